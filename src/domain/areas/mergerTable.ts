@@ -1,0 +1,30 @@
+/**
+ * Old to new NIS codes of the mergers of 1 January 2025 (300 municipalities became 285).
+ * Figures in old codes are added up into the new municipality.
+ */
+export class MergerTable {
+  readonly #newCode: ReadonlyMap<string, string>;
+
+  /** @param rows pairs of an old code and the code that holds since 2025. */
+  constructor(rows: Iterable<readonly [oldCode: string, newCode: string]>) {
+    this.#newCode = new Map(rows);
+  }
+
+  /** The code since 2025; a code the table does not know is returned as it is. */
+  currentCode(code: string): string {
+    return this.#newCode.get(code) ?? code;
+  }
+
+  /**
+   * Add figures in old codes up into new ones. A missing figure in any part makes the sum missing: missing is not zero.
+   */
+  addUp(figures: ReadonlyMap<string, number | null>): Map<string, number | null> {
+    const sums = new Map<string, number | null>();
+    for (const [code, value] of figures) {
+      const target = this.currentCode(code);
+      const before = sums.has(target) ? sums.get(target)! : 0;
+      sums.set(target, before === null || value === null ? null : before + value);
+    }
+    return sums;
+  }
+}

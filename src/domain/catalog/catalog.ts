@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { fail, ok } from '../result';
+import type { Result } from '../result';
+import { TARGET_IDS } from '../targets/target';
+
+const origin = {
+  /** Who made it. */
+  source: v.string(),
+  licence: v.string(),
+  /** ISO date, or year and month, of the situation it shows. */
+  date: v.string(),
+};
+
+const areaLayer = v.object({
+  id: v.string(),
+  level: v.string(),
+  vintage: v.number(),
+  url: v.string(),
+  codeColumn: v.string(),
+  nameColumn: v.string(),
+  /** Column with the code of the larger area it is part of; null at the top. */
+  parentColumn: v.nullable(v.string()),
+  /** True for boundaries that are computed and not surveyed. */
+  schematic: v.boolean(),
+  ...origin,
+});
+
+const denominator = v.object({
+  id: v.picklist(['inhabitants', 'dwellings']),
+  year: v.number(),
+  url: v.string(),
+  codeColumn: v.string(),
+  valueColumn: v.string(),
+  ...origin,
+});
+
+const measureLayer = v.object({
+  id: v.string(),
+  target: v.picklist(TARGET_IDS),
+  url: v.string(),
+  /** Column names, where they differ from those of a planned measure. */
+  yearColumn: v.nullable(v.string()),
+  statusColumn: v.nullable(v.string()),
+  quantityColumn: v.nullable(v.string()),
+  /** True for invented example data. */
+  synthetic: v.boolean(),
+  ...origin,
+});
+
+const figureTable = v.object({
+  id: v.string(),
+  target: v.picklist(TARGET_IDS),
+  url: v.string(),
+  codeColumn: v.string(),
+  valueColumn: v.string(),
+  /** `pointsNotCpe`: connectors counted as they stand, power and access not known. */
+  caveat: v.nullable(v.picklist(['pointsNotCpe'])),
+  ...origin,
+});
+
+const catalog = v.object({
+  version: v.literal(1),
+  title: v.string(),
+  areas: v.pipe(v.array(areaLayer), v.minLength(1)),
+  denominators: v.array(denominator),
+  measures: v.array(measureLayer),
+  figures: v.array(figureTable),
+});
+
+/** What a site publishes: areas, denominators, measure layers and figures. Addresses are relative to the catalog. */
+export type Catalog = v.InferOutput<typeof catalog>;
+export type CatalogAreaLayer = v.InferOutput<typeof areaLayer>;
+export type CatalogDenominator = v.InferOutput<typeof denominator>;
+export type CatalogMeasureLayer = v.InferOutput<typeof measureLayer>;
+export type CatalogFigureTable = v.InferOutput<typeof figureTable>;
+
+/** Check a parsed catalog file. The problem names the path of the first wrong field. */
+export function parseCatalog(data: unknown, file: string): Result<Catalog> {
+  const parsed = v.safeParse(catalog, data);
+  if (parsed.success) return ok(parsed.output);
+  const issue = parsed.issues[0];
+  return fail('catalog.invalid', { file, cause: `${v.getDotPath(issue) ?? ''}: ${issue.message}` });
+}

@@ -1,0 +1,33 @@
+import type { CoverageRecord } from '../coverage/coverageRecord';
+
+/** Number of classes with a share: three behind the straight line, two ahead of it, and reached. */
+export const SHARE_CLASS_COUNT = 6;
+
+/** A class on the map: an index of a share class, or what cannot be ranked. */
+export type CoverageClass = number | 'noData' | 'notApplicable';
+
+/** The last share class holds areas that reached the goal. */
+export const REACHED_CLASS = SHARE_CLASS_COUNT - 1;
+
+/**
+ * Upper bounds of the share classes around "on the line today", as shares of the goal: half of the line,
+ * three quarters of it, the line itself, halfway from there to the goal, the goal. A share at or above the
+ * last bound has reached the goal.
+ */
+export function breaksAroundTarget(expectedShare: number): readonly number[] {
+  // At the start of the line all breaks behind it would fall together at zero; from the end on, those ahead of it.
+  const line = Math.min(Math.max(expectedShare, 0.02), 0.98);
+  return [line / 2, line * 0.75, line, (line + 1) / 2, 1];
+}
+
+/** The class of a record among {@link breaksAroundTarget}. */
+export function classOf(
+  record: Pick<CoverageRecord, 'share' | 'state'>,
+  breaks: readonly number[],
+): CoverageClass {
+  if (record.state === 'not applicable') return 'notApplicable';
+  const { share } = record;
+  if (record.state === 'no data' || share === null) return 'noData';
+  const index = breaks.findIndex((bound) => share < bound);
+  return index === -1 ? breaks.length : index;
+}

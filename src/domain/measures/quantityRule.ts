@@ -1,0 +1,25 @@
+/**
+ * How much of its target's unit a feature contributes.
+ * `property` and `volume` read a number from a column; `length` is metres and `area` square metres in Lambert 72.
+ */
+export type QuantityRule =
+  | { kind: 'count' }
+  | { kind: 'length' }
+  | { kind: 'area' }
+  | { kind: 'property'; name: string }
+  | { kind: 'volume'; name: string };
+
+/**
+ * Read a rule as users write it: `count`, `length`, `area`, `property:NAME` or `volume:NAME`.
+ * @returns null when the text is none of these.
+ */
+export function parseQuantityRule(text: string): QuantityRule | null {
+  if (text === 'count' || text === 'length' || text === 'area') return { kind: text };
+  const named = /^(property|volume):(.+)$/.exec(text);
+  return named ? { kind: named[1] as 'property' | 'volume', name: named[2]! } : null;
+}
+
+/** The inverse of {@link parseQuantityRule}. */
+export function formatQuantityRule(rule: QuantityRule): string {
+  return 'name' in rule ? `${rule.kind}:${rule.name}` : rule.kind;
+}

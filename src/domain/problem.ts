@@ -1,0 +1,46 @@
+/**
+ * Every way in which input can be wrong, with what the message needs to name the file, the feature and the mend.
+ * The codes are the keys of the translated messages (`problem.<code>`), so no room writes a sentence of its own.
+ */
+export interface ProblemParams {
+  'file.missing': { file: string };
+  'file.unreadable': { file: string; cause: string };
+  'file.empty': { file: string };
+  'file.unwritable': { file: string; cause: string };
+  'format.unknown': { file: string };
+  'format.unsupportedOutput': { file: string };
+  'flatgeobuf.notFlatGeobuf': { file: string };
+  'flatgeobuf.truncated': { file: string; feature: number };
+  'flatgeobuf.corrupt': { file: string; feature: number };
+  'geojson.notJson': { file: string; cause: string };
+  'geojson.notGeoJson': { file: string; cause: string };
+  'geojson.invalidFeature': { file: string; feature: number; cause: string };
+  'csv.noHeader': { file: string };
+  'csv.notNumber': { file: string; row: number; column: string; value: string };
+  'csv.duplicateCode': { file: string; row: number; code: string };
+  'column.missing': { file: string; column: string; available: string };
+  'crs.unknown': { file: string; crs: string };
+  'crs.outsideRange': { file: string; feature: number; x: number; y: number };
+  'areas.noPolygons': { file: string };
+  'areas.noCode': { file: string; feature: number; column: string };
+  'areas.duplicateCode': { file: string; code: string };
+  'layer.noFeatures': { file: string };
+  'geometry.clipFailed': { file: string; feature: number; area: string };
+  'http.status': { file: string; status: number };
+  'http.network': { file: string };
+  'http.notData': { file: string };
+  'catalog.invalid': { file: string; cause: string };
+  'scenario.invalid': { file: string; feature: number; cause: string };
+  'export.invalid': { file: string; feature: number; cause: string };
+  'engine.failed': { cause: string };
+  cancelled: Record<never, never>;
+}
+
+export type ProblemCode = keyof ProblemParams;
+
+/** A problem as a value: its code and what its message names. */
+export type Problem = { [C in ProblemCode]: { code: C; params: ProblemParams[C] } }[ProblemCode];
+
+export function problem<C extends ProblemCode>(code: C, params: ProblemParams[C]): Problem {
+  return { code, params } as Problem;
+}

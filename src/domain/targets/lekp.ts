@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import lekp from '../../../data/targets/lekp.json';
+import { EXCLUSION_REASONS } from '../measures/exclusion';
+import { PACT_VERSIONS, TARGET_IDS, UNIT_IDS } from './target';
+import type { PactVersion, Target, TargetId, TargetSource } from './target';
+
+const isoDate = v.pipe(v.string(), v.isoDate());
+
+/** One entry per pact version, all of them required. */
+function versioned<S extends v.GenericSchema>(schema: S): Record<PactVersion, S> {
+  return Object.fromEntries(PACT_VERSIONS.map((version) => [version, schema])) as Record<PactVersion, S>;
+}
+
+const norm = v.object({
+  quantity: v.pipe(v.number(), v.gtValue(0)),
+  per: v.pipe(v.number(), v.gtValue(0)),
+  milestone: v.exactOptional(v.object({ quantity: v.number(), date: isoDate })),
+  partOf: v.exactOptional(v.object({ quantity: v.number(), condition: v.literal('fossilFree') })),
+});
+
+const quantityRule = v.union([
+  v.object({ kind: v.picklist(['count', 'length', 'area']) }),
+  v.object({ kind: v.picklist(['property', 'volume']), name: v.string() }),
+]);
+
+const countingRule = v.object({
+  quantity: quantityRule,
+  fromYear: v.nullable(v.pipe(v.number(), v.integer())),
+  minimumArea: v.nullable(v.number()),
+  deductRemoved: v.boolean(),
+  doubleBothSides: v.boolean(),
+  weighConnectors: v.boolean(),
+  exclude: v.array(v.object({ column: v.string(), reason: v.picklist(EXCLUSION_REASONS) })),
+});
+
+const target = v.object({
+  id: v.picklist(TARGET_IDS),
+  werf: v.picklist([1, 2, 3, 4]),
+  kind: v.picklist(['extra', 'stock']),
+  unit: v.picklist(UNIT_IDS),
+  denominator: v.picklist(['inhabitants', 'dwellings']),
+  norms: v.object(versioned(v.nullable(norm))),
+  baseline: isoDate,
+  deadline: isoDate,
+  flandersTotal: v.nullable(v.number()),
+  counting: countingRule,
+});
+
+const source = v.object({ title: v.string(), year: v.number(), confidence: v.picklist(['A', 'B', 'C']) });
+
+const checked = v.parse(v.object({ targets: v.array(target), sources: v.object(versioned(source)) }), lekp);
+
+/**
+ * The targets of the pact, in the order of the werven, read from `data/targets/lekp.json`.
+ * The file is part of the build, so a mistake in it is a defect of ours and throws at start.
+ */
+export const LEKP_TARGETS: readonly Target[] = checked.targets;
+
+/** Where the norms of each pact version come from. */
+export const LEKP_SOURCES: Record<PactVersion, TargetSource> = checked.sources;
+
+const byId = new Map(LEKP_TARGETS.map((item) => [item.id, item]));
+
+export function lekpTarget(id: TargetId): Target {
+  return byId.get(id)!;
+}
+
+export function isTargetId(text: string): text is TargetId {
+  return (TARGET_IDS as readonly string[]).includes(text);
+}

@@ -1,0 +1,76 @@
+import type { CountingRule } from '../measures/countingRule';
+
+/** The ten mappable targets of the pact and the aim for energy communities, in the order of the werven. */
+export const TARGET_IDS = [
+  'bomen',
+  'hagen',
+  'perken',
+  'renovatie',
+  'hernieuwbaar',
+  'energiegemeenschappen',
+  'deel',
+  'laden',
+  'fiets',
+  'ontharding',
+  'hemelwater',
+] as const;
+export type TargetId = (typeof TARGET_IDS)[number];
+
+export const PACT_VERSIONS = ['1.0', '2.0', '2.1'] as const;
+export type PactVersion = (typeof PACT_VERSIONS)[number];
+
+/** `extra`: only what came since the baseline counts. `stock`: what stands by the deadline, whatever its age. */
+export type GoalKind = 'extra' | 'stock';
+
+export const UNIT_IDS = [
+  'tree',
+  'metre',
+  'perk',
+  'renovation',
+  'kWp',
+  'community',
+  'accessPoint',
+  'chargingPoint',
+  'squareMetre',
+  'cubicMetre',
+] as const;
+export type UnitId = (typeof UNIT_IDS)[number];
+
+/** What a goal is counted against. */
+export type DenominatorId = 'inhabitants' | 'dwellings';
+
+export type Werf = 1 | 2 | 3 | 4;
+
+/** `quantity` of the target's unit for every `per` of its denominator, by the deadline. */
+export interface Norm {
+  quantity: number;
+  per: number;
+  /** A part of the norm that must be in place earlier, when the pact names one. */
+  milestone?: { quantity: number; date: string };
+  /** A part of the norm with a condition of its own, when the pact names one. */
+  partOf?: { quantity: number; condition: 'fossilFree' };
+}
+
+export interface TargetSource {
+  title: string;
+  year: number;
+  /** A: official source. B: a municipality, the press or public working code. C: inference. */
+  confidence: 'A' | 'B' | 'C';
+}
+
+/** One target of the pact. Norms are per pact version; null where that version sets no number. */
+export interface Target {
+  id: TargetId;
+  werf: Werf;
+  kind: GoalKind;
+  unit: UnitId;
+  denominator: DenominatorId;
+  norms: Record<PactVersion, Norm | null>;
+  /** ISO date from which the straight line starts at zero. */
+  baseline: string;
+  /** ISO date, the last day on which something counts. */
+  deadline: string;
+  /** The pact's own rounded total for Flanders in `unit`, null where it names none. */
+  flandersTotal: number | null;
+  counting: CountingRule;
+}

@@ -1,0 +1,35 @@
+import type { Tally } from '../domain/coverage/tally';
+import type { CountingContext } from '../domain/measures/countingRule';
+import type { Area } from '../domain/areas/area';
+import type { Result } from '../domain/result';
+import type { Columns } from '../io/columns';
+import type { WorkOptions } from '../io/layerSource';
+import type { AreaRecipe, MeasureRecipe } from './layerRecipe';
+
+/** An area layer made ready for counting. What is inside is the engine's own. */
+export interface PreparedAreas {
+  readonly areas: readonly Area[];
+}
+
+/** A measure layer shared out over the areas of one layer: the slow part, done once per pair. */
+export interface Allocation {
+  readonly recipe: MeasureRecipe;
+  /** Features, or points, that lie in no area. */
+  readonly outside: number;
+}
+
+/**
+ * The coverage engine: columns in, tallies out. Pure functions without a browser, the same in the worker and in Node.
+ * Geometry is allocated once; counting rules, dates and weights only need {@link CoverageEngine.tally} again.
+ */
+export interface CoverageEngine {
+  prepareAreas(columns: Columns, recipe: AreaRecipe, file: string): Result<PreparedAreas>;
+  allocate(
+    areas: PreparedAreas,
+    measures: Columns,
+    recipe: MeasureRecipe,
+    file: string,
+    options?: WorkOptions,
+  ): Promise<Result<Allocation>>;
+  tally(allocation: Allocation, context: CountingContext): Tally;
+}

@@ -1,0 +1,43 @@
+import type { problems as nl } from '../nl/problems';
+
+export const problems: Record<keyof typeof nl, string> = {
+  'problem.file.missing': '{file}: file not found. Check the path.',
+  'problem.file.unreadable': '{file}: cannot be read ({cause}).',
+  'problem.file.empty': '{file}: the file is empty.',
+  'problem.file.unwritable': '{file}: cannot be written ({cause}).',
+  'problem.format.unknown': '{file}: not FlatGeobuf or GeoJSON. Convert the file first, for example in QGIS.',
+  'problem.format.unsupportedOutput': '{file}: this output is not known. Use .csv, .json or .geojson.',
+  'problem.flatgeobuf.notFlatGeobuf': '{file}: this is not FlatGeobuf. Check that the right file was chosen.',
+  'problem.flatgeobuf.truncated':
+    '{file}: the file breaks off at feature {feature, number}. Download it again or make it again.',
+  'problem.flatgeobuf.corrupt': '{file}: feature {feature, number} is damaged. Make the file again.',
+  'problem.geojson.notJson': '{file}: not valid JSON ({cause}).',
+  'problem.geojson.notGeoJson': '{file}: JSON, but not GeoJSON ({cause}).',
+  'problem.geojson.invalidFeature':
+    '{file}: feature {feature, number} is invalid ({cause}). Mend it and open the file again.',
+  'problem.csv.noHeader': '{file}: no row with column names found.',
+  'problem.csv.notNumber': '{file}: row {row, number}, column “{column}”: “{value}” is not a number.',
+  'problem.csv.duplicateCode': '{file}: row {row, number}: code {code} occurs more than once.',
+  'problem.column.missing': '{file}: there is no column “{column}”. There is: {available}.',
+  'problem.crs.unknown':
+    '{file}: CRS {crs} is not known here. Convert to WGS84 (EPSG:4326) or Lambert 72 (EPSG:31370).',
+  'problem.crs.outsideRange':
+    '{file}: feature {feature, number} lies at {x}, {y}, which is no longitude and latitude. Convert the file to WGS84 (EPSG:4326).',
+  'problem.areas.noPolygons': '{file}: no polygons found. Areas must be polygons.',
+  'problem.areas.noCode': '{file}: feature {feature, number} has no value in column “{column}”.',
+  'problem.areas.duplicateCode':
+    '{file}: code {code} belongs to more than one area. Choose a column with unique codes.',
+  'problem.layer.noFeatures': '{file}: the layer has no features.',
+  'problem.geometry.clipFailed':
+    '{file}: feature {feature, number} cannot be cut with area {area}. Mend its geometry and open the file again.',
+  'problem.http.status': '{file}: the server answers with error {status, number}.',
+  'problem.http.network':
+    '{file}: not reachable. Check the address and the connection; the server must also allow a web page to read it.',
+  'problem.http.notData': '{file}: this address holds a web page, not data.',
+  'problem.catalog.invalid': '{file}: the catalog is not right ({cause}).',
+  'problem.scenario.invalid': '{file}: measure {feature, number} is invalid ({cause}).',
+  'problem.export.invalid':
+    '{file}: the output was rejected at feature {feature, number} ({cause}). Nothing was saved.',
+  'problem.engine.failed': 'The calculation failed ({cause}).',
+  'problem.cancelled': 'Cancelled.',
+};

@@ -1,0 +1,5 @@
+import { problems } from './problems';
+import { targets } from './targets';
+
+/** Dutch, the source language: its keys are the keys. */
+export const nl = { ...targets, ...problems } as const;

@@ -1,0 +1,44 @@
+/** Messages of problems: they name the file, the feature and the mend. */
+export const problems = {
+  'problem.file.missing': '{file}: bestand niet gevonden. Controleer het pad.',
+  'problem.file.unreadable': '{file}: kan niet gelezen worden ({cause}).',
+  'problem.file.empty': '{file}: het bestand is leeg.',
+  'problem.file.unwritable': '{file}: kan niet geschreven worden ({cause}).',
+  'problem.format.unknown':
+    '{file}: geen FlatGeobuf of GeoJSON. Zet het bestand eerst om, bijvoorbeeld in QGIS.',
+  'problem.format.unsupportedOutput': '{file}: deze uitvoer kennen we niet. Gebruik .csv, .json of .geojson.',
+  'problem.flatgeobuf.notFlatGeobuf':
+    '{file}: dit is geen FlatGeobuf. Controleer of het juiste bestand gekozen is.',
+  'problem.flatgeobuf.truncated':
+    '{file}: het bestand breekt af bij kenmerk {feature, number}. Haal het opnieuw op of maak het opnieuw.',
+  'problem.flatgeobuf.corrupt': '{file}: kenmerk {feature, number} is beschadigd. Maak het bestand opnieuw.',
+  'problem.geojson.notJson': '{file}: geen geldige JSON ({cause}).',
+  'problem.geojson.notGeoJson': '{file}: wel JSON, geen GeoJSON ({cause}).',
+  'problem.geojson.invalidFeature':
+    '{file}: kenmerk {feature, number} is ongeldig ({cause}). Herstel het en open het bestand opnieuw.',
+  'problem.csv.noHeader': '{file}: geen rij met kolomnamen gevonden.',
+  'problem.csv.notNumber': '{file}: rij {row, number}, kolom “{column}”: “{value}” is geen getal.',
+  'problem.csv.duplicateCode': '{file}: rij {row, number}: code {code} komt meer dan één keer voor.',
+  'problem.column.missing': '{file}: er is geen kolom “{column}”. Wel: {available}.',
+  'problem.crs.unknown':
+    '{file}: coördinatenstelsel {crs} kennen we niet. Zet om naar WGS84 (EPSG:4326) of Lambert 72 (EPSG:31370).',
+  'problem.crs.outsideRange':
+    '{file}: kenmerk {feature, number} ligt op {x}, {y}: dat is geen lengte- en breedtegraad. Zet het bestand om naar WGS84 (EPSG:4326).',
+  'problem.areas.noPolygons': '{file}: geen vlakken gevonden. Gebieden moeten vlakken zijn.',
+  'problem.areas.noCode': '{file}: kenmerk {feature, number} heeft geen waarde in kolom “{column}”.',
+  'problem.areas.duplicateCode':
+    '{file}: code {code} komt bij meer dan één gebied voor. Kies een kolom met unieke codes.',
+  'problem.layer.noFeatures': '{file}: de laag bevat geen kenmerken.',
+  'problem.geometry.clipFailed':
+    '{file}: kenmerk {feature, number} kan niet met gebied {area} gesneden worden. Herstel de geometrie en open het bestand opnieuw.',
+  'problem.http.status': '{file}: de server antwoordt met fout {status, number}.',
+  'problem.http.network':
+    '{file}: niet bereikbaar. Controleer het adres en de verbinding; de server moet ook toelaten dat een webpagina hem leest.',
+  'problem.http.notData': '{file}: op dit adres staat een webpagina, geen gegevens.',
+  'problem.catalog.invalid': '{file}: de catalogus klopt niet ({cause}).',
+  'problem.scenario.invalid': '{file}: maatregel {feature, number} is ongeldig ({cause}).',
+  'problem.export.invalid':
+    '{file}: de uitvoer is afgekeurd bij kenmerk {feature, number} ({cause}). Er is niets bewaard.',
+  'problem.engine.failed': 'De berekening is mislukt ({cause}).',
+  'problem.cancelled': 'Geannuleerd.',
+} as const;

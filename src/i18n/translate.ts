@@ -1,0 +1,42 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Problem } from '../domain/problem';
+import { en } from './en';
+import { nl } from './nl';
+import type { MessageKey } from './messageKey';
+
+export const LANGUAGES = ['nl', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Numbers and dates are Belgian in both languages, so that a figure reads the same on every screen. */
+export const FORMAT_LOCALE = 'nl-BE';
+
+const MESSAGES: Record<Language, Record<MessageKey, string>> = { nl, en };
+
+/** Language whose plural rules a message follows; numbers inside a message follow {@link FORMAT_LOCALE}. */
+const formats = new Map<string, IntlMessageFormat>();
+
+export type MessageParams = Record<string, string | number>;
+
+/** The text of a key. Parameters that are numbers choose the plural form and are written in nl-BE. */
+export function translate(language: Language, key: MessageKey, params?: MessageParams): string {
+  const message = MESSAGES[language][key];
+  if (!params && !message.includes('{')) return message;
+  const id = `${language}:${key}`;
+  let format = formats.get(id);
+  if (!format) {
+    format = new IntlMessageFormat(message, language, undefined, {
+      formatters: {
+        getNumberFormat: (_locales, options) => new Intl.NumberFormat(FORMAT_LOCALE, options),
+        getDateTimeFormat: (_locales, options) => new Intl.DateTimeFormat(FORMAT_LOCALE, options),
+        getPluralRules: (_locales, options) => new Intl.PluralRules(language, options),
+      },
+    });
+    formats.set(id, format);
+  }
+  return String(format.format(params));
+}
+
+/** One clear line for a problem. */
+export function problemText(language: Language, problem: Problem): string {
+  return translate(language, `problem.${problem.code}`, problem.params as MessageParams);
+}

@@ -1,0 +1,59 @@
+/**
+ * The engine's input: a layer as columns. No object per feature stands between a file and a number.
+ * All positions are lon/lat in EPSG:4326, interleaved, as double precision. A layer may hold points, lines and
+ * polygons side by side; a multi-part feature has several entries with the same feature index.
+ */
+export interface Columns {
+  /** Number of features, those without geometry included. */
+  count: number;
+  points: PointColumns;
+  lines: LineColumns;
+  polygons: PolygonColumns;
+  attributes: AttributeColumn[];
+}
+
+export interface PointColumns {
+  /** x0, y0, x1, y1, … */
+  positions: Float64Array;
+  /** Feature index of every point, ascending. */
+  feature: Uint32Array;
+}
+
+export interface LineColumns {
+  positions: Float64Array;
+  /** Index of the first position of every line, and the total number of positions at the end. */
+  start: Uint32Array;
+  /** Feature index of every line, ascending. */
+  feature: Uint32Array;
+}
+
+export interface PolygonColumns {
+  positions: Float64Array;
+  /** Index of the first position of every ring (closed: first position repeated), and the total at the end. */
+  ringStart: Uint32Array;
+  /** Index of the first ring of every polygon (outer ring first, then holes), and the number of rings at the end. */
+  polygonStart: Uint32Array;
+  /** Feature index of every polygon, ascending. */
+  feature: Uint32Array;
+}
+
+export type AttributeType = 'number' | 'text' | 'boolean' | 'date';
+
+/** One attribute of all features. `date` holds ISO text. */
+export type AttributeColumn = { name: string } & (
+  | { type: 'number'; values: Float64Array; isNull: Uint8Array }
+  | { type: 'text' | 'date'; values: string[]; isNull: Uint8Array }
+  | { type: 'boolean'; values: Uint8Array; isNull: Uint8Array }
+);
+
+export type AttributeValue = number | string | boolean | null;
+
+/** The value of one feature, null where the mask says so. */
+export function attributeValue(column: AttributeColumn, feature: number): AttributeValue {
+  if (column.isNull[feature]) return null;
+  return column.type === 'boolean' ? column.values[feature] === 1 : column.values[feature]!;
+}
+
+export function findAttribute(columns: Columns, name: string): AttributeColumn | undefined {
+  return columns.attributes.find((column) => column.name === name);
+}
