@@ -1,0 +1,67 @@
+import { Builder } from 'flatbuffers';
+import type { Offset } from 'flatbuffers';
+import { Column } from 'flatgeobuf/lib/mjs/flat-geobuf/column.js';
+import { Crs } from 'flatgeobuf/lib/mjs/flat-geobuf/crs.js';
+import type { GeometryType } from 'flatgeobuf/lib/mjs/flat-geobuf/geometry-type.js';
+import { Header } from 'flatgeobuf/lib/mjs/flat-geobuf/header.js';
+import type { TypedColumn } from './encodeProperties';
+
+export interface HeaderContent {
+  name: string;
+  title?: string | undefined;
+  description?: string | undefined;
+  /** JSON text, by the convention of the format. */
+  metadata?: string | undefined;
+  geometryType: GeometryType;
+  columns: readonly TypedColumn[];
+  featuresCount: number;
+  /** Children per index node; 0 for a file without index. */
+  indexNodeSize: number;
+  /** minX, minY, maxX, maxY; null when no feature has a geometry. */
+  envelope: Float64Array | null;
+}
+
+/** The header table of a FlatGeobuf file in EPSG:4326, with its size in front. */
+export function encodeHeader(header: HeaderContent): Uint8Array {
+  const builder = new Builder();
+  const text = (value: string | undefined) => (value === undefined ? 0 : builder.createString(value));
+  const name = builder.createString(header.name);
+  const [title, description, metadata] = [header.title, header.description, header.metadata].map(text);
+  const columns = Header.createColumnsVector(
+    builder,
+    header.columns.map((typed) => encodeColumn(builder, typed)),
+  );
+  const envelope = header.envelope && Header.createEnvelopeVector(builder, header.envelope);
+  const crs = encodeCrs(builder);
+  Header.startHeader(builder);
+  Header.addName(builder, name);
+  if (envelope) Header.addEnvelope(builder, envelope);
+  Header.addGeometryType(builder, header.geometryType);
+  Header.addColumns(builder, columns);
+  Header.addFeaturesCount(builder, BigInt(header.featuresCount));
+  Header.addIndexNodeSize(builder, header.indexNodeSize);
+  Header.addCrs(builder, crs);
+  if (title) Header.addTitle(builder, title);
+  if (description) Header.addDescription(builder, description);
+  if (metadata) Header.addMetadata(builder, metadata);
+  Header.finishSizePrefixedHeaderBuffer(builder, Header.endHeader(builder));
+  return builder.asUint8Array();
+}
+
+function encodeColumn(builder: Builder, { column, type }: TypedColumn): Offset {
+  const name = builder.createString(column.name);
+  Column.startColumn(builder);
+  Column.addName(builder, name);
+  Column.addType(builder, type);
+  return Column.endColumn(builder);
+}
+
+function encodeCrs(builder: Builder): Offset {
+  const organisation = builder.createString('EPSG');
+  const name = builder.createString('WGS 84');
+  Crs.startCrs(builder);
+  Crs.addOrg(builder, organisation);
+  Crs.addCode(builder, 4326);
+  Crs.addName(builder, name);
+  return Crs.endCrs(builder);
+}
