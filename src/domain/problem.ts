@@ -1,6 +1,8 @@
 /**
  * Every way in which input can be wrong, with what the message needs to name the file, the feature and the mend.
  * The codes are the keys of the translated messages (`problem.<code>`), so no room writes a sentence of its own.
+ * Features and rows are numbered from 1, as a person counts; the heading of a table is its row 1. A `cause` may be
+ * a code of cause.ts.
  */
 export interface ProblemParams {
   'file.missing': { file: string };
@@ -10,11 +12,14 @@ export interface ProblemParams {
   'format.unknown': { file: string };
   'format.unsupportedOutput': { file: string };
   'flatgeobuf.notFlatGeobuf': { file: string };
+  'flatgeobuf.badHeader': { file: string };
   'flatgeobuf.truncated': { file: string; feature: number };
   'flatgeobuf.corrupt': { file: string; feature: number };
-  'geojson.notJson': { file: string; cause: string };
+  /** `line` is 0 where the parser does not tell. */
+  'geojson.notJson': { file: string; line: number };
   'geojson.notGeoJson': { file: string; cause: string };
   'geojson.invalidFeature': { file: string; feature: number; cause: string };
+  'geometry.unsupported': { file: string; feature: number; type: string };
   'csv.noHeader': { file: string };
   'csv.notNumber': { file: string; row: number; column: string; value: string };
   'csv.duplicateCode': { file: string; row: number; code: string };

@@ -6,6 +6,11 @@ export type CrsCode = (typeof CRS_CODES)[number];
 const ALIASES: Readonly<Record<string, CrsCode>> = {
   // ETRS89 and WGS 84 degrees agree within a metre, and no Flemish source tells them apart.
   4258: 'EPSG:4326',
+  // The same with heights, which are not read.
+  4979: 'EPSG:4326',
+  4937: 'EPSG:4326',
+  6190: 'EPSG:31370',
+  8370: 'EPSG:3812',
   // Lambert 2008 on the newer Belgian realisation of ETRS89, since late 2025: the same plane.
   11219: 'EPSG:3812',
   900913: 'EPSG:3857',

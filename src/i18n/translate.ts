@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { CAUSES } from '../domain/cause';
 import type { Problem } from '../domain/problem';
 import { en } from './en';
 import { nl } from './nl';
@@ -36,7 +37,13 @@ export function translate(language: Language, key: MessageKey, params?: MessageP
   return String(format.format(params));
 }
 
-/** One clear line for a problem. */
+/** One clear line for a problem. A cause of ours inside it is translated as well. */
 export function problemText(language: Language, problem: Problem): string {
-  return translate(language, `problem.${problem.code}`, problem.params as MessageParams);
+  const params = problem.params as MessageParams;
+  const cause = CAUSES.find((known) => known === params['cause']);
+  return translate(
+    language,
+    `problem.${problem.code}`,
+    cause ? { ...params, cause: translate(language, `cause.${cause}`) } : params,
+  );
 }

@@ -1,10 +1,27 @@
 /** Something the door did to a file on the way in, worth telling the user. Keys of translated texts (`note.<code>`). */
 export type ImportNote =
+  /** The coordinates were transformed from `from`, which the file names. */
   | { code: 'transformed'; params: { from: string } }
+  /** The file names no CRS; its coordinates are degrees. */
   | { code: 'assumedWgs84'; params: Record<never, never> }
+  /** The file names no CRS that we know; its coordinates can only be `crs` and were transformed. */
+  | { code: 'detectedCrs'; params: { crs: string } }
+  /** The file names CRS `declared`, but its coordinates can only be `crs`, and were read so. */
+  | { code: 'overruledCrs'; params: { declared: string; crs: string } }
+  /** The file gives latitude before longitude, or northing before easting. */
+  | { code: 'swappedAxes'; params: Record<never, never> }
+  /** Features whose heights or measures were left out. */
   | { code: 'droppedZ'; params: { count: number } }
+  /** Features without geometry. */
   | { code: 'withoutGeometry'; params: { count: number } }
+  /** Rings that were closed. */
   | { code: 'repairedRings'; params: { count: number } }
+  /** Lines of one position and rings of fewer than four, left out: they have no length or surface. */
+  | { code: 'degenerateParts'; params: { count: number } }
+  /** Features with a GeometryCollection, whose members were kept as parts of the feature. */
+  | { code: 'flattenedCollections'; params: { count: number } }
+  /** Columns of bytes, which mean nothing here. */
+  | { code: 'skippedColumns'; params: { columns: string } }
   | { code: 'readByRange'; params: { readBytes: number; totalBytes: number } };
 
 export type LayerFormat = 'flatgeobuf' | 'geojson';

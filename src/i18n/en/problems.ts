@@ -8,13 +8,17 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.format.unknown': '{file}: not FlatGeobuf or GeoJSON. Convert the file first, for example in QGIS.',
   'problem.format.unsupportedOutput': '{file}: this output is not known. Use .csv, .json or .geojson.',
   'problem.flatgeobuf.notFlatGeobuf': '{file}: this is not FlatGeobuf. Check that the right file was chosen.',
+  'problem.flatgeobuf.badHeader': '{file}: the header of the FlatGeobuf is damaged. Make the file again.',
   'problem.flatgeobuf.truncated':
     '{file}: the file breaks off at feature {feature, number}. Download it again or make it again.',
   'problem.flatgeobuf.corrupt': '{file}: feature {feature, number} is damaged. Make the file again.',
-  'problem.geojson.notJson': '{file}: not valid JSON ({cause}).',
+  'problem.geojson.notJson':
+    '{file}: not valid JSON{line, plural, =0 {} other { (error on line #)}}. Make the file again.',
   'problem.geojson.notGeoJson': '{file}: JSON, but not GeoJSON ({cause}).',
   'problem.geojson.invalidFeature':
     '{file}: feature {feature, number} is invalid ({cause}). Mend it and open the file again.',
+  'problem.geometry.unsupported':
+    '{file}: feature {feature, number} is of type {type}, with curves that are not measured here. Convert it to straight lines, for example in QGIS.',
   'problem.csv.noHeader': '{file}: no row with column names found.',
   'problem.csv.notNumber': '{file}: row {row, number}, column “{column}”: “{value}” is not a number.',
   'problem.csv.duplicateCode': '{file}: row {row, number}: code {code} occurs more than once.',

@@ -9,13 +9,18 @@ export const problems = {
   'problem.format.unsupportedOutput': '{file}: deze uitvoer kennen we niet. Gebruik .csv, .json of .geojson.',
   'problem.flatgeobuf.notFlatGeobuf':
     '{file}: dit is geen FlatGeobuf. Controleer of het juiste bestand gekozen is.',
+  'problem.flatgeobuf.badHeader':
+    '{file}: de kop van het FlatGeobuf is beschadigd. Maak het bestand opnieuw.',
   'problem.flatgeobuf.truncated':
     '{file}: het bestand breekt af bij kenmerk {feature, number}. Haal het opnieuw op of maak het opnieuw.',
   'problem.flatgeobuf.corrupt': '{file}: kenmerk {feature, number} is beschadigd. Maak het bestand opnieuw.',
-  'problem.geojson.notJson': '{file}: geen geldige JSON ({cause}).',
+  'problem.geojson.notJson':
+    '{file}: geen geldige JSON{line, plural, =0 {} other { (fout op regel #)}}. Maak het bestand opnieuw.',
   'problem.geojson.notGeoJson': '{file}: wel JSON, geen GeoJSON ({cause}).',
   'problem.geojson.invalidFeature':
     '{file}: kenmerk {feature, number} is ongeldig ({cause}). Herstel het en open het bestand opnieuw.',
+  'problem.geometry.unsupported':
+    '{file}: kenmerk {feature, number} is van het type {type}, met bogen die we niet meten. Zet het om naar rechte lijnen, bijvoorbeeld in QGIS.',
   'problem.csv.noHeader': '{file}: geen rij met kolomnamen gevonden.',
   'problem.csv.notNumber': '{file}: rij {row, number}, kolom “{column}”: “{value}” is geen getal.',
   'problem.csv.duplicateCode': '{file}: rij {row, number}: code {code} komt meer dan één keer voor.',

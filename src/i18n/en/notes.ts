@@ -1,0 +1,21 @@
+import type { notes as nl } from '../nl/notes';
+
+export const notes: Record<keyof typeof nl, string> = {
+  'note.transformed': 'Transformed from {from} to WGS84.',
+  'note.assumedWgs84': 'The file names no coordinate system; read as WGS84.',
+  'note.detectedCrs':
+    'The file names no coordinate system that is known here. The coordinates fit {crs} and were read so.',
+  'note.overruledCrs': 'The file names {declared}, but the coordinates only fit {crs} and were read so.',
+  'note.swappedAxes': 'The coordinates stood in reverse order and were swapped.',
+  'note.droppedZ': 'The height of {count, plural, one {# feature was} other {# features was}} left out.',
+  'note.withoutGeometry': '{count, plural, one {# feature has} other {# features have}} no geometry.',
+  'note.repairedRings':
+    '{count, plural, one {# ring was not closed and has been} other {# rings were not closed and have been}} closed.',
+  'note.degenerateParts':
+    '{count, plural, one {# line or ring has too few points and was} other {# lines or rings have too few points and were}} left out.',
+  'note.flattenedCollections':
+    '{count, plural, one {# feature is a collection} other {# features are collections}} of geometries; every part counts with its feature.',
+  'note.skippedColumns': 'Not read, because the values are not readable: {columns}.',
+  'note.readByRange':
+    'Only the part that is needed was read: {readBytes, number} of {totalBytes, number} bytes.',
+};

@@ -1,0 +1,23 @@
+/** Short reasons that stand between brackets in the message of a problem. */
+export const causes = {
+  'cause.notUtf8': 'de tekst is niet als UTF-8 bewaard',
+  'cause.tooLarge': 'te groot om in één keer te lezen',
+  'cause.noType': '“type” ontbreekt',
+  'cause.unknownType': 'onbekend “type”',
+  'cause.noFeatureList': '“features” is geen lijst',
+  'cause.notFeature': 'geen “Feature”',
+  'cause.noGeometry': '“geometry” ontbreekt of is geen geometrie',
+  'cause.noCoordinates': '“coordinates” ontbreekt of past niet bij het soort geometrie',
+  'cause.noMembers': '“geometries” ontbreekt of is geen lijst',
+  'cause.tooDeep': 'te veel verzamelingen in elkaar',
+  'cause.badProperties': '“properties” is geen object',
+  'cause.badId': '“id” is geen tekst of getal',
+  'cause.badPosition': 'een positie is geen paar getallen',
+  'cause.shortLine': 'een lijn heeft minder dan twee punten',
+  'cause.shortRing': 'een ring heeft minder dan vier punten',
+  'cause.openRing': 'een ring is niet gesloten',
+  'cause.repeatedPosition': 'een punt komt twee keer na elkaar voor',
+  'cause.wrongWinding': 'een ring draait verkeerd om',
+  'cause.outsideRange': 'een positie ligt buiten het bereik van het coördinatenstelsel',
+  'cause.selfIntersection': 'een ring snijdt zichzelf',
+} as const;

@@ -1,0 +1,21 @@
+/** What was done to a layer on the way in, one line each. */
+export const notes = {
+  'note.transformed': 'Omgezet van {from} naar WGS84.',
+  'note.assumedWgs84': 'Het bestand noemt geen coördinatenstelsel; gelezen als WGS84.',
+  'note.detectedCrs':
+    'Het bestand noemt geen coördinatenstelsel dat we kennen. De coördinaten passen bij {crs} en zijn zo gelezen.',
+  'note.overruledCrs':
+    'Het bestand noemt {declared}, maar de coördinaten passen alleen bij {crs} en zijn zo gelezen.',
+  'note.swappedAxes': 'De coördinaten stonden in omgekeerde volgorde en zijn gewisseld.',
+  'note.droppedZ':
+    '{count, plural, one {Van # kenmerk is de hoogte} other {Van # kenmerken is de hoogte}} weggelaten.',
+  'note.withoutGeometry': '{count, plural, one {# kenmerk heeft} other {# kenmerken hebben}} geen geometrie.',
+  'note.repairedRings':
+    '{count, plural, one {# vlakrand was niet gesloten en is} other {# vlakranden waren niet gesloten en zijn}} gesloten.',
+  'note.degenerateParts':
+    '{count, plural, one {# lijn of vlakrand heeft te weinig punten en is} other {# lijnen of vlakranden hebben te weinig punten en zijn}} weggelaten.',
+  'note.flattenedCollections':
+    '{count, plural, one {# kenmerk is een verzameling} other {# kenmerken zijn een verzameling}} van geometrieën; elk deel telt mee bij dat kenmerk.',
+  'note.skippedColumns': 'Niet gelezen, want geen leesbare waarden: {columns}.',
+  'note.readByRange': 'Alleen het nodige deel gelezen: {readBytes, number} van {totalBytes, number} bytes.',
+} as const;

@@ -1,0 +1,12 @@
+import { flatGeobufDriver } from './flatgeobuf/flatGeobufDriver';
+import { geoJsonDriver } from './geojson/geoJsonDriver';
+import type { FormatDriver } from './formatDriver';
+
+/** Every format that can be read. The first driver that recognises a file reads it. */
+export const DRIVERS: readonly FormatDriver[] = [flatGeobufDriver, geoJsonDriver];
+
+/** The driver for a file, by what is in it; its name does not count. */
+export function sniffDriver(bytes: Uint8Array): FormatDriver | undefined {
+  const head = bytes.subarray(0, 512);
+  return DRIVERS.find((driver) => driver.recognises(head));
+}

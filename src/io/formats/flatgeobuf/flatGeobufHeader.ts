@@ -1,0 +1,61 @@
+import { ByteBuffer } from 'flatbuffers';
+import { ColumnType } from 'flatgeobuf/lib/mjs/flat-geobuf/column-type.js';
+import { fromByteBuffer } from 'flatgeobuf/lib/mjs/header-meta.js';
+import type { HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js';
+import { calcTreeSize } from 'flatgeobuf/lib/mjs/packedrtree.js';
+import { fail, ok } from '../../../domain/result';
+import type { Result } from '../../../domain/result';
+
+const MAGIC = [0x66, 0x67, 0x62, 0x03, 0x66, 0x67, 0x62];
+const MAGIC_LENGTH = 8;
+export const SIZE_PREFIX_LENGTH = 4;
+/** The limit that the format's own readers keep to. */
+const LONGEST_HEADER = 10 * 1024 * 1024;
+
+/** The header of a FlatGeobuf and where the other parts of the file are, in bytes from its start. */
+export interface FlatGeobufHeader {
+  meta: HeaderMeta;
+  hasIndex: boolean;
+  /** Where the features start, after header and index. */
+  firstFeature: number;
+}
+
+/** Whether bytes start as FlatGeobuf of any version does. */
+export function looksLikeFlatGeobuf(bytes: Uint8Array): boolean {
+  return bytes.length >= 3 && MAGIC.slice(0, 3).every((byte, index) => bytes[index] === byte);
+}
+
+/**
+ * Read the header from the first bytes of a FlatGeobuf (version 3). Its numbers are not believed: the caller
+ * compares them with the length of the file.
+ * @returns `flatgeobuf.notFlatGeobuf`, `flatgeobuf.badHeader`, or `flatgeobuf.truncated` when the bytes end before
+ * the header does.
+ */
+export function readFlatGeobufHeader(bytes: Uint8Array, file: string): Result<FlatGeobufHeader> {
+  const isMagic = MAGIC.every((byte, index) => index >= bytes.length || bytes[index] === byte);
+  if (!isMagic) return fail('flatgeobuf.notFlatGeobuf', { file });
+  const start = MAGIC_LENGTH + SIZE_PREFIX_LENGTH;
+  if (bytes.length < start) return fail('flatgeobuf.truncated', { file, feature: 1 });
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(MAGIC_LENGTH, true);
+  if (length < 8 || length > LONGEST_HEADER) return fail('flatgeobuf.badHeader', { file });
+  if (start + length > bytes.length) return fail('flatgeobuf.truncated', { file, feature: 1 });
+  try {
+    // A copy, so that an offset that points outside the header meets the end of the buffer.
+    const meta = fromByteBuffer(new ByteBuffer(bytes.slice(MAGIC_LENGTH, start + length)));
+    if (meta.columns?.some(({ type }) => ColumnType[type] === undefined))
+      return fail('flatgeobuf.badHeader', { file });
+    // Without a count there is no index, and the package's tree size would never end.
+    const hasIndex = meta.indexNodeSize > 0 && meta.featuresCount > 0;
+    const indexLength = hasIndex ? calcTreeSize(meta.featuresCount, meta.indexNodeSize) : 0;
+    return ok({ meta, hasIndex, firstFeature: start + length + indexLength });
+  } catch {
+    return fail('flatgeobuf.badHeader', { file });
+  }
+}
+
+/** The CRS as the header names it, null where it names none. */
+export function flatGeobufCrs({ crs }: HeaderMeta): string | null {
+  if (crs === null) return null;
+  if (crs.code > 0) return `${crs.org ?? 'EPSG'}:${crs.code}`;
+  return crs.code_string ?? crs.name;
+}

@@ -1,0 +1,24 @@
+import type { Result } from '../../domain/result';
+import type { CrsCode } from '../../geo/crsCode';
+import type { Columns } from '../columns';
+import type { ImportNote, LayerFormat } from '../importReport';
+import type { WorkOptions } from '../layerSource';
+
+/** A layer as its file has it: positions still in the file's own CRS. */
+export interface RawLayer {
+  columns: Columns;
+  /** The CRS as the file names it (`EPSG:31370`), null where it names none. */
+  crs: string | null;
+  /** The CRS that the format prescribes for a file that names none, null where it prescribes none. */
+  defaultCrs: CrsCode | null;
+  notes: ImportNote[];
+}
+
+/** How one format is recognised and read. A new format is one driver in the registry. */
+export interface FormatDriver {
+  format: LayerFormat;
+  /** Whether these first bytes of a file (512 are enough) are this format's. */
+  recognises(head: Uint8Array): boolean;
+  /** Read a whole file. `file` is its name in problems. Progress is in bytes. */
+  read(bytes: Uint8Array, file: string, options: WorkOptions): Promise<Result<RawLayer>>;
+}

@@ -1,0 +1,100 @@
+import type { Position } from 'geojson';
+import type { Cause } from '../../../domain/cause';
+import type { ColumnsBuilder } from '../../columnsBuilder';
+import { checkGeometry } from './checkGeometry';
+import { closeRings } from './closeRings';
+
+const DEEPEST = 8;
+
+interface GeometryObject {
+  type?: unknown;
+  coordinates?: unknown;
+  geometries?: unknown;
+  bbox?: unknown;
+}
+
+/**
+ * Check a geometry object as JSON gives it and add it to the builder's feature at hand. Rings are closed first, and a
+ * bounding box is ignored: it is never read, so a wrong one does no harm.
+ * @returns what is wrong with it; null when it was added.
+ */
+export function addGeometry(
+  geometry: GeometryObject,
+  builder: ColumnsBuilder,
+  depth = 0,
+): Cause | string | null {
+  delete geometry.bbox;
+  if (geometry.type === 'GeometryCollection') return addCollection(geometry, builder, depth);
+  const { coordinates } = geometry;
+  const isEmpty = Array.isArray(coordinates) && coordinates.length === 0;
+  builder.markRepairedRings(closeRings(geometry));
+  const cause = checkGeometry(isEmpty ? { ...geometry, type: 'MultiPoint' } : geometry);
+  if (cause !== null || isEmpty) return cause;
+  switch (geometry.type) {
+    case 'Point':
+      addPoints([coordinates as Position], builder);
+      break;
+    case 'MultiPoint':
+      addPoints(coordinates as Position[], builder);
+      break;
+    case 'LineString':
+      addLine(coordinates as Position[], builder);
+      break;
+    case 'MultiLineString':
+      (coordinates as Position[][]).forEach((line) => addLine(line, builder));
+      break;
+    case 'Polygon':
+      addPolygon(coordinates as Position[][], builder);
+      break;
+    case 'MultiPolygon':
+      (coordinates as Position[][][]).forEach((polygon) => addPolygon(polygon, builder));
+      break;
+  }
+  return null;
+}
+
+function addCollection(
+  { geometries }: GeometryObject,
+  builder: ColumnsBuilder,
+  depth: number,
+): Cause | string | null {
+  if (!Array.isArray(geometries)) return 'noMembers';
+  if (depth >= DEEPEST) return 'tooDeep';
+  builder.markCollection();
+  for (const member of geometries as unknown[]) {
+    if (typeof member !== 'object' || member === null) return 'noGeometry';
+    const cause = addGeometry(member, builder, depth + 1);
+    if (cause !== null) return cause;
+  }
+  return null;
+}
+
+function addPoints(points: readonly Position[], builder: ColumnsBuilder): void {
+  for (const point of points) {
+    if (point.length > 2) builder.markHeight();
+    builder.addPoint(point[0]!, point[1]!);
+  }
+}
+
+function addPositions(positions: readonly Position[], builder: ColumnsBuilder): void {
+  for (const position of positions) {
+    if (position.length > 2) builder.markHeight();
+    builder.addPosition(position[0]!, position[1]!);
+  }
+}
+
+function addLine(line: readonly Position[], builder: ColumnsBuilder): void {
+  builder.startLine();
+  addPositions(line, builder);
+  builder.endLine();
+}
+
+function addPolygon(rings: readonly (readonly Position[])[], builder: ColumnsBuilder): void {
+  builder.startPolygon();
+  for (const ring of rings) {
+    builder.startRing();
+    addPositions(ring, builder);
+    builder.endRing();
+  }
+  builder.endPolygon();
+}

@@ -1,0 +1,39 @@
+import { AttributeBuilder } from '../../attributeBuilder';
+import type { AttributeColumn } from '../../columns';
+
+const ID = 'id';
+
+/**
+ * Collects the properties of GeoJSON features as columns, in the order in which their names first occur. Nested
+ * values become their JSON text. The id of the features becomes a first column `id`, unless a property has that name.
+ */
+export class GeoJsonAttributes {
+  private readonly properties = new Map<string, AttributeBuilder>();
+  private readonly ids = new AttributeBuilder(ID, null);
+  private hasIds = false;
+
+  add(feature: number, id: string | number | null, properties: object): void {
+    if (id !== null) {
+      this.ids.set(feature, id);
+      this.hasIds = true;
+    }
+    for (const [name, value] of Object.entries(properties) as [string, unknown][]) {
+      let column = this.properties.get(name);
+      if (!column) this.properties.set(name, (column = new AttributeBuilder(name, null)));
+      column.set(
+        feature,
+        typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+          ? value
+          : value === null
+            ? null
+            : JSON.stringify(value),
+      );
+    }
+  }
+
+  toColumns(featureCount: number): AttributeColumn[] {
+    const columns = [...this.properties.values()];
+    if (this.hasIds && !this.properties.has(ID)) columns.unshift(this.ids);
+    return columns.map((column) => column.toColumn(featureCount));
+  }
+}

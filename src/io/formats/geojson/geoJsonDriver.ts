@@ -1,0 +1,19 @@
+import type { FormatDriver } from '../formatDriver';
+import { readGeoJson } from './readGeoJson';
+
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+const BLANKS = [0x20, 0x09, 0x0a, 0x0d];
+const BRACES = [0x7b, 0x5b];
+
+/** JSON that starts with an object, or with an array, which is then told apart as "no GeoJSON". */
+function looksLikeJson(head: Uint8Array): boolean {
+  const start = BYTE_ORDER_MARK.every((byte, index) => head[index] === byte) ? BYTE_ORDER_MARK.length : 0;
+  const first = head.subarray(start).find((byte) => !BLANKS.includes(byte));
+  return first !== undefined && BRACES.includes(first);
+}
+
+export const geoJsonDriver: FormatDriver = {
+  format: 'geojson',
+  recognises: looksLikeJson,
+  read: readGeoJson,
+};

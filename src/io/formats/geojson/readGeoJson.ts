@@ -1,0 +1,87 @@
+import { fail, ok } from '../../../domain/result';
+import type { Result } from '../../../domain/result';
+import { Breather } from '../../breather';
+import { ColumnsBuilder } from '../../columnsBuilder';
+import type { WorkOptions } from '../../layerSource';
+import type { RawLayer } from '../formatDriver';
+import { addGeometry } from './addGeometry';
+import { GeoJsonAttributes } from './geoJsonAttributes';
+import { geoJsonCrs } from './geoJsonCrs';
+import { parseJson } from './parseJson';
+
+const GEOMETRY_TYPES = new Set([
+  'Point',
+  'MultiPoint',
+  'LineString',
+  'MultiLineString',
+  'Polygon',
+  'MultiPolygon',
+  'GeometryCollection',
+]);
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Read GeoJSON: a FeatureCollection, one Feature or a bare geometry. Lenient where nothing is lost (open rings are
+ * closed, a missing `properties` is empty, a `bbox` is not read), strict where geometry would be.
+ * @returns `geojson.notJson`, `geojson.notGeoJson`, `geojson.invalidFeature` naming the feature (from 1),
+ * `file.unreadable` for text that is not UTF-8, or `cancelled`.
+ */
+export async function readGeoJson(
+  bytes: Uint8Array,
+  file: string,
+  options: WorkOptions = {},
+): Promise<Result<RawLayer>> {
+  const breather = new Breather('reading', options);
+  const document = parseJson(bytes, file);
+  if (!document.ok) return document;
+  const features = featuresOf(document.value, file);
+  if (!features.ok) return features;
+
+  const builder = new ColumnsBuilder();
+  const attributes = new GeoJsonAttributes();
+  for (const feature of features.value) {
+    const cause = addFeature(feature, builder, attributes);
+    if (cause !== null) return fail('geojson.invalidFeature', { file, feature: builder.count + 1, cause });
+    const share = builder.count / features.value.length;
+    if (breather.due) await breather.pause(Math.round(bytes.length * share), bytes.length);
+    if (breather.cancelled) return fail('cancelled', {});
+  }
+  breather.report(bytes.length, bytes.length);
+  return ok({
+    columns: builder.toColumns(attributes.toColumns(builder.count)),
+    crs: geoJsonCrs(document.value as object),
+    defaultCrs: 'EPSG:4326',
+    notes: builder.notes(),
+  });
+}
+
+function featuresOf(document: unknown, file: string): Result<readonly unknown[]> {
+  if (!isObject(document) || document['type'] === undefined)
+    return fail('geojson.notGeoJson', { file, cause: 'noType' });
+  const { type, features } = document;
+  if (type === 'FeatureCollection')
+    return Array.isArray(features)
+      ? ok(features)
+      : fail('geojson.notGeoJson', { file, cause: 'noFeatureList' });
+  if (type === 'Feature') return ok([document]);
+  if (typeof type === 'string' && GEOMETRY_TYPES.has(type))
+    return ok([{ type: 'Feature', properties: null, geometry: document }]);
+  return fail('geojson.notGeoJson', { file, cause: 'unknownType' });
+}
+
+/** Add one feature; the cause when it is not valid. */
+function addFeature(feature: unknown, builder: ColumnsBuilder, attributes: GeoJsonAttributes): string | null {
+  if (!isObject(feature) || feature['type'] !== 'Feature') return 'notFeature';
+  const { geometry, id = null, properties = null } = feature;
+  if (geometry !== null && !isObject(geometry)) return 'noGeometry';
+  if (properties !== null && !isObject(properties)) return 'badProperties';
+  if (id !== null && typeof id !== 'string' && typeof id !== 'number') return 'badId';
+  builder.startFeature();
+  const cause = geometry === null ? null : addGeometry(geometry, builder);
+  if (cause !== null) return cause;
+  attributes.add(builder.count, id, properties ?? {});
+  builder.endFeature();
+  return null;
+}

@@ -1,0 +1,54 @@
+import { fail, ok } from '../domain/result';
+import type { Result } from '../domain/result';
+import type { Columns } from './columns';
+import { sniffDriver } from './formats/drivers';
+import type { RawLayer } from './formats/formatDriver';
+import type { ImportReport, LayerFormat } from './importReport';
+import type { LayerSource, WorkOptions } from './layerSource';
+import { reportLayer } from './reportLayer';
+import { toWgs84 } from './toWgs84';
+
+/** A layer that came in through the door. */
+export interface ReadLayer {
+  columns: Columns;
+  report: ImportReport;
+}
+
+export interface ReadLayerOptions extends WorkOptions {
+  /**
+   * West, south, east, north in degrees of the part that is needed. A hint: a large file at an address is then read
+   * in part where the server can do that (note `readByRange`); everything else comes back whole.
+   */
+  bounds?: readonly [number, number, number, number];
+}
+
+/**
+ * The one door in: recognise the format by what is in it, read it, bring it to lon/lat in EPSG:4326 and check it.
+ * Addresses are fetched; a relative address is the environment's to resolve (in a worker: make it absolute first).
+ * Progress comes as stage `reading`, in bytes.
+ * @returns columns and a report of what was found and done, or the problem that stopped it; never throws for bad
+ * input. Problems name features from 1.
+ */
+export async function readLayer(
+  source: LayerSource,
+  options: ReadLayerOptions = {},
+): Promise<Result<ReadLayer>> {
+  if (options.signal?.aborted) return fail('cancelled', {});
+  if (source.kind === 'address') return fail('http.network', { file: source.name });
+  return readBytes(source.bytes, source.name, options);
+}
+
+async function readBytes(bytes: Uint8Array, file: string, options: WorkOptions): Promise<Result<ReadLayer>> {
+  if (bytes.length === 0) return fail('file.empty', { file });
+  const driver = sniffDriver(bytes);
+  if (!driver) return fail('format.unknown', { file });
+  const raw = await driver.read(bytes, file, options);
+  return raw.ok ? finish(raw.value, driver.format, file) : raw;
+}
+
+function finish(raw: RawLayer, format: LayerFormat, file: string): Result<ReadLayer> {
+  const crs = toWgs84(raw, file);
+  if (!crs.ok) return crs;
+  const notes = [...crs.value.notes, ...raw.notes];
+  return ok({ columns: raw.columns, report: reportLayer(raw.columns, file, format, crs.value.crs, notes) });
+}
