@@ -41,11 +41,9 @@ export function writeFlatGeobuf(columns: Columns, options: FlatGeobufOptions): U
   const features = Array.from(order, (feature) => {
     builder.clear();
     const ownType = featureGeometryType(parts, feature);
-    const writtenType = geometryType === GeometryType.Unknown ? ownType : geometryType;
-    const geometry =
-      ownType === null || writtenType === null
-        ? 0
-        : encodeGeometry(builder, columns, parts, feature, writtenType);
+    const named = geometryType === GeometryType.Unknown;
+    const source = { builder, columns, parts, feature };
+    const geometry = ownType === null ? 0 : encodeGeometry(source, named ? ownType : geometryType, named);
     const properties = builder.createByteVector(encodeProperties(typedColumns, feature));
     Feature.startFeature(builder);
     if (geometry) Feature.addGeometry(builder, geometry);
