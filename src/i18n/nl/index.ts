@@ -1,7 +1,9 @@
 import { causes } from './causes';
+import { map } from './map';
 import { notes } from './notes';
 import { problems } from './problems';
 import { targets } from './targets';
+import { ui } from './ui';
 
 /** Dutch, the source language: its keys are the keys. */
-export const nl = { ...targets, ...problems, ...causes, ...notes } as const;
+export const nl = { ...targets, ...problems, ...causes, ...notes, ...map, ...ui } as const;

@@ -1,0 +1,95 @@
+import { UNKNOWN_REASONS } from '../measures/exclusion';
+import type { ExclusionReason } from '../measures/exclusion';
+import { goalOf } from '../targets/goal';
+import type { PactVersion, Target, TargetId } from '../targets/target';
+import { trajectoryAt } from '../targets/trajectory';
+import type { Area } from '../areas/area';
+import type { AreaTally } from './tally';
+
+/**
+ * `no data`: nothing is known (never shown as 0 %). `not applicable`: the pact version sets no norm.
+ * `partial`: a number, but something that may belong to it is unknown.
+ */
+export type CoverageState = 'ok' | 'no data' | 'not applicable' | 'partial';
+
+/** How far one area is from one target. Quantities are in the target's unit, unrounded. */
+export interface CoverageRecord {
+  areaCode: string;
+  areaName: string;
+  target: TargetId;
+  /** Inhabitants or dwellings of the area; null when not known. */
+  denominator: number | null;
+  goal: number | null;
+  realised: number | null;
+  planned: number | null;
+  /** goal - realised; negative when the goal is passed. */
+  gap: number | null;
+  /** realised / goal. */
+  share: number | null;
+  /** The quantity that the straight line from the baseline to the deadline asks for at the date. */
+  expected: number | null;
+  /** The same as a share of the goal, known even where the goal is not. */
+  expectedShare: number;
+  /** Realised per year since the baseline. */
+  paceSoFar: number | null;
+  /** Per year from the date to the deadline to close the gap; 0 when closed, null when the deadline has passed. */
+  paceNeeded: number | null;
+  counted: number;
+  leftOut: Partial<Record<ExclusionReason, number>>;
+  leftOutTotal: number;
+  /** Counted features for which something was assumed. */
+  assumed: number;
+  /** Realised, along the ellipsoid; null where nothing is measured. */
+  geodesic: number | null;
+  state: CoverageState;
+}
+
+export interface CoverageInput {
+  area: Area;
+  target: Target;
+  version: PactVersion;
+  /** ISO reference date. */
+  date: string;
+  denominator: number | null;
+  /** null: no layer and no figure for this area. */
+  tally: AreaTally | null;
+  /** True where the tally or the denominator adds up parts of which some are unknown. */
+  incomplete?: boolean;
+}
+
+/** Turn what was counted into the gap to the target. */
+export function coverageOf(input: CoverageInput): CoverageRecord {
+  const { area, target, tally } = input;
+  const { expectedShare, yearsElapsed, yearsRemaining } = trajectoryAt(target, input.date);
+  const goal = goalOf(target, input.version, input.denominator);
+  const realised = tally?.realised ?? null;
+  const gap = goal === null || realised === null ? null : goal - realised;
+  return {
+    areaCode: area.code,
+    areaName: area.name,
+    target: target.id,
+    denominator: input.denominator,
+    goal,
+    realised,
+    planned: tally?.planned ?? null,
+    gap,
+    share: gap === null || goal === null || goal === 0 ? null : realised! / goal,
+    expected: goal === null ? null : goal * expectedShare,
+    expectedShare,
+    paceSoFar: realised === null || yearsElapsed === 0 ? null : realised / yearsElapsed,
+    paceNeeded: gap === null ? null : gap <= 0 ? 0 : yearsRemaining > 0 ? gap / yearsRemaining : null,
+    counted: tally?.counted ?? 0,
+    leftOut: tally?.leftOut ?? {},
+    leftOutTotal: Object.values(tally?.leftOut ?? {}).reduce((sum, count) => sum + count, 0),
+    assumed: tally?.assumed ?? 0,
+    geodesic: tally?.geodesic ?? null,
+    state: stateOf(input, goal),
+  };
+}
+
+function stateOf({ target, version, tally, incomplete }: CoverageInput, goal: number | null): CoverageState {
+  if (target.norms[version] === null) return 'not applicable';
+  if (tally === null || goal === null) return 'no data';
+  const unknown = Object.keys(tally.leftOut).some((reason) => UNKNOWN_REASONS.has(reason as ExclusionReason));
+  return unknown || tally.assumed > 0 || incomplete === true ? 'partial' : 'ok';
+}

@@ -1,0 +1,49 @@
+import { lekpTarget } from '../targets/lekp';
+import type { UnitId } from '../targets/target';
+import type { CoverageRecord, CoverageState } from './coverageRecord';
+
+/** The columns of a coverage record wherever it leaves the house, in their fixed order: users script on them. */
+export const COVERAGE_COLUMNS = [
+  'area_code',
+  'area_name',
+  'target',
+  'unit',
+  'denominator',
+  'goal',
+  'realised',
+  'planned',
+  'gap',
+  'share',
+  'expected',
+  'pace_needed',
+  'counted',
+  'left_out',
+  'state',
+] as const;
+export type CoverageColumn = (typeof COVERAGE_COLUMNS)[number];
+
+/** One record as a flat row: numbers unrounded, null where not known. */
+export interface CoverageRow extends Record<CoverageColumn, string | number | null> {
+  unit: UnitId;
+  state: CoverageState;
+}
+
+export function coverageRow(record: CoverageRecord): CoverageRow {
+  return {
+    area_code: record.areaCode,
+    area_name: record.areaName,
+    target: record.target,
+    unit: lekpTarget(record.target).unit,
+    denominator: record.denominator,
+    goal: record.goal,
+    realised: record.realised,
+    planned: record.planned,
+    gap: record.gap,
+    share: record.share,
+    expected: record.expected,
+    pace_needed: record.paceNeeded,
+    counted: record.counted,
+    left_out: record.leftOutTotal,
+    state: record.state,
+  };
+}

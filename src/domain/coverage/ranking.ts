@@ -1,0 +1,72 @@
+import type { CoverageRecord } from './coverageRecord';
+
+/** What a table of areas can be ordered by. */
+export const RANKING_KEYS = [
+  'name',
+  'code',
+  'denominator',
+  'goal',
+  'realised',
+  'gap',
+  'share',
+  'paceNeeded',
+] as const;
+export type RankingKey = (typeof RANKING_KEYS)[number];
+
+export interface Ranking {
+  key: RankingKey;
+  descending: boolean;
+}
+
+const collator = new Intl.Collator('nl-BE', { numeric: true });
+
+function value(record: CoverageRecord, key: RankingKey): string | number | null {
+  if (key === 'name') return record.areaName;
+  if (key === 'code') return record.areaCode;
+  return record[key];
+}
+
+/** Order two records; what is not known comes last in both directions, equal values by name. */
+function compare(a: CoverageRecord, b: CoverageRecord, { key, descending }: Ranking): number {
+  const [left, right] = [value(a, key), value(b, key)];
+  if (left === null || right === null) {
+    return left === right ? collator.compare(a.areaName, b.areaName) : left === null ? 1 : -1;
+  }
+  const order =
+    typeof left === 'number' && typeof right === 'number'
+      ? left - right
+      : collator.compare(String(left), String(right));
+  return (descending ? -order : order) || collator.compare(a.areaName, b.areaName);
+}
+
+/** Fold case and accents away, so that "liege" finds "Liège". */
+export function foldText(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** The indices of the records whose name contains, or whose code starts with, the filter; in the ranking's order. */
+export function rankAreas(records: readonly CoverageRecord[], ranking: Ranking, filter = ''): number[] {
+  const wanted = foldText(filter.trim());
+  return records
+    .map((_, index) => index)
+    .filter((index) => {
+      const record = records[index]!;
+      return (
+        wanted === '' ||
+        foldText(record.areaName).includes(wanted) ||
+        foldText(record.areaCode).startsWith(wanted)
+      );
+    })
+    .sort((a, b) => compare(records[a]!, records[b]!, ranking));
+}
+
+/** Place of a record by share of the goal, best first (1 = best, equal shares share a place); null without a share. */
+export function placeByShare(
+  records: readonly CoverageRecord[],
+  record: CoverageRecord,
+): { place: number; of: number } | null {
+  const { share } = record;
+  if (share === null) return null;
+  const shares = records.map((other) => other.share).filter((other) => other !== null);
+  return { place: 1 + shares.filter((other) => other > share).length, of: shares.length };
+}

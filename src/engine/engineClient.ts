@@ -1,0 +1,30 @@
+import * as Comlink from 'comlink';
+import type { EngineApi, ProgressListener } from './protocol';
+
+/** The worker's calls as the page makes them, with progress listeners bridged to the other thread. */
+export function startEngine(): EngineApi {
+  const worker = new Worker(new URL('./engineWorker.ts', import.meta.url), {
+    type: 'module',
+    name: 'engine',
+  });
+  const remote = Comlink.wrap<EngineApi>(worker);
+  const bridge = (listener: ProgressListener | null) => (listener ? Comlink.proxy(listener) : null);
+  return {
+    readLayer: (job, layerId, source, bounds, onProgress) =>
+      remote.readLayer(
+        job,
+        layerId,
+        source.kind === 'bytes' ? Comlink.transfer(source, [source.bytes.buffer]) : source,
+        bounds,
+        bridge(onProgress),
+      ),
+    countMeasures: (job, areasId, layerId, recipe, context, onProgress) =>
+      remote.countMeasures(job, areasId, layerId, recipe, context, bridge(onProgress)),
+    openAreas: (...request) => remote.openAreas(...request),
+    measureGeometry: (...request) => remote.measureGeometry(...request),
+    exportCoverage: (request) => remote.exportCoverage(request),
+    exportMeasures: (request) => remote.exportMeasures(request),
+    dropLayer: (layerId) => remote.dropLayer(layerId),
+    cancel: (job) => remote.cancel(job),
+  };
+}

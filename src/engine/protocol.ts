@@ -1,0 +1,92 @@
+import type { Area } from '../domain/areas/area';
+import type { CoverageContext, CoverageTable } from '../domain/coverage/coverageTable';
+import type { Tally } from '../domain/coverage/tally';
+import type { CountingContext } from '../domain/measures/countingRule';
+import type { Result } from '../domain/result';
+import type { TargetId } from '../domain/targets/target';
+import type { ImportReport } from '../io/importReport';
+import type { LayerSource, Progress } from '../io/layerSource';
+import type { AreaRecipe, MeasureRecipe } from './layerRecipe';
+import type { MeasureGeometry } from './measureGeometry';
+
+/** West, south, east, north in degrees. */
+export type Bounds = readonly [number, number, number, number];
+
+/** An area layer as the page knows it; its geometry stays in the worker. */
+export interface OpenedAreas {
+  areas: readonly Area[];
+  bounds: Bounds;
+  /** West, south, east, north of every area, one after the other. */
+  boxes: Float64Array;
+  /** Address of a GeoJSON text for the map, so that no geometry passes through the page's thread. */
+  outlineUrl: string;
+}
+
+export interface MeasureCount {
+  tally: Tally;
+  /** Features that lie in none of the areas. */
+  outside: number;
+}
+
+export interface CoverageExport {
+  format: 'geojson' | 'csv';
+  areasId: string;
+  table: CoverageTable;
+  context: CoverageContext;
+  language: 'nl' | 'en';
+}
+
+export interface MeasureExport {
+  layerId: string;
+  name: string;
+  target: TargetId;
+  synthetic: boolean;
+  source: string;
+  licence: string;
+  date: string;
+}
+
+export type ProgressListener = (progress: Progress) => void;
+
+/**
+ * What the page asks of the worker. Layers are read once and kept there under an id of the page's choosing; nothing
+ * that is already open is lost when a call answers with a problem. `job` names a piece of work for {@link cancel}.
+ */
+export interface EngineApi {
+  /** Read a layer through the one door and keep it. `bounds` limits what is read from a large file by address. */
+  readLayer(
+    job: string,
+    layerId: string,
+    source: LayerSource,
+    bounds: Bounds | null,
+    onProgress: ProgressListener | null,
+  ): Promise<Result<ImportReport>>;
+  /** Use a read layer as areas. `sizes` (inhabitants by code) orders the labels of the map. */
+  openAreas(
+    layerId: string,
+    recipe: AreaRecipe,
+    sizes: ReadonlyMap<string, number>,
+  ): Promise<Result<OpenedAreas>>;
+  /** Share a read layer out over areas and count it. The sharing is kept: counting again under other rules is cheap. */
+  countMeasures(
+    job: string,
+    areasId: string,
+    layerId: string,
+    recipe: MeasureRecipe,
+    context: CountingContext,
+    onProgress: ProgressListener | null,
+  ): Promise<Result<MeasureCount>>;
+  /** The positions of a read layer for drawing, handed over. */
+  measureGeometry(
+    layerId: string,
+    recipe: MeasureRecipe,
+    context: CountingContext,
+    synthetic: boolean,
+  ): Promise<MeasureGeometry>;
+  /** The file of a level with all its numbers, checked. */
+  exportCoverage(request: CoverageExport): Promise<Result<Uint8Array>>;
+  /** A measure layer as GeoJSON, checked. */
+  exportMeasures(request: MeasureExport): Promise<Result<Uint8Array>>;
+  dropLayer(layerId: string): Promise<void>;
+  cancel(job: string): Promise<void>;
+}

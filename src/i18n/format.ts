@@ -1,0 +1,70 @@
+import type { UnitId } from '../domain/targets/target';
+import { FORMAT_LOCALE, translate } from './translate';
+import type { Language } from './translate';
+
+/** Between a number and its unit or sign; keeps them on one line. */
+const NO_BREAK_SPACE = '\u00a0';
+
+/** Units of which there is no half: a goal or a gap is rounded up to the next whole one. */
+const INDIVISIBLE: ReadonlySet<UnitId> = new Set([
+  'tree',
+  'perk',
+  'renovation',
+  'community',
+  'accessPoint',
+  'chargingPoint',
+]);
+
+const numberFormats = new Map<number, Intl.NumberFormat>();
+
+/** A number in nl-BE with at most `digits` decimals. */
+export function formatNumber(value: number, digits = 0): string {
+  let format = numberFormats.get(digits);
+  if (!format) {
+    format = new Intl.NumberFormat(FORMAT_LOCALE, { maximumFractionDigits: digits });
+    numberFormats.set(digits, format);
+  }
+  return format.format(value);
+}
+
+/** What is there: whole where it is whole, one decimal where a part of an indivisible thing lies over the border. */
+export function formatQuantity(value: number, unit: UnitId): string {
+  const fraction = Math.abs(value - Math.round(value)) > 0.05;
+  return formatNumber(value, fraction && (INDIVISIBLE.has(unit) || Math.abs(value) < 10) ? 1 : 0);
+}
+
+/** What has to be there, or is still to do: indivisible things are rounded up, away from a goal just missed. */
+export function formatRequired(value: number, unit: UnitId): string {
+  return INDIVISIBLE.has(unit) ? formatNumber(Math.ceil(value - 1e-9)) : formatQuantity(value, unit);
+}
+
+/** A pace per year, rounded up: a plan that follows it arrives. */
+export function formatPace(value: number, unit: UnitId): string {
+  return value > 0 && value < 10 && !INDIVISIBLE.has(unit)
+    ? formatNumber(value, 1)
+    : formatNumber(Math.ceil(value - 1e-9));
+}
+
+/** A share in whole percents; never 100 % for a goal that is not reached. */
+export function formatShare(share: number): string {
+  const percent = Math.round(share * 100);
+  return `${formatNumber(share < 1 ? Math.min(percent, 99) : percent)}${NO_BREAK_SPACE}%`;
+}
+
+/** A number with its unit in words: "1 boom", "206 laadpunten", "1.250 m". `text` is the number as formatted. */
+export function withUnit(language: Language, text: string, value: number, unit: UnitId): string {
+  return `${text}${NO_BREAK_SPACE}${translate(language, `unit.${unit}`, { count: value })}`;
+}
+
+/** An ISO date in words ("22 november 2026"), a year and month ("maart 2026"), or what it says. */
+export function formatDate(language: Language, isoDate: string): string {
+  const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(isoDate);
+  if (!parts) return isoDate;
+  const date = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3] ?? 1)));
+  return new Intl.DateTimeFormat(language === 'nl' ? FORMAT_LOCALE : 'en-GB', {
+    year: 'numeric',
+    month: 'long',
+    ...(parts[3] && { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(date);
+}

@@ -1,0 +1,23 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startEngine } from './engine/engineClient';
+import { AppContext } from './state/AppContext';
+import { createAppStore } from './state/appStore';
+import { keepLink } from './state/keepLink';
+import { loadCatalog } from './state/loadCatalog';
+import { decodeLink } from './state/urlCodec';
+import { App } from './ui/App';
+import './ui/styles/index.css';
+
+const store = createAppStore(decodeLink(location.search));
+const context = { store, engine: startEngine() };
+keepLink(store);
+void loadCatalog(context, new URL('data/catalog.json', document.baseURI).href);
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <AppContext value={context}>
+      <App />
+    </AppContext>
+  </StrictMode>,
+);

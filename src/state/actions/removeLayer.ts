@@ -1,0 +1,24 @@
+import { defineAction } from './action';
+
+/** Remove a layer of the user's own, measures or areas, with everything counted for it. */
+export const removeLayer = defineAction<string>({
+  id: 'removeLayer',
+  label: 'action.removeLayer',
+  run: ({ store, engine }, id) => {
+    void engine.dropLayer(id);
+    store.setState((state) => {
+      const levels = state.levels.filter((level) => level.id !== id);
+      URL.revokeObjectURL(state.levels.find((level) => level.id === id)?.outlineUrl ?? '');
+      const counts = Object.fromEntries(
+        Object.entries(state.counts).filter(([key]) => !key.startsWith(`${id}/`) && !key.endsWith(`/${id}`)),
+      );
+      const levelGone = state.levelId === id;
+      return {
+        layers: state.layers.filter((layer) => layer.id !== id),
+        levels,
+        counts,
+        ...(levelGone && { levelId: levels[0]?.id ?? '', selectedCode: null, areaPageOpen: false }),
+      };
+    });
+  },
+});

@@ -1,0 +1,39 @@
+import { persist } from 'zustand/middleware';
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import { INITIAL_DATA } from './slices/dataSlice';
+import type { DataSlice } from './slices/dataSlice';
+import { INITIAL_KEPT } from './slices/keptSlice';
+import type { KeptSlice } from './slices/keptSlice';
+import { INITIAL_SETTINGS, today } from './slices/settingsSlice';
+import type { SettingsSlice } from './slices/settingsSlice';
+import { INITIAL_VIEW } from './slices/viewSlice';
+import type { ViewSlice } from './slices/viewSlice';
+
+/** Everything the screen depends on, in one place. */
+export type AppState = ViewSlice & SettingsSlice & DataSlice & KeptSlice;
+export type AppStore = StoreApi<AppState>;
+
+/**
+ * @param initial what the address of the page asks for, over the defaults.
+ * Only the kept slice outlives the page, on the user's own machine.
+ */
+export function createAppStore(initial: Partial<AppState> = {}): AppStore {
+  return createStore<AppState>()(
+    persist(
+      () => ({
+        ...INITIAL_VIEW,
+        ...INITIAL_SETTINGS,
+        date: today(),
+        ...INITIAL_DATA,
+        ...INITIAL_KEPT,
+        ...initial,
+      }),
+      {
+        name: 'pactkaart',
+        version: 1,
+        partialize: ({ welcomed, policyChecks }): KeptSlice => ({ welcomed, policyChecks }),
+      },
+    ),
+  );
+}

@@ -1,0 +1,62 @@
+import type { CountingContext } from '../domain/measures/countingRule';
+import type { ActionContext } from './actions/action';
+import type { AppState } from './appStore';
+import { selectShownLayers } from './selectors/shownLayers';
+import { countKey } from './slices/dataSlice';
+import type { AreaLevel, MeasureLayer } from './slices/dataSlice';
+import { updateLayer } from './updateLayer';
+
+export function countingContext(state: Pick<AppState, 'date' | 'cpeWeights'>): CountingContext {
+  return { date: Number(state.date.replaceAll('-', '')), cpeWeights: state.cpeWeights };
+}
+
+/**
+ * Count one layer over one level and keep the answer, unless the settings changed meanwhile: then a later count is on
+ * its way. A level that is rolled up from another needs no count of its own.
+ */
+async function countLayer(context: ActionContext, level: AreaLevel, layer: MeasureLayer): Promise<void> {
+  const { store, engine } = context;
+  const { date, cpeWeights } = store.getState();
+  const result = await engine.countMeasures(
+    layer.id,
+    level.id,
+    layer.id,
+    layer.recipe,
+    countingContext({ date, cpeWeights }),
+    (progress) => {
+      updateLayer(store, layer.id, { progress });
+    },
+  );
+  const now = store.getState();
+  if (now.date !== date || now.cpeWeights !== cpeWeights) return;
+  if (!result.ok) {
+    updateLayer(store, layer.id, { status: 'failed', problem: result.problem, progress: null });
+    return;
+  }
+  store.setState((state) => ({ counts: { ...state.counts, [countKey(level.id, layer.id)]: result.value } }));
+}
+
+/** Levels with geometry of their own to count in. */
+function countedLevels(levels: readonly AreaLevel[]): readonly AreaLevel[] {
+  return levels.filter((level) => level.rolledUpFrom === null);
+}
+
+/** Count a layer that was just read over every level. */
+export async function countLayerEverywhere(context: ActionContext, layer: MeasureLayer): Promise<void> {
+  for (const level of countedLevels(context.store.getState().levels)) await countLayer(context, level, layer);
+}
+
+/** Count every layer over a level that was just opened. */
+export async function countLevel(context: ActionContext, level: AreaLevel): Promise<void> {
+  const layers = context.store.getState().layers.filter((layer) => layer.status === 'ready');
+  for (const layer of layers) await countLayer(context, level, layer);
+}
+
+/** Count everything again because a counting rule's context changed; the sharing out is kept, so this is quick. */
+export async function countAgain(context: ActionContext): Promise<void> {
+  const { levels } = context.store.getState();
+  const layers = selectShownLayers(context.store.getState()).filter((layer) => layer.status === 'ready');
+  for (const level of countedLevels(levels)) {
+    await Promise.all(layers.map((layer) => countLayer(context, level, layer)));
+  }
+}

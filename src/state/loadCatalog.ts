@@ -1,0 +1,161 @@
+import { parseCatalog } from '../domain/catalog/catalog';
+import type { Catalog, CatalogAreaLayer, CatalogMeasureLayer } from '../domain/catalog/catalog';
+import { fail, ok } from '../domain/result';
+import type { Result } from '../domain/result';
+import { readFigureTable } from '../io/formats/csv/readFigureTable';
+import type { ActionContext } from './actions/action';
+import { readMeasureLayer } from './readMeasureLayer';
+import type { AreaLevel, CodeTable, DenominatorTable, FigureLayer, MeasureLayer } from './slices/dataSlice';
+
+async function fetchText(url: string): Promise<Result<string>> {
+  try {
+    const answer = await fetch(url);
+    return answer.ok ? ok(await answer.text()) : fail('http.status', { file: url, status: answer.status });
+  } catch {
+    return fail('http.network', { file: url });
+  }
+}
+
+async function fetchCatalog(url: string): Promise<Result<Catalog>> {
+  const text = await fetchText(url);
+  if (!text.ok) return text;
+  try {
+    return parseCatalog(JSON.parse(text.value), url);
+  } catch (error) {
+    return fail('catalog.invalid', {
+      file: url,
+      cause: error instanceof Error ? error.message : String(error),
+    });
+  }
+}
+
+/** Read the tables of codes and values that catalog entries name; each file is fetched once. */
+async function fetchTables<Entry extends { url: string; codeColumn: string; valueColumn: string }>(
+  entries: readonly Entry[],
+  base: string,
+): Promise<Result<{ entry: Entry; values: CodeTable }[]>> {
+  const texts = new Map<string, Promise<Result<string>>>();
+  const tables: { entry: Entry; values: CodeTable }[] = [];
+  for (const entry of entries) {
+    const url = new URL(entry.url, base).href;
+    if (!texts.has(url)) texts.set(url, fetchText(url));
+    const text = await texts.get(url)!;
+    if (!text.ok) return text;
+    const values = readFigureTable(text.value, entry.url, entry.codeColumn, entry.valueColumn);
+    if (!values.ok) return values;
+    tables.push({ entry, values: values.value });
+  }
+  return ok(tables);
+}
+
+/** Inhabitants by code, parents included, to order the names on the map. */
+function labelSizes(denominators: readonly DenominatorTable[]): Map<string, number> {
+  const newest = denominators
+    .filter(({ entry }) => entry.id === 'inhabitants')
+    .reduce<DenominatorTable | null>(
+      (best, table) => (best && best.entry.year > table.entry.year ? best : table),
+      null,
+    );
+  return new Map(
+    [...(newest?.values ?? [])].flatMap(([code, value]) => (value === null ? [] : [[code, value]])),
+  );
+}
+
+async function openLevel(
+  { engine }: ActionContext,
+  entry: CatalogAreaLayer,
+  base: string,
+  sizes: ReadonlyMap<string, number>,
+  rolledUpFrom: string | null,
+): Promise<Result<AreaLevel>> {
+  const url = new URL(entry.url, base).href;
+  const read = await engine.readLayer(
+    entry.id,
+    entry.id,
+    { kind: 'address', name: entry.url, url },
+    null,
+    null,
+  );
+  if (!read.ok) return read;
+  const opened = await engine.openAreas(entry.id, entry, sizes);
+  if (!opened.ok) return opened;
+  const { id, level, vintage, schematic, source, licence } = entry;
+  return ok({
+    id,
+    level,
+    name: id,
+    own: false,
+    vintage,
+    schematic,
+    source,
+    licence,
+    rolledUpFrom,
+    ...opened.value,
+  });
+}
+
+function measureLayer(entry: CatalogMeasureLayer, base: string): MeasureLayer {
+  const url = new URL(entry.url, base).href;
+  const { id, target, synthetic, licence, date, yearColumn, statusColumn, quantityColumn } = entry;
+  return {
+    ...{ id, target, synthetic, licence, date, name: id, own: false, sourceText: entry.source },
+    source: { kind: 'address', name: entry.url, url },
+    recipe: { target, rule: null, filtered: true, yearColumn, statusColumn, quantityColumn },
+    emptyIsZero: true,
+    ...{ status: 'waiting', progress: null, problem: null, report: null, geometry: null },
+  };
+}
+
+/** Read the measure layers that wait, one after the other, the target on the screen first. */
+export async function readWaitingLayers(context: ActionContext): Promise<void> {
+  const next = (): MeasureLayer | undefined => {
+    const { layers, target, exampleDataRemoved } = context.store.getState();
+    const waiting = layers.filter(
+      (layer) => layer.status === 'waiting' && !(exampleDataRemoved && layer.synthetic),
+    );
+    return waiting.find((layer) => layer.target === target) ?? waiting[0];
+  };
+  for (let layer = next(); layer; layer = next()) await readMeasureLayer(context, layer);
+}
+
+/** The catalog's tables and levels; the first problem stops it. */
+async function openCatalog(context: ActionContext, catalogUrl: string): Promise<Result<null>> {
+  const catalog = await fetchCatalog(catalogUrl);
+  if (!catalog.ok) return catalog;
+  const [denominators, figures] = await Promise.all([
+    fetchTables(catalog.value.denominators, catalogUrl),
+    fetchTables(catalog.value.figures, catalogUrl),
+  ]);
+  if (!denominators.ok) return denominators;
+  if (!figures.ok) return figures;
+  context.store.setState({
+    catalog: catalog.value,
+    denominators: denominators.value satisfies DenominatorTable[],
+    figures: figures.value satisfies FigureLayer[],
+    layers: catalog.value.measures.map((entry) => measureLayer(entry, catalogUrl)),
+  });
+  const sizes = labelSizes(denominators.value);
+  // A level whose areas name a parent carries the figures of the level without one.
+  const counted = catalog.value.areas.find((entry) => entry.parentColumn !== null) ?? catalog.value.areas[0]!;
+  for (const entry of [counted, ...catalog.value.areas.filter((other) => other !== counted)]) {
+    const rolledUpFrom = entry !== counted && entry.parentColumn === null ? counted.id : null;
+    const level = await openLevel(context, entry, catalogUrl, sizes, rolledUpFrom);
+    if (!level.ok) return level;
+    context.store.setState((state) => ({ levels: [...state.levels, level.value], phase: 'ready' }));
+  }
+  return ok(null);
+}
+
+/**
+ * Open what a site publishes: first the areas and figures, so that the map can show a gap, then the measure layers.
+ * A problem leaves the screen with its message and whatever had come.
+ */
+export async function loadCatalog(context: ActionContext, catalogUrl: string): Promise<void> {
+  context.store.setState({ catalogUrl });
+  const opened = await openCatalog(context, catalogUrl);
+  if (!opened.ok) {
+    context.store.setState({ phase: 'failed', problem: opened.problem });
+    return;
+  }
+  await readWaitingLayers(context);
+}

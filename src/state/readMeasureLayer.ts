@@ -1,0 +1,40 @@
+import type { ActionContext } from './actions/action';
+import { countingContext, countLayerEverywhere } from './countLayers';
+import { selectBounds } from './selectors/bounds';
+import type { MeasureLayer } from './slices/dataSlice';
+import { updateLayer } from './updateLayer';
+
+/** Read a measure layer into the engine, unless it was read before, count it and fetch its positions for the map. */
+export async function readMeasureLayer(context: ActionContext, layer: MeasureLayer): Promise<void> {
+  const { store, engine } = context;
+  if (layer.source !== null && layer.report === null) {
+    updateLayer(store, layer.id, { status: 'reading' });
+    const read = await engine.readLayer(
+      layer.id,
+      layer.id,
+      layer.source,
+      selectBounds(store.getState()),
+      (progress) => {
+        updateLayer(store, layer.id, { progress });
+      },
+    );
+    if (!read.ok) {
+      updateLayer(store, layer.id, { status: 'failed', problem: read.problem, progress: null });
+      return;
+    }
+    updateLayer(store, layer.id, { report: read.value });
+  }
+  await countLayerEverywhere(context, layer);
+  const geometry = await engine.measureGeometry(
+    layer.id,
+    layer.recipe,
+    countingContext(store.getState()),
+    layer.synthetic,
+  );
+  updateLayer(store, layer.id, { geometry, progress: null });
+  store.setState((state) => ({
+    layers: state.layers.map((item) =>
+      item.id === layer.id && item.status !== 'failed' ? { ...item, status: 'ready' } : item,
+    ),
+  }));
+}

@@ -1,0 +1,117 @@
+import type { Area } from '../../domain/areas/area';
+import type { Catalog, CatalogDenominator, CatalogFigureTable } from '../../domain/catalog/catalog';
+import type { Tally } from '../../domain/coverage/tally';
+import type { Problem } from '../../domain/problem';
+import type { TargetId } from '../../domain/targets/target';
+import type { MeasureRecipe } from '../../engine/layerRecipe';
+import type { MeasureGeometry } from '../../engine/measureGeometry';
+import type { Bounds } from '../../engine/protocol';
+import type { ImportReport } from '../../io/importReport';
+import type { LayerSource, Progress } from '../../io/layerSource';
+
+/** A set of areas that can be shown: a level of the catalog, or a layer of the user's own. */
+export interface AreaLevel {
+  id: string;
+  /** Level of the catalog (`municipality`, `province`) or the file's name for an own layer. */
+  level: string;
+  name: string;
+  own: boolean;
+  vintage: number | null;
+  schematic: boolean;
+  source: string;
+  licence: string;
+  areas: readonly Area[];
+  bounds: Bounds;
+  /** West, south, east, north of every area, one after the other. */
+  boxes: Float64Array;
+  outlineUrl: string;
+  /** Id of the level whose figures add up into this one by parent code; null when it is counted by itself. */
+  rolledUpFrom: string | null;
+}
+
+/** Values by area code; null and absent both mean "not known". */
+export type CodeTable = ReadonlyMap<string, number | null>;
+
+export interface DenominatorTable {
+  entry: CatalogDenominator;
+  values: CodeTable;
+}
+
+export interface FigureLayer {
+  entry: CatalogFigureTable;
+  values: CodeTable;
+}
+
+/** A layer of measures for one target, from the catalog or the user's own. */
+export interface MeasureLayer {
+  id: string;
+  name: string;
+  target: TargetId;
+  own: boolean;
+  synthetic: boolean;
+  /** Where it is read from; null for a file that the engine holds already. */
+  source: LayerSource | null;
+  sourceText: string;
+  licence: string;
+  date: string;
+  recipe: MeasureRecipe;
+  /** False: areas in which nothing of the layer lies have no data instead of zero. */
+  emptyIsZero: boolean;
+  status: 'waiting' | 'reading' | 'ready' | 'failed';
+  progress: Progress | null;
+  problem: Problem | null;
+  report: ImportReport | null;
+  /** Positions for drawing; null until they came. */
+  geometry: MeasureGeometry | null;
+}
+
+/** The count of one layer over one level. */
+export interface LayerCount {
+  tally: Tally;
+  outside: number;
+}
+
+/** Something the user should know; shown until dismissed. */
+export interface Notice {
+  id: number;
+  kind: 'problem' | 'done';
+  problem: Problem | null;
+  /** Key and parameters of the text when it is not a problem. */
+  text: {
+    key: 'notice.exported' | 'notice.areasOpened' | 'notice.measuresOpened';
+    params: Record<string, string | number>;
+  } | null;
+}
+
+export interface DataSlice {
+  phase: 'loading' | 'ready' | 'failed';
+  problem: Problem | null;
+  catalog: Catalog | null;
+  catalogUrl: string | null;
+  levels: readonly AreaLevel[];
+  denominators: readonly DenominatorTable[];
+  figures: readonly FigureLayer[];
+  layers: readonly MeasureLayer[];
+  /** By {@link countKey}. */
+  counts: Readonly<Record<string, LayerCount>>;
+  exampleDataRemoved: boolean;
+  notices: readonly Notice[];
+}
+
+export const INITIAL_DATA: DataSlice = {
+  phase: 'loading',
+  problem: null,
+  catalog: null,
+  catalogUrl: null,
+  levels: [],
+  denominators: [],
+  figures: [],
+  layers: [],
+  counts: {},
+  exampleDataRemoved: false,
+  notices: [],
+};
+
+export function countKey(levelId: string, layerId: string): string {
+  return `${levelId}/${layerId}`;
+}

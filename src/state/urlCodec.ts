@@ -1,0 +1,106 @@
+import { RANKING_KEYS } from '../domain/coverage/ranking';
+import type { RankingKey } from '../domain/coverage/ranking';
+import { CPE_WEIGHT_TABLES } from '../domain/measures/chargingPointEquivalent';
+import { isTargetId } from '../domain/targets/lekp';
+import { PACT_VERSIONS } from '../domain/targets/target';
+import { isIsoDate } from '../domain/targets/trajectory';
+import { LANGUAGES } from '../i18n/translate';
+import type { AppState } from './appStore';
+import { INITIAL_SETTINGS } from './slices/settingsSlice';
+import { INITIAL_VIEW } from './slices/viewSlice';
+
+/** The part of the state that a link carries. */
+export type LinkedState = Pick<
+  AppState,
+  | 'language'
+  | 'target'
+  | 'levelId'
+  | 'selectedCode'
+  | 'ranking'
+  | 'basemap'
+  | 'mapPosition'
+  | 'areaPageOpen'
+  | 'version'
+  | 'populationYear'
+  | 'cpeWeights'
+  | 'date'
+  | 'exampleDataRemoved'
+>;
+
+const member = <T extends string>(values: readonly T[], text: string | null): T | undefined =>
+  values.find((value) => value === text);
+
+/** Write the state as a query; what has its default value is left out, so that links stay short. */
+export function encodeLink(state: LinkedState, today: string): string {
+  const query = new URLSearchParams();
+  const put = (key: string, value: string | number, standard: string | number) => {
+    if (value !== standard) query.set(key, String(value));
+  };
+  put('doel', state.target, INITIAL_VIEW.target);
+  put('niveau', state.levelId, INITIAL_VIEW.levelId);
+  put('gebied', state.selectedCode ?? '', '');
+  put('blad', state.areaPageOpen ? 'gebied' : '', '');
+  put('pact', state.version, INITIAL_SETTINGS.version);
+  put('inwoners', state.populationYear, INITIAL_SETTINGS.populationYear);
+  put('cpe', state.cpeWeights, INITIAL_SETTINGS.cpeWeights);
+  put('datum', state.date, today);
+  put('voorbeeld', state.exampleDataRemoved ? 'nee' : '', '');
+  put('volgorde', rankingText(state.ranking), rankingText(INITIAL_VIEW.ranking));
+  put('achtergrond', state.basemap, INITIAL_VIEW.basemap);
+  put('taal', state.language, INITIAL_VIEW.language);
+  if (state.mapPosition) {
+    const { longitude, latitude, zoom } = state.mapPosition;
+    query.set('kaart', `${longitude.toFixed(4)},${latitude.toFixed(4)},${zoom.toFixed(2)}`);
+  }
+  return query.toString();
+}
+
+function rankingText({ key, descending }: AppState['ranking']): string {
+  return `${descending ? '-' : ''}${key}`;
+}
+
+/** Read a query; what is absent or makes no sense is left to the defaults. */
+export function decodeLink(text: string): Partial<LinkedState> {
+  const query = new URLSearchParams(text);
+  const state: Partial<LinkedState> = {};
+  const target = query.get('doel');
+  if (target !== null && isTargetId(target)) state.target = target;
+  const level = query.get('niveau');
+  if (level) state.levelId = level;
+  const area = query.get('gebied');
+  if (area) {
+    state.selectedCode = area;
+    state.areaPageOpen = query.get('blad') === 'gebied';
+  }
+  const version = member(PACT_VERSIONS, query.get('pact'));
+  if (version) state.version = version;
+  const year = Number(query.get('inwoners'));
+  if (Number.isInteger(year) && year > 1900) state.populationYear = year;
+  const weights = member(CPE_WEIGHT_TABLES, query.get('cpe'));
+  if (weights) state.cpeWeights = weights;
+  const date = query.get('datum');
+  if (date !== null && isIsoDate(date)) state.date = date;
+  if (query.get('voorbeeld') === 'nee') state.exampleDataRemoved = true;
+  const order = query.get('volgorde') ?? '';
+  const key = member<RankingKey>(RANKING_KEYS, order.replace(/^-/, ''));
+  if (key) state.ranking = { key, descending: order.startsWith('-') };
+  const basemap = member(['none', 'grb'] as const, query.get('achtergrond'));
+  if (basemap) state.basemap = basemap;
+  const language = member(LANGUAGES, query.get('taal'));
+  if (language) state.language = language;
+  const position = mapPosition(query.get('kaart'));
+  if (position) state.mapPosition = position;
+  return state;
+}
+
+function mapPosition(text: string | null): AppState['mapPosition'] {
+  const [longitude, latitude, zoom, ...rest] = (text ?? '').split(',').map(Number);
+  const sound =
+    rest.length === 0 &&
+    Math.abs(longitude ?? NaN) <= 180 &&
+    Math.abs(latitude ?? NaN) <= 85 &&
+    zoom !== undefined &&
+    zoom >= 0 &&
+    zoom <= 24;
+  return sound ? { longitude: longitude!, latitude: latitude!, zoom } : null;
+}

@@ -1,0 +1,63 @@
+import { useEffect } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { useApp } from '../state/AppContext';
+import { AreaPage } from './area/AreaPage';
+import { TargetDetail } from './area/TargetDetail';
+import { CrashNote } from './CrashNote';
+import { ExampleDataBar } from './ExampleDataBar';
+import { AppHeader } from './header/AppHeader';
+import { LayerProgress } from './LayerProgress';
+import { LoadState } from './LoadState';
+import { MapPanel } from './map/MapPanel';
+import { NarrowTabs } from './NarrowTabs';
+import { Notices } from './Notices';
+import { useTranslate } from './shared/useTranslate';
+import { CoverageTable } from './table/CoverageTable';
+import { TargetPanel } from './targets/TargetPanel';
+import { useNarrow } from './useNarrow';
+import { Welcome } from './Welcome';
+
+/** The main screen: targets, map with its twin the table, and the chosen target of the chosen area. */
+export function App() {
+  const t = useTranslate();
+  const narrow = useNarrow();
+  const language = useApp((state) => state.language);
+  const tab = useApp((state) => state.tab);
+  const ready = useApp((state) => state.phase === 'ready');
+  const areaPage = useApp((state) => state.areaPageOpen && state.selectedCode !== null);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <div className="app" data-phase={ready ? 'ready' : 'loading'} data-tab={narrow ? tab : undefined}>
+      <a className="skip-link" href="#table">
+        {t('app.skipToTable')}
+      </a>
+      <AppHeader />
+      <ErrorBoundary FallbackComponent={CrashNote}>
+        <LoadState />
+        {ready && (
+          <main className={areaPage ? 'main main-area' : 'main'}>
+            <div className="side">
+              <TargetPanel />
+              <LayerProgress />
+              <ExampleDataBar />
+            </div>
+            {areaPage ? (
+              <AreaPage />
+            ) : (
+              <>
+                <MapPanel narrow={narrow} />
+                <CoverageTable />
+                <TargetDetail />
+              </>
+            )}
+          </main>
+        )}
+      </ErrorBoundary>
+      {narrow && <NarrowTabs />}
+      <Welcome />
+      <Notices />
+    </div>
+  );
+}

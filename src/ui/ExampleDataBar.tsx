@@ -1,0 +1,29 @@
+import { removeExampleData } from '../state/actions/removeExampleData';
+import { restoreExampleData } from '../state/actions/restoreExampleData';
+import { useAct, useApp } from '../state/AppContext';
+import { useTranslate } from './shared/useTranslate';
+
+/** Says that invented data is on the screen, and takes it away in one click. */
+export function ExampleDataBar() {
+  const t = useTranslate();
+  const act = useAct();
+  const count = useApp(
+    (state) => new Set(state.layers.filter(({ synthetic }) => synthetic).map(({ target }) => target)).size,
+  );
+  const removed = useApp((state) => state.exampleDataRemoved);
+  if (count === 0) return null;
+  return (
+    <p className="example-bar">
+      {t(removed ? 'layers.retired' : 'example.banner', { count })}{' '}
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          act(removed ? restoreExampleData : removeExampleData, null);
+        }}
+      >
+        {t(removed ? 'example.restore' : 'example.remove')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import { showTab } from '../state/actions/showTab';
+import { useAct, useApp } from '../state/AppContext';
+import { useTranslate } from './shared/useTranslate';
+
+const TABS = ['map', 'table', 'targets'] as const;
+
+/** On a narrow screen the map, the table and the targets take turns. */
+export function NarrowTabs() {
+  const t = useTranslate();
+  const act = useAct();
+  const shown = useApp((state) => state.tab);
+  return (
+    <nav className="narrow-tabs" aria-label={t('tab.label')}>
+      {TABS.map((tab) => (
+        <button
+          key={tab}
+          type="button"
+          aria-current={shown === tab ? 'page' : undefined}
+          onClick={() => {
+            act(showTab, tab);
+          }}
+        >
+          {t(`tab.${tab}`)}
+        </button>
+      ))}
+    </nav>
+  );
+}

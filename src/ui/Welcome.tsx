@@ -1,0 +1,28 @@
+import { closeWelcome } from '../state/actions/closeWelcome';
+import { useAct, useApp } from '../state/AppContext';
+import { useTranslate } from './shared/useTranslate';
+
+/** The first visit: three sentences and one button. */
+export function Welcome() {
+  const t = useTranslate();
+  const act = useAct();
+  const welcomed = useApp((state) => state.welcomed);
+  if (welcomed) return null;
+  return (
+    <aside className="welcome" aria-labelledby="welcome-title">
+      <h2 id="welcome-title">{t('welcome.title')}</h2>
+      <p>{t('welcome.first')}</p>
+      <p>{t('welcome.second')}</p>
+      <p>{t('welcome.third')}</p>
+      <button
+        type="button"
+        className="button-primary"
+        onClick={() => {
+          act(closeWelcome, null);
+        }}
+      >
+        {t('welcome.button')}
+      </button>
+    </aside>
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'react';
+import { LEKP_TARGETS } from '../../domain/targets/lekp';
+import { formatNumber } from '../../i18n/format';
+import { openAreaPage } from '../../state/actions/openAreaPage';
+import { useAct, useApp } from '../../state/AppContext';
+import { selectSubject } from '../../state/selectors/subject';
+import { useTranslate } from '../shared/useTranslate';
+import { AreaTargetRow } from './AreaTargetRow';
+import { PolicyChecklist } from './PolicyChecklist';
+
+/** The page of one area: every target with its goal, gap and pace, the provenance of each, and the policy goals. */
+export function AreaPage() {
+  const t = useTranslate();
+  const act = useAct();
+  const subject = useApp(selectSubject);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  if (!subject || subject.code === null || subject.name === null) return null;
+  const records = [...subject.records.values()].filter(({ share }) => share !== null);
+  const reached = records.filter(({ gap }) => gap! <= 0).length;
+  const behind = records.filter(({ share, expectedShare }) => share! < Math.min(1, expectedShare)).length;
+  return (
+    <article className="area-page" aria-labelledby="area-heading">
+      <header>
+        <button
+          type="button"
+          className="button-plain"
+          onClick={() => {
+            act(openAreaPage, false);
+          }}
+        >
+          ← {t('area.close')}
+        </button>
+        <h2 id="area-heading" ref={heading} tabIndex={-1}>
+          {t('area.title', { area: subject.name })}
+        </h2>
+        <p>
+          {t('area.summary', {
+            reached: formatNumber(reached),
+            total: formatNumber(records.length),
+            behind: formatNumber(behind),
+          })}
+        </p>
+      </header>
+      <div className="area-table">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col" className="text">
+                {t('area.target')}
+              </th>
+              <th scope="col">{t('table.goal')}</th>
+              <th scope="col">{t('table.realised')}</th>
+              <th scope="col">{t('detail.planned')}</th>
+              <th scope="col">{t('table.gap')}</th>
+              <th scope="col" colSpan={2} className="share-head">
+                {t('table.share')}
+              </th>
+              <th scope="col">{t('detail.paceSoFar')}</th>
+              <th scope="col">{t('detail.paceNeeded')}</th>
+            </tr>
+          </thead>
+          {LEKP_TARGETS.map(({ id }) => (
+            <AreaTargetRow key={id} record={subject.records.get(id)!} />
+          ))}
+        </table>
+      </div>
+      <PolicyChecklist areaCode={subject.code} />
+    </article>
+  );
+}

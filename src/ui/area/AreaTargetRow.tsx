@@ -1,0 +1,68 @@
+import { useId, useState } from 'react';
+import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import { lekpTarget } from '../../domain/targets/lekp';
+import { formatPace, formatQuantity, formatRequired, formatShare, withUnit } from '../../i18n/format';
+import { useApp } from '../../state/AppContext';
+import { BulletBar } from '../shared/BulletBar';
+import { SourceLabels } from '../shared/SourceLabels';
+import { useTranslate } from '../shared/useTranslate';
+import { Provenance } from './Provenance';
+
+/** One target on the area's page; its provenance unfolds below it. */
+export function AreaTargetRow({ record }: { record: CoverageRecord }) {
+  const t = useTranslate();
+  const language = useApp((state) => state.language);
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { unit } = lekpTarget(record.target);
+  const { goal, realised, planned, gap, share, paceSoFar, paceNeeded } = record;
+  const dash = <span className="muted">–</span>;
+  const unknown = t(record.state === 'not applicable' ? 'state.not applicable' : 'state.no data');
+  return (
+    <tbody>
+      <tr>
+        <th scope="row" className="text">
+          {t(`target.${record.target}`)} <SourceLabels target={record.target} record={record} />
+          <button
+            type="button"
+            className="link"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => {
+              setOpen(!open);
+            }}
+          >
+            {t('area.provenance')}
+          </button>
+        </th>
+        <td>
+          {goal === null ? dash : withUnit(language, formatRequired(goal, unit), Math.ceil(goal), unit)}
+        </td>
+        <td>{realised === null ? dash : formatQuantity(realised, unit)}</td>
+        <td>{planned === null ? dash : formatQuantity(planned, unit)}</td>
+        <td className="gap">
+          {gap === null ? (
+            <span className="muted">{unknown}</span>
+          ) : gap > 0 ? (
+            formatRequired(gap, unit)
+          ) : (
+            <span className="surplus">{t('table.reachedBy', { surplus: formatQuantity(-gap, unit) })}</span>
+          )}
+        </td>
+        <td>{share === null ? dash : formatShare(share)}</td>
+        <td className="bar">
+          <BulletBar record={record} />
+        </td>
+        <td>{paceSoFar === null ? dash : formatQuantity(paceSoFar, unit)}</td>
+        <td>{paceNeeded === null ? dash : formatPace(paceNeeded, unit)}</td>
+      </tr>
+      {open && (
+        <tr id={id}>
+          <td colSpan={9} className="text unfolded">
+            <Provenance record={record} />
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}

@@ -1,0 +1,63 @@
+import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import { lekpTarget } from '../../domain/targets/lekp';
+import { formatPace, formatQuantity, formatRequired, formatShare, withUnit } from '../../i18n/format';
+import { translate } from '../../i18n/translate';
+import type { Language } from '../../i18n/translate';
+import { useApp } from '../../state/AppContext';
+import { useTranslate } from '../shared/useTranslate';
+
+/** The number of the page and one sentence about it. */
+export function GapHeadline({ record, name }: { record: CoverageRecord; name: string }) {
+  const t = useTranslate();
+  const language = useApp((state) => state.language);
+  const version = useApp((state) => state.version);
+  const { unit } = lekpTarget(record.target);
+  const { gap } = record;
+  return (
+    <>
+      <p className="headline" data-testid="headline">
+        {record.state === 'not applicable' ? (
+          <span className="headline-words">{t('detail.notApplicable')}</span>
+        ) : gap === null ? (
+          <span className="headline-words">{t('detail.noData')}</span>
+        ) : gap <= 0 ? (
+          <span className="headline-words reached">{t('detail.reachedBig')}</span>
+        ) : (
+          <>
+            <strong>{formatRequired(gap, unit)}</strong>{' '}
+            <span>{t('detail.toGo', { unit: t(`unit.${unit}`, { count: Math.ceil(gap) }) })}</span>
+          </>
+        )}
+      </p>
+      <p className="say">{sentence(record, name, version, language)}</p>
+    </>
+  );
+}
+
+function sentence(record: CoverageRecord, area: string, version: string, language: Language): string {
+  const { unit, denominator } = lekpTarget(record.target);
+  const { gap, share, paceNeeded, expectedShare } = record;
+  if (record.state === 'not applicable')
+    return translate(language, 'detail.notApplicableSentence', { version });
+  if (gap === null || share === null) {
+    return record.goal === null && record.realised !== null
+      ? translate(language, 'detail.noGoalSentence', {
+          area,
+          denominator: translate(language, `denominator.${denominator}`, { count: 2 }),
+        })
+      : translate(language, 'detail.noDataSentence', { area });
+  }
+  if (gap <= 0) {
+    const surplus = withUnit(language, formatQuantity(-gap, unit), -gap, unit);
+    return translate(language, 'detail.reachedSentence', { area, surplus });
+  }
+  if (paceNeeded === null) {
+    return translate(language, 'detail.sentencePast', { area, share: formatShare(share) });
+  }
+  return translate(language, 'detail.sentence', {
+    area,
+    pace: formatPace(paceNeeded, unit),
+    share: formatShare(share),
+    expected: formatShare(expectedShare),
+  });
+}

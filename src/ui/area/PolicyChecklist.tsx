@@ -1,0 +1,53 @@
+import { POLICY_GOALS } from '../../domain/targets/policyGoals';
+import type { PolicyNorm } from '../../domain/targets/policyGoals';
+import { formatNumber } from '../../i18n/format';
+import { tickPolicyGoal } from '../../state/actions/tickPolicyGoal';
+import { useAct, useApp } from '../../state/AppContext';
+import { useTranslate } from '../shared/useTranslate';
+
+const NONE: readonly string[] = [];
+
+/** The goals of the pact without a map layer, ticked off per area and kept on this machine. */
+export function PolicyChecklist({ areaCode }: { areaCode: string }) {
+  const t = useTranslate();
+  const act = useAct();
+  const version = useApp((state) => state.version);
+  const done = useApp((state) => state.policyChecks[areaCode] ?? NONE);
+  const normText = (norm: PolicyNorm): string => {
+    const quantity = formatNumber(norm.quantity, 2);
+    if (norm.unit === 'percentPerYear') {
+      return norm.from === undefined
+        ? t('policy.percentPerYear', { quantity })
+        : t('policy.percentPerYearFrom', { quantity, from: String(norm.from) });
+    }
+    return norm.against === undefined
+      ? t('policy.percentBy2030', { quantity })
+      : t('policy.percentBy2030Against', { quantity, against: String(norm.against) });
+  };
+  return (
+    <section className="policy" aria-labelledby="policy-heading">
+      <h3 id="policy-heading">{t('area.policy')}</h3>
+      <p className="muted">{t('area.policyHelp')}</p>
+      <ul>
+        {POLICY_GOALS.map(({ id, norms }) => {
+          const norm = norms[version];
+          return (
+            <li key={id}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={done.includes(id)}
+                  onChange={(event) => {
+                    act(tickPolicyGoal, { areaCode, goal: id, done: event.target.checked });
+                  }}
+                />
+                {t(`policy.${id}`)}
+                {norm && <span className="muted"> ({normText(norm)})</span>}
+              </label>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import { UNKNOWN_REASONS } from '../../domain/measures/exclusion';
+import type { ExclusionReason } from '../../domain/measures/exclusion';
+import { LEKP_SOURCES, lekpTarget } from '../../domain/targets/lekp';
+import { formatDate, formatNumber, formatQuantity, formatShare, withUnit } from '../../i18n/format';
+import { useApp } from '../../state/AppContext';
+import { selectDenominators } from '../../state/selectors/denominators';
+import { selectLevel } from '../../state/selectors/level';
+import { selectTargetSources } from '../../state/selectors/targetSources';
+import { normText } from '../shared/normText';
+import { useTranslate } from '../shared/useTranslate';
+
+/** Everything one number rests on: formula, norm, denominator and year, source and date, counted and left out. */
+export function Provenance({ record }: { record: CoverageRecord }) {
+  const t = useTranslate();
+  const language = useApp((state) => state.language);
+  const version = useApp((state) => state.version);
+  const sources = useApp((state) => selectTargetSources(state)[record.target]);
+  const denominator = useApp((state) => selectDenominators(state)[lekpTarget(record.target).denominator]);
+  const schematic = useApp((state) => selectLevel(state)?.schematic ?? false);
+  const target = lekpTarget(record.target);
+  const norm = target.norms[version];
+  const { unit } = target;
+  const leftOut = Object.entries(record.leftOut) as [ExclusionReason, number][];
+  const unknown = leftOut.some(([reason]) => UNKNOWN_REASONS.has(reason));
+  const lekp = LEKP_SOURCES[version];
+  return (
+    <div className="provenance">
+      {record.share !== null && norm && (
+        <p>
+          <code>
+            {t(norm.per === 1 ? 'how.formulaOne' : 'how.formula', {
+              realised: withUnit(language, formatQuantity(record.realised!, unit), record.realised!, unit),
+              denominator: `${formatNumber(record.denominator!)} ${t(`denominator.${target.denominator}`, { count: record.denominator! })}`,
+              quantity: formatNumber(norm.quantity, 2),
+              per: formatNumber(norm.per),
+              share: formatShare(record.share),
+            })}
+          </code>
+        </p>
+      )}
+      <dl>
+        {norm && (
+          <Fact name={t('how.norm')}>
+            {normText(language, target, norm)} ({lekp.title}, {lekp.year})
+          </Fact>
+        )}
+        {denominator && (
+          <Fact name={t('how.denominator')}>
+            {t('how.denominatorText', {
+              value: `${record.denominator === null ? t('state.no data') : formatNumber(record.denominator)} ${t(`denominator.${target.denominator}`, { count: 2 })}`,
+              source: denominator.entry.source,
+              date: formatDate(language, denominator.entry.date),
+            })}
+          </Fact>
+        )}
+        <Fact name={t('how.source')}>
+          {sources.layers.length + sources.figures.length === 0 && t('state.no data')}
+          {sources.figures.map(({ entry }) => (
+            <span key={entry.id}>
+              {entry.source}, {formatDate(language, entry.date)} ({entry.licence}). {t('how.figure')}.
+            </span>
+          ))}
+          {sources.layers.map((layer) => (
+            <span key={layer.id}>
+              {[layer.sourceText, layer.date && formatDate(language, layer.date), layer.licence]
+                .filter(Boolean)
+                .join(', ')}
+              . {t('how.counted', { count: record.counted })}.
+            </span>
+          ))}
+        </Fact>
+        {sources.layers.length > 0 && (
+          <Fact name={t('how.leftOutTitle')}>
+            {leftOut.length === 0
+              ? t('how.leftOutNone')
+              : leftOut
+                  .map(([reason, count]) =>
+                    t('how.leftOut', { count: formatNumber(count), reason: t(`leftOut.${reason}`) }),
+                  )
+                  .join('; ')}
+          </Fact>
+        )}
+      </dl>
+      {record.geodesic !== null && record.geodesic > 0 && (
+        <p>
+          {t('how.measured', {
+            geodesic: withUnit(language, formatNumber(record.geodesic, 1), record.geodesic, unit),
+          })}
+          .
+        </p>
+      )}
+      {record.assumed > 0 && <p>{t('how.assumed', { count: record.assumed })}.</p>}
+      {sources.figures.some(({ entry }) => entry.caveat === 'pointsNotCpe') && <p>{t('how.points')}</p>}
+      {record.state === 'partial' && unknown && <p>{t('how.partial')}</p>}
+      {record.state === 'partial' && !unknown && record.assumed === 0 && <p>{t('how.partialParts')}</p>}
+      {record.goal !== null && !Number.isInteger(record.goal) && (
+        <p>{t('how.rounding', { goal: formatNumber(record.goal, 2) })}</p>
+      )}
+      {sources.synthetic && <p>{t('how.example')}</p>}
+      {schematic && sources.layers.length > 0 && <p>{t('how.schematic')}</p>}
+    </div>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

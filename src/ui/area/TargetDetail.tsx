@@ -1,0 +1,67 @@
+import { placeByShare } from '../../domain/coverage/ranking';
+import { lekpTarget } from '../../domain/targets/lekp';
+import { formatNumber } from '../../i18n/format';
+import { openAreaPage } from '../../state/actions/openAreaPage';
+import { useAct, useApp } from '../../state/AppContext';
+import { selectSubject, selectSubjectRecord, selectTargetRecords } from '../../state/selectors/subject';
+import { SourceLabels } from '../shared/SourceLabels';
+import { useSubjectName } from '../shared/useSubjectName';
+import { useTranslate } from '../shared/useTranslate';
+import { GapFigures } from './GapFigures';
+import { GapHeadline } from './GapHeadline';
+import { Provenance } from './Provenance';
+import { TrajectoryChart } from './TrajectoryChart';
+
+/** The chosen target in the chosen area: the gap as a number and a sentence, its course, and where it comes from. */
+export function TargetDetail() {
+  const t = useTranslate();
+  const act = useAct();
+  const subject = useApp(selectSubject);
+  const record = useApp(selectSubjectRecord);
+  const records = useApp(selectTargetRecords);
+  const name = useSubjectName();
+  if (!subject || !record) return null;
+  const target = lekpTarget(record.target);
+  const place = subject.code === null ? null : placeByShare(records, record);
+  const reached = records.filter(({ gap }) => gap !== null && gap <= 0).length;
+  return (
+    <section className="detail" aria-labelledby="detail-heading">
+      <h2 id="detail-heading">{t('detail.heading', { target: t(`target.${target.id}`), area: name })}</h2>
+      <p className="muted">
+        {t('detail.kind', { werf: target.werf, kind: t(`kind.${target.kind}`) })}{' '}
+        <SourceLabels target={target.id} record={record} />
+      </p>
+      <GapHeadline record={record} name={name} />
+      {record.goal !== null && record.realised !== null && <TrajectoryChart record={record} />}
+      <GapFigures record={record}>
+        {place && (
+          <div className="muted">
+            <dt>{t('detail.place')}</dt>
+            <dd>{t('detail.placeOf', { place: formatNumber(place.place), of: formatNumber(place.of) })}</dd>
+          </div>
+        )}
+        {subject.code === null && record.share !== null && (
+          <div className="muted">
+            <dt>{t('detail.areasReached')}</dt>
+            <dd>{t('detail.placeOf', { place: formatNumber(reached), of: formatNumber(records.length) })}</dd>
+          </div>
+        )}
+      </GapFigures>
+      {subject.code !== null && (
+        <button
+          type="button"
+          className="button-plain"
+          onClick={() => {
+            act(openAreaPage, true);
+          }}
+        >
+          {t('area.open')}
+        </button>
+      )}
+      <section className="how" aria-labelledby="how-heading">
+        <h3 id="how-heading">{t('how.title')}</h3>
+        <Provenance record={record} />
+      </section>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { CPE_WEIGHT_TABLES } from '../../domain/measures/chargingPointEquivalent';
+import { formatDate } from '../../i18n/format';
+import { changeSettings } from '../../state/actions/changeSettings';
+import { useAct, useApp } from '../../state/AppContext';
+import { today } from '../../state/slices/settingsSlice';
+import { useTranslate } from '../shared/useTranslate';
+
+/** Reference date and weights of charging points: what decides which features count. */
+export function CountingSettings() {
+  const t = useTranslate();
+  const act = useAct();
+  const language = useApp((state) => state.language);
+  const date = useApp((state) => state.date);
+  const cpeWeights = useApp((state) => state.cpeWeights);
+  return (
+    <DialogTrigger>
+      <Button className="button-quiet" aria-label={`${t('settings.date')}: ${formatDate(language, date)}`}>
+        {formatDate(language, date)}
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Dialog className="popover-body" aria-label={t('settings.rules')}>
+          <label className="stacked">
+            {t('settings.date')}
+            <input
+              type="date"
+              className="field"
+              value={date}
+              min="2021-01-01"
+              max="2030-12-31"
+              onChange={(event) => {
+                act(changeSettings, { date: event.target.value });
+              }}
+            />
+          </label>
+          {date !== today() && (
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                act(changeSettings, { date: today() });
+              }}
+            >
+              {t('settings.today')}
+            </button>
+          )}
+          <p className="popover-help">{t('settings.dateHelp')}</p>
+          <fieldset>
+            <legend>{t('settings.cpe')}</legend>
+            {CPE_WEIGHT_TABLES.map((table) => (
+              <label key={table}>
+                <input
+                  type="radio"
+                  name="cpe"
+                  checked={cpeWeights === table}
+                  onChange={() => {
+                    act(changeSettings, { cpeWeights: table });
+                  }}
+                />
+                {t(`settings.cpe.${table}`)}
+              </label>
+            ))}
+          </fieldset>
+          <p className="popover-help">{t('settings.cpeHelp')}</p>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

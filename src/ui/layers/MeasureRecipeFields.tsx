@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import type { QuantityRule } from '../../domain/measures/quantityRule';
+import type { Result } from '../../domain/result';
+import { isTargetId } from '../../domain/targets/lekp';
+import { TARGET_IDS } from '../../domain/targets/target';
+import type { ActionContext } from '../../state/actions/action';
+import { useApp } from '../../state/AppContext';
+import { openOwnMeasures } from '../../state/ownLayer';
+import type { ReadSource } from '../../state/ownLayer';
+import { useTranslate } from '../shared/useTranslate';
+import { ColumnSelect } from './ColumnSelect';
+import { guessColumn } from './guessColumn';
+
+interface Props {
+  context: ActionContext;
+  read: ReadSource;
+  busy: boolean;
+  onOpen: (work: Promise<Result<null>>) => void;
+}
+
+const RULES = ['own', 'count', 'length', 'area', 'property'] as const;
+type RuleChoice = (typeof RULES)[number];
+
+function quantityRule(choice: RuleChoice, column: string): QuantityRule | null {
+  if (choice === 'own') return null;
+  return choice === 'property' ? { kind: 'property', name: column } : { kind: choice };
+}
+
+/** For which target the measures count, what of them counts, and which columns say the year and the quantity. */
+export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
+  const t = useTranslate();
+  const { columns } = read.report;
+  const shownTarget = useApp((state) => state.target);
+  const [target, setTarget] = useState(shownTarget);
+  const [choice, setChoice] = useState<RuleChoice>('own');
+  const [yearColumn, setYearColumn] = useState(
+    guessColumn(columns, [/^(year|jaar|aanlegjaar)$/i, /jaar|year|datum|date/i]),
+  );
+  const [statusColumn, setStatusColumn] = useState(guessColumn(columns, [/^status$/i]));
+  const [quantityColumn, setQuantityColumn] = useState(
+    guessColumn(columns, [/^(quantity|aantal|hoeveelheid)$/i]),
+  );
+  const [emptyIsZero, setEmptyIsZero] = useState(true);
+  const byColumn = choice === 'property';
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const recipe = {
+          target,
+          rule: quantityRule(choice, quantityColumn || (columns[0]?.name ?? '')),
+          filtered: yearColumn !== '',
+          yearColumn: yearColumn || null,
+          statusColumn: statusColumn || null,
+          quantityColumn: quantityColumn || null,
+        };
+        onOpen(openOwnMeasures(context, read, recipe, emptyIsZero));
+      }}
+    >
+      <label className="stacked">
+        {t('open.target')}
+        <select
+          className="field"
+          value={target}
+          onChange={(event) => {
+            if (isTargetId(event.target.value)) setTarget(event.target.value);
+          }}
+        >
+          {TARGET_IDS.map((id) => (
+            <option key={id} value={id}>
+              {t(`target.${id}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="stacked">
+        {t('open.rule')}
+        <select
+          className="field"
+          value={choice}
+          onChange={(event) => {
+            setChoice(RULES.find((rule) => rule === event.target.value) ?? 'own');
+          }}
+        >
+          {RULES.map((rule) => (
+            <option key={rule} value={rule}>
+              {t(`open.rule.${rule}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ColumnSelect
+        label={t('open.quantityColumn')}
+        columns={columns}
+        value={quantityColumn}
+        {...(!byColumn && { none: t('open.columnNone') })}
+        onChange={setQuantityColumn}
+      />
+      <ColumnSelect
+        label={t('open.yearColumn')}
+        columns={columns}
+        value={yearColumn}
+        none={t('open.yearNone')}
+        onChange={setYearColumn}
+      />
+      {yearColumn !== '' && (
+        <ColumnSelect
+          label={t('open.statusColumn')}
+          columns={columns}
+          value={statusColumn}
+          none={t('open.columnNone')}
+          onChange={setStatusColumn}
+        />
+      )}
+      <fieldset>
+        <legend>{t('open.empty')}</legend>
+        {[true, false].map((zero) => (
+          <label key={String(zero)}>
+            <input
+              type="radio"
+              name="empty"
+              checked={emptyIsZero === zero}
+              onChange={() => {
+                setEmptyIsZero(zero);
+              }}
+            />
+            {t(zero ? 'open.emptyZero' : 'open.emptyNoData')}
+          </label>
+        ))}
+      </fieldset>
+      <button type="submit" className="button-primary" disabled={busy}>
+        {t('open.show')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,93 @@
+import { useContext, useState } from 'react';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { Problem } from '../../domain/problem';
+import type { LayerSource, Progress } from '../../io/layerSource';
+import { problemText } from '../../i18n/translate';
+import { AppContext, useApp } from '../../state/AppContext';
+import { readSource } from '../../state/ownLayer';
+import type { ReadSource } from '../../state/ownLayer';
+import { useTranslate } from '../shared/useTranslate';
+import { RecipeForm } from './RecipeForm';
+import { SourceForm } from './SourceForm';
+
+interface Props {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+}
+
+/** Open a file or address of one's own: first read it, then say what it is. A problem is said here and changes nothing. */
+export function OpenLayerDialog({ isOpen, onOpenChange }: Props) {
+  const t = useTranslate();
+  const context = useContext(AppContext)!;
+  const language = useApp((state) => state.language);
+  const [read, setRead] = useState<ReadSource | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  const start = async (source: LayerSource) => {
+    setProblem(null);
+    setBusy(true);
+    const result = await readSource(context, source, setProgress);
+    setBusy(false);
+    setProgress(null);
+    if (result.ok) setRead(result.value);
+    else setProblem(result.problem);
+  };
+  const forget = () => {
+    if (read) void context.engine.dropLayer(read.id);
+    setRead(null);
+    setProblem(null);
+  };
+
+  return (
+    <ModalOverlay
+      className="modal-overlay"
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) forget();
+        onOpenChange(open);
+      }}
+    >
+      <Modal className="modal">
+        <Dialog className="dialog">
+          {({ close }) => (
+            <>
+              <Heading slot="title">{t('open.title')}</Heading>
+              {read === null ? (
+                <SourceForm busy={busy} progress={progress} onSource={(source) => void start(source)} />
+              ) : (
+                <RecipeForm
+                  read={read}
+                  onProblem={setProblem}
+                  onBack={forget}
+                  onDone={() => {
+                    setRead(null);
+                    setProblem(null);
+                    close();
+                  }}
+                />
+              )}
+              {problem && (
+                <p className="problem" role="alert">
+                  {problemText(language, problem)}
+                </p>
+              )}
+              <Button
+                className="dialog-close"
+                aria-label={t('dialog.close')}
+                onPress={() => {
+                  forget();
+                  close();
+                }}
+              >
+                ×
+              </Button>
+            </>
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

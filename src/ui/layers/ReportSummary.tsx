@@ -1,0 +1,36 @@
+import { translate } from '../../i18n/translate';
+import type { ImportReport } from '../../io/importReport';
+import { useApp } from '../../state/AppContext';
+import { useTranslate } from '../shared/useTranslate';
+
+/** What the door found in the file, and what it did on the way in. */
+export function ReportSummary({ report }: { report: ImportReport }) {
+  const t = useTranslate();
+  const language = useApp((state) => state.language);
+  const kinds = [
+    report.pointCount > 0 && t('open.points', { count: report.pointCount }),
+    report.lineCount > 0 && t('open.lines', { count: report.lineCount }),
+    report.polygonCount > 0 && t('open.polygons', { count: report.polygonCount }),
+  ].filter(Boolean);
+  return (
+    <div className="report">
+      <p>
+        <strong>{report.name}</strong>
+        <br />
+        {t('open.found', {
+          format: report.format === 'flatgeobuf' ? 'FlatGeobuf' : 'GeoJSON',
+          count: report.featureCount,
+          crs: report.crs,
+        })}
+        {kinds.length > 0 && ` · ${kinds.join(', ')}`}
+      </p>
+      {report.notes.length > 0 && (
+        <ul className="notes">
+          {report.notes.map((note) => (
+            <li key={note.code}>{translate(language, `note.${note.code}`, note.params)}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { DropZone, FileTrigger, Button, isFileDropItem } from 'react-aria-components';
+import { formatNumber } from '../../i18n/format';
+import type { LayerSource, Progress } from '../../io/layerSource';
+import { useTranslate } from '../shared/useTranslate';
+
+interface Props {
+  busy: boolean;
+  progress: Progress | null;
+  onSource: (source: LayerSource) => void;
+}
+
+/** Where the layer comes from: a file of this device, dropped or chosen, or an address. */
+export function SourceForm({ busy, progress, onSource }: Props) {
+  const t = useTranslate();
+  const [address, setAddress] = useState('');
+  const openFile = async (file: File | undefined) => {
+    if (file) onSource({ kind: 'bytes', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  };
+  return (
+    <div className="source-form">
+      <p>{t('open.intro')}</p>
+      <DropZone
+        className="drop-zone"
+        onDrop={(event) => {
+          const item = event.items.find(isFileDropItem);
+          if (item) void item.getFile().then(openFile);
+        }}
+      >
+        <FileTrigger onSelect={(files) => void openFile(files?.[0])}>
+          <Button className="button-primary" isDisabled={busy}>
+            {t('open.file')}
+          </Button>
+        </FileTrigger>
+        <span className="muted">{t('open.drop')}</span>
+      </DropZone>
+      <form
+        className="address"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const url = new URL(address, document.baseURI);
+          onSource({
+            kind: 'address',
+            name: decodeURIComponent(url.pathname.split('/').at(-1) ?? url.host),
+            url: url.href,
+          });
+        }}
+      >
+        <label className="stacked">
+          {t('open.address')}
+          <input
+            className="field"
+            type="text"
+            inputMode="url"
+            value={address}
+            required
+            onChange={(event) => {
+              setAddress(event.target.value);
+            }}
+          />
+        </label>
+        <button type="submit" className="button-plain" disabled={busy}>
+          {t('open.read')}
+        </button>
+      </form>
+      <p className="popover-help">{t('open.addressHelp')}</p>
+      {busy && (
+        <p role="status" className="muted">
+          {t('open.reading', {
+            done: progress?.total ? `${formatNumber((100 * progress.done) / progress.total)} %` : '',
+          })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ImportReport } from '../../io/importReport';
+
+/** The first column whose name fits one of the patterns, the first pattern first; empty when none does. */
+export function guessColumn(columns: ImportReport['columns'], patterns: readonly RegExp[]): string {
+  for (const pattern of patterns) {
+    const column = columns.find(({ name }) => pattern.test(name));
+    if (column) return column.name;
+  }
+  return '';
+}

@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { removeLayer } from '../../state/actions/removeLayer';
+import { setBasemap } from '../../state/actions/setBasemap';
+import { toggleLayer } from '../../state/actions/toggleLayer';
+import { useAct, useApp } from '../../state/AppContext';
+import { selectTargetSources } from '../../state/selectors/targetSources';
+import { OpenLayerDialog } from '../layers/OpenLayerDialog';
+import { ExampleLabel } from '../shared/ExampleLabel';
+import { useTranslate } from '../shared/useTranslate';
+import { LayerState } from './LayerState';
+
+/** What is drawn: the measures of the target, own areas, the background; and the way to add a layer. */
+export function LayerList() {
+  const t = useTranslate();
+  const act = useAct();
+  const target = useApp((state) => state.target);
+  const sources = useApp((state) => selectTargetSources(state)[state.target]);
+  const hidden = useApp((state) => state.hiddenLayers);
+  const levels = useApp((state) => state.levels);
+  const basemap = useApp((state) => state.basemap);
+  const basemapStatus = useApp((state) => state.basemapStatus);
+  const [opening, setOpening] = useState(false);
+  return (
+    <div className="layer-list">
+      <DialogTrigger>
+        <Button className="button-plain">{t('layers.label')}</Button>
+        <Popover placement="bottom end" className="popover">
+          <Dialog className="popover-body" aria-label={t('layers.label')}>
+            <h3>{t('layers.measures')}</h3>
+            {sources.layers.length === 0 && (
+              <p className="muted">{t(sources.figures.length > 0 ? 'layers.figuresOnly' : 'layers.none')}</p>
+            )}
+            <ul>
+              {sources.layers.map((layer) => (
+                <li key={layer.id}>
+                  <label>
+                    <input
+                      type="checkbox"
+                      checked={!hidden.has(layer.id)}
+                      onChange={() => {
+                        act(toggleLayer, layer.id);
+                      }}
+                    />
+                    {layer.own ? layer.name : t(`target.${target}`)} {layer.synthetic && <ExampleLabel />}
+                  </label>
+                  <LayerState layer={layer} />
+                  {layer.own && <RemoveButton id={layer.id} name={layer.name} />}
+                </li>
+              ))}
+            </ul>
+            {levels.some((level) => level.own) && (
+              <>
+                <h3>{t('layers.areas')}</h3>
+                <ul>
+                  {levels
+                    .filter((level) => level.own)
+                    .map((level) => (
+                      <li key={level.id}>
+                        {level.name} <RemoveButton id={level.id} name={level.name} />
+                      </li>
+                    ))}
+                </ul>
+              </>
+            )}
+            <h3>{t('layers.basemap')}</h3>
+            <ul>
+              {(['none', 'grb'] as const).map((choice) => (
+                <li key={choice}>
+                  <label>
+                    <input
+                      type="radio"
+                      name="basemap"
+                      checked={basemap === choice}
+                      onChange={() => {
+                        act(setBasemap, choice);
+                      }}
+                    />
+                    {t(`layers.basemap.${choice}`)}
+                  </label>
+                  {choice === 'grb' && basemap === 'grb' && basemapStatus !== 'off' && (
+                    <span className="muted" role="status">
+                      {t(`layers.basemapStatus.${basemapStatus}`)}
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+      <Button
+        className="button-plain"
+        onPress={() => {
+          setOpening(true);
+        }}
+      >
+        {t('layers.addOwn')}
+      </Button>
+      <OpenLayerDialog isOpen={opening} onOpenChange={setOpening} />
+    </div>
+  );
+}
+
+function RemoveButton({ id, name }: { id: string; name: string }) {
+  const t = useTranslate();
+  const act = useAct();
+  return (
+    <button
+      type="button"
+      className="link"
+      aria-label={t('layers.remove', { name })}
+      onClick={() => {
+        act(removeLayer, id);
+      }}
+    >
+      ×
+    </button>
+  );
+}

@@ -1,0 +1,46 @@
+import { formatNumber } from '../../i18n/format';
+import { problemText } from '../../i18n/translate';
+import { cancelLayer } from '../../state/actions/cancelLayer';
+import { useAct, useApp } from '../../state/AppContext';
+import { selectLevel } from '../../state/selectors/level';
+import { countKey } from '../../state/slices/dataSlice';
+import type { MeasureLayer } from '../../state/slices/dataSlice';
+import { useTranslate } from '../shared/useTranslate';
+
+/** How a layer fares: being read, counted, or why it failed. */
+export function LayerState({ layer }: { layer: MeasureLayer }) {
+  const t = useTranslate();
+  const act = useAct();
+  const language = useApp((state) => state.language);
+  const level = useApp(selectLevel);
+  const count = useApp((state) =>
+    level ? state.counts[countKey(level.rolledUpFrom ?? level.id, layer.id)] : undefined,
+  );
+  if (layer.problem) return <p className="problem">{problemText(language, layer.problem)}</p>;
+  if (layer.status === 'waiting' || layer.status === 'reading') {
+    const done = layer.progress?.total
+      ? ` ${formatNumber((100 * layer.progress.done) / layer.progress.total)} %`
+      : '';
+    return (
+      <p className="muted">
+        {t('layers.reading')}
+        {done}{' '}
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            act(cancelLayer, layer.id);
+          }}
+        >
+          {t('layers.cancel')}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <p className="muted">
+      {t('layers.features', { count: layer.report?.featureCount ?? 0 })}
+      {count && count.outside > 0 && ` · ${t('layers.outside', { count: count.outside })}`}
+    </p>
+  );
+}

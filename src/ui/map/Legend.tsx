@@ -1,0 +1,63 @@
+import { breaksAroundTarget, classOf, SHARE_CLASS_COUNT } from '../../domain/classify/breaksAroundTarget';
+import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
+import { formatNumber, formatShare } from '../../i18n/format';
+import { useApp } from '../../state/AppContext';
+import { selectSelectedIndex } from '../../state/selectors/level';
+import { selectTargetRecords } from '../../state/selectors/subject';
+import { useTranslate } from '../shared/useTranslate';
+import { LegendSwatch } from './LegendSwatch';
+
+/** The classes with how many areas are in each, the schedule, and the chosen area's own value. */
+export function Legend() {
+  const t = useTranslate();
+  const records = useApp(selectTargetRecords);
+  const index = useApp(selectSelectedIndex);
+  const first = records[0];
+  if (!first) return null;
+  const breaks = breaksAroundTarget(first.expectedShare);
+  const groups = records.map((record) => classOf(record, breaks));
+  const counts = new Map<CoverageClass, number>();
+  for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + 1);
+  const percent = (share: number) => formatNumber(Math.round(share * 100));
+  const text = (group: CoverageClass): string => {
+    if (group === 'noData') return t('legend.noData');
+    if (group === 'notApplicable') return t('legend.notApplicable');
+    if (group === SHARE_CLASS_COUNT - 1) return t('legend.reached');
+    return group === 0
+      ? t('legend.below', { to: formatShare(breaks[0]!) })
+      : t('legend.between', { from: percent(breaks[group - 1]!), to: formatShare(breaks[group]!) });
+  };
+  const shown: CoverageClass[] = [...Array(SHARE_CLASS_COUNT).keys(), 'noData'];
+  if (counts.has('notApplicable')) shown.push('notApplicable');
+  const chosen = index === null ? null : records[index];
+  return (
+    <section className="legend" aria-label={t('legend.title')}>
+      <h3>{t('legend.title')}</h3>
+      <ul>
+        {shown.map((group) => (
+          <li key={group} className={index !== null && groups[index] === group ? 'chosen' : undefined}>
+            <LegendSwatch group={group} />
+            <span className="legend-range">{text(group)}</span>
+            <span className="muted" title={t('legend.count', { count: counts.get(group) ?? 0 })}>
+              {formatNumber(counts.get(group) ?? 0)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <span className="legend-tick" aria-hidden="true" />
+        {t('legend.line', { share: formatShare(first.expectedShare) })}
+        {chosen && (
+          <>
+            {' · '}
+            <strong data-testid="legend-own">
+              {chosen.share === null
+                ? t('legend.ownNoData', { name: chosen.areaName })
+                : t('legend.own', { name: chosen.areaName, share: formatShare(chosen.share) })}
+            </strong>
+          </>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import { useCallback } from 'react';
+import type { MessageKey } from '../../i18n/messageKey';
+import { translate } from '../../i18n/translate';
+import type { MessageParams } from '../../i18n/translate';
+import { useApp } from '../../state/AppContext';
+
+/** The texts of the chosen language. */
+export function useTranslate(): (key: MessageKey, params?: MessageParams) => string {
+  const language = useApp((state) => state.language);
+  return useCallback((key, params) => translate(language, key, params), [language]);
+}

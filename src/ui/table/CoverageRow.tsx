@@ -1,0 +1,70 @@
+import { memo } from 'react';
+import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import { lekpTarget } from '../../domain/targets/lekp';
+import { formatNumber, formatPace, formatQuantity, formatRequired, formatShare } from '../../i18n/format';
+import { hoverArea } from '../../state/actions/hoverArea';
+import { selectArea } from '../../state/actions/selectArea';
+import { useAct, useApp } from '../../state/AppContext';
+import { BulletBar } from '../shared/BulletBar';
+import { useTranslate } from '../shared/useTranslate';
+
+interface Props {
+  record: CoverageRecord;
+  /** Index of the area in its level. */
+  index: number;
+  /** Place in the ordered table. */
+  row: number;
+}
+
+/** One area. What is not known is said in words, once, where the gap would stand. */
+export const CoverageRow = memo(function CoverageRow({ record, index, row }: Props) {
+  const t = useTranslate();
+  const act = useAct();
+  const chosen = useApp((state) => state.selectedCode === record.areaCode);
+  const hovered = useApp((state) => state.hoveredIndex === index);
+  const { unit } = lekpTarget(record.target);
+  const { gap } = record;
+  const dash = <span className="muted">–</span>;
+  return (
+    <tr
+      aria-rowindex={row + 2}
+      aria-selected={chosen}
+      className={hovered ? 'hovered' : undefined}
+      onMouseEnter={() => {
+        act(hoverArea, index);
+      }}
+    >
+      <th scope="row" className="text">
+        <button
+          type="button"
+          tabIndex={-1}
+          onClick={() => {
+            act(selectArea, record.areaCode);
+          }}
+        >
+          {record.areaName}
+        </button>
+      </th>
+      <td className="text muted">{record.areaCode}</td>
+      <td>{record.denominator === null ? dash : formatNumber(record.denominator)}</td>
+      <td>{record.goal === null ? dash : formatRequired(record.goal, unit)}</td>
+      <td>{record.realised === null ? dash : formatQuantity(record.realised, unit)}</td>
+      <td className="gap">
+        {gap === null ? (
+          <span className="muted">
+            {t(record.state === 'not applicable' ? 'legend.notApplicable' : 'table.noData')}
+          </span>
+        ) : gap > 0 ? (
+          formatRequired(gap, unit)
+        ) : (
+          <span className="surplus">{t('table.reachedBy', { surplus: formatQuantity(-gap, unit) })}</span>
+        )}
+      </td>
+      <td>{record.share === null ? dash : formatShare(record.share)}</td>
+      <td className="bar">
+        <BulletBar record={record} />
+      </td>
+      <td>{record.paceNeeded === null ? dash : formatPace(record.paceNeeded, unit)}</td>
+    </tr>
+  );
+});

@@ -1,0 +1,109 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef } from 'react';
+import { rankAreas } from '../../domain/coverage/ranking';
+import { selectArea } from '../../state/actions/selectArea';
+import { hoverArea } from '../../state/actions/hoverArea';
+import { useAct, useApp } from '../../state/AppContext';
+import { selectSelectedIndex } from '../../state/selectors/level';
+import { selectTargetRecords } from '../../state/selectors/subject';
+import { useTranslate } from '../shared/useTranslate';
+import { CoverageRow } from './CoverageRow';
+import { CoverageTableHead } from './CoverageTableHead';
+import { TableToolbar } from './TableToolbar';
+
+const ROW_HEIGHT = 28;
+
+/**
+ * The map's twin: every area of the level with the same numbers and the same selection. Only the rows in view are in
+ * the page; the row counts tell a screen reader how many there are. Arrow keys, Home and End move the choice.
+ */
+export function CoverageTable() {
+  const t = useTranslate();
+  const act = useAct();
+  const records = useApp(selectTargetRecords);
+  const ranking = useApp((state) => state.ranking);
+  const filter = useApp((state) => state.filter);
+  const target = useApp((state) => state.target);
+  const selected = useApp(selectSelectedIndex);
+  const order = useMemo(() => rankAreas(records, ranking, filter), [records, ranking, filter]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: order.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+  });
+  const place = selected === null ? -1 : order.indexOf(selected);
+
+  useEffect(() => {
+    if (place >= 0) virtual.scrollToIndex(place, { align: 'auto' });
+  }, [place, virtual]);
+
+  const moveTo = (index: number) => {
+    const next = order[Math.min(Math.max(index, 0), order.length - 1)];
+    if (next !== undefined) act(selectArea, records[next]!.areaCode);
+  };
+  const keys: Record<string, () => void> = {
+    ArrowDown: () => {
+      moveTo(place + 1);
+    },
+    ArrowUp: () => {
+      moveTo(place - 1);
+    },
+    Home: () => {
+      moveTo(0);
+    },
+    End: () => {
+      moveTo(order.length - 1);
+    },
+    Escape: () => {
+      act(selectArea, null);
+    },
+  };
+
+  const items = virtual.getVirtualItems();
+  const before = items[0]?.start ?? 0;
+  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  return (
+    <section className="table-panel" id="table" aria-label={t('tab.table')}>
+      <TableToolbar shown={order.length} />
+      {/* The scroller takes the focus, so that the keys work on the whole table. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        className="table-scroll"
+        ref={scroller}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        onKeyDown={(event) => {
+          const run = keys[event.key];
+          if (!run || event.target !== event.currentTarget) return;
+          event.preventDefault();
+          run();
+        }}
+        onMouseLeave={() => {
+          act(hoverArea, null);
+        }}
+      >
+        <table aria-rowcount={order.length + 1}>
+          <caption className="visually-hidden">
+            {t('table.caption', { target: t(`target.${target}`) })}
+          </caption>
+          <CoverageTableHead />
+          <tbody>
+            {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
+            {items.map((item) => (
+              <CoverageRow
+                key={order[item.index]}
+                index={order[item.index]!}
+                record={records[order[item.index]!]!}
+                row={item.index}
+              />
+            ))}
+            {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
+          </tbody>
+        </table>
+        {order.length === 0 && records.length > 0 && <p className="table-nothing">{t('table.nothing')}</p>}
+      </div>
+    </section>
+  );
+}

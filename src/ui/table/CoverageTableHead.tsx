@@ -1,0 +1,58 @@
+import type { RankingKey } from '../../domain/coverage/ranking';
+import { lekpTarget } from '../../domain/targets/lekp';
+import type { MessageKey } from '../../i18n/messageKey';
+import { rankTable } from '../../state/actions/rankTable';
+import { useAct, useApp } from '../../state/AppContext';
+import { selectLevel } from '../../state/selectors/level';
+import { useTranslate } from '../shared/useTranslate';
+import { levelKind } from '../shared/levelKind';
+
+/** Column heads; each orders the table, and says which way it does. */
+export function CoverageTableHead() {
+  const t = useTranslate();
+  const act = useAct();
+  const ranking = useApp((state) => state.ranking);
+  const target = useApp((state) => lekpTarget(state.target));
+  const level = useApp(selectLevel);
+  const kind = levelKind(level);
+  const columns: { key: RankingKey; label: MessageKey; text?: boolean; bar?: boolean }[] = [
+    { key: 'name', label: `level.singular.${kind}`, text: true },
+    { key: 'code', label: kind === 'own' ? 'table.codeOwn' : 'table.code', text: true },
+    { key: 'denominator', label: `table.${target.denominator}` },
+    { key: 'goal', label: 'table.goal' },
+    { key: 'realised', label: 'table.realised' },
+    { key: 'gap', label: 'table.gap' },
+    { key: 'share', label: 'table.share', bar: true },
+    { key: 'paceNeeded', label: 'table.paceNeeded' },
+  ];
+  return (
+    <thead>
+      <tr>
+        {columns.map(({ key, label, text, bar }) => {
+          const active = ranking.key === key;
+          return (
+            <th
+              key={key}
+              scope="col"
+              colSpan={bar ? 2 : 1}
+              className={text ? 'text' : bar ? 'share-head' : undefined}
+              aria-sort={active ? (ranking.descending ? 'descending' : 'ascending') : 'none'}
+            >
+              <button
+                type="button"
+                onClick={() => {
+                  act(rankTable, key);
+                }}
+              >
+                {t(label)}
+                <span aria-hidden="true" className="sort-arrow">
+                  {active ? (ranking.descending ? '↓' : '↑') : ''}
+                </span>
+              </button>
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,43 @@
+import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import type { TargetId } from '../../domain/targets/target';
+import { formatShare } from '../../i18n/format';
+import { selectTarget } from '../../state/actions/selectTarget';
+import { useAct, useApp } from '../../state/AppContext';
+import { selectTargetSources } from '../../state/selectors/targetSources';
+import { BulletBar } from '../shared/BulletBar';
+import { SourceLabels } from '../shared/SourceLabels';
+import { useTranslate } from '../shared/useTranslate';
+
+/** One target: its name, how sure the number is, the share of the goal, and the bar. Choosing it changes the map. */
+export function TargetRow({ target, record }: { target: TargetId; record: CoverageRecord }) {
+  const t = useTranslate();
+  const act = useAct();
+  const chosen = useApp((state) => state.target === target);
+  const pending = useApp((state) => selectTargetSources(state)[target].pending);
+  const value =
+    record.state === 'not applicable'
+      ? t('state.not applicable')
+      : record.share !== null
+        ? formatShare(record.share)
+        : pending
+          ? t('targets.loading')
+          : t('state.no data');
+  return (
+    <li>
+      <button
+        type="button"
+        className="target-row"
+        aria-current={chosen}
+        onClick={() => {
+          act(selectTarget, target);
+        }}
+      >
+        <span className="target-name">
+          {t(`target.${target}`)} <SourceLabels target={target} record={record} />
+        </span>
+        <span className={record.share === null ? 'target-share muted' : 'target-share'}>{value}</span>
+        <BulletBar record={record} />
+      </button>
+    </li>
+  );
+}
