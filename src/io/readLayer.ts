@@ -5,6 +5,10 @@ import { sniffDriver } from './formats/drivers';
 import type { RawLayer } from './formats/formatDriver';
 import type { ImportReport, LayerFormat } from './importReport';
 import type { LayerSource, WorkOptions } from './layerSource';
+import { fetchWhole } from './sources/fetchWhole';
+import { looksLikeWebPage } from './sources/looksLikeWebPage';
+import { openInParts } from './sources/openInParts';
+import type { RangeSource } from './sources/rangeSource';
 import { reportLayer } from './reportLayer';
 import { toWgs84 } from './toWgs84';
 
@@ -25,7 +29,8 @@ export interface ReadLayerOptions extends WorkOptions {
 /**
  * The one door in: recognise the format by what is in it, read it, bring it to lon/lat in EPSG:4326 and check it.
  * Addresses are fetched; a relative address is the environment's to resolve (in a worker: make it absolute first).
- * Progress comes as stage `reading`, in bytes.
+ * Progress comes as stage `reading`, in bytes; for an address the bytes count once when they arrive and once when
+ * they are read.
  * @returns columns and a report of what was found and done, or the problem that stopped it; never throws for bad
  * input. Problems name features from 1.
  */
@@ -34,8 +39,9 @@ export async function readLayer(
   options: ReadLayerOptions = {},
 ): Promise<Result<ReadLayer>> {
   if (options.signal?.aborted) return fail('cancelled', {});
-  if (source.kind === 'address') return fail('http.network', { file: source.name });
-  return readBytes(source.bytes, source.name, options);
+  return source.kind === 'bytes'
+    ? readBytes(source.bytes, source.name, options)
+    : readAddress(source.url, source.name, options);
 }
 
 async function readBytes(bytes: Uint8Array, file: string, options: WorkOptions): Promise<Result<ReadLayer>> {
@@ -46,9 +52,59 @@ async function readBytes(bytes: Uint8Array, file: string, options: WorkOptions):
   return raw.ok ? finish(raw.value, driver.format, file) : raw;
 }
 
+async function readAddress(url: string, file: string, options: ReadLayerOptions): Promise<Result<ReadLayer>> {
+  const { bounds } = options;
+  const arriving = mapProgress(options, (done, total) => [done, total && total * 2]);
+  const opened = await (bounds ? openInParts : fetchWhole)(url, file, arriving);
+  if (!opened.ok) return opened;
+  if (opened.value instanceof Uint8Array) return readFetched(opened.value, file, options);
+  const part = bounds && (await readInPart(opened.value, bounds, file));
+  if (part) return part;
+  const whole = await fetchWhole(url, file, arriving);
+  return whole.ok ? readFetched(whole.value, file, options) : whole;
+}
+
+async function readInPart(
+  source: RangeSource,
+  bounds: readonly [number, number, number, number],
+  file: string,
+): Promise<Result<ReadLayer> | null> {
+  const driver = sniffDriver(source.head);
+  const raw = await driver?.readInPart?.(source, bounds, file);
+  if (!driver || !raw) return null;
+  return raw.ok ? finish(raw.value, driver.format, file) : raw;
+}
+
+async function readFetched(
+  bytes: Uint8Array,
+  file: string,
+  options: WorkOptions,
+): Promise<Result<ReadLayer>> {
+  if (looksLikeWebPage(bytes)) return fail('http.notData', { file });
+  return readBytes(
+    bytes,
+    file,
+    mapProgress(options, (done) => [bytes.length + done, bytes.length * 2]),
+  );
+}
+
 function finish(raw: RawLayer, format: LayerFormat, file: string): Result<ReadLayer> {
   const crs = toWgs84(raw, file);
   if (!crs.ok) return crs;
   const notes = [...crs.value.notes, ...raw.notes];
   return ok({ columns: raw.columns, report: reportLayer(raw.columns, file, format, crs.value.crs, notes) });
+}
+
+/** The same options, with progress as `map` counts it. */
+function mapProgress(
+  { signal, onProgress }: WorkOptions,
+  map: (done: number, total: number | null) => [number, number | null],
+): WorkOptions {
+  return {
+    ...(signal && { signal }),
+    onProgress: ({ stage, done, total }) => {
+      const [mappedDone, mappedTotal] = map(done, total);
+      onProgress?.({ stage, done: mappedDone, total: mappedTotal });
+    },
+  };
 }

@@ -3,6 +3,7 @@ import type { CrsCode } from '../../geo/crsCode';
 import type { Columns } from '../columns';
 import type { ImportNote, LayerFormat } from '../importReport';
 import type { WorkOptions } from '../layerSource';
+import type { RangeSource } from '../sources/rangeSource';
 
 /** A layer as its file has it: positions still in the file's own CRS. */
 export interface RawLayer {
@@ -21,4 +22,13 @@ export interface FormatDriver {
   recognises(head: Uint8Array): boolean;
   /** Read a whole file. `file` is its name in problems. Progress is in bytes. */
   read(bytes: Uint8Array, file: string, options: WorkOptions): Promise<Result<RawLayer>>;
+  /**
+   * Read only what meets `bounds` (west, south, east, north in degrees), where the format has an index.
+   * @returns null where the whole file must be read.
+   */
+  readInPart?(
+    source: RangeSource,
+    bounds: readonly [number, number, number, number],
+    file: string,
+  ): Promise<Result<RawLayer> | null>;
 }

@@ -5,10 +5,10 @@ import type { HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js';
 import { calcTreeSize } from 'flatgeobuf/lib/mjs/packedrtree.js';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
+import { SIZE_PREFIX_LENGTH } from './featureAt';
 
 const MAGIC = [0x66, 0x67, 0x62, 0x03, 0x66, 0x67, 0x62];
 const MAGIC_LENGTH = 8;
-export const SIZE_PREFIX_LENGTH = 4;
 /** The limit that the format's own readers keep to. */
 const LONGEST_HEADER = 10 * 1024 * 1024;
 
@@ -16,7 +16,7 @@ const LONGEST_HEADER = 10 * 1024 * 1024;
 export interface FlatGeobufHeader {
   meta: HeaderMeta;
   hasIndex: boolean;
-  /** Where the features start, after header and index. */
+  indexStart: number;
   firstFeature: number;
 }
 
@@ -47,7 +47,8 @@ export function readFlatGeobufHeader(bytes: Uint8Array, file: string): Result<Fl
     // Without a count there is no index, and the package's tree size would never end.
     const hasIndex = meta.indexNodeSize > 0 && meta.featuresCount > 0;
     const indexLength = hasIndex ? calcTreeSize(meta.featuresCount, meta.indexNodeSize) : 0;
-    return ok({ meta, hasIndex, firstFeature: start + length + indexLength });
+    const indexStart = start + length;
+    return ok({ meta, hasIndex, indexStart, firstFeature: indexStart + indexLength });
   } catch {
     return fail('flatgeobuf.badHeader', { file });
   }

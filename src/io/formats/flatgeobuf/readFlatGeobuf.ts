@@ -1,11 +1,10 @@
-import { ByteBuffer } from 'flatbuffers';
-import { Feature } from 'flatgeobuf/lib/mjs/flat-geobuf/feature.js';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import { Breather } from '../../breather';
 import type { WorkOptions } from '../../layerSource';
 import type { RawLayer } from '../formatDriver';
-import { readFlatGeobufHeader, SIZE_PREFIX_LENGTH } from './flatGeobufHeader';
+import { featureAt, SIZE_PREFIX_LENGTH } from './featureAt';
+import { readFlatGeobufHeader } from './flatGeobufHeader';
 import { FlatGeobufLayerBuilder } from './flatGeobufLayerBuilder';
 
 /** The offset to the root and an empty table: no feature is smaller. */
@@ -50,14 +49,4 @@ export async function readFlatGeobuf(
   if (offset < bytes.length) return fail('flatgeobuf.corrupt', { file, feature: number });
   breather.report(bytes.length, bytes.length);
   return ok(layer.toLayer());
-}
-
-/**
- * The feature between two offsets, its size prefix included. Its doubles are aligned from its own start, not always
- * from the start of the file, so a feature that starts off the grid of eight bytes is copied.
- */
-function featureAt(bytes: Uint8Array, start: number, end: number): Feature {
-  const isAligned = (bytes.byteOffset + start) % 8 === 0;
-  const own = isAligned ? bytes.subarray(start, end) : bytes.slice(start, end);
-  return Feature.getSizePrefixedRootAsFeature(new ByteBuffer(own));
 }

@@ -1,0 +1,220 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Columns } from '../../../../src/io/columns';
+import type { Progress } from '../../../../src/io/layerSource';
+import { readLayer } from '../../../../src/io/readLayer';
+import type { ReadLayerOptions } from '../../../../src/io/readLayer';
+import { writeFlatGeobuf } from '../../../../src/io/formats/flatgeobuf/writeFlatGeobuf';
+import { serveFiles, sendWithRange } from '../../../helpers/fileServer';
+import type { FileServer } from '../../../helpers/fileServer';
+import { bytesOf } from '../../../helpers/readFixture';
+
+/** Points on a grid over Flanders; the text makes the file larger than what is read whole. */
+function gridOfPoints(side: number, text: string): Columns {
+  const count = side * side;
+  const positions = new Float64Array(count * 2);
+  for (let i = 0; i < count; i++) {
+    positions[i * 2] = 2.5 + (3.4 * (i % side)) / side;
+    positions[i * 2 + 1] = 50.7 + (0.8 * Math.floor(i / side)) / side;
+  }
+  const none = new Float64Array(0);
+  return {
+    count,
+    points: { positions, feature: Uint32Array.from({ length: count }, (_, index) => index) },
+    lines: { positions: none, start: Uint32Array.of(0), feature: new Uint32Array(0) },
+    polygons: {
+      positions: none,
+      ringStart: Uint32Array.of(0),
+      polygonStart: Uint32Array.of(0),
+      feature: new Uint32Array(0),
+    },
+    attributes: [
+      {
+        name: 'number',
+        type: 'number',
+        values: Float64Array.from({ length: count }, (_, index) => index),
+        isNull: new Uint8Array(count),
+      },
+      {
+        name: 'text',
+        type: 'text',
+        values: new Array<string>(count).fill(text),
+        isNull: new Uint8Array(count),
+      },
+    ],
+  };
+}
+
+const LARGE = writeFlatGeobuf(gridOfPoints(150, 'x'.repeat(200)), { name: 'large' });
+const SMALL = writeFlatGeobuf(gridOfPoints(3, ''), { name: 'small' });
+const GHENT: ReadLayerOptions['bounds'] = [3.65, 51, 3.8, 51.1];
+
+let server: FileServer;
+let answer: (request: IncomingMessage, response: ServerResponse) => void;
+beforeEach(async () => {
+  // The package's reader tells the console about every request.
+  vi.spyOn(console, 'debug').mockImplementation(() => undefined);
+  server = await serveFiles((request, response) => answer(request, response));
+});
+afterEach(() => server.close());
+
+const read = (options?: ReadLayerOptions) =>
+  readLayer({ kind: 'address', name: 'layer', url: `${server.url}layer.fgb` }, options);
+
+async function readOk(options?: ReadLayerOptions) {
+  const result = await read(options);
+  if (!result.ok) expect.fail(JSON.stringify(result.problem));
+  return result.value;
+}
+
+async function problemOf(options?: ReadLayerOptions) {
+  const result = await read(options);
+  return result.ok ? expect.fail('read') : result.problem;
+}
+
+describe('a file at an address', () => {
+  test('is read as its bytes are', async () => {
+    answer = (request, response) => sendWithRange(SMALL, request, response);
+    const fetched = await readOk();
+    const direct = await readLayer({ kind: 'bytes', name: 'layer', bytes: SMALL });
+    expect(direct).toEqual({ ok: true, value: fetched });
+    expect(server.requests).toEqual(['layer.fgb']);
+  });
+
+  test('reports progress that only grows, up to its total', async () => {
+    answer = (request, response) => sendWithRange(LARGE, request, response);
+    const steps: Progress[] = [];
+    await readOk({ onProgress: (progress) => steps.push(progress) });
+    expect(steps.length).toBeGreaterThan(2);
+    expect(steps.map(({ done }) => done)).toEqual(steps.map(({ done }) => done).sort((a, b) => a - b));
+    expect(steps.at(-1)).toEqual({ stage: 'reading', done: 2 * LARGE.length, total: 2 * LARGE.length });
+  });
+
+  test.each([404, 403, 500])('that the server refuses with %i is a problem', async (status) => {
+    answer = (_request, response) => response.writeHead(status).end('no');
+    expect(await problemOf()).toEqual({ code: 'http.status', params: { file: 'layer', status } });
+    expect(await problemOf({ bounds: GHENT! })).toEqual({
+      code: 'http.status',
+      params: { file: 'layer', status },
+    });
+  });
+
+  test.each([
+    '<!doctype html><title>Kaart</title>',
+    '\n<!-- start --><HTML><body>',
+    '<?xml version="1.0"?>\n<html>',
+  ])('that turns out to be a web page (%s) is a problem', async (page) => {
+    answer = (request, response) => sendWithRange(bytesOf(page), request, response);
+    expect((await problemOf()).code).toBe('http.notData');
+    expect((await problemOf({ bounds: GHENT! })).code).toBe('http.notData');
+  });
+
+  test('that is empty is a problem', async () => {
+    answer = (request, response) => sendWithRange(new Uint8Array(0), request, response);
+    expect((await problemOf({ bounds: GHENT! })).code).toBe('file.empty');
+  });
+
+  test('that breaks off on the way is a problem', async () => {
+    answer = (_request, response) => {
+      response.writeHead(200, { 'Content-Length': LARGE.length });
+      response.write(LARGE.subarray(0, 1000), () => response.destroy());
+    };
+    expect((await problemOf()).code).toBe('http.network');
+  });
+
+  test('at an address where nothing answers is a problem', async () => {
+    await server.close();
+    expect((await problemOf()).code).toBe('http.network');
+  });
+
+  test('can be cancelled while it comes in', async () => {
+    const cancel = new AbortController();
+    answer = (_request, response) => {
+      response.writeHead(200);
+      response.write(LARGE.subarray(0, 1000));
+    };
+    expect((await problemOf({ signal: cancel.signal, onProgress: () => cancel.abort() })).code).toBe(
+      'cancelled',
+    );
+  });
+});
+
+describe('a large FlatGeobuf of which a part is needed', () => {
+  /** Numbers of the points in the box around Ghent. */
+  const numbersIn = ({ columns }: { columns: Columns }): number[] => {
+    const { points, attributes } = columns;
+    const inside = [...points.feature].filter((_, index) => {
+      const [x, y] = [points.positions[index * 2]!, points.positions[index * 2 + 1]!];
+      return x >= GHENT![0] && y >= GHENT![1] && x <= GHENT![2] && y <= GHENT![3];
+    });
+    return inside.map((feature) => Number(attributes[0]!.values[feature])).sort((a, b) => a - b);
+  };
+  const whole = () => readLayer({ kind: 'bytes', name: 'layer', bytes: LARGE });
+
+  test('is read in part, with every feature in the box', async () => {
+    answer = (request, response) => sendWithRange(LARGE, request, response);
+    const part = await readOk({ bounds: GHENT! });
+    const all = await whole();
+    if (!all.ok) expect.fail();
+    expect(numbersIn(part)).toEqual(numbersIn(all.value));
+    expect(numbersIn(part).length).toBeGreaterThan(50);
+    expect(part.columns.count).toBeLessThan(all.value.columns.count / 10);
+    const note = part.report.notes.find(({ code }) => code === 'readByRange');
+    expect(note?.params).toMatchObject({ totalBytes: LARGE.length });
+    expect((note?.params as { readBytes: number }).readBytes).toBeLessThan(LARGE.length / 4);
+  });
+
+  test('comes back whole where everything is needed', async () => {
+    answer = (request, response) => sendWithRange(LARGE, request, response);
+    const { columns, report } = await readOk({ bounds: [2, 50, 7, 52] });
+    expect([columns.count, report.notes]).toEqual([150 * 150, []]);
+  });
+
+  test('comes back whole from a server that ignores ranges, in one request', async () => {
+    answer = (_request, response) => response.writeHead(200).end(LARGE);
+    const { columns, report } = await readOk({ bounds: GHENT! });
+    expect([columns.count, report.notes]).toEqual([150 * 150, []]);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test.each<[string, (start: number, end: number) => [string | undefined, Uint8Array]]>([
+    ['hides what part it sends', (start, end) => [undefined, LARGE.subarray(start, end + 1)]],
+    [
+      'sends another part',
+      (start, end) => [`bytes ${start + 8}-${end + 8}/${LARGE.length}`, LARGE.subarray(start + 8, end + 9)],
+    ],
+    [
+      'sends fewer bytes',
+      (start, end) => [`bytes ${start}-${end}/${LARGE.length}`, LARGE.subarray(start, end)],
+    ],
+    [
+      'stops to answer ranges',
+      (start, end) =>
+        start === 0 ? [`bytes 0-${end}/${LARGE.length}`, LARGE.subarray(0, end + 1)] : [undefined, LARGE],
+    ],
+    [
+      'changes the file',
+      (start, end) => [`bytes ${start}-${end}/${LARGE.length + start}`, LARGE.subarray(start, end + 1)],
+    ],
+  ])('comes back right from a server that %s', async (_name, part) => {
+    answer = (request, response) => {
+      const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');
+      if (!range) {
+        response.writeHead(200).end(LARGE);
+        return;
+      }
+      const [header, bytes] = part(Number(range[1]), Number(range[2]));
+      response.writeHead(206, header === undefined ? {} : { 'Content-Range': header }).end(bytes);
+    };
+    const { columns, report } = await readOk({ bounds: GHENT! });
+    expect([columns.count, report.notes]).toEqual([150 * 150, []]);
+  });
+
+  test('with an index that leads nowhere comes back whole', async () => {
+    const damaged = LARGE.slice();
+    const treeStart = 12 + new DataView(damaged.buffer).getUint32(8, true);
+    damaged.fill(0xff, treeStart + 40 - 8, treeStart + 40);
+    answer = (request, response) => sendWithRange(damaged, request, response);
+    expect((await readOk({ bounds: GHENT! })).columns.count).toBe(150 * 150);
+  });
+});
