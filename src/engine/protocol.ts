@@ -18,8 +18,12 @@ export interface OpenedAreas {
   bounds: Bounds;
   /** West, south, east, north of every area, one after the other. */
   boxes: Float64Array;
-  /** Address of a GeoJSON text for the map, so that no geometry passes through the page's thread. */
+  /**
+   * Addresses of GeoJSON texts for the map (outlines with the area's index as id, and a point for every name), so that
+   * no geometry passes through the page's thread.
+   */
   outlineUrl: string;
+  labelUrl: string;
 }
 
 export interface MeasureCount {

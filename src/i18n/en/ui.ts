@@ -1,8 +1,6 @@
 import type { ui as nl } from '../nl/ui';
 
 export const ui: Record<keyof typeof nl, string> = {
-  'app.title': 'Pactkaart',
-  'app.tagline': 'How far is each area from the local energy and climate pact?',
   'app.skipToTable': 'Skip to the table',
   'action.selectTarget': 'Choose a target',
   'action.selectLevel': 'Choose a level',
@@ -76,7 +74,6 @@ export const ui: Record<keyof typeof nl, string> = {
   'targets.noInhabitants': 'number of inhabitants not known',
   'targets.reached': 'reached',
   'targets.loading': 'counting…',
-  'targets.notInVersion': 'no norm in pact {version}',
   'label.example': 'example',
   'label.exampleHelp': 'Example data: invented, not measured',
   'label.schematic': 'Schematic boundaries (1 km)',
@@ -86,9 +83,6 @@ export const ui: Record<keyof typeof nl, string> = {
   'bullet.text': '{share} of the target; on schedule is {expected}',
   'bullet.noData': 'no data',
   'map.title': '{target} per {per}',
-  'map.titlePlain': '{target}',
-  'map.per.one': '{denominator}',
-  'map.per.many': '{per} {denominator}',
   'map.question': 'How far is each area from the target for 2030?',
   'map.label': 'Map of {target} per area. The table below shows the same figures.',
   'legend.title': 'Share of the 2030 target',
@@ -234,7 +228,6 @@ export const ui: Record<keyof typeof nl, string> = {
   'open.emptyZero': 'count as zero',
   'open.emptyNoData': 'have no data',
   'open.show': 'Show on the map',
-  'open.cancel': 'Cancel',
   'open.back': 'Another file',
   'open.example': 'e.g. {value}',
   'note.transformed': 'Transformed from {from} to WGS84.',

@@ -1,7 +1,5 @@
 /** Words of the screen. */
 export const ui = {
-  'app.title': 'Pactkaart',
-  'app.tagline': 'Hoe ver staat elk gebied van het Lokaal Energie- en Klimaatpact?',
   'app.skipToTable': 'Naar de tabel',
   'action.selectTarget': 'Doel kiezen',
   'action.selectLevel': 'Niveau kiezen',
@@ -75,7 +73,6 @@ export const ui = {
   'targets.noInhabitants': 'aantal inwoners niet bekend',
   'targets.reached': 'bereikt',
   'targets.loading': 'wordt geteld…',
-  'targets.notInVersion': 'geen norm in pact {version}',
   'label.example': 'voorbeeld',
   'label.exampleHelp': 'Voorbeeldgegevens: verzonnen, geen echte metingen',
   'label.schematic': 'Schematische grenzen (1 km)',
@@ -85,9 +82,6 @@ export const ui = {
   'bullet.text': '{share} van het doel; op schema is {expected}',
   'bullet.noData': 'geen gegevens',
   'map.title': '{target} per {per}',
-  'map.titlePlain': '{target}',
-  'map.per.one': '{denominator}',
-  'map.per.many': '{per} {denominator}',
   'map.question': 'Hoe ver staat elk gebied van het doel voor 2030?',
   'map.label': 'Kaart van {target} per gebied. De tabel eronder toont dezelfde cijfers.',
   'legend.title': 'Aandeel van het doel 2030',
@@ -233,7 +227,6 @@ export const ui = {
   'open.emptyZero': 'tellen als nul',
   'open.emptyNoData': 'hebben geen gegevens',
   'open.show': 'Toon op de kaart',
-  'open.cancel': 'Annuleren',
   'open.back': 'Ander bestand',
   'open.example': 'bv. {value}',
   'note.transformed': 'Omgerekend van {from} naar WGS84.',

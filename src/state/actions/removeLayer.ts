@@ -8,7 +8,8 @@ export const removeLayer = defineAction<string>({
     void engine.dropLayer(id);
     store.setState((state) => {
       const levels = state.levels.filter((level) => level.id !== id);
-      URL.revokeObjectURL(state.levels.find((level) => level.id === id)?.outlineUrl ?? '');
+      const gone = state.levels.find((level) => level.id === id);
+      if (gone) [gone.outlineUrl, gone.labelUrl].forEach((url) => URL.revokeObjectURL(url));
       const counts = Object.fromEntries(
         Object.entries(state.counts).filter(([key]) => !key.startsWith(`${id}/`) && !key.endsWith(`/${id}`)),
       );

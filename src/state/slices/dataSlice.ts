@@ -25,6 +25,7 @@ export interface AreaLevel {
   /** West, south, east, north of every area, one after the other. */
   boxes: Float64Array;
   outlineUrl: string;
+  labelUrl: string;
   /** Id of the level whose figures add up into this one by parent code; null when it is counted by itself. */
   rolledUpFrom: string | null;
 }

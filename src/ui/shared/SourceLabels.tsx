@@ -5,13 +5,16 @@ import { selectTargetSources } from '../../state/selectors/targetSources';
 import { ExampleLabel } from './ExampleLabel';
 import { useTranslate } from './useTranslate';
 
-/** How sure a target's number is, in labels: example data, an own layer, incomplete. */
+/** How sure a target's number is, in labels: example data, points without power, an own layer, incomplete. */
 export function SourceLabels({ target, record }: { target: TargetId; record: CoverageRecord }) {
   const t = useTranslate();
   const sources = useApp((state) => selectTargetSources(state)[target]);
   return (
     <>
       {sources.synthetic && <ExampleLabel />}
+      {sources.figures.some(({ entry }) => entry.caveat === 'pointsNotCpe') && (
+        <span className="label">{t('label.points')}</span>
+      )}
       {sources.own && <span className="label label-own">{t('label.own')}</span>}
       {record.state === 'partial' && !sources.synthetic && (
         <span className="label">{t('label.partial')}</span>

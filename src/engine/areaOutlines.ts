@@ -1,0 +1,63 @@
+import { booleanPointInPolygon, centerOfMass, pointOnFeature } from '@turf/turf';
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from 'geojson';
+import type { Area } from '../domain/areas/area';
+import { planarRingArea } from '../geo/planarRingArea';
+import type { PolygonColumns } from '../io/columns';
+import { polygonAt } from './plain/polygonAt';
+
+/** What the map draws of an area layer, as GeoJSON: outlines by area index, and a place for every name. */
+export interface AreaOutlines {
+  outlines: FeatureCollection<MultiPolygon, { code: string; name: string }>;
+  /** Largest first, so that the map knows which names to keep. */
+  labels: FeatureCollection<Point, { name: string; rank: number }>;
+}
+
+/** A place inside a polygon for its name: the centre of mass, or where that lies outside some point within. */
+function labelPlace(polygon: Polygon): Position {
+  const centre = centerOfMass(polygon);
+  return (booleanPointInPolygon(centre, polygon) ? centre : pointOnFeature(polygon)).geometry.coordinates;
+}
+
+/**
+ * Outlines and label places of areas; the area's index is its feature's.
+ * @param sizes inhabitants by code; areas without come after those with, in their own order.
+ */
+export function areaOutlines(
+  areas: readonly Area[],
+  polygons: PolygonColumns,
+  sizes: ReadonlyMap<string, number>,
+): AreaOutlines {
+  const parts: Polygon[][] = areas.map(() => []);
+  const largest = areas.map(() => ({ area: -1, part: 0 }));
+  polygons.feature.forEach((index, polygon) => {
+    const outer = polygons.polygonStart[polygon]!;
+    const area = Math.abs(
+      planarRingArea(polygons.positions, polygons.ringStart[outer]!, polygons.ringStart[outer + 1]!),
+    );
+    if (area > largest[index]!.area) largest[index] = { area, part: parts[index]!.length };
+    parts[index]!.push(polygonAt(polygons, polygon));
+  });
+  const order = areas
+    .map((_, index) => index)
+    .filter((index) => parts[index]!.length > 0)
+    .sort((a, b) => (sizes.get(areas[b]!.code) ?? -1) - (sizes.get(areas[a]!.code) ?? -1));
+  return {
+    outlines: {
+      type: 'FeatureCollection',
+      features: areas.map(({ code, name }, id): Feature<MultiPolygon, { code: string; name: string }> => ({
+        type: 'Feature',
+        id,
+        properties: { code, name },
+        geometry: { type: 'MultiPolygon', coordinates: parts[id]!.map(({ coordinates }) => coordinates) },
+      })),
+    },
+    labels: {
+      type: 'FeatureCollection',
+      features: order.map((index, rank) => ({
+        type: 'Feature',
+        properties: { name: areas[index]!.name, rank },
+        geometry: { type: 'Point', coordinates: labelPlace(parts[index]![largest[index]!.part]!) },
+      })),
+    },
+  };
+}

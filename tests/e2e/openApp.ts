@@ -1,0 +1,63 @@
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { findBrowser } from '../../scripts/browser/findBrowser';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser()!, args: ARGUMENTS });
+}
+
+/** A page of the app, what went wrong in it, and every address it asked for outside its own. */
+export interface OpenedApp {
+  page: Page;
+  errors: string[];
+  foreignRequests: string[];
+  close: () => Promise<void>;
+}
+
+/** Open the app with a query; the welcome is closed unless `welcome` asks for it. */
+export async function openApp(
+  browser: Browser,
+  query = '',
+  options: BrowserContextOptions & { welcome?: boolean } = {},
+): Promise<OpenedApp> {
+  const { welcome = false, ...rest } = options;
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-BE', ...rest });
+  const page = await context.newPage();
+  const appUrl = inject('appUrl');
+  const errors: string[] = [];
+  const foreignRequests: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(appUrl) && !/^(blob|data):/.test(request.url())) foreignRequests.push(request.url());
+  });
+  if (!welcome) {
+    await context.addInitScript(() => {
+      localStorage.setItem('pactkaart', JSON.stringify({ state: { welcomed: true, policyChecks: {} }, version: 1 }));
+    });
+  }
+  await page.goto(`${appUrl}${query}`);
+  return { page, errors, foreignRequests, close: () => context.close() };
+}
+
+/** Wait until everything is counted and the map stands still with it. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('.app[data-phase="ready"]').waitFor();
+  await page.locator('.layer-progress').waitFor({ state: 'detached' });
+  await page.locator('[data-map-status="ready"]').waitFor();
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { breaksAroundTarget, classOf, REACHED_CLASS } from '../../../src/domain/classify/breaksAroundTarget';
+import {
+  coverageOfLevel,
+  coverageOfWhole,
+  coverageRolledUp,
+} from '../../../src/domain/coverage/coverageLevel';
+import type { LevelInput } from '../../../src/domain/coverage/coverageLevel';
+import { coverageOf } from '../../../src/domain/coverage/coverageRecord';
+import type { AreaTally } from '../../../src/domain/coverage/tally';
+import { lekpTarget } from '../../../src/domain/targets/lekp';
+
+const tally = (realised: number, fields: Partial<AreaTally> = {}): AreaTally => ({
+  realised,
+  planned: 0,
+  counted: 1,
+  assumed: 0,
+  leftOut: {},
+  geodesic: null,
+  ...fields,
+});
+const area = (code: string, parentCode: string | null = null) => ({ code, name: `Naam ${code}`, parentCode });
+const base = {
+  area: area('12014'),
+  target: lekpTarget('laden'),
+  version: '1.0',
+  date: '2026-11-22',
+} as const;
+
+describe('coverageOf', () => {
+  test('the gap of a municipality by hand: 206 points for 44,723 inhabitants on 22 November 2026', () => {
+    const record = coverageOf({ ...base, denominator: 44_723, tally: tally(206) });
+    expect(record.goal).toBeCloseTo(447.23, 10);
+    expect(record.gap).toBeCloseTo(241.23, 10);
+    expect(record.share).toBeCloseTo(0.46061, 5);
+    expect(record.expected).toBeCloseTo((447.23 * 2151) / 3652, 8);
+    // 1,501 days are left.
+    expect(record.paceNeeded).toBeCloseTo(241.23 / (1501 / 365.25), 8);
+    expect(record.paceSoFar).toBeCloseTo(206 / (2151 / 365.25), 8);
+    expect(record.state).toBe('ok');
+  });
+
+  test('missing is not zero', () => {
+    const nothing = coverageOf({ ...base, denominator: 44_723, tally: null });
+    expect(nothing).toMatchObject({ state: 'no data', realised: null, gap: null, share: null });
+    const noDwellings = coverageOf({ ...base, denominator: null, tally: tally(5) });
+    expect(noDwellings).toMatchObject({ state: 'no data', realised: 5, goal: null, gap: null });
+    expect(coverageOf({ ...base, denominator: 44_723, tally: tally(0) })).toMatchObject({
+      state: 'ok',
+      share: 0,
+    });
+  });
+
+  test('a version without a norm is not applicable, which is a third thing', () => {
+    const target = lekpTarget('energiegemeenschappen');
+    expect(coverageOf({ ...base, target, denominator: 1000, tally: tally(1) }).state).toBe('not applicable');
+  });
+
+  test('what was left out by a rule keeps the number whole; what is unknown makes it partial', () => {
+    const by = (leftOut: AreaTally['leftOut']) =>
+      coverageOf({ ...base, denominator: 100, tally: tally(1, { leftOut }) });
+    expect(by({ motorway: 3 })).toMatchObject({ state: 'ok', leftOutTotal: 3 });
+    expect(by({ noYear: 2, motorway: 3 })).toMatchObject({ state: 'partial', leftOutTotal: 5 });
+  });
+
+  test('a goal that is passed needs no pace; after the deadline there is none to give', () => {
+    expect(coverageOf({ ...base, denominator: 100, tally: tally(9) })).toMatchObject({
+      gap: -8,
+      paceNeeded: 0,
+    });
+    expect(coverageOf({ ...base, date: '2031-06-01', denominator: 1000, tally: tally(9) })).toMatchObject({
+      gap: 1,
+      paceNeeded: null,
+    });
+  });
+});
+
+describe('rolling up', () => {
+  const input: LevelInput = {
+    areas: [area('1', 'A'), area('2', 'A'), area('3', 'B')],
+    version: '1.0',
+    date: '2026-11-22',
+    denominators: { inhabitants: [1000, 2000, 4000], dwellings: [500, null, null] },
+    tallies: new Map([
+      ['laden', [tally(10), tally(20), tally(80)]],
+      ['renovatie', [tally(5), tally(7), tally(1)]],
+      ['bomen', [tally(3), null, null]],
+    ]),
+  };
+
+  test('a province is the sum of its municipalities', () => {
+    const laden = coverageRolledUp(input, [area('A'), area('B')]).get('laden')!;
+    expect(laden[0]).toMatchObject({ denominator: 3000, goal: 30, realised: 30, gap: 0, state: 'ok' });
+    expect(laden[1]).toMatchObject({ denominator: 4000, goal: 40, realised: 80, gap: -40 });
+  });
+
+  test('a part that is not known makes the sum partial, and all of them unknown makes it no data', () => {
+    const renovatie = coverageRolledUp(input, [area('A'), area('B')]).get('renovatie')!;
+    expect(renovatie[0]).toMatchObject({ denominator: 500, state: 'partial' });
+    expect(renovatie[1]).toMatchObject({ denominator: null, state: 'no data' });
+  });
+
+  test('the whole equals the sum of the rows', () => {
+    const rows = coverageOfLevel(input).get('laden')!;
+    const whole = coverageOfWhole(input, area('*')).get('laden')!;
+    expect(whole.realised).toBe(rows.reduce((sum, row) => sum + row.realised!, 0));
+    expect(whole.goal).toBeCloseTo(
+      rows.reduce((sum, row) => sum + row.goal!, 0),
+      10,
+    );
+  });
+});
+
+describe('classes around the target', () => {
+  const breaks = breaksAroundTarget(0.59);
+  const group = (share: number | null) =>
+    classOf({ share, state: share === null ? 'no data' : 'ok' }, breaks);
+
+  test('the line itself parts behind from ahead, and the goal has a class of its own', () => {
+    expect(group(0.5899)).toBe(2);
+    expect(group(0.59)).toBe(3);
+    expect(group(0.9999)).toBe(4);
+    expect(group(1)).toBe(REACHED_CLASS);
+    expect(group(-0.1)).toBe(0);
+    expect(group(null)).toBe('noData');
+  });
+
+  test('the bounds rise at every date', () => {
+    for (const share of [0, 0.3, 1]) {
+      const bounds = breaksAroundTarget(share);
+      expect([...bounds].sort((a, b) => a - b)).toEqual(bounds);
+      expect(new Set(bounds).size).toBe(bounds.length);
+    }
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import {
+  formatDate,
+  formatPace,
+  formatQuantity,
+  formatRequired,
+  formatShare,
+  withUnit,
+} from '../../../src/i18n/format';
+
+test('numbers are Belgian', () => {
+  expect(formatQuantity(1234567, 'tree')).toBe('1.234.567');
+  expect(formatQuantity(3.44, 'perk')).toBe('3,4');
+  expect(formatQuantity(1234.56, 'metre')).toBe('1.235');
+  expect(withUnit('nl', '1', 1, 'tree')).toBe('1\u00a0boom');
+});
+
+test('what is still to do is rounded up for what has no half', () => {
+  expect(formatRequired(241.23, 'chargingPoint')).toBe('242');
+  expect(formatRequired(447, 'chargingPoint')).toBe('447');
+  expect(formatRequired(241.23, 'metre')).toBe('241');
+  expect(formatPace(58.69, 'chargingPoint')).toBe('59');
+});
+
+test('a goal that is just missed is not 100 %', () => {
+  expect(formatShare(0.9999)).toBe('99\u00a0%');
+  expect(formatShare(1)).toBe('100\u00a0%');
+  expect(formatShare(0.4606)).toBe('46\u00a0%');
+  expect(formatShare(12.345)).toBe('1.235\u00a0%');
+});
+
+test('dates are written out, in the language', () => {
+  expect(formatDate('nl', '2026-11-22')).toBe('22 november 2026');
+  expect(formatDate('en', '2026-03')).toBe('March 2026');
+  expect(formatDate('nl', '2020/2021')).toBe('2020/2021');
+});

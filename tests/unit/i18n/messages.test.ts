@@ -1,0 +1,58 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { expect, test } from 'vitest';
+import { en } from '../../../src/i18n/en';
+import { nl } from '../../../src/i18n/nl';
+import { problemText, translate } from '../../../src/i18n/translate';
+
+type Ast = ReturnType<IntlMessageFormat['getAst']>;
+
+/** Names of the parameters of a message, those inside plural forms included. */
+function parameters(ast: Ast): string[] {
+  return ast.flatMap((element) => [
+    ...('value' in element && element.type !== 0 ? [element.value] : []),
+    ...('options' in element
+      ? Object.values(element.options).flatMap((option) => parameters(option.value))
+      : []),
+  ]);
+}
+
+test('every text reads as a message and asks for the same parameters in both languages', () => {
+  for (const key of Object.keys(nl) as (keyof typeof nl)[]) {
+    const [dutch, english] = [new IntlMessageFormat(nl[key], 'nl'), new IntlMessageFormat(en[key], 'en')];
+    expect(new Set(parameters(english.getAst())), key).toEqual(new Set(parameters(dutch.getAst())));
+  }
+});
+
+test('every text is used', () => {
+  const files = readdirSync('src', { recursive: true, withFileTypes: true })
+    .concat(readdirSync('scripts', { recursive: true, withFileTypes: true }))
+    .filter(
+      (entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/i18n\/(nl|en)/.test(entry.parentPath),
+    )
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n');
+  // Keys are used whole, or put together in a template that starts with the same words: `target.${id}`.
+  const templates = [...files.matchAll(/`([a-zA-Z.]+)\$\{/g)]
+    .map((match) => match[1]!)
+    .filter((start) => start.includes('.'));
+  const unused = Object.keys(nl).filter(
+    (key) =>
+      !files.includes(`'${key}'`) &&
+      !files.includes(`\`${key}\``) &&
+      !templates.some((start) => key.startsWith(start)),
+  );
+  expect(unused).toEqual([]);
+});
+
+test('plural forms and numbers follow Dutch and Belgium', () => {
+  expect(translate('nl', 'unit.tree', { count: 1 })).toBe('boom');
+  expect(translate('nl', 'level.count.municipality', { count: 12_345 })).toBe('12.345 gemeenten');
+  expect(
+    problemText('nl', {
+      code: 'column.missing',
+      params: { file: 'a.fgb', column: 'nis', available: 'code, naam' },
+    }),
+  ).toBe('a.fgb: er is geen kolom “nis”. Wel: code, naam.');
+});
