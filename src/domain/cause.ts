@@ -5,6 +5,7 @@
 export const CAUSES = [
   'notUtf8',
   'tooLarge',
+  'openQuote',
   'noType',
   'unknownType',
   'noFeatureList',
