@@ -1,22 +1,11 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { BROWSER_ARGUMENTS } from '../../scripts/browser/browserArguments';
 import { findBrowser } from '../../scripts/browser/findBrowser';
 
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser()!, args: ARGUMENTS });
+  return chromium.launch({ executablePath: findBrowser()!, args: BROWSER_ARGUMENTS });
 }
 
 /** A page of the app, what went wrong in it, and every address it asked for outside its own. */
@@ -34,7 +23,11 @@ export async function openApp(
   options: BrowserContextOptions & { welcome?: boolean } = {},
 ): Promise<OpenedApp> {
   const { welcome = false, ...rest } = options;
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-BE', ...rest });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'nl-BE',
+    ...rest,
+  });
   const page = await context.newPage();
   const appUrl = inject('appUrl');
   const errors: string[] = [];
@@ -44,11 +37,15 @@ export async function openApp(
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(appUrl) && !/^(blob|data):/.test(request.url())) foreignRequests.push(request.url());
+    if (!request.url().startsWith(appUrl) && !/^(blob|data):/.test(request.url()))
+      foreignRequests.push(request.url());
   });
   if (!welcome) {
     await context.addInitScript(() => {
-      localStorage.setItem('pactkaart', JSON.stringify({ state: { welcomed: true, policyChecks: {} }, version: 1 }));
+      localStorage.setItem(
+        'pactkaart',
+        JSON.stringify({ state: { welcomed: true, policyChecks: {} }, version: 1 }),
+      );
     });
   }
   await page.goto(`${appUrl}${query}`);

@@ -1,6 +1,8 @@
 import { breaksAroundTarget, classOf, SHARE_CLASS_COUNT } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
-import { formatNumber, formatShare } from '../../i18n/format';
+import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import { lekpTarget } from '../../domain/targets/lekp';
+import { formatNumber, formatRequired, formatShare } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
 import { selectSelectedIndex } from '../../state/selectors/level';
 import { selectTargetRecords } from '../../state/selectors/subject';
@@ -29,6 +31,13 @@ export function Legend() {
   };
   const shown: CoverageClass[] = [...Array(SHARE_CLASS_COUNT).keys(), 'noData'];
   if (counts.has('notApplicable')) shown.push('notApplicable');
+  const ownValue = ({ areaName: name, share, gap, target }: CoverageRecord): string => {
+    if (share === null || gap === null) return t('legend.ownNoData', { name });
+    const text = { name, share: formatShare(share) };
+    return gap <= 0
+      ? t('legend.ownReached', text)
+      : t('legend.own', { ...text, gap: formatRequired(gap, lekpTarget(target).unit) });
+  };
   const chosen = index === null ? null : records[index];
   return (
     <section className="legend" aria-label={t('legend.title')}>
@@ -50,11 +59,7 @@ export function Legend() {
         {chosen && (
           <>
             {' · '}
-            <strong data-testid="legend-own">
-              {chosen.share === null
-                ? t('legend.ownNoData', { name: chosen.areaName })
-                : t('legend.own', { name: chosen.areaName, share: formatShare(chosen.share) })}
-            </strong>
+            <strong data-testid="legend-own">{ownValue(chosen)}</strong>
           </>
         )}
       </p>

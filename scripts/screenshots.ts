@@ -1,0 +1,69 @@
+/**
+ * Pictures of the built app: the one of the README, or, with --all DIR, every view at three widths in two languages.
+ * Run `npm run build` first.
+ */
+import { mkdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { preview } from 'vite';
+import { BROWSER_ARGUMENTS } from './browser/browserArguments';
+import { findBrowser } from './browser/findBrowser';
+
+const README_PICTURE = 'scripts/browser/pactkaart.png';
+const SIZES = { wide: [1920, 1080], laptop: [1280, 800], phone: [390, 844] } as const;
+const VIEWS = {
+  first: '',
+  area: 'gebied=12014',
+  trees: 'doel=bomen&gebied=11002',
+  hedges: 'doel=hagen&gebied=12021&kaart=4.4800,51.0280,11.50',
+  unsealing: 'doel=ontharding&niveau=provinces-2025&gebied=40000',
+  dwellings: 'doel=renovatie',
+  page: 'gebied=12014&blad=gebied',
+} as const;
+
+async function picture(
+  browser: Browser,
+  url: string,
+  size: readonly [number, number],
+  file: string,
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: size[0], height: size[1] },
+    locale: 'nl-BE',
+  });
+  await context.addInitScript(() => {
+    localStorage.setItem(
+      'pactkaart',
+      JSON.stringify({ state: { welcomed: true, policyChecks: {} }, version: 1 }),
+    );
+  });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.locator('.app[data-phase="ready"]').waitFor();
+  await page.locator('.layer-progress').waitFor({ state: 'detached' });
+  if (!url.includes('blad=')) await page.locator('[data-map-status="ready"]').waitFor({ state: 'attached' });
+  await page.screenshot({ path: file });
+  await context.close();
+  process.stdout.write(`${file}\n`);
+}
+
+const { values } = parseArgs({ options: { all: { type: 'string' } } });
+const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
+const browser = await chromium.launch({ executablePath: findBrowser()!, args: BROWSER_ARGUMENTS });
+const base = server.resolvedUrls!.local[0]!;
+if (values.all === undefined) {
+  await picture(browser, `${base}?${VIEWS.area}&datum=2026-11-22`, [1440, 900], README_PICTURE);
+} else {
+  mkdirSync(values.all, { recursive: true });
+  for (const [view, query] of Object.entries(VIEWS)) {
+    for (const [size, pixels] of Object.entries(SIZES)) {
+      for (const language of size === 'laptop' ? ['nl', 'en'] : ['nl']) {
+        const url = `${base}?${query}&datum=2026-11-22&taal=${language}`;
+        await picture(browser, url, pixels, `${values.all}/${view}-${size}-${language}.png`);
+      }
+    }
+  }
+}
+await browser.close();
+await server.close();
