@@ -1,0 +1,50 @@
+import type { Area } from '../../domain/areas/area';
+import { transformPositions } from '../../geo/transformPositions';
+import type { PolygonColumns } from '../../io/columns';
+import type { PreparedAreas } from '../engine';
+import { AreaLocator } from './areaLocator';
+import { areaPlane } from './areaPlane';
+import type { AreaPlane } from './areaPlane';
+
+/**
+ * Areas of the plain engine. Points are placed in degrees, as they come; lines and polygons are cut in Lambert 72,
+ * where they are measured, so that the parts of a cut geometry add up to the whole.
+ */
+export class PlainAreas implements PreparedAreas {
+  readonly #polygons: PolygonColumns;
+  readonly #rank: Uint32Array;
+  #degrees: AreaLocator | null = null;
+  #lambert72: AreaPlane | null = null;
+
+  /** @param polygons in degrees, at least one; `feature` is an index of `areas`. */
+  constructor(
+    readonly areas: readonly Area[],
+    polygons: PolygonColumns,
+  ) {
+    this.#polygons = polygons;
+    this.#rank = rankByCode(areas);
+  }
+
+  /** Made when first asked for, like the plane: a layer of points never needs the other one. */
+  get degrees(): AreaLocator {
+    this.#degrees ??= new AreaLocator(this.#polygons, this.#rank);
+    return this.#degrees;
+  }
+
+  get lambert72(): AreaPlane {
+    if (!this.#lambert72) {
+      const positions = this.#polygons.positions.slice();
+      transformPositions(positions, 'EPSG:4326', 'EPSG:31370');
+      this.#lambert72 = areaPlane({ ...this.#polygons, positions }, this.#rank);
+    }
+    return this.#lambert72;
+  }
+}
+
+/** Place of every area in the order of the codes. */
+function rankByCode(areas: readonly Area[]): Uint32Array {
+  const order = areas.map((_, area) => area).sort((a, b) => (areas[a]!.code < areas[b]!.code ? -1 : 1));
+  const rank = new Uint32Array(areas.length);
+  order.forEach((area, place) => (rank[area] = place));
+  return rank;
+}

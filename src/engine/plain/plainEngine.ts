@@ -1,0 +1,17 @@
+import type { CoverageEngine } from '../engine';
+import { allocate } from './allocate';
+import type { PlainAllocation } from './plainAllocation';
+import type { PlainAreas } from './plainAreas';
+import { prepareAreas } from './prepareAreas';
+import { tallyAllocation } from './tallyAllocation';
+
+/**
+ * The coverage engine in its plainest form: proj4 to Lambert 72, flatbush to find what is near, Turf for the
+ * geometry. It takes only areas and allocations that it made itself.
+ */
+export const plainEngine: CoverageEngine = {
+  prepareAreas,
+  allocate: (areas, measures, recipe, file, options) =>
+    allocate(areas as PlainAreas, measures, recipe, file, options),
+  tally: (allocation, context) => tallyAllocation(allocation as PlainAllocation, context),
+};
