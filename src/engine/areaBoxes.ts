@@ -1,3 +1,4 @@
+import type { Bounds as BoundsXY } from '../geo/detectCrs';
 import type { PolygonColumns } from '../io/columns';
 import { polygonBounds } from './plain/polygonBounds';
 import type { Bounds } from './protocol';
@@ -10,17 +11,17 @@ export function areaBoxes(
   const empty = [Infinity, Infinity, -Infinity, -Infinity];
   const boxes = new Float64Array(areaCount * 4);
   for (let area = 0; area < areaCount; area++) boxes.set(empty, area * 4);
-  const grow = (box: number[] | Float64Array, [west, south, east, north]: readonly number[]) => {
-    box[0] = Math.min(box[0]!, west!);
-    box[1] = Math.min(box[1]!, south!);
-    box[2] = Math.max(box[2]!, east!);
-    box[3] = Math.max(box[3]!, north!);
+  const grow = (box: number[] | Float64Array, { minX, minY, maxX, maxY }: BoundsXY) => {
+    box[0] = Math.min(box[0]!, minX);
+    box[1] = Math.min(box[1]!, minY);
+    box[2] = Math.max(box[2]!, maxX);
+    box[3] = Math.max(box[3]!, maxY);
   };
   const all = [...empty];
   polygons.feature.forEach((area, polygon) => {
     const box = polygonBounds(polygons, polygon);
-    grow(boxes.subarray(area * 4, area * 4 + 4), [...box]);
-    grow(all, [...box]);
+    grow(boxes.subarray(area * 4, area * 4 + 4), box);
+    grow(all, box);
   });
   return { boxes, bounds: all as unknown as Bounds };
 }

@@ -9,8 +9,6 @@ import { readLayer } from '../io/readLayer';
 import { areaBoxes } from './areaBoxes';
 import { areaOutlines } from './areaOutlines';
 import type { Allocation, CoverageEngine, PreparedAreas } from './engine';
-import { featureStanding } from './featureStanding';
-import type { MeasureRecipe } from './layerRecipe';
 import type { EngineApi } from './protocol';
 
 interface KeptLayer {
@@ -54,7 +52,7 @@ function geoJsonUrl(collection: object): string {
 export function createEngineApi(engine: CoverageEngine): EngineApi {
   const layers = new Map<string, KeptLayer>();
   const prepared = new Map<string, PreparedAreas>();
-  const allocations = new Map<string, { recipe: MeasureRecipe; allocation: Allocation }>();
+  const allocations = new Map<string, Allocation>();
   const jobs = new Jobs();
 
   async function guarded<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
@@ -76,14 +74,14 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
   ): Promise<Result<Allocation>> {
     const key = `${areasId}/${layerId}`;
     const known = allocations.get(key);
-    if (known && JSON.stringify(known.recipe) === JSON.stringify(recipe)) return ok(known.allocation);
+    if (known && JSON.stringify(known.recipe) === JSON.stringify(recipe)) return ok(known);
     const areas = prepared.get(areasId);
     if (!areas) throw new Error(`areas ${areasId} are not open`);
     const { columns, report } = kept(layerId);
     const allocation = await jobs.run(job, (signal) =>
       engine.allocate(areas, columns, recipe, report.name, { signal, ...(onProgress && { onProgress }) }),
     );
-    if (allocation.ok) allocations.set(key, { recipe, allocation: allocation.value });
+    if (allocation.ok) allocations.set(key, allocation.value);
     return allocation;
   }
 
@@ -117,22 +115,21 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
     countMeasures: (...request) =>
       guarded(async () => {
         const allocation = await allocationOf(...request);
-        return allocation.ok
-          ? ok({ tally: engine.tally(allocation.value, request[4]), outside: allocation.value.outside })
-          : allocation;
+        if (!allocation.ok) return allocation;
+        const context = request[4];
+        return ok({
+          tally: engine.tally(allocation.value, context),
+          outside: allocation.value.outside,
+          standing: engine.standing(allocation.value, context),
+        });
       }),
 
-    measureGeometry: async (layerId, recipe, context, synthetic) => {
-      const { columns } = kept(layerId);
-      // Copies: what is handed over to the page is gone here.
-      const { points, lines, polygons } = structuredClone({
-        points: columns.points,
-        lines: columns.lines,
-        polygons: columns.polygons,
-      });
-      const standing = featureStanding(columns, recipe, context);
-      return { layerId, target: recipe.target, synthetic, points, lines, polygons, standing };
-    },
+    positions: (layerId) =>
+      guarded(async () => {
+        const { points, lines, polygons } = kept(layerId).columns;
+        // A copy: what is handed over to the page is gone here.
+        return ok(structuredClone({ points, lines, polygons }));
+      }),
 
     exportCoverage: ({ format, areasId, table, context, language }) =>
       guarded(async () => {

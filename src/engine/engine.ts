@@ -32,4 +32,6 @@ export interface CoverageEngine {
     options?: WorkOptions,
   ): Promise<Result<Allocation>>;
   tally(allocation: Allocation, context: CountingContext): Tally;
+  /** Per feature a value of `FEATURE_STANDING`: how it stands in the count, for drawing it. */
+  standing(allocation: Allocation, context: CountingContext): Uint8Array;
 }

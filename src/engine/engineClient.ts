@@ -21,7 +21,7 @@ export function startEngine(): EngineApi {
     countMeasures: (job, areasId, layerId, recipe, context, onProgress) =>
       remote.countMeasures(job, areasId, layerId, recipe, context, bridge(onProgress)),
     openAreas: (...request) => remote.openAreas(...request),
-    measureGeometry: (...request) => remote.measureGeometry(...request),
+    positions: (layerId) => remote.positions(layerId),
     exportCoverage: (request) => remote.exportCoverage(request),
     exportMeasures: (request) => remote.exportMeasures(request),
     dropLayer: (layerId) => remote.dropLayer(layerId),

@@ -1,24 +1,21 @@
 import * as Comlink from 'comlink';
 import { createEngineApi } from './createEngineApi';
+import type { LayerPositions } from './measureGeometry';
 import { plainEngine } from './plain/plainEngine';
 import type { EngineApi } from './protocol';
+
+function buffersOf({ points, lines, polygons }: LayerPositions): ArrayBufferLike[] {
+  return [points, lines, polygons].flatMap((kind) => Object.values(kind).map((column) => column.buffer));
+}
 
 const api = createEngineApi(plainEngine);
 
 /** The same calls; large answers are handed over to the page instead of copied. */
 const transferring: EngineApi = {
   ...api,
-  measureGeometry: async (...request) => {
-    const geometry = await api.measureGeometry(...request);
-    const { points, lines, polygons, standing } = geometry;
-    return Comlink.transfer(geometry, [
-      ...[points.positions, points.feature, lines.positions, lines.start, lines.feature].map(
-        ({ buffer }) => buffer,
-      ),
-      ...[polygons.positions, polygons.ringStart, polygons.polygonStart].map(({ buffer }) => buffer),
-      polygons.feature.buffer,
-      standing.buffer,
-    ]);
+  positions: async (layerId) => {
+    const result = await api.positions(layerId);
+    return result.ok ? Comlink.transfer(result, buffersOf(result.value)) : result;
   },
 };
 

@@ -7,7 +7,7 @@ import type { TargetId } from '../domain/targets/target';
 import type { ImportReport } from '../io/importReport';
 import type { LayerSource, Progress } from '../io/layerSource';
 import type { AreaRecipe, MeasureRecipe } from './layerRecipe';
-import type { MeasureGeometry } from './measureGeometry';
+import type { LayerPositions } from './measureGeometry';
 
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
@@ -30,6 +30,8 @@ export interface MeasureCount {
   tally: Tally;
   /** Features that lie in none of the areas. */
   outside: number;
+  /** Per feature a value of `FEATURE_STANDING`. */
+  standing: Uint8Array;
 }
 
 export interface CoverageExport {
@@ -81,12 +83,7 @@ export interface EngineApi {
     onProgress: ProgressListener | null,
   ): Promise<Result<MeasureCount>>;
   /** The positions of a read layer for drawing, handed over. */
-  measureGeometry(
-    layerId: string,
-    recipe: MeasureRecipe,
-    context: CountingContext,
-    synthetic: boolean,
-  ): Promise<MeasureGeometry>;
+  positions(layerId: string): Promise<Result<LayerPositions>>;
   /** The file of a level with all its numbers, checked. */
   exportCoverage(request: CoverageExport): Promise<Result<Uint8Array>>;
   /** A measure layer as GeoJSON, checked. */

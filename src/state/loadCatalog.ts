@@ -102,7 +102,7 @@ function measureLayer(entry: CatalogMeasureLayer, base: string): MeasureLayer {
     source: { kind: 'address', name: entry.url, url },
     recipe: { target, rule: null, filtered: true, yearColumn, statusColumn, quantityColumn },
     emptyIsZero: true,
-    ...{ status: 'waiting', progress: null, problem: null, report: null, geometry: null },
+    ...{ status: 'waiting', progress: null, problem: null, report: null, positions: null },
   };
 }
 

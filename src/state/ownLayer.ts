@@ -75,7 +75,7 @@ export async function openOwnMeasures(
   const layer: MeasureLayer = {
     ...{ id: read.id, name: read.name, target: recipe.target, own: true, synthetic: false },
     ...{ source: null, sourceText: read.name, licence: '', date: '', recipe, emptyIsZero },
-    ...{ status: 'reading', progress: null, problem: null, report: read.report, geometry: null },
+    ...{ status: 'reading', progress: null, problem: null, report: read.report, positions: null },
   };
   store.setState((state) => ({ layers: [...state.layers, layer], target: recipe.target }));
   await readMeasureLayer(context, layer);

@@ -1,5 +1,5 @@
 import type { ActionContext } from './actions/action';
-import { countingContext, countLayerEverywhere } from './countLayers';
+import { countLayerEverywhere } from './countLayers';
 import { selectBounds } from './selectors/bounds';
 import type { MeasureLayer } from './slices/dataSlice';
 import { updateLayer } from './updateLayer';
@@ -25,16 +25,11 @@ export async function readMeasureLayer(context: ActionContext, layer: MeasureLay
     updateLayer(store, layer.id, { report: read.value });
   }
   await countLayerEverywhere(context, layer);
-  const geometry = await engine.measureGeometry(
-    layer.id,
-    layer.recipe,
-    countingContext(store.getState()),
-    layer.synthetic,
-  );
-  updateLayer(store, layer.id, { geometry, progress: null });
+  const positions = await engine.positions(layer.id);
+  if (positions.ok) updateLayer(store, layer.id, { positions: positions.value });
   store.setState((state) => ({
     layers: state.layers.map((item) =>
-      item.id === layer.id && item.status !== 'failed' ? { ...item, status: 'ready' } : item,
+      item.id === layer.id && item.status !== 'failed' ? { ...item, status: 'ready', progress: null } : item,
     ),
   }));
 }

@@ -1,5 +1,6 @@
 import type { CoverageEngine } from '../engine';
 import { allocate } from './allocate';
+import { featureStanding } from './featureStanding';
 import type { PlainAllocation } from './plainAllocation';
 import type { PlainAreas } from './plainAreas';
 import { prepareAreas } from './prepareAreas';
@@ -14,4 +15,5 @@ export const plainEngine: CoverageEngine = {
   allocate: (areas, measures, recipe, file, options) =>
     allocate(areas as PlainAreas, measures, recipe, file, options),
   tally: (allocation, context) => tallyAllocation(allocation as PlainAllocation, context),
+  standing: (allocation, context) => featureStanding(allocation as PlainAllocation, context),
 };

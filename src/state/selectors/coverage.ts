@@ -7,9 +7,10 @@ import { addAreaTallies, areaTally } from '../../domain/coverage/tally';
 import type { AreaTally } from '../../domain/coverage/tally';
 import { TARGET_IDS } from '../../domain/targets/target';
 import type { TargetId } from '../../domain/targets/target';
+import type { MeasureCount } from '../../engine/protocol';
 import type { AppState } from '../appStore';
 import { countKey } from '../slices/dataSlice';
-import type { AreaLevel, LayerCount, MeasureLayer } from '../slices/dataSlice';
+import type { AreaLevel, MeasureLayer } from '../slices/dataSlice';
 import { selectDenominators } from './denominators';
 import { selectLevel } from './level';
 import { selectTargetSources } from './targetSources';
@@ -32,7 +33,7 @@ function figureTally(value: number | null | undefined): AreaTally | null {
 }
 
 /** An area in which nothing of a layer lies: zero, unless the layer says it does not cover everything. */
-function layerTally(layer: MeasureLayer, count: LayerCount, area: number): AreaTally | null {
+function layerTally(layer: MeasureLayer, count: MeasureCount, area: number): AreaTally | null {
   const tally = areaTally(count.tally, area);
   const empty = tally.counted === 0 && Object.keys(tally.leftOut).length === 0;
   return empty && !layer.emptyIsZero ? null : tally;

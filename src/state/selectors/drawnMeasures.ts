@@ -1,12 +1,33 @@
 import { createSelector } from 'reselect';
+import type { MeasureGeometry } from '../../engine/measureGeometry';
 import type { AppState } from '../appStore';
+import { countKey } from '../slices/dataSlice';
+import { selectCountedLevel } from './coverage';
 import { selectTargetSources } from './targetSources';
 
-/** The measures of the chosen target that the map draws: those that came, and are not switched off. */
+/** True when the same features stand the same way: a count of another layer must not draw these again. */
+function sameMeasures(a: readonly MeasureGeometry[], b: readonly MeasureGeometry[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((measure, i) => measure.points === b[i]!.points && measure.standing === b[i]!.standing)
+  );
+}
+
+/** The measures of the chosen target that the map draws: those that are counted, and not switched off. */
 export const selectDrawnMeasures = createSelector(
-  [selectTargetSources, (state: AppState) => state.target, (state: AppState) => state.hiddenLayers],
-  (sources, target, hidden) =>
-    sources[target].layers.flatMap((layer) =>
-      layer.geometry && !hidden.has(layer.id) ? [layer.geometry] : [],
-    ),
+  [
+    selectTargetSources,
+    selectCountedLevel,
+    (state: AppState) => state.target,
+    (state: AppState) => state.hiddenLayers,
+    (state: AppState) => state.counts,
+  ],
+  (sources, level, target, hidden, counts): MeasureGeometry[] =>
+    sources[target].layers.flatMap(({ id, positions, synthetic }) => {
+      const count = level ? counts[countKey(level.id, id)] : undefined;
+      return positions && count && !hidden.has(id)
+        ? [{ layerId: id, target, synthetic, ...positions, standing: count.standing }]
+        : [];
+    }),
+  { memoizeOptions: { resultEqualityCheck: sameMeasures } },
 );

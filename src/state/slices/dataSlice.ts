@@ -1,11 +1,10 @@
 import type { Area } from '../../domain/areas/area';
 import type { Catalog, CatalogDenominator, CatalogFigureTable } from '../../domain/catalog/catalog';
-import type { Tally } from '../../domain/coverage/tally';
 import type { Problem } from '../../domain/problem';
 import type { TargetId } from '../../domain/targets/target';
 import type { MeasureRecipe } from '../../engine/layerRecipe';
-import type { MeasureGeometry } from '../../engine/measureGeometry';
-import type { Bounds } from '../../engine/protocol';
+import type { LayerPositions } from '../../engine/measureGeometry';
+import type { Bounds, MeasureCount } from '../../engine/protocol';
 import type { ImportReport } from '../../io/importReport';
 import type { LayerSource, Progress } from '../../io/layerSource';
 
@@ -63,13 +62,7 @@ export interface MeasureLayer {
   problem: Problem | null;
   report: ImportReport | null;
   /** Positions for drawing; null until they came. */
-  geometry: MeasureGeometry | null;
-}
-
-/** The count of one layer over one level. */
-export interface LayerCount {
-  tally: Tally;
-  outside: number;
+  positions: LayerPositions | null;
 }
 
 /** Something the user should know; shown until dismissed. */
@@ -94,7 +87,7 @@ export interface DataSlice {
   figures: readonly FigureLayer[];
   layers: readonly MeasureLayer[];
   /** By {@link countKey}. */
-  counts: Readonly<Record<string, LayerCount>>;
+  counts: Readonly<Record<string, MeasureCount>>;
   exampleDataRemoved: boolean;
   notices: readonly Notice[];
 }

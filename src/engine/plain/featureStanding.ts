@@ -1,0 +1,12 @@
+import type { CountingContext } from '../../domain/measures/countingRule';
+import { FEATURE_STANDING } from '../measureGeometry';
+import { featureOutcomes } from './featureOutcomes';
+import type { PlainAllocation } from './plainAllocation';
+
+/** How every feature of an allocation stands in the count: a value of `FEATURE_STANDING` each. */
+export function featureStanding(allocation: PlainAllocation, context: CountingContext): Uint8Array {
+  const { columns, measures, recipe } = allocation;
+  return Uint8Array.from(featureOutcomes(columns, measures, recipe, context), (outcome) =>
+    outcome.counts ? FEATURE_STANDING[outcome.as] : FEATURE_STANDING.leftOut,
+  );
+}
