@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { readAccess } from '../../../../src/engine/plain/readAccess';
+import { readFlag } from '../../../../src/engine/plain/readFlag';
+import { readNumber } from '../../../../src/engine/plain/readNumber';
+
+test.each([
+  [12.5, 12.5],
+  ['12.5', 12.5],
+  ['12,5', 12.5],
+  ['1.234,5', 1234.5],
+  ['1 234', 1234],
+  ['-3', -3],
+  ['0', 0],
+  ['', null],
+  ['  ', null],
+  ['22 kW', null],
+  ['n.v.t.', null],
+  ['1,2,3', null],
+  [NaN, null],
+  [true, null],
+  [null, null],
+])('the number in %j is %j', (value, number) => {
+  expect(readNumber(value)).toBe(number);
+});
+
+test.each([
+  [true, true],
+  [1, true],
+  ['1', true],
+  ['Ja', true],
+  [' true ', true],
+  [false, false],
+  [0, false],
+  ['0', false],
+  ['nee', false],
+  ['false', false],
+  ['', false],
+  [null, false],
+])('the flag in %j is %j', (value, flag) => {
+  expect(readFlag(value)).toBe(flag);
+});
+
+test.each([
+  ['public', 'public'],
+  ['Publiek', 'public'],
+  ['semi_public', 'semi_public'],
+  ['Semi-publiek', 'semi_public'],
+  ['semi public', 'semi_public'],
+  ['privé', null],
+  ['', null],
+  [null, null],
+])('the access in %j is %j', (value, access) => {
+  expect(readAccess(value)).toBe(access);
+});
