@@ -12,7 +12,8 @@ const LONG_FILE = 400;
 const ALLOWED: Record<string, readonly string[]> = {
   domain: [],
   geo: ['domain'],
-  io: ['domain', 'geo'],
+  // i18n: tables for people are written in their language.
+  io: ['domain', 'geo', 'i18n'],
   engine: ['domain', 'geo', 'io'],
   i18n: ['domain'],
   state: ['domain', 'geo', 'io', 'engine', 'i18n'],

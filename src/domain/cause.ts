@@ -24,5 +24,6 @@ export const CAUSES = [
   'wrongWinding',
   'outsideRange',
   'selfIntersection',
+  'otherAreas',
 ] as const;
 export type Cause = (typeof CAUSES)[number];

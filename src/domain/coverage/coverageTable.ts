@@ -24,6 +24,6 @@ export interface CoverageContext {
   schematic: boolean;
   /** Targets whose numbers rest, wholly or in part, on invented example data. */
   syntheticTargets: readonly TargetId[];
-  /** Source lines, one per layer or figure used. */
+  /** Source lines, one per layer or figure used. A line about one target starts with its id and a colon. */
   sources: readonly string[];
 }

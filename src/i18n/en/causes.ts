@@ -22,4 +22,5 @@ export const causes: Record<keyof typeof nl, string> = {
   'cause.wrongWinding': 'a ring turns the wrong way',
   'cause.outsideRange': 'a position lies outside the range of its coordinate system',
   'cause.selfIntersection': 'a ring crosses itself',
+  'cause.otherAreas': 'the areas of the map are not those of the table',
 };

@@ -21,4 +21,5 @@ export const causes = {
   'cause.wrongWinding': 'een ring draait verkeerd om',
   'cause.outsideRange': 'een positie ligt buiten het bereik van het coördinatenstelsel',
   'cause.selfIntersection': 'een ring snijdt zichzelf',
+  'cause.otherAreas': 'de gebieden van de kaart zijn niet die van de tabel',
 } as const;

@@ -1,4 +1,5 @@
 import { causes } from './causes';
+import { exports } from './exports';
 import { map } from './map';
 import { notes } from './notes';
 import { problems } from './problems';
@@ -6,4 +7,4 @@ import { targets } from './targets';
 import { ui } from './ui';
 
 /** Dutch, the source language: its keys are the keys. */
-export const nl = { ...targets, ...problems, ...causes, ...notes, ...map, ...ui } as const;
+export const nl = { ...targets, ...problems, ...causes, ...notes, ...exports, ...map, ...ui } as const;

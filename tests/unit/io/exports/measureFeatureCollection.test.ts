@@ -1,0 +1,101 @@
+import type { FeatureCollection } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import type { Columns } from '../../../../src/io/columns';
+import { measureFeatureCollection } from '../../../../src/io/exports/measureFeatureCollection';
+import type { MeasureLayerAbout } from '../../../../src/io/exports/measureFeatureCollection';
+import { geojsonColumns } from '../../../helpers/geojsonColumns';
+import { readOk } from '../../../helpers/readFixture';
+
+const ABOUT: MeasureLayerAbout = {
+  name: 'hagen',
+  target: 'hagen',
+  synthetic: false,
+  source: 'Gemeente',
+  licence: 'CC BY 4.0',
+  date: '2026-03',
+};
+const LAYER = geojsonColumns(
+  [
+    {
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [4, 51],
+          [4.5, 51.5],
+        ],
+      },
+      properties: { id: 'h1', year: 2023, note: 'Sint-Jan', removed: false, built: '2023-05-14' },
+    },
+    {
+      geometry: { type: 'Point', coordinates: [4.25, 51.25] },
+      properties: { id: 'h2', year: null, note: null, removed: true, built: null },
+    },
+    { geometry: null, properties: { id: null, year: 2024, note: '', removed: null, built: '2024-01-01' } },
+  ],
+  { id: 'text', year: 'number', note: 'text', removed: 'boolean', built: 'date' },
+);
+
+function textOf(columns: Columns, about: Partial<MeasureLayerAbout> = {}): string {
+  const text = measureFeatureCollection(columns, { ...ABOUT, ...about });
+  return text.ok ? text.value : expect.fail(JSON.stringify(text.problem));
+}
+const parsed = (text: string) => JSON.parse(text) as FeatureCollection & Record<string, unknown>;
+
+describe('a measure layer', () => {
+  test('reads back with the same geometry and attributes', async () => {
+    expect((await readOk(textOf(LAYER))).columns).toEqual(LAYER);
+  });
+
+  test('names its features by their own id', () => {
+    expect(parsed(textOf(LAYER)).features.map(({ id }) => id)).toEqual(['h1', 'h2', undefined]);
+  });
+
+  test('carries its origin', () => {
+    expect(parsed(textOf(LAYER))).toMatchObject({
+      name: 'hagen',
+      provenance: {
+        target: 'hagen',
+        example_data: false,
+        source: 'Gemeente',
+        licence: 'CC BY 4.0',
+        date: '2026-03',
+      },
+    });
+  });
+
+  test('that is invented says so on every feature, a real one on none', () => {
+    const labels = (synthetic: boolean) =>
+      parsed(textOf(LAYER, { synthetic })).features.map(
+        ({ properties }) => properties!['example_data'] as unknown,
+      );
+    expect(labels(true)).toEqual([true, true, true]);
+    expect(labels(false)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('with a ring that crosses itself is not offered', () => {
+    const bowTie = geojsonColumns([
+      {
+        properties: {},
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [4, 51],
+              [5, 52],
+              [5, 51],
+              [4, 52.5],
+              [4, 51],
+            ],
+          ],
+        },
+      },
+    ]);
+    expect(measureFeatureCollection(bowTie, ABOUT)).toEqual({
+      ok: false,
+      problem: {
+        code: 'export.invalid',
+        params: { file: 'hagen.geojson', feature: 1, cause: 'selfIntersection' },
+      },
+    });
+  });
+});
