@@ -231,13 +231,6 @@ export const ui: Record<keyof typeof nl, string> = {
   'open.show': 'Show on the map',
   'open.back': 'Another file',
   'open.example': 'e.g. {value}',
-  'note.transformed': 'Transformed from {from} to WGS84.',
-  'note.assumedWgs84': 'No CRS in the file: WGS84 assumed.',
-  'note.droppedZ': 'Heights dropped in {count, plural, one {# feature} other {# features}}.',
-  'note.withoutGeometry':
-    '{count, plural, one {# feature has} other {# features have}} no geometry and {count, plural, one {does} other {do}} not count.',
-  'note.repairedRings': '{count, plural, one {# ring} other {# rings}} closed.',
-  'note.readByRange': 'Read only the part that is needed: {readBytes} of {totalBytes} bytes.',
   'notice.exported': '{file} was checked and is in your downloads.',
   'notice.areasOpened': '{file}: {count, plural, one {# area} other {# areas}} opened.',
   'notice.measuresOpened': '{file}: {count, plural, one {# feature} other {# features}} opened.',

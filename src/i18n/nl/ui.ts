@@ -230,13 +230,6 @@ export const ui = {
   'open.show': 'Toon op de kaart',
   'open.back': 'Ander bestand',
   'open.example': 'bv. {value}',
-  'note.transformed': 'Omgerekend van {from} naar WGS84.',
-  'note.assumedWgs84': 'Geen coördinatenstelsel in het bestand: WGS84 aangenomen.',
-  'note.droppedZ': 'Hoogtes weggelaten bij {count, plural, one {# kenmerk} other {# kenmerken}}.',
-  'note.withoutGeometry':
-    '{count, plural, one {# kenmerk heeft} other {# kenmerken hebben}} geen geometrie en {count, plural, one {telt} other {tellen}} niet mee.',
-  'note.repairedRings': '{count, plural, one {# ring} other {# ringen}} gesloten.',
-  'note.readByRange': 'Alleen het nodige deel gelezen: {readBytes} van {totalBytes} bytes.',
   'notice.exported': '{file} is nagekeken en staat bij de downloads.',
   'notice.areasOpened': '{file}: {count, plural, one {# gebied} other {# gebieden}} geopend.',
   'notice.measuresOpened': '{file}: {count, plural, one {# kenmerk} other {# kenmerken}} geopend.',
