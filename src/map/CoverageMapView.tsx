@@ -1,0 +1,115 @@
+import type { PaddingOptions } from 'maplibre-gl';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { CoverageClass } from '../domain/classify/breaksAroundTarget';
+import type { MeasureGeometry } from '../engine/measureGeometry';
+import { translate } from '../i18n/translate';
+import type { Language } from '../i18n/translate';
+import { GRB_CREDIT } from './basemap';
+import type { Basemap, BasemapStatus } from './basemap';
+import type { CoverageMap, MapPoint, MapStatus } from './coverageMap';
+import './coverageMapView.css';
+import { createCoverageMap } from './createCoverageMap';
+import type { Bounds, MapAreas } from './mapAreas';
+import type { MapView } from './mapView';
+import { ZoomButtons } from './ZoomButtons';
+
+export interface CoverageMapViewProps {
+  areas: MapAreas | null;
+  /** Index = area index. */
+  classes: readonly CoverageClass[];
+  selectedIndex: number | null;
+  hoveredIndex: number | null;
+  measures: readonly MeasureGeometry[];
+  basemap: Basemap;
+  /** null: the whole area layer. */
+  view: MapView | null;
+  /** Brought into view when it is outside, for a choice made beside the map. Keep the same array until the next choice. */
+  focusBounds?: Bounds | null;
+  /** Room to keep free around the areas, for what lies over the map, in CSS pixels. Keep the same object. */
+  padding?: PaddingOptions;
+  language: Language;
+  /** Names the map for assistive technology. */
+  label: string;
+  onSelect: (index: number | null) => void;
+  onHover: (index: number | null, point?: MapPoint) => void;
+  onViewChange: (view: MapView) => void;
+  onStatus: (status: MapStatus) => void;
+  onBasemapStatus: (status: BasemapStatus) => void;
+}
+
+/**
+ * The coverage map as a React component: hands every prop on to the map when it changes.
+ * The root carries `data-map-status` (`loading`, `failed`, or `ready` when all is drawn and nothing moves) and
+ * `data-layer-order`, the layers of the map from bottom to top when it last was ready.
+ */
+export function CoverageMapView(props: CoverageMapViewProps) {
+  const { areas, classes, selectedIndex, hoveredIndex, measures, basemap, view, language, label } = props;
+  const { focusBounds, padding } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const ground = useRef<HTMLDivElement>(null);
+  const map = useRef<CoverageMap>(null);
+
+  const onSelect = useEffectEvent(props.onSelect);
+  const onHover = useEffectEvent(props.onHover);
+  const onViewChange = useEffectEvent(props.onViewChange);
+  const onBasemapStatus = useEffectEvent(props.onBasemapStatus);
+  const onStatus = useEffectEvent((status: MapStatus) => {
+    if (status === 'failed') root.current?.setAttribute('data-map-status', status);
+    props.onStatus(status);
+  });
+
+  useEffect(() => {
+    try {
+      map.current = createCoverageMap(ground.current!, {
+        onSelect: (index) => onSelect(index),
+        onHover: (index, point) => onHover(index, point),
+        onViewChange: (moved) => onViewChange(moved),
+        onStatus: (status) => onStatus(status),
+        onBasemapStatus: (status) => onBasemapStatus(status),
+        onPicture: (layerOrder) => {
+          root.current?.setAttribute('data-map-status', layerOrder ? 'ready' : 'loading');
+          if (layerOrder) root.current?.setAttribute('data-layer-order', layerOrder.join(' '));
+        },
+      });
+    } catch {
+      // Without WebGL 2 there is no map; the words in its place point to the table.
+      onStatus('failed');
+    }
+    return () => {
+      map.current?.remove();
+      map.current = null;
+    };
+  }, []);
+
+  const description = [
+    translate(language, 'map.keys'),
+    areas?.schematic ? translate(language, 'map.schematic') : '',
+  ].join(' ');
+  useEffect(() => map.current?.setLabel(label, description), [label, description]);
+  useEffect(() => {
+    if (padding) map.current?.setPadding(padding);
+  }, [padding]);
+  useEffect(() => map.current?.setView(view), [view]);
+  useEffect(() => map.current?.setAreas(areas), [areas]);
+  useEffect(() => map.current?.setClasses(classes), [classes]);
+  useEffect(() => map.current?.setSelected(selectedIndex), [selectedIndex]);
+  useEffect(() => map.current?.setHovered(hoveredIndex), [hoveredIndex]);
+  useEffect(() => map.current?.setMeasures(measures), [measures]);
+  useEffect(() => map.current?.setBasemap(basemap), [basemap]);
+  useEffect(() => {
+    if (focusBounds) map.current?.focusBounds(focusBounds);
+  }, [focusBounds]);
+
+  const credits = [
+    measures.some((measure) => measure.synthetic) ? translate(language, 'map.exampleData') : null,
+    basemap === 'grb' ? GRB_CREDIT : null,
+  ].filter((credit) => credit !== null);
+  return (
+    <div ref={root} className="coverage-map" data-map-status="loading">
+      <div ref={ground} className="coverage-map-ground" />
+      <p className="coverage-map-no-picture">{translate(language, 'map.noPicture')}</p>
+      <ZoomButtons language={language} onZoom={(levels) => map.current?.zoomBy(levels)} />
+      {credits.length > 0 && <p className="coverage-map-credits">{credits.join(' · ')}</p>}
+    </div>
+  );
+}

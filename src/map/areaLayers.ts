@@ -1,0 +1,113 @@
+import type { ExpressionSpecification, FillLayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type { CoverageClass } from '../domain/classify/breaksAroundTarget';
+import { classColour, CLASS_COLOURS, UNCLASSED_COLOUR } from './classColours';
+import { CLASS_PATTERNS, patternOfClass } from './classPatterns';
+import type { PatternName } from './classPatterns';
+
+export const AREA_SOURCE = 'areas';
+export const AREA_FILL_LAYER = 'area-fill';
+
+/** What the map knows of an area besides its shape. Feature states change without parsing the shapes again. */
+export interface AreaState {
+  /** {@link classState} of the area's class. */
+  coverage: string;
+  selected: boolean;
+  hovered: boolean;
+}
+
+const INK = '#16212b';
+const PATTERN_NAMES = Object.keys(CLASS_PATTERNS) as PatternName[];
+const CLASSES: readonly CoverageClass[] = [...CLASS_COLOURS.keys(), 'noData', 'notApplicable'];
+
+/** A class as a feature state: text, because one `match` cannot mix numbers and text. */
+export function classState(coverageClass: CoverageClass): string {
+  return String(coverageClass);
+}
+
+const coverage: ExpressionSpecification = ['coalesce', ['feature-state', 'coverage'], ''];
+const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
+const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
+
+/** The colour of an area by its class. */
+export function areaColour(): ExpressionSpecification {
+  const pairs = CLASSES.flatMap((one) => [classState(one), classColour(one)]);
+  return ['match', coverage, ...pairs, UNCLASSED_COLOUR] as unknown as ExpressionSpecification;
+}
+
+/** White between colours; grey around the white ground of what cannot be ranked. */
+function borderColour(): ExpressionSpecification {
+  const unranked = CLASSES.filter((one) => typeof one !== 'number').map(classState);
+  return ['match', coverage, unranked, '#c3ccd3', '#ffffff'];
+}
+
+/** Over a basemap the areas let the ground show through, more so in a street than over Flanders. */
+export function areaOpacity(overBasemap: boolean): number | ExpressionSpecification {
+  return overBasemap ? ['interpolate', ['linear'], ['zoom'], 8, 0.75, 13, 0.4] : 1;
+}
+
+export function patternLayerId(name: PatternName): string {
+  return `area-pattern-${name}`;
+}
+
+/**
+ * A pattern cannot depend on a feature state, but how visible it is can: one layer for each pattern.
+ * Close by, where one area fills the screen, the marks step back behind the measures.
+ */
+function patternOpacity(name: PatternName): ExpressionSpecification {
+  const marked = CLASSES.filter((one) => patternOfClass(one) === name).map(classState);
+  const shown = (opacity: number): ExpressionSpecification => ['match', coverage, marked, opacity, 0];
+  return ['interpolate', ['linear'], ['zoom'], 11, shown(1), 13, shown(0.45)];
+}
+
+/** Fill, marks, hairline borders and the outlines of the hovered and the selected area, in drawing order. */
+export function areaLayers(): (FillLayerSpecification | LineLayerSpecification)[] {
+  return [
+    {
+      id: AREA_FILL_LAYER,
+      type: 'fill',
+      source: AREA_SOURCE,
+      paint: { 'fill-color': areaColour(), 'fill-opacity': areaOpacity(false) },
+    },
+    ...PATTERN_NAMES.map((name): FillLayerSpecification => ({
+      id: patternLayerId(name),
+      type: 'fill',
+      source: AREA_SOURCE,
+      paint: {
+        'fill-pattern': name,
+        'fill-opacity': patternOpacity(name),
+        'fill-antialias': false,
+      },
+    })),
+    outline('area-border', borderColour(), [
+      'interpolate',
+      ['linear'],
+      ['zoom'],
+      6,
+      0.4,
+      7.5,
+      0.8,
+      10,
+      0.9,
+      13,
+      1.6,
+    ]),
+    // Width and not opacity switches an outline off: a line without width costs no pixels.
+    outline('area-hovered', INK, ['case', isHovered, 1.4, 0]),
+    outline('area-selected-casing', '#ffffff', ['case', isSelected, 5, 0]),
+    outline('area-selected', INK, ['case', isSelected, 2.4, 0]),
+  ];
+}
+
+function outline(
+  id: string,
+  colour: string | ExpressionSpecification,
+  width: ExpressionSpecification,
+): LineLayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: AREA_SOURCE,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: { 'line-color': colour, 'line-width': width },
+  };
+}

@@ -1,0 +1,167 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import labelFont from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
+import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import type { ErrorEvent, GeoJSONSource, LngLatBoundsLike } from 'maplibre-gl';
+import maplibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { LABEL_SOURCE } from './areaLabels';
+import { AREA_SOURCE } from './areaLayers';
+import { AreaStates } from './areaStates';
+import { BASEMAP_SOURCE } from './basemap';
+import { BasemapSwitch } from './basemapSwitch';
+import { CLASS_PATTERNS } from './classPatterns';
+import type { CoverageMap, CoverageMapEvents, MapStatus } from './coverageMap';
+import { mapStyle } from './mapStyle';
+import { MeasureOverlay } from './measureOverlay';
+import { PATTERN_PIXEL_RATIO, patternImage } from './patternImage';
+import { readAreaLabels } from './readAreaLabels';
+import { ViewKeeper } from './viewKeeper';
+import { watchPointer } from './watchPointer';
+
+/** Generous ground around Belgium. */
+const WORLD: LngLatBoundsLike = [-0.5, 48.4, 9.2, 53.4];
+const FLANDERS_MIDDLE: [number, number] = [4.2, 51.05];
+/** What the picture waits for. */
+type Part = 'style' | 'areas' | 'labels' | 'measures';
+
+const EMPTY = { type: 'FeatureCollection' as const, features: [] };
+
+setWorkerUrl(new URL(maplibreWorker, document.baseURI).href);
+
+/**
+ * Make the map in an element. Everything may be set at once: what comes before the map is up waits for it.
+ * @throws Error when the browser has no WebGL 2.
+ */
+export function createCoverageMap(container: HTMLElement, events: CoverageMapEvents): CoverageMap {
+  const map = new MapLibreMap({
+    container,
+    style: mapStyle(new URL(labelFont, document.baseURI).href),
+    center: FLANDERS_MIDDLE,
+    zoom: 7,
+    minZoom: 5,
+    maxZoom: 19,
+    maxBounds: WORLD,
+    renderWorldCopies: false,
+    attributionControl: false,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    maxPitch: 0,
+    fadeDuration: 0,
+  });
+  map.keyboard.disableRotation();
+  map.touchZoomRotate.disableRotation();
+  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 96 }), 'bottom-right');
+
+  const keeper = new ViewKeeper(map, (moved) => events.onViewChange(moved));
+  const states = new AreaStates(map);
+  const basemap = new BasemapSwitch(map, (status) => events.onBasemapStatus(status));
+  const underway = new Set<Part>(['style']);
+  const measures = new MeasureOverlay(map, { onDrawn: () => done('measures'), onError: fail });
+  let stopReadingLabels = (): void => undefined;
+
+  /** Setters wait here for the style; each kind keeps its last call. */
+  const waiting = new Map<string, () => void>();
+  const whenStyled = (kind: string, apply: () => void): void => {
+    if (underway.has('style')) waiting.set(kind, apply);
+    else apply();
+  };
+  map.once('style.load', () => {
+    for (const [name, pattern] of Object.entries(CLASS_PATTERNS)) {
+      map.addImage(name, patternImage(pattern), { pixelRatio: PATTERN_PIXEL_RATIO });
+    }
+    underway.delete('style');
+    for (const apply of waiting.values()) apply();
+    waiting.clear();
+  });
+
+  function unsettle(): void {
+    events.onPicture(null);
+    map.triggerRepaint();
+  }
+  let status: MapStatus | null = null;
+  function tell(now: MapStatus): void {
+    if (status === now) return;
+    status = now;
+    events.onStatus(now);
+  }
+  function start(...kinds: Part[]): void {
+    for (const kind of kinds) underway.add(kind);
+    tell('loading');
+    unsettle();
+  }
+  function done(kind: Part): void {
+    if (underway.delete(kind)) map.triggerRepaint();
+  }
+  function fail(cause: unknown): void {
+    if (status !== 'failed') reportError(cause);
+    tell('failed');
+  }
+  map.on('movestart', unsettle);
+  map.on('idle', () => {
+    underway.delete('areas');
+    if (status === 'failed' || underway.size > 0) return;
+    tell('ready');
+    events.onPicture(map.getLayersOrder());
+  });
+  map.on('error', (event: ErrorEvent & { sourceId?: string }) => {
+    if (event.sourceId === BASEMAP_SOURCE) basemap.tileFailed();
+    else fail(new Error(event.error.message));
+  });
+
+  watchPointer(map, events);
+
+  return {
+    setAreas: (areas) =>
+      whenStyled('areas', () => {
+        keeper.setBounds(areas?.bounds ?? null);
+        start('areas', 'labels');
+        void map.getSource<GeoJSONSource>(AREA_SOURCE)?.setData(areas ? absolute(areas.url) : EMPTY);
+        stopReadingLabels();
+        const showLabels = (labels: GeoJSON.FeatureCollection): void => {
+          void map.getSource<GeoJSONSource>(LABEL_SOURCE)?.setData(labels);
+          done('labels');
+        };
+        if (areas) stopReadingLabels = readAreaLabels(absolute(areas.url), showLabels, fail);
+        else showLabels(EMPTY);
+      }),
+    setClasses: (classes) =>
+      whenStyled('classes', () => {
+        unsettle();
+        states.setClasses(classes);
+      }),
+    setSelected: (index) =>
+      whenStyled('selected', () => {
+        unsettle();
+        states.mark('selected', index);
+      }),
+    setHovered: (index) => whenStyled('hovered', () => states.mark('hovered', index)),
+    setMeasures: (given) =>
+      whenStyled('measures', () => {
+        start('measures');
+        measures.set(given);
+      }),
+    setBasemap: (chosen) =>
+      whenStyled('basemap', () => {
+        unsettle();
+        basemap.set(chosen);
+      }),
+    setView: (wanted) => keeper.setView(wanted),
+    setPadding: (padding) => keeper.setPadding(padding),
+    setLabel: (label, description) => {
+      map.getCanvas().setAttribute('aria-label', label);
+      map.getCanvas().setAttribute('aria-description', description);
+    },
+    focusBounds: (bounds) => keeper.focus(bounds),
+    zoomBy: (levels) => keeper.zoomBy(levels),
+    remove: () => {
+      stopReadingLabels();
+      measures.remove();
+      map.remove();
+    },
+  };
+}
+
+/** The worker of the map knows no page to resolve a relative address against. */
+function absolute(url: string): string {
+  return new URL(url, document.baseURI).href;
+}

@@ -1,0 +1,3 @@
+/** The part of the map that needs deck.gl, in one file so that it loads apart from the first view. */
+export { MapLibreOverlay } from '@deck.gl/maplibre';
+export { measureLayers } from './measureLayers';

@@ -1,0 +1,193 @@
+import type { Layer } from '@deck.gl/core';
+import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
+import type { MeasureGeometry } from '../engine/measureGeometry';
+import { LABEL_LAYER } from './areaLabels';
+import { MEASURE_COLOURS, MEASURE_GROUND } from './measureColours';
+import { splitByStanding } from './splitByStanding';
+import type { Standing, StandingGeometry } from './splitByStanding';
+
+type Colour = [red: number, green: number, blue: number, alpha: number];
+
+/** Left out lies lowest, a plan lies on top of what stands. */
+const DRAWING_ORDER: readonly Standing[] = ['leftOut', 'realised', 'planned'];
+
+/** Sizes on the ground in metres, held between two sizes in pixels: a dot at the scale of Flanders, a disc in a street. */
+const POINT: Record<Standing, { metres: number; min: number; max: number; rim: number }> = {
+  leftOut: { metres: 12, min: 1, max: 3.5, rim: 0 },
+  realised: { metres: 30, min: 2, max: 6.5, rim: 1 },
+  planned: { metres: 30, min: 2.2, max: 6.5, rim: 2 },
+};
+const LINE: Record<Standing, { metres: number; min: number; max: number; rim: number }> = {
+  leftOut: { metres: 4, min: 0.8, max: 1.5, rim: 0 },
+  realised: { metres: 12, min: 1.4, max: 3.5, rim: 0.8 },
+  planned: { metres: 12, min: 1.6, max: 3.5, rim: 1.1 },
+};
+const POLYGON_FILL: Record<Standing, { colour: string; opacity: number }> = {
+  leftOut: { colour: MEASURE_COLOURS.leftOut, opacity: 0.25 },
+  realised: { colour: MEASURE_COLOURS.realised, opacity: 0.75 },
+  planned: { colour: MEASURE_GROUND, opacity: 0.55 },
+};
+
+/**
+ * Above so many positions lines and outlines are drawn without a rim. A rim draws everything twice, which a
+ * machine without a graphics card feels, and in such a crowd the rims hide each other.
+ */
+const MOST_POSITIONS_WITH_RIM = 30_000;
+
+/** Places the layers directly under the names in the map's own order. */
+const UNDER_LABELS = { beforeId: LABEL_LAYER } as object;
+/** The columns are taken as they are: rings repeat their first position, so a ring is an open path too. */
+const OPEN_ROUND_PATH = {
+  _pathType: 'open',
+  jointRounded: true,
+  capRounded: true,
+  antialiasing: true,
+} as const;
+
+/** A layer object serves one stay on the screen only, so its parts are kept and the object is made anew. */
+type LayerMaker = () => Layer;
+
+const makersOfGeometry = new WeakMap<MeasureGeometry, LayerMaker[]>();
+
+/**
+ * The deck.gl layers of the measures, in drawing order. Splitting and binary data of a geometry are made once, so
+ * that an unchanged measure costs nothing when another one comes or goes.
+ */
+export function measureLayers(measures: readonly MeasureGeometry[]): Layer[] {
+  return measures.flatMap((geometry) => {
+    let makers = makersOfGeometry.get(geometry);
+    if (!makers) {
+      makers = DRAWING_ORDER.flatMap((standing) => standingLayers(geometry, standing));
+      makersOfGeometry.set(geometry, makers);
+    }
+    return makers.map((make) => make());
+  });
+}
+
+function standingLayers(geometry: MeasureGeometry, standing: Standing): LayerMaker[] {
+  const parts = splitByStanding(geometry, standing);
+  const id = `${geometry.layerId}/${standing}`;
+  return [
+    ...polygonLayers(`${id}/polygons`, parts.polygons, standing),
+    ...lineLayers(`${id}/lines`, parts.lines, standing),
+    ...pointLayers(`${id}/points`, parts.points, standing),
+  ];
+}
+
+function pointLayers(id: string, positions: Float64Array, standing: Standing): LayerMaker[] {
+  if (positions.length === 0) return [];
+  const { metres, min, max, rim } = POINT[standing];
+  const ink = rgba(MEASURE_COLOURS[standing]);
+  const ground = rgba(MEASURE_GROUND);
+  const hollow = standing === 'planned';
+  const data = {
+    length: positions.length / 2,
+    attributes: { getPosition: { value: positions, size: 2 } },
+  };
+  return [
+    () =>
+      new ScatterplotLayer({
+        ...UNDER_LABELS,
+        id,
+        data,
+        getRadius: metres,
+        radiusMinPixels: min,
+        radiusMaxPixels: max,
+        getFillColor: hollow ? ground : ink,
+        stroked: rim > 0,
+        getLineColor: hollow ? ink : ground,
+        getLineWidth: metres / 4,
+        lineWidthMinPixels: rim / 2,
+        lineWidthMaxPixels: rim,
+      }),
+  ];
+}
+
+/** A filled line on a white rim, or, when planned, a white line on a coloured rim. */
+function lineLayers(id: string, lines: StandingGeometry['lines'], standing: Standing): LayerMaker[] {
+  if (lines.start.length < 2) return [];
+  const { metres, min, max, rim } = LINE[standing];
+  const rimless = rim === 0 || lines.positions.length / 2 > MOST_POSITIONS_WITH_RIM;
+  const hollow = standing === 'planned';
+  const ink = rgba(MEASURE_COLOURS[standing]);
+  const ground = rgba(MEASURE_GROUND);
+  const path = (part: string, colour: Colour, extra: number): LayerMaker => {
+    const data = pathData(lines.positions, lines.start);
+    return () =>
+      new PathLayer({
+        ...UNDER_LABELS,
+        ...OPEN_ROUND_PATH,
+        id: `${id}/${part}`,
+        data,
+        getColor: colour,
+        // The rim grows with the line from its own smallest width, so that it shows at every zoom.
+        getWidth: (metres * (min + extra)) / min,
+        widthMinPixels: min + extra,
+        widthMaxPixels: max + extra,
+      });
+  };
+  if (rimless) return [path('line', ink, 0)];
+  return [path('rim', hollow ? ink : ground, 2 * rim), path('line', hollow ? ground : ink, 0)];
+}
+
+/** Filled surfaces, white when planned; the outline keeps a bed of ten square metres visible as a speck. */
+function polygonLayers(id: string, polygons: StandingGeometry['polygons'], standing: Standing): LayerMaker[] {
+  const { positions, ringStart, polygonStart } = polygons;
+  if (polygonStart.length < 2) return [];
+  const ink = MEASURE_COLOURS[standing];
+  const fill = POLYGON_FILL[standing];
+  const fillData = { length: polygonStart.length - 1 };
+  const outline = (part: string, colour: string, pixels: number): LayerMaker => {
+    const data = pathData(positions, ringStart);
+    return () =>
+      new PathLayer({
+        ...UNDER_LABELS,
+        ...OPEN_ROUND_PATH,
+        id: `${id}/${part}`,
+        data,
+        getColor: rgba(colour),
+        widthUnits: 'pixels',
+        getWidth: pixels,
+      });
+  };
+  const makers: LayerMaker[] = [
+    () =>
+      new SolidPolygonLayer<null>({
+        ...UNDER_LABELS,
+        id: `${id}/fill`,
+        data: fillData,
+        getPolygon: (_none, { index }) => polygonOf(polygons, index),
+        positionFormat: 'XY',
+        _normalize: false,
+        getFillColor: rgba(fill.colour, fill.opacity),
+      }),
+    outline('outline', ink, 1.6),
+  ];
+  const rimless = standing === 'leftOut' || positions.length / 2 > MOST_POSITIONS_WITH_RIM;
+  return rimless ? makers : [outline('rim', MEASURE_GROUND, 3.2), ...makers];
+}
+
+function pathData(positions: Float64Array, start: Uint32Array) {
+  return {
+    length: start.length - 1,
+    startIndices: start,
+    attributes: { getPath: { value: positions, size: 2 } },
+  };
+}
+
+/** A polygon as deck.gl reads it: flat positions, and where in that array its holes begin. */
+function polygonOf({ positions, ringStart, polygonStart }: StandingGeometry['polygons'], index: number) {
+  const first = polygonStart[index]!;
+  const end = polygonStart[index + 1]!;
+  const from = ringStart[first]!;
+  return {
+    positions: positions.subarray(2 * from, 2 * ringStart[end]!),
+    holeIndices: Array.from(ringStart.subarray(first + 1, end), (ring) => 2 * (ring - from)),
+  };
+}
+
+/** `#rrggbb` as bytes. */
+function rgba(colour: string, opacity = 1): Colour {
+  const value = Number.parseInt(colour.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255, Math.round(255 * opacity)];
+}

@@ -1,0 +1,108 @@
+import type { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { MeasureGeometry } from '../engine/measureGeometry';
+
+/** Hears when measures that were given are on the screen, or why they cannot be. */
+export interface MeasureOverlayEvents {
+  onDrawn(): void;
+  onError(cause: unknown): void;
+}
+
+interface DeckDrawing {
+  overlay: MapLibreOverlay;
+  draw(measures: readonly MeasureGeometry[]): void;
+}
+
+/**
+ * Draws measures with deck.gl inside the map's own layer order. deck.gl is loaded when the first measures come and
+ * the map has drawn itself once: the overlay only finds its place in a style that is loaded, and would draw over the
+ * names otherwise.
+ */
+export class MeasureOverlay {
+  readonly #map: MapLibreMap;
+  readonly #events: MeasureOverlayEvents;
+  #measures: readonly MeasureGeometry[] = [];
+  #deck: DeckDrawing | null = null;
+  #loading = false;
+  #waiting = false;
+  #removed = false;
+
+  constructor(map: MapLibreMap, events: MeasureOverlayEvents) {
+    this.#map = map;
+    this.#events = events;
+  }
+
+  set(measures: readonly MeasureGeometry[]): void {
+    this.#measures = measures;
+    if (!this.#deck && measures.length === 0) {
+      this.#events.onDrawn();
+      return;
+    }
+    this.#whenStyleLoaded();
+  }
+
+  remove(): void {
+    this.#removed = true;
+    this.#deck?.overlay.finalize();
+    this.#deck = null;
+  }
+
+  #whenStyleLoaded(): void {
+    if (this.#map.isStyleLoaded()) {
+      void this.#draw();
+    } else if (!this.#waiting) {
+      this.#waiting = true;
+      this.#map.once('idle', () => {
+        this.#waiting = false;
+        this.#whenStyleLoaded();
+      });
+      this.#map.triggerRepaint();
+    }
+  }
+
+  async #draw(): Promise<void> {
+    if (this.#loading || this.#removed) return;
+    if (this.#deck) {
+      this.#deck.draw(this.#measures);
+      return;
+    }
+    this.#loading = true;
+    try {
+      this.#deck = await this.#load();
+    } catch (cause) {
+      this.#events.onError(cause);
+    } finally {
+      this.#loading = false;
+    }
+    if (this.#deck) this.#whenStyleLoaded();
+  }
+
+  async #load(): Promise<DeckDrawing | null> {
+    const { MapLibreOverlay, measureLayers } = await import('./deckOverlay');
+    if (this.#removed) return null;
+    let layers: ReturnType<typeof measureLayers> = [];
+    let drawn = true;
+    const overlay = new MapLibreOverlay({
+      interleaved: true,
+      layers,
+      onAfterRender: () => {
+        if (drawn || !layers.every((layer) => layer.isLoaded)) return;
+        drawn = true;
+        // The frame that prepared the layers may not have shown them yet: one more frame does.
+        this.#map.once('idle', () => this.#events.onDrawn());
+        this.#map.triggerRepaint();
+      },
+      onError: (cause) => this.#events.onError(cause),
+    });
+    this.#map.addControl(overlay);
+    return {
+      overlay,
+      draw: (measures) => {
+        drawn = false;
+        layers = measureLayers(measures);
+        overlay.setProps({ layers });
+        this.#map.triggerRepaint();
+      },
+    };
+  }
+}

@@ -1,0 +1,76 @@
+import type { Map as MapLibreMap, MapLibreEvent, PaddingOptions } from 'maplibre-gl';
+import type { Bounds } from './mapAreas';
+import { sameView } from './mapView';
+import type { MapView } from './mapView';
+
+/** Event data of moves that the reader asked for outside the map itself. */
+const ASKED = { asked: true };
+
+/**
+ * Where the map looks. As long as nobody moved it, it shows the whole area layer, also after the window changed
+ * size; once somebody did, the view is theirs.
+ */
+export class ViewKeeper {
+  readonly #map: MapLibreMap;
+  #bounds: Bounds | null = null;
+  #padding: PaddingOptions = { top: 24, right: 24, bottom: 24, left: 24 };
+  #placed = false;
+
+  constructor(map: MapLibreMap, onViewChange: (view: MapView) => void) {
+    this.#map = map;
+    map.on('resize', () => this.#fit());
+    map.on('moveend', (event: MapLibreEvent & { asked?: boolean }) => {
+      if (!event.originalEvent && !event.asked) return;
+      this.#placed = true;
+      onViewChange(this.#current());
+    });
+  }
+
+  setBounds(bounds: Bounds | null): void {
+    this.#bounds = bounds;
+    this.#fit();
+  }
+
+  setPadding(padding: PaddingOptions): void {
+    this.#padding = padding;
+    this.#fit();
+  }
+
+  /** Go to a view, or with null back to the whole area layer. */
+  setView(view: MapView | null): void {
+    this.#placed = view !== null;
+    if (!view) {
+      this.#fit();
+    } else if (!sameView(view, this.#current())) {
+      this.#map.jumpTo({ center: [view.longitude, view.latitude], zoom: view.zoom });
+    }
+  }
+
+  /** Bring an area into view when its middle is outside; zooms out when it is too large, never in. */
+  focus(bounds: Bounds): void {
+    const [west, south, east, north] = bounds;
+    if (this.#map.getBounds().contains([(west + east) / 2, (south + north) / 2])) return;
+    const camera = this.#map.cameraForBounds([west, south, east, north], {
+      padding: this.#padding,
+      maxZoom: this.#map.getZoom(),
+    });
+    if (camera) this.#map.easeTo({ ...camera, duration: 500 }, ASKED);
+  }
+
+  zoomBy(levels: number): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: 250 }, ASKED);
+  }
+
+  #fit(): void {
+    const container = this.#map.getContainer();
+    // A hidden tab has no size to fit into; its first resize comes back here.
+    if (this.#placed || !this.#bounds || container.clientWidth === 0) return;
+    const [west, south, east, north] = this.#bounds;
+    this.#map.fitBounds([west, south, east, north], { padding: this.#padding, animate: false });
+  }
+
+  #current(): MapView {
+    const { lng, lat } = this.#map.getCenter();
+    return { longitude: lng, latitude: lat, zoom: this.#map.getZoom() };
+  }
+}
