@@ -1,0 +1,114 @@
+import { createExpression, latest, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { StylePropertySpecification } from '@maplibre/maplibre-gl-style-spec';
+import { expect, test } from 'vitest';
+import { areaColour, areaLayers, areaOpacity, classState } from '../../../src/map/areaLayers';
+import { LABEL_LAYER } from '../../../src/map/areaLabels';
+import { BASEMAP_SOURCE, basemapLayer, basemapSource } from '../../../src/map/basemap';
+import { CLASS_COLOURS, UNCLASSED_COLOUR, UNRANKED_COLOUR } from '../../../src/map/classColours';
+import { CLASS_PATTERNS } from '../../../src/map/classPatterns';
+import { mapStyle } from '../../../src/map/mapStyle';
+
+const style = mapStyle('https://example.org/font.woff2');
+
+/** The value of a fill property for an area in a given state. */
+function evaluate(property: 'fill-color' | 'fill-opacity', value: unknown, state: object, zoom = 8): unknown {
+  const parsed = createExpression(value, property, latest.paint_fill[property] as StylePropertySpecification);
+  if (parsed.result === 'error') throw new Error(parsed.value.join('; '));
+  const feature = { type: 3 as const, properties: {}, geometry: [] };
+  return parsed.value.evaluate({ zoom } as never, feature as never, state as never);
+}
+
+function colourOf(state: object): string {
+  const { r, g, b } = evaluate('fill-color', areaColour(), state) as { r: number; g: number; b: number };
+  return `#${[r, g, b]
+    .map((part) =>
+      Math.round(part * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+}
+
+test('the style is valid, with the basemap over the ground and under the areas', () => {
+  const withBasemap = {
+    ...style,
+    sources: { ...style.sources, [BASEMAP_SOURCE]: basemapSource() },
+    layers: [style.layers[0]!, basemapLayer(), ...style.layers.slice(1)],
+  };
+  expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
+  expect(validateStyleMin(withBasemap).map(({ message }) => message)).toEqual([]);
+});
+
+test('no server is asked for letters or signs', () => {
+  expect(style).not.toHaveProperty('glyphs');
+  expect(style).not.toHaveProperty('sprite');
+});
+
+test('names lie above everything that lies in the style', () => {
+  expect(style.layers.at(-1)!.id).toBe(LABEL_LAYER);
+});
+
+test('an area takes the colour of its class', () => {
+  CLASS_COLOURS.forEach((colour, index) => {
+    expect(colourOf({ coverage: classState(index) })).toBe(colour);
+  });
+  expect(colourOf({ coverage: classState('noData') })).toBe(UNRANKED_COLOUR);
+  expect(colourOf({ coverage: classState('notApplicable') })).toBe(UNRANKED_COLOUR);
+});
+
+test('an area without a class yet has none of the class colours', () => {
+  expect(colourOf({})).toBe(UNCLASSED_COLOUR);
+  expect([...CLASS_COLOURS, UNRANKED_COLOUR]).not.toContain(UNCLASSED_COLOUR);
+});
+
+test('each mark shows on its own class and on no other', () => {
+  const shownOn = Object.keys(CLASS_PATTERNS).map((name) => {
+    const layer = areaLayers().find(
+      ({ paint }) => paint && 'fill-pattern' in paint && paint['fill-pattern'] === name,
+    )!;
+    const opacity = (layer.paint as Record<string, unknown>)['fill-opacity'];
+    const classes = [...CLASS_COLOURS.keys(), 'noData', 'notApplicable'] as const;
+    return [
+      name,
+      classes.filter((one) => Number(evaluate('fill-opacity', opacity, { coverage: classState(one) })) > 0),
+    ];
+  });
+  expect(Object.fromEntries(shownOn)).toEqual({
+    reached: [5],
+    noData: ['noData'],
+    notApplicable: ['notApplicable'],
+  });
+});
+
+test('a mark stays visible close by', () => {
+  for (const { paint } of areaLayers()) {
+    if (!paint || !('fill-pattern' in paint)) continue;
+    const state = {
+      coverage: classState(paint['fill-pattern'] === 'reached' ? 5 : (paint['fill-pattern'] as 'noData')),
+    };
+    expect(evaluate('fill-opacity', paint['fill-opacity'], state, 17)).toBeGreaterThan(0.3);
+  }
+});
+
+test('areas hide the ground without a basemap and let it through with one', () => {
+  expect(areaOpacity(false)).toBe(1);
+  for (const zoom of [6, 10, 16]) {
+    expect(evaluate('fill-opacity', areaOpacity(true), {}, zoom)).toBeLessThan(0.8);
+    expect(evaluate('fill-opacity', areaOpacity(true), {}, zoom)).toBeGreaterThan(0.3);
+  }
+});
+
+test('the basemap asks one tile of the grey GRB map by keys and values', () => {
+  const [template] = basemapSource().tiles!;
+  const url = new URL(template!.replace('{z}', '12').replace('{x}', '2098').replace('{y}', '1373'));
+  expect(url.origin + url.pathname).toBe('https://geo.api.vlaanderen.be/GRB/wmts');
+  expect(Object.fromEntries(url.searchParams)).toMatchObject({
+    REQUEST: 'GetTile',
+    LAYER: 'grb_bsk_grijs',
+    TILEMATRIXSET: 'GoogleMapsVL',
+    TILEMATRIX: '12',
+    TILEROW: '1373',
+    TILECOL: '2098',
+  });
+  expect(basemapSource().attribution).toBe('© Digitaal Vlaanderen');
+});

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { FEATURE_STANDING } from '../../../src/engine/measureGeometry';
+import type { MeasureGeometry } from '../../../src/engine/measureGeometry';
+import { LABEL_LAYER } from '../../../src/map/areaLabels';
+import { measureLayers } from '../../../src/map/measureLayers';
+
+const { leftOut, realised, planned } = FEATURE_STANDING;
+
+function points(layerId: string, standing: number[]): MeasureGeometry {
+  return {
+    layerId,
+    target: 'laden',
+    synthetic: false,
+    points: {
+      positions: Float64Array.from(standing.flatMap((_one, at) => [4 + at / 100, 51])),
+      feature: Uint32Array.from(standing.keys()),
+    },
+    lines: { positions: new Float64Array(0), start: new Uint32Array(1), feature: new Uint32Array(0) },
+    polygons: {
+      positions: new Float64Array(0),
+      ringStart: new Uint32Array(1),
+      polygonStart: new Uint32Array(1),
+      feature: new Uint32Array(0),
+    },
+    standing: Uint8Array.from(standing),
+  };
+}
+
+function squareWithHole(layerId: string): MeasureGeometry {
+  const square = (low: number, high: number): number[] => [
+    low,
+    low,
+    high,
+    low,
+    high,
+    high,
+    low,
+    high,
+    low,
+    low,
+  ];
+  return {
+    ...points(layerId, []),
+    polygons: {
+      positions: new Float64Array([...square(0, 10), ...square(4, 6), ...square(20, 30)]),
+      ringStart: new Uint32Array([0, 5, 10, 15]),
+      polygonStart: new Uint32Array([0, 2, 3]),
+      feature: new Uint32Array([0, 1]),
+    },
+    standing: new Uint8Array([realised, realised]),
+  };
+}
+
+test('every layer lies under the names', () => {
+  const layers = measureLayers([points('a', [realised, planned, leftOut]), squareWithHole('b')]);
+  expect(layers.map(({ props }) => (props as { beforeId?: string }).beforeId)).toEqual(
+    layers.map(() => LABEL_LAYER),
+  );
+});
+
+test('left out lies lowest and a plan on top, and only what there is gets a layer', () => {
+  const ids = (measures: MeasureGeometry[]): string[] => measureLayers(measures).map(({ id }) => id);
+  expect(ids([points('a', [planned, realised, leftOut])])).toEqual([
+    'a/leftOut/points',
+    'a/realised/points',
+    'a/planned/points',
+  ]);
+  expect(ids([points('a', [realised])])).toEqual(['a/realised/points']);
+  expect(ids([points('a', [])])).toEqual([]);
+});
+
+test('an unchanged measure keeps its data when another one comes', () => {
+  const first = points('a', [realised, planned]);
+  const data = measureLayers([first]).map(({ props }) => props.data);
+  const again = measureLayers([first, points('b', [realised])]).slice(0, 2);
+  again.forEach(({ props }, at) => expect(props.data).toBe(data[at]));
+});
+
+test('a polygon is handed over with its holes', () => {
+  const fill = measureLayers([squareWithHole('p')]).find(({ id }) => id.endsWith('/fill'))!;
+  const { getPolygon } = fill.props as unknown as {
+    getPolygon: (none: null, at: { index: number }) => { positions: Float64Array; holeIndices: number[] };
+  };
+  expect(getPolygon(null, { index: 0 })).toEqual({
+    positions: new Float64Array([0, 0, 10, 0, 10, 10, 0, 10, 0, 0, 4, 4, 6, 4, 6, 6, 4, 6, 4, 4]),
+    holeIndices: [10],
+  });
+  expect(getPolygon(null, { index: 1 }).holeIndices).toEqual([]);
+});

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { FEATURE_STANDING } from '../../../src/engine/measureGeometry';
+import type { MeasureGeometry } from '../../../src/engine/measureGeometry';
+import { splitByStanding } from '../../../src/map/splitByStanding';
+import type { Standing } from '../../../src/map/splitByStanding';
+
+const { leftOut, realised, planned } = FEATURE_STANDING;
+const STANDINGS = Object.keys(FEATURE_STANDING) as Standing[];
+
+function geometry(parts: Partial<MeasureGeometry>): MeasureGeometry {
+  return {
+    layerId: 'layer',
+    target: 'bomen',
+    synthetic: false,
+    points: { positions: new Float64Array(0), feature: new Uint32Array(0) },
+    lines: { positions: new Float64Array(0), start: new Uint32Array(1), feature: new Uint32Array(0) },
+    polygons: {
+      positions: new Float64Array(0),
+      ringStart: new Uint32Array(1),
+      polygonStart: new Uint32Array(1),
+      feature: new Uint32Array(0),
+    },
+    standing: new Uint8Array(0),
+    ...parts,
+  };
+}
+
+test('points go to the standing of their feature, all points of a multipoint together', () => {
+  const measures = geometry({
+    points: { positions: new Float64Array([1, 2, 3, 4, 5, 6]), feature: new Uint32Array([0, 1, 1]) },
+    standing: new Uint8Array([realised, planned]),
+  });
+  expect([...splitByStanding(measures, 'realised').points]).toEqual([1, 2]);
+  expect([...splitByStanding(measures, 'planned').points]).toEqual([3, 4, 5, 6]);
+  expect([...splitByStanding(measures, 'leftOut').points]).toEqual([]);
+});
+
+test('lines keep their positions and get starts of their own', () => {
+  const measures = geometry({
+    lines: {
+      positions: new Float64Array([0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6]),
+      start: new Uint32Array([0, 2, 5, 7]),
+      feature: new Uint32Array([0, 1, 2]),
+    },
+    standing: new Uint8Array([planned, realised, planned]),
+  });
+  const { lines } = splitByStanding(measures, 'planned');
+  expect([...lines.positions]).toEqual([0, 0, 1, 1, 5, 5, 6, 6]);
+  expect([...lines.start]).toEqual([0, 2, 4]);
+});
+
+test('polygons keep their holes', () => {
+  const ring = (at: number): number[] => [at, at, at + 1, at, at + 1, at + 1, at, at];
+  const measures = geometry({
+    polygons: {
+      positions: new Float64Array([...ring(0), ...ring(10), ...ring(11), ...ring(20)]),
+      ringStart: new Uint32Array([0, 4, 8, 12, 16]),
+      polygonStart: new Uint32Array([0, 1, 3, 4]),
+      feature: new Uint32Array([0, 1, 2]),
+    },
+    standing: new Uint8Array([leftOut, realised, realised]),
+  });
+  const { polygons } = splitByStanding(measures, 'realised');
+  expect([...polygons.positions]).toEqual([...ring(10), ...ring(11), ...ring(20)]);
+  expect([...polygons.ringStart]).toEqual([0, 4, 8, 12]);
+  expect([...polygons.polygonStart]).toEqual([0, 2, 3]);
+});
+
+test('a layer of one standing is handed on without copying', () => {
+  const measures = geometry({
+    points: { positions: new Float64Array([1, 2]), feature: new Uint32Array([0]) },
+    standing: new Uint8Array([realised]),
+  });
+  expect(splitByStanding(measures, 'realised').points).toBe(measures.points.positions);
+});
+
+test('every line is drawn in exactly one standing, unchanged', () => {
+  const line = fc.record({
+    standing: fc.constantFrom(leftOut, realised, planned),
+    positions: fc.array(fc.tuple(fc.integer(), fc.integer()), { minLength: 2, maxLength: 5 }),
+  });
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+      const start = new Uint32Array(lines.length + 1);
+      lines.forEach(({ positions }, at) => (start[at + 1] = start[at]! + positions.length));
+      const measures = geometry({
+        lines: {
+          positions: new Float64Array(lines.flatMap(({ positions }) => positions.flat())),
+          start,
+          feature: Uint32Array.from(lines.keys()),
+        },
+        standing: Uint8Array.from(lines, ({ standing }) => standing),
+      });
+      const drawn = STANDINGS.flatMap((standing) => {
+        const { positions, start: starts } = splitByStanding(measures, standing).lines;
+        return Array.from(starts.subarray(1), (end, at) => [
+          FEATURE_STANDING[standing],
+          ...positions.subarray(2 * starts[at]!, 2 * end),
+        ]);
+      });
+      const given = lines.map(({ standing, positions }) => [standing, ...positions.flat()]);
+      expect(drawn.map(String).sort()).toEqual(given.map(String).sort());
+    }),
+  );
+});
