@@ -1,6 +1,9 @@
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 
+/** Characters that V8 quotes before the one that it did not expect. */
+const QUOTED_BEFORE = 10;
+
 /**
  * Parse the bytes of a JSON text (UTF-8, with or without byte order mark).
  * @returns `geojson.notJson` with the line of the error where the engine tells it, or `file.unreadable`.
@@ -28,13 +31,21 @@ function decode(bytes: Uint8Array, file: string): Result<string> {
   }
 }
 
-/** V8 names a position or nothing, Firefox a line, and both say when the text just stops. */
+/**
+ * The line that the message of a parser points at; 0 when it points nowhere. Firefox names a line. V8 names a position,
+ * or quotes ten characters before and after it; and both say when the text just stops.
+ */
 function errorLine(text: string, message: string): number {
   const line = /line (\d+)/.exec(message)?.[1];
   if (line !== undefined) return Number(line);
   const position = /position (\d+)/.exec(message)?.[1];
   if (position !== undefined) return lineAt(text, Number(position));
-  return /end of/i.test(message) ? lineAt(text, text.length) : 0;
+  if (/end of/i.test(message)) return lineAt(text, text.length);
+  const quote = /\.\.\."([^]*)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1];
+  if (quote === undefined) return 0;
+  const at = text.indexOf(quote);
+  const isOnly = at !== -1 && at === text.lastIndexOf(quote);
+  return isOnly ? lineAt(text, at + QUOTED_BEFORE) : 0;
 }
 
 function lineAt(text: string, position: number): number {

@@ -1,0 +1,229 @@
+import type { Feature, Geometry, Position } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import { geojsonColumns } from '../../../../helpers/geojsonColumns';
+import { bytesOf, readOk, readProblem } from '../../../../helpers/readFixture';
+
+const RING: Position[] = [
+  [4, 51],
+  [5, 51],
+  [5, 52],
+  [4, 51],
+];
+const POINT: Geometry = { type: 'Point', coordinates: [4, 51] };
+const feature = (geometry: unknown, properties: object | null = {}) =>
+  ({ type: 'Feature', properties, geometry }) as Feature;
+const collection = (...features: unknown[]) => ({ type: 'FeatureCollection', features });
+
+async function attributesOf(...properties: object[]) {
+  const { columns } = await readOk(collection(...properties.map((each) => feature(POINT, each))));
+  return columns.attributes;
+}
+
+describe('geometry', () => {
+  const geometries: Geometry[] = [
+    POINT,
+    { type: 'MultiPoint', coordinates: RING },
+    { type: 'LineString', coordinates: RING },
+    { type: 'MultiLineString', coordinates: [RING, RING] },
+    { type: 'Polygon', coordinates: [RING, RING] },
+    { type: 'MultiPolygon', coordinates: [[RING, RING], [RING]] },
+    {
+      type: 'GeometryCollection',
+      geometries: [
+        POINT,
+        { type: 'GeometryCollection', geometries: [{ type: 'LineString', coordinates: RING }] },
+      ],
+    },
+  ];
+
+  test('of every kind, side by side', async () => {
+    const features = [...geometries.map((geometry) => feature(geometry)), feature(null)];
+    const { columns, report } = await readOk(collection(...features));
+    expect(columns).toEqual(geojsonColumns(features));
+    expect(report.notes).toEqual([
+      { code: 'withoutGeometry', params: { count: 1 } },
+      { code: 'flattenedCollections', params: { count: 1 } },
+    ]);
+  });
+
+  test('bare, or as a single feature', async () => {
+    for (const geometry of geometries) {
+      const expected = geojsonColumns([feature(geometry)]);
+      expect((await readOk(geometry)).columns).toEqual(expected);
+      expect((await readOk(feature(geometry))).columns).toEqual(expected);
+    }
+  });
+
+  test('open rings are closed and counted', async () => {
+    const open = RING.slice(0, 3);
+    const { columns, report } = await readOk({ type: 'MultiPolygon', coordinates: [[open, RING], [open]] });
+    expect(columns).toEqual(
+      geojsonColumns([feature({ type: 'MultiPolygon', coordinates: [[RING, RING], [RING]] })]),
+    );
+    expect(report.notes).toEqual([{ code: 'repairedRings', params: { count: 2 } }]);
+  });
+
+  test('a ring that closes at another height is closed', async () => {
+    const climbing = RING.map(([x, y], index) => [x!, y!, index]);
+    const { report } = await readOk({ type: 'Polygon', coordinates: [climbing] });
+    expect(report.notes).toEqual([{ code: 'droppedZ', params: { count: 1 } }]);
+  });
+
+  test.each<Geometry>([
+    { type: 'Point', coordinates: [] },
+    { type: 'LineString', coordinates: [] },
+    { type: 'Polygon', coordinates: [] },
+    { type: 'MultiPolygon', coordinates: [[]] },
+    { type: 'GeometryCollection', geometries: [] },
+  ])('%j is empty, not wrong', async (geometry) => {
+    const { columns, report } = await readOk(collection(feature(geometry), feature(POINT)));
+    expect([columns.count, [...columns.points.feature]]).toEqual([2, [1]]);
+    expect(report.notes).toContainEqual({ code: 'withoutGeometry', params: { count: 1 } });
+  });
+
+  test('collections in collections without end are refused', async () => {
+    let deep: object = POINT;
+    for (let i = 0; i < 1000; i++) deep = { type: 'GeometryCollection', geometries: [deep] };
+    expect(await readProblem(deep)).toMatchObject({ params: { feature: 1, cause: 'tooDeep' } });
+  });
+
+  test('brackets in brackets without end are refused', async () => {
+    const text = `{"type":"Polygon","coordinates":${'['.repeat(50_000)}4,51${']'.repeat(50_000)}}`;
+    expect(await readProblem(text)).toMatchObject({ code: 'geojson.invalidFeature' });
+  });
+});
+
+describe('attributes', () => {
+  test('have one type over all features', async () => {
+    const columns = await attributesOf(
+      {
+        number: 1,
+        flag: true,
+        mixed: 1,
+        text: 'a',
+        day: '2023-05-14',
+        time: '2023-05-14T08:00:00Z',
+        year: '2023',
+      },
+      {
+        number: 2.5,
+        flag: false,
+        mixed: 'x',
+        text: '1',
+        day: '2024-01-01',
+        time: '2024-01-01T00:00:00',
+        year: '2024',
+      },
+    );
+    expect(columns.map(({ name, type, values }) => [name, type, [...values]])).toEqual([
+      ['number', 'number', [1, 2.5]],
+      ['flag', 'boolean', [1, 0]],
+      ['mixed', 'text', ['1', 'x']],
+      ['text', 'text', ['a', '1']],
+      ['day', 'date', ['2023-05-14', '2024-01-01']],
+      ['time', 'date', ['2023-05-14T08:00:00Z', '2024-01-01T00:00:00']],
+      ['year', 'text', ['2023', '2024']],
+    ]);
+  });
+
+  test('what a feature lacks, or has as null, is null', async () => {
+    const columns = await attributesOf({ a: 1, b: null }, { c: 'x', a: null }, {});
+    expect(columns.map(({ name, type, isNull }) => [name, type, [...isNull]])).toEqual([
+      ['a', 'number', [0, 1, 1]],
+      ['b', 'text', [1, 1, 1]],
+      ['c', 'text', [1, 0, 1]],
+    ]);
+  });
+
+  test('a date among texts is text', async () => {
+    const [column] = await attributesOf({ when: '2023-05-14' }, { when: 'mei 2023' });
+    expect(column).toMatchObject({ type: 'text', values: ['2023-05-14', 'mei 2023'] });
+  });
+
+  test('nested values become their JSON', async () => {
+    const [column] = await attributesOf({ tags: { a: [1, null] } });
+    expect(column).toMatchObject({ type: 'text', values: ['{"a":[1,null]}'] });
+  });
+
+  test('names that JavaScript keeps for itself are names like any other', async () => {
+    const { columns } = await readOk(
+      `{"type":"Feature","geometry":null,"properties":{"__proto__":1,"constructor":2,"toString":3}}`,
+    );
+    expect(columns.attributes.map(({ name }) => name)).toEqual(['__proto__', 'constructor', 'toString']);
+  });
+
+  test('the id of features is a first column, unless a property is called so', async () => {
+    const withId = { ...feature(POINT, { naam: 'a' }), id: 'way/7' };
+    const { columns } = await readOk(collection(withId, feature(POINT)));
+    expect(columns.attributes.map(({ name, isNull }) => [name, [...isNull]])).toEqual([
+      ['id', [0, 1]],
+      ['naam', [0, 1]],
+    ]);
+    const both = await readOk({ ...feature(POINT, { id: 'own' }), id: 7 });
+    expect(both.columns.attributes).toMatchObject([{ name: 'id', values: ['own'] }]);
+  });
+});
+
+describe('a text that is not JSON', () => {
+  const pretty = JSON.stringify(collection(feature(POINT)), null, 2);
+  test.each<[string, string, number]>([
+    ['cut', pretty.slice(0, -10), pretty.slice(0, -10).split('\n').length],
+    ['with a comma too many', pretty.replace('51\n', '51,\n'), 12],
+  ])('%s names the line', async (_name, text, line) => {
+    expect(await readProblem(text)).toEqual({ code: 'geojson.notJson', params: { file: 'file', line } });
+  });
+
+  test('is read up to the end before anything else: cut at any length is a problem', async () => {
+    for (let length = 1; length < pretty.length; length++)
+      expect((await readProblem(pretty.slice(0, length))).code).toBe('geojson.notJson');
+  });
+
+  test('in another encoding is refused rather than changed', async () => {
+    const latin1 = Uint8Array.from(JSON.stringify(feature(POINT, { naam: 'Réunion' })), (char) =>
+      char.charCodeAt(0),
+    );
+    expect(await readProblem(latin1)).toEqual({
+      code: 'file.unreadable',
+      params: { file: 'file', cause: 'notUtf8' },
+    });
+    expect((await readOk(bytesOf(feature(POINT, { naam: 'Réunion' })))).report.columns[0]!.example).toBe(
+      'Réunion',
+    );
+  });
+});
+
+test.each<[string, unknown]>([
+  ['notFeature', null],
+  ['notFeature', { type: 'feature' }],
+  ['noGeometry', { type: 'Feature', properties: {} }],
+  ['noGeometry', feature('POINT (4 51)')],
+  ['badProperties', feature(POINT, [] as unknown as object)],
+  ['badId', { ...feature(POINT), id: {} }],
+  ['noType', feature({ coordinates: [4, 51] })],
+  ['unknownType', feature({ type: 'Circle', coordinates: [4, 51] })],
+  ['noCoordinates', feature({ type: 'Point' })],
+  ['badPosition', feature({ type: 'Point', coordinates: [4, null] })],
+  ['badPosition', feature({ type: 'Point', coordinates: [4] })],
+  ['shortLine', feature({ type: 'LineString', coordinates: [[4, 51]] })],
+  [
+    'shortRing',
+    feature({
+      type: 'Polygon',
+      coordinates: [
+        [
+          [4, 51],
+          [5, 51],
+          [4, 51],
+        ],
+      ],
+    }),
+  ],
+  ['shortRing', feature({ type: 'Polygon', coordinates: [RING, []] })],
+  ['noMembers', feature({ type: 'GeometryCollection' })],
+  ['noGeometry', feature({ type: 'GeometryCollection', geometries: [null] })],
+])('a feature with %s is named by its number', async (cause, wrong) => {
+  expect(await readProblem(collection(feature(POINT), wrong))).toEqual({
+    code: 'geojson.invalidFeature',
+    params: { file: 'file', feature: 2, cause },
+  });
+});

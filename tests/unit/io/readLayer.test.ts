@@ -1,0 +1,273 @@
+import type { Feature, Geometry } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import { problemText } from '../../../src/i18n/translate';
+import { transformPositions } from '../../../src/geo/transformPositions';
+import type { CrsCode } from '../../../src/geo/crsCode';
+import { writeFlatGeobuf } from '../../../src/io/formats/flatgeobuf/writeFlatGeobuf';
+import type { Progress } from '../../../src/io/layerSource';
+import { gdalConvert } from '../../helpers/gdal';
+import { geojsonColumns } from '../../helpers/geojsonColumns';
+import { bytesOf, readOk, readProblem } from '../../helpers/readFixture';
+
+/** Brussels and Ghent, in degrees. */
+const PLACES = [4.3839, 50.8428, 3.725, 51.0543];
+
+const points = (positions: ArrayLike<number>): Feature[] =>
+  Array.from({ length: positions.length / 2 }, (_, index) => ({
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'Point', coordinates: [positions[index * 2]!, positions[index * 2 + 1]!] },
+  }));
+
+const collection = (positions: ArrayLike<number>, crs?: unknown) => ({
+  type: 'FeatureCollection',
+  ...(crs === undefined ? {} : { crs }),
+  features: points(positions),
+});
+
+function placesIn(crs: CrsCode): Float64Array {
+  const positions = Float64Array.from(PLACES);
+  transformPositions(positions, 'EPSG:4326', crs);
+  return positions;
+}
+
+const swapped = (positions: ArrayLike<number>) => Array.from(positions, (_, index) => positions[index ^ 1]!);
+const named = (name: string) => ({ type: 'name', properties: { name } });
+
+async function expectPlaces(content: unknown, crs: string, notes: unknown[]): Promise<void> {
+  const { columns, report } = await readOk(content);
+  expect([report.crs, report.notes]).toEqual([crs, notes]);
+  columns.points.positions.forEach((value, index) => expect(value).toBeCloseTo(PLACES[index]!, 8));
+  expect(columns.points.positions).toHaveLength(PLACES.length);
+}
+
+describe('the format is told by what is in a file', () => {
+  const geojson = JSON.stringify(collection(PLACES));
+  test.each([
+    ['GeoJSON', geojson, 'geojson'],
+    ['GeoJSON after blanks and a byte order mark', `\ufeff \r\n\t${geojson}`, 'geojson'],
+    ['FlatGeobuf', writeFlatGeobuf(geojsonColumns(points(PLACES)), { name: 'x' }), 'flatgeobuf'],
+  ])('%s', async (_name, content, format) => {
+    expect((await readOk(content)).report).toMatchObject({
+      name: 'file',
+      format,
+      featureCount: 2,
+      pointCount: 2,
+    });
+  });
+
+  test.each<[string, unknown, string]>([
+    ['nothing', new Uint8Array(0), 'file.empty'],
+    ['a zip', bytesOf('PK\u0003\u0004'), 'format.unknown'],
+    ['a table', 'code;naam\n1;a\n', 'format.unknown'],
+    ['a web page', '<!doctype html><html></html>', 'format.unknown'],
+    ['only blanks', ' \n ', 'format.unknown'],
+    ['a list', '[1, 2]', 'geojson.notGeoJson'],
+    ['TopoJSON', '{"type":"Topology","arcs":[]}', 'geojson.notGeoJson'],
+  ])('%s is a problem', async (_name, content, code) => {
+    expect((await readProblem(content)).code).toBe(code);
+  });
+});
+
+describe('the CRS of GeoJSON', () => {
+  test('without a word is degrees, as RFC 7946 says', () =>
+    expectPlaces(collection(PLACES), 'EPSG:4326', []));
+
+  test.each<[CrsCode, unknown]>([
+    ['EPSG:31370', named('urn:ogc:def:crs:EPSG::31370')],
+    ['EPSG:3812', named('EPSG:3812')],
+    ['EPSG:3857', { type: 'EPSG', properties: { code: 3857 } }],
+  ])('%s in a crs member', (crs, member) =>
+    expectPlaces(collection(placesIn(crs), member), crs, [{ code: 'transformed', params: { from: crs } }]),
+  );
+
+  test('WGS 84 in a crs member is no news', () =>
+    expectPlaces(collection(PLACES, named('urn:ogc:def:crs:OGC:1.3:CRS84')), 'EPSG:4326', []));
+
+  test.each<CrsCode>(['EPSG:31370', 'EPSG:3812', 'EPSG:3857'])(
+    '%s without a word is recognised and noted',
+    (crs) => expectPlaces(collection(placesIn(crs)), crs, [{ code: 'detectedCrs', params: { crs } }]),
+  );
+
+  test('a wrong crs member loses against coordinates that can only be another', () =>
+    expectPlaces(collection(placesIn('EPSG:31370'), named('EPSG:4326')), 'EPSG:31370', [
+      { code: 'overruledCrs', params: { declared: 'EPSG:4326', crs: 'EPSG:31370' } },
+    ]));
+
+  test('latitude before longitude is put right and noted', () =>
+    expectPlaces(collection(swapped(PLACES)), 'EPSG:4326', [{ code: 'swappedAxes', params: {} }]));
+
+  test('an unknown one is named', async () => {
+    const rijksdriehoek = collection([155000, 463000], named('urn:ogc:def:crs:EPSG::28992'));
+    expect(await readProblem(rijksdriehoek)).toEqual({
+      code: 'crs.unknown',
+      params: { file: 'file', crs: 'urn:ogc:def:crs:EPSG::28992' },
+    });
+  });
+
+  test('Lambert coordinates beyond the border of Belgium keep their declared axes', async () => {
+    const beyond = [200000, 250000, 240000, 251000];
+    const { columns } = await readOk(collection(beyond, named('EPSG:31370')));
+    transformPositions(columns.points.positions, 'EPSG:4326', 'EPSG:31370');
+    columns.points.positions.forEach((value, index) => expect(value).toBeCloseTo(beyond[index]!, 3));
+  });
+});
+
+describe('the CRS of FlatGeobuf', () => {
+  const gdal = (positions: ArrayLike<number>, crs: string) =>
+    gdalConvert('in.geojson', bytesOf(collection(positions)), 'FlatGeobuf', [
+      '-lco',
+      'SPATIAL_INDEX=NO',
+      '-a_srs',
+      crs,
+    ]);
+
+  test.each<CrsCode>(['EPSG:4326', 'EPSG:31370', 'EPSG:3812', 'EPSG:3857'])('%s in the header', async (crs) =>
+    expectPlaces(
+      await gdal(placesIn(crs), crs),
+      crs,
+      crs === 'EPSG:4326' ? [] : [{ code: 'transformed', params: { from: crs } }],
+    ),
+  );
+
+  test('none in the header: degrees are assumed, and said so', async () =>
+    expectPlaces(await gdal(PLACES, 'NONE'), 'EPSG:4326', [{ code: 'assumedWgs84', params: {} }]));
+
+  test('none in the header: Lambert 72 is recognised', async () =>
+    expectPlaces(await gdal(placesIn('EPSG:31370'), 'NONE'), 'EPSG:31370', [
+      { code: 'detectedCrs', params: { crs: 'EPSG:31370' } },
+    ]));
+});
+
+describe('positions that are none', () => {
+  test.each<[string, number[], { x: number; y: number }]>([
+    ['outside the range of degrees', [4, 51, 181, 51], { x: 181, y: 51 }],
+    ['in no CRS of Belgium', [4, 51, 1e6, 2e6], { x: 1e6, y: 2e6 }],
+  ])('%s are named with their feature', async (_name, positions, found) => {
+    expect(await readProblem(collection(positions))).toEqual({
+      code: 'crs.outsideRange',
+      params: { file: 'file', feature: 2, ...found },
+    });
+  });
+
+  test('not finite are named with their feature, in every kind of geometry', async () => {
+    const geometries: Geometry[] = [
+      {
+        type: 'LineString',
+        coordinates: [
+          [4, 51],
+          [4, 52],
+          [4, 53],
+        ],
+      },
+      {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [4, 51],
+            [5, 51],
+            [5, 52],
+            [4, 51],
+          ],
+        ],
+      },
+      {
+        type: 'MultiLineString',
+        coordinates: [
+          [
+            [4, 51],
+            [4, 52],
+          ],
+          [
+            [4, 51],
+            [4, 52],
+          ],
+        ],
+      },
+      {
+        type: 'MultiPolygon',
+        coordinates: [
+          [
+            [
+              [4, 51],
+              [5, 51],
+              [5, 52],
+              [4, 51],
+            ],
+          ],
+          [
+            [
+              [4, 51],
+              [5, 51],
+              [5, 52],
+              [4, 51],
+            ],
+          ],
+        ],
+      },
+    ];
+    for (let wrong = 0; wrong < geometries.length; wrong++) {
+      const text = geometries.map((geometry, index) => {
+        const json = JSON.stringify({ type: 'Feature', properties: {}, geometry });
+        const at = json.lastIndexOf('5,52');
+        if (index !== wrong) return json;
+        return at >= 0 ? `${json.slice(0, at)}5,1e999${json.slice(at + 4)}` : json.replace('4,52', '4,1e999');
+      });
+      const read = await readProblem(`{"type":"FeatureCollection","features":[${text.join(',')}]}`);
+      expect(read, `geometry ${wrong}`).toMatchObject({
+        code: 'crs.outsideRange',
+        params: { feature: wrong + 1, y: Infinity },
+      });
+    }
+  });
+});
+
+describe('a long read', () => {
+  const large = JSON.stringify(
+    collection(Float64Array.from({ length: 400_000 }, (_, index) => (index % 2 ? 51 : 4))),
+  );
+
+  test('reports how far it is, in bytes, and leaves the thread free on the way', async () => {
+    const steps: Progress[] = [];
+    let turns = 0;
+    const timer = setInterval(() => turns++, 0);
+    await readOk(large, { onProgress: (progress) => steps.push(progress) });
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(0);
+    expect(steps.at(-1)).toEqual({ stage: 'reading', done: large.length, total: large.length });
+    expect(steps.map(({ done }) => done)).toEqual(steps.map(({ done }) => done).sort((a, b) => a - b));
+  });
+
+  test.each<[string, unknown]>([
+    ['GeoJSON', large],
+    ['FlatGeobuf', writeFlatGeobuf(geojsonColumns(points(new Float64Array(40_000).fill(1))), { name: 'x' })],
+  ])('%s can be cancelled before and during', async (_name, content) => {
+    expect((await readProblem(content, { signal: AbortSignal.abort() })).code).toBe('cancelled');
+    const cancel = new AbortController();
+    queueMicrotask(() => cancel.abort());
+    expect((await readProblem(content, { signal: cancel.signal })).code).toBe('cancelled');
+  });
+});
+
+test('the report shows the columns with a first value that is there', async () => {
+  const features = points(PLACES);
+  features[0]!.properties = { nis: null, naam: 'Brussel', oppervlakte: 32.6 };
+  features[1]!.properties = { nis: '44021', naam: 'Gent', leeg: null };
+  const { report } = await readOk({ type: 'FeatureCollection', features });
+  expect(report.columns).toEqual([
+    { name: 'nis', type: 'text', example: '44021' },
+    { name: 'naam', type: 'text', example: 'Brussel' },
+    { name: 'oppervlakte', type: 'number', example: '32.6' },
+    { name: 'leeg', type: 'text', example: null },
+  ]);
+});
+
+test('a cause of ours stands in the language of the message', async () => {
+  const problem = await readProblem(
+    '{"type":"Feature","geometry":{"type":"LineString","coordinates":[[4,51]]}}',
+  );
+  expect(problemText('nl', problem)).toBe(
+    'file: kenmerk 1 is ongeldig (een lijn heeft minder dan twee punten). Herstel het en open het bestand opnieuw.',
+  );
+  expect(problemText('en', problem)).toContain('(a line has fewer than two points)');
+});

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Columns } from '../../../src/io/columns';
+import { readLayer } from '../../../src/io/readLayer';
+import { realData } from '../../helpers/realData';
+
+const present = realData('nasty/belgian') !== null && realData('areas/gemeente-2025.fgb') !== null;
+
+const read = (file: string) => readLayer({ kind: 'bytes', name: file, bytes: readFileSync(realData(file)!) });
+
+async function readOk(file: string) {
+  const result = await read(file);
+  return result.ok ? result.value : expect.fail(JSON.stringify(result.problem));
+}
+
+/** All positions of a municipality, one after the other. */
+function positionsByCode({ polygons, attributes }: Columns): Map<string, number[]> {
+  const codes = attributes.find(({ name }) => name === 'geoitem')!.values as string[];
+  const result = new Map<string, number[]>();
+  polygons.feature.forEach((feature, polygon) => {
+    const [first, end] = [polygon, polygon + 1].map(
+      (at) => polygons.ringStart[polygons.polygonStart[at]!]! * 2,
+    );
+    const own = Array.from(polygons.positions.subarray(first, end));
+    result.set(codes[feature]!, [...(result.get(codes[feature]!) ?? []), ...own]);
+  });
+  return result;
+}
+
+describe.skipIf(!present)('the municipalities in the forms in which they go around', () => {
+  test('in Lambert 72 lie where they lie in degrees, within a centimetre', async () => {
+    const [lambert, degrees] = [
+      await readOk('nasty/belgian/gemeenten_2025_lambert72.fgb'),
+      await readOk('areas/gemeente-2025.fgb'),
+    ];
+    expect(lambert.report).toMatchObject({
+      crs: 'EPSG:31370',
+      featureCount: 304,
+      notes: [{ code: 'transformed', params: { from: 'EPSG:31370' } }],
+    });
+    // The features stand in the order of their index, which is another in the other plane.
+    const [here, there] = [positionsByCode(lambert.columns), positionsByCode(degrees.columns)];
+    expect([...here.keys()].sort()).toEqual([...there.keys()].sort());
+    for (const [code, positions] of here) {
+      const expected = there.get(code)!;
+      expect(positions).toHaveLength(expected.length);
+      const furthest = Math.max(...positions.map((value, index) => Math.abs(value - expected[index]!)));
+      expect(furthest, code).toBeLessThan(1e-7);
+    }
+  });
+
+  test('without an index are the same', async () => {
+    const [without, withIndex] = [
+      await readOk('nasty/belgian/gemeenten_2025_zonder_index.fgb'),
+      await readOk('areas/gemeente-2025.fgb'),
+    ];
+    expect(without.columns).toEqual(withIndex.columns);
+  });
+
+  test('cut at 60 % are named with the feature where the file breaks off', async () => {
+    expect(await read('nasty/belgian/gemeenten_2025_afgekapt_60pct.fgb')).toMatchObject({
+      ok: false,
+      problem: { code: 'flatgeobuf.truncated', params: { feature: 197 } },
+    });
+  });
+
+  test.each(['gemeenten_2025_shp_submap.zip', 'laadpalen_lambert72_puntkomma_decimaalkomma_cp1252.csv'])(
+    '%s is told apart',
+    async (file) => {
+      expect(await read(`nasty/belgian/${file}`)).toMatchObject({
+        ok: false,
+        problem: { code: 'format.unknown' },
+      });
+    },
+  );
+});
