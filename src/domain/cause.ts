@@ -25,5 +25,7 @@ export const CAUSES = [
   'outsideRange',
   'selfIntersection',
   'otherAreas',
+  'unknownTarget',
+  'unknownStatus',
 ] as const;
 export type Cause = (typeof CAUSES)[number];

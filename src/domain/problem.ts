@@ -38,6 +38,12 @@ export interface ProblemParams {
   'scenario.invalid': { file: string; feature: number; cause: string };
   'export.invalid': { file: string; feature: number; cause: string };
   'engine.failed': { cause: string };
+  'usage.unknownOption': { option: string };
+  'usage.missingOption': { option: string };
+  'usage.missingValue': { option: string };
+  'usage.unexpected': { text: string };
+  'usage.badValue': { option: string; value: string; expected: string };
+  'usage.nothingToCount': Record<never, never>;
   cancelled: Record<never, never>;
 }
 

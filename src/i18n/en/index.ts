@@ -1,4 +1,5 @@
 import type { MessageKey } from '../messageKey';
+import { batch } from './batch';
 import { causes } from './causes';
 import { exports } from './exports';
 import { map } from './map';
@@ -11,6 +12,7 @@ export const en: Record<MessageKey, string> = {
   ...targets,
   ...problems,
   ...causes,
+  ...batch,
   ...notes,
   ...exports,
   ...map,

@@ -43,5 +43,11 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.export.invalid':
     '{file}: the output was rejected at feature {feature, number} ({cause}). Nothing was saved.',
   'problem.engine.failed': 'The calculation failed ({cause}).',
+  'problem.usage.unknownOption': 'There is no option {option}.',
+  'problem.usage.missingOption': 'Option {option} is missing.',
+  'problem.usage.missingValue': 'Option {option} has no value.',
+  'problem.usage.unexpected': '“{text}” belongs to no option.',
+  'problem.usage.badValue': 'Option {option}: “{value}” is not of the form {expected}.',
+  'problem.usage.nothingToCount': 'There is nothing to count. Give --layer, --figures or --scenario.',
   'problem.cancelled': 'Cancelled.',
 };

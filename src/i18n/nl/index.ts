@@ -1,3 +1,4 @@
+import { batch } from './batch';
 import { causes } from './causes';
 import { exports } from './exports';
 import { map } from './map';
@@ -7,4 +8,13 @@ import { targets } from './targets';
 import { ui } from './ui';
 
 /** Dutch, the source language: its keys are the keys. */
-export const nl = { ...targets, ...problems, ...causes, ...notes, ...exports, ...map, ...ui } as const;
+export const nl = {
+  ...targets,
+  ...problems,
+  ...causes,
+  ...batch,
+  ...notes,
+  ...exports,
+  ...map,
+  ...ui,
+} as const;

@@ -45,5 +45,11 @@ export const problems = {
   'problem.export.invalid':
     '{file}: de uitvoer is afgekeurd bij kenmerk {feature, number} ({cause}). Er is niets bewaard.',
   'problem.engine.failed': 'De berekening is mislukt ({cause}).',
+  'problem.usage.unknownOption': 'Optie {option} bestaat niet.',
+  'problem.usage.missingOption': 'Optie {option} ontbreekt.',
+  'problem.usage.missingValue': 'Optie {option} heeft geen waarde.',
+  'problem.usage.unexpected': '“{text}” hoort bij geen optie.',
+  'problem.usage.badValue': 'Optie {option}: “{value}” heeft niet de vorm {expected}.',
+  'problem.usage.nothingToCount': 'Er is niets om te tellen. Geef --layer, --figures of --scenario.',
   'problem.cancelled': 'Geannuleerd.',
 } as const;

@@ -1,0 +1,56 @@
+import { coverageOfLevel } from '../../src/domain/coverage/coverageLevel';
+import type { CoverageTable } from '../../src/domain/coverage/coverageTable';
+import { ok } from '../../src/domain/result';
+import type { Result } from '../../src/domain/result';
+import type { TargetId } from '../../src/domain/targets/target';
+import { plainEngine } from '../../src/engine/plain/plainEngine';
+import type { Columns } from '../../src/io/columns';
+import type { CoverageArguments } from './coverageArguments';
+import { gatherTallies } from './gatherTallies';
+import { readColumns } from './readColumns';
+import { figuresOfAreas } from './figuresOfAreas';
+import type { Report } from './report';
+
+/** The numbers, and what they are drawn on. */
+export interface CalculatedCoverage {
+  columns: Columns;
+  /** The targets that were asked for, in the order of the pact. */
+  table: CoverageTable;
+  /** Targets whose numbers rest, wholly or in part, on invented example data. */
+  exampleTargets: readonly TargetId[];
+}
+
+/** Read everything that the command line names and hold what was counted against the targets. */
+export async function calculateCoverage(
+  args: CoverageArguments,
+  report: Report,
+): Promise<Result<CalculatedCoverage>> {
+  const { file, codeColumn, nameColumn } = args.areas;
+  const columns = await readColumns(file, report);
+  if (!columns.ok) return columns;
+  const recipe = { codeColumn, nameColumn, parentColumn: null };
+  const prepared = plainEngine.prepareAreas(columns.value, recipe, file);
+  if (!prepared.ok) return prepared;
+  const { areas } = prepared.value;
+
+  const inhabitants = await figuresOfAreas(args.inhabitants, areas, report);
+  if (!inhabitants.ok) return inhabitants;
+  const dwellings = args.dwellings ? await figuresOfAreas(args.dwellings, areas, report) : null;
+  if (dwellings?.ok === false) return dwellings;
+  const gathered = await gatherTallies(args, prepared.value, report);
+  if (!gathered.ok) return gathered;
+  const { byTarget, exampleTargets } = gathered.value;
+
+  const records = coverageOfLevel({
+    areas,
+    version: args.version,
+    date: args.date,
+    denominators: {
+      inhabitants: inhabitants.value,
+      ...(dwellings && { dwellings: dwellings.value }),
+    },
+    tallies: byTarget,
+  });
+  const asked = [...byTarget.keys()].map((target) => [target, records.get(target)!] as const);
+  return ok({ columns: columns.value, table: { areas, byTarget: new Map(asked) }, exampleTargets });
+}

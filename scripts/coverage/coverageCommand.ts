@@ -1,0 +1,69 @@
+import { ok } from '../../src/domain/result';
+import type { Result } from '../../src/domain/result';
+import { problemText, translate } from '../../src/i18n/translate';
+import type { Language, MessageParams } from '../../src/i18n/translate';
+import { calculateCoverage } from './calculateCoverage';
+import type { CoverageArguments } from './coverageArguments';
+import { formatCoverage } from './formatCoverage';
+import { parseArguments } from './parseArguments';
+import type { Report } from './report';
+import { writeWhole } from './writeWhole';
+
+/** How the command ends: done, bad input, or wrong usage. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Where the command's words go. */
+export interface CommandOutput {
+  line(text: string): void;
+  /** How far the work is; every text replaces the one before, an empty one clears it. */
+  status(text: string): void;
+}
+
+/**
+ * `npm run coverage`: count measure layers over areas and write the gaps to a file.
+ * Notes are held back until the file stands, so that a failure says its one line and nothing else.
+ * @param today ISO date, the reference date when the command line names none.
+ */
+export async function coverageCommand(
+  commandLine: readonly string[],
+  language: Language,
+  today: string,
+  output: CommandOutput,
+): Promise<ExitCode> {
+  const args = parseArguments(commandLine, today);
+  if (!args.ok) {
+    output.line(problemText(language, args.problem));
+    output.line(translate(language, 'batch.usage'));
+    return 2;
+  }
+  const notes: string[] = [];
+  const report: Report = {
+    note: (file, key, params) => notes.push(`${file}: ${translate(language, key, params)}`),
+    progress: (file, { stage, done, total }) => {
+      const percent = total ? Math.floor((100 * done) / total) : 0;
+      output.status(translate(language, `batch.stage.${stage}`, { file, percent }));
+    },
+  };
+  const written = await writeCoverage(args.value, report);
+  output.status('');
+  if (!written.ok) {
+    output.line(problemText(language, written.problem));
+    return 1;
+  }
+  for (const note of notes) output.line(note);
+  output.line(translate(language, 'batch.written', written.value));
+  return 0;
+}
+
+/** @returns what was written, for the message. */
+async function writeCoverage(args: CoverageArguments, report: Report): Promise<Result<MessageParams>> {
+  const coverage = await calculateCoverage(args, report);
+  if (!coverage.ok) return coverage;
+  const text = formatCoverage(coverage.value, args);
+  if (!text.ok) return text;
+  const { file } = args.out;
+  const written = await writeWhole(file, text.value);
+  if (!written.ok) return written;
+  const { areas, byTarget } = coverage.value.table;
+  return ok({ file, areas: areas.length, targets: byTarget.size });
+}

@@ -1,0 +1,11 @@
+import type { MessageKey } from '../../src/i18n/messageKey';
+import type { MessageParams } from '../../src/i18n/translate';
+import type { Progress } from '../../src/io/layerSource';
+
+/** Where the work tells what it does; what becomes of it is the command's choice. */
+export interface Report {
+  /** Something about a file that the user should know. */
+  note(file: string, key: MessageKey, params: MessageParams): void;
+  /** How far the work on a file is. */
+  progress(file: string, progress: Progress): void;
+}

@@ -1,0 +1,17 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { fail, ok } from '../../src/domain/result';
+import type { Result } from '../../src/domain/result';
+
+/** Write a file whole or not at all: under a temporary name beside it, which then takes its place. */
+export async function writeWhole(file: string, text: string): Promise<Result<null>> {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    await writeFile(temporary, text);
+    await rename(temporary, file);
+    return ok(null);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    return fail('file.unwritable', { file, cause: code ?? String(error) });
+  }
+}
