@@ -79,6 +79,8 @@ export function createCoverageMap(container: HTMLElement, events: CoverageMapEve
     map.triggerRepaint();
   }
   let status: MapStatus | null = null;
+  /** A link that names a view and a chosen area opens on the view: only choices made after that move the map. */
+  let opened = false;
   function tell(now: MapStatus): void {
     if (status === now) return;
     status = now;
@@ -101,6 +103,7 @@ export function createCoverageMap(container: HTMLElement, events: CoverageMapEve
     underway.delete('areas');
     if (status === 'failed' || underway.size > 0) return;
     tell('ready');
+    opened = true;
     events.onPicture(map.getLayersOrder());
   });
   map.on('error', (event: ErrorEvent & { sourceId?: string }) => {
@@ -151,7 +154,9 @@ export function createCoverageMap(container: HTMLElement, events: CoverageMapEve
       map.getCanvas().setAttribute('aria-label', label);
       map.getCanvas().setAttribute('aria-description', description);
     },
-    focusBounds: (bounds) => keeper.focus(bounds),
+    focusBounds: (bounds) => {
+      if (opened) keeper.focus(bounds);
+    },
     zoomBy: (levels) => keeper.zoomBy(levels),
     remove: () => {
       stopReadingLabels();
