@@ -95,6 +95,34 @@ describe('geometry', () => {
     expect(report.notes).toEqual([{ code: 'droppedZ', params: { count: 2 } }]);
   });
 
+  test('parts without a length or a surface are left out and counted, a polygon with its outer ring', async () => {
+    const speck = [RING[0]!, RING[0]!];
+    const layer = geojsonColumns(
+      features(
+        { type: 'MultiLineString', coordinates: [RING, [RING[0]!]] },
+        {
+          type: 'MultiPolygon',
+          coordinates: [
+            [RING, speck],
+            [speck, HOLE],
+            [RING, HOLE],
+          ],
+        },
+        { type: 'Polygon', coordinates: [speck] },
+      ),
+      { number: 'number' },
+    );
+    const { columns, report } = await readOk(writeFlatGeobuf(layer, { name: 'x' }));
+    expect(columns.lines.start).toHaveLength(1 + 1);
+    expect([...columns.polygons.polygonStart]).toEqual([0, 1, 3]);
+    expect([...columns.polygons.ringStart]).toEqual([0, 4, 8, 12]);
+    expect(columns.polygons.feature).toHaveLength(2);
+    expect(report.notes).toEqual([
+      { code: 'withoutGeometry', params: { count: 1 } },
+      { code: 'degenerateParts', params: { count: 4 } },
+    ]);
+  });
+
   test('a curve is refused, because its arc would be measured as a chord', async () => {
     const csv = bytesOf('number,WKT\n1,"CIRCULARSTRING (4 51, 4.5 51.5, 5 51)"\n');
     const bytes = await gdalConvert('in.csv', csv, 'FlatGeobuf', ['-a_srs', 'EPSG:4326']);
