@@ -1,0 +1,334 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { coverageCommand } from '../../../scripts/coverage/coverageCommand';
+import { COVERAGE_COLUMNS } from '../../../src/domain/coverage/coverageRow';
+import type { Language } from '../../../src/i18n/translate';
+import { writeFlatGeobuf } from '../../../src/io/formats/flatgeobuf/writeFlatGeobuf';
+import { geojsonColumns } from '../../helpers/geojsonColumns';
+
+/** Five of the ten years from the baseline to the deadline, to the day: 1,826 of 3,652. */
+const DATE = '2026-01-01';
+
+let folder: string;
+const inFolder = (name: string): string => join(folder, name);
+
+const square = (west: number): Polygon => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [west, 51],
+      [west + 0.1, 51],
+      [west + 0.1, 51.1],
+      [west, 51.1],
+      [west, 51],
+    ],
+  ],
+});
+const feature = (geometry: Geometry, properties: object): Feature => ({
+  type: 'Feature',
+  properties: { ...properties },
+  geometry,
+});
+const collection = (...features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
+const pointAt = (x: number): Geometry => ({ type: 'Point', coordinates: [x, 51.05] });
+
+const AREAS = collection(
+  feature(square(4), { nis: '11001', naam: 'Aartselaar, "west"' }),
+  feature(square(4.1), { nis: '11002', naam: 'Antwerpen' }),
+  feature(square(4.2), { nis: '99999', naam: 'Onbekend' }),
+);
+const TREES = [
+  feature(pointAt(4.05), { year: 2022, quantity: 200 }),
+  feature(pointAt(4.06), { year: 2019, quantity: 50 }),
+  feature(pointAt(4.15), { year: 2028, quantity: 30, status: 'gepland' }),
+  feature(pointAt(5), { year: 2022, quantity: 1 }),
+];
+const SCENARIO = collection(
+  feature(pointAt(4.05), { id: 'a', target: 'bomen', status: 'planned', year: 2029, quantity: 7 }),
+  feature(pointAt(4.15), { id: 'b', target: 'deel', status: 'realised', year: 2025 }),
+);
+
+function put(name: string, content: string | object | Uint8Array): void {
+  const isText = typeof content === 'string' || content instanceof Uint8Array;
+  writeFileSync(inFolder(name), isText ? content : JSON.stringify(content));
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pactkaart-coverage-'));
+  const trees = writeFlatGeobuf(
+    geojsonColumns(TREES, { year: 'number', quantity: 'number', status: 'text' }),
+    { name: 'trees' },
+  );
+  put('areas.geojson', AREAS);
+  put('trees.fgb', trees);
+  put('trees 10:30.fgb', trees);
+  put('cut.fgb', trees.subarray(0, trees.length - 40));
+  put('text.fgb', 'This is no FlatGeobuf.');
+  put('people.csv', 'nis;naam;inwoners\n11001;Aartselaar;1.000\n11002;Antwerpen;2.500\n');
+  put('points.csv', 'nis,punten\n11001,12\n11002,\n');
+  put('scenario.geojson', SCENARIO);
+  put('vague.geojson', collection(SCENARIO.features[0]!, feature(pointAt(4.05), { target: 'bomen' })));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** A command line that is right; `changes` replace or add options. */
+function commandLine(out: string, changes: Record<string, string | string[]> = {}): string[] {
+  const options: Record<string, string | string[]> = {
+    areas: inFolder('areas.geojson'),
+    'area-code': 'nis',
+    'area-name': 'naam',
+    inhabitants: `${inFolder('people.csv')}:nis:inwoners`,
+    layer: `bomen=${inFolder('trees.fgb')}`,
+    date: DATE,
+    out: inFolder(out),
+    ...changes,
+  };
+  return Object.entries(options).flatMap(([name, values]) =>
+    [values].flat().flatMap((value) => [`--${name}`, value]),
+  );
+}
+
+async function run(args: string[], language: Language = 'en') {
+  const lines: string[] = [];
+  const output = { line: (text: string) => void lines.push(text), status: () => undefined };
+  return { code: await coverageCommand(args, language, DATE, output), lines };
+}
+
+/** The command as a process of its own. */
+async function spawnCommand(args: string[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/coverage.ts', ...args], {
+    env: { ...process.env, LC_ALL: 'C', ...env },
+  });
+  const said = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk) => (said.stdout += String(chunk)));
+  child.stderr.on('data', (chunk) => (said.stderr += String(chunk)));
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  return { code, ...said };
+}
+
+type Row = Record<string, string | number | null>;
+
+/** The rows of a JSON output by area and target. */
+async function rowsOf(changes: Record<string, string | string[]>): Promise<Map<string, Row>> {
+  const out = 'rows.json';
+  expect(await run(commandLine(out, changes))).toMatchObject({ code: 0 });
+  const rows = JSON.parse(readFileSync(inFolder(out), 'utf8')) as Row[];
+  rmSync(inFolder(out));
+  return new Map(rows.map((row) => [`${row['area_code']} ${row['target']}`, row]));
+}
+
+describe('the process', () => {
+  test('writes the file, says what it did on stderr and nothing on stdout', async () => {
+    const { code, stdout, stderr } = await spawnCommand(commandLine('spawned.csv'), {
+      LC_ALL: 'nl_BE.UTF-8',
+    });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      `${inFolder('people.csv')}: 1 van 3 gebieden zonder getal in kolom “inwoners”.`,
+      `${inFolder('trees.fgb')}: 1 van 4 kenmerken in geen enkel gebied.`,
+      `${inFolder('spawned.csv')}: 3 gebieden, 1 doel.`,
+    ]);
+  });
+
+  test('ends with 1 and one line for a file that is not there', async () => {
+    const missing = inFolder('nowhere.fgb');
+    const { code, stdout, stderr } = await spawnCommand(
+      commandLine('spawned.json', { layer: `bomen=${missing}` }),
+    );
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toBe(`${missing}: file not found. Check the path.\n`);
+    expect(readdirSync(folder)).not.toContain('spawned.json');
+  });
+
+  test('ends with 2 and the usage for wrong usage', async () => {
+    const { code, stdout, stderr } = await spawnCommand(['--area', 'x']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^There is no option --area\.\nUsage: npm run coverage -- --areas FILE/);
+  });
+});
+
+describe('the numbers', () => {
+  test('CSV has the fixed columns, one row per area and target, and nothing where nothing is known', async () => {
+    expect(await run(commandLine('gaps.csv'))).toMatchObject({ code: 0 });
+    const text = readFileSync(inFolder('gaps.csv'), 'utf8');
+    expect(text.split('\r\n')[0]).toBe(COVERAGE_COLUMNS.join(','));
+    const { data } = Papa.parse<Record<string, string>>(text.trimEnd(), { header: true });
+    expect(data).toHaveLength(3);
+    expect(data[0]).toMatchObject({
+      area_code: '11001',
+      area_name: 'Aartselaar, "west"',
+      target: 'bomen',
+      unit: 'tree',
+      denominator: '1000',
+      goal: '1000',
+      realised: '200',
+      planned: '0',
+      gap: '800',
+      share: '0.2',
+      expected: '500',
+      counted: '1',
+      left_out: '1',
+      state: 'ok',
+    });
+    // 800 trees in the 1,826 days to the deadline.
+    expect(Number(data[0]!['pace_needed'])).toBeCloseTo((800 / 1826) * 365.25, 6);
+    expect(data[1]).toMatchObject({ area_code: '11002', goal: '2500', realised: '0', planned: '30' });
+    expect(data[2]).toMatchObject({
+      area_code: '99999',
+      denominator: '',
+      goal: '',
+      realised: '0',
+      gap: '',
+      share: '',
+      expected: '',
+      pace_needed: '',
+      state: 'no data',
+    });
+  });
+
+  test('JSON and GeoJSON say the same as CSV', async () => {
+    for (const out of ['same.csv', 'same.json', 'same.geojson']) {
+      expect(await run(commandLine(out))).toMatchObject({ code: 0 });
+    }
+    const csv = Papa.parse<Record<string, string>>(readFileSync(inFolder('same.csv'), 'utf8').trimEnd(), {
+      header: true,
+    }).data;
+    const json = JSON.parse(readFileSync(inFolder('same.json'), 'utf8')) as Row[];
+    const geojson = JSON.parse(readFileSync(inFolder('same.geojson'), 'utf8')) as FeatureCollection;
+    expect(geojson).not.toHaveProperty('crs');
+    json.forEach((row, i) => {
+      expect(Object.keys(row)).toEqual([...COVERAGE_COLUMNS]);
+      const properties = geojson.features[i]!.properties!;
+      for (const column of COVERAGE_COLUMNS) {
+        expect(csv[i]![column]).toBe(String(row[column] ?? ''));
+        if (column === 'target') continue;
+        expect(properties[column.startsWith('area_') ? column : `bomen_${column}`]).toBe(row[column]);
+      }
+    });
+  });
+
+  test.each([
+    ['EPSG:31370', 'urn:ogc:def:crs:EPSG::31370', 124_130],
+    ['3812', 'urn:ogc:def:crs:EPSG::3812', 624_130],
+  ])('GeoJSON in %s names its CRS and has its coordinates', async (crs, urn, easting) => {
+    expect(await run(commandLine('plane.geojson', { crs }))).toMatchObject({ code: 0 });
+    const written = JSON.parse(readFileSync(inFolder('plane.geojson'), 'utf8')) as FeatureCollection<
+      Polygon | MultiPolygon
+    >;
+    expect(written).toMatchObject({ crs: { type: 'name', properties: { name: urn } } });
+    const [x] = written.features[0]!.geometry.coordinates.flat(3) as number[];
+    expect(Math.abs(x! - easting)).toBeLessThan(200);
+  });
+
+  test('layers of one target add up, and a rule makes every feature count', async () => {
+    const layer = `bomen=${inFolder('trees.fgb')}`;
+    const rows = await rowsOf({ layer: [layer, `${layer}:count`, `${layer}:property:quantity`] });
+    expect(rows.size).toBe(3);
+    expect(rows.get('11001 bomen')).toMatchObject({ realised: 200 + 2 + 250, counted: 5, left_out: 1 });
+    expect(rows.get('11002 bomen')).toMatchObject({ realised: 0 + 1 + 30, planned: 30 });
+  });
+
+  test('a path may hold colons and spaces', async () => {
+    const rows = await rowsOf({ layer: `bomen=${inFolder('trees 10:30.fgb')}:count` });
+    expect(rows.get('11001 bomen')).toMatchObject({ realised: 2 });
+  });
+
+  test('figures are what is realised; a missing one is no data', async () => {
+    const rows = await rowsOf({
+      layer: [],
+      figures: `laden=${inFolder('points.csv')}:nis:punten`,
+      pact: '2.0',
+    });
+    expect(rows.get('11001 laden')).toMatchObject({ goal: 15, realised: 12, gap: 3, state: 'ok' });
+    expect(rows.get('11002 laden')).toMatchObject({
+      goal: 37.5,
+      realised: null,
+      gap: null,
+      state: 'no data',
+    });
+  });
+
+  test('a scenario adds to its targets and brings its own', async () => {
+    const rows = await rowsOf({ scenario: inFolder('scenario.geojson') });
+    expect(rows.get('11001 bomen')).toMatchObject({ realised: 200, planned: 7 });
+    expect(rows.get('11002 bomen')).toMatchObject({ realised: 0, planned: 30 });
+    expect(rows.get('11002 deel')).toMatchObject({ realised: 1, planned: 0 });
+    expect(rows.get('11001 deel')).toMatchObject({ realised: 0, planned: 0 });
+  });
+
+  test('a scenario does not make known what a figure leaves open', async () => {
+    const changes = { layer: [], figures: `deel=${inFolder('points.csv')}:nis:punten` };
+    const rows = await rowsOf({ ...changes, scenario: inFolder('scenario.geojson') });
+    expect(rows.get('11001 deel')).toMatchObject({ realised: 12 });
+    expect(rows.get('11002 deel')).toMatchObject({ realised: null, state: 'no data' });
+  });
+
+  test('a target counts against dwellings where the pact says so', async () => {
+    const layer = `renovatie=${inFolder('trees.fgb')}:count`;
+    const without = await rowsOf({ layer });
+    expect(without.get('11001 renovatie')).toMatchObject({ goal: null, realised: 2, state: 'no data' });
+    const rows = await rowsOf({ layer, dwellings: `${inFolder('people.csv')}:nis:inwoners` });
+    expect(rows.get('11001 renovatie')).toMatchObject({ denominator: 1000, goal: 50, realised: 2 });
+  });
+
+  test('a target without norm in the pact version is not applicable', async () => {
+    const rows = await rowsOf({ layer: `energiegemeenschappen=${inFolder('trees.fgb')}:count` });
+    expect(rows.get('11001 energiegemeenschappen')).toMatchObject({ goal: null, state: 'not applicable' });
+  });
+});
+
+describe('bad input', () => {
+  const cases: [what: string, changes: () => Record<string, string>, line: RegExp][] = [
+    ['no FlatGeobuf', () => ({ areas: inFolder('text.fgb') }), /text\.fgb: /],
+    [
+      'a truncated file',
+      () => ({ layer: `bomen=${inFolder('cut.fgb')}` }),
+      /cut\.fgb: .*breaks off at feature \d/,
+    ],
+    [
+      'a wrong code column',
+      () => ({ 'area-code': 'NIS' }),
+      /areas\.geojson: there is no column “NIS”.*nis, naam/,
+    ],
+    ['a wrong name column', () => ({ 'area-name': 'NAAM' }), /areas\.geojson: there is no column “NAAM”/],
+    [
+      'a wrong column of figures',
+      () => ({ inhabitants: `${inFolder('people.csv')}:nis:bewoners` }),
+      /people\.csv: there is no column “bewoners”/,
+    ],
+    [
+      'a wrong property',
+      () => ({ layer: `bomen=${inFolder('trees.fgb')}:property:aantal` }),
+      /trees\.fgb: there is no column “aantal”.*quantity/,
+    ],
+    ['areas that are points', () => ({ areas: inFolder('trees.fgb') }), /trees\.fgb: no polygons/],
+    ['a folder for a file', () => ({ areas: folder }), /cannot be read \(EISDIR\)/],
+    [
+      'a measure without status',
+      () => ({ scenario: inFolder('vague.geojson') }),
+      /vague\.geojson: measure 2 is invalid \(“status”/,
+    ],
+    [
+      'an output that cannot be written',
+      () => ({ out: inFolder('no/such/folder.csv') }),
+      /folder\.csv: .*ENOENT/,
+    ],
+  ];
+
+  test.each(cases)('%s: one line, exit 1, nothing left behind', async (_, changes, line) => {
+    const before = readdirSync(folder);
+    const { code, lines } = await run(commandLine('bad.csv', changes()));
+    expect(code).toBe(1);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(line);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+});
