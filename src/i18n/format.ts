@@ -27,10 +27,10 @@ export function formatNumber(value: number, digits = 0): string {
   return format.format(value);
 }
 
-/** What is there: whole where it is whole, one decimal where a part of an indivisible thing lies over the border. */
+/** What is there: whole, or with one decimal where the number is small enough for it to matter. */
 export function formatQuantity(value: number, unit: UnitId): string {
   const fraction = Math.abs(value - Math.round(value)) > 0.05;
-  return formatNumber(value, fraction && (INDIVISIBLE.has(unit) || Math.abs(value) < 10) ? 1 : 0);
+  return formatNumber(value, fraction && Math.abs(value) < (INDIVISIBLE.has(unit) ? 100 : 10) ? 1 : 0);
 }
 
 /** What has to be there, or is still to do: indivisible things are rounded up, away from a goal just missed. */

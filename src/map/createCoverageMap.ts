@@ -13,7 +13,6 @@ import type { CoverageMap, CoverageMapEvents, MapStatus } from './coverageMap';
 import { mapStyle } from './mapStyle';
 import { MeasureOverlay } from './measureOverlay';
 import { PATTERN_PIXEL_RATIO, patternImage } from './patternImage';
-import { readAreaLabels } from './readAreaLabels';
 import { ViewKeeper } from './viewKeeper';
 import { watchPointer } from './watchPointer';
 
@@ -21,7 +20,7 @@ import { watchPointer } from './watchPointer';
 const WORLD: LngLatBoundsLike = [-0.5, 48.4, 9.2, 53.4];
 const FLANDERS_MIDDLE: [number, number] = [4.2, 51.05];
 /** What the picture waits for. */
-type Part = 'style' | 'areas' | 'labels' | 'measures';
+type Part = 'style' | 'areas' | 'measures';
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
@@ -57,7 +56,6 @@ export function createCoverageMap(container: HTMLElement, events: CoverageMapEve
   const basemap = new BasemapSwitch(map, (status) => events.onBasemapStatus(status));
   const underway = new Set<Part>(['style']);
   const measures = new MeasureOverlay(map, { onDrawn: () => done('measures'), onError: fail });
-  let stopReadingLabels = (): void => undefined;
 
   /** Setters wait here for the style; each kind keeps its last call. */
   const waiting = new Map<string, () => void>();
@@ -117,15 +115,9 @@ export function createCoverageMap(container: HTMLElement, events: CoverageMapEve
     setAreas: (areas) =>
       whenStyled('areas', () => {
         keeper.setBounds(areas?.bounds ?? null);
-        start('areas', 'labels');
+        start('areas');
         void map.getSource<GeoJSONSource>(AREA_SOURCE)?.setData(areas ? absolute(areas.url) : EMPTY);
-        stopReadingLabels();
-        const showLabels = (labels: GeoJSON.FeatureCollection): void => {
-          void map.getSource<GeoJSONSource>(LABEL_SOURCE)?.setData(labels);
-          done('labels');
-        };
-        if (areas) stopReadingLabels = readAreaLabels(absolute(areas.url), showLabels, fail);
-        else showLabels(EMPTY);
+        void map.getSource<GeoJSONSource>(LABEL_SOURCE)?.setData(areas ? absolute(areas.labelUrl) : EMPTY);
       }),
     setClasses: (classes) =>
       whenStyled('classes', () => {
@@ -159,7 +151,6 @@ export function createCoverageMap(container: HTMLElement, events: CoverageMapEve
     },
     zoomBy: (levels) => keeper.zoomBy(levels),
     remove: () => {
-      stopReadingLabels();
       measures.remove();
       map.remove();
     },

@@ -3,11 +3,10 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 
 /** An area layer for the map. */
 export interface MapAreas {
-  /**
-   * Address of a GeoJSON FeatureCollection (http or blob). Every feature has a numeric `id`, the index of its area,
-   * and the properties `code`, `name`, `size` (inhabitants, orders the labels), `labelLon` and `labelLat`.
-   */
+  /** Address of a GeoJSON FeatureCollection (http or blob); the numeric `id` of a feature is the index of its area. */
   url: string;
+  /** Address of a GeoJSON FeatureCollection of points with `name` and `rank`, 0 for the name that comes first. */
+  labelUrl: string;
   bounds: Bounds;
   /** Another key is another layer. */
   key: string;

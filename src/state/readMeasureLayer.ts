@@ -1,6 +1,6 @@
 import type { ActionContext } from './actions/action';
 import { countLayerEverywhere } from './countLayers';
-import { selectBounds } from './selectors/bounds';
+import { notify } from './notify';
 import type { MeasureLayer } from './slices/dataSlice';
 import { updateLayer } from './updateLayer';
 
@@ -9,17 +9,12 @@ export async function readMeasureLayer(context: ActionContext, layer: MeasureLay
   const { store, engine } = context;
   if (layer.source !== null && layer.report === null) {
     updateLayer(store, layer.id, { status: 'reading' });
-    const read = await engine.readLayer(
-      layer.id,
-      layer.id,
-      layer.source,
-      selectBounds(store.getState()),
-      (progress) => {
-        updateLayer(store, layer.id, { progress });
-      },
-    );
+    const read = await engine.readLayer(layer.id, layer.id, layer.source, null, (progress) => {
+      updateLayer(store, layer.id, { progress });
+    });
     if (!read.ok) {
       updateLayer(store, layer.id, { status: 'failed', problem: read.problem, progress: null });
+      if (!layer.own) notify(store, { problem: read.problem });
       return;
     }
     updateLayer(store, layer.id, { report: read.value });

@@ -134,6 +134,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'table.noData': 'no data',
   'table.reachedBy': '+{surplus}',
   'detail.heading': '{target} in {area}',
+  'detail.headingAll': '{target} in all areas together',
   'detail.kind': 'Track {werf} · {kind}',
   'detail.toGo': '{unit} to go',
   'detail.reachedBig': 'Reached',

@@ -133,6 +133,7 @@ export const ui = {
   'table.noData': 'geen gegevens',
   'table.reachedBy': '+{surplus}',
   'detail.heading': '{target} in {area}',
+  'detail.headingAll': '{target} in alle gebieden samen',
   'detail.kind': 'Werf {werf} · {kind}',
   'detail.toGo': '{unit} te gaan',
   'detail.reachedBig': 'Bereikt',

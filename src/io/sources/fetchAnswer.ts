@@ -14,8 +14,16 @@ export async function fetchAnswer(
   headers: Record<string, string> = {},
 ): Promise<Result<Response>> {
   try {
-    return ok(await fetch(url, { headers, ...(signal && { signal }) }));
+    return ok(await fetch(url, { headers, ...cachePolicy(headers), ...(signal && { signal }) }));
   } catch {
     return signal?.aborted ? fail('cancelled', {}) : fail('http.network', { file });
   }
+}
+
+/**
+ * Parts stay out of the browser's cache: Chromium completes a cached part with the rest of the file, and where the
+ * server compresses that rest, hands out bytes that are no file.
+ */
+function cachePolicy(headers: Record<string, string>): RequestInit {
+  return 'Range' in headers ? { cache: 'no-store' } : {};
 }

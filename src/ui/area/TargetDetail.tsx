@@ -25,8 +25,14 @@ export function TargetDetail() {
   const place = subject.code === null ? null : placeByShare(records, record);
   const reached = records.filter(({ gap }) => gap !== null && gap <= 0).length;
   return (
-    <section className="detail" aria-labelledby="detail-heading">
-      <h2 id="detail-heading">{t('detail.heading', { target: t(`target.${target.id}`), area: name })}</h2>
+    // The panel scrolls, so the keyboard must be able to reach it even where nothing in it can be pressed.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="detail" aria-labelledby="detail-heading" tabIndex={0}>
+      <h2 id="detail-heading">
+        {subject.code === null && subject.own
+          ? t('detail.headingAll', { target: t(`target.${target.id}`) })
+          : t('detail.heading', { target: t(`target.${target.id}`), area: name })}
+      </h2>
       <p className="muted">
         {t('detail.kind', { werf: target.werf, kind: t(`kind.${target.kind}`) })}{' '}
         <SourceLabels target={target.id} record={record} />

@@ -52,7 +52,7 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
           filtered: yearColumn !== '',
           yearColumn: yearColumn || null,
           statusColumn: statusColumn || null,
-          quantityColumn: quantityColumn || null,
+          quantityColumn: (choice === 'own' && quantityColumn) || null,
         };
         onOpen(openOwnMeasures(context, read, recipe, emptyIsZero));
       }}
@@ -89,13 +89,15 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
           ))}
         </select>
       </label>
-      <ColumnSelect
-        label={t('open.quantityColumn')}
-        columns={columns}
-        value={quantityColumn}
-        {...(!byColumn && { none: t('open.columnNone') })}
-        onChange={setQuantityColumn}
-      />
+      {(choice === 'own' || byColumn) && (
+        <ColumnSelect
+          label={t('open.quantityColumn')}
+          columns={columns}
+          value={quantityColumn}
+          {...(!byColumn && { none: t('open.columnNone') })}
+          onChange={setQuantityColumn}
+        />
+      )}
       <ColumnSelect
         label={t('open.yearColumn')}
         columns={columns}

@@ -63,9 +63,10 @@ export function OpenLayerDialog({ isOpen, onOpenChange }: Props) {
                   onProblem={setProblem}
                   onBack={forget}
                   onDone={() => {
+                    // The layer is in use now, so this is not the way out that forgets it.
                     setRead(null);
                     setProblem(null);
-                    close();
+                    onOpenChange(false);
                   }}
                 />
               )}
@@ -74,14 +75,7 @@ export function OpenLayerDialog({ isOpen, onOpenChange }: Props) {
                   {problemText(language, problem)}
                 </p>
               )}
-              <Button
-                className="dialog-close"
-                aria-label={t('dialog.close')}
-                onPress={() => {
-                  forget();
-                  close();
-                }}
-              >
+              <Button className="dialog-close" aria-label={t('dialog.close')} onPress={close}>
                 ×
               </Button>
             </>

@@ -43,7 +43,14 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
     [records],
   );
   const areas = useMemo(
-    () => level && { url: level.outlineUrl, bounds: level.bounds, key: level.id, schematic: level.schematic },
+    () =>
+      level && {
+        url: level.outlineUrl,
+        labelUrl: level.labelUrl,
+        bounds: level.bounds,
+        key: level.id,
+        schematic: level.schematic,
+      },
     [level],
   );
   const focusBounds = useMemo(() => {

@@ -32,6 +32,9 @@ export function CoverageTable() {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
+    // The head is sticky and covers the first row's height.
+    scrollPaddingStart: ROW_HEIGHT,
+    scrollPaddingEnd: ROW_HEIGHT,
   });
   const place = selected === null ? -1 : order.indexOf(selected);
 

@@ -33,7 +33,7 @@ export function TableToolbar({ shown }: { shown: number }) {
       <span className="muted" role="status">
         {shown < total && t('table.shown', { shown: formatNumber(shown), total: formatNumber(total) })}
       </span>
-      {whole?.realised != null && (
+      {whole !== null && whole.realised !== null && (
         <span className="muted table-sum">
           {t(whole.goal === null ? 'table.togetherNoGoal' : 'table.together', {
             realised: withUnit(

@@ -16,7 +16,7 @@ export function TargetRow({ target, record }: { target: TargetId; record: Covera
   const pending = useApp((state) => selectTargetSources(state)[target].pending);
   const value =
     record.state === 'not applicable'
-      ? t('state.not applicable')
+      ? t('legend.notApplicable')
       : record.share !== null
         ? formatShare(record.share)
         : pending

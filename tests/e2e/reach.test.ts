@@ -1,0 +1,93 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, openApp, settled } from './openApp';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+test.each([
+  ['the main screen', '?gebied=12014'],
+  ['the page of an area', '?gebied=12014&blad=gebied'],
+  ['a target with missing data', '?doel=renovatie&taal=en'],
+])('%s has no findings against WCAG 2.2 AA', async (_, query) => {
+  const { page, close } = await openApp(browser, query);
+  await page.locator('.app[data-phase="ready"]').waitFor();
+  await page.locator('.layer-progress').waitFor({ state: 'detached' });
+  expect(await axeFindings(page)).toEqual([]);
+  await close();
+});
+
+test('the dialog for an own layer has no findings and gives the focus back', async () => {
+  const { page, close } = await openApp(browser);
+  await settled(page);
+  const button = page.getByRole('button', { name: 'Eigen laag openen' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
+  await close();
+});
+
+test('the table is worked by keyboard: order, walk, choose', async () => {
+  const { page, close } = await openApp(browser);
+  await settled(page);
+  await page.getByRole('columnheader', { name: 'NIS' }).getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  expect(await page.getByRole('columnheader', { name: 'NIS' }).getAttribute('aria-sort')).toBe('ascending');
+  await page.locator('.table-scroll').focus();
+  await page.keyboard.press('Home');
+  await page.getByRole('heading', { level: 2, name: 'Aartselaar', exact: true }).waitFor();
+  await page.keyboard.press('End');
+  await page.getByRole('row', { name: /Tongeren-Borgloon/ }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { level: 2, name: 'Vlaanderen', exact: true }).waitFor();
+  await close();
+});
+
+test('twelve municipalities without dwellings have no data, not zero', async () => {
+  const { page, close } = await openApp(browser, '?doel=renovatie');
+  await settled(page);
+  const legend = page.getByRole('region', { name: 'Aandeel van het doel 2030' });
+  expect(await legend.getByRole('listitem').filter({ hasText: 'geen geg.' }).textContent()).toContain('12');
+  await close();
+});
+
+test('on a phone the map, the table and the targets are tabs, and nothing runs off the side', async () => {
+  const { page, close } = await openApp(browser, '?gebied=12014&datum=2026-11-22', {
+    viewport: { width: 390, height: 844 },
+  });
+  await settled(page);
+  for (const tab of ['Tabel', 'Doelen', 'Kaart']) {
+    await page.getByRole('navigation', { name: 'Onderdelen' }).getByRole('button', { name: tab }).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  }
+  expect(await page.getByTestId('headline').textContent()).toContain('242');
+  await close();
+});
+
+test('the first visit says in three sentences what this is, once', async () => {
+  const { page, close } = await openApp(browser, '', { welcome: true });
+  await page.getByRole('complementary', { name: 'Welkom bij Pactkaart' }).waitFor();
+  await page.getByRole('button', { name: 'Toon de kaart' }).click();
+  await page.reload();
+  await settled(page);
+  expect(await page.getByRole('complementary', { name: 'Welkom bij Pactkaart' }).count()).toBe(0);
+  await close();
+});
