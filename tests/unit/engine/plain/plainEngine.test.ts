@@ -115,6 +115,25 @@ describe('sharing out', () => {
     expect([a.counted, a.realised, b.realised]).toEqual([0, 0, 0]);
   });
 
+  test('a polygon that crosses itself never counts more than once in an area', async () => {
+    // The lobes nearly cancel out in the ring's area: west of the border 4 by 10, east of it 4 by 10.1.
+    const bowTie: Geometry = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [4.096, 51.05],
+          [4.104, 51.0601],
+          [4.104, 51.05],
+          [4.096, 51.06],
+          [4.096, 51.05],
+        ],
+      ],
+    };
+    const { a, b } = await tally(recipeOf('deel'), [[bowTie]]);
+    expect([a.counted, b.counted]).toEqual([1, 1]);
+    expect([a.realised, b.realised]).toEqual([1, 1]);
+  });
+
   test('a line and a polygon without size are placed where they are', async () => {
     const dot = [4.05, 51.05];
     const { a } = await tally(recipeOf('deel'), [
