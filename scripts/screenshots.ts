@@ -33,10 +33,7 @@ async function picture(
     locale: 'nl-BE',
   });
   await context.addInitScript(() => {
-    localStorage.setItem(
-      'pactkaart',
-      JSON.stringify({ state: { welcomed: true, policyChecks: {} }, version: 1 }),
-    );
+    localStorage.setItem('pactkaart', JSON.stringify({ welcomed: true, policyChecks: {} }));
   });
   const page = await context.newPage();
   await page.goto(url);

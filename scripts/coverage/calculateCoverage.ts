@@ -2,6 +2,7 @@ import { coverageOfLevel } from '../../src/domain/coverage/coverageLevel';
 import type { CoverageTable } from '../../src/domain/coverage/coverageTable';
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
+import { lekpTarget } from '../../src/domain/targets/lekp';
 import type { TargetId } from '../../src/domain/targets/target';
 import { plainEngine } from '../../src/engine/plain/plainEngine';
 import type { Columns } from '../../src/io/columns';
@@ -41,16 +42,15 @@ export async function calculateCoverage(
   if (!gathered.ok) return gathered;
   const { byTarget, exampleTargets } = gathered.value;
 
-  const records = coverageOfLevel({
-    areas,
-    version: args.version,
-    date: args.date,
-    denominators: {
-      inhabitants: inhabitants.value,
-      ...(dwellings && { dwellings: dwellings.value }),
-    },
-    tallies: byTarget,
+  const denominators = { inhabitants: inhabitants.value, dwellings: dwellings?.value ?? null };
+  const records = [...byTarget].map(([id, tallies]) => {
+    const target = lekpTarget(id);
+    const { version, date } = args;
+    const denominator = denominators[target.denominator] ?? areas.map(() => null);
+    return [
+      id,
+      coverageOfLevel({ target, areas, version, date, denominators: denominator, tallies }),
+    ] as const;
   });
-  const asked = [...byTarget.keys()].map((target) => [target, records.get(target)!] as const);
-  return ok({ columns: columns.value, table: { areas, byTarget: new Map(asked) }, exampleTargets });
+  return ok({ columns: columns.value, table: { areas, byTarget: new Map(records) }, exampleTargets });
 }

@@ -61,10 +61,22 @@ export function formatDate(language: Language, isoDate: string): string {
   const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(isoDate);
   if (!parts) return isoDate;
   const date = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3] ?? 1)));
-  return new Intl.DateTimeFormat(language === 'nl' ? FORMAT_LOCALE : 'en-GB', {
-    year: 'numeric',
-    month: 'long',
-    ...(parts[3] && { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(date);
+  return dateFormat(language, parts[3] !== undefined).format(date);
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a date format is slow, and there are only four. */
+function dateFormat(language: Language, withDay: boolean): Intl.DateTimeFormat {
+  const id = `${language}:${withDay}`;
+  const known =
+    dateFormats.get(id) ??
+    new Intl.DateTimeFormat(language === 'nl' ? FORMAT_LOCALE : 'en-GB', {
+      year: 'numeric',
+      month: 'long',
+      ...(withDay && { day: 'numeric' }),
+      timeZone: 'UTC',
+    });
+  dateFormats.set(id, known);
+  return known;
 }

@@ -16,6 +16,16 @@ const MESSAGES: Record<Language, Record<MessageKey, string>> = { nl, en };
 /** Language whose plural rules a message follows; numbers inside a message follow {@link FORMAT_LOCALE}. */
 const formats = new Map<string, IntlMessageFormat>();
 
+/** Making plural rules is slow, and there are only a few. */
+const rules = new Map<string, Intl.PluralRules>();
+
+function pluralRules(language: Language, type: Intl.PluralRuleType = 'cardinal'): Intl.PluralRules {
+  const id = `${language}:${type}`;
+  const known = rules.get(id) ?? new Intl.PluralRules(language, { type });
+  rules.set(id, known);
+  return known;
+}
+
 export type MessageParams = Record<string, string | number>;
 
 /** The text of a key. Parameters that are numbers choose the plural form and are written in nl-BE. */
@@ -29,7 +39,7 @@ export function translate(language: Language, key: MessageKey, params?: MessageP
       formatters: {
         getNumberFormat: (_locales, options) => new Intl.NumberFormat(FORMAT_LOCALE, options),
         getDateTimeFormat: (_locales, options) => new Intl.DateTimeFormat(FORMAT_LOCALE, options),
-        getPluralRules: (_locales, options) => new Intl.PluralRules(language, options),
+        getPluralRules: (_locales, options) => pluralRules(language, options?.type),
       },
     });
     formats.set(id, format);

@@ -1,4 +1,3 @@
-import { persist } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { INITIAL_DATA } from './slices/dataSlice';
@@ -14,26 +13,14 @@ import type { ViewSlice } from './slices/viewSlice';
 export type AppState = ViewSlice & SettingsSlice & DataSlice & KeptSlice;
 export type AppStore = StoreApi<AppState>;
 
-/**
- * @param initial what the address of the page asks for, over the defaults.
- * Only the kept slice outlives the page, on the user's own machine.
- */
+/** @param initial what the address of the page and earlier visits ask for, over the defaults. */
 export function createAppStore(initial: Partial<AppState> = {}): AppStore {
-  return createStore<AppState>()(
-    persist(
-      () => ({
-        ...INITIAL_VIEW,
-        ...INITIAL_SETTINGS,
-        date: today(),
-        ...INITIAL_DATA,
-        ...INITIAL_KEPT,
-        ...initial,
-      }),
-      {
-        name: 'pactkaart',
-        version: 1,
-        partialize: ({ welcomed, policyChecks }): KeptSlice => ({ welcomed, policyChecks }),
-      },
-    ),
-  );
+  return createStore<AppState>(() => ({
+    ...INITIAL_VIEW,
+    ...INITIAL_SETTINGS,
+    date: today(),
+    ...INITIAL_DATA,
+    ...INITIAL_KEPT,
+    ...initial,
+  }));
 }

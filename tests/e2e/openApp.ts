@@ -42,10 +42,7 @@ export async function openApp(
   });
   if (!welcome) {
     await context.addInitScript(() => {
-      localStorage.setItem(
-        'pactkaart',
-        JSON.stringify({ state: { welcomed: true, policyChecks: {} }, version: 1 }),
-      );
+      localStorage.setItem('pactkaart', JSON.stringify({ welcomed: true, policyChecks: {} }));
     });
   }
   await page.goto(`${appUrl}${query}`);

@@ -1,6 +1,7 @@
 import type { Polygon, Position } from 'geojson';
 import { coverageOf } from '../../src/domain/coverage/coverageRecord';
 import type { CoverageContext, CoverageTable } from '../../src/domain/coverage/coverageTable';
+import { trajectoryAt } from '../../src/domain/targets/trajectory';
 import { lekpTarget } from '../../src/domain/targets/lekp';
 import type { TargetId } from '../../src/domain/targets/target';
 import type { Columns } from '../../src/io/columns';
@@ -39,7 +40,7 @@ export function fixtureTable(areas: readonly FixtureArea[], targets: readonly Ta
             area: { code, name, parentCode: null },
             target: lekpTarget(id),
             version: FIXTURE_CONTEXT.version,
-            date: FIXTURE_CONTEXT.date,
+            trajectory: trajectoryAt(lekpTarget(id), FIXTURE_CONTEXT.date),
             denominator: inhabitants,
             tally:
               known === null

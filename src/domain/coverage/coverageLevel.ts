@@ -1,57 +1,45 @@
 import type { Area } from '../areas/area';
-import { LEKP_TARGETS } from '../targets/lekp';
-import type { DenominatorId, PactVersion, Target, TargetId } from '../targets/target';
+import type { PactVersion, Target } from '../targets/target';
+import { trajectoryAt } from '../targets/trajectory';
 import { coverageOf } from './coverageRecord';
 import type { CoverageRecord } from './coverageRecord';
 import { membersByParent, rollUpNumbers, rollUpTallies } from './rollUp';
 import type { AreaTally } from './tally';
 
-/** What is known of every area of a level before it is held against the targets. */
+/** What is known of every area of a level, for one target, before it is held against the goal. */
 export interface LevelInput {
+  target: Target;
   areas: readonly Area[];
   version: PactVersion;
+  /** ISO reference date. */
   date: string;
-  /** Per denominator one value per area. */
-  denominators: Partial<Record<DenominatorId, readonly (number | null)[]>>;
-  /** Per target one tally per area; a target that is absent has no data anywhere. */
-  tallies: ReadonlyMap<TargetId, readonly (AreaTally | null)[]>;
+  /** The target's denominator per area; null where it is not known. */
+  denominators: readonly (number | null)[];
+  /** What was counted per area; null where there is no data. */
+  tallies: readonly (AreaTally | null)[];
 }
 
-/** The areas of which a larger area is made up, as indices into the level that was counted. */
-type Members = readonly number[];
+/** A larger area and what it is made up of, as indices into the level that was counted. */
+interface Union {
+  area: Area;
+  members: readonly number[];
+}
 
-function recordOf(input: LevelInput, area: Area, target: Target, members: Members): CoverageRecord {
-  const tallies = input.tallies.get(target.id);
-  const denominators = input.denominators[target.denominator];
-  const tally = rollUpTallies(members.map((index) => tallies?.[index] ?? null));
-  const denominator = rollUpNumbers(members.map((index) => denominators?.[index] ?? null));
-  return coverageOf({
-    area,
-    target,
-    version: input.version,
-    date: input.date,
-    denominator: denominator.value,
-    tally: tally.value,
-    incomplete:
-      (tally.missing > 0 && tally.value !== null) || (denominator.missing > 0 && denominator.value !== null),
+function recordsOf(input: LevelInput, unions: readonly Union[]): CoverageRecord[] {
+  const { target, version } = input;
+  const trajectory = trajectoryAt(target, input.date);
+  return unions.map(({ area, members }) => {
+    const tally = rollUpTallies(members.map((index) => input.tallies[index]!));
+    const denominator = rollUpNumbers(members.map((index) => input.denominators[index]!));
+    const incomplete =
+      (tally.missing > 0 && tally.value !== null) || (denominator.missing > 0 && denominator.value !== null);
+    const known = { denominator: denominator.value, tally: tally.value, incomplete };
+    return coverageOf({ area, target, version, trajectory, ...known });
   });
 }
 
-/** The records of every target for areas that are each made up of members of the counted level. */
-function recordsOf(
-  input: LevelInput,
-  areas: readonly { area: Area; members: Members }[],
-): Map<TargetId, CoverageRecord[]> {
-  return new Map(
-    LEKP_TARGETS.map((target) => [
-      target.id,
-      areas.map(({ area, members }) => recordOf(input, area, target, members)),
-    ]),
-  );
-}
-
 /** Coverage of a level that was counted itself. */
-export function coverageOfLevel(input: LevelInput): Map<TargetId, CoverageRecord[]> {
+export function coverageOfLevel(input: LevelInput): CoverageRecord[] {
   return recordsOf(
     input,
     input.areas.map((area, index) => ({ area, members: [index] })),
@@ -59,10 +47,7 @@ export function coverageOfLevel(input: LevelInput): Map<TargetId, CoverageRecord
 }
 
 /** Coverage of larger areas as the sum of their parts, so that a province is what its municipalities are. */
-export function coverageRolledUp(
-  input: LevelInput,
-  larger: readonly Area[],
-): Map<TargetId, CoverageRecord[]> {
+export function coverageRolledUp(input: LevelInput, larger: readonly Area[]): CoverageRecord[] {
   const members = membersByParent(input.areas);
   return recordsOf(
     input,
@@ -71,7 +56,6 @@ export function coverageRolledUp(
 }
 
 /** Coverage of everything together (Flanders, or a whole layer of one's own). */
-export function coverageOfWhole(input: LevelInput, whole: Area): Map<TargetId, CoverageRecord> {
-  const all = recordsOf(input, [{ area: whole, members: input.areas.map((_, index) => index) }]);
-  return new Map([...all].map(([target, records]) => [target, records[0]!]));
+export function coverageOfWhole(input: LevelInput, whole: Area): CoverageRecord {
+  return recordsOf(input, [{ area: whole, members: input.areas.map((_, index) => index) }])[0]!;
 }

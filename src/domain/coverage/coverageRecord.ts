@@ -2,7 +2,7 @@ import { UNKNOWN_REASONS } from '../measures/exclusion';
 import type { ExclusionReason } from '../measures/exclusion';
 import { goalOf } from '../targets/goal';
 import type { PactVersion, Target, TargetId } from '../targets/target';
-import { trajectoryAt } from '../targets/trajectory';
+import type { TrajectoryPosition } from '../targets/trajectory';
 import type { Area } from '../areas/area';
 import type { AreaTally } from './tally';
 
@@ -48,8 +48,8 @@ export interface CoverageInput {
   area: Area;
   target: Target;
   version: PactVersion;
-  /** ISO reference date. */
-  date: string;
+  /** Where the reference date stands on the target's straight line. */
+  trajectory: TrajectoryPosition;
   denominator: number | null;
   /** null: no layer and no figure for this area. */
   tally: AreaTally | null;
@@ -60,7 +60,7 @@ export interface CoverageInput {
 /** Turn what was counted into the gap to the target. */
 export function coverageOf(input: CoverageInput): CoverageRecord {
   const { area, target, tally } = input;
-  const { expectedShare, yearsElapsed, yearsRemaining } = trajectoryAt(target, input.date);
+  const { expectedShare, yearsElapsed, yearsRemaining } = input.trajectory;
   const goal = goalOf(target, input.version, input.denominator);
   const realised = tally?.realised ?? null;
   const gap = goal === null || realised === null ? null : goal - realised;

@@ -2,7 +2,7 @@ import { createSelector } from 'reselect';
 import type { MeasureGeometry } from '../../engine/measureGeometry';
 import type { AppState } from '../appStore';
 import { countKey } from '../slices/dataSlice';
-import { selectCountedLevel } from './coverage';
+import { selectCountedLevel } from './countedLevel';
 import { selectTargetSources } from './targetSources';
 
 /** True when the same features stand the same way: a count of another layer must not draw these again. */

@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { LEKP_TARGETS } from '../../domain/targets/lekp';
 import { formatNumber } from '../../i18n/format';
 import { openAreaPage } from '../../state/actions/openAreaPage';
 import { useAct, useApp } from '../../state/AppContext';
-import { selectSubject } from '../../state/selectors/subject';
+import { selectSubject, selectSubjectRecords } from '../../state/selectors/subject';
 import { useTranslate } from '../shared/useTranslate';
 import { AreaTargetRow } from './AreaTargetRow';
 import { PolicyChecklist } from './PolicyChecklist';
@@ -13,14 +12,15 @@ export function AreaPage() {
   const t = useTranslate();
   const act = useAct();
   const subject = useApp(selectSubject);
+  const records = useApp(selectSubjectRecords);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
   }, []);
   if (!subject || subject.code === null || subject.name === null) return null;
-  const records = [...subject.records.values()].filter(({ share }) => share !== null);
-  const reached = records.filter(({ gap }) => gap! <= 0).length;
-  const behind = records.filter(({ share, expectedShare }) => share! < Math.min(1, expectedShare)).length;
+  const ranked = records.filter(({ share }) => share !== null);
+  const reached = ranked.filter(({ gap }) => gap! <= 0).length;
+  const behind = ranked.filter(({ share, expectedShare }) => share! < Math.min(1, expectedShare)).length;
   return (
     <article className="area-page" aria-labelledby="area-heading">
       <header>
@@ -39,7 +39,7 @@ export function AreaPage() {
         <p>
           {t('area.summary', {
             reached: formatNumber(reached),
-            total: formatNumber(records.length),
+            total: formatNumber(ranked.length),
             behind: formatNumber(behind),
           })}
         </p>
@@ -62,8 +62,8 @@ export function AreaPage() {
               <th scope="col">{t('detail.paceNeeded')}</th>
             </tr>
           </thead>
-          {LEKP_TARGETS.map(({ id }) => (
-            <AreaTargetRow key={id} record={subject.records.get(id)!} />
+          {records.map((record) => (
+            <AreaTargetRow key={record.target} record={record} />
           ))}
         </table>
       </div>

@@ -17,7 +17,7 @@ export function TargetDetail() {
   const t = useTranslate();
   const act = useAct();
   const subject = useApp(selectSubject);
-  const record = useApp(selectSubjectRecord);
+  const record = useApp((state) => selectSubjectRecord(state, state.target));
   const records = useApp(selectTargetRecords);
   const name = useSubjectName();
   if (!subject || !record) return null;

@@ -2,7 +2,7 @@ import { lekpTarget } from '../../domain/targets/lekp';
 import { formatNumber, formatQuantity, formatRequired, withUnit } from '../../i18n/format';
 import { filterTable } from '../../state/actions/filterTable';
 import { useAct, useApp } from '../../state/AppContext';
-import { selectWholeCoverage } from '../../state/selectors/coverage';
+import { selectWholeOf } from '../../state/selectors/coverage';
 import { selectLevel } from '../../state/selectors/level';
 import { levelKind } from '../shared/levelKind';
 import { useTranslate } from '../shared/useTranslate';
@@ -15,7 +15,7 @@ export function TableToolbar({ shown }: { shown: number }) {
   const filter = useApp((state) => state.filter);
   const language = useApp((state) => state.language);
   const target = useApp((state) => lekpTarget(state.target));
-  const whole = useApp((state) => selectWholeCoverage(state)?.get(state.target) ?? null);
+  const whole = useApp((state) => selectWholeOf(state, state.target));
   const total = level?.areas.length ?? 0;
   return (
     <div className="table-toolbar">

@@ -1,7 +1,7 @@
 import { LEKP_TARGETS } from '../../domain/targets/lekp';
 import { formatNumber } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
-import { selectSubject } from '../../state/selectors/subject';
+import { selectSubject, selectSubjectRecord } from '../../state/selectors/subject';
 import { useSubjectName } from '../shared/useSubjectName';
 import { useTranslate } from '../shared/useTranslate';
 import { TargetRow } from './TargetRow';
@@ -13,8 +13,8 @@ export function TargetPanel() {
   const t = useTranslate();
   const subject = useApp(selectSubject);
   const name = useSubjectName();
+  const inhabitants = useApp((state) => selectSubjectRecord(state, 'bomen')?.denominator ?? null);
   if (!subject) return null;
-  const inhabitants = subject.records.get('bomen')?.denominator ?? null;
   const about =
     inhabitants === null
       ? t('targets.noInhabitants')
@@ -37,7 +37,7 @@ export function TargetPanel() {
           </h3>
           <ul>
             {LEKP_TARGETS.filter((target) => target.werf === werf).map((target) => (
-              <TargetRow key={target.id} target={target.id} record={subject.records.get(target.id)!} />
+              <TargetRow key={target.id} target={target.id} />
             ))}
           </ul>
         </section>

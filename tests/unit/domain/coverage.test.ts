@@ -9,6 +9,7 @@ import type { LevelInput } from '../../../src/domain/coverage/coverageLevel';
 import { coverageOf } from '../../../src/domain/coverage/coverageRecord';
 import type { AreaTally } from '../../../src/domain/coverage/tally';
 import { lekpTarget } from '../../../src/domain/targets/lekp';
+import { trajectoryAt } from '../../../src/domain/targets/trajectory';
 
 const tally = (realised: number, fields: Partial<AreaTally> = {}): AreaTally => ({
   realised,
@@ -20,11 +21,12 @@ const tally = (realised: number, fields: Partial<AreaTally> = {}): AreaTally => 
   ...fields,
 });
 const area = (code: string, parentCode: string | null = null) => ({ code, name: `Naam ${code}`, parentCode });
+const at = (date: string) => trajectoryAt(lekpTarget('laden'), date);
 const base = {
   area: area('12014'),
   target: lekpTarget('laden'),
   version: '1.0',
-  date: '2026-11-22',
+  trajectory: at('2026-11-22'),
 } as const;
 
 describe('coverageOf', () => {
@@ -68,7 +70,9 @@ describe('coverageOf', () => {
       gap: -8,
       paceNeeded: 0,
     });
-    expect(coverageOf({ ...base, date: '2031-06-01', denominator: 1000, tally: tally(9) })).toMatchObject({
+    expect(
+      coverageOf({ ...base, trajectory: at('2031-06-01'), denominator: 1000, tally: tally(9) }),
+    ).toMatchObject({
       gap: 1,
       paceNeeded: null,
     });
@@ -76,33 +80,39 @@ describe('coverageOf', () => {
 });
 
 describe('rolling up', () => {
-  const input: LevelInput = {
+  const level = {
     areas: [area('1', 'A'), area('2', 'A'), area('3', 'B')],
     version: '1.0',
     date: '2026-11-22',
-    denominators: { inhabitants: [1000, 2000, 4000], dwellings: [500, null, null] },
-    tallies: new Map([
-      ['laden', [tally(10), tally(20), tally(80)]],
-      ['renovatie', [tally(5), tally(7), tally(1)]],
-      ['bomen', [tally(3), null, null]],
-    ]),
+  } as const;
+  const laden: LevelInput = {
+    ...level,
+    target: lekpTarget('laden'),
+    denominators: [1000, 2000, 4000],
+    tallies: [tally(10), tally(20), tally(80)],
+  };
+  const renovatie: LevelInput = {
+    ...level,
+    target: lekpTarget('renovatie'),
+    denominators: [500, null, null],
+    tallies: [tally(5), tally(7), tally(1)],
   };
 
   test('a province is the sum of its municipalities', () => {
-    const laden = coverageRolledUp(input, [area('A'), area('B')]).get('laden')!;
-    expect(laden[0]).toMatchObject({ denominator: 3000, goal: 30, realised: 30, gap: 0, state: 'ok' });
-    expect(laden[1]).toMatchObject({ denominator: 4000, goal: 40, realised: 80, gap: -40 });
+    const provinces = coverageRolledUp(laden, [area('A'), area('B')]);
+    expect(provinces[0]).toMatchObject({ denominator: 3000, goal: 30, realised: 30, gap: 0, state: 'ok' });
+    expect(provinces[1]).toMatchObject({ denominator: 4000, goal: 40, realised: 80, gap: -40 });
   });
 
   test('a part that is not known makes the sum partial, and all of them unknown makes it no data', () => {
-    const renovatie = coverageRolledUp(input, [area('A'), area('B')]).get('renovatie')!;
-    expect(renovatie[0]).toMatchObject({ denominator: 500, state: 'partial' });
-    expect(renovatie[1]).toMatchObject({ denominator: null, state: 'no data' });
+    const provinces = coverageRolledUp(renovatie, [area('A'), area('B')]);
+    expect(provinces[0]).toMatchObject({ denominator: 500, state: 'partial' });
+    expect(provinces[1]).toMatchObject({ denominator: null, state: 'no data' });
   });
 
   test('the whole equals the sum of the rows', () => {
-    const rows = coverageOfLevel(input).get('laden')!;
-    const whole = coverageOfWhole(input, area('*')).get('laden')!;
+    const rows = coverageOfLevel(laden);
+    const whole = coverageOfWhole(laden, area('*'));
     expect(whole.realised).toBe(rows.reduce((sum, row) => sum + row.realised!, 0));
     expect(whole.goal).toBeCloseTo(
       rows.reduce((sum, row) => sum + row.goal!, 0),

@@ -1,0 +1,11 @@
+import { createSelector } from 'reselect';
+import type { AppState } from '../appStore';
+import type { AreaLevel } from '../slices/dataSlice';
+import { selectLevel } from './level';
+
+/** The level on which the numbers of the shown level are counted: itself, or the one that adds up into it. */
+export const selectCountedLevel = createSelector(
+  [selectLevel, (state: AppState) => state.levels],
+  (level, levels): AreaLevel | null =>
+    level?.rolledUpFrom ? (levels.find(({ id }) => id === level.rolledUpFrom) ?? level) : level,
+);
