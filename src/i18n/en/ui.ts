@@ -95,6 +95,9 @@ export const ui: Record<keyof typeof nl, string> = {
   'legend.own': '{name}: {share}, gap {gap}',
   'legend.ownReached': '{name}: {share}, reached',
   'legend.ownNoData': '{name}: no data',
+  'legend.realised': 'realised',
+  'legend.planned': 'planned',
+  'legend.leftOut': 'does not count',
   'legend.count': '{count, plural, one {# area} other {# areas}}',
   'layers.label': 'Layers',
   'layers.measures': 'Measures on the map',
@@ -195,6 +198,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'area.policy': 'Policy goals without a map layer',
   'area.policyHelp':
     'These goals stand in the pact without a number per inhabitant. Tick off in the council what is done.',
+  'area.goal': 'By the end of 2030',
   'area.target': 'Target',
   'area.provenance': 'Provenance',
   'open.title': 'Open own layer',

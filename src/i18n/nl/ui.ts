@@ -94,6 +94,9 @@ export const ui = {
   'legend.own': '{name}: {share}, gat {gap}',
   'legend.ownReached': '{name}: {share}, bereikt',
   'legend.ownNoData': '{name}: geen gegevens',
+  'legend.realised': 'gerealiseerd',
+  'legend.planned': 'gepland',
+  'legend.leftOut': 'telt niet mee',
   'legend.count': '{count, plural, one {# gebied} other {# gebieden}}',
   'layers.label': 'Lagen',
   'layers.measures': 'Maatregelen op de kaart',
@@ -194,6 +197,7 @@ export const ui = {
   'area.policy': 'Beleidsdoelen zonder kaartlaag',
   'area.policyHelp':
     'Deze doelen staan in het pact zonder getal per inwoner. Vink in de raad af wat klaar is.',
+  'area.goal': 'Tegen eind 2030',
   'area.target': 'Doel',
   'area.provenance': 'Herkomst',
   'open.title': 'Eigen laag openen',

@@ -51,7 +51,7 @@ export function AreaPage() {
               <th scope="col" className="text">
                 {t('area.target')}
               </th>
-              <th scope="col">{t('table.goal')}</th>
+              <th scope="col">{t('area.goal')}</th>
               <th scope="col">{t('table.realised')}</th>
               <th scope="col">{t('detail.planned')}</th>
               <th scope="col">{t('table.gap')}</th>

@@ -8,6 +8,7 @@ import { selectSelectedIndex } from '../../state/selectors/level';
 import { selectTargetRecords } from '../../state/selectors/subject';
 import { useTranslate } from '../shared/useTranslate';
 import { LegendSwatch } from './LegendSwatch';
+import { MeasureLegend } from './MeasureLegend';
 
 /** The classes with how many areas are in each, the schedule, and the chosen area's own value. */
 export function Legend() {
@@ -63,6 +64,7 @@ export function Legend() {
           </>
         )}
       </p>
+      <MeasureLegend />
     </section>
   );
 }

@@ -19,9 +19,9 @@ const CoverageMapView = lazy(async () => {
   return { default: component };
 });
 
-/** Room for the title above and the legend below the areas. */
+/** Room for the title above and the legend below the areas; on a narrow screen they stand outside the map. */
 const PADDING = { top: 64, right: 24, bottom: 128, left: 24 };
-const NARROW_PADDING = { top: 72, right: 12, bottom: 24, left: 12 };
+const NARROW_PADDING = { top: 12, right: 12, bottom: 12, left: 12 };
 
 /** The map with its title, legend and layer list. */
 export function MapPanel({ narrow }: { narrow: boolean }) {
