@@ -14,8 +14,8 @@ const DRAWING_ORDER: readonly Standing[] = ['leftOut', 'realised', 'planned'];
 /** Sizes on the ground in metres, held between two sizes in pixels: a dot at the scale of Flanders, a disc in a street. */
 const POINT: Record<Standing, { metres: number; min: number; max: number; rim: number }> = {
   leftOut: { metres: 50, min: 0.6, max: 3.5, rim: 0 },
-  realised: { metres: 110, min: 1.1, max: 6.5, rim: 0.5 },
-  planned: { metres: 110, min: 1.2, max: 6.5, rim: 1 },
+  realised: { metres: 110, min: 0.9, max: 6.5, rim: 0.4 },
+  planned: { metres: 110, min: 0.9, max: 6.5, rim: 0.8 },
 };
 const LINE: Record<Standing, { metres: number; min: number; max: number; rim: number }> = {
   leftOut: { metres: 4, min: 0.8, max: 1.5, rim: 0 },
