@@ -100,3 +100,24 @@ test('measures of one’s own take the place of the example data, and go again',
   await expect.poll(() => page.getByTestId('headline').textContent()).toBe(example);
   await close();
 });
+
+test('a layer is read from an address, and an address that is none is said so', async () => {
+  const { page, close } = await openApp(browser, '?voorbeeld=nee');
+  await settled(page);
+  await page.getByRole('button', { name: 'Eigen laag openen' }).click();
+  await page.getByLabel('Of een webadres').fill('http://');
+  await page.getByRole('button', { name: 'Lezen' }).click();
+  await page.getByRole('alert').filter({ hasText: 'http://: niet bereikbaar' }).waitFor();
+
+  await page.getByLabel('Of een webadres').fill('data/measures/deel.fgb');
+  await page.getByRole('button', { name: 'Lezen' }).click();
+  await page.getByText(/^FlatGeobuf, [\d.]+ kenmerken, EPSG:4326/).waitFor();
+  await page.getByLabel('Voor welk doel?').selectOption('deel');
+  await page.getByRole('button', { name: 'Toon op de kaart' }).click();
+  await page.getByText(/^deel\.fgb: [\d.]+ kenmerken geopend/).waitFor();
+  await page
+    .getByRole('button', { name: /^Deelsystemen/ })
+    .getByText('eigen laag')
+    .waitFor();
+  await close();
+});

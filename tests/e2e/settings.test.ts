@@ -69,3 +69,14 @@ test('the whole screen speaks English when asked, with Belgian numbers', async (
   await page.getByText('44.723 inhabitants · NIS 12014').waitFor();
   await close();
 });
+
+test('a background that cannot be reached is said so in the layer list, and the map goes on', async () => {
+  const { page, close } = await openApp(browser);
+  await page.route('https://geo.api.vlaanderen.be/**', (route) => route.abort());
+  await settled(page);
+  await page.getByRole('button', { name: 'Lagen' }).click();
+  await page.getByRole('radio', { name: 'GRB grijs (online)' }).check();
+  await page.getByText('niet bereikbaar; de kaart werkt zonder').waitFor();
+  await page.locator('[data-map-status="ready"]').waitFor();
+  await close();
+});

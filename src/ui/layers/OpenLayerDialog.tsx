@@ -56,7 +56,12 @@ export function OpenLayerDialog({ isOpen, onOpenChange }: Props) {
             <>
               <Heading slot="title">{t('open.title')}</Heading>
               {read === null ? (
-                <SourceForm busy={busy} progress={progress} onSource={(source) => void start(source)} />
+                <SourceForm
+                  busy={busy}
+                  progress={progress}
+                  onSource={(source) => void start(source)}
+                  onProblem={setProblem}
+                />
               ) : (
                 <RecipeForm
                   read={read}

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { DropZone, FileTrigger, Button, isFileDropItem } from 'react-aria-components';
+import { problem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import { formatNumber } from '../../i18n/format';
 import type { LayerSource, Progress } from '../../io/layerSource';
 import { useTranslate } from '../shared/useTranslate';
@@ -8,10 +10,11 @@ interface Props {
   busy: boolean;
   progress: Progress | null;
   onSource: (source: LayerSource) => void;
+  onProblem: (problem: Problem) => void;
 }
 
 /** Where the layer comes from: a file of this device, dropped or chosen, or an address. */
-export function SourceForm({ busy, progress, onSource }: Props) {
+export function SourceForm({ busy, progress, onSource, onProblem }: Props) {
   const t = useTranslate();
   const [address, setAddress] = useState('');
   const openFile = async (file: File | undefined) => {
@@ -38,6 +41,10 @@ export function SourceForm({ busy, progress, onSource }: Props) {
         className="address"
         onSubmit={(event) => {
           event.preventDefault();
+          if (!URL.canParse(address, document.baseURI)) {
+            onProblem(problem('http.network', { file: address }));
+            return;
+          }
           const url = new URL(address, document.baseURI);
           onSource({
             kind: 'address',

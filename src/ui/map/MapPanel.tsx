@@ -9,15 +9,14 @@ import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
 import { selectTargetRecords } from '../../state/selectors/subject';
 import { selectDrawnMeasures } from '../../state/selectors/drawnMeasures';
 import { useTranslate } from '../shared/useTranslate';
-import { LayerList } from './LayerList';
 import { Legend } from './Legend';
 import { MapTitle } from './MapTitle';
 import { MapTooltip } from './MapTooltip';
 
-const CoverageMapView = lazy(async () => {
-  const { CoverageMapView: component } = await import('../../map/CoverageMapView');
-  return { default: component };
-});
+const CoverageMapView = lazy(async () => ({
+  default: (await import('../../map/CoverageMapView')).CoverageMapView,
+}));
+const LayerList = lazy(async () => ({ default: (await import('./LayerList')).LayerList }));
 
 /** Room for the title above and the legend below the areas; on a narrow screen they stand outside the map. */
 const PADDING = { top: 64, right: 24, bottom: 128, left: 24 };
@@ -91,7 +90,9 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
         />
       </Suspense>
       <MapTitle />
-      <LayerList />
+      <Suspense fallback={null}>
+        <LayerList />
+      </Suspense>
       <Legend />
       {point && <MapTooltip point={point} />}
     </section>

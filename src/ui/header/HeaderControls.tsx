@@ -1,0 +1,71 @@
+import { PACT_VERSIONS } from '../../domain/targets/target';
+import { LANGUAGES } from '../../i18n/translate';
+import { changeSettings } from '../../state/actions/changeSettings';
+import { setLanguage } from '../../state/actions/setLanguage';
+import { useAct, useApp } from '../../state/AppContext';
+import { selectPopulationYears } from '../../state/selectors/denominators';
+import { Choice } from '../shared/Choice';
+import { useTranslate } from '../shared/useTranslate';
+import { AreaSearch } from './AreaSearch';
+import { CountingSettings } from './CountingSettings';
+import { LevelSwitch } from './LevelSwitch';
+import { TakeMenu } from './TakeMenu';
+
+/** Search, level, the choices behind every number, language, and taking the result away. */
+export function HeaderControls() {
+  const t = useTranslate();
+  const act = useAct();
+  const version = useApp((state) => state.version);
+  const populationYear = useApp((state) => state.populationYear);
+  const years = useApp(selectPopulationYears);
+  const language = useApp((state) => state.language);
+  return (
+    <>
+      <AreaSearch />
+      <LevelSwitch />
+      <div className="settings">
+        <Choice
+          label={t('settings.pact')}
+          value={version}
+          choices={PACT_VERSIONS.map((value) => ({
+            value,
+            text: t('settings.pactValue', { version: value }),
+          }))}
+          onChoose={(value) => {
+            act(changeSettings, { version: value });
+          }}
+        />
+        <Choice
+          label={t('settings.population')}
+          value={populationYear}
+          choices={years.map((value) => ({
+            value,
+            text: t('settings.populationValue', { year: String(value) }),
+          }))}
+          help={t('settings.populationHelp')}
+          onChoose={(value) => {
+            act(changeSettings, { populationYear: value });
+          }}
+        />
+        <CountingSettings />
+      </div>
+      <div className="languages" role="group" aria-label={t('language.label')}>
+        {LANGUAGES.map((choice) => (
+          <button
+            key={choice}
+            type="button"
+            lang={choice}
+            aria-pressed={language === choice}
+            aria-label={t(`language.${choice}`)}
+            onClick={() => {
+              act(setLanguage, choice);
+            }}
+          >
+            {choice.toUpperCase()}
+          </button>
+        ))}
+      </div>
+      <TakeMenu />
+    </>
+  );
+}
