@@ -6,6 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findBrowser } from './browser/findBrowser';
 
+/** Another installation may be under way on the machine: wait for it instead of failing. */
+const LOCK_WAIT = 'DPkg::Lock::Timeout=600';
+
 function run(command: string, args: string[]): boolean {
   process.stdout.write(`${command} ${args.join(' ')}\n`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -15,8 +18,8 @@ function run(command: string, args: string[]): boolean {
 function installFromDebian(): boolean {
   if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return false;
   return (
-    run('apt-get', ['update', '-qq']) &&
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
+    run('apt-get', ['-o', LOCK_WAIT, 'update', '-qq']) &&
+    run('apt-get', ['-o', LOCK_WAIT, 'install', '-y', '-qq', '--no-install-recommends', 'chromium'])
   );
 }
 
