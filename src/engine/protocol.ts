@@ -3,7 +3,7 @@ import type { CoverageContext, CoverageTable } from '../domain/coverage/coverage
 import type { Tally } from '../domain/coverage/tally';
 import type { CountingContext } from '../domain/measures/countingRule';
 import type { Result } from '../domain/result';
-import type { TargetId } from '../domain/targets/target';
+import type { MeasureLayerAbout } from '../io/exports/measureFeatureCollection';
 import type { ImportReport } from '../io/importReport';
 import type { LayerSource, Progress } from '../io/layerSource';
 import type { AreaRecipe, MeasureRecipe } from './layerRecipe';
@@ -42,14 +42,8 @@ export interface CoverageExport {
   language: 'nl' | 'en';
 }
 
-export interface MeasureExport {
+export interface MeasureExport extends MeasureLayerAbout {
   layerId: string;
-  name: string;
-  target: TargetId;
-  synthetic: boolean;
-  source: string;
-  licence: string;
-  date: string;
 }
 
 export type ProgressListener = (progress: Progress) => void;

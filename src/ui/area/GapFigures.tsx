@@ -3,6 +3,7 @@ import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { lekpTarget } from '../../domain/targets/lekp';
 import { formatPace, formatQuantity, formatRequired } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
+import { Fact } from '../shared/Fact';
 import { normText } from '../shared/normText';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -18,54 +19,42 @@ export function GapFigures({ record, children }: { record: CoverageRecord; child
   return (
     <dl className="figures">
       {goal !== null && norm !== null && (
-        <Figure
-          name={t('detail.goal', { norm: normText(language, target, norm) })}
-          value={formatRequired(goal, unit)}
-        />
+        <Fact name={t('detail.goal', { norm: normText(language, target, norm) })}>
+          {formatRequired(goal, unit)}
+        </Fact>
       )}
-      {realised !== null && <Figure name={t('detail.realised')} value={formatQuantity(realised, unit)} />}
-      {gap !== null && gap > 0 && <Figure name={t('detail.gap')} value={formatRequired(gap, unit)} />}
-      {gap !== null && gap < 0 && <Figure name={t('detail.surplus')} value={formatQuantity(-gap, unit)} />}
+      {realised !== null && <Fact name={t('detail.realised')}>{formatQuantity(realised, unit)}</Fact>}
+      {gap !== null && gap > 0 && <Fact name={t('detail.gap')}>{formatRequired(gap, unit)}</Fact>}
+      {gap !== null && gap < 0 && <Fact name={t('detail.surplus')}>{formatQuantity(-gap, unit)}</Fact>}
       {planned !== null && planned !== 0 && (
-        <Figure name={t('detail.planned')} value={formatQuantity(planned, unit)} />
+        <Fact name={t('detail.planned')}>{formatQuantity(planned, unit)}</Fact>
       )}
       {gap !== null && planned !== null && planned !== 0 && gap > 0 && (
-        <Figure name={t('detail.gapAfterPlan')} value={formatRequired(Math.max(0, gap - planned), unit)} />
+        <Fact name={t('detail.gapAfterPlan')}>{formatRequired(Math.max(0, gap - planned), unit)}</Fact>
       )}
       {paceSoFar !== null && (
-        <Figure
-          name={t('detail.paceSoFar')}
-          value={t('detail.perYear', { text: formatQuantity(paceSoFar, unit) })}
-        />
+        <Fact name={t('detail.paceSoFar')}>
+          {t('detail.perYear', { text: formatQuantity(paceSoFar, unit) })}
+        </Fact>
       )}
       {paceNeeded !== null && paceNeeded > 0 && (
-        <Figure
-          name={t('detail.paceNeeded')}
-          value={t('detail.perYear', { text: formatPace(paceNeeded, unit) })}
-        />
+        <Fact name={t('detail.paceNeeded')}>
+          {t('detail.perYear', { text: formatPace(paceNeeded, unit) })}
+        </Fact>
       )}
       {goal !== null && norm?.milestone && (
-        <Figure
-          name={t('detail.milestone', { year: norm.milestone.date.slice(0, 4) })}
-          value={formatRequired((goal * norm.milestone.quantity) / norm.quantity, unit)}
-        />
+        <Fact name={t('detail.milestone', { year: norm.milestone.date.slice(0, 4) })}>
+          {formatRequired((goal * norm.milestone.quantity) / norm.quantity, unit)}
+        </Fact>
       )}
       {goal !== null && norm?.partOf && (
-        <Figure
+        <Fact
           name={`${t(`detail.partOf.${norm.partOf.condition}`)} (${t('detail.partOfHelp', { version })})`}
-          value={formatRequired((goal * norm.partOf.quantity) / norm.quantity, unit)}
-        />
+        >
+          {formatRequired((goal * norm.partOf.quantity) / norm.quantity, unit)}
+        </Fact>
       )}
       {children}
     </dl>
-  );
-}
-
-function Figure({ name, value }: { name: string; value: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
   );
 }

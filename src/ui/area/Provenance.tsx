@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { UNKNOWN_REASONS } from '../../domain/measures/exclusion';
 import type { ExclusionReason } from '../../domain/measures/exclusion';
@@ -8,6 +7,7 @@ import { useApp } from '../../state/AppContext';
 import { selectDenominators } from '../../state/selectors/denominators';
 import { selectLevel } from '../../state/selectors/level';
 import { selectTargetSources } from '../../state/selectors/targetSources';
+import { Fact } from '../shared/Fact';
 import { normText } from '../shared/normText';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -100,15 +100,6 @@ export function Provenance({ record }: { record: CoverageRecord }) {
       )}
       {sources.synthetic && <p>{t('how.example')}</p>}
       {schematic && sources.layers.length > 0 && <p>{t('how.schematic')}</p>}
-    </div>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
     </div>
   );
 }
