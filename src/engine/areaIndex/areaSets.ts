@@ -7,6 +7,8 @@ export const NO_AREAS = 0;
  */
 export class AreaSets {
   readonly #areaCount: number;
+  /** The set of every area alone; 0 where it has no number yet. */
+  readonly #single: Int32Array;
   readonly #areas: number[][] = [[]];
   readonly #numbers = new Map<string, number>([['', NO_AREAS]]);
   /** What a step over an edge does to a set, remembered per set and the areas of the edge. */
@@ -14,6 +16,7 @@ export class AreaSets {
 
   constructor(areaCount: number) {
     this.#areaCount = areaCount;
+    this.#single = new Int32Array(areaCount);
   }
 
   /** How many sets there are; grows while positions are located. */
@@ -35,6 +38,11 @@ export class AreaSets {
       this.#numbers.set(key, number);
     }
     return number;
+  }
+
+  /** The number of the set of one area. */
+  single(area: number): number {
+    return (this.#single[area] ||= this.numberOf([area]));
   }
 
   /**
