@@ -92,7 +92,7 @@ function finish(raw: RawLayer, format: LayerFormat, file: string): Result<ReadLa
   const crs = toWgs84(raw, file);
   if (!crs.ok) return crs;
   const notes = [...crs.value.notes, ...raw.notes];
-  return ok({ columns: raw.columns, report: reportLayer(raw.columns, file, format, crs.value.crs, notes) });
+  return ok({ columns: raw.columns, report: reportLayer({ ...raw, notes }, file, format, crs.value.crs) });
 }
 
 /** The same options, with progress as `map` counts it. */

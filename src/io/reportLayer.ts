@@ -1,15 +1,15 @@
 import type { CrsCode } from '../geo/crsCode';
 import { attributeValue } from './columns';
-import type { AttributeColumn, Columns } from './columns';
-import type { ImportNote, ImportReport, LayerFormat } from './importReport';
+import type { AttributeColumn } from './columns';
+import type { RawLayer } from './formats/formatDriver';
+import type { ImportReport, LayerFormat } from './importReport';
 
-/** Sum up a layer that was read, for the user to check. */
+/** Sum up a layer that was read, for the user to check. `crs` is the one that it came in. */
 export function reportLayer(
-  columns: Columns,
+  { columns, notes, examples }: RawLayer,
   name: string,
   format: LayerFormat,
   crs: CrsCode,
-  notes: ImportNote[],
 ): ImportReport {
   return {
     name,
@@ -22,7 +22,7 @@ export function reportLayer(
     columns: columns.attributes.map((column) => ({
       name: column.name,
       type: column.type,
-      example: exampleOf(column),
+      example: examples?.get(column) ?? exampleOf(column),
     })),
     notes,
   };

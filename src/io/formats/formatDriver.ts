@@ -1,6 +1,6 @@
 import type { Result } from '../../domain/result';
 import type { CrsCode } from '../../geo/crsCode';
-import type { Columns } from '../columns';
+import type { AttributeColumn, Columns } from '../columns';
 import type { ImportNote, LayerFormat } from '../importReport';
 import type { WorkOptions } from '../layerSource';
 import type { RangeSource } from '../sources/rangeSource';
@@ -13,6 +13,8 @@ export interface RawLayer {
   /** The CRS that the format prescribes for a file that names none, null where it prescribes none. */
   defaultCrs: CrsCode | null;
   notes: ImportNote[];
+  /** The first value of columns whose values are not made before they are asked for. */
+  examples?: ReadonlyMap<AttributeColumn, string>;
 }
 
 /** How one format is recognised and read. A new format is one driver in the registry. */

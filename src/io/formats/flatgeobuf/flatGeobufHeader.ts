@@ -5,7 +5,7 @@ import type { HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js';
 import { calcTreeSize } from 'flatgeobuf/lib/mjs/packedrtree.js';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
-import { SIZE_PREFIX_LENGTH } from './featureAt';
+import { UINT32_LENGTH } from './flatbufferTables';
 
 const MAGIC = [0x66, 0x67, 0x62, 0x03, 0x66, 0x67, 0x62];
 const MAGIC_LENGTH = 8;
@@ -34,7 +34,7 @@ export function looksLikeFlatGeobuf(bytes: Uint8Array): boolean {
 export function readFlatGeobufHeader(bytes: Uint8Array, file: string): Result<FlatGeobufHeader> {
   const isMagic = MAGIC.every((byte, index) => index >= bytes.length || bytes[index] === byte);
   if (!isMagic) return fail('flatgeobuf.notFlatGeobuf', { file });
-  const start = MAGIC_LENGTH + SIZE_PREFIX_LENGTH;
+  const start = MAGIC_LENGTH + UINT32_LENGTH;
   if (bytes.length < start) return fail('flatgeobuf.truncated', { file, feature: 1 });
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(MAGIC_LENGTH, true);
   if (length < 8 || length > LONGEST_HEADER) return fail('flatgeobuf.badHeader', { file });

@@ -1,52 +1,53 @@
-import { fail, ok } from '../../../domain/result';
+import { fail } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
+import { NODE_ITEM_BYTE_LEN } from 'flatgeobuf/lib/mjs/packedrtree.js';
 import { Breather } from '../../breather';
 import type { WorkOptions } from '../../layerSource';
 import type { RawLayer } from '../formatDriver';
-import { featureAt, SIZE_PREFIX_LENGTH } from './featureAt';
+import { FeatureSectionReader } from './featureSectionReader';
 import { readFlatGeobufHeader } from './flatGeobufHeader';
-import { FlatGeobufLayerBuilder } from './flatGeobufLayerBuilder';
 
-/** The offset to the root and an empty table: no feature is smaller. */
-const SMALLEST_FEATURE = 8;
+/** What a number of 32 bits can point at; arrays of places in a file are made of them. */
+const LARGEST_FILE = 2 ** 32;
 
 /**
  * Read a FlatGeobuf (version 3, with or without index, with or without a number of features) straight into columns.
- * The package's generated readers do the decoding; the walk over the features is ours, because the package's own
- * takes every length in the file at its word, and reads zeros where a cut file ends.
+ * The package reads the header. The features are read here, because the package makes objects of them, takes every
+ * length in the file at its word, and reads zeros where a cut file ends.
  * @returns `flatgeobuf.truncated` naming the feature (from 1) where the file breaks off, also when it has fewer
- * features than its header says; `flatgeobuf.corrupt` naming a feature that cannot be decoded; `cancelled`.
+ * features than its header says; `flatgeobuf.corrupt` naming a feature that cannot be decoded; `geometry.unsupported`
+ * for a curve; `cancelled`.
  */
 export async function readFlatGeobuf(
   bytes: Uint8Array,
   file: string,
   options: WorkOptions = {},
 ): Promise<Result<RawLayer>> {
+  if (bytes.length > LARGEST_FILE) return fail('file.unreadable', { file, cause: 'tooLarge' });
   const header = readFlatGeobufHeader(bytes, file);
   if (!header.ok) return header;
-  const { meta, firstFeature } = header.value;
-  const layer = new FlatGeobufLayerBuilder(meta, file);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { meta, hasIndex, firstFeature } = header.value;
+  const count = meta.featuresCount > 0 ? meta.featuresCount : null;
+  const reader = new FeatureSectionReader(
+    {
+      meta,
+      bytes,
+      start: firstFeature,
+      count,
+      // The leaves are the last level of the index.
+      leaves: hasIndex && count !== null ? firstFeature - count * NODE_ITEM_BYTE_LEN : null,
+      numberOf: (feature) => feature + 1,
+    },
+    file,
+  );
   const breather = new Breather('reading', options);
-  const isCounted = meta.featuresCount > 0;
-  let offset = firstFeature;
-  let number = 1;
-  while (isCounted ? number <= meta.featuresCount : offset < bytes.length) {
-    if (offset + SIZE_PREFIX_LENGTH > bytes.length)
-      return fail('flatgeobuf.truncated', { file, feature: number });
-    const end = offset + SIZE_PREFIX_LENGTH + view.getUint32(offset, true);
-    if (end > bytes.length) return fail('flatgeobuf.truncated', { file, feature: number });
-    if (end - offset < SIZE_PREFIX_LENGTH + SMALLEST_FEATURE)
-      return fail('flatgeobuf.corrupt', { file, feature: number });
-    const added = layer.add(featureAt(bytes, offset, end), number, end - offset);
-    if (!added.ok) return added;
-    offset = end;
-    number++;
-    if (breather.due) await breather.pause(offset, bytes.length);
+  const steps = reader.read();
+  let step = steps.next();
+  while (!step.done) {
+    if (breather.due) await breather.pause(firstFeature + reader.done, bytes.length);
     if (breather.cancelled) return fail('cancelled', {});
+    step = steps.next();
   }
-  // Something after the last feature means that the header counts too few, and a sum over them would be too low.
-  if (offset < bytes.length) return fail('flatgeobuf.corrupt', { file, feature: number });
-  breather.report(bytes.length, bytes.length);
-  return ok(layer.toLayer());
+  if (step.value.ok) breather.report(bytes.length, bytes.length);
+  return step.value;
 }

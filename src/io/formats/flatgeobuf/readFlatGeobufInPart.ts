@@ -1,5 +1,4 @@
 import { streamSearch } from 'flatgeobuf/lib/mjs/packedrtree.js';
-import { ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import type { Bounds } from '../../../geo/detectCrs';
 import { boundsInCrs } from '../../boundsInCrs';
@@ -7,10 +6,10 @@ import { layerCrs } from '../../layerCrs';
 import { RangeFailure } from '../../sources/rangeSource';
 import type { RangeSource } from '../../sources/rangeSource';
 import type { RawLayer } from '../formatDriver';
-import { featureAt, SIZE_PREFIX_LENGTH } from './featureAt';
+import { FeatureSectionReader } from './featureSectionReader';
+import { UINT32_LENGTH } from './flatbufferTables';
 import { flatGeobufCrs, readFlatGeobufHeader } from './flatGeobufHeader';
 import type { FlatGeobufHeader } from './flatGeobufHeader';
-import { FlatGeobufLayerBuilder } from './flatGeobufLayerBuilder';
 
 /** Bytes of other features that are read along rather than asking twice. */
 const LARGEST_GAP = 256 * 1024;
@@ -40,14 +39,12 @@ export async function readFlatGeobufInPart(
   if (rect === null) return null;
   try {
     const hits = await search(source, header.value, rect);
-    const layer = new FlatGeobufLayerBuilder(header.value.meta, file);
-    for (const stretch of stretches(hits)) {
-      const added = await addStretch(source, stretch, layer);
-      if (!added.ok) return added;
-    }
-    const raw = layer.toLayer();
+    const bytes = await fetchHits(source, hits);
+    const raw = readHits(header.value, bytes, hits, file);
+    if (!raw.ok) return raw;
     const { readBytes, totalBytes } = source;
-    return ok({ ...raw, notes: [...raw.notes, { code: 'readByRange', params: { readBytes, totalBytes } }] });
+    raw.value.notes.push({ code: 'readByRange', params: { readBytes, totalBytes } });
+    return raw;
   } catch (error) {
     // Anything else is an index that leads nowhere; the features themselves may still be right.
     return error instanceof RangeFailure && error.problem ? { ok: false, problem: error.problem } : null;
@@ -101,19 +98,36 @@ function stretches(hits: readonly Hit[]): Hit[][] {
   return result;
 }
 
-async function addStretch(
-  source: RangeSource,
-  hits: readonly Hit[],
-  layer: FlatGeobufLayerBuilder,
-): Promise<Result<null>> {
-  const first = hits[0]!.start;
-  const bytes = new Uint8Array(await source.getRange(first, hits.at(-1)!.end - first));
-  const view = new DataView(bytes.buffer);
-  for (const { index, start, end } of hits) {
-    const length = end - start;
-    if (SIZE_PREFIX_LENGTH + view.getUint32(start - first, true) !== length) throw new RangeFailure(null);
-    const added = layer.add(featureAt(bytes, start - first, end - first), index + 1, length);
-    if (!added.ok) return added;
+/** The bytes of the features, one after the other. */
+async function fetchHits(source: RangeSource, hits: readonly Hit[]): Promise<Uint8Array> {
+  const joined = new Uint8Array(hits.reduce((length, { start, end }) => length + end - start, 0));
+  let offset = 0;
+  for (const stretch of stretches(hits)) {
+    const first = stretch[0]!.start;
+    const bytes = new Uint8Array(await source.getRange(first, stretch.at(-1)!.end - first));
+    const view = new DataView(bytes.buffer);
+    for (const { start, end } of stretch) {
+      // The index and the features must agree on where a feature ends.
+      if (UINT32_LENGTH + view.getUint32(start - first, true) !== end - start) throw new RangeFailure(null);
+      joined.set(bytes.subarray(start - first, end - first), offset);
+      offset += end - start;
+    }
   }
-  return ok(null);
+  return joined;
+}
+
+function readHits(
+  { meta }: FlatGeobufHeader,
+  bytes: Uint8Array,
+  hits: readonly Hit[],
+  file: string,
+): Result<RawLayer> {
+  const section = { meta, bytes, start: 0, count: hits.length, leaves: null };
+  const steps = new FeatureSectionReader(
+    { ...section, numberOf: (feature) => hits[feature]!.index + 1 },
+    file,
+  ).read();
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }

@@ -1,0 +1,73 @@
+import { GrowingArray } from '../../growingArray';
+
+/** Bytes of a coordinate, and of a position. */
+export const COORDINATE_LENGTH = 8;
+export const POSITION_LENGTH = 2 * COORDINATE_LENGTH;
+
+/** Paths that are filled between two steps. */
+const STEP = 4096;
+
+/**
+ * Where the positions of lines or rings lie in a file: taken down in a first walk, so that one array of the right size
+ * can be filled in a second.
+ */
+export class PathTable {
+  private readonly start = new GrowingArray(Uint32Array.of(0));
+  private readonly at = new GrowingArray(new Uint32Array(0));
+  /** Numbers of the paths that get their first position again at the end, ascending. */
+  private readonly open = new GrowingArray(new Uint32Array(0));
+
+  constructor() {
+    this.start.length = 1;
+  }
+
+  /** Number of paths. */
+  get length(): number {
+    return this.at.length;
+  }
+
+  /** Take down a path whose `positions` follow each other from a place in the file. */
+  add(at: number, positions: number): void {
+    this.start.push(this.start.at(this.length) + positions);
+    this.at.push(at);
+  }
+
+  /** Take down a path that is to be closed with its first position. */
+  addOpen(at: number, positions: number): void {
+    this.open.push(this.length);
+    this.add(at, positions + 1);
+  }
+
+  /** Index of the first position of every path, and the total at the end. */
+  starts(): Uint32Array {
+    return this.start.toArray();
+  }
+
+  /** Fill in the positions of all paths, in steps between which other work can be done. */
+  *fill(view: DataView): Generator<void, Float64Array> {
+    const positions = new Float64Array(this.start.at(this.length) * 2);
+    let nextOpen = 0;
+    for (let path = 0; path < this.length; path++) {
+      const first = this.start.at(path) * 2;
+      const end = this.start.at(path + 1) * 2;
+      if (nextOpen < this.open.length && this.open.at(nextOpen) === path) {
+        nextOpen++;
+        copy(view, this.at.at(path), positions, first, end - 2);
+        positions.copyWithin(end - 2, first, first + 2);
+      } else {
+        copy(view, this.at.at(path), positions, first, end);
+      }
+      if (path % STEP === STEP - 1) yield;
+    }
+    return positions;
+  }
+}
+
+/** Copy coordinates from a place in a file to `start` up to `end` of the target. */
+function copy(view: DataView, from: number, target: Float64Array, start: number, end: number): void {
+  let at = from;
+  for (let index = start; index < end; index++) {
+    target[index] = view.getFloat64(at, true);
+    at += COORDINATE_LENGTH;
+  }
+}
