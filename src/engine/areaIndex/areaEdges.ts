@@ -112,9 +112,10 @@ class EdgeMerger {
     key[1] = ay;
     key[2] = bx;
     key[3] = by;
+    const words = this.#keyWords;
     let hash = 0;
-    for (const word of this.#keyWords) {
-      hash = Math.imul(hash ^ word, 0x9e3779b1);
+    for (let i = 0; i < 8; i++) {
+      hash = Math.imul(hash ^ words[i]!, 0x9e3779b1);
       hash ^= hash >>> 15;
     }
     return hash;

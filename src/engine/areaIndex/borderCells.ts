@@ -22,9 +22,10 @@ export function borderCells(edges: AreaEdges, window: GridWindow): { cells: Bord
   const { columns, rows } = window;
   const pairs = cellsOfEdges(edges, window);
   const perCell = new Int32Array(columns * rows);
-  for (const cell of pairs.cell) perCell[cell]!++;
   let count = 0;
-  for (const entries of perCell) if (entries > 0) count++;
+  for (let i = 0; i < pairs.cell.length; i++) {
+    if (perCell[pairs.cell[i]!]!++ === 0) count++;
+  }
 
   const rowStart = new Int32Array(rows + 1);
   const column = new Int32Array(count);
@@ -47,7 +48,10 @@ export function borderCells(edges: AreaEdges, window: GridWindow): { cells: Bord
     const entry = next[~label[pairs.cell[i]!]!]!++;
     const from = 4 * pairs.edge[i]!;
     edge[entry] = pairs.edge[i]!;
-    for (let k = 0; k < 4; k++) ends[4 * entry + k] = edges.positions[from + k]!;
+    ends[4 * entry] = edges.positions[from]!;
+    ends[4 * entry + 1] = edges.positions[from + 1]!;
+    ends[4 * entry + 2] = edges.positions[from + 2]!;
+    ends[4 * entry + 3] = edges.positions[from + 3]!;
   }
   return { cells: { count, rowStart, column, entryStart, edge, ends }, label };
 }

@@ -34,18 +34,10 @@ export function cellMasks(
   const areas: number[] = [];
   for (let cell = 0; cell < count; cell++) {
     const first = areas.length;
-    const bitOf = (area: number): number => {
-      if (area < 0) return 0;
-      let place = areas.indexOf(area, first);
-      if (place < 0) place = areas.push(area) - 1;
-      return 1 << (place - first);
-    };
-    let mask = 0;
-    for (const area of sets.areas[centreSet[cell]!]!) mask |= bitOf(area);
+    for (const area of sets.areas[centreSet[cell]!]!) centre[cell]! |= bitOf(area, areas, first);
     for (let entry = entryStart[cell]!; entry < entryStart[cell + 1]!; entry++) {
-      entryMask[entry] = bitOf(left[edge[entry]!]!) ^ bitOf(right[edge[entry]!]!);
+      entryMask[entry] = bitOf(left[edge[entry]!]!, areas, first) ^ bitOf(right[edge[entry]!]!, areas, first);
     }
-    centre[cell] = mask;
     if (areas.length - first > MOST_AREAS) {
       areas.length = first;
       centre[cell] = NO_MASK;
@@ -53,4 +45,13 @@ export function cellMasks(
     areaStart[cell + 1] = areas.length;
   }
   return { areaStart, area: Int32Array.from(areas), centre, entry: entryMask };
+}
+
+/** The bit of an area in a cell whose areas start at `first`; a new area joins them. -1 has no bit. */
+function bitOf(area: number, areas: number[], first: number): number {
+  if (area < 0) return 0;
+  let place = first;
+  while (place < areas.length && areas[place] !== area) place++;
+  if (place === areas.length) areas.push(area);
+  return 1 << (place - first);
 }

@@ -5,12 +5,14 @@ import type { BorderCells } from './borderCells';
 import type { GridWindow } from './gridWindow';
 import { isLeftOfEdge } from './tieRule';
 
-/** What is known of the centres of border cells. */
+/** What the walk finds out about the border cells. */
 export interface CellCentres {
   /** x, y of the centre of every border cell. */
   positions: Float64Array;
   /** Set of areas at the centre. */
   set: Int32Array;
+  /** Set of areas of the cells east of a border cell up to the next one; 0 when that is its neighbour. */
+  east: Int32Array;
   /** Per entry of the border cells 1 where the centre lies left of the edge. */
   isLeft: Uint8Array;
 }
@@ -31,6 +33,7 @@ export function labelCells(
   const { originX, originY, cellWidth, cellHeight, columns, rows } = window;
   const positions = new Float64Array(2 * count);
   const centreSet = new Int32Array(count);
+  const east = new Int32Array(count);
   const isLeft = new Uint8Array(edge.length);
   /** The set beyond the entries of a cell that a level walk from the centre to its wall at x crosses. */
   const acrossHalf = (from: number, cell: number, x: number, y: number): number => {
@@ -62,8 +65,10 @@ export function labelCells(
       centreSet[cell] = set;
       set = acrossHalf(set, cell, originX + (c + 1) * cellWidth, y);
       const next = cell + 1 < rowStart[row + 1]! ? column[cell + 1]! : columns;
-      if (set !== NO_AREAS) label.fill(set, row * columns + c + 1, row * columns + next);
+      if (set === NO_AREAS || next === c + 1) continue;
+      east[cell] = set;
+      label.fill(set, row * columns + c + 1, row * columns + next);
     }
   }
-  return { positions, set: centreSet, isLeft };
+  return { positions, set: centreSet, east, isLeft };
 }

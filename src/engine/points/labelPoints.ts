@@ -18,12 +18,15 @@ export function labelPoints(index: AreaIndex, positions: Float64Array): Int32Arr
     const row = (y - originY) * perY;
     if (!(column >= 0 && row >= 0 && column < columns && row < rows)) continue;
     const found = label[(row | 0) * columns + (column | 0)]!;
-    sets[i] = found >= 0 ? found : setInCell(index, ~found, x, y);
+    sets[i] = found >= 0 ? found : setInCell(index, ~found, positions, i);
   }
   return sets;
 }
 
-function setInCell(index: AreaIndex, cell: number, x: number, y: number): number {
+/** Takes the positions and a place in them: numbers with a fraction are costly to hand over one by one. */
+function setInCell(index: AreaIndex, cell: number, positions: Float64Array, i: number): number {
+  const x = positions[2 * i]!;
+  const y = positions[2 * i + 1]!;
   const mask = maskInCell(index, cell, x, y);
   if (mask === 0) return NO_AREAS;
   const isSingle = mask !== NO_MASK && (mask & (mask - 1)) === 0;
