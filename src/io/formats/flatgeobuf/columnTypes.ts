@@ -13,12 +13,19 @@ export function columnType(column: AttributeColumn): ColumnType {
     case 'boolean':
       return ColumnType.Bool;
     case 'number':
-      return numberType(column.values.filter((_, feature) => !column.isNull[feature]));
+      return numberType(column.values, column.isNull);
   }
 }
 
-function numberType(values: Float64Array): ColumnType {
-  // Beyond the safe integers a double holds what a whole number would only pretend to.
-  if (values.length === 0 || !values.every(Number.isSafeInteger)) return ColumnType.Double;
-  return values.every((value) => Math.abs(value) <= INT32_MAX) ? ColumnType.Int : ColumnType.Long;
+function numberType(values: Float64Array, isNull: Uint8Array): ColumnType {
+  let type: ColumnType | null = null;
+  for (let feature = 0; feature < values.length; feature++) {
+    if (isNull[feature]) continue;
+    const value = values[feature]!;
+    // Beyond the safe integers a double holds what a whole number would only pretend to.
+    if (!Number.isSafeInteger(value)) return ColumnType.Double;
+    if (Math.abs(value) > INT32_MAX) type = ColumnType.Long;
+    else type ??= ColumnType.Int;
+  }
+  return type ?? ColumnType.Double;
 }

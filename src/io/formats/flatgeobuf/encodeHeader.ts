@@ -4,7 +4,7 @@ import { Column } from 'flatgeobuf/lib/mjs/flat-geobuf/column.js';
 import { Crs } from 'flatgeobuf/lib/mjs/flat-geobuf/crs.js';
 import type { GeometryType } from 'flatgeobuf/lib/mjs/flat-geobuf/geometry-type.js';
 import { Header } from 'flatgeobuf/lib/mjs/flat-geobuf/header.js';
-import type { TypedColumn } from './encodeProperties';
+import type { TypedColumn } from './propertyEncoder';
 
 export interface HeaderContent {
   name: string;

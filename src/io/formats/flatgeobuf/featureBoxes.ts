@@ -10,18 +10,18 @@ const BOX = 4;
 export function featureBoxes(columns: Columns): Float64Array {
   const boxes = emptyBoxes(columns.count);
   const { points, lines, polygons } = columns;
-  points.feature.forEach((feature, point) =>
-    expand(boxes, feature, points.positions.subarray(point * 2, point * 2 + 2)),
-  );
-  lines.feature.forEach((feature, line) =>
-    expand(boxes, feature, lines.positions.subarray(lines.start[line]! * 2, lines.start[line + 1]! * 2)),
-  );
-  polygons.feature.forEach((feature, polygon) => {
+  for (let point = 0; point < points.feature.length; point++) {
+    expand(boxes, points.feature[point]!, points.positions, point, point + 1);
+  }
+  for (let line = 0; line < lines.feature.length; line++) {
+    expand(boxes, lines.feature[line]!, lines.positions, lines.start[line]!, lines.start[line + 1]!);
+  }
+  const { positions, ringStart, polygonStart } = polygons;
+  for (let polygon = 0; polygon < polygons.feature.length; polygon++) {
     // Holes lie inside the outer ring.
-    const outer = polygons.polygonStart[polygon]!;
-    const from = polygons.ringStart[outer]! * 2;
-    expand(boxes, feature, polygons.positions.subarray(from, polygons.ringStart[outer + 1]! * 2));
-  });
+    const outer = polygonStart[polygon]!;
+    expand(boxes, polygons.feature[polygon]!, positions, ringStart[outer]!, ringStart[outer + 1]!);
+  }
   return boxes;
 }
 
@@ -29,7 +29,8 @@ export function featureBoxes(columns: Columns): Float64Array {
 export function extentOf(boxes: Float64Array): Float64Array {
   const extent = emptyBoxes(1);
   for (let start = 0; start < boxes.length; start += BOX) {
-    if (boxes[start]! <= boxes[start + 2]!) expand(extent, 0, boxes.subarray(start, start + BOX));
+    // A box is two positions: its corners.
+    if (boxes[start]! <= boxes[start + 2]!) expand(extent, 0, boxes, start / 2, start / 2 + 2);
   }
   return extent;
 }
@@ -37,18 +38,29 @@ export function extentOf(boxes: Float64Array): Float64Array {
 function emptyBoxes(count: number): Float64Array {
   const boxes = new Float64Array(count * BOX);
   for (let start = 0; start < boxes.length; start += BOX) {
-    boxes.fill(Infinity, start, start + 2);
-    boxes.fill(-Infinity, start + 2, start + BOX);
+    boxes[start] = boxes[start + 1] = Infinity;
+    boxes[start + 2] = boxes[start + 3] = -Infinity;
   }
   return boxes;
 }
 
-function expand(boxes: Float64Array, box: number, positions: Float64Array): void {
+/** Make a box hold the positions from one index up to another. */
+function expand(boxes: Float64Array, box: number, positions: Float64Array, from: number, to: number): void {
   const start = box * BOX;
-  for (let at = 0; at < positions.length; at += 2) {
-    boxes[start] = Math.min(boxes[start]!, positions[at]!);
-    boxes[start + 1] = Math.min(boxes[start + 1]!, positions[at + 1]!);
-    boxes[start + 2] = Math.max(boxes[start + 2]!, positions[at]!);
-    boxes[start + 3] = Math.max(boxes[start + 3]!, positions[at + 1]!);
+  let minX = boxes[start]!;
+  let minY = boxes[start + 1]!;
+  let maxX = boxes[start + 2]!;
+  let maxY = boxes[start + 3]!;
+  for (let at = from * 2; at < to * 2; at += 2) {
+    const x = positions[at]!;
+    const y = positions[at + 1]!;
+    if (x < minX) minX = x;
+    if (x > maxX) maxX = x;
+    if (y < minY) minY = y;
+    if (y > maxY) maxY = y;
   }
+  boxes[start] = minX;
+  boxes[start + 1] = minY;
+  boxes[start + 2] = maxX;
+  boxes[start + 3] = maxY;
 }

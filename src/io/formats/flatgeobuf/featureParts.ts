@@ -17,6 +17,7 @@ export function featureParts({ count, points, lines, polygons }: Columns): Featu
 
 function starts(feature: Uint32Array, count: number): Uint32Array {
   const start = new Uint32Array(count + 1);
+  if (feature.length === 0) return start;
   for (const owner of feature) start[owner + 1]!++;
   for (let at = 0; at < count; at++) start[at + 1]! += start[at]!;
   return start;

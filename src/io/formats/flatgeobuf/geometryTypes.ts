@@ -27,9 +27,13 @@ export function layerGeometryType(parts: FeatureParts): GeometryType {
 
 /** The smallest type that holds one feature; null when it has no geometry. */
 export function featureGeometryType(parts: FeatureParts, feature: number): GeometryType | null {
-  const kinds = KINDS.filter((kind) => parts[kind][feature + 1]! > parts[kind][feature]!);
-  if (kinds.length === 0) return null;
-  if (kinds.length > 1) return GeometryType.GeometryCollection;
-  const [kind] = kinds as [(typeof KINDS)[number]];
-  return (parts[kind][feature + 1]! - parts[kind][feature]! > 1 ? MULTI : SINGLE)[kind];
+  const points = parts.points[feature + 1]! - parts.points[feature]!;
+  const lines = parts.lines[feature + 1]! - parts.lines[feature]!;
+  const polygons = parts.polygons[feature + 1]! - parts.polygons[feature]!;
+  const count = points + lines + polygons;
+  if (count === 0) return null;
+  if (count === points) return (count > 1 ? MULTI : SINGLE).points;
+  if (count === lines) return (count > 1 ? MULTI : SINGLE).lines;
+  if (count === polygons) return (count > 1 ? MULTI : SINGLE).polygons;
+  return GeometryType.GeometryCollection;
 }

@@ -10,20 +10,22 @@ const GRID_MAX = 2 ** ORDER_BITS - 1;
  */
 export function hilbertPosition(x: number, y: number): number {
   let position = 0;
-  for (let side = 2 ** (ORDER_BITS - 1); side >= 1; side /= 2) {
-    const right = (x & side) > 0 ? 1 : 0;
-    const upper = (y & side) > 0 ? 1 : 0;
-    position += side * side * ((3 * right) ^ upper);
-    // The curve inside a lower quadrant is the whole curve mirrored, and in the right one also turned around.
-    if (upper === 0) {
-      if (right === 1) {
-        x = GRID_MAX - x;
-        y = GRID_MAX - y;
-      }
-      [x, y] = [y, x];
-    }
+  // How the part of the curve at hand differs from the whole: mirrored in both axes, and with the axes exchanged.
+  let mirrored = 0;
+  let exchanged = 0;
+  for (let bit = ORDER_BITS - 1; bit >= 0; bit--) {
+    const column = ((x >> bit) & 1) ^ mirrored;
+    const row = ((y >> bit) & 1) ^ mirrored;
+    const exchange = (column ^ row) & -exchanged;
+    const right = column ^ exchange;
+    const upper = row ^ exchange;
+    position = (position << 2) | ((3 * right) ^ upper);
+    // Inside a lower quadrant the curve is turned, and in the right one also mirrored.
+    const lower = upper ^ 1;
+    mirrored ^= right & lower;
+    exchanged ^= lower;
   }
-  return position;
+  return position >>> 0;
 }
 
 /**
@@ -34,14 +36,40 @@ export function hilbertPosition(x: number, y: number): number {
  * @returns item numbers in storage order
  */
 export function hilbertOrder(boxes: Float64Array, extent: Float64Array): Uint32Array {
-  const positions = new Float64Array(boxes.length / 4);
-  for (let item = 0; item < positions.length; item++) {
-    const isEmpty = boxes[item * 4]! > boxes[item * 4 + 2]!;
-    positions[item] = isEmpty
-      ? -1
-      : hilbertPosition(centreOnGrid(boxes, item, extent, 0), centreOnGrid(boxes, item, extent, 1));
+  const count = boxes.length / 4;
+  const positions = new Uint32Array(count);
+  const order = new Uint32Array(count);
+  let filled = 0;
+  for (let item = 0; item < count; item++) {
+    if (isEmpty(boxes, item)) continue;
+    positions[item] = hilbertPosition(
+      centreOnGrid(boxes, item, extent, 0),
+      centreOnGrid(boxes, item, extent, 1),
+    );
+    order[filled++] = item;
   }
-  return Uint32Array.from(positions.keys()).sort((a, b) => positions[b]! - positions[a]! || a - b);
+  const sorted = sortDescending(order.subarray(0, filled), positions);
+  order.set(sorted);
+  for (let item = 0; filled < count && item < count; item++) if (isEmpty(boxes, item)) order[filled++] = item;
+  return order;
+}
+
+function isEmpty(boxes: Float64Array, item: number): boolean {
+  return boxes[item * 4]! > boxes[item * 4 + 2]!;
+}
+
+/** Sort items by their positions, highest first, in two rounds of counting by 16 bits; equal ones keep their order. */
+function sortDescending(items: Uint32Array, positions: Uint32Array): Uint32Array {
+  let from = items.slice();
+  let to = new Uint32Array(items.length);
+  for (const shift of [0, ORDER_BITS]) {
+    const start = new Uint32Array(GRID_MAX + 2);
+    for (const item of from) start[GRID_MAX - ((positions[item]! >>> shift) & GRID_MAX) + 1]!++;
+    for (let key = 0; key <= GRID_MAX; key++) start[key + 1]! += start[key]!;
+    for (const item of from) to[start[GRID_MAX - ((positions[item]! >>> shift) & GRID_MAX)]!++] = item;
+    [from, to] = [to, from];
+  }
+  return from;
 }
 
 /** Grid column (axis 0) or row (axis 1) of a box's centre; an extent without width has one column only. */

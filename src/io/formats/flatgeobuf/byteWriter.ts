@@ -1,0 +1,106 @@
+/** Longer texts than this are left to the platform's encoder. */
+const SHORT_TEXT = 64;
+const ASCII_END = 0x80;
+/** A unit of a string takes at most this many bytes in UTF-8. */
+const BYTES_PER_UNIT = 3;
+
+const encoder = new TextEncoder();
+
+/**
+ * Bytes that grow while they are written, little endian. {@link reserve} makes room; the writers after it do not look,
+ * so that one question serves many values.
+ */
+export class ByteWriter {
+  /** Bytes written so far. */
+  length = 0;
+
+  private bytes: Uint8Array;
+  private view: DataView;
+
+  constructor(capacity: number) {
+    this.bytes = new Uint8Array(capacity);
+    this.view = new DataView(this.bytes.buffer);
+  }
+
+  /** Make room for so many bytes more. */
+  reserve(byteLength: number): void {
+    const needed = this.length + byteLength;
+    if (needed <= this.bytes.length) return;
+    const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2));
+    larger.set(this.bytes.subarray(0, this.length));
+    this.bytes = larger;
+    this.view = new DataView(larger.buffer);
+  }
+
+  uint8(value: number): void {
+    this.view.setUint8(this.length, value);
+    this.length += 1;
+  }
+
+  uint16(value: number): void {
+    this.view.setUint16(this.length, value, true);
+    this.length += 2;
+  }
+
+  uint32(value: number): void {
+    this.view.setUint32(this.length, value, true);
+    this.length += 4;
+  }
+
+  int64(value: number): void {
+    this.view.setBigInt64(this.length, BigInt(value), true);
+    this.length += 8;
+  }
+
+  float64(value: number): void {
+    this.view.setFloat64(this.length, value, true);
+    this.length += 8;
+  }
+
+  /** Values from one index up to another. */
+  float64s(values: Float64Array, from: number, to: number): void {
+    for (let index = from; index < to; index++) this.float64(values[index]!);
+  }
+
+  /** A text as its length in bytes (32 bits) and UTF-8; makes its own room. */
+  text(value: string): void {
+    this.reserve(4 + value.length * BYTES_PER_UNIT);
+    const start = this.length + 4;
+    const end = this.ascii(value, start) ?? start + this.utf8(value, start);
+    this.uint32(end - start);
+    this.length = end;
+  }
+
+  /** Zeros up to the next multiple of `size` (a power of two), counted from the start; makes its own room. */
+  align(size: number): void {
+    this.reserve(size);
+    while ((this.length & (size - 1)) !== 0) this.uint8(0);
+  }
+
+  /** Write a number at a place that was passed already. */
+  patchUint32(place: number, value: number): void {
+    this.view.setUint32(place, value, true);
+  }
+
+  /** A copy of the bytes so far; writing starts again from none. */
+  take(): Uint8Array {
+    const taken = this.bytes.slice(0, this.length);
+    this.length = 0;
+    return taken;
+  }
+
+  /** Write at `start` as long as the units are ASCII; @returns where the text ends, null where it is not. */
+  private ascii(value: string, start: number): number | null {
+    if (value.length > SHORT_TEXT) return null;
+    for (let unit = 0; unit < value.length; unit++) {
+      const code = value.charCodeAt(unit);
+      if (code >= ASCII_END) return null;
+      this.bytes[start + unit] = code;
+    }
+    return start + value.length;
+  }
+
+  private utf8(value: string, start: number): number {
+    return encoder.encodeInto(value, this.bytes.subarray(start)).written;
+  }
+}
