@@ -94,9 +94,9 @@ function setCubic(
 }
 
 /**
- * Area of a closed ring in degrees, positive when it runs counter-clockwise: the sum of {@link edgeAreas}. On the
- * ellipsoid within 1e-12 of the ring with geodesic edges when those are up to 1 km, in Lambert 72 within 3e-9 of the
- * polygon through the projected positions; for edges of 10 km within 1e-7 of the square of their length.
+ * Area of a closed ring in degrees, positive when it runs counter-clockwise: the sum of {@link edgeAreas}, with bows.
+ * In Lambert 72 within 3e-9 of the polygon through the projected positions, for edges of up to 10 km; on the ellipsoid
+ * the edges are geodesics. Latitudes from 49.25° to 51.75°.
  * @param positions interleaved; the ring is the positions with index `first` up to, not including, `end`.
  */
 export function ringAreas(positions: Float64Array, first: number, end: number, into: TwoMeasures): void {
