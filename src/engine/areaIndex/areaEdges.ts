@@ -69,7 +69,7 @@ class EdgeMerger {
     this.#positions = new Float64Array(4 * most);
     this.#left = new Int32Array(most).fill(-1);
     this.#right = new Int32Array(most).fill(-1);
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * most + 16))).fill(-1);
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(1.5 * most + 16))).fill(-1);
   }
 
   add(ax: number, ay: number, bx: number, by: number, area: number, areaIsLeft: boolean): void {

@@ -1,7 +1,5 @@
 import type { AreaIndex } from '../areaIndex/areaIndex';
-import { NO_AREAS } from '../areaIndex/areaSets';
-import { NO_MASK } from '../areaIndex/cellMasks';
-import { maskInCell } from '../areaIndex/maskInCell';
+import { setInCell } from './setInCell';
 
 /**
  * The set of areas (a number of `index.sets`) of every position: worked out once, it makes every count under another
@@ -21,16 +19,4 @@ export function labelPoints(index: AreaIndex, positions: Float64Array): Int32Arr
     sets[i] = found >= 0 ? found : setInCell(index, ~found, positions, i);
   }
   return sets;
-}
-
-/** Takes the positions and a place in them: numbers with a fraction are costly to hand over one by one. */
-function setInCell(index: AreaIndex, cell: number, positions: Float64Array, i: number): number {
-  const x = positions[2 * i]!;
-  const y = positions[2 * i + 1]!;
-  const mask = maskInCell(index, cell, x, y);
-  if (mask === 0) return NO_AREAS;
-  const isSingle = mask !== NO_MASK && (mask & (mask - 1)) === 0;
-  if (!isSingle) return index.labelInCell(cell, x, y);
-  const { areaStart, area } = index.masks;
-  return index.sets.single(area[areaStart[cell]! + 31 - Math.clz32(mask)]!);
 }

@@ -4,7 +4,9 @@ import { AreaIndex } from '../../../../src/engine/areaIndex/areaIndex';
 import { countGrid } from '../../../../src/engine/points/countGrid';
 import { countPoints } from '../../../../src/engine/points/countPoints';
 import { labelPoints } from '../../../../src/engine/points/labelPoints';
+import { prefixSums } from '../../../../src/engine/features/prefixSums';
 import { PointGrid } from '../../../../src/engine/points/pointGrid';
+import { sumGrid } from '../../../../src/engine/points/sumGrid';
 import { geojsonColumns } from '../../../helpers/geojsonColumns';
 
 const rectangle = (west: number, south: number, east: number, north: number): Feature<Polygon> => ({
@@ -33,10 +35,27 @@ const LATTICE = Float64Array.from({ length: 2 * 101 * 101 }, (_, i) => {
   return i % 2 === 0 ? 3.9995 + (point % 101) * 1e-3 : 50.9995 + Math.floor(point / 101) * 1e-3;
 });
 
-/** The count by each of the three ways, which must agree. */
+/** Numbers of points, as whole numbers so that their sums are exact. */
+const numberOf = (positions: Float64Array, point: number): number =>
+  Math.floor(positions[2 * point]! * 1e6) % 7;
+
+/** Sum of the numbers of the points in every area, by their labels. */
+function sumByLabel(index: AreaIndex, positions: Float64Array, areaCount: number): number[] {
+  const perArea = new Array<number>(areaCount).fill(0);
+  labelPoints(index, positions).forEach((set, point) => {
+    for (const area of index.sets.areas[set]!) perArea[area]! += numberOf(positions, point) || 0;
+  });
+  return perArea;
+}
+
+/** The count by each of the three ways, which must agree, as must the sums. */
 function countEachWay(index: AreaIndex, positions: Float64Array): number[] {
   const counted = [...countPoints(index, positions)];
-  expect([...countGrid(index, new PointGrid(positions))]).toEqual(counted);
+  const grid = new PointGrid(positions);
+  expect([...countGrid(index, grid)]).toEqual(counted);
+  const numbers = Float64Array.from(grid.order, (point) => numberOf(positions, point) || 0);
+  const sums = sumByLabel(index, positions, counted.length);
+  expect([...sumGrid(index, grid, prefixSums(numbers))]).toEqual(sums);
   const perArea = counted.map(() => 0);
   for (const set of labelPoints(index, positions)) {
     for (const area of index.sets.areas[set]!) perArea[area]!++;
