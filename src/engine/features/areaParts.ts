@@ -1,3 +1,9 @@
+/**
+ * A feature that measures less, in metres or square metres, has no size to share out: it lies as a whole where its
+ * first position lies.
+ */
+const SMALLEST_SIZE = 1e-9;
+
 /** What a feature has in each area, while it is being split: metres or square metres. */
 export class AreaParts {
   /** In Lambert 72 and on the ellipsoid, by area; 0 for an area that is not in {@link areas}. */
@@ -23,6 +29,10 @@ export class AreaParts {
     }
     this.lambert[area]! += lambert;
     this.geodesic[area]! += geodesic;
+  }
+
+  get hasSize(): boolean {
+    return this.wholeLambert > SMALLEST_SIZE && this.wholeGeodesic > SMALLEST_SIZE;
   }
 
   clear(): void {

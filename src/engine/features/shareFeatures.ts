@@ -43,7 +43,7 @@ export function shareFeatures(areas: AreaIndex, layer: FeatureLayer, featureCoun
 
   const shareItem = (item: number): number => {
     splitItem(tree, item, splitter, found);
-    if (found.wholeLambert === 0) return areas.labelAt(...layer.positionOf(items.partStart[item]!));
+    if (!found.hasSize) return areas.labelAt(...layer.positionOf(items.partStart[item]!));
     const whole: number[] = [];
     let isSplit = false;
     const before = list.area.length;

@@ -10,7 +10,7 @@ export interface AreaTotals {
 }
 
 /**
- * What every area has of a whole layer. Where no border comes near, the answer is a difference of running totals;
+ * What every area has of a whole layer: the size of the features, shared out by what the splitter finds inside. Where no border comes near, the answer is a difference of running totals;
  * only features on borders are split.
  */
 export function sumFeatures(areas: AreaIndex, layer: FeatureLayer): AreaTotals {
@@ -28,12 +28,19 @@ export function sumFeatures(areas: AreaIndex, layer: FeatureLayer): AreaTotals {
     },
     onBorder(item) {
       splitItem(tree, item, splitter, parts);
-      // The splitter measures with polynomials alone; a feature that reaches beyond their latitudes has its own size.
-      const perLambert = parts.wholeLambert === 0 ? 0 : tree.items.lambert[item]! / parts.wholeLambert;
-      const perGeodesic = parts.wholeGeodesic === 0 ? 0 : tree.items.geodesic[item]! / parts.wholeGeodesic;
+      const size = tree.items.lambert[item]!;
+      const geodesicSize = tree.items.geodesic[item]!;
+      if (!parts.hasSize) {
+        const set = areas.labelAt(...layer.positionOf(tree.items.partStart[item]!));
+        for (const area of areas.sets.areas[set]!) {
+          lambert[area]! += size;
+          geodesic[area]! += geodesicSize;
+        }
+        return;
+      }
       for (const area of parts.areas) {
-        lambert[area]! += parts.lambert[area]! * perLambert;
-        geodesic[area]! += parts.geodesic[area]! * perGeodesic;
+        lambert[area]! += size * (parts.lambert[area]! / parts.wholeLambert);
+        geodesic[area]! += geodesicSize * (parts.geodesic[area]! / parts.wholeGeodesic);
       }
     },
   });
