@@ -1,4 +1,4 @@
-import type { AreaIndex } from '../areaIndex/areaIndex';
+import type { AreaGrid, AreaIndex } from '../areaIndex/areaIndex';
 import { GATHERED, tallyBorderPoints } from './tallyBorderPoints';
 
 /**
@@ -7,14 +7,35 @@ import { GATHERED, tallyBorderPoints } from './tallyBorderPoints';
  * @returns positions per area; one that lies in several areas counts in each.
  */
 export function countPoints(index: AreaIndex, positions: Float64Array): Float64Array {
-  const { originX, originY, perX, perY, columns, rows, label } = index.grid;
   const perSet = new Float64Array(index.sets.count);
   const perArea = new Float64Array(index.areaCount);
   const nearCell = new Int32Array(GATHERED);
   const nearPositions = new Float64Array(2 * GATHERED);
-  let near = 0;
   const count = positions.length / 2;
-  for (let i = 0; i < count; i++) {
+  for (let from = 0; from < count; from += GATHERED) {
+    const end = Math.min(count, from + GATHERED);
+    const near = countInner(index.grid, positions, from, end, perSet, nearCell, nearPositions);
+    tallyBorderPoints(index, nearCell, nearPositions, near, perArea);
+  }
+  index.sets.addToAreas(perSet, perArea);
+  return perArea;
+}
+
+/**
+ * Count the positions of inner cells per set of areas, and gather those of border cells.
+ * @returns how many were gathered.
+ */
+function countInner(
+  { originX, originY, perX, perY, columns, rows, label }: AreaGrid,
+  positions: Float64Array,
+  from: number,
+  end: number,
+  perSet: Float64Array,
+  nearCell: Int32Array,
+  nearPositions: Float64Array,
+): number {
+  let near = 0;
+  for (let i = from; i < end; i++) {
     const x = positions[2 * i]!;
     const y = positions[2 * i + 1]!;
     const column = (x - originX) * perX;
@@ -23,16 +44,11 @@ export function countPoints(index: AreaIndex, positions: Float64Array): Float64A
     const found = label[(row | 0) * columns + (column | 0)]!;
     if (found >= 0) {
       perSet[found]!++;
-      continue;
+    } else {
+      nearCell[near] = ~found;
+      nearPositions[2 * near] = x;
+      nearPositions[2 * near++ + 1] = y;
     }
-    nearCell[near] = ~found;
-    nearPositions[2 * near] = x;
-    nearPositions[2 * near + 1] = y;
-    if (++near < GATHERED) continue;
-    tallyBorderPoints(index, nearCell, nearPositions, near, perArea);
-    near = 0;
   }
-  tallyBorderPoints(index, nearCell, nearPositions, near, perArea);
-  index.sets.addToAreas(perSet, perArea);
-  return perArea;
+  return near;
 }
