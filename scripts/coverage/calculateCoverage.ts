@@ -4,7 +4,7 @@ import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { lekpTarget } from '../../src/domain/targets/lekp';
 import type { TargetId } from '../../src/domain/targets/target';
-import { plainEngine } from '../../src/engine/plain/plainEngine';
+import { columnarEngine } from '../../src/engine/columnar/columnarEngine';
 import type { Columns } from '../../src/io/columns';
 import type { CoverageArguments } from './coverageArguments';
 import { gatherTallies } from './gatherTallies';
@@ -30,7 +30,7 @@ export async function calculateCoverage(
   const columns = await readColumns(file, report);
   if (!columns.ok) return columns;
   const recipe = { codeColumn, nameColumn, parentColumn: null };
-  const prepared = plainEngine.prepareAreas(columns.value, recipe, file);
+  const prepared = columnarEngine.prepareAreas(columns.value, recipe, file);
   if (!prepared.ok) return prepared;
   const { areas } = prepared.value;
 

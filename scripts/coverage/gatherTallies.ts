@@ -5,7 +5,7 @@ import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import type { TargetId } from '../../src/domain/targets/target';
 import type { PreparedAreas } from '../../src/engine/engine';
-import { plainEngine } from '../../src/engine/plain/plainEngine';
+import { columnarEngine } from '../../src/engine/columnar/columnarEngine';
 import { attributeValue, findAttribute } from '../../src/io/columns';
 import type { Columns } from '../../src/io/columns';
 import type { CoverageArguments, LayerArgument } from './coverageArguments';
@@ -80,13 +80,13 @@ async function countLayer(
     statusColumn: null,
     quantityColumn: null,
   };
-  const allocation = await plainEngine.allocate(areas, columns, recipe, file, {
+  const allocation = await columnarEngine.allocate(areas, columns, recipe, file, {
     onProgress: (progress) => report.progress(file, progress),
   });
   if (!allocation.ok) return allocation;
   const { outside } = allocation.value;
   if (outside > 0) report.note(file, 'batch.outside', { outside, count: columns.count });
-  const tally = plainEngine.tally(allocation.value, context);
+  const tally = columnarEngine.tally(allocation.value, context);
   return ok(areas.areas.map((_, area) => areaTally(tally, area)));
 }
 

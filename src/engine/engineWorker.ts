@@ -1,14 +1,15 @@
 import * as Comlink from 'comlink';
 import { createEngineApi } from './createEngineApi';
 import type { LayerPositions } from './measureGeometry';
-import { plainEngine } from './plain/plainEngine';
+import { columnarEngine } from './columnar/columnarEngine';
+import { warmUp } from './columnar/warmUp';
 import type { EngineApi } from './protocol';
 
 function buffersOf({ points, lines, polygons }: LayerPositions): ArrayBufferLike[] {
   return [points, lines, polygons].flatMap((kind) => Object.values(kind).map((column) => column.buffer));
 }
 
-const api = createEngineApi(plainEngine);
+const api = createEngineApi(columnarEngine);
 
 /** The same calls; large answers are handed over to the page instead of copied. */
 const transferring: EngineApi = {
@@ -20,3 +21,5 @@ const transferring: EngineApi = {
 };
 
 Comlink.expose(transferring);
+// While the page fetches what there is to read.
+void warmUp();

@@ -4,9 +4,9 @@ import { parseMeasureDate, parseStatus } from '../../domain/measures/measureAttr
 import { lekpTarget } from '../../domain/targets/lekp';
 import type { Columns } from '../../io/columns';
 import type { MeasureRecipe } from '../layerRecipe';
-import { readAccess } from '../plain/readAccess';
-import { readFlag } from '../plain/readFlag';
-import { readNumber } from '../plain/readNumber';
+import { readAccess } from '../attributes/readAccess';
+import { readFlag } from '../attributes/readFlag';
+import { readNumber } from '../attributes/readNumber';
 import { GEOMETRY_KIND } from './geometryKind';
 import { readColumn } from './readColumn';
 

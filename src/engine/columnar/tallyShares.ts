@@ -11,17 +11,22 @@ import type { FeatureShares } from './featureShares';
 const AFTER_DATE = leftOutCode('afterDate');
 const CODES = LEFT_OUT + EXCLUSION_REASONS.length;
 
-/** What every feature is in the count under the settings: `REALISED`, `PLANNED` or the code of a reason. */
-export function featureCodes({ early, late, date }: FeatureFacts, context: CountingContext): Uint8Array {
-  const codes = early.slice();
-  for (let feature = 0; feature < codes.length; feature++) {
-    const code = codes[feature]!;
-    if (code >= LEFT_OUT) continue;
-    // A year without a month is written yyyy0000, so it is after the date only when its year is.
-    if (code === REALISED && date !== null && date[feature]! > context.date) codes[feature] = AFTER_DATE;
-    else if (late !== null && late[feature] !== 0) codes[feature] = late[feature]!;
-  }
-  return codes;
+/** What one feature is in the count under the settings: `REALISED`, `PLANNED` or the code of a reason. */
+export function featureCode(
+  { early, late, date }: FeatureFacts,
+  feature: number,
+  context: CountingContext,
+): number {
+  const code = early[feature]!;
+  if (code >= LEFT_OUT) return code;
+  // A year without a month is written yyyy0000, so it is after the date only when its year is.
+  if (code === REALISED && date !== null && date[feature]! > context.date) return AFTER_DATE;
+  return late !== null && late[feature] !== 0 ? late[feature]! : code;
+}
+
+/** The code of every feature. */
+export function featureCodes(facts: FeatureFacts, context: CountingContext): Uint8Array {
+  return facts.early.map((_, feature) => featureCode(facts, feature, context));
 }
 
 /** Weight of every connector under a table, and whether its power had to be assumed. */
@@ -45,11 +50,11 @@ export function tallyShares(
   areaCount: number,
   context: CountingContext,
 ): Tally {
-  const { label, setStart, setList, parts } = shares;
+  const { label, sets, parts } = shares;
   const { quantity, geodesic, connectors } = facts;
   const codes = featureCodes(facts, context);
   const weights = connectors && connectorWeights(connectors, context.cpeWeights);
-  const setCount = setStart.length - 1;
+  const setCount = sets.length;
   /** Every feature that counts brings 1, so the number of features is the quantity. */
   const whole = quantity === null && weights === null;
   const bySet = {
@@ -77,8 +82,7 @@ export function tallyShares(
   };
   for (let set = 1; set < setCount; set++) {
     const features = bySet.features.subarray(set * CODES, (set + 1) * CODES);
-    for (let i = setStart[set]!; i < setStart[set + 1]!; i++) {
-      const area = setList[i]!;
+    for (const area of sets[set]!) {
       tally.realised[area]! += whole ? features[REALISED]! : bySet.amount[REALISED][set]!;
       tally.planned[area]! += whole ? features[PLANNED]! : bySet.amount[PLANNED][set]!;
       tally.counted[area]! += features[REALISED]! + features[PLANNED]!;

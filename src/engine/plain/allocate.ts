@@ -10,7 +10,7 @@ import { geometryParts } from './geometryParts';
 import type { GeometryParts } from './geometryParts';
 import type { PlainAllocation } from './plainAllocation';
 import type { PlainAreas } from './plainAreas';
-import { requireColumn } from './requireColumn';
+import { requireColumn } from '../attributes/requireColumn';
 import type { Share } from './share';
 
 /**

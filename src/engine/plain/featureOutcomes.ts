@@ -8,7 +8,7 @@ import type { Columns } from '../../io/columns';
 import type { MeasureRecipe } from '../layerRecipe';
 import type { FeatureMeasures } from './featureMeasures';
 import { measureAttributesOf } from './measureAttributesOf';
-import { readNumber } from './readNumber';
+import { readNumber } from '../attributes/readNumber';
 
 /** What a whole feature brings to its target, or why it is left out. */
 export type FeatureOutcome =

@@ -4,9 +4,9 @@ import type { MeasureAttributes } from '../../domain/measures/measureAttributes'
 import { attributeValue, findAttribute } from '../../io/columns';
 import type { AttributeValue, Columns } from '../../io/columns';
 import type { MeasureRecipe } from '../layerRecipe';
-import { readAccess } from './readAccess';
-import { readFlag } from './readFlag';
-import { readNumber } from './readNumber';
+import { readAccess } from '../attributes/readAccess';
+import { readFlag } from '../attributes/readFlag';
+import { readNumber } from '../attributes/readNumber';
 
 /**
  * What the counting rules ask of the features of a layer, read from its columns: those that the recipe names, else

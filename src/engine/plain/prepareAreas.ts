@@ -1,42 +1,12 @@
-import type { Area } from '../../domain/areas/area';
-import { fail, ok } from '../../domain/result';
+import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import { attributeValue } from '../../io/columns';
-import type { AttributeColumn, Columns } from '../../io/columns';
+import type { Columns } from '../../io/columns';
 import type { AreaRecipe } from '../layerRecipe';
+import { readAreas } from '../readAreas';
 import { PlainAreas } from './plainAreas';
-import { requireColumn } from './requireColumn';
 
-/**
- * Check an area layer and make it ready for counting: it must have polygons, and the code column a value for every
- * feature and no value twice. An area without geometry stays: nothing lies in it. Points and lines are not used.
- */
+/** Check an area layer and make it ready for counting; the problems are those of {@link readAreas}. */
 export function prepareAreas(columns: Columns, recipe: AreaRecipe, file: string): Result<PlainAreas> {
-  if (columns.polygons.feature.length === 0) return fail('areas.noPolygons', { file });
-  const codes = requireColumn(columns, recipe.codeColumn, file);
-  if (!codes.ok) return codes;
-  const names = requireColumn(columns, recipe.nameColumn, file);
-  if (!names.ok) return names;
-  const parents = recipe.parentColumn === null ? null : requireColumn(columns, recipe.parentColumn, file);
-  if (parents?.ok === false) return parents;
-
-  const areas: Area[] = [];
-  const seen = new Set<string>();
-  for (let feature = 0; feature < columns.count; feature++) {
-    const code = textAt(codes.value, feature);
-    if (code === null) return fail('areas.noCode', { file, feature: feature + 1, column: recipe.codeColumn });
-    if (seen.has(code)) return fail('areas.duplicateCode', { file, code });
-    seen.add(code);
-    areas.push({
-      code,
-      name: textAt(names.value, feature) ?? code,
-      parentCode: parents && textAt(parents.value, feature),
-    });
-  }
-  return ok(new PlainAreas(areas, columns.polygons));
-}
-
-function textAt(column: AttributeColumn, feature: number): string | null {
-  const value = attributeValue(column, feature);
-  return value === null || value === '' ? null : String(value);
+  const areas = readAreas(columns, recipe, file);
+  return areas.ok ? ok(new PlainAreas(areas.value, columns.polygons)) : areas;
 }

@@ -112,8 +112,7 @@ const contexts = fc.record({
 function sharesOf({ parts, columns }: PlainAllocation): FeatureShares {
   return {
     label: new Int32Array(columns.count).fill(-1),
-    setStart: Int32Array.of(0, 0),
-    setList: new Int32Array(0),
+    sets: [[]],
     parts: { ...parts, geodesicShare: parts.share },
   };
 }

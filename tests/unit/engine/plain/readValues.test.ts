@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readAccess } from '../../../../src/engine/plain/readAccess';
-import { readFlag } from '../../../../src/engine/plain/readFlag';
-import { readNumber } from '../../../../src/engine/plain/readNumber';
+import { readAccess } from '../../../../src/engine/attributes/readAccess';
+import { readFlag } from '../../../../src/engine/attributes/readFlag';
+import { readNumber } from '../../../../src/engine/attributes/readNumber';
 
 test.each([
   [12.5, 12.5],

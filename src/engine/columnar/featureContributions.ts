@@ -1,0 +1,53 @@
+import { cpeWeight } from '../../domain/measures/chargingPointEquivalent';
+import type { CountingContext } from '../../domain/measures/countingRule';
+import type { FeatureFacts } from './featureFacts';
+import { LEFT_OUT, REALISED } from './featureFacts';
+import type { FeatureShares } from './featureShares';
+import { featureCode } from './tallyShares';
+
+/** What one feature brings to one area. */
+export interface Contribution {
+  area: number;
+  /** `REALISED`, `PLANNED` or the code of a reason to leave it out. */
+  code: number;
+  quantity: number;
+  /** 0 where nothing is measured. */
+  geodesic: number;
+  assumed: boolean;
+}
+
+/**
+ * What one feature of a layer brings to the areas it lies in.
+ * @param parts where the feature's parts stand in the list of parts, as `[first, end]`; empty for a whole feature.
+ */
+export function featureContributions(
+  shares: FeatureShares,
+  facts: FeatureFacts,
+  feature: number,
+  parts: readonly [first: number, end: number],
+  context: CountingContext,
+): Contribution[] {
+  const code = featureCode(facts, feature, context);
+  const power = facts.connectors ? facts.connectors.kw[feature]! : 0;
+  const assumed = code < LEFT_OUT && Number.isNaN(power);
+  const weight = facts.connectors
+    ? (assumed ? 1 : cpeWeight(power, context.cpeWeights)) /
+      (facts.connectors.semiPublic[feature] === 1 ? 2 : 1)
+    : 1;
+  const whole = (facts.quantity === null ? 1 : facts.quantity[feature]!) * weight;
+  const along = facts.geodesic === null || code !== REALISED ? 0 : facts.geodesic[feature]! * weight;
+  const inArea = (area: number, share: number, geodesicShare: number): Contribution => ({
+    area,
+    code,
+    quantity: code < LEFT_OUT ? whole * share : 0,
+    geodesic: along * geodesicShare,
+    assumed,
+  });
+  const set = shares.label[feature]!;
+  if (set >= 0) return shares.sets[set]!.map((area) => inArea(area, 1, 1));
+  const { area, share, geodesicShare } = shares.parts;
+  return Array.from({ length: parts[1] - parts[0] }, (_, i) => {
+    const part = parts[0] + i;
+    return inArea(area[part]!, share[part]!, geodesicShare[part]!);
+  });
+}
