@@ -25,9 +25,15 @@ export class GrowingArray<T extends Float64Array | Uint32Array> {
     this.length = length;
   }
 
-  /** The values so far, in an array of exactly their length. */
+  /** Make room for so many values more. @returns the array, to be filled from {@link length} on */
+  reserve(count: number): T {
+    if (this.length + count > this.values.length) this.grow(this.length + count);
+    return this.values;
+  }
+
+  /** The values so far, in an array of exactly their length: the same memory where it is full. */
   toArray(): T {
-    return this.values.slice(0, this.length) as T;
+    return this.length === this.values.length ? this.values : (this.values.slice(0, this.length) as T);
   }
 
   private grow(atLeast: number): void {
