@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { parseSize } from './parseSize';
+
+/** What `npm run bench` was asked to do. */
+export interface BenchOptions {
+  sizes: number[];
+  /** Only tasks or peers with one of these texts in their name; all when empty. */
+  only: string[];
+  rounds: number;
+  areas: string | null;
+  installPeers: boolean;
+  json: string | null;
+  markdown: string | null;
+}
+
+export const BENCH_USAGE = `npm run bench -- [options]
+  --full             all sizes: 100k, 1M and 6.6M (default: 100k)
+  --sizes 100k,1M    these sizes
+  --only TEXT,TEXT   only tasks and peers with one of these texts in "task, peer"
+  --rounds N         turns of ours and each peer (default 3)
+  --areas FILE       areas in place of the schematic municipalities
+  --peers            install PostGIS, GDAL and QGIS first (Debian, as root)
+  --json FILE        write the records as JSON
+  --markdown FILE    write the table as Markdown
+`;
+
+const QUICK = [100_000];
+const FULL = [100_000, 1_000_000, 6_600_000];
+
+/** Read the command line. @throws when it asks for something that is not there, with a sentence that says so. */
+export function benchOptions(args: readonly string[]): BenchOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      full: { type: 'boolean' },
+      sizes: { type: 'string' },
+      only: { type: 'string' },
+      rounds: { type: 'string' },
+      areas: { type: 'string' },
+      peers: { type: 'boolean' },
+      json: { type: 'string' },
+      markdown: { type: 'string' },
+    },
+  });
+  const rounds = Number(values.rounds ?? 3);
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds asks for a whole number from 1');
+  return {
+    sizes: values.sizes === undefined ? (values.full ? FULL : QUICK) : values.sizes.split(',').map(sizeOf),
+    only: values.only?.split(',') ?? [],
+    rounds,
+    areas: values.areas ?? null,
+    installPeers: values.peers ?? false,
+    json: values.json ?? null,
+    markdown: values.markdown ?? null,
+  };
+}
+
+function sizeOf(text: string): number {
+  const size = parseSize(text);
+  if (size === null) throw new Error(`--sizes asks for numbers such as 100k or 1M, not "${text}"`);
+  return size;
+}

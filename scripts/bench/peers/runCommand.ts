@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { peakMemory } from './peakMemory';
+
+/** Between two looks at the memory of a command: short against the seconds that it runs. */
+const LOOK_EVERY_MS = 50;
+
+export interface CommandRun {
+  stdout: string;
+  stderr: string;
+  /** From start to end of the process. */
+  ms: number;
+  /** Largest resident memory of the process itself; null where the system does not tell (only Linux does). */
+  peakMegabytes: number | null;
+}
+
+/**
+ * Run a program to its end.
+ * @throws with what it said when it cannot be started or ends badly.
+ */
+export function runCommand(
+  program: string,
+  args: readonly string[],
+  options: { input?: string; env?: Record<string, string> } = {},
+): Promise<CommandRun> {
+  return new Promise((resolve, reject) => {
+    const started = performance.now();
+    const child = spawn(program, args, { env: { ...process.env, ...options.env } });
+    const output = { stdout: '', stderr: '' };
+    let peakMegabytes: number | null = null;
+    const look = setInterval(() => {
+      if (child.pid !== undefined) peakMegabytes = peakMemory(child.pid) ?? peakMegabytes;
+    }, LOOK_EVERY_MS);
+    child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()));
+    child.on('error', (error) => {
+      clearInterval(look);
+      reject(error);
+    });
+    child.on('close', (code) => {
+      clearInterval(look);
+      const ms = performance.now() - started;
+      if (code === 0) resolve({ ...output, ms, peakMegabytes });
+      else reject(new Error(`${program} ${args.join(' ')}: ${output.stderr || `exit ${code}`}`));
+    });
+    child.stdin.end(options.input ?? '');
+  });
+}

@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs';
+import { BenchData } from './data/BenchData';
+import type { BenchOptions } from './benchOptions';
+import { benchTasks } from './benchTasks';
+import { Ours } from './ours/Ours';
+import { findPeers } from './peers/findPeers';
+import { installPeers } from './peers/installPeers';
+import type { Peer } from './peers/peer';
+import type { BenchRecord } from './report/benchRecord';
+import { benchTable } from './report/benchTable';
+import { machineName } from './report/machineName';
+import { runTask } from './runTask';
+
+/**
+ * Run the benchmark.
+ * @param say where it tells how far it is.
+ * @returns the table with the machine above it and its notes below, as Markdown.
+ */
+export async function runBench(options: BenchOptions, say: (line: string) => void): Promise<string> {
+  if (options.installPeers) {
+    say('installing PostGIS, GDAL and QGIS');
+    await installPeers();
+  }
+  const data = new BenchData(options.areas);
+  const peers = await findPeers();
+  const stop = async (): Promise<void> => {
+    for (const peer of peers) await peer.close();
+  };
+  process.once('SIGINT', () => void stop().then(() => process.exit(130)));
+  const records: BenchRecord[] = [];
+  try {
+    const ours = new Ours();
+    let size = 0;
+    for (const task of benchTasks(options.sizes)) {
+      const wanted = peers.filter((peer) => isWanted(`${task.name}, ${peer.name}`, options.only));
+      if (wanted.length === 0) continue;
+      if (task.layer.size !== size) data.forgetLayers();
+      size = task.layer.size;
+      say(task.name);
+      records.push(...(await runTask(task, ours, wanted, data, options.rounds)));
+    }
+  } finally {
+    await stop();
+  }
+  const markdown = report(records, peers, options.rounds);
+  if (options.json) writeFileSync(options.json, `${JSON.stringify(records, null, 2)}\n`);
+  if (options.markdown) writeFileSync(options.markdown, markdown);
+  return markdown;
+}
+
+function isWanted(name: string, only: readonly string[]): boolean {
+  return only.length === 0 || only.some((text) => name.includes(text));
+}
+
+function report(records: readonly BenchRecord[], peers: readonly Peer[], rounds: number): string {
+  const notes = [
+    `${machineName()}. Medians of ${rounds} rounds in one run, ours and each peer in turns, one thread of ours.`,
+    '"Agreement" is the largest relative difference of an area, or the number of areas whose counts differ.',
+  ];
+  if (records.some(({ stride }) => stride > 1)) {
+    notes.push(
+      '¹ The peer was given a sample; its time is scaled up, the results are compared on the sample.',
+    );
+  }
+  const missing = ['postgis', 'gdal', 'qgis'].filter((name) => !peers.some((peer) => peer.name === name));
+  if (missing.length > 0) notes.push(`Not on this machine: ${missing.join(', ')}.`);
+  return `${benchTable(records)}\n\n${notes.join('  \n')}\n`;
+}
