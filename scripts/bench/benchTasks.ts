@@ -2,37 +2,52 @@ import { sizeName } from './sizeName';
 import type { LayerSpec, Task } from './task';
 
 const MEASURE = { points: 'count', lines: 'length', polygons: 'area' } as const;
+const ONE = { points: 'point', lines: 'line', polygons: 'polygon' } as const;
 
 /** The largest number of lines or polygons: there are fewer of them in the world than of points. */
 const MOST_SHAPES = 1_000_000;
 
-/** All tasks at some sizes, smallest first. */
+/** All tasks at some sizes. Those of one layer follow each other, so that few layers are in memory at a time. */
 export function benchTasks(sizes: readonly number[]): Task[] {
   const shapeSizes = [...new Set(sizes.map((size) => Math.min(size, MOST_SHAPES)))];
-  const points = sizes.map((size): LayerSpec => ({ kind: 'points', size }));
-  const shapes = shapeSizes.flatMap((size): LayerSpec[] => [
-    { kind: 'lines', size },
-    { kind: 'polygons', size },
-  ]);
-  const layers = [...points, ...shapes];
-  return [
-    ...layers.map((layer): Task => shareTask(layer, 'municipalities')),
-    ...layers.map((layer): Task => shareTask(layer, 'sectors')),
-    ...layers.map((layer): Task => ({
-      kind: 'fileToTable',
-      name: `file to table ${sizeName(layer.size)} ${layer.kind} x municipalities`,
-      layer,
-      areas: 'municipalities',
-    })),
-    ...layers.map((layer): Task => ({
-      kind: 'read',
-      name: `read ${sizeName(layer.size)} ${layer.kind}`,
-      layer,
-    })),
+  const layers: LayerSpec[] = [
+    ...sizes.map((size) => ({ kind: 'points' as const, size })),
+    ...shapeSizes.map((size) => ({ kind: 'lines' as const, size })),
+    ...shapeSizes.map((size) => ({ kind: 'polygons' as const, size })),
   ];
+  return [...layers.flatMap(layerTasks), ...sizes.map(ownAreaTask)];
 }
 
-function shareTask(layer: LayerSpec, areas: 'municipalities' | 'sectors'): Task {
-  const name = `${MEASURE[layer.kind]} ${sizeName(layer.size)} x ${areas}`;
-  return { kind: 'share', name, layer, areas, filtered: false };
+function layerTasks(layer: LayerSpec): Task[] {
+  const measure = MEASURE[layer.kind];
+  const size = sizeName(layer.size);
+  const tasks: Task[] = [
+    { kind: 'share', name: `${measure} ${size} x municipalities`, layer, areas: 'municipalities' },
+    { kind: 'share', name: `${measure} ${size} x sectors`, layer, areas: 'sectors' },
+    { kind: 'edit', name: `edit a ${ONE[layer.kind]} of ${size}`, layer, areas: 'municipalities' },
+    {
+      kind: 'fileToTable',
+      name: `file to table ${size} ${layer.kind} x municipalities`,
+      layer,
+      areas: 'municipalities',
+    },
+    { kind: 'read', name: `read ${size} ${layer.kind}`, layer },
+  ];
+  if (layer.kind === 'points') {
+    const name = `count ${size} x municipalities, filtered`;
+    tasks.splice(1, 0, { kind: 'filter', name, layer, areas: 'municipalities' });
+  }
+  return tasks;
+}
+
+function ownAreaTask(size: number): Task {
+  const shapeSize = Math.min(size, MOST_SHAPES);
+  const shapes = (['lines', 'polygons'] as const).map((kind) => ({ kind, size: shapeSize }));
+  const others = `${sizeName(shapeSize)} lines and polygons`;
+  return {
+    kind: 'ownArea',
+    name: `own polygon over ${sizeName(size)} points, ${others}`,
+    layer: { kind: 'points', size },
+    shapes,
+  };
 }

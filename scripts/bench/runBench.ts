@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { BenchData } from './data/BenchData';
 import type { BenchOptions } from './benchOptions';
 import { benchTasks } from './benchTasks';
-import { Ours } from './ours/Ours';
 import { findPeers } from './peers/findPeers';
 import { installPeers } from './peers/installPeers';
 import type { Peer } from './peers/peer';
@@ -29,15 +28,14 @@ export async function runBench(options: BenchOptions, say: (line: string) => voi
   process.once('SIGINT', () => void stop().then(() => process.exit(130)));
   const records: BenchRecord[] = [];
   try {
-    const ours = new Ours();
-    let size = 0;
+    let layer = '';
     for (const task of benchTasks(options.sizes)) {
       const wanted = peers.filter((peer) => isWanted(`${task.name}, ${peer.name}`, options.only));
       if (wanted.length === 0) continue;
-      if (task.layer.size !== size) data.forgetLayers();
-      size = task.layer.size;
+      if (data.layerFile(task.layer) !== layer) data.forgetLayers();
+      layer = data.layerFile(task.layer);
       say(task.name);
-      records.push(...(await runTask(task, ours, wanted, data, options.rounds)));
+      records.push(...(await runTask(task, wanted, data, options.rounds)));
     }
   } finally {
     await stop();

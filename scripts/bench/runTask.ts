@@ -1,6 +1,6 @@
 import type { BenchData } from './data/BenchData';
-import { onGround } from './ours/Ours';
-import type { Ours, OurRun } from './ours/Ours';
+import { prepareOurs } from './ours/prepareOurs';
+import type { OurRun } from './ours/ourRunner';
 import type { Peer, Run, Runner } from './peers/peer';
 import { agreement } from './report/agreement';
 import type { BenchRecord } from './report/benchRecord';
@@ -15,7 +15,6 @@ const RUNS_PER_TURN = 3;
 /** Time ours and every peer that can do the task in turns: ours, peer, ours, next peer, …, and the same again. */
 export async function runTask(
   task: Task,
-  ours: Ours,
   peers: readonly Peer[],
   data: BenchData,
   rounds: number,
@@ -26,7 +25,7 @@ export async function runTask(
     if (runner) able.push({ peer, runner, ours: [], runs: [] });
   }
   if (able.length === 0) return [];
-  const own = await ours.prepare(task, data);
+  const own = await prepareOurs(task, data);
   const isProgram = task.kind === 'fileToTable';
   for (let i = 0; i < WARM_UPS && !isProgram; i++) await own.run();
   for (let round = 0; round < rounds; round++) {
@@ -36,24 +35,31 @@ export async function runTask(
     }
   }
   const records: BenchRecord[] = [];
-  for (const { peer, runner, ours: ourRuns, runs } of able) {
-    const { ground, stride } = runner;
-    const shares = stride === 1 ? ourRuns.at(-1)! : await own.sample(stride);
-    const ours_ms = median(ourRuns.map(({ ms }) => ms));
-    const peer_ms = median(runs.map(({ ms }) => ms)) * stride;
+  for (const { peer, runner, ours, runs } of able) {
+    const shares = runner.stride === 1 || !own.sample ? ours.at(-1)! : await own.sample(runner.stride);
+    // Turf's sphere has no number of ours; that of the ellipsoid is the nearest.
+    const comparable = runner.ground === 'lambert72' ? shares.lambert72 : shares.ellipsoid;
+    const ours_ms = median(ours.map(({ ms }) => ms));
+    const peer_ms = median(runs.map(({ ms }) => ms)) * runner.stride;
     records.push({
       task: task.name,
       peer: peer.name,
       ours_ms,
       peer_ms,
       ratio: peer_ms / ours_ms,
-      agreement: agreement(onGround(shares, ground), runs.at(-1)!.values, task.layer.kind),
-      ours_mb: largest(ourRuns),
+      agreement: agreement(comparable, runs.at(-1)!.values, countsOnly(task)),
+      counts: countsOnly(task),
+      ours_mb: largest(ours),
       peer_mb: largest(runs),
-      stride,
+      stride: runner.stride,
     });
   }
   return records;
+}
+
+/** Whether what comes out is whole numbers only, which are the same or not. */
+function countsOnly(task: Task): boolean {
+  return task.kind === 'read' || (task.kind !== 'ownArea' && task.layer.kind === 'points');
 }
 
 function largest(runs: readonly { peakMegabytes: number | null }[]): number | null {

@@ -7,10 +7,12 @@ import { AreaIndex } from '../../../src/engine/areaIndex/areaIndex';
 import { countPoints } from '../../../src/engine/points/countPoints';
 import { findAttribute } from '../../../src/io/columns';
 import type { Columns } from '../../../src/io/columns';
+import { readPointLeaves } from '../../../src/io/formats/flatgeobuf/readPointLeaves';
 import { readLayer } from '../../../src/io/readLayer';
+import { fileStretches } from '../../coverage/fileStretches';
 import { peakMemory } from '../peers/peakMemory';
 import type { LayerSpec } from '../task';
-import { shareLayer } from './shareLayer';
+import { layerSharer } from './layerSharer';
 
 async function read(file: string): Promise<Columns> {
   const layer = await readLayer({ kind: 'bytes', name: file, bytes: new Uint8Array(readFileSync(file)) });
@@ -18,11 +20,21 @@ async function read(file: string): Promise<Columns> {
   return layer.value.columns;
 }
 
+/** Points that are only counted need no attributes: header and index of the file hold them. */
+async function countFile(index: AreaIndex, file: string): Promise<Float64Array> {
+  const source = await fileStretches(file);
+  const leaves = await readPointLeaves(source);
+  await source.close();
+  if (!leaves?.ok) throw new Error(`${file} has no index of points`);
+  return countPoints(index, leaves.value.columns.points.positions);
+}
+
 const [areasFile, layerFile, kind] = process.argv.slice(2) as [string, string, LayerSpec['kind']];
 const areas = await read(areasFile);
 const index = new AreaIndex(areas.polygons, areas.count);
-const layer = await read(layerFile);
 const values =
-  kind === 'points' ? countPoints(index, layer.points.positions) : shareLayer(index, layer, kind)().ellipsoid;
+  kind === 'points'
+    ? await countFile(index, layerFile)
+    : layerSharer(await read(layerFile), kind)(index).ellipsoid;
 const rows = Array.from(findAttribute(areas, 'id')!.values as Float64Array, (id, i) => [id, values[i]!]);
 process.stdout.write(JSON.stringify({ rows, peakMegabytes: peakMemory('self') }));

@@ -83,10 +83,13 @@ export class PostgisCluster {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** Run one query. The session is warmed first, so that loading PostGIS and PROJ is not part of the time. */
+  /**
+   * Run SQL: one statement, or several of which one answers rows. The session is warmed first, so that loading PostGIS
+   * and PROJ is not part of the time.
+   */
   async query(sql: string): Promise<QueryAnswer> {
     const isReady = !sql.startsWith('CREATE EXTENSION');
-    const warmUp = isReady ? "SELECT ST_Length('LINESTRING(4 51,4.1 51)'::geography) > 0 AND false;" : '';
+    const warmUp = isReady ? "SELECT ST_Length('LINESTRING(4 51,4.1 51)'::geography) > 0;" : '';
     const input = `${warmUp}\n\\timing on\n${sql};\n`;
     const { stdout } = await runCommand(
       'psql',
@@ -97,8 +100,11 @@ export class PostgisCluster {
       .trimEnd()
       .split('\n')
       .slice(isReady ? 1 : 0);
-    const ms = Number(/^Time: ([\d.]+) ms/.exec(lines.at(-1)!)![1]);
-    return { rows: lines.slice(0, -1).map((line) => line.split(',')), ms };
+    const times = lines.map((line) => /^Time: ([\d.]+) ms/.exec(line)?.[1]);
+    return {
+      rows: lines.filter((_, i) => times[i] === undefined).map((line) => line.split(',')),
+      ms: times.reduce((sum, time) => sum + Number(time ?? 0), 0),
+    };
   }
 
   /**

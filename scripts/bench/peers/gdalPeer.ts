@@ -19,7 +19,7 @@ export class GdalPeer implements Peer {
   readonly #folder = mkdtempSync(join(tmpdir(), 'pactkaart-gdal-'));
 
   async prepare(task: Task, data: BenchData): Promise<Runner | null> {
-    if (task.kind !== 'share' || task.filtered || task.layer.size > MOST_FEATURES) return null;
+    if (task.kind !== 'share' || task.layer.size > MOST_FEATURES) return null;
     const areas = await data.areas(task.areas);
     const file = join(this.#folder, 'layers.gpkg');
     rmSync(file, { force: true });

@@ -1,11 +1,10 @@
 import type { BenchData } from '../data/BenchData';
-import type { LayerSpec, Task } from '../task';
+import type { AreasName, FileToTableTask, LayerSpec, Task } from '../task';
 import { byId } from './byId';
 import type { Peer, Run, Runner } from './peer';
 import type { PostgisCluster } from './PostgisCluster';
+import { editQuery, ownAreaQuery, shareQuery, touchedQuery } from './postgisQueries';
 import { tableName } from './tableName';
-
-const FILTER = "m.status = 'realised' AND m.year >= 2021";
 
 /** PostGIS: the layers as tables with a GiST index, one query per task. */
 export class PostgisPeer implements Peer {
@@ -16,33 +15,55 @@ export class PostgisPeer implements Peer {
 
   async prepare(task: Task, data: BenchData): Promise<Runner | null> {
     if (task.kind === 'read') return null;
-    const areas = await data.areas(task.areas);
-    const count = areas.columns.count;
-    const table = tableName(task.layer);
-    const sql = shareQuery(task.areas, task.layer, task.kind === 'share' && task.filtered);
-    const file = data.layerFile(task.layer);
-    if (task.kind === 'share') {
-      await this.#loadOnce(areas.file, task.areas);
-      await this.#loadOnce(file, table);
-      return { ground: 'ellipsoid', stride: 1, run: () => this.#query(sql, count) };
+    if (task.kind === 'fileToTable') return this.#fileToTable(task, data);
+    for (const layer of [task.layer, ...(task.kind === 'ownArea' ? task.shapes : [])]) {
+      await this.#loadLayer(layer, data);
     }
-    const run = async (): Promise<Run> => {
-      const started = performance.now();
-      await this.cluster.load(areas.file, task.areas);
-      await this.cluster.load(file, table);
-      const { values } = await this.#query(sql, count);
-      return { ms: performance.now() - started, values, peakMegabytes: null };
-    };
-    return { ground: 'ellipsoid', stride: 1, run };
+    if (task.kind === 'ownArea') return this.#runner(ownAreaQuery(task), 1 + task.shapes.length);
+    const count = await this.#loadAreas(task.areas, data);
+    if (task.kind === 'edit') {
+      const { rows } = await this.cluster.query(touchedQuery(task));
+      return this.#runner(editQuery(task, rows.flat()), count);
+    }
+    return this.#runner(shareQuery(task.areas, task.layer, task.kind === 'filter'), count);
   }
 
   close(): Promise<void> {
     return this.cluster.stop();
   }
 
-  async #query(sql: string, count: number): Promise<Run> {
-    const { rows, ms } = await this.cluster.query(sql);
-    return { ms, values: byId(rows, count), peakMegabytes: null };
+  async #fileToTable(task: FileToTableTask, data: BenchData): Promise<Runner> {
+    const areas = await data.areas(task.areas);
+    const file = data.layerFile(task.layer);
+    const query = this.#runner(shareQuery(task.areas, task.layer), areas.ids.length);
+    const run = async (): Promise<Run> => {
+      const started = performance.now();
+      await this.cluster.load(areas.file, task.areas);
+      await this.cluster.load(file, tableName(task.layer));
+      const { values } = await query.run();
+      return { ms: performance.now() - started, values, peakMegabytes: null };
+    };
+    return { ...query, run };
+  }
+
+  /** @param count number of values that come out. */
+  #runner(sql: string, count: number): Runner {
+    const run = async (): Promise<Run> => {
+      const { rows, ms } = await this.cluster.query(sql);
+      return { ms, values: byId(rows, count), peakMegabytes: null };
+    };
+    return { ground: 'ellipsoid', stride: 1, run };
+  }
+
+  /** @returns number of areas. */
+  async #loadAreas(name: AreasName, data: BenchData): Promise<number> {
+    const { file, ids } = await data.areas(name);
+    await this.#loadOnce(file, name);
+    return ids.length;
+  }
+
+  #loadLayer(layer: LayerSpec, data: BenchData): Promise<void> {
+    return this.#loadOnce(data.layerFile(layer), tableName(layer));
   }
 
   async #loadOnce(file: string, table: string): Promise<void> {
@@ -50,18 +71,4 @@ export class PostgisPeer implements Peer {
     await this.cluster.load(file, table);
     this.#loaded.add(table);
   }
-}
-
-/**
- * The usual query: join where the geometries intersect, sum per area. Only features that an area does not contain are
- * cut, which is several times faster than to cut them all.
- */
-function shareQuery(areas: string, layer: LayerSpec, filtered: boolean): string {
-  const measure = { points: null, lines: 'ST_Length', polygons: 'ST_Area' }[layer.kind];
-  const value = measure
-    ? `sum(CASE WHEN ST_Contains(a.geom, m.geom) THEN ${measure}(m.geom::geography)
-         ELSE ${measure}(ST_Intersection(a.geom, m.geom)::geography) END)`
-    : 'count(*)';
-  return `SELECT a.id, ${value} FROM ${areas} a JOIN ${tableName(layer)} m ON ST_Intersects(a.geom, m.geom)
-    ${filtered ? `WHERE ${FILTER}` : ''} GROUP BY a.id`;
 }

@@ -24,7 +24,7 @@ const SAMPLE = { points: 50_000, lines: 500, polygons: 100 };
 export const turfFlatbushPeer: Peer = {
   name: 'turf+flatbush',
   async prepare(task: Task, data: BenchData): Promise<Runner | null> {
-    if (task.kind !== 'share' || task.filtered) return null;
+    if (task.kind !== 'share') return null;
     const { kind, size } = task.layer;
     const areas = await data.areas(task.areas);
     const { features, index } = await turfAreas(areas);

@@ -13,7 +13,7 @@ const TESTS = 600_000;
 export const turfPeer: Peer = {
   name: 'turf',
   async prepare(task: Task, data: BenchData): Promise<Runner | null> {
-    if (task.kind !== 'share' || task.filtered || task.layer.kind !== 'points') return null;
+    if (task.kind !== 'share' || task.layer.kind !== 'points') return null;
     const areas = await data.areas(task.areas);
     const { features } = await turfAreas(areas);
     const stride = Math.ceil((task.layer.size * features.length) / TESTS);

@@ -1,13 +1,11 @@
-import type { LayerSpec } from '../task';
-
 /** Metres, or square metres, that are no difference whatever their share: a millimetre, ten square centimetres. */
 const NEGLIGIBLE = 0.001;
 
 /**
- * How far two results are apart: for points the number of areas whose counts differ, for lines and polygons the
- * largest difference of an area relative to the peer's number.
+ * How far two results are apart: of counts the number of areas that differ, of lengths and areas the largest
+ * difference of an area relative to the peer's number.
  */
-export function agreement(ours: Float64Array, peers: Float64Array, kind: LayerSpec['kind']): number {
+export function agreement(ours: Float64Array, peers: Float64Array, areCounts: boolean): number {
   let different = 0;
   let largest = 0;
   ours.forEach((value, area) => {
@@ -15,5 +13,5 @@ export function agreement(ours: Float64Array, peers: Float64Array, kind: LayerSp
     if (difference !== 0) different++;
     if (difference > NEGLIGIBLE) largest = Math.max(largest, difference / peers[area]!);
   });
-  return kind === 'points' ? different : largest;
+  return areCounts ? different : largest;
 }

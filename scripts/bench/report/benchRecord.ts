@@ -8,6 +8,8 @@ export interface BenchRecord {
   ratio: number;
   /** Number of areas whose counts differ; for lengths and areas the largest relative difference of an area. */
   agreement: number;
+  /** Whether the results are counts, of which `agreement` says how many differ. */
+  counts: boolean;
   /** Largest memory of the program; null where the work is not a process of its own. */
   ours_mb: number | null;
   peer_mb: number | null;

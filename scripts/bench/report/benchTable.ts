@@ -31,10 +31,9 @@ function twoDigits(value: number): string {
   return value >= 10 ? value.toFixed(0) : value.toPrecision(2);
 }
 
-function agreementText({ task, agreement }: BenchRecord): string {
+function agreementText({ counts, agreement }: BenchRecord): string {
   if (agreement === 0) return 'no difference';
-  const isRelative = /length|area|lines|polygons/.test(task.split(' x ')[0]!);
-  return isRelative ? agreement.toExponential(0) : `${agreement} areas differ`;
+  return counts ? `${agreement} areas differ` : agreement.toExponential(0);
 }
 
 function memoryText({ ours_mb, peer_mb }: BenchRecord): string {

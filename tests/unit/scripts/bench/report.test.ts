@@ -9,18 +9,18 @@ test('the median is the middle value, or the mean of the two in the middle', () 
 });
 
 test('counts agree when they are the same in every area', () => {
-  expect(agreement(Float64Array.of(1, 2, 3), Float64Array.of(1, 2, 3), 'points')).toBe(0);
-  expect(agreement(Float64Array.of(1, 2, 3), Float64Array.of(1, 3, 2), 'points')).toBe(2);
+  expect(agreement(Float64Array.of(1, 2, 3), Float64Array.of(1, 2, 3), true)).toBe(0);
+  expect(agreement(Float64Array.of(1, 2, 3), Float64Array.of(1, 3, 2), true)).toBe(2);
 });
 
 test('lengths and areas differ by the largest share of an area, less than a millimetre not counted', () => {
-  expect(agreement(Float64Array.of(1000, 201), Float64Array.of(1001, 200), 'lines')).toBe(0.005);
-  expect(agreement(Float64Array.of(0.0009), Float64Array.of(0), 'polygons')).toBe(0);
-  expect(agreement(Float64Array.of(1), Float64Array.of(0), 'polygons')).toBe(Infinity);
+  expect(agreement(Float64Array.of(1000, 201), Float64Array.of(1001, 200), false)).toBe(0.005);
+  expect(agreement(Float64Array.of(0.0009), Float64Array.of(0), false)).toBe(0);
+  expect(agreement(Float64Array.of(1), Float64Array.of(0), false)).toBe(Infinity);
 });
 
 test('the table says durations, ratios, agreement and memory as a person reads them', () => {
-  const record = { ratio: 352.4, ours_mb: null, peer_mb: null, stride: 1 };
+  const record = { counts: true, ratio: 352.4, ours_mb: null, peer_mb: null, stride: 1 };
   const table = benchTable([
     {
       ...record,
@@ -37,6 +37,7 @@ test('the table says durations, ratios, agreement and memory as a person reads t
       ours_ms: 0.25,
       peer_ms: 31_400,
       agreement: 3.1e-3,
+      counts: false,
       stride: 9,
     },
     {

@@ -13,17 +13,17 @@ export interface Shares {
   lambert72: Float64Array;
 }
 
-/** Index a layer; the answer shares it out over areas as often as it is called. */
-export function shareLayer(index: AreaIndex, columns: Columns, kind: LayerSpec['kind']): () => Shares {
+/** Index a layer of one kind; the answer shares it out over any areas. */
+export function layerSharer(columns: Columns, kind: LayerSpec['kind']): (index: AreaIndex) => Shares {
   if (kind === 'points') {
     const grid = new PointGrid(columns.points.positions);
-    return () => {
+    return (index) => {
       const counts = countGrid(index, grid);
       return { ellipsoid: counts, lambert72: counts };
     };
   }
   const layer = kind === 'lines' ? lineLayer(columns.lines) : polygonLayer(columns.polygons);
-  return () => {
+  return (index) => {
     const { geodesic, lambert } = sumFeatures(index, layer);
     return { ellipsoid: geodesic, lambert72: lambert };
   };

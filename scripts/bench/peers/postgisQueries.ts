@@ -1,0 +1,56 @@
+import { drawnArea } from '../drawnArea';
+import { editedFeature } from '../editedFeature';
+import { MOVED_IN_SQL } from '../movedFeature';
+import type { AreasName, EditTask, LayerSpec, OwnAreaTask } from '../task';
+import { tableName } from './tableName';
+
+/** The counting rule of trees, as far as it leaves anything out of our data: realised since 2021. */
+const REALISED = "m.status = 'realised' AND m.year >= 2021";
+
+/**
+ * Id and number of points, metres or square metres of every area that has any, along the ellipsoid. Only features
+ * that an area does not contain are cut, which is several times quicker than to cut them all.
+ */
+export function shareQuery(areas: AreasName, layer: LayerSpec, filtered = false): string {
+  return `SELECT a.id, ${valueOf(layer.kind, 'a.geom')} FROM ${areas} a
+    JOIN ${tableName(layer)} m ON ST_Intersects(a.geom, m.geom)
+    ${filtered ? `WHERE ${REALISED}` : ''} GROUP BY a.id`;
+}
+
+/** The areas that the edited feature touches, before or after. */
+export function touchedQuery({ areas, layer }: EditTask): string {
+  return `SELECT DISTINCT a.id FROM ${areas} a
+    JOIN ${tableName(layer)} m ON ST_Intersects(a.geom, m.geom) OR ST_Intersects(a.geom, ${MOVED_IN_SQL.replace('geom', 'm.geom')})
+    WHERE m.fid = ${editedFeature(layer.size)}`;
+}
+
+/** Move the feature, count the touched areas anew, and take it back. */
+export function editQuery({ areas, layer }: EditTask, touched: readonly string[]): string {
+  const table = tableName(layer);
+  return `BEGIN;
+    UPDATE ${table} SET geom = ${MOVED_IN_SQL} WHERE fid = ${editedFeature(layer.size)};
+    SELECT a.id, ${valueOf(layer.kind, 'a.geom')} FROM ${areas} a
+      JOIN ${table} m ON ST_Intersects(a.geom, m.geom)
+      WHERE a.id IN (${touched.join(', ')}) GROUP BY a.id;
+    ROLLBACK`;
+}
+
+/** What lies in the drawn area: the value of every layer, numbered from 0. */
+export function ownAreaQuery({ layer, shapes }: OwnAreaTask): string {
+  const ring = drawnArea();
+  const positions = Array.from({ length: ring.length / 2 }, (_, i) => `${ring[2 * i]} ${ring[2 * i + 1]}`);
+  const drawn = `ST_GeomFromText('POLYGON((${positions.join(', ')}))', 4326)`;
+  return [layer, ...shapes]
+    .map(
+      (each, i) => `SELECT ${i}, ${valueOf(each.kind, 'd.geom')} FROM (SELECT ${drawn} AS geom) d
+        JOIN ${tableName(each)} m ON ST_Intersects(d.geom, m.geom)`,
+    )
+    .join(' UNION ALL ');
+}
+
+function valueOf(kind: LayerSpec['kind'], area: string): string {
+  const measure = { points: null, lines: 'ST_Length', polygons: 'ST_Area' }[kind];
+  if (!measure) return 'count(*)';
+  return `sum(CASE WHEN ST_Contains(${area}, m.geom) THEN ${measure}(m.geom::geography)
+    ELSE ${measure}(ST_Intersection(${area}, m.geom)::geography) END)`;
+}
