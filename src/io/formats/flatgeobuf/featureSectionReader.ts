@@ -9,8 +9,10 @@ import type { RawLayer } from '../formatDriver';
 import { FlatbufferTables, UINT32_LENGTH } from './flatbufferTables';
 import { flatGeobufCrs } from './flatGeobufHeader';
 import { GeometryCursor } from './geometryCursor';
+import { findLostGeometry } from './findLostGeometry';
 import { findOutsideIndex } from './findOutsideIndex';
 import { PartRecorder } from './partRecorder';
+import type { Parts } from './partRecorder';
 import { PropertyReader } from './propertyReader';
 
 /** Features of a FlatGeobuf that follow each other in memory, each with its size in front. */
@@ -63,16 +65,15 @@ export class FeatureSectionReader {
   /**
    * Read the section, in steps between which other work can be done.
    * @returns `flatgeobuf.truncated` naming the feature where the bytes break off, also when there are fewer features
-   * than counted; `flatgeobuf.corrupt` naming a feature that cannot be decoded, that lies outside its box in the
-   * index, or that follows after the last; `geometry.unsupported` for a curve.
+   * than counted; `flatgeobuf.corrupt` naming a feature that cannot be decoded, that the index denies, or that follows after the last; `geometry.unsupported` for a curve.
    */
   *read(): Generator<void, Result<RawLayer>> {
     const fault = yield* this.walk();
     if (fault) return { ok: false, problem: fault };
     const { meta, leaves } = this.section;
     const parts = yield* this.recorder.toParts();
-    const outside = leaves === null ? -1 : yield* findOutsideIndex(parts, this.tables.view, leaves);
-    if (outside >= 0) return { ok: false, problem: this.corrupt(outside) };
+    const denied = leaves === null ? -1 : yield* this.compareWithIndex(parts, leaves);
+    if (denied >= 0) return { ok: false, problem: this.corrupt(denied) };
     const properties = new PropertyReader(meta.columns ?? [], this.tables, this.recorder.count);
     const wrong = yield* this.readProperties(properties);
     if (wrong >= 0) return { ok: false, problem: this.corrupt(wrong) };
@@ -134,6 +135,12 @@ export class FeatureSectionReader {
       if (error instanceof RangeError) return this.corrupt(recorder.count);
       throw error;
     }
+  }
+
+  /** Compare the geometry with the leaves of the index; @returns a feature that is other there, -1 where none is. */
+  private *compareWithIndex(parts: Parts, leaves: number): Generator<void, number> {
+    const lost = findLostGeometry(this.recorder.empty, this.tables.view, leaves);
+    return lost >= 0 ? lost : yield* findOutsideIndex(parts, this.tables.view, leaves);
   }
 
   /** Read the attributes of all features; @returns the feature that cannot be read, -1 where all can. */

@@ -47,11 +47,13 @@ export class GeometryCursor {
     if (this.hasHeight(geometry)) this.recorder.markHeight();
     switch (type) {
       case GeometryType.Point:
+        return this.addPoints(geometry, 1);
       case GeometryType.MultiPoint:
-        return this.addPoints(geometry);
+        return this.addPoints(geometry, Infinity);
       case GeometryType.LineString:
+        return this.eachPath(geometry, this.addLine, 1);
       case GeometryType.MultiLineString:
-        return this.addLines(geometry);
+        return this.eachPath(geometry, this.addLine, Infinity);
       case GeometryType.Polygon:
       case GeometryType.Triangle:
         return this.addPolygon(geometry);
@@ -119,27 +121,27 @@ export class GeometryCursor {
     return true;
   }
 
-  private addPoints(geometry: number): GeometryFault | null {
+  private addPoints(geometry: number, most: number): GeometryFault | null {
     const first = this.tables.vector(geometry, FIELD.xy, COORDINATE_LENGTH);
     const count = this.positions();
-    if (count < 0) return DAMAGED;
+    if (count < 0 || count > most) return DAMAGED;
     for (let i = 0; i < count; i++) this.recorder.addPoint(first + i * POSITION_LENGTH);
     return null;
   }
 
-  private addLines(geometry: number): GeometryFault | null {
-    return this.eachPath(geometry, this.addLine);
-  }
-
   private addPolygon(geometry: number): GeometryFault | null {
     this.recorder.startPolygon();
-    const fault = this.eachPath(geometry, this.addRing);
+    const fault = this.eachPath(geometry, this.addRing, Infinity);
     this.recorder.endPolygon();
     return fault;
   }
 
-  /** Tell the place and the number of positions of every path; `ends` is absent for a single one. */
-  private eachPath(geometry: number, add: (at: number, positions: number) => void): GeometryFault | null {
+  /** Tell the place and the number of positions of every path, `most` at most; a single one needs no `ends`. */
+  private eachPath(
+    geometry: number,
+    add: (at: number, positions: number) => void,
+    most: number,
+  ): GeometryFault | null {
     const { tables } = this;
     const first = tables.vector(geometry, FIELD.xy, COORDINATE_LENGTH);
     const count = this.positions();
@@ -147,7 +149,7 @@ export class GeometryCursor {
     const ends = tables.vector(geometry, FIELD.ends, UINT32_LENGTH);
     const paths = tables.length;
     this.partsLeft -= paths;
-    if (this.partsLeft < 0) return DAMAGED;
+    if (this.partsLeft < 0 || paths > most) return DAMAGED;
     if (paths === 0) {
       if (count > 0) add(first, count);
       return null;

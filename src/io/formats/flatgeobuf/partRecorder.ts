@@ -26,6 +26,9 @@ export class PartRecorder {
   /** Number of features so far. */
   count = 0;
 
+  /** Features whose geometry has no positions at all, ascending. */
+  readonly empty = indexes();
+
   private readonly pointPositions: GrowingArray<Float64Array>;
   private readonly pointFeature: GrowingArray<Uint32Array>;
   private readonly lines = { paths: new PathTable(), feature: indexes() };
@@ -37,8 +40,9 @@ export class PartRecorder {
     degenerateParts: 0,
     flattenedCollections: 0,
   };
-  /** The state of the feature and of the polygon at hand. */
+  /** The state of the feature and of the polygon at hand; `degenerate` is the count of them before it. */
   private parts = 0;
+  private degenerate = 0;
   private hasHeight = false;
   private isCollection = false;
   private firstRing = 0;
@@ -55,12 +59,16 @@ export class PartRecorder {
 
   startFeature(): void {
     this.parts = 0;
+    this.degenerate = this.counts.degenerateParts;
     this.hasHeight = false;
     this.isCollection = false;
   }
 
   endFeature(): void {
-    if (this.parts === 0) this.counts.withoutGeometry++;
+    if (this.parts === 0) {
+      this.counts.withoutGeometry++;
+      if (this.counts.degenerateParts === this.degenerate) this.empty.push(this.count);
+    }
     if (this.hasHeight) this.counts.droppedZ++;
     if (this.isCollection) this.counts.flattenedCollections++;
     this.count++;

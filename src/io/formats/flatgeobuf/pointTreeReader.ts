@@ -155,7 +155,7 @@ export class PointTreeReader {
       this.nextOffset = offset + SMALLEST_FEATURE;
       const x = stage[at]!;
       const y = stage[at + 1]!;
-      if (x > stage[at + 2]! && y > stage[at + 3]!) {
+      if (x === Infinity && y === x && stage[at + 2] === -x && stage[at + 3] === -x) {
         this.withoutGeometry++;
       } else {
         if (x !== stage[at + 2] || y !== stage[at + 3]) return 'unfit';

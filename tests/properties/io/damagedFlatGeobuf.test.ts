@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import type { Feature, Geometry, Position } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import type { Columns } from '../../../src/io/columns';
+import { readFlatGeobuf } from '../../../src/io/formats/flatgeobuf/readFlatGeobuf';
+import { readPointLeaves } from '../../../src/io/formats/flatgeobuf/readPointLeaves';
+import { writeFlatGeobuf } from '../../../src/io/formats/flatgeobuf/writeFlatGeobuf';
+import { bytesStretches } from '../../../src/io/sources/bytesStretches';
+import { packageFeatures } from '../../helpers/flatGeobufReader';
+import { gdalConvert } from '../../helpers/gdal';
+import { geojsonColumns } from '../../helpers/geojsonColumns';
+import { bytesOf } from '../../helpers/readFixture';
+
+const square = (x: number, y: number, size: number): Position[] => [
+  [x, y],
+  [x + size, y],
+  [x + size, y + size],
+  [x, y + size],
+  [x, y],
+];
+const at = (id: number): [number, number] => [3 + (id % 5) / 4, 50.75 + Math.floor(id / 5) / 8];
+const polygon = (id: number): Position[][] => {
+  const [x, y] = at(id);
+  return [square(x, y, 0.125), square(x + 0.03125, y + 0.03125, 0.0625).reverse()];
+};
+
+/** Small layers of every geometry type. */
+const GEOMETRIES: Record<string, (id: number) => Geometry> = {
+  Point: (id) => ({ type: 'Point', coordinates: at(id) }),
+  MultiPoint: (id) => ({ type: 'MultiPoint', coordinates: polygon(id)[0]! }),
+  LineString: (id) => ({ type: 'LineString', coordinates: polygon(id)[0]! }),
+  MultiLineString: (id) => ({ type: 'MultiLineString', coordinates: polygon(id) }),
+  Polygon: (id) => ({ type: 'Polygon', coordinates: polygon(id) }),
+  MultiPolygon: (id) => ({ type: 'MultiPolygon', coordinates: [polygon(id), polygon(id + 7)] }),
+  GeometryCollection: (id) => ({
+    type: 'GeometryCollection',
+    geometries: [GEOMETRIES['Point']!(id), GEOMETRIES['MultiPolygon']!(id)],
+  }),
+};
+const TYPES = Object.keys(GEOMETRIES);
+
+const layerOf = (type: string): Feature[] =>
+  Array.from({ length: 9 }, (_, id) => ({
+    type: 'Feature',
+    properties: { id, share: id / 7, note: `straat ${'é'.repeat(id)}`, flag: id % 2 === 0 },
+    geometry: GEOMETRIES[type]!(id),
+  }));
+
+const ours = (type: string): Uint8Array =>
+  writeFlatGeobuf(
+    geojsonColumns(layerOf(type), { id: 'number', share: 'number', note: 'text', flag: 'boolean' }),
+    { name: 'x' },
+  );
+const byGdal = (type: string, options: string[]): Promise<Uint8Array> =>
+  gdalConvert(
+    'in.geojson',
+    bytesOf({ type: 'FeatureCollection', features: layerOf(type) }),
+    'FlatGeobuf',
+    options,
+  );
+
+/** The files, of our writer and of GDAL, with an index and without. */
+const FILES: [string, Uint8Array][] = TYPES.map((type) => [`${type} of ours`, ours(type)]);
+for (const type of TYPES) FILES.push([`${type} of GDAL`, await byGdal(type, [])]);
+FILES.push(['Polygon of GDAL without index', await byGdal('Polygon', ['-lco', 'SPATIAL_INDEX=NO'])]);
+
+/** What must hold of any layer, whatever file it comes from. */
+function checkColumns(columns: Columns, fileLength: number): void {
+  const { count, points, lines, polygons, attributes } = columns;
+  const isAscending = (values: Uint32Array) => values.every((value, i) => i === 0 || value >= values[i - 1]!);
+  for (const { feature } of [points, lines, polygons]) {
+    expect(isAscending(feature)).toBe(true);
+    expect(feature.every((owner) => owner < count)).toBe(true);
+  }
+  expect(points.positions).toHaveLength(points.feature.length * 2);
+  expect(lines.start).toHaveLength(lines.feature.length + 1);
+  expect(polygons.polygonStart).toHaveLength(polygons.feature.length + 1);
+  expect(polygons.polygonStart.at(-1)).toBe(polygons.ringStart.length - 1);
+  for (const [start, positions, shortest] of [
+    [lines.start, lines.positions, 2],
+    [polygons.ringStart, polygons.positions, 4],
+  ] as const) {
+    expect(start[0]).toBe(0);
+    expect(start.at(-1)! * 2).toBe(positions.length);
+    expect(start.every((first, i) => i === 0 || first >= start[i - 1]! + shortest)).toBe(true);
+  }
+  // Closing a ring adds a position for every three that are there.
+  const positions = points.positions.length + lines.positions.length + polygons.positions.length;
+  expect(positions * 8).toBeLessThan(fileLength * (4 / 3));
+  for (const { values, isNull } of attributes) {
+    expect([values.length, isNull.length]).toEqual([count, count]);
+    expect(isNull.every((flag) => flag <= 1)).toBe(true);
+  }
+}
+
+/** A geometry as positions per part, made regular as the door does: rings closed, parts without extent left out. */
+function regularParts(geometry: Geometry): Position[][] {
+  const flat = (positions: Position[]): Position[] => positions.map(([x, y]) => [x!, y!]);
+  switch (geometry.type) {
+    case 'Point':
+      return regularParts({ type: 'MultiPoint', coordinates: [geometry.coordinates] });
+    case 'MultiPoint':
+      // An empty point has no coordinates, or such as are not a number.
+      return flat(geometry.coordinates)
+        .filter(([x, y]) => x !== undefined && !(Number.isNaN(x) && Number.isNaN(y)))
+        .map((position) => [position]);
+    case 'LineString':
+      return [flat(geometry.coordinates)].filter(({ length }) => length >= 2);
+    case 'Polygon': {
+      const rings = geometry.coordinates.map((ring) => {
+        const positions = flat(ring);
+        const [first, last] = [positions[0], positions.at(-1)];
+        const isClosed = first?.[0] === last?.[0] && first?.[1] === last?.[1];
+        return isClosed ? positions : [...positions, first!];
+      });
+      return (rings[0]?.length ?? 0) < 4 ? [] : rings.filter(({ length }) => length >= 4);
+    }
+    case 'GeometryCollection':
+      return geometry.geometries.flatMap(regularParts);
+    default:
+      return geometry.coordinates.flatMap((coordinates) =>
+        regularParts({ type: geometry.type.slice('Multi'.length), coordinates } as Geometry),
+      );
+  }
+}
+
+/** The same of the columns. */
+function partsOf({ points, lines, polygons }: Columns): Position[][] {
+  const paths = (positions: Float64Array, start: Uint32Array): Position[][] =>
+    Array.from(start.subarray(1), (end, path) =>
+      Array.from({ length: end - start[path]! }, (_, at) => {
+        const index = (start[path]! + at) * 2;
+        return [positions[index]!, positions[index + 1]!];
+      }),
+    );
+  return [
+    ...paths(
+      points.positions,
+      Uint32Array.from({ length: points.feature.length + 1 }, (_, index) => index),
+    ),
+    ...paths(lines.positions, lines.start),
+    ...paths(polygons.positions, polygons.ringStart),
+  ];
+}
+
+const sorted = (parts: Position[][]): string[] => parts.map((part) => part.join(' ')).sort();
+
+/** Polygons that early writers wrote without parts; the package takes them for empty. */
+const isWithoutParts = (geometry: Geometry): boolean =>
+  geometry.type === 'GeometryCollection'
+    ? geometry.geometries.some(isWithoutParts)
+    : geometry.type === 'MultiPolygon' && geometry.coordinates.length === 0;
+
+/** What the package reads; null where it throws, as it does for damage of many kinds, or reads less than is there. */
+async function packageParts(bytes: Uint8Array): Promise<Position[][] | null> {
+  try {
+    const geometries = (await packageFeatures(bytes)).map(({ geometry }) => geometry);
+    return geometries.some(isWithoutParts) ? null : geometries.flatMap(regularParts);
+  } catch {
+    return null;
+  }
+}
+
+/** A damaged file must be a problem that says so, or else a whole layer with the positions that the package reads. */
+async function checkDamaged(bytes: Uint8Array): Promise<void> {
+  const read = await readFlatGeobuf(bytes, 'file');
+  if (!read.ok) {
+    expect(read.problem.code).toMatch(/^(flatgeobuf\.|geometry\.unsupported$)/);
+    return;
+  }
+  const { columns } = read.value;
+  checkColumns(columns, bytes.length);
+  const others = await packageParts(bytes);
+  if (others) expect(sorted(partsOf(columns))).toEqual(sorted(others));
+}
+
+describe.each(FILES)('%s', (_name, bytes) => {
+  test('is read whole', async () => {
+    const read = await readFlatGeobuf(bytes, 'file');
+    if (!read.ok) expect.fail(JSON.stringify(read.problem));
+    expect(sorted(partsOf(read.value.columns))).toEqual(sorted((await packageParts(bytes))!));
+  });
+
+  test('cut at any length is a problem', async () => {
+    for (let length = 0; length < bytes.length; length++) {
+      const read = await readFlatGeobuf(bytes.slice(0, length), 'file');
+      expect(read, `${length} bytes`).toMatchObject({ ok: false, problem: { code: 'flatgeobuf.truncated' } });
+    }
+  });
+
+  test('with bits flipped is a problem or what it still says', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.nat({ max: bytes.length * 8 - 1 }), { minLength: 1, maxLength: 3 }),
+        async (bits) => {
+          const damaged = bytes.slice();
+          for (const bit of bits) damaged[bit >> 3]! ^= 1 << (bit & 7);
+          await checkDamaged(damaged);
+        },
+      ),
+      { numRuns: 400, seed: 20261101 },
+    );
+  });
+
+  test('with bytes put in, taken out or overwritten is a problem or what it still says', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat({ max: bytes.length - 1 }),
+        fc.nat({ max: 24 }),
+        fc.uint8Array({ maxLength: 24 }),
+        async (at, removed, inserted) => {
+          const tail = bytes.subarray(at + removed);
+          const damaged = new Uint8Array(at + inserted.length + tail.length);
+          damaged.set(bytes.subarray(0, at));
+          damaged.set(inserted, at);
+          damaged.set(tail, at + inserted.length);
+          await checkDamaged(damaged);
+        },
+      ),
+      { numRuns: 300, seed: 20261102 },
+    );
+  });
+});
+
+describe.each(FILES.filter(([name]) => name.startsWith('Point of')))('the index of %s', (_name, bytes) => {
+  test('with any bit flipped gives the same points, a problem, or nothing', async () => {
+    const whole = await readPointLeaves(bytesStretches(bytes, 'file'));
+    const header = new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true) + 12;
+    // The root and nine leaves.
+    for (let bit = 0; bit < 10 * 40 * 8; bit++) {
+      const damaged = bytes.slice();
+      damaged[header + (bit >> 3)]! ^= 1 << (bit & 7);
+      const read = await readPointLeaves(bytesStretches(damaged, 'file'));
+      if (read?.ok) expect(read).toEqual(whole);
+      else if (read) expect(read.problem.code).toBe('flatgeobuf.truncated');
+    }
+  });
+});
