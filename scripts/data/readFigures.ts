@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Area } from '../../src/domain/areas/area';
+import { MergerTable } from '../../src/domain/areas/mergerTable';
 import type { GridCell } from './gridCell';
 
 /** Where the facts are kept; see the README there. */
@@ -40,6 +41,13 @@ export function readMunicipalities(provinces: readonly Area[]): Municipality[] {
     dwellings2025: row['dwellings_2025'] === '' ? null : Number(row['dwellings_2025']),
     households2025: Number(row['households_2025']),
   }));
+}
+
+/** The municipalities of 2024 and what they became in 2025. */
+export function readMergers(): MergerTable {
+  return new MergerTable(
+    readRows('mergers-2025.csv').map((row) => [row['nis_2024']!, row['nis_2025']!] as const),
+  );
 }
 
 /** The cells of the population grid that touch Flanders. */

@@ -15,6 +15,11 @@ export class MergerTable {
     return this.#newCode.get(code) ?? code;
   }
 
+  /** The codes that stand for one of the areas under its code from before the mergers, and are no area's own. */
+  outdatedCodes(codes: Iterable<string>, areaCodes: ReadonlySet<string>): string[] {
+    return [...codes].filter((code) => !areaCodes.has(code) && areaCodes.has(this.currentCode(code)));
+  }
+
   /**
    * Add figures in old codes up into new ones. A missing figure in any part makes the sum missing: missing is not zero.
    */

@@ -9,6 +9,8 @@ export const batch: Record<keyof typeof nl, string> = {
 RULE: count, length, area, property:NAME, volume:NAME
 TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, deel, laden, fiets, ontharding,
   hemelwater`,
+  'batch.mergedCodes':
+    '{count, plural, one {# code} other {# codes}} from before the mergers of 2025, added up into the new municipalities.',
   'batch.withoutFigure': '{missing, number} of {count, number} areas without a number in column “{column}”.',
   'batch.outside': '{outside, number} of {count, number} features in none of the areas.',
   'batch.exampleData': 'this is invented example data.',

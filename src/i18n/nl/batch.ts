@@ -8,6 +8,8 @@ export const batch = {
 RULE: count, length, area, property:NAME, volume:NAME
 TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, deel, laden, fiets, ontharding,
   hemelwater`,
+  'batch.mergedCodes':
+    '{count, plural, one {# code} other {# codes}} van voor de fusies van 2025, opgeteld in de nieuwe gemeenten.',
   'batch.withoutFigure': '{missing, number} van {count, number} gebieden zonder getal in kolom “{column}”.',
   'batch.outside': '{outside, number} van {count, number} kenmerken in geen enkel gebied.',
   'batch.exampleData': 'dit zijn verzonnen voorbeeldgegevens.',

@@ -37,3 +37,11 @@ test('a part that is missing makes the sum missing', () => {
       .get('11002'),
   ).toBeNull();
 });
+
+test('a file is in old codes when it names one that no area has but a merged area had', () => {
+  const areas = new Set(['11002', '46030', '12014']);
+  expect(mergers.outdatedCodes(['11002', '11007', '12014'], areas)).toEqual(['11007']);
+  expect(mergers.outdatedCodes(['11002', '46030'], areas)).toEqual([]);
+  // Areas that are themselves from before the mergers keep their own figures.
+  expect(mergers.outdatedCodes(['11002', '11007'], new Set(['11002', '11007']))).toEqual([]);
+});

@@ -71,6 +71,7 @@ beforeAll(() => {
   put('text.fgb', 'This is no FlatGeobuf.');
   put('people.csv', 'nis;naam;inwoners\n11001;Aartselaar;1.000\n11002;Antwerpen;2.500\n');
   put('points.csv', 'nis,punten\n11001,12\n11002,\n');
+  put('before-mergers.csv', 'nis,punten\n11001,12\n11002,100\n11007,11\n');
   put('scenario.geojson', SCENARIO);
   put('vague.geojson', collection(SCENARIO.features[0]!, feature(pointAt(4.05), { target: 'bomen' })));
 });
@@ -156,6 +157,21 @@ describe('the process', () => {
 });
 
 describe('the numbers', () => {
+  test('figures in codes from before the mergers are added up, and it is said so', async () => {
+    const args = commandLine('merged.csv', { figures: `laden=${inFolder('before-mergers.csv')}:nis:punten` });
+    const { code, lines } = await run(args);
+    expect(code).toBe(0);
+    expect(lines.join()).toContain('1 code from before the mergers of 2025');
+    const { data } = Papa.parse<Record<string, string>>(
+      readFileSync(inFolder('merged.csv'), 'utf8').trimEnd(),
+      {
+        header: true,
+      },
+    );
+    const antwerpen = data.find((row) => row['area_code'] === '11002' && row['target'] === 'laden');
+    expect(antwerpen?.['realised']).toBe('111');
+  });
+
   test('CSV has the fixed columns, one row per area and target, and nothing where nothing is known', async () => {
     expect(await run(commandLine('gaps.csv'))).toMatchObject({ code: 0 });
     const text = readFileSync(inFolder('gaps.csv'), 'utf8');
