@@ -1,4 +1,4 @@
-import { edgeAreas, ringAreas } from '../../geo/ellipsoidAreas';
+import { edgeAreas, edgeAreaUpTo, ringAreas } from '../../geo/ellipsoidAreas';
 import type { PolygonColumns } from '../../io/columns';
 import type { AreaIndex } from '../areaIndex/areaIndex';
 import type { AreaParts } from '../features/areaParts';
@@ -23,7 +23,7 @@ export class PolygonSplitter {
   readonly #seen: Int32Array;
   #search = 0;
   /** Coefficients of the edge in hand, see `edgeAreas`. */
-  readonly #cubic = new Float64Array(6);
+  readonly #edge = new Float64Array(8);
   #bows: 0 | 1 = 1;
   readonly #ringArea = new Float64Array(2);
 
@@ -80,7 +80,7 @@ export class PolygonSplitter {
   ): void {
     const { sets, edges } = this.#areas;
     const crossings = this.#crossings;
-    const cubic = this.#cubic;
+    const edgeArea = this.#edge;
     let set = this.#areas.labelAt(positions[2 * first]!, positions[2 * first + 1]!);
     let lambert = 0;
     let geodesic = 0;
@@ -89,15 +89,15 @@ export class PolygonSplitter {
       const ay = positions[p + 1]!;
       const bx = positions[p + 2]!;
       const by = positions[p + 3]!;
-      edgeAreas(ax, ay, bx, by, parallel, this.#bows, cubic);
+      edgeAreas(ax, ay, bx, by, parallel, this.#bows, edgeArea);
       crossings.find(ax, ay, bx, by);
       let reachedLambert = 0;
       let reachedGeodesic = 0;
       for (let i = 0; i < crossings.count; i++) {
         const edge = crossings.edge[i]!;
         const t = crossings.along[i]!;
-        const toLambert = upTo(cubic, 0, t);
-        const toGeodesic = upTo(cubic, 3, t);
+        const toLambert = edgeAreaUpTo(edgeArea, 0, t);
+        const toGeodesic = edgeAreaUpTo(edgeArea, 4, t);
         lambert += sign * (toLambert - reachedLambert);
         geodesic += sign * (toGeodesic - reachedGeodesic);
         this.#add(parts, set, lambert, geodesic);
@@ -108,8 +108,8 @@ export class PolygonSplitter {
         this.#cuts.add(edge, crossings.alongEdge[i]!);
         set = sets.across(set, edges.left[edge]!, edges.right[edge]!);
       }
-      lambert += sign * (upTo(cubic, 0, 1) - reachedLambert);
-      geodesic += sign * (upTo(cubic, 3, 1) - reachedGeodesic);
+      lambert += sign * (edgeAreaUpTo(edgeArea, 0, 1) - reachedLambert);
+      geodesic += sign * (edgeAreaUpTo(edgeArea, 4, 1) - reachedGeodesic);
     }
     this.#add(parts, set, lambert, geodesic);
   }
@@ -163,16 +163,16 @@ export class PolygonSplitter {
     let isInside = this.#rows.holdsVertex(ax, ay);
     let cut = cuts.first(edge);
     if (!isInside && cut < 0) return;
-    const cubic = this.#cubic;
-    edgeAreas(ax, ay, bx, by, parallel, this.#bows, cubic);
+    const edgeArea = this.#edge;
+    edgeAreas(ax, ay, bx, by, parallel, this.#bows, edgeArea);
     let lambert = 0;
     let geodesic = 0;
     let reachedLambert = 0;
     let reachedGeodesic = 0;
     for (; cut >= 0; cut = cuts.next(cut)) {
       const t = cuts.along(cut);
-      const toLambert = upTo(cubic, 0, t);
-      const toGeodesic = upTo(cubic, 3, t);
+      const toLambert = edgeAreaUpTo(edgeArea, 0, t);
+      const toGeodesic = edgeAreaUpTo(edgeArea, 4, t);
       if (isInside) {
         lambert += toLambert - reachedLambert;
         geodesic += toGeodesic - reachedGeodesic;
@@ -182,15 +182,10 @@ export class PolygonSplitter {
       reachedGeodesic = toGeodesic;
     }
     if (isInside) {
-      lambert += upTo(cubic, 0, 1) - reachedLambert;
-      geodesic += upTo(cubic, 3, 1) - reachedGeodesic;
+      lambert += edgeAreaUpTo(edgeArea, 0, 1) - reachedLambert;
+      geodesic += edgeAreaUpTo(edgeArea, 4, 1) - reachedGeodesic;
     }
     if (left[edge]! >= 0) parts.add(left[edge]!, lambert, geodesic);
     if (right[edge]! >= 0) parts.add(right[edge]!, -lambert, -geodesic);
   }
-}
-
-/** What an edge adds up to the share t of its way; `at` is where its coefficients stand. */
-function upTo(cubic: Float64Array, at: number, t: number): number {
-  return t * (cubic[at]! + t * (cubic[at + 1]! + t * cubic[at + 2]!));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { edgeAreas, ringAreas } from '../../../src/geo/ellipsoidAreas';
+import { edgeAreas, edgeAreaUpTo, ringAreas } from '../../../src/geo/ellipsoidAreas';
 import { pathLengths, segmentLengths, segmentSkew } from '../../../src/geo/ellipsoidLengths';
 import { geodesicLength } from '../../../src/geo/geodesicLength';
 import { geodesicRingArea } from '../../../src/geo/geodesicRingArea';
@@ -104,16 +104,16 @@ test('a ring run the other way has the same area below zero', () => {
 });
 
 test('the edges of a ring add up to it, from whatever parallel', () => {
-  const [ringArea, cubic] = [new Float64Array(2), new Float64Array(6)];
+  const [ringArea, edge] = [new Float64Array(2), new Float64Array(8)];
   fc.assert(
     fc.property(ringOf(0.003), between(-0.01, 0.01), (ring, shift) => {
       const end = ring.length / 2;
       ringAreas(ring, 0, end, ringArea);
       const sum = [0, 0];
       for (let p = 0; p < 2 * end - 2; p += 2) {
-        edgeAreas(ring[p]!, ring[p + 1]!, ring[p + 2]!, ring[p + 3]!, ring[1]! + shift, 1, cubic);
-        sum[0]! += cubic[0]! + cubic[1]! + cubic[2]!;
-        sum[1]! += cubic[3]! + cubic[4]! + cubic[5]!;
+        edgeAreas(ring[p]!, ring[p + 1]!, ring[p + 2]!, ring[p + 3]!, ring[1]! + shift, 1, edge);
+        sum[0]! += edgeAreaUpTo(edge, 0, 1);
+        sum[1]! += edgeAreaUpTo(edge, 4, 1);
       }
       expect(apart(sum[0]!, ringArea[0]!)).toBeLessThan(1e-11);
       expect(apart(sum[1]!, ringArea[1]!)).toBeLessThan(1e-11);
@@ -122,16 +122,16 @@ test('the edges of a ring add up to it, from whatever parallel', () => {
 });
 
 test('without bows a ring is as large as one with many positions on its straight lines in degrees', () => {
-  const [dense, cubic] = [new Float64Array(2), new Float64Array(6)];
+  const [dense, edge] = [new Float64Array(2), new Float64Array(8)];
   fc.assert(
     fc.property(ringOf(0.02), (ring) => {
       const positions: number[] = [];
       const sum = [0, 0];
       for (let p = 0; p < ring.length - 2; p += 2) {
         const [ax, ay, bx, by] = [ring[p]!, ring[p + 1]!, ring[p + 2]!, ring[p + 3]!];
-        edgeAreas(ax, ay, bx, by, ring[1]!, 0, cubic);
-        sum[0]! += cubic[0]! + cubic[1]! + cubic[2]!;
-        sum[1]! += cubic[3]! + cubic[4]! + cubic[5]!;
+        edgeAreas(ax, ay, bx, by, ring[1]!, 0, edge);
+        sum[0]! += edgeAreaUpTo(edge, 0, 1);
+        sum[1]! += edgeAreaUpTo(edge, 4, 1);
         for (let k = 0; k < 100; k++) positions.push(ax + ((bx - ax) * k) / 100, ay + ((by - ay) * k) / 100);
       }
       positions.push(positions[0]!, positions[1]!);
@@ -140,6 +140,25 @@ test('without bows a ring is as large as one with many positions on its straight
       expect(apart(sum[1]!, dense[1]!)).toBeLessThan(2e-8);
     }),
     { numRuns: 30 },
+  );
+});
+
+test('a part of an edge adds what an edge of its own would add, when neither bows', () => {
+  const [whole, first, second] = [new Float64Array(8), new Float64Array(8), new Float64Array(8)];
+  fc.assert(
+    fc.property(belgium, angle, between(0, 1), ({ x, y }, turn, t) => {
+      const [bx, by] = [x + 0.05 * Math.cos(turn), y + 0.05 * Math.sin(turn)];
+      const [mx, my] = [x + t * (bx - x), y + t * (by - y)];
+      edgeAreas(x, y, bx, by, y, 0, whole);
+      edgeAreas(x, y, mx, my, y, 0, first);
+      edgeAreas(mx, my, bx, by, y, 0, second);
+      for (const at of [0, 4]) {
+        // Of a square of 5 km.
+        expect(Math.abs(edgeAreaUpTo(whole, at, t) - edgeAreaUpTo(first, at, 1))).toBeLessThan(25e6 * 1e-12);
+        const rest = edgeAreaUpTo(whole, at, 1) - edgeAreaUpTo(whole, at, t);
+        expect(Math.abs(rest - edgeAreaUpTo(second, at, 1))).toBeLessThan(25e6 * 1e-12);
+      }
+    }),
   );
 });
 

@@ -12,7 +12,7 @@ import { polygonLayer } from '../../../src/engine/polygons/polygonLayer';
 import { segmentLengths } from '../../../src/geo/ellipsoidLengths';
 import { countPerArea } from '../../helpers/countPerArea';
 import { geojsonColumns } from '../../helpers/geojsonColumns';
-import { coveredBox, gridPartition } from '../../helpers/gridPartition';
+import { cornerAt, coveredBox, gridPartition } from '../../helpers/gridPartition';
 import { linesIn, starsIn } from '../../helpers/shapesIn';
 
 const indexOf = (areas: readonly Feature<Polygon>[]): AreaIndex =>
@@ -102,6 +102,44 @@ test('the parts of polygons add up to the polygons', () => {
     fc.property(cases, ({ areas, stars }) => {
       expectWhole(indexOf(areas), polygonLayer(columnsOf(polygonsOf(stars)).polygons), stars.length);
     }),
+  );
+});
+
+test('the parts of parcels with corners on borders, as near as rounding allows, add up to the parcels', () => {
+  const cases = gridPartition.chain((partition) => {
+    const { columns, rows } = partition;
+    // Two places on the border east of an inner cell, and one to either side of it.
+    const parcel = fc
+      .record({
+        column: fc.integer({ min: 0, max: columns - 2 }),
+        row: fc.integer({ min: 0, max: rows - 1 }),
+        from: fc.double({ min: 0.1, max: 0.9, noNaN: true }),
+        to: fc.double({ min: 0.1, max: 0.9, noNaN: true }),
+        width: fc.constantFrom(0.001, -0.001, 1e-7),
+      })
+      .map(({ column, row, from, to, width }): Position[] => {
+        const [a, b] = [cornerAt(partition, column + 1, row), cornerAt(partition, column + 1, row + 1)];
+        const on = (t: number): Position => [a[0]! + (b[0]! - a[0]!) * t, a[1]! + (b[1]! - a[1]!) * t];
+        const [p, q] = [on(from), on(to)];
+        const beside = ([x, y]: Position): Position => [x! + width, y!];
+        return [p, on((from + to) / 2), q, beside(q), beside(p), p];
+      });
+    return fc.record({
+      areas: fc.constant(partition.areas),
+      parcels: fc.array(parcel, { minLength: 1, maxLength: 5 }),
+    });
+  });
+  fc.assert(
+    fc.property(cases, ({ areas, parcels }) => {
+      const layer = polygonLayer(columnsOf(polygonsOf(parcels)).polygons);
+      const { lambert } = sumFeatures(indexOf(areas), layer);
+      const whole = layer.tree.lambertSums.at(-1)!;
+      const total = lambert.reduce((sum, part) => sum + part, 0);
+      expect(Math.abs(total - whole)).toBeLessThanOrEqual(1e-12 * whole + 1e-6);
+      // A corner of double precision is half a nanometre off, over parcels of kilometres.
+      for (const part of lambert) expect(part).toBeGreaterThan(-1e-5 * parcels.length);
+    }),
+    { numRuns: 300 },
   );
 });
 

@@ -1,0 +1,101 @@
+import type { PolygonColumns } from '../../io/columns';
+
+export type Corner = readonly [x: number, y: number];
+/** A stretch of an edge that meets others in its ends only. Ends in one place are one and the same corner. */
+export type Piece = readonly [from: Corner, to: Corner];
+
+/** Places nearer than this, in degrees, are one: a micrometre, and a thousand times the rounding of a coordinate. */
+const SNAP = 1e-11;
+
+/**
+ * The edges of one polygon cut wherever they come together. A piece that is there an even number of times parts
+ * nothing and is left out.
+ */
+export function linework(polygons: PolygonColumns, polygon: number): Piece[] {
+  const corners = new CornerTable();
+  const edges = edgesOf(polygons, polygon, corners);
+  const cuts = edges.map((edge): Corner[] => [...edge]);
+  const west = ([[ax], [bx]]: Piece): number => Math.min(ax, bx);
+  const order = [...edges.keys()].sort((a, b) => west(edges[a]!) - west(edges[b]!));
+  order.forEach((a, i) => {
+    const [from, to] = edges[a]!;
+    const east = Math.max(from[0], to[0]) + SNAP;
+    for (let k = i + 1; k < order.length && west(edges[order[k]!]!) <= east; k++) {
+      const b = order[k]!;
+      for (const corner of meetingCorners(edges[a]!, edges[b]!, corners)) {
+        cuts[a]!.push(corner);
+        cuts[b]!.push(corner);
+      }
+    }
+  });
+  const pieces = new Map<string, Piece>();
+  edges.forEach((edge, e) => {
+    const stops = cuts[e]!.sort((p, q) => shareAlong(edge, p) - shareAlong(edge, q));
+    for (let i = 1; i < stops.length; i++) {
+      const [from, to] = [stops[i - 1]!, stops[i]!];
+      if (from === to) continue;
+      const key = [String(from), String(to)].sort().join(' ');
+      if (!pieces.delete(key)) pieces.set(key, [from, to]);
+    }
+  });
+  return [...pieces.values()];
+}
+
+function edgesOf(
+  { positions, ringStart, polygonStart }: PolygonColumns,
+  polygon: number,
+  corners: CornerTable,
+): Piece[] {
+  const edges: Piece[] = [];
+  for (let ring = polygonStart[polygon]!; ring < polygonStart[polygon + 1]!; ring++) {
+    for (let p = 2 * ringStart[ring]!; p < 2 * ringStart[ring + 1]! - 2; p += 2) {
+      const from = corners.at(positions[p]!, positions[p + 1]!);
+      const to = corners.at(positions[p + 2]!, positions[p + 3]!);
+      if (from !== to) edges.push([from, to]);
+    }
+  }
+  return edges;
+}
+
+/** Where two edges are to be cut: at the ends of one that lie on the other, or else at their crossing. */
+function meetingCorners(a: Piece, b: Piece, corners: CornerTable): Corner[] {
+  const ends = [...a.filter((end) => isOn(b, end)), ...b.filter((end) => isOn(a, end))];
+  if (ends.length > 0) return ends;
+  const [[ax, ay], [bx, by]] = a;
+  const [[cx, cy], [dx, dy]] = b;
+  const turn = (bx - ax) * (dy - cy) - (by - ay) * (dx - cx);
+  const t = ((cx - ax) * (dy - cy) - (cy - ay) * (dx - cx)) / turn;
+  const s = ((cx - ax) * (by - ay) - (cy - ay) * (bx - ax)) / turn;
+  return t > 0 && t < 1 && s > 0 && s < 1 ? [corners.at(ax + t * (bx - ax), ay + t * (by - ay))] : [];
+}
+
+function isOn(edge: Piece, corner: Corner): boolean {
+  const [[ax, ay], [bx, by]] = edge;
+  const t = Math.max(0, Math.min(1, shareAlong(edge, corner)));
+  return Math.hypot(ax + t * (bx - ax) - corner[0], ay + t * (by - ay) - corner[1]) < SNAP;
+}
+
+/** How far along an edge the place nearest to a corner is: 0 at its start, 1 at its end. */
+function shareAlong([[ax, ay], [bx, by]]: Piece, [x, y]: Corner): number {
+  const [ux, uy] = [bx - ax, by - ay];
+  return ((x - ax) * ux + (y - ay) * uy) / (ux * ux + uy * uy);
+}
+
+/** One corner per place. */
+class CornerTable {
+  readonly #cells = new Map<string, Corner>();
+
+  /** The corner at a place, or one that is nearer to it than {@link SNAP}, made when there is none. */
+  at(x: number, y: number): Corner {
+    const [column, row] = [Math.round(x / SNAP), Math.round(y / SNAP)];
+    for (let c = column - 1; c <= column + 1; c++) {
+      for (let r = row - 1; r <= row + 1; r++) {
+        const near = this.#cells.get(`${c} ${r}`);
+        if (near && Math.hypot(near[0] - x, near[1] - y) < SNAP) return near;
+      }
+    }
+    const corner: Corner = [x, y];
+    this.#cells.set(`${column} ${row}`, corner);
+    return corner;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Corner, Piece } from './linework';
+
+/** A closed ring, first corner repeated. */
+export type Ring = Corner[];
+
+/**
+ * The polygons (outer ring first, then holes) that an odd number of pieces encloses. They touch in corners at most.
+ * @param pieces linework that meets in the ends of pieces only, with an even number of pieces in every corner.
+ */
+export function oddRings(pieces: readonly Piece[]): Ring[][] {
+  const rings = chain(pieces.map((piece) => (isOddOnLeft(pieces, piece) ? piece : [piece[1], piece[0]])));
+  const outers = rings.filter((ring) => signedArea(ring) > 0).sort((a, b) => signedArea(a) - signedArea(b));
+  const polygons = outers.map((ring) => [ring]);
+  for (const hole of rings) {
+    if (signedArea(hole) >= 0) continue;
+    const [x, y] = middle([hole[0]!, hole[1]!]);
+    // The smallest first: rings do not cross, so it is the one around the hole.
+    polygons.find(([outer]) => holds(outer!, x, y))?.push(hole);
+  }
+  return polygons;
+}
+
+/**
+ * Whether the linework encloses the ground left of a piece an odd number of times: by the pieces between its middle
+ * and the far east, or the far north for a piece that lies flatter.
+ */
+function isOddOnLeft(pieces: readonly Piece[], piece: Piece): boolean {
+  const [[ax, ay], [bx, by]] = piece;
+  const isFlat = Math.abs(bx - ax) > Math.abs(by - ay);
+  const [x, y] = middle(piece);
+  let beyond = 0;
+  for (const other of pieces) {
+    if (other !== piece && (isFlat ? isNorthOf(other, x, y) : isEastOf(other, x, y))) beyond++;
+  }
+  const isOddBeyond = beyond % 2 === 1;
+  const isBeyondLeft = isFlat ? bx > ax : by < ay;
+  return isBeyondLeft ? isOddBeyond : !isOddBeyond;
+}
+
+const middle = ([[ax, ay], [bx, by]]: Piece): Corner => [(ax + bx) / 2, (ay + by) / 2];
+
+function isEastOf([[ax, ay], [bx, by]]: Piece, x: number, y: number): boolean {
+  return ay > y !== by > y && x < ax + ((y - ay) * (bx - ax)) / (by - ay);
+}
+
+function isNorthOf([[ax, ay], [bx, by]]: Piece, x: number, y: number): boolean {
+  return ax > x !== bx > x && y < ay + ((x - ax) * (by - ay)) / (bx - ax);
+}
+
+function holds(ring: Ring, x: number, y: number): boolean {
+  return ring.slice(1).filter((to, i) => isEastOf([ring[i]!, to], x, y)).length % 2 === 1;
+}
+
+/** Rings of pieces that follow each other. Where several go on from a corner, the one furthest to the left does. */
+function chain(pieces: readonly Piece[]): Ring[] {
+  const leaving = new Map<string, Piece[]>();
+  for (const piece of pieces) {
+    const key = String(piece[0]);
+    leaving.set(key, [...(leaving.get(key) ?? []), piece]);
+  }
+  const take = (from: Corner | null, at: Corner): Piece | undefined => {
+    const choices = leaving.get(String(at)) ?? [];
+    if (from) choices.sort((a, b) => leftTurn(from, at, a[1]) - leftTurn(from, at, b[1]));
+    return choices.pop();
+  };
+  const rings: Ring[] = [];
+  for (const first of pieces) {
+    let piece = take(null, first[0]);
+    if (!piece) continue;
+    const ring: Ring = [piece[0], piece[1]];
+    const start = String(piece[0]);
+    while (String(ring.at(-1)) !== start) {
+      piece = take(ring.at(-2)!, ring.at(-1)!);
+      if (!piece) break;
+      ring.push(piece[1]);
+    }
+    if (piece && ring.length > 3) rings.push(ring);
+  }
+  return rings;
+}
+
+/** How far the way turns to the left at a corner, from -π to π. */
+function leftTurn([ax, ay]: Corner, [x, y]: Corner, [bx, by]: Corner): number {
+  const [ux, uy, vx, vy] = [x - ax, y - ay, bx - x, by - y];
+  return Math.atan2(ux * vy - uy * vx, ux * vx + uy * vy);
+}
+
+function signedArea(ring: Ring): number {
+  const [x, y] = ring[0]!;
+  let twice = 0;
+  for (let i = 1; i < ring.length; i++) {
+    const [ax, ay] = ring[i - 1]!;
+    const [bx, by] = ring[i]!;
+    twice += (ax - x) * (by - y) - (bx - x) * (ay - y);
+  }
+  return twice / 2;
+}
