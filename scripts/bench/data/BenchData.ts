@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Columns } from '../../../src/io/columns';
 import { findAttribute } from '../../../src/io/columns';
-import { writeFlatGeobuf } from '../../../src/io/formats/flatgeobuf/writeFlatGeobuf';
+import { writeFlatGeobufChunks } from '../../../src/io/formats/flatgeobuf/writeFlatGeobufChunks';
 import { readLayer } from '../../../src/io/readLayer';
 import { readPopulationGrid } from '../../data/readFigures';
 import { sizeName } from '../sizeName';
@@ -106,7 +106,9 @@ function cached(name: string, make: () => Columns): string {
 /** A file is named last, so that an interrupted run leaves no half of one. */
 function write(name: string, columns: Columns): string {
   const file = join(CACHE, `${name}.fgb`);
-  writeFileSync(`${file}.part`, writeFlatGeobuf(columns, { name }));
+  const target = openSync(`${file}.part`, 'w');
+  for (const chunk of writeFlatGeobufChunks(columns, { name })) writeSync(target, chunk);
+  closeSync(target);
   renameSync(`${file}.part`, file);
   return file;
 }

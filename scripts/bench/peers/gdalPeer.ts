@@ -7,8 +7,8 @@ import { byId } from './byId';
 import type { Peer, Run, Runner } from './peer';
 import { runCommand } from './runCommand';
 
-/** Beyond this size the peer is left out: its time grows with the size, and minutes tell nothing more. */
-const MOST_FEATURES = 1_000_000;
+/** Beyond these sizes the peer is left out: its time grows with the size, and minutes tell nothing more. */
+const MOST_FEATURES = { points: 1_000_000, lines: 100_000, polygons: 100_000 };
 
 /**
  * GDAL: the layers as a GeoPackage with its R-trees, in Lambert 72 as planners measure, and one SQL query with
@@ -19,7 +19,7 @@ export class GdalPeer implements Peer {
   readonly #folder = mkdtempSync(join(tmpdir(), 'pactkaart-gdal-'));
 
   async prepare(task: Task, data: BenchData): Promise<Runner | null> {
-    if (task.kind !== 'share' || task.layer.size > MOST_FEATURES) return null;
+    if (task.kind !== 'share' || task.layer.size > MOST_FEATURES[task.layer.kind]) return null;
     const areas = await data.areas(task.areas);
     const file = join(this.#folder, 'layers.gpkg');
     rmSync(file, { force: true });
