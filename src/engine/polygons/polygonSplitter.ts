@@ -14,6 +14,8 @@ const MORE_THAN_ROUNDING = 1e-9;
  * is the polygon's edges inside the area and the area's edges inside the polygon, and the sum over the outline is the
  * area. No outline is built. A border inside the polygon gives to one side what it takes from the other, so the parts
  * of a partition add up to the polygon.
+ * Rings of the areas must not cross themselves: which side of an edge is inside is taken from their winding. Prepare
+ * areas that may with `evenOddPolygons`.
  */
 export class PolygonSplitter {
   readonly #areas: AreaIndex;

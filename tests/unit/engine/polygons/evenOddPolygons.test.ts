@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
+import { AreaIndex } from '../../../../src/engine/areaIndex/areaIndex';
 import { evenOddPolygons } from '../../../../src/engine/polygons/evenOddPolygons';
 import { polygonMeetsItself } from '../../../../src/engine/polygons/polygonMeetsItself';
 import { polygonLayer } from '../../../../src/engine/polygons/polygonLayer';
@@ -84,6 +85,13 @@ test('both halves of a bow tie count', () => {
     .items;
   expect(lambert[0]! / triangle.lambert[0]!).toBeCloseTo(1, 6);
   expect(lambert[1]! / lambert[0]!).toBeCloseTo(1, 3);
+});
+
+test('an area that crosses itself has its whole ground when it is made even-odd first', () => {
+  const columns = evenOddPolygons(columnsOf([BOW_TIE]));
+  const whole = polygonLayer(columns).tree.items.lambert[0]!;
+  const cover = polygonLayer(columnsOf([box(3.99, 50.99, 0.04)]));
+  expect(sumFeatures(new AreaIndex(columns, 1), cover).lambert[0]! / whole).toBeCloseTo(1, 7);
 });
 
 test('a ring that goes round twice encloses nothing oddly, and its feature is no longer there', () => {
