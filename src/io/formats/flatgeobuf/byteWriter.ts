@@ -1,6 +1,10 @@
 /** Longer texts than this are left to the platform's encoder. */
 const SHORT_TEXT = 64;
-const ASCII_END = 0x80;
+/** First units of a string that take two bytes and three, and those that come in pairs. */
+const TWO_BYTES = 0x80;
+const THREE_BYTES = 0x800;
+const PAIRS = 0xd800;
+const PAIRS_END = 0xe000;
 /** A unit of a string takes at most this many bytes in UTF-8. */
 const BYTES_PER_UNIT = 3;
 
@@ -66,7 +70,7 @@ export class ByteWriter {
   text(value: string): void {
     this.reserve(4 + value.length * BYTES_PER_UNIT);
     const start = this.length + 4;
-    const end = this.ascii(value, start) ?? start + this.utf8(value, start);
+    const end = this.shortText(value, start) ?? start + this.utf8(value, start);
     this.uint32(end - start);
     this.length = end;
   }
@@ -82,22 +86,44 @@ export class ByteWriter {
     this.view.setUint32(place, value, true);
   }
 
+  /** Start again from no bytes. */
+  clear(): void {
+    this.length = 0;
+  }
+
   /** A copy of the bytes so far; writing starts again from none. */
   take(): Uint8Array {
     const taken = this.bytes.slice(0, this.length);
-    this.length = 0;
+    this.clear();
     return taken;
   }
 
-  /** Write at `start` as long as the units are ASCII; @returns where the text ends, null where it is not. */
-  private ascii(value: string, start: number): number | null {
+  /** Copy the bytes so far to a place in others. */
+  copyTo(target: Uint8Array, place: number): void {
+    target.set(this.bytes.subarray(0, this.length), place);
+  }
+
+  /** Write a short text without pairs of units at `start`; @returns where it ends, null where it is another text. */
+  private shortText(value: string, start: number): number | null {
     if (value.length > SHORT_TEXT) return null;
+    const { bytes } = this;
+    let at = start;
     for (let unit = 0; unit < value.length; unit++) {
       const code = value.charCodeAt(unit);
-      if (code >= ASCII_END) return null;
-      this.bytes[start + unit] = code;
+      if (code < TWO_BYTES) {
+        bytes[at++] = code;
+      } else if (code < THREE_BYTES) {
+        bytes[at++] = 0xc0 | (code >> 6);
+        bytes[at++] = 0x80 | (code & 0x3f);
+      } else if (code < PAIRS || code >= PAIRS_END) {
+        bytes[at++] = 0xe0 | (code >> 12);
+        bytes[at++] = 0x80 | ((code >> 6) & 0x3f);
+        bytes[at++] = 0x80 | (code & 0x3f);
+      } else {
+        return null;
+      }
     }
-    return start + value.length;
+    return at;
   }
 
   private utf8(value: string, start: number): number {

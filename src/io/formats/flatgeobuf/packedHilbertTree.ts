@@ -18,7 +18,7 @@ const LEAVES_PER_CHUNK = 16 * 1024;
  * feature after the index, and for an inner node the number of its first child.
  * @param boxes minX, minY, maxX, maxY of every feature
  * @param order the features in the order of the file, at least one
- * @param featureOffsets byte offset of every feature in the order of the file
+ * @param featureOffsets byte offset of every feature in the order of the file, and the length of all
  * @returns the bytes in chunks, so that the tree of millions of features is never in memory as a whole
  */
 export function* packedHilbertTree(

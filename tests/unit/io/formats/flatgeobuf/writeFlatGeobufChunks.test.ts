@@ -27,8 +27,7 @@ const columns = geojsonColumns(lines, { id: 'number', name: 'text' });
 const whole = writeFlatGeobuf(columns, { name: 'lines' });
 const idOf = ({ properties }: Feature) => properties!['id'] as number;
 
-/** The file as chunks, none of which was kept while the features were measured. */
-const chunks = [...writeFlatGeobufChunks(columns, { name: 'lines' }, 0)];
+const chunks = [...writeFlatGeobufChunks(columns, { name: 'lines' })];
 const joined = new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
 
 describe('a file in chunks', () => {
@@ -64,7 +63,7 @@ describe('a file in chunks', () => {
     for (const list of [[], [{ geometry: null, properties: { id: 3 } }]]) {
       const layer = geojsonColumns(list, { id: 'number' });
       const bytes = new Uint8Array(
-        await new Blob([...writeFlatGeobufChunks(layer, { name: 'x' }, 0)] as BlobPart[]).arrayBuffer(),
+        await new Blob([...writeFlatGeobufChunks(layer, { name: 'x' })] as BlobPart[]).arrayBuffer(),
       );
       expect(bytes).toEqual(writeFlatGeobuf(layer, { name: 'x' }));
       expect(packageHeader(bytes)).toMatchObject({ featuresCount: list.length, indexNodeSize: 0 });
