@@ -8,6 +8,7 @@ import { requireColumn } from '../attributes/requireColumn';
 import type { Allocation, CoverageEngine, PreparedAreas } from '../engine';
 import type { MeasureRecipe } from '../layerRecipe';
 import { FEATURE_STANDING } from '../measureGeometry';
+import { evenOddPolygons } from '../polygons/evenOddPolygons';
 import { readAreas } from '../readAreas';
 import { featureFacts, LEFT_OUT, PLANNED } from './featureFacts';
 import type { FeatureFacts } from './featureFacts';
@@ -74,7 +75,8 @@ export const columnarEngine: CoverageEngine = {
   prepareAreas: (columns, recipe, file) => {
     const areas = readAreas(columns, recipe, file);
     if (!areas.ok) return areas;
-    return ok({ areas: areas.value, index: new AreaIndex(columns.polygons, areas.value.length) });
+    const polygons = evenOddPolygons(columns.polygons);
+    return ok({ areas: areas.value, index: new AreaIndex(polygons, areas.value.length) });
   },
   allocate: (areas, measures, recipe, file, options) =>
     allocate(areas as ColumnarAreas, measures, recipe, file, options),
