@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { BenchData } from './data/BenchData';
 import type { BenchOptions } from './benchOptions';
 import { benchTasks } from './benchTasks';
+import { prepareOurs } from './ours/prepareOurs';
 import { findPeers } from './peers/findPeers';
 import { installPeers } from './peers/installPeers';
 import type { Peer } from './peers/peer';
@@ -28,6 +29,7 @@ export async function runBench(options: BenchOptions, say: (line: string) => voi
   process.once('SIGINT', () => void stop().then(() => process.exit(130)));
   const records: BenchRecord[] = [];
   try {
+    const setting = { data, rounds: options.rounds, prepareOurs, say };
     let layer = '';
     for (const task of benchTasks(options.sizes)) {
       const wanted = peers.filter((peer) => isWanted(`${task.name}, ${peer.name}`, options.only));
@@ -35,7 +37,7 @@ export async function runBench(options: BenchOptions, say: (line: string) => voi
       if (data.layerFile(task.layer) !== layer) data.forgetLayers();
       layer = data.layerFile(task.layer);
       say(task.name);
-      records.push(...(await runTask(task, wanted, data, options.rounds)));
+      records.push(...(await runTask(task, wanted, setting)));
     }
   } finally {
     await stop();

@@ -1,6 +1,5 @@
 import type { BenchData } from './data/BenchData';
-import { prepareOurs } from './ours/prepareOurs';
-import type { OurRun } from './ours/ourRunner';
+import type { OurRun, OurRunner } from './ours/ourRunner';
 import type { Peer, Run, Runner } from './peers/peer';
 import { agreement } from './report/agreement';
 import type { BenchRecord } from './report/benchRecord';
@@ -12,17 +11,31 @@ const WARM_UPS = 3;
 /** Timed runs of ours in its turn of a round: they are so short that one alone would show the noise of the machine. */
 const RUNS_PER_TURN = 3;
 
+/** What a task is run with. */
+export interface TaskSetting {
+  data: BenchData;
+  rounds: number;
+  /** Makes a task ready for the engine under test. */
+  prepareOurs: (task: Task, data: BenchData) => Promise<OurRunner>;
+  /** Is told of a peer that fails; it has no record then, and the others go on. */
+  say: (line: string) => void;
+}
+
 /** Time ours and every peer that can do the task in turns: ours, peer, ours, next peer, …, and the same again. */
 export async function runTask(
   task: Task,
   peers: readonly Peer[],
-  data: BenchData,
-  rounds: number,
+  { data, rounds, prepareOurs, say }: TaskSetting,
 ): Promise<BenchRecord[]> {
-  const able: { peer: Peer; runner: Runner; ours: OurRun[]; runs: Run[] }[] = [];
+  const able: { peer: Peer; runner: Runner; ours: OurRun[]; runs: Run[]; failed: boolean }[] = [];
+  const unlessItFails = <T>(peer: Peer, work: Promise<T>): Promise<T | null> =>
+    work.catch((error: unknown) => {
+      say(`${task.name}: ${peer.name} fails: ${String(error)}`);
+      return null;
+    });
   for (const peer of peers) {
-    const runner = await peer.prepare(task, data);
-    if (runner) able.push({ peer, runner, ours: [], runs: [] });
+    const runner = await unlessItFails(peer, peer.prepare(task, data));
+    if (runner) able.push({ peer, runner, ours: [], runs: [], failed: false });
   }
   if (able.length === 0) return [];
   const own = await prepareOurs(task, data);
@@ -30,12 +43,16 @@ export async function runTask(
   for (let i = 0; i < WARM_UPS && !isProgram; i++) await own.run();
   for (let round = 0; round < rounds; round++) {
     for (const turn of able) {
+      if (turn.failed) continue;
       for (let i = 0; i < (isProgram ? 1 : RUNS_PER_TURN); i++) turn.ours.push(await own.run());
-      turn.runs.push(await turn.runner.run());
+      const run = await unlessItFails(turn.peer, turn.runner.run());
+      if (run) turn.runs.push(run);
+      else turn.failed = true;
     }
   }
   const records: BenchRecord[] = [];
-  for (const { peer, runner, ours, runs } of able) {
+  for (const { peer, runner, ours, runs, failed } of able) {
+    if (failed) continue;
     const shares = runner.stride === 1 || !own.sample ? ours.at(-1)! : await own.sample(runner.stride);
     // Turf's sphere has no number of ours; that of the ellipsoid is the nearest.
     const comparable = runner.ground === 'lambert72' ? shares.lambert72 : shares.ellipsoid;
