@@ -91,13 +91,6 @@ export class ByteWriter {
     this.length = 0;
   }
 
-  /** A copy of the bytes so far; writing starts again from none. */
-  take(): Uint8Array {
-    const taken = this.bytes.slice(0, this.length);
-    this.clear();
-    return taken;
-  }
-
   /** Copy the bytes so far to a place in others. */
   copyTo(target: Uint8Array, place: number): void {
     target.set(this.bytes.subarray(0, this.length), place);

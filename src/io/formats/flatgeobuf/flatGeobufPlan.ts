@@ -28,6 +28,8 @@ export interface FlatGeobufPlan {
   layout: FeatureLayout;
   /** The features in the order of the file. */
   order: Uint32Array;
+  /** Where each feature stands in that order. */
+  places: Uint32Array;
   /** Byte offset of every feature from the first one, in the order of the file, and the length of all at the end. */
   offsets: Float64Array;
   /** Bytes of the index; 0 for a layer without any geometry, which has none. */
@@ -65,10 +67,17 @@ export function planFlatGeobuf(columns: Columns, options: FlatGeobufOptions): Fl
     head,
     layout,
     order,
+    places: placesIn(order),
     offsets,
     indexLength: indexed ? calcTreeSize(columns.count, TREE_NODE_SIZE) : 0,
     index: () => (indexed ? packedHilbertTree(boxes, order, offsets) : []),
   };
+}
+
+function placesIn(order: Uint32Array): Uint32Array {
+  const places = new Uint32Array(order.length);
+  for (let place = 0; place < order.length; place++) places[order[place]!] = place;
+  return places;
 }
 
 function offsetsInOrder(layout: FeatureLayout, order: Uint32Array): Float64Array {

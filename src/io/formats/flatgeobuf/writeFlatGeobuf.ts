@@ -1,8 +1,7 @@
 import type { Columns } from '../../columns';
-import { ByteWriter } from './byteWriter';
-import { FeatureEncoder } from './featureEncoder';
+import { encodeStretch } from './encodeStretch';
 import { planFlatGeobuf } from './flatGeobufPlan';
-import type { FlatGeobufOptions, FlatGeobufPlan } from './flatGeobufPlan';
+import type { FlatGeobufOptions } from './flatGeobufPlan';
 
 /**
  * Write a layer as a FlatGeobuf 3 file with a spatial index, in EPSG:4326. The same columns always give the same
@@ -21,22 +20,6 @@ export function writeFlatGeobuf(columns: Columns, options: FlatGeobufOptions): U
     bytes.set(chunk, offset);
     offset += chunk.length;
   }
-  writeFeatures(plan, bytes.subarray(firstFeature));
+  encodeStretch(plan, 0, plan.order.length, bytes.subarray(firstFeature));
   return bytes;
-}
-
-/**
- * Write every feature at its place, in the order of the columns: reading them in the order of the file would wait for
- * memory most of the time.
- */
-function writeFeatures({ layout, order, offsets }: FlatGeobufPlan, target: Uint8Array): void {
-  const places = new Float64Array(order.length);
-  for (let place = 0; place < order.length; place++) places[order[place]!] = offsets[place]!;
-  const writer = new ByteWriter(0);
-  const encoder = new FeatureEncoder(writer, layout);
-  for (let feature = 0; feature < order.length; feature++) {
-    writer.clear();
-    encoder.write(feature);
-    writer.copyTo(target, places[feature]!);
-  }
 }

@@ -27,7 +27,7 @@ const columns = geojsonColumns(lines, { id: 'number', name: 'text' });
 const whole = writeFlatGeobuf(columns, { name: 'lines' });
 const idOf = ({ properties }: Feature) => properties!['id'] as number;
 
-const chunks = [...writeFlatGeobufChunks(columns, { name: 'lines' })];
+const chunks = [...writeFlatGeobufChunks(columns, { name: 'lines' }, 1_000_000)];
 const joined = new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
 
 describe('a file in chunks', () => {
