@@ -136,8 +136,8 @@ test('the parts of parcels with corners on borders, as near as rounding allows, 
       const whole = layer.tree.lambertSums.at(-1)!;
       const total = lambert.reduce((sum, part) => sum + part, 0);
       expect(Math.abs(total - whole)).toBeLessThanOrEqual(1e-12 * whole + 1e-6);
-      // A part may miss by 1e-9 of its feature, and by 1e-12 of the square of a border's length, here 5 km.
-      for (const part of lambert) expect(part).toBeGreaterThan(-2.5e-5 * parcels.length - 1e-9 * whole);
+      // A part may miss by 1e-9 of its feature, and by 1e-12 of the square of a border's length, here under 10 km.
+      for (const part of lambert) expect(part).toBeGreaterThan(-1e-4 * parcels.length - 1e-9 * whole);
     }),
     { numRuns: 300 },
   );
