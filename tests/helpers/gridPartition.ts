@@ -24,9 +24,13 @@ export function cornerAt({ columns, corners }: GridPartition, column: number, ro
   return corners[row * (columns + 1) + column]!;
 }
 
-/** The box that every partition covers entirely: west, south, east, north. */
+/** A border of 5 km that is straight in degrees bends by up to 30 cm in the Lambert 72 plane; twice that, in degrees. */
+const BEND = 1e-5;
+
+/** The box that every partition covers entirely, in degrees and in the plane: west, south, east, north. */
 export function coveredBox({ columns, rows }: GridPartition): [number, number, number, number] {
-  return [WEST + JITTER, SOUTH + JITTER, WEST + columns * CELL - JITTER, SOUTH + rows * CELL - JITTER];
+  const inward = JITTER + BEND;
+  return [WEST + inward, SOUTH + inward, WEST + columns * CELL - inward, SOUTH + rows * CELL - inward];
 }
 
 export function areaCode(cell: number): string {
