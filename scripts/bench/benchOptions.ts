@@ -16,7 +16,7 @@ export interface BenchOptions {
 export const BENCH_USAGE = `npm run bench -- [options]
   --full             all sizes: 100k, 1M and 6.6M (default: 100k)
   --sizes 100k,1M    these sizes
-  --only TEXT,TEXT   only tasks and peers with one of these texts in "task, peer"
+  --only TEXT        only what has the text in "task, peer"; may be repeated
   --rounds N         turns of ours and each peer (default 3)
   --areas FILE       areas in place of the schematic municipalities
   --peers            install PostGIS, GDAL and QGIS first (Debian, as root)
@@ -34,7 +34,7 @@ export function benchOptions(args: readonly string[]): BenchOptions {
     options: {
       full: { type: 'boolean' },
       sizes: { type: 'string' },
-      only: { type: 'string' },
+      only: { type: 'string', multiple: true },
       rounds: { type: 'string' },
       areas: { type: 'string' },
       peers: { type: 'boolean' },
@@ -46,7 +46,7 @@ export function benchOptions(args: readonly string[]): BenchOptions {
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds asks for a whole number from 1');
   return {
     sizes: values.sizes === undefined ? (values.full ? FULL : QUICK) : values.sizes.split(',').map(sizeOf),
-    only: values.only?.split(',') ?? [],
+    only: values.only ?? [],
     rounds,
     areas: values.areas ?? null,
     installPeers: values.peers ?? false,

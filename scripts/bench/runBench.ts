@@ -23,24 +23,16 @@ export async function runBench(options: BenchOptions, say: (line: string) => voi
   }
   const data = new BenchData(options.areas);
   const peers = await findPeers();
-  const stop = async (): Promise<void> => {
-    for (const peer of peers) await peer.close();
-  };
-  process.once('SIGINT', () => void stop().then(() => process.exit(130)));
   const records: BenchRecord[] = [];
-  try {
-    const setting = { data, rounds: options.rounds, prepareOurs, say };
-    let layer = '';
-    for (const task of benchTasks(options.sizes)) {
-      const wanted = peers.filter((peer) => isWanted(`${task.name}, ${peer.name}`, options.only));
-      if (wanted.length === 0) continue;
-      if (data.layerFile(task.layer) !== layer) data.forgetLayers();
-      layer = data.layerFile(task.layer);
-      say(task.name);
-      records.push(...(await runTask(task, wanted, setting)));
-    }
-  } finally {
-    await stop();
+  const setting = { data, rounds: options.rounds, prepareOurs, say };
+  let layer = '';
+  for (const task of benchTasks(options.sizes)) {
+    const wanted = peers.filter((peer) => isWanted(`${task.name}, ${peer.name}`, options.only));
+    if (wanted.length === 0) continue;
+    if (data.layerFile(task.layer) !== layer) data.forgetLayers();
+    layer = data.layerFile(task.layer);
+    say(task.name);
+    records.push(...(await runTask(task, wanted, setting)));
   }
   const markdown = report(records, peers, options.rounds);
   if (options.json) writeFileSync(options.json, `${JSON.stringify(records, null, 2)}\n`);

@@ -21,5 +21,4 @@ export const deserializePeer: Peer = {
     };
     return { ground: 'ellipsoid', stride: 1, run };
   },
-  close: async () => {},
 };

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BenchData } from '../data/BenchData';
 import type { LayerSpec, Task } from '../task';
 import { byId } from './byId';
 import type { Peer, Run, Runner } from './peer';
 import { runCommand } from './runCommand';
+import { temporaryFolder } from './temporaryFolder';
 
 /** Beyond these sizes the peer is left out: its time grows with the size, and minutes tell nothing more. */
 const MOST_FEATURES = { points: 1_000_000, lines: 100_000, polygons: 100_000 };
@@ -16,7 +16,7 @@ const MOST_FEATURES = { points: 1_000_000, lines: 100_000, polygons: 100_000 };
  */
 export class GdalPeer implements Peer {
   readonly name = 'gdal';
-  readonly #folder = mkdtempSync(join(tmpdir(), 'pactkaart-gdal-'));
+  readonly #folder = temporaryFolder('gdal');
 
   async prepare(task: Task, data: BenchData): Promise<Runner | null> {
     if (task.kind !== 'share' || task.layer.size > MOST_FEATURES[task.layer.kind]) return null;
@@ -36,10 +36,6 @@ export class GdalPeer implements Peer {
       return { ms, values, peakMegabytes };
     };
     return { ground: 'lambert72', stride: 1, run };
-  }
-
-  async close(): Promise<void> {
-    rmSync(this.#folder, { recursive: true, force: true });
   }
 }
 

@@ -26,6 +26,4 @@ export interface Peer {
   readonly name: string;
   /** Null when the peer cannot do the task, or not at its size. */
   prepare(task: Task, data: BenchData): Promise<Runner | null>;
-  /** Give back what was started. */
-  close(): Promise<void>;
 }

@@ -28,10 +28,6 @@ export class PostgisPeer implements Peer {
     return this.#runner(shareQuery(task.areas, task.layer, task.kind === 'filter'), count);
   }
 
-  close(): Promise<void> {
-    return this.cluster.stop();
-  }
-
   async #fileToTable(task: FileToTableTask, data: BenchData): Promise<Runner> {
     const areas = await data.areas(task.areas);
     const file = data.layerFile(task.layer);

@@ -34,9 +34,6 @@ export class PostgisPlanePeer implements Peer {
     };
   }
 
-  /** The cluster is the other PostGIS's to stop. */
-  async close(): Promise<void> {}
-
   /** @returns name of the table. */
   async #load(file: string, name: string): Promise<string> {
     const table = `${name}_31370`;

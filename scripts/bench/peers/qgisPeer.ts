@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BenchData } from '../data/BenchData';
 import type { LayerSpec, Task } from '../task';
 import { byId } from './byId';
 import type { Peer, Run, Runner } from './peer';
 import { runCommand } from './runCommand';
+import { temporaryFolder } from './temporaryFolder';
 
 /** Debian's script of the same name hands over an option that its own program does not know. */
 const PROGRAMS = ['/usr/bin/qgis_process.bin', '/usr/bin/qgis_process'];
@@ -13,7 +13,7 @@ const PROGRAMS = ['/usr/bin/qgis_process.bin', '/usr/bin/qgis_process'];
 /** QGIS without its window: the tools that planners click, from two files to a table. */
 export class QgisPeer implements Peer {
   readonly name = 'qgis';
-  readonly #folder = mkdtempSync(join(tmpdir(), 'pactkaart-qgis-'));
+  readonly #folder = temporaryFolder('qgis');
 
   constructor(private readonly program: string) {}
 
@@ -42,10 +42,6 @@ export class QgisPeer implements Peer {
       return { ms, values, peakMegabytes };
     };
     return { ground: 'ellipsoid', stride: 1, run };
-  }
-
-  async close(): Promise<void> {
-    rmSync(this.#folder, { recursive: true, force: true });
   }
 }
 

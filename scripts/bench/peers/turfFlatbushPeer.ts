@@ -50,7 +50,6 @@ export const turfFlatbushPeer: Peer = {
     };
     return { ground: 'sphere', stride, run };
   },
-  close: async () => {},
 };
 
 function countInside(point: Feature<Point>, near: AreaFeature): number {

@@ -28,5 +28,4 @@ export const turfPeer: Peer = {
     };
     return { ground: 'sphere', stride, run };
   },
-  close: async () => {},
 };

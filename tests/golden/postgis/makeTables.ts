@@ -2,10 +2,10 @@
  * Asks PostGIS for the tables beside this file: `npx tsx tests/golden/postgis/makeTables.ts`, after `npm run data`.
  * It is to be run again only when the boundaries or the generators change.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PostgisCluster } from '../../../scripts/bench/peers/PostgisCluster';
+import { temporaryFolder } from '../../../scripts/bench/peers/temporaryFolder';
 import { writeFlatGeobuf } from '../../../src/io/formats/flatgeobuf/writeFlatGeobuf';
 import { goldenAreas, goldenLayers } from './postgisLayers';
 
@@ -20,11 +20,14 @@ const LAMBERT_72 =
 
 const inPlane = (geometry: string): string => `ST_Transform(${geometry}, '${DEGREES}', '${LAMBERT_72}')`;
 
+/** The order in which workers add up changes what comes after. */
+const rounded = (sum: string): string => `round((${sum})::numeric, 6)`;
+
 /** Cut in the plane and measured there; cut in degrees and measured on the ellipsoid. */
 const sharesOf = (measure: string, table: string): string => `
   SELECT a.code,
-    sum(${measure}(ST_Intersection(${inPlane('a.geom')}, ${inPlane('m.geom')}))),
-    sum(${measure}(ST_Intersection(a.geom, m.geom)::geography))
+    ${rounded(`sum(${measure}(ST_Intersection(${inPlane('a.geom')}, ${inPlane('m.geom')})))`)},
+    ${rounded(`sum(${measure}(ST_Intersection(a.geom, m.geom)::geography))`)}
   FROM areas a JOIN ${table} m ON ST_Intersects(a.geom, m.geom) GROUP BY a.code ORDER BY a.code`;
 
 const TABLES = {
@@ -40,19 +43,14 @@ const TABLES = {
 const programs = PostgisCluster.find();
 if (!programs) throw new Error('no PostGIS or ogr2ogr on this machine');
 const cluster = await PostgisCluster.start(programs);
-const folder = mkdtempSync(join(tmpdir(), 'pactkaart-golden-'));
-try {
-  for (const [name, columns] of Object.entries({ areas: await goldenAreas(), ...goldenLayers() })) {
-    const file = join(folder, `${name}.fgb`);
-    writeFileSync(file, writeFlatGeobuf(columns, { name }));
-    await cluster.load(file, name);
-  }
-  for (const [name, { heading, sql }] of Object.entries(TABLES)) {
-    const { rows } = await cluster.query(sql);
-    const lines = [heading, ...rows.map((row) => row.join(','))];
-    writeFileSync(join(FOLDER, `${name}.csv`), `${lines.join('\n')}\n`);
-  }
-} finally {
-  await cluster.stop();
-  rmSync(folder, { recursive: true, force: true });
+const folder = temporaryFolder('golden');
+for (const [name, columns] of Object.entries({ areas: await goldenAreas(), ...goldenLayers() })) {
+  const file = join(folder, `${name}.fgb`);
+  writeFileSync(file, writeFlatGeobuf(columns, { name }));
+  await cluster.load(file, name);
+}
+for (const [name, { heading, sql }] of Object.entries(TABLES)) {
+  const { rows } = await cluster.query(sql);
+  const lines = [heading, ...rows.map((row) => row.join(','))];
+  writeFileSync(join(FOLDER, `${name}.csv`), `${lines.join('\n')}\n`);
 }

@@ -48,7 +48,6 @@ function peer(
         return { ms, values: Float64Array.of(100 / stride), peakMegabytes: 7 };
       },
     }),
-    close: async () => {},
   };
 }
 
