@@ -90,6 +90,7 @@ async function openLevel(
     source,
     licence,
     rolledUpFrom,
+    members: null,
     ...opened.value,
   });
 }

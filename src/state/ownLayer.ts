@@ -47,14 +47,14 @@ export async function openOwnAreas(
   if (!opened.ok) return opened;
   const level: AreaLevel = {
     ...{ id: read.id, level: read.name, name: read.name, own: true, vintage: null, schematic: false },
-    ...{ source: read.name, licence: '', rolledUpFrom: null },
+    ...{ source: read.name, licence: '', rolledUpFrom: null, members: null },
     ...opened.value,
   };
   store.setState((state) => ({
     levels: [...state.levels, level],
     levelId: level.id,
     selectedCode: null,
-    areaPageOpen: false,
+    page: 'map',
     mapPosition: null,
   }));
   notify(store, {

@@ -7,7 +7,8 @@ import { isIsoDate } from '../domain/targets/trajectory';
 import { LANGUAGES } from '../i18n/translate';
 import type { AppState } from './appStore';
 import { INITIAL_SETTINGS } from './slices/settingsSlice';
-import { INITIAL_VIEW } from './slices/viewSlice';
+import { INITIAL_VIEW, PAGES } from './slices/viewSlice';
+import type { Page } from './slices/viewSlice';
 
 /** The part of the state that a link carries. */
 export type LinkedState = Pick<
@@ -19,13 +20,22 @@ export type LinkedState = Pick<
   | 'ranking'
   | 'basemap'
   | 'mapPosition'
-  | 'areaPageOpen'
+  | 'page'
   | 'version'
   | 'populationYear'
   | 'cpeWeights'
   | 'date'
   | 'exampleDataRemoved'
 >;
+
+/** Names of the pages in a link. */
+const PAGE_NAMES: Record<Page, string> = {
+  map: '',
+  area: 'gebied',
+  compare: 'vergelijk',
+  report: 'raad',
+  atlas: 'atlas',
+};
 
 const member = <T extends string>(values: readonly T[], text: string | null): T | undefined =>
   values.find((value) => value === text);
@@ -39,7 +49,7 @@ export function encodeLink(state: LinkedState, today: string): string {
   put('doel', state.target, INITIAL_VIEW.target);
   put('niveau', state.levelId, INITIAL_VIEW.levelId);
   put('gebied', state.selectedCode ?? '', '');
-  put('blad', state.areaPageOpen ? 'gebied' : '', '');
+  put('blad', PAGE_NAMES[state.page], PAGE_NAMES.map);
   put('pact', state.version, INITIAL_SETTINGS.version);
   put('inwoners', state.populationYear, INITIAL_SETTINGS.populationYear);
   put('cpe', state.cpeWeights, INITIAL_SETTINGS.cpeWeights);
@@ -70,8 +80,9 @@ export function decodeLink(text: string): Partial<LinkedState> {
   const area = query.get('gebied');
   if (area) {
     state.selectedCode = area;
-    state.areaPageOpen = query.get('blad') === 'gebied';
   }
+  const page = PAGES.find((known) => PAGE_NAMES[known] === query.get('blad'));
+  if (page && (area || (page !== 'area' && page !== 'report'))) state.page = page;
   const version = member(PACT_VERSIONS, query.get('pact'));
   if (version) state.version = version;
   const year = Number(query.get('inwoners'));

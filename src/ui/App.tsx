@@ -1,14 +1,15 @@
 import { useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useApp } from '../state/AppContext';
-import { AreaPage } from './area/AreaPage';
 import { TargetDetail } from './area/TargetDetail';
 import { CrashNote } from './CrashNote';
 import { ExampleDataBar } from './ExampleDataBar';
+import { selectShownPage } from '../state/selectors/shownPage';
 import { AppHeader } from './header/AppHeader';
 import { LayerProgress } from './LayerProgress';
 import { LoadState } from './LoadState';
 import { MapPanel } from './map/MapPanel';
+import { PAGE_COMPONENTS } from './pageComponents';
 import { NarrowTabs } from './NarrowTabs';
 import { Notices } from './Notices';
 import { useTranslate } from './shared/useTranslate';
@@ -24,7 +25,8 @@ export function App() {
   const language = useApp((state) => state.language);
   const tab = useApp((state) => state.tab);
   const ready = useApp((state) => state.phase === 'ready');
-  const areaPage = useApp((state) => state.areaPageOpen && state.selectedCode !== null);
+  const page = useApp(selectShownPage);
+  const OpenPage = page === 'map' ? null : PAGE_COMPONENTS[page];
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -37,14 +39,14 @@ export function App() {
       <ErrorBoundary FallbackComponent={CrashNote}>
         <LoadState />
         {ready && (
-          <main className={areaPage ? 'main main-area' : 'main'}>
+          <main className={OpenPage ? 'main main-area' : 'main'}>
             <div className="side">
               <TargetPanel />
               <LayerProgress />
               <ExampleDataBar />
             </div>
-            {areaPage ? (
-              <AreaPage />
+            {OpenPage ? (
+              <OpenPage />
             ) : (
               <>
                 <MapPanel narrow={narrow} />

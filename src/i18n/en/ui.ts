@@ -14,7 +14,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'action.setBasemap': 'Choose a background',
   'action.toggleLayer': 'Show or hide a layer',
   'action.showTab': 'Choose a tab',
-  'action.openAreaPage': 'All targets of this area',
+  'action.openPage': 'All targets of this area',
   'action.removeExampleData': 'Remove example data',
   'action.restoreExampleData': 'Bring example data back',
   'action.dismissNotice': 'Close message',

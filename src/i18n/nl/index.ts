@@ -1,9 +1,16 @@
 import { batch } from './batch';
 import { causes } from './causes';
+import { compare } from './compare';
+import { denominators } from './denominators';
 import { exports } from './exports';
 import { map } from './map';
 import { notes } from './notes';
+import { ownAreas } from './ownAreas';
 import { problems } from './problems';
+import { project } from './project';
+import { report } from './report';
+import { take } from './take';
+import { targetChanges } from './targetChanges';
 import { targets } from './targets';
 import { ui } from './ui';
 
@@ -17,4 +24,11 @@ export const nl = {
   ...exports,
   ...map,
   ...ui,
+  ...compare,
+  ...denominators,
+  ...ownAreas,
+  ...project,
+  ...report,
+  ...take,
+  ...targetChanges,
 } as const;

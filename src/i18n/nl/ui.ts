@@ -13,7 +13,7 @@ export const ui = {
   'action.setBasemap': 'Achtergrond kiezen',
   'action.toggleLayer': 'Laag tonen of verbergen',
   'action.showTab': 'Tabblad kiezen',
-  'action.openAreaPage': 'Alle doelen van dit gebied',
+  'action.openPage': 'Pagina openen',
   'action.removeExampleData': 'Voorbeeldgegevens weghalen',
   'action.restoreExampleData': 'Voorbeeldgegevens terugzetten',
   'action.dismissNotice': 'Melding sluiten',

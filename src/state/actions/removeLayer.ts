@@ -18,7 +18,7 @@ export const removeLayer = defineAction<string>({
         layers: state.layers.filter((layer) => layer.id !== id),
         levels,
         counts,
-        ...(levelGone && { levelId: levels[0]?.id ?? '', selectedCode: null, areaPageOpen: false }),
+        ...(levelGone && { levelId: levels[0]?.id ?? '', selectedCode: null, page: 'map' as const }),
       };
     });
   },

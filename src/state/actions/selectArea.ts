@@ -5,6 +5,6 @@ export const selectArea = defineAction<string | null>({
   id: 'selectArea',
   label: 'action.selectArea',
   run: ({ store }, selectedCode) => {
-    store.setState(selectedCode === null ? { selectedCode, areaPageOpen: false } : { selectedCode });
+    store.setState(selectedCode === null ? { selectedCode, page: 'map' } : { selectedCode });
   },
 });

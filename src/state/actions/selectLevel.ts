@@ -6,6 +6,6 @@ export const selectLevel = defineAction<string>({
   label: 'action.selectLevel',
   run: ({ store }, levelId) => {
     if (levelId === store.getState().levelId) return;
-    store.setState({ levelId, selectedCode: null, hoveredIndex: null, filter: '', areaPageOpen: false });
+    store.setState({ levelId, selectedCode: null, hoveredIndex: null, filter: '', page: 'map' });
   },
 });

@@ -1,4 +1,5 @@
 import type { Area } from '../../domain/areas/area';
+import type { AreaMembers } from '../../domain/areas/ownArea';
 import type { Catalog, CatalogDenominator, CatalogFigureTable } from '../../domain/catalog/catalog';
 import type { Problem } from '../../domain/problem';
 import type { TargetId } from '../../domain/targets/target';
@@ -25,6 +26,11 @@ export interface AreaLevel {
   boxes: Float64Array;
   outlineUrl: string;
   labelUrl: string;
+  /**
+   * Per area the known areas that it is the union of: its figures are theirs, added up. null: counted by its own
+   * geometry. A level without any such area has null as a whole.
+   */
+  members: readonly (AreaMembers | null)[] | null;
   /** Id of the level whose figures add up into this one by parent code; null when it is counted by itself. */
   rolledUpFrom: string | null;
 }

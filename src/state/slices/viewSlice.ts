@@ -12,6 +12,13 @@ export interface MapPosition {
 export type Basemap = 'none' | 'grb';
 export type BasemapStatus = 'off' | 'loading' | 'ok' | 'failed';
 
+/**
+ * What fills the screen. `map` shows the map with its twin the table; `area` all targets of the chosen area; `compare`
+ * areas side by side; `report` the council page of the chosen area; `atlas` that of every area of a province.
+ */
+export const PAGES = ['map', 'area', 'compare', 'report', 'atlas'] as const;
+export type Page = (typeof PAGES)[number];
+
 /** What the screen shows: nothing in it changes a number. */
 export interface ViewSlice {
   language: Language;
@@ -30,8 +37,7 @@ export interface ViewSlice {
   hiddenLayers: ReadonlySet<string>;
   /** On a narrow screen the map, the table and the targets are tabs. */
   tab: 'map' | 'table' | 'targets';
-  /** True when the page of the chosen area, with all targets, is open. */
-  areaPageOpen: boolean;
+  page: Page;
 }
 
 export const INITIAL_VIEW: ViewSlice = {
@@ -47,5 +53,5 @@ export const INITIAL_VIEW: ViewSlice = {
   mapPosition: null,
   hiddenLayers: new Set(),
   tab: 'map',
-  areaPageOpen: false,
+  page: 'map',
 };

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { formatNumber } from '../../i18n/format';
-import { openAreaPage } from '../../state/actions/openAreaPage';
+import { openPage } from '../../state/actions/openPage';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectSubject, selectSubjectRecords } from '../../state/selectors/subject';
 import { useTranslate } from '../shared/useTranslate';
@@ -28,7 +28,7 @@ export function AreaPage() {
           type="button"
           className="button-plain"
           onClick={() => {
-            act(openAreaPage, false);
+            act(openPage, 'map');
           }}
         >
           ← {t('area.close')}

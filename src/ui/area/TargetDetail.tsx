@@ -1,7 +1,7 @@
 import { placeByShare } from '../../domain/coverage/ranking';
 import { lekpTarget } from '../../domain/targets/lekp';
 import { formatNumber } from '../../i18n/format';
-import { openAreaPage } from '../../state/actions/openAreaPage';
+import { openPage } from '../../state/actions/openPage';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectSubject, selectSubjectRecord, selectTargetRecords } from '../../state/selectors/subject';
 import { SourceLabels } from '../shared/SourceLabels';
@@ -58,7 +58,7 @@ export function TargetDetail() {
           type="button"
           className="button-plain"
           onClick={() => {
-            act(openAreaPage, true);
+            act(openPage, 'area');
           }}
         >
           {t('area.open')}

@@ -1,0 +1,3 @@
+import type { compare as nl } from '../nl/compare';
+
+export const compare: Record<keyof typeof nl, string> = {};

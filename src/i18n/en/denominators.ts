@@ -1,0 +1,3 @@
+import type { denominators as nl } from '../nl/denominators';
+
+export const denominators: Record<keyof typeof nl, string> = {};

@@ -1,0 +1,3 @@
+import type { take as nl } from '../nl/take';
+
+export const take: Record<keyof typeof nl, string> = {};

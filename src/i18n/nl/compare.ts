@@ -1,0 +1,2 @@
+/** Words of the page that compares areas. */
+export const compare = {} as const;

@@ -1,0 +1,2 @@
+/** Words about estimated inhabitants and dwellings. */
+export const denominators = {} as const;

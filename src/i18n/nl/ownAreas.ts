@@ -1,0 +1,2 @@
+/** Words about areas of one's own. */
+export const ownAreas = {} as const;

@@ -1,0 +1,2 @@
+/** Words about the project file, the picture and the link. */
+export const project = {} as const;

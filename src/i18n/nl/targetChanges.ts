@@ -1,0 +1,2 @@
+/** Words about changed and added targets. */
+export const targetChanges = {} as const;
