@@ -12,7 +12,7 @@ import type { CoverageArguments, LayerArgument } from './coverageArguments';
 import { figuresOfAreas } from './figuresOfAreas';
 import { KnownTallies } from './knownTallies';
 import type { Tallies } from './knownTallies';
-import { readColumns } from './readColumns';
+import { EXAMPLE_COLUMN, readColumns } from './readColumns';
 import { readScenario } from './readScenario';
 import type { Report } from './report';
 
@@ -36,7 +36,7 @@ export async function gatherTallies(
   const known = new KnownTallies();
   const exampleTargets: TargetId[] = [];
   for (const layer of args.layers) {
-    const columns = await readColumns(layer.file, report);
+    const columns = await readColumns(layer.file, report, layer.rule?.kind === 'count');
     if (!columns.ok) return columns;
     if (holdsExampleData(columns.value)) {
       exampleTargets.push(layer.target);
@@ -92,6 +92,6 @@ async function countLayer(
 
 /** Example data of ours says so in a column of its own. */
 function holdsExampleData(columns: Columns): boolean {
-  const column = findAttribute(columns, 'example');
+  const column = findAttribute(columns, EXAMPLE_COLUMN);
   return column !== undefined && column.values.some((_, feature) => attributeValue(column, feature) === true);
 }

@@ -5,6 +5,7 @@ import { coverageCsvForExcel } from '../io/exports/coverageCsvForExcel';
 import { coverageFeatureCollection } from '../io/exports/coverageFeatureCollection';
 import { measureFeatureCollection } from '../io/exports/measureFeatureCollection';
 import type { ImportReport } from '../io/importReport';
+import type { LayerSource } from '../io/layerSource';
 import { readLayer } from '../io/readLayer';
 import { areaBoxes } from './areaBoxes';
 import { areaOutlines } from './areaOutlines';
@@ -14,6 +15,8 @@ import type { EngineApi } from './protocol';
 interface KeptLayer {
   columns: Columns;
   report: ImportReport;
+  /** Where its columns can be read, when only its positions were. */
+  whole: LayerSource | null;
 }
 
 /** Keeps the work that runs under a name, so that it can be stopped. */
@@ -93,7 +96,8 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
         );
         if (!read.ok) return read;
         if (read.value.columns.count === 0) return fail('layer.noFeatures', { file: source.name });
-        layers.set(layerId, read.value);
+        const isWhole = source.kind === 'bytes' || !source.positionsOnly;
+        layers.set(layerId, { ...read.value, whole: isWhole ? null : { ...source, positionsOnly: false } });
         return ok(read.value.report);
       }),
 
@@ -140,7 +144,10 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
 
     exportMeasures: ({ layerId, ...about }) =>
       guarded(async () => {
-        const text = measureFeatureCollection(kept(layerId).columns, about);
+        const { columns, whole } = kept(layerId);
+        const read = whole && (await readLayer(whole));
+        if (read?.ok === false) return read;
+        const text = measureFeatureCollection(read?.value.columns ?? columns, about);
         return text.ok ? ok(utf8.encode(text.value)) : text;
       }),
 

@@ -1,22 +1,15 @@
-import { fail, ok } from '../domain/result';
+import { fail } from '../domain/result';
 import type { Result } from '../domain/result';
-import type { Columns } from './columns';
+import { finishLayer } from './finishLayer';
+import type { ReadLayer } from './finishLayer';
 import { sniffDriver } from './formats/drivers';
-import type { RawLayer } from './formats/formatDriver';
-import type { ImportReport, LayerFormat } from './importReport';
 import type { LayerSource, WorkOptions } from './layerSource';
 import { fetchWhole } from './sources/fetchWhole';
 import { looksLikeWebPage } from './sources/looksLikeWebPage';
 import { openInParts } from './sources/openInParts';
 import type { RangeSource } from './sources/rangeSource';
-import { reportLayer } from './reportLayer';
-import { toWgs84 } from './toWgs84';
-
-/** A layer that came in through the door. */
-export interface ReadLayer {
-  columns: Columns;
-  report: ImportReport;
-}
+import { readPositions } from './readPositions';
+import { addressStretches } from './sources/addressStretches';
 
 export interface ReadLayerOptions extends WorkOptions {
   /**
@@ -39,9 +32,10 @@ export async function readLayer(
   options: ReadLayerOptions = {},
 ): Promise<Result<ReadLayer>> {
   if (options.signal?.aborted) return fail('cancelled', {});
-  return source.kind === 'bytes'
-    ? readBytes(source.bytes, source.name, options)
-    : readAddress(source.url, source.name, options);
+  if (source.kind === 'bytes') return readBytes(source.bytes, source.name, options);
+  const { url, name, positionsOnly } = source;
+  const positions = positionsOnly ? await readPositions(addressStretches(url, name, options), options) : null;
+  return positions ?? readAddress(url, name, options);
 }
 
 async function readBytes(bytes: Uint8Array, file: string, options: WorkOptions): Promise<Result<ReadLayer>> {
@@ -49,7 +43,7 @@ async function readBytes(bytes: Uint8Array, file: string, options: WorkOptions):
   const driver = sniffDriver(bytes);
   if (!driver) return fail('format.unknown', { file });
   const raw = await driver.read(bytes, file, options);
-  return raw.ok ? finish(raw.value, driver.format, file) : raw;
+  return raw.ok ? finishLayer(raw.value, driver.format, file) : raw;
 }
 
 async function readAddress(url: string, file: string, options: ReadLayerOptions): Promise<Result<ReadLayer>> {
@@ -72,7 +66,7 @@ async function readInPart(
   const driver = sniffDriver(source.head);
   const raw = await driver?.readInPart?.(source, bounds, file);
   if (!driver || !raw) return null;
-  return raw.ok ? finish(raw.value, driver.format, file) : raw;
+  return raw.ok ? finishLayer(raw.value, driver.format, file) : raw;
 }
 
 async function readFetched(
@@ -86,13 +80,6 @@ async function readFetched(
     file,
     mapProgress(options, (done) => [bytes.length + done, bytes.length * 2]),
   );
-}
-
-function finish(raw: RawLayer, format: LayerFormat, file: string): Result<ReadLayer> {
-  const crs = toWgs84(raw, file);
-  if (!crs.ok) return crs;
-  const notes = [...crs.value.notes, ...raw.notes];
-  return ok({ columns: raw.columns, report: reportLayer({ ...raw, notes }, file, format, crs.value.crs) });
 }
 
 /** The same options, with progress as `map` counts it. */

@@ -98,10 +98,14 @@ async function openLevel(
 function measureLayer(entry: CatalogMeasureLayer, base: string): MeasureLayer {
   const url = new URL(entry.url, base).href;
   const { id, target, synthetic, licence, date, yearColumn, statusColumn, quantityColumn } = entry;
+  const countsAll = entry.rule === 'count';
+  const rule = countsAll
+    ? { rule: { kind: 'count' } as const, filtered: false }
+    : { rule: null, filtered: true };
   return {
     ...{ id, target, synthetic, licence, date, name: id, own: false, sourceText: entry.source },
-    source: { kind: 'address', name: entry.url, url },
-    recipe: { target, rule: null, filtered: true, yearColumn, statusColumn, quantityColumn },
+    source: { kind: 'address', name: entry.url, url, positionsOnly: countsAll },
+    recipe: { target, ...rule, yearColumn, statusColumn, quantityColumn },
     emptyIsZero: true,
     ...{ status: 'waiting', progress: null, problem: null, report: null, positions: null },
   };

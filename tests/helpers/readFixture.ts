@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { Problem } from '../../src/domain/problem';
 import { readLayer } from '../../src/io/readLayer';
-import type { ReadLayer, ReadLayerOptions } from '../../src/io/readLayer';
+import type { ReadLayer } from '../../src/io/finishLayer';
+import type { ReadLayerOptions } from '../../src/io/readLayer';
 
 /** Content as a file would hold it: bytes as they are, text as UTF-8, anything else as JSON. */
 export function bytesOf(content: unknown): Uint8Array {

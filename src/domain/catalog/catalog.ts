@@ -42,6 +42,11 @@ const measureLayer = v.object({
   yearColumn: v.nullable(v.string()),
   statusColumn: v.nullable(v.string()),
   quantityColumn: v.nullable(v.string()),
+  /**
+   * `count`: every feature counts as one, whatever its columns say; a FlatGeobuf of points is then read from its header
+   * and index alone. Without it the target's own counting rule holds.
+   */
+  rule: v.exactOptional(v.picklist(['count'])),
   /** True for invented example data. */
   synthetic: v.boolean(),
   ...origin,

@@ -252,6 +252,26 @@ describe('the numbers', () => {
     expect(rows.get('11002 bomen')).toMatchObject({ realised: 0 + 1 + 30, planned: 30 });
   });
 
+  test('points that are only counted are read from the head of their file', async () => {
+    // Damaged behind its index: whoever reads the features themselves finds out.
+    const damaged = new Uint8Array(readFileSync(inFolder('trees.fgb')));
+    damaged.fill(0xff, damaged.length - 200);
+    put('damaged.fgb', damaged);
+    const layer = (file: string) => ({ layer: `bomen=${inFolder(file)}:count` });
+    expect(await rowsOf(layer('damaged.fgb'))).toEqual(await rowsOf(layer('trees.fgb')));
+    expect(await run(commandLine('out.csv', { layer: `bomen=${inFolder('damaged.fgb')}` }))).toMatchObject({
+      code: 1,
+    });
+  });
+
+  test('example data that are only counted still say that they are', async () => {
+    const invented = TREES.map((tree) => ({ ...tree, properties: { ...tree.properties, example: true } }));
+    const columns = geojsonColumns(invented, { year: 'number', example: 'boolean' });
+    put('invented.fgb', writeFlatGeobuf(columns, { name: 'invented' }));
+    const { lines } = await run(commandLine('out.csv', { layer: `bomen=${inFolder('invented.fgb')}:count` }));
+    expect(lines.join('\n')).toContain('example data');
+  });
+
   test('a path may hold colons and spaces', async () => {
     const rows = await rowsOf({ layer: `bomen=${inFolder('trees 10:30.fgb')}:count` });
     expect(rows.get('11001 bomen')).toMatchObject({ realised: 2 });

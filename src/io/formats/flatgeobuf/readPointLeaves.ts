@@ -19,6 +19,7 @@ const HEAD_LENGTH = 64 * 1024;
  * Read only the positions of a FlatGeobuf of points, from its header and its index: a stretch at the start of the file
  * that is often a third of it or less, taken in as it comes. The layer has every feature, in the order of the file, and
  * no attributes.
+ * @param unless columns that must be read, where the layer has one of them.
  * @returns null where the whole file must be read: the header gives no single points or no index, or the index is not
  * one of points or does not hold together. `flatgeobuf.truncated` where the file ends before its index does or before
  * its last feature starts; the problems of the source; `cancelled`.
@@ -26,12 +27,14 @@ const HEAD_LENGTH = 64 * 1024;
 export async function readPointLeaves(
   source: StretchSource,
   options: WorkOptions = {},
+  unless: readonly string[] = [],
 ): Promise<Result<RawLayer> | null> {
   try {
     const opened = await source.open(0, HEAD_LENGTH);
     if (!opened.ok) return opened;
     const header = readFlatGeobufHeader(await collect(opened.value), source.file);
     if (!header.ok || !isOfPoints(header.value)) return null;
+    if (header.value.meta.columns?.some(({ name }) => unless.includes(name))) return null;
     const { indexStart, firstFeature } = header.value;
     const index = await source.open(indexStart, firstFeature);
     return index.ok ? await readIndex(header.value, index.value, source.file, options) : index;

@@ -46,6 +46,12 @@ function gridOfPoints(side: number, text: string): Columns {
 }
 
 const LARGE = writeFlatGeobuf(gridOfPoints(150, 'x'.repeat(200)), { name: 'large' });
+const GEOJSON = bytesOf({
+  type: 'FeatureCollection',
+  features: [
+    { type: 'Feature', properties: { number: 7 }, geometry: { type: 'Point', coordinates: [4, 51] } },
+  ],
+});
 const SMALL = writeFlatGeobuf(gridOfPoints(3, ''), { name: 'small' });
 const GHENT: ReadLayerOptions['bounds'] = [3.65, 51, 3.8, 51.1];
 
@@ -216,5 +222,44 @@ describe('a large FlatGeobuf of which a part is needed', () => {
     damaged.fill(0xff, treeStart + 40 - 8, treeStart + 40);
     answer = (request, response) => sendWithRange(damaged, request, response);
     expect((await readOk({ bounds: GHENT! })).columns.count).toBe(150 * 150);
+  });
+});
+
+describe('points of which nobody looks at the columns', () => {
+  const readHead = async () => {
+    const source = {
+      kind: 'address',
+      name: 'layer',
+      url: `${server.url}layer.fgb`,
+      positionsOnly: true,
+    } as const;
+    const result = await readLayer(source);
+    if (!result.ok) expect.fail(JSON.stringify(result.problem));
+    return result.value;
+  };
+  const whole = async () => {
+    const read = await readLayer({ kind: 'bytes', name: 'layer', bytes: LARGE });
+    return read.ok ? read.value.columns : expect.fail('read');
+  };
+
+  test('come from the head of the file, by range', async () => {
+    answer = (request, response) => sendWithRange(LARGE, request, response);
+    const { columns, report } = await readHead();
+    expect(columns.points).toEqual((await whole()).points);
+    expect(columns.attributes).toEqual([]);
+    expect(report.notes.map(({ code }) => code)).toContain('readByRange');
+    const asked = server.requests.map((request) => Number(/-(\d+)$/.exec(request)![1]) + 1);
+    expect(Math.max(...asked)).toBeLessThan(LARGE.length / 4);
+  });
+
+  test('come from a server that knows no ranges all the same', async () => {
+    answer = (_request, response) => response.writeHead(200).end(LARGE);
+    expect((await readHead()).columns.points).toEqual((await whole()).points);
+  });
+
+  test('come with their columns where the file has no index to take them from', async () => {
+    answer = (request, response) => sendWithRange(GEOJSON, request, response);
+    const { columns, report } = await readHead();
+    expect([columns.count, report.format, columns.attributes[0]?.name]).toEqual([1, 'geojson', 'number']);
   });
 });
