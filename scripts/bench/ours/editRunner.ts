@@ -1,4 +1,5 @@
-import type { ColumnarAllocation, ColumnarAreas } from '../../../src/engine/columnar/columnarEngine';
+import type { ColumnarAllocation } from '../../../src/engine/columnar/columnarAllocation';
+import type { ColumnarAreas } from '../../../src/engine/columnar/columnarAreas';
 import { EditedLayer } from '../../../src/engine/columnar/editedLayer';
 import type { BenchData } from '../data/BenchData';
 import { editedFeature } from '../editedFeature';

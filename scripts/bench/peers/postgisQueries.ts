@@ -4,7 +4,7 @@ import { MOVED_IN_SQL } from '../movedFeature';
 import type { AreasName, EditTask, LayerSpec, OwnAreaTask } from '../task';
 import { tableName } from './tableName';
 
-/** The counting rule of trees, as far as it leaves anything out of our data: realised since 2021. */
+/** The counting rules of the targets, as far as they leave anything out of our data: realised since 2021. */
 const REALISED = "m.status = 'realised' AND m.year >= 2021";
 
 /**
@@ -35,7 +35,7 @@ export function editQuery({ areas, layer }: EditTask, touched: readonly string[]
     ROLLBACK`;
 }
 
-/** What lies in the drawn area: the value of every layer, numbered from 0. */
+/** What lies in the drawn area and is realised since 2021: the value of every layer, numbered from 0. */
 export function ownAreaQuery({ layer, shapes }: OwnAreaTask): string {
   const ring = drawnArea();
   const positions = Array.from({ length: ring.length / 2 }, (_, i) => `${ring[2 * i]} ${ring[2 * i + 1]}`);
@@ -43,7 +43,7 @@ export function ownAreaQuery({ layer, shapes }: OwnAreaTask): string {
   return [layer, ...shapes]
     .map(
       (each, i) => `SELECT ${i}, ${valueOf(each.kind, 'd.geom')} FROM (SELECT ${drawn} AS geom) d
-        JOIN ${tableName(each)} m ON ST_Intersects(d.geom, m.geom)`,
+        JOIN ${tableName(each)} m ON ST_Intersects(d.geom, m.geom) WHERE ${REALISED}`,
     )
     .join(' UNION ALL ');
 }

@@ -1,38 +1,22 @@
-import type { Area } from '../../domain/areas/area';
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { Columns } from '../../io/columns';
 import type { WorkOptions } from '../../io/layerSource';
 import { AreaIndex } from '../areaIndex/areaIndex';
 import { requireColumn } from '../attributes/requireColumn';
-import type { Allocation, CoverageEngine, PreparedAreas } from '../engine';
+import type { CoverageEngine } from '../engine';
 import type { MeasureRecipe } from '../layerRecipe';
 import { FEATURE_STANDING } from '../measureGeometry';
 import { evenOddPolygons } from '../polygons/evenOddPolygons';
 import { readAreas } from '../readAreas';
-import { featureFacts, LEFT_OUT, PLANNED } from './featureFacts';
-import type { FeatureFacts } from './featureFacts';
-import type { FeatureShares } from './featureShares';
-import { GEOMETRY_KIND } from './geometryKind';
-import { layerShares } from './layerShares';
+import { ColumnarAllocation } from './columnarAllocation';
+import type { ColumnarAreas } from './columnarAreas';
+import { LEFT_OUT, PLANNED } from './featureFacts';
+import { featureCodes } from './featureValues';
 import { rememberedLayer } from './measuredLayer';
-import { featureCodes, tallyShares } from './tallyShares';
-
-/** Areas with their index. */
-export interface ColumnarAreas extends PreparedAreas {
-  readonly areas: readonly Area[];
-  readonly index: AreaIndex;
-}
-
-/** A measure layer shared out, with what the counting rule says of every feature. */
-export interface ColumnarAllocation extends Allocation {
-  readonly areaCount: number;
-  readonly shares: FeatureShares;
-  readonly facts: FeatureFacts;
-}
 
 async function allocate(
-  { areas, index }: ColumnarAreas,
+  areas: ColumnarAreas,
   columns: Columns,
   recipe: MeasureRecipe,
   file: string,
@@ -52,18 +36,8 @@ async function allocate(
   if (await report(0)) return fail('cancelled', {});
   const layer = rememberedLayer(columns);
   if (await report(columns.count / 2)) return fail('cancelled', {});
-  const shares = layerShares(index, layer);
-  if (await report(columns.count)) return fail('cancelled', {});
-  const facts = featureFacts(columns, recipe, layer.sizes);
-  return ok({ recipe, areaCount: areas.length, outside: outside(shares, layer.sizes.kind), shares, facts });
-}
-
-function outside({ label }: FeatureShares, kind: Uint8Array): number {
-  let features = 0;
-  for (let feature = 0; feature < label.length; feature++) {
-    if (label[feature] === 0 && kind[feature] !== GEOMETRY_KIND.none) features++;
-  }
-  return features;
+  const allocation = new ColumnarAllocation(areas, layer, recipe);
+  return (await report(columns.count)) ? fail('cancelled', {}) : ok(allocation);
 }
 
 /**
@@ -80,10 +54,7 @@ export const columnarEngine: CoverageEngine = {
   },
   allocate: (areas, measures, recipe, file, options) =>
     allocate(areas as ColumnarAreas, measures, recipe, file, options),
-  tally: (allocation, context) => {
-    const { shares, facts, areaCount } = allocation as ColumnarAllocation;
-    return tallyShares(shares, facts, areaCount, context);
-  },
+  tally: (allocation, context) => (allocation as ColumnarAllocation).tally(context),
   standing: (allocation, context) =>
     featureCodes((allocation as ColumnarAllocation).facts, context).map((code) =>
       code >= LEFT_OUT

@@ -4,9 +4,11 @@ import type { CountingContext } from '../../domain/measures/countingRule';
 import { EXCLUSION_REASONS } from '../../domain/measures/exclusion';
 import type { Columns } from '../../io/columns';
 import type { MeasureRecipe } from '../layerRecipe';
-import type { ColumnarAllocation, ColumnarAreas } from './columnarEngine';
+import type { ColumnarAllocation } from './columnarAllocation';
+import type { ColumnarAreas } from './columnarAreas';
 import { featureContributions } from './featureContributions';
 import type { Contribution } from './featureContributions';
+import { featureValues } from './featureValues';
 import { featureFacts, LEFT_OUT, REALISED } from './featureFacts';
 import { layerShares } from './layerShares';
 import { measureLayer } from './measuredLayer';
@@ -32,7 +34,7 @@ export class EditedLayer {
     this.#recipe = base.recipe;
     this.#context = context;
     this.#base = base;
-    this.#tally = tallyShares(base.shares, base.facts, base.areaCount, context);
+    this.#tally = tallyShares(base.shares, featureValues(base.facts, context), base.areaCount);
     base.shares.parts.feature.forEach((feature, part) => {
       if (!this.#firstPart.has(feature)) this.#firstPart.set(feature, part);
     });

@@ -3,7 +3,7 @@ import type { CountingContext } from '../../domain/measures/countingRule';
 import type { FeatureFacts } from './featureFacts';
 import { LEFT_OUT, REALISED } from './featureFacts';
 import type { FeatureShares } from './featureShares';
-import { featureCode } from './tallyShares';
+import { featureCode } from './featureValues';
 
 /** What one feature brings to one area. */
 export interface Contribution {

@@ -1,9 +1,10 @@
 import type { AreaIndex } from '../areaIndex/areaIndex';
-import { SPLIT, shareFeatures } from '../features/shareFeatures';
+import { SPLIT } from '../features/itemSharer';
+import { PartsBuilder } from '../features/partsBuilder';
+import { shareFeatures } from '../features/shareFeatures';
 import type { LayerShares } from '../features/shareFeatures';
 import type { FeatureShares } from './featureShares';
 import type { MeasuredLayer } from './measuredLayer';
-import { PartsBuilder } from './partsBuilder';
 import { pointShares } from './pointShares';
 
 /**

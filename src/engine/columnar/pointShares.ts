@@ -1,9 +1,9 @@
 import type { PointColumns } from '../../io/columns';
 import type { AreaIndex } from '../areaIndex/areaIndex';
-import { SPLIT } from '../features/shareFeatures';
+import { SPLIT } from '../features/itemSharer';
+import { PartsBuilder } from '../features/partsBuilder';
 import type { LayerShares } from '../features/shareFeatures';
 import { labelPoints } from '../points/labelPoints';
-import { PartsBuilder } from './partsBuilder';
 
 /**
  * Where point features lie. A feature with several points is cut by number: each point is an equal part of it.
@@ -33,7 +33,7 @@ export function pointShares(index: AreaIndex, points: PointColumns, count: numbe
 }
 
 /** True when feature i is point i, as in nearly every layer of points. */
-function isOnePointEach({ feature }: PointColumns, count: number): boolean {
+export function isOnePointEach({ feature }: PointColumns, count: number): boolean {
   if (feature.length !== count) return false;
   for (let i = 0; i < count; i++) if (feature[i] !== i) return false;
   return true;

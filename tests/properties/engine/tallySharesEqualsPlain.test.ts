@@ -5,6 +5,7 @@ import { CPE_WEIGHT_TABLES } from '../../../src/domain/measures/chargingPointEqu
 import { TARGET_IDS } from '../../../src/domain/targets/target';
 import { featureFacts } from '../../../src/engine/columnar/featureFacts';
 import type { FeatureShares } from '../../../src/engine/columnar/featureShares';
+import { featureValues } from '../../../src/engine/columnar/featureValues';
 import { geometryKinds } from '../../../src/engine/columnar/geometryKind';
 import { tallyShares } from '../../../src/engine/columnar/tallyShares';
 import type { MeasureRecipe } from '../../../src/engine/layerRecipe';
@@ -137,7 +138,7 @@ test('counting rules over columns give what the plain engine counts feature by f
         geodesic: allocation.measures.geodesic,
       };
       const facts = featureFacts(columns, recipe, sizes);
-      const tally = tallyShares(sharesOf(allocation), facts, AREAS.length, context);
+      const tally = tallyShares(sharesOf(allocation), featureValues(facts, context), AREAS.length);
       const plain = plainEngine.tally(allocation, context);
       expect({ ...tally, realised: 0, planned: 0, geodesic: 0 }).toEqual({
         ...plain,

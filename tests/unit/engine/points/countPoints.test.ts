@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { AreaIndex } from '../../../../src/engine/areaIndex/areaIndex';
 import { countGrid } from '../../../../src/engine/points/countGrid';
 import { countPoints } from '../../../../src/engine/points/countPoints';
+import { SummedLayer } from '../../../../src/engine/columnar/summedLayer';
 import { labelPoints } from '../../../../src/engine/points/labelPoints';
-import { prefixSums } from '../../../../src/engine/features/prefixSums';
 import { PointGrid } from '../../../../src/engine/points/pointGrid';
-import { sumGrid } from '../../../../src/engine/points/sumGrid';
 import { geojsonColumns } from '../../../helpers/geojsonColumns';
 
 const rectangle = (west: number, south: number, east: number, north: number): Feature<Polygon> => ({
@@ -53,9 +52,11 @@ function countEachWay(index: AreaIndex, positions: Float64Array): number[] {
   const counted = [...countPoints(index, positions)];
   const grid = new PointGrid(positions);
   expect([...countGrid(index, grid)]).toEqual(counted);
-  const numbers = Float64Array.from(grid.order, (point) => numberOf(positions, point) || 0);
+  const count = positions.length / 2;
+  const quantity = Float64Array.from({ length: count }, (_, point) => numberOf(positions, point) || 0);
+  const values = { codes: new Uint8Array(count), quantity, geodesic: null, assumed: null };
   const sums = sumByLabel(index, positions, counted.length);
-  expect([...sumGrid(index, grid, prefixSums(numbers))]).toEqual(sums);
+  expect([...new SummedLayer({ kind: 'points', grid }, values).tally(index).realised]).toEqual(sums);
   const perArea = counted.map(() => 0);
   for (const set of labelPoints(index, positions)) {
     for (const area of index.sets.areas[set]!) perArea[area]!++;

@@ -1,6 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { shareFeatures, SPLIT } from '../../../../src/engine/features/shareFeatures';
+import { SPLIT } from '../../../../src/engine/features/itemSharer';
+import { shareFeatures } from '../../../../src/engine/features/shareFeatures';
 import { sumFeatures } from '../../../../src/engine/features/sumFeatures';
 import { polygonLayer } from '../../../../src/engine/polygons/polygonLayer';
 import { geodesicRingArea } from '../../../../src/geo/geodesicRingArea';

@@ -1,6 +1,13 @@
-import type { LayerShares } from '../features/shareFeatures';
+/** The parts of split features, one entry per feature and area. */
+export interface SplitParts {
+  feature: Uint32Array;
+  area: Uint32Array;
+  /** Share of the feature's size in Lambert 72, and on the ellipsoid: above 0, at most 1. */
+  share: Float64Array;
+  geodesicShare: Float64Array;
+}
 
-/** Gathers the parts of cut features; only features at borders come here, so plain arrays do. */
+/** Gathers the parts of split features; only features at borders come here, so plain arrays do. */
 export class PartsBuilder {
   readonly #feature: number[] = [];
   readonly #area: number[] = [];
@@ -14,7 +21,7 @@ export class PartsBuilder {
     this.#geodesicShare.push(geodesicShare);
   }
 
-  finish(): LayerShares['parts'] {
+  finish(): SplitParts {
     return {
       feature: Uint32Array.from(this.#feature),
       area: Uint32Array.from(this.#area),

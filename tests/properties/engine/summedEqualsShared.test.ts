@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import type { Feature, Geometry } from 'geojson';
+import { expect, test } from 'vitest';
+import type { Tally } from '../../../src/domain/coverage/tally';
+import { AreaIndex } from '../../../src/engine/areaIndex/areaIndex';
+import { featureFacts } from '../../../src/engine/columnar/featureFacts';
+import { featureValues } from '../../../src/engine/columnar/featureValues';
+import { layerShares } from '../../../src/engine/columnar/layerShares';
+import { measureLayer } from '../../../src/engine/columnar/measuredLayer';
+import { orderedLayer } from '../../../src/engine/columnar/orderedLayer';
+import { featuresInside, SummedLayer } from '../../../src/engine/columnar/summedLayer';
+import { tallyShares } from '../../../src/engine/columnar/tallyShares';
+import { geojsonColumns } from '../../helpers/geojsonColumns';
+
+const lon = fc.integer({ min: 3_9500, max: 4_2500 }).map((n) => n / 10_000);
+const lat = fc.integer({ min: 50_9500, max: 51_1500 }).map((n) => n / 10_000);
+const box = (size: fc.Arbitrary<number>): fc.Arbitrary<Geometry> =>
+  fc.tuple(lon, lat, size, size).map(([x, y, width, height]) => ({
+    type: 'Polygon',
+    coordinates: [
+      [
+        [x, y],
+        [x + width, y],
+        [x + width, y + height],
+        [x, y + height],
+        [x, y],
+      ],
+    ],
+  }));
+const KINDS: Record<'point' | 'line' | 'polygon', fc.Arbitrary<Geometry>> = {
+  point: fc.tuple(lon, lat).map((coordinates) => ({ type: 'Point', coordinates })),
+  line: fc.tuple(lon, lat, lon, lat).map(([a, b, c, d]) => ({
+    type: 'LineString',
+    coordinates: [
+      [a, b],
+      [c, d],
+    ],
+  })),
+  polygon: box(fc.constantFrom(0.000_02, 0.003, 0.02)),
+};
+const attributes = fc.record({
+  year: fc.constantFrom(null, 2019, 2022, 2026, 2030),
+  status: fc.constantFrom(null, 'planned', 'realised', 'idea', 'misschien'),
+  quantity: fc.constantFrom(null, null, 2.5),
+  kw: fc.constantFrom(null, 11, 150),
+  connectors: fc.constantFrom(null, 2),
+});
+const TYPES = {
+  year: 'number',
+  status: 'text',
+  quantity: 'number',
+  kw: 'number',
+  connectors: 'number',
+} as const;
+
+function layerOf(geometry: fc.Arbitrary<Geometry>): fc.Arbitrary<Feature[]> {
+  const feature = fc
+    .tuple(geometry, attributes)
+    .map(([shape, properties]): Feature => ({ type: 'Feature', geometry: shape, properties }));
+  return fc.array(feature, { minLength: 1, maxLength: 200 });
+}
+const recipes = fc.record({
+  target: fc.constantFrom('bomen' as const, 'fiets' as const, 'ontharding' as const, 'laden' as const),
+  filtered: fc.boolean(),
+  rule: fc.constantFrom(null, { kind: 'count' as const }),
+  yearColumn: fc.constant(null),
+  statusColumn: fc.constant(null),
+  quantityColumn: fc.constant(null),
+});
+const contexts = fc.record({
+  date: fc.constantFrom(20241231, 20261122),
+  cpeWeights: fc.constantFrom('call2022' as const, 'press2024' as const),
+});
+
+function expectSame(found: Tally, expected: Tally): void {
+  const whole = ({ counted, assumed, leftOut }: Tally) => ({ counted, assumed, leftOut });
+  expect(whole(found)).toEqual(whole(expected));
+  for (const column of ['realised', 'planned', 'geodesic'] as const) {
+    const [left, right] = [found[column], expected[column]];
+    expect(left === null).toBe(right === null);
+    // Sums in another order, of a few hundred numbers.
+    left?.forEach((value, area) => {
+      expect(Math.abs(value - right![area]!)).toBeLessThanOrEqual(1e-9 + 1e-12 * Math.abs(right![area]!));
+    });
+  }
+}
+
+test.each(['point', 'line', 'polygon'] as const)(
+  'areas that overlap have of a layer of %ss what sharing every feature out gives them, under any rule',
+  (kind) => {
+    fc.assert(
+      fc.property(
+        fc.array(box(fc.constantFrom(0.004, 0.03, 0.1)), { minLength: 1, maxLength: 5 }),
+        layerOf(KINDS[kind]),
+        recipes,
+        contexts,
+        (shapes, features, recipe, context) => {
+          const areas = geojsonColumns(shapes.map((geometry) => ({ geometry, properties: {} })));
+          const index = new AreaIndex(areas.polygons, areas.count);
+          const layer = measureLayer(geojsonColumns(features, TYPES));
+          const shares = layerShares(index, layer);
+          const values = featureValues(featureFacts(layer.columns, recipe, layer.sizes), context);
+          const ordered = orderedLayer(layer)!;
+          expectSame(new SummedLayer(ordered, values).tally(index), tallyShares(shares, values, areas.count));
+          const inside = shares.label.reduce((sum, label) => sum + Number(label !== 0), 0);
+          expect(featuresInside(index, ordered)).toBe(inside);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  },
+);
