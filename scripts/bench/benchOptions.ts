@@ -9,6 +9,8 @@ export interface BenchOptions {
   rounds: number;
   areas: string | null;
   installPeers: boolean;
+  /** Measure what layers take while they are open, too. */
+  memory: boolean;
   json: string | null;
   markdown: string | null;
 }
@@ -20,6 +22,7 @@ export const BENCH_USAGE = `npm run bench -- [options]
   --rounds N         turns of ours and each peer (default 3)
   --areas FILE       areas in place of the schematic municipalities
   --peers            install PostGIS, GDAL and QGIS first (Debian, as root)
+  --memory           measure what a million features take while they are open, too
   --json FILE        write the records as JSON
   --markdown FILE    write the table as Markdown
 `;
@@ -38,6 +41,7 @@ export function benchOptions(args: readonly string[]): BenchOptions {
       rounds: { type: 'string' },
       areas: { type: 'string' },
       peers: { type: 'boolean' },
+      memory: { type: 'boolean' },
       json: { type: 'string' },
       markdown: { type: 'string' },
     },
@@ -50,6 +54,7 @@ export function benchOptions(args: readonly string[]): BenchOptions {
     rounds,
     areas: values.areas ?? null,
     installPeers: values.peers ?? false,
+    memory: values.memory ?? false,
     json: values.json ?? null,
     markdown: values.markdown ?? null,
   };

@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { BenchData } from './data/BenchData';
 import type { BenchOptions } from './benchOptions';
 import { benchTasks } from './benchTasks';
+import { measureMemory } from './ours/measureMemory';
+import { memoryTable } from './report/memoryTable';
 import { prepareOurs } from './ours/prepareOurs';
 import { findPeers } from './peers/findPeers';
 import { installPeers } from './peers/installPeers';
@@ -34,7 +36,8 @@ export async function runBench(options: BenchOptions, say: (line: string) => voi
     say(task.name);
     records.push(...(await runTask(task, wanted, setting)));
   }
-  const markdown = report(records, peers, options.rounds);
+  const memory = options.memory ? `\n${memoryTable(await measureMemory(data))}\n` : '';
+  const markdown = report(records, peers, options.rounds) + memory;
   if (options.json) writeFileSync(options.json, `${JSON.stringify(records, null, 2)}\n`);
   if (options.markdown) writeFileSync(options.markdown, markdown);
   return markdown;

@@ -1,4 +1,5 @@
 import * as Comlink from 'comlink';
+import type { Result } from '../domain/result';
 import { createEngineApi } from './createEngineApi';
 import type { LayerPositions } from './measureGeometry';
 import { columnarEngine } from './columnar/columnarEngine';
@@ -7,6 +8,10 @@ import type { EngineApi } from './protocol';
 
 function buffersOf({ points, lines, polygons }: LayerPositions): ArrayBufferLike[] {
   return [points, lines, polygons].flatMap((kind) => Object.values(kind).map((column) => column.buffer));
+}
+
+function handOver(result: Result<Uint8Array>): Result<Uint8Array> {
+  return result.ok ? Comlink.transfer(result, [result.value.buffer]) : result;
 }
 
 const api = createEngineApi(columnarEngine);
@@ -18,6 +23,13 @@ const transferring: EngineApi = {
     const result = await api.positions(layerId);
     return result.ok ? Comlink.transfer(result, buffersOf(result.value)) : result;
   },
+  countMeasures: async (...request) => {
+    const result = await api.countMeasures(...request);
+    // Made for this answer alone; the tally beside it is a few numbers per area.
+    return result.ok ? Comlink.transfer(result, [result.value.standing.buffer]) : result;
+  },
+  exportCoverage: async (request) => handOver(await api.exportCoverage(request)),
+  exportMeasures: async (request) => handOver(await api.exportMeasures(request)),
 };
 
 Comlink.expose(transferring);

@@ -1,18 +1,10 @@
 import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
-import type { TargetId } from '../../../src/domain/targets/target';
-import { emptyColumns } from '../data/emptyColumns';
 import type { BenchData } from '../data/BenchData';
-import { drawnArea } from '../drawnArea';
-import type { LayerSpec, OwnAreaTask } from '../task';
+import type { OwnAreaTask } from '../task';
 import { CONTEXT, countLayer, must } from './countedLayer';
+import { MEASURED_TARGETS } from './measureMemory';
 import type { OurRunner } from './ourRunner';
-
-/** Targets whose counting rules ask for year and status, and measure what the layer has. */
-const TARGETS: Record<LayerSpec['kind'], TargetId> = {
-  points: 'bomen',
-  lines: 'fiets',
-  polygons: 'ontharding',
-};
+import { ownArea } from './ownAreaColumns';
 
 /**
  * An own area over three loaded layers, under the counting rules of their targets; everything from the drawn ring to
@@ -22,21 +14,10 @@ export async function ownAreaRunner(task: OwnAreaTask, data: BenchData): Promise
   const layers = await Promise.all(
     [task.layer, ...task.shapes].map(async (spec) => ({
       columns: await data.layer(spec),
-      recipe: { target: TARGETS[spec.kind], rule: null, filtered: true },
+      recipe: { target: MEASURED_TARGETS[spec.kind], rule: null, filtered: true },
     })),
   );
-  const positions = drawnArea();
-  const columns = {
-    ...emptyColumns(),
-    count: 1,
-    polygons: {
-      positions,
-      ringStart: Uint32Array.of(0, positions.length / 2),
-      polygonStart: Uint32Array.of(0, 1),
-      feature: Uint32Array.of(0),
-    },
-    attributes: [{ name: 'id', type: 'text' as const, values: ['drawn'], isNull: Uint8Array.of(0) }],
-  };
+  const columns = ownArea();
   const recipe = { codeColumn: 'id', nameColumn: 'id', parentColumn: null };
   const run = async () => {
     const started = performance.now();

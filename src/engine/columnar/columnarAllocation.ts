@@ -3,70 +3,44 @@ import type { CountingContext } from '../../domain/measures/countingRule';
 import type { Allocation } from '../engine';
 import type { MeasureRecipe } from '../layerRecipe';
 import type { ColumnarAreas } from './columnarAreas';
-import { featureFacts } from './featureFacts';
 import type { FeatureFacts } from './featureFacts';
 import type { FeatureShares } from './featureShares';
 import { featureValues } from './featureValues';
 import { GEOMETRY_KIND } from './geometryKind';
 import { layerShares } from './layerShares';
+import { layerStretches } from './layerStretches';
+import type { LayerStretches } from './layerStretches';
 import type { MeasuredLayer } from './measuredLayer';
 import { orderedLayer } from './orderedLayer';
-import { featuresInside, SummedLayer } from './summedLayer';
-import type { OrderedLayer } from './summedLayer';
+import { compiledRule, rememberedRule } from './rememberedRule';
+import type { RememberedRule } from './rememberedRule';
 import { tallyShares } from './tallyShares';
+import { tallyStretches } from './tallyStretches';
 
 /**
- * So few areas are areas of one's own, which change while the layers stay: layers are then summed, not shared out, so
- * that a change costs what lies on the borders of the areas.
+ * A measure layer over areas, with what the counting rule says of every feature. A layer that has an order is placed by
+ * stretches of it, so that other areas, or areas that change, cost only what lies on their borders; one without is
+ * placed feature by feature.
  */
-const FEW_AREAS = 100;
-
-/** The facts and running totals of a layer under a recipe, which hold for any areas. */
-interface RememberedCount {
-  facts: FeatureFacts;
-  /** The sums under the settings that were asked for last. */
-  summed: { context: CountingContext; layer: SummedLayer } | null;
-}
-
-const remembered = new WeakMap<MeasuredLayer, Map<string, RememberedCount>>();
-
-function rememberedCount(layer: MeasuredLayer, recipe: MeasureRecipe): RememberedCount {
-  const byRecipe = remembered.get(layer) ?? new Map<string, RememberedCount>();
-  remembered.set(layer, byRecipe);
-  const key = JSON.stringify(recipe);
-  const count = byRecipe.get(key) ?? {
-    facts: featureFacts(layer.columns, recipe, layer.sizes),
-    summed: null,
-  };
-  byRecipe.set(key, count);
-  return count;
-}
-
-function sameContext(a: CountingContext, b: CountingContext): boolean {
-  return a.date === b.date && a.cpeWeights === b.cpeWeights;
-}
-
-/** A measure layer over areas, with what the counting rule says of every feature. */
 export class ColumnarAllocation implements Allocation {
   readonly recipe: MeasureRecipe;
   readonly outside: number;
   readonly #areas: ColumnarAreas;
   readonly #layer: MeasuredLayer;
-  readonly #count: RememberedCount;
-  /** Set where the layer is summed instead of shared out. */
-  readonly #ordered: OrderedLayer | null;
+  readonly #rule: RememberedRule;
+  readonly #stretches: LayerStretches | null;
   #shares: FeatureShares | null = null;
 
   constructor(areas: ColumnarAreas, layer: MeasuredLayer, recipe: MeasureRecipe) {
     this.recipe = recipe;
     this.#areas = areas;
     this.#layer = layer;
-    this.#count = rememberedCount(layer, recipe);
-    this.#ordered = this.areaCount <= FEW_AREAS ? orderedLayer(layer) : null;
-    const { kind } = layer.sizes;
-    this.outside = this.#ordered
-      ? placedFeatures(kind) - featuresInside(areas.index, this.#ordered)
-      : outsideOf(this.shares, kind);
+    this.#rule = rememberedRule(layer, recipe);
+    const ordered = orderedLayer(layer);
+    this.#stretches = ordered && layerStretches(areas.index, ordered);
+    this.outside = this.#stretches
+      ? layer.sizes.placed - featuresIn(this.#stretches)
+      : outsideOf(this.shares, layer.sizes.kind);
   }
 
   get areaCount(): number {
@@ -74,7 +48,7 @@ export class ColumnarAllocation implements Allocation {
   }
 
   get facts(): FeatureFacts {
-    return this.#count.facts;
+    return this.#rule.facts;
   }
 
   /** Where every feature lies; worked out when it is first asked for. */
@@ -83,20 +57,24 @@ export class ColumnarAllocation implements Allocation {
   }
 
   tally(context: CountingContext): Tally {
-    const ordered = this.#ordered;
-    if (!ordered) return tallyShares(this.shares, featureValues(this.facts, context), this.areaCount);
-    const { summed } = this.#count;
-    const layer =
-      summed && sameContext(summed.context, context)
-        ? summed.layer
-        : new SummedLayer(ordered, featureValues(this.facts, context));
-    this.#count.summed = { context, layer };
-    return layer.tally(this.#areas.index);
+    const ordered = orderedLayer(this.#layer);
+    if (!ordered || !this.#stretches) {
+      return tallyShares(this.shares, featureValues(this.facts, context), this.areaCount);
+    }
+    const rule = compiledRule(this.#rule, ordered, context);
+    return tallyStretches(this.#stretches, this.#areas.index.sets.areas, this.areaCount, rule);
   }
 }
 
-function placedFeatures(kind: Uint8Array): number {
-  return kind.reduce((placed, one) => placed + Number(one !== GEOMETRY_KIND.none), 0);
+/** How many features lie in some area, wholly or in part. */
+function featuresIn({ first, end, parts }: LayerStretches): number {
+  let inside = 0;
+  for (let i = 0; i < first.length; i++) inside += end[i]! - first[i]!;
+  // The parts of a feature stand one after the other.
+  for (let part = 0; part < parts.feature.length; part++) {
+    if (part === 0 || parts.feature[part] !== parts.feature[part - 1]) inside++;
+  }
+  return inside;
 }
 
 function outsideOf({ label }: FeatureShares, kind: Uint8Array): number {

@@ -23,6 +23,8 @@ export function leftOutCode(reason: ExclusionReason): number {
 export interface FeatureSizes {
   /** A value of `GEOMETRY_KIND` per feature. */
   kind: Uint8Array;
+  /** Number of features that have geometry. */
+  placed: number;
   /** In Lambert 72 terms; null where every feature is one point. */
   lambert72: Float64Array | null;
   /** Along the ellipsoid; null where every feature is one point. */

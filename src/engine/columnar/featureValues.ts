@@ -35,9 +35,21 @@ export function featureCode(
   return late !== null && late[feature] !== 0 ? late[feature]! : code;
 }
 
-/** The code of every feature. */
-export function featureCodes(facts: FeatureFacts, context: CountingContext): Uint8Array {
-  return facts.early.map((_, feature) => featureCode(facts, feature, context));
+/** The code of every feature: {@link featureCode}, column by column. */
+export function featureCodes({ early, late, date }: FeatureFacts, context: CountingContext): Uint8Array {
+  const codes = early.slice();
+  if (late !== null) {
+    for (let feature = 0; feature < codes.length; feature++) {
+      if (late[feature] !== 0 && codes[feature]! < LEFT_OUT) codes[feature] = late[feature]!;
+    }
+  }
+  // Written last, for it comes before what geometry or quantity leave out.
+  if (date !== null) {
+    for (let feature = 0; feature < codes.length; feature++) {
+      if (date[feature]! > context.date && early[feature] === REALISED) codes[feature] = AFTER_DATE;
+    }
+  }
+  return codes;
 }
 
 /** What the facts of a layer come to under the settings. */

@@ -3,7 +3,7 @@ import type { FeatureLayer } from '../features/featureLayer';
 import { lineLayer } from '../lines/lineLayer';
 import { polygonLayer } from '../polygons/polygonLayer';
 import type { FeatureSizes } from './featureFacts';
-import { geometryKinds } from './geometryKind';
+import { GEOMETRY_KIND, geometryKinds } from './geometryKind';
 
 /** A measure layer with the size of every feature, ready for any set of areas. */
 export interface MeasuredLayer {
@@ -31,8 +31,9 @@ export function rememberedLayer(columns: Columns): MeasuredLayer {
 
 function sizesOf(columns: Columns, layers: readonly (FeatureLayer | null)[]): FeatureSizes {
   const kind = geometryKinds(columns);
+  const placed = placedFeatures(kind);
   const present = layers.filter((layer) => layer !== null);
-  if (present.length === 0) return { kind, lambert72: null, geodesic: null };
+  if (present.length === 0) return { kind, placed, lambert72: null, geodesic: null };
   const lambert72 = new Float64Array(columns.count);
   const geodesic = new Float64Array(columns.count);
   for (const { tree } of present) {
@@ -41,5 +42,13 @@ function sizesOf(columns: Columns, layers: readonly (FeatureLayer | null)[]): Fe
       geodesic[feature] = tree.items.geodesic[item]!;
     });
   }
-  return { kind, lambert72, geodesic };
+  return { kind, placed, lambert72, geodesic };
+}
+
+function placedFeatures(kind: Uint8Array): number {
+  let placed = 0;
+  for (let feature = 0; feature < kind.length; feature++) {
+    if (kind[feature] !== GEOMETRY_KIND.none) placed++;
+  }
+  return placed;
 }

@@ -1,13 +1,16 @@
+import type { FeatureLayer } from '../features/featureLayer';
 import { PointGrid } from '../points/pointGrid';
 import type { MeasuredLayer } from './measuredLayer';
 import { isOnePointEach } from './pointShares';
-import type { OrderedLayer } from './summedLayer';
+
+/** A layer of one kind of geometry, in an order in which neighbours stand near each other. */
+export type OrderedLayer = { kind: 'points'; grid: PointGrid } | { kind: 'shapes'; layer: FeatureLayer };
 
 const ordered = new WeakMap<MeasuredLayer, OrderedLayer | null>();
 
 /**
- * The order in which a layer can be summed; made once per layer. Null for a layer that must be shared out feature by
- * feature: one with several kinds of geometry, or with several points to a feature.
+ * The order of a layer, made once. Null for a layer that must be shared out feature by feature: one with several kinds
+ * of geometry, or with several points to a feature.
  */
 export function orderedLayer(layer: MeasuredLayer): OrderedLayer | null {
   const known = ordered.get(layer);
@@ -15,6 +18,11 @@ export function orderedLayer(layer: MeasuredLayer): OrderedLayer | null {
   const made = order(layer);
   ordered.set(layer, made);
   return made;
+}
+
+/** The features of a layer in its order, by their number. */
+export function featuresInOrder(layer: OrderedLayer): Uint32Array {
+  return layer.kind === 'points' ? layer.grid.order : layer.layer.tree.items.feature;
 }
 
 function order({ columns, lines, polygons }: MeasuredLayer): OrderedLayer | null {

@@ -2,11 +2,14 @@ import { prefixSums } from '../features/prefixSums';
 import { LEFT_OUT, PLANNED, REALISED } from './featureFacts';
 import { CODES } from './featureValues';
 import type { FeatureValues } from './featureValues';
+import type { Stretches } from './stretchBuilder';
 import type { WholeFeatures } from './tallyBuilder';
 
+type Sums = Uint32Array | Float64Array;
+
 /**
- * Running totals of all that a layer brings under a rule, over its features in some order: any stretch of them is
- * answered by subtractions, however long it is.
+ * A counting rule compiled for a layer: running totals of all that its features bring, in some order. Any stretch of
+ * features is then answered by subtractions, however long it is.
  */
 export class RunningTotals {
   /** Per code the number of features before each place; null for a code that no feature has. */
@@ -19,43 +22,67 @@ export class RunningTotals {
 
   /** @param order the features, by their number in the layer. */
   constructor({ codes, quantity, geodesic, assumed }: FeatureValues, order: Uint32Array) {
-    this.#features = featuresByCode(codes, order);
+    const codeAt = new Uint8Array(order.length);
+    for (let i = 0; i < order.length; i++) codeAt[i] = codes[order[i]!]!;
+    this.#features = featuresByCode(codeAt);
     const sumOf = (column: Float64Array | null, code: number): Float64Array | null =>
-      column &&
-      prefixSums(Float64Array.from(order, (feature) => (codes[feature] === code ? column[feature]! : 0)));
+      column && prefixSums(valuesAt(column, order, codeAt, code));
     this.#realised = sumOf(quantity, REALISED);
     this.#planned = this.#features[PLANNED] ? sumOf(quantity, PLANNED) : null;
     this.#geodesic = sumOf(geodesic, REALISED);
-    this.#assumed =
-      assumed && countsBefore(order.length, (i) => codes[order[i]!]! < LEFT_OUT && assumed[order[i]!] === 1);
+    this.#assumed = assumed && assumedBefore(assumed, order, codeAt);
   }
 
-  /** What the features from place `first` up to, not including, `end` bring. */
-  between(first: number, end: number): WholeFeatures {
-    const difference = (sums: ArrayLike<number> | null): number => (sums ? sums[end]! - sums[first]! : 0);
-    const features = this.#features.map(difference);
-    const isWhole = this.#realised === null;
-    return {
-      features,
-      realised: isWhole ? features[REALISED]! : difference(this.#realised),
-      planned: isWhole ? features[PLANNED]! : difference(this.#planned),
-      geodesic: difference(this.#geodesic),
-      assumed: difference(this.#assumed),
-    };
+  /** What each set of areas has of the stretches. @param setCount sets that a stretch can name, 0 included. */
+  bySet(stretches: Stretches, setCount: number): WholeFeatures[] {
+    const sumBySet = (sums: Sums | null): Float64Array | null =>
+      sums && differences(sums, stretches, setCount);
+    const features = this.#features.map(sumBySet);
+    const realised = this.#realised === null ? features[REALISED] : sumBySet(this.#realised);
+    const planned = this.#realised === null ? features[PLANNED] : sumBySet(this.#planned);
+    const geodesic = sumBySet(this.#geodesic);
+    const assumed = sumBySet(this.#assumed);
+    return Array.from({ length: setCount }, (_, set) => ({
+      features: features.map((column) => (column ? column[set]! : 0)),
+      realised: realised?.[set] ?? 0,
+      planned: planned?.[set] ?? 0,
+      geodesic: geodesic?.[set] ?? 0,
+      assumed: assumed?.[set] ?? 0,
+    }));
   }
 }
 
-function featuresByCode(codes: Uint8Array, order: Uint32Array): (Uint32Array | null)[] {
+function differences(sums: Sums, { set, first, end }: Stretches, setCount: number): Float64Array {
+  const bySet = new Float64Array(setCount);
+  for (let i = 0; i < set.length; i++) bySet[set[i]!]! += sums[end[i]!]! - sums[first[i]!]!;
+  return bySet;
+}
+
+function featuresByCode(codeAt: Uint8Array): (Uint32Array | null)[] {
   const occurs = new Uint8Array(CODES);
-  for (const code of codes) occurs[code] = 1;
-  return Array.from(occurs, (isThere, code) =>
-    isThere === 1 ? countsBefore(order.length, (i) => codes[order[i]!] === code) : null,
-  );
+  for (let i = 0; i < codeAt.length; i++) occurs[codeAt[i]!] = 1;
+  return Array.from(occurs, (isThere, code) => {
+    if (isThere === 0) return null;
+    const counts = new Uint32Array(codeAt.length + 1);
+    let count = 0;
+    for (let i = 0; i < codeAt.length; i++) {
+      if (codeAt[i] === code) count++;
+      counts[i + 1] = count;
+    }
+    return counts;
+  });
 }
 
-/** How many of the first i places are meant, for every i. */
-function countsBefore(length: number, isMeant: (place: number) => boolean): Uint32Array {
-  const counts = new Uint32Array(length + 1);
-  for (let i = 0; i < length; i++) counts[i + 1] = counts[i]! + Number(isMeant(i));
+function valuesAt(column: Float64Array, order: Uint32Array, codeAt: Uint8Array, code: number): Float64Array {
+  const values = new Float64Array(order.length);
+  for (let i = 0; i < order.length; i++) if (codeAt[i] === code) values[i] = column[order[i]!]!;
+  return values;
+}
+
+function assumedBefore(assumed: Uint8Array, order: Uint32Array, codeAt: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(order.length + 1);
+  for (let i = 0; i < order.length; i++) {
+    counts[i + 1] = counts[i]! + (codeAt[i]! < LEFT_OUT ? assumed[order[i]!]! : 0);
+  }
   return counts;
 }

@@ -1,9 +1,19 @@
 import type { PolygonColumns } from '../../io/columns';
+import type { AreaIndex } from '../areaIndex/areaIndex';
 import { FeatureTree } from '../features/featureTree';
 import type { FeatureLayer } from '../features/featureLayer';
 import { evenOddPolygons } from './evenOddPolygons';
 import { measurePolygons } from './measurePolygons';
 import { PolygonSplitter } from './polygonSplitter';
+
+/** A splitter has scratch memory for every edge of its areas: one serves all layers, which matters for single features. */
+const splitters = new WeakMap<AreaIndex, PolygonSplitter>();
+
+function polygonSplitterOf(areas: AreaIndex): PolygonSplitter {
+  const splitter = splitters.get(areas) ?? new PolygonSplitter(areas);
+  splitters.set(areas, splitter);
+  return splitter;
+}
 
 /**
  * The polygons of a layer, ready to be shared out over any areas by area. Polygons that cross themselves count by the
@@ -14,7 +24,7 @@ export function polygonLayer(columns: PolygonColumns): FeatureLayer {
   return {
     tree: new FeatureTree(measurePolygons(polygons)),
     splitter(areas) {
-      const splitter = new PolygonSplitter(areas);
+      const splitter = polygonSplitterOf(areas);
       return { split: (first, end, parts) => splitter.split(polygons, first, end, parts) };
     },
     positionOf(polygon) {

@@ -134,6 +134,7 @@ test('counting rules over columns give what the plain engine counts feature by f
       ) as PlainAllocation;
       const sizes = {
         kind: geometryKinds(columns),
+        placed: columns.count,
         lambert72: allocation.measures.size,
         geodesic: allocation.measures.geodesic,
       };

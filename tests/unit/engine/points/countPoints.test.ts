@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { AreaIndex } from '../../../../src/engine/areaIndex/areaIndex';
 import { countGrid } from '../../../../src/engine/points/countGrid';
 import { countPoints } from '../../../../src/engine/points/countPoints';
-import { SummedLayer } from '../../../../src/engine/columnar/summedLayer';
+import { layerStretches } from '../../../../src/engine/columnar/layerStretches';
+import { RunningTotals } from '../../../../src/engine/columnar/runningTotals';
+import { tallyStretches } from '../../../../src/engine/columnar/tallyStretches';
 import { labelPoints } from '../../../../src/engine/points/labelPoints';
 import { PointGrid } from '../../../../src/engine/points/pointGrid';
 import { geojsonColumns } from '../../../helpers/geojsonColumns';
@@ -56,7 +58,10 @@ function countEachWay(index: AreaIndex, positions: Float64Array): number[] {
   const quantity = Float64Array.from({ length: count }, (_, point) => numberOf(positions, point) || 0);
   const values = { codes: new Uint8Array(count), quantity, geodesic: null, assumed: null };
   const sums = sumByLabel(index, positions, counted.length);
-  expect([...new SummedLayer({ kind: 'points', grid }, values).tally(index).realised]).toEqual(sums);
+  const stretches = layerStretches(index, { kind: 'points', grid });
+  const rule = { values, totals: new RunningTotals(values, grid.order) };
+  const tally = tallyStretches(stretches, index.sets.areas, counted.length, rule);
+  expect([...tally.realised]).toEqual(sums);
   const perArea = counted.map(() => 0);
   for (const set of labelPoints(index, positions)) {
     for (const area of index.sets.areas[set]!) perArea[area]!++;

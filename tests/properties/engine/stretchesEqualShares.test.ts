@@ -3,12 +3,9 @@ import type { Feature, Geometry } from 'geojson';
 import { expect, test } from 'vitest';
 import type { Tally } from '../../../src/domain/coverage/tally';
 import { AreaIndex } from '../../../src/engine/areaIndex/areaIndex';
-import { featureFacts } from '../../../src/engine/columnar/featureFacts';
+import { ColumnarAllocation } from '../../../src/engine/columnar/columnarAllocation';
 import { featureValues } from '../../../src/engine/columnar/featureValues';
-import { layerShares } from '../../../src/engine/columnar/layerShares';
 import { measureLayer } from '../../../src/engine/columnar/measuredLayer';
-import { orderedLayer } from '../../../src/engine/columnar/orderedLayer';
-import { featuresInside, SummedLayer } from '../../../src/engine/columnar/summedLayer';
 import { tallyShares } from '../../../src/engine/columnar/tallyShares';
 import { geojsonColumns } from '../../helpers/geojsonColumns';
 
@@ -98,12 +95,12 @@ test.each(['point', 'line', 'polygon'] as const)(
           const areas = geojsonColumns(shapes.map((geometry) => ({ geometry, properties: {} })));
           const index = new AreaIndex(areas.polygons, areas.count);
           const layer = measureLayer(geojsonColumns(features, TYPES));
-          const shares = layerShares(index, layer);
-          const values = featureValues(featureFacts(layer.columns, recipe, layer.sizes), context);
-          const ordered = orderedLayer(layer)!;
-          expectSame(new SummedLayer(ordered, values).tally(index), tallyShares(shares, values, areas.count));
-          const inside = shares.label.reduce((sum, label) => sum + Number(label !== 0), 0);
-          expect(featuresInside(index, ordered)).toBe(inside);
+          const areaList = shapes.map((_, i) => ({ code: String(i), name: '', parentCode: null }));
+          const allocation = new ColumnarAllocation({ areas: areaList, index }, layer, recipe);
+          const { shares, facts } = allocation;
+          const expected = tallyShares(shares, featureValues(facts, context), areas.count);
+          expectSame(allocation.tally(context), expected);
+          expect(allocation.outside).toBe(shares.label.filter((label) => label === 0).length);
         },
       ),
       { numRuns: 150 },
