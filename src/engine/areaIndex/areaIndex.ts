@@ -111,6 +111,7 @@ export class AreaIndex {
     const east = Math.min(columns - 1, Math.floor((maxX - originX) * perX));
     const north = Math.min(rows - 1, Math.floor((maxY - originY) * perY));
     if (west > east || south > north) return NO_AREAS;
+    if (west === east && south === north) return Math.max(-1, label[south * columns + west]!);
     this.#borderSums ??= borderSums(this.grid);
     const sums = this.#borderSums;
     const upper = (north + 1) * (columns + 1);

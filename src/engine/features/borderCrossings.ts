@@ -34,6 +34,17 @@ export class BorderCrossings {
     const row = (ay - originY) * perY;
     const toColumn = (bx - originX) * perX;
     const toRow = (by - originY) * perY;
+    const startColumn = Math.floor(column);
+    const startRow = Math.floor(row);
+    if (startColumn === Math.floor(toColumn) && startRow === Math.floor(toRow)) {
+      // The most common case: a segment within one cell.
+      if (startColumn < 0 || startRow < 0 || startColumn >= columns || startRow >= rows) return;
+      const found = label[startRow * columns + startColumn]!;
+      if (found >= 0) return;
+      this.#search++;
+      this.#findInCell(~found, ax, ay, bx, by);
+      return;
+    }
     const west = Math.min(column, toColumn);
     const east = Math.max(column, toColumn);
     const south = Math.min(row, toRow);

@@ -1,4 +1,5 @@
 import type { AreaIndex } from '../areaIndex/areaIndex';
+import { labelOfBox } from '../areaIndex/labelOfBox';
 import { featureOrder } from './featureOrder';
 import type { MeasuredFeatures } from './measuredFeatures';
 import { prefixSums } from './prefixSums';
@@ -65,7 +66,7 @@ export class FeatureTree {
         this.#walkNode(areas, visitor, level - 1, child);
         continue;
       }
-      const itemSet = labelOf(areas, below, child);
+      const itemSet = labelOfItem(areas, below, child);
       if (itemSet >= 0) visitor.inside(itemSet, child, child + 1);
       else visitor.onBorder(child);
     }
@@ -75,6 +76,14 @@ export class FeatureTree {
 function labelOf(areas: AreaIndex, boxes: Float64Array, box: number): number {
   const p = 4 * box;
   return areas.boxLabel(boxes[p]!, boxes[p + 1]!, boxes[p + 2]!, boxes[p + 3]!);
+}
+
+/** As {@link labelOf}, and for a box on border cells by the borders themselves: most features there touch none. */
+function labelOfItem(areas: AreaIndex, boxes: Float64Array, box: number): number {
+  const set = labelOf(areas, boxes, box);
+  if (set >= 0) return set;
+  const p = 4 * box;
+  return labelOfBox(areas, boxes[p]!, boxes[p + 1]!, boxes[p + 2]!, boxes[p + 3]!);
 }
 
 function inOrder(measured: MeasuredFeatures, order: Uint32Array): MeasuredFeatures {

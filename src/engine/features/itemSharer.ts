@@ -1,6 +1,6 @@
 import type { AreaIndex } from '../areaIndex/areaIndex';
 import { AreaParts } from './areaParts';
-import { splitItem } from './featureLayer';
+import { CUT, splitItem } from './featureLayer';
 import type { FeatureLayer, FeatureSplitter } from './featureLayer';
 
 /** A part smaller than this share of its feature is the rounding of a border that only touches. */
@@ -40,8 +40,9 @@ export class ItemSharer {
   share(item: number): number {
     const { tree } = this.#layer;
     const found = this.#found;
-    splitItem(tree, item, this.#splitter, found);
     this.parts.length = 0;
+    const uncut = splitItem(tree, item, this.#splitter, found);
+    if (uncut !== CUT) return uncut;
     if (!found.hasSize) {
       return this.#areas.labelAt(...this.#layer.positionOf(tree.items.partStart[item]!));
     }

@@ -1,12 +1,27 @@
 import type { AreaIndex } from '../areaIndex/areaIndex';
 import { AreaParts } from './areaParts';
-import { splitItem } from './featureLayer';
+import { CUT, splitItem } from './featureLayer';
 import type { FeatureLayer } from './featureLayer';
 
 /** Metres or square metres per area. */
 export interface AreaTotals {
   lambert: Float64Array;
   geodesic: Float64Array;
+}
+
+/** Sums per set of areas; sets come up while features are looked at. */
+class SetSums {
+  readonly lambert: number[] = [];
+  readonly geodesic: number[] = [];
+
+  add(set: number, lambert: number, geodesic: number): void {
+    while (this.lambert.length <= set) {
+      this.lambert.push(0);
+      this.geodesic.push(0);
+    }
+    this.lambert[set]! += lambert;
+    this.geodesic[set]! += geodesic;
+  }
 }
 
 /**
@@ -19,23 +34,22 @@ export function sumFeatures(areas: AreaIndex, layer: FeatureLayer): AreaTotals {
   const parts = new AreaParts(areas.areaCount);
   const lambert = new Float64Array(areas.areaCount);
   const geodesic = new Float64Array(areas.areaCount);
-  const setLambert = new Float64Array(areas.sets.count);
-  const setGeodesic = new Float64Array(areas.sets.count);
+  const bySet = new SetSums();
   tree.walk(areas, {
     inside(set, first, end) {
-      setLambert[set]! += tree.lambertSums[end]! - tree.lambertSums[first]!;
-      setGeodesic[set]! += tree.geodesicSums[end]! - tree.geodesicSums[first]!;
+      const lambertSum = tree.lambertSums[end]! - tree.lambertSums[first]!;
+      bySet.add(set, lambertSum, tree.geodesicSums[end]! - tree.geodesicSums[first]!);
     },
     onBorder(item) {
-      splitItem(tree, item, splitter, parts);
       const size = tree.items.lambert[item]!;
       const geodesicSize = tree.items.geodesic[item]!;
+      const uncut = splitItem(tree, item, splitter, parts);
+      if (uncut !== CUT) {
+        bySet.add(uncut, size, geodesicSize);
+        return;
+      }
       if (!parts.hasSize) {
-        const set = areas.labelAt(...layer.positionOf(tree.items.partStart[item]!));
-        for (const area of areas.sets.areas[set]!) {
-          lambert[area]! += size;
-          geodesic[area]! += geodesicSize;
-        }
+        bySet.add(areas.labelAt(...layer.positionOf(tree.items.partStart[item]!)), size, geodesicSize);
         return;
       }
       for (const area of parts.areas) {
@@ -44,7 +58,7 @@ export function sumFeatures(areas: AreaIndex, layer: FeatureLayer): AreaTotals {
       }
     },
   });
-  areas.sets.addToAreas(setLambert, lambert);
-  areas.sets.addToAreas(setGeodesic, geodesic);
+  areas.sets.addToAreas(bySet.lambert, lambert);
+  areas.sets.addToAreas(bySet.geodesic, geodesic);
   return { lambert, geodesic };
 }

@@ -1,6 +1,7 @@
 import type { PolygonColumns } from '../../io/columns';
 import type { AreaIndex } from '../areaIndex/areaIndex';
 import { FeatureTree } from '../features/featureTree';
+import { CUT } from '../features/featureLayer';
 import type { FeatureLayer } from '../features/featureLayer';
 import { evenOddPolygons } from './evenOddPolygons';
 import { measurePolygons } from './measurePolygons';
@@ -25,7 +26,12 @@ export function polygonLayer(columns: PolygonColumns): FeatureLayer {
     tree: new FeatureTree(measurePolygons(polygons)),
     splitter(areas) {
       const splitter = polygonSplitterOf(areas);
-      return { split: (first, end, parts) => splitter.split(polygons, first, end, parts) };
+      return {
+        split: (first, end, parts) => {
+          splitter.split(polygons, first, end, parts);
+          return CUT;
+        },
+      };
     },
     positionOf(polygon) {
       const first = 2 * polygons.ringStart[polygons.polygonStart[polygon]!]!;
