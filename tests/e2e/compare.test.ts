@@ -51,6 +51,7 @@ test('two provinces stand side by side in one click, with the numbers of the tab
     .getByRole('button', { name: /^West-Vlaanderen/ })
     .click();
   await counted(page);
+  await expect.poll(() => heading(page).evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await columns(page)).toEqual([
     'Doel',
     expect.stringContaining('Oost-Vlaanderen'),
@@ -132,6 +133,8 @@ test('the keyboard alone chooses rows of the table, compares them and takes one 
   await page.keyboard.press('Enter');
   await expect.poll(() => linked(page)).toBe('municipalities-2025/11002');
   await page.getByText('Kies nog een gebied om te vergelijken.').waitFor();
+  // The button went with its column; the focus stays on the page.
+  expect(await heading(page).evaluate((element) => element === document.activeElement)).toBe(true);
   await close();
 });
 

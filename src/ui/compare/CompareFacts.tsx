@@ -47,7 +47,7 @@ export function CompareFacts({ areas, narrow }: { areas: readonly ComparedArea[]
     const bySurface = fact !== 'inhabitants';
     const name = (
       <>
-        {t(`compare.${fact}`)} {bySurface && allSchematic && schematic}
+        {t(`compare.fact.${fact}`)} {bySurface && allSchematic && schematic}
       </>
     );
     const cells = sizes.map((size, column) => (

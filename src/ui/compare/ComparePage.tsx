@@ -19,16 +19,18 @@ export function ComparePage() {
   const areas = useApp(selectCompared);
   const missing = useApp(selectComparedMissing);
   const room = useApp((state) => addToCompared.enabled!(state));
+  const page = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed may be gone with its column or suggestion; the focus must not fall out of the page.
   useEffect(() => {
-    heading.current?.focus();
-  }, []);
+    if (!page.current?.contains(document.activeElement)) heading.current?.focus();
+  }, [areas.length]);
   const add = (area: AreaReference) => {
     act(addToCompared, area);
   };
   const first = areas[0];
   return (
-    <article className="area-page compare-page" aria-labelledby="compare-heading">
+    <article ref={page} className="area-page compare-page" aria-labelledby="compare-heading">
       <header>
         <button
           type="button"

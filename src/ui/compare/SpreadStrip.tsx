@@ -27,7 +27,7 @@ interface Props {
 const TICKS = 18;
 const AXIS = 18;
 /** Width of a mark as a share of the narrowest strip. */
-const MARK_APART = 0.08;
+const MARK_APART = 0.065;
 
 const percent = (place: number): string => `${(place * 100).toFixed(2)}%`;
 
@@ -55,6 +55,7 @@ export function SpreadStrip({ level, records, marks }: Props) {
   const laneHeight = MARK_SIZE - 1;
   const top = laneHeight * (Math.max(-1, ...lanes) + 1);
   const height = top + TICKS + AXIS;
+  const laneAt = (order: number): number => top - laneHeight * (lanes[order]! + 0.5);
   const { expectedShare } = records[0]!;
   const half = spreadText(language, levelKind(level), spread);
   const line = t('compare.line', { share: formatShare(expectedShare) });
@@ -89,10 +90,19 @@ export function SpreadStrip({ level, records, marks }: Props) {
         <svg x={at(spread.median)} y={top} overflow="visible">
           <path className="strip-median" d={`M-1 0H1V${TICKS}L4 ${TICKS + 6}H-4L-1 ${TICKS}Z`} />
         </svg>
+        {placed.map(({ index, place }, order) => (
+          <line
+            key={index}
+            className="strip-stem"
+            x1={percent(place)}
+            x2={percent(place)}
+            y1={laneAt(order)}
+            y2={top + TICKS}
+          />
+        ))}
         {placed.map(({ index, place, symbol }, order) => (
-          <svg key={index} x={percent(place)} overflow="visible">
-            <line className="strip-stem" y1={top - laneHeight * (lanes[order]! + 0.5)} y2={top + TICKS} />
-            <g transform={`translate(0 ${top - laneHeight * (lanes[order]! + 0.5)})`}>{symbol}</g>
+          <svg key={index} x={percent(place)} y={laneAt(order)} overflow="visible">
+            {symbol}
           </svg>
         ))}
         <text x="0" y={height - 3}>

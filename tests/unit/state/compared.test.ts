@@ -90,6 +90,20 @@ test('a small level suggests its other areas, a larger one those most alike, wit
   expect(selectSuggestedAreas(store.getState(), at('gone', '1'))).toBeNull();
 });
 
+test('an area of an own layer is held against the municipalities', () => {
+  const { levels } = store.getState();
+  const own = {
+    ...levels[0]!,
+    ...{ id: 'own-1', level: 'towns.geojson', name: 'towns.geojson', own: true },
+    areas: [{ code: '2e', name: 'My town', parentCode: null }],
+    surfaces: Float64Array.of(14e6),
+  };
+  store.setState({ levels: [...levels, own] });
+  const suggested = selectSuggestedAreas(store.getState(), at('own-1', '2e'))!;
+  expect(suggested.level.id).toBe(MUNICIPALITIES);
+  expect(suggested.areas[0]!.reference).toEqual(at(MUNICIPALITIES, '2e'));
+});
+
 test('what a link names and no level holds is said once all levels are open, and keeps its letter', () => {
   const compared = [at('own-3', 'x'), at(MUNICIPALITIES, '2a')];
   store.setState({ compared });
