@@ -20,6 +20,8 @@ const VIEWS = {
   unsealing: 'doel=ontharding&niveau=provinces-2025&gebied=40000',
   dwellings: 'doel=renovatie',
   page: 'gebied=12014&blad=gebied',
+  compare: 'blad=vergelijk&vergelijk=municipalities-2025/12014,73107',
+  provinces: 'blad=vergelijk&vergelijk=provinces-2025/30000,40000',
 } as const;
 
 async function picture(

@@ -9,6 +9,7 @@ import type { LayerSource } from '../io/layerSource';
 import { readLayer } from '../io/readLayer';
 import { areaBoxes } from './areaBoxes';
 import { areaOutlines } from './areaOutlines';
+import { areaSurfaces } from './areaSurfaces';
 import type { Allocation, CoverageEngine, PreparedAreas } from './engine';
 import type { EngineApi } from './protocol';
 
@@ -111,6 +112,7 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
         return ok({
           areas: areas.value.areas,
           ...areaBoxes(areas.value.areas.length, columns.polygons),
+          surfaces: areaSurfaces(areas.value.areas.length, columns.polygons),
           outlineUrl: geoJsonUrl(outlines),
           labelUrl: geoJsonUrl(labels),
         });

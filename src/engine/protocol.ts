@@ -18,6 +18,8 @@ export interface OpenedAreas {
   bounds: Bounds;
   /** West, south, east, north of every area, one after the other. */
   boxes: Float64Array;
+  /** Square metres of every area in the Lambert 72 plane; 0 for an area without geometry. */
+  surfaces: Float64Array;
   /**
    * Addresses of GeoJSON texts for the map (outlines with the area's index as id, and a point for every name), so that
    * no geometry passes through the page's thread.

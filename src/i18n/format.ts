@@ -33,16 +33,21 @@ export function formatQuantity(value: number, unit: UnitId): string {
   return formatNumber(value, fraction && Math.abs(value) < (INDIVISIBLE.has(unit) ? 100 : 10) ? 1 : 0);
 }
 
+/** The next whole number up; what a rounding error lies above one is that one, and never "-0". */
+function roundUp(value: number): number {
+  return Math.ceil(value - 1e-9) + 0;
+}
+
 /** What has to be there, or is still to do: indivisible things are rounded up, away from a goal just missed. */
 export function formatRequired(value: number, unit: UnitId): string {
-  return INDIVISIBLE.has(unit) ? formatNumber(Math.ceil(value - 1e-9)) : formatQuantity(value, unit);
+  return INDIVISIBLE.has(unit) ? formatNumber(roundUp(value)) : formatQuantity(value, unit);
 }
 
 /** A pace per year, rounded up: a plan that follows it arrives. */
 export function formatPace(value: number, unit: UnitId): string {
   return value > 0 && value < 10 && !INDIVISIBLE.has(unit)
     ? formatNumber(value, 1)
-    : formatNumber(Math.ceil(value - 1e-9));
+    : formatNumber(roundUp(value));
 }
 
 /** A share in whole percents; never 100 % for a goal that is not reached. */

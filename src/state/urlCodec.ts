@@ -6,6 +6,7 @@ import { PACT_VERSIONS } from '../domain/targets/target';
 import { isIsoDate } from '../domain/targets/trajectory';
 import { LANGUAGES } from '../i18n/translate';
 import type { AppState } from './appStore';
+import { decodeCompared, encodeCompared } from './comparedLink';
 import { INITIAL_SETTINGS } from './slices/settingsSlice';
 import { INITIAL_VIEW, PAGES } from './slices/viewSlice';
 import type { Page } from './slices/viewSlice';
@@ -26,6 +27,7 @@ export type LinkedState = Pick<
   | 'cpeWeights'
   | 'date'
   | 'exampleDataRemoved'
+  | 'compared'
 >;
 
 /** Names of the pages in a link. */
@@ -50,6 +52,7 @@ export function encodeLink(state: LinkedState, today: string): string {
   put('niveau', state.levelId, INITIAL_VIEW.levelId);
   put('gebied', state.selectedCode ?? '', '');
   put('blad', PAGE_NAMES[state.page], PAGE_NAMES.map);
+  put('vergelijk', encodeCompared(state.compared), '');
   put('pact', state.version, INITIAL_SETTINGS.version);
   put('inwoners', state.populationYear, INITIAL_SETTINGS.populationYear);
   put('cpe', state.cpeWeights, INITIAL_SETTINGS.cpeWeights);
@@ -83,6 +86,8 @@ export function decodeLink(text: string): Partial<LinkedState> {
   }
   const page = PAGES.find((known) => PAGE_NAMES[known] === query.get('blad'));
   if (page && (area || (page !== 'area' && page !== 'report'))) state.page = page;
+  const compared = decodeCompared(query.get('vergelijk') ?? '');
+  if (compared.length > 0) state.compared = compared;
   const version = member(PACT_VERSIONS, query.get('pact'));
   if (version) state.version = version;
   const year = Number(query.get('inwoners'));

@@ -1,5 +1,6 @@
 import { showTab } from '../state/actions/showTab';
 import { useAct, useApp } from '../state/AppContext';
+import { selectShownPage } from '../state/selectors/shownPage';
 import { useTranslate } from './shared/useTranslate';
 
 const TABS = ['map', 'table', 'targets'] as const;
@@ -8,7 +9,7 @@ const TABS = ['map', 'table', 'targets'] as const;
 export function NarrowTabs() {
   const t = useTranslate();
   const act = useAct();
-  const shown = useApp((state) => state.tab);
+  const shown = useApp((state) => (selectShownPage(state) === 'map' ? state.tab : null));
   return (
     <nav className="narrow-tabs" aria-label={t('tab.label')}>
       {TABS.map((tab) => (

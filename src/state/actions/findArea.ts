@@ -6,6 +6,10 @@ export const findArea = defineAction<{ levelId: string; code: string }>({
   label: 'action.findArea',
   shortcut: '/',
   run: ({ store }, { levelId, code }) => {
-    store.setState({ levelId, selectedCode: code, hoveredIndex: null, filter: '' });
+    store.setState(({ page }) => ({
+      ...{ levelId, selectedCode: code, hoveredIndex: null, filter: '' },
+      // What stands side by side is not about the area that was found.
+      page: page === 'compare' ? 'map' : page,
+    }));
   },
 });

@@ -24,6 +24,8 @@ export interface AreaLevel {
   bounds: Bounds;
   /** West, south, east, north of every area, one after the other. */
   boxes: Float64Array;
+  /** Square metres of every area in the Lambert 72 plane; 0 for an area without geometry. */
+  surfaces: Float64Array;
   outlineUrl: string;
   labelUrl: string;
   /**

@@ -3,6 +3,7 @@ import { formatNumber } from '../../i18n/format';
 import { openPage } from '../../state/actions/openPage';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectSubject, selectSubjectRecords } from '../../state/selectors/subject';
+import { CompareEntry } from '../compare/CompareEntry';
 import { useTranslate } from '../shared/useTranslate';
 import { AreaTargetRow } from './AreaTargetRow';
 import { PolicyChecklist } from './PolicyChecklist';
@@ -43,6 +44,7 @@ export function AreaPage() {
             behind: formatNumber(behind),
           })}
         </p>
+        <CompareEntry />
       </header>
       <div className="area-table">
         <table>

@@ -4,6 +4,8 @@ import { formatNumber } from '../../i18n/format';
 import { openPage } from '../../state/actions/openPage';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectSubject, selectSubjectRecord, selectTargetRecords } from '../../state/selectors/subject';
+import { CompareEntry } from '../compare/CompareEntry';
+import { TargetSpread } from '../compare/TargetSpread';
 import { SourceLabels } from '../shared/SourceLabels';
 import { useSubjectName } from '../shared/useSubjectName';
 import { useTranslate } from '../shared/useTranslate';
@@ -54,16 +56,20 @@ export function TargetDetail() {
         )}
       </GapFigures>
       {subject.code !== null && (
-        <button
-          type="button"
-          className="button-plain"
-          onClick={() => {
-            act(openPage, 'area');
-          }}
-        >
-          {t('area.open')}
-        </button>
+        <div className="detail-actions">
+          <button
+            type="button"
+            className="button-plain"
+            onClick={() => {
+              act(openPage, 'area');
+            }}
+          >
+            {t('area.open')}
+          </button>
+          <CompareEntry />
+        </div>
       )}
+      <TargetSpread />
       <section className="how" aria-labelledby="how-heading">
         <h3 id="how-heading">{t('how.title')}</h3>
         <Provenance record={record} />

@@ -3,6 +3,7 @@ import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-compo
 import { foldText } from '../../domain/coverage/ranking';
 import { findArea } from '../../state/actions/findArea';
 import { useAct, useApp } from '../../state/AppContext';
+import type { AreaReference } from '../../state/slices/projectSlice';
 import { levelKind } from '../shared/levelKind';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -25,8 +26,15 @@ function fit(hit: Hit, wanted: string): number | null {
   return at < 0 ? null : /[\s-]/.test(name[at - 1]!) ? 2 : 3;
 }
 
+interface Props {
+  label?: string;
+  placeholder?: string;
+  /** What to do with the area that was found; without it the map shows the area. */
+  onChoose?: (area: AreaReference) => void;
+}
+
 /** Find an area of any level by name or code. */
-export function AreaSearch() {
+export function AreaSearch({ label, placeholder, onChoose }: Props) {
   const t = useTranslate();
   const act = useAct();
   const levels = useApp((state) => state.levels);
@@ -59,7 +67,7 @@ export function AreaSearch() {
   return (
     <ComboBox
       className="search"
-      aria-label={t('search.label')}
+      aria-label={label ?? t('search.label')}
       items={hits}
       inputValue={text}
       onInputChange={setText}
@@ -69,15 +77,16 @@ export function AreaSearch() {
       onSelectionChange={(key) => {
         const hit = all.find(({ id }) => id === key);
         if (!hit) return;
-        act(findArea, hit);
+        if (onChoose) onChoose({ levelId: hit.levelId, code: hit.code });
+        else act(findArea, hit);
         setText('');
       }}
     >
       <Input
         className="field"
         type="search"
-        placeholder={t('search.placeholder')}
-        data-shortcut={findArea.shortcut}
+        placeholder={placeholder ?? t('search.placeholder')}
+        data-shortcut={onChoose ? undefined : findArea.shortcut}
       />
       <Popover className="popover popover-list" offset={2}>
         <ListBox<Hit> renderEmptyState={() => <p className="muted">{t('search.nothing')}</p>}>

@@ -5,8 +5,14 @@ import { selectTargetSources } from '../../state/selectors/targetSources';
 import { ExampleLabel } from './ExampleLabel';
 import { useTranslate } from './useTranslate';
 
+interface Props {
+  target: TargetId;
+  /** The number in question; without one only what holds for all numbers of the target is said. */
+  record?: CoverageRecord;
+}
+
 /** How sure a target's number is, in labels: example data, points without power, an own layer, incomplete. */
-export function SourceLabels({ target, record }: { target: TargetId; record: CoverageRecord }) {
+export function SourceLabels({ target, record }: Props) {
   const t = useTranslate();
   const sources = useApp((state) => selectTargetSources(state)[target]);
   return (
@@ -16,7 +22,7 @@ export function SourceLabels({ target, record }: { target: TargetId; record: Cov
         <span className="label">{t('label.points')}</span>
       )}
       {sources.own && <span className="label label-own">{t('label.own')}</span>}
-      {record.state === 'partial' && !sources.synthetic && (
+      {record?.state === 'partial' && !sources.synthetic && (
         <span className="label">{t('label.partial')}</span>
       )}
     </>

@@ -6,6 +6,7 @@ import { hoverArea } from '../../state/actions/hoverArea';
 import { selectArea } from '../../state/actions/selectArea';
 import { useAct, useApp } from '../../state/AppContext';
 import { BulletBar } from '../shared/BulletBar';
+import { CompareToggle } from '../compare/CompareToggle';
 import { useTranslate } from '../shared/useTranslate';
 
 interface Props {
@@ -34,7 +35,8 @@ export const CoverageRow = memo(function CoverageRow({ record, index, row }: Pro
         act(hoverArea, index);
       }}
     >
-      <th scope="row" className="text">
+      <th scope="row" className="text with-compare" aria-label={record.areaName}>
+        <CompareToggle code={record.areaCode} name={record.areaName} reachable={chosen} />
         <button
           type="button"
           tabIndex={-1}

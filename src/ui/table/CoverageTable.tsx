@@ -3,8 +3,9 @@ import { useEffect, useMemo, useRef } from 'react';
 import { rankAreas } from '../../domain/coverage/ranking';
 import { selectArea } from '../../state/actions/selectArea';
 import { hoverArea } from '../../state/actions/hoverArea';
+import { toggleCompared } from '../../state/actions/toggleCompared';
 import { useAct, useApp } from '../../state/AppContext';
-import { selectSelectedIndex } from '../../state/selectors/level';
+import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
 import { selectTargetRecords } from '../../state/selectors/subject';
 import { useTranslate } from '../shared/useTranslate';
 import { CoverageRow } from './CoverageRow';
@@ -15,7 +16,8 @@ const ROW_HEIGHT = 28;
 
 /**
  * The map's twin: every area of the level with the same numbers and the same selection. Only the rows in view are in
- * the page; the row counts tell a screen reader how many there are. Arrow keys, Home and End move the choice.
+ * the page; the row counts tell a screen reader how many there are. Arrow keys, Home and End move the choice, + puts
+ * it beside the compared areas.
  */
 export function CoverageTable() {
   const t = useTranslate();
@@ -25,6 +27,7 @@ export function CoverageTable() {
   const filter = useApp((state) => state.filter);
   const target = useApp((state) => state.target);
   const selected = useApp(selectSelectedIndex);
+  const levelId = useApp((state) => selectLevel(state)?.id);
   const order = useMemo(() => rankAreas(records, ranking, filter), [records, ranking, filter]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -61,6 +64,10 @@ export function CoverageTable() {
     },
     Escape: () => {
       act(selectArea, null);
+    },
+    '+': () => {
+      if (selected !== null && levelId !== undefined)
+        act(toggleCompared, { levelId, code: records[selected]!.areaCode });
     },
   };
 

@@ -4,6 +4,7 @@ import { filterTable } from '../../state/actions/filterTable';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectWholeOf } from '../../state/selectors/coverage';
 import { selectLevel } from '../../state/selectors/level';
+import { CompareCount } from '../compare/CompareCount';
 import { levelKind } from '../shared/levelKind';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -33,6 +34,7 @@ export function TableToolbar({ shown }: { shown: number }) {
       <span className="muted" role="status">
         {shown < total && t('table.shown', { shown: formatNumber(shown), total: formatNumber(total) })}
       </span>
+      <CompareCount />
       {whole !== null && whole.realised !== null && (
         <span className="muted table-sum">
           {t(whole.goal === null ? 'table.togetherNoGoal' : 'table.together', {

@@ -20,6 +20,8 @@ test('what is still to do is rounded up for what has no half', () => {
   expect(formatRequired(447, 'chargingPoint')).toBe('447');
   expect(formatRequired(241.23, 'metre')).toBe('241');
   expect(formatPace(58.69, 'chargingPoint')).toBe('59');
+  expect(formatPace(0, 'kWp')).toBe('0');
+  expect(formatRequired(0, 'tree')).toBe('0');
 });
 
 test('a goal that is just missed is not 100 %', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { RANKING_KEYS } from '../../../src/domain/coverage/ranking';
 import { CPE_WEIGHT_TABLES } from '../../../src/domain/measures/chargingPointEquivalent';
 import { PACT_VERSIONS, TARGET_IDS } from '../../../src/domain/targets/target';
+import { areaKey } from '../../../src/state/slices/projectSlice';
 import { INITIAL_SETTINGS } from '../../../src/state/slices/settingsSlice';
 import { INITIAL_VIEW } from '../../../src/state/slices/viewSlice';
 import { decodeLink, encodeLink } from '../../../src/state/urlCodec';
@@ -14,6 +15,7 @@ const DEFAULTS: LinkedState = {
   ...INITIAL_SETTINGS,
   date: TODAY,
   exampleDataRemoved: false,
+  compared: [],
 };
 
 const states: fc.Arbitrary<Partial<LinkedState>> = fc.record(
@@ -28,6 +30,14 @@ const states: fc.Arbitrary<Partial<LinkedState>> = fc.record(
     language: fc.constantFrom('nl', 'en'),
     basemap: fc.constantFrom('none', 'grb'),
     exampleDataRemoved: fc.boolean(),
+    compared: fc.uniqueArray(
+      fc.record({
+        levelId: fc.constantFrom('provinces-2025', 'municipalities-2025', 'eigen laag, deel 2/3 & co'),
+        code: fc.constantFrom('12014', '10000', 'wijk 3/b, c', '50%'),
+      }),
+      { minLength: 1, maxLength: 4, selector: areaKey },
+    ),
+    page: fc.constantFrom('map', 'compare'),
     ranking: fc.record({ key: fc.constantFrom(...RANKING_KEYS), descending: fc.boolean() }),
     mapPosition: fc.record({
       longitude: fc.integer({ min: 20_000, max: 60_000 }).map((n) => n / 10_000),
@@ -49,6 +59,25 @@ test('a link restores the state it was made of', () => {
 
 test('the default state needs no query', () => {
   expect(encodeLink(DEFAULTS, TODAY)).toBe('');
+});
+
+test('compared areas name their level once for a run of the same', () => {
+  const at = (levelId: string, code: string) => ({ levelId, code });
+  const compared = [
+    at('municipalities-2025', '12014'),
+    at('municipalities-2025', '11002'),
+    at('own', 'a,b/c'),
+  ];
+  const query = new URLSearchParams(encodeLink({ ...DEFAULTS, compared }, TODAY));
+  expect(query.get('vergelijk')).toBe('municipalities-2025/12014,11002,own/a%2Cb%2Fc');
+});
+
+test('a link compares no area twice, no more than four, and none without a level', () => {
+  expect(decodeLink('vergelijk=m/1,1,2,/3,m/4,5,6').compared).toEqual(
+    ['1', '2', '4', '5'].map((code) => ({ levelId: 'm', code })),
+  );
+  expect(decodeLink('vergelijk=12014,11002')).toEqual({});
+  expect(decodeLink('vergelijk=m/%25zz')).toEqual({});
 });
 
 test('nonsense in a link is left to the defaults', () => {

@@ -1,0 +1,31 @@
+import { createSelector } from 'reselect';
+import { areaSize } from '../../domain/compare/areaSize';
+import type { AreaSize } from '../../domain/compare/areaSize';
+import { membersByParent } from '../../domain/coverage/rollUp';
+import { addDenominators } from '../../domain/denominators/addDenominators';
+import type { AppState } from '../appStore';
+import { selectAreaDenominators } from './areaDenominators';
+import { atLevel } from './atLevel';
+import { selectCountedLevel } from './countedLevel';
+import { selectLevel } from './level';
+
+const selectShownSizes = createSelector(
+  [selectLevel, selectCountedLevel, (state: AppState) => selectAreaDenominators(state, 'inhabitants')],
+  (level, counted, inhabitants): readonly AreaSize[] => {
+    if (!level || !counted) return [];
+    const members = level.rolledUpFrom ? membersByParent(counted.areas) : null;
+    return level.areas.map(({ code }, index) =>
+      areaSize(
+        members
+          ? addDenominators((members.get(code) ?? []).map((member) => inhabitants[member]!))
+          : inhabitants[index]!,
+        level.surfaces[index]!,
+      ),
+    );
+  },
+);
+
+/** Inhabitants, surface and density of every area of a level, in the order of its areas. */
+export function selectAreaSizes(state: AppState, levelId: string): readonly AreaSize[] {
+  return selectShownSizes(atLevel(state, levelId));
+}

@@ -1,0 +1,82 @@
+import { Fragment } from 'react';
+import type { ReactNode } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import type { AreaSize } from '../../domain/compare/areaSize';
+import { formatNumber } from '../../i18n/format';
+import { useApp } from '../../state/AppContext';
+import { selectAreaSizes } from '../../state/selectors/areaSizes';
+import type { ComparedArea } from '../../state/selectors/compared';
+import { useTranslate } from '../shared/useTranslate';
+import { StripKey } from './StripKey';
+
+const FACTS = ['inhabitants', 'surface', 'density'] as const;
+
+/** Digits after the comma: one for a small surface, none where there are hundreds. */
+const digits = (value: number): number => (value < 100 ? 1 : 0);
+
+/** How large the areas are: what a comparison of them must be weighed with. */
+export function CompareFacts({ areas, narrow }: { areas: readonly ComparedArea[]; narrow: boolean }) {
+  const t = useTranslate();
+  const sizes = useApp(
+    useShallow((state) => areas.map(({ level, index }) => selectAreaSizes(state, level.id)[index]!)),
+  );
+  const allSchematic = areas.every(({ level }) => level.schematic);
+  const schematic = (
+    <abbr className="label" title={t('compare.schematicHelp')}>
+      {t('compare.schematic')}
+    </abbr>
+  );
+  const text: Record<(typeof FACTS)[number], (size: AreaSize) => ReactNode> = {
+    inhabitants: ({ inhabitants: { value, estimate, incomplete } }) =>
+      value === null ? null : (
+        <>
+          {formatNumber(value)}
+          {incomplete && <span className="label">{t('label.partial')}</span>}
+          {estimate && (
+            <span className="compare-norm">
+              {t('compare.estimate', { low: formatNumber(estimate.low), high: formatNumber(estimate.high) })}
+            </span>
+          )}
+        </>
+      ),
+    surface: ({ surface }) =>
+      surface === null ? null : `${formatNumber(surface / 1e6, digits(surface / 1e6))}\u00a0km²`,
+    density: ({ density }) => (density === null ? null : formatNumber(density, digits(density))),
+  };
+  return FACTS.map((fact, row) => {
+    const bySurface = fact !== 'inhabitants';
+    const name = (
+      <>
+        {t(`compare.fact.${fact}`)} {bySurface && allSchematic && schematic}
+      </>
+    );
+    const cells = sizes.map((size, column) => (
+      <td key={areas[column]!.key} className="compare-fact">
+        {text[fact](size) ?? <span className="muted">{t('state.no data')}</span>}
+        {bySurface && !allSchematic && areas[column]!.level.schematic && schematic}
+      </td>
+    ));
+    return narrow ? (
+      <Fragment key={fact}>
+        <tr className="compare-facts compare-name">
+          <th scope="row" className="text" colSpan={areas.length}>
+            <div className="compare-stay">{name}</div>
+          </th>
+        </tr>
+        <tr className="compare-facts">{cells}</tr>
+      </Fragment>
+    ) : (
+      <tr key={fact} className="compare-facts">
+        <th scope="row" className="text">
+          {name}
+        </th>
+        {cells}
+        {row === 0 && (
+          <td className="text compare-strips" rowSpan={FACTS.length}>
+            <StripKey />
+          </td>
+        )}
+      </tr>
+    );
+  });
+}

@@ -1,0 +1,28 @@
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { compareWith } from '../../state/actions/compareWith';
+import { useAct } from '../../state/AppContext';
+import type { AreaReference } from '../../state/slices/projectSlice';
+import { AreaSearch } from '../header/AreaSearch';
+import { useTranslate } from '../shared/useTranslate';
+import { Suggestions } from './Suggestions';
+
+/** "Vergelijk met…": put an area beside one like it, beside another province, or beside any area by name. */
+export function CompareMenu({ area, name }: { area: AreaReference; name: string }) {
+  const t = useTranslate();
+  const act = useAct();
+  const choose = (other: AreaReference) => {
+    act(compareWith, { area, other });
+  };
+  return (
+    <DialogTrigger>
+      <Button className="button-plain">{t('compare.with')}</Button>
+      <Popover className="popover" placement="bottom start">
+        <Dialog className="popover-body" aria-label={t('compare.withArea', { area: name })}>
+          <Suggestions area={area} name={name} onChoose={choose} />
+          <h3>{t('compare.search')}</h3>
+          <AreaSearch label={t('compare.search')} onChoose={choose} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,82 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { addToCompared } from '../../state/actions/addToCompared';
+import { openPage } from '../../state/actions/openPage';
+import { removeFromCompared } from '../../state/actions/removeFromCompared';
+import { useAct, useApp } from '../../state/AppContext';
+import { selectCompared, selectComparedMissing } from '../../state/selectors/compared';
+import { areaKey } from '../../state/slices/projectSlice';
+import type { AreaReference } from '../../state/slices/projectSlice';
+import { useTranslate } from '../shared/useTranslate';
+import { CompareTable } from './CompareTable';
+import { Suggestions } from './Suggestions';
+
+const AreaSearch = lazy(async () => ({ default: (await import('../header/AreaSearch')).AreaSearch }));
+
+/** Two to four areas side by side over all targets, each with its place among all areas of its level. */
+export function ComparePage() {
+  const t = useTranslate();
+  const act = useAct();
+  const areas = useApp(selectCompared);
+  const missing = useApp(selectComparedMissing);
+  const room = useApp((state) => addToCompared.enabled!(state));
+  const page = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed may be gone with its column or suggestion; the focus must not fall out of the page.
+  useEffect(() => {
+    if (!page.current?.contains(document.activeElement)) heading.current?.focus();
+  }, [areas.length]);
+  const add = (area: AreaReference) => {
+    act(addToCompared, area);
+  };
+  const first = areas[0];
+  return (
+    <article ref={page} className="area-page compare-page" aria-labelledby="compare-heading">
+      <header>
+        <button
+          type="button"
+          className="button-plain"
+          onClick={() => {
+            act(openPage, 'map');
+          }}
+        >
+          ← {t('area.close')}
+        </button>
+        <h2 id="compare-heading" ref={heading} tabIndex={-1}>
+          {t('compare.title')}
+        </h2>
+        {areas.length === 0 && <p className="compare-intro">{t('compare.empty')}</p>}
+        {missing.map((reference) => (
+          <p key={areaKey(reference)} role="status">
+            {t('compare.missing', { area: areaKey(reference) })}{' '}
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                act(removeFromCompared, reference);
+              }}
+            >
+              {t('compare.missingRemove')}
+            </button>
+          </p>
+        ))}
+      </header>
+      {room ? (
+        <div className="compare-add">
+          <Suspense fallback={null}>
+            <AreaSearch label={t('compare.add')} placeholder={t('compare.addPlaceholder')} onChoose={add} />
+          </Suspense>
+          {first && <Suggestions area={first.reference} name={first.area.name} onChoose={add} />}
+        </div>
+      ) : (
+        <p className="muted compare-add">{t('compare.full')}</p>
+      )}
+      {areas.length > 0 && <CompareTable areas={areas} />}
+      {areas.length > 0 && (
+        <p className="muted compare-help">
+          {areas.length === 1 && `${t('compare.one')} `}
+          {t('compare.placeHelp')}
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,33 @@
+import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import type { ComparedArea } from '../../state/selectors/compared';
+import { levelKind } from '../shared/levelKind';
+import { AreaMark } from './AreaMark';
+import { SpreadStrip } from './SpreadStrip';
+
+/** Fewer areas than this have no spread to speak of. */
+const FEWEST = 3;
+
+interface Props {
+  areas: readonly ComparedArea[];
+  /** Per area the records of its level. */
+  records: readonly (readonly CoverageRecord[])[];
+}
+
+/** A strip for every level that the compared areas are of, with those areas marked. */
+export function CompareSpread({ areas, records }: Props) {
+  const levels = [...new Set(areas.map(({ level }) => level))].filter(
+    ({ areas: all }) => all.length >= FEWEST,
+  );
+  return levels.map((level) => (
+    <div key={level.id}>
+      {levels.length > 1 && levelKind(level) === 'own' && <p className="strip-level">{level.name}</p>}
+      <SpreadStrip
+        level={level}
+        records={records[areas.findIndex((area) => area.level === level)]!}
+        marks={areas
+          .filter((area) => area.level === level)
+          .map(({ index, slot }) => ({ index, symbol: <AreaMark slot={slot} /> }))}
+      />
+    </div>
+  ));
+}

@@ -1,0 +1,65 @@
+import type { TargetInForce } from '../../domain/targets/targetInForce';
+import { useApp } from '../../state/AppContext';
+import type { ComparedArea } from '../../state/selectors/compared';
+import { selectTargetSources } from '../../state/selectors/targetSources';
+import { normText } from '../shared/normText';
+import { SourceLabels } from '../shared/SourceLabels';
+import { CompareCell } from './CompareCell';
+import { CompareSpread } from './CompareSpread';
+import { targetName } from './targetName';
+import { useRecordsOf } from './useRecordsOf';
+
+interface Props {
+  targetInForce: TargetInForce;
+  areas: readonly ComparedArea[];
+  narrow: boolean;
+}
+
+/** One target: what every compared area makes of it, and how all areas lie along it. Narrow, it takes three rows. */
+export function CompareTarget({ targetInForce, areas, narrow }: Props) {
+  const { key, target } = targetInForce;
+  const language = useApp((state) => state.language);
+  const norm = useApp((state) => target.norms[state.version]);
+  const sources = useApp((state) => selectTargetSources(state)[target.id]);
+  const records = useRecordsOf(areas, key);
+  const name = (
+    <>
+      {targetName(language, targetInForce)} <SourceLabels target={target.id} />
+      {norm && <span className="compare-norm">{normText(language, target, norm)}</span>}
+    </>
+  );
+  const cells = areas.map(({ key: area, index }, column) => (
+    <CompareCell
+      key={area}
+      record={records[column]![index]!}
+      records={records[column]!}
+      unit={target.unit}
+      pending={sources.pending}
+      sayPartial={!sources.synthetic}
+    />
+  ));
+  const spread = <CompareSpread areas={areas} records={records} />;
+  return narrow ? (
+    <>
+      <tr className="compare-name">
+        <th scope="row" className="text" colSpan={areas.length}>
+          <div className="compare-stay">{name}</div>
+        </th>
+      </tr>
+      <tr>{cells}</tr>
+      <tr>
+        <td className="text compare-strips" colSpan={areas.length}>
+          <div className="compare-stay">{spread}</div>
+        </td>
+      </tr>
+    </>
+  ) : (
+    <tr>
+      <th scope="row" className="text">
+        {name}
+      </th>
+      {cells}
+      <td className="text compare-strips">{spread}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,127 @@
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { shareSpread } from '../../domain/compare/shareSpread';
+import { stripEnd, stripLanes, stripPlace } from '../../domain/compare/stripScale';
+import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import { formatShare } from '../../i18n/format';
+import { useApp } from '../../state/AppContext';
+import type { AreaLevel } from '../../state/slices/dataSlice';
+import { levelKind } from '../shared/levelKind';
+import { useTranslate } from '../shared/useTranslate';
+import { MARK_SIZE } from './AreaMark';
+import { markText, spreadText } from './spreadText';
+
+/** An area to point at, and what it is pointed at with. */
+export interface StripMark {
+  index: number;
+  symbol: ReactNode;
+}
+
+interface Props {
+  level: AreaLevel;
+  /** One record per area of the level. */
+  records: readonly CoverageRecord[];
+  marks: readonly StripMark[];
+}
+
+const TICKS = 18;
+const AXIS = 18;
+/** Width of a mark as a share of the narrowest strip. */
+const MARK_APART = 0.065;
+
+const percent = (place: number): string => `${(place * 100).toFixed(2)}%`;
+
+/**
+ * Every area of a level as a thin line on the axis of the share of the goal, with the middle half, the median, the
+ * straight line of today, and marks on the areas in question. One path draws all areas, so that hundreds stay light.
+ * The same stands in words below it. Nothing where no area has a share.
+ */
+export function SpreadStrip({ level, records, marks }: Props) {
+  const t = useTranslate();
+  const language = useApp((state) => state.language);
+  const spread = useMemo(() => shareSpread(records), [records]);
+  const pointed = marks.filter(({ index }) => records[index]);
+  const words = pointed.map(({ index }) => markText(language, records[index]!, records));
+  if (!spread) return null;
+  const end = stripEnd(spread.shares);
+  const at = (share: number): string => percent(stripPlace(share, end));
+  const placed = pointed
+    .filter(({ index }) => records[index]!.share !== null)
+    .map((mark) => ({ ...mark, place: stripPlace(records[mark.index]!.share!, end) }));
+  const lanes = stripLanes(
+    placed.map(({ place }) => place),
+    MARK_APART,
+  );
+  const laneHeight = MARK_SIZE - 1;
+  const top = laneHeight * (Math.max(-1, ...lanes) + 1);
+  const height = top + TICKS + AXIS;
+  const laneAt = (order: number): number => top - laneHeight * (lanes[order]! + 0.5);
+  const { expectedShare } = records[0]!;
+  const half = spreadText(language, levelKind(level), spread);
+  const line = t('compare.line', { share: formatShare(expectedShare) });
+  const label = [...words.map((word) => `${word}.`), half, `${line}.`].join(' ');
+  return (
+    <figure className="strip">
+      <svg width="100%" height={height} role="img" aria-label={label}>
+        <rect
+          className="strip-half"
+          x={at(spread.lowerQuartile)}
+          width={percent(stripPlace(spread.upperQuartile, end) - stripPlace(spread.lowerQuartile, end))}
+          y={top}
+          height={TICKS}
+        />
+        <line className="strip-axis" x2="100%" y1={top + TICKS} y2={top + TICKS} />
+        <svg y={top} width="100%" height={TICKS} viewBox={`0 0 1000 ${TICKS}`} preserveAspectRatio="none">
+          <path
+            className="strip-areas"
+            d={spread.shares
+              .map((share) => `M${(stripPlace(share, end) * 1000).toFixed(1)} 3V${TICKS}`)
+              .join('')}
+          />
+        </svg>
+        {end > 1 && <line className="strip-goal" x1={at(1)} x2={at(1)} y1={top} y2={top + TICKS + 4} />}
+        <line
+          className="strip-line"
+          x1={at(expectedShare)}
+          x2={at(expectedShare)}
+          y1={top - 4}
+          y2={top + TICKS + 4}
+        />
+        <svg x={at(spread.median)} y={top} overflow="visible">
+          <path className="strip-median" d={`M-1 0H1V${TICKS}L4 ${TICKS + 6}H-4L-1 ${TICKS}Z`} />
+        </svg>
+        {placed.map(({ index, place }, order) => (
+          <line
+            key={index}
+            className="strip-stem"
+            x1={percent(place)}
+            x2={percent(place)}
+            y1={laneAt(order)}
+            y2={top + TICKS}
+          />
+        ))}
+        {placed.map(({ index, place, symbol }, order) => (
+          <svg key={index} x={percent(place)} y={laneAt(order)} overflow="visible">
+            {symbol}
+          </svg>
+        ))}
+        <text x="0" y={height - 3}>
+          {formatShare(0)}
+        </text>
+        {end > 1 && (
+          <text x={at(1)} y={height - 3} textAnchor="middle">
+            {t('compare.axisGoal')}
+          </text>
+        )}
+        <text x="100%" y={height - 3} textAnchor="end">
+          {end === 1
+            ? t('compare.axisGoal')
+            : spread.highest > end
+              ? t('compare.axisMore', { share: formatShare(end) })
+              : formatShare(end)}
+        </text>
+      </svg>
+      <figcaption aria-hidden="true">{half}</figcaption>
+    </figure>
+  );
+}

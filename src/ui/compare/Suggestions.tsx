@@ -1,0 +1,58 @@
+import { useId } from 'react';
+import { formatNumber } from '../../i18n/format';
+import { useApp } from '../../state/AppContext';
+import { selectSuggestedAreas } from '../../state/selectors/suggestedAreas';
+import type { AreaReference } from '../../state/slices/projectSlice';
+import { levelKind } from '../shared/levelKind';
+import { useTranslate } from '../shared/useTranslate';
+
+interface Props {
+  area: AreaReference;
+  name: string;
+  onChoose: (other: AreaReference) => void;
+}
+
+/** Areas to put beside one, as buttons: the other provinces, or those about as large and as densely populated. */
+export function Suggestions({ area, name, onChoose }: Props) {
+  const t = useTranslate();
+  const id = useId();
+  const suggested = useApp((state) => selectSuggestedAreas(state, area));
+  if (!suggested || suggested.areas.length === 0) return null;
+  const similar = suggested.kind === 'similar';
+  return (
+    <section className="suggestions" aria-labelledby={id}>
+      <h3 id={id}>
+        {similar ? t('compare.similar', { area: name }) : t(`compare.others.${levelKind(suggested.level)}`)}{' '}
+        {similar && suggested.level.schematic && (
+          <abbr className="label" title={t('compare.schematicHelp')}>
+            {t('compare.schematic')}
+          </abbr>
+        )}
+      </h3>
+      <ul>
+        {suggested.areas.map(({ reference, name: other, size: { inhabitants, density } }) => (
+          <li key={reference.code}>
+            <button
+              type="button"
+              className="suggestion"
+              onClick={() => {
+                onChoose(reference);
+              }}
+            >
+              <strong>{other}</strong>
+              {inhabitants.value !== null && density !== null && (
+                <span className="muted">
+                  {t('compare.suggested', {
+                    inhabitants: formatNumber(inhabitants.value),
+                    density: formatNumber(density),
+                  })}
+                </span>
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {similar && <p className="muted suggestions-help">{t('compare.similarHelp')}</p>}
+    </section>
+  );
+}

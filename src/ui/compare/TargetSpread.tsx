@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import { useApp } from '../../state/AppContext';
+import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
+import { selectTargetRecords } from '../../state/selectors/subject';
+import { useTranslate } from '../shared/useTranslate';
+import { SpreadStrip } from './SpreadStrip';
+import { StripKey } from './StripKey';
+
+const DOT = <circle r="5.5" className="strip-dot" />;
+
+/** How all areas of the level lie along the chosen target, with the chosen area marked. */
+export function TargetSpread() {
+  const t = useTranslate();
+  const level = useApp(selectLevel);
+  const records = useApp(selectTargetRecords);
+  const selected = useApp(selectSelectedIndex);
+  const marks = useMemo(() => (selected === null ? [] : [{ index: selected, symbol: DOT }]), [selected]);
+  if (!level || records.every(({ share }) => share === null)) return null;
+  return (
+    <section className="spread" aria-labelledby="spread-heading">
+      <h3 id="spread-heading">{t('compare.spread')}</h3>
+      <SpreadStrip level={level} records={records} marks={marks} />
+      <StripKey />
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ShareSpread } from '../../domain/compare/shareSpread';
+import { placeByShare } from '../../domain/coverage/ranking';
+import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import { formatNumber, formatShare } from '../../i18n/format';
+import { translate } from '../../i18n/translate';
+import type { Language } from '../../i18n/translate';
+import type { levelKind } from '../shared/levelKind';
+
+/** "De helft van de gemeenten ligt tussen 40 % en 75 %; mediaan 58 %. 12 gebieden zonder gegevens." */
+export function spreadText(
+  language: Language,
+  kind: ReturnType<typeof levelKind>,
+  spread: ShareSpread,
+): string {
+  const half = translate(language, `compare.half.${kind}`, {
+    low: formatShare(spread.lowerQuartile),
+    high: formatShare(spread.upperQuartile),
+    median: formatShare(spread.median),
+  });
+  return spread.without === 0
+    ? `${half}.`
+    : `${half}. ${translate(language, 'compare.without', { count: spread.without })}.`;
+}
+
+/** Where one area stands among the others: "Gent: 46 %, plaats 254 van 285". */
+export function markText(
+  language: Language,
+  record: CoverageRecord,
+  records: readonly CoverageRecord[],
+): string {
+  const place = placeByShare(records, record);
+  if (place === null) {
+    const state = record.state === 'not applicable' ? 'state.not applicable' : 'state.no data';
+    return translate(language, 'compare.markUnknown', {
+      area: record.areaName,
+      state: translate(language, state),
+    });
+  }
+  return translate(language, 'compare.mark', {
+    area: record.areaName,
+    share: formatShare(record.share!),
+    place: formatNumber(place.place),
+    of: formatNumber(place.of),
+  });
+}

@@ -1,0 +1,115 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { ActionContext } from '../../../src/state/actions/action';
+import { addToCompared } from '../../../src/state/actions/addToCompared';
+import { compareWith } from '../../../src/state/actions/compareWith';
+import { removeFromCompared } from '../../../src/state/actions/removeFromCompared';
+import { toggleCompared } from '../../../src/state/actions/toggleCompared';
+import { createAppStore } from '../../../src/state/appStore';
+import type { AppStore } from '../../../src/state/appStore';
+import { selectAreaSizes } from '../../../src/state/selectors/areaSizes';
+import { selectCompared, selectComparedMissing } from '../../../src/state/selectors/compared';
+import { selectRecordsOf } from '../../../src/state/selectors/coverage';
+import { selectRecordsAt } from '../../../src/state/selectors/recordsAt';
+import { selectSuggestedAreas } from '../../../src/state/selectors/suggestedAreas';
+import { comparableState, MUNICIPALITIES, PROVINCES } from '../../helpers/comparableState';
+
+let store: AppStore;
+let context: ActionContext;
+beforeEach(() => {
+  store = createAppStore(comparableState());
+  context = { store } as ActionContext;
+});
+
+const at = (levelId: string, code: string) => ({ levelId, code });
+const codes = () => store.getState().compared.map(({ code }) => code);
+
+test('areas of any level are compared, none twice, and four at most', () => {
+  for (const code of ['1a', '1b', '1a', '2a', '2b', '2c'])
+    addToCompared.run(context, at(MUNICIPALITIES, code));
+  expect(codes()).toEqual(['1a', '1b', '2a', '2b']);
+  expect(addToCompared.enabled!(store.getState())).toBe(false);
+  removeFromCompared.run(context, at(MUNICIPALITIES, '1b'));
+  removeFromCompared.run(context, at(PROVINCES, '2a'));
+  addToCompared.run(context, at(PROVINCES, '2'));
+  expect(codes()).toEqual(['1a', '2a', '2b', '2']);
+});
+
+test('a row of the table goes in and out of the comparison', () => {
+  for (const code of ['1a', '1b', '1a']) toggleCompared.run(context, at(MUNICIPALITIES, code));
+  expect(codes()).toEqual(['1b']);
+});
+
+test('another area joins the comparison that the first is part of, else the two begin a new one', () => {
+  compareWith.run(context, { area: at(PROVINCES, '1'), other: at(PROVINCES, '2') });
+  expect(store.getState().page).toBe('compare');
+  compareWith.run(context, { area: at(PROVINCES, '2'), other: at(MUNICIPALITIES, '1a') });
+  expect(codes()).toEqual(['1', '2', '1a']);
+  compareWith.run(context, { area: at(MUNICIPALITIES, '2b'), other: at(MUNICIPALITIES, '2c') });
+  expect(codes()).toEqual(['2b', '2c']);
+});
+
+test('records of a level are the same, and stay the same objects, whichever level is on the screen', () => {
+  const state = store.getState();
+  const onScreen = selectRecordsOf(state, 'laden');
+  const provinces = selectRecordsAt(state, PROVINCES, 'laden');
+  expect(selectRecordsAt(state, MUNICIPALITIES, 'laden')).toBe(onScreen);
+  expect(provinces.map(({ realised }) => realised)).toEqual([110, 60]);
+
+  // Another level on the screen, and something that changes no number.
+  store.setState({ levelId: PROVINCES, hoveredIndex: 1 });
+  const after = store.getState();
+  expect(selectRecordsOf(after, 'laden')).toBe(provinces);
+  expect(selectRecordsAt(after, MUNICIPALITIES, 'laden')).toBe(onScreen);
+
+  // What changes a number changes it at every level.
+  store.setState({ populationYear: 2020 });
+  const [record] = selectRecordsAt(store.getState(), MUNICIPALITIES, 'laden');
+  expect(record!.denominator).toBe(500);
+});
+
+test('inhabitants, surface and density of a province are those of its municipalities together', () => {
+  const [first, second] = selectAreaSizes(store.getState(), PROVINCES);
+  expect(first).toEqual({
+    inhabitants: { value: 4000, incomplete: false, estimate: null },
+    surface: 40e6,
+    density: 100,
+  });
+  // One municipality of the second has no known number: the sum is a lower bound.
+  expect(second!.inhabitants).toEqual({ value: 5000, incomplete: true, estimate: null });
+});
+
+test('a small level suggests its other areas, a larger one those most alike, without what is compared', () => {
+  const suggested = (levelId: string, code: string) =>
+    selectSuggestedAreas(store.getState(), at(levelId, code))!;
+  expect(suggested(PROVINCES, '1')).toMatchObject({ kind: 'others', areas: [{ name: 'Province 2' }] });
+  const similar = suggested(MUNICIPALITIES, '1a');
+  expect(similar.kind).toBe('similar');
+  expect(similar.areas.map(({ reference }) => reference.code)).toEqual(['2d', '2e', '2a', '1b', '2b']);
+  addToCompared.run(context, at(MUNICIPALITIES, '2d'));
+  expect(suggested(MUNICIPALITIES, '1a').areas.map(({ reference }) => reference.code)).not.toContain('2d');
+  expect(selectSuggestedAreas(store.getState(), at('gone', '1'))).toBeNull();
+});
+
+test('an area of an own layer is held against the municipalities', () => {
+  const { levels } = store.getState();
+  const own = {
+    ...levels[0]!,
+    ...{ id: 'own-1', level: 'towns.geojson', name: 'towns.geojson', own: true },
+    areas: [{ code: '2e', name: 'My town', parentCode: null }],
+    surfaces: Float64Array.of(14e6),
+  };
+  store.setState({ levels: [...levels, own] });
+  const suggested = selectSuggestedAreas(store.getState(), at('own-1', '2e'))!;
+  expect(suggested.level.id).toBe(MUNICIPALITIES);
+  expect(suggested.areas[0]!.reference).toEqual(at(MUNICIPALITIES, '2e'));
+});
+
+test('what a link names and no level holds is said once all levels are open, and keeps its letter', () => {
+  const compared = [at('own-3', 'x'), at(MUNICIPALITIES, '2a')];
+  store.setState({ compared });
+  expect(selectCompared(store.getState())).toMatchObject([{ slot: 1, area: { code: '2a' } }]);
+  expect(selectComparedMissing(store.getState())).toEqual([compared[0]]);
+  const { levels } = store.getState();
+  store.setState({ levels: levels.slice(0, 1) });
+  expect(selectComparedMissing(store.getState())).toEqual([]);
+});
