@@ -56,7 +56,7 @@ export const targetChanges: Record<keyof typeof nl, string> = {
   'change.preview': 'Goal for {area}: {goal} by the end of {year}.',
   'change.source': 'Source',
   'change.sourceExample': 'e.g. the climate plan or a council decision',
-  'change.author': 'Entered by',
+  'change.author': 'Entered by (may stay empty)',
   'change.originHelp': 'Source and name go into every export, beside the norm of the pact.',
   'change.keep': 'Save',
   'change.cancel': 'Cancel',

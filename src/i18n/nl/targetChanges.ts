@@ -55,7 +55,7 @@ export const targetChanges = {
   'change.preview': 'Doel voor {area}: {goal} tegen eind {year}.',
   'change.source': 'Bron',
   'change.sourceExample': 'bv. het klimaatplan of een raadsbesluit',
-  'change.author': 'Ingevoerd door',
+  'change.author': 'Ingevoerd door (mag leeg blijven)',
   'change.originHelp': 'Bron en naam gaan mee in elke uitvoer, naast de norm van het pact.',
   'change.keep': 'Bewaren',
   'change.cancel': 'Annuleren',

@@ -39,7 +39,9 @@ export function Legend() {
   if (counts.has('notApplicable')) shown.push('notApplicable');
   const ownValue = ({ areaName: name, share, gap, inForce }: CoverageRecord): string => {
     if (share === null || gap === null) return t('legend.ownNoData', { name });
-    const text = { name, share: formatShare(share) };
+    const year = inForce.target.deadline.slice(0, 4);
+    const by = inForce.change?.area ? ` (${t('label.areaTarget')}, ${t('area.byYear', { year })})` : '';
+    const text = { name, share: `${formatShare(share)}${by}` };
     return gap <= 0
       ? t('legend.ownReached', text)
       : t('legend.own', { ...text, gap: formatRequired(gap, inForce.target.unit) });

@@ -21,7 +21,7 @@ export function MapTitle() {
   return (
     <header className="map-title">
       <h1>
-        {norm
+        {norm && held.name === null
           ? t('map.title', {
               target: nameOf(held),
               per: norm.per === 1 ? denominator! : `${formatNumber(norm.per, 4)} ${denominator}`,
