@@ -13,7 +13,7 @@ export function countingContext(state: Pick<AppState, 'date' | 'cpeWeights'>): C
 }
 
 /**
- * Count one layer over one level and keep the answer, unless the settings changed meanwhile: then a later count is on
+ * Count one layer over one level from a year and keep the answer, unless the settings changed meanwhile: then a later count is on
  * its way. A level that is rolled up from another needs no count of its own.
  */
 async function countFrom(

@@ -15,6 +15,7 @@ export const targetChanges: Record<keyof typeof nl, string> = {
   'pactNorm.text': 'Pact {version}: {norm}, by the end of {year}',
   'pactNorm.none': 'Pact {version}: no number',
   'area.byYear': 'by the end of {year}',
+  'change.beforeStart': 'from before {year}',
   'change.open': 'Change targets',
   'change.title': 'Targets of this project',
   'change.intro':

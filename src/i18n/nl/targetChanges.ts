@@ -14,6 +14,7 @@ export const targetChanges = {
   'pactNorm.text': 'Pact {version}: {norm}, tegen eind {year}',
   'pactNorm.none': 'Pact {version}: geen getal',
   'area.byYear': 'tegen eind {year}',
+  'change.beforeStart': 'van voor {year}',
   'change.open': 'Doelen aanpassen',
   'change.title': 'Doelen van dit project',
   'change.intro':
