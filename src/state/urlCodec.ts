@@ -2,6 +2,7 @@ import { RANKING_KEYS } from '../domain/coverage/ranking';
 import type { RankingKey } from '../domain/coverage/ranking';
 import { CPE_WEIGHT_TABLES } from '../domain/measures/chargingPointEquivalent';
 import { isTargetId } from '../domain/targets/lekp';
+import { isAddedTargetKey } from '../domain/targets/targetInForce';
 import { PACT_VERSIONS } from '../domain/targets/target';
 import { isIsoDate } from '../domain/targets/trajectory';
 import { LANGUAGES } from '../i18n/translate';
@@ -77,7 +78,7 @@ export function decodeLink(text: string): Partial<LinkedState> {
   const query = new URLSearchParams(text);
   const state: Partial<LinkedState> = {};
   const target = query.get('doel');
-  if (target !== null && isTargetId(target)) state.target = target;
+  if (target !== null && (isTargetId(target) || isAddedTargetKey(target))) state.target = target;
   const level = query.get('niveau');
   if (level) state.levelId = level;
   const area = query.get('gebied');

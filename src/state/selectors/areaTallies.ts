@@ -3,7 +3,6 @@ import type { Area } from '../../domain/areas/area';
 import { figureTally } from '../../domain/coverage/figureTally';
 import { addAreaTallies, areaTally } from '../../domain/coverage/tally';
 import type { AreaTally } from '../../domain/coverage/tally';
-import { TARGET_IDS } from '../../domain/targets/target';
 import type { TargetId } from '../../domain/targets/target';
 import type { MeasureCount } from '../../engine/protocol';
 import type { AppState } from '../appStore';
@@ -46,7 +45,7 @@ function tallyOf(contributions: readonly Contribution[], { code }: Area, area: n
 }
 
 /** The selectors of one target, each with a memory of its own: a count of one target leaves the others as they were. */
-function tallySelector(id: TargetId) {
+function tallySelector(id: TargetId, fromYear: number | null | undefined) {
   const selectContributions = createSelector(
     [
       (state: AppState) => selectTargetSources(state)[id],
@@ -56,7 +55,7 @@ function tallySelector(id: TargetId) {
     ({ layers, figures }, level, counts): Contribution[] => [
       ...figures.map(({ values }) => ({ kind: 'figures' as const, values })),
       ...layers.flatMap(({ id: layerId, emptyIsZero }) => {
-        const count = level && counts[countKey(level.id, layerId)];
+        const count = level && counts[countKey(level.id, layerId, fromYear)];
         return count ? [{ kind: 'layer' as const, emptyIsZero, count }] : [];
       }),
     ],
@@ -69,9 +68,19 @@ function tallySelector(id: TargetId) {
   );
 }
 
-const BY_TARGET = new Map(TARGET_IDS.map((id) => [id, tallySelector(id)]));
+const KNOWN = new Map<string, ReturnType<typeof tallySelector>>();
 
-/** What was counted for a target in every area of the level that is counted; null where there are no data. */
-export function selectAreaTallies(state: AppState, target: TargetId): readonly (AreaTally | null)[] {
-  return BY_TARGET.get(target)!(state);
+/**
+ * What was counted for a target in every area of the level that is counted; null where there are no data.
+ * @param fromYear first year that counts where it is not the pact's own
+ */
+export function selectAreaTallies(
+  state: AppState,
+  target: TargetId,
+  fromYear?: number | null,
+): readonly (AreaTally | null)[] {
+  const id = `${target}/${fromYear}`;
+  const selector = KNOWN.get(id) ?? tallySelector(target, fromYear);
+  KNOWN.set(id, selector);
+  return selector(state);
 }

@@ -5,6 +5,7 @@ import { useAct, useApp } from '../../state/AppContext';
 import { selectSubject, selectSubjectRecords } from '../../state/selectors/subject';
 import { CompareEntry } from '../compare/CompareEntry';
 import { useTranslate } from '../shared/useTranslate';
+import { commonDeadline } from '../../domain/coverage/commonDeadline';
 import { AreaTargetRow } from './AreaTargetRow';
 import { PolicyChecklist } from './PolicyChecklist';
 
@@ -19,6 +20,7 @@ export function AreaPage() {
     heading.current?.focus();
   }, []);
   if (!subject || subject.code === null || subject.name === null) return null;
+  const deadline = commonDeadline(records);
   const ranked = records.filter(({ share }) => share !== null);
   const reached = ranked.filter(({ gap }) => gap! <= 0).length;
   const behind = ranked.filter(({ share, expectedShare }) => share! < Math.min(1, expectedShare)).length;
@@ -53,7 +55,7 @@ export function AreaPage() {
               <th scope="col" className="text">
                 {t('area.target')}
               </th>
-              <th scope="col">{t('area.goal')}</th>
+              <th scope="col">{t('area.goalBy', { year: deadline.slice(0, 4) })}</th>
               <th scope="col">{t('table.realised')}</th>
               <th scope="col">{t('detail.planned')}</th>
               <th scope="col">{t('table.gap')}</th>
@@ -65,7 +67,11 @@ export function AreaPage() {
             </tr>
           </thead>
           {records.map((record) => (
-            <AreaTargetRow key={record.target} record={record} />
+            <AreaTargetRow
+              key={record.key}
+              record={record}
+              showsDeadline={record.inForce.target.deadline !== deadline}
+            />
           ))}
         </table>
       </div>

@@ -2,11 +2,11 @@ import type { TargetInForce } from '../../domain/targets/targetInForce';
 import { useApp } from '../../state/AppContext';
 import type { ComparedArea } from '../../state/selectors/compared';
 import { selectTargetSources } from '../../state/selectors/targetSources';
-import { normText } from '../shared/normText';
+import { normText } from '../../i18n/normText';
 import { SourceLabels } from '../shared/SourceLabels';
 import { CompareCell } from './CompareCell';
 import { CompareSpread } from './CompareSpread';
-import { targetName } from './targetName';
+import { targetName } from '../../i18n/targetName';
 import { useRecordsOf } from './useRecordsOf';
 
 interface Props {
@@ -24,7 +24,7 @@ export function CompareTarget({ targetInForce, areas, narrow }: Props) {
   const records = useRecordsOf(areas, key);
   const name = (
     <>
-      {targetName(language, targetInForce)} <SourceLabels target={target.id} />
+      {targetName(language, targetInForce)} <SourceLabels target={targetInForce} />
       {norm && <span className="compare-norm">{normText(language, target, norm)}</span>}
     </>
   );

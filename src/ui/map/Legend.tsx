@@ -1,11 +1,12 @@
 import { breaksAroundTarget, classOf, SHARE_CLASS_COUNT } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
-import { lekpTarget } from '../../domain/targets/lekp';
+import { trajectoryAt } from '../../domain/targets/trajectory';
 import { formatNumber, formatRequired, formatShare } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
 import { selectSelectedIndex } from '../../state/selectors/level';
 import { selectTargetRecords } from '../../state/selectors/subject';
+import { selectShownTarget } from '../../state/selectors/targetsInForce';
 import { useTranslate } from '../shared/useTranslate';
 import { LegendSwatch } from './LegendSwatch';
 import { MeasureLegend } from './MeasureLegend';
@@ -15,10 +16,14 @@ export function Legend() {
   const t = useTranslate();
   const records = useApp(selectTargetRecords);
   const index = useApp(selectSelectedIndex);
-  const first = records[0];
-  if (!first) return null;
-  const breaks = breaksAroundTarget(first.expectedShare);
-  const groups = records.map((record) => classOf(record, breaks));
+  const { target } = useApp(selectShownTarget);
+  const date = useApp((state) => state.date);
+  if (records.length === 0) return null;
+  const { expectedShare } = trajectoryAt(target, date);
+  const title = t('legend.titleBy', { year: target.deadline.slice(0, 4) });
+  const breaks = breaksAroundTarget(expectedShare);
+  // As on the map: an area with a norm of its own stands against its own line.
+  const groups = records.map((record) => classOf(record, breaksAroundTarget(record.expectedShare)));
   const counts = new Map<CoverageClass, number>();
   for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + 1);
   const percent = (share: number) => formatNumber(Math.round(share * 100));
@@ -32,17 +37,19 @@ export function Legend() {
   };
   const shown: CoverageClass[] = [...Array(SHARE_CLASS_COUNT).keys(), 'noData'];
   if (counts.has('notApplicable')) shown.push('notApplicable');
-  const ownValue = ({ areaName: name, share, gap, target }: CoverageRecord): string => {
+  const ownValue = ({ areaName: name, share, gap, inForce }: CoverageRecord): string => {
     if (share === null || gap === null) return t('legend.ownNoData', { name });
-    const text = { name, share: formatShare(share) };
+    const year = inForce.target.deadline.slice(0, 4);
+    const by = inForce.change?.area ? ` (${t('label.areaTarget')}, ${t('area.byYear', { year })})` : '';
+    const text = { name, share: `${formatShare(share)}${by}` };
     return gap <= 0
       ? t('legend.ownReached', text)
-      : t('legend.own', { ...text, gap: formatRequired(gap, lekpTarget(target).unit) });
+      : t('legend.own', { ...text, gap: formatRequired(gap, inForce.target.unit) });
   };
   const chosen = index === null ? null : records[index];
   return (
-    <section className="legend" aria-label={t('legend.title')}>
-      <h3>{t('legend.title')}</h3>
+    <section className="legend" aria-label={title}>
+      <h3>{title}</h3>
       <ul>
         {shown.map((group) => (
           <li key={group} className={index !== null && groups[index] === group ? 'chosen' : undefined}>
@@ -56,7 +63,7 @@ export function Legend() {
       </ul>
       <p>
         <span className="legend-tick" aria-hidden="true" />
-        {t('legend.line', { share: formatShare(first.expectedShare) })}
+        {t('legend.line', { share: formatShare(expectedShare) })}
         {chosen && (
           <>
             {' · '}

@@ -1,32 +1,37 @@
-import { lekpTarget } from '../../domain/targets/lekp';
 import { formatNumber } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
 import { selectLevel } from '../../state/selectors/level';
 import { selectTargetSources } from '../../state/selectors/targetSources';
+import { selectShownTarget } from '../../state/selectors/targetsInForce';
+import { ChangeLabel } from '../shared/ChangeLabel';
+import { useTargetName } from '../shared/useTargetName';
 import { ExampleLabel } from '../shared/ExampleLabel';
 import { useTranslate } from '../shared/useTranslate';
 
 /** What the map shows, and what is not real about it. */
 export function MapTitle() {
   const t = useTranslate();
-  const target = useApp((state) => lekpTarget(state.target));
-  const norm = useApp((state) => target.norms[state.version]);
+  const held = useApp(selectShownTarget);
+  const nameOf = useTargetName();
+  const norm = useApp((state) => held.target.norms[state.version]);
+  const { target } = held;
   const schematic = useApp((state) => selectLevel(state)?.schematic ?? false);
   const synthetic = useApp((state) => selectTargetSources(state)[target.id].synthetic);
   const denominator = norm && t(`denominator.${target.denominator}`, { count: norm.per });
   return (
     <header className="map-title">
       <h1>
-        {norm
+        {norm && held.name === null
           ? t('map.title', {
-              target: t(`target.${target.id}`),
-              per: norm.per === 1 ? denominator! : `${formatNumber(norm.per)} ${denominator}`,
+              target: nameOf(held),
+              per: norm.per === 1 ? denominator! : `${formatNumber(norm.per, 4)} ${denominator}`,
             })
-          : t(`target.${target.id}`)}{' '}
+          : nameOf(held)}{' '}
+        <ChangeLabel target={held} />
         {synthetic && <ExampleLabel />}
       </h1>
       <p>
-        {t('map.question')}
+        {t('map.questionBy', { year: target.deadline.slice(0, 4) })}
         {schematic && <span className="label">{t('label.schematic')}</span>}
       </p>
     </header>

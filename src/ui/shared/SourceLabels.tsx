@@ -1,22 +1,27 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
-import type { TargetId } from '../../domain/targets/target';
+import type { TargetInForce } from '../../domain/targets/targetInForce';
 import { useApp } from '../../state/AppContext';
 import { selectTargetSources } from '../../state/selectors/targetSources';
+import { ChangeLabel } from './ChangeLabel';
 import { ExampleLabel } from './ExampleLabel';
 import { useTranslate } from './useTranslate';
 
 interface Props {
-  target: TargetId;
+  target: TargetInForce;
   /** The number in question; without one only what holds for all numbers of the target is said. */
   record?: CoverageRecord;
 }
 
-/** How sure a target's number is, in labels: example data, points without power, an own layer, incomplete. */
+/**
+ * What a target's numbers are, in labels: another norm than the pact's, example data, points without power, an own layer,
+ * incomplete.
+ */
 export function SourceLabels({ target, record }: Props) {
   const t = useTranslate();
-  const sources = useApp((state) => selectTargetSources(state)[target]);
+  const sources = useApp((state) => selectTargetSources(state)[target.target.id]);
   return (
     <>
+      <ChangeLabel target={target} />
       {sources.synthetic && <ExampleLabel />}
       {sources.figures.some(({ entry }) => entry.caveat === 'pointsNotCpe') && (
         <span className="label">{t('label.points')}</span>

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
-import { lekpTarget } from '../../domain/targets/lekp';
 import { formatNumber, formatPace, formatQuantity, formatRequired, formatShare } from '../../i18n/format';
 import { hoverArea } from '../../state/actions/hoverArea';
 import { selectArea } from '../../state/actions/selectArea';
 import { useAct, useApp } from '../../state/AppContext';
+import { ChangeLabel } from '../shared/ChangeLabel';
 import { BulletBar } from '../shared/BulletBar';
 import { CompareToggle } from '../compare/CompareToggle';
 import { useTranslate } from '../shared/useTranslate';
@@ -23,8 +23,9 @@ export const CoverageRow = memo(function CoverageRow({ record, index, row }: Pro
   const act = useAct();
   const chosen = useApp((state) => state.selectedCode === record.areaCode);
   const hovered = useApp((state) => state.hoveredIndex === index);
-  const { unit } = lekpTarget(record.target);
+  const { unit } = record.inForce.target;
   const { gap } = record;
+  const ownNorm = Boolean(record.inForce.change?.area);
   const dash = <span className="muted">–</span>;
   return (
     <tr
@@ -35,7 +36,11 @@ export const CoverageRow = memo(function CoverageRow({ record, index, row }: Pro
         act(hoverArea, index);
       }}
     >
-      <th scope="row" className="text with-compare" aria-label={record.areaName}>
+      <th
+        scope="row"
+        className={ownNorm ? 'text with-compare with-label' : 'text with-compare'}
+        aria-label={ownNorm ? `${record.areaName}, ${t('label.areaTarget')}` : record.areaName}
+      >
         <CompareToggle code={record.areaCode} name={record.areaName} reachable={chosen} />
         <button
           type="button"
@@ -45,7 +50,8 @@ export const CoverageRow = memo(function CoverageRow({ record, index, row }: Pro
           }}
         >
           {record.areaName}
-        </button>
+        </button>{' '}
+        {ownNorm && <ChangeLabel target={record.inForce} />}
       </th>
       <td className="text muted">{record.areaCode}</td>
       <td>{record.denominator === null ? dash : formatNumber(record.denominator)}</td>

@@ -1,8 +1,0 @@
-import type { TargetInForce } from '../../domain/targets/targetInForce';
-import { translate } from '../../i18n/translate';
-import type { Language } from '../../i18n/translate';
-
-/** The name of a target: the user's own where there is one, else the pact's. */
-export function targetName(language: Language, { name, target }: TargetInForce): string {
-  return name ?? translate(language, `target.${target.id}`);
-}
