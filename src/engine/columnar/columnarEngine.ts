@@ -9,6 +9,8 @@ import type { Allocation, CoverageEngine, PreparedAreas } from '../engine';
 import type { MeasureRecipe } from '../layerRecipe';
 import { FEATURE_STANDING } from '../measureGeometry';
 import { evenOddPolygons } from '../polygons/evenOddPolygons';
+import { sumPopulation } from '../population/sumPopulation';
+import { unitParts } from '../population/unitParts';
 import { readAreas } from '../readAreas';
 import { featureFacts, LEFT_OUT, PLANNED } from './featureFacts';
 import type { FeatureFacts } from './featureFacts';
@@ -22,6 +24,7 @@ import { featureCodes, tallyShares } from './tallyShares';
 export interface ColumnarAreas extends PreparedAreas {
   readonly areas: readonly Area[];
   readonly index: AreaIndex;
+  readonly columns: Columns;
 }
 
 /** A measure layer shared out, with what the counting rule says of every feature. */
@@ -76,7 +79,7 @@ export const columnarEngine: CoverageEngine = {
     const areas = readAreas(columns, recipe, file);
     if (!areas.ok) return areas;
     const polygons = evenOddPolygons(columns.polygons);
-    return ok({ areas: areas.value, index: new AreaIndex(polygons, areas.value.length) });
+    return ok({ areas: areas.value, index: new AreaIndex(polygons, areas.value.length), columns });
   },
   allocate: (areas, measures, recipe, file, options) =>
     allocate(areas as ColumnarAreas, measures, recipe, file, options),
@@ -92,4 +95,11 @@ export const columnarEngine: CoverageEngine = {
           ? FEATURE_STANDING.planned
           : FEATURE_STANDING.realised,
     ),
+  sharePopulation: async (areas, units) => {
+    const { index, columns } = areas as ColumnarAreas;
+    const layer = rememberedLayer(units.columns);
+    const parts = unitParts(layerShares(index, layer));
+    const areaSizes = rememberedLayer(columns).sizes.lambert72!;
+    return ok(sumPopulation(units, parts, areaSizes, layer.sizes.lambert72!));
+  },
 };
