@@ -1,9 +1,11 @@
 import type { Area } from '../areas/area';
+import type { DenominatorValue } from '../denominators/denominatorValue';
+import { sumDenominators } from '../denominators/sumDenominators';
 import type { PactVersion, Target } from '../targets/target';
 import { trajectoryAt } from '../targets/trajectory';
 import { coverageOf } from './coverageRecord';
 import type { CoverageRecord } from './coverageRecord';
-import { membersByParent, rollUpNumbers, rollUpTallies } from './rollUp';
+import { membersByParent, rollUpTallies } from './rollUp';
 import type { AreaTally } from './tally';
 
 /** What is known of every area of a level, for one target, before it is held against the goal. */
@@ -13,8 +15,8 @@ export interface LevelInput {
   version: PactVersion;
   /** ISO reference date. */
   date: string;
-  /** The target's denominator per area; null where it is not known. */
-  denominators: readonly (number | null)[];
+  /** The target's denominator per area. */
+  denominators: readonly DenominatorValue[];
   /** What was counted per area; null where there is no data. */
   tallies: readonly (AreaTally | null)[];
 }
@@ -30,10 +32,9 @@ function recordsOf(input: LevelInput, unions: readonly Union[]): CoverageRecord[
   const trajectory = trajectoryAt(target, input.date);
   return unions.map(({ area, members }) => {
     const tally = rollUpTallies(members.map((index) => input.tallies[index]!));
-    const denominator = rollUpNumbers(members.map((index) => input.denominators[index]!));
-    const incomplete =
-      (tally.missing > 0 && tally.value !== null) || (denominator.missing > 0 && denominator.value !== null);
-    const known = { denominator: denominator.value, tally: tally.value, incomplete };
+    const denominator = sumDenominators(members.map((index) => input.denominators[index]!));
+    const incomplete = tally.missing > 0 && tally.value !== null;
+    const known = { denominator, tally: tally.value, incomplete };
     return coverageOf({ area, target, version, trajectory, ...known });
   });
 }

@@ -4,6 +4,7 @@ import { goalOf } from '../targets/goal';
 import type { PactVersion, Target, TargetId } from '../targets/target';
 import type { TrajectoryPosition } from '../targets/trajectory';
 import type { Area } from '../areas/area';
+import type { DenominatorEstimate, DenominatorValue } from '../denominators/denominatorValue';
 import type { AreaTally } from './tally';
 
 /**
@@ -19,6 +20,10 @@ export interface CoverageRecord {
   target: TargetId;
   /** Inhabitants or dwellings of the area; null when not known. */
   denominator: number | null;
+  /** How the denominator was estimated, with its range; null where it is published or a sum of published numbers. */
+  denominatorEstimate: DenominatorEstimate | null;
+  /** True where a part of the denominator is not known, so that it and the goal are lower bounds. */
+  denominatorIncomplete: boolean;
   goal: number | null;
   realised: number | null;
   planned: number | null;
@@ -50,10 +55,10 @@ export interface CoverageInput {
   version: PactVersion;
   /** Where the reference date stands on the target's straight line. */
   trajectory: TrajectoryPosition;
-  denominator: number | null;
+  denominator: DenominatorValue;
   /** null: no layer and no figure for this area. */
   tally: AreaTally | null;
-  /** True where the tally or the denominator adds up parts of which some are unknown. */
+  /** True where the tally adds up parts of which some are unknown. */
   incomplete?: boolean;
 }
 
@@ -61,14 +66,17 @@ export interface CoverageInput {
 export function coverageOf(input: CoverageInput): CoverageRecord {
   const { area, target, tally } = input;
   const { expectedShare, yearsElapsed, yearsRemaining } = input.trajectory;
-  const goal = goalOf(target, input.version, input.denominator);
+  const { value: denominator, estimate, incomplete } = input.denominator;
+  const goal = goalOf(target, input.version, denominator);
   const realised = tally?.realised ?? null;
   const gap = goal === null || realised === null ? null : goal - realised;
   return {
     areaCode: area.code,
     areaName: area.name,
     target: target.id,
-    denominator: input.denominator,
+    denominator,
+    denominatorEstimate: estimate,
+    denominatorIncomplete: denominator !== null && incomplete,
     goal,
     realised,
     planned: tally?.planned ?? null,
@@ -87,9 +95,11 @@ export function coverageOf(input: CoverageInput): CoverageRecord {
   };
 }
 
-function stateOf({ target, version, tally, incomplete }: CoverageInput, goal: number | null): CoverageState {
+function stateOf(input: CoverageInput, goal: number | null): CoverageState {
+  const { target, version, tally, denominator } = input;
   if (target.norms[version] === null) return 'not applicable';
   if (tally === null || goal === null) return 'no data';
   const unknown = Object.keys(tally.leftOut).some((reason) => UNKNOWN_REASONS.has(reason as ExclusionReason));
-  return unknown || tally.assumed > 0 || incomplete === true ? 'partial' : 'ok';
+  const incomplete = denominator.incomplete || input.incomplete === true;
+  return unknown || tally.assumed > 0 || incomplete ? 'partial' : 'ok';
 }

@@ -33,7 +33,7 @@ function targetSelectors(id: TargetId) {
         version,
         date,
         areas: level.areas,
-        denominators: denominators.map(({ value }) => value),
+        denominators,
         tallies,
       },
   );
