@@ -6,6 +6,7 @@ import type { AppState } from './appStore';
 import { notify } from './notify';
 import { selectCoverageTable } from './selectors/coverage';
 import { selectDenominators } from './selectors/denominators';
+import { selectEstimateSources } from './selectors/estimateSources';
 import { selectLevel } from './selectors/level';
 import { selectTargetSources } from './selectors/targetSources';
 import type { MeasureLayer } from './slices/dataSlice';
@@ -30,6 +31,7 @@ export function coverageContext(state: AppState): CoverageContext | null {
       ...state.denominators
         .filter((table) => table.entry.id !== 'inhabitants' || table === inhabitants)
         .map(({ entry }) => `${entry.id} ${entry.year}: ${entry.source}`),
+      ...selectEstimateSources(state),
       ...TARGET_IDS.flatMap((target) => [
         ...sources[target].figures.map(({ entry }) => `${target}: ${entry.source}, ${entry.date}`),
         ...sources[target].layers.map((layer) => `${target}: ${layer.sourceText}`),

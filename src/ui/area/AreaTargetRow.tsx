@@ -1,9 +1,11 @@
 import { useId, useState } from 'react';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { lekpTarget } from '../../domain/targets/lekp';
-import { formatPace, formatQuantity, formatRequired, formatShare, withUnit } from '../../i18n/format';
+import { formatQuantity, formatShare, withUnit } from '../../i18n/format';
+import { requiredText } from '../../i18n/requiredText';
 import { useApp } from '../../state/AppContext';
 import { BulletBar } from '../shared/BulletBar';
+import { EstimateLabel } from '../shared/EstimateLabel';
 import { SourceLabels } from '../shared/SourceLabels';
 import { useTranslate } from '../shared/useTranslate';
 import { Provenance } from './Provenance';
@@ -22,7 +24,8 @@ export function AreaTargetRow({ record }: { record: CoverageRecord }) {
     <tbody>
       <tr>
         <th scope="row" className="text">
-          {t(`target.${record.target}`)} <SourceLabels target={record.target} record={record} />
+          {t(`target.${record.target}`)} <SourceLabels target={record.target} record={record} />{' '}
+          <EstimateLabel record={record} />
           <button
             type="button"
             className="link"
@@ -36,7 +39,9 @@ export function AreaTargetRow({ record }: { record: CoverageRecord }) {
           </button>
         </th>
         <td>
-          {goal === null ? dash : withUnit(language, formatRequired(goal, unit), Math.ceil(goal), unit)}
+          {goal === null
+            ? dash
+            : withUnit(language, requiredText(language, record, 'goal'), Math.ceil(goal), unit)}
         </td>
         <td>{realised === null ? dash : formatQuantity(realised, unit)}</td>
         <td>{planned === null ? dash : formatQuantity(planned, unit)}</td>
@@ -44,7 +49,7 @@ export function AreaTargetRow({ record }: { record: CoverageRecord }) {
           {gap === null ? (
             <span className="muted">{unknown}</span>
           ) : gap > 0 ? (
-            formatRequired(gap, unit)
+            requiredText(language, record, 'gap')
           ) : (
             <span className="surplus">{t('table.reachedBy', { surplus: formatQuantity(-gap, unit) })}</span>
           )}
@@ -54,7 +59,7 @@ export function AreaTargetRow({ record }: { record: CoverageRecord }) {
           <BulletBar record={record} />
         </td>
         <td>{paceSoFar === null ? dash : formatQuantity(paceSoFar, unit)}</td>
-        <td>{paceNeeded === null ? dash : formatPace(paceNeeded, unit)}</td>
+        <td>{paceNeeded === null ? dash : requiredText(language, record, 'paceNeeded')}</td>
       </tr>
       {open && (
         <tr id={id}>

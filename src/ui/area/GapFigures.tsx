@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { lekpTarget } from '../../domain/targets/lekp';
-import { formatPace, formatQuantity, formatRequired } from '../../i18n/format';
+import { formatQuantity, formatRequired } from '../../i18n/format';
+import { requiredText } from '../../i18n/requiredText';
 import { useApp } from '../../state/AppContext';
 import { Fact } from '../shared/Fact';
+import { RequiredFact } from '../shared/RequiredFact';
 import { normText } from '../shared/normText';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -19,18 +21,20 @@ export function GapFigures({ record, children }: { record: CoverageRecord; child
   return (
     <dl className="figures">
       {goal !== null && norm !== null && (
-        <Fact name={t('detail.goal', { norm: normText(language, target, norm) })}>
-          {formatRequired(goal, unit)}
-        </Fact>
+        <RequiredFact
+          name={t('detail.goal', { norm: normText(language, target, norm) })}
+          record={record}
+          quantity="goal"
+        />
       )}
       {realised !== null && <Fact name={t('detail.realised')}>{formatQuantity(realised, unit)}</Fact>}
-      {gap !== null && gap > 0 && <Fact name={t('detail.gap')}>{formatRequired(gap, unit)}</Fact>}
+      {gap !== null && gap > 0 && <RequiredFact name={t('detail.gap')} record={record} quantity="gap" />}
       {gap !== null && gap < 0 && <Fact name={t('detail.surplus')}>{formatQuantity(-gap, unit)}</Fact>}
       {planned !== null && planned !== 0 && (
         <Fact name={t('detail.planned')}>{formatQuantity(planned, unit)}</Fact>
       )}
       {gap !== null && planned !== null && planned !== 0 && gap > 0 && (
-        <Fact name={t('detail.gapAfterPlan')}>{formatRequired(Math.max(0, gap - planned), unit)}</Fact>
+        <RequiredFact name={t('detail.gapAfterPlan')} record={record} quantity="gapAfterPlan" />
       )}
       {paceSoFar !== null && (
         <Fact name={t('detail.paceSoFar')}>
@@ -39,7 +43,7 @@ export function GapFigures({ record, children }: { record: CoverageRecord; child
       )}
       {paceNeeded !== null && paceNeeded > 0 && (
         <Fact name={t('detail.paceNeeded')}>
-          {t('detail.perYear', { text: formatPace(paceNeeded, unit) })}
+          {t('detail.perYear', { text: requiredText(language, record, 'paceNeeded') })}
         </Fact>
       )}
       {goal !== null && norm?.milestone && (

@@ -2,14 +2,15 @@ import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { UNKNOWN_REASONS } from '../../domain/measures/exclusion';
 import type { ExclusionReason } from '../../domain/measures/exclusion';
 import { LEKP_SOURCES, lekpTarget } from '../../domain/targets/lekp';
+import { estimateText } from '../../i18n/estimateText';
 import { formatDate, formatNumber, formatQuantity, formatShare, withUnit } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
-import { selectDenominators } from '../../state/selectors/denominators';
 import { selectLevel } from '../../state/selectors/level';
 import { selectTargetSources } from '../../state/selectors/targetSources';
 import { Fact } from '../shared/Fact';
 import { normText } from '../shared/normText';
 import { useTranslate } from '../shared/useTranslate';
+import { DenominatorFact } from './DenominatorFact';
 
 /** Everything one number rests on: formula, norm, denominator and year, source and date, counted and left out. */
 export function Provenance({ record }: { record: CoverageRecord }) {
@@ -17,7 +18,6 @@ export function Provenance({ record }: { record: CoverageRecord }) {
   const language = useApp((state) => state.language);
   const version = useApp((state) => state.version);
   const sources = useApp((state) => selectTargetSources(state)[record.target]);
-  const denominator = useApp((state) => selectDenominators(state)[lekpTarget(record.target).denominator]);
   const schematic = useApp((state) => selectLevel(state)?.schematic ?? false);
   const target = lekpTarget(record.target);
   const norm = target.norms[version];
@@ -25,6 +25,11 @@ export function Provenance({ record }: { record: CoverageRecord }) {
   const leftOut = Object.entries(record.leftOut) as [ExclusionReason, number][];
   const unknown = leftOut.some(([reason]) => UNKNOWN_REASONS.has(reason));
   const lekp = LEKP_SOURCES[version];
+  const { denominator, denominatorEstimate: estimate } = record;
+  const denominatorText = estimate
+    ? t('estimate.about', { value: estimateText(denominator!, estimate).value })
+    : formatNumber(denominator ?? 0);
+  const partlyEstimated = estimate !== null && record.denominatorIncomplete;
   return (
     <div className="provenance">
       {record.share !== null && norm && (
@@ -32,7 +37,7 @@ export function Provenance({ record }: { record: CoverageRecord }) {
           <code>
             {t(norm.per === 1 ? 'how.formulaOne' : 'how.formula', {
               realised: withUnit(language, formatQuantity(record.realised!, unit), record.realised!, unit),
-              denominator: `${formatNumber(record.denominator!)} ${t(`denominator.${target.denominator}`, { count: record.denominator! })}`,
+              denominator: `${denominatorText} ${t(`denominator.${target.denominator}`, { count: record.denominator! })}`,
               quantity: formatNumber(norm.quantity, 2),
               per: formatNumber(norm.per),
               share: formatShare(record.share),
@@ -46,15 +51,7 @@ export function Provenance({ record }: { record: CoverageRecord }) {
             {normText(language, target, norm)} ({lekp.title}, {lekp.year})
           </Fact>
         )}
-        {denominator && (
-          <Fact name={t('how.denominator')}>
-            {t('how.denominatorText', {
-              value: `${record.denominator === null ? t('state.no data') : formatNumber(record.denominator)} ${t(`denominator.${target.denominator}`, { count: 2 })}`,
-              source: denominator.entry.source,
-              date: formatDate(language, denominator.entry.date),
-            })}
-          </Fact>
-        )}
+        <DenominatorFact record={record} />
         <Fact name={t('how.source')}>
           {sources.layers.length + sources.figures.length === 0 && t('state.no data')}
           {sources.figures.map(({ entry }) => (
@@ -94,8 +91,11 @@ export function Provenance({ record }: { record: CoverageRecord }) {
       {record.assumed > 0 && <p>{t('how.assumed', { count: record.assumed })}.</p>}
       {sources.figures.some(({ entry }) => entry.caveat === 'pointsNotCpe') && <p>{t('how.points')}</p>}
       {record.state === 'partial' && unknown && <p>{t('how.partial')}</p>}
-      {record.state === 'partial' && !unknown && record.assumed === 0 && <p>{t('how.partialParts')}</p>}
-      {record.goal !== null && !Number.isInteger(record.goal) && (
+      {record.state === 'partial' && !unknown && record.assumed === 0 && !partlyEstimated && (
+        <p>{t('how.partialParts')}</p>
+      )}
+      {partlyEstimated && <p>{t('how.estimatePartial')}</p>}
+      {record.goal !== null && estimate === null && !Number.isInteger(record.goal) && (
         <p>{t('how.rounding', { goal: formatNumber(record.goal, 2) })}</p>
       )}
       {sources.synthetic && <p>{t('how.example')}</p>}

@@ -4,6 +4,7 @@ import { formatNumber } from '../../i18n/format';
 import { openPage } from '../../state/actions/openPage';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectSubject, selectSubjectRecord, selectTargetRecords } from '../../state/selectors/subject';
+import { EstimateLabel } from '../shared/EstimateLabel';
 import { SourceLabels } from '../shared/SourceLabels';
 import { useSubjectName } from '../shared/useSubjectName';
 import { useTranslate } from '../shared/useTranslate';
@@ -35,7 +36,7 @@ export function TargetDetail() {
       </h2>
       <p className="muted">
         {t('detail.kind', { werf: target.werf, kind: t(`kind.${target.kind}`) })}{' '}
-        <SourceLabels target={target.id} record={record} />
+        <SourceLabels target={target.id} record={record} /> <EstimateLabel record={record} />
       </p>
       <GapHeadline record={record} name={name} />
       {record.goal !== null && record.realised !== null && <TrajectoryChart record={record} />}

@@ -1,6 +1,7 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { lekpTarget } from '../../domain/targets/lekp';
-import { formatQuantity, formatRequired } from '../../i18n/format';
+import { formatQuantity } from '../../i18n/format';
+import { requiredText } from '../../i18n/requiredText';
 import { useApp } from '../../state/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -16,6 +17,7 @@ const YEARS = [2021, 2024, 2027, 2030];
 export function TrajectoryChart({ record }: { record: CoverageRecord }) {
   const t = useTranslate();
   const date = useApp((state) => state.date);
+  const language = useApp((state) => state.language);
   const { unit } = lekpTarget(record.target);
   const goal = record.goal!;
   const realised = record.realised!;
@@ -29,7 +31,7 @@ export function TrajectoryChart({ record }: { record: CoverageRecord }) {
       className="trajectory"
       viewBox={`0 0 ${WIDTH} ${TOP + HEIGHT + 20}`}
       role="img"
-      aria-label={`${t('detail.chart')}: ${formatQuantity(realised, unit)}, ${t('detail.chartGoal', { goal: formatRequired(goal, unit) })}, ${date}`}
+      aria-label={`${t('detail.chart')}: ${formatQuantity(realised, unit)}, ${t('detail.chartGoal', { goal: requiredText(language, record, 'goal') })}, ${date}`}
     >
       <line x1={0} x2={WIDTH} y1={y(0)} y2={y(0)} className="axis" />
       <line x1={0} x2={WIDTH} y1={y(0)} y2={y(goal)} className="line-asked" />
@@ -40,7 +42,7 @@ export function TrajectoryChart({ record }: { record: CoverageRecord }) {
         {t('detail.chartToday')}
       </text>
       <text x={WIDTH} y={y(goal) - 6} textAnchor="end">
-        {t('detail.chartGoal', { goal: formatRequired(goal, unit) })}
+        {t('detail.chartGoal', { goal: requiredText(language, record, 'goal') })}
       </text>
       {YEARS.map((year) => (
         <text

@@ -1,8 +1,8 @@
 import { breaksAroundTarget, classOf, SHARE_CLASS_COUNT } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
-import { lekpTarget } from '../../domain/targets/lekp';
-import { formatNumber, formatRequired, formatShare } from '../../i18n/format';
+import { formatNumber, formatShare } from '../../i18n/format';
+import { requiredText } from '../../i18n/requiredText';
 import { useApp } from '../../state/AppContext';
 import { selectSelectedIndex } from '../../state/selectors/level';
 import { selectTargetRecords } from '../../state/selectors/subject';
@@ -13,6 +13,7 @@ import { MeasureLegend } from './MeasureLegend';
 /** The classes with how many areas are in each, the schedule, and the chosen area's own value. */
 export function Legend() {
   const t = useTranslate();
+  const language = useApp((state) => state.language);
   const records = useApp(selectTargetRecords);
   const index = useApp(selectSelectedIndex);
   const first = records[0];
@@ -32,12 +33,13 @@ export function Legend() {
   };
   const shown: CoverageClass[] = [...Array(SHARE_CLASS_COUNT).keys(), 'noData'];
   if (counts.has('notApplicable')) shown.push('notApplicable');
-  const ownValue = ({ areaName: name, share, gap, target }: CoverageRecord): string => {
+  const ownValue = (record: CoverageRecord): string => {
+    const { areaName: name, share, gap } = record;
     if (share === null || gap === null) return t('legend.ownNoData', { name });
     const text = { name, share: formatShare(share) };
     return gap <= 0
       ? t('legend.ownReached', text)
-      : t('legend.own', { ...text, gap: formatRequired(gap, lekpTarget(target).unit) });
+      : t('legend.own', { ...text, gap: requiredText(language, record, 'gap') });
   };
   const chosen = index === null ? null : records[index];
   return (

@@ -1,5 +1,6 @@
 import { lekpTarget } from '../../domain/targets/lekp';
-import { formatNumber, formatQuantity, formatRequired, withUnit } from '../../i18n/format';
+import { formatNumber, formatQuantity, withUnit } from '../../i18n/format';
+import { requiredText } from '../../i18n/requiredText';
 import { filterTable } from '../../state/actions/filterTable';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectWholeOf } from '../../state/selectors/coverage';
@@ -42,7 +43,7 @@ export function TableToolbar({ shown }: { shown: number }) {
               whole.realised,
               target.unit,
             ),
-            goal: whole.goal === null ? '' : formatRequired(whole.goal, target.unit),
+            goal: whole.goal === null ? '' : requiredText(language, whole, 'goal'),
           })}
         </span>
       )}
