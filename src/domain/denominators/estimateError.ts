@@ -1,4 +1,5 @@
 import type { Area } from '../areas/area';
+import { isCovered } from './estimateDenominator';
 import type { PopulationShares } from './populationShares';
 
 /** How far known areas lie from their true number when they are estimated, as shares of it. */
@@ -25,7 +26,7 @@ export function estimateError(
   const factorOf = factorsWithout(shares, areas, totals);
   areas.forEach(({ code }, area) => {
     const total = totals.get(code) ?? null;
-    if (total === null || total === 0) return;
+    if (total === null || total === 0 || !isCovered(shares, area)) return;
     let value = 0;
     for (let part = shares.start[area]!; part < shares.start[area + 1]!; part++) {
       value += factorOf(shares.group[part]!, code) * shares.inside[part]!;

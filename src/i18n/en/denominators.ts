@@ -23,6 +23,7 @@ export const denominators: Record<keyof typeof nl, string> = {
   'how.estimateSectors':
     'By the share of every area of {file} that lies in it (column “{column}”), finer than the population grid.',
   'how.estimateScaled': 'Scaled per municipality to {denominator} on {date}.',
+  'how.estimateScaledWhole': 'Where the layer holds a whole municipality, scaled to {denominator} on {date}.',
   'how.estimateUnscaled': 'Not scaled: the layer names no municipality.',
   'how.estimateMargin': 'In about nine cases in ten the true number lies between {low} and {high}.',
   'how.estimateError':

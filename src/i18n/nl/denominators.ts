@@ -22,6 +22,7 @@ export const denominators = {
   'how.estimateSectors':
     'Volgens het deel van elk gebied van {file} dat erin ligt (kolom “{column}”), fijner dan het bevolkingsraster.',
   'how.estimateScaled': 'Per gemeente geschaald naar {denominator} op {date}.',
+  'how.estimateScaledWhole': 'Waar de laag een hele gemeente bevat, geschaald naar {denominator} op {date}.',
   'how.estimateUnscaled': 'Niet geschaald: de laag noemt geen gemeente.',
   'how.estimateMargin': 'In ongeveer negen op de tien gevallen ligt het echte aantal tussen {low} en {high}.',
   'how.estimateError':

@@ -1,6 +1,7 @@
 import { createSelector } from 'reselect';
 import type { EstimateBasis } from '../../domain/denominators/estimateDenominator';
 import { scaleFactors } from '../../domain/denominators/scaleFactors';
+import { withWholeGroups } from '../../domain/denominators/withWholeGroups';
 import type { DenominatorId } from '../../domain/targets/target';
 import type { AppState } from '../appStore';
 import { selectPopulationUnits } from './populationUnits';
@@ -15,11 +16,13 @@ function basesSelector(id: DenominatorId) {
       selectPopulationUnits,
       (state: AppState) => state.populationShares,
       (state: AppState) => selectDenominators(state)[id],
+      (state: AppState) => selectDenominators(state).inhabitants?.values,
     ],
-    (level, unitsInForce, allShares, table): readonly EstimateBasis[] =>
+    (level, unitsInForce, allShares, table, inhabitants): readonly EstimateBasis[] =>
       unitsInForce.flatMap(({ id: units, method, grid }) => {
-        const shares = level && allShares[countKey(level.id, units)];
-        if (!shares) return [];
+        const counted = level && allShares[countKey(level.id, units)];
+        if (!counted) return [];
+        const shares = grid ? counted : withWholeGroups(counted, inhabitants);
         // The file of a loaded layer does not say of which year its inhabitants are.
         const years = grid && table ? table.entry.year - grid.year : 0;
         // People that nobody scales are people all the same; how many dwellings they have is not known.

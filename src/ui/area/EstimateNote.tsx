@@ -15,6 +15,9 @@ interface Props {
   estimate: DenominatorEstimate;
 }
 
+/** Of fewer municipalities nine in ten says nothing. */
+const ENOUGH = 10;
+
 /** How a denominator was estimated, with which units, how wide the margin is, and how well the way is known to work. */
 export function EstimateNote({ record, estimate }: Props) {
   const t = useTranslate();
@@ -38,14 +41,14 @@ export function EstimateNote({ record, estimate }: Props) {
         {units?.level &&
           t('how.estimateSectors', { file: units.level.name, column: units.level.inhabitants!.column })}{' '}
         {scaled && total
-          ? t('how.estimateScaled', {
+          ? t(units?.level ? 'how.estimateScaledWhole' : 'how.estimateScaled', {
               denominator: t(`denominator.${id}`, { count: 2 }),
               date: formatDate(language, total.entry.date),
             })
           : t('how.estimateUnscaled')}
       </span>
       {hasRange && <span>{t('how.estimateMargin', { low, high })}</span>}
-      {error && (
+      {error && error.count >= ENOUGH && (
         <span>
           {t('how.estimateError', {
             count: formatNumber(error.count),

@@ -27,7 +27,9 @@ export function Provenance({ record }: { record: CoverageRecord }) {
   const lekp = LEKP_SOURCES[version];
   const { denominator, denominatorEstimate: estimate } = record;
   const denominatorText = estimate
-    ? t('estimate.about', { value: estimateText(denominator!, estimate).value })
+    ? t(record.denominatorIncomplete ? 'estimate.atLeast' : 'estimate.about', {
+        value: estimateText(denominator!, estimate).value,
+      })
     : formatNumber(denominator ?? 0);
   const partlyEstimated = estimate !== null && record.denominatorIncomplete;
   return (

@@ -44,6 +44,12 @@ test('an own total that is out of line does not flatter its own estimate', () =>
   expect(error.ninth).toBeCloseTo(0.6, 9);
 });
 
+test('an area that reaches beyond the units says nothing', () => {
+  const totals = new Map(AREAS.map(({ code }) => [code, 1000]));
+  const shares = { ...SHARES, covered: Float64Array.of(0.6, 1, 1) };
+  expect(estimateError(shares, AREAS, totals)!.count).toBe(2);
+});
+
 test('areas whose number is not known say nothing', () => {
   expect(estimateError(SHARES, AREAS, new Map([['1', null]]))).toBeNull();
 });
