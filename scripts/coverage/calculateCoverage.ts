@@ -1,5 +1,6 @@
 import { coverageOfLevel } from '../../src/domain/coverage/coverageLevel';
 import type { CoverageTable } from '../../src/domain/coverage/coverageTable';
+import { publishedDenominator } from '../../src/domain/denominators/denominatorValue';
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { lekpTarget } from '../../src/domain/targets/lekp';
@@ -47,11 +48,9 @@ export async function calculateCoverage(
   const records = [...byTarget].map(([id, tallies]) => {
     const target = asInPact(lekpTarget(id));
     const { version, date } = args;
-    const denominator = denominators[target.target.denominator] ?? areas.map(() => null);
-    return [
-      id,
-      coverageOfLevel({ target, areas, version, date, denominators: denominator, tallies }),
-    ] as const;
+    const known = denominators[target.target.denominator] ?? areas.map(() => null);
+    const input = { target, areas, version, date, denominators: known.map(publishedDenominator), tallies };
+    return [id, coverageOfLevel(input)] as const;
   });
   return ok({ columns: columns.value, table: { areas, byTarget: new Map(records) }, exampleTargets });
 }

@@ -29,6 +29,20 @@ export function buildCatalog(): Catalog {
       ...[2020, 2021, 2022, 2025].map((year) => denominator('inhabitants', year)),
       denominator('dwellings', 2025),
     ],
+    populationGrids: [
+      {
+        id: 'population-1km-2020',
+        url: 'figures/population-grid-1km-2020.csv',
+        cellColumn: 'cell',
+        areaColumn: 'nis_2025',
+        valueColumn: 'inhabitants_2020',
+        cellSize: 1000,
+        crs: 'EPSG:3035',
+        year: 2020,
+        ...STATBEL,
+        date: '2020-01-01',
+      },
+    ],
     measures: EXAMPLE_PLANS.map(({ target }) => ({
       id: `${target}-voorbeeld`,
       target,

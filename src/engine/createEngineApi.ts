@@ -11,6 +11,10 @@ import { areaBoxes } from './areaBoxes';
 import { areaOutlines } from './areaOutlines';
 import { areaSurfaces } from './areaSurfaces';
 import type { Allocation, CoverageEngine, PreparedAreas } from './engine';
+import { areaUnits } from './population/areaUnits';
+import { gridUnits } from './population/gridUnits';
+import type { PopulationUnits } from './population/populationUnits';
+import { readGrid } from './population/readGrid';
 import type { EngineApi } from './protocol';
 
 interface KeptLayer {
@@ -56,6 +60,7 @@ function geoJsonUrl(collection: object): string {
 export function createEngineApi(engine: CoverageEngine): EngineApi {
   const layers = new Map<string, KeptLayer>();
   const prepared = new Map<string, PreparedAreas>();
+  const units = new Map<string, PopulationUnits>();
   const allocations = new Map<string, Allocation>();
   const jobs = new Jobs();
 
@@ -108,7 +113,12 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
         const { columns, report } = kept(layerId);
         const areas = engine.prepareAreas(columns, recipe, report.name);
         if (!areas.ok) return areas;
+        const column = recipe.inhabitantsColumn ?? null;
+        const own = column === null ? null : areaUnits(columns, areas.value.areas, column, report.name);
+        if (own?.ok === false) return own;
         prepared.set(layerId, areas.value);
+        if (own) units.set(layerId, own.value.units);
+        else units.delete(layerId);
         const { outlines, labels } = areaOutlines(areas.value.areas, columns.polygons, sizes);
         return ok({
           areas: areas.value.areas,
@@ -116,7 +126,23 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
           surfaces: areaSurfaces(areas.value.areas.length, columns.polygons),
           outlineUrl: geoJsonUrl(outlines),
           labelUrl: geoJsonUrl(labels),
+          ...(own && { inhabitants: own.value.inhabitants }),
         });
+      }),
+
+    openPopulationGrid: (unitsId, source, recipe) =>
+      guarded(async () => {
+        const grid = await readGrid(source, recipe);
+        if (!grid.ok) return grid;
+        units.set(unitsId, gridUnits(grid.value));
+        return ok(null);
+      }),
+
+    populationShares: (areasId, unitsId) =>
+      guarded(async () => {
+        const [areas, small] = [prepared.get(areasId), units.get(unitsId)];
+        if (!areas || !small) throw new Error(`${areas ? unitsId : areasId} is not open`);
+        return engine.sharePopulation(areas, small);
       }),
 
     countMeasures: (...request) =>
@@ -157,6 +183,7 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
     dropLayer: async (layerId) => {
       layers.delete(layerId);
       prepared.delete(layerId);
+      units.delete(layerId);
       for (const key of allocations.keys()) {
         if (key.startsWith(`${layerId}/`) || key.endsWith(`/${layerId}`)) allocations.delete(key);
       }

@@ -1,10 +1,12 @@
 import type { Tally } from '../domain/coverage/tally';
+import type { PopulationShares } from '../domain/denominators/populationShares';
 import type { CountingContext } from '../domain/measures/countingRule';
 import type { Area } from '../domain/areas/area';
 import type { Result } from '../domain/result';
 import type { Columns } from '../io/columns';
 import type { WorkOptions } from '../io/layerSource';
 import type { AreaRecipe, MeasureRecipe } from './layerRecipe';
+import type { PopulationUnits } from './population/populationUnits';
 
 /** An area layer made ready for counting. What is inside is the engine's own. */
 export interface PreparedAreas {
@@ -34,4 +36,6 @@ export interface CoverageEngine {
   tally(allocation: Allocation, context: CountingContext): Tally;
   /** Per feature a value of `FEATURE_STANDING`: how it stands in the count, for drawing it. */
   standing(allocation: Allocation, context: CountingContext): Uint8Array;
+  /** How many people of small units live in every area, by the share of each unit's surface that lies inside. */
+  sharePopulation(areas: PreparedAreas, units: PopulationUnits): Promise<Result<PopulationShares>>;
 }

@@ -6,6 +6,8 @@ export interface AreaRecipe {
   codeColumn: string;
   nameColumn: string;
   parentColumn: string | null;
+  /** Column with the area's own inhabitants, where the file brings them. */
+  inhabitantsColumn?: string | null;
 }
 
 /** How a measure layer counts for a target. */

@@ -1,13 +1,16 @@
 import type { Area } from '../domain/areas/area';
 import type { CoverageContext, CoverageTable } from '../domain/coverage/coverageTable';
 import type { Tally } from '../domain/coverage/tally';
+import type { PopulationShares } from '../domain/denominators/populationShares';
 import type { CountingContext } from '../domain/measures/countingRule';
 import type { Result } from '../domain/result';
+import type { PopulationGridRecipe } from '../io/formats/csv/readPopulationGrid';
 import type { MeasureLayerAbout } from '../io/exports/measureFeatureCollection';
 import type { ImportReport } from '../io/importReport';
 import type { LayerSource, Progress } from '../io/layerSource';
 import type { AreaRecipe, MeasureRecipe } from './layerRecipe';
 import type { LayerPositions } from './measureGeometry';
+import type { LayerInhabitants } from './population/areaUnits';
 
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
@@ -26,6 +29,8 @@ export interface OpenedAreas {
    */
   outlineUrl: string;
   labelUrl: string;
+  /** Inhabitants by the recipe's own column; absent without one. */
+  inhabitants?: LayerInhabitants;
 }
 
 export interface MeasureCount {
@@ -69,6 +74,17 @@ export interface EngineApi {
     recipe: AreaRecipe,
     sizes: ReadonlyMap<string, number>,
   ): Promise<Result<OpenedAreas>>;
+  /** Read a population grid and keep its cells as units to estimate inhabitants with. */
+  openPopulationGrid(
+    unitsId: string,
+    source: LayerSource,
+    recipe: PopulationGridRecipe,
+  ): Promise<Result<null>>;
+  /**
+   * Share the people of units out over open areas. Units are a grid, or an area layer that was opened with a column of
+   * inhabitants, under that layer's id. Quick enough to run after every edit of an area.
+   */
+  populationShares(areasId: string, unitsId: string): Promise<Result<PopulationShares>>;
   /** Share a read layer out over areas and count it. The sharing is kept: counting again under other rules is cheap. */
   countMeasures(
     job: string,

@@ -2,6 +2,7 @@ import type { CountingContext } from '../domain/measures/countingRule';
 import type { TargetId } from '../domain/targets/target';
 import type { ActionContext } from './actions/action';
 import type { AppState } from './appStore';
+import { estimateLevel } from './estimates/estimateLevel';
 import { selectOwnFromYears } from './selectors/ownFromYears';
 import { selectShownLayers } from './selectors/shownLayers';
 import { countKey } from './slices/dataSlice';
@@ -60,8 +61,9 @@ export async function countLayerEverywhere(context: ActionContext, layer: Measur
   for (const level of countedLevels(context.store.getState().levels)) await countLayer(context, level, layer);
 }
 
-/** Count every layer over a level that was just opened. */
+/** Count every layer over a level that was just opened or changed, and estimate what it is held against. */
 export async function countLevel(context: ActionContext, level: AreaLevel): Promise<void> {
+  await estimateLevel(context, level);
   const layers = context.store.getState().layers.filter((layer) => layer.status === 'ready');
   for (const layer of layers) await countLayer(context, level, layer);
 }

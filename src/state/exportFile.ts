@@ -5,6 +5,7 @@ import type { AppState } from './appStore';
 import { notify } from './notify';
 import { selectCoverageTable } from './selectors/coverage';
 import { selectDenominators } from './selectors/denominators';
+import { selectEstimateSources } from './selectors/estimateSources';
 import { selectLevel } from './selectors/level';
 import { selectTargetSources } from './selectors/targetSources';
 import { selectOwnTargets, selectTargetsInForce } from './selectors/targetsInForce';
@@ -33,6 +34,7 @@ export function coverageContext(state: AppState): CoverageContext | null {
       ...state.denominators
         .filter((table) => table.entry.id !== 'inhabitants' || table === inhabitants)
         .map(({ entry }) => `${entry.id} ${entry.year}: ${entry.source}`),
+      ...selectEstimateSources(state),
       ...targets.flatMap(({ key, target }) => [
         ...sources[target.id].figures.map(({ entry }) => `${key}: ${entry.source}, ${entry.date}`),
         ...sources[target.id].layers.map((layer) => `${key}: ${layer.sourceText}`),

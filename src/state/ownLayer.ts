@@ -5,6 +5,7 @@ import type { ImportReport } from '../io/importReport';
 import type { LayerSource, Progress } from '../io/layerSource';
 import type { ActionContext } from './actions/action';
 import { countLevel } from './countLayers';
+import { estimateFromLayer } from './estimates/estimateLevel';
 import { notify } from './notify';
 import { readMeasureLayer } from './readMeasureLayer';
 import { selectBounds } from './selectors/bounds';
@@ -61,6 +62,7 @@ export async function openOwnAreas(
     text: { key: 'notice.areasOpened', params: { file: level.name, count: level.areas.length } },
   });
   await countLevel(context, level);
+  await estimateFromLayer(context, level);
   return ok(null);
 }
 

@@ -1,6 +1,7 @@
 import type { Polygon, Position } from 'geojson';
 import { coverageOf } from '../../src/domain/coverage/coverageRecord';
 import type { CoverageContext, CoverageTable } from '../../src/domain/coverage/coverageTable';
+import { publishedDenominator } from '../../src/domain/denominators/denominatorValue';
 import { trajectoryAt } from '../../src/domain/targets/trajectory';
 import { lekpTarget } from '../../src/domain/targets/lekp';
 import { asInPact } from '../../src/domain/targets/targetInForce';
@@ -44,7 +45,7 @@ export function fixtureTable(areas: readonly FixtureArea[], targets: readonly Ta
             target: asInPact(lekpTarget(id)),
             version: FIXTURE_CONTEXT.version,
             trajectory: trajectoryAt(lekpTarget(id), FIXTURE_CONTEXT.date),
-            denominator: inhabitants,
+            denominator: publishedDenominator(inhabitants),
             tally:
               known === null
                 ? null

@@ -63,11 +63,30 @@ const figureTable = v.object({
   ...origin,
 });
 
+const populationGrid = v.object({
+  id: v.string(),
+  /** A table with a row per cell. */
+  url: v.string(),
+  /** Id of the cell, such as `N3077E4000`: its lower left corner in sizes of a cell. */
+  cellColumn: v.string(),
+  /** Code of the municipality whose total the cell's people are scaled to. */
+  areaColumn: v.string(),
+  /** Inhabitants of the whole cell. */
+  valueColumn: v.string(),
+  /** Side of a cell in metres. */
+  cellSize: v.pipe(v.number(), v.minValue(1)),
+  crs: v.literal('EPSG:3035'),
+  year: v.number(),
+  ...origin,
+});
+
 const catalog = v.object({
   version: v.literal(1),
   title: v.string(),
   areas: v.pipe(v.array(areaLayer), v.minLength(1)),
   denominators: v.array(denominator),
+  /** Where people live, for areas whose inhabitants nobody publishes; the first is used. */
+  populationGrids: v.optional(v.array(populationGrid), []),
   measures: v.array(measureLayer),
   figures: v.array(figureTable),
 });
@@ -76,6 +95,7 @@ const catalog = v.object({
 export type Catalog = v.InferOutput<typeof catalog>;
 export type CatalogAreaLayer = v.InferOutput<typeof areaLayer>;
 export type CatalogDenominator = v.InferOutput<typeof denominator>;
+export type CatalogPopulationGrid = v.InferOutput<typeof populationGrid>;
 export type CatalogMeasureLayer = v.InferOutput<typeof measureLayer>;
 export type CatalogFigureTable = v.InferOutput<typeof figureTable>;
 

@@ -1,10 +1,12 @@
 import type { Area } from '../areas/area';
+import type { DenominatorValue } from '../denominators/denominatorValue';
+import { sumDenominators } from '../denominators/sumDenominators';
 import type { PactVersion } from '../targets/target';
 import type { TargetInForce } from '../targets/targetInForce';
 import { trajectoryAt } from '../targets/trajectory';
 import { coverageOf } from './coverageRecord';
 import type { CoverageRecord } from './coverageRecord';
-import { membersByParent, rollUpNumbers, rollUpTallies } from './rollUp';
+import { membersByParent, rollUpTallies } from './rollUp';
 import type { AreaTally } from './tally';
 
 /** What is known of every area of a level, for one target, before it is held against the goal. */
@@ -19,8 +21,8 @@ export interface LevelInput {
   version: PactVersion;
   /** ISO reference date. */
   date: string;
-  /** The target's denominator per area; null where it is not known. */
-  denominators: readonly (number | null)[];
+  /** The target's denominator per area. */
+  denominators: readonly DenominatorValue[];
   /** What was counted per area; null where there is no data. */
   tallies: readonly (AreaTally | null)[];
 }
@@ -36,10 +38,9 @@ function recordsOf(input: LevelInput, unions: readonly Union[]): CoverageRecord[
   const trajectory = trajectoryAt(input.target.target, input.date);
   return unions.map(({ area, members }) => {
     const tally = rollUpTallies(members.map((index) => input.tallies[index]!));
-    const denominator = rollUpNumbers(members.map((index) => input.denominators[index]!));
-    const incomplete =
-      (tally.missing > 0 && tally.value !== null) || (denominator.missing > 0 && denominator.value !== null);
-    const known = { denominator: denominator.value, tally: tally.value, incomplete };
+    const denominator = sumDenominators(members.map((index) => input.denominators[index]!));
+    const incomplete = tally.missing > 0 && tally.value !== null;
+    const known = { denominator, tally: tally.value, incomplete };
     const own = input.areaTargets?.get(area.code);
     return own
       ? coverageOf({ area, target: own, version, trajectory: trajectoryAt(own.target, input.date), ...known })

@@ -5,6 +5,7 @@ import type { PactVersion, TargetId } from '../targets/target';
 import type { TargetInForce, TargetKey } from '../targets/targetInForce';
 import type { TrajectoryPosition } from '../targets/trajectory';
 import type { Area } from '../areas/area';
+import type { DenominatorEstimate, DenominatorValue } from '../denominators/denominatorValue';
 import type { AreaTally } from './tally';
 
 /**
@@ -25,6 +26,10 @@ export interface CoverageRecord {
   inForce: TargetInForce;
   /** Inhabitants or dwellings of the area; null when not known. */
   denominator: number | null;
+  /** How the denominator was estimated, with its range; null where it is published or a sum of published numbers. */
+  denominatorEstimate: DenominatorEstimate | null;
+  /** True where a part of the denominator is not known, so that it and the goal are lower bounds. */
+  denominatorIncomplete: boolean;
   goal: number | null;
   realised: number | null;
   planned: number | null;
@@ -56,10 +61,10 @@ export interface CoverageInput {
   version: PactVersion;
   /** Where the reference date stands on the target's straight line. */
   trajectory: TrajectoryPosition;
-  denominator: number | null;
+  denominator: DenominatorValue;
   /** null: no layer and no figure for this area. */
   tally: AreaTally | null;
-  /** True where the tally or the denominator adds up parts of which some are unknown. */
+  /** True where the tally adds up parts of which some are unknown. */
   incomplete?: boolean;
 }
 
@@ -68,7 +73,8 @@ export function coverageOf(input: CoverageInput): CoverageRecord {
   const { area, tally } = input;
   const { key, target } = input.target;
   const { expectedShare, yearsElapsed, yearsRemaining } = input.trajectory;
-  const goal = goalOf(target, input.version, input.denominator);
+  const { value: denominator, estimate, incomplete } = input.denominator;
+  const goal = goalOf(target, input.version, denominator);
   const realised = tally?.realised ?? null;
   const gap = goal === null || realised === null ? null : goal - realised;
   return {
@@ -77,7 +83,9 @@ export function coverageOf(input: CoverageInput): CoverageRecord {
     key,
     target: target.id,
     inForce: input.target,
-    denominator: input.denominator,
+    denominator,
+    denominatorEstimate: estimate,
+    denominatorIncomplete: denominator !== null && incomplete,
     goal,
     realised,
     planned: tally?.planned ?? null,
@@ -96,9 +104,11 @@ export function coverageOf(input: CoverageInput): CoverageRecord {
   };
 }
 
-function stateOf({ target, version, tally, incomplete }: CoverageInput, goal: number | null): CoverageState {
+function stateOf(input: CoverageInput, goal: number | null): CoverageState {
+  const { target, version, tally, denominator } = input;
   if (target.target.norms[version] === null) return 'not applicable';
   if (tally === null || goal === null) return 'no data';
   const unknown = Object.keys(tally.leftOut).some((reason) => UNKNOWN_REASONS.has(reason as ExclusionReason));
-  return unknown || tally.assumed > 0 || incomplete === true ? 'partial' : 'ok';
+  const incomplete = denominator.incomplete || input.incomplete === true;
+  return unknown || tally.assumed > 0 || incomplete ? 'partial' : 'ok';
 }

@@ -21,15 +21,6 @@ export function membersByParent(areas: readonly Area[]): Map<string, number[]> {
   return members;
 }
 
-/** Add numbers up; null only when every part is missing. */
-export function rollUpNumbers(parts: readonly (number | null)[]): RolledUp<number> {
-  const known = parts.filter((part) => part !== null);
-  return {
-    value: known.length === 0 ? null : known.reduce((sum, part) => sum + part, 0),
-    missing: parts.length - known.length,
-  };
-}
-
 /** Add tallies up; null only when every part is missing. */
 export function rollUpTallies(parts: readonly (AreaTally | null)[]): RolledUp<AreaTally> {
   const known = parts.filter((part) => part !== null);

@@ -4,6 +4,8 @@ export type EstimateMethod = 'cells' | 'sectors';
 /** Inhabitants or dwellings of an area whose number nobody publishes. */
 export interface DenominatorEstimate {
   method: EstimateMethod;
+  /** Id of the grid or the area layer whose units were shared out. */
+  units: string;
   /** The range in which the true number is to be expected. */
   low: number;
   high: number;
@@ -17,4 +19,9 @@ export interface DenominatorValue {
   incomplete: boolean;
   /** null for a published number or a sum of such. */
   estimate: DenominatorEstimate | null;
+}
+
+/** A number that somebody publishes; null where nobody does. */
+export function publishedDenominator(value: number | null): DenominatorValue {
+  return { value, incomplete: false, estimate: null };
 }

@@ -37,7 +37,8 @@ export const UNIT_IDS = [
 export type UnitId = (typeof UNIT_IDS)[number];
 
 /** What a goal is counted against. */
-export type DenominatorId = 'inhabitants' | 'dwellings';
+export const DENOMINATOR_IDS = ['inhabitants', 'dwellings'] as const;
+export type DenominatorId = (typeof DENOMINATOR_IDS)[number];
 
 export type Werf = 1 | 2 | 3 | 4;
 

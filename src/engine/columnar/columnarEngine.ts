@@ -8,11 +8,14 @@ import type { CoverageEngine } from '../engine';
 import type { MeasureRecipe } from '../layerRecipe';
 import { FEATURE_STANDING } from '../measureGeometry';
 import { evenOddPolygons } from '../polygons/evenOddPolygons';
+import { sumPopulation } from '../population/sumPopulation';
+import { unitParts } from '../population/unitParts';
 import { readAreas } from '../readAreas';
 import { ColumnarAllocation } from './columnarAllocation';
 import type { ColumnarAreas } from './columnarAreas';
 import { LEFT_OUT, PLANNED } from './featureFacts';
 import { featureCodes } from './featureValues';
+import { layerShares } from './layerShares';
 import { rememberedLayer } from './measuredLayer';
 
 async function allocate(
@@ -50,7 +53,7 @@ export const columnarEngine: CoverageEngine = {
     const areas = readAreas(columns, recipe, file);
     if (!areas.ok) return areas;
     const polygons = evenOddPolygons(columns.polygons);
-    return ok({ areas: areas.value, index: new AreaIndex(polygons, areas.value.length) });
+    return ok({ areas: areas.value, index: new AreaIndex(polygons, areas.value.length), columns });
   },
   allocate: (areas, measures, recipe, file, options) =>
     allocate(areas as ColumnarAreas, measures, recipe, file, options),
@@ -63,4 +66,11 @@ export const columnarEngine: CoverageEngine = {
           ? FEATURE_STANDING.planned
           : FEATURE_STANDING.realised,
     ),
+  sharePopulation: async (areas, units) => {
+    const { index, columns } = areas as ColumnarAreas;
+    const layer = rememberedLayer(units.columns);
+    const parts = unitParts(layerShares(index, layer));
+    const areaSizes = rememberedLayer(columns).sizes.lambert72!;
+    return ok(sumPopulation(units, parts, areaSizes, layer.sizes.lambert72!));
+  },
 };

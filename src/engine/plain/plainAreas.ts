@@ -1,4 +1,6 @@
 import type { Area } from '../../domain/areas/area';
+import { planarRingArea } from '../../geo/planarRingArea';
+import { polygonArea } from '../../geo/polygonArea';
 import { transformPositions } from '../../geo/transformPositions';
 import type { PolygonColumns } from '../../io/columns';
 import type { PreparedAreas } from '../engine';
@@ -33,11 +35,28 @@ export class PlainAreas implements PreparedAreas {
 
   get lambert72(): AreaPlane {
     if (!this.#lambert72) {
-      const positions = this.#polygons.positions.slice();
-      transformPositions(positions, 'EPSG:4326', 'EPSG:31370');
+      const positions = this.#positionsInPlane();
       this.#lambert72 = areaPlane({ ...this.#polygons, positions }, this.#rank);
     }
     return this.#lambert72;
+  }
+
+  /** Square metres of every area in Lambert 72. */
+  get sizes(): Float64Array {
+    const { feature, polygonStart, ringStart } = this.#polygons;
+    const positions = this.#positionsInPlane();
+    const sizes = new Float64Array(this.areas.length);
+    feature.forEach((area, polygon) => {
+      const rings = [polygonStart[polygon]!, polygonStart[polygon + 1]!] as const;
+      sizes[area]! += polygonArea(planarRingArea, positions, ringStart, rings);
+    });
+    return sizes;
+  }
+
+  #positionsInPlane(): Float64Array {
+    const positions = this.#polygons.positions.slice();
+    transformPositions(positions, 'EPSG:4326', 'EPSG:31370');
+    return positions;
   }
 }
 

@@ -1,3 +1,34 @@
 import type { denominators as nl } from '../nl/denominators';
 
-export const denominators: Record<keyof typeof nl, string> = {};
+export const denominators: Record<keyof typeof nl, string> = {
+  'label.estimated': 'estimated',
+  'label.estimatedHelp': 'Estimated number of inhabitants or dwellings, with a margin',
+  'estimate.about': '± {value}',
+  'estimate.atLeast': '≥ {value}',
+  'estimate.range': '{low} to {high}',
+  'estimate.inhabitants': '± {value} inhabitants ({range}), estimated',
+  'estimate.inhabitantsExact': '± {value} inhabitants, estimated',
+  'estimate.inhabitantsAtLeast': 'at least {value} inhabitants, estimated and incomplete',
+  'estimate.incomplete': 'incomplete',
+  'estimate.spoken': 'estimated',
+  'estimate.spokenRange': 'estimated, {low} to {high}',
+  'open.inhabitantsColumn': 'Column with inhabitants',
+  'open.inhabitantsNone': 'None: the number is looked up or estimated',
+  'open.municipalityColumn': 'Column with the NIS code of the municipality',
+  'open.municipalityNone': 'None: do not scale to the municipality’s total',
+  'how.ownInhabitants': 'column “{column}” of {file}',
+  'how.estimate': 'Estimate',
+  'how.estimateCells':
+    'By the share of every {size} m grid cell that lies in the area ({source}, {date}); a cell belongs to the municipality with the largest part of it.',
+  'how.estimateSectors':
+    'By the share of every area of {file} that lies in it (column “{column}”), finer than the population grid.',
+  'how.estimateScaled': 'Scaled per municipality to {denominator} on {date}.',
+  'how.estimateScaledWhole': 'Where the layer holds a whole municipality, scaled to {denominator} on {date}.',
+  'how.estimateUnscaled': 'Not scaled: the layer names no municipality.',
+  'how.estimateMargin': 'In about nine cases in ten the true number lies between {low} and {high}.',
+  'how.estimateError':
+    'Estimated in the same way, the {count} municipalities are {median} % off their true number of inhabitants in the median, and nine in ten less than {ninth} %.',
+  'how.estimateErrorSchematic': 'This was measured within the schematic boundaries of this map.',
+  'how.estimatePartial':
+    'Incomplete: part of the area lies outside the population grid or in a municipality without a figure. The number is a lower bound.',
+};

@@ -181,7 +181,6 @@ export const ui: Record<keyof typeof nl, string> = {
   'how.assumed': '{count, plural, one {# feature} other {# features}} without power: counted as 1',
   'how.source': 'Source',
   'how.denominator': 'Denominator',
-  'how.denominatorText': '{value}, {source}, {date}',
   'how.norm': 'Norm',
   'how.points': 'Points, not CPE: power and access are not in these figures.',
   'how.example': 'Example data: invented to show the map. Open a layer of your own for the real gap.',

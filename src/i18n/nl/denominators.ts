@@ -1,2 +1,33 @@
 /** Words about estimated inhabitants and dwellings. */
-export const denominators = {} as const;
+export const denominators = {
+  'label.estimated': 'geschat',
+  'label.estimatedHelp': 'Geschat aantal inwoners of wooneenheden, met een marge',
+  'estimate.about': '± {value}',
+  'estimate.atLeast': '≥ {value}',
+  'estimate.range': '{low} tot {high}',
+  'estimate.inhabitants': '± {value} inwoners ({range}), geschat',
+  'estimate.inhabitantsExact': '± {value} inwoners, geschat',
+  'estimate.inhabitantsAtLeast': 'ten minste {value} inwoners, geschat en onvolledig',
+  'estimate.incomplete': 'onvolledig',
+  'estimate.spoken': 'geschat',
+  'estimate.spokenRange': 'geschat, {low} tot {high}',
+  'open.inhabitantsColumn': 'Kolom met inwoners',
+  'open.inhabitantsNone': 'Geen: het aantal wordt opgezocht of geschat',
+  'open.municipalityColumn': 'Kolom met de NIS-code van de gemeente',
+  'open.municipalityNone': 'Geen: niet schalen naar het totaal van de gemeente',
+  'how.ownInhabitants': 'kolom “{column}” van {file}',
+  'how.estimate': 'Schatting',
+  'how.estimateCells':
+    'Volgens het deel van elke rastercel van {size} m dat in het gebied ligt ({source}, {date}); een cel hoort bij de gemeente met het grootste deel.',
+  'how.estimateSectors':
+    'Volgens het deel van elk gebied van {file} dat erin ligt (kolom “{column}”), fijner dan het bevolkingsraster.',
+  'how.estimateScaled': 'Per gemeente geschaald naar {denominator} op {date}.',
+  'how.estimateScaledWhole': 'Waar de laag een hele gemeente bevat, geschaald naar {denominator} op {date}.',
+  'how.estimateUnscaled': 'Niet geschaald: de laag noemt geen gemeente.',
+  'how.estimateMargin': 'In ongeveer negen op de tien gevallen ligt het echte aantal tussen {low} en {high}.',
+  'how.estimateError':
+    'Op dezelfde manier geschat liggen de {count} gemeenten in de mediaan {median} % en negen op de tien minder dan {ninth} % naast hun echte inwonertal.',
+  'how.estimateErrorSchematic': 'Dat is gemeten binnen de schematische grenzen van deze kaart.',
+  'how.estimatePartial':
+    'Onvolledig: een deel van het gebied ligt buiten het bevolkingsraster of in een gemeente zonder cijfer. Het aantal is een ondergrens.',
+} as const;

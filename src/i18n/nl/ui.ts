@@ -180,7 +180,6 @@ export const ui = {
   'how.assumed': '{count, plural, one {# kenmerk} other {# kenmerken}} zonder vermogen: telt als 1',
   'how.source': 'Bron',
   'how.denominator': 'Noemer',
-  'how.denominatorText': '{value}, {source}, {date}',
   'how.norm': 'Norm',
   'how.points': 'Punten, geen CPE: vermogen en toegang staan niet in deze cijfers.',
   'how.example': 'Voorbeeldgegevens: verzonnen om de kaart te tonen. Open een eigen laag voor het echte gat.',

@@ -10,14 +10,16 @@ export const removeLayer = defineAction<string>({
       const levels = state.levels.filter((level) => level.id !== id);
       const gone = state.levels.find((level) => level.id === id);
       if (gone) [gone.outlineUrl, gone.labelUrl].forEach((url) => URL.revokeObjectURL(url));
-      const counts = Object.fromEntries(
-        Object.entries(state.counts).filter(([key]) => !key.startsWith(`${id}/`) && !key.endsWith(`/${id}`)),
-      );
+      const withoutLayer = <T>(table: Readonly<Record<string, T>>): Record<string, T> =>
+        Object.fromEntries(
+          Object.entries(table).filter(([key]) => !key.startsWith(`${id}/`) && !key.endsWith(`/${id}`)),
+        );
       const levelGone = state.levelId === id;
       return {
         layers: state.layers.filter((layer) => layer.id !== id),
         levels,
-        counts,
+        counts: withoutLayer(state.counts),
+        populationShares: withoutLayer(state.populationShares),
         ...(levelGone && { levelId: levels[0]?.id ?? '', selectedCode: null, page: 'map' as const }),
       };
     });

@@ -1,19 +1,61 @@
 import { createSelector } from 'reselect';
+import { publishedDenominator } from '../../domain/denominators/denominatorValue';
 import type { DenominatorValue } from '../../domain/denominators/denominatorValue';
+import { estimateDenominator, isCovered } from '../../domain/denominators/estimateDenominator';
+import type { EstimateBasis } from '../../domain/denominators/estimateDenominator';
+import { sumDenominators } from '../../domain/denominators/sumDenominators';
 import type { DenominatorId } from '../../domain/targets/target';
 import type { AppState } from '../appStore';
+import type { AreaLevel, CodeTable } from '../slices/dataSlice';
 import { selectCountedLevel } from './countedLevel';
 import { selectDenominators } from './denominators';
+import { selectEstimateBases } from './estimateBases';
+import { publishedOf } from './publishedOf';
+
+/** With less of its surface in the units an area has no number: the people of a small part say nothing of it. */
+const MOSTLY = 0.5;
+
+/** The estimate from the best units that reach over the whole area; where none do, from the coarsest. */
+function estimateOf(bases: readonly EstimateBasis[], area: number): DenominatorValue {
+  const basis = bases.find(({ shares }) => isCovered(shares, area)) ?? bases.at(-1);
+  return basis && (basis.shares.covered[area] ?? 0) >= MOSTLY
+    ? estimateDenominator(basis, area)
+    : publishedDenominator(null);
+}
+
+function denominatorOf(
+  id: DenominatorId,
+  level: AreaLevel,
+  area: number,
+  levels: readonly AreaLevel[],
+  table: CodeTable | undefined,
+  bases: readonly EstimateBasis[],
+): DenominatorValue {
+  const members = level.members?.[area];
+  if (members) {
+    const of = levels.find((other) => other.id === members.levelId);
+    const sum = sumDenominators(
+      members.codes.map((code) => publishedOf(id, of ?? null, code, levels, table)),
+    );
+    return sum.value === null && !members.codes.some((code) => table?.has(code))
+      ? estimateOf(bases, area)
+      : sum;
+  }
+  const { code } = level.areas[area]!;
+  const published = publishedOf(id, level, code, levels, table);
+  return published.value === null && !table?.has(code) ? estimateOf(bases, area) : published;
+}
 
 function denominatorSelector(id: DenominatorId) {
   return createSelector(
-    [selectCountedLevel, (state: AppState) => selectDenominators(state)[id]],
-    (level, table): readonly DenominatorValue[] =>
-      level?.areas.map(({ code }) => ({
-        value: table?.values.get(code) ?? null,
-        incomplete: false,
-        estimate: null,
-      })) ?? [],
+    [
+      selectCountedLevel,
+      (state: AppState) => state.levels,
+      (state: AppState) => selectDenominators(state)[id]?.values,
+      (state: AppState) => selectEstimateBases(state, id),
+    ],
+    (level, levels, table, bases): readonly DenominatorValue[] =>
+      level?.areas.map((_, area) => denominatorOf(id, level, area, levels, table, bases)) ?? [],
   );
 }
 
@@ -22,7 +64,10 @@ const BY_ID: Record<DenominatorId, ReturnType<typeof denominatorSelector>> = {
   dwellings: denominatorSelector('dwellings'),
 };
 
-/** The denominator of every area of the level on which the shown level is counted, in the order of its areas. */
+/**
+ * The denominator of every area of the level on which the shown level is counted, in the order of its areas: the
+ * number that is published for its code, the sum of its members where it is the union of known areas, or an estimate.
+ */
 export function selectAreaDenominators(state: AppState, id: DenominatorId): readonly DenominatorValue[] {
   return BY_ID[id](state);
 }

@@ -2,7 +2,7 @@ import { createSelector } from 'reselect';
 import { areaSize } from '../../domain/compare/areaSize';
 import type { AreaSize } from '../../domain/compare/areaSize';
 import { membersByParent } from '../../domain/coverage/rollUp';
-import { addDenominators } from '../../domain/denominators/addDenominators';
+import { sumDenominators } from '../../domain/denominators/sumDenominators';
 import type { AppState } from '../appStore';
 import { selectAreaDenominators } from './areaDenominators';
 import { atLevel } from './atLevel';
@@ -17,7 +17,7 @@ const selectShownSizes = createSelector(
     return level.areas.map(({ code }, index) =>
       areaSize(
         members
-          ? addDenominators((members.get(code) ?? []).map((member) => inhabitants[member]!))
+          ? sumDenominators((members.get(code) ?? []).map((member) => inhabitants[member]!))
           : inhabitants[index]!,
         level.surfaces[index]!,
       ),

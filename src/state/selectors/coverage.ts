@@ -48,7 +48,7 @@ function targetSelectors(key: TargetKey) {
         version,
         date,
         areas: level.areas,
-        denominators: denominators.map(({ value }) => value),
+        denominators,
         tallies,
       },
   );

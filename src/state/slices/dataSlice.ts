@@ -1,10 +1,12 @@
 import type { Area } from '../../domain/areas/area';
 import type { AreaMembers } from '../../domain/areas/ownArea';
 import type { Catalog, CatalogDenominator, CatalogFigureTable } from '../../domain/catalog/catalog';
+import type { PopulationShares } from '../../domain/denominators/populationShares';
 import type { Problem } from '../../domain/problem';
 import type { TargetId } from '../../domain/targets/target';
 import type { MeasureRecipe } from '../../engine/layerRecipe';
 import type { LayerPositions } from '../../engine/measureGeometry';
+import type { LayerInhabitants } from '../../engine/population/areaUnits';
 import type { Bounds, MeasureCount } from '../../engine/protocol';
 import type { ImportReport } from '../../io/importReport';
 import type { LayerSource, Progress } from '../../io/layerSource';
@@ -28,6 +30,8 @@ export interface AreaLevel {
   surfaces: Float64Array;
   outlineUrl: string;
   labelUrl: string;
+  /** Inhabitants that the layer's own file brings. */
+  inhabitants?: LayerInhabitants;
   /**
    * Per area the known areas that it is the union of: its figures are theirs, added up. null: counted by its own
    * geometry. A level without any such area has null as a whole.
@@ -96,6 +100,10 @@ export interface DataSlice {
   layers: readonly MeasureLayer[];
   /** By {@link countKey}. */
   counts: Readonly<Record<string, MeasureCount>>;
+  /** Where the people of small units live: by {@link countKey} of the level and the units. */
+  populationShares: Readonly<Record<string, PopulationShares>>;
+  /** True once the engine holds the catalog's population grid. */
+  populationGridRead: boolean;
   exampleDataRemoved: boolean;
   notices: readonly Notice[];
 }
@@ -110,6 +118,8 @@ export const INITIAL_DATA: DataSlice = {
   figures: [],
   layers: [],
   counts: {},
+  populationShares: {},
+  populationGridRead: false,
   exampleDataRemoved: false,
   notices: [],
 };

@@ -1,8 +1,10 @@
 import { useId, useState } from 'react';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
-import { formatPace, formatQuantity, formatRequired, formatShare, withUnit } from '../../i18n/format';
+import { formatQuantity, formatShare, withUnit } from '../../i18n/format';
+import { requiredText } from '../../i18n/requiredText';
 import { useApp } from '../../state/AppContext';
 import { BulletBar } from '../shared/BulletBar';
+import { EstimateLabel } from '../shared/EstimateLabel';
 import { SourceLabels } from '../shared/SourceLabels';
 import { useTargetName } from '../shared/useTargetName';
 import { useTranslate } from '../shared/useTranslate';
@@ -29,7 +31,8 @@ export function AreaTargetRow({ record, showsDeadline }: Props) {
     <tbody>
       <tr>
         <th scope="row" className="text">
-          {nameOf(record.inForce)} <SourceLabels target={record.inForce} record={record} />
+          {nameOf(record.inForce)} <SourceLabels target={record.inForce} record={record} />{' '}
+          <EstimateLabel record={record} />
           <button
             type="button"
             className="link"
@@ -43,7 +46,9 @@ export function AreaTargetRow({ record, showsDeadline }: Props) {
           </button>
         </th>
         <td>
-          {goal === null ? dash : withUnit(language, formatRequired(goal, unit), Math.ceil(goal), unit)}
+          {goal === null
+            ? dash
+            : withUnit(language, requiredText(language, record, 'goal'), Math.ceil(goal), unit)}
           {showsDeadline && goal !== null && (
             <span className="by-year">{t('area.byYear', { year: deadline.slice(0, 4) })}</span>
           )}
@@ -54,7 +59,7 @@ export function AreaTargetRow({ record, showsDeadline }: Props) {
           {gap === null ? (
             <span className="muted">{unknown}</span>
           ) : gap > 0 ? (
-            formatRequired(gap, unit)
+            requiredText(language, record, 'gap')
           ) : (
             <span className="surplus">{t('table.reachedBy', { surplus: formatQuantity(-gap, unit) })}</span>
           )}
@@ -64,7 +69,7 @@ export function AreaTargetRow({ record, showsDeadline }: Props) {
           <BulletBar record={record} />
         </td>
         <td>{paceSoFar === null ? dash : formatQuantity(paceSoFar, unit)}</td>
-        <td>{paceNeeded === null ? dash : formatPace(paceNeeded, unit)}</td>
+        <td>{paceNeeded === null ? dash : requiredText(language, record, 'paceNeeded')}</td>
       </tr>
       {open && (
         <tr id={id}>

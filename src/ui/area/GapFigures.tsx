@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
-import { formatPace, formatQuantity, formatRequired } from '../../i18n/format';
+import { formatQuantity, formatRequired } from '../../i18n/format';
+import { requiredText } from '../../i18n/requiredText';
 import { useApp } from '../../state/AppContext';
 import { normText } from '../../i18n/normText';
 import { Fact } from '../shared/Fact';
+import { RequiredFact } from '../shared/RequiredFact';
 import { useTranslate } from '../shared/useTranslate';
 
 interface Props {
@@ -25,21 +27,24 @@ export function GapFigures({ record, editNorm, children }: Props) {
   return (
     <dl className="figures">
       {goal !== null && norm !== null && (
-        <div>
-          <dt>
-            {t('detail.goal', { norm: normText(language, target, norm) })} {editNorm}
-          </dt>
-          <dd>{formatRequired(goal, unit)}</dd>
-        </div>
+        <RequiredFact
+          name={
+            <>
+              {t('detail.goal', { norm: normText(language, target, norm) })} {editNorm}
+            </>
+          }
+          record={record}
+          quantity="goal"
+        />
       )}
       {realised !== null && <Fact name={t('detail.realised')}>{formatQuantity(realised, unit)}</Fact>}
-      {gap !== null && gap > 0 && <Fact name={t('detail.gap')}>{formatRequired(gap, unit)}</Fact>}
+      {gap !== null && gap > 0 && <RequiredFact name={t('detail.gap')} record={record} quantity="gap" />}
       {gap !== null && gap < 0 && <Fact name={t('detail.surplus')}>{formatQuantity(-gap, unit)}</Fact>}
       {planned !== null && planned !== 0 && (
         <Fact name={t('detail.planned')}>{formatQuantity(planned, unit)}</Fact>
       )}
       {gap !== null && planned !== null && planned !== 0 && gap > 0 && (
-        <Fact name={t('detail.gapAfterPlan')}>{formatRequired(Math.max(0, gap - planned), unit)}</Fact>
+        <RequiredFact name={t('detail.gapAfterPlan')} record={record} quantity="gapAfterPlan" />
       )}
       {paceSoFar !== null && (
         <Fact name={t('detail.paceSoFar')}>
@@ -48,7 +53,7 @@ export function GapFigures({ record, editNorm, children }: Props) {
       )}
       {paceNeeded !== null && paceNeeded > 0 && (
         <Fact name={t('detail.paceNeeded')}>
-          {t('detail.perYear', { text: formatPace(paceNeeded, unit) })}
+          {t('detail.perYear', { text: requiredText(language, record, 'paceNeeded') })}
         </Fact>
       )}
       {goal !== null && norm?.milestone && (

@@ -1,5 +1,6 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
-import { formatPace, formatQuantity, formatRequired, formatShare, withUnit } from '../../i18n/format';
+import { formatQuantity, formatShare, withUnit } from '../../i18n/format';
+import { requiredText } from '../../i18n/requiredText';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
 import { useApp } from '../../state/AppContext';
@@ -23,7 +24,7 @@ export function GapHeadline({ record, name }: { record: CoverageRecord; name: st
           <span className="headline-words reached">{t('detail.reachedBig')}</span>
         ) : (
           <>
-            <strong>{formatRequired(gap, unit)}</strong>{' '}
+            <strong>{requiredText(language, record, 'gap')}</strong>{' '}
             <span>{t('detail.toGo', { unit: t(`unit.${unit}`, { count: Math.ceil(gap) }) })}</span>
           </>
         )}
@@ -57,7 +58,7 @@ function sentence(record: CoverageRecord, area: string, version: string, languag
   return translate(language, 'detail.sentenceBy', {
     area,
     year,
-    pace: formatPace(paceNeeded, unit),
+    pace: requiredText(language, record, 'paceNeeded'),
     share: formatShare(share),
     expected: formatShare(expectedShare),
   });

@@ -3,15 +3,16 @@ import { UNKNOWN_REASONS } from '../../domain/measures/exclusion';
 import type { ExclusionReason } from '../../domain/measures/exclusion';
 import { LEKP_SOURCES } from '../../domain/targets/lekp';
 import { ownFromYear } from '../../domain/targets/ownFromYear';
+import { estimateText } from '../../i18n/estimateText';
 import { formatDate, formatNumber, formatQuantity, formatShare, withUnit } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
-import { selectDenominators } from '../../state/selectors/denominators';
 import { selectLevel } from '../../state/selectors/level';
 import { selectTargetSources } from '../../state/selectors/targetSources';
 import { normText } from '../../i18n/normText';
 import { ChangeNote } from '../targetChanges/ChangeNote';
 import { Fact } from '../shared/Fact';
 import { useTranslate } from '../shared/useTranslate';
+import { DenominatorFact } from './DenominatorFact';
 
 /** Everything one number rests on: formula, norm, denominator and year, source and date, counted and left out. */
 export function Provenance({ record }: { record: CoverageRecord }) {
@@ -19,7 +20,6 @@ export function Provenance({ record }: { record: CoverageRecord }) {
   const language = useApp((state) => state.language);
   const version = useApp((state) => state.version);
   const sources = useApp((state) => selectTargetSources(state)[record.target]);
-  const denominator = useApp((state) => selectDenominators(state)[record.inForce.target.denominator]);
   const schematic = useApp((state) => selectLevel(state)?.schematic ?? false);
   const { target, change } = record.inForce;
   const norm = target.norms[version];
@@ -32,6 +32,13 @@ export function Provenance({ record }: { record: CoverageRecord }) {
     reason === 'beforeStart' && typeof ownYear === 'number'
       ? t('change.beforeStart', { year: String(ownYear) })
       : t(`leftOut.${reason}`);
+  const { denominator, denominatorEstimate: estimate } = record;
+  const denominatorText = estimate
+    ? t(record.denominatorIncomplete ? 'estimate.atLeast' : 'estimate.about', {
+        value: estimateText(denominator!, estimate).value,
+      })
+    : formatNumber(denominator ?? 0);
+  const partlyEstimated = estimate !== null && record.denominatorIncomplete;
   return (
     <div className="provenance">
       {record.share !== null && norm && (
@@ -39,7 +46,7 @@ export function Provenance({ record }: { record: CoverageRecord }) {
           <code>
             {t(norm.per === 1 ? 'how.formulaOne' : 'how.formula', {
               realised: withUnit(language, formatQuantity(record.realised!, unit), record.realised!, unit),
-              denominator: `${formatNumber(record.denominator!)} ${t(`denominator.${target.denominator}`, { count: record.denominator! })}`,
+              denominator: `${denominatorText} ${t(`denominator.${target.denominator}`, { count: record.denominator! })}`,
               quantity: formatNumber(norm.quantity, 4),
               per: formatNumber(norm.per, 4),
               share: formatShare(record.share),
@@ -65,15 +72,7 @@ export function Provenance({ record }: { record: CoverageRecord }) {
             )}
           </Fact>
         )}
-        {denominator && (
-          <Fact name={t('how.denominator')}>
-            {t('how.denominatorText', {
-              value: `${record.denominator === null ? t('state.no data') : formatNumber(record.denominator)} ${t(`denominator.${target.denominator}`, { count: 2 })}`,
-              source: denominator.entry.source,
-              date: formatDate(language, denominator.entry.date),
-            })}
-          </Fact>
-        )}
+        <DenominatorFact record={record} />
         <Fact name={t('how.source')}>
           {sources.layers.length + sources.figures.length === 0 && t('state.no data')}
           {sources.figures.map(({ entry }) => (
@@ -113,8 +112,11 @@ export function Provenance({ record }: { record: CoverageRecord }) {
       {record.assumed > 0 && <p>{t('how.assumed', { count: record.assumed })}.</p>}
       {sources.figures.some(({ entry }) => entry.caveat === 'pointsNotCpe') && <p>{t('how.points')}</p>}
       {record.state === 'partial' && unknown && <p>{t('how.partial')}</p>}
-      {record.state === 'partial' && !unknown && record.assumed === 0 && <p>{t('how.partialParts')}</p>}
-      {record.goal !== null && !Number.isInteger(record.goal) && (
+      {record.state === 'partial' && !unknown && record.assumed === 0 && !partlyEstimated && (
+        <p>{t('how.partialParts')}</p>
+      )}
+      {partlyEstimated && <p>{t('how.estimatePartial')}</p>}
+      {record.goal !== null && estimate === null && !Number.isInteger(record.goal) && (
         <p>{t('how.rounding', { goal: formatNumber(record.goal, 2) })}</p>
       )}
       {sources.synthetic && <p>{t('how.example')}</p>}

@@ -5,6 +5,7 @@ import { useAct, useApp } from '../../state/AppContext';
 import { selectSubject, selectSubjectRecord, selectTargetRecords } from '../../state/selectors/subject';
 import { CompareEntry } from '../compare/CompareEntry';
 import { TargetSpread } from '../compare/TargetSpread';
+import { EstimateLabel } from '../shared/EstimateLabel';
 import { SourceLabels } from '../shared/SourceLabels';
 import { selectShownTarget } from '../../state/selectors/targetsInForce';
 import { ChangeNote } from '../targetChanges/ChangeNote';
@@ -48,7 +49,7 @@ export function TargetDetail() {
             year: target.deadline.slice(0, 4),
           }),
         })}{' '}
-        <SourceLabels target={record.inForce} record={record} />
+        <SourceLabels target={record.inForce} record={record} /> <EstimateLabel record={record} />
       </p>
       <GapHeadline record={record} name={name} />
       {record.goal !== null && record.realised !== null && <TrajectoryChart record={record} />}

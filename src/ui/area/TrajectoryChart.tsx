@@ -1,5 +1,6 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
-import { formatQuantity, formatRequired } from '../../i18n/format';
+import { formatQuantity } from '../../i18n/format';
+import { requiredText } from '../../i18n/requiredText';
 import { useApp } from '../../state/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -22,6 +23,7 @@ function labelledYears(first: number, last: number): number[] {
 export function TrajectoryChart({ record }: { record: CoverageRecord }) {
   const t = useTranslate();
   const date = useApp((state) => state.date);
+  const language = useApp((state) => state.language);
   const { unit, baseline, deadline } = record.inForce.target;
   const [from, to] = [baseline, deadline].map((day) => Number(day.slice(0, 4))) as [number, number];
   const goal = record.goal!;
@@ -36,7 +38,7 @@ export function TrajectoryChart({ record }: { record: CoverageRecord }) {
       className="trajectory"
       viewBox={`0 0 ${WIDTH} ${TOP + HEIGHT + 20}`}
       role="img"
-      aria-label={`${t('detail.chartBy', { from: String(from), year: String(to) })}: ${formatQuantity(realised, unit)}, ${t('detail.chartGoal', { goal: formatRequired(goal, unit) })}, ${date}`}
+      aria-label={`${t('detail.chartBy', { from: String(from), year: String(to) })}: ${formatQuantity(realised, unit)}, ${t('detail.chartGoal', { goal: requiredText(language, record, 'goal') })}, ${date}`}
     >
       <line x1={0} x2={WIDTH} y1={y(0)} y2={y(0)} className="axis" />
       <line x1={0} x2={WIDTH} y1={y(0)} y2={y(goal)} className="line-asked" />
@@ -52,7 +54,7 @@ export function TrajectoryChart({ record }: { record: CoverageRecord }) {
         {t('detail.chartToday')}
       </text>
       <text x={WIDTH} y={y(goal) - 6} textAnchor="end">
-        {t('detail.chartGoal', { goal: formatRequired(goal, unit) })}
+        {t('detail.chartGoal', { goal: requiredText(language, record, 'goal') })}
       </text>
       {labelledYears(from, to).map((year) => (
         <text

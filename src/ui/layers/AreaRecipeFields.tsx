@@ -14,7 +14,14 @@ interface Props {
   onOpen: (work: Promise<Result<null>>) => void;
 }
 
-const CODE_NAMES = [/^(nis|niscode|nis_?code|cd_munty_refnis|refnis|geoitem)$/i, /nis|code/i, /^id$/i];
+const CODE_NAMES = [
+  /^cd_sector$/i,
+  /^(nis|niscode|nis_?code|cd_munty_refnis|refnis|geoitem)$/i,
+  /nis|code/i,
+  /^id$/i,
+];
+const INHABITANT_NAMES = [/^(inwoners|inhabitants|bevolking|population|ms_population|inw)(_\d{4})?$/i];
+const MUNICIPALITY_NAMES = [/^(cd_munty_refnis|nis_?gem(eente)?|gemeente_?nis|municipality)$/i];
 const NAME_NAMES = [/^(naam|name|gemeente|naam_nl)$/i, /naam|name|descr/i];
 
 /** Which column is the code and which the name of an area. */
@@ -24,11 +31,15 @@ export function AreaRecipeFields({ context, read, busy, onOpen }: Props) {
   const first = columns[0]?.name ?? '';
   const [codeColumn, setCodeColumn] = useState(guessColumn(columns, CODE_NAMES) || first);
   const [nameColumn, setNameColumn] = useState(guessColumn(columns, NAME_NAMES) || first);
+  const [inhabitantsColumn, setInhabitantsColumn] = useState(guessColumn(columns, INHABITANT_NAMES));
+  const [municipalityColumn, setMunicipalityColumn] = useState(guessColumn(columns, MUNICIPALITY_NAMES));
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        onOpen(openOwnAreas(context, read, { codeColumn, nameColumn, parentColumn: null }));
+        const parentColumn = (inhabitantsColumn && municipalityColumn) || null;
+        const recipe = { codeColumn, nameColumn, parentColumn, inhabitantsColumn: inhabitantsColumn || null };
+        onOpen(openOwnAreas(context, read, recipe));
       }}
     >
       <ColumnSelect
@@ -43,6 +54,22 @@ export function AreaRecipeFields({ context, read, busy, onOpen }: Props) {
         value={nameColumn}
         onChange={setNameColumn}
       />
+      <ColumnSelect
+        label={t('open.inhabitantsColumn')}
+        columns={columns}
+        value={inhabitantsColumn}
+        none={t('open.inhabitantsNone')}
+        onChange={setInhabitantsColumn}
+      />
+      {inhabitantsColumn !== '' && (
+        <ColumnSelect
+          label={t('open.municipalityColumn')}
+          columns={columns}
+          value={municipalityColumn}
+          none={t('open.municipalityNone')}
+          onChange={setMunicipalityColumn}
+        />
+      )}
       <button type="submit" className="button-primary" disabled={busy}>
         {t('open.show')}
       </button>

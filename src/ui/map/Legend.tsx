@@ -2,7 +2,8 @@ import { breaksAroundTarget, classOf, SHARE_CLASS_COUNT } from '../../domain/cla
 import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { trajectoryAt } from '../../domain/targets/trajectory';
-import { formatNumber, formatRequired, formatShare } from '../../i18n/format';
+import { formatNumber, formatShare } from '../../i18n/format';
+import { requiredText } from '../../i18n/requiredText';
 import { useApp } from '../../state/AppContext';
 import { selectSelectedIndex } from '../../state/selectors/level';
 import { selectTargetRecords } from '../../state/selectors/subject';
@@ -14,6 +15,7 @@ import { MeasureLegend } from './MeasureLegend';
 /** The classes with how many areas are in each, the schedule, and the chosen area's own value. */
 export function Legend() {
   const t = useTranslate();
+  const language = useApp((state) => state.language);
   const records = useApp(selectTargetRecords);
   const index = useApp(selectSelectedIndex);
   const { target } = useApp(selectShownTarget);
@@ -37,14 +39,15 @@ export function Legend() {
   };
   const shown: CoverageClass[] = [...Array(SHARE_CLASS_COUNT).keys(), 'noData'];
   if (counts.has('notApplicable')) shown.push('notApplicable');
-  const ownValue = ({ areaName: name, share, gap, inForce }: CoverageRecord): string => {
+  const ownValue = (record: CoverageRecord): string => {
+    const { areaName: name, share, gap, inForce } = record;
     if (share === null || gap === null) return t('legend.ownNoData', { name });
     const year = inForce.target.deadline.slice(0, 4);
     const by = inForce.change?.area ? ` (${t('label.areaTarget')}, ${t('area.byYear', { year })})` : '';
     const text = { name, share: `${formatShare(share)}${by}` };
     return gap <= 0
       ? t('legend.ownReached', text)
-      : t('legend.own', { ...text, gap: formatRequired(gap, inForce.target.unit) });
+      : t('legend.own', { ...text, gap: requiredText(language, record, 'gap') });
   };
   const chosen = index === null ? null : records[index];
   return (

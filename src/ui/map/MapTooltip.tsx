@@ -1,6 +1,8 @@
-import { formatRequired, formatShare, withUnit } from '../../i18n/format';
+import { formatShare, withUnit } from '../../i18n/format';
+import { requiredText } from '../../i18n/requiredText';
 import { useApp } from '../../state/AppContext';
 import { selectTargetRecords } from '../../state/selectors/subject';
+import { EstimateLabel } from '../shared/EstimateLabel';
 import { SourceLabels } from '../shared/SourceLabels';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -16,14 +18,15 @@ export function MapTooltip({ point }: { point: { x: number; y: number } }) {
   const { gap, share } = record;
   return (
     <div className="tooltip" aria-hidden="true" style={{ left: point.x, top: point.y }}>
-      <strong>{record.areaName}</strong> <SourceLabels target={record.inForce} record={record} />
+      <strong>{record.areaName}</strong> <SourceLabels target={record.inForce} record={record} />{' '}
+      <EstimateLabel record={record} />
       <br />
       {share === null || gap === null
         ? t(record.state === 'not applicable' ? 'state.not applicable' : 'state.no data')
         : `${formatShare(share)} · ${
             gap <= 0
               ? t('targets.reached')
-              : `${withUnit(language, formatRequired(gap, unit), Math.ceil(gap), unit)} ${t('tooltip.toGo')}`
+              : `${withUnit(language, requiredText(language, record, 'gap'), Math.ceil(gap), unit)} ${t('tooltip.toGo')}`
           }`}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** A name and what it is, in a description list. */
-export function Fact({ name, children }: { name: string; children: ReactNode }) {
+export function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>

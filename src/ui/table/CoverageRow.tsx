@@ -1,12 +1,14 @@
 import { memo } from 'react';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
-import { formatNumber, formatPace, formatQuantity, formatRequired, formatShare } from '../../i18n/format';
+import { formatQuantity, formatShare } from '../../i18n/format';
+import { requiredText } from '../../i18n/requiredText';
 import { hoverArea } from '../../state/actions/hoverArea';
 import { selectArea } from '../../state/actions/selectArea';
 import { useAct, useApp } from '../../state/AppContext';
 import { ChangeLabel } from '../shared/ChangeLabel';
 import { BulletBar } from '../shared/BulletBar';
 import { CompareToggle } from '../compare/CompareToggle';
+import { DenominatorText } from '../shared/DenominatorText';
 import { useTranslate } from '../shared/useTranslate';
 
 interface Props {
@@ -21,6 +23,7 @@ interface Props {
 export const CoverageRow = memo(function CoverageRow({ record, index, row }: Props) {
   const t = useTranslate();
   const act = useAct();
+  const language = useApp((state) => state.language);
   const chosen = useApp((state) => state.selectedCode === record.areaCode);
   const hovered = useApp((state) => state.hoveredIndex === index);
   const { unit } = record.inForce.target;
@@ -54,8 +57,8 @@ export const CoverageRow = memo(function CoverageRow({ record, index, row }: Pro
         {ownNorm && <ChangeLabel target={record.inForce} />}
       </th>
       <td className="text muted">{record.areaCode}</td>
-      <td>{record.denominator === null ? dash : formatNumber(record.denominator)}</td>
-      <td>{record.goal === null ? dash : formatRequired(record.goal, unit)}</td>
+      <td>{record.denominator === null ? dash : <DenominatorText record={record} />}</td>
+      <td>{record.goal === null ? dash : requiredText(language, record, 'goal')}</td>
       <td>{record.realised === null ? dash : formatQuantity(record.realised, unit)}</td>
       <td className="gap">
         {gap === null ? (
@@ -63,7 +66,7 @@ export const CoverageRow = memo(function CoverageRow({ record, index, row }: Pro
             {t(record.state === 'not applicable' ? 'legend.notApplicable' : 'table.noData')}
           </span>
         ) : gap > 0 ? (
-          formatRequired(gap, unit)
+          requiredText(language, record, 'gap')
         ) : (
           <span className="surplus">{t('table.reachedBy', { surplus: formatQuantity(-gap, unit) })}</span>
         )}
@@ -72,7 +75,7 @@ export const CoverageRow = memo(function CoverageRow({ record, index, row }: Pro
       <td className="bar">
         <BulletBar record={record} />
       </td>
-      <td>{record.paceNeeded === null ? dash : formatPace(record.paceNeeded, unit)}</td>
+      <td>{record.paceNeeded === null ? dash : requiredText(language, record, 'paceNeeded')}</td>
     </tr>
   );
 });

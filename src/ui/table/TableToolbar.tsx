@@ -1,4 +1,5 @@
-import { formatNumber, formatQuantity, formatRequired, withUnit } from '../../i18n/format';
+import { formatNumber, formatQuantity, withUnit } from '../../i18n/format';
+import { requiredText } from '../../i18n/requiredText';
 import { filterTable } from '../../state/actions/filterTable';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectWholeOf } from '../../state/selectors/coverage';
@@ -44,7 +45,7 @@ export function TableToolbar({ shown }: { shown: number }) {
               whole.realised,
               target.unit,
             ),
-            goal: whole.goal === null ? '' : formatRequired(whole.goal, target.unit),
+            goal: whole.goal === null ? '' : requiredText(language, whole, 'goal'),
           })}
         </span>
       )}

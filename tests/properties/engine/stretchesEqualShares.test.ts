@@ -96,7 +96,11 @@ test.each(['point', 'line', 'polygon'] as const)(
           const index = new AreaIndex(areas.polygons, areas.count);
           const layer = measureLayer(geojsonColumns(features, TYPES));
           const areaList = shapes.map((_, i) => ({ code: String(i), name: '', parentCode: null }));
-          const allocation = new ColumnarAllocation({ areas: areaList, index }, layer, recipe);
+          const allocation = new ColumnarAllocation(
+            { areas: areaList, index, columns: areas },
+            layer,
+            recipe,
+          );
           const { shares, facts } = allocation;
           const expected = tallyShares(shares, featureValues(facts, context), areas.count);
           expectSame(allocation.tally(context), expected);

@@ -7,6 +7,7 @@ import {
 } from '../../../src/domain/coverage/coverageLevel';
 import type { LevelInput } from '../../../src/domain/coverage/coverageLevel';
 import { coverageOf } from '../../../src/domain/coverage/coverageRecord';
+import { publishedDenominator } from '../../../src/domain/denominators/denominatorValue';
 import type { AreaTally } from '../../../src/domain/coverage/tally';
 import { lekpTarget } from '../../../src/domain/targets/lekp';
 import { asInPact } from '../../../src/domain/targets/targetInForce';
@@ -32,7 +33,7 @@ const base = {
 
 describe('coverageOf', () => {
   test('the gap of a municipality by hand: 206 points for 44,723 inhabitants on 22 November 2026', () => {
-    const record = coverageOf({ ...base, denominator: 44_723, tally: tally(206) });
+    const record = coverageOf({ ...base, denominator: publishedDenominator(44_723), tally: tally(206) });
     expect(record.goal).toBeCloseTo(447.23, 10);
     expect(record.gap).toBeCloseTo(241.23, 10);
     expect(record.share).toBeCloseTo(0.46061, 5);
@@ -44,35 +45,44 @@ describe('coverageOf', () => {
   });
 
   test('missing is not zero', () => {
-    const nothing = coverageOf({ ...base, denominator: 44_723, tally: null });
+    const nothing = coverageOf({ ...base, denominator: publishedDenominator(44_723), tally: null });
     expect(nothing).toMatchObject({ state: 'no data', realised: null, gap: null, share: null });
-    const noDwellings = coverageOf({ ...base, denominator: null, tally: tally(5) });
+    const noDwellings = coverageOf({ ...base, denominator: publishedDenominator(null), tally: tally(5) });
     expect(noDwellings).toMatchObject({ state: 'no data', realised: 5, goal: null, gap: null });
-    expect(coverageOf({ ...base, denominator: 44_723, tally: tally(0) })).toMatchObject({
-      state: 'ok',
-      share: 0,
-    });
+    expect(coverageOf({ ...base, denominator: publishedDenominator(44_723), tally: tally(0) })).toMatchObject(
+      {
+        state: 'ok',
+        share: 0,
+      },
+    );
   });
 
   test('a version without a norm is not applicable, which is a third thing', () => {
     const target = asInPact(lekpTarget('energiegemeenschappen'));
-    expect(coverageOf({ ...base, target, denominator: 1000, tally: tally(1) }).state).toBe('not applicable');
+    expect(
+      coverageOf({ ...base, target, denominator: publishedDenominator(1000), tally: tally(1) }).state,
+    ).toBe('not applicable');
   });
 
   test('what was left out by a rule keeps the number whole; what is unknown makes it partial', () => {
     const by = (leftOut: AreaTally['leftOut']) =>
-      coverageOf({ ...base, denominator: 100, tally: tally(1, { leftOut }) });
+      coverageOf({ ...base, denominator: publishedDenominator(100), tally: tally(1, { leftOut }) });
     expect(by({ motorway: 3 })).toMatchObject({ state: 'ok', leftOutTotal: 3 });
     expect(by({ noYear: 2, motorway: 3 })).toMatchObject({ state: 'partial', leftOutTotal: 5 });
   });
 
   test('a goal that is passed needs no pace; after the deadline there is none to give', () => {
-    expect(coverageOf({ ...base, denominator: 100, tally: tally(9) })).toMatchObject({
+    expect(coverageOf({ ...base, denominator: publishedDenominator(100), tally: tally(9) })).toMatchObject({
       gap: -8,
       paceNeeded: 0,
     });
     expect(
-      coverageOf({ ...base, trajectory: at('2031-06-01'), denominator: 1000, tally: tally(9) }),
+      coverageOf({
+        ...base,
+        trajectory: at('2031-06-01'),
+        denominator: publishedDenominator(1000),
+        tally: tally(9),
+      }),
     ).toMatchObject({
       gap: 1,
       paceNeeded: null,
@@ -89,13 +99,13 @@ describe('rolling up', () => {
   const laden: LevelInput = {
     ...level,
     target: asInPact(lekpTarget('laden')),
-    denominators: [1000, 2000, 4000],
+    denominators: [1000, 2000, 4000].map(publishedDenominator),
     tallies: [tally(10), tally(20), tally(80)],
   };
   const renovatie: LevelInput = {
     ...level,
     target: asInPact(lekpTarget('renovatie')),
-    denominators: [500, null, null],
+    denominators: [500, null, null].map(publishedDenominator),
     tallies: [tally(5), tally(7), tally(1)],
   };
 

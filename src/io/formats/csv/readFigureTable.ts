@@ -2,8 +2,7 @@ import Papa from 'papaparse';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import { decimalMark, parseDecimal } from './decimalMark';
-
-const DELIMITERS = [';', ',', '\t', '|'];
+import { findHeader } from './findHeader';
 
 /**
  * Read one number per area from a CSV text: the columns are named, the delimiter (semicolon, comma, tab or bar) and
@@ -49,14 +48,4 @@ export function readFigureTable(
     figures.set(cell.code, number);
   }
   return ok(figures);
-}
-
-/** The heading, split by the delimiter that brings out most of the wanted columns, then by the one that splits most. */
-function findHeader(text: string, wanted: readonly string[]): { delimiter: string; header: string[] } {
-  const candidates = DELIMITERS.map((delimiter) => {
-    const [row] = Papa.parse<string[]>(text, { delimiter, preview: 1 }).data;
-    const header = (row ?? []).map((name) => name.trim());
-    return { delimiter, header, found: wanted.filter((name) => header.includes(name)).length };
-  });
-  return candidates.sort((a, b) => b.found - a.found || b.header.length - a.header.length)[0]!;
 }

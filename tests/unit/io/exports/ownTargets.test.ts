@@ -1,3 +1,4 @@
+import { publishedDenominator } from '../../../../src/domain/denominators/denominatorValue';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { coverageOfLevel } from '../../../../src/domain/coverage/coverageLevel';
@@ -32,7 +33,14 @@ const TABLE: CoverageTable = {
     targets.map((target) => [
       target.key,
       coverageOfLevel({
-        ...{ target, areas: AREAS, version, date, denominators: [1000, 2000], tallies: [tally, tally] },
+        ...{
+          target,
+          areas: AREAS,
+          version,
+          date,
+          denominators: [1000, 2000].map(publishedDenominator),
+          tallies: [tally, tally],
+        },
         ...(target.key === 'ontharding' && { areaTargets: ownNorms('ontharding') }),
       }),
     ]),

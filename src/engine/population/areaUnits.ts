@@ -1,0 +1,52 @@
+import type { Area } from '../../domain/areas/area';
+import { ok } from '../../domain/result';
+import type { Result } from '../../domain/result';
+import { attributeValue } from '../../io/columns';
+import type { Columns } from '../../io/columns';
+import { readNumber } from '../attributes/readNumber';
+import { requireColumn } from '../attributes/requireColumn';
+import { rememberedLayer } from '../columnar/measuredLayer';
+import { groupUnits } from './populationUnits';
+import type { PopulationUnits } from './populationUnits';
+
+/** The inhabitants that an area layer brings itself. */
+export interface LayerInhabitants {
+  column: string;
+  /** In the order of the areas; null where the file has no number. */
+  values: readonly (number | null)[];
+  /** Square metres in Lambert 72 of an area that has inhabitants, on average: how fine the layer is. */
+  meanArea: number;
+}
+
+/**
+ * An area layer with a column of inhabitants, as units: every area is one, grouped by its parent's code.
+ * @returns `column.missing` for a column that the layer lacks
+ */
+export function areaUnits(
+  columns: Columns,
+  areas: readonly Area[],
+  column: string,
+  file: string,
+): Result<{ units: PopulationUnits; inhabitants: LayerInhabitants }> {
+  const attribute = requireColumn(columns, column, file);
+  if (!attribute.ok) return attribute;
+  const values = areas.map((_, area) => {
+    const number = readNumber(attributeValue(attribute.value, area));
+    return number !== null && number >= 0 ? number : null;
+  });
+  const sizes = rememberedLayer(columns).sizes.lambert72!;
+  const peopled = sizes.filter((_, area) => (values[area] ?? 0) > 0);
+  return ok({
+    units: {
+      columns,
+      people: Float64Array.from(values, (value) => value ?? NaN),
+      ...groupUnits(areas.map(({ parentCode }) => parentCode)),
+    },
+    inhabitants: {
+      column,
+      values,
+      meanArea:
+        peopled.length === 0 ? Infinity : peopled.reduce((sum, size) => sum + size, 0) / peopled.length,
+    },
+  });
+}

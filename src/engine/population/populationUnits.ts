@@ -1,0 +1,24 @@
+import type { Columns } from '../../io/columns';
+
+/** Small pieces of land with their inhabitants, to be shared out over areas. */
+export interface PopulationUnits {
+  /** One feature per unit, with its polygons. */
+  columns: Columns;
+  /** Inhabitants of every unit; NaN where they are not known. */
+  people: Float64Array;
+  /** Group of every unit, the municipality that its people are counted with. */
+  group: Uint32Array;
+  /** Code of every group; null for units that name none. */
+  groupCodes: readonly (string | null)[];
+}
+
+/** Number the groups in the order in which they are first named. */
+export function groupUnits(codes: readonly (string | null)[]): Pick<PopulationUnits, 'group' | 'groupCodes'> {
+  const numbers = new Map<string | null, number>();
+  const group = Uint32Array.from(codes, (code) => {
+    const number = numbers.get(code) ?? numbers.size;
+    numbers.set(code, number);
+    return number;
+  });
+  return { group, groupCodes: [...numbers.keys()] };
+}

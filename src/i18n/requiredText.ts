@@ -1,0 +1,36 @@
+import type { CoverageRecord } from '../domain/coverage/coverageRecord';
+import { estimatedQuantity } from '../domain/denominators/estimatedQuantity';
+import type { RequiredQuantity } from '../domain/denominators/estimatedQuantity';
+import { lekpTarget } from '../domain/targets/lekp';
+import { estimateText } from './estimateText';
+import { formatPace, formatRequired } from './format';
+import { translate } from './translate';
+import type { Language } from './translate';
+
+/**
+ * What is required, as it is written: "448", "± 450" where the denominator is estimated, and "≥ 450" where it is only
+ * the known part of it.
+ * @returns an empty text where it is not known
+ */
+export function requiredText(language: Language, record: CoverageRecord, quantity: RequiredQuantity): string {
+  const known = estimatedQuantity(record, quantity);
+  if (known === null) return '';
+  const { value, range } = known;
+  const { unit } = lekpTarget(record.target);
+  if (range === null)
+    return quantity === 'paceNeeded' ? formatPace(value, unit) : formatRequired(value, unit);
+  const key = record.denominatorIncomplete ? 'estimate.atLeast' : 'estimate.about';
+  return translate(language, key, { value: estimateText(value, range).value });
+}
+
+/** The range of what is required: "430 tot 470"; null where it is known without one. */
+export function requiredRangeText(
+  language: Language,
+  record: CoverageRecord,
+  quantity: RequiredQuantity,
+): string | null {
+  const known = estimatedQuantity(record, quantity);
+  if (!known?.range) return null;
+  const { low, high, hasRange } = estimateText(known.value, known.range);
+  return hasRange ? translate(language, 'estimate.range', { low, high }) : null;
+}

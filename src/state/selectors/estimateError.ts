@@ -1,0 +1,30 @@
+import { createSelector } from 'reselect';
+import { estimateError } from '../../domain/denominators/estimateError';
+import type { EstimateError } from '../../domain/denominators/estimateError';
+import type { AppState } from '../appStore';
+import { selectPopulationUnits } from './populationUnits';
+import { countKey } from '../slices/dataSlice';
+import { selectDenominators } from './denominators';
+import { selectKnownLevel } from './knownLevel';
+
+const selectErrors = createSelector(
+  [
+    selectKnownLevel,
+    selectPopulationUnits,
+    (state: AppState) => state.populationShares,
+    (state: AppState) => selectDenominators(state).inhabitants?.values,
+  ],
+  (level, unitsInForce, allShares, totals): ReadonlyMap<string, EstimateError> =>
+    new Map(
+      unitsInForce.flatMap(({ id }) => {
+        const shares = level && allShares[countKey(level.id, id)];
+        const error = shares && totals && estimateError(shares, level.areas, totals);
+        return error ? [[id, error] as const] : [];
+      }),
+    ),
+);
+
+/** How far off estimates with these units are for the municipalities, whose numbers are known; null while not computed. */
+export function selectEstimateError(state: AppState, unitsId: string): EstimateError | null {
+  return selectErrors(state).get(unitsId) ?? null;
+}

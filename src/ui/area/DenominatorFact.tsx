@@ -1,0 +1,48 @@
+import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import { lekpTarget } from '../../domain/targets/lekp';
+import { estimateText } from '../../i18n/estimateText';
+import { formatDate, formatNumber } from '../../i18n/format';
+import { useApp } from '../../state/AppContext';
+import { selectDenominators } from '../../state/selectors/denominators';
+import { selectLevel } from '../../state/selectors/level';
+import { Fact } from '../shared/Fact';
+import { useTranslate } from '../shared/useTranslate';
+import { EstimateNote } from './EstimateNote';
+
+/** What a goal is counted against: how many, from which source and year, or how it was estimated. */
+export function DenominatorFact({ record }: { record: CoverageRecord }) {
+  const t = useTranslate();
+  const language = useApp((state) => state.language);
+  const id = lekpTarget(record.target).denominator;
+  const table = useApp((state) => selectDenominators(state)[id]);
+  const own = useApp((state) => {
+    const level = selectLevel(state);
+    return id === 'inhabitants' && level?.inhabitants ? level : null;
+  });
+  const { denominator, denominatorEstimate: estimate, denominatorIncomplete: atLeast } = record;
+  if (!table && !own) return null;
+  const words = t(`denominator.${id}`, { count: 2 });
+  const source = own
+    ? t('how.ownInhabitants', { column: own.inhabitants!.column, file: own.name })
+    : `${table!.entry.source}, ${formatDate(language, table!.entry.date)}`;
+  return (
+    <>
+      <Fact name={t('how.denominator')}>
+        {denominator === null
+          ? t('state.no data')
+          : estimate
+            ? t(atLeast ? 'estimate.atLeast' : 'estimate.about', {
+                value: estimateText(denominator, estimate).value,
+              })
+            : formatNumber(denominator)}{' '}
+        {words}
+        {estimate === null && `, ${source}`}
+      </Fact>
+      {estimate && (
+        <Fact name={t('how.estimate')}>
+          <EstimateNote record={record} estimate={estimate} />
+        </Fact>
+      )}
+    </>
+  );
+}
