@@ -1,5 +1,5 @@
 import type { Area } from '../../domain/areas/area';
-import type { AreaMembers } from '../../domain/areas/ownArea';
+import type { AreaMembers, OwnArea } from '../../domain/areas/ownArea';
 import type { Catalog, CatalogDenominator, CatalogFigureTable } from '../../domain/catalog/catalog';
 import type { Problem } from '../../domain/problem';
 import type { TargetId } from '../../domain/targets/target';
@@ -78,9 +78,17 @@ export interface Notice {
   problem: Problem | null;
   /** Key and parameters of the text when it is not a problem. */
   text: {
-    key: 'notice.exported' | 'notice.areasOpened' | 'notice.measuresOpened';
+    key: 'notice.exported' | 'notice.areasOpened' | 'notice.measuresOpened' | 'notice.ownAreaRemoved';
     params: Record<string, string | number>;
   } | null;
+  /** What the message offers to bring back. */
+  undo: NoticeUndo | null;
+}
+
+/** An own area that was removed, and its place among the others. */
+export interface NoticeUndo {
+  area: OwnArea;
+  index: number;
 }
 
 export interface DataSlice {
