@@ -1,4 +1,5 @@
 import type { Area } from '../../domain/areas/area';
+import type { MergerTable } from '../../domain/areas/mergerTable';
 import type { AreaMembers, OwnArea } from '../../domain/areas/ownArea';
 import type { Catalog, CatalogDenominator, CatalogFigureTable } from '../../domain/catalog/catalog';
 import type { Problem } from '../../domain/problem';
@@ -46,6 +47,12 @@ export interface DenominatorTable {
 export interface FigureLayer {
   entry: CatalogFigureTable;
   values: CodeTable;
+}
+
+export interface Mergers {
+  table: MergerTable;
+  /** The year from which the new codes hold. */
+  year: number;
 }
 
 /** A layer of measures for one target, from the catalog or the user's own. */
@@ -99,6 +106,8 @@ export interface DataSlice {
   levels: readonly AreaLevel[];
   denominators: readonly DenominatorTable[];
   figures: readonly FigureLayer[];
+  /** Old to new codes of areas that merged; null where the catalog has none. */
+  mergers: Mergers | null;
   layers: readonly MeasureLayer[];
   /** By {@link countKey}. */
   counts: Readonly<Record<string, MeasureCount>>;
@@ -114,6 +123,7 @@ export const INITIAL_DATA: DataSlice = {
   levels: [],
   denominators: [],
   figures: [],
+  mergers: null,
   layers: [],
   counts: {},
   exampleDataRemoved: false,
