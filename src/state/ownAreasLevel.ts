@@ -13,11 +13,19 @@ function sameShapes(a: readonly OwnArea[], b: readonly OwnArea[]): boolean {
   return a.length === b.length && a.every(({ geometry }, index) => geometry === b[index]!.geometry);
 }
 
-function levelOf(areas: readonly OwnArea[], opened: OpenedAreas): AreaLevel {
+/** Whether the borders of an area are, in part, computed and not surveyed. */
+function isSchematic({ origin }: OwnArea, levels: readonly AreaLevel[]): boolean {
+  if (origin.kind === 'combined') return origin.schematic ?? false;
+  const members = origin.kind === 'composed' ? origin.members : null;
+  return levels.some(({ id, schematic }) => schematic && id === members?.levelId);
+}
+
+function levelOf(areas: readonly OwnArea[], opened: OpenedAreas, levels: readonly AreaLevel[]): AreaLevel {
   const members = areas.map(membersOf);
   return {
     ...{ id: OWN_AREAS_LEVEL, level: OWN_AREAS_LEVEL, name: OWN_AREAS_LEVEL, own: true, vintage: null },
-    ...{ schematic: false, source: '', licence: '', rolledUpFrom: null },
+    ...{ source: '', licence: '', rolledUpFrom: null },
+    schematic: areas.some((area) => isSchematic(area, levels)),
     members: members.some((one) => one !== null) ? members : null,
     ...opened,
   };
@@ -36,7 +44,7 @@ function withLevel(state: AppState, level: AreaLevel | null, keepCounts: boolean
     levels: level ? [...others, level] : others,
     counts: Object.fromEntries(counts),
     ...(shown && { hoveredIndex: null }),
-    ...(chosenGone && { selectedCode: null }),
+    ...(chosenGone && { selectedCode: level?.areas[0]?.code ?? null }),
     ...(shown && !level && { levelId: others[0]?.id ?? '', page: 'map' as const }),
   };
 }
@@ -65,7 +73,7 @@ export function keepOwnAreasLevel(context: ActionContext): () => void {
         notify(store, { problem: opened.problem });
         return;
       }
-      level = levelOf(areas, opened.value);
+      level = levelOf(areas, opened.value, store.getState().levels);
     }
     store.setState((state) => withLevel(state, level, keepCounts));
     retired.forEach((url) => URL.revokeObjectURL(url));

@@ -4,6 +4,7 @@ import type { AreaRecipe, MeasureRecipe } from '../engine/layerRecipe';
 import type { ImportReport } from '../io/importReport';
 import type { LayerSource, Progress } from '../io/layerSource';
 import type { ActionContext } from './actions/action';
+import { addOwnArea } from './actions/addOwnArea';
 import { countLevel } from './countLayers';
 import { notify } from './notify';
 import { readMeasureLayer } from './readMeasureLayer';
@@ -87,5 +88,23 @@ export async function openOwnMeasures(
   notify(store, {
     text: { key: 'notice.measuresOpened', params: { file: layer.name, count: read.report.featureCount } },
   });
+  return ok(null);
+}
+
+/** Take every area of a read source into the project as an own area, with its name from a column. */
+export async function importOwnAreas(
+  context: ActionContext,
+  read: ReadSource,
+  nameColumn: string,
+): Promise<Result<null>> {
+  const shapes = await context.engine.readShapes(read.id, nameColumn);
+  if (!shapes.ok) return shapes;
+  const origin = { kind: 'imported' as const, file: read.name };
+  addOwnArea.run(
+    context,
+    shapes.value.map(({ name, geometry }) => ({ name, origin, geometry })),
+  );
+  context.store.setState({ ownAreasOpen: true, mapPosition: null, page: 'map' });
+  void context.engine.dropLayer(read.id);
   return ok(null);
 }

@@ -5,7 +5,7 @@ import { openOwnAreas } from '../../state/ownLayer';
 import type { ReadSource } from '../../state/ownLayer';
 import { useTranslate } from '../shared/useTranslate';
 import { ColumnSelect } from './ColumnSelect';
-import { guessColumn } from './guessColumn';
+import { guessColumn, NAME_NAMES } from './guessColumn';
 
 interface Props {
   context: ActionContext;
@@ -15,7 +15,6 @@ interface Props {
 }
 
 const CODE_NAMES = [/^(nis|niscode|nis_?code|cd_munty_refnis|refnis|geoitem)$/i, /nis|code/i, /^id$/i];
-const NAME_NAMES = [/^(naam|name|gemeente|naam_nl)$/i, /naam|name|descr/i];
 
 /** Which column is the code and which the name of an area. */
 export function AreaRecipeFields({ context, read, busy, onOpen }: Props) {

@@ -5,6 +5,8 @@ import { formatNumber, formatPace, formatQuantity, formatRequired, formatShare }
 import { hoverArea } from '../../state/actions/hoverArea';
 import { selectArea } from '../../state/actions/selectArea';
 import { useAct, useApp } from '../../state/AppContext';
+import { AreaCode } from '../ownAreas/AreaCode';
+import { OwnAreaMark } from '../ownAreas/OwnAreaMark';
 import { BulletBar } from '../shared/BulletBar';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -42,10 +44,13 @@ export const CoverageRow = memo(function CoverageRow({ record, index, row }: Pro
             act(selectArea, record.areaCode);
           }}
         >
+          <OwnAreaMark code={record.areaCode} />
           {record.areaName}
         </button>
       </th>
-      <td className="text muted">{record.areaCode}</td>
+      <td className="text muted code">
+        <AreaCode code={record.areaCode} />
+      </td>
       <td>{record.denominator === null ? dash : formatNumber(record.denominator)}</td>
       <td>{record.goal === null ? dash : formatRequired(record.goal, unit)}</td>
       <td>{record.realised === null ? dash : formatQuantity(record.realised, unit)}</td>

@@ -4,6 +4,7 @@ import { filterTable } from '../../state/actions/filterTable';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectWholeOf } from '../../state/selectors/coverage';
 import { selectLevel } from '../../state/selectors/level';
+import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
 import { levelKind } from '../shared/levelKind';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -33,7 +34,8 @@ export function TableToolbar({ shown }: { shown: number }) {
       <span className="muted" role="status">
         {shown < total && t('table.shown', { shown: formatNumber(shown), total: formatNumber(total) })}
       </span>
-      {whole !== null && whole.realised !== null && (
+      {/* Own areas may overlap: their sum would count some things twice. */}
+      {level?.id !== OWN_AREAS_LEVEL && whole !== null && whole.realised !== null && (
         <span className="muted table-sum">
           {t(whole.goal === null ? 'table.togetherNoGoal' : 'table.together', {
             realised: withUnit(

@@ -2,6 +2,7 @@ import { LEKP_TARGETS } from '../../domain/targets/lekp';
 import { formatNumber } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
 import { selectSubject, selectSubjectRecord } from '../../state/selectors/subject';
+import { useHowMade } from '../ownAreas/useHowMade';
 import { useSubjectName } from '../shared/useSubjectName';
 import { useTranslate } from '../shared/useTranslate';
 import { TargetRow } from './TargetRow';
@@ -14,6 +15,7 @@ export function TargetPanel() {
   const subject = useApp(selectSubject);
   const name = useSubjectName();
   const inhabitants = useApp((state) => selectSubjectRecord(state, 'bomen')?.denominator ?? null);
+  const made = useHowMade(subject?.code ?? null);
   if (!subject) return null;
   const about =
     inhabitants === null
@@ -27,7 +29,7 @@ export function TargetPanel() {
           ? about
           : t('targets.subject', {
               inhabitants: about,
-              code: t(subject.own ? 'targets.code' : 'targets.nis', { code: subject.code }),
+              code: made ?? t(subject.own ? 'targets.code' : 'targets.nis', { code: subject.code }),
             })}
       </p>
       {WERVEN.map((werf) => (

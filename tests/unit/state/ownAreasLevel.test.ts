@@ -4,6 +4,7 @@ import { createEngineApi } from '../../../src/engine/createEngineApi';
 import { addOwnArea } from '../../../src/state/actions/addOwnArea';
 import { changeOwnArea } from '../../../src/state/actions/changeOwnArea';
 import { removeOwnArea } from '../../../src/state/actions/removeOwnArea';
+import { selectArea } from '../../../src/state/actions/selectArea';
 import { undoNotice } from '../../../src/state/actions/undoNotice';
 import { createAppStore } from '../../../src/state/appStore';
 import { keepOwnAreasLevel } from '../../../src/state/ownAreasLevel';
@@ -38,6 +39,16 @@ test('a composed area names its members in the level; the level keeps the choice
   context.store.setState({ selectedCode: 'own-area-1' });
   changeOwnArea.run(context, { id: 'own-area-1', name: 'Anders' });
   await vi.waitFor(() => expect(level()?.areas[0]?.name).toBe('Anders'));
+  expect(context.store.getState().selectedCode).toBe('own-area-1');
+});
+
+test('when the chosen area goes, another is: own areas may overlap, so there is no sum of them to show', async () => {
+  const { context, codes } = start();
+  addOwnArea.run(context, [drawn('a'), drawn('b')]);
+  await vi.waitFor(() => expect(codes()).toHaveLength(2));
+  removeOwnArea.run(context, 'own-area-2');
+  await vi.waitFor(() => expect(context.store.getState().selectedCode).toBe('own-area-1'));
+  selectArea.run(context, null);
   expect(context.store.getState().selectedCode).toBe('own-area-1');
 });
 
