@@ -25,6 +25,8 @@ export interface CoverageMapViewProps {
   ownOutlines: OwnOutlines | null;
   /** Address of areas to draw under those of a level that does not fill the map. */
   contextUrl: string | null;
+  /** The areas to draw, where not all of them are. Keep the same array. */
+  shownIndices: readonly number[] | null;
   measures: readonly MeasureGeometry[];
   basemap: Basemap;
   /** null: the whole area layer. */
@@ -51,7 +53,7 @@ export interface CoverageMapViewProps {
  */
 export function CoverageMapView(props: CoverageMapViewProps) {
   const { areas, classes, selectedIndex, hoveredIndex, measures, basemap, view, language, label } = props;
-  const { focusBounds, padding, pickedIndices, ownOutlines, contextUrl } = props;
+  const { focusBounds, padding, pickedIndices, ownOutlines, contextUrl, shownIndices } = props;
   const root = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLDivElement>(null);
   const map = useRef<CoverageMap>(null);
@@ -104,6 +106,7 @@ export function CoverageMapView(props: CoverageMapViewProps) {
   useEffect(() => map.current?.setPicked(pickedIndices), [pickedIndices]);
   useEffect(() => map.current?.setOwnOutlines(ownOutlines), [ownOutlines]);
   useEffect(() => map.current?.setContext(contextUrl), [contextUrl]);
+  useEffect(() => map.current?.setShown(shownIndices), [shownIndices]);
   useEffect(() => map.current?.setMeasures(measures), [measures]);
   useEffect(() => map.current?.setBasemap(basemap), [basemap]);
   useEffect(() => {

@@ -1,10 +1,10 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import labelFont from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
-import type { ErrorEvent, GeoJSONSource, LngLatBoundsLike } from 'maplibre-gl';
+import type { ErrorEvent, FilterSpecification, GeoJSONSource, LngLatBoundsLike } from 'maplibre-gl';
 import maplibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { LABEL_SOURCE } from './areaLabels';
-import { AREA_SOURCE } from './areaLayers';
+import { AREA_SOURCE, areaLayers } from './areaLayers';
 import { AreaStates } from './areaStates';
 import { BASEMAP_SOURCE } from './basemap';
 import { BasemapSwitch } from './basemapSwitch';
@@ -139,6 +139,14 @@ export function createCoverageMap(container: HTMLElement, events: CoverageMapEve
       whenStyled('picked', () => {
         unsettle();
         states.setPicked(indices);
+      }),
+    setShown: (indices) =>
+      whenStyled('shown', () => {
+        unsettle();
+        const filter: FilterSpecification | null = indices && ['in', ['id'], ['literal', [...indices]]];
+        for (const { id } of areaLayers()) {
+          if (map.getLayer(id)?.source === AREA_SOURCE) map.setFilter(id, filter);
+        }
       }),
     setOwnOutlines: (outlines) =>
       whenStyled('ownOutlines', () => {

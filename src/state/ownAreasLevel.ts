@@ -20,11 +20,18 @@ function isSchematic({ origin }: OwnArea, levels: readonly AreaLevel[]): boolean
   return levels.some(({ id, schematic }) => schematic && id === members?.levelId);
 }
 
+/** Where the borders of own areas come from: the user, and the levels that they are composed of. */
+function sourceOf(areas: readonly OwnArea[], levels: readonly AreaLevel[]): string {
+  const composedOf = new Set(areas.map((area) => membersOf(area)?.levelId));
+  const sources = levels.filter(({ id }) => composedOf.has(id)).map(({ source }) => source);
+  return ['eigen gebieden', ...new Set(sources)].join('; ');
+}
+
 function levelOf(areas: readonly OwnArea[], opened: OpenedAreas, levels: readonly AreaLevel[]): AreaLevel {
   const members = areas.map(membersOf);
   return {
     ...{ id: OWN_AREAS_LEVEL, level: OWN_AREAS_LEVEL, name: OWN_AREAS_LEVEL, own: true, vintage: null },
-    ...{ source: '', licence: '', rolledUpFrom: null },
+    ...{ source: sourceOf(areas, levels), licence: '', rolledUpFrom: null },
     schematic: areas.some((area) => isSchematic(area, levels)),
     members: members.some((one) => one !== null) ? members : null,
     ...opened,

@@ -32,11 +32,15 @@ export async function readSource(
   return read.ok ? ok({ id, name: source.name, report: read.value }) : read;
 }
 
-/** Use a read source as areas: a new level, shown at once, with every measure layer counted in it. */
+/**
+ * Use a read source as areas: a new level, shown at once, with every measure layer counted in it.
+ * @param vintage year of the situation that it shows; null when not known
+ */
 export async function openOwnAreas(
   context: ActionContext,
   read: ReadSource,
   recipe: AreaRecipe,
+  vintage: number | null,
 ): Promise<Result<null>> {
   const { store, engine } = context;
   const sizes = new Map(
@@ -47,7 +51,7 @@ export async function openOwnAreas(
   const opened = await engine.openAreas(read.id, recipe, sizes);
   if (!opened.ok) return opened;
   const level: AreaLevel = {
-    ...{ id: read.id, level: read.name, name: read.name, own: true, vintage: null, schematic: false },
+    ...{ id: read.id, level: read.name, name: read.name, own: true, vintage, schematic: false },
     ...{ source: read.name, licence: '', rolledUpFrom: null, members: null },
     ...opened.value,
   };
@@ -55,6 +59,7 @@ export async function openOwnAreas(
     levels: [...state.levels, level],
     levelId: level.id,
     selectedCode: null,
+    within: null,
     page: 'map',
     mapPosition: null,
   }));

@@ -17,6 +17,7 @@ export type LinkedState = Pick<
   | 'target'
   | 'levelId'
   | 'selectedCode'
+  | 'within'
   | 'ranking'
   | 'basemap'
   | 'mapPosition'
@@ -49,6 +50,7 @@ export function encodeLink(state: LinkedState, today: string): string {
   put('doel', state.target, INITIAL_VIEW.target);
   put('niveau', state.levelId, INITIAL_VIEW.levelId);
   put('gebied', state.selectedCode ?? '', '');
+  put('binnen', state.within ?? '', '');
   put('blad', PAGE_NAMES[state.page], PAGE_NAMES.map);
   put('pact', state.version, INITIAL_SETTINGS.version);
   put('inwoners', state.populationYear, INITIAL_SETTINGS.populationYear);
@@ -81,6 +83,8 @@ export function decodeLink(text: string): Partial<LinkedState> {
   if (area) {
     state.selectedCode = area;
   }
+  const within = query.get('binnen');
+  if (within) state.within = within;
   const page = PAGES.find((known) => PAGE_NAMES[known] === query.get('blad'));
   if (page && (area || (page !== 'area' && page !== 'report'))) state.page = page;
   const version = member(PACT_VERSIONS, query.get('pact'));

@@ -79,6 +79,16 @@ export const ownAreas: Record<keyof typeof nl, string> = {
   'ownAreas.people': '{inhabitants} inhabitants',
   'ownAreas.noFigures':
     'The figures of this target are totals per municipality. They cannot be divided over an area with a border of its own; an area made up of whole municipalities has them.',
+  'action.drillDown': 'Show the areas inside',
+  'action.leaveWithin': 'Show the whole level',
+  'within.chip': 'within {name}',
+  'within.leave': 'No longer stay within {name}',
+  'within.down': 'Show the {areas}',
+  'within.up': 'To {name}',
+  'label.vintage': 'borders of {year}',
+  'open.parentColumn': 'Column with the code of the larger area',
+  'open.vintage': 'Year of the borders',
+  'open.vintageNone': 'not known',
   'open.asOwnAreas': 'Own areas, beside those that you made',
   'open.take': 'Take over',
 };

@@ -80,6 +80,16 @@ export const ownAreas = {
   'ownAreas.people': '{inhabitants} inwoners',
   'ownAreas.noFigures':
     'De cijfers van dit doel zijn totalen per gemeente. Voor een gebied met een eigen grens zijn ze niet te verdelen; een gebied dat uit hele gemeenten bestaat, heeft ze wel.',
+  'action.drillDown': 'De gebieden erin tonen',
+  'action.leaveWithin': 'Het hele niveau tonen',
+  'within.chip': 'binnen {name}',
+  'within.leave': 'Niet langer binnen {name} blijven',
+  'within.down': 'Toon de {areas}',
+  'within.up': 'Naar {name}',
+  'label.vintage': 'grenzen van {year}',
+  'open.parentColumn': 'Kolom met de code van het grotere gebied',
+  'open.vintage': 'Jaar van de grenzen',
+  'open.vintageNone': 'niet bekend',
   'open.asOwnAreas': 'Eigen gebieden, bij de gebieden die u zelf maakte',
   'open.take': 'Neem over',
 } as const;

@@ -22,6 +22,7 @@ export const addOwnArea = defineAction<
         selectedCode: ownAreas.at(-1)?.id ?? null,
         hoveredIndex: null,
         filter: '',
+        within: null,
       };
     });
   },

@@ -6,6 +6,6 @@ export const findArea = defineAction<{ levelId: string; code: string }>({
   label: 'action.findArea',
   shortcut: '/',
   run: ({ store }, { levelId, code }) => {
-    store.setState({ levelId, selectedCode: code, hoveredIndex: null, filter: '' });
+    store.setState({ levelId, selectedCode: code, hoveredIndex: null, filter: '', within: null });
   },
 });

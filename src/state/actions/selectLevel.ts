@@ -10,6 +10,6 @@ export const selectLevel = defineAction<string>({
     if (levelId === shown) return;
     // Own areas may overlap, so there is nothing that they are together: one of them is always chosen.
     const selectedCode = levelId === OWN_AREAS_LEVEL ? (ownAreas[0]?.id ?? null) : null;
-    store.setState({ levelId, selectedCode, hoveredIndex: null, filter: '', page: 'map' });
+    store.setState({ levelId, selectedCode, hoveredIndex: null, filter: '', page: 'map', within: null });
   },
 });

@@ -7,7 +7,7 @@ export const startComposing = defineAction<{ levelId: string }>({
   run: ({ store }, { levelId }) => {
     store.setState((state) => ({
       composition: { levelId, codes: [], picking: true },
-      ...(state.levelId !== levelId && { levelId, hoveredIndex: null, filter: '' }),
+      ...(state.levelId !== levelId && { levelId, hoveredIndex: null, filter: '', within: null }),
       selectedCode: null,
       page: 'map',
       ownAreasOpen: true,

@@ -2,6 +2,7 @@ import { createSelector } from 'reselect';
 import type { AppState } from '../appStore';
 import { OWN_AREAS_LEVEL } from '../slices/projectSlice';
 import { selectLevel } from './level';
+import { selectWithin } from './within';
 
 /** Own areas to outline on the map: an address of their outlines, and a colour for each; null for none. */
 export const selectOwnOutlines = createSelector(
@@ -18,7 +19,11 @@ export const selectOwnOutlines = createSelector(
   },
 );
 
-/** Address of the areas to draw under a level of one's own, which may be a few areas only; null for any other level. */
+/**
+ * Address of the areas to draw in grey under those of the level: under a level of one's own, which may be a few areas
+ * only, and under the part of a level that lies in a larger area. null for any other level.
+ */
 export function selectContextUrl(state: AppState): string | null {
+  if (selectWithin(state)) return selectLevel(state)?.outlineUrl ?? null;
   return selectLevel(state)?.own ? (state.levels.find(({ own }) => !own)?.outlineUrl ?? null) : null;
 }

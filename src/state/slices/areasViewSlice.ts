@@ -13,6 +13,8 @@ export interface AreasViewSlice {
   /** True while the panel of own areas is open. */
   ownAreasOpen: boolean;
   composition: Composition | null;
+  /** Code of the larger area that the shown level is limited to; null shows all of it. */
+  within: string | null;
 }
 
-export const INITIAL_AREAS_VIEW: AreasViewSlice = { ownAreasOpen: false, composition: null };
+export const INITIAL_AREAS_VIEW: AreasViewSlice = { ownAreasOpen: false, composition: null, within: null };

@@ -3,6 +3,7 @@ import { lekpTarget } from '../../domain/targets/lekp';
 import { formatNumber } from '../../i18n/format';
 import { openPage } from '../../state/actions/openPage';
 import { useAct, useApp } from '../../state/AppContext';
+import { selectShownRecords } from '../../state/selectors/shownRecords';
 import { selectSubject, selectSubjectRecord, selectTargetRecords } from '../../state/selectors/subject';
 import { SourceLabels } from '../shared/SourceLabels';
 import { useSubjectName } from '../shared/useSubjectName';
@@ -19,11 +20,12 @@ export function TargetDetail() {
   const subject = useApp(selectSubject);
   const record = useApp((state) => selectSubjectRecord(state, state.target));
   const records = useApp(selectTargetRecords);
+  const shownRecords = useApp(selectShownRecords);
   const name = useSubjectName();
   if (!subject || !record) return null;
   const target = lekpTarget(record.target);
   const place = subject.code === null ? null : placeByShare(records, record);
-  const reached = records.filter(({ gap }) => gap !== null && gap <= 0).length;
+  const reached = shownRecords.filter(({ gap }) => gap !== null && gap <= 0).length;
   return (
     // The panel scrolls, so the keyboard must be able to reach it even where nothing in it can be pressed.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -49,7 +51,9 @@ export function TargetDetail() {
         {subject.code === null && record.share !== null && (
           <div className="muted">
             <dt>{t('detail.areasReached')}</dt>
-            <dd>{t('detail.placeOf', { place: formatNumber(reached), of: formatNumber(records.length) })}</dd>
+            <dd>
+              {t('detail.placeOf', { place: formatNumber(reached), of: formatNumber(shownRecords.length) })}
+            </dd>
           </div>
         )}
       </GapFigures>

@@ -5,6 +5,7 @@ import { lekpTarget } from '../../domain/targets/lekp';
 import { formatNumber, formatRequired, formatShare } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
 import { selectSelectedIndex } from '../../state/selectors/level';
+import { selectShownRecords } from '../../state/selectors/shownRecords';
 import { selectTargetRecords } from '../../state/selectors/subject';
 import { useTranslate } from '../shared/useTranslate';
 import { LegendSwatch } from './LegendSwatch';
@@ -14,13 +15,14 @@ import { MeasureLegend } from './MeasureLegend';
 export function Legend() {
   const t = useTranslate();
   const records = useApp(selectTargetRecords);
+  const shownRecords = useApp(selectShownRecords);
   const index = useApp(selectSelectedIndex);
   const first = records[0];
   if (!first) return null;
   const breaks = breaksAroundTarget(first.expectedShare);
-  const groups = records.map((record) => classOf(record, breaks));
   const counts = new Map<CoverageClass, number>();
-  for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + 1);
+  for (const group of shownRecords.map((record) => classOf(record, breaks)))
+    counts.set(group, (counts.get(group) ?? 0) + 1);
   const percent = (share: number) => formatNumber(Math.round(share * 100));
   const text = (group: CoverageClass): string => {
     if (group === 'noData') return t('legend.noData');
@@ -45,7 +47,7 @@ export function Legend() {
       <h3>{t('legend.title')}</h3>
       <ul>
         {shown.map((group) => (
-          <li key={group} className={index !== null && groups[index] === group ? 'chosen' : undefined}>
+          <li key={group} className={chosen && classOf(chosen, breaks) === group ? 'chosen' : undefined}>
             <LegendSwatch group={group} />
             <span className="legend-range">{text(group)}</span>
             <span className="muted" title={t('legend.count', { count: counts.get(group) ?? 0 })}>

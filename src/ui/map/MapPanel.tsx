@@ -12,6 +12,7 @@ import { selectContextUrl, selectOwnOutlines } from '../../state/selectors/ownOu
 import { selectIsPicking, selectPickedIndices } from '../../state/selectors/pickedAreas';
 import { selectTargetRecords } from '../../state/selectors/subject';
 import { selectDrawnMeasures } from '../../state/selectors/drawnMeasures';
+import { selectShownBounds, selectWithin } from '../../state/selectors/within';
 import { useTranslate } from '../shared/useTranslate';
 import { Legend } from './Legend';
 import { MapTitle } from './MapTitle';
@@ -48,6 +49,8 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const pickedIndices = useApp(selectPickedIndices);
   const ownOutlines = useApp(selectOwnOutlines);
   const contextUrl = useApp(selectContextUrl);
+  const within = useApp(selectWithin);
+  const bounds = useApp(selectShownBounds);
   const ownAreasOpen = useApp((state) => state.ownAreasOpen);
   const [point, setPoint] = useState<{ x: number; y: number } | null>(null);
 
@@ -57,14 +60,15 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   );
   const areas = useMemo(
     () =>
-      level && {
+      level &&
+      bounds && {
         url: level.outlineUrl,
         labelUrl: level.labelUrl,
-        bounds: level.bounds,
+        bounds,
         key: level.id,
         schematic: level.schematic,
       },
-    [level],
+    [level, bounds],
   );
   const focusBounds = useMemo(() => {
     if (!level || selectedIndex === null) return null;
@@ -83,6 +87,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
           pickedIndices={pickedIndices}
           ownOutlines={ownOutlines}
           contextUrl={contextUrl}
+          shownIndices={within?.indices ?? null}
           measures={measures}
           basemap={basemap}
           view={view}

@@ -4,6 +4,7 @@ import { useApp } from '../../state/AppContext';
 import { selectLevel } from '../../state/selectors/level';
 import { selectTargetSources } from '../../state/selectors/targetSources';
 import { ExampleLabel } from '../shared/ExampleLabel';
+import { WithinChip } from '../shared/WithinChip';
 import { useTranslate } from '../shared/useTranslate';
 
 /** What the map shows, and what is not real about it. */
@@ -12,6 +13,7 @@ export function MapTitle() {
   const target = useApp((state) => lekpTarget(state.target));
   const norm = useApp((state) => target.norms[state.version]);
   const schematic = useApp((state) => selectLevel(state)?.schematic ?? false);
+  const vintage = useApp((state) => selectLevel(state)?.vintage ?? null);
   const synthetic = useApp((state) => selectTargetSources(state)[target.id].synthetic);
   const denominator = norm && t(`denominator.${target.denominator}`, { count: norm.per });
   return (
@@ -27,7 +29,9 @@ export function MapTitle() {
       </h1>
       <p>
         {t('map.question')}
+        {vintage !== null && <span className="label">{t('label.vintage', { year: String(vintage) })}</span>}
         {schematic && <span className="label">{t('label.schematic')}</span>}
+        <WithinChip />
       </p>
     </header>
   );

@@ -6,6 +6,7 @@ import { hoverArea } from '../../state/actions/hoverArea';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectSelectedIndex } from '../../state/selectors/level';
 import { selectTargetRecords } from '../../state/selectors/subject';
+import { selectWithin } from '../../state/selectors/within';
 import { useTranslate } from '../shared/useTranslate';
 import { CoverageRow } from './CoverageRow';
 import { CoverageTableHead } from './CoverageTableHead';
@@ -25,7 +26,11 @@ export function CoverageTable() {
   const filter = useApp((state) => state.filter);
   const target = useApp((state) => state.target);
   const selected = useApp(selectSelectedIndex);
-  const order = useMemo(() => rankAreas(records, ranking, filter), [records, ranking, filter]);
+  const within = useApp(selectWithin);
+  const order = useMemo(() => {
+    const shown = within && new Set(within.indices);
+    return rankAreas(records, ranking, filter).filter((index) => shown === null || shown.has(index));
+  }, [records, ranking, filter, within]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: order.length,

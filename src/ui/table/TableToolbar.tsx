@@ -4,8 +4,10 @@ import { filterTable } from '../../state/actions/filterTable';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectWholeOf } from '../../state/selectors/coverage';
 import { selectLevel } from '../../state/selectors/level';
+import { selectWithin } from '../../state/selectors/within';
 import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
 import { levelKind } from '../shared/levelKind';
+import { WithinChip } from '../shared/WithinChip';
 import { useTranslate } from '../shared/useTranslate';
 
 /** How many areas there are, a filter on name or code, and the sum of all. */
@@ -17,10 +19,11 @@ export function TableToolbar({ shown }: { shown: number }) {
   const language = useApp((state) => state.language);
   const target = useApp((state) => lekpTarget(state.target));
   const whole = useApp((state) => selectWholeOf(state, state.target));
-  const total = level?.areas.length ?? 0;
+  const total = useApp((state) => selectWithin(state)?.indices.length) ?? level?.areas.length ?? 0;
   return (
     <div className="table-toolbar">
       <strong>{t(`level.count.${levelKind(level)}`, { count: total })}</strong>
+      <WithinChip />
       <input
         type="search"
         className="field"

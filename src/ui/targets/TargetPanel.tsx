@@ -5,6 +5,7 @@ import { selectSubject, selectSubjectRecord } from '../../state/selectors/subjec
 import { useHowMade } from '../ownAreas/useHowMade';
 import { useSubjectName } from '../shared/useSubjectName';
 import { useTranslate } from '../shared/useTranslate';
+import { LevelStepLinks } from './LevelStepLinks';
 import { TargetRow } from './TargetRow';
 
 const WERVEN = [1, 2, 3, 4] as const;
@@ -32,6 +33,7 @@ export function TargetPanel() {
               code: made ?? t(subject.own ? 'targets.code' : 'targets.nis', { code: subject.code }),
             })}
       </p>
+      <LevelStepLinks />
       {WERVEN.map((werf) => (
         <section key={werf}>
           <h3>
