@@ -15,25 +15,20 @@ export interface PickableArea {
 
 interface Props {
   areas: readonly PickableArea[];
-  /** Offered before anything is typed. */
-  suggestions: readonly PickableArea[];
   /** The first field of its form, which takes the focus when the form opens. */
   takesFocus?: boolean;
   onPick: (key: string) => void;
 }
 
 /** A search box that hands over one area at a time and is empty again for the next. */
-export function AreaPicker({ areas, suggestions, takesFocus = false, onPick }: Props) {
+export function AreaPicker({ areas, takesFocus = false, onPick }: Props) {
   const t = useTranslate();
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (takesFocus) input.current?.focus();
   }, [takesFocus]);
-  const hits = useMemo(
-    () => (text.trim() === '' ? suggestions : searchAreas(areas, text)),
-    [areas, suggestions, text],
-  );
+  const hits = useMemo(() => searchAreas(areas, text), [areas, text]);
   return (
     <ComboBox
       className="area-picker"
@@ -41,7 +36,7 @@ export function AreaPicker({ areas, suggestions, takesFocus = false, onPick }: P
       inputValue={text}
       onInputChange={setText}
       allowsEmptyCollection={text.trim() !== ''}
-      menuTrigger={suggestions.length > 0 ? 'focus' : 'input'}
+      menuTrigger="input"
       selectedKey={null}
       onSelectionChange={(key) => {
         if (key === null) return;

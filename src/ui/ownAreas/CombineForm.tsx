@@ -39,6 +39,11 @@ export function CombineForm({ onCancel }: { onCancel: () => void }) {
     .map((key) => areas.find((area) => area.key === key))
     .filter((area) => area !== undefined);
   const free = areas.filter(({ key }) => !keys.includes(key));
+  const ownFree = free.filter(({ levelId }) => levelId === OWN_AREAS_LEVEL);
+  // A buffer is around one area: another takes its place.
+  const take = (key: string) => {
+    setKeys(isBuffer ? [key] : [...keys, key]);
+  };
   const distance = Number(distanceText);
   const complete = isBuffer
     ? chosen.length === 1 && Number.isFinite(distance) && distance !== 0
@@ -69,13 +74,25 @@ export function CombineForm({ onCancel }: { onCancel: () => void }) {
         }}
       />
       {(!isBuffer || chosen.length === 0) && (
-        <AreaPicker
-          areas={free}
-          suggestions={free.filter(({ levelId }) => levelId === OWN_AREAS_LEVEL)}
-          onPick={(key) => {
-            setKeys([...keys, key]);
-          }}
-        />
+        <>
+          {ownFree.length > 0 && (
+            <div className="chips">
+              {ownFree.map(({ key, name }) => (
+                <button
+                  key={key}
+                  type="button"
+                  className="chip-add"
+                  onClick={() => {
+                    take(key);
+                  }}
+                >
+                  + {name}
+                </button>
+              ))}
+            </div>
+          )}
+          <AreaPicker areas={free} onPick={take} />
+        </>
       )}
       {isBuffer && (
         <label className="stacked">

@@ -69,7 +69,6 @@ export function ComposeForm({ composition }: { composition: Composition }) {
       </fieldset>
       <AreaPicker
         areas={areas.filter(({ key }) => !codes.includes(key))}
-        suggestions={[]}
         takesFocus
         onPick={(code) => {
           act(toggleMember, code);
