@@ -5,9 +5,16 @@ import { planarRingArea } from '../geo/planarRingArea';
 import type { PolygonColumns } from '../io/columns';
 import { polygonAt } from './plain/polygonAt';
 
+interface OutlineProperties {
+  code: string;
+  name: string;
+  /** Square degrees: of areas that overlap, the map draws the smaller on top. */
+  size: number;
+}
+
 /** What the map draws of an area layer, as GeoJSON: outlines by area index, and a place for every name. */
 export interface AreaOutlines {
-  outlines: FeatureCollection<MultiPolygon, { code: string; name: string }>;
+  outlines: FeatureCollection<MultiPolygon, OutlineProperties>;
   /** Largest first, so that the map knows which names to keep. */
   labels: FeatureCollection<Point, { name: string; rank: number }>;
 }
@@ -29,12 +36,14 @@ export function areaOutlines(
 ): AreaOutlines {
   const parts: Polygon[][] = areas.map(() => []);
   const largest = areas.map(() => ({ area: -1, part: 0 }));
+  const surfaces = areas.map(() => 0);
   polygons.feature.forEach((index, polygon) => {
     const outer = polygons.polygonStart[polygon]!;
     const area = Math.abs(
       planarRingArea(polygons.positions, polygons.ringStart[outer]!, polygons.ringStart[outer + 1]!),
     );
     if (area > largest[index]!.area) largest[index] = { area, part: parts[index]!.length };
+    surfaces[index]! += area;
     parts[index]!.push(polygonAt(polygons, polygon));
   });
   const order = areas
@@ -44,10 +53,10 @@ export function areaOutlines(
   return {
     outlines: {
       type: 'FeatureCollection',
-      features: areas.map(({ code, name }, id): Feature<MultiPolygon, { code: string; name: string }> => ({
+      features: areas.map(({ code, name }, id): Feature<MultiPolygon, OutlineProperties> => ({
         type: 'Feature',
         id,
-        properties: { code, name },
+        properties: { code, name, size: surfaces[id]! },
         geometry: { type: 'MultiPolygon', coordinates: parts[id]!.map(({ coordinates }) => coordinates) },
       })),
     },

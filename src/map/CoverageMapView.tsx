@@ -9,7 +9,7 @@ import type { Basemap, BasemapStatus } from './basemap';
 import type { CoverageMap, MapPoint, MapStatus } from './coverageMap';
 import './coverageMapView.css';
 import { createCoverageMap } from './createCoverageMap';
-import type { Bounds, MapAreas } from './mapAreas';
+import type { Bounds, MapAreas, OwnOutlines } from './mapAreas';
 import type { MapView } from './mapView';
 import { ZoomButtons } from './ZoomButtons';
 
@@ -19,6 +19,14 @@ export interface CoverageMapViewProps {
   classes: readonly CoverageClass[];
   selectedIndex: number | null;
   hoveredIndex: number | null;
+  /** Members of an area in the making. Keep the same array. */
+  pickedIndices: readonly number[];
+  /** Keep the same object. */
+  ownOutlines: OwnOutlines | null;
+  /** Address of areas to draw under those of a level that does not fill the map. */
+  contextUrl: string | null;
+  /** The areas to draw, where not all of them are. Keep the same array. */
+  shownIndices: readonly number[] | null;
   measures: readonly MeasureGeometry[];
   basemap: Basemap;
   /** null: the whole area layer. */
@@ -30,7 +38,8 @@ export interface CoverageMapViewProps {
   language: Language;
   /** Names the map for assistive technology. */
   label: string;
-  onSelect: (index: number | null) => void;
+  /** The areas under a click, the smallest first. */
+  onSelect: (indices: readonly number[]) => void;
   onHover: (index: number | null, point?: MapPoint) => void;
   onViewChange: (view: MapView) => void;
   onStatus: (status: MapStatus) => void;
@@ -44,7 +53,7 @@ export interface CoverageMapViewProps {
  */
 export function CoverageMapView(props: CoverageMapViewProps) {
   const { areas, classes, selectedIndex, hoveredIndex, measures, basemap, view, language, label } = props;
-  const { focusBounds, padding } = props;
+  const { focusBounds, padding, pickedIndices, ownOutlines, contextUrl, shownIndices } = props;
   const root = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLDivElement>(null);
   const map = useRef<CoverageMap>(null);
@@ -61,7 +70,7 @@ export function CoverageMapView(props: CoverageMapViewProps) {
   useEffect(() => {
     try {
       map.current = createCoverageMap(ground.current!, {
-        onSelect: (index) => onSelect(index),
+        onSelect: (indices) => onSelect(indices),
         onHover: (index, point) => onHover(index, point),
         onViewChange: (moved) => onViewChange(moved),
         onStatus: (status) => onStatus(status),
@@ -94,6 +103,10 @@ export function CoverageMapView(props: CoverageMapViewProps) {
   useEffect(() => map.current?.setClasses(classes), [classes]);
   useEffect(() => map.current?.setSelected(selectedIndex), [selectedIndex]);
   useEffect(() => map.current?.setHovered(hoveredIndex), [hoveredIndex]);
+  useEffect(() => map.current?.setPicked(pickedIndices), [pickedIndices]);
+  useEffect(() => map.current?.setOwnOutlines(ownOutlines), [ownOutlines]);
+  useEffect(() => map.current?.setContext(contextUrl), [contextUrl]);
+  useEffect(() => map.current?.setShown(shownIndices), [shownIndices]);
   useEffect(() => map.current?.setMeasures(measures), [measures]);
   useEffect(() => map.current?.setBasemap(basemap), [basemap]);
   useEffect(() => {

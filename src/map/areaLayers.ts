@@ -3,6 +3,7 @@ import type { CoverageClass } from '../domain/classify/breaksAroundTarget';
 import { classColour, CLASS_COLOURS, UNCLASSED_COLOUR } from './classColours';
 import { CLASS_PATTERNS, patternOfClass } from './classPatterns';
 import type { PatternName } from './classPatterns';
+import { ownOutlineLayers } from './ownOutlineLayers';
 
 export const AREA_SOURCE = 'areas';
 export const AREA_FILL_LAYER = 'area-fill';
@@ -13,9 +14,17 @@ export interface AreaState {
   coverage: string;
   selected: boolean;
   hovered: boolean;
+  /** Taken into an area in the making. */
+  picked: boolean;
 }
 
 const INK = '#16212b';
+const ACCENT = '#0f6b60';
+
+/** Own areas may overlap: the smaller one lies on top, so that each can be seen and chosen. */
+const SMALLEST_ON_TOP: NonNullable<FillLayerSpecification['layout']> = {
+  'fill-sort-key': ['-', 0, ['coalesce', ['get', 'size'], 0]],
+};
 const PATTERN_NAMES = Object.keys(CLASS_PATTERNS) as PatternName[];
 const CLASSES: readonly CoverageClass[] = [...CLASS_COLOURS.keys(), 'noData', 'notApplicable'];
 
@@ -27,6 +36,8 @@ export function classState(coverageClass: CoverageClass): string {
 const coverage: ExpressionSpecification = ['coalesce', ['feature-state', 'coverage'], ''];
 const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
+
+const isPicked: ExpressionSpecification = ['boolean', ['feature-state', 'picked'], false];
 
 /** The colour of an area by its class. */
 export function areaColour(): ExpressionSpecification {
@@ -66,6 +77,7 @@ export function areaLayers(): (FillLayerSpecification | LineLayerSpecification)[
       id: AREA_FILL_LAYER,
       type: 'fill',
       source: AREA_SOURCE,
+      layout: SMALLEST_ON_TOP,
       paint: { 'fill-color': areaColour(), 'fill-opacity': areaOpacity(false) },
     },
     ...PATTERN_NAMES.map((name): FillLayerSpecification => ({
@@ -92,6 +104,9 @@ export function areaLayers(): (FillLayerSpecification | LineLayerSpecification)[
       1.6,
     ]),
     // Width and not opacity switches an outline off: a line without width costs no pixels.
+    ...ownOutlineLayers(),
+    outline('area-picked-casing', '#ffffff', ['case', isPicked, 5.5, 0]),
+    outline('area-picked', ACCENT, ['case', isPicked, 3, 0]),
     outline('area-hovered', INK, ['case', isHovered, 1.4, 0]),
     outline('area-selected-casing', '#ffffff', ['case', isSelected, 5, 0]),
     outline('area-selected', INK, ['case', isSelected, 2.4, 0]),

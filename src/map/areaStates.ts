@@ -10,6 +10,7 @@ import type { AreaState } from './areaLayers';
 export class AreaStates {
   readonly #map: MapLibreMap;
   #classes: readonly CoverageClass[] = [];
+  #picked: ReadonlySet<number> = new Set();
   readonly #marked: Record<'selected' | 'hovered', number | null> = { selected: null, hovered: null };
 
   constructor(map: MapLibreMap) {
@@ -24,6 +25,14 @@ export class AreaStates {
       if (before[index] !== coverageClass) this.#set(index, { coverage: classState(coverageClass) });
     });
     for (let index = classes.length; index < before.length; index++) this.#set(index, { coverage: '' });
+  }
+
+  /** The areas taken into one in the making. */
+  setPicked(indices: readonly number[]): void {
+    const picked = new Set(indices);
+    for (const index of this.#picked) if (!picked.has(index)) this.#set(index, { picked: false });
+    for (const index of picked) if (!this.#picked.has(index)) this.#set(index, { picked: true });
+    this.#picked = picked;
   }
 
   mark(state: 'selected' | 'hovered', index: number | null): void {

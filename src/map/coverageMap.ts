@@ -2,7 +2,7 @@ import type { PaddingOptions } from 'maplibre-gl';
 import type { CoverageClass } from '../domain/classify/breaksAroundTarget';
 import type { MeasureGeometry } from '../engine/measureGeometry';
 import type { Basemap, BasemapStatus } from './basemap';
-import type { Bounds, MapAreas } from './mapAreas';
+import type { Bounds, MapAreas, OwnOutlines } from './mapAreas';
 import type { MapView } from './mapView';
 
 /** `loading` while areas or measures are on their way, `ready` when all that was given is drawn. */
@@ -15,8 +15,8 @@ export interface MapPoint {
 }
 
 export interface CoverageMapEvents {
-  /** An area was clicked, or with null the ground beside them. */
-  onSelect(index: number | null): void;
+  /** The areas under a click, the smallest first; none for the ground beside them. */
+  onSelect(indices: readonly number[]): void;
   onHover(index: number | null, point?: MapPoint): void;
   /** The reader moved the map; fitting to the areas is not told. */
   onViewChange(view: MapView): void;
@@ -33,6 +33,14 @@ export interface CoverageMap {
   setClasses(classes: readonly CoverageClass[]): void;
   setSelected(index: number | null): void;
   setHovered(index: number | null): void;
+  /** Outlined as members of an area in the making. */
+  setPicked(indices: readonly number[]): void;
+  /** Draw only some of the areas; null for all. */
+  setShown(indices: readonly number[] | null): void;
+  /** Own areas, outlined in their colours over whatever level is shown; null for none. */
+  setOwnOutlines(outlines: OwnOutlines | null): void;
+  /** Areas under those of a level that does not fill the map: address of their GeoJSON, null for none. */
+  setContext(url: string | null): void;
   setMeasures(measures: readonly MeasureGeometry[]): void;
   setBasemap(basemap: Basemap): void;
   /** null: the whole area layer. */

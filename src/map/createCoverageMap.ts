@@ -1,13 +1,15 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import labelFont from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
-import type { ErrorEvent, GeoJSONSource, LngLatBoundsLike } from 'maplibre-gl';
+import type { ErrorEvent, FilterSpecification, GeoJSONSource, LngLatBoundsLike } from 'maplibre-gl';
 import maplibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { LABEL_SOURCE } from './areaLabels';
-import { AREA_SOURCE } from './areaLayers';
+import { AREA_SOURCE, areaLayers } from './areaLayers';
 import { AreaStates } from './areaStates';
 import { BASEMAP_SOURCE } from './basemap';
 import { BasemapSwitch } from './basemapSwitch';
+import { CONTEXT_SOURCE } from './contextLayers';
+import { OWN_OUTLINE_SOURCE } from './ownOutlineLayers';
 import { CLASS_PATTERNS } from './classPatterns';
 import type { CoverageMap, CoverageMapEvents, MapStatus } from './coverageMap';
 import { mapStyle } from './mapStyle';
@@ -111,13 +113,17 @@ export function createCoverageMap(container: HTMLElement, events: CoverageMapEve
 
   watchPointer(map, events);
 
+  function setSource(id: string, url: string | null): void {
+    void map.getSource<GeoJSONSource>(id)?.setData(url === null ? EMPTY : absolute(url));
+  }
+
   return {
     setAreas: (areas) =>
       whenStyled('areas', () => {
         keeper.setBounds(areas?.bounds ?? null);
         start('areas');
-        void map.getSource<GeoJSONSource>(AREA_SOURCE)?.setData(areas ? absolute(areas.url) : EMPTY);
-        void map.getSource<GeoJSONSource>(LABEL_SOURCE)?.setData(areas ? absolute(areas.labelUrl) : EMPTY);
+        setSource(AREA_SOURCE, areas?.url ?? null);
+        setSource(LABEL_SOURCE, areas?.labelUrl ?? null);
       }),
     setClasses: (classes) =>
       whenStyled('classes', () => {
@@ -128,6 +134,32 @@ export function createCoverageMap(container: HTMLElement, events: CoverageMapEve
       whenStyled('selected', () => {
         unsettle();
         states.mark('selected', index);
+      }),
+    setPicked: (indices) =>
+      whenStyled('picked', () => {
+        unsettle();
+        states.setPicked(indices);
+      }),
+    setShown: (indices) =>
+      whenStyled('shown', () => {
+        unsettle();
+        const filter: FilterSpecification | null = indices && ['in', ['id'], ['literal', [...indices]]];
+        for (const { id } of areaLayers()) {
+          if (map.getLayer(id)?.source === AREA_SOURCE) map.setFilter(id, filter);
+        }
+      }),
+    setOwnOutlines: (outlines) =>
+      whenStyled('ownOutlines', () => {
+        unsettle();
+        setSource(OWN_OUTLINE_SOURCE, outlines?.url ?? null);
+        outlines?.colours.forEach((colour, id) => {
+          map.setFeatureState({ source: OWN_OUTLINE_SOURCE, id }, { colour });
+        });
+      }),
+    setContext: (url) =>
+      whenStyled('context', () => {
+        unsettle();
+        setSource(CONTEXT_SOURCE, url);
       }),
     setHovered: (index) => whenStyled('hovered', () => states.mark('hovered', index)),
     setMeasures: (given) =>

@@ -13,3 +13,10 @@ export interface MapAreas {
   /** Borders computed from the one-km grid: said in words beside the map. */
   schematic: boolean;
 }
+
+/** Own areas as outlines over another level. */
+export interface OwnOutlines {
+  /** Address of a GeoJSON FeatureCollection; the numeric `id` of a feature is the index of its colour. */
+  url: string;
+  colours: readonly string[];
+}

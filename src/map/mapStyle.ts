@@ -1,5 +1,7 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { AREA_SOURCE, areaLayers } from './areaLayers';
+import { CONTEXT_SOURCE, contextLayers } from './contextLayers';
+import { OWN_OUTLINE_SOURCE } from './ownOutlineLayers';
 import { LABEL_FONT, LABEL_SOURCE, labelLayer } from './areaLabels';
 
 /** Water and everything outside the areas. */
@@ -18,9 +20,12 @@ export function mapStyle(labelFontUrl: string): StyleSpecification {
     sources: {
       [AREA_SOURCE]: { type: 'geojson', data: empty },
       [LABEL_SOURCE]: { type: 'geojson', data: empty },
+      [CONTEXT_SOURCE]: { type: 'geojson', data: empty },
+      [OWN_OUTLINE_SOURCE]: { type: 'geojson', data: empty },
     },
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': GROUND_COLOUR } },
+      ...contextLayers(),
       ...areaLayers(),
       labelLayer(),
     ],

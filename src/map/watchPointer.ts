@@ -2,16 +2,17 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { AREA_FILL_LAYER } from './areaLayers';
 import type { CoverageMapEvents, MapPoint } from './coverageMap';
 
-/** Tells which area the pointer chooses or is over, with null for the ground beside the areas. */
+/** Tells which areas the pointer chooses among, and which it is over, with null for the ground beside the areas. */
 export function watchPointer(
   map: MapLibreMap,
   events: Pick<CoverageMapEvents, 'onSelect' | 'onHover'>,
 ): void {
-  const areaAt = (point: MapPoint): number | null => {
-    const [feature] = map.queryRenderedFeatures([point.x, point.y], { layers: [AREA_FILL_LAYER] });
-    return feature?.id === undefined ? null : Number(feature.id);
+  // The topmost comes first, and of areas that overlap that is the smallest. An area in two tiles comes twice.
+  const areasAt = (point: MapPoint): number[] => {
+    const features = map.queryRenderedFeatures([point.x, point.y], { layers: [AREA_FILL_LAYER] });
+    return [...new Set(features.flatMap(({ id }) => (id === undefined ? [] : [Number(id)])))];
   };
-  map.on('click', ({ point }) => events.onSelect(areaAt(point)));
+  map.on('click', ({ point }) => events.onSelect(areasAt(point)));
   // A finger does not hover: the mouse move that follows a tap would leave an area marked.
   if (!window.matchMedia('(hover: hover)').matches) return;
   let hovered: number | null = null;
@@ -21,6 +22,6 @@ export function watchPointer(
     map.getCanvas().style.cursor = index === null ? '' : 'pointer';
     events.onHover(index, point);
   };
-  map.on('mousemove', ({ point }) => hover(areaAt(point), { x: point.x, y: point.y }));
+  map.on('mousemove', ({ point }) => hover(areasAt(point)[0] ?? null, { x: point.x, y: point.y }));
   map.on('mouseout', () => hover(null));
 }

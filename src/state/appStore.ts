@@ -1,5 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import { INITIAL_AREAS_VIEW } from './slices/areasViewSlice';
+import type { AreasViewSlice } from './slices/areasViewSlice';
 import { INITIAL_DATA } from './slices/dataSlice';
 import type { DataSlice } from './slices/dataSlice';
 import { INITIAL_KEPT } from './slices/keptSlice';
@@ -12,7 +14,7 @@ import { INITIAL_VIEW } from './slices/viewSlice';
 import type { ViewSlice } from './slices/viewSlice';
 
 /** Everything the screen depends on, in one place. */
-export type AppState = ViewSlice & SettingsSlice & DataSlice & KeptSlice & ProjectSlice;
+export type AppState = ViewSlice & SettingsSlice & DataSlice & KeptSlice & ProjectSlice & AreasViewSlice;
 export type AppStore = StoreApi<AppState>;
 
 /** @param initial what the address of the page and earlier visits ask for, over the defaults. */
@@ -24,6 +26,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     ...INITIAL_DATA,
     ...INITIAL_KEPT,
     ...INITIAL_PROJECT,
+    ...INITIAL_AREAS_VIEW,
     ...initial,
   }));
 }

@@ -4,6 +4,7 @@ import type { AreaRecipe, MeasureRecipe } from '../engine/layerRecipe';
 import type { ImportReport } from '../io/importReport';
 import type { LayerSource, Progress } from '../io/layerSource';
 import type { ActionContext } from './actions/action';
+import { addOwnArea } from './actions/addOwnArea';
 import { countLevel } from './countLayers';
 import { estimateFromLayer } from './estimates/estimateLevel';
 import { notify } from './notify';
@@ -32,11 +33,15 @@ export async function readSource(
   return read.ok ? ok({ id, name: source.name, report: read.value }) : read;
 }
 
-/** Use a read source as areas: a new level, shown at once, with every measure layer counted in it. */
+/**
+ * Use a read source as areas: a new level, shown at once, with every measure layer counted in it.
+ * @param vintage year of the situation that it shows; null when not known
+ */
 export async function openOwnAreas(
   context: ActionContext,
   read: ReadSource,
   recipe: AreaRecipe,
+  vintage: number | null,
 ): Promise<Result<null>> {
   const { store, engine } = context;
   const sizes = new Map(
@@ -47,7 +52,7 @@ export async function openOwnAreas(
   const opened = await engine.openAreas(read.id, recipe, sizes);
   if (!opened.ok) return opened;
   const level: AreaLevel = {
-    ...{ id: read.id, level: read.name, name: read.name, own: true, vintage: null, schematic: false },
+    ...{ id: read.id, level: read.name, name: read.name, own: true, vintage, schematic: false },
     ...{ source: read.name, licence: '', rolledUpFrom: null, members: null },
     ...opened.value,
   };
@@ -55,6 +60,7 @@ export async function openOwnAreas(
     levels: [...state.levels, level],
     levelId: level.id,
     selectedCode: null,
+    within: null,
     page: 'map',
     mapPosition: null,
   }));
@@ -89,5 +95,23 @@ export async function openOwnMeasures(
   notify(store, {
     text: { key: 'notice.measuresOpened', params: { file: layer.name, count: read.report.featureCount } },
   });
+  return ok(null);
+}
+
+/** Take every area of a read source into the project as an own area, with its name from a column. */
+export async function importOwnAreas(
+  context: ActionContext,
+  read: ReadSource,
+  nameColumn: string,
+): Promise<Result<null>> {
+  const shapes = await context.engine.readShapes(read.id, nameColumn);
+  if (!shapes.ok) return shapes;
+  const origin = { kind: 'imported' as const, file: read.name };
+  addOwnArea.run(
+    context,
+    shapes.value.map(({ name, geometry }) => ({ name, origin, geometry })),
+  );
+  context.store.setState({ ownAreasOpen: true, mapPosition: null, page: 'map' });
+  void context.engine.dropLayer(read.id);
   return ok(null);
 }

@@ -19,6 +19,7 @@ export type LinkedState = Pick<
   | 'target'
   | 'levelId'
   | 'selectedCode'
+  | 'within'
   | 'ranking'
   | 'basemap'
   | 'mapPosition'
@@ -52,6 +53,7 @@ export function encodeLink(state: LinkedState, today: string): string {
   put('doel', state.target, INITIAL_VIEW.target);
   put('niveau', state.levelId, INITIAL_VIEW.levelId);
   put('gebied', state.selectedCode ?? '', '');
+  put('binnen', state.within ?? '', '');
   put('blad', PAGE_NAMES[state.page], PAGE_NAMES.map);
   put('vergelijk', encodeCompared(state.compared), '');
   put('pact', state.version, INITIAL_SETTINGS.version);
@@ -85,6 +87,8 @@ export function decodeLink(text: string): Partial<LinkedState> {
   if (area) {
     state.selectedCode = area;
   }
+  const within = query.get('binnen');
+  if (within) state.within = within;
   const page = PAGES.find((known) => PAGE_NAMES[known] === query.get('blad'));
   if (page && (area || (page !== 'area' && page !== 'report'))) state.page = page;
   const compared = decodeCompared(query.get('vergelijk') ?? '');

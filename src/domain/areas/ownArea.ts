@@ -18,7 +18,15 @@ export type OwnAreaOrigin =
   | { kind: 'buffer'; distance: number }
   | { kind: 'imported'; file: string }
   /** `of` are the names of the areas it was made from, as they were then. */
-  | { kind: 'combined'; operation: AreaOperation; of: readonly string[] };
+  | {
+      kind: 'combined';
+      operation: AreaOperation;
+      of: readonly string[];
+      /** Of a buffer. */
+      distance?: number;
+      /** True when one of them has borders that are computed and not surveyed. */
+      schematic?: boolean;
+    };
 
 export const AREA_OPERATIONS = ['union', 'intersection', 'difference', 'buffer'] as const;
 export type AreaOperation = (typeof AREA_OPERATIONS)[number];

@@ -109,6 +109,6 @@ function stateOf(input: CoverageInput, goal: number | null): CoverageState {
   if (target.target.norms[version] === null) return 'not applicable';
   if (tally === null || goal === null) return 'no data';
   const unknown = Object.keys(tally.leftOut).some((reason) => UNKNOWN_REASONS.has(reason as ExclusionReason));
-  const incomplete = denominator.incomplete || input.incomplete === true;
+  const incomplete = denominator.incomplete || input.incomplete === true || tally.incomplete === true;
   return unknown || tally.assumed > 0 || incomplete ? 'partial' : 'ok';
 }

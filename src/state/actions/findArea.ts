@@ -7,7 +7,7 @@ export const findArea = defineAction<{ levelId: string; code: string }>({
   shortcut: '/',
   run: ({ store }, { levelId, code }) => {
     store.setState(({ page }) => ({
-      ...{ levelId, selectedCode: code, hoveredIndex: null, filter: '' },
+      ...{ levelId, selectedCode: code, hoveredIndex: null, filter: '', within: null },
       // What stands side by side is not about the area that was found.
       page: page === 'compare' ? 'map' : page,
     }));

@@ -1,3 +1,4 @@
+import { OWN_AREAS_LEVEL } from '../slices/projectSlice';
 import { defineAction } from './action';
 
 /** Another level has other areas, so the choice of an area does not carry over. */
@@ -5,7 +6,10 @@ export const selectLevel = defineAction<string>({
   id: 'selectLevel',
   label: 'action.selectLevel',
   run: ({ store }, levelId) => {
-    if (levelId === store.getState().levelId) return;
-    store.setState({ levelId, selectedCode: null, hoveredIndex: null, filter: '', page: 'map' });
+    const { levelId: shown, ownAreas } = store.getState();
+    if (levelId === shown) return;
+    // Own areas may overlap, so there is nothing that they are together: one of them is always chosen.
+    const selectedCode = levelId === OWN_AREAS_LEVEL ? (ownAreas[0]?.id ?? null) : null;
+    store.setState({ levelId, selectedCode, hoveredIndex: null, filter: '', page: 'map', within: null });
   },
 });

@@ -10,6 +10,7 @@ import type { AreaLevel, CodeTable } from '../slices/dataSlice';
 import { selectCountedLevel } from './countedLevel';
 import { selectDenominators } from './denominators';
 import { selectEstimateBases } from './estimateBases';
+import { levelFigures } from './levelFigures';
 import { publishedOf } from './publishedOf';
 
 /** With less of its surface in the units an area has no number: the people of a small part say nothing of it. */
@@ -28,12 +29,13 @@ function denominatorOf(
   level: AreaLevel,
   area: number,
   levels: readonly AreaLevel[],
-  table: CodeTable | undefined,
+  tableOf: (level: AreaLevel) => CodeTable | undefined,
   bases: readonly EstimateBasis[],
 ): DenominatorValue {
   const members = level.members?.[area];
   if (members) {
     const of = levels.find((other) => other.id === members.levelId);
+    const table = of && tableOf(of);
     const sum = sumDenominators(
       members.codes.map((code) => publishedOf(id, of ?? null, code, levels, table)),
     );
@@ -42,6 +44,7 @@ function denominatorOf(
       : sum;
   }
   const { code } = level.areas[area]!;
+  const table = tableOf(level);
   const published = publishedOf(id, level, code, levels, table);
   return published.value === null && !table?.has(code) ? estimateOf(bases, area) : published;
 }
@@ -52,10 +55,13 @@ function denominatorSelector(id: DenominatorId) {
       selectCountedLevel,
       (state: AppState) => state.levels,
       (state: AppState) => selectDenominators(state)[id]?.values,
+      (state: AppState) => state.mergers,
       (state: AppState) => selectEstimateBases(state, id),
     ],
-    (level, levels, table, bases): readonly DenominatorValue[] =>
-      level?.areas.map((_, area) => denominatorOf(id, level, area, levels, table, bases)) ?? [],
+    (level, levels, table, mergers, bases): readonly DenominatorValue[] => {
+      const tableOf = (one: AreaLevel) => table && levelFigures(table, one, mergers);
+      return level?.areas.map((_, area) => denominatorOf(id, level, area, levels, tableOf, bases)) ?? [];
+    },
   );
 }
 

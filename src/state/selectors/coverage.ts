@@ -12,6 +12,7 @@ import { selectAreaTallies } from './areaTallies';
 import { selectCountedLevel } from './countedLevel';
 import { selectLevel } from './level';
 import { selectAreaTargets, selectTargetInForce, selectTargetsInForce } from './targetsInForce';
+import { selectWithin } from './within';
 
 /** The area of everything together; no real area has its code. */
 const WHOLE: Area = { code: '*', name: '', parentCode: null };
@@ -26,6 +27,16 @@ function talliesOf(state: AppState, key: TargetKey): ReturnType<typeof selectAre
 function denominatorsOf(state: AppState, key: TargetKey): ReturnType<typeof selectAreaDenominators> {
   const target = selectTargetInForce(state, key)?.target;
   return target ? selectAreaDenominators(state, target.denominator) : NONE;
+}
+
+/** Some of the areas of a level. */
+function partOf(input: LevelInput, indices: readonly number[]): LevelInput {
+  return {
+    ...input,
+    areas: indices.map((index) => input.areas[index]!),
+    denominators: indices.map((index) => input.denominators[index]!),
+    tallies: indices.map((index) => input.tallies[index]!),
+  };
 }
 
 /** The selectors of one target, each with a memory of its own: a count of one target leaves the others as they were. */
@@ -58,8 +69,9 @@ function targetSelectors(key: TargetKey) {
       return level.rolledUpFrom ? coverageRolledUp(input, level.areas) : coverageOfLevel(input);
     }),
     whole: createSelector(
-      [selectInput],
-      (input): CoverageRecord | null => input && coverageOfWhole(input, WHOLE),
+      [selectInput, selectLevel, selectCountedLevel, selectWithin],
+      (input, level, counted, within): CoverageRecord | null =>
+        input && coverageOfWhole(level === counted && within ? partOf(input, within.indices) : input, WHOLE),
     ),
   };
 }

@@ -1,5 +1,6 @@
 import type { Area } from '../../domain/areas/area';
-import type { AreaMembers } from '../../domain/areas/ownArea';
+import type { MergerTable } from '../../domain/areas/mergerTable';
+import type { AreaMembers, OwnArea } from '../../domain/areas/ownArea';
 import type { Catalog, CatalogDenominator, CatalogFigureTable } from '../../domain/catalog/catalog';
 import type { PopulationShares } from '../../domain/denominators/populationShares';
 import type { Problem } from '../../domain/problem';
@@ -54,6 +55,12 @@ export interface FigureLayer {
   values: CodeTable;
 }
 
+export interface Mergers {
+  table: MergerTable;
+  /** The year from which the new codes hold. */
+  year: number;
+}
+
 /** A layer of measures for one target, from the catalog or the user's own. */
 export interface MeasureLayer {
   id: string;
@@ -84,9 +91,17 @@ export interface Notice {
   problem: Problem | null;
   /** Key and parameters of the text when it is not a problem. */
   text: {
-    key: 'notice.exported' | 'notice.areasOpened' | 'notice.measuresOpened';
+    key: 'notice.exported' | 'notice.areasOpened' | 'notice.measuresOpened' | 'notice.ownAreaRemoved';
     params: Record<string, string | number>;
   } | null;
+  /** What the message offers to bring back. */
+  undo: NoticeUndo | null;
+}
+
+/** An own area that was removed, and its place among the others. */
+export interface NoticeUndo {
+  area: OwnArea;
+  index: number;
 }
 
 export interface DataSlice {
@@ -97,6 +112,8 @@ export interface DataSlice {
   levels: readonly AreaLevel[];
   denominators: readonly DenominatorTable[];
   figures: readonly FigureLayer[];
+  /** Old to new codes of areas that merged; null where the catalog has none. */
+  mergers: Mergers | null;
   layers: readonly MeasureLayer[];
   /** By {@link countKey}. */
   counts: Readonly<Record<string, MeasureCount>>;
@@ -116,6 +133,7 @@ export const INITIAL_DATA: DataSlice = {
   levels: [],
   denominators: [],
   figures: [],
+  mergers: null,
   layers: [],
   counts: {},
   populationShares: {},

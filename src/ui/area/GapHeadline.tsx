@@ -4,6 +4,7 @@ import { requiredText } from '../../i18n/requiredText';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
 import { useApp } from '../../state/AppContext';
+import { hasOnlyTotals } from '../../state/selectors/onlyTotals';
 import { useTranslate } from '../shared/useTranslate';
 
 /** The number of the page and one sentence about it. */
@@ -12,6 +13,7 @@ export function GapHeadline({ record, name }: { record: CoverageRecord; name: st
   const language = useApp((state) => state.language);
   const version = useApp((state) => state.version);
   const { unit } = record.inForce.target;
+  const onlyTotals = useApp((state) => hasOnlyTotals(state, record));
   const { gap } = record;
   return (
     <>
@@ -29,7 +31,10 @@ export function GapHeadline({ record, name }: { record: CoverageRecord; name: st
           </>
         )}
       </p>
-      <p className="say">{sentence(record, name, version, language)}</p>
+      <p className="say">
+        {sentence(record, name, version, language)}{' '}
+        {record.realised === null && onlyTotals && t('ownAreas.noFigures')}
+      </p>
     </>
   );
 }

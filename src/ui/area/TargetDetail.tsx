@@ -2,6 +2,7 @@ import { placeByShare } from '../../domain/coverage/ranking';
 import { formatNumber } from '../../i18n/format';
 import { openPage } from '../../state/actions/openPage';
 import { useAct, useApp } from '../../state/AppContext';
+import { selectShownRecords } from '../../state/selectors/shownRecords';
 import { selectSubject, selectSubjectRecord, selectTargetRecords } from '../../state/selectors/subject';
 import { CompareEntry } from '../compare/CompareEntry';
 import { TargetSpread } from '../compare/TargetSpread';
@@ -25,13 +26,14 @@ export function TargetDetail() {
   const subject = useApp(selectSubject);
   const record = useApp((state) => selectSubjectRecord(state, selectShownTarget(state).key));
   const records = useApp(selectTargetRecords);
+  const shownRecords = useApp(selectShownRecords);
   const name = useSubjectName();
   const nameOf = useTargetName();
   if (!subject || !record) return null;
   const { target } = record.inForce;
   const targetName = nameOf(record.inForce);
   const place = subject.code === null ? null : placeByShare(records, record);
-  const reached = records.filter(({ gap }) => gap !== null && gap <= 0).length;
+  const reached = shownRecords.filter(({ gap }) => gap !== null && gap <= 0).length;
   return (
     // The panel scrolls, so the keyboard must be able to reach it even where nothing in it can be pressed.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -63,7 +65,9 @@ export function TargetDetail() {
         {subject.code === null && record.share !== null && (
           <div className="muted">
             <dt>{t('detail.areasReached')}</dt>
-            <dd>{t('detail.placeOf', { place: formatNumber(reached), of: formatNumber(records.length) })}</dd>
+            <dd>
+              {t('detail.placeOf', { place: formatNumber(reached), of: formatNumber(shownRecords.length) })}
+            </dd>
           </div>
         )}
       </GapFigures>

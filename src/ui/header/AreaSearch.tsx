@@ -1,13 +1,12 @@
 import { useMemo, useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { foldText } from '../../domain/coverage/ranking';
 import { findArea } from '../../state/actions/findArea';
 import { useAct, useApp } from '../../state/AppContext';
 import type { AreaReference } from '../../state/slices/projectSlice';
 import { levelKind } from '../shared/levelKind';
+import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
+import { searchAreas } from '../shared/searchAreas';
 import { useTranslate } from '../shared/useTranslate';
-
-const MOST = 12;
 
 interface Hit {
   id: string;
@@ -15,15 +14,6 @@ interface Hit {
   code: string;
   name: string;
   kind: ReturnType<typeof levelKind>;
-}
-
-/** How well a name or code fits what was typed; lower is better, null does not fit. */
-function fit(hit: Hit, wanted: string): number | null {
-  const name = foldText(hit.name);
-  if (name === wanted || hit.code === wanted) return 0;
-  if (name.startsWith(wanted) || hit.code.startsWith(wanted)) return 1;
-  const at = name.indexOf(wanted);
-  return at < 0 ? null : /[\s-]/.test(name[at - 1]!) ? 2 : 3;
 }
 
 interface Props {
@@ -52,18 +42,7 @@ export function AreaSearch({ label, placeholder, onChoose }: Props) {
       ),
     [levels],
   );
-  const hits = useMemo(() => {
-    const wanted = foldText(text.trim());
-    if (wanted === '') return [];
-    return all
-      .flatMap((hit) => {
-        const rank = fit(hit, wanted);
-        return rank === null ? [] : [{ hit, rank }];
-      })
-      .sort((a, b) => a.rank - b.rank || a.hit.name.localeCompare(b.hit.name, 'nl-BE'))
-      .slice(0, MOST)
-      .map(({ hit }) => hit);
-  }, [all, text]);
+  const hits = useMemo(() => searchAreas(all, text), [all, text]);
   return (
     <ComboBox
       className="search"
@@ -94,7 +73,9 @@ export function AreaSearch({ label, placeholder, onChoose }: Props) {
             <ListBoxItem className="option" textValue={hit.name}>
               <span>{hit.name}</span>
               <span className="muted">
-                {t(`level.singular.${hit.kind}`)} · {hit.code}
+                {hit.levelId === OWN_AREAS_LEVEL
+                  ? t('level.ownAreas')
+                  : `${t(`level.singular.${hit.kind}`)} · ${hit.code}`}
               </span>
             </ListBoxItem>
           )}

@@ -1,7 +1,9 @@
 import { selectLevel as selectLevelAction } from '../../state/actions/selectLevel';
+import { showOwnAreas } from '../../state/actions/showOwnAreas';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectLevel } from '../../state/selectors/level';
 import type { AreaLevel } from '../../state/slices/dataSlice';
+import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
 import { levelKind } from '../shared/levelKind';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -16,24 +18,42 @@ export function LevelSwitch() {
   const act = useAct();
   const levels = useApp((state) => state.levels);
   const shown = useApp(selectLevel);
+  const panelOpen = useApp((state) => state.ownAreasOpen);
   return (
-    <div className="segments" role="radiogroup" aria-label={t('level.label')}>
-      {[...levels].sort(bySize).map((level) => {
-        const kind = levelKind(level);
-        return (
-          <label key={level.id}>
-            <input
-              type="radio"
-              name="level"
-              checked={level.id === shown?.id}
-              onChange={() => {
-                act(selectLevelAction, level.id);
-              }}
-            />
-            <span>{kind === 'own' ? level.name : t(`level.${kind}`)}</span>
-          </label>
-        );
-      })}
+    <div className="segments">
+      <div className="segments-choices" role="radiogroup" aria-label={t('level.label')}>
+        {[...levels].sort(bySize).map((level) => {
+          const kind = levelKind(level);
+          const isOwnAreas = level.id === OWN_AREAS_LEVEL;
+          return (
+            <label key={level.id}>
+              <input
+                type="radio"
+                name="level"
+                checked={level.id === shown?.id}
+                onChange={() => {
+                  act(selectLevelAction, level.id);
+                  if (level.id === OWN_AREAS_LEVEL) act(showOwnAreas, true);
+                }}
+              />
+              <span>
+                {kind !== 'own' ? t(`level.${kind}`) : isOwnAreas ? t('level.ownAreas') : level.name}
+              </span>
+            </label>
+          );
+        })}
+      </div>
+      {levels.every(({ id }) => id !== OWN_AREAS_LEVEL) && (
+        <button
+          type="button"
+          aria-expanded={panelOpen}
+          onClick={() => {
+            act(showOwnAreas, true);
+          }}
+        >
+          {t('level.ownAreas')}
+        </button>
+      )}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { openOwnAreas } from '../../state/ownLayer';
 import type { ReadSource } from '../../state/ownLayer';
 import { useTranslate } from '../shared/useTranslate';
 import { ColumnSelect } from './ColumnSelect';
-import { guessColumn } from './guessColumn';
+import { guessColumn, NAME_NAMES } from './guessColumn';
 
 interface Props {
   context: ActionContext;
@@ -21,8 +21,10 @@ const CODE_NAMES = [
   /^id$/i,
 ];
 const INHABITANT_NAMES = [/^(inwoners|inhabitants|bevolking|population|ms_population|inw)(_\d{4})?$/i];
-const MUNICIPALITY_NAMES = [/^(cd_munty_refnis|nis_?gem(eente)?|gemeente_?nis|municipality)$/i];
-const NAME_NAMES = [/^(naam|name|gemeente|naam_nl)$/i, /naam|name|descr/i];
+const PARENT_NAMES = [
+  /^(cd_munty_refnis|nis_?gem(eente)?|gemeente_?nis|municipality)$/i,
+  /^(parent|refnis|provincie|parent_?code)$/i,
+];
 
 /** Which column is the code and which the name of an area. */
 export function AreaRecipeFields({ context, read, busy, onOpen }: Props) {
@@ -32,14 +34,23 @@ export function AreaRecipeFields({ context, read, busy, onOpen }: Props) {
   const [codeColumn, setCodeColumn] = useState(guessColumn(columns, CODE_NAMES) || first);
   const [nameColumn, setNameColumn] = useState(guessColumn(columns, NAME_NAMES) || first);
   const [inhabitantsColumn, setInhabitantsColumn] = useState(guessColumn(columns, INHABITANT_NAMES));
-  const [municipalityColumn, setMunicipalityColumn] = useState(guessColumn(columns, MUNICIPALITY_NAMES));
+  const [parentColumn, setParentColumn] = useState(
+    guessColumn(
+      columns.filter(({ name }) => name !== codeColumn),
+      PARENT_NAMES,
+    ),
+  );
+  const [vintage, setVintage] = useState('');
+  const year = vintage === '' ? null : Number(vintage);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const parentColumn = (inhabitantsColumn && municipalityColumn) || null;
-        const recipe = { codeColumn, nameColumn, parentColumn, inhabitantsColumn: inhabitantsColumn || null };
-        onOpen(openOwnAreas(context, read, recipe));
+        const recipe = {
+          ...{ codeColumn, nameColumn },
+          ...{ parentColumn: parentColumn || null, inhabitantsColumn: inhabitantsColumn || null },
+        };
+        onOpen(openOwnAreas(context, read, recipe, year));
       }}
     >
       <ColumnSelect
@@ -55,21 +66,32 @@ export function AreaRecipeFields({ context, read, busy, onOpen }: Props) {
         onChange={setNameColumn}
       />
       <ColumnSelect
+        label={t('open.parentColumn')}
+        columns={columns}
+        value={parentColumn}
+        none={t('open.columnNone')}
+        onChange={setParentColumn}
+      />
+      <ColumnSelect
         label={t('open.inhabitantsColumn')}
         columns={columns}
         value={inhabitantsColumn}
         none={t('open.inhabitantsNone')}
         onChange={setInhabitantsColumn}
       />
-      {inhabitantsColumn !== '' && (
-        <ColumnSelect
-          label={t('open.municipalityColumn')}
-          columns={columns}
-          value={municipalityColumn}
-          none={t('open.municipalityNone')}
-          onChange={setMunicipalityColumn}
+      <label className="stacked">
+        {t('open.vintage')}
+        <input
+          className="field"
+          inputMode="numeric"
+          pattern="[12]\d{3}"
+          placeholder={t('open.vintageNone')}
+          value={vintage}
+          onChange={(event) => {
+            setVintage(event.target.value);
+          }}
         />
-      )}
+      </label>
       <button type="submit" className="button-primary" disabled={busy}>
         {t('open.show')}
       </button>

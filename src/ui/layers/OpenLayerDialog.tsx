@@ -13,10 +13,12 @@ import { SourceForm } from './SourceForm';
 interface Props {
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
+  /** True when it was opened to make own areas. */
+  asOwnAreas?: boolean;
 }
 
 /** Open a file or address of one's own: first read it, then say what it is. A problem is said here and changes nothing. */
-export function OpenLayerDialog({ isOpen, onOpenChange }: Props) {
+export function OpenLayerDialog({ isOpen, onOpenChange, asOwnAreas = false }: Props) {
   const t = useTranslate();
   const context = useContext(AppContext)!;
   const language = useApp((state) => state.language);
@@ -65,6 +67,7 @@ export function OpenLayerDialog({ isOpen, onOpenChange }: Props) {
               ) : (
                 <RecipeForm
                   read={read}
+                  asOwnAreas={asOwnAreas}
                   onProblem={setProblem}
                   onBack={forget}
                   onDone={() => {

@@ -1,28 +1,41 @@
 import { useContext, useState } from 'react';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
+import type { MessageKey } from '../../i18n/messageKey';
 import { AppContext } from '../../state/AppContext';
 import type { ReadSource } from '../../state/ownLayer';
 import { useTranslate } from '../shared/useTranslate';
 import { AreaRecipeFields } from './AreaRecipeFields';
 import { MeasureRecipeFields } from './MeasureRecipeFields';
+import { OwnAreaFields } from './OwnAreaFields';
 import { ReportSummary } from './ReportSummary';
 
 interface Props {
   read: ReadSource;
+  /** True where own areas are what the reader asked for. */
+  asOwnAreas: boolean;
   onProblem: (problem: Problem | null) => void;
   onBack: () => void;
   onDone: () => void;
 }
 
+const ROLES = ['areas', 'ownAreas', 'measures'] as const;
+type Role = (typeof ROLES)[number];
+const ROLE_TEXTS = {
+  areas: 'open.asAreas',
+  ownAreas: 'open.asOwnAreas',
+  measures: 'open.asMeasures',
+} as const satisfies Record<Role, MessageKey>;
+
 /** What the read layer is, and which of its columns mean what. Polygons alone are offered as areas first. */
-export function RecipeForm({ read, onProblem, onBack, onDone }: Props) {
+export function RecipeForm({ read, asOwnAreas, onProblem, onBack, onDone }: Props) {
   const t = useTranslate();
   const context = useContext(AppContext)!;
   const { report } = read;
   const couldBeAreas = report.polygonCount > 0;
-  const [role, setRole] = useState<'areas' | 'measures'>(
-    couldBeAreas && report.pointCount + report.lineCount === 0 ? 'areas' : 'measures',
+  const onlyAreas = couldBeAreas && report.pointCount + report.lineCount === 0;
+  const [role, setRole] = useState<Role>(
+    asOwnAreas && couldBeAreas ? 'ownAreas' : onlyAreas ? 'areas' : 'measures',
   );
   const [busy, setBusy] = useState(false);
   const finish = async (work: Promise<Result<null>>) => {
@@ -38,23 +51,25 @@ export function RecipeForm({ read, onProblem, onBack, onDone }: Props) {
       <ReportSummary report={report} />
       <fieldset disabled={busy}>
         <legend>{t('open.as')}</legend>
-        {(['areas', 'measures'] as const).map((choice) => (
+        {ROLES.map((choice) => (
           <label key={choice}>
             <input
               type="radio"
               name="role"
               checked={role === choice}
-              disabled={choice === 'areas' && !couldBeAreas}
+              disabled={choice !== 'measures' && !couldBeAreas}
               onChange={() => {
                 setRole(choice);
               }}
             />
-            {t(choice === 'areas' ? 'open.asAreas' : 'open.asMeasures')}
+            {t(ROLE_TEXTS[choice])}
           </label>
         ))}
       </fieldset>
       {role === 'areas' ? (
         <AreaRecipeFields context={context} read={read} busy={busy} onOpen={(work) => void finish(work)} />
+      ) : role === 'ownAreas' ? (
+        <OwnAreaFields context={context} read={read} busy={busy} onOpen={(work) => void finish(work)} />
       ) : (
         <MeasureRecipeFields context={context} read={read} busy={busy} onOpen={(work) => void finish(work)} />
       )}

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { removeLayer } from '../../state/actions/removeLayer';
 import { setBasemap } from '../../state/actions/setBasemap';
+import { showOwnAreas } from '../../state/actions/showOwnAreas';
 import { toggleLayer } from '../../state/actions/toggleLayer';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectTargetSources } from '../../state/selectors/targetSources';
+import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
 import { selectShownTarget } from '../../state/selectors/targetsInForce';
 import { OpenLayerDialog } from '../layers/OpenLayerDialog';
 import { ExampleLabel } from '../shared/ExampleLabel';
@@ -20,9 +22,19 @@ export function LayerList() {
   const levels = useApp((state) => state.levels);
   const basemap = useApp((state) => state.basemap);
   const basemapStatus = useApp((state) => state.basemapStatus);
+  const ownAreasOpen = useApp((state) => state.ownAreasOpen);
   const [opening, setOpening] = useState(false);
   return (
     <div className="layer-list">
+      <Button
+        className="button-plain"
+        aria-expanded={ownAreasOpen}
+        onPress={() => {
+          act(showOwnAreas, !ownAreasOpen);
+        }}
+      >
+        {t('ownAreas.title')}
+      </Button>
       <DialogTrigger>
         <Button className="button-plain">{t('layers.label')}</Button>
         <Popover placement="bottom end" className="popover">
@@ -50,12 +62,12 @@ export function LayerList() {
                 </li>
               ))}
             </ul>
-            {levels.some((level) => level.own) && (
+            {levels.some((level) => level.own && level.id !== OWN_AREAS_LEVEL) && (
               <>
                 <h3>{t('layers.areas')}</h3>
                 <ul>
                   {levels
-                    .filter((level) => level.own)
+                    .filter((level) => level.own && level.id !== OWN_AREAS_LEVEL)
                     .map((level) => (
                       <li key={level.id}>
                         {level.name} <RemoveButton id={level.id} name={level.name} />

@@ -6,6 +6,7 @@ import { formatNumber, formatShare } from '../../i18n/format';
 import { requiredText } from '../../i18n/requiredText';
 import { useApp } from '../../state/AppContext';
 import { selectSelectedIndex } from '../../state/selectors/level';
+import { selectShownRecords } from '../../state/selectors/shownRecords';
 import { selectTargetRecords } from '../../state/selectors/subject';
 import { selectShownTarget } from '../../state/selectors/targetsInForce';
 import { useTranslate } from '../shared/useTranslate';
@@ -17,6 +18,7 @@ export function Legend() {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const records = useApp(selectTargetRecords);
+  const shownRecords = useApp(selectShownRecords);
   const index = useApp(selectSelectedIndex);
   const { target } = useApp(selectShownTarget);
   const date = useApp((state) => state.date);
@@ -25,9 +27,10 @@ export function Legend() {
   const title = t('legend.titleBy', { year: target.deadline.slice(0, 4) });
   const breaks = breaksAroundTarget(expectedShare);
   // As on the map: an area with a norm of its own stands against its own line.
-  const groups = records.map((record) => classOf(record, breaksAroundTarget(record.expectedShare)));
+  const classOfRecord = (record: CoverageRecord): CoverageClass =>
+    classOf(record, breaksAroundTarget(record.expectedShare));
   const counts = new Map<CoverageClass, number>();
-  for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + 1);
+  for (const group of shownRecords.map(classOfRecord)) counts.set(group, (counts.get(group) ?? 0) + 1);
   const percent = (share: number) => formatNumber(Math.round(share * 100));
   const text = (group: CoverageClass): string => {
     if (group === 'noData') return t('legend.noData');
@@ -55,7 +58,7 @@ export function Legend() {
       <h3>{title}</h3>
       <ul>
         {shown.map((group) => (
-          <li key={group} className={index !== null && groups[index] === group ? 'chosen' : undefined}>
+          <li key={group} className={chosen && classOfRecord(chosen) === group ? 'chosen' : undefined}>
             <LegendSwatch group={group} />
             <span className="legend-range">{text(group)}</span>
             <span className="muted" title={t('legend.count', { count: counts.get(group) ?? 0 })}>

@@ -1,15 +1,20 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { pickOverlapping } from '../../domain/areas/pickOverlapping';
 import { breaksAroundTarget, classOf } from '../../domain/classify/breaksAroundTarget';
 import { hoverArea } from '../../state/actions/hoverArea';
 import { selectArea } from '../../state/actions/selectArea';
 import { setBasemapStatus } from '../../state/actions/setBasemapStatus';
 import { setMapPosition } from '../../state/actions/setMapPosition';
+import { toggleMember } from '../../state/actions/toggleMember';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
+import { selectContextUrl, selectOwnOutlines } from '../../state/selectors/ownOutlines';
+import { selectIsPicking, selectPickedIndices } from '../../state/selectors/pickedAreas';
 import { selectTargetRecords } from '../../state/selectors/subject';
 import { selectShownTarget } from '../../state/selectors/targetsInForce';
 import { useTargetName } from '../shared/useTargetName';
 import { selectDrawnMeasures } from '../../state/selectors/drawnMeasures';
+import { selectShownBounds, selectWithin } from '../../state/selectors/within';
 import { useTranslate } from '../shared/useTranslate';
 import { Legend } from './Legend';
 import { MapTitle } from './MapTitle';
@@ -18,10 +23,14 @@ import { MapTooltip } from './MapTooltip';
 const CoverageMapView = lazy(async () => ({
   default: (await import('../../map/CoverageMapView')).CoverageMapView,
 }));
+const OwnAreasPanel = lazy(async () => ({
+  default: (await import('../ownAreas/OwnAreasPanel')).OwnAreasPanel,
+}));
 const LayerList = lazy(async () => ({ default: (await import('./LayerList')).LayerList }));
 
 /** Room for the title above and the legend below the areas; on a narrow screen they stand outside the map. */
 const PADDING = { top: 64, right: 24, bottom: 128, left: 24 };
+const PADDING_BESIDE_PANEL = { ...PADDING, right: 344 };
 const NARROW_PADDING = { top: 12, right: 12, bottom: 12, left: 12 };
 
 /** The map with its title, legend and layer list. */
@@ -38,6 +47,14 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const basemap = useApp((state) => state.basemap);
   const view = useApp((state) => state.mapPosition);
   const language = useApp((state) => state.language);
+  const selectedCode = useApp((state) => state.selectedCode);
+  const isPicking = useApp(selectIsPicking);
+  const pickedIndices = useApp(selectPickedIndices);
+  const ownOutlines = useApp(selectOwnOutlines);
+  const contextUrl = useApp(selectContextUrl);
+  const within = useApp(selectWithin);
+  const bounds = useApp(selectShownBounds);
+  const ownAreasOpen = useApp((state) => state.ownAreasOpen);
   const [point, setPoint] = useState<{ x: number; y: number } | null>(null);
 
   const classes = useMemo(
@@ -46,14 +63,15 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   );
   const areas = useMemo(
     () =>
-      level && {
+      level &&
+      bounds && {
         url: level.outlineUrl,
         labelUrl: level.labelUrl,
-        bounds: level.bounds,
+        bounds,
         key: level.id,
         schematic: level.schematic,
       },
-    [level],
+    [level, bounds],
   );
   const focusBounds = useMemo(() => {
     if (!level || selectedIndex === null) return null;
@@ -69,15 +87,21 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
           classes={classes}
           selectedIndex={selectedIndex}
           hoveredIndex={hoveredIndex}
+          pickedIndices={pickedIndices}
+          ownOutlines={ownOutlines}
+          contextUrl={contextUrl}
+          shownIndices={within?.indices ?? null}
           measures={measures}
           basemap={basemap}
           view={view}
           focusBounds={focusBounds}
-          padding={narrow ? NARROW_PADDING : PADDING}
+          padding={narrow ? NARROW_PADDING : ownAreasOpen ? PADDING_BESIDE_PANEL : PADDING}
           language={language}
           label={t('map.label', { target: nameOf(target) })}
-          onSelect={(index) => {
-            act(selectArea, index === null ? null : (level?.areas[index]?.code ?? null));
+          onSelect={(indices) => {
+            const codes = indices.map((index) => level!.areas[index]!.code);
+            if (!isPicking) act(selectArea, pickOverlapping(codes, selectedCode));
+            else if (codes[0] !== undefined) act(toggleMember, codes[0]);
           }}
           onHover={(index, at) => {
             act(hoverArea, index);
@@ -96,6 +120,11 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
       <Suspense fallback={null}>
         <LayerList />
       </Suspense>
+      {ownAreasOpen && (
+        <Suspense fallback={null}>
+          <OwnAreasPanel />
+        </Suspense>
+      )}
       <Legend />
       {point && <MapTooltip point={point} />}
     </section>

@@ -6,6 +6,7 @@ import { selectShownTarget } from '../../state/selectors/targetsInForce';
 import { ChangeLabel } from '../shared/ChangeLabel';
 import { useTargetName } from '../shared/useTargetName';
 import { ExampleLabel } from '../shared/ExampleLabel';
+import { WithinChip } from '../shared/WithinChip';
 import { useTranslate } from '../shared/useTranslate';
 
 /** What the map shows, and what is not real about it. */
@@ -16,6 +17,7 @@ export function MapTitle() {
   const norm = useApp((state) => held.target.norms[state.version]);
   const { target } = held;
   const schematic = useApp((state) => selectLevel(state)?.schematic ?? false);
+  const vintage = useApp((state) => selectLevel(state)?.vintage ?? null);
   const synthetic = useApp((state) => selectTargetSources(state)[target.id].synthetic);
   const denominator = norm && t(`denominator.${target.denominator}`, { count: norm.per });
   return (
@@ -32,7 +34,9 @@ export function MapTitle() {
       </h1>
       <p>
         {t('map.questionBy', { year: target.deadline.slice(0, 4) })}
+        {vintage !== null && <span className="label">{t('label.vintage', { year: String(vintage) })}</span>}
         {schematic && <span className="label">{t('label.schematic')}</span>}
+        <WithinChip />
       </p>
     </header>
   );

@@ -6,6 +6,8 @@ import { hoverArea } from '../../state/actions/hoverArea';
 import { selectArea } from '../../state/actions/selectArea';
 import { useAct, useApp } from '../../state/AppContext';
 import { ChangeLabel } from '../shared/ChangeLabel';
+import { AreaCode } from '../ownAreas/AreaCode';
+import { OwnAreaMark } from '../ownAreas/OwnAreaMark';
 import { BulletBar } from '../shared/BulletBar';
 import { CompareToggle } from '../compare/CompareToggle';
 import { DenominatorText } from '../shared/DenominatorText';
@@ -52,11 +54,14 @@ export const CoverageRow = memo(function CoverageRow({ record, index, row }: Pro
             act(selectArea, record.areaCode);
           }}
         >
+          <OwnAreaMark code={record.areaCode} />
           {record.areaName}
         </button>{' '}
         {ownNorm && <ChangeLabel target={record.inForce} />}
       </th>
-      <td className="text muted">{record.areaCode}</td>
+      <td className="text muted code">
+        <AreaCode code={record.areaCode} />
+      </td>
       <td>{record.denominator === null ? dash : <DenominatorText record={record} />}</td>
       <td>{record.goal === null ? dash : requiredText(language, record, 'goal')}</td>
       <td>{record.realised === null ? dash : formatQuantity(record.realised, unit)}</td>

@@ -9,6 +9,7 @@ import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
 import { selectTargetRecords } from '../../state/selectors/subject';
 import { selectShownTarget } from '../../state/selectors/targetsInForce';
 import { useTargetName } from '../shared/useTargetName';
+import { selectWithin } from '../../state/selectors/within';
 import { useTranslate } from '../shared/useTranslate';
 import { CoverageRow } from './CoverageRow';
 import { CoverageTableHead } from './CoverageTableHead';
@@ -31,7 +32,11 @@ export function CoverageTable() {
   const nameOf = useTargetName();
   const selected = useApp(selectSelectedIndex);
   const levelId = useApp((state) => selectLevel(state)?.id);
-  const order = useMemo(() => rankAreas(records, ranking, filter), [records, ranking, filter]);
+  const within = useApp(selectWithin);
+  const order = useMemo(() => {
+    const shown = within && new Set(within.indices);
+    return rankAreas(records, ranking, filter).filter((index) => shown === null || shown.has(index));
+  }, [records, ranking, filter, within]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: order.length,

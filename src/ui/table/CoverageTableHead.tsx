@@ -4,6 +4,7 @@ import { rankTable } from '../../state/actions/rankTable';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectLevel } from '../../state/selectors/level';
 import { selectShownTarget } from '../../state/selectors/targetsInForce';
+import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
 import { useTranslate } from '../shared/useTranslate';
 import { levelKind } from '../shared/levelKind';
 
@@ -15,9 +16,11 @@ export function CoverageTableHead() {
   const target = useApp((state) => selectShownTarget(state).target);
   const level = useApp(selectLevel);
   const kind = levelKind(level);
+  const codeLabel: MessageKey =
+    level?.id === OWN_AREAS_LEVEL ? 'ownAreas.made' : kind === 'own' ? 'table.codeOwn' : 'table.code';
   const columns: { key: RankingKey; label: MessageKey; text?: boolean; bar?: boolean }[] = [
     { key: 'name', label: `level.singular.${kind}`, text: true },
-    { key: 'code', label: kind === 'own' ? 'table.codeOwn' : 'table.code', text: true },
+    { key: 'code', label: codeLabel, text: true },
     { key: 'denominator', label: `table.${target.denominator}` },
     { key: 'goal', label: 'table.goal' },
     { key: 'realised', label: 'table.realised' },

@@ -6,7 +6,10 @@ import { selectWholeOf } from '../../state/selectors/coverage';
 import { selectLevel } from '../../state/selectors/level';
 import { selectShownTarget } from '../../state/selectors/targetsInForce';
 import { CompareCount } from '../compare/CompareCount';
+import { selectWithin } from '../../state/selectors/within';
+import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
 import { levelKind } from '../shared/levelKind';
+import { WithinChip } from '../shared/WithinChip';
 import { useTranslate } from '../shared/useTranslate';
 
 /** How many areas there are, a filter on name or code, and the sum of all. */
@@ -18,10 +21,11 @@ export function TableToolbar({ shown }: { shown: number }) {
   const language = useApp((state) => state.language);
   const target = useApp((state) => selectShownTarget(state).target);
   const whole = useApp((state) => selectWholeOf(state, selectShownTarget(state).key));
-  const total = level?.areas.length ?? 0;
+  const total = useApp((state) => selectWithin(state)?.indices.length) ?? level?.areas.length ?? 0;
   return (
     <div className="table-toolbar">
       <strong>{t(`level.count.${levelKind(level)}`, { count: total })}</strong>
+      <WithinChip />
       <input
         type="search"
         className="field"
@@ -36,7 +40,8 @@ export function TableToolbar({ shown }: { shown: number }) {
         {shown < total && t('table.shown', { shown: formatNumber(shown), total: formatNumber(total) })}
       </span>
       <CompareCount />
-      {whole !== null && whole.realised !== null && (
+      {/* Own areas may overlap: their sum would count some things twice. */}
+      {level?.id !== OWN_AREAS_LEVEL && whole !== null && whole.realised !== null && (
         <span className="muted table-sum">
           {t(whole.goal === null ? 'table.togetherNoGoal' : 'table.together', {
             realised: withUnit(

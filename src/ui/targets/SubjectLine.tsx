@@ -5,6 +5,7 @@ import type { Language } from '../../i18n/translate';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { useApp } from '../../state/AppContext';
 import { selectSubject, selectSubjectRecord } from '../../state/selectors/subject';
+import { useHowMade } from '../ownAreas/useHowMade';
 import { useTranslate } from '../shared/useTranslate';
 
 /** How many people the panels speak of, and how sure that is; with the code of a chosen area. */
@@ -14,6 +15,7 @@ export function SubjectLine() {
   const subject = useApp(selectSubject);
   // Any target per inhabitant knows them.
   const record = useApp((state) => selectSubjectRecord(state, 'bomen'));
+  const made = useHowMade(subject?.code ?? null);
   if (!subject) return null;
   const about = inhabitantsText(language, record);
   return (
@@ -22,7 +24,7 @@ export function SubjectLine() {
         ? about
         : t('targets.subject', {
             inhabitants: about,
-            code: t(subject.own ? 'targets.code' : 'targets.nis', { code: subject.code }),
+            code: made ?? t(subject.own ? 'targets.code' : 'targets.nis', { code: subject.code }),
           })}
     </p>
   );

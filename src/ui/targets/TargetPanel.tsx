@@ -4,6 +4,7 @@ import { selectTargetsInForce } from '../../state/selectors/targetsInForce';
 import { EditTargetsButton } from '../targetChanges/EditTargetsButton';
 import { useSubjectName } from '../shared/useSubjectName';
 import { useTranslate } from '../shared/useTranslate';
+import { LevelStepLinks } from './LevelStepLinks';
 import { SubjectLine } from './SubjectLine';
 import { TargetRow } from './TargetRow';
 
@@ -20,6 +21,7 @@ export function TargetPanel() {
     <nav className="targets" aria-label={t('targets.label')}>
       <h2>{name}</h2>
       <SubjectLine />
+      <LevelStepLinks />
       {WERVEN.filter((werf) => targets.some(({ target }) => target.werf === werf)).map((werf) => (
         <section key={werf}>
           <h3>

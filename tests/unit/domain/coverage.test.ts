@@ -69,6 +69,10 @@ describe('coverageOf', () => {
       coverageOf({ ...base, denominator: publishedDenominator(100), tally: tally(1, { leftOut }) });
     expect(by({ motorway: 3 })).toMatchObject({ state: 'ok', leftOutTotal: 3 });
     expect(by({ noYear: 2, motorway: 3 })).toMatchObject({ state: 'partial', leftOutTotal: 5 });
+    const lowerBound = tally(1, { incomplete: true });
+    expect(coverageOf({ ...base, denominator: publishedDenominator(100), tally: lowerBound }).state).toBe(
+      'partial',
+    );
   });
 
   test('a goal that is passed needs no pace; after the deadline there is none to give', () => {

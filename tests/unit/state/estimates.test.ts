@@ -88,7 +88,7 @@ async function openAreas(
   const bytes = new TextEncoder().encode(collection(features));
   const read = valueOf(await readSource(context, { kind: 'bytes', name, bytes }, () => undefined));
   const columns = { codeColumn: 'code', nameColumn: 'name', parentColumn: null };
-  valueOf(await openOwnAreas(context, read, { ...columns, ...recipe }));
+  valueOf(await openOwnAreas(context, read, { ...columns, ...recipe }, null));
   return read.id;
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { RANKING_KEYS } from '../../../src/domain/coverage/ranking';
 import { CPE_WEIGHT_TABLES } from '../../../src/domain/measures/chargingPointEquivalent';
 import { PACT_VERSIONS, TARGET_IDS } from '../../../src/domain/targets/target';
+import { INITIAL_AREAS_VIEW } from '../../../src/state/slices/areasViewSlice';
 import { areaKey } from '../../../src/state/slices/projectSlice';
 import { INITIAL_SETTINGS } from '../../../src/state/slices/settingsSlice';
 import { INITIAL_VIEW } from '../../../src/state/slices/viewSlice';
@@ -13,6 +14,7 @@ const TODAY = '2026-11-22';
 const DEFAULTS: LinkedState = {
   ...INITIAL_VIEW,
   ...INITIAL_SETTINGS,
+  ...INITIAL_AREAS_VIEW,
   date: TODAY,
   exampleDataRemoved: false,
   compared: [],
@@ -23,6 +25,7 @@ const states: fc.Arbitrary<Partial<LinkedState>> = fc.record(
     target: fc.constantFrom(...TARGET_IDS, 'added-1'),
     levelId: fc.constantFrom('provinces-2025', 'municipalities-2025', 'eigen laag & co'),
     selectedCode: fc.constantFrom('12014', 'wijk 3/b', 'é'),
+    within: fc.constantFrom('10000', 'streek 1'),
     version: fc.constantFrom(...PACT_VERSIONS),
     populationYear: fc.constantFrom(2020, 2022, 2025),
     cpeWeights: fc.constantFrom(...CPE_WEIGHT_TABLES),

@@ -1,0 +1,119 @@
+import { useEffect, useMemo } from 'react';
+import { formatNumber } from '../../i18n/format';
+import { pickOnMap } from '../../state/actions/pickOnMap';
+import { saveComposition } from '../../state/actions/saveComposition';
+import { startComposing } from '../../state/actions/startComposing';
+import { stopComposing } from '../../state/actions/stopComposing';
+import { toggleMember } from '../../state/actions/toggleMember';
+import { useAct, useApp } from '../../state/AppContext';
+import { selectDenominators } from '../../state/selectors/denominators';
+import type { Composition } from '../../state/slices/areasViewSlice';
+import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
+import { levelKind } from '../shared/levelKind';
+import { useTranslate } from '../shared/useTranslate';
+import { AreaChips } from './AreaChips';
+import { AreaPicker } from './AreaPicker';
+import { NameAndSave } from './NameAndSave';
+import { suggestedName } from './suggestedName';
+
+/** Make an area out of known ones, by name and by clicking on the map. */
+export function ComposeForm({ composition }: { composition: Composition }) {
+  const t = useTranslate();
+  const act = useAct();
+  const language = useApp((state) => state.language);
+  const levels = useApp((state) => state.levels);
+  const inhabitants = useApp((state) => selectDenominators(state).inhabitants);
+  const { levelId, codes, picking } = composition;
+  const level = levels.find(({ id }) => id === levelId) ?? null;
+  const areas = useMemo(
+    () => level?.areas.map(({ code, name }) => ({ key: code, code, name, about: code })) ?? [],
+    [level],
+  );
+  const chosen = codes
+    .map((code) => areas.find(({ key }) => key === code))
+    .filter((area) => area !== undefined);
+  const people = codes.map((code) => inhabitants?.values.get(code) ?? null);
+  const count = codes.length;
+  useEffect(() => {
+    if (!picking) return undefined;
+    const stop = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) act(pickOnMap, false);
+    };
+    document.addEventListener('keydown', stop);
+    return () => {
+      document.removeEventListener('keydown', stop);
+    };
+  }, [act, picking]);
+  return (
+    <section className="own-areas-form" aria-label={t('ownAreas.compose')}>
+      <fieldset className="own-areas-from">
+        <legend>{t('ownAreas.from')}</legend>
+        {levels
+          .filter(({ id }) => id !== OWN_AREAS_LEVEL)
+          .map((choice) => {
+            const kind = levelKind(choice);
+            return (
+              <label key={choice.id}>
+                <input
+                  type="radio"
+                  name="compose-level"
+                  checked={choice.id === levelId}
+                  onChange={() => {
+                    act(startComposing, { levelId: choice.id });
+                  }}
+                />
+                {kind === 'own' ? choice.name : t(`ownAreas.from.${kind}`)}
+              </label>
+            );
+          })}
+      </fieldset>
+      <AreaPicker
+        areas={areas.filter(({ key }) => !codes.includes(key))}
+        takesFocus
+        onPick={(code) => {
+          act(toggleMember, code);
+        }}
+      />
+      <button
+        type="button"
+        className="button-plain"
+        aria-pressed={picking}
+        onClick={() => {
+          act(pickOnMap, !picking);
+        }}
+      >
+        {t('ownAreas.pick')}
+      </button>
+      {picking && <p className="muted">{t('ownAreas.pickHelp')}</p>}
+      <AreaChips
+        areas={chosen}
+        onTakeOut={(code) => {
+          act(toggleMember, code);
+        }}
+      />
+      <p role="status">
+        {count > 0 && people.every((value) => value !== null)
+          ? t('ownAreas.countPeople', {
+              count,
+              inhabitants: formatNumber(people.reduce((sum, value) => sum + value, 0)),
+            })
+          : t('ownAreas.count', { count })}
+      </p>
+      <NameAndSave
+        suggestion={suggestedName(
+          language,
+          'union',
+          chosen.map(({ name }) => name),
+          0,
+        )}
+        disabled={count === 0}
+        onSave={(name) => {
+          act(saveComposition, name);
+        }}
+        onCancel={() => {
+          act(stopComposing, null);
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useTranslate } from '../shared/useTranslate';
+
+interface Props {
+  /** Holds until the user types a name. */
+  suggestion: string;
+  disabled: boolean;
+  onSave: (name: string) => void;
+  onCancel: () => void;
+}
+
+/** The end of a form that makes an area: its name, and keeping it or not. */
+export function NameAndSave({ suggestion, disabled, onSave, onCancel }: Props) {
+  const t = useTranslate();
+  const [typed, setTyped] = useState<string | null>(null);
+  const name = (typed ?? suggestion).trim();
+  return (
+    <form
+      className="own-areas-save"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(name);
+      }}
+    >
+      <label className="stacked">
+        {t('ownAreas.name')}
+        <input
+          className="field"
+          value={typed ?? suggestion}
+          onChange={(event) => {
+            setTyped(event.target.value);
+          }}
+        />
+      </label>
+      <button type="submit" className="button-primary" disabled={disabled || name === ''}>
+        {t('ownAreas.save')}
+      </button>
+      <button type="button" className="link" onClick={onCancel}>
+        {t('ownAreas.cancel')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+import { lazy, Suspense, useState } from 'react';
+import { startComposing } from '../../state/actions/startComposing';
+import { useAct, useApp } from '../../state/AppContext';
+import { selectLevel } from '../../state/selectors/level';
+import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
+import { useTranslate } from '../shared/useTranslate';
+
+const OpenLayerDialog = lazy(async () => ({
+  default: (await import('../layers/OpenLayerDialog')).OpenLayerDialog,
+}));
+
+/** The ways to a new own area. */
+export function NewAreaTools({ onCombine }: { onCombine: () => void }) {
+  const t = useTranslate();
+  const act = useAct();
+  const shown = useApp(selectLevel);
+  const first = useApp((state) => state.levels[0]);
+  const [opening, setOpening] = useState(false);
+  const from = shown && shown.id !== OWN_AREAS_LEVEL ? shown : first;
+  const tools = [
+    {
+      label: 'ownAreas.compose',
+      help: 'ownAreas.composeHelp',
+      run: () => {
+        if (from) act(startComposing, { levelId: from.id });
+      },
+    },
+    { label: 'ownAreas.combine', help: 'ownAreas.combineHelp', run: onCombine },
+    {
+      label: 'ownAreas.import',
+      help: 'ownAreas.importHelp',
+      run: () => {
+        setOpening(true);
+      },
+    },
+  ] as const;
+  return (
+    <section className="own-areas-new" aria-label={t('ownAreas.new')}>
+      <h3>{t('ownAreas.new')}</h3>
+      <ul>
+        {tools.map(({ label, help, run }) => (
+          <li key={label}>
+            <button type="button" className="button-plain" onClick={run}>
+              {t(label)}
+            </button>
+            <span className="muted">{t(help)}</span>
+          </li>
+        ))}
+      </ul>
+      {opening && (
+        <Suspense fallback={null}>
+          <OpenLayerDialog isOpen onOpenChange={setOpening} asOwnAreas />
+        </Suspense>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { OWN_AREA_COLOURS } from '../../domain/areas/ownArea';
+import type { OwnArea } from '../../domain/areas/ownArea';
+import type { MessageKey } from '../../i18n/messageKey';
+import { changeOwnArea } from '../../state/actions/changeOwnArea';
+import { removeOwnArea } from '../../state/actions/removeOwnArea';
+import { useAct } from '../../state/AppContext';
+import { useTranslate } from '../shared/useTranslate';
+
+/** Name and colour of an own area, and taking it away. */
+export function OwnAreaEditor({ area, onReady }: { area: OwnArea; onReady: () => void }) {
+  const t = useTranslate();
+  const act = useAct();
+  const rename = (typed: string) => {
+    const name = typed.trim();
+    if (name !== '' && name !== area.name) act(changeOwnArea, { id: area.id, name });
+  };
+  return (
+    <form
+      className="own-area-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        rename(String(new FormData(event.currentTarget).get('name')));
+        onReady();
+      }}
+    >
+      <label className="stacked">
+        {t('ownAreas.name')}
+        <input
+          className="field"
+          name="name"
+          defaultValue={area.name}
+          onBlur={(event) => {
+            rename(event.target.value);
+          }}
+        />
+      </label>
+      <fieldset>
+        <legend>{t('ownAreas.colour')}</legend>
+        <div className="colours">
+          {OWN_AREA_COLOURS.map((colour) => (
+            <label key={colour} title={t(colourKey(colour))}>
+              <input
+                type="radio"
+                name="colour"
+                checked={area.colour === colour}
+                aria-label={t(colourKey(colour))}
+                onChange={() => {
+                  act(changeOwnArea, { id: area.id, colour });
+                }}
+              />
+              <span className="own-area-swatch" style={{ borderColor: colour }} aria-hidden="true" />
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <button type="submit" className="button-plain">
+        {t('ownAreas.ready')}
+      </button>
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          act(removeOwnArea, area.id);
+        }}
+      >
+        {t('ownAreas.remove')}
+      </button>
+    </form>
+  );
+}
+
+function colourKey(colour: (typeof OWN_AREA_COLOURS)[number]): MessageKey {
+  return `ownAreas.colour.${colour.slice(1)}` as MessageKey;
+}

@@ -1,0 +1,26 @@
+import { leaveWithin } from '../../state/actions/leaveWithin';
+import { useAct, useApp } from '../../state/AppContext';
+import { selectWithin } from '../../state/selectors/within';
+import { useTranslate } from './useTranslate';
+
+/** Says which larger area the map and the table are limited to, and leads back out of it. */
+export function WithinChip() {
+  const t = useTranslate();
+  const act = useAct();
+  const within = useApp(selectWithin);
+  if (!within) return null;
+  return (
+    <span className="chip within-chip">
+      {t('within.chip', { name: within.name })}
+      <button
+        type="button"
+        aria-label={t('within.leave', { name: within.name })}
+        onClick={() => {
+          act(leaveWithin, null);
+        }}
+      >
+        ×
+      </button>
+    </span>
+  );
+}
