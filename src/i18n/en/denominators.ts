@@ -27,7 +27,7 @@ export const denominators: Record<keyof typeof nl, string> = {
   'how.estimateUnscaled': 'Not scaled: the layer names no municipality.',
   'how.estimateMargin': 'In about nine cases in ten the true number lies between {low} and {high}.',
   'how.estimateError':
-    'Estimated in the same way, the {count} municipalities are {median} % off their true number of inhabitants in the median, and nine in ten less than {ninth} %.',
+    'Estimated in the same way, {count} municipalities are {median} % off their true number of inhabitants in the median, and nine in ten less than {ninth} %.',
   'how.estimateErrorSchematic': 'This was measured within the schematic boundaries of this map.',
   'how.estimatePartial':
     'Incomplete: part of the area lies outside the population grid or in a municipality without a figure. The number is a lower bound.',

@@ -26,7 +26,7 @@ export const denominators = {
   'how.estimateUnscaled': 'Niet geschaald: de laag noemt geen gemeente.',
   'how.estimateMargin': 'In ongeveer negen op de tien gevallen ligt het echte aantal tussen {low} en {high}.',
   'how.estimateError':
-    'Op dezelfde manier geschat liggen de {count} gemeenten in de mediaan {median} % en negen op de tien minder dan {ninth} % naast hun echte inwonertal.',
+    'Op dezelfde manier geschat liggen {count} gemeenten in de mediaan {median} % en negen op de tien minder dan {ninth} % naast hun echte inwonertal.',
   'how.estimateErrorSchematic': 'Dat is gemeten binnen de schematische grenzen van deze kaart.',
   'how.estimatePartial':
     'Onvolledig: een deel van het gebied ligt buiten het bevolkingsraster of in een gemeente zonder cijfer. Het aantal is een ondergrens.',
