@@ -46,7 +46,10 @@ export function comparableState(): Partial<AppState> {
   return {
     phase: 'ready',
     date: '2026-11-22',
-    catalog: { areas: [{ id: MUNICIPALITIES }, { id: PROVINCES }] } as unknown as Catalog,
+    catalog: {
+      areas: [{ id: MUNICIPALITIES }, { id: PROVINCES }],
+      populationGrids: [],
+    } as unknown as Catalog,
     levels: [
       level(MUNICIPALITIES, municipalities, km2, null),
       level(PROVINCES, provinces, [40, 95], MUNICIPALITIES),
