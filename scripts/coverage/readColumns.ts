@@ -6,7 +6,7 @@ import { readLayer } from '../../src/io/readLayer';
 import { readBytes } from './readBytes';
 import type { Report } from './report';
 
-/** Read a FlatGeobuf or GeoJSON file; what was done to it on the way in becomes notes. */
+/** Read a file with a layer; what was done to it on the way in becomes notes. */
 export async function readColumns(file: string, report: Report): Promise<Result<Columns>> {
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;

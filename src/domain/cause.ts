@@ -25,6 +25,7 @@ export const CAUSES = [
   'outsideRange',
   'selfIntersection',
   'otherAreas',
+  'notReadBack',
   'unknownTarget',
   'unknownStatus',
 ] as const;

@@ -1,13 +1,11 @@
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Columns } from '../io/columns';
-import { coverageCsvForExcel } from '../io/exports/coverageCsvForExcel';
-import { coverageFeatureCollection } from '../io/exports/coverageFeatureCollection';
-import { measureFeatureCollection } from '../io/exports/measureFeatureCollection';
 import type { ImportReport } from '../io/importReport';
 import { readLayer } from '../io/readLayer';
 import { areaBoxes } from './areaBoxes';
 import { areaOutlines } from './areaOutlines';
+import { exportCoverage, exportMeasures, exportOwnAreas } from './exportFiles';
 import type { Allocation, CoverageEngine, PreparedAreas } from './engine';
 import type { EngineApi } from './protocol';
 
@@ -38,8 +36,6 @@ class Jobs {
     });
   }
 }
-
-const utf8 = new TextEncoder();
 
 function geoJsonUrl(collection: object): string {
   return URL.createObjectURL(new Blob([JSON.stringify(collection)], { type: 'application/geo+json' }));
@@ -131,18 +127,9 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
         return ok(structuredClone({ points, lines, polygons }));
       }),
 
-    exportCoverage: ({ format, areasId, table, context, language }) =>
-      guarded(async () => {
-        if (format === 'csv') return ok(utf8.encode(coverageCsvForExcel(table, context, language)));
-        const text = coverageFeatureCollection({ columns: kept(areasId).columns, table, context });
-        return text.ok ? ok(utf8.encode(text.value)) : text;
-      }),
-
-    exportMeasures: ({ layerId, ...about }) =>
-      guarded(async () => {
-        const text = measureFeatureCollection(kept(layerId).columns, about);
-        return text.ok ? ok(utf8.encode(text.value)) : text;
-      }),
+    exportCoverage: (request) => guarded(async () => exportCoverage(kept(request.areasId).columns, request)),
+    exportMeasures: (request) => guarded(async () => exportMeasures(kept(request.layerId).columns, request)),
+    exportOwnAreas: (request) => guarded(async () => exportOwnAreas(request)),
 
     dropLayer: async (layerId) => {
       layers.delete(layerId);
