@@ -5,6 +5,7 @@ import { FORMAT_FACTS } from '../io/exports/exportFormats';
 import type { ExportCrs, ExportFormat } from '../io/exports/exportFormats';
 import { decimalsFor } from '../io/exports/precision';
 import type { Precision } from '../io/exports/precision';
+import { translate } from '../i18n/translate';
 import type { ActionContext } from './actions/action';
 import type { AppState } from './appStore';
 import { coverageContext } from './coverageContext';
@@ -69,14 +70,19 @@ async function write(
 
 /** Without its ending; of letters that every system and every GIS takes for a name. */
 function fileNameOf(state: AppState, subject: TakeSubject): string {
-  const name = (): string => {
-    if (subject.kind === 'ownAreas') return OWN_AREAS_LEVEL;
-    if (subject.kind === 'level') return selectLevel(state)?.name ?? '';
-    const layer = state.layers.find(({ id }) => id === subject.layerId)!;
-    return layer.own ? `${layer.target}-${layer.name}` : layer.target;
-  };
-  const plain = name().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = subjectName(state, subject).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return `pactkaart-${plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}-${state.date}`;
+}
+
+function subjectName(state: AppState, subject: TakeSubject): string {
+  if (subject.kind === 'ownAreas') return translate(state.language, 'take.file.ownAreas');
+  if (subject.kind === 'layer') {
+    const layer = state.layers.find(({ id }) => id === subject.layerId)!;
+    return layer.own ? `${layer.target} ${layer.name}` : layer.target;
+  }
+  const { level, vintage, name } = selectLevel(state)!;
+  if (level !== 'municipality' && level !== 'province') return name;
+  return `${translate(state.language, `take.file.${level}`)} ${vintage ?? ''}`;
 }
 
 function offerDownload(name: string, type: string, bytes: Uint8Array): void {

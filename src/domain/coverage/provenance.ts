@@ -17,7 +17,8 @@ export type ProvenanceKey =
   | 'example_data'
   | 'source'
   | 'sources'
-  | 'licence';
+  | 'licence'
+  | 'data_date';
 
 /** One thing that a file says about its numbers; null where it is not known. A list is one line per member. */
 export interface ProvenanceRow {
@@ -58,6 +59,6 @@ export function measureProvenance(about: MeasureLayerAbout): ProvenanceRow[] {
     { key: 'example_data', value: about.synthetic },
     { key: 'source', value: about.source },
     { key: 'licence', value: about.licence },
-    { key: 'date', value: about.date },
+    { key: 'data_date', value: about.date },
   ];
 }

@@ -71,6 +71,7 @@ export const exports: Record<keyof typeof nl, string> = {
   'provenance.example_data': 'Example data (invented)',
   'provenance.source': 'Source',
   'provenance.sources': 'Source',
+  'provenance.data_date': 'Date of the data',
   'provenance.licence': 'Licence',
   'exports.yes': 'yes',
   'exports.no': 'no',

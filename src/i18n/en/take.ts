@@ -37,6 +37,9 @@ export const take: Record<keyof typeof nl, string> = {
   'take.travels': 'Travels along in the file',
   'take.examples': 'Invented figures: {targets}',
   'take.sources': '{count, plural, one {# source} other {# sources}}',
+  'take.file.municipality': 'municipalities',
+  'take.file.province': 'provinces',
+  'take.file.ownAreas': 'own areas',
   'take.make': 'Download .{extension}',
   'take.busy': 'The file is being made and checked…',
 };

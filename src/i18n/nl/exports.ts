@@ -70,6 +70,7 @@ export const exports = {
   'provenance.example_data': 'Voorbeeldgegevens (verzonnen)',
   'provenance.source': 'Bron',
   'provenance.sources': 'Bron',
+  'provenance.data_date': 'Datum van de gegevens',
   'provenance.licence': 'Licentie',
   'exports.yes': 'ja',
   'exports.no': 'nee',

@@ -37,6 +37,9 @@ export const take = {
   'take.travels': 'Reist mee in het bestand',
   'take.examples': 'Verzonnen cijfers: {targets}',
   'take.sources': '{count, plural, one {# bronvermelding} other {# bronvermeldingen}}',
+  'take.file.municipality': 'gemeenten',
+  'take.file.province': 'provincies',
+  'take.file.ownAreas': 'eigen gebieden',
   'take.make': 'Download .{extension}',
   'take.busy': 'Het bestand wordt gemaakt en nagekeken…',
 } as const;

@@ -1,5 +1,5 @@
 import { measureProvenance } from '../../domain/coverage/provenance';
-import type { MeasureLayerAbout } from '../../domain/coverage/provenance';
+import type { MeasureLayerAbout, ProvenanceKey } from '../../domain/coverage/provenance';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
 import { findAttribute } from '../columns';
@@ -7,6 +7,9 @@ import type { Columns } from '../columns';
 import { attributeColumnOf } from './attributeColumnOf';
 import { columnsSheet } from './columnsSheet';
 import type { ExportDocument } from './exportDocument';
+
+/** The label of invented data is a column of its own already, and all rows are of one target. */
+const ON_EVERY_ROW: ReadonlySet<ProvenanceKey> = new Set(['source', 'licence', 'data_date']);
 
 /** A measure layer with all its attributes. Invented data carries `example_data` on every feature. */
 export function measureDocument(
@@ -22,6 +25,7 @@ export function measureDocument(
     ...columns.attributes,
   ];
   const whole = { ...columns, attributes };
+  const provenance = measureProvenance(about);
   return {
     name,
     title: `${translate(language, `target.${about.target}`)}: ${about.name}`,
@@ -33,7 +37,13 @@ export function measureDocument(
         labelled && column === attributes[0] ? translate(language, 'exports.exampleData') : column.name,
       shortName: null,
     })),
-    sheets: [columnsSheet(whole, language)],
-    provenance: measureProvenance(about),
+    sheets: [
+      columnsSheet(
+        whole,
+        language,
+        provenance.filter(({ key }) => ON_EVERY_ROW.has(key)),
+      ),
+    ],
+    provenance,
   };
 }

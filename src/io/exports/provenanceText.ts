@@ -35,7 +35,7 @@ export function provenanceObject(rows: readonly ProvenanceRow[]): Record<string,
 function valueText({ key, value }: ProvenanceRow, language: Language): string {
   if (value === null || value === '') return translate(language, 'provenance.unknown');
   if (typeof value === 'boolean') return translate(language, value ? 'exports.yes' : 'exports.no');
-  if (key === 'date') return formatDate(language, String(value));
+  if (key === 'date' || key === 'data_date') return formatDate(language, String(value));
   if (key === 'pact_version') return `LEKP ${String(value)}`;
   if (key === 'cpe_weights' && (value === 'call2022' || value === 'press2024'))
     return translate(language, `exports.cpe.${value}`);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
 import { useApp } from '../../state/AppContext';
 import { selectTakeSubjects, subjectKey } from '../../state/selectors/takeSubjects';
@@ -15,10 +15,11 @@ export function TakeMenu() {
   const ready = useApp((state) => state.phase === 'ready');
   const subjects = useApp(selectTakeSubjects);
   const [chosen, setChosen] = useState<TakeSubject | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <>
       <MenuTrigger>
-        <Button className="button-primary" isDisabled={!ready}>
+        <Button ref={button} className="button-primary" isDisabled={!ready}>
           {t('take.label')}
         </Button>
         <Popover className="popover popover-list" placement="bottom end">
@@ -51,6 +52,8 @@ export function TakeMenu() {
             first={chosen}
             onClose={() => {
               setChosen(null);
+              // The menu from which the dialog came is gone, so it has nowhere else to give the focus back to.
+              requestAnimationFrame(() => button.current?.focus());
             }}
           />
         </Suspense>

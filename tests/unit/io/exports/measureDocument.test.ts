@@ -58,7 +58,7 @@ describe('a measure layer', () => {
         example_data: false,
         source: 'Gemeente',
         licence: 'CC BY 4.0',
-        date: '2026-03',
+        data_date: '2026-03',
       },
     });
   });
@@ -99,4 +99,17 @@ describe('a measure layer', () => {
       },
     });
   });
+});
+
+test('as a table every row says where it comes from, and points have their place', async () => {
+  const text = await exportedText(measureDocument(LAYER, { ...ABOUT, synthetic: true }, 'nl'), 'csv');
+  const [head, ...rows] = text.trim().split('\r\n');
+  expect(head).toBe(
+    'example_data;id;year;note;removed;built;Lengtegraad;Breedtegraad;Bron;Licentie;Datum van de gegevens',
+  );
+  expect(rows).toEqual([
+    'ja;h1;2023;Sint-Jan;nee;2023-05-14;;;Gemeente;CC BY 4.0;maart 2026',
+    'ja;h2;;;ja;;4,25;51,25;Gemeente;CC BY 4.0;maart 2026',
+    'ja;;2024;;;2024-01-01;;;Gemeente;CC BY 4.0;maart 2026',
+  ]);
 });
