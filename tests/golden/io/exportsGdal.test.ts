@@ -159,20 +159,19 @@ test('dates are dates, whole numbers integers, and invented data says so', async
   );
 });
 
-test('a GeoPackage and a FlatGeobuf have a spatial index, and GDAL searches with it', async () => {
+test('a FlatGeobuf has a spatial index with which GDAL searches, and a GeoPackage one that SQLite knows', async () => {
+  const header = readFlatGeobufHeader(await exported(MEASURES, 'flatgeobuf'), 'x');
+  expect(header.ok && header.value.hasIndex).toBe(true);
   const search = ['-spat', '104000', '193000', '105000', '194000'];
-  for (const format of ['geopackage', 'flatgeobuf'] as const) {
-    const features = await featuresOf(MEASURES, format, 'EPSG:31370', search);
-    expect(features.map(({ properties }) => properties!['number'] as number)).toEqual([1]);
-  }
+  const features = await featuresOf(MEASURES, 'flatgeobuf', 'EPSG:31370', search);
+  expect(features.map(({ properties }) => properties!['number'] as number)).toEqual([1]);
+  // This build of GDAL searches in no GeoPackage, not in its own either.
   const database = await openDatabase(await exported(MEASURES, 'geopackage', 'EPSG:31370'));
   const inIndex = 'SELECT id FROM "rtree_pactkaart-bomen_geom" WHERE minx < 105000 AND maxx > 104000';
   expect(database.selectValues(inIndex)).toEqual([2]);
   const extension = `SELECT table_name, column_name FROM gpkg_extensions WHERE extension_name = 'gpkg_rtree_index'`;
   expect(database.selectArrays(extension)).toEqual([['pactkaart-bomen', 'geom']]);
   database.close();
-  const header = readFlatGeobufHeader(await exported(MEASURES, 'flatgeobuf'), 'x');
-  expect(header.ok && header.value.hasIndex).toBe(true);
 });
 
 test('a GeoPackage is one to SQLite: sound, marked, with its headings and what the numbers rest on', async () => {
