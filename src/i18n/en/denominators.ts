@@ -14,8 +14,6 @@ export const denominators: Record<keyof typeof nl, string> = {
   'estimate.spokenRange': 'estimated, {low} to {high}',
   'open.inhabitantsColumn': 'Column with inhabitants',
   'open.inhabitantsNone': 'None: the number is looked up or estimated',
-  'open.municipalityColumn': 'Column with the NIS code of the municipality',
-  'open.municipalityNone': 'None: do not scale to the municipality’s total',
   'how.ownInhabitants': 'column “{column}” of {file}',
   'how.estimate': 'Estimate',
   'how.estimateCells':

@@ -13,8 +13,6 @@ export const denominators = {
   'estimate.spokenRange': 'geschat, {low} tot {high}',
   'open.inhabitantsColumn': 'Kolom met inwoners',
   'open.inhabitantsNone': 'Geen: het aantal wordt opgezocht of geschat',
-  'open.municipalityColumn': 'Kolom met de NIS-code van de gemeente',
-  'open.municipalityNone': 'Geen: niet schalen naar het totaal van de gemeente',
   'how.ownInhabitants': 'kolom “{column}” van {file}',
   'how.estimate': 'Schatting',
   'how.estimateCells':
