@@ -68,7 +68,7 @@ describe('a workbook', async () => {
 
   test('keeps its headings in sight, with filters over all columns and rows', () => {
     expect(xml).toContain('<pane ySplit="1"');
-    expect(xml).toContain('</sheetData><autoFilter ref="A1:X5"/>');
+    expect(xml).toContain('</sheetData><autoFilter ref="A1:AA5"/>');
   });
 
   test('says example data in the headings of the wide sheet', () => {
