@@ -1,6 +1,6 @@
 import type { PactVersion, TargetId } from '../../src/domain/targets/target';
 import type { QuantityRule } from '../../src/domain/measures/quantityRule';
-import type { CrsCode } from '../../src/geo/crsCode';
+import type { ExportCrs, ExportFormat } from '../../src/io/exports/exportFormats';
 
 /** One number per area code, from two columns of a CSV file. */
 export interface FigureArgument {
@@ -21,8 +21,17 @@ export interface LayerArgument {
   rule: QuantityRule | null;
 }
 
-export const OUTPUT_FORMATS = ['csv', 'json', 'geojson'] as const;
-export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+/** The forms of the output by the ending of its file. */
+export const OUTPUT_FORMATS = {
+  csv: 'csv',
+  json: 'json',
+  geojson: 'geojson',
+  fgb: 'flatgeobuf',
+  gpkg: 'geopackage',
+  xlsx: 'xlsx',
+  zip: 'shapefile',
+} as const satisfies Record<string, ExportFormat | 'json'>;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[keyof typeof OUTPUT_FORMATS];
 
 /** What the batch command was asked to do. */
 export interface CoverageArguments {
@@ -35,6 +44,6 @@ export interface CoverageArguments {
   version: PactVersion;
   /** ISO reference date. */
   date: string;
-  crs: CrsCode;
+  crs: ExportCrs;
   out: { file: string; format: OutputFormat };
 }

@@ -44,7 +44,7 @@ export async function coverageCommand(
       output.status(translate(language, `batch.stage.${stage}`, { file, percent }));
     },
   };
-  const written = await writeCoverage(args.value, report);
+  const written = await writeCoverage(args.value, language, report);
   output.status('');
   if (!written.ok) {
     output.line(problemText(language, written.problem));
@@ -56,13 +56,17 @@ export async function coverageCommand(
 }
 
 /** @returns what was written, for the message. */
-async function writeCoverage(args: CoverageArguments, report: Report): Promise<Result<MessageParams>> {
+async function writeCoverage(
+  args: CoverageArguments,
+  language: Language,
+  report: Report,
+): Promise<Result<MessageParams>> {
   const coverage = await calculateCoverage(args, report);
   if (!coverage.ok) return coverage;
-  const text = formatCoverage(coverage.value, args);
-  if (!text.ok) return text;
+  const content = await formatCoverage(coverage.value, args, language);
+  if (!content.ok) return content;
   const { file } = args.out;
-  const written = await writeWhole(file, text.value);
+  const written = await writeWhole(file, content.value);
   if (!written.ok) return written;
   const { areas, byTarget } = coverage.value.table;
   return ok({ file, areas: areas.length, targets: byTarget.size });

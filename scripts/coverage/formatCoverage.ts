@@ -7,32 +7,30 @@ import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import type { TargetId } from '../../src/domain/targets/target';
 import { coverageCsv } from '../../src/io/exports/coverageCsv';
-import { coverageFeatureCollection } from '../../src/io/exports/coverageFeatureCollection';
+import { coverageDocument } from '../../src/io/exports/coverage/coverageDocument';
+import { decimalsFor, defaultPrecision } from '../../src/io/exports/precision';
+import { writeExport } from '../../src/io/exports/writeExport';
+import type { Language } from '../../src/i18n/translate';
 import type { CalculatedCoverage } from './calculateCoverage';
 import type { CoverageArguments } from './coverageArguments';
 
-/** The numbers as the text of the output file. */
-export function formatCoverage(
+/** The numbers as the content of the output file. Headings for people are in `language`. */
+export async function formatCoverage(
   { columns, table, exampleTargets }: CalculatedCoverage,
   args: CoverageArguments,
-): Result<string> {
-  switch (args.out.format) {
-    case 'csv':
-      return ok(coverageCsv(rowsOf(table)));
-    case 'json':
-      return ok(
-        `[\n${rowsOf(table)
-          .map((row) => JSON.stringify(row))
-          .join(',\n')}\n]\n`,
-      );
-    case 'geojson':
-      return coverageFeatureCollection({
-        columns,
-        table,
-        context: contextOf(args, exampleTargets),
-        crs: args.crs,
-      });
+  language: Language,
+): Promise<Result<string | Uint8Array>> {
+  const { crs } = args;
+  const { format } = args.out;
+  if (format === 'csv') return ok(coverageCsv(rowsOf(table)));
+  if (format === 'json') {
+    const rows = rowsOf(table).map((row) => JSON.stringify(row));
+    return ok(`[\n${rows.join(',\n')}\n]\n`);
   }
+  const context = contextOf(args, exampleTargets);
+  const document = coverageDocument({ columns, table, context, language });
+  if (!document.ok) return document;
+  return writeExport(document.value, format, { crs, decimals: decimalsFor(crs, defaultPrecision(crs)) });
 }
 
 /** One row per area and target: areas in the order of the file, targets in that of the pact. */

@@ -4,7 +4,7 @@ import type { Result } from '../../src/domain/result';
 import { PACT_VERSIONS } from '../../src/domain/targets/target';
 import { isIsoDate } from '../../src/domain/targets/trajectory';
 import { parseCrsCode } from '../../src/geo/crsCode';
-import type { CrsCode } from '../../src/geo/crsCode';
+import { EXPORT_CRS } from '../../src/io/exports/exportFormats';
 import { collectOptions } from './collectOptions';
 import type { OptionName, Options } from './collectOptions';
 import { OUTPUT_FORMATS } from './coverageArguments';
@@ -12,7 +12,6 @@ import type { CoverageArguments } from './coverageArguments';
 import { parseFigureArgument, parseLayerArgument, parseTargetFigureArgument } from './parseFileArgument';
 
 const REQUIRED = ['areas', 'area-code', 'area-name', 'inhabitants', 'out'] as const;
-const OUTPUT_CRS: readonly CrsCode[] = ['EPSG:4326', 'EPSG:31370', 'EPSG:3812'];
 const FIGURE_FORM = 'FILE:CODECOL:VALUECOL';
 
 /**
@@ -43,12 +42,13 @@ export function parseArguments(args: readonly string[], today: string): Result<C
   if (!versions.ok) return versions;
   const dates = readAll(options, 'date', 'YYYY-MM-DD', (text) => (isIsoDate(text) ? text : undefined));
   if (!dates.ok) return dates;
-  const systems = readAll(options, 'crs', OUTPUT_CRS.join(' | '), (text) =>
-    OUTPUT_CRS.find((crs) => crs === parseCrsCode(text)),
+  const systems = readAll(options, 'crs', EXPORT_CRS.join(' | '), (text) =>
+    EXPORT_CRS.find((crs) => crs === parseCrsCode(text)),
   );
   if (!systems.ok) return systems;
   const out = last('out');
-  const format = OUTPUT_FORMATS.find((known) => extname(out).toLowerCase() === `.${known}`);
+  const ending = extname(out).slice(1).toLowerCase();
+  const format = Object.entries(OUTPUT_FORMATS).find(([known]) => known === ending)?.[1];
   if (!format) return fail('format.unsupportedOutput', { file: out });
 
   return ok({

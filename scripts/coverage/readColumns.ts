@@ -14,7 +14,7 @@ import type { Report } from './report';
 export const EXAMPLE_COLUMN = 'example';
 
 /**
- * Read a FlatGeobuf or GeoJSON file; what was done to it on the way in becomes notes.
+ * Read a file with a layer; what was done to it on the way in becomes notes.
  * @param positionsOnly nobody looks at the columns: points may then come from the head of the file alone.
  */
 export async function readColumns(

@@ -3,10 +3,10 @@ import { fail, ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 
 /** Write a file whole or not at all: under a temporary name beside it, which then takes its place. */
-export async function writeWhole(file: string, text: string): Promise<Result<null>> {
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<Result<null>> {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    await writeFile(temporary, text);
+    await writeFile(temporary, content);
     await rename(temporary, file);
     return ok(null);
   } catch (error) {

@@ -26,6 +26,7 @@ export const CAUSES = [
   'selfIntersection',
   'noSurface',
   'otherAreas',
+  'notReadBack',
   'unknownTarget',
   'unknownStatus',
 ] as const;

@@ -1,9 +1,6 @@
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Columns } from '../io/columns';
-import { coverageCsvForExcel } from '../io/exports/coverageCsvForExcel';
-import { coverageFeatureCollection } from '../io/exports/coverageFeatureCollection';
-import { measureFeatureCollection } from '../io/exports/measureFeatureCollection';
 import type { ImportReport } from '../io/importReport';
 import type { LayerSource } from '../io/layerSource';
 import { readLayer } from '../io/readLayer';
@@ -14,6 +11,7 @@ import { readShapes } from './areaShapes/readShapes';
 import { shapeArea } from './areaShapes/shapeArea';
 import { SHAPE_RECIPE, shapeColumns, shapeReport } from './areaShapes/shapeLayer';
 import { areaSurfaces } from './areaSurfaces';
+import { exportCoverage, exportMeasures, exportOwnAreas } from './exportFiles';
 import type { Allocation, CoverageEngine, PreparedAreas } from './engine';
 import type { AreaRecipe } from './layerRecipe';
 import { areaUnits } from './population/areaUnits';
@@ -51,8 +49,6 @@ class Jobs {
     });
   }
 }
-
-const utf8 = new TextEncoder();
 
 function geoJsonUrl(collection: object): string {
   return URL.createObjectURL(new Blob([JSON.stringify(collection)], { type: 'application/geo+json' }));
@@ -204,21 +200,14 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
         return ok(structuredClone({ points, lines, polygons }));
       }),
 
-    exportCoverage: ({ format, areasId, table, context, language }) =>
+    exportCoverage: (request) => guarded(async () => exportCoverage(kept(request.areasId).columns, request)),
+    exportMeasures: (request) =>
       guarded(async () => {
-        if (format === 'csv') return ok(utf8.encode(coverageCsvForExcel(table, context, language)));
-        const text = coverageFeatureCollection({ columns: kept(areasId).columns, table, context });
-        return text.ok ? ok(utf8.encode(text.value)) : text;
-      }),
-
-    exportMeasures: ({ layerId, ...about }) =>
-      guarded(async () => {
-        const { columns, whole } = kept(layerId);
+        const { columns, whole } = kept(request.layerId);
         const read = whole && (await readLayer(whole));
-        if (read?.ok === false) return read;
-        const text = measureFeatureCollection(read?.value.columns ?? columns, about);
-        return text.ok ? ok(utf8.encode(text.value)) : text;
+        return read?.ok === false ? read : exportMeasures(read?.value.columns ?? columns, request);
       }),
+    exportOwnAreas: (request) => guarded(async () => exportOwnAreas(request)),
 
     dropLayer: async (layerId) => {
       forget(layerId);

@@ -29,6 +29,7 @@ export function startEngine(): EngineApi {
     positions: (layerId) => remote.positions(layerId),
     exportCoverage: (request) => remote.exportCoverage(request),
     exportMeasures: (request) => remote.exportMeasures(request),
+    exportOwnAreas: (request) => remote.exportOwnAreas(request),
     dropLayer: (layerId) => remote.dropLayer(layerId),
     cancel: (job) => remote.cancel(job),
   };

@@ -5,8 +5,11 @@ import type { Tally } from '../domain/coverage/tally';
 import type { PopulationShares } from '../domain/denominators/populationShares';
 import type { CountingContext } from '../domain/measures/countingRule';
 import type { Result } from '../domain/result';
+import type { OwnArea } from '../domain/areas/ownArea';
+import type { MeasureLayerAbout, ProvenanceRow } from '../domain/coverage/provenance';
+import type { ExportGeometry } from '../io/exports/exportDocument';
+import type { ExportFormat } from '../io/exports/exportFormats';
 import type { PopulationGridRecipe } from '../io/formats/csv/readPopulationGrid';
-import type { MeasureLayerAbout } from '../io/exports/measureFeatureCollection';
 import type { ImportReport } from '../io/importReport';
 import type { LayerSource, Progress } from '../io/layerSource';
 import type { AreaShapeRequest } from './areaShapes/areaShapeRequest';
@@ -50,16 +53,31 @@ export interface ShapedArea {
   geometry: MultiPolygon;
 }
 
-export interface CoverageExport {
-  format: 'geojson' | 'csv';
+/** In which form something is taken away. */
+export interface ExportForm {
+  format: ExportFormat;
+  geometry: ExportGeometry;
+  language: 'nl' | 'en';
+  /** Of the file, without its ending. */
+  fileName: string;
+}
+
+export interface CoverageExport extends ExportForm {
   areasId: string;
   table: CoverageTable;
   context: CoverageContext;
-  language: 'nl' | 'en';
+  /** Areas of the level that are the user's own. */
+  ownAreas: readonly OwnArea[];
 }
 
-export interface MeasureExport extends MeasureLayerAbout {
+export interface MeasureExport extends ExportForm {
   layerId: string;
+  about: MeasureLayerAbout;
+}
+
+export interface OwnAreasExport extends ExportForm {
+  areas: readonly OwnArea[];
+  provenance: readonly ProvenanceRow[];
 }
 
 export type ProgressListener = (progress: Progress) => void;
@@ -115,8 +133,10 @@ export interface EngineApi {
   positions(layerId: string): Promise<Result<LayerPositions>>;
   /** The file of a level with all its numbers, checked. */
   exportCoverage(request: CoverageExport): Promise<Result<Uint8Array>>;
-  /** A measure layer as GeoJSON, checked. */
+  /** The file of a measure layer, checked. */
   exportMeasures(request: MeasureExport): Promise<Result<Uint8Array>>;
+  /** The file of own areas without numbers, checked. */
+  exportOwnAreas(request: OwnAreasExport): Promise<Result<Uint8Array>>;
   dropLayer(layerId: string): Promise<void>;
   cancel(job: string): Promise<void>;
 }

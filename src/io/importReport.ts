@@ -22,9 +22,11 @@ export type ImportNote =
   | { code: 'flattenedCollections'; params: { count: number } }
   /** Columns of bytes, which mean nothing here. */
   | { code: 'skippedColumns'; params: { columns: string } }
+  /** Layers of the file beside the one that was read. */
+  | { code: 'otherLayers'; params: { layers: string } }
   | { code: 'readByRange'; params: { readBytes: number; totalBytes: number } };
 
-export type LayerFormat = 'flatgeobuf' | 'geojson';
+export type LayerFormat = 'flatgeobuf' | 'geojson' | 'geopackage' | 'shapefile';
 
 /** What the door found in a file and what it did. */
 export interface ImportReport {

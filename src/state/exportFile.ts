@@ -1,49 +1,90 @@
-import type { CoverageContext } from '../domain/coverage/coverageTable';
+import { ok } from '../domain/result';
 import type { Result } from '../domain/result';
+import type { ExportForm } from '../engine/protocol';
+import { FORMAT_FACTS } from '../io/exports/exportFormats';
+import type { ExportCrs, ExportFormat } from '../io/exports/exportFormats';
+import { decimalsFor } from '../io/exports/precision';
+import type { Precision } from '../io/exports/precision';
+import { translate } from '../i18n/translate';
 import type { ActionContext } from './actions/action';
 import type { AppState } from './appStore';
+import { coverageContext } from './coverageContext';
 import { notify } from './notify';
 import { selectCoverageTable } from './selectors/coverage';
-import { selectDenominators } from './selectors/denominators';
-import { selectEstimateSources } from './selectors/estimateSources';
 import { selectLevel } from './selectors/level';
-import { selectTargetSources } from './selectors/targetSources';
-import { selectOwnTargets, selectTargetsInForce } from './selectors/targetsInForce';
-import type { MeasureLayer } from './slices/dataSlice';
+import { OWN_AREAS_LEVEL } from './slices/projectSlice';
+import { measureAbout, takeProvenance } from './takeProvenance';
+import type { TakeSubject } from './selectors/takeSubjects';
 
-/** What must travel with the numbers of the shown level. */
-export function coverageContext(state: AppState): CoverageContext | null {
-  const level = selectLevel(state);
-  if (!level) return null;
-  const sources = selectTargetSources(state);
-  const targets = selectTargetsInForce(state);
-  const inhabitants = selectDenominators(state).inhabitants;
-  return {
-    level: level.level,
-    vintage: level.vintage,
-    version: state.version,
-    date: state.date,
-    populationYear: inhabitants?.entry.year ?? null,
-    cpeWeights: state.cpeWeights,
-    schematic: level.schematic,
-    syntheticTargets: targets.filter(({ target }) => sources[target.id].synthetic).map(({ key }) => key),
-    ownTargets: selectOwnTargets(state),
-    targetsOff: state.targetsOff,
-    sources: [
-      `${level.level}: ${level.source}`,
-      ...state.denominators
-        .filter((table) => table.entry.id !== 'inhabitants' || table === inhabitants)
-        .map(({ entry }) => `${entry.id} ${entry.year}: ${entry.source}`),
-      ...selectEstimateSources(state),
-      ...targets.flatMap(({ key, target }) => [
-        ...sources[target.id].figures.map(({ entry }) => `${key}: ${entry.source}, ${entry.date}`),
-        ...sources[target.id].layers.map((layer) => `${key}: ${layer.sourceText}`),
-      ]),
-    ],
-  };
+/** What is taken away, and how it is to be written. */
+export interface TakeRequest {
+  subject: TakeSubject;
+  format: ExportFormat;
+  /** Of a form with geometry; the others take no notice. */
+  crs: ExportCrs;
+  precision: Precision;
 }
 
-/** Hand a file to the browser's own download. */
+/** Make the file, have it checked, and hand it to the browser's own download. A problem offers nothing. */
+export async function exportFile(context: ActionContext, request: TakeRequest): Promise<Result<null>> {
+  const { store } = context;
+  const { format, crs, precision } = request;
+  const { extension, mediaType } = FORMAT_FACTS[format];
+  const fileName = fileNameOf(store.getState(), request.subject);
+  const written = await write(context, request.subject, {
+    format,
+    geometry: { crs, decimals: decimalsFor(crs, precision) },
+    language: store.getState().language,
+    fileName,
+  });
+  if (!written.ok) return written;
+  const file = `${fileName}.${extension}`;
+  offerDownload(file, mediaType, written.value);
+  notify(store, { text: { key: 'notice.exported', params: { file } } });
+  return ok(null);
+}
+
+async function write(
+  { store, engine }: ActionContext,
+  subject: TakeSubject,
+  form: ExportForm,
+): Promise<Result<Uint8Array>> {
+  const state = store.getState();
+  if (subject.kind === 'ownAreas') {
+    const provenance = takeProvenance(state, subject);
+    return engine.exportOwnAreas({ ...form, areas: state.ownAreas, provenance });
+  }
+  if (subject.kind === 'layer') {
+    const layer = state.layers.find(({ id }) => id === subject.layerId)!;
+    return engine.exportMeasures({ ...form, layerId: layer.id, about: measureAbout(layer) });
+  }
+  const level = selectLevel(state)!;
+  return engine.exportCoverage({
+    ...form,
+    areasId: level.id,
+    table: selectCoverageTable(state)!,
+    context: coverageContext(state)!,
+    ownAreas: level.id === OWN_AREAS_LEVEL ? state.ownAreas : [],
+  });
+}
+
+/** Without its ending; of letters that every system and every GIS takes for a name. */
+function fileNameOf(state: AppState, subject: TakeSubject): string {
+  const plain = subjectName(state, subject).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return `pactkaart-${plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}-${state.date}`;
+}
+
+function subjectName(state: AppState, subject: TakeSubject): string {
+  if (subject.kind === 'ownAreas') return translate(state.language, 'take.file.ownAreas');
+  if (subject.kind === 'layer') {
+    const layer = state.layers.find(({ id }) => id === subject.layerId)!;
+    return layer.own ? `${layer.target} ${layer.name}` : layer.target;
+  }
+  const { level, vintage, name } = selectLevel(state)!;
+  if (level !== 'municipality' && level !== 'province') return name;
+  return `${translate(state.language, `take.file.${level}`)} ${vintage ?? ''}`;
+}
+
 function offerDownload(name: string, type: string, bytes: Uint8Array): void {
   const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
   const link = document.createElement('a');
@@ -54,50 +95,4 @@ function offerDownload(name: string, type: string, bytes: Uint8Array): void {
   setTimeout(() => {
     URL.revokeObjectURL(url);
   }, 60_000);
-}
-
-function deliver({ store }: ActionContext, name: string, type: string, result: Result<Uint8Array>): void {
-  if (!result.ok) {
-    notify(store, { problem: result.problem });
-    return;
-  }
-  offerDownload(name, type, result.value);
-  notify(store, { text: { key: 'notice.exported', params: { file: name } } });
-}
-
-/** The current level with all its numbers, checked before it is offered. */
-export async function exportCoverage(context: ActionContext, format: 'geojson' | 'csv'): Promise<void> {
-  const state = context.store.getState();
-  const table = selectCoverageTable(state);
-  const about = coverageContext(state);
-  const level = selectLevel(state);
-  if (!table || !about || !level) return;
-  const result = await context.engine.exportCoverage({
-    format,
-    areasId: level.id,
-    table,
-    context: about,
-    language: state.language,
-  });
-  const type = format === 'geojson' ? 'application/geo+json' : 'text/csv';
-  deliver(context, `pactkaart-${level.name}-${state.date}.${format}`, type, result);
-}
-
-/** A measure layer as it was read, with its labels. */
-export async function exportMeasures(context: ActionContext, layer: MeasureLayer): Promise<void> {
-  const result = await context.engine.exportMeasures({
-    layerId: layer.id,
-    name: layer.name,
-    target: layer.target,
-    synthetic: layer.synthetic,
-    source: layer.sourceText,
-    licence: layer.licence,
-    date: layer.date,
-  });
-  deliver(
-    context,
-    `pactkaart-${layer.target}-${context.store.getState().date}.geojson`,
-    'application/geo+json',
-    result,
-  );
 }

@@ -54,7 +54,7 @@ test('an area across borders shows its inhabitants with range, method and the er
   ]);
   await page
     .getByRole('row', { name: /Netevallei/ })
-    .getByRole('button')
+    .getByRole('button', { name: 'Netevallei', exact: true })
     .click();
 
   const subject = page.getByRole('navigation', { name: 'Doelen van het pact' });
@@ -102,7 +102,7 @@ test('the estimate follows the chosen year, and another language', async () => {
   await openAreas(page, 'gebieden.geojson', [VALLEY]);
   await page
     .getByRole('row', { name: /Netevallei/ })
-    .getByRole('button')
+    .getByRole('button', { name: 'Netevallei', exact: true })
     .click();
   await page.getByText('Per gemeente geschaald naar inwoners op 1 januari 2025.').waitFor();
   await page.getByRole('button', { name: /Jaar van de inwoners/ }).click();
@@ -137,7 +137,7 @@ test('a layer with inhabitants of its own shows them, and serves as the finer un
   await page.getByText('project.geojson', { exact: true }).first().click();
   await page
     .getByRole('row', { name: /Project/ })
-    .getByRole('button')
+    .getByRole('button', { name: 'Project', exact: true })
     .click();
   await page
     .getByText('Volgens het deel van elk gebied van sectoren.geojson dat erin ligt (kolom “inwoners”)')

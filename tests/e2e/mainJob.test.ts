@@ -81,12 +81,11 @@ test('the exported GeoJSON holds every area with the numbers of the screen, woun
   const { page, close } = await openApp(browser, '?datum=2026-11-22');
   await settled(page);
   await page.getByRole('button', { name: 'Meenemen' }).click();
+  await page.getByRole('menuitem', { name: /^Cijfers van dit niveau/ }).click();
+  await page.getByRole('radio', { name: /^GeoJSON/ }).check();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page
-      .getByRole('menuitem', { name: /GeoJSON/ })
-      .first()
-      .click(),
+    page.getByRole('button', { name: 'Download .geojson' }).click(),
   ]);
   const text = readFileSync(await download.path(), 'utf8');
   const collection = JSON.parse(text) as FeatureCollection<MultiPolygon>;

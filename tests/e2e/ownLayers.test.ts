@@ -68,7 +68,9 @@ test('a file that is none of ours is said so by name, and nothing that was open 
   await openFile(page, 'raming.xlsx', Buffer.from('PK\u0003\u0004 dit is geen kaart'));
   const alert = page.getByRole('alert');
   await alert.waitFor();
-  expect(await alert.textContent()).toMatch(/^raming\.xlsx: geen FlatGeobuf of GeoJSON/);
+  expect(await alert.textContent()).toMatch(
+    /^raming\.xlsx: geen FlatGeobuf, GeoJSON, GeoPackage of zip met een Shapefile/,
+  );
   await page.getByRole('button', { name: 'Sluiten', exact: true }).click();
   expect(await page.getByTestId('headline').textContent()).toContain('242');
   await close();

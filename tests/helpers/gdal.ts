@@ -67,6 +67,25 @@ export async function gdalConvert(
   });
 }
 
+/** The same for a format of several files (`ESRI Shapefile`): every file by its name. */
+export async function gdalConvertFiles(
+  name: string,
+  input: GdalInput,
+  driver: string,
+  options: string[] = [],
+): Promise<Record<string, Uint8Array>> {
+  return withDataset(name, input, async (gdal, dataset) => {
+    const written = await gdal.ogr2ogr(dataset, ['-f', driver, ...options]);
+    const files = [written.local, ...((written.all ?? []) as { local: string }[]).map(({ local }) => local)];
+    const entries = [...new Set(files)].map(async (local) => {
+      const bytes = await gdal.getFileBytes(local);
+      gdal.Module.FS.unlink(local);
+      return [local.split('/').at(-1)!, bytes] as const;
+    });
+    return Object.fromEntries(await Promise.all(entries));
+  });
+}
+
 /** GDAL with the in-memory file system of its WebAssembly module, which its types leave out. */
 type GdalWithFiles = Awaited<ReturnType<typeof initGdal>> & {
   Module: {

@@ -16,6 +16,7 @@ export const notes: Record<keyof typeof nl, string> = {
   'note.flattenedCollections':
     '{count, plural, one {# feature is a collection} other {# features are collections}} of geometries; every part counts with its feature.',
   'note.skippedColumns': 'Not read, because the values are not readable: {columns}.',
+  'note.otherLayers': 'The file holds more layers; not read: {layers}.',
   'note.readByRange':
     'Only the part that is needed was read: {readBytes, number} of {totalBytes, number} bytes.',
 };

@@ -5,8 +5,10 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.file.unreadable': '{file}: cannot be read ({cause}).',
   'problem.file.empty': '{file}: the file is empty.',
   'problem.file.unwritable': '{file}: cannot be written ({cause}).',
-  'problem.format.unknown': '{file}: not FlatGeobuf or GeoJSON. Convert the file first, for example in QGIS.',
-  'problem.format.unsupportedOutput': '{file}: this output is not known. Use .csv, .json or .geojson.',
+  'problem.format.unknown':
+    '{file}: not FlatGeobuf, GeoJSON, GeoPackage or a zip with a Shapefile. Convert the file first, for example in QGIS.',
+  'problem.format.unsupportedOutput':
+    '{file}: this output is not known. Use .csv, .json, .xlsx, .geojson, .gpkg, .fgb or .zip (Shapefile).',
   'problem.flatgeobuf.notFlatGeobuf': '{file}: this is not FlatGeobuf. Check that the right file was chosen.',
   'problem.flatgeobuf.badHeader': '{file}: the header of the FlatGeobuf is damaged. Make the file again.',
   'problem.flatgeobuf.truncated':
@@ -17,6 +19,11 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.geojson.notGeoJson': '{file}: JSON, but not GeoJSON ({cause}).',
   'problem.geojson.invalidFeature':
     '{file}: feature {feature, number} is invalid ({cause}). Mend it and open the file again.',
+  'problem.geopackage.invalid':
+    '{file}: not a readable GeoPackage with a map layer. Check that the right file was chosen.',
+  'problem.geopackage.corrupt': '{file}: feature {feature, number} is damaged. Make the GeoPackage again.',
+  'problem.shapefile.corrupt':
+    '{file}: the Shapefile is damaged at feature {feature, number}. Make the zip again, with .shp, .dbf and .prj.',
   'problem.geometry.unsupported':
     '{file}: feature {feature, number} is of type {type}, with curves that are not measured here. Convert it to straight lines, for example in QGIS.',
   'problem.csv.noHeader': '{file}: no row with column names found.',
@@ -49,7 +56,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.catalog.invalid': '{file}: the catalog is not right ({cause}).',
   'problem.scenario.invalid': '{file}: measure {feature, number} is invalid ({cause}).',
   'problem.export.invalid':
-    '{file}: the output was rejected at feature {feature, number} ({cause}). Nothing was saved.',
+    '{file}: the output was rejected{feature, plural, =0 {} other { at feature #}} ({cause}). Nothing was saved.',
   'problem.engine.failed': 'The calculation failed ({cause}).',
   'problem.usage.unknownOption': 'There is no option {option}.',
   'problem.usage.missingOption': 'Option {option} is missing.',

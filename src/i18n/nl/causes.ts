@@ -22,6 +22,7 @@ export const causes = {
   'cause.outsideRange': 'een positie ligt buiten het bereik van het coördinatenstelsel',
   'cause.selfIntersection': 'een ring snijdt zichzelf',
   'cause.noSurface': 'het vlak heeft geen oppervlakte',
+  'cause.notReadBack': 'het geschreven bestand bevat niet wat erin hoort',
   'cause.otherAreas': 'de gebieden van de kaart zijn niet die van de tabel',
   'cause.unknownTarget': '“target” is geen van de doelen',
   'cause.unknownStatus': '“status” is niet idea, planned, in_progress of realised',

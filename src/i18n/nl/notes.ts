@@ -17,5 +17,6 @@ export const notes = {
   'note.flattenedCollections':
     '{count, plural, one {# kenmerk is een verzameling} other {# kenmerken zijn een verzameling}} van geometrieën; elk deel telt mee bij dat kenmerk.',
   'note.skippedColumns': 'Niet gelezen, want geen leesbare waarden: {columns}.',
+  'note.otherLayers': 'Het bestand bevat meer lagen; niet gelezen: {layers}.',
   'note.readByRange': 'Alleen het nodige deel gelezen: {readBytes, number} van {totalBytes, number} bytes.',
 } as const;

@@ -5,8 +5,9 @@ export const problems = {
   'problem.file.empty': '{file}: het bestand is leeg.',
   'problem.file.unwritable': '{file}: kan niet geschreven worden ({cause}).',
   'problem.format.unknown':
-    '{file}: geen FlatGeobuf of GeoJSON. Zet het bestand eerst om, bijvoorbeeld in QGIS.',
-  'problem.format.unsupportedOutput': '{file}: deze uitvoer kennen we niet. Gebruik .csv, .json of .geojson.',
+    '{file}: geen FlatGeobuf, GeoJSON, GeoPackage of zip met een Shapefile. Zet het bestand eerst om, bijvoorbeeld in QGIS.',
+  'problem.format.unsupportedOutput':
+    '{file}: deze uitvoer kennen we niet. Gebruik .csv, .json, .xlsx, .geojson, .gpkg, .fgb of .zip (Shapefile).',
   'problem.flatgeobuf.notFlatGeobuf':
     '{file}: dit is geen FlatGeobuf. Controleer of het juiste bestand gekozen is.',
   'problem.flatgeobuf.badHeader':
@@ -19,6 +20,12 @@ export const problems = {
   'problem.geojson.notGeoJson': '{file}: wel JSON, geen GeoJSON ({cause}).',
   'problem.geojson.invalidFeature':
     '{file}: kenmerk {feature, number} is ongeldig ({cause}). Herstel het en open het bestand opnieuw.',
+  'problem.geopackage.invalid':
+    '{file}: geen leesbaar GeoPackage met een kaartlaag. Controleer of het juiste bestand gekozen is.',
+  'problem.geopackage.corrupt':
+    '{file}: kenmerk {feature, number} is beschadigd. Maak het GeoPackage opnieuw.',
+  'problem.shapefile.corrupt':
+    '{file}: de Shapefile is beschadigd bij kenmerk {feature, number}. Maak de zip opnieuw, met .shp, .dbf en .prj.',
   'problem.geometry.unsupported':
     '{file}: kenmerk {feature, number} is van het type {type}, met bogen die we niet meten. Zet het om naar rechte lijnen, bijvoorbeeld in QGIS.',
   'problem.csv.noHeader': '{file}: geen rij met kolomnamen gevonden.',
@@ -52,7 +59,7 @@ export const problems = {
   'problem.catalog.invalid': '{file}: de catalogus klopt niet ({cause}).',
   'problem.scenario.invalid': '{file}: maatregel {feature, number} is ongeldig ({cause}).',
   'problem.export.invalid':
-    '{file}: de uitvoer is afgekeurd bij kenmerk {feature, number} ({cause}). Er is niets bewaard.',
+    '{file}: de uitvoer is afgekeurd{feature, plural, =0 {} other { bij kenmerk #}} ({cause}). Er is niets bewaard.',
   'problem.engine.failed': 'De berekening is mislukt ({cause}).',
   'problem.usage.unknownOption': 'Optie {option} bestaat niet.',
   'problem.usage.missingOption': 'Optie {option} ontbreekt.',

@@ -6,10 +6,10 @@ import { useAct, useApp } from '../../state/AppContext';
 import { selectPopulationYears } from '../../state/selectors/denominators';
 import { Choice } from '../shared/Choice';
 import { useTranslate } from '../shared/useTranslate';
+import { TakeMenu } from '../take/TakeMenu';
 import { AreaSearch } from './AreaSearch';
 import { CountingSettings } from './CountingSettings';
 import { LevelSwitch } from './LevelSwitch';
-import { TakeMenu } from './TakeMenu';
 
 /** Search, level, the choices behind every number, language, and taking the result away. */
 export function HeaderControls() {

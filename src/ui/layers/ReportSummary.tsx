@@ -1,7 +1,14 @@
 import { translate } from '../../i18n/translate';
-import type { ImportReport } from '../../io/importReport';
+import type { ImportReport, LayerFormat } from '../../io/importReport';
 import { useApp } from '../../state/AppContext';
 import { useTranslate } from '../shared/useTranslate';
+
+const FORMAT_NAMES: Record<LayerFormat, string> = {
+  flatgeobuf: 'FlatGeobuf',
+  geojson: 'GeoJSON',
+  geopackage: 'GeoPackage',
+  shapefile: 'Shapefile',
+};
 
 /** What the door found in the file, and what it did on the way in. */
 export function ReportSummary({ report }: { report: ImportReport }) {
@@ -18,7 +25,7 @@ export function ReportSummary({ report }: { report: ImportReport }) {
         <strong>{report.name}</strong>
         <br />
         {t('open.found', {
-          format: report.format === 'flatgeobuf' ? 'FlatGeobuf' : 'GeoJSON',
+          format: FORMAT_NAMES[report.format],
           count: report.featureCount,
           crs: report.crs,
         })}

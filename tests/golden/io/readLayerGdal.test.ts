@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { AttributeType, Columns } from '../../../src/io/columns';
 import { readLayer } from '../../../src/io/readLayer';
-import { coverageFeatureCollection } from '../../../src/io/exports/coverageFeatureCollection';
-import { FIXTURE_CONTEXT } from '../../helpers/coverageFixture';
+import { coverageOk, exported } from '../../helpers/exported';
 import { gdalConvert, gdalFeatures } from '../../helpers/gdal';
 import { geojsonColumns } from '../../helpers/geojsonColumns';
-import { bytesOf } from '../../helpers/readFixture';
 import { realData } from '../../helpers/realData';
 
 async function columnsOf(path: string): Promise<Columns> {
@@ -65,8 +63,7 @@ describe.skipIf(realData('areas') === null)('real municipalities that were taken
         })),
         byTarget: new Map(),
       };
-      const text = coverageFeatureCollection({ columns, table, context: FIXTURE_CONTEXT, crs });
-      if (!text.ok) expect.fail(JSON.stringify(text.problem));
+      const taken = await exported(coverageOk({ columns, table }), 'geojson', crs);
       const sums = 'SUM(ST_IsValid(geometry)) AS valid, COUNT(*) AS n, SUM(ST_Area(geometry)) AS size';
       const measure = async (name: string, bytes: Uint8Array, layer: string) => {
         const sql = `SELECT ${sums} FROM "${layer}"`;
@@ -81,9 +78,9 @@ describe.skipIf(realData('areas') === null)('real municipalities that were taken
         'areas',
       ]);
       const source = await measure('areas.fgb', projected, 'areas');
-      const taken = await measure('taken.geojson', bytesOf(text.value), 'pactkaart-municipality');
-      expect([taken.n, taken.valid]).toEqual([304, source.valid]);
-      expect(taken.size / source.size).toBeCloseTo(1, 7);
+      const result = await measure('taken.geojson', taken, 'pactkaart-municipality');
+      expect([result.n, result.valid]).toEqual([304, source.valid]);
+      expect(result.size / source.size).toBeCloseTo(1, 7);
     },
   );
 });

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import type { Feature, Geometry, Position } from 'geojson';
 import { expect, test } from 'vitest';
 import type { AttributeType, Columns } from '../../../src/io/columns';
-import { measureFeatureCollection } from '../../../src/io/exports/measureFeatureCollection';
+import { measureDocument } from '../../../src/io/exports/measureDocument';
 import { writeFlatGeobuf } from '../../../src/io/formats/flatgeobuf/writeFlatGeobuf';
 import { geojsonColumns } from '../../helpers/geojsonColumns';
+import { exported } from '../../helpers/exported';
 import { readOk } from '../../helpers/readFixture';
 
 /** Positions over Flanders on the grid of seven decimals. */
@@ -70,20 +71,61 @@ function withoutNegativeZero(columns: Columns): Columns {
   return columns;
 }
 
-test('what is taken away as GeoJSON comes in again as it was', async () => {
+const ABOUT = { name: 'x', target: 'bomen', synthetic: false, source: '', licence: '', date: '' } as const;
+
+test.each([
+  ['geojson', 100],
+  // A database is made, checked and opened for every one.
+  ['geopackage', 25],
+] as const)('what is taken away as %s comes in again as it was', async (form, numRuns) => {
   await fc.assert(
     fc.asyncProperty(layer, async (columns) => {
-      const about = {
-        name: 'x',
-        target: 'bomen',
-        synthetic: false,
-        source: '',
-        licence: '',
-        date: '',
-      } as const;
-      const text = measureFeatureCollection(columns, about);
-      if (!text.ok) expect.fail(JSON.stringify(text.problem));
-      expect((await readOk(text.value)).columns).toEqual(withoutNegativeZero(columns));
+      const bytes = await exported(measureDocument(columns, ABOUT, 'nl'), form);
+      const { columns: read } = await readOk(bytes);
+      expect(withoutNegativeZero(read)).toEqual(withoutNegativeZero(columns));
+    }),
+    { numRuns },
+  );
+});
+
+/** What a table of dBase can hold: texts of at most 254 bytes without blanks at the end, numbers of 24 characters. */
+const plainProperties = fc.record({
+  note: fc.option(
+    fc
+      .string({ unit: fc.constantFrom('a', 'Z', '0', ' ', ';', 'é', '€', '−', '🌳'), maxLength: 50 })
+      .map((text) => `x${text}x`),
+  ),
+  amount: fc.option(
+    fc.oneof(
+      fc.integer(),
+      fc.integer().map((value) => value / 1000),
+    ),
+  ),
+  flag: fc.option(fc.boolean()),
+});
+const KINDS = [
+  ['Point', 'MultiPoint'],
+  ['LineString', 'MultiLineString'],
+  ['Polygon', 'MultiPolygon'],
+];
+const layerOfOneKind = fc
+  .tuple(
+    fc.constantFrom(...KINDS),
+    fc.array(fc.record({ geometry, properties: plainProperties }), { minLength: 1, maxLength: 20 }),
+  )
+  .map(([kind, features]) =>
+    features.filter((feature) => feature.geometry === null || kind.includes(feature.geometry.type)),
+  )
+  .filter((features) => features.some((feature) => feature.geometry !== null))
+  .map((features) => geojsonColumns(features, TYPES));
+
+test('what is taken away as a Shapefile comes in again as it was', async () => {
+  await fc.assert(
+    fc.asyncProperty(layerOfOneKind, async (columns) => {
+      const { columns: read } = await readOk(
+        await exported(measureDocument(columns, ABOUT, 'nl'), 'shapefile'),
+      );
+      expect(read).toEqual(columns);
     }),
   );
 });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +10,7 @@ import { coverageCommand } from '../../../scripts/coverage/coverageCommand';
 import { COVERAGE_COLUMNS } from '../../../src/domain/coverage/coverageRow';
 import type { Language } from '../../../src/i18n/translate';
 import { writeFlatGeobuf } from '../../../src/io/formats/flatgeobuf/writeFlatGeobuf';
+import { gdalLayer } from '../../helpers/gdal';
 import { geojsonColumns } from '../../helpers/geojsonColumns';
 
 /** Five of the ten years from the baseline to the deadline, to the day: 1,826 of 3,652. */
@@ -318,6 +320,32 @@ describe('the numbers', () => {
   test('a target without norm in the pact version is not applicable', async () => {
     const rows = await rowsOf({ layer: `energiegemeenschappen=${inFolder('trees.fgb')}:count` });
     expect(rows.get('11001 energiegemeenschappen')).toMatchObject({ goal: null, state: 'not applicable' });
+  });
+});
+
+describe('the forms for a GIS and for Excel', () => {
+  const written = async (name: string, changes: Record<string, string> = {}) => {
+    expect(await run(commandLine(name, changes))).toMatchObject({ code: 0 });
+    return new Uint8Array(readFileSync(inFolder(name)));
+  };
+
+  test.each(['gpkg', 'fgb', 'zip', 'geojson'])('.%s opens in GDAL, in Lambert 72', async (ending) => {
+    const bytes = await written(`form.${ending}`, { crs: 'EPSG:31370' });
+    const files = ending === 'zip' ? Object.entries(unzipSync(bytes)) : [];
+    const isShp = ([path]: [string, unknown]) => Number(path.endsWith('.shp'));
+    const shapes = files.filter(([path]) => !path.endsWith('.csv')).sort((a, b) => isShp(b) - isShp(a));
+    const input = ending === 'zip' ? Object.fromEntries(shapes) : bytes;
+    const layer = await gdalLayer(ending === 'zip' ? 'form.shp' : `form.${ending}`, input);
+    expect(layer).toMatchObject({ name: 'pactkaart-areas', featureCount: 3 });
+    expect(layer.geometryFields[0]!.coordinateSystem!.projjson.id.code).toBe(31_370);
+    expect(layer.fields.map(({ name }) => name)).toContain(ending === 'zip' ? 'bom_gap' : 'bomen_gap');
+  });
+
+  test('.xlsx has three sheets with headings in the language of the environment', async () => {
+    const files = unzipSync(await written('form.xlsx'));
+    const workbook = new TextDecoder().decode(files['xl/workbook.xml']);
+    const names = [...workbook.matchAll(/<sheet [^>]*name="([^"]+)"/g)].map((match) => match[1]);
+    expect(names).toEqual(['Figures', 'Per area', 'Provenance']);
   });
 });
 

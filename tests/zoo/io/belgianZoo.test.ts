@@ -64,13 +64,28 @@ describe.skipIf(!present)('the municipalities in the forms in which they go arou
     });
   });
 
-  test.each(['gemeenten_2025_shp_submap.zip', 'laadpalen_lambert72_puntkomma_decimaalkomma_cp1252.csv'])(
-    '%s is told apart',
-    async (file) => {
-      expect(await read(`nasty/belgian/${file}`)).toMatchObject({
-        ok: false,
-        problem: { code: 'format.unknown' },
-      });
-    },
-  );
+  test.each([
+    ['gemeenten_2025_shp_submap.zip', 'transformed'],
+    ['gemeenten_2025_shp_zonder_prj.zip', 'detectedCrs'],
+  ])('as a zipped Shapefile (%s) lie where they lie in degrees', async (file, note) => {
+    const [zip, degrees] = [await readOk(`nasty/belgian/${file}`), await readOk('areas/gemeente-2025.fgb')];
+    expect(zip.report).toMatchObject({ format: 'shapefile', crs: 'EPSG:31370', featureCount: 304 });
+    expect(zip.report.notes.map(({ code }) => code)).toEqual([note]);
+    const [here, there] = [positionsByCode(zip.columns), positionsByCode(degrees.columns)];
+    expect([...here.keys()].sort()).toEqual([...there.keys()].sort());
+    for (const [code, positions] of here) {
+      const bounds = (values: number[]) =>
+        [0, 1].flatMap((axis) => {
+          const own = values.filter((_, index) => index % 2 === axis);
+          return [own.reduce((a, b) => Math.min(a, b)), own.reduce((a, b) => Math.max(a, b))];
+        });
+      const expected = bounds(there.get(code)!);
+      bounds(positions).forEach((value, index) => expect(value, code).toBeCloseTo(expected[index]!, 6));
+    }
+  });
+
+  test('a table of points in CSV is told apart', async () => {
+    const file = 'nasty/belgian/laadpalen_lambert72_puntkomma_decimaalkomma_cp1252.csv';
+    expect(await read(file)).toMatchObject({ ok: false, problem: { code: 'format.unknown' } });
+  });
 });

@@ -4,6 +4,8 @@ import { Column } from 'flatgeobuf/lib/mjs/flat-geobuf/column.js';
 import { Crs } from 'flatgeobuf/lib/mjs/flat-geobuf/crs.js';
 import type { GeometryType } from 'flatgeobuf/lib/mjs/flat-geobuf/geometry-type.js';
 import { Header } from 'flatgeobuf/lib/mjs/flat-geobuf/header.js';
+import type { CrsCode } from '../../../geo/crsCode';
+import { CRS_NAMES } from '../../../geo/crsNames';
 import type { TypedColumn } from './propertyEncoder';
 
 export interface HeaderContent {
@@ -12,6 +14,9 @@ export interface HeaderContent {
   description?: string | undefined;
   /** JSON text, by the convention of the format. */
   metadata?: string | undefined;
+  crs?: CrsCode | undefined;
+  /** What every column is called for people. */
+  headings?: readonly string[] | undefined;
   geometryType: GeometryType;
   columns: readonly TypedColumn[];
   featuresCount: number;
@@ -21,7 +26,7 @@ export interface HeaderContent {
   envelope: Float64Array | null;
 }
 
-/** The header table of a FlatGeobuf file in EPSG:4326, with its size in front. */
+/** The header table of a FlatGeobuf file, in EPSG:4326 unless it says otherwise, with its size in front. */
 export function encodeHeader(header: HeaderContent): Uint8Array {
   const builder = new Builder();
   const text = (value: string | undefined) => (value === undefined ? 0 : builder.createString(value));
@@ -29,10 +34,10 @@ export function encodeHeader(header: HeaderContent): Uint8Array {
   const [title, description, metadata] = [header.title, header.description, header.metadata].map(text);
   const columns = Header.createColumnsVector(
     builder,
-    header.columns.map((typed) => encodeColumn(builder, typed)),
+    header.columns.map((typed, index) => encodeColumn(builder, typed, header.headings?.[index])),
   );
   const envelope = header.envelope && Header.createEnvelopeVector(builder, header.envelope);
-  const crs = encodeCrs(builder);
+  const crs = encodeCrs(builder, header.crs ?? 'EPSG:4326');
   Header.startHeader(builder);
   Header.addName(builder, name);
   if (envelope) Header.addEnvelope(builder, envelope);
@@ -48,20 +53,22 @@ export function encodeHeader(header: HeaderContent): Uint8Array {
   return builder.asUint8Array();
 }
 
-function encodeColumn(builder: Builder, { column, type }: TypedColumn): Offset {
+function encodeColumn(builder: Builder, { column, type }: TypedColumn, heading: string | undefined): Offset {
   const name = builder.createString(column.name);
+  const title = heading === undefined || heading === column.name ? 0 : builder.createString(heading);
   Column.startColumn(builder);
   Column.addName(builder, name);
   Column.addType(builder, type);
+  if (title) Column.addTitle(builder, title);
   return Column.endColumn(builder);
 }
 
-function encodeCrs(builder: Builder): Offset {
+function encodeCrs(builder: Builder, crs: CrsCode): Offset {
   const organisation = builder.createString('EPSG');
-  const name = builder.createString('WGS 84');
+  const name = builder.createString(CRS_NAMES[crs]);
   Crs.startCrs(builder);
   Crs.addOrg(builder, organisation);
-  Crs.addCode(builder, 4326);
+  Crs.addCode(builder, Number(crs.slice('EPSG:'.length)));
   Crs.addName(builder, name);
   return Crs.endCrs(builder);
 }

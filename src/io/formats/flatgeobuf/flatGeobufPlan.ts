@@ -1,5 +1,6 @@
 import { magicbytes } from 'flatgeobuf/lib/mjs/constants.js';
 import { calcTreeSize } from 'flatgeobuf/lib/mjs/packedrtree.js';
+import type { CrsCode } from '../../../geo/crsCode';
 import type { Columns } from '../../columns';
 import { ByteWriter } from './byteWriter';
 import { columnType } from './columnTypes';
@@ -19,6 +20,10 @@ export interface FlatGeobufOptions {
   description?: string;
   /** JSON text about the layer. */
   metadata?: string;
+  /** CRS of the positions, which are written as they are; default EPSG:4326. */
+  crs?: CrsCode;
+  /** What every column is called for people, in the order of the columns. */
+  headings?: readonly string[];
 }
 
 /** A file as far as it can be said before its features are written. */

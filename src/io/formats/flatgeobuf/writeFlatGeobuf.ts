@@ -4,7 +4,7 @@ import { planFlatGeobuf } from './flatGeobufPlan';
 import type { FlatGeobufOptions } from './flatGeobufPlan';
 
 /**
- * Write a layer as a FlatGeobuf 3 file with a spatial index, in EPSG:4326. The same columns always give the same
+ * Write a layer as a FlatGeobuf 3 file with a spatial index. The same columns always give the same
  * bytes. Features are stored in Hilbert order, so a reader meets them in another order than that of the columns.
  * Rings are written as they are: winding is the caller's. A feature without geometry keeps its attributes and an
  * empty box in the index; a layer without any geometry has no index.

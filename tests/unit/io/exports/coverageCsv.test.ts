@@ -2,10 +2,12 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { COVERAGE_COLUMNS, coverageRow } from '../../../../src/domain/coverage/coverageRow';
 import { coverageCsv } from '../../../../src/io/exports/coverageCsv';
-import { coverageCsvForExcel } from '../../../../src/io/exports/coverageCsvForExcel';
 import { excelNumber, excelText } from '../../../../src/io/exports/excelCell';
 import { readFigureTable } from '../../../../src/io/formats/csv/readFigureTable';
-import { FIXTURE_CONTEXT, fixtureTable } from '../../../helpers/coverageFixture';
+import type { CoverageTable } from '../../../../src/domain/coverage/coverageTable';
+import type { Language } from '../../../../src/i18n/translate';
+import { fixtureColumns, fixtureTable } from '../../../helpers/coverageFixture';
+import { coverageOk, exportedText } from '../../../helpers/exported';
 
 const TABLE = fixtureTable(
   [
@@ -19,6 +21,9 @@ const TABLE = fixtureTable(
   ],
   ['bomen', 'laden'],
 );
+
+const csvForExcel = (table: CoverageTable, language: Language) =>
+  exportedText(coverageOk({ columns: fixtureColumns(table.areas.length), table, language }), 'csv');
 
 describe('for programs', () => {
   const rows = [...TABLE.byTarget.values()].flat().map(coverageRow);
@@ -46,8 +51,8 @@ describe('for programs', () => {
   });
 });
 
-describe('for a Belgian Excel', () => {
-  const text = coverageCsvForExcel(TABLE, FIXTURE_CONTEXT, 'nl');
+describe('for a Belgian Excel', async () => {
+  const text = await csvForExcel(TABLE, 'nl');
   const { data: rows } = Papa.parse<Record<string, string>>(text, {
     header: true,
     delimiter: ';',
@@ -104,19 +109,18 @@ describe('for a Belgian Excel', () => {
     });
   });
 
-  test('in English has the same numbers under other headings', () => {
-    const english = coverageCsvForExcel(TABLE, FIXTURE_CONTEXT, 'en');
+  test('in English has the same numbers under other headings', async () => {
+    const english = await csvForExcel(TABLE, 'en');
     expect(english.split('\r\n')[0]).toContain('NIS code;Area;Target;');
     expect(english).toContain(';123,46;');
   });
 
-  test('our own reader of figures reads it', () => {
-    const oneTarget = coverageCsvForExcel(
+  test('our own reader of figures reads it', async () => {
+    const oneTarget = await csvForExcel(
       fixtureTable(
         TABLE.areas.map((area) => ({ ...area, inhabitants: 10, realised: { bomen: 1234.5 } })),
         ['bomen'],
       ),
-      FIXTURE_CONTEXT,
       'nl',
     );
     const read = readFigureTable(oneTarget, 'x.csv', 'NIS-code', 'Gerealiseerd');

@@ -2,14 +2,17 @@ import fc from 'fast-check';
 import type { Geometry, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { featureGeometries } from '../../../../src/io/exports/featureGeometries';
+import { roundedColumns } from '../../../../src/io/exports/roundedColumns';
 import { clockwiseSquare } from '../../../helpers/coverageFixture';
 import { geojsonColumns } from '../../../helpers/geojsonColumns';
 
 const write = (...geometries: (Geometry | null)[]) =>
   featureGeometries(
-    geojsonColumns(geometries.map((geometry) => ({ properties: {}, geometry }))),
-    'EPSG:4326',
-    7,
+    roundedColumns(
+      geojsonColumns(geometries.map((geometry) => ({ properties: {}, geometry }))),
+      'EPSG:4326',
+      7,
+    ),
   );
 
 const polygon = (...rings: Position[][]): Geometry => ({ type: 'Polygon', coordinates: rings });
@@ -106,6 +109,6 @@ test('a feature with several kinds becomes a collection', () => {
 test('leaves the columns as they were', () => {
   const columns = geojsonColumns([{ properties: {}, geometry: polygon(SQUARE) }]);
   const before = structuredClone(columns);
-  featureGeometries(columns, 'EPSG:31370', 3);
+  roundedColumns(columns, 'EPSG:31370', 3);
   expect(columns).toEqual(before);
 });

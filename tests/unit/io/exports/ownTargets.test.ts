@@ -1,11 +1,10 @@
 import { publishedDenominator } from '../../../../src/domain/denominators/denominatorValue';
-import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { coverageOfLevel } from '../../../../src/domain/coverage/coverageLevel';
 import type { CoverageContext, CoverageTable } from '../../../../src/domain/coverage/coverageTable';
 import { areaTargets, resolveTargets } from '../../../../src/domain/targets/resolveTargets';
-import { coverageCsvForExcel } from '../../../../src/io/exports/coverageCsvForExcel';
-import { coverageFeatureCollection } from '../../../../src/io/exports/coverageFeatureCollection';
+import { attributeValue, findAttribute } from '../../../../src/io/columns';
+import { coverageDocument } from '../../../../src/io/exports/coverage/coverageDocument';
 import { FIXTURE_CONTEXT, fixtureColumns } from '../../../helpers/coverageFixture';
 import { treesPerDwelling, unsealingChange } from '../../../helpers/targetChanges';
 import { valueOf } from '../../../helpers/valueOf';
@@ -54,45 +53,41 @@ const CONTEXT: CoverageContext = {
   sources: ['inhabitants 2020: Statbel', 'bomen: invented', 'added-1: invented', 'ontharding: town'],
 };
 
-test('GeoJSON has an added target under its key, own norms on their area, and both in the provenance', () => {
-  const text = valueOf(
-    coverageFeatureCollection({ columns: fixtureColumns(AREAS.length), table: TABLE, context: CONTEXT }),
-  );
-  const { features, provenance } = JSON.parse(text) as {
-    features: { properties: Record<string, unknown> }[];
-    provenance: Record<string, unknown>;
+const DOCUMENT = valueOf(
+  coverageDocument({
+    ...{ columns: fixtureColumns(AREAS.length), table: TABLE, context: CONTEXT, language: 'nl' as const },
+  }),
+);
+
+test('the areas have an added target under its key, own norms on their area, and both in the provenance', () => {
+  const { columns, provenance } = DOCUMENT;
+  const valuesOf = (name: string) => {
+    const column = findAttribute(columns, name)!;
+    return AREAS.map((_, area) => attributeValue(column, area));
   };
-  expect(features.map(({ properties }) => properties['added-1_goal'])).toEqual([1500, 3000]);
-  expect(features[0]!.properties['added-1_example_data']).toBe(true);
-  expect(features.map(({ properties }) => properties['ontharding_goal'])).toEqual([18_000, 2000]);
-  expect(Object.keys(features[0]!.properties).some((name) => name.startsWith('hagen'))).toBe(false);
-  expect(provenance['switched_off']).toEqual(['hagen']);
-  expect(provenance['own_targets']).toEqual([
-    {
-      ...{ target: 'added-1', name: 'Bomen bij woningen', counts: 'bomen', area: null },
-      ...{ quantity: 3, unit: 'tree', per: 2, denominator: 'inhabitants' },
-      ...{ kind: 'stock', baseline: '2025-01-01', deadline: '2035-12-31' },
-      ...{ source: 'Klimaatplan 2025', author: '', set_on: '2026-11-25' },
-      pact: { quantity: 1, per: 1, deadline: '2030-12-31' },
-    },
-    {
-      ...{ target: 'ontharding', name: null, counts: 'ontharding', area: '1' },
-      ...{ quantity: 18, unit: 'squareMetre', per: 1, denominator: 'inhabitants' },
-      ...{ kind: 'extra', baseline: '2021-01-01', deadline: '2040-12-31' },
-      ...{ source: 'Leiedal, gebiedsprogramma', author: 'An Peeters', set_on: '2026-11-25' },
-      pact: { quantity: 1, per: 1, deadline: '2030-12-31' },
-    },
+  expect(valuesOf('added-1_goal')).toEqual([1500, 3000]);
+  expect(valuesOf('added-1_example_data')).toEqual([true, true]);
+  expect(valuesOf('ontharding_goal')).toEqual([18_000, 2000]);
+  expect(columns.attributes.some(({ name }) => name.startsWith('hagen'))).toBe(false);
+  const said = new Map(provenance.map(({ key, value }) => [key, value]));
+  expect(said.get('switched_off')).toEqual(['hagen']);
+  expect(said.get('own_targets')).toEqual([
+    'target: added-1; name: Bomen bij woningen; norm: 3 tree / 2 inhabitants; kind: stock; from: 2025-01-01; ' +
+      'by: 2035-12-31; source: Klimaatplan 2025; set_on: 2026-11-25; pact: 1 / 1, 2030-12-31',
+    'target: ontharding; area: 1; norm: 18 squareMetre / 1 inhabitants; kind: extra; from: 2021-01-01; ' +
+      'by: 2040-12-31; source: Leiedal, gebiedsprogramma; author: An Peeters; set_on: 2026-11-25; ' +
+      'pact: 1 / 1, 2030-12-31',
   ]);
 });
 
-test('the table for Excel says norm, last day and source of the norm on every row', () => {
-  const { data } = Papa.parse<Record<string, string>>(coverageCsvForExcel(TABLE, CONTEXT, 'nl').slice(1), {
-    ...{ header: true, delimiter: ';', skipEmptyLines: true },
-  });
+test('the table says norm, last day and source of the norm on every row', () => {
+  const [sheet] = DOCUMENT.sheets;
+  const headings = sheet!.columns.map(({ heading }) => heading);
+  const data = sheet!.rows.map((cells) => Object.fromEntries(cells.map((cell, i) => [headings[i], cell])));
   const row = (target: string, code: string) =>
     data.find((cells) => cells['Doel'] === target && cells['NIS-code'] === code);
   expect(row('Ontharding', '1')).toMatchObject({
-    'Te halen': '18000',
+    'Te halen': 18_000,
     Norm: '18 m² per inwoner',
     'Uiterste dag': '2040-12-31',
     'Bron van de norm': 'Leiedal, gebiedsprogramma, An Peeters, 2026-11-25',
@@ -100,7 +95,7 @@ test('the table for Excel says norm, last day and source of the norm on every ro
   expect(row('Ontharding', '2')).toMatchObject({ Norm: '1 m² per inwoner', 'Bron van de norm': 'LEKP 1.0' });
   expect(row('Bomen bij woningen', '1')).toMatchObject({
     Norm: '3 bomen per 2 inwoners',
-    Voorbeeldgegevens: 'ja',
+    Voorbeeldgegevens: true,
     Bronnen: 'inhabitants 2020: Statbel | added-1: invented',
   });
   expect(row('Hagen en geveltuinen', '1')).toBeUndefined();

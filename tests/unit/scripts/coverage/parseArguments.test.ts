@@ -108,7 +108,7 @@ test.each([
   });
 });
 
-test.each(['gaps.gpkg', 'gaps', '.csv'])('%s is no form of output', (out) => {
+test.each(['gaps.shp', 'gaps', '.csv'])('%s is no form of output', (out) => {
   expect(problemOf(...REQUIRED, ...LAYER, '--out', out)).toEqual({
     code: 'format.unsupportedOutput',
     params: { file: out },

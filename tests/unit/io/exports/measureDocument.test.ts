@@ -1,8 +1,10 @@
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { Columns } from '../../../../src/io/columns';
-import { measureFeatureCollection } from '../../../../src/io/exports/measureFeatureCollection';
-import type { MeasureLayerAbout } from '../../../../src/io/exports/measureFeatureCollection';
+import type { MeasureLayerAbout } from '../../../../src/domain/coverage/provenance';
+import { measureDocument } from '../../../../src/io/exports/measureDocument';
+import { writeExport } from '../../../../src/io/exports/writeExport';
+import { exportedText } from '../../../helpers/exported';
 import { geojsonColumns } from '../../../helpers/geojsonColumns';
 import { readOk } from '../../../helpers/readFixture';
 
@@ -35,44 +37,42 @@ const LAYER = geojsonColumns(
   { id: 'text', year: 'number', note: 'text', removed: 'boolean', built: 'date' },
 );
 
-function textOf(columns: Columns, about: Partial<MeasureLayerAbout> = {}): string {
-  const text = measureFeatureCollection(columns, { ...ABOUT, ...about });
-  return text.ok ? text.value : expect.fail(JSON.stringify(text.problem));
-}
+const textOf = (columns: Columns, about: Partial<MeasureLayerAbout> = {}) =>
+  exportedText(measureDocument(columns, { ...ABOUT, ...about }, 'nl'), 'geojson');
 const parsed = (text: string) => JSON.parse(text) as FeatureCollection & Record<string, unknown>;
 
 describe('a measure layer', () => {
   test('reads back with the same geometry and attributes', async () => {
-    expect((await readOk(textOf(LAYER))).columns).toEqual(LAYER);
+    expect((await readOk(await textOf(LAYER))).columns).toEqual(LAYER);
   });
 
-  test('names its features by their own id', () => {
-    expect(parsed(textOf(LAYER)).features.map(({ id }) => id)).toEqual(['h1', 'h2', undefined]);
+  test('names its features by their own id', async () => {
+    expect(parsed(await textOf(LAYER)).features.map(({ id }) => id)).toEqual(['h1', 'h2', undefined]);
   });
 
-  test('carries its origin', () => {
-    expect(parsed(textOf(LAYER))).toMatchObject({
+  test('carries its origin', async () => {
+    expect(parsed(await textOf(LAYER))).toMatchObject({
       name: 'hagen',
       provenance: {
         target: 'hagen',
         example_data: false,
         source: 'Gemeente',
         licence: 'CC BY 4.0',
-        date: '2026-03',
+        data_date: '2026-03',
       },
     });
   });
 
-  test('that is invented says so on every feature, a real one on none', () => {
-    const labels = (synthetic: boolean) =>
-      parsed(textOf(LAYER, { synthetic })).features.map(
+  test('that is invented says so on every feature, a real one on none', async () => {
+    const labels = async (synthetic: boolean) =>
+      parsed(await textOf(LAYER, { synthetic })).features.map(
         ({ properties }) => properties!['example_data'] as unknown,
       );
-    expect(labels(true)).toEqual([true, true, true]);
-    expect(labels(false)).toEqual([undefined, undefined, undefined]);
+    expect(await labels(true)).toEqual([true, true, true]);
+    expect(await labels(false)).toEqual([undefined, undefined, undefined]);
   });
 
-  test('with a ring that crosses itself is not offered', () => {
+  test('with a ring that crosses itself is not offered', async () => {
     const bowTie = geojsonColumns([
       {
         properties: {},
@@ -90,7 +90,8 @@ describe('a measure layer', () => {
         },
       },
     ]);
-    expect(measureFeatureCollection(bowTie, ABOUT)).toEqual({
+    const geometry = { crs: 'EPSG:4326', decimals: 7 } as const;
+    expect(await writeExport(measureDocument(bowTie, ABOUT, 'nl'), 'geojson', geometry)).toEqual({
       ok: false,
       problem: {
         code: 'export.invalid',
@@ -98,4 +99,17 @@ describe('a measure layer', () => {
       },
     });
   });
+});
+
+test('as a table every row says where it comes from, and points have their place', async () => {
+  const text = await exportedText(measureDocument(LAYER, { ...ABOUT, synthetic: true }, 'nl'), 'csv');
+  const [head, ...rows] = text.trim().split('\r\n');
+  expect(head).toBe(
+    'example_data;id;year;note;removed;built;Lengtegraad;Breedtegraad;Bron;Licentie;Datum van de gegevens',
+  );
+  expect(rows).toEqual([
+    'ja;h1;2023;Sint-Jan;nee;2023-05-14;;;Gemeente;CC BY 4.0;maart 2026',
+    'ja;h2;;;ja;;4,25;51,25;Gemeente;CC BY 4.0;maart 2026',
+    'ja;;2024;;;2024-01-01;;;Gemeente;CC BY 4.0;maart 2026',
+  ]);
 });

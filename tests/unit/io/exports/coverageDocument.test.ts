@@ -2,10 +2,12 @@ import type { FeatureCollection, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { coverageRow } from '../../../../src/domain/coverage/coverageRow';
 import { attributeValue, findAttribute } from '../../../../src/io/columns';
-import { coverageFeatureCollection } from '../../../../src/io/exports/coverageFeatureCollection';
-import type { CoverageCollectionRequest } from '../../../../src/io/exports/coverageFeatureCollection';
+import { coverageDocument } from '../../../../src/io/exports/coverage/coverageDocument';
+import type { CoverageDocumentRequest } from '../../../../src/io/exports/coverage/coverageDocument';
+import type { ExportCrs } from '../../../../src/io/exports/exportFormats';
 import { FIXTURE_CONTEXT, fixtureColumns, fixtureTable } from '../../../helpers/coverageFixture';
 import { gdalFeatures, gdalLayer } from '../../../helpers/gdal';
+import { coverageOk, exportedText } from '../../../helpers/exported';
 import { bytesOf, readOk } from '../../../helpers/readFixture';
 
 const AREAS = [
@@ -16,21 +18,14 @@ const AREAS = [
 const TABLE = fixtureTable(AREAS, ['bomen', 'laden', 'energiegemeenschappen']);
 const COLUMNS = fixtureColumns(3);
 
-function textOf(request: Partial<CoverageCollectionRequest> = {}): string {
-  const text = coverageFeatureCollection({
-    columns: COLUMNS,
-    table: TABLE,
-    context: FIXTURE_CONTEXT,
-    ...request,
-  });
-  return text.ok ? text.value : expect.fail(JSON.stringify(text.problem));
-}
-const parsed = (request?: Partial<CoverageCollectionRequest>) =>
-  JSON.parse(textOf(request)) as FeatureCollection & Record<string, unknown>;
+const textOf = (request: Partial<CoverageDocumentRequest> = {}, crs?: ExportCrs) =>
+  exportedText(coverageOk({ columns: COLUMNS, table: TABLE, ...request }), 'geojson', crs);
+const parsed = async (request?: Partial<CoverageDocumentRequest>, crs?: ExportCrs) =>
+  JSON.parse(await textOf(request, crs)) as FeatureCollection & Record<string, unknown>;
 
 describe('a level with its numbers', () => {
   test('reads back as the same areas and the same numbers', async () => {
-    const { columns, report } = await readOk(textOf());
+    const { columns, report } = await readOk(await textOf());
     expect(report).toMatchObject({ crs: 'EPSG:4326', featureCount: 3, polygonCount: 3, notes: [] });
     expect(columns.polygons.ringStart).toHaveLength(COLUMNS.polygons.ringStart.length);
     expect(new Set(columns.polygons.positions)).toEqual(new Set(COLUMNS.polygons.positions));
@@ -45,8 +40,8 @@ describe('a level with its numbers', () => {
     }
   });
 
-  test('keeps missing apart from zero', () => {
-    const [, herstappe] = parsed().features;
+  test('keeps missing apart from zero', async () => {
+    const [, herstappe] = (await parsed()).features;
     expect(herstappe!.properties).toMatchObject({
       bomen_realised: 0,
       bomen_state: 'ok',
@@ -57,11 +52,15 @@ describe('a level with its numbers', () => {
     });
   });
 
-  test('says what is invented and what is schematic on every feature, and what the numbers rest on', () => {
-    const collection = parsed();
+  test('says what is invented and what is schematic on every feature, and what the numbers rest on', async () => {
+    const collection = await parsed();
     for (const { properties } of collection.features)
       expect(properties).toMatchObject({
         schematic: true,
+        date: '2026-01-01',
+        pact_version: '1.0',
+        population_year: 2020,
+        vintage: 2025,
         bomen_example_data: true,
         laden_example_data: false,
       });
@@ -80,19 +79,21 @@ describe('a level with its numbers', () => {
     });
   });
 
-  test('has the targets that were asked for', () => {
-    const names = Object.keys(parsed({ targets: ['laden'] }).features[0]!.properties!);
+  test('has the targets that were asked for', async () => {
+    const names = Object.keys((await parsed({ targets: ['laden'] })).features[0]!.properties!);
     expect(names.filter((name) => name.startsWith('bomen'))).toEqual([]);
     expect(names).toContain('laden_gap');
   });
 
-  test('has no crs member in WGS 84, as RFC 7946 asks', () => {
-    expect(parsed()).not.toHaveProperty('crs');
+  test('has no crs member in WGS 84, as RFC 7946 asks', async () => {
+    expect(await parsed()).not.toHaveProperty('crs');
   });
 
   test('is refused for a table of other areas', () => {
     const table = fixtureTable(AREAS.slice(1), ['bomen']);
-    expect(coverageFeatureCollection({ columns: COLUMNS, table, context: FIXTURE_CONTEXT })).toMatchObject({
+    expect(
+      coverageDocument({ columns: COLUMNS, table, context: FIXTURE_CONTEXT, language: 'nl' }),
+    ).toMatchObject({
       ok: false,
       problem: { code: 'export.invalid', params: { cause: 'otherAreas' } },
     });
@@ -101,17 +102,17 @@ describe('a level with its numbers', () => {
 
 describe.each(['EPSG:31370', 'EPSG:3812'] as const)('in %s', (crs) => {
   test('GDAL knows the CRS and puts the areas where they are', async () => {
-    const layer = await gdalLayer('coverage.geojson', bytesOf(textOf({ crs })));
+    const layer = await gdalLayer('coverage.geojson', bytesOf(await textOf({}, crs)));
     const [geometry] = layer.geometryFields;
     expect(geometry!.coordinateSystem!.projjson.id).toEqual({
       authority: 'EPSG',
       code: Number(crs.slice('EPSG:'.length)),
     });
-    const { features } = await gdalFeatures('coverage.geojson', bytesOf(textOf({ crs })), [
+    const { features } = await gdalFeatures('coverage.geojson', bytesOf(await textOf({}, crs)), [
       '-t_srs',
       'EPSG:4326',
     ]);
-    const inDegrees = parsed().features;
+    const inDegrees = (await parsed()).features;
     features.forEach(({ geometry: placed }, area) => {
       const expected = (inDegrees[area]!.geometry as Polygon).coordinates.flat(2);
       (placed as Polygon).coordinates
@@ -122,7 +123,7 @@ describe.each(['EPSG:31370', 'EPSG:3812'] as const)('in %s', (crs) => {
   });
 
   test('comes in again at the same place, within a millimetre', async () => {
-    const { columns, report } = await readOk(textOf({ crs }));
+    const { columns, report } = await readOk(await textOf({}, crs));
     expect(report.notes).toEqual([{ code: 'transformed', params: { from: crs } }]);
     const sorted = (positions: Float64Array) => [...positions].sort();
     const expected = sorted(COLUMNS.polygons.positions);
@@ -131,9 +132,9 @@ describe.each(['EPSG:31370', 'EPSG:3812'] as const)('in %s', (crs) => {
     );
   });
 
-  test('has millimetres and no finer', () => {
+  test('has millimetres and no finer', async () => {
     for (const [decimals] of JSON.stringify(
-      parsed({ crs }).features.map(({ geometry }) => geometry),
+      (await parsed({}, crs)).features.map(({ geometry }) => geometry),
     ).matchAll(/(?<=\.)\d+/g))
       expect(decimals.length).toBeLessThanOrEqual(3);
   });

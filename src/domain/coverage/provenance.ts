@@ -1,0 +1,69 @@
+import type { TargetId } from '../targets/target';
+import { ownTargetNote } from './ownTargetNote';
+import type { CoverageContext } from './coverageTable';
+
+/**
+ * What can be said about the numbers in a file. The keys are the names in the machine-readable forms; their labels are
+ * texts (`provenance.<key>`). A new key reaches every form of export.
+ */
+export type ProvenanceKey =
+  | 'level'
+  | 'vintage'
+  | 'date'
+  | 'pact_version'
+  | 'population_year'
+  | 'cpe_weights'
+  | 'schematic'
+  | 'target'
+  | 'example_data'
+  | 'own_targets'
+  | 'switched_off'
+  | 'source'
+  | 'sources'
+  | 'licence'
+  | 'data_date';
+
+/** One thing that a file says about its numbers; null where it is not known. A list is one line per member. */
+export interface ProvenanceRow {
+  key: ProvenanceKey;
+  value: string | number | boolean | null | readonly string[];
+}
+
+/** What a table of coverage rests on. */
+export function coverageProvenance(context: CoverageContext): ProvenanceRow[] {
+  return [
+    { key: 'level', value: context.level },
+    { key: 'vintage', value: context.vintage },
+    { key: 'date', value: context.date },
+    { key: 'pact_version', value: context.version },
+    { key: 'population_year', value: context.populationYear },
+    { key: 'cpe_weights', value: context.cpeWeights },
+    { key: 'schematic', value: context.schematic },
+    { key: 'example_data', value: context.syntheticTargets },
+    { key: 'own_targets', value: context.ownTargets.map((target) => ownTargetNote(target, context.version)) },
+    { key: 'switched_off', value: context.targetsOff },
+    { key: 'sources', value: context.sources },
+  ];
+}
+
+/** What must be said about a measure layer wherever it goes. */
+export interface MeasureLayerAbout {
+  name: string;
+  target: TargetId;
+  /** True for invented example data. */
+  synthetic: boolean;
+  source: string;
+  licence: string;
+  date: string;
+}
+
+/** What a layer of measures rests on. */
+export function measureProvenance(about: MeasureLayerAbout): ProvenanceRow[] {
+  return [
+    { key: 'target', value: about.target },
+    { key: 'example_data', value: about.synthetic },
+    { key: 'source', value: about.source },
+    { key: 'licence', value: about.licence },
+    { key: 'data_date', value: about.date },
+  ];
+}

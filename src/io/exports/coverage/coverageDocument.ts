@@ -1,0 +1,57 @@
+import type { CoverageContext, CoverageTable } from '../../../domain/coverage/coverageTable';
+import { coverageProvenance } from '../../../domain/coverage/provenance';
+import { fail, ok } from '../../../domain/result';
+import type { Result } from '../../../domain/result';
+import type { TargetKey } from '../../../domain/targets/targetInForce';
+import { translate } from '../../../i18n/translate';
+import type { Language } from '../../../i18n/translate';
+import type { Columns } from '../../columns';
+import type { ExportDocument } from '../exportDocument';
+import { areaFields, targetFields } from './coverageFields';
+import type { DescribedColumn } from './coverageFields';
+import { coverageSheet } from './coverageSheets';
+import { coverageWideSheet } from './coverageWideSheet';
+
+export interface CoverageDocumentRequest {
+  /** The area layer; feature number is area number in the table. Only its geometry is used. */
+  columns: Columns;
+  table: CoverageTable;
+  context: CoverageContext;
+  language: Language;
+  /** Name of the file without its ending; default `pactkaart-<level>`. */
+  name?: string;
+  /** Default: every target of the table. */
+  targets?: readonly TargetKey[];
+  /** What is known of the areas beside their numbers. */
+  more?: readonly DescribedColumn[];
+}
+
+/**
+ * The numbers of a level on its areas: one feature per area with `area_code`, `area_name`, what the numbers rest on,
+ * and per target `<target>_<column>`; and the same as tables.
+ * @returns `export.invalid` when the table is about other areas
+ */
+export function coverageDocument(request: CoverageDocumentRequest): Result<ExportDocument> {
+  const { columns, table, context, language, more = [] } = request;
+  const name = request.name ?? `pactkaart-${context.level}`;
+  if (columns.count !== table.areas.length)
+    return fail('export.invalid', { file: name, feature: 0, cause: 'otherAreas' });
+  const targets = request.targets ?? [...table.byTarget.keys()];
+  const described = [
+    ...areaFields(table, context, language),
+    ...more,
+    ...targets.flatMap((target) => targetFields(table, context, target, language)),
+  ];
+  return ok({
+    name,
+    title: translate(language, 'exports.title.coverage'),
+    language,
+    columns: { ...columns, attributes: described.map(({ column }) => column) },
+    fields: described.map(({ field }) => field),
+    sheets: [
+      coverageSheet(table, targets, context, language),
+      coverageWideSheet(table, targets, context, language),
+    ],
+    provenance: coverageProvenance(context),
+  });
+}

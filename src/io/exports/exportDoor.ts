@@ -1,0 +1,5 @@
+/** Everything that is needed to take something away, for callers that load it late. */
+export { coverageDocument } from './coverage/coverageDocument';
+export { measureDocument } from './measureDocument';
+export { ownAreaDocument, ownAreaFields } from './ownAreaDocument';
+export { writeExport } from './writeExport';

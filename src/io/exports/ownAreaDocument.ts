@@ -1,0 +1,97 @@
+import type { AreaOperation, OwnArea, OwnAreaOrigin } from '../../domain/areas/ownArea';
+import type { ProvenanceRow } from '../../domain/coverage/provenance';
+import { formatNumber } from '../../i18n/format';
+import { translate } from '../../i18n/translate';
+import type { Language } from '../../i18n/translate';
+import type { Columns } from '../columns';
+import { ColumnsBuilder } from '../columnsBuilder';
+import { addGeometry } from '../formats/geojson/addGeometry';
+import { attributeColumnOf } from './attributeColumnOf';
+import { columnsSheet } from './columnsSheet';
+import type { DescribedColumn } from './coverage/coverageFields';
+import type { ExportDocument } from './exportDocument';
+
+/** The shapes of own areas with their names, colours and how they were made; without numbers. */
+export function ownAreaDocument(
+  areas: readonly OwnArea[],
+  name: string,
+  provenance: readonly ProvenanceRow[],
+  language: Language,
+): ExportDocument {
+  const text = (column: 'area_code' | 'area_name', values: readonly string[]): DescribedColumn => ({
+    column: attributeColumnOf(column, 'text', values),
+    field: { name: column, heading: translate(language, `exports.${column}`), shortName: column },
+  });
+  const described = [
+    text(
+      'area_code',
+      areas.map(({ id }) => id),
+    ),
+    text(
+      'area_name',
+      areas.map((area) => area.name),
+    ),
+    ...ownAreaFields(areas, language),
+  ];
+  const columns = { ...geometriesOf(areas), attributes: described.map(({ column }) => column) };
+  return {
+    name,
+    title: translate(language, 'exports.title.ownAreas'),
+    language,
+    columns,
+    fields: described.map(({ field }) => field),
+    sheets: [columnsSheet(columns, language)],
+    provenance,
+  };
+}
+
+/** What is known of own areas beside their numbers; an area that is none of them (undefined) has nothing. */
+export function ownAreaFields(
+  areas: readonly (OwnArea | undefined)[],
+  language: Language,
+): DescribedColumn[] {
+  const field = (name: 'colour' | 'origin') => ({
+    name,
+    heading: translate(language, `exports.${name}`),
+    shortName: name,
+  });
+  const colours = areas.map((area) => area?.colour ?? null);
+  const origins = areas.map((area) => (area ? originText(area.origin, language) : null));
+  return [
+    { column: attributeColumnOf('colour', 'text', colours), field: field('colour') },
+    { column: attributeColumnOf('origin', 'text', origins), field: field('origin') },
+  ];
+}
+
+function originText(origin: OwnAreaOrigin, language: Language): string {
+  switch (origin.kind) {
+    case 'composed':
+      return translate(language, 'exports.origin.composed', { codes: origin.members.codes.join(', ') });
+    case 'drawn':
+      return translate(language, 'exports.origin.drawn');
+    case 'circle':
+      return translate(language, 'exports.origin.circle', { metres: formatNumber(origin.radius) });
+    case 'buffer':
+      return translate(language, 'exports.origin.buffer', { metres: formatNumber(origin.distance) });
+    case 'imported':
+      return translate(language, 'exports.origin.imported', { file: origin.file });
+    case 'combined':
+      return combinedText(origin.operation, origin.of.join(', '), language);
+  }
+}
+
+function combinedText(operation: AreaOperation, names: string, language: Language): string {
+  return operation === 'buffer'
+    ? translate(language, 'exports.origin.around', { names })
+    : translate(language, `exports.origin.${operation}`, { names });
+}
+
+function geometriesOf(areas: readonly OwnArea[]): Columns {
+  const builder = new ColumnsBuilder();
+  for (const { geometry } of areas) {
+    builder.startFeature();
+    addGeometry(structuredClone(geometry), builder);
+    builder.endFeature();
+  }
+  return builder.toColumns([]);
+}

@@ -1,0 +1,10 @@
+import type { FormatDriver } from '../formatDriver';
+
+const MAGIC = 'SQLite format 3\u0000';
+
+export const geoPackageDriver: FormatDriver = {
+  format: 'geopackage',
+  recognises: (head) => [...MAGIC].every((character, at) => head[at] === character.charCodeAt(0)),
+  read: async (bytes, file, options) =>
+    (await import('./readGeoPackage')).readGeoPackage(bytes, file, options),
+};

@@ -1,0 +1,60 @@
+import type { Database } from '@sqlite.org/sqlite-wasm';
+import type { AttributeType } from '../../columns';
+
+/** A layer of a GeoPackage as its tables describe it. */
+export interface GeoPackageLayer {
+  table: string;
+  geometryColumn: string;
+  /** As `EPSG:31370`; null where the file says that it is not known. */
+  crs: string | null;
+  featureCount: number;
+  columns: GeoPackageColumn[];
+  /** Names of the layers beside this one. */
+  others: string[];
+}
+
+export interface GeoPackageColumn {
+  name: string;
+  /** null for bytes, which mean nothing here. */
+  type: AttributeType | null;
+}
+
+/** A name as SQL writes one. */
+export function quotedName(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** The first layer with geometry; null for a file without. */
+export function firstLayer(database: Database): GeoPackageLayer | null {
+  const layers = database.selectObjects(`
+    SELECT g.table_name AS "table", g.column_name AS "geometry", s.organization AS "organisation",
+      s.organization_coordsys_id AS "code"
+    FROM gpkg_geometry_columns g JOIN gpkg_contents c ON c.table_name = g.table_name
+    LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id
+    WHERE c.data_type = 'features' ORDER BY c.rowid`);
+  const [first, ...others] = layers;
+  if (!first) return null;
+  const table = String(first['table']);
+  const geometryColumn = String(first['geometry']);
+  const known = typeof first['code'] === 'number' && first['code'] > 0;
+  return {
+    table,
+    geometryColumn,
+    crs: known ? `${String(first['organisation'])}:${String(first['code'])}`.toUpperCase() : null,
+    featureCount: Number(database.selectValue(`SELECT count(*) FROM ${quotedName(table)}`)),
+    columns: database
+      .selectObjects(`PRAGMA table_info(${quotedName(table)})`)
+      // The key is the file's own business, like the place of a feature in any other form.
+      .filter(({ name, pk }) => name !== geometryColumn && pk === 0)
+      .map(({ name, type }) => ({ name: String(name), type: attributeType(String(type)) })),
+    others: others.map((layer) => String(layer['table'])),
+  };
+}
+
+function attributeType(declared: string): AttributeType | null {
+  const type = declared.toUpperCase().replace(/\(.*$/, '').trim();
+  if (type === 'BOOLEAN') return 'boolean';
+  if (type === 'DATE' || type === 'DATETIME') return 'date';
+  if (type === 'BLOB') return null;
+  return type.startsWith('TEXT') || type.includes('CHAR') || type === '' ? 'text' : 'number';
+}

@@ -1,0 +1,43 @@
+import type { CAPI, Database, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+
+/** Ways of keeping databases that need nothing of what we do: every one of ours lives in memory, as the bytes of a file. */
+const VFS_OFF = { kvvfs: true, opfs: true, 'opfs-vfs': true, 'opfs-sahpool': true, 'opfs-wl': true };
+
+let loading: Promise<Sqlite3Static> | undefined;
+
+/** SQLite, which is large: it comes when it is first asked for. */
+async function loadSqlite(): Promise<Sqlite3Static> {
+  const silent = (): void => undefined;
+  // Read while the module starts; without it the console fills with what this browser cannot do.
+  Object.assign(globalThis, { sqlite3ApiConfig: { disable: { vfs: VFS_OFF }, warn: silent } });
+  const { default: init } = await import('@sqlite.org/sqlite-wasm');
+  return init();
+}
+
+async function sqlite(): Promise<Sqlite3Static> {
+  loading ??= loadSqlite();
+  return loading;
+}
+
+/** A database in memory, with how it becomes the bytes of a file. The caller closes it. */
+export async function createDatabase(): Promise<{
+  database: Database;
+  capi: CAPI;
+  toBytes: () => Uint8Array;
+}> {
+  const { oo1, capi } = await sqlite();
+  const database = new oo1.DB(':memory:');
+  return { database, capi, toBytes: () => capi.sqlite3_js_db_export(database.pointer!) };
+}
+
+/** Open the bytes of a database, which are copied. The caller closes it. Throws for bytes that are none. */
+export async function openDatabase(bytes: Uint8Array): Promise<Database> {
+  const { oo1, capi, wasm } = await sqlite();
+  const database = new oo1.DB(':memory:');
+  const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_READONLY;
+  const pointer = wasm.allocFromTypedArray(bytes);
+  database.checkRc(
+    capi.sqlite3_deserialize(database.pointer!, 'main', pointer, bytes.length, bytes.length, flags),
+  );
+  return database;
+}

@@ -1,0 +1,85 @@
+import { fail, ok } from '../../../domain/result';
+import type { Result } from '../../../domain/result';
+import { AttributeBuilder } from '../../attributeBuilder';
+import { Breather } from '../../breather';
+import { ColumnsBuilder } from '../../columnsBuilder';
+import type { WorkOptions } from '../../layerSource';
+import type { RawLayer } from '../formatDriver';
+import { readDbf } from './dbfTable';
+import type { DbfTable } from './dbfTable';
+import { prjCrs } from './prjCrs';
+import { shapeReader } from './shapeReader';
+
+/**
+ * Read one or more Shapefiles, given as files by name, as one layer: features one file after the other, fields of the
+ * same name as one attribute. The CRS is that of the first `.prj`.
+ * @returns `shapefile.corrupt` naming the feature (from 1, over all files) where the shapes break off or the table does
+ * not fit them; `geometry.unsupported` for a surface in patches; `cancelled`.
+ */
+export async function readShapefiles(
+  files: Readonly<Record<string, Uint8Array>>,
+  file: string,
+  options: WorkOptions = {},
+): Promise<Result<RawLayer>> {
+  const breather = new Breather('reading', options);
+  const byName = new Map(Object.entries(files).map(([name, bytes]) => [name.toLowerCase(), bytes]));
+  const stems = [...byName.keys()].filter((name) => name.endsWith('.shp')).map((name) => name.slice(0, -4));
+  const part = (stem: string, ending: string) => byName.get(`${stem}.${ending}`);
+  const total = stems.reduce((sum, stem) => sum + part(stem, 'shp')!.length, 0);
+  const builder = new ColumnsBuilder();
+  const attributes = new Map<string, AttributeBuilder>();
+  let before = 0;
+  for (const stem of stems) {
+    const shapes = part(stem, 'shp')!;
+    const corrupt = () => fail('shapefile.corrupt', { file, feature: builder.count + 1 });
+    const dbf = part(stem, 'dbf');
+    const table = dbf ? readDbf(dbf, text(part(stem, 'cpg'))) : null;
+    const reader = shapeReader(shapes);
+    if (reader === null || (dbf && table === null)) return corrupt();
+    for (let row = 0; !reader.done; row++) {
+      // The rows of a table that are marked as removed keep their shape.
+      if (table?.isRemoved(row)) {
+        if (!reader.skip()) return corrupt();
+        continue;
+      }
+      builder.startFeature();
+      const outcome = reader.read(builder);
+      if (outcome === 'corrupt' || (table && row >= table.count)) return corrupt();
+      if (outcome !== 'ok') {
+        return fail('geometry.unsupported', { file, feature: builder.count + 1, type: outcome.unsupported });
+      }
+      if (table) addRow(table, row, builder.count, attributes);
+      builder.endFeature();
+      if (breather.due) await breather.pause(before + reader.at, total);
+      if (breather.cancelled) return fail('cancelled', {});
+    }
+    before += shapes.length;
+  }
+  breather.report(total, total);
+  const prj = stems.map((stem) => part(stem, 'prj')).find((found) => found !== undefined);
+  return ok({
+    columns: builder.toColumns(
+      [...attributes.values()].map((attribute) => attribute.toColumn(builder.count)),
+    ),
+    crs: prj ? prjCrs(text(prj)!) : null,
+    defaultCrs: null,
+    notes: builder.notes(),
+  });
+}
+
+function addRow(
+  table: DbfTable,
+  row: number,
+  feature: number,
+  attributes: Map<string, AttributeBuilder>,
+): void {
+  for (const field of table.fields) {
+    let attribute = attributes.get(field.name);
+    if (!attribute) attributes.set(field.name, (attribute = new AttributeBuilder(field.name, field.type)));
+    attribute.set(feature, field.value(row));
+  }
+}
+
+function text(bytes: Uint8Array | undefined): string | null {
+  return bytes ? new TextDecoder().decode(bytes) : null;
+}

@@ -1,0 +1,37 @@
+import { coverageProvenance, measureProvenance } from '../domain/coverage/provenance';
+import type { MeasureLayerAbout, ProvenanceRow } from '../domain/coverage/provenance';
+import type { AppState } from './appStore';
+import { coverageContext } from './coverageContext';
+import { OWN_AREAS_LEVEL } from './slices/projectSlice';
+import type { MeasureLayer } from './slices/dataSlice';
+import type { TakeSubject } from './selectors/takeSubjects';
+
+/** What a layer of measures says about itself wherever it goes. */
+export function measureAbout(layer: MeasureLayer): MeasureLayerAbout {
+  const { name, target, synthetic, licence, date } = layer;
+  return { name, target, synthetic, source: layer.sourceText, licence, date };
+}
+
+/** What will travel along with what is taken away. */
+export function takeProvenance(state: AppState, subject: TakeSubject): ProvenanceRow[] {
+  if (subject.kind === 'ownAreas') return ownAreaProvenance(state);
+  if (subject.kind === 'level') {
+    const context = coverageContext(state);
+    return context ? coverageProvenance(context) : [];
+  }
+  const layer = state.layers.find(({ id }) => id === subject.layerId);
+  return layer ? measureProvenance(measureAbout(layer)) : [];
+}
+
+/** Shapes that rest on schematic boundaries are schematic themselves. */
+function ownAreaProvenance({ ownAreas, levels, date }: AppState): ProvenanceRow[] {
+  const isSchematic = (levelId: string) => levels.find(({ id }) => id === levelId)?.schematic === true;
+  const schematic =
+    isSchematic(OWN_AREAS_LEVEL) ||
+    ownAreas.some(({ origin }) => origin.kind === 'composed' && isSchematic(origin.members.levelId));
+  return [
+    { key: 'date', value: date },
+    { key: 'schematic', value: schematic },
+    { key: 'source', value: 'Pactkaart' },
+  ];
+}

@@ -1,0 +1,31 @@
+import { useApp } from '../../state/AppContext';
+import { selectLevel } from '../../state/selectors/level';
+import type { TakeSubject } from '../../state/selectors/takeSubjects';
+import { levelKind } from '../shared/levelKind';
+import { useTranslate } from '../shared/useTranslate';
+
+/** What can be taken away, in words: what it is, and what it holds. */
+export function useSubjectText(): (subject: TakeSubject) => { text: string; help: string } {
+  const t = useTranslate();
+  const level = useApp(selectLevel);
+  const layers = useApp((state) => state.layers);
+  const ownAreas = useApp((state) => state.ownAreas);
+  return (subject) => {
+    switch (subject.kind) {
+      case 'level': {
+        const count = t(`level.count.${levelKind(level)}`, { count: level?.areas.length ?? 0 });
+        return { text: t('take.level'), help: t('take.levelHelp', { count }) };
+      }
+      case 'layer': {
+        const layer = layers.find(({ id }) => id === subject.layerId)!;
+        const name = layer.own ? layer.name : t(`target.${layer.target}`);
+        return {
+          text: t('take.layer', { name }),
+          help: t('layers.features', { count: layer.report?.featureCount ?? 0 }),
+        };
+      }
+      case 'ownAreas':
+        return { text: t('take.ownAreas'), help: t('take.ownAreasHelp', { count: ownAreas.length }) };
+    }
+  };
+}

@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import type { Feature, MultiPolygon } from 'geojson';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { gdalFeatures, gdalLayer } from '../helpers/gdal';
+import type { GdalInput } from '../helpers/gdal';
+import { launchBrowser, openApp, settled } from './openApp';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+interface Taken {
+  name: string;
+  bytes: Uint8Array;
+}
+
+async function openDialog(page: Page, entry: RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Meenemen' }).click();
+  await page.getByRole('menuitem', { name: entry }).click();
+  await page.getByRole('dialog').waitFor();
+}
+
+/** Make the file in a form, and wait for what the page says about it. */
+async function take(page: Page, form: RegExp): Promise<Taken> {
+  await page.getByRole('radio', { name: form }).check();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^Download/ }).click(),
+  ]);
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  const name = download.suggestedFilename();
+  await page.getByText(`${name} is nagekeken en staat bij de downloads.`).first().waitFor();
+  return { name, bytes: new Uint8Array(readFileSync(await download.path())) };
+}
+
+/** The files of a Shapefile as GDAL opens them: its shapes first. */
+function unpacked(zip: Uint8Array): Record<string, Uint8Array> {
+  const files = Object.entries(unzipSync(zip)).filter(([name]) => !name.endsWith('.csv'));
+  const isShp = ([name]: [string, unknown]) => Number(name.endsWith('.shp'));
+  return Object.fromEntries(files.sort((a, b) => isShp(b) - isShp(a)));
+}
+
+const LAYER = 'pactkaart-gemeenten-2025-2026-11-22';
+
+test('every form of the level leaves the page, and GDAL reads the same areas and numbers from each', async () => {
+  const { page, errors, close } = await openApp(browser, '?datum=2026-11-22');
+  await settled(page);
+  const gap = async (file: string, input: GdalInput, field: string) => {
+    const layer = await gdalLayer(file, input);
+    const { features } = await gdalFeatures(file, input, [LAYER]);
+    const heist = features.find(({ properties }) => properties!['area_code'] === '12014') as
+      Feature<MultiPolygon> | undefined;
+    return {
+      count: layer.featureCount,
+      crs: layer.geometryFields[0]!.coordinateSystem!.projjson.id.code,
+      gap: heist!.properties![field] as number,
+      position: heist!.geometry.coordinates.flat(2)[0]!,
+    };
+  };
+
+  await openDialog(page, /^Cijfers van dit niveau/);
+  const geoPackage = await take(page, /^GeoPackage/);
+  expect(geoPackage.name).toBe(`${LAYER}.gpkg`);
+  const fromGeoPackage = await gap('x.gpkg', geoPackage.bytes, 'laden_gap');
+  expect(fromGeoPackage).toMatchObject({ count: 285, crs: 31_370 });
+  const [x, y] = fromGeoPackage.position;
+  for (const value of [x!, y!]) expect(value).toBe(Number(value.toFixed(3)));
+  expect(x).toBeGreaterThan(150_000);
+
+  await openDialog(page, /^Cijfers van dit niveau/);
+  const flatGeobuf = await gap('x.fgb', (await take(page, /^FlatGeobuf/)).bytes, 'laden_gap');
+  expect(flatGeobuf).toMatchObject({ count: 285, crs: 31_370, gap: fromGeoPackage.gap });
+
+  await openDialog(page, /^Cijfers van dit niveau/);
+  const shapefile = await take(page, /^Shapefile/);
+  const fromShapefile = await gap('x.shp', unpacked(shapefile.bytes), 'lad_gap');
+  expect(fromShapefile).toMatchObject({ count: 285, crs: 31_370, gap: fromGeoPackage.gap });
+
+  await openDialog(page, /^Cijfers van dit niveau/);
+  await page.getByRole('radio', { name: /^GeoJSON/ }).check();
+  expect(await page.getByLabel('Coördinaten').inputValue()).toBe('EPSG:4326');
+  await page.getByLabel('Coördinaten').selectOption('EPSG:3812');
+  await page.getByLabel('Nauwkeurigheid').selectOption('centimetre');
+  const geoJson = await gap('x.geojson', (await take(page, /^GeoJSON/)).bytes, 'laden_gap');
+  expect(geoJson).toMatchObject({ count: 285, crs: 3812, gap: fromGeoPackage.gap });
+  expect(geoJson.position[0]).toBe(Number(geoJson.position[0]!.toFixed(2)));
+
+  await openDialog(page, /^Cijfers van dit niveau/);
+  const workbook = await take(page, /^Excel/);
+  const xml = (path: string) => new TextDecoder().decode(unzipSync(workbook.bytes)[path]);
+  const names = [...xml('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]+)"/g)].map((match) => match[1]);
+  expect(names).toEqual(['Cijfers', 'Per gebied', 'Herkomst']);
+  // A heading, and a row per municipality for every target.
+  expect(xml('xl/worksheets/sheet1.xml').match(/<row /g)).toHaveLength(1 + 285 * 11);
+  const numbers = [...xml('xl/worksheets/sheet1.xml').matchAll(/<c r="J\d+" s="\d+"><v>([^<]+)<\/v>/g)];
+  const nearest = Math.min(...numbers.map(([, value]) => Math.abs(Number(value) - fromGeoPackage.gap)));
+  expect(nearest).toBeLessThan(1e-9);
+
+  await openDialog(page, /^Cijfers van dit niveau/);
+  const csv = await take(page, /^CSV/);
+  expect(new TextDecoder().decode(csv.bytes)).toContain('12014;Heist-op-den-Berg;Laadpunten');
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('measures go out as a GeoPackage in Lambert 72 and come in again as they were, and so does a Shapefile', async () => {
+  const { page, errors, close } = await openApp(browser, '?doel=bomen&datum=2026-11-22');
+  await settled(page);
+  for (const [form, name] of [
+    [/^GeoPackage/, 'GeoPackage'],
+    [/^Shapefile/, 'Shapefile'],
+  ] as const) {
+    await openDialog(page, /^Maatregelen: Bomen/);
+    const taken = await take(page, form);
+    await page.getByRole('button', { name: 'Eigen laag openen' }).click();
+    await page.locator('input[type="file"]').setInputFiles({
+      name: taken.name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(taken.bytes),
+    });
+    await page.getByText(new RegExp(`${name}, 3\\.042 kenmerken, EPSG:31370`)).waitFor();
+    await page.getByText('Omgezet van EPSG:31370 naar WGS84.').waitFor();
+    await page.getByRole('button', { name: 'Sluiten', exact: true }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('the dialog works by keyboard alone, says which labels travel along, and gives the focus back', async () => {
+  const { page, close } = await openApp(browser, '?doel=bomen&datum=2026-11-22');
+  await settled(page);
+  await page.getByRole('button', { name: 'Meenemen' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem').first().waitFor();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Meenemen' });
+  await dialog.waitFor();
+  const labels = dialog.getByRole('region', { name: 'Reist mee in het bestand' });
+  await labels.getByText('Verzonnen cijfers: Bomen, Hagen en geveltuinen').waitFor();
+  await labels.getByText('Schematische grenzen (1 km)').waitFor();
+  await labels.getByText('LEKP 1.0').waitFor();
+  await dialog.getByRole('radio', { name: /^Cijfers van dit niveau/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await dialog.getByRole('radio', { name: /^Maatregelen: Bomen/, checked: true }).waitFor();
+  await labels.getByText('Voorbeeldgegevens: verzonnen, geen echte metingen').waitFor();
+  await dialog.getByRole('radio', { name: /^GeoPackage/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toBe('pactkaart-bomen-2026-11-22.geojson');
+  await dialog.waitFor({ state: 'detached' });
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Meenemen');
+  await close();
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { attributeValue, findAttribute } from '../../../../../src/io/columns';
+import { createDatabase, openDatabase } from '../../../../../src/io/formats/geopackage/openSqlite';
+import { measureDocument } from '../../../../../src/io/exports/measureDocument';
+import { exported } from '../../../../helpers/exported';
+import { gdalConvert } from '../../../../helpers/gdal';
+import { geojsonColumns } from '../../../../helpers/geojsonColumns';
+import { readOk, readProblem } from '../../../../helpers/readFixture';
+
+const FEATURES = [
+  {
+    type: 'Feature' as const,
+    properties: { naam: 'Thérèse', aantal: 12.5, geheel: 3, gebouwd: '2024-05-01', weg: true },
+    geometry: { type: 'Point' as const, coordinates: [4.3839, 50.8428, 12] },
+  },
+  {
+    type: 'Feature' as const,
+    properties: { naam: null, aantal: null, geheel: null, gebouwd: null, weg: null },
+    geometry: null,
+  },
+];
+const source = new TextEncoder().encode(JSON.stringify({ type: 'FeatureCollection', features: FEATURES }));
+
+test('a GeoPackage of GDAL is read: its CRS, its heights left out, every type of value', async () => {
+  const bytes = await gdalConvert('punten.geojson', source, 'GPKG', ['-t_srs', 'EPSG:31370']);
+  const { columns, report } = await readOk(bytes);
+  expect(report).toMatchObject({ format: 'geopackage', crs: 'EPSG:31370', featureCount: 2, pointCount: 1 });
+  expect(report.notes.map(({ code }) => code).sort()).toEqual(['droppedZ', 'transformed', 'withoutGeometry']);
+  expect(columns.points.positions[0]).toBeCloseTo(4.3839, 8);
+  expect(columns.points.positions[1]).toBeCloseTo(50.8428, 8);
+  const row = (feature: number) =>
+    columns.attributes.map((column) => [column.name, column.type, attributeValue(column, feature)]);
+  expect(row(0)).toEqual([
+    ['naam', 'text', 'Thérèse'],
+    ['aantal', 'number', 12.5],
+    ['geheel', 'number', 3],
+    ['gebouwd', 'date', '2024-05-01'],
+    ['weg', 'boolean', true],
+  ]);
+  expect(row(1).map(([, , value]) => value)).toEqual([null, null, null, null, null]);
+});
+
+const ABOUT = { name: 'x', target: 'bomen', synthetic: false, source: '', licence: '', date: '' } as const;
+const small = async () =>
+  exported(
+    measureDocument(geojsonColumns(FEATURES.slice(0, 1), { naam: 'text' }), ABOUT, 'nl'),
+    'geopackage',
+  );
+
+/** Our own file after some SQL. */
+async function changed(sql: string): Promise<Uint8Array> {
+  const { database, toBytes } = await createDatabase();
+  const original = await openDatabase(await small());
+  const rows =
+    original.selectValues(`SELECT sql FROM sqlite_master WHERE sql NOTNULL AND name NOT LIKE 'rtree_%'
+    AND name NOT LIKE 'sqlite_%'`);
+  for (const statement of rows) database.exec(String(statement));
+  original.close();
+  database.exec(sql);
+  const bytes = toBytes();
+  database.close();
+  return bytes;
+}
+const CONTENTS = `INSERT INTO gpkg_contents (table_name, data_type, srs_id) VALUES ('x', 'features', 4326);
+  INSERT INTO gpkg_geometry_columns VALUES ('x', 'geom', 'GEOMETRY', 4326, 0, 0);`;
+
+describe('a file that is not right', () => {
+  test('that is a damaged database is said so', async () => {
+    const bytes = (await small()).slice(0, 5000);
+    expect(await readProblem(bytes)).toEqual({ code: 'geopackage.invalid', params: { file: 'file' } });
+  });
+
+  test('that is a database of something else is said so', async () => {
+    const { database, toBytes } = await createDatabase();
+    database.exec('CREATE TABLE bomen (naam TEXT)');
+    const bytes = toBytes();
+    database.close();
+    expect(await readProblem(bytes)).toMatchObject({ code: 'geopackage.invalid' });
+  });
+
+  test('without a layer with geometry is said so', async () => {
+    expect(await readProblem(await changed('DELETE FROM gpkg_geometry_columns'))).toMatchObject({
+      code: 'geopackage.invalid',
+    });
+  });
+
+  test.each([
+    ['text for a geometry', `'POINT(4 51)'`],
+    ['bytes that are none', `x'0102030405060708090a'`],
+    ['a point that breaks off', `x'4750000100000000' || x'0101000000000000'`],
+  ])('with %s names the feature', async (_, geometry) => {
+    const sql = `${CONTENTS} INSERT INTO x (geom) VALUES (CAST(${geometry} AS ${geometry.startsWith('x') ? 'BLOB' : 'TEXT'}))`;
+    expect(await readProblem(await changed(sql))).toEqual({
+      code: 'geopackage.corrupt',
+      params: { file: 'file', feature: 1 },
+    });
+  });
+
+  test('with a curve names it', async () => {
+    const curve = `CAST(x'4750000100000000' || x'010800000000000000' AS BLOB)`;
+    expect(await readProblem(await changed(`${CONTENTS} INSERT INTO x (geom) VALUES (${curve})`))).toEqual({
+      code: 'geometry.unsupported',
+      params: { file: 'file', feature: 1, type: 'CircularString' },
+    });
+  });
+});
+
+test('names the layers that are not read, and the columns of bytes', async () => {
+  const sql = `${CONTENTS}
+    ALTER TABLE x ADD COLUMN foto BLOB;
+    CREATE TABLE y (fid INTEGER PRIMARY KEY, geom POINT);
+    INSERT INTO gpkg_contents (table_name, data_type, srs_id) VALUES ('y', 'features', 4326);
+    INSERT INTO gpkg_geometry_columns VALUES ('y', 'geom', 'POINT', 4326, 0, 0);
+    INSERT INTO x (naam) VALUES ('Gent')`;
+  const { columns, report } = await readOk(await changed(sql));
+  expect(attributeValue(findAttribute(columns, 'naam')!, 0)).toBe('Gent');
+  expect(report.notes).toEqual(
+    expect.arrayContaining([
+      { code: 'skippedColumns', params: { columns: 'foto' } },
+      { code: 'otherLayers', params: { layers: 'y' } },
+    ]),
+  );
+});

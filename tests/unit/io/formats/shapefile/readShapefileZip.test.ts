@@ -1,0 +1,149 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import type { Position } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import { measureDocument } from '../../../../../src/io/exports/measureDocument';
+import { attributeValue, findAttribute } from '../../../../../src/io/columns';
+import { exported } from '../../../../helpers/exported';
+import { gdalConvertFiles } from '../../../../helpers/gdal';
+import { geojsonColumns } from '../../../../helpers/geojsonColumns';
+import { readOk, readProblem } from '../../../../helpers/readFixture';
+
+const ABOUT = { name: 'x', target: 'bomen', synthetic: false, source: '', licence: '', date: '' } as const;
+const ring = (x: number, y: number, size: number): Position[] => [
+  [x, y],
+  [x + size, y],
+  [x + size, y + size],
+  [x, y + size],
+  [x, y],
+];
+/** A square with a hole, in which an island lies with a hole of its own; a box around the island holds both holes. */
+const NESTED = geojsonColumns(
+  [
+    {
+      properties: { name: 'Sint-Job' },
+      geometry: {
+        type: 'MultiPolygon',
+        coordinates: [
+          [ring(4, 51, 0.5), ring(4.125, 51.125, 0.25).reverse()],
+          [ring(4.1875, 51.1875, 0.125), ring(4.21875, 51.21875, 0.0625).reverse()],
+        ],
+      },
+    },
+    { properties: { name: 'Zaventem' }, geometry: { type: 'Polygon', coordinates: [ring(5, 51, 0.125)] } },
+  ],
+  { name: 'text' },
+);
+const zip = async () => exported(measureDocument(NESTED, ABOUT, 'nl'), 'shapefile', 'EPSG:4326');
+
+/** The zip with some of its files changed or, where null, left out. */
+async function changed(changes: Record<string, Uint8Array | null>): Promise<Uint8Array> {
+  const files = { ...unzipSync(await zip()), ...changes };
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(files).filter((entry): entry is [string, Uint8Array] => entry[1] !== null),
+    ),
+  );
+}
+
+test('holes come back to the ring that they lie in, also when rings are nested', async () => {
+  const { columns, report } = await readOk(await zip());
+  expect(columns).toEqual(NESTED);
+  expect(report).toMatchObject({ format: 'shapefile', crs: 'EPSG:4326', notes: [] });
+});
+
+test('a Shapefile of GDAL is read: its CRS by name, its texts in UTF-8, its numbers and dates by type', async () => {
+  const source = {
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        properties: { naam: 'Thérèse', aantal: 12.5, gebouwd: '2024-05-01', leeg: null },
+        geometry: {
+          type: 'LineString',
+          coordinates: [
+            [4.3839, 50.8428],
+            [4.4, 50.9],
+          ],
+        },
+      },
+    ],
+  };
+  const files = await gdalConvertFiles('lijn.geojson', strToU8(JSON.stringify(source)), 'ESRI Shapefile', [
+    ...['-t_srs', 'EPSG:31370', '-lco', 'ENCODING=UTF-8'],
+  ]);
+  const { columns, report } = await readOk(zipSync(files));
+  expect(report).toMatchObject({ lineCount: 1, crs: 'EPSG:31370' });
+  expect(columns.lines.positions[0]).toBeCloseTo(4.3839, 7);
+  expect(columns.lines.positions[1]).toBeCloseTo(50.8428, 7);
+  expect(columns.attributes.map((column) => [column.name, column.type, attributeValue(column, 0)])).toEqual([
+    ['naam', 'text', 'Thérèse'],
+    ['aantal', 'number', 12.5],
+    ['gebouwd', 'date', '2024-05-01'],
+    ['leeg', 'text', null],
+  ]);
+});
+
+describe('without or with other files beside the shapes', () => {
+  test('no .prj: the coordinates tell', async () => {
+    const { report } = await readOk(await changed({ 'x.prj': null }));
+    expect(report.notes).toEqual([{ code: 'assumedWgs84', params: {} }]);
+  });
+
+  test('no .dbf: no attributes', async () => {
+    expect((await readOk(await changed({ 'x.dbf': null }))).columns.attributes).toEqual([]);
+  });
+
+  test('a row that is marked as removed goes with its shape', async () => {
+    const dbf = unzipSync(await zip())['x.dbf']!.slice();
+    dbf[new DataView(dbf.buffer).getUint16(8, true)] = '*'.charCodeAt(0);
+    const { columns } = await readOk(await changed({ 'x.dbf': dbf }));
+    expect(columns.count).toBe(1);
+    expect(attributeValue(findAttribute(columns, 'name')!, 0)).toBe('Zaventem');
+  });
+
+  test('without a .cpg, bytes that are no UTF-8 are those of Windows', async () => {
+    const dbf = unzipSync(await zip())['x.dbf']!.slice();
+    dbf[dbf.indexOf('S'.charCodeAt(0), 65)] = 0xc9;
+    const { columns } = await readOk(await changed({ 'x.dbf': dbf, 'x.cpg': null }));
+    expect(attributeValue(findAttribute(columns, 'name')!, 0)).toBe('Éint-Job');
+  });
+});
+
+describe('a zip that is not right', () => {
+  test('without a Shapefile is a format that is not known', async () => {
+    expect(await readProblem(zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }))).toEqual({
+      code: 'format.unknown',
+      params: { file: 'file' },
+    });
+  });
+
+  test('that is cut off is a format that is not known', async () => {
+    expect(await readProblem((await zip()).subarray(0, 300))).toMatchObject({ code: 'format.unknown' });
+  });
+
+  test.each([150, 300])('with shapes that break off after %i bytes names the feature', async (length) => {
+    const shp = unzipSync(await zip())['x.shp']!.subarray(0, length);
+    expect(await readProblem(await changed({ 'x.shp': shp }))).toEqual({
+      code: 'shapefile.corrupt',
+      params: { file: 'file', feature: 1 },
+    });
+  });
+
+  test('with a table of fewer rows than shapes names the feature', async () => {
+    const dbf = unzipSync(await zip())['x.dbf']!.slice();
+    new DataView(dbf.buffer).setUint32(4, 1, true);
+    expect(await readProblem(await changed({ 'x.dbf': dbf }))).toEqual({
+      code: 'shapefile.corrupt',
+      params: { file: 'file', feature: 2 },
+    });
+  });
+
+  test('with a surface in patches says so', async () => {
+    const shp = unzipSync(await zip())['x.shp']!.slice();
+    new DataView(shp.buffer).setInt32(108, 31, true);
+    expect(await readProblem(await changed({ 'x.shp': shp }))).toMatchObject({
+      code: 'geometry.unsupported',
+      params: { feature: 1, type: 'MultiPatch' },
+    });
+  });
+});
