@@ -4,7 +4,7 @@ import type { Peer } from './peer';
 import { PostgisCluster } from './PostgisCluster';
 import { PostgisPeer } from './postgisPeer';
 import { PostgisPlanePeer } from './postgisPlanePeer';
-import { PostgisTextbookPeer } from './postgisTextbookPeer';
+import { PostgisContainsPeer } from './postgisContainsPeer';
 import { QgisPeer } from './qgisPeer';
 import { runCommand } from './runCommand';
 import { turfFlatbushPeer } from './turfFlatbushPeer';
@@ -16,7 +16,7 @@ export async function findPeers(): Promise<Peer[]> {
   const programs = PostgisCluster.find();
   if (programs) {
     const cluster = await PostgisCluster.start(programs);
-    peers.unshift(new PostgisPeer(cluster), new PostgisTextbookPeer(cluster), new PostgisPlanePeer(cluster));
+    peers.unshift(new PostgisPeer(cluster), new PostgisContainsPeer(cluster), new PostgisPlanePeer(cluster));
   }
   const hasGdal = await runCommand('ogr2ogr', ['--version']).then(
     () => true,

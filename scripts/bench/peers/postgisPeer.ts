@@ -3,10 +3,13 @@ import type { AreasName, FileToTableTask, LayerSpec, Task } from '../task';
 import { byId } from './byId';
 import type { Peer, Run, Runner } from './peer';
 import type { PostgisCluster } from './PostgisCluster';
-import { editQuery, ownAreaQuery, shareQuery, touchedQuery } from './postgisQueries';
+import { containsQuery, editQuery, ownAreaQuery, shareQuery, touchedQuery } from './postgisQueries';
 import { tableName } from './tableName';
 
-/** PostGIS: the layers as tables with a GiST index, one query per task. */
+/**
+ * PostGIS: the layers as tables with a GiST index, one query per task. Sharing out is written as the manual writes it, all
+ * else with the quickest query found.
+ */
 export class PostgisPeer implements Peer {
   readonly name = 'postgis';
   readonly #loaded = new Set<string>();
@@ -31,7 +34,7 @@ export class PostgisPeer implements Peer {
   async #fileToTable(task: FileToTableTask, data: BenchData): Promise<Runner> {
     const areas = await data.areas(task.areas);
     const file = data.layerFile(task.layer);
-    const query = this.#runner(shareQuery(task.areas, task.layer), areas.ids.length);
+    const query = this.#runner(containsQuery(task.areas, task.layer), areas.ids.length);
     const run = async (): Promise<Run> => {
       const started = performance.now();
       await this.cluster.load(areas.file, task.areas);

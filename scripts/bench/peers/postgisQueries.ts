@@ -4,17 +4,27 @@ import { MOVED_IN_SQL } from '../movedFeature';
 import type { AreasName, EditTask, LayerSpec, OwnAreaTask } from '../task';
 import { tableName } from './tableName';
 
+const MEASURE = { points: null, lines: 'ST_Length', polygons: 'ST_Area' } as const;
+
 /** The counting rules of the targets, as far as they leave anything out of our data: realised since 2021. */
 const REALISED = "m.status = 'realised' AND m.year >= 2021";
 
 /**
- * Id and number of points, metres or square metres of every area that has any, along the ellipsoid. Only features
- * that an area does not contain are cut, which is several times quicker than to cut them all.
+ * Id and number of points, metres or square metres of every area that has any, along the ellipsoid, as the manual of
+ * PostGIS writes it: what meets is cut, and the pieces are measured.
  */
 export function shareQuery(areas: AreasName, layer: LayerSpec, filtered = false): string {
-  return `SELECT a.id, ${valueOf(layer.kind, 'a.geom')} FROM ${areas} a
+  const measure = MEASURE[layer.kind];
+  const value = measure ? `sum(${measure}(ST_Intersection(a.geom, m.geom)::geography))` : 'count(*)';
+  return `SELECT a.id, ${value} FROM ${areas} a
     JOIN ${tableName(layer)} m ON ST_Intersects(a.geom, m.geom)
     ${filtered ? `WHERE ${REALISED}` : ''} GROUP BY a.id`;
+}
+
+/** As {@link shareQuery}, but only features that an area does not contain are cut: several times quicker. */
+export function containsQuery(areas: AreasName, layer: LayerSpec): string {
+  return `SELECT a.id, ${valueOf(layer.kind, 'a.geom')} FROM ${areas} a
+    JOIN ${tableName(layer)} m ON ST_Intersects(a.geom, m.geom) GROUP BY a.id`;
 }
 
 /** The areas that the edited feature touches, before or after. */
@@ -48,8 +58,9 @@ export function ownAreaQuery({ layer, shapes }: OwnAreaTask): string {
     .join(' UNION ALL ');
 }
 
+/** Cuts only what the area does not contain. */
 function valueOf(kind: LayerSpec['kind'], area: string): string {
-  const measure = { points: null, lines: 'ST_Length', polygons: 'ST_Area' }[kind];
+  const measure = MEASURE[kind];
   if (!measure) return 'count(*)';
   return `sum(CASE WHEN ST_Contains(${area}, m.geom) THEN ${measure}(m.geom::geography)
     ELSE ${measure}(ST_Intersection(${area}, m.geom)::geography) END)`;
