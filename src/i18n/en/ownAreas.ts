@@ -86,7 +86,7 @@ export const ownAreas: Record<keyof typeof nl, string> = {
   'within.down': 'Show the {areas}',
   'within.up': 'To {name}',
   'label.vintage': 'borders of {year}',
-  'open.parentColumn': 'Column with the code of the larger area',
+  'open.parentColumn': 'Column with the larger area',
   'open.vintage': 'Year of the borders',
   'open.vintageNone': 'not known',
   'open.asOwnAreas': 'Own areas, beside those that you made',

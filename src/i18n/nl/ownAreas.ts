@@ -87,7 +87,7 @@ export const ownAreas = {
   'within.down': 'Toon de {areas}',
   'within.up': 'Naar {name}',
   'label.vintage': 'grenzen van {year}',
-  'open.parentColumn': 'Kolom met de code van het grotere gebied',
+  'open.parentColumn': 'Kolom met het grotere gebied',
   'open.vintage': 'Jaar van de grenzen',
   'open.vintageNone': 'niet bekend',
   'open.asOwnAreas': 'Eigen gebieden, bij de gebieden die u zelf maakte',
