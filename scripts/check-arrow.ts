@@ -24,6 +24,8 @@ const ALLOWED: Record<string, readonly string[]> = {
 const OWNED_PACKAGES: Record<string, string> = {
   'maplibre-gl': 'map',
   '@deck.gl': 'map',
+  'terra-draw': 'map',
+  'terra-draw-maplibre-gl-adapter': 'map',
   react: 'ui|map|state',
 };
 

@@ -41,6 +41,12 @@ export interface ProblemParams {
   'shape.outsideBelgium': Record<never, never>;
   /** `areas` are the names of the areas that could not be combined. */
   'shape.failed': { areas: string };
+  /** Coordinates that were typed; `row` counts from 1. */
+  'typed.notPosition': { row: number; text: string };
+  'typed.notPolygon': Record<never, never>;
+  'typed.tooFewCorners': { count: number };
+  'typed.outsideBelgium': { x: number; y: number };
+  'drawing.notLoaded': Record<never, never>;
   'geometry.clipFailed': { file: string; feature: number; area: string };
   'http.status': { file: string; status: number };
   'http.network': { file: string };

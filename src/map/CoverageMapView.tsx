@@ -7,6 +7,8 @@ import type { Language } from '../i18n/translate';
 import { GRB_CREDIT } from './basemap';
 import type { Basemap, BasemapStatus } from './basemap';
 import type { CoverageMap, MapPoint, MapStatus } from './coverageMap';
+import { useMapDrawing } from './drawing/useMapDrawing';
+import type { DrawnOnMap } from './drawing/useMapDrawing';
 import './coverageMapView.css';
 import { createCoverageMap } from './createCoverageMap';
 import type { Bounds, MapAreas, OwnOutlines } from './mapAreas';
@@ -35,6 +37,8 @@ export interface CoverageMapViewProps {
   focusBounds?: Bounds | null;
   /** Room to keep free around the areas, for what lies over the map, in CSS pixels. Keep the same object. */
   padding?: PaddingOptions;
+  /** What is drawn on the map; null while nothing is. */
+  drawing?: DrawnOnMap | null;
   language: Language;
   /** Names the map for assistive technology. */
   label: string;
@@ -90,8 +94,9 @@ export function CoverageMapView(props: CoverageMapViewProps) {
     };
   }, []);
 
+  const takesCorners = useMapDrawing(map, props.drawing ?? null);
   const description = [
-    translate(language, 'map.keys'),
+    translate(language, props.drawing ? 'draw.keys' : 'map.keys'),
     areas?.schematic ? translate(language, 'map.schematic') : '',
   ].join(' ');
   useEffect(() => map.current?.setLabel(label, description), [label, description]);
@@ -118,7 +123,12 @@ export function CoverageMapView(props: CoverageMapViewProps) {
     basemap === 'grb' ? GRB_CREDIT : null,
   ].filter((credit) => credit !== null);
   return (
-    <div ref={root} className="coverage-map" data-map-status="loading">
+    <div
+      ref={root}
+      className="coverage-map"
+      data-map-status="loading"
+      data-drawing={takesCorners || undefined}
+    >
       <div ref={ground} className="coverage-map-ground" />
       <p className="coverage-map-no-picture">{translate(language, 'map.noPicture')}</p>
       <ZoomButtons language={language} onZoom={(levels) => map.current?.zoomBy(levels)} />

@@ -2,6 +2,7 @@ import type { PaddingOptions } from 'maplibre-gl';
 import type { CoverageClass } from '../domain/classify/breaksAroundTarget';
 import type { MeasureGeometry } from '../engine/measureGeometry';
 import type { Basemap, BasemapStatus } from './basemap';
+import type { DrawingEvents, DrawingRequest, MapDrawing } from './drawing/mapDrawing';
 import type { Bounds, MapAreas, OwnOutlines } from './mapAreas';
 import type { MapView } from './mapView';
 
@@ -52,5 +53,7 @@ export interface CoverageMap {
   /** Move so that an area is in view; nothing happens when its middle already is. */
   focusBounds(bounds: Bounds): void;
   zoomBy(levels: number): void;
+  /** Draw on the map. Until the drawing is stopped no area is chosen or hovered, and another must wait. */
+  startDrawing(request: DrawingRequest, events: DrawingEvents): MapDrawing;
   remove(): void;
 }

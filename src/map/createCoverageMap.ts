@@ -12,7 +12,9 @@ import { CONTEXT_SOURCE } from './contextLayers';
 import { OWN_OUTLINE_SOURCE } from './ownOutlineLayers';
 import { CLASS_PATTERNS } from './classPatterns';
 import type { CoverageMap, CoverageMapEvents, MapStatus } from './coverageMap';
+import { startDrawing } from './drawing/startDrawing';
 import { mapStyle } from './mapStyle';
+import type { MapDrawing } from './drawing/mapDrawing';
 import { MeasureOverlay } from './measureOverlay';
 import { PATTERN_PIXEL_RATIO, patternImage } from './patternImage';
 import { ViewKeeper } from './viewKeeper';
@@ -65,6 +67,7 @@ export function createCoverageMap(container: HTMLElement, events: CoverageMapEve
     if (underway.has('style')) waiting.set(kind, apply);
     else apply();
   };
+  const styled = map.once('style.load');
   map.once('style.load', () => {
     for (const [name, pattern] of Object.entries(CLASS_PATTERNS)) {
       map.addImage(name, patternImage(pattern), { pixelRatio: PATTERN_PIXEL_RATIO });
@@ -111,7 +114,8 @@ export function createCoverageMap(container: HTMLElement, events: CoverageMapEve
     else fail(new Error(event.error.message));
   });
 
-  watchPointer(map, events);
+  let drawing: MapDrawing | null = null;
+  watchPointer(map, events, () => drawing === null);
 
   function setSource(id: string, url: string | null): void {
     void map.getSource<GeoJSONSource>(id)?.setData(url === null ? EMPTY : absolute(url));
@@ -182,7 +186,20 @@ export function createCoverageMap(container: HTMLElement, events: CoverageMapEve
       if (opened) keeper.focus(bounds);
     },
     zoomBy: (levels) => keeper.zoomBy(levels),
+    startDrawing: (request, drawingEvents) => {
+      const begun = startDrawing(map, styled, request, drawingEvents);
+      drawing = begun;
+      events.onHover(null);
+      return {
+        ...begun,
+        stop: () => {
+          begun.stop();
+          if (drawing === begun) drawing = null;
+        },
+      };
+    },
     remove: () => {
+      drawing?.stop();
       measures.remove();
       map.remove();
     },

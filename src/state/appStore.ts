@@ -4,6 +4,8 @@ import { INITIAL_AREAS_VIEW } from './slices/areasViewSlice';
 import type { AreasViewSlice } from './slices/areasViewSlice';
 import { INITIAL_DATA } from './slices/dataSlice';
 import type { DataSlice } from './slices/dataSlice';
+import { INITIAL_DRAWING } from './slices/drawingSlice';
+import type { DrawingSlice } from './slices/drawingSlice';
 import { INITIAL_KEPT } from './slices/keptSlice';
 import type { KeptSlice } from './slices/keptSlice';
 import { INITIAL_PROJECT } from './slices/projectSlice';
@@ -14,7 +16,13 @@ import { INITIAL_VIEW } from './slices/viewSlice';
 import type { ViewSlice } from './slices/viewSlice';
 
 /** Everything the screen depends on, in one place. */
-export type AppState = ViewSlice & SettingsSlice & DataSlice & KeptSlice & ProjectSlice & AreasViewSlice;
+export type AppState = ViewSlice &
+  SettingsSlice &
+  DataSlice &
+  KeptSlice &
+  ProjectSlice &
+  AreasViewSlice &
+  DrawingSlice;
 export type AppStore = StoreApi<AppState>;
 
 /** @param initial what the address of the page and earlier visits ask for, over the defaults. */
@@ -27,6 +35,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     ...INITIAL_KEPT,
     ...INITIAL_PROJECT,
     ...INITIAL_AREAS_VIEW,
+    ...INITIAL_DRAWING,
     ...initial,
   }));
 }

@@ -3,6 +3,7 @@ import { batch } from './batch';
 import { causes } from './causes';
 import { compare } from './compare';
 import { denominators } from './denominators';
+import { draw } from './draw';
 import { exports } from './exports';
 import { map } from './map';
 import { notes } from './notes';
@@ -26,6 +27,7 @@ export const en: Record<MessageKey, string> = {
   ...ui,
   ...compare,
   ...denominators,
+  ...draw,
   ...ownAreas,
   ...project,
   ...report,

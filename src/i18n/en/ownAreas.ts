@@ -17,7 +17,7 @@ export const ownAreas: Record<keyof typeof nl, string> = {
   'ownAreas.title': 'Own areas',
   'ownAreas.close': 'Close own areas',
   'ownAreas.none':
-    'No own area yet. Put municipalities together, combine areas or open a file: the area gets the same figures as any other.',
+    'No own area yet. Put municipalities together, draw an area or open a file: the area gets the same figures as any other.',
   'ownAreas.new': 'New area',
   'ownAreas.compose': 'Compose',
   'ownAreas.composeHelp': 'municipalities or other areas together',

@@ -47,6 +47,15 @@ export const problems: Record<keyof typeof nl, string> = {
     'The outline crosses itself. Mend the polygon, so that the line nowhere runs over itself.',
   'problem.shape.outsideBelgium': 'The polygon does not lie wholly in Belgium. Check its coordinates.',
   'problem.shape.failed': 'These areas cannot be combined: {areas}. Check their outlines for crossings.',
+  'problem.typed.notPosition':
+    'Line {row, number}: “{text}” is not a position. Write two numbers with a space between them.',
+  'problem.typed.notPolygon': 'This is not a polygon in WKT or GeoJSON. Check that the text is complete.',
+  'problem.typed.tooFewCorners':
+    'A polygon has at least three different corners; there {count, plural, one {is #} other {are #}} here.',
+  'problem.typed.outsideBelgium':
+    '{x, number} {y, number} is not in Belgium in any system known here. Use Lambert 72, Lambert 2008 or degrees.',
+  'problem.drawing.notLoaded':
+    'The drawing tools cannot be loaded. Check the connection and load the page again.',
   'problem.geometry.clipFailed':
     '{file}: feature {feature, number} cannot be cut with area {area}. Mend its geometry and open the file again.',
   'problem.http.status': '{file}: the server answers with error {status, number}.',

@@ -2,6 +2,7 @@ import { batch } from './batch';
 import { causes } from './causes';
 import { compare } from './compare';
 import { denominators } from './denominators';
+import { draw } from './draw';
 import { exports } from './exports';
 import { map } from './map';
 import { notes } from './notes';
@@ -26,6 +27,7 @@ export const nl = {
   ...ui,
   ...compare,
   ...denominators,
+  ...draw,
   ...ownAreas,
   ...project,
   ...report,

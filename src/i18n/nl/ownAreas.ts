@@ -16,7 +16,7 @@ export const ownAreas = {
   'ownAreas.title': 'Eigen gebieden',
   'ownAreas.close': 'Eigen gebieden sluiten',
   'ownAreas.none':
-    'Nog geen eigen gebied. Voeg gemeenten samen, combineer gebieden of open een bestand: het gebied krijgt dezelfde cijfers als elk ander.',
+    'Nog geen eigen gebied. Voeg gemeenten samen, teken een gebied of open een bestand: het gebied krijgt dezelfde cijfers als elk ander.',
   'ownAreas.new': 'Nieuw gebied',
   'ownAreas.compose': 'Samenstellen',
   'ownAreas.composeHelp': 'gemeenten of andere gebieden samen',

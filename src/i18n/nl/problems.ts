@@ -50,6 +50,15 @@ export const problems = {
   'problem.shape.outsideBelgium': 'Het vlak ligt niet helemaal in België. Controleer de coördinaten.',
   'problem.shape.failed':
     'Deze gebieden kunnen niet gecombineerd worden: {areas}. Controleer hun omtrek op kruisingen.',
+  'problem.typed.notPosition':
+    'Regel {row, number}: “{text}” is geen positie. Schrijf twee getallen met een spatie ertussen.',
+  'problem.typed.notPolygon': 'Dit is geen vlak in WKT of GeoJSON. Controleer of de tekst volledig is.',
+  'problem.typed.tooFewCorners':
+    'Een veelhoek heeft minstens drie verschillende hoeken; hier {count, plural, one {staat er #} other {staan er #}}.',
+  'problem.typed.outsideBelgium':
+    '{x, number} {y, number} ligt niet in België, in geen enkel stelsel dat we kennen. Gebruik Lambert 72, Lambert 2008 of graden.',
+  'problem.drawing.notLoaded':
+    'Het tekengereedschap kan niet geladen worden. Controleer de verbinding en laad de pagina opnieuw.',
   'problem.geometry.clipFailed':
     '{file}: kenmerk {feature, number} kan niet met gebied {area} gesneden worden. Herstel de geometrie en open het bestand opnieuw.',
   'problem.http.status': '{file}: de server antwoordt met fout {status, number}.',

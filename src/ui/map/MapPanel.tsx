@@ -1,10 +1,14 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { pickOverlapping } from '../../domain/areas/pickOverlapping';
 import { breaksAroundTarget, classOf } from '../../domain/classify/breaksAroundTarget';
+import { problem } from '../../domain/problem';
+import type { DrawingCommands } from '../../map/drawing/mapDrawing';
+import { cancelDrawing } from '../../state/actions/cancelDrawing';
 import { hoverArea } from '../../state/actions/hoverArea';
 import { selectArea } from '../../state/actions/selectArea';
 import { setBasemapStatus } from '../../state/actions/setBasemapStatus';
 import { setMapPosition } from '../../state/actions/setMapPosition';
+import { sketchDrawing } from '../../state/actions/sketchDrawing';
 import { toggleMember } from '../../state/actions/toggleMember';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
@@ -23,6 +27,7 @@ import { MapTooltip } from './MapTooltip';
 const CoverageMapView = lazy(async () => ({
   default: (await import('../../map/CoverageMapView')).CoverageMapView,
 }));
+const DrawingBar = lazy(async () => ({ default: (await import('../drawing/DrawingBar')).DrawingBar }));
 const OwnAreasPanel = lazy(async () => ({
   default: (await import('../ownAreas/OwnAreasPanel')).OwnAreasPanel,
 }));
@@ -47,6 +52,8 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const basemap = useApp((state) => state.basemap);
   const view = useApp((state) => state.mapPosition);
   const language = useApp((state) => state.language);
+  const drawing = useApp((state) => state.drawing);
+  const drawingCommands = useRef<DrawingCommands>(null);
   const selectedCode = useApp((state) => state.selectedCode);
   const isPicking = useApp(selectIsPicking);
   const pickedIndices = useApp(selectPickedIndices);
@@ -95,6 +102,24 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
           basemap={basemap}
           view={view}
           focusBounds={focusBounds}
+          drawing={
+            drawing && {
+              id: drawing.id,
+              tool: drawing.tool,
+              shape: drawing.finished ? drawing.shape : null,
+              preview: drawing.area,
+              commands: drawingCommands,
+              onSketch: (sketch) => {
+                act(sketchDrawing, sketch);
+              },
+              onCancel: () => {
+                act(cancelDrawing, null);
+              },
+              onError: () => {
+                act(cancelDrawing, problem('drawing.notLoaded', {}));
+              },
+            }
+          }
           padding={narrow ? NARROW_PADDING : ownAreasOpen ? PADDING_BESIDE_PANEL : PADDING}
           language={language}
           label={t('map.label', { target: nameOf(target) })}
@@ -120,9 +145,14 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
       <Suspense fallback={null}>
         <LayerList />
       </Suspense>
-      {ownAreasOpen && (
+      {ownAreasOpen && !drawing && (
         <Suspense fallback={null}>
           <OwnAreasPanel />
+        </Suspense>
+      )}
+      {drawing && (
+        <Suspense fallback={null}>
+          <DrawingBar commands={drawingCommands} />
         </Suspense>
       )}
       <Legend />

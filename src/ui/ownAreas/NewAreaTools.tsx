@@ -3,6 +3,7 @@ import { startComposing } from '../../state/actions/startComposing';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectLevel } from '../../state/selectors/level';
 import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
+import { DrawingTools } from '../drawing/DrawingTools';
 import { useTranslate } from '../shared/useTranslate';
 
 const OpenLayerDialog = lazy(async () => ({
@@ -47,6 +48,7 @@ export function NewAreaTools({ onCombine }: { onCombine: () => void }) {
           </li>
         ))}
       </ul>
+      <DrawingTools />
       {opening && (
         <Suspense fallback={null}>
           <OpenLayerDialog isOpen onOpenChange={setOpening} asOwnAreas />

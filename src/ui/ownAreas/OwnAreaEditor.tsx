@@ -1,7 +1,9 @@
 import { OWN_AREA_COLOURS } from '../../domain/areas/ownArea';
 import type { OwnArea } from '../../domain/areas/ownArea';
+import { canRedraw } from '../../domain/areas/canRedraw';
 import type { MessageKey } from '../../i18n/messageKey';
 import { changeOwnArea } from '../../state/actions/changeOwnArea';
+import { redrawOwnArea } from '../../state/actions/redrawOwnArea';
 import { removeOwnArea } from '../../state/actions/removeOwnArea';
 import { useAct } from '../../state/AppContext';
 import { useTranslate } from '../shared/useTranslate';
@@ -56,6 +58,17 @@ export function OwnAreaEditor({ area, onReady }: { area: OwnArea; onReady: () =>
       <button type="submit" className="button-plain">
         {t('ownAreas.ready')}
       </button>
+      {canRedraw(area) && (
+        <button
+          type="button"
+          className="button-plain"
+          onClick={() => {
+            act(redrawOwnArea, area.id);
+          }}
+        >
+          {t('action.redrawOwnArea')}
+        </button>
+      )}
       <button
         type="button"
         className="link"

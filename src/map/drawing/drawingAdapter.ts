@@ -1,0 +1,68 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
+import { LABEL_LAYER } from '../areaLabels';
+import { DRAWING_DECIMALS } from './drawingDecimals';
+import { FINISH_KEY } from './drawingModes';
+
+/** Name that the library puts before its sources and layers. */
+export const DRAWING_PREFIX = 'drawing';
+
+/**
+ * Ties the library to the map, under the names of the areas. Beside the pointer it lets the keyboard draw, and leaves the
+ * gestures of the map to the drawing: a double click ends a shape and never zooms.
+ */
+export class DrawingAdapter extends TerraDrawMapLibreGLAdapter<MapLibreMap> {
+  readonly #map: MapLibreMap;
+  /** False while a drag draws instead of moving the map. */
+  #dragMovesMap = true;
+
+  constructor(map: MapLibreMap) {
+    super({
+      map,
+      renderBelowLayerId: LABEL_LAYER,
+      prefixId: DRAWING_PREFIX,
+      coordinatePrecision: DRAWING_DECIMALS,
+    });
+    this.#map = map;
+  }
+
+  letDragMoveMap(moves: boolean): void {
+    this.#dragMovesMap = moves;
+    this.setDraggability(true);
+  }
+
+  override setDraggability(enabled: boolean): void {
+    if (enabled && this.#dragMovesMap) this.#map.dragPan.enable();
+    else this.#map.dragPan.disable();
+  }
+
+  override setDoubleClickToZoom(): void {
+    // The session switches it off for as long as it lasts.
+  }
+
+  /** End the shape, as a double click does. */
+  finish(): void {
+    this._currentModeCallbacks?.onKeyUp({ key: FINISH_KEY, heldKeys: [], preventDefault: () => undefined });
+  }
+
+  /** Carry the next corner to the middle of the map. */
+  pointAtMiddle(): void {
+    this._currentModeCallbacks?.onMouseMove(this.#middle('neither'));
+  }
+
+  /** Set a corner in the middle of the map. */
+  setAtMiddle(): void {
+    this.pointAtMiddle();
+    this._currentModeCallbacks?.onClick(this.#middle('left'));
+  }
+
+  #middle(button: 'left' | 'neither') {
+    const { lng, lat } = this.#map.getCenter();
+    const { x, y } = this.#map.project([lng, lat]);
+    const round = (degrees: number) => Number(degrees.toFixed(DRAWING_DECIMALS));
+    return {
+      ...{ lng: round(lng), lat: round(lat), containerX: x, containerY: y },
+      ...{ button, heldKeys: [], isContextMenu: false },
+    };
+  }
+}

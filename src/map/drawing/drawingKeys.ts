@@ -1,0 +1,45 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
+/** What the keys of the map do while something is drawn. */
+export interface DrawingKeyEvents {
+  /** Space: a corner in the middle of the map. */
+  onCorner(): void;
+  onFinish(): void;
+  onUndo(): void;
+  onCancel(): void;
+  /** The map moved under the cross in its middle. */
+  onMove(): void;
+}
+
+/**
+ * Draw with the keyboard: the arrows move the map under a cross in its middle, which shows while the map has the focus
+ * of the keyboard. Answers with how to stop listening.
+ */
+export function listenToDrawingKeys(map: MapLibreMap, events: DrawingKeyEvents): () => void {
+  const canvas = map.getCanvas();
+  const cross = document.createElement('div');
+  cross.className = 'drawing-cross';
+  canvas.after(cross);
+  const keys: Record<string, () => void> = {
+    ' ': () => events.onCorner(),
+    Enter: () => events.onFinish(),
+    Backspace: () => events.onUndo(),
+    Escape: () => events.onCancel(),
+  };
+  const press = (event: KeyboardEvent): void => {
+    const run = keys[event.key];
+    if (!run || event.repeat) return;
+    event.preventDefault();
+    run();
+  };
+  const follow = (): void => {
+    if (canvas.matches(':focus-visible')) events.onMove();
+  };
+  canvas.addEventListener('keydown', press);
+  map.on('move', follow);
+  return () => {
+    canvas.removeEventListener('keydown', press);
+    map.off('move', follow);
+    cross.remove();
+  };
+}

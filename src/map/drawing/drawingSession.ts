@@ -1,0 +1,137 @@
+import type { MultiPolygon } from 'geojson';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { TerraDraw, TerraDrawModeUndoRedo, TerraDrawSessionUndoRedo } from 'terra-draw';
+import type { DrawnShape } from '../../domain/areas/drawnShape';
+import { DrawingAdapter } from './drawingAdapter';
+import { listenToDrawingKeys } from './drawingKeys';
+import { DrawingLayers } from './drawingLayers';
+import { drawingModes, PEN_OF_TOOL } from './drawingModes';
+import type { DrawingEvents, DrawingRequest, MapDrawing } from './mapDrawing';
+import { sketchOf } from './sketchOf';
+import type { StoredFeature } from './sketchOf';
+import { showWhole } from './showWhole';
+import { storedFeatures } from './storedFeatures';
+import { thinnedShape } from './thinnedShape';
+
+/**
+ * One drawing on a map whose style is there. First the pen of the tool, then, when the shape is finished, handles on its
+ * corners. Nothing is checked here: a shape that crosses itself is drawn like any other.
+ */
+export class DrawingSession implements MapDrawing {
+  readonly #map: MapLibreMap;
+  readonly #request: DrawingRequest;
+  readonly #events: DrawingEvents;
+  readonly #adapter: DrawingAdapter;
+  readonly #draw: TerraDraw;
+  readonly #layers: DrawingLayers;
+  readonly #stopKeys: () => void;
+  #finished = false;
+  /** A shape that was typed or kept before may lie elsewhere: the map goes there once. */
+  #elsewhere: boolean;
+
+  constructor(map: MapLibreMap, request: DrawingRequest, events: DrawingEvents) {
+    this.#map = map;
+    this.#request = request;
+    this.#elsewhere = request.shape !== null;
+    this.#events = events;
+    this.#adapter = new DrawingAdapter(map);
+    this.#draw = new TerraDraw({
+      adapter: this.#adapter,
+      modes: drawingModes(),
+      undoRedo: { modeLevel: new TerraDrawModeUndoRedo(), sessionLevel: new TerraDrawSessionUndoRedo() },
+    });
+    map.doubleClickZoom.disable();
+    // On a narrow screen the tools stand below the map.
+    map.getContainer().scrollIntoView({ block: 'nearest' });
+    this.#draw.start();
+    this.#layers = new DrawingLayers(map);
+    this.#stopKeys = listenToDrawingKeys(map, {
+      onCorner: () => {
+        if (!this.#finished && request.tool !== 'freehand') this.#adapter.setAtMiddle();
+      },
+      onMove: () => {
+        if (!this.#finished && request.tool !== 'freehand') this.#adapter.pointAtMiddle();
+      },
+      onFinish: () => this.finish(),
+      onUndo: () => this.undo(),
+      onCancel: () => events.onCancel(),
+    });
+    if (request.shape) {
+      this.#handle(request.shape);
+    } else {
+      this.#draw.setMode(PEN_OF_TOOL[request.tool]);
+      if (request.tool === 'freehand') this.#letDragDraw(true);
+      // For who draws with the keys; it shows only to them.
+      map.getCanvas().focus({ preventScroll: true });
+    }
+    this.#draw.on('change', () => this.#tell());
+    this.#draw.on('history', () => this.#tell());
+    this.#draw.on('finish', () => {
+      if (this.#finished) return;
+      const sketch = this.#sketch(true);
+      if (!sketch.shape) return;
+      // Told from the pen, for the handles of a circle no longer hold its radius.
+      events.onSketch({ ...sketch, undoable: false });
+      this.#handle(request.tool === 'freehand' ? thinnedShape(sketch.shape, map.getZoom()) : sketch.shape);
+      this.#tell();
+    });
+    this.#tell();
+  }
+
+  setPreview(area: MultiPolygon | null): void {
+    // Polygons with handles show themselves.
+    const standsForItself = this.#draw.getSnapshot().some(({ geometry }) => geometry.type === 'Polygon');
+    this.#layers.setPreview(standsForItself ? null : area);
+    if (area && this.#elsewhere) {
+      this.#elsewhere = false;
+      showWhole(this.#map, area);
+    }
+  }
+
+  undo(): void {
+    if (this.#draw.canUndo()) this.#draw.undo();
+  }
+
+  finish(): void {
+    if (!this.#finished) this.#adapter.finish();
+  }
+
+  stop(): void {
+    this.#stopKeys();
+    this.#layers.remove();
+    this.#draw.stop();
+    this.#letDragDraw(false);
+    this.#map.doubleClickZoom.enable();
+    // What had the focus beside the map goes with the drawing.
+    if (document.activeElement === document.body) this.#map.getCanvas().focus({ preventScroll: true });
+  }
+
+  /** Put the shape down with handles on its corners. */
+  #handle(shape: DrawnShape): void {
+    this.#finished = true;
+    this.#letDragDraw(false);
+    this.#draw.clear();
+    const features = storedFeatures(shape);
+    this.#draw.setMode('select');
+    const [first] = features ? this.#draw.addFeatures(features) : [];
+    if (first?.id !== undefined) this.#draw.selectFeature(first.id);
+    this.#draw.clearUndoRedoHistory();
+  }
+
+  #sketch(finished: boolean) {
+    return sketchOf(this.#draw.getSnapshot() as StoredFeature[], this.#request.tool, finished);
+  }
+
+  #tell(): void {
+    const sketch = this.#sketch(this.#finished);
+    // Polygons with holes have no handles: what is typed or loaded stands as it is.
+    if (this.#finished && !sketch.shape) return;
+    this.#events.onSketch({ ...sketch, undoable: this.#draw.canUndo() });
+  }
+
+  #letDragDraw(draws: boolean): void {
+    this.#adapter.letDragMoveMap(!draws);
+    // Without this a finger on the map scrolls the page instead.
+    this.#map.getCanvas().style.touchAction = draws ? 'none' : '';
+  }
+}

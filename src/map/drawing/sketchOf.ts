@@ -1,0 +1,56 @@
+import type { Feature, LineString, Point, Polygon, Position } from 'geojson';
+import type { DrawingTool, DrawnShape, Sketch } from '../../domain/areas/drawnShape';
+import { lambertPathLength } from '../../geo/lambertPathLength';
+
+/** A feature as the drawing library keeps it; corners and other marks on the way carry properties of their own. */
+export type StoredFeature = Feature<Polygon | LineString | Point>;
+
+const MARKS = ['coordinatePoint', 'closingPoint', 'selectionPoint', 'midPoint', 'snappingPoint', 'edited'];
+
+function isMark({ geometry, properties }: StoredFeature): boolean {
+  return geometry.type === 'Point' && MARKS.some((mark) => properties?.[mark]);
+}
+
+/** What the library holds, as the rest of the house speaks of a drawing. */
+export function sketchOf(
+  features: readonly StoredFeature[],
+  tool: DrawingTool,
+  finished: boolean,
+): Omit<Sketch, 'undoable'> {
+  const drawn = features.filter((feature) => !isMark(feature));
+  const [first] = drawn;
+  if (!first) return { shape: null, corners: 0, radius: null, finished: false };
+  const { geometry } = first;
+  if (geometry.type === 'Polygon') {
+    const coordinates = drawn.flatMap((one) =>
+      one.geometry.type === 'Polygon' ? [one.geometry.coordinates] : [],
+    );
+    return {
+      shape: { type: 'MultiPolygon', coordinates },
+      corners: finished
+        ? coordinates.flat().reduce((sum, ring) => sum + ring.length - 1, 0)
+        : committed(first),
+      radius: null,
+      finished,
+    };
+  }
+  if (geometry.type === 'LineString' && tool === 'circle')
+    return circleSketch(geometry.coordinates, finished);
+  const corners = geometry.type === 'Point' ? 1 : geometry.coordinates.length - (finished ? 0 : 1);
+  return { shape: geometry, corners, radius: null, finished };
+}
+
+/** The line from the centre of a circle to its edge. */
+function circleSketch(line: readonly Position[], finished: boolean): Omit<Sketch, 'undoable'> {
+  const shape: DrawnShape = { type: 'Point', coordinates: line[0]! };
+  const drawn = lambertPathLength([line[0]!, line.at(-1)!]);
+  // A hand draws no decimetres: what is kept is what the field of the radius shows.
+  const radius = finished ? Math.max(1, Math.round(drawn)) : drawn;
+  return { shape, corners: finished ? 2 : 1, radius: radius > 0 ? radius : null, finished };
+}
+
+/** Corners of a polygon that grows: its ring also holds the corner under the pointer. */
+function committed({ geometry, properties }: StoredFeature): number {
+  const counted: unknown = properties?.['committedCoordinateCount'];
+  return typeof counted === 'number' ? counted : geometry.coordinates.flat().length - 1;
+}

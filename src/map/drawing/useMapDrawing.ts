@@ -1,0 +1,57 @@
+import type { MultiPolygon } from 'geojson';
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
+import type { Ref, RefObject } from 'react';
+import type { Sketch } from '../../domain/areas/drawnShape';
+import type { CoverageMap } from '../coverageMap';
+import type { DrawingCommands, DrawingRequest, MapDrawing } from './mapDrawing';
+
+/** A drawing as the component of the map is given it. */
+export interface DrawnOnMap extends DrawingRequest {
+  /** Another id is another drawing: the one before is taken off the map. */
+  id: number;
+  /** The area as it would be saved; null while there is none, or where the drawing itself shows it. */
+  preview: MultiPolygon | null;
+  /** For buttons beside the map. */
+  commands: Ref<DrawingCommands>;
+  onSketch: (sketch: Sketch) => void;
+  onCancel: () => void;
+  /** What is needed to draw could not be loaded. */
+  onError: () => void;
+}
+
+/** Hands a drawing on to the map. Answers whether the map takes corners. */
+export function useMapDrawing(map: RefObject<CoverageMap | null>, drawing: DrawnOnMap | null): boolean {
+  const begun = useRef<MapDrawing>(null);
+  const [readyId, setReadyId] = useState<number | null>(null);
+  const onSketch = useEffectEvent((sketch: Sketch) => drawing?.onSketch(sketch));
+  const onCancel = useEffectEvent(() => drawing?.onCancel());
+  const onError = useEffectEvent(() => drawing?.onError());
+  const start = useEffectEvent((id: number): MapDrawing | null =>
+    drawing && map.current
+      ? map.current.startDrawing(drawing, {
+          onSketch: (sketch) => onSketch(sketch),
+          onCancel: () => onCancel(),
+          onReady: () => setReadyId(id),
+          onError: () => onError(),
+        })
+      : null,
+  );
+
+  const id = drawing?.id ?? null;
+  useEffect(() => {
+    if (id === null) return;
+    begun.current = start(id);
+    return () => {
+      begun.current?.stop();
+      begun.current = null;
+    };
+  }, [id]);
+  const preview = drawing?.preview ?? null;
+  useEffect(() => begun.current?.setPreview(preview), [preview, id]);
+  useImperativeHandle(
+    drawing?.commands,
+    () => ({ undo: () => begun.current?.undo(), finish: () => begun.current?.finish() }),
+    [],
+  );
+  return id !== null && readyId === id;
+}

@@ -1,0 +1,29 @@
+import type { MultiPolygon } from 'geojson';
+import type { DrawingTool, DrawnShape } from '../../domain/areas/drawnShape';
+import type { Problem } from '../../domain/problem';
+
+/** An own area in the making: it is nowhere else until it is saved. */
+export interface Drawing {
+  /** Tells this drawing from the one before, also with the same tool. */
+  id: number;
+  tool: DrawingTool;
+  /** The own area whose outline is changed; null draws a new one. */
+  editedId: string | null;
+  /** What was drawn so far, degrees (EPSG:4326); null before the first corner. */
+  shape: DrawnShape | null;
+  corners: number;
+  finished: boolean;
+  undoable: boolean;
+  /** Radius of a circle or width of a buffer, metres in the Lambert 72 plane; null until it is known. */
+  distance: number | null;
+  /** The area as it would be saved; null while it is not made yet or cannot be. */
+  area: MultiPolygon | null;
+  /** Why it cannot be; the drawing stays, to be mended. */
+  problem: Problem | null;
+}
+
+export interface DrawingSlice {
+  drawing: Drawing | null;
+}
+
+export const INITIAL_DRAWING: DrawingSlice = { drawing: null };

@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { needsDistance } from '../../domain/areas/drawnShape';
+import { finishDrawing } from '../../state/actions/finishDrawing';
+import { useAct, useApp } from '../../state/AppContext';
+import { selectCanKeepDrawing } from '../../state/selectors/canKeepDrawing';
+import { useTranslate } from '../shared/useTranslate';
+
+/** Name the finished drawing and keep it. */
+export function SaveDrawing({ children }: { children: ReactNode }) {
+  const t = useTranslate();
+  const act = useAct();
+  const savable = useApp(selectCanKeepDrawing);
+  const given = useApp(({ drawing, ownAreas }) => ownAreas.find(({ id }) => id === drawing?.editedId)?.name);
+  const number = useApp((state) => state.ownAreas.length + 1);
+  const [name, setName] = useState(given ?? t('draw.defaultName', { number }));
+  const [lacksDistance] = useState(
+    useApp(({ drawing }) => drawing !== null && needsDistance(drawing.tool) && drawing.distance === null),
+  );
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // On a touch screen the keyboard would come up over the drawing.
+    if (lacksDistance || !window.matchMedia('(hover: hover)').matches) return;
+    field.current?.select();
+  }, [lacksDistance]);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        act(finishDrawing, name.trim());
+      }}
+    >
+      <label className="stacked">
+        {t('draw.name')}
+        <input
+          ref={field}
+          className="field"
+          required
+          autoComplete="off"
+          value={name}
+          onChange={(event) => {
+            setName(event.target.value);
+          }}
+        />
+      </label>
+      <div className="drawing-buttons">
+        <button type="submit" className="button-primary" disabled={!savable || name.trim() === ''}>
+          {t('draw.save')}
+        </button>
+        {children}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,156 @@
+import { useContext, useState } from 'react';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { Problem } from '../../domain/problem';
+import { parseNumber } from '../../i18n/parseNumber';
+import { problemText } from '../../i18n/translate';
+import { readTypedPolygon } from '../../io/typed/readTypedPolygon';
+import { readTypedPosition } from '../../io/typed/readTypedPosition';
+import { startDrawing } from '../../state/actions/startDrawing';
+import { AppContext, useApp } from '../../state/AppContext';
+import { useTranslate } from '../shared/useTranslate';
+import { RecognisedCrs } from './RecognisedCrs';
+
+interface Props {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+}
+
+/**
+ * Everything that can be drawn, typed: a circle by its centre and radius, a polygon by its corners. What is wrong is said
+ * here and the text stays; what is right comes on the map as a finished drawing.
+ */
+export function TypedShapeDialog({ isOpen, onOpenChange }: Props) {
+  const t = useTranslate();
+  const context = useContext(AppContext)!;
+  const language = useApp((state) => state.language);
+  const [kind, setKind] = useState<'circle' | 'polygon'>('circle');
+  const [centre, setCentre] = useState('');
+  const [radius, setRadius] = useState('');
+  const [corners, setCorners] = useState('');
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  const typed = kind === 'circle' ? readTypedPosition(centre) : readTypedPolygon(corners);
+  const metres = parseNumber(radius);
+  const complete = kind === 'polygon' || (metres !== null && metres > 0);
+
+  const show = async () => {
+    if (!typed.ok) {
+      setProblem(typed.problem);
+      return;
+    }
+    const { shape } = typed.value;
+    const checked = await context.engine.shapeArea(
+      shape.type === 'Point'
+        ? { kind: 'circle', centre: shape.coordinates, radius: metres ?? 0 }
+        : { kind: 'check', geometry: shape },
+    );
+    if (!checked.ok) {
+      setProblem(checked.problem);
+      return;
+    }
+    setProblem(null);
+    onOpenChange(false);
+    startDrawing.run(context, {
+      tool: kind,
+      shape,
+      ...(kind === 'circle' && metres !== null && { distance: metres }),
+    });
+  };
+
+  return (
+    <ModalOverlay className="modal-overlay" isOpen={isOpen} isDismissable onOpenChange={onOpenChange}>
+      <Modal className="modal">
+        <Dialog className="dialog">
+          {({ close }) => (
+            <>
+              <Heading slot="title">{t('draw.typedTitle')}</Heading>
+              <form
+                className="recipe-form"
+                onSubmit={(event) => {
+                  event.preventDefault();
+                  void show();
+                }}
+              >
+                <fieldset>
+                  <legend>{t('draw.typedKind')}</legend>
+                  {(['circle', 'polygon'] as const).map((choice) => (
+                    <label key={choice}>
+                      <input
+                        type="radio"
+                        name="typed-kind"
+                        checked={kind === choice}
+                        onChange={() => {
+                          setKind(choice);
+                          setProblem(null);
+                        }}
+                      />
+                      {t(choice === 'circle' ? 'draw.typedCircle' : 'draw.typedPolygon')}
+                    </label>
+                  ))}
+                </fieldset>
+                {kind === 'circle' ? (
+                  <>
+                    <label className="stacked">
+                      {t('draw.typedCentre')}
+                      <input
+                        className="field"
+                        required
+                        autoComplete="off"
+                        value={centre}
+                        onChange={(event) => {
+                          setCentre(event.target.value);
+                        }}
+                      />
+                    </label>
+                    <RecognisedCrs typed={typed} help={t('draw.typedCentreHelp')} />
+                    <label className="stacked">
+                      {t('draw.radiusField')}
+                      <input
+                        className="field"
+                        required
+                        inputMode="decimal"
+                        autoComplete="off"
+                        value={radius}
+                        onChange={(event) => {
+                          setRadius(event.target.value);
+                        }}
+                      />
+                    </label>
+                  </>
+                ) : (
+                  <>
+                    <label className="stacked">
+                      {t('draw.typedCorners')}
+                      <textarea
+                        className="field"
+                        required
+                        rows={8}
+                        spellCheck={false}
+                        value={corners}
+                        onChange={(event) => {
+                          setCorners(event.target.value);
+                        }}
+                      />
+                    </label>
+                    <RecognisedCrs typed={typed} help={t('draw.typedCornersHelp')} />
+                  </>
+                )}
+                {problem && (
+                  <p className="problem" role="alert">
+                    {problemText(language, problem)}
+                  </p>
+                )}
+                <button type="submit" className="button-primary" disabled={!complete}>
+                  {t('draw.typedShow')}
+                </button>
+              </form>
+              <Button className="dialog-close" aria-label={t('dialog.close')} onPress={close}>
+                ×
+              </Button>
+            </>
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
