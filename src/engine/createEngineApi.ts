@@ -9,6 +9,8 @@ import { readLayer } from '../io/readLayer';
 import { areaBoxes } from './areaBoxes';
 import { areaOutlines } from './areaOutlines';
 import type { Allocation, CoverageEngine, PreparedAreas } from './engine';
+import { tabulateCyclePaths } from './cyclePaths/tabulateCyclePaths';
+import { printShapes } from './printShapes/printShapes';
 import type { EngineApi } from './protocol';
 
 interface KeptLayer {
@@ -122,6 +124,22 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
           outside: allocation.value.outside,
           standing: engine.standing(allocation.value, context),
         });
+      }),
+
+    tabulateCyclePaths: (areasId, layerId, recipe, context) =>
+      guarded(async () => {
+        const allocation = await allocationOf('report', areasId, layerId, recipe, context, null);
+        if (!allocation.ok) return allocation;
+        const areaCount = prepared.get(areasId)!.areas.length;
+        const { columns } = kept(layerId);
+        return ok(tabulateCyclePaths(engine, allocation.value, columns, context, areaCount));
+      }),
+
+    printShapes: (areasId) =>
+      guarded(async () => {
+        const areas = prepared.get(areasId);
+        if (!areas) throw new Error(`areas ${areasId} are not open`);
+        return ok(printShapes(areas.areas.length, kept(areasId).columns.polygons));
       }),
 
     positions: (layerId) =>

@@ -34,4 +34,15 @@ export interface CoverageEngine {
   tally(allocation: Allocation, context: CountingContext): Tally;
   /** Per feature a value of `FEATURE_STANDING`: how it stands in the count, for drawing it. */
   standing(allocation: Allocation, context: CountingContext): Uint8Array;
+  /**
+   * The realised quantity per group of features and area: over all groups it adds up to that of the tally.
+   * @param group per feature its group, from 0 up to `groupCount`.
+   * @returns by group, then by area.
+   */
+  realisedByGroup(
+    allocation: Allocation,
+    context: CountingContext,
+    group: Uint16Array,
+    groupCount: number,
+  ): Float64Array;
 }

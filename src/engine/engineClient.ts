@@ -21,6 +21,8 @@ export function startEngine(): EngineApi {
     countMeasures: (job, areasId, layerId, recipe, context, onProgress) =>
       remote.countMeasures(job, areasId, layerId, recipe, context, bridge(onProgress)),
     openAreas: (...request) => remote.openAreas(...request),
+    tabulateCyclePaths: (...request) => remote.tabulateCyclePaths(...request),
+    printShapes: (areasId) => remote.printShapes(areasId),
     positions: (layerId) => remote.positions(layerId),
     exportCoverage: (request) => remote.exportCoverage(request),
     exportMeasures: (request) => remote.exportMeasures(request),

@@ -16,6 +16,7 @@ import type { FeatureShares } from './featureShares';
 import { GEOMETRY_KIND } from './geometryKind';
 import { layerShares } from './layerShares';
 import { rememberedLayer } from './measuredLayer';
+import { realisedByGroup } from './realisedByGroup';
 import { featureCodes, tallyShares } from './tallyShares';
 
 /** Areas with their index. */
@@ -92,4 +93,8 @@ export const columnarEngine: CoverageEngine = {
           ? FEATURE_STANDING.planned
           : FEATURE_STANDING.realised,
     ),
+  realisedByGroup: (allocation, context, group, groupCount) => {
+    const { shares, facts, areaCount } = allocation as ColumnarAllocation;
+    return realisedByGroup({ shares, facts, areaCount, context }, group, groupCount);
+  },
 };

@@ -30,7 +30,7 @@ export function featureCodes(facts: FeatureFacts, context: CountingContext): Uin
 }
 
 /** Weight of every connector under a table, and whether its power had to be assumed. */
-function connectorWeights(
+export function connectorWeights(
   { kw, semiPublic }: NonNullable<FeatureFacts['connectors']>,
   table: CpeWeightTable,
 ): Float64Array {

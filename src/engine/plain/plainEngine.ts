@@ -4,6 +4,7 @@ import { featureStanding } from './featureStanding';
 import type { PlainAllocation } from './plainAllocation';
 import type { PlainAreas } from './plainAreas';
 import { prepareAreas } from './prepareAreas';
+import { realisedByGroup } from './realisedByGroup';
 import { tallyAllocation } from './tallyAllocation';
 
 /**
@@ -16,4 +17,6 @@ export const plainEngine: CoverageEngine = {
     allocate(areas as PlainAreas, measures, recipe, file, options),
   tally: (allocation, context) => tallyAllocation(allocation as PlainAllocation, context),
   standing: (allocation, context) => featureStanding(allocation as PlainAllocation, context),
+  realisedByGroup: (allocation, context, group, groupCount) =>
+    realisedByGroup(allocation as PlainAllocation, context, group, groupCount),
 };
