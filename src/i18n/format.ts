@@ -42,7 +42,7 @@ export function formatRequired(value: number, unit: UnitId): string {
 export function formatPace(value: number, unit: UnitId): string {
   return value > 0 && value < 10 && !INDIVISIBLE.has(unit)
     ? formatNumber(value, 1)
-    : formatNumber(Math.ceil(value - 1e-9));
+    : formatNumber(Math.max(0, Math.ceil(value - 1e-9)));
 }
 
 /** A share in whole percents; never 100 % for a goal that is not reached. */

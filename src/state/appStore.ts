@@ -6,13 +6,15 @@ import { INITIAL_KEPT } from './slices/keptSlice';
 import type { KeptSlice } from './slices/keptSlice';
 import { INITIAL_PROJECT } from './slices/projectSlice';
 import type { ProjectSlice } from './slices/projectSlice';
+import { INITIAL_REPORT } from './slices/reportSlice';
+import type { ReportSlice } from './slices/reportSlice';
 import { INITIAL_SETTINGS, today } from './slices/settingsSlice';
 import type { SettingsSlice } from './slices/settingsSlice';
 import { INITIAL_VIEW } from './slices/viewSlice';
 import type { ViewSlice } from './slices/viewSlice';
 
 /** Everything the screen depends on, in one place. */
-export type AppState = ViewSlice & SettingsSlice & DataSlice & KeptSlice & ProjectSlice;
+export type AppState = ViewSlice & SettingsSlice & DataSlice & KeptSlice & ProjectSlice & ReportSlice;
 export type AppStore = StoreApi<AppState>;
 
 /** @param initial what the address of the page and earlier visits ask for, over the defaults. */
@@ -24,6 +26,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     ...INITIAL_DATA,
     ...INITIAL_KEPT,
     ...INITIAL_PROJECT,
+    ...INITIAL_REPORT,
     ...initial,
   }));
 }

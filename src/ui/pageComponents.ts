@@ -1,8 +1,12 @@
 import type { ComponentType } from 'react';
 import type { Page } from '../state/slices/viewSlice';
 import { AreaPage } from './area/AreaPage';
+import { AtlasPage } from './atlas/AtlasPage';
+import { ReportPage } from './report/ReportPage';
 
 /** What every page beside the map shows. */
 export const PAGE_COMPONENTS: Partial<Record<Page, ComponentType>> = {
   area: AreaPage,
+  report: ReportPage,
+  atlas: AtlasPage,
 };

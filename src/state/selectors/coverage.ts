@@ -7,6 +7,7 @@ import type { CoverageTable } from '../../domain/coverage/coverageTable';
 import { lekpTarget } from '../../domain/targets/lekp';
 import { TARGET_IDS } from '../../domain/targets/target';
 import type { TargetId } from '../../domain/targets/target';
+import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { AppState } from '../appStore';
 import { selectAreaDenominators } from './areaDenominators';
 import { selectAreaTallies } from './areaTallies';
@@ -49,10 +50,12 @@ function targetSelectors(id: TargetId) {
   };
 }
 
-const BY_TARGET = new Map(TARGET_IDS.map((id) => [id, targetSelectors(id)]));
+const BY_TARGET = new Map<TargetKey, ReturnType<typeof targetSelectors>>(
+  TARGET_IDS.map((id) => [id, targetSelectors(id)]),
+);
 
 /** The records of one target, in the order of the level's areas. */
-export function selectRecordsOf(state: AppState, target: TargetId): readonly CoverageRecord[] {
+export function selectRecordsOf(state: AppState, target: TargetKey): readonly CoverageRecord[] {
   return BY_TARGET.get(target)!.records(state);
 }
 

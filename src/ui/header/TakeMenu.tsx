@@ -1,7 +1,9 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
 import { exportLayer } from '../../state/actions/exportLayer';
 import { exportLevel } from '../../state/actions/exportLevel';
+import { openPage } from '../../state/actions/openPage';
 import { useAct, useApp } from '../../state/AppContext';
+import { selectSubject } from '../../state/selectors/subject';
 import { selectTargetSources } from '../../state/selectors/targetSources';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -12,6 +14,7 @@ export function TakeMenu() {
   const ready = useApp((state) => state.phase === 'ready');
   const target = useApp((state) => state.target);
   const sources = useApp((state) => selectTargetSources(state)[state.target]);
+  const area = useApp((state) => selectSubject(state)?.name ?? null);
   const layers = sources.layers.filter((layer) => layer.status === 'ready');
   return (
     <MenuTrigger>
@@ -55,6 +58,33 @@ export function TakeMenu() {
               </MenuItem>
             );
           })}
+          <MenuItem
+            id="report"
+            className="option option-tall"
+            textValue={t('report.take')}
+            isDisabled={area === null}
+            onAction={() => {
+              act(openPage, 'report');
+            }}
+          >
+            <Text slot="label">{t('report.take')}</Text>
+            <Text slot="description" className="muted">
+              {area === null ? t('report.takeNoArea') : t('report.takeHelp', { area })}
+            </Text>
+          </MenuItem>
+          <MenuItem
+            id="atlas"
+            className="option option-tall"
+            textValue={t('atlas.take')}
+            onAction={() => {
+              act(openPage, 'atlas');
+            }}
+          >
+            <Text slot="label">{t('atlas.take')}</Text>
+            <Text slot="description" className="muted">
+              {t('atlas.takeHelp')}
+            </Text>
+          </MenuItem>
         </Menu>
       </Popover>
     </MenuTrigger>
