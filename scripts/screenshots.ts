@@ -20,6 +20,8 @@ const VIEWS = {
   unsealing: 'doel=ontharding&niveau=provinces-2025&gebied=40000',
   dwellings: 'doel=renovatie',
   page: 'gebied=12014&blad=gebied',
+  report: 'gebied=12014&blad=raad',
+  atlas: 'niveau=provinces-2025&gebied=70000&blad=atlas',
 } as const;
 
 async function picture(

@@ -115,10 +115,12 @@ export const report: Record<keyof typeof nl, string> = {
   'report.provenance.counted': '{count, plural, one {# counted} other {# counted}}',
   'report.provenance.leftOut': 'left out: {list}',
   'report.provenance.leftOutNone': 'nothing left out',
+  'report.provenance.figure': 'a figure per municipality, not counted from a map layer',
   'report.provenance.example': 'Example data (invented)',
   'report.provenance.exampleText':
     '{targets}. {origin}. Not measured: open a layer of your own for the real figures.',
   'report.provenance.perTarget': 'Provenance per target',
+  'report.sheets': 'Sheets as they will be printed',
   'report.sheet': 'Sheet {sheet} of {of}: {area}',
   'report.foot.sheet': 'sheet {sheet}/{of}',
   'report.foot.page': 'page {page}',
@@ -152,7 +154,7 @@ export const report: Record<keyof typeof nl, string> = {
   'atlas.contents': 'Contents',
   'atlas.contentsOverline': 'Atlas · Local Energy and Climate Pact · as of {date}',
   'atlas.contentsHelp':
-    'Place by the number of targets on schedule within this atlas; equal numbers share a place.',
-  'atlas.onSchedule': '{on} of {known} on schedule',
-  'atlas.place': 'place {place} of {of}',
+    'For each area: targets on schedule, its place by that within this atlas (equal numbers share a place), and the page.',
+  'atlas.onSchedule': '{on} of {known}',
+  'atlas.place': 'place {place}',
 };

@@ -118,10 +118,12 @@ export const report = {
   'report.provenance.counted': '{count, plural, one {# geteld} other {# geteld}}',
   'report.provenance.leftOut': 'weggelaten: {list}',
   'report.provenance.leftOutNone': 'niets weggelaten',
+  'report.provenance.figure': 'een cijfer per gemeente, niet uit een kaartlaag geteld',
   'report.provenance.example': 'Voorbeeldgegevens (verzonnen)',
   'report.provenance.exampleText':
     '{targets}. {origin}. Geen metingen: open een eigen laag voor de echte cijfers.',
   'report.provenance.perTarget': 'Herkomst per doel',
+  'report.sheets': 'Bladen zoals ze afgedrukt worden',
   'report.sheet': 'Blad {sheet} van {of}: {area}',
   'report.foot.sheet': 'blad {sheet}/{of}',
   'report.foot.page': 'pagina {page}',
@@ -155,7 +157,7 @@ export const report = {
   'atlas.contents': 'Inhoud',
   'atlas.contentsOverline': 'Atlas · Lokaal Energie- en Klimaatpact · stand {date}',
   'atlas.contentsHelp':
-    'Plaats naar het aantal doelen op schema binnen deze atlas; gelijke aantallen delen een plaats.',
-  'atlas.onSchedule': '{on} van {known} op schema',
-  'atlas.place': 'plaats {place} van {of}',
+    'Per gebied: doelen op schema, de plaats daarmee binnen deze atlas (gelijke aantallen delen een plaats), en de pagina.',
+  'atlas.onSchedule': '{on} van {known}',
+  'atlas.place': 'plaats {place}',
 } as const;

@@ -7,6 +7,9 @@ import { useTranslate } from '../shared/useTranslate';
 /** Areas on one page of contents, in two columns. */
 export const AREAS_PER_PAGE = 76;
 
+/** Up to so many areas the lines stand further apart. */
+const ROOMY = 46;
+
 interface Props {
   title: string;
   contents: readonly ReportContent[];
@@ -39,7 +42,7 @@ export function AtlasContents({ title, contents, pages }: Props) {
                 {t('atlas.contentsHelp')}{' '}
                 {synthetic && <span className="label label-example">{t('report.map.exampleSome')}</span>}
               </p>
-              <ol className="atlas-list">
+              <ol className="atlas-list" data-roomy={contents.length <= ROOMY || undefined}>
                 {contents.slice(start, start + AREAS_PER_PAGE).map(({ area, schedule }, offset) => (
                   <li key={area.code}>
                     <span>{area.name}</span>
@@ -50,7 +53,7 @@ export function AtlasContents({ title, contents, pages }: Props) {
                     </span>
                     <span className="muted">
                       {places[start + offset] !== null &&
-                        t('atlas.place', { place: places[start + offset]!, of: contents.length })}
+                        t('atlas.place', { place: places[start + offset]! })}
                     </span>
                     <strong>{pages[start + offset]}</strong>
                   </li>

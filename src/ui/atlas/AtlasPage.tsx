@@ -10,6 +10,7 @@ import { selectLevel } from '../../state/selectors/level';
 import { shapesKey } from '../../state/slices/reportSlice';
 import { mapTheme } from '../report/mapTheme';
 import { PrintSetup } from '../report/PrintSetup';
+import { SheetStage } from '../report/SheetStage';
 import { ThemeChoice } from '../report/ThemeChoice';
 import { useTranslate } from '../shared/useTranslate';
 import { AtlasBar } from './AtlasBar';
@@ -86,7 +87,7 @@ export function AtlasPage() {
           }}
         />
       </header>
-      <div className="sheets">
+      <SheetStage>
         {run && theme && run.contents.length > 0 ? (
           <>
             <AtlasContents title={name} contents={run.contents} pages={pages} />
@@ -105,7 +106,7 @@ export function AtlasPage() {
         ) : (
           <p className="atlas-intro">{t(ready ? 'atlas.intro' : 'report.wait')}</p>
         )}
-      </div>
+      </SheetStage>
     </article>
   );
 }

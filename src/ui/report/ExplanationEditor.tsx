@@ -1,5 +1,6 @@
 import { EXPLANATION_LIMIT } from '../../domain/explanations/explanation';
 import type { ReportContent } from '../../state/report/reportContent';
+import { useNarrow } from '../useNarrow';
 import { useTranslate } from '../shared/useTranslate';
 import { ExplanationField } from './ExplanationField';
 
@@ -12,9 +13,13 @@ interface Props {
 export function ExplanationEditor({ content, sheets }: Props) {
   const t = useTranslate();
   const area = { levelId: content.level.id, code: content.area.code };
+  const narrow = useNarrow();
+  // On a narrow screen the sheets come first to the eye; the fields unfold above them.
   return (
-    <section className="report-editor" aria-labelledby="report-editor-heading">
-      <h3 id="report-editor-heading">{t('report.edit')}</h3>
+    <details className="report-editor" open={!narrow}>
+      <summary>
+        <h3>{t('report.edit')}</h3>
+      </summary>
       <p className="muted">{t('report.edit.help', { limit: EXPLANATION_LIMIT })}</p>
       <p role="status">{sheets > 2 && t('report.edit.continued', { count: sheets })}</p>
       {content.rows
@@ -22,6 +27,6 @@ export function ExplanationEditor({ content, sheets }: Props) {
         .map((row) => (
           <ExplanationField key={row.inForce.key} area={area} row={row} />
         ))}
-    </section>
+    </details>
   );
 }

@@ -14,6 +14,7 @@ import { ExplanationEditor } from './ExplanationEditor';
 import { mapTheme } from './mapTheme';
 import { PrintSetup } from './PrintSetup';
 import { ReportSheets } from './ReportSheets';
+import { SheetStage } from './SheetStage';
 import { ThemeChoice } from './ThemeChoice';
 
 /** The council page of the chosen area: its sheets as they will be printed, and beside them the explanations. */
@@ -76,7 +77,7 @@ function AreaReport({ level, index }: { level: AreaLevel; index: number }) {
         </button>
       </header>
       <ExplanationEditor content={content} sheets={sheets} />
-      <div className="sheets">
+      <SheetStage>
         <ReportSheets
           content={content}
           shapes={state.printShapes[shapesKey(level)] ?? null}
@@ -84,7 +85,7 @@ function AreaReport({ level, index }: { level: AreaLevel; index: number }) {
           firstPage={null}
           onSheets={setSheets}
         />
-      </div>
+      </SheetStage>
     </article>
   );
 }

@@ -51,7 +51,7 @@ function Source({ row: { record, sources } }: { row: ReportRow }) {
   ].join('; ');
   const facts = [
     ...origins,
-    ...(sources.layers.length > 0 ? [counted] : [t('how.figure')]),
+    ...(sources.layers.length > 0 ? [counted] : [t('report.provenance.figure')]),
     ...(record.assumed > 0 ? [t('how.assumed', { count: record.assumed })] : []),
   ];
   return `${facts.join('; ')}.`;

@@ -37,7 +37,7 @@ export function ReportTargetRow({ row }: { row: ReportRow }) {
       <td className="gap">
         {gap === null ? (
           <span className="muted">
-            {t(record.state === 'not applicable' ? 'legend.notApplicable' : 'state.no data')}
+            {t(record.state === 'not applicable' ? 'legend.notApplicable' : 'legend.noData')}
           </span>
         ) : gap > 0 ? (
           formatRequired(gap, unit)
