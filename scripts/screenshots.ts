@@ -22,6 +22,8 @@ const VIEWS = {
   page: 'gebied=12014&blad=gebied',
   compare: 'blad=vergelijk&vergelijk=municipalities-2025/12014,73107',
   provinces: 'blad=vergelijk&vergelijk=provinces-2025/30000,40000',
+  report: 'gebied=12014&blad=raad',
+  atlas: 'niveau=provinces-2025&gebied=70000&blad=atlas',
 } as const;
 
 async function picture(

@@ -1,8 +1,8 @@
-import { booleanPointInPolygon, centerOfMass, pointOnFeature } from '@turf/turf';
-import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Area } from '../domain/areas/area';
 import { planarRingArea } from '../geo/planarRingArea';
 import type { PolygonColumns } from '../io/columns';
+import { labelPlace } from './labelPlace';
 import { polygonAt } from './plain/polygonAt';
 
 interface OutlineProperties {
@@ -17,12 +17,6 @@ export interface AreaOutlines {
   outlines: FeatureCollection<MultiPolygon, OutlineProperties>;
   /** Largest first, so that the map knows which names to keep. */
   labels: FeatureCollection<Point, { name: string; rank: number }>;
-}
-
-/** A place inside a polygon for its name: the centre of mass, or where that lies outside some point within. */
-function labelPlace(polygon: Polygon): Position {
-  const centre = centerOfMass(polygon);
-  return (booleanPointInPolygon(centre, polygon) ? centre : pointOnFeature(polygon)).geometry.coordinates;
 }
 
 /**

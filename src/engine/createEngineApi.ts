@@ -13,11 +13,13 @@ import { SHAPE_RECIPE, shapeColumns, shapeReport } from './areaShapes/shapeLayer
 import { areaSurfaces } from './areaSurfaces';
 import { exportCoverage, exportMeasures, exportOwnAreas } from './exportFiles';
 import type { Allocation, CoverageEngine, PreparedAreas } from './engine';
+import { tabulateCyclePaths } from './cyclePaths/tabulateCyclePaths';
 import type { AreaRecipe } from './layerRecipe';
 import { areaUnits } from './population/areaUnits';
 import { gridUnits } from './population/gridUnits';
 import type { PopulationUnits } from './population/populationUnits';
 import { readGrid } from './population/readGrid';
+import { printShapes } from './printShapes/printShapes';
 import type { EngineApi, OpenedAreas } from './protocol';
 
 interface KeptLayer {
@@ -191,6 +193,22 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
           outside: allocation.value.outside,
           standing: engine.standing(allocation.value, context),
         });
+      }),
+
+    tabulateCyclePaths: (areasId, layerId, recipe, context) =>
+      guarded(async () => {
+        const allocation = await allocationOf('report', areasId, layerId, recipe, context, null);
+        if (!allocation.ok) return allocation;
+        const areaCount = prepared.get(areasId)!.areas.length;
+        const { columns } = kept(layerId);
+        return ok(tabulateCyclePaths(engine, allocation.value, columns, context, areaCount));
+      }),
+
+    printShapes: (areasId) =>
+      guarded(async () => {
+        const areas = prepared.get(areasId);
+        if (!areas) throw new Error(`areas ${areasId} are not open`);
+        return ok(printShapes(areas.areas.length, kept(areasId).columns.polygons));
       }),
 
     positions: (layerId) =>

@@ -38,4 +38,15 @@ export interface CoverageEngine {
   standing(allocation: Allocation, context: CountingContext): Uint8Array;
   /** How many people of small units live in every area, by the share of each unit's surface that lies inside. */
   sharePopulation(areas: PreparedAreas, units: PopulationUnits): Promise<Result<PopulationShares>>;
+  /**
+   * The realised quantity per group of features and area: over all groups it adds up to that of the tally.
+   * @param group per feature its group, from 0 up to `groupCount`.
+   * @returns by group, then by area.
+   */
+  realisedByGroup(
+    allocation: Allocation,
+    context: CountingContext,
+    group: Uint16Array,
+    groupCount: number,
+  ): Float64Array;
 }

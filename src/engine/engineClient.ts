@@ -26,6 +26,8 @@ export function startEngine(): EngineApi {
     openShapes: (...request) => remote.openShapes(...request),
     shapeArea: (request) => remote.shapeArea(request),
     readShapes: (...request) => remote.readShapes(...request),
+    tabulateCyclePaths: (...request) => remote.tabulateCyclePaths(...request),
+    printShapes: (areasId) => remote.printShapes(areasId),
     positions: (layerId) => remote.positions(layerId),
     exportCoverage: (request) => remote.exportCoverage(request),
     exportMeasures: (request) => remote.exportMeasures(request),

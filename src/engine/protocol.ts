@@ -2,6 +2,7 @@ import type { MultiPolygon } from 'geojson';
 import type { Area } from '../domain/areas/area';
 import type { CoverageContext, CoverageTable } from '../domain/coverage/coverageTable';
 import type { Tally } from '../domain/coverage/tally';
+import type { CyclePathTally } from '../domain/cyclePaths/cyclePathTally';
 import type { PopulationShares } from '../domain/denominators/populationShares';
 import type { CountingContext } from '../domain/measures/countingRule';
 import type { Result } from '../domain/result';
@@ -16,6 +17,7 @@ import type { AreaShapeRequest } from './areaShapes/areaShapeRequest';
 import type { AreaRecipe, MeasureRecipe } from './layerRecipe';
 import type { LayerPositions } from './measureGeometry';
 import type { LayerInhabitants } from './population/areaUnits';
+import type { PrintShapes } from './printShapes/printShapes';
 
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
@@ -129,6 +131,18 @@ export interface EngineApi {
     context: CountingContext,
     onProgress: ProgressListener | null,
   ): Promise<Result<MeasureCount>>;
+  /**
+   * Realised metres of cycle path of a read layer by year, work and direction, in every one of the areas. Uses the
+   * sharing out of {@link countMeasures} where that was done.
+   */
+  tabulateCyclePaths(
+    areasId: string,
+    layerId: string,
+    recipe: MeasureRecipe,
+    context: CountingContext,
+  ): Promise<Result<CyclePathTally>>;
+  /** The outlines of open areas for the maps of a report. */
+  printShapes(areasId: string): Promise<Result<PrintShapes>>;
   /** The positions of a read layer for drawing, handed over. */
   positions(layerId: string): Promise<Result<LayerPositions>>;
   /** The file of a level with all its numbers, checked. */

@@ -10,6 +10,8 @@ import { INITIAL_KEPT } from './slices/keptSlice';
 import type { KeptSlice } from './slices/keptSlice';
 import { INITIAL_PROJECT } from './slices/projectSlice';
 import type { ProjectSlice } from './slices/projectSlice';
+import { INITIAL_REPORT } from './slices/reportSlice';
+import type { ReportSlice } from './slices/reportSlice';
 import { INITIAL_SETTINGS, today } from './slices/settingsSlice';
 import type { SettingsSlice } from './slices/settingsSlice';
 import { INITIAL_VIEW } from './slices/viewSlice';
@@ -21,6 +23,7 @@ export type AppState = ViewSlice &
   DataSlice &
   KeptSlice &
   ProjectSlice &
+  ReportSlice &
   AreasViewSlice &
   DrawingSlice;
 export type AppStore = StoreApi<AppState>;
@@ -34,6 +37,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     ...INITIAL_DATA,
     ...INITIAL_KEPT,
     ...INITIAL_PROJECT,
+    ...INITIAL_REPORT,
     ...INITIAL_AREAS_VIEW,
     ...INITIAL_DRAWING,
     ...initial,

@@ -1,10 +1,14 @@
 import type { ComponentType } from 'react';
 import type { Page } from '../state/slices/viewSlice';
 import { AreaPage } from './area/AreaPage';
+import { AtlasPage } from './atlas/AtlasPage';
+import { ReportPage } from './report/ReportPage';
 import { ComparePage } from './compare/ComparePage';
 
 /** What every page beside the map shows. */
 export const PAGE_COMPONENTS: Partial<Record<Page, ComponentType>> = {
   area: AreaPage,
   compare: ComparePage,
+  report: ReportPage,
+  atlas: AtlasPage,
 };

@@ -14,9 +14,10 @@ import { readAreas } from '../readAreas';
 import { ColumnarAllocation } from './columnarAllocation';
 import type { ColumnarAreas } from './columnarAreas';
 import { LEFT_OUT, PLANNED } from './featureFacts';
-import { featureCodes } from './featureValues';
+import { featureCodes, featureValues } from './featureValues';
 import { layerShares } from './layerShares';
 import { rememberedLayer } from './measuredLayer';
+import { realisedByGroup } from './realisedByGroup';
 
 async function allocate(
   areas: ColumnarAreas,
@@ -72,5 +73,9 @@ export const columnarEngine: CoverageEngine = {
     const parts = unitParts(layerShares(index, layer));
     const areaSizes = rememberedLayer(columns).sizes.lambert72!;
     return ok(sumPopulation(units, parts, areaSizes, layer.sizes.lambert72!));
+  },
+  realisedByGroup: (allocation, context, group, groupCount) => {
+    const { shares, facts, areaCount } = allocation as ColumnarAllocation;
+    return realisedByGroup(shares, featureValues(facts, context), areaCount, group, groupCount);
   },
 };

@@ -1,6 +1,6 @@
 import { EXCLUSION_REASONS } from '../../domain/measures/exclusion';
 import type { ExclusionReason } from '../../domain/measures/exclusion';
-import { parseMeasureDate, parseStatus } from '../../domain/measures/measureAttributes';
+import { parseStatus } from '../../domain/measures/measureAttributes';
 import { lekpTarget } from '../../domain/targets/lekp';
 import { countingOf } from '../countingOf';
 import type { Columns } from '../../io/columns';
@@ -8,6 +8,7 @@ import type { MeasureRecipe } from '../layerRecipe';
 import { readAccess } from '../attributes/readAccess';
 import { readFlag } from '../attributes/readFlag';
 import { readNumber } from '../attributes/readNumber';
+import { featureDates } from './featureDates';
 import { GEOMETRY_KIND } from './geometryKind';
 import { readColumn } from './readColumn';
 
@@ -54,7 +55,7 @@ export interface FeatureFacts {
 /** The facts of a layer under a recipe. The order in which reasons apply is that of `assess` in the domain. */
 export function featureFacts(columns: Columns, recipe: MeasureRecipe, sizes: FeatureSizes): FeatureFacts {
   const { counting } = lekpTarget(recipe.target);
-  const date = recipe.filtered ? dates(columns, recipe) : null;
+  const date = recipe.filtered ? featureDates(columns, recipe) : null;
   const { quantity, geodesic, late } = quantities(columns, recipe, sizes);
   return {
     early: recipe.filtered ? earlyCodes(columns, recipe, date) : new Uint8Array(columns.count),
@@ -64,15 +65,6 @@ export function featureFacts(columns: Columns, recipe: MeasureRecipe, sizes: Fea
     geodesic,
     connectors: recipe.filtered && counting.weighConnectors ? connectorColumns(columns) : null,
   };
-}
-
-function dates(columns: Columns, { yearColumn }: MeasureRecipe): Int32Array | null {
-  const read = (name: string) =>
-    readColumn(columns, name, new Int32Array(columns.count), 0, (value) => parseMeasureDate(value) ?? 0);
-  const year = read(yearColumn ?? 'year');
-  const date = read(yearColumn ?? 'date');
-  if (year === null || date === null) return year ?? date;
-  return year.map((value, feature) => (value === 0 ? date[feature]! : value));
 }
 
 function earlyCodes(columns: Columns, recipe: MeasureRecipe, date: Int32Array | null): Uint8Array {

@@ -4,6 +4,7 @@ import { featureStanding } from './featureStanding';
 import type { PlainAllocation } from './plainAllocation';
 import type { PlainAreas } from './plainAreas';
 import { prepareAreas } from './prepareAreas';
+import { realisedByGroup } from './realisedByGroup';
 import { sharePopulation } from './sharePopulation';
 import { tallyAllocation } from './tallyAllocation';
 
@@ -18,4 +19,6 @@ export const plainEngine: CoverageEngine = {
   tally: (allocation, context) => tallyAllocation(allocation as PlainAllocation, context),
   standing: (allocation, context) => featureStanding(allocation as PlainAllocation, context),
   sharePopulation: (areas, units) => sharePopulation(areas as PlainAreas, units),
+  realisedByGroup: (allocation, context, group, groupCount) =>
+    realisedByGroup(allocation as PlainAllocation, context, group, groupCount),
 };

@@ -27,15 +27,26 @@ export function AreaPage() {
   return (
     <article className="area-page" aria-labelledby="area-heading">
       <header>
-        <button
-          type="button"
-          className="button-plain"
-          onClick={() => {
-            act(openPage, 'map');
-          }}
-        >
-          ← {t('area.close')}
-        </button>
+        <div className="area-buttons">
+          <button
+            type="button"
+            className="button-plain"
+            onClick={() => {
+              act(openPage, 'map');
+            }}
+          >
+            ← {t('area.close')}
+          </button>
+          <button
+            type="button"
+            className="button-plain"
+            onClick={() => {
+              act(openPage, 'report');
+            }}
+          >
+            {t('report.open')}
+          </button>
+        </div>
         <h2 id="area-heading" ref={heading} tabIndex={-1}>
           {t('area.title', { area: subject.name })}
         </h2>

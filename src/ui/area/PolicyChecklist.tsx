@@ -1,8 +1,7 @@
 import { POLICY_GOALS } from '../../domain/targets/policyGoals';
-import type { PolicyNorm } from '../../domain/targets/policyGoals';
-import { formatNumber } from '../../i18n/format';
 import { tickPolicyGoal } from '../../state/actions/tickPolicyGoal';
 import { useAct, useApp } from '../../state/AppContext';
+import { policyNormText } from '../shared/policyNormText';
 import { useTranslate } from '../shared/useTranslate';
 
 const NONE: readonly string[] = [];
@@ -11,19 +10,9 @@ const NONE: readonly string[] = [];
 export function PolicyChecklist({ areaCode }: { areaCode: string }) {
   const t = useTranslate();
   const act = useAct();
+  const language = useApp((state) => state.language);
   const version = useApp((state) => state.version);
   const done = useApp((state) => state.policyChecks[areaCode] ?? NONE);
-  const normText = (norm: PolicyNorm): string => {
-    const quantity = formatNumber(norm.quantity, 2);
-    if (norm.unit === 'percentPerYear') {
-      return norm.from === undefined
-        ? t('policy.percentPerYear', { quantity })
-        : t('policy.percentPerYearFrom', { quantity, from: String(norm.from) });
-    }
-    return norm.against === undefined
-      ? t('policy.percentBy2030', { quantity })
-      : t('policy.percentBy2030Against', { quantity, against: String(norm.against) });
-  };
   return (
     <section className="policy" aria-labelledby="policy-heading">
       <h3 id="policy-heading">{t('area.policy')}</h3>
@@ -42,7 +31,7 @@ export function PolicyChecklist({ areaCode }: { areaCode: string }) {
                   }}
                 />
                 {t(`policy.${id}`)}
-                {norm && <span className="muted"> ({normText(norm)})</span>}
+                {norm && <span className="muted"> ({policyNormText(language, norm)})</span>}
               </label>
             </li>
           );

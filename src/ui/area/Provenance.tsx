@@ -2,12 +2,12 @@ import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { UNKNOWN_REASONS } from '../../domain/measures/exclusion';
 import type { ExclusionReason } from '../../domain/measures/exclusion';
 import { LEKP_SOURCES } from '../../domain/targets/lekp';
-import { ownFromYear } from '../../domain/targets/ownFromYear';
 import { estimateText } from '../../i18n/estimateText';
 import { formatDate, formatNumber, formatQuantity, formatShare, withUnit } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
 import { selectLevel } from '../../state/selectors/level';
 import { selectTargetSources } from '../../state/selectors/targetSources';
+import { leftOutText } from '../../i18n/leftOutText';
 import { normText } from '../../i18n/normText';
 import { ChangeNote } from '../targetChanges/ChangeNote';
 import { Fact } from '../shared/Fact';
@@ -27,11 +27,6 @@ export function Provenance({ record }: { record: CoverageRecord }) {
   const leftOut = Object.entries(record.leftOut) as [ExclusionReason, number][];
   const unknown = leftOut.some(([reason]) => UNKNOWN_REASONS.has(reason));
   const lekp = LEKP_SOURCES[version];
-  const ownYear = ownFromYear(target);
-  const reasonText = (reason: ExclusionReason) =>
-    reason === 'beforeStart' && typeof ownYear === 'number'
-      ? t('change.beforeStart', { year: String(ownYear) })
-      : t(`leftOut.${reason}`);
   const { denominator, denominatorEstimate: estimate } = record;
   const denominatorText = estimate
     ? t(record.denominatorIncomplete ? 'estimate.atLeast' : 'estimate.about', {
@@ -95,7 +90,10 @@ export function Provenance({ record }: { record: CoverageRecord }) {
               ? t('how.leftOutNone')
               : leftOut
                   .map(([reason, count]) =>
-                    t('how.leftOut', { count: formatNumber(count), reason: reasonText(reason) }),
+                    t('how.leftOut', {
+                      count: formatNumber(count),
+                      reason: leftOutText(language, reason, target),
+                    }),
                   )
                   .join('; ')}
           </Fact>

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
-import { useApp } from '../../state/AppContext';
+import { openPage } from '../../state/actions/openPage';
+import { useAct, useApp } from '../../state/AppContext';
+import { selectSubject } from '../../state/selectors/subject';
 import { selectTakeSubjects, subjectKey } from '../../state/selectors/takeSubjects';
 import type { TakeSubject } from '../../state/selectors/takeSubjects';
 import { useTranslate } from '../shared/useTranslate';
@@ -11,8 +13,10 @@ const TakeDialog = lazy(async () => ({ default: (await import('./TakeDialog')).T
 /** What can be taken away; what is a file opens a dialog that asks in which form. */
 export function TakeMenu() {
   const t = useTranslate();
+  const act = useAct();
   const subjectText = useSubjectText();
   const ready = useApp((state) => state.phase === 'ready');
+  const area = useApp((state) => selectSubject(state)?.name ?? null);
   const subjects = useApp(selectTakeSubjects);
   const [chosen, setChosen] = useState<TakeSubject | null>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -43,6 +47,33 @@ export function TakeMenu() {
                 </MenuItem>
               );
             })}
+            <MenuItem
+              id="report"
+              className="option option-tall"
+              textValue={t('report.take')}
+              isDisabled={area === null}
+              onAction={() => {
+                act(openPage, 'report');
+              }}
+            >
+              <Text slot="label">{t('report.take')}</Text>
+              <Text slot="description" className="muted">
+                {area === null ? t('report.takeNoArea') : t('report.takeHelp', { area })}
+              </Text>
+            </MenuItem>
+            <MenuItem
+              id="atlas"
+              className="option option-tall"
+              textValue={t('atlas.take')}
+              onAction={() => {
+                act(openPage, 'atlas');
+              }}
+            >
+              <Text slot="label">{t('atlas.take')}</Text>
+              <Text slot="description" className="muted">
+                {t('atlas.takeHelp')}
+              </Text>
+            </MenuItem>
           </Menu>
         </Popover>
       </MenuTrigger>

@@ -1,0 +1,11 @@
+import type { ReportTheme } from '../slices/reportSlice';
+import { defineAction } from './action';
+
+/** Choose what the map of a report colours. */
+export const setReportTheme = defineAction<ReportTheme>({
+  id: 'setReportTheme',
+  label: 'action.setReportTheme',
+  run: ({ store }, reportTheme) => {
+    store.setState({ reportTheme });
+  },
+});

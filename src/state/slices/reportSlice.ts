@@ -1,0 +1,32 @@
+import type { CyclePathTally } from '../../domain/cyclePaths/cyclePathTally';
+import type { TargetKey } from '../../domain/targets/targetInForce';
+import type { PrintShapes } from '../../engine/printShapes/printShapes';
+import type { AreaLevel } from './dataSlice';
+
+/** What the map of a report colours: how many targets are on schedule, or the share of one target. */
+export type ReportTheme = 'schedule' | TargetKey;
+
+/** What reports need beyond the numbers of the screen; made when a report opens. */
+export interface ReportSlice {
+  reportTheme: ReportTheme;
+  /** By {@link shapesKey}. */
+  printShapes: Readonly<Record<string, PrintShapes>>;
+  /** By {@link cyclePathKey}. */
+  cyclePathTallies: Readonly<Record<string, CyclePathTally>>;
+}
+
+export const INITIAL_REPORT: ReportSlice = {
+  reportTheme: 'schedule',
+  printShapes: {},
+  cyclePathTallies: {},
+};
+
+/** Outlines hold for a level as it was opened: an own area that is drawn anew has other ones. */
+export function shapesKey({ outlineUrl }: Pick<AreaLevel, 'outlineUrl'>): string {
+  return outlineUrl;
+}
+
+/** A tally of cycle paths holds for one level as it was opened, one layer and one reference date. */
+export function cyclePathKey(level: Pick<AreaLevel, 'outlineUrl'>, layerId: string, date: string): string {
+  return `${level.outlineUrl} ${layerId} ${date}`;
+}

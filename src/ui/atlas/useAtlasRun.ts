@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { AppState } from '../../state/appStore';
+import type { ReportContent } from '../../state/report/reportContent';
+import { reportContent } from '../../state/report/reportContent';
+import type { AtlasGroup } from './atlasGroups';
+import { sameNumbers } from './sameNumbers';
+import { whenIdle } from './whenIdle';
+
+/** Sheets of an atlas in the making; all of them are made from one moment. */
+export interface AtlasRun {
+  group: AtlasGroup;
+  snapshot: AppState;
+  /** The reports made so far, in the order of the group. */
+  contents: readonly ReportContent[];
+  /** How many sheets each of them takes; what is not laid out yet is absent. */
+  sheets: readonly number[];
+}
+
+/** An atlas that is made one report at a time, whenever the page is quiet, so that it can be followed and stopped. */
+export function useAtlasRun(state: AppState) {
+  const [run, setRun] = useState<AtlasRun | null>(null);
+  // Sheets with numbers of before must not be printed.
+  const outdated = run !== null && !sameNumbers(run.snapshot, state);
+  if (outdated) setRun(null);
+  useEffect(() => {
+    if (run === null || run.sheets.length < run.contents.length) return;
+    const next = run.group.indices[run.contents.length];
+    if (next === undefined) return;
+    return whenIdle(() => {
+      const content = reportContent(run.snapshot, run.group.level, next);
+      setRun((now) => (now === run ? { ...run, contents: [...run.contents, content] } : now));
+    });
+  }, [run]);
+  const start = useCallback((group: AtlasGroup, snapshot: AppState) => {
+    setRun({ group, snapshot, contents: [], sheets: [] });
+  }, []);
+  const stop = useCallback(() => {
+    setRun(null);
+  }, []);
+  const onSheets = useCallback((place: number, count: number) => {
+    setRun((now) => {
+      if (now === null || now.sheets[place] === count) return now;
+      const sheets = [...now.sheets];
+      sheets[place] = count;
+      return { ...now, sheets };
+    });
+  }, []);
+  return { run: outdated ? null : run, start, stop, onSheets };
+}

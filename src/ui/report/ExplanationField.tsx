@@ -1,0 +1,63 @@
+import { useId, useState } from 'react';
+import { EXPLANATION_LIMIT, explanationLength, fitsExplanation } from '../../domain/explanations/explanation';
+import { formatNumber, formatRequired, withUnit } from '../../i18n/format';
+import { setExplanation } from '../../state/actions/setExplanation';
+import { useAct, useApp } from '../../state/AppContext';
+import type { ReportRow } from '../../state/report/reportRow';
+import type { AreaReference } from '../../state/slices/projectSlice';
+import { useTranslate } from '../shared/useTranslate';
+import { targetName } from '../../i18n/targetName';
+
+/**
+ * The explanation of one target, kept as it is typed. What would make it too long is refused as a whole and said so:
+ * a text that was cut without a word would stand before the council half.
+ */
+export function ExplanationField({ area, row }: { area: AreaReference; row: ReportRow }) {
+  const t = useTranslate();
+  const act = useAct();
+  const language = useApp((state) => state.language);
+  const [refused, setRefused] = useState<number | null>(null);
+  const id = useId();
+  const { inForce, record, explanation } = row;
+  const { unit } = inForce.target;
+  const target = targetName(language, inForce);
+  const standing =
+    record.gap === null
+      ? t('state.no data')
+      : record.gap <= 0
+        ? t('report.reached')
+        : t('report.edit.gap', {
+            gap: withUnit(language, formatRequired(record.gap, unit), Math.ceil(record.gap), unit),
+          });
+  return (
+    <div className="report-field">
+      <label htmlFor={id}>
+        <strong>{target}</strong> <span className="muted">{standing}</span>
+      </label>
+      <textarea
+        id={id}
+        className="field"
+        rows={3}
+        value={explanation}
+        aria-label={t('report.edit.label', { target })}
+        aria-describedby={`${id}-count`}
+        aria-invalid={refused !== null}
+        onChange={(event) => {
+          const text = event.target.value;
+          const fits = fitsExplanation(text);
+          setRefused(fits ? null : explanationLength(text));
+          if (fits) act(setExplanation, { area, target: inForce.key, text });
+        }}
+      />
+      <p id={`${id}-count`} className="muted">
+        {t('report.edit.count', {
+          count: formatNumber(explanationLength(explanation)),
+          limit: formatNumber(EXPLANATION_LIMIT),
+        })}
+      </p>
+      <p role="alert" className="problem">
+        {refused !== null && t('report.edit.refused', { length: refused, limit: EXPLANATION_LIMIT })}
+      </p>
+    </div>
+  );
+}

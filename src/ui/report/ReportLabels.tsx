@@ -1,0 +1,22 @@
+import type { ReportRow } from '../../state/report/reportRow';
+import { ExampleLabel } from '../shared/ExampleLabel';
+import { useTranslate } from '../shared/useTranslate';
+
+/** How sure a target's number is; the same labels as on the screen, and "estimated" for its denominator. */
+export function ReportLabels({ row: { sources, record, estimated } }: { row: ReportRow }) {
+  const t = useTranslate();
+  return (
+    <>
+      {sources.synthetic && <ExampleLabel />}{' '}
+      {hasPointsOnly(sources) && <span className="label">{t('label.points')}</span>}{' '}
+      {sources.own && <span className="label label-own">{t('label.own')}</span>}{' '}
+      {estimated && <span className="label">{t('report.estimated')}</span>}{' '}
+      {record.state === 'partial' && <span className="label">{t('label.partial')}</span>}
+    </>
+  );
+}
+
+/** True where connectors are counted as they stand, because power and access are not known. */
+export function hasPointsOnly({ figures }: ReportRow['sources']): boolean {
+  return figures.some(({ entry }) => entry.caveat === 'pointsNotCpe');
+}

@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { formatDate } from '../../i18n/format';
+import { openPage } from '../../state/actions/openPage';
+import { prepareReport } from '../../state/actions/prepareReport';
+import { printReport } from '../../state/actions/printReport';
+import { useAct, useApp } from '../../state/AppContext';
+import { isReportReady } from '../../state/report/isReportReady';
+import { reportContent } from '../../state/report/reportContent';
+import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
+import type { AreaLevel } from '../../state/slices/dataSlice';
+import { shapesKey } from '../../state/slices/reportSlice';
+import { useTranslate } from '../shared/useTranslate';
+import { ExplanationEditor } from './ExplanationEditor';
+import { mapTheme } from './mapTheme';
+import { PrintSetup } from './PrintSetup';
+import { ReportSheets } from './ReportSheets';
+import { SheetStage } from './SheetStage';
+import { ThemeChoice } from './ThemeChoice';
+
+/** The council page of the chosen area: its sheets as they will be printed, and beside them the explanations. */
+export function ReportPage() {
+  const level = useApp(selectLevel);
+  const index = useApp(selectSelectedIndex);
+  return level && index !== null ? (
+    <AreaReport key={level.areas[index]!.code} level={level} index={index} />
+  ) : null;
+}
+
+function AreaReport({ level, index }: { level: AreaLevel; index: number }) {
+  const t = useTranslate();
+  const act = useAct();
+  const state = useApp((all) => all);
+  const { language, layers } = state;
+  const [sheets, setSheets] = useState(2);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  // What is there already is not asked for again, so a change of any of these costs little.
+  useEffect(() => {
+    act(prepareReport, level.id);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `act` is made anew at every render
+  }, [level, layers, state.date]);
+  const content = useMemo(() => reportContent(state, level, index), [state, level, index]);
+  const theme = useMemo(() => mapTheme(state, level, language), [state, level, language]);
+  const ready = isReportReady(state, content);
+  const { name } = content.area;
+  return (
+    <article className="report-page" aria-labelledby="report-heading">
+      <PrintSetup fileName={t('report.fileName', { area: name, date: formatDate(language, state.date) })} />
+      <header className="report-bar">
+        <button
+          type="button"
+          className="button-plain"
+          onClick={() => {
+            act(openPage, 'area');
+          }}
+        >
+          ← {t('report.back')}
+        </button>
+        <h2 id="report-heading" ref={heading} tabIndex={-1}>
+          {t('report.heading', { area: name })}
+        </h2>
+        <ThemeChoice />
+        <p className="muted" role="status">
+          {t(ready ? 'report.printHelp' : 'report.wait')}
+        </p>
+        <button
+          type="button"
+          className="button-primary"
+          disabled={!ready}
+          onClick={() => {
+            act(printReport, null);
+          }}
+        >
+          {t('report.print')}
+        </button>
+      </header>
+      <ExplanationEditor content={content} sheets={sheets} />
+      <SheetStage>
+        <ReportSheets
+          content={content}
+          shapes={state.printShapes[shapesKey(level)] ?? null}
+          theme={theme}
+          firstPage={null}
+          onSheets={setSheets}
+        />
+      </SheetStage>
+    </article>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ExclusionReason } from '../../domain/measures/exclusion';
+import { formatDate, formatNumber } from '../../i18n/format';
+import { useApp } from '../../state/AppContext';
+import type { ReportRow } from '../../state/report/reportRow';
+import { useTranslate } from '../shared/useTranslate';
+import { layerOrigin } from './layerOrigin';
+import { ProvenanceLine } from './ProvenanceLine';
+import { leftOutText } from '../../i18n/leftOutText';
+import { targetName } from '../../i18n/targetName';
+
+/** Where the numbers of every target come from. */
+export function ReportProvenance({ rows }: { rows: readonly ReportRow[] }) {
+  const t = useTranslate();
+  const language = useApp((state) => state.language);
+  return (
+    <section className="sheet-provenance sheet-per-target">
+      <h3>{t('report.provenance.perTarget')}</h3>
+      <div>
+        {rows
+          .filter(({ record }) => record.state !== 'not applicable')
+          .map((row) => (
+            <ProvenanceLine key={row.inForce.key} name={targetName(language, row.inForce)}>
+              <Source row={row} />
+            </ProvenanceLine>
+          ))}
+      </div>
+    </section>
+  );
+}
+
+/** Source, date and licence of a target's numbers, and how much was counted and left out for which reason. */
+function Source({ row: { record, sources } }: { row: ReportRow }) {
+  const t = useTranslate();
+  const language = useApp((state) => state.language);
+  const origins = [
+    ...sources.figures.map(({ entry }) => [entry.source, formatDate(language, entry.date), entry.licence]),
+  ].map((parts) => parts.filter(Boolean).join(', '));
+  // The origin of example data is said once, for all targets together.
+  origins.push(
+    ...sources.layers.map((layer) => (layer.synthetic ? t('label.example') : layerOrigin(language, layer))),
+  );
+  if (origins.length === 0 || record.realised === null) return `${t('state.no data')}.`;
+  const reasons = Object.entries(record.leftOut) as [ExclusionReason, number][];
+  const list = reasons.map(([reason, count]) =>
+    t('how.leftOut', {
+      count: formatNumber(count),
+      reason: leftOutText(language, reason, record.inForce.target),
+    }),
+  );
+  const counted = [
+    t('report.provenance.counted', { count: record.counted }),
+    list.length > 0
+      ? t('report.provenance.leftOut', { list: list.join(', ') })
+      : t('report.provenance.leftOutNone'),
+  ].join('; ');
+  const facts = [
+    ...origins,
+    ...(sources.layers.length > 0 ? [counted] : [t('report.provenance.figure')]),
+    ...(record.assumed > 0 ? [t('how.assumed', { count: record.assumed })] : []),
+  ];
+  return `${facts.join('; ')}.`;
+}

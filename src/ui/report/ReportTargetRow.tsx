@@ -1,0 +1,56 @@
+import { formatPace, formatQuantity, formatRequired, formatShare } from '../../i18n/format';
+import { useApp } from '../../state/AppContext';
+import type { ReportRow } from '../../state/report/reportRow';
+import { BulletBar } from '../shared/BulletBar';
+import { useTranslate } from '../shared/useTranslate';
+import { ReportLabels } from './ReportLabels';
+import { targetName } from '../../i18n/targetName';
+
+/** One target in the table of a report. */
+export function ReportTargetRow({ row }: { row: ReportRow }) {
+  const t = useTranslate();
+  const language = useApp((state) => state.language);
+  const { inForce, record } = row;
+  const { unit, deadline } = inForce.target;
+  const { goal, realised, planned, gap, share, paceSoFar, paceNeeded } = record;
+  const dash = <span className="muted">–</span>;
+  const year = deadline.slice(0, 4);
+  return (
+    <tr>
+      <th scope="row" className="text">
+        {targetName(language, inForce)}{' '}
+        {year !== '2030' && <span className="muted">{t('report.by', { year })} </span>}
+        <ReportLabels row={row} />
+      </th>
+      <td>
+        {goal === null ? (
+          dash
+        ) : (
+          <>
+            {formatRequired(goal, unit)}{' '}
+            <span className="muted">{t(`unit.${unit}`, { count: Math.ceil(goal) })}</span>
+          </>
+        )}
+      </td>
+      <td>{realised === null ? dash : formatQuantity(realised, unit)}</td>
+      <td>{planned === null ? dash : formatQuantity(planned, unit)}</td>
+      <td className="gap">
+        {gap === null ? (
+          <span className="muted">
+            {t(record.state === 'not applicable' ? 'legend.notApplicable' : 'legend.noData')}
+          </span>
+        ) : gap > 0 ? (
+          formatRequired(gap, unit)
+        ) : (
+          <span className="surplus">{t('report.reached')}</span>
+        )}
+      </td>
+      <td>{paceSoFar === null ? dash : formatQuantity(paceSoFar, unit)}</td>
+      <td>{paceNeeded === null || paceNeeded === 0 ? dash : formatPace(paceNeeded, unit)}</td>
+      <td>{share === null ? dash : formatShare(share)}</td>
+      <td className="bar">
+        <BulletBar record={record} />
+      </td>
+    </tr>
+  );
+}

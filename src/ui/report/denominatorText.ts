@@ -1,0 +1,30 @@
+import { formatDate, formatNumber } from '../../i18n/format';
+import { translate } from '../../i18n/translate';
+import type { Language } from '../../i18n/translate';
+import type { ReportDenominator } from '../../state/report/reportContent';
+
+/** "44.723 inwoners (Statbel, 1 januari 2025)"; with its range and method where it is an estimate. */
+export function denominatorText(
+  language: Language,
+  { id, value, estimate, entry }: ReportDenominator,
+): string {
+  if (value === null) {
+    const denominator = translate(language, `denominator.${id}`, { count: 2 });
+    return translate(language, 'report.denominatorUnknown', { denominator });
+  }
+  const count = Math.round(value);
+  const counted = `${formatNumber(count)} ${translate(language, `denominator.${id}`, { count })}`;
+  const origin = {
+    value: counted,
+    source: entry?.source ?? '',
+    date: entry ? formatDate(language, entry.date) : '',
+  };
+  return estimate === null
+    ? translate(language, 'report.provenance.denominatorText', origin)
+    : translate(language, 'report.provenance.estimateText', {
+        ...origin,
+        low: formatNumber(Math.round(estimate.low)),
+        high: formatNumber(Math.round(estimate.high)),
+        method: translate(language, `report.provenance.method.${estimate.method}`),
+      });
+}
