@@ -27,5 +27,8 @@ export const CAUSES = [
   'otherAreas',
   'unknownTarget',
   'unknownStatus',
+  'missing',
+  'wrongValue',
+  'usedTwice',
 ] as const;
 export type Cause = (typeof CAUSES)[number];

@@ -9,11 +9,14 @@ import { readLayer } from '../io/readLayer';
 import { areaBoxes } from './areaBoxes';
 import { areaOutlines } from './areaOutlines';
 import type { Allocation, CoverageEngine, PreparedAreas } from './engine';
+import { fingerprintOf, projectCalls } from './projectCalls';
+import type { Fingerprint } from './projectCalls';
 import type { EngineApi } from './protocol';
 
 interface KeptLayer {
   columns: Columns;
   report: ImportReport;
+  fingerprint: Fingerprint | null;
 }
 
 /** Keeps the work that runs under a name, so that it can be stopped. */
@@ -88,12 +91,14 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
   return {
     readLayer: (job, layerId, source, bounds, onProgress) =>
       guarded(async () => {
+        // Before it is read: a driver may use the bytes up.
+        const fingerprint = fingerprintOf(source);
         const read = await jobs.run(job, (signal) =>
           readLayer(source, { signal, ...(bounds && { bounds }), ...(onProgress && { onProgress }) }),
         );
         if (!read.ok) return read;
         if (read.value.columns.count === 0) return fail('layer.noFeatures', { file: source.name });
-        layers.set(layerId, read.value);
+        layers.set(layerId, { ...read.value, fingerprint });
         return ok(read.value.report);
       }),
 
@@ -155,5 +160,7 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
     cancel: async (job) => {
       jobs.cancel(job);
     },
+
+    ...projectCalls(kept, guarded),
   };
 }

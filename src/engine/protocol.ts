@@ -8,6 +8,7 @@ import type { ImportReport } from '../io/importReport';
 import type { LayerSource, Progress } from '../io/layerSource';
 import type { AreaRecipe, MeasureRecipe } from './layerRecipe';
 import type { LayerPositions } from './measureGeometry';
+import type { ProjectCalls } from './projectCalls';
 
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
@@ -52,7 +53,7 @@ export type ProgressListener = (progress: Progress) => void;
  * What the page asks of the worker. Layers are read once and kept there under an id of the page's choosing; nothing
  * that is already open is lost when a call answers with a problem. `job` names a piece of work for {@link cancel}.
  */
-export interface EngineApi {
+export interface EngineApi extends ProjectCalls {
   /** Read a layer through the one door and keep it. `bounds` limits what is read from a large file by address. */
   readLayer(
     job: string,

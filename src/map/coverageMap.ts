@@ -3,6 +3,7 @@ import type { CoverageClass } from '../domain/classify/breaksAroundTarget';
 import type { MeasureGeometry } from '../engine/measureGeometry';
 import type { Basemap, BasemapStatus } from './basemap';
 import type { Bounds, MapAreas } from './mapAreas';
+import type { MapPicture } from './mapPicture';
 import type { MapView } from './mapView';
 
 /** `loading` while areas or measures are on their way, `ready` when all that was given is drawn. */
@@ -44,5 +45,7 @@ export interface CoverageMap {
   /** Move so that an area is in view; nothing happens when its middle already is. */
   focusBounds(bounds: Bounds): void;
   zoomBy(levels: number): void;
+  /** What the map shows now, as a picture of its own. */
+  picture(): Promise<MapPicture>;
   remove(): void;
 }

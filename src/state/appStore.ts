@@ -4,6 +4,8 @@ import { INITIAL_DATA } from './slices/dataSlice';
 import type { DataSlice } from './slices/dataSlice';
 import { INITIAL_KEPT } from './slices/keptSlice';
 import type { KeptSlice } from './slices/keptSlice';
+import { INITIAL_PROJECT_FILE } from './slices/projectFileSlice';
+import type { ProjectFileSlice } from './slices/projectFileSlice';
 import { INITIAL_PROJECT } from './slices/projectSlice';
 import type { ProjectSlice } from './slices/projectSlice';
 import { INITIAL_SETTINGS, today } from './slices/settingsSlice';
@@ -12,7 +14,7 @@ import { INITIAL_VIEW } from './slices/viewSlice';
 import type { ViewSlice } from './slices/viewSlice';
 
 /** Everything the screen depends on, in one place. */
-export type AppState = ViewSlice & SettingsSlice & DataSlice & KeptSlice & ProjectSlice;
+export type AppState = ViewSlice & SettingsSlice & DataSlice & KeptSlice & ProjectSlice & ProjectFileSlice;
 export type AppStore = StoreApi<AppState>;
 
 /** @param initial what the address of the page and earlier visits ask for, over the defaults. */
@@ -24,6 +26,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     ...INITIAL_DATA,
     ...INITIAL_KEPT,
     ...INITIAL_PROJECT,
+    ...INITIAL_PROJECT_FILE,
     ...initial,
   }));
 }

@@ -4,6 +4,7 @@ import { TARGET_IDS } from '../domain/targets/target';
 import type { ActionContext } from './actions/action';
 import type { AppState } from './appStore';
 import { notify } from './notify';
+import { offerDownload } from './offerDownload';
 import { selectCoverageTable } from './selectors/coverage';
 import { selectDenominators } from './selectors/denominators';
 import { selectLevel } from './selectors/level';
@@ -36,19 +37,6 @@ export function coverageContext(state: AppState): CoverageContext | null {
       ]),
     ],
   };
-}
-
-/** Hand a file to the browser's own download. */
-function offerDownload(name: string, type: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the data once the click was handled.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
 }
 
 function deliver({ store }: ActionContext, name: string, type: string, result: Result<Uint8Array>): void {

@@ -16,6 +16,7 @@ export const removeLayer = defineAction<string>({
       const levelGone = state.levelId === id;
       return {
         layers: state.layers.filter((layer) => layer.id !== id),
+        ownLayers: state.ownLayers.filter((layer) => layer.id !== id),
         levels,
         counts,
         ...(levelGone && { levelId: levels[0]?.id ?? '', selectedCode: null, page: 'map' as const }),

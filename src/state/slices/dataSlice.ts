@@ -78,7 +78,16 @@ export interface Notice {
   problem: Problem | null;
   /** Key and parameters of the text when it is not a problem. */
   text: {
-    key: 'notice.exported' | 'notice.areasOpened' | 'notice.measuresOpened';
+    key:
+      | 'notice.exported'
+      | 'notice.areasOpened'
+      | 'notice.measuresOpened'
+      | 'notice.projectOpened'
+      | 'notice.projectSaved'
+      | 'notice.projectCleared'
+      | 'notice.pictureSaved'
+      | 'notice.linkCopied'
+      | 'notice.linkCopiedWithout';
     params: Record<string, string | number>;
   } | null;
 }

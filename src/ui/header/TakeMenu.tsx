@@ -3,6 +3,7 @@ import { exportLayer } from '../../state/actions/exportLayer';
 import { exportLevel } from '../../state/actions/exportLevel';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectTargetSources } from '../../state/selectors/targetSources';
+import { ProjectMenuItems } from '../project/ProjectMenuItems';
 import { useTranslate } from '../shared/useTranslate';
 
 /** Take the result away: the level with all its numbers, or the measures of the chosen target. */
@@ -55,6 +56,7 @@ export function TakeMenu() {
               </MenuItem>
             );
           })}
+          <ProjectMenuItems />
         </Menu>
       </Popover>
     </MenuTrigger>

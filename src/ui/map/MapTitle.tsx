@@ -1,29 +1,22 @@
 import { lekpTarget } from '../../domain/targets/lekp';
-import { formatNumber } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
 import { selectLevel } from '../../state/selectors/level';
 import { selectTargetSources } from '../../state/selectors/targetSources';
 import { ExampleLabel } from '../shared/ExampleLabel';
 import { useTranslate } from '../shared/useTranslate';
+import { mapTitleText } from './mapTitleText';
 
 /** What the map shows, and what is not real about it. */
 export function MapTitle() {
   const t = useTranslate();
   const target = useApp((state) => lekpTarget(state.target));
-  const norm = useApp((state) => target.norms[state.version]);
+  const version = useApp((state) => state.version);
   const schematic = useApp((state) => selectLevel(state)?.schematic ?? false);
   const synthetic = useApp((state) => selectTargetSources(state)[target.id].synthetic);
-  const denominator = norm && t(`denominator.${target.denominator}`, { count: norm.per });
   return (
     <header className="map-title">
       <h1>
-        {norm
-          ? t('map.title', {
-              target: t(`target.${target.id}`),
-              per: norm.per === 1 ? denominator! : `${formatNumber(norm.per)} ${denominator}`,
-            })
-          : t(`target.${target.id}`)}{' '}
-        {synthetic && <ExampleLabel />}
+        {mapTitleText(target, version, t)} {synthetic && <ExampleLabel />}
       </h1>
       <p>
         {t('map.question')}

@@ -1,0 +1,47 @@
+import { breaksAroundTarget, classOf, SHARE_CLASS_COUNT } from '../../domain/classify/breaksAroundTarget';
+import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
+import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import { lekpTarget } from '../../domain/targets/lekp';
+import { formatNumber, formatRequired, formatShare } from '../../i18n/format';
+import type { Translate } from '../shared/useTranslate';
+
+/** A class of the legend: what it stands for, and how many areas are in it. */
+export interface LegendEntry {
+  group: CoverageClass;
+  text: string;
+  count: number;
+}
+
+/** The classes of a target's records, those of "no data" always and of "not applicable" where there are any. */
+export function legendEntries(records: readonly CoverageRecord[], t: Translate): LegendEntry[] {
+  const first = records[0];
+  if (!first) return [];
+  const breaks = breaksAroundTarget(first.expectedShare);
+  const counts = new Map<CoverageClass, number>();
+  for (const record of records) {
+    const group = classOf(record, breaks);
+    counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  const percent = (share: number) => formatNumber(Math.round(share * 100));
+  const text = (group: CoverageClass): string => {
+    if (group === 'noData') return t('legend.noData');
+    if (group === 'notApplicable') return t('legend.notApplicable');
+    if (group === SHARE_CLASS_COUNT - 1) return t('legend.reached');
+    return group === 0
+      ? t('legend.below', { to: formatShare(breaks[0]!) })
+      : t('legend.between', { from: percent(breaks[group - 1]!), to: formatShare(breaks[group]!) });
+  };
+  const shown: CoverageClass[] = [...Array(SHARE_CLASS_COUNT).keys(), 'noData'];
+  if (counts.has('notApplicable')) shown.push('notApplicable');
+  return shown.map((group) => ({ group, text: text(group), count: counts.get(group) ?? 0 }));
+}
+
+/** The chosen area's own value, in the words of the legend. */
+export function ownValueText(record: CoverageRecord, t: Translate): string {
+  const { areaName: name, share, gap, target } = record;
+  if (share === null || gap === null) return t('legend.ownNoData', { name });
+  const text = { name, share: formatShare(share) };
+  return gap <= 0
+    ? t('legend.ownReached', text)
+    : t('legend.own', { ...text, gap: formatRequired(gap, lekpTarget(target).unit) });
+}

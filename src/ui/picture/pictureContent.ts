@@ -1,0 +1,101 @@
+import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
+import { classOf, breaksAroundTarget } from '../../domain/classify/breaksAroundTarget';
+import { lekpTarget } from '../../domain/targets/lekp';
+import { formatDate, formatShare } from '../../i18n/format';
+import { translate } from '../../i18n/translate';
+import { GRB_CREDIT } from '../../map/basemap';
+import type { AppState } from '../../state/appStore';
+import { selectDenominators } from '../../state/selectors/denominators';
+import { selectDrawnMeasures } from '../../state/selectors/drawnMeasures';
+import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
+import { selectTargetRecords } from '../../state/selectors/subject';
+import { selectTargetSources } from '../../state/selectors/targetSources';
+import { legendEntries, ownValueText } from '../map/legendEntries';
+import type { LegendEntry } from '../map/legendEntries';
+import { mapTitleText } from '../map/mapTitleText';
+import { levelKind } from '../shared/levelKind';
+import type { Translate } from '../shared/useTranslate';
+
+/** All words of a picture of the map. */
+export interface PictureContent {
+  title: string;
+  /** Stands beside the title where the numbers are invented; null where they are not. */
+  example: string | null;
+  subtitle: string;
+  /** Over the map, where its borders are not surveyed ones. */
+  schematic: string | null;
+  legendTitle: string;
+  legend: readonly LegendEntry[];
+  /** The class of the chosen area. */
+  chosenClass: CoverageClass | null;
+  line: string;
+  /** The chosen area's own value. */
+  own: string | null;
+  /** How measures are drawn; empty where none are. */
+  measures: readonly { standing: 'realised' | 'planned' | 'leftOut'; text: string }[];
+  credits: string;
+  fileName: string;
+}
+
+/** Where the numbers and borders of the map come from, and what is not real about them, in one line. */
+function credits(state: AppState, t: Translate): string {
+  const level = selectLevel(state);
+  const target = lekpTarget(state.target);
+  const { figures, layers, synthetic } = selectTargetSources(state)[target.id];
+  const denominator = selectDenominators(state)[target.denominator]?.entry;
+  const dated = (source: string, date: string): string =>
+    date === '' ? source : `${source}, ${formatDate(state.language, date)}`;
+  const sources = [
+    ...figures.map(({ entry }) => dated(entry.source, entry.date)),
+    // The example data is named in a sentence of its own.
+    ...layers.filter((layer) => !layer.synthetic).map((layer) => dated(layer.sourceText, layer.date)),
+    ...(denominator ? [dated(denominator.source, denominator.date)] : []),
+    // A schematic border says by itself that it is one.
+    ...(level ? [level.schematic ? level.source : t('picture.areas', { source: level.source })] : []),
+  ];
+  return [
+    ...(synthetic ? [t('picture.example')] : []),
+    t('picture.sources', { sources: [...new Set(sources)].join('; ') }),
+    ...(figures.some(({ entry }) => entry.caveat === 'pointsNotCpe') ? [t('label.points')] : []),
+    ...(state.basemap === 'grb' ? [GRB_CREDIT] : []),
+  ].join(' · ');
+}
+
+/** The words of a picture of what the map shows now; null while there is nothing to show. */
+export function pictureContent(state: AppState): PictureContent | null {
+  const t: Translate = (key, params) => translate(state.language, key, params);
+  const level = selectLevel(state);
+  const records = selectTargetRecords(state);
+  const index = selectSelectedIndex(state);
+  const first = records[0];
+  if (!level || !first) return null;
+  const target = lekpTarget(state.target);
+  const chosen = index === null ? null : records[index]!;
+  const year = target.denominator === 'inhabitants' && selectDenominators(state).inhabitants?.entry.year;
+  const kind = levelKind(level);
+  const drawn = selectDrawnMeasures(state).length > 0;
+  return {
+    title: mapTitleText(target, state.version, t),
+    example: selectTargetSources(state)[target.id].synthetic ? t('label.example') : null,
+    subtitle: [
+      kind === 'own' ? level.name : t(`level.count.${kind}`, { count: level.areas.length }),
+      t('picture.pact', { version: state.version }),
+      t('picture.date', { date: formatDate(state.language, state.date) }),
+      ...(year ? [t('picture.inhabitants', { year: String(year) })] : []),
+    ].join(' · '),
+    schematic: level.schematic ? t('label.schematic') : null,
+    legendTitle: t('legend.title'),
+    legend: legendEntries(records, t),
+    chosenClass: chosen && classOf(chosen, breaksAroundTarget(chosen.expectedShare)),
+    line: t('legend.line', { share: formatShare(first.expectedShare) }),
+    own: chosen && ownValueText(chosen, t),
+    measures: drawn
+      ? (['realised', 'planned', 'leftOut'] as const).map((standing) => ({
+          standing,
+          text: t(`legend.${standing}`),
+        }))
+      : [],
+    credits: credits(state, t),
+    fileName: `${t('picture.file', { target: target.id, date: state.date })}.png`,
+  };
+}
