@@ -5,6 +5,7 @@ import { AppContext } from './state/AppContext';
 import { createAppStore } from './state/appStore';
 import { forgetKeptChecks, keepOnMachine, readKept } from './state/keepOnMachine';
 import { keepLink } from './state/keepLink';
+import { keepOwnAreasLevel } from './state/ownAreasLevel';
 import { loadCatalog } from './state/loadCatalog';
 import { keepProject } from './state/project/keepProject';
 import { browserStorage } from './state/project/projectStorage';
@@ -17,6 +18,7 @@ const store = createAppStore({ ...readKept(localStorage), ...decodeLink(location
 keepOnMachine(store, localStorage);
 const context = { store, engine: startEngine() };
 keepLink(store);
+keepOwnAreasLevel(context);
 
 /** The work of earlier visits comes first, so that nothing is counted twice. */
 async function start(): Promise<void> {

@@ -51,6 +51,14 @@ export function buildCatalog(): Catalog {
         date: '2026-03',
       },
     ],
+    mergers: {
+      year: 2025,
+      url: 'figures/mergers-2025.csv',
+      oldColumn: 'nis_2024',
+      newColumn: 'nis_2025',
+      ...STATBEL,
+      date: '2025-01-01',
+    },
   };
   const checked = parseCatalog(JSON.parse(JSON.stringify(catalog)), 'catalog.json');
   if (!checked.ok) throw new Error(JSON.stringify(checked.problem));

@@ -24,6 +24,7 @@ export const CAUSES = [
   'wrongWinding',
   'outsideRange',
   'selfIntersection',
+  'noSurface',
   'otherAreas',
   'unknownTarget',
   'unknownStatus',

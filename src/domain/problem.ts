@@ -29,7 +29,14 @@ export interface ProblemParams {
   'areas.noPolygons': { file: string };
   'areas.noCode': { file: string; feature: number; column: string };
   'areas.duplicateCode': { file: string; code: string };
+  'areas.unknownCode': { code: string };
   'layer.noFeatures': { file: string };
+  /** An area of one's own that would have no surface. */
+  'shape.empty': Record<never, never>;
+  'shape.crossesItself': Record<never, never>;
+  'shape.outsideBelgium': Record<never, never>;
+  /** `areas` are the names of the areas that could not be combined. */
+  'shape.failed': { areas: string };
   'geometry.clipFailed': { file: string; feature: number; area: string };
   'http.status': { file: string; status: number };
   'http.network': { file: string };

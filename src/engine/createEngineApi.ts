@@ -8,10 +8,15 @@ import type { ImportReport } from '../io/importReport';
 import { readLayer } from '../io/readLayer';
 import { areaBoxes } from './areaBoxes';
 import { areaOutlines } from './areaOutlines';
+import { composeShape } from './areaShapes/composeShape';
+import { readShapes } from './areaShapes/readShapes';
+import { shapeArea } from './areaShapes/shapeArea';
+import { SHAPE_RECIPE, shapeColumns, shapeReport } from './areaShapes/shapeLayer';
 import type { Allocation, CoverageEngine, PreparedAreas } from './engine';
+import type { AreaRecipe } from './layerRecipe';
 import { fingerprintOf, projectCalls } from './projectCalls';
 import type { Fingerprint } from './projectCalls';
-import type { EngineApi } from './protocol';
+import type { EngineApi, OpenedAreas } from './protocol';
 
 interface KeptLayer {
   columns: Columns;
@@ -88,6 +93,32 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
     return allocation;
   }
 
+  function openAreas(
+    layerId: string,
+    recipe: AreaRecipe,
+    sizes: ReadonlyMap<string, number>,
+  ): Result<OpenedAreas> {
+    const { columns, report } = kept(layerId);
+    const areas = engine.prepareAreas(columns, recipe, report.name);
+    if (!areas.ok) return areas;
+    prepared.set(layerId, areas.value);
+    const { outlines, labels } = areaOutlines(areas.value.areas, columns.polygons, sizes);
+    return ok({
+      areas: areas.value.areas,
+      ...areaBoxes(areas.value.areas.length, columns.polygons),
+      outlineUrl: geoJsonUrl(outlines),
+      labelUrl: geoJsonUrl(labels),
+    });
+  }
+
+  function forget(layerId: string): void {
+    layers.delete(layerId);
+    prepared.delete(layerId);
+    for (const key of allocations.keys()) {
+      if (key.startsWith(`${layerId}/`) || key.endsWith(`/${layerId}`)) allocations.delete(key);
+    }
+  }
+
   return {
     readLayer: (job, layerId, source, bounds, onProgress) =>
       guarded(async () => {
@@ -102,19 +133,27 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
         return ok(read.value.report);
       }),
 
-    openAreas: (layerId, recipe, sizes) =>
+    openAreas: (...request) => guarded(async () => openAreas(...request)),
+
+    openShapes: (layerId, areas) =>
+      guarded(async () => {
+        forget(layerId);
+        const columns = shapeColumns(areas);
+        layers.set(layerId, { columns, report: shapeReport(columns) });
+        return openAreas(layerId, SHAPE_RECIPE, new Map());
+      }),
+
+    shapeArea: (request) =>
+      guarded(async () => {
+        if (request.kind !== 'compose') return shapeArea(request);
+        const areas = prepared.get(request.areasId)?.areas ?? [];
+        return composeShape(kept(request.areasId).columns.polygons, areas, request.codes);
+      }),
+
+    readShapes: (layerId, nameColumn) =>
       guarded(async () => {
         const { columns, report } = kept(layerId);
-        const areas = engine.prepareAreas(columns, recipe, report.name);
-        if (!areas.ok) return areas;
-        prepared.set(layerId, areas.value);
-        const { outlines, labels } = areaOutlines(areas.value.areas, columns.polygons, sizes);
-        return ok({
-          areas: areas.value.areas,
-          ...areaBoxes(areas.value.areas.length, columns.polygons),
-          outlineUrl: geoJsonUrl(outlines),
-          labelUrl: geoJsonUrl(labels),
-        });
+        return readShapes(columns, nameColumn, report.name);
       }),
 
     countMeasures: (...request) =>
@@ -150,11 +189,7 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
       }),
 
     dropLayer: async (layerId) => {
-      layers.delete(layerId);
-      prepared.delete(layerId);
-      for (const key of allocations.keys()) {
-        if (key.startsWith(`${layerId}/`) || key.endsWith(`/${layerId}`)) allocations.delete(key);
-      }
+      forget(layerId);
     },
 
     cancel: async (job) => {

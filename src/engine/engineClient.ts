@@ -21,6 +21,9 @@ export function startEngine(): EngineApi {
     countMeasures: (job, areasId, layerId, recipe, context, onProgress) =>
       remote.countMeasures(job, areasId, layerId, recipe, context, bridge(onProgress)),
     openAreas: (...request) => remote.openAreas(...request),
+    openShapes: (...request) => remote.openShapes(...request),
+    shapeArea: (request) => remote.shapeArea(request),
+    readShapes: (...request) => remote.readShapes(...request),
     positions: (layerId) => remote.positions(layerId),
     exportCoverage: (request) => remote.exportCoverage(request),
     exportMeasures: (request) => remote.exportMeasures(request),

@@ -1,3 +1,4 @@
+import type { MultiPolygon } from 'geojson';
 import type { Area } from '../domain/areas/area';
 import type { CoverageContext, CoverageTable } from '../domain/coverage/coverageTable';
 import type { Tally } from '../domain/coverage/tally';
@@ -6,6 +7,7 @@ import type { Result } from '../domain/result';
 import type { MeasureLayerAbout } from '../io/exports/measureFeatureCollection';
 import type { ImportReport } from '../io/importReport';
 import type { LayerSource, Progress } from '../io/layerSource';
+import type { AreaShapeRequest } from './areaShapes/areaShapeRequest';
 import type { AreaRecipe, MeasureRecipe } from './layerRecipe';
 import type { LayerPositions } from './measureGeometry';
 import type { ProjectCalls } from './projectCalls';
@@ -33,6 +35,13 @@ export interface MeasureCount {
   outside: number;
   /** Per feature a value of `FEATURE_STANDING`. */
   standing: Uint8Array;
+}
+
+/** An area of one's own, with its outline in degrees (EPSG:4326). */
+export interface ShapedArea {
+  code: string;
+  name: string;
+  geometry: MultiPolygon;
 }
 
 export interface CoverageExport {
@@ -68,6 +77,14 @@ export interface EngineApi extends ProjectCalls {
     recipe: AreaRecipe,
     sizes: ReadonlyMap<string, number>,
   ): Promise<Result<OpenedAreas>>;
+  /**
+   * Use shapes as an area layer, in place of what was open under the same id; what was counted in that is forgotten.
+   */
+  openShapes(layerId: string, areas: readonly ShapedArea[]): Promise<Result<OpenedAreas>>;
+  /** Make the shape of an own area. */
+  shapeArea(request: AreaShapeRequest): Promise<Result<MultiPolygon>>;
+  /** The areas of a read layer as shapes, checked; the code is the number of the feature, counted from 1. */
+  readShapes(layerId: string, nameColumn: string): Promise<Result<ShapedArea[]>>;
   /** Share a read layer out over areas and count it. The sharing is kept: counting again under other rules is cheap. */
   countMeasures(
     job: string,

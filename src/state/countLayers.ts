@@ -11,8 +11,8 @@ export function countingContext(state: Pick<AppState, 'date' | 'cpeWeights'>): C
 }
 
 /**
- * Count one layer over one level and keep the answer, unless the settings changed meanwhile: then a later count is on
- * its way. A level that is rolled up from another needs no count of its own.
+ * Count one layer over one level and keep the answer, unless the settings or the level changed meanwhile: then a later
+ * count is on its way. A level that is rolled up from another needs no count of its own.
  */
 async function countLayer(context: ActionContext, level: AreaLevel, layer: MeasureLayer): Promise<void> {
   const { store, engine } = context;
@@ -28,7 +28,7 @@ async function countLayer(context: ActionContext, level: AreaLevel, layer: Measu
     },
   );
   const now = store.getState();
-  if (now.date !== date || now.cpeWeights !== cpeWeights) return;
+  if (now.date !== date || now.cpeWeights !== cpeWeights || !now.levels.includes(level)) return;
   if (!result.ok) {
     updateLayer(store, layer.id, { status: 'failed', problem: result.problem, progress: null });
     return;
@@ -41,14 +41,21 @@ function countedLevels(levels: readonly AreaLevel[]): readonly AreaLevel[] {
   return levels.filter((level) => level.rolledUpFrom === null);
 }
 
-/** Count a layer that was just read over every level. */
+/** Count a layer that was just read over every level, those included that open or change while it is counted. */
 export async function countLayerEverywhere(context: ActionContext, layer: MeasureLayer): Promise<void> {
-  for (const level of countedLevels(context.store.getState().levels)) await countLayer(context, level, layer);
+  const done = new Set<AreaLevel>();
+  const next = () => countedLevels(context.store.getState().levels).find((level) => !done.has(level));
+  for (let level = next(); level; level = next()) {
+    done.add(level);
+    await countLayer(context, level, layer);
+  }
 }
 
-/** Count every layer over a level that was just opened. */
+/** Count every layer that was read over a level that was just opened. */
 export async function countLevel(context: ActionContext, level: AreaLevel): Promise<void> {
-  const layers = context.store.getState().layers.filter((layer) => layer.status === 'ready');
+  const layers = context.store
+    .getState()
+    .layers.filter(({ status, report }) => status !== 'failed' && report !== null);
   for (const layer of layers) await countLayer(context, level, layer);
 }
 

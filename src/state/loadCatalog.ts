@@ -1,3 +1,4 @@
+import { MergerTable } from '../domain/areas/mergerTable';
 import { parseCatalog } from '../domain/catalog/catalog';
 import type { Catalog, CatalogAreaLayer, CatalogMeasureLayer } from '../domain/catalog/catalog';
 import { fail, ok } from '../domain/result';
@@ -5,7 +6,14 @@ import type { Result } from '../domain/result';
 import { readFigureTable } from '../io/formats/csv/readFigureTable';
 import type { ActionContext } from './actions/action';
 import { readMeasureLayer } from './readMeasureLayer';
-import type { AreaLevel, CodeTable, DenominatorTable, FigureLayer, MeasureLayer } from './slices/dataSlice';
+import type {
+  AreaLevel,
+  CodeTable,
+  DenominatorTable,
+  FigureLayer,
+  MeasureLayer,
+  Mergers,
+} from './slices/dataSlice';
 
 async function fetchText(url: string): Promise<Result<string>> {
   try {
@@ -46,6 +54,18 @@ async function fetchTables<Entry extends { url: string; codeColumn: string; valu
     tables.push({ entry, values: values.value });
   }
   return ok(tables);
+}
+
+/** The table of codes that changed; null where the catalog names none. */
+async function fetchMergers({ mergers }: Catalog, base: string): Promise<Result<Mergers | null>> {
+  if (!mergers) return ok(null);
+  const { url, year, oldColumn: codeColumn, newColumn: valueColumn } = mergers;
+  const tables = await fetchTables([{ url, codeColumn, valueColumn }], base);
+  if (!tables.ok) return tables;
+  const rows = [...tables.value[0]!.values].flatMap(([old, now]) =>
+    now === null ? [] : [[old, String(now)] as const],
+  );
+  return ok({ table: new MergerTable(rows), year });
 }
 
 /** Inhabitants by code, parents included, to order the names on the map. */
@@ -123,16 +143,19 @@ export async function readWaitingLayers(context: ActionContext): Promise<void> {
 async function openCatalog(context: ActionContext, catalogUrl: string): Promise<Result<null>> {
   const catalog = await fetchCatalog(catalogUrl);
   if (!catalog.ok) return catalog;
-  const [denominators, figures] = await Promise.all([
+  const [denominators, figures, mergers] = await Promise.all([
     fetchTables(catalog.value.denominators, catalogUrl),
     fetchTables(catalog.value.figures, catalogUrl),
+    fetchMergers(catalog.value, catalogUrl),
   ]);
   if (!denominators.ok) return denominators;
   if (!figures.ok) return figures;
+  if (!mergers.ok) return mergers;
   context.store.setState({
     catalog: catalog.value,
     denominators: denominators.value satisfies DenominatorTable[],
     figures: figures.value satisfies FigureLayer[],
+    mergers: mergers.value,
     layers: catalog.value.measures.map((entry) => measureLayer(entry, catalogUrl)),
   });
   const sizes = labelSizes(denominators.value);

@@ -1,5 +1,6 @@
 import { problemText } from '../i18n/translate';
 import { dismissNotice } from '../state/actions/dismissNotice';
+import { undoNotice } from '../state/actions/undoNotice';
 import { useAct, useApp } from '../state/AppContext';
 import { useTranslate } from './shared/useTranslate';
 
@@ -11,9 +12,20 @@ export function Notices() {
   const language = useApp((state) => state.language);
   return (
     <div className="notices" role="status">
-      {notices.map(({ id, kind, problem, text }) => (
+      {notices.map(({ id, kind, problem, text, undo }) => (
         <p key={id} className={kind === 'problem' ? 'notice problem' : 'notice'}>
           {problem ? problemText(language, problem) : text && t(text.key, text.params)}
+          {undo && (
+            <button
+              type="button"
+              className="notice-undo"
+              onClick={() => {
+                act(undoNotice, id);
+              }}
+            >
+              {t('action.undoNotice')}
+            </button>
+          )}
           <button
             type="button"
             aria-label={t('notice.close')}

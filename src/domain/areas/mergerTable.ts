@@ -15,6 +15,16 @@ export class MergerTable {
     return this.#newCode.get(code) ?? code;
   }
 
+  /** Whether a code went at the mergers: no area has had it since. */
+  isRetired(code: string): boolean {
+    return this.currentCode(code) !== code;
+  }
+
+  /** The codes that hold more since the mergers than under the same code, or any code, before. */
+  mergedCodes(): ReadonlySet<string> {
+    return new Set([...this.#newCode].filter(([old, now]) => old !== now).map(([, now]) => now));
+  }
+
   /** The codes that stand for one of the areas under its code from before the mergers, and are no area's own. */
   outdatedCodes(codes: Iterable<string>, areaCodes: ReadonlySet<string>): string[] {
     return [...codes].filter((code) => !areaCodes.has(code) && areaCodes.has(this.currentCode(code)));

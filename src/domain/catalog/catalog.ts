@@ -58,6 +58,15 @@ const figureTable = v.object({
   ...origin,
 });
 
+const mergerTable = v.object({
+  /** The year from whose first of January the new codes hold. */
+  year: v.number(),
+  url: v.string(),
+  oldColumn: v.string(),
+  newColumn: v.string(),
+  ...origin,
+});
+
 const catalog = v.object({
   version: v.literal(1),
   title: v.string(),
@@ -65,6 +74,8 @@ const catalog = v.object({
   denominators: v.array(denominator),
   measures: v.array(measureLayer),
   figures: v.array(figureTable),
+  /** Old to new codes of areas that merged, so that figures from before can be added up. */
+  mergers: v.optional(mergerTable),
 });
 
 /** What a site publishes: areas, denominators, measure layers and figures. Addresses are relative to the catalog. */

@@ -91,5 +91,6 @@ function stateOf({ target, version, tally, incomplete }: CoverageInput, goal: nu
   if (target.norms[version] === null) return 'not applicable';
   if (tally === null || goal === null) return 'no data';
   const unknown = Object.keys(tally.leftOut).some((reason) => UNKNOWN_REASONS.has(reason as ExclusionReason));
-  return unknown || tally.assumed > 0 || incomplete === true ? 'partial' : 'ok';
+  const lowerBound = incomplete === true || tally.incomplete === true;
+  return unknown || tally.assumed > 0 || lowerBound ? 'partial' : 'ok';
 }

@@ -36,6 +36,8 @@ export interface AreaTally {
   assumed: number;
   leftOut: Partial<Record<ExclusionReason, number>>;
   geodesic: number | null;
+  /** True for a sum of which some parts are not known: it is a lower bound. */
+  incomplete?: boolean;
 }
 
 export function areaTally(tally: Tally, area: number): AreaTally {
@@ -66,5 +68,6 @@ export function addAreaTallies(a: AreaTally, b: AreaTally): AreaTally {
     assumed: a.assumed + b.assumed,
     leftOut,
     geodesic: a.geodesic === null || b.geodesic === null ? null : a.geodesic + b.geodesic,
+    ...((a.incomplete === true || b.incomplete === true) && { incomplete: true }),
   };
 }

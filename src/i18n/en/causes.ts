@@ -22,6 +22,7 @@ export const causes: Record<keyof typeof nl, string> = {
   'cause.wrongWinding': 'a ring turns the wrong way',
   'cause.outsideRange': 'a position lies outside the range of its coordinate system',
   'cause.selfIntersection': 'a ring crosses itself',
+  'cause.noSurface': 'the polygon has no surface',
   'cause.otherAreas': 'the areas of the map are not those of the table',
   'cause.unknownTarget': '“target” is none of the targets',
   'cause.unknownStatus': '“status” is none of idea, planned, in_progress and realised',

@@ -31,7 +31,13 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.areas.noCode': '{file}: feature {feature, number} has no value in column “{column}”.',
   'problem.areas.duplicateCode':
     '{file}: code {code} belongs to more than one area. Choose a column with unique codes.',
+  'problem.areas.unknownCode': 'Area {code} does not exist in this level. Choose it again.',
   'problem.layer.noFeatures': '{file}: the layer has no features.',
+  'problem.shape.empty': 'No surface is left. Choose other areas or another distance.',
+  'problem.shape.crossesItself':
+    'The outline crosses itself. Mend the polygon, so that the line nowhere runs over itself.',
+  'problem.shape.outsideBelgium': 'The polygon does not lie wholly in Belgium. Check its coordinates.',
+  'problem.shape.failed': 'These areas cannot be combined: {areas}. Check their outlines for crossings.',
   'problem.geometry.clipFailed':
     '{file}: feature {feature, number} cannot be cut with area {area}. Mend its geometry and open the file again.',
   'problem.http.status': '{file}: the server answers with error {status, number}.',

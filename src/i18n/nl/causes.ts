@@ -21,6 +21,7 @@ export const causes = {
   'cause.wrongWinding': 'een ring draait verkeerd om',
   'cause.outsideRange': 'een positie ligt buiten het bereik van het coördinatenstelsel',
   'cause.selfIntersection': 'een ring snijdt zichzelf',
+  'cause.noSurface': 'het vlak heeft geen oppervlakte',
   'cause.otherAreas': 'de gebieden van de kaart zijn niet die van de tabel',
   'cause.unknownTarget': '“target” is geen van de doelen',
   'cause.unknownStatus': '“status” is niet idea, planned, in_progress of realised',

@@ -33,7 +33,14 @@ export const problems = {
   'problem.areas.noCode': '{file}: kenmerk {feature, number} heeft geen waarde in kolom “{column}”.',
   'problem.areas.duplicateCode':
     '{file}: code {code} komt bij meer dan één gebied voor. Kies een kolom met unieke codes.',
+  'problem.areas.unknownCode': 'Gebied {code} bestaat niet in dit niveau. Kies het opnieuw.',
   'problem.layer.noFeatures': '{file}: de laag bevat geen kenmerken.',
+  'problem.shape.empty': 'Er blijft geen oppervlakte over. Kies andere gebieden of een andere afstand.',
+  'problem.shape.crossesItself':
+    'De omtrek kruist zichzelf. Herstel het vlak, zodat de lijn nergens over zichzelf loopt.',
+  'problem.shape.outsideBelgium': 'Het vlak ligt niet helemaal in België. Controleer de coördinaten.',
+  'problem.shape.failed':
+    'Deze gebieden kunnen niet gecombineerd worden: {areas}. Controleer hun omtrek op kruisingen.',
   'problem.geometry.clipFailed':
     '{file}: kenmerk {feature, number} kan niet met gebied {area} gesneden worden. Herstel de geometrie en open het bestand opnieuw.',
   'problem.http.status': '{file}: de server antwoordt met fout {status, number}.',

@@ -1,6 +1,8 @@
 import { createSelector } from 'reselect';
 import type { Area } from '../../domain/areas/area';
+import type { AreaMembers } from '../../domain/areas/ownArea';
 import { figureTally } from '../../domain/coverage/figureTally';
+import { rollUpTallies } from '../../domain/coverage/rollUp';
 import { addAreaTallies, areaTally } from '../../domain/coverage/tally';
 import type { AreaTally } from '../../domain/coverage/tally';
 import { TARGET_IDS } from '../../domain/targets/target';
@@ -8,8 +10,10 @@ import type { TargetId } from '../../domain/targets/target';
 import type { MeasureCount } from '../../engine/protocol';
 import type { AppState } from '../appStore';
 import { countKey } from '../slices/dataSlice';
-import type { CodeTable } from '../slices/dataSlice';
+import type { AreaLevel, CodeTable } from '../slices/dataSlice';
 import { selectCountedLevel } from './countedLevel';
+import { countedMembers } from './countedMembers';
+import { levelFigures } from './levelFigures';
 import { selectTargetSources } from './targetSources';
 
 /** One layer or figure table as the count sees it: everything else about a layer may change without a new sum. */
@@ -45,33 +49,89 @@ function tallyOf(contributions: readonly Contribution[], { code }: Area, area: n
   return known.length > 0 ? known.reduce(addAreaTallies) : null;
 }
 
+/** A level with what is counted for the target on it. */
+interface LevelContributions {
+  level: AreaLevel;
+  contributions: readonly Contribution[];
+}
+
+function sameLevels(a: readonly LevelContributions[], b: readonly LevelContributions[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(
+      (left, i) => left.level === b[i]!.level && sameContributions(left.contributions, b[i]!.contributions),
+    )
+  );
+}
+
+/** The counted level, and those on which the members of its areas are counted. */
+function levelsOf(counted: AreaLevel | null, levels: readonly AreaLevel[]): AreaLevel[] {
+  const members = (counted?.members ?? []).map((one) => one && countedMembers(one, levels)?.level);
+  return [...new Set([counted, ...members].filter((level) => level !== null && level !== undefined))];
+}
+
+/** The sum of an area's members; null where none of them has data or their level is not open. */
+function composedTally(
+  members: AreaMembers,
+  levels: readonly AreaLevel[],
+  counted: readonly LevelContributions[],
+): AreaTally | null {
+  const found = countedMembers(members, levels);
+  const contributions = counted.find(({ level }) => level === found?.level)?.contributions;
+  if (!found || !contributions) return null;
+  const { level, indices, unknown } = found;
+  const { value, missing } = rollUpTallies(
+    indices.map((index) => tallyOf(contributions, level.areas[index]!, index)),
+  );
+  return value && missing + unknown > 0 ? { ...value, incomplete: true } : value;
+}
+
 /** The selectors of one target, each with a memory of its own: a count of one target leaves the others as they were. */
 function tallySelector(id: TargetId) {
   const selectContributions = createSelector(
     [
       (state: AppState) => selectTargetSources(state)[id],
       selectCountedLevel,
+      (state: AppState) => state.levels,
       (state: AppState) => state.counts,
+      (state: AppState) => state.mergers,
     ],
-    ({ layers, figures }, level, counts): Contribution[] => [
-      ...figures.map(({ values }) => ({ kind: 'figures' as const, values })),
-      ...layers.flatMap(({ id: layerId, emptyIsZero }) => {
-        const count = level && counts[countKey(level.id, layerId)];
-        return count ? [{ kind: 'layer' as const, emptyIsZero, count }] : [];
-      }),
-    ],
-    { memoizeOptions: { resultEqualityCheck: sameContributions } },
+    ({ layers, figures }, counted, levels, counts, mergers): LevelContributions[] =>
+      levelsOf(counted, levels).map((level) => ({
+        level,
+        contributions: [
+          ...figures.map(({ values }) => ({
+            kind: 'figures' as const,
+            values: levelFigures(values, level, mergers),
+          })),
+          ...layers.flatMap(({ id: layerId, emptyIsZero }) => {
+            const count = counts[countKey(level.id, layerId)];
+            return count ? [{ kind: 'layer' as const, emptyIsZero, count }] : [];
+          }),
+        ],
+      })),
+    { memoizeOptions: { resultEqualityCheck: sameLevels } },
   );
   return createSelector(
-    [selectCountedLevel, selectContributions],
-    (level, contributions): readonly (AreaTally | null)[] =>
-      level?.areas.map((area, index) => tallyOf(contributions, area, index)) ?? [],
+    [selectContributions, (state: AppState) => state.levels],
+    (counted, levels): readonly (AreaTally | null)[] => {
+      const [own] = counted;
+      return (
+        own?.level.areas.map((area, index) => {
+          const members = own.level.members?.[index];
+          return members ? composedTally(members, levels, counted) : tallyOf(own.contributions, area, index);
+        }) ?? []
+      );
+    },
   );
 }
 
 const BY_TARGET = new Map(TARGET_IDS.map((id) => [id, tallySelector(id)]));
 
-/** What was counted for a target in every area of the level that is counted; null where there are no data. */
+/**
+ * What was counted for a target in every area of the level that is counted; null where there are no data. An area that
+ * is composed of others is the sum of theirs.
+ */
 export function selectAreaTallies(state: AppState, target: TargetId): readonly (AreaTally | null)[] {
   return BY_TARGET.get(target)!(state);
 }

@@ -1,5 +1,6 @@
 import type { Area } from '../../domain/areas/area';
-import type { AreaMembers } from '../../domain/areas/ownArea';
+import type { MergerTable } from '../../domain/areas/mergerTable';
+import type { AreaMembers, OwnArea } from '../../domain/areas/ownArea';
 import type { Catalog, CatalogDenominator, CatalogFigureTable } from '../../domain/catalog/catalog';
 import type { Problem } from '../../domain/problem';
 import type { TargetId } from '../../domain/targets/target';
@@ -48,6 +49,12 @@ export interface FigureLayer {
   values: CodeTable;
 }
 
+export interface Mergers {
+  table: MergerTable;
+  /** The year from which the new codes hold. */
+  year: number;
+}
+
 /** A layer of measures for one target, from the catalog or the user's own. */
 export interface MeasureLayer {
   id: string;
@@ -82,6 +89,7 @@ export interface Notice {
       | 'notice.exported'
       | 'notice.areasOpened'
       | 'notice.measuresOpened'
+      | 'notice.ownAreaRemoved'
       | 'notice.projectOpened'
       | 'notice.projectSaved'
       | 'notice.projectCleared'
@@ -90,6 +98,14 @@ export interface Notice {
       | 'notice.linkCopiedWithout';
     params: Record<string, string | number>;
   } | null;
+  /** What the message offers to bring back. */
+  undo: NoticeUndo | null;
+}
+
+/** An own area that was removed, and its place among the others. */
+export interface NoticeUndo {
+  area: OwnArea;
+  index: number;
 }
 
 export interface DataSlice {
@@ -100,6 +116,8 @@ export interface DataSlice {
   levels: readonly AreaLevel[];
   denominators: readonly DenominatorTable[];
   figures: readonly FigureLayer[];
+  /** Old to new codes of areas that merged; null where the catalog has none. */
+  mergers: Mergers | null;
   layers: readonly MeasureLayer[];
   /** By {@link countKey}. */
   counts: Readonly<Record<string, MeasureCount>>;
@@ -115,6 +133,7 @@ export const INITIAL_DATA: DataSlice = {
   levels: [],
   denominators: [],
   figures: [],
+  mergers: null,
   layers: [],
   counts: {},
   exampleDataRemoved: false,

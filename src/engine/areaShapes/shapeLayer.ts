@@ -1,0 +1,47 @@
+import { ColumnsBuilder } from '../../io/columnsBuilder';
+import type { AttributeColumn, Columns } from '../../io/columns';
+import type { ImportReport } from '../../io/importReport';
+import { reportLayer } from '../../io/reportLayer';
+import type { AreaRecipe } from '../layerRecipe';
+import type { ShapedArea } from '../protocol';
+
+/** How the columns of {@link shapeColumns} are read as areas. */
+export const SHAPE_RECIPE: AreaRecipe = { codeColumn: 'code', nameColumn: 'name', parentColumn: null };
+
+/** Shapes as the columns of a layer, so that they are counted as any other area. */
+export function shapeColumns(areas: readonly ShapedArea[]): Columns {
+  const builder = new ColumnsBuilder();
+  for (const { geometry } of areas) {
+    builder.startFeature();
+    for (const rings of geometry.coordinates) {
+      builder.startPolygon();
+      for (const ring of rings) {
+        builder.startRing();
+        for (const [x, y] of ring) builder.addPosition(x!, y!);
+        builder.endRing();
+      }
+      builder.endPolygon();
+    }
+    builder.endFeature();
+  }
+  return builder.toColumns([
+    textColumn(
+      SHAPE_RECIPE.codeColumn,
+      areas.map(({ code }) => code),
+    ),
+    textColumn(
+      SHAPE_RECIPE.nameColumn,
+      areas.map(({ name }) => name),
+    ),
+  ]);
+}
+
+/** The report of a layer that no file stands behind. */
+export function shapeReport(columns: Columns): ImportReport {
+  const raw = { columns, notes: [], crs: null, defaultCrs: 'EPSG:4326' as const };
+  return reportLayer(raw, 'own areas', 'geojson', 'EPSG:4326');
+}
+
+function textColumn(name: string, values: string[]): AttributeColumn {
+  return { name, type: 'text', values, isNull: new Uint8Array(values.length) };
+}

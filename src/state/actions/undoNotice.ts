@@ -1,0 +1,17 @@
+import { defineAction } from './action';
+
+/** Take back what a message told, and close it. */
+export const undoNotice = defineAction<number>({
+  id: 'undoNotice',
+  label: 'action.undoNotice',
+  run: ({ store }, id) => {
+    store.setState((state) => {
+      const undo = state.notices.find((notice) => notice.id === id)?.undo;
+      if (!undo) return {};
+      return {
+        notices: state.notices.filter((notice) => notice.id !== id),
+        ownAreas: state.ownAreas.toSpliced(undo.index, 0, undo.area),
+      };
+    });
+  },
+});

@@ -1,0 +1,94 @@
+import type { OwnArea } from '../domain/areas/ownArea';
+import { membersOf } from '../domain/areas/ownArea';
+import type { OpenedAreas } from '../engine/protocol';
+import type { ActionContext } from './actions/action';
+import type { AppState } from './appStore';
+import { countLevel } from './countLayers';
+import { notify } from './notify';
+import type { AreaLevel } from './slices/dataSlice';
+import { OWN_AREAS_LEVEL } from './slices/projectSlice';
+
+/** True when both have the same shapes in the same order: what was counted for one holds for the other. */
+function sameShapes(a: readonly OwnArea[], b: readonly OwnArea[]): boolean {
+  return a.length === b.length && a.every(({ geometry }, index) => geometry === b[index]!.geometry);
+}
+
+function levelOf(areas: readonly OwnArea[], opened: OpenedAreas): AreaLevel {
+  const members = areas.map(membersOf);
+  return {
+    ...{ id: OWN_AREAS_LEVEL, level: OWN_AREAS_LEVEL, name: OWN_AREAS_LEVEL, own: true, vintage: null },
+    ...{ schematic: false, source: '', licence: '', rolledUpFrom: null },
+    members: members.some((one) => one !== null) ? members : null,
+    ...opened,
+  };
+}
+
+/** The state with another level of own areas, or without one; an area that is gone is no longer the chosen one. */
+function withLevel(state: AppState, level: AreaLevel | null, keepCounts: boolean): Partial<AppState> {
+  const others = state.levels.filter(({ id }) => id !== OWN_AREAS_LEVEL);
+  const counts = Object.entries(state.counts).filter(
+    ([key]) => keepCounts || !key.startsWith(`${OWN_AREAS_LEVEL}/`),
+  );
+  const shown = state.levelId === OWN_AREAS_LEVEL;
+  // Of the project, not of the level: an area that was just added may come with the next level only.
+  const chosenGone = shown && !state.ownAreas.some(({ id }) => id === state.selectedCode);
+  return {
+    levels: level ? [...others, level] : others,
+    counts: Object.fromEntries(counts),
+    ...(shown && { hoveredIndex: null }),
+    ...(chosenGone && { selectedCode: null }),
+    ...(shown && !level && { levelId: others[0]?.id ?? '', page: 'map' as const }),
+  };
+}
+
+/**
+ * Keeps the level of own areas in step with the project: whenever the own areas change, the engine opens them anew and
+ * every measure layer is counted in them. One change after the other; those that came in between are made in one go.
+ * @returns a function that stops it
+ */
+export function keepOwnAreasLevel(context: ActionContext): () => void {
+  const { store, engine } = context;
+  let built: readonly OwnArea[] = [];
+  let working = false;
+  /** Addresses of the level before: the map may still be reading them when the next one comes. */
+  let retired: string[] = [];
+
+  async function build(areas: readonly OwnArea[]): Promise<void> {
+    const before = store.getState().levels.find(({ id }) => id === OWN_AREAS_LEVEL);
+    const keepCounts = sameShapes(built, areas);
+    built = areas;
+    let level: AreaLevel | null = null;
+    if (areas.length > 0) {
+      const shapes = areas.map(({ id: code, name, geometry }) => ({ code, name, geometry }));
+      const opened = await engine.openShapes(OWN_AREAS_LEVEL, shapes);
+      if (!opened.ok) {
+        notify(store, { problem: opened.problem });
+        return;
+      }
+      level = levelOf(areas, opened.value);
+    }
+    store.setState((state) => withLevel(state, level, keepCounts));
+    retired.forEach((url) => URL.revokeObjectURL(url));
+    retired = before ? [before.outlineUrl, before.labelUrl] : [];
+    if (!level) await engine.dropLayer(OWN_AREAS_LEVEL);
+    else if (!keepCounts) await countLevel(context, level);
+  }
+
+  async function work(): Promise<void> {
+    if (working) return;
+    working = true;
+    for (
+      let state = store.getState();
+      state.phase === 'ready' && state.ownAreas !== built;
+      state = store.getState()
+    ) {
+      await build(state.ownAreas);
+    }
+    working = false;
+  }
+
+  void work();
+  return store.subscribe((state, before) => {
+    if (state.ownAreas !== before.ownAreas || state.phase !== before.phase) void work();
+  });
+}

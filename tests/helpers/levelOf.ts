@@ -1,0 +1,13 @@
+import type { Area } from '../../src/domain/areas/area';
+import type { AreaLevel } from '../../src/state/slices/dataSlice';
+
+/** A level of areas without geometry, for tests of what is worked out from its figures. */
+export function levelOf(id: string, areas: readonly Area[], fields: Partial<AreaLevel> = {}): AreaLevel {
+  return {
+    ...{ id, level: id, name: id, own: false, vintage: null, schematic: false, source: '', licence: '' },
+    ...{ bounds: [4, 51, 5, 52], boxes: new Float64Array(areas.length * 4), outlineUrl: '', labelUrl: '' },
+    ...{ members: null, rolledUpFrom: null },
+    areas,
+    ...fields,
+  };
+}

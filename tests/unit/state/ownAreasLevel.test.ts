@@ -1,0 +1,57 @@
+import { expect, test, vi } from 'vitest';
+import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
+import { createEngineApi } from '../../../src/engine/createEngineApi';
+import { addOwnArea } from '../../../src/state/actions/addOwnArea';
+import { changeOwnArea } from '../../../src/state/actions/changeOwnArea';
+import { removeOwnArea } from '../../../src/state/actions/removeOwnArea';
+import { undoNotice } from '../../../src/state/actions/undoNotice';
+import { createAppStore } from '../../../src/state/appStore';
+import { keepOwnAreasLevel } from '../../../src/state/ownAreasLevel';
+import { OWN_AREAS_LEVEL } from '../../../src/state/slices/projectSlice';
+import { ownAreaOf } from '../../helpers/ownAreaOf';
+
+function start() {
+  const context = { store: createAppStore({ phase: 'ready' }), engine: createEngineApi(columnarEngine) };
+  keepOwnAreasLevel(context);
+  const level = () => context.store.getState().levels.find(({ id }) => id === OWN_AREAS_LEVEL);
+  const codes = () => level()?.areas.map(({ code }) => code) ?? [];
+  return { context, level, codes };
+}
+const { geometry } = ownAreaOf();
+const drawn = (name: string) => ({ name, origin: { kind: 'drawn' as const }, geometry });
+
+test('an added area becomes a level of its own, shown and chosen, with the next colour and id', async () => {
+  const { context, codes } = start();
+  addOwnArea.run(context, drawn('Nete'));
+  addOwnArea.run(context, drawn('Demer'));
+  await vi.waitFor(() => expect(codes()).toEqual(['own-area-1', 'own-area-2']));
+  const { ownAreas, levelId, selectedCode } = context.store.getState();
+  expect([levelId, selectedCode]).toEqual([OWN_AREAS_LEVEL, 'own-area-2']);
+  expect(ownAreas[0]!.colour).not.toBe(ownAreas[1]!.colour);
+});
+
+test('a composed area names its members in the level; the level keeps the choice when a name changes', async () => {
+  const { context, level } = start();
+  const members = { levelId: 'municipalities-2025', codes: ['1', '2'] };
+  addOwnArea.run(context, [{ ...drawn('Samen'), origin: { kind: 'composed', members } }, drawn('Nete')]);
+  await vi.waitFor(() => expect(level()?.members).toEqual([members, null]));
+  context.store.setState({ selectedCode: 'own-area-1' });
+  changeOwnArea.run(context, { id: 'own-area-1', name: 'Anders' });
+  await vi.waitFor(() => expect(level()?.areas[0]?.name).toBe('Anders'));
+  expect(context.store.getState().selectedCode).toBe('own-area-1');
+});
+
+test('without own areas there is no level, and a removed area can be brought back to its place', async () => {
+  const { context, codes, level } = start();
+  addOwnArea.run(context, [drawn('a'), drawn('b')]);
+  await vi.waitFor(() => expect(codes()).toHaveLength(2));
+  removeOwnArea.run(context, 'own-area-1');
+  await vi.waitFor(() => expect(codes()).toEqual(['own-area-2']));
+  undoNotice.run(context, context.store.getState().notices[0]!.id);
+  await vi.waitFor(() => expect(codes()).toEqual(['own-area-1', 'own-area-2']));
+  expect(context.store.getState().notices).toEqual([]);
+  removeOwnArea.run(context, 'own-area-1');
+  removeOwnArea.run(context, 'own-area-2');
+  await vi.waitFor(() => expect(level()).toBeUndefined());
+  expect(context.store.getState().selectedCode).toBeNull();
+});
