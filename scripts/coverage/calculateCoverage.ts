@@ -3,6 +3,7 @@ import type { CoverageTable } from '../../src/domain/coverage/coverageTable';
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { lekpTarget } from '../../src/domain/targets/lekp';
+import { asInPact } from '../../src/domain/targets/targetInForce';
 import type { TargetId } from '../../src/domain/targets/target';
 import { columnarEngine } from '../../src/engine/columnar/columnarEngine';
 import type { Columns } from '../../src/io/columns';
@@ -44,9 +45,9 @@ export async function calculateCoverage(
 
   const denominators = { inhabitants: inhabitants.value, dwellings: dwellings?.value ?? null };
   const records = [...byTarget].map(([id, tallies]) => {
-    const target = lekpTarget(id);
+    const target = asInPact(lekpTarget(id));
     const { version, date } = args;
-    const denominator = denominators[target.denominator] ?? areas.map(() => null);
+    const denominator = denominators[target.target.denominator] ?? areas.map(() => null);
     return [
       id,
       coverageOfLevel({ target, areas, version, date, denominators: denominator, tallies }),

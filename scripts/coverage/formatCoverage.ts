@@ -52,6 +52,8 @@ function contextOf(args: CoverageArguments, syntheticTargets: readonly TargetId[
     cpeWeights: 'call2022',
     schematic: false,
     syntheticTargets,
+    ownTargets: [],
+    targetsOff: [],
     sources: [
       `areas: ${basename(args.areas.file)}`,
       `inhabitants: ${figure(args.inhabitants)}`,

@@ -80,7 +80,8 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
   async function allocationOf(
     ...[job, areasId, layerId, recipe, , onProgress]: Parameters<EngineApi['countMeasures']>
   ): Promise<Result<Allocation>> {
-    const key = `${areasId}/${layerId}`;
+    // The year stands between the two, so that what belongs to either is found by an end.
+    const key = `${areasId}/${recipe.fromYear}/${layerId}`;
     const known = allocations.get(key);
     if (known && JSON.stringify(known.recipe) === JSON.stringify(recipe)) return ok(known);
     const areas = prepared.get(areasId);
@@ -139,7 +140,7 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
       guarded(async () => {
         forget(layerId);
         const columns = shapeColumns(areas);
-        layers.set(layerId, { columns, report: shapeReport(columns) });
+        layers.set(layerId, { columns, report: shapeReport(columns), fingerprint: null });
         return openAreas(layerId, SHAPE_RECIPE, new Map());
       }),
 

@@ -19,4 +19,6 @@ export interface MeasureRecipe {
   yearColumn: string | null;
   statusColumn: string | null;
   quantityColumn: string | null;
+  /** First year that counts where it is not the target's own; null: age does not matter. */
+  fromYear?: number | null;
 }

@@ -1,6 +1,8 @@
 import type { CountingContext } from '../domain/measures/countingRule';
+import type { TargetId } from '../domain/targets/target';
 import type { ActionContext } from './actions/action';
 import type { AppState } from './appStore';
+import { selectOwnFromYears } from './selectors/ownFromYears';
 import { selectShownLayers } from './selectors/shownLayers';
 import { countKey } from './slices/dataSlice';
 import type { AreaLevel, MeasureLayer } from './slices/dataSlice';
@@ -14,14 +16,19 @@ export function countingContext(state: Pick<AppState, 'date' | 'cpeWeights'>): C
  * Count one layer over one level and keep the answer, unless the settings or the level changed meanwhile: then a later
  * count is on its way. A level that is rolled up from another needs no count of its own.
  */
-async function countLayer(context: ActionContext, level: AreaLevel, layer: MeasureLayer): Promise<void> {
+async function countFrom(
+  context: ActionContext,
+  level: AreaLevel,
+  layer: MeasureLayer,
+  fromYear: number | null | undefined,
+): Promise<void> {
   const { store, engine } = context;
   const { date, cpeWeights } = store.getState();
   const result = await engine.countMeasures(
     layer.id,
     level.id,
     layer.id,
-    layer.recipe,
+    fromYear === undefined ? layer.recipe : { ...layer.recipe, fromYear },
     countingContext({ date, cpeWeights }),
     (progress) => {
       updateLayer(store, layer.id, { progress });
@@ -33,7 +40,14 @@ async function countLayer(context: ActionContext, level: AreaLevel, layer: Measu
     updateLayer(store, layer.id, { status: 'failed', problem: result.problem, progress: null });
     return;
   }
-  store.setState((state) => ({ counts: { ...state.counts, [countKey(level.id, layer.id)]: result.value } }));
+  const key = countKey(level.id, layer.id, fromYear);
+  store.setState((state) => ({ counts: { ...state.counts, [key]: result.value } }));
+}
+
+/** Count one layer over one level by the pact's rule, and from every other year that a target of the project asks for. */
+async function countLayer(context: ActionContext, level: AreaLevel, layer: MeasureLayer): Promise<void> {
+  const own = selectOwnFromYears(context.store.getState(), layer.target);
+  for (const fromYear of [undefined, ...own]) await countFrom(context, level, layer, fromYear);
 }
 
 /** Levels with geometry of their own to count in. */
@@ -65,5 +79,20 @@ export async function countAgain(context: ActionContext): Promise<void> {
   const layers = selectShownLayers(context.store.getState()).filter((layer) => layer.status === 'ready');
   for (const level of countedLevels(levels)) {
     await Promise.all(layers.map((layer) => countLayer(context, level, layer)));
+  }
+}
+
+/** Count what a target of the project asks for from another year than the pact's, after such a target was changed. */
+export async function countOwnYears(context: ActionContext, target: TargetId): Promise<void> {
+  const state = context.store.getState();
+  const layers = selectShownLayers(state).filter(
+    (layer) => layer.target === target && layer.status === 'ready',
+  );
+  for (const level of countedLevels(state.levels)) {
+    for (const layer of layers) {
+      for (const fromYear of selectOwnFromYears(state, target)) {
+        await countFrom(context, level, layer, fromYear);
+      }
+    }
   }
 }

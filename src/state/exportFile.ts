@@ -1,6 +1,5 @@
 import type { CoverageContext } from '../domain/coverage/coverageTable';
 import type { Result } from '../domain/result';
-import { TARGET_IDS } from '../domain/targets/target';
 import type { ActionContext } from './actions/action';
 import type { AppState } from './appStore';
 import { notify } from './notify';
@@ -9,6 +8,7 @@ import { selectCoverageTable } from './selectors/coverage';
 import { selectDenominators } from './selectors/denominators';
 import { selectLevel } from './selectors/level';
 import { selectTargetSources } from './selectors/targetSources';
+import { selectOwnTargets, selectTargetsInForce } from './selectors/targetsInForce';
 import type { MeasureLayer } from './slices/dataSlice';
 
 /** What must travel with the numbers of the shown level. */
@@ -16,6 +16,7 @@ export function coverageContext(state: AppState): CoverageContext | null {
   const level = selectLevel(state);
   if (!level) return null;
   const sources = selectTargetSources(state);
+  const targets = selectTargetsInForce(state);
   const inhabitants = selectDenominators(state).inhabitants;
   return {
     level: level.level,
@@ -25,15 +26,17 @@ export function coverageContext(state: AppState): CoverageContext | null {
     populationYear: inhabitants?.entry.year ?? null,
     cpeWeights: state.cpeWeights,
     schematic: level.schematic,
-    syntheticTargets: TARGET_IDS.filter((target) => sources[target].synthetic),
+    syntheticTargets: targets.filter(({ target }) => sources[target.id].synthetic).map(({ key }) => key),
+    ownTargets: selectOwnTargets(state),
+    targetsOff: state.targetsOff,
     sources: [
       `${level.level}: ${level.source}`,
       ...state.denominators
         .filter((table) => table.entry.id !== 'inhabitants' || table === inhabitants)
         .map(({ entry }) => `${entry.id} ${entry.year}: ${entry.source}`),
-      ...TARGET_IDS.flatMap((target) => [
-        ...sources[target].figures.map(({ entry }) => `${target}: ${entry.source}, ${entry.date}`),
-        ...sources[target].layers.map((layer) => `${target}: ${layer.sourceText}`),
+      ...targets.flatMap(({ key, target }) => [
+        ...sources[target.id].figures.map(({ entry }) => `${key}: ${entry.source}, ${entry.date}`),
+        ...sources[target.id].layers.map((layer) => `${key}: ${layer.sourceText}`),
       ]),
     ],
   };

@@ -2,6 +2,7 @@ import { RANKING_KEYS } from '../domain/coverage/ranking';
 import type { RankingKey } from '../domain/coverage/ranking';
 import { CPE_WEIGHT_TABLES } from '../domain/measures/chargingPointEquivalent';
 import { isTargetId } from '../domain/targets/lekp';
+import { isAddedTargetKey } from '../domain/targets/targetInForce';
 import { PACT_VERSIONS } from '../domain/targets/target';
 import { isIsoDate } from '../domain/targets/trajectory';
 import { LANGUAGES } from '../i18n/translate';
@@ -78,12 +79,11 @@ export function encodeLink(state: LinkedState & Pick<AppState, 'ownAreas'>, toda
 
 /** True when the link restores all that is on the screen: nothing was drawn, opened or changed that stays here. */
 export function linkHoldsAll(state: AppState): boolean {
-  const { ownAreas, ownLayers, explanations, policyChecks } = state;
+  const { explanations, policyChecks, targetChanges, addedTargets, targetsOff } = state;
+  const staysHere = [state.ownLayers, explanations, policyChecks, targetChanges, addedTargets, targetsOff];
   return (
-    linkedAreasOf(ownAreas).length === ownAreas.length &&
-    ownLayers.length === 0 &&
-    Object.keys(explanations).length === 0 &&
-    Object.keys(policyChecks).length === 0
+    linkedAreasOf(state.ownAreas).length === state.ownAreas.length &&
+    staysHere.every((part) => Object.keys(part).length === 0)
   );
 }
 
@@ -96,7 +96,7 @@ export function decodeLink(text: string): Partial<LinkedState> {
   const query = new URLSearchParams(text);
   const state: Partial<LinkedState> = {};
   const target = query.get('doel');
-  if (target !== null && isTargetId(target)) state.target = target;
+  if (target !== null && (isTargetId(target) || isAddedTargetKey(target))) state.target = target;
   const level = query.get('niveau');
   if (level) state.levelId = level;
   const area = query.get('gebied');

@@ -3,6 +3,7 @@ import { coverageOf } from '../../src/domain/coverage/coverageRecord';
 import type { CoverageContext, CoverageTable } from '../../src/domain/coverage/coverageTable';
 import { trajectoryAt } from '../../src/domain/targets/trajectory';
 import { lekpTarget } from '../../src/domain/targets/lekp';
+import { asInPact } from '../../src/domain/targets/targetInForce';
 import type { TargetId } from '../../src/domain/targets/target';
 import type { Columns } from '../../src/io/columns';
 import { geojsonColumns } from './geojsonColumns';
@@ -24,6 +25,8 @@ export const FIXTURE_CONTEXT: CoverageContext = {
   cpeWeights: 'call2022',
   schematic: true,
   syntheticTargets: ['bomen'],
+  ownTargets: [],
+  targetsOff: [],
   sources: ['inhabitants 2020: Statbel', 'bomen: invented', 'laden: MOW'],
 };
 
@@ -38,7 +41,7 @@ export function fixtureTable(areas: readonly FixtureArea[], targets: readonly Ta
           const known = realised[id] ?? null;
           return coverageOf({
             area: { code, name, parentCode: null },
-            target: lekpTarget(id),
+            target: asInPact(lekpTarget(id)),
             version: FIXTURE_CONTEXT.version,
             trajectory: trajectoryAt(lekpTarget(id), FIXTURE_CONTEXT.date),
             denominator: inhabitants,

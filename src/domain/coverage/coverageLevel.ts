@@ -1,5 +1,6 @@
 import type { Area } from '../areas/area';
-import type { PactVersion, Target } from '../targets/target';
+import type { PactVersion } from '../targets/target';
+import type { TargetInForce } from '../targets/targetInForce';
 import { trajectoryAt } from '../targets/trajectory';
 import { coverageOf } from './coverageRecord';
 import type { CoverageRecord } from './coverageRecord';
@@ -8,7 +9,12 @@ import type { AreaTally } from './tally';
 
 /** What is known of every area of a level, for one target, before it is held against the goal. */
 export interface LevelInput {
-  target: Target;
+  target: TargetInForce;
+  /**
+   * The target where an area has a norm of its own, by area code. It holds for that area alone: a larger area that it is
+   * part of keeps the norm of the project, because goals by different dates have no sum.
+   */
+  areaTargets?: ReadonlyMap<string, TargetInForce>;
   areas: readonly Area[];
   version: PactVersion;
   /** ISO reference date. */
@@ -26,15 +32,18 @@ interface Union {
 }
 
 function recordsOf(input: LevelInput, unions: readonly Union[]): CoverageRecord[] {
-  const { target, version } = input;
-  const trajectory = trajectoryAt(target, input.date);
+  const { version } = input;
+  const trajectory = trajectoryAt(input.target.target, input.date);
   return unions.map(({ area, members }) => {
     const tally = rollUpTallies(members.map((index) => input.tallies[index]!));
     const denominator = rollUpNumbers(members.map((index) => input.denominators[index]!));
     const incomplete =
       (tally.missing > 0 && tally.value !== null) || (denominator.missing > 0 && denominator.value !== null);
     const known = { denominator: denominator.value, tally: tally.value, incomplete };
-    return coverageOf({ area, target, version, trajectory, ...known });
+    const own = input.areaTargets?.get(area.code);
+    return own
+      ? coverageOf({ area, target: own, version, trajectory: trajectoryAt(own.target, input.date), ...known })
+      : coverageOf({ area, target: input.target, version, trajectory, ...known });
   });
 }
 

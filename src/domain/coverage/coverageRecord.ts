@@ -1,7 +1,8 @@
 import { UNKNOWN_REASONS } from '../measures/exclusion';
 import type { ExclusionReason } from '../measures/exclusion';
 import { goalOf } from '../targets/goal';
-import type { PactVersion, Target, TargetId } from '../targets/target';
+import type { PactVersion, TargetId } from '../targets/target';
+import type { TargetInForce, TargetKey } from '../targets/targetInForce';
 import type { TrajectoryPosition } from '../targets/trajectory';
 import type { Area } from '../areas/area';
 import type { AreaTally } from './tally';
@@ -16,7 +17,12 @@ export type CoverageState = 'ok' | 'no data' | 'not applicable' | 'partial';
 export interface CoverageRecord {
   areaCode: string;
   areaName: string;
+  /** Which target of the project this is; an added target has a key of its own. */
+  key: TargetKey;
+  /** The target of the pact whose measures are counted. */
   target: TargetId;
+  /** The target as it holds for this area: its name, norm, denominator, baseline and deadline. */
+  inForce: TargetInForce;
   /** Inhabitants or dwellings of the area; null when not known. */
   denominator: number | null;
   goal: number | null;
@@ -46,7 +52,7 @@ export interface CoverageRecord {
 
 export interface CoverageInput {
   area: Area;
-  target: Target;
+  target: TargetInForce;
   version: PactVersion;
   /** Where the reference date stands on the target's straight line. */
   trajectory: TrajectoryPosition;
@@ -59,7 +65,8 @@ export interface CoverageInput {
 
 /** Turn what was counted into the gap to the target. */
 export function coverageOf(input: CoverageInput): CoverageRecord {
-  const { area, target, tally } = input;
+  const { area, tally } = input;
+  const { key, target } = input.target;
   const { expectedShare, yearsElapsed, yearsRemaining } = input.trajectory;
   const goal = goalOf(target, input.version, input.denominator);
   const realised = tally?.realised ?? null;
@@ -67,7 +74,9 @@ export function coverageOf(input: CoverageInput): CoverageRecord {
   return {
     areaCode: area.code,
     areaName: area.name,
+    key,
     target: target.id,
+    inForce: input.target,
     denominator: input.denominator,
     goal,
     realised,
@@ -88,7 +97,7 @@ export function coverageOf(input: CoverageInput): CoverageRecord {
 }
 
 function stateOf({ target, version, tally, incomplete }: CoverageInput, goal: number | null): CoverageState {
-  if (target.norms[version] === null) return 'not applicable';
+  if (target.target.norms[version] === null) return 'not applicable';
   if (tally === null || goal === null) return 'no data';
   const unknown = Object.keys(tally.leftOut).some((reason) => UNKNOWN_REASONS.has(reason as ExclusionReason));
   const lowerBound = incomplete === true || tally.incomplete === true;

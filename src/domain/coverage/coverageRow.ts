@@ -32,7 +32,7 @@ export function coverageRow(record: CoverageRecord): CoverageRow {
   return {
     area_code: record.areaCode,
     area_name: record.areaName,
-    target: record.target,
+    target: record.key,
     unit: lekpTarget(record.target).unit,
     denominator: record.denominator,
     goal: record.goal,

@@ -2,6 +2,7 @@ import { EXCLUSION_REASONS } from '../../domain/measures/exclusion';
 import type { ExclusionReason } from '../../domain/measures/exclusion';
 import { parseMeasureDate, parseStatus } from '../../domain/measures/measureAttributes';
 import { lekpTarget } from '../../domain/targets/lekp';
+import { countingOf } from '../countingOf';
 import type { Columns } from '../../io/columns';
 import type { MeasureRecipe } from '../layerRecipe';
 import { readAccess } from '../attributes/readAccess';
@@ -74,7 +75,7 @@ function dates(columns: Columns, { yearColumn }: MeasureRecipe): Int32Array | nu
 
 function earlyCodes(columns: Columns, recipe: MeasureRecipe, date: Int32Array | null): Uint8Array {
   const { count } = columns;
-  const { fromYear, exclude } = lekpTarget(recipe.target).counting;
+  const { fromYear, exclude } = countingOf(recipe);
   const codes = new Uint8Array(count);
   const statusCode = { realised: REALISED, planned: PLANNED, in_progress: PLANNED } as const;
   readColumn(columns, recipe.statusColumn ?? 'status', codes, REALISED, (value) => {

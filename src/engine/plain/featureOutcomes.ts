@@ -3,6 +3,7 @@ import type { CountingContext, Verdict } from '../../domain/measures/countingRul
 import type { ExclusionReason } from '../../domain/measures/exclusion';
 import type { MeasureAttributes } from '../../domain/measures/measureAttributes';
 import { lekpTarget } from '../../domain/targets/lekp';
+import { countingOf } from '../countingOf';
 import { attributeValue, findAttribute } from '../../io/columns';
 import type { Columns } from '../../io/columns';
 import type { MeasureRecipe } from '../layerRecipe';
@@ -48,7 +49,7 @@ export function featureOutcomes(
   recipe: MeasureRecipe,
   context: CountingContext,
 ): FeatureOutcome[] {
-  const { counting } = lekpTarget(recipe.target);
+  const counting = countingOf(recipe);
   const attributesOf = measureAttributesOf(columns, recipe, counting);
   const quantityOf = quantityReader(columns, measures, recipe);
 

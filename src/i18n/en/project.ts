@@ -33,6 +33,7 @@ export const project: Record<keyof typeof nl, string> = {
   'project.holds': 'In this project',
   'project.holdsAreas': '{count, plural, one {# area of your own} other {# areas of your own}}',
   'project.holdsLayers': '{count, plural, one {# layer of your own} other {# layers of your own}}',
+  'project.holdsTargets': '{count, plural, one {# changed target} other {# changed targets}}',
   'project.holdsExplanations': 'explanations for {count, plural, one {# area} other {# areas}}',
   'project.holdsChecks': 'policy goals of {count, plural, one {# area} other {# areas}}',
   'project.holdsView': 'settings and view',
@@ -50,7 +51,7 @@ export const project: Record<keyof typeof nl, string> = {
   'project.openNow': 'Open',
   'project.other': 'Another file',
   'project.clearQuestion':
-    'This takes your own areas and layers, explanations and ticked policy goals away, from this device as well. It cannot be undone.',
+    'This takes your own areas and layers, changed targets, explanations and ticked policy goals away, from this device as well. It cannot be undone.',
   'project.clearUnsaved': 'They are in no project file.',
   'project.clearNow': 'Clear',
   'project.cancel': 'Cancel',
@@ -62,7 +63,7 @@ export const project: Record<keyof typeof nl, string> = {
   'notice.pictureSaved': '{file} is in your downloads.',
   'notice.linkCopied': 'The link was copied. Whoever opens it sees this view.',
   'notice.linkCopiedWithout':
-    'The link was copied. What you drew, opened, wrote or ticked is not in it: pass on a project file for that.',
+    'The link was copied. What you drew, opened, changed or wrote is not in it: pass on a project file for that.',
   'picture.making': 'Making the picture…',
   'picture.pact': 'Pact {version}',
   'picture.date': 'reference date {date}',

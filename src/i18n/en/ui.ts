@@ -48,7 +48,7 @@ export const ui: Record<keyof typeof nl, string> = {
     'Which year the Flemish government uses is not known. The chosen year stands in every export.',
   'settings.date': 'Reference date',
   'settings.dateHelp':
-    'What was realised after this day does not count. The straight line runs from 2021 to the end of 2030.',
+    'What was realised after this day does not count. The straight line runs from the start to the end of each target.',
   'settings.today': 'Today',
   'settings.cpe': 'Weight of charging points',
   'settings.cpe.call2022': 'Call of 2022',
@@ -83,9 +83,9 @@ export const ui: Record<keyof typeof nl, string> = {
   'bullet.text': '{share} of the target; on schedule is {expected}',
   'bullet.noData': 'no data',
   'map.title': '{target} per {per}',
-  'map.question': 'How far is each area from the target for 2030?',
+  'map.questionBy': 'How far is each area from the target for {year}?',
   'map.label': 'Map of {target} per area. The table below shows the same figures.',
-  'legend.title': 'Share of the 2030 target',
+  'legend.titleBy': 'Share of the {year} target',
   'legend.reached': 'reached',
   'legend.noData': 'no data',
   'legend.notApplicable': 'n/a',
@@ -141,9 +141,9 @@ export const ui: Record<keyof typeof nl, string> = {
   'detail.kind': 'Track {werf} · {kind}',
   'detail.toGo': '{unit} to go',
   'detail.reachedBig': 'Reached',
-  'detail.reachedSentence': '{area} has met the 2030 target, with {surplus} more than needed.',
-  'detail.sentence':
-    'That is {pace} a year until the end of 2030. {area} is at {share} of the target; on schedule is {expected}.',
+  'detail.reachedSentenceBy': '{area} has met the {year} target, with {surplus} more than needed.',
+  'detail.sentenceBy':
+    'That is {pace} a year until the end of {year}. {area} is at {share} of the target; on schedule is {expected}.',
   'detail.sentencePast': 'The deadline has passed. {area} is at {share} of the target.',
   'detail.noData': 'No data',
   'detail.noDataSentence':
@@ -167,7 +167,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'detail.milestone': 'Of which by the end of {year}',
   'detail.partOf.fossilFree': 'Of which fossil-free',
   'detail.partOfHelp': 'asked in pact {version}; not counted apart',
-  'detail.chart': 'Realised against the straight line from 2021 to the end of 2030',
+  'detail.chartBy': 'Realised against the straight line from {from} to the end of {year}',
   'detail.chartToday': 'reference date',
   'detail.chartGoal': 'target {goal}',
   'how.title': 'Where does this number come from?',
@@ -198,7 +198,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'area.policy': 'Policy goals without a map layer',
   'area.policyHelp':
     'These goals stand in the pact without a number per inhabitant. Tick off in the council what is done.',
-  'area.goal': 'By the end of 2030',
+  'area.goalBy': 'By the end of {year}',
   'area.target': 'Target',
   'area.provenance': 'Provenance',
   'open.title': 'Open own layer',

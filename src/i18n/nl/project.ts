@@ -33,6 +33,7 @@ export const project = {
   'project.holds': 'In dit project',
   'project.holdsAreas': '{count, plural, one {# eigen gebied} other {# eigen gebieden}}',
   'project.holdsLayers': '{count, plural, one {# eigen laag} other {# eigen lagen}}',
+  'project.holdsTargets': '{count, plural, one {# aangepast doel} other {# aangepaste doelen}}',
   'project.holdsExplanations':
     '{count, plural, one {toelichting bij # gebied} other {toelichtingen bij # gebieden}}',
   'project.holdsChecks':
@@ -52,7 +53,7 @@ export const project = {
   'project.openNow': 'Openen',
   'project.other': 'Ander bestand',
   'project.clearQuestion':
-    'Dit haalt uw eigen gebieden en lagen, toelichtingen en afgevinkte beleidsdoelen weg, ook van dit toestel. Dat kan niet ongedaan gemaakt worden.',
+    'Dit haalt uw eigen gebieden en lagen, aangepaste doelen, toelichtingen en afgevinkte beleidsdoelen weg, ook van dit toestel. Dat kan niet ongedaan gemaakt worden.',
   'project.clearUnsaved': 'Ze staan in geen projectbestand.',
   'project.clearNow': 'Wissen',
   'project.cancel': 'Annuleren',
@@ -64,7 +65,7 @@ export const project = {
   'notice.pictureSaved': '{file} staat bij de downloads.',
   'notice.linkCopied': 'De link is gekopieerd. Wie hem opent, ziet deze weergave.',
   'notice.linkCopiedWithout':
-    'De link is gekopieerd. Wat u tekende, opende, schreef of afvinkte, zit er niet in: geef daarvoor een projectbestand door.',
+    'De link is gekopieerd. Wat u tekende, opende, aanpaste of schreef, zit er niet in: geef daarvoor een projectbestand door.',
   'picture.making': 'Afbeelding maken…',
   'picture.pact': 'Pact {version}',
   'picture.date': 'peildatum {date}',

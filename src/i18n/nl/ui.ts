@@ -47,7 +47,7 @@ export const ui = {
     'Welk jaar de Vlaamse overheid gebruikt, is niet bekend. Het gekozen jaar staat in elke uitvoer.',
   'settings.date': 'Peildatum',
   'settings.dateHelp':
-    'Wat na deze dag gerealiseerd is, telt niet mee. De rechte lijn loopt van 2021 tot eind 2030.',
+    'Wat na deze dag gerealiseerd is, telt niet mee. De rechte lijn loopt van de start tot het einde van elk doel.',
   'settings.today': 'Vandaag',
   'settings.cpe': 'Gewicht van laadpunten',
   'settings.cpe.call2022': 'Oproep 2022',
@@ -82,9 +82,9 @@ export const ui = {
   'bullet.text': '{share} van het doel; op schema is {expected}',
   'bullet.noData': 'geen gegevens',
   'map.title': '{target} per {per}',
-  'map.question': 'Hoe ver staat elk gebied van het doel voor 2030?',
+  'map.questionBy': 'Hoe ver staat elk gebied van het doel voor {year}?',
   'map.label': 'Kaart van {target} per gebied. De tabel eronder toont dezelfde cijfers.',
-  'legend.title': 'Aandeel van het doel 2030',
+  'legend.titleBy': 'Aandeel van het doel {year}',
   'legend.reached': 'bereikt',
   'legend.noData': 'geen geg.',
   'legend.notApplicable': 'n.v.t.',
@@ -140,9 +140,9 @@ export const ui = {
   'detail.kind': 'Werf {werf} · {kind}',
   'detail.toGo': '{unit} te gaan',
   'detail.reachedBig': 'Bereikt',
-  'detail.reachedSentence': '{area} heeft het doel van 2030 gehaald, met {surplus} meer dan nodig.',
-  'detail.sentence':
-    'Dat is {pace} per jaar tot eind 2030. {area} zit op {share} van het doel; op schema is {expected}.',
+  'detail.reachedSentenceBy': '{area} heeft het doel van {year} gehaald, met {surplus} meer dan nodig.',
+  'detail.sentenceBy':
+    'Dat is {pace} per jaar tot eind {year}. {area} zit op {share} van het doel; op schema is {expected}.',
   'detail.sentencePast': 'De termijn is voorbij. {area} zit op {share} van het doel.',
   'detail.noData': 'Geen gegevens',
   'detail.noDataSentence':
@@ -166,7 +166,7 @@ export const ui = {
   'detail.milestone': 'Waarvan eind {year}',
   'detail.partOf.fossilFree': 'Waarvan fossielvrij',
   'detail.partOfHelp': 'gevraagd in pact {version}; niet apart geteld',
-  'detail.chart': 'Gerealiseerd tegenover de rechte lijn van 2021 tot eind 2030',
+  'detail.chartBy': 'Gerealiseerd tegenover de rechte lijn van {from} tot eind {year}',
   'detail.chartToday': 'peildatum',
   'detail.chartGoal': 'doel {goal}',
   'how.title': 'Hoe komt dit getal er?',
@@ -197,7 +197,7 @@ export const ui = {
   'area.policy': 'Beleidsdoelen zonder kaartlaag',
   'area.policyHelp':
     'Deze doelen staan in het pact zonder getal per inwoner. Vink in de raad af wat klaar is.',
-  'area.goal': 'Tegen eind 2030',
+  'area.goalBy': 'Tegen eind {year}',
   'area.target': 'Doel',
   'area.provenance': 'Herkomst',
   'open.title': 'Eigen laag openen',

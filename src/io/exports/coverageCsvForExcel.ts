@@ -2,9 +2,9 @@ import Papa from 'papaparse';
 import { coverageRow } from '../../domain/coverage/coverageRow';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import type { CoverageContext, CoverageTable } from '../../domain/coverage/coverageTable';
-import { lekpTarget } from '../../domain/targets/lekp';
-import { TARGET_IDS } from '../../domain/targets/target';
-import type { TargetId } from '../../domain/targets/target';
+import type { TargetKey } from '../../domain/targets/targetInForce';
+import { normText } from '../../i18n/normText';
+import { targetName } from '../../i18n/targetName';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
 import type { MessageKey } from '../../i18n/messageKey';
@@ -24,8 +24,8 @@ export function coverageCsvForExcel(
   context: CoverageContext,
   language: Language,
 ): string {
-  const columns = excelColumns(context, language);
-  const records = TARGET_IDS.flatMap((target) => table.byTarget.get(target) ?? []);
+  const columns = excelColumns(context, [...table.byTarget.keys()], language);
+  const records = [...table.byTarget.values()].flat();
   const text = Papa.unparse(
     {
       fields: columns.map(({ heading }) => translate(language, heading)),
@@ -41,7 +41,11 @@ interface ExcelColumn {
   cell: (record: CoverageRecord) => string;
 }
 
-function excelColumns(context: CoverageContext, language: Language): ExcelColumn[] {
+function excelColumns(
+  context: CoverageContext,
+  keys: readonly TargetKey[],
+  language: Language,
+): ExcelColumn[] {
   const say = (key: MessageKey): string => excelText(translate(language, key));
   const yesNo = (value: boolean): string => say(value ? 'exports.yes' : 'exports.no');
   const always = (heading: MessageKey, text: string): ExcelColumn => ({ heading, cell: () => text });
@@ -63,15 +67,15 @@ function excelColumns(context: CoverageContext, language: Language): ExcelColumn
   return [
     { heading: 'exports.area_code', cell: ({ areaCode }) => excelText(areaCode) },
     { heading: 'exports.area_name', cell: ({ areaName }) => excelText(areaName) },
-    { heading: 'exports.target', cell: ({ target }) => say(`target.${target}`) },
+    { heading: 'exports.target', cell: ({ inForce }) => excelText(targetName(language, inForce)) },
     {
       heading: 'exports.unit',
-      cell: ({ target }) => excelText(translate(language, `unit.${lekpTarget(target).unit}`, { count: 2 })),
+      cell: ({ inForce }) => excelText(translate(language, `unit.${inForce.target.unit}`, { count: 2 })),
     },
     {
       heading: 'exports.denominator_name',
-      cell: ({ target }) =>
-        excelText(translate(language, `denominator.${lekpTarget(target).denominator}`, { count: 2 })),
+      cell: ({ inForce }) =>
+        excelText(translate(language, `denominator.${inForce.target.denominator}`, { count: 2 })),
     },
     ...(['denominator', 'goal', 'realised', 'planned', 'gap'] as const).map(quantity),
     { heading: 'exports.share', cell: ({ share }) => excelNumber(share === null ? null : share * 100, 1) },
@@ -86,15 +90,30 @@ function excelColumns(context: CoverageContext, language: Language): ExcelColumn
     always('exports.schematic', yesNo(context.schematic)),
     {
       heading: 'exports.exampleData',
-      cell: ({ target }) => yesNo(context.syntheticTargets.includes(target)),
+      cell: ({ key }) => yesNo(context.syntheticTargets.includes(key)),
     },
-    { heading: 'exports.sources', cell: ({ target }) => excelText(sourcesOf(context, target)) },
+    {
+      heading: 'exports.norm',
+      cell: ({ inForce: { target } }) => {
+        const norm = target.norms[context.version];
+        return norm === null ? '' : excelText(normText(language, target, norm));
+      },
+    },
+    { heading: 'exports.deadline', cell: ({ inForce }) => excelText(inForce.target.deadline) },
+    {
+      heading: 'exports.normSource',
+      cell: ({ inForce: { change } }) =>
+        change === null
+          ? `LEKP ${context.version}`
+          : excelText([change.source, change.author, change.date].filter((part) => part !== '').join(', ')),
+    },
+    { heading: 'exports.sources', cell: ({ key }) => excelText(sourcesOf(context, key, keys)) },
   ];
 }
 
-/** The source lines of one target: those that start with its id, and those that start with no target's. */
-function sourcesOf({ sources }: CoverageContext, target: TargetId): string {
+/** The source lines of one target: those that start with its key, and those that start with no target's. */
+function sourcesOf({ sources }: CoverageContext, target: TargetKey, keys: readonly TargetKey[]): string {
   const isOfAnother = (line: string): boolean =>
-    TARGET_IDS.some((other) => other !== target && line.startsWith(`${other}:`));
+    keys.some((other) => other !== target && line.startsWith(`${other}:`));
   return sources.filter((line) => !isOfAnother(line)).join(' | ');
 }

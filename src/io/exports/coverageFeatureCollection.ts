@@ -4,12 +4,12 @@ import type { CoverageRow } from '../../domain/coverage/coverageRow';
 import type { CoverageContext, CoverageTable } from '../../domain/coverage/coverageTable';
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import { TARGET_IDS } from '../../domain/targets/target';
-import type { TargetId } from '../../domain/targets/target';
+import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { CrsCode } from '../../geo/crsCode';
 import type { Columns } from '../columns';
 import { checkFeatureCollection } from './checkFeatureCollection';
 import { crsMember, featureCollectionText } from './featureCollectionText';
+import { ownTargetNote } from './ownTargetNote';
 import { decimalsOf, featureGeometries } from './featureGeometries';
 
 export interface CoverageCollectionRequest {
@@ -18,7 +18,7 @@ export interface CoverageCollectionRequest {
   table: CoverageTable;
   context: CoverageContext;
   /** Default: every target of the table. */
-  targets?: readonly TargetId[];
+  targets?: readonly TargetKey[];
   /** Default: EPSG:4326, as RFC 7946 asks. Another one gets a `crs` member. */
   crs?: CrsCode;
   /** Decimals of the coordinates; default 7 in degrees, 3 in metres. */
@@ -33,7 +33,7 @@ const PER_TARGET = COVERAGE_COLUMNS.filter(
 /**
  * The numbers of a level on its areas, as GeoJSON text that was checked. One feature per area, with `area_code`,
  * `area_name`, `schematic` and per target `<target>_<column>` (see `COVERAGE_COLUMNS`, unrounded) and
- * `<target>_example_data`. What the numbers rest on stands in the collection's member `provenance`.
+ * `<target>_example_data`; for a target that the project added, `<target>` is its key. What the numbers rest on stands in the collection's member `provenance`.
  * @returns `export.invalid` naming the area that is not right
  */
 export function coverageFeatureCollection(request: CoverageCollectionRequest): Result<string> {
@@ -41,7 +41,7 @@ export function coverageFeatureCollection(request: CoverageCollectionRequest): R
   const name = `pactkaart-${context.level}`;
   if (columns.count !== table.areas.length)
     return fail('export.invalid', { file: `${name}.geojson`, feature: 0, cause: 'otherAreas' });
-  const targets = request.targets ?? TARGET_IDS.filter((target) => table.byTarget.has(target));
+  const targets = request.targets ?? [...table.byTarget.keys()];
   const geometries = featureGeometries(columns, crs, precision);
   const collection: FeatureCollection<Geometry | null> = {
     type: 'FeatureCollection',
@@ -65,7 +65,7 @@ export function coverageFeatureCollection(request: CoverageCollectionRequest): R
 function targetProperties(
   { byTarget }: CoverageTable,
   { syntheticTargets }: CoverageContext,
-  target: TargetId,
+  target: TargetKey,
   area: number,
 ): Record<string, string | number | boolean | null> {
   const record = byTarget.get(target)?.[area];
@@ -87,6 +87,8 @@ function provenance(context: CoverageContext): object {
     cpe_weights: context.cpeWeights,
     schematic: context.schematic,
     example_data: context.syntheticTargets,
+    own_targets: context.ownTargets.map((target) => ownTargetNote(target, context.version)),
+    switched_off: context.targetsOff,
     sources: context.sources,
   };
 }

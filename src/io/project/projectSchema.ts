@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import { AREA_OPERATIONS, OWN_AREA_COLOURS } from '../../domain/areas/ownArea';
 import { RANKING_KEYS } from '../../domain/coverage/ranking';
 import { CPE_WEIGHT_TABLES } from '../../domain/measures/chargingPointEquivalent';
+import { addedTargetSchema } from '../../domain/targets/addedTarget';
 import { POLICY_GOAL_IDS } from '../../domain/targets/policyGoals';
 import { PACT_VERSIONS, TARGET_IDS } from '../../domain/targets/target';
+import { targetChangeSchema, targetKeySchema } from '../../domain/targets/targetChange';
 import { isIsoDate } from '../../domain/targets/trajectory';
 import { PROJECT_FORMAT, PROJECT_VERSION } from './projectVersion';
 
@@ -90,7 +92,7 @@ const settings = v.object({
 });
 
 const view = v.object({
-  target: v.picklist(TARGET_IDS),
+  target: targetKeySchema,
   levelId: text,
   selectedCode: v.nullable(text),
   ranking: v.object({ key: v.picklist(RANKING_KEYS), descending: v.boolean() }),
@@ -105,6 +107,10 @@ const view = v.object({
 const work = v.object({
   ownAreas: v.array(ownArea),
   compared: v.array(v.object({ levelId: text, code: text })),
+  /** Norms that differ from the pact's, targets that it does not have, and those that are switched off. */
+  targetChanges: v.array(targetChangeSchema),
+  addedTargets: v.array(addedTargetSchema),
+  targetsOff: v.array(targetKeySchema),
   /** By level and code of the area, then by the key of the target. */
   explanations: v.record(text, v.record(text, text)),
   /** Ticked policy goals by code of the area. */
@@ -131,6 +137,7 @@ export const projectSchema = v.object({
 
 export type Project = v.InferOutput<typeof projectSchema>;
 export type ProjectLayer = v.InferOutput<typeof ownLayer>;
+/** The parts of a project that the user made. */
 export type ProjectWork = v.InferOutput<typeof work>;
 export type ProjectView = v.InferOutput<typeof view>;
 export type ProjectSettings = v.InferOutput<typeof settings>;

@@ -21,6 +21,9 @@ export function renameLayers(project: ProjectContent, names: ReadonlyMap<string,
         : area,
     ),
     compared: project.compared.map((area) => ({ ...area, levelId: named(area.levelId) })),
+    targetChanges: project.targetChanges.map((change) =>
+      change.area ? { ...change, area: { ...change.area, levelId: named(change.area.levelId) } } : change,
+    ),
     explanations: Object.fromEntries(
       Object.entries(project.explanations).map(([key, texts]) => {
         const slash = key.indexOf('/');

@@ -1,7 +1,7 @@
-import type { TargetId } from '../../domain/targets/target';
+import type { TargetKey } from '../../domain/targets/targetInForce';
 import { defineAction } from './action';
 
-export const selectTarget = defineAction<TargetId>({
+export const selectTarget = defineAction<TargetKey>({
   id: 'selectTarget',
   label: 'action.selectTarget',
   run: ({ store }, target) => {

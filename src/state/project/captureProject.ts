@@ -1,6 +1,8 @@
 import type { ProjectContent } from '../../io/project/projectFile';
 import { renameLayers } from '../../io/project/renameLayers';
+import type { ProjectWork } from '../../io/project/projectSchema';
 import type { AppState } from '../appStore';
+import type { KeptWork } from './ownWork';
 
 /** A project, and the id that each of its own layers has on the screen, by the id that it has in the project. */
 export interface CapturedProject {
@@ -9,11 +11,17 @@ export interface CapturedProject {
 }
 
 /** The kept parts of the state in the form of a project; copies, because what is kept is read-only here. */
-export function workOf(
-  state: Pick<AppState, 'ownAreas' | 'compared' | 'explanations' | 'policyChecks'>,
-): Pick<ProjectContent, 'ownAreas' | 'compared' | 'explanations' | 'policyChecks'> {
-  const { ownAreas, compared, explanations, policyChecks } = state;
-  return structuredClone({ ownAreas, compared, explanations, policyChecks }) as ReturnType<typeof workOf>;
+export function workOf(state: KeptWork): ProjectWork {
+  const { ownAreas, compared, targetChanges, addedTargets, targetsOff, explanations, policyChecks } = state;
+  return structuredClone({
+    ...{ ownAreas, compared, targetChanges, addedTargets, targetsOff, explanations, policyChecks },
+  }) as ProjectWork;
+}
+
+/** The other way round: what a project says of the kept parts. */
+export function stateOfWork(project: ProjectWork): KeptWork {
+  const { ownAreas, compared, targetChanges, addedTargets, targetsOff, explanations, policyChecks } = project;
+  return { ownAreas, compared, targetChanges, addedTargets, targetsOff, explanations, policyChecks };
 }
 
 /** Everything on the screen that a project restores. Own layers get ids that do not depend on what was opened before. */

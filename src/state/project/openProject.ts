@@ -6,6 +6,7 @@ import { readWaitingLayers } from '../loadCatalog';
 import { notify } from '../notify';
 import { readMeasureLayer } from '../readMeasureLayer';
 import { OWN_AREAS_LEVEL } from '../slices/projectSlice';
+import { stateOfWork } from './captureProject';
 import { workNow } from './ownWork';
 import { stageLayers } from './stageLayers';
 import type { MissingLayer, StagedProject } from './stageLayers';
@@ -35,10 +36,7 @@ function restoredState(state: AppState, { project, levels, measures }: StagedPro
       Object.entries(state.counts).filter(([key]) => !key.split('/').some((id) => gone.has(id))),
     ),
     ownLayers: project.layers,
-    ownAreas: project.ownAreas,
-    compared: project.compared,
-    explanations: project.explanations,
-    policyChecks: project.policyChecks,
+    ...stateOfWork(project),
     ...project.settings,
     ...(view && { ...view, hiddenLayers: new Set(view.hiddenLayers) }),
     ...(!isKnown && { levelId: allLevels[0]?.id ?? '', selectedCode: null }),

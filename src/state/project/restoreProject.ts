@@ -1,6 +1,7 @@
 import { PROJECT_FORMAT } from '../../io/project/projectVersion';
 import type { AppStore } from '../appStore';
 import { notify } from '../notify';
+import { stateOfWork } from './captureProject';
 import type { ProjectStorage } from './projectStorage';
 
 /** Longer than any read of a few megabytes; a database that does not answer must not keep the map away. */
@@ -44,11 +45,11 @@ export async function restoreProject(store: AppStore, storage: ProjectStorage): 
     notify(store, { problem: { code: 'project.keptUnreadable', params: { cause } } });
     return false;
   }
-  const { ownAreas, compared, explanations, policyChecks } = parsed.value;
-  store.setState((state) => ({
-    ...{ ownAreas, explanations, policyChecks },
+  const work = stateOfWork(parsed.value);
+  store.setState(({ compared }) => ({
+    ...work,
     // A link that says what is compared has the last word.
-    compared: state.compared.length > 0 ? state.compared : compared,
+    ...(compared.length > 0 && { compared }),
   }));
   return true;
 }

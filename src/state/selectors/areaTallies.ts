@@ -5,7 +5,6 @@ import { figureTally } from '../../domain/coverage/figureTally';
 import { rollUpTallies } from '../../domain/coverage/rollUp';
 import { addAreaTallies, areaTally } from '../../domain/coverage/tally';
 import type { AreaTally } from '../../domain/coverage/tally';
-import { TARGET_IDS } from '../../domain/targets/target';
 import type { TargetId } from '../../domain/targets/target';
 import type { MeasureCount } from '../../engine/protocol';
 import type { AppState } from '../appStore';
@@ -87,7 +86,7 @@ function composedTally(
 }
 
 /** The selectors of one target, each with a memory of its own: a count of one target leaves the others as they were. */
-function tallySelector(id: TargetId) {
+function tallySelector(id: TargetId, fromYear: number | null | undefined) {
   const selectContributions = createSelector(
     [
       (state: AppState) => selectTargetSources(state)[id],
@@ -105,7 +104,7 @@ function tallySelector(id: TargetId) {
             values: levelFigures(values, level, mergers),
           })),
           ...layers.flatMap(({ id: layerId, emptyIsZero }) => {
-            const count = counts[countKey(level.id, layerId)];
+            const count = counts[countKey(level.id, layerId, fromYear)];
             return count ? [{ kind: 'layer' as const, emptyIsZero, count }] : [];
           }),
         ],
@@ -126,12 +125,20 @@ function tallySelector(id: TargetId) {
   );
 }
 
-const BY_TARGET = new Map(TARGET_IDS.map((id) => [id, tallySelector(id)]));
+const KNOWN = new Map<string, ReturnType<typeof tallySelector>>();
 
 /**
  * What was counted for a target in every area of the level that is counted; null where there are no data. An area that
  * is composed of others is the sum of theirs.
+ * @param fromYear first year that counts where it is not the pact's own
  */
-export function selectAreaTallies(state: AppState, target: TargetId): readonly (AreaTally | null)[] {
-  return BY_TARGET.get(target)!(state);
+export function selectAreaTallies(
+  state: AppState,
+  target: TargetId,
+  fromYear?: number | null,
+): readonly (AreaTally | null)[] {
+  const id = `${target}/${fromYear}`;
+  const selector = KNOWN.get(id) ?? tallySelector(target, fromYear);
+  KNOWN.set(id, selector);
+  return selector(state);
 }

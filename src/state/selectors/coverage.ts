@@ -4,32 +4,47 @@ import { coverageOfLevel, coverageOfWhole, coverageRolledUp } from '../../domain
 import type { LevelInput } from '../../domain/coverage/coverageLevel';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import type { CoverageTable } from '../../domain/coverage/coverageTable';
-import { lekpTarget } from '../../domain/targets/lekp';
-import { TARGET_IDS } from '../../domain/targets/target';
-import type { TargetId } from '../../domain/targets/target';
+import { ownFromYear } from '../../domain/targets/ownFromYear';
+import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { AppState } from '../appStore';
 import { selectAreaDenominators } from './areaDenominators';
 import { selectAreaTallies } from './areaTallies';
 import { selectCountedLevel } from './countedLevel';
 import { selectLevel } from './level';
+import { selectAreaTargets, selectTarget, selectTargetsInForce } from './targetsInForce';
 
 /** The area of everything together; no real area has its code. */
 const WHOLE: Area = { code: '*', name: '', parentCode: null };
 
+const NONE: readonly never[] = [];
+
+function talliesOf(state: AppState, key: TargetKey): ReturnType<typeof selectAreaTallies> {
+  const target = selectTarget(state, key)?.target;
+  return target ? selectAreaTallies(state, target.id, ownFromYear(target)) : NONE;
+}
+
+function denominatorsOf(state: AppState, key: TargetKey): ReturnType<typeof selectAreaDenominators> {
+  const target = selectTarget(state, key)?.target;
+  return target ? selectAreaDenominators(state, target.denominator) : NONE;
+}
+
 /** The selectors of one target, each with a memory of its own: a count of one target leaves the others as they were. */
-function targetSelectors(id: TargetId) {
-  const target = lekpTarget(id);
+function targetSelectors(key: TargetKey) {
   const selectInput = createSelector(
     [
       selectCountedLevel,
-      (state: AppState) => selectAreaTallies(state, id),
-      (state: AppState) => selectAreaDenominators(state, target.denominator),
+      (state: AppState) => selectTarget(state, key),
+      (state: AppState) => selectAreaTargets(state, key),
+      (state: AppState) => talliesOf(state, key),
+      (state: AppState) => denominatorsOf(state, key),
       (state: AppState) => state.version,
       (state: AppState) => state.date,
     ],
-    (level, tallies, denominators, version, date): LevelInput | null =>
-      level && {
+    (level, target, areaTargets, tallies, denominators, version, date): LevelInput | null =>
+      level &&
+      target && {
         target,
+        areaTargets,
         version,
         date,
         areas: level.areas,
@@ -49,16 +64,22 @@ function targetSelectors(id: TargetId) {
   };
 }
 
-const BY_TARGET = new Map(TARGET_IDS.map((id) => [id, targetSelectors(id)]));
+const BY_KEY = new Map<TargetKey, ReturnType<typeof targetSelectors>>();
 
-/** The records of one target, in the order of the level's areas. */
-export function selectRecordsOf(state: AppState, target: TargetId): readonly CoverageRecord[] {
-  return BY_TARGET.get(target)!.records(state);
+function selectorsOf(key: TargetKey): ReturnType<typeof targetSelectors> {
+  const known = BY_KEY.get(key) ?? targetSelectors(key);
+  BY_KEY.set(key, known);
+  return known;
+}
+
+/** The records of one target, in the order of the level's areas; none for a key that the project does not know. */
+export function selectRecordsOf(state: AppState, target: TargetKey): readonly CoverageRecord[] {
+  return selectorsOf(target).records(state);
 }
 
 /** Everything together, for one target; null while nothing is open. */
-export function selectWholeOf(state: AppState, target: TargetId): CoverageRecord | null {
-  return BY_TARGET.get(target)!.whole(state);
+export function selectWholeOf(state: AppState, target: TargetKey): CoverageRecord | null {
+  return selectorsOf(target).whole(state);
 }
 
 /** All records of the level on the screen, for what leaves the house; null while nothing is open. */
@@ -67,7 +88,7 @@ export function selectCoverageTable(state: AppState): CoverageTable | null {
   return (
     level && {
       areas: level.areas,
-      byTarget: new Map(TARGET_IDS.map((id) => [id, selectRecordsOf(state, id)])),
+      byTarget: new Map(selectTargetsInForce(state).map(({ key }) => [key, selectRecordsOf(state, key)])),
     }
   );
 }

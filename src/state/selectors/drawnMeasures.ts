@@ -1,9 +1,11 @@
 import { createSelector } from 'reselect';
+import { ownFromYear } from '../../domain/targets/ownFromYear';
 import type { MeasureGeometry } from '../../engine/measureGeometry';
 import type { AppState } from '../appStore';
 import { countKey } from '../slices/dataSlice';
 import { selectCountedLevel } from './countedLevel';
 import { selectTargetSources } from './targetSources';
+import { selectShownTarget } from './targetsInForce';
 
 /** True when the same features stand the same way: a count of another layer must not draw these again. */
 function sameMeasures(a: readonly MeasureGeometry[], b: readonly MeasureGeometry[]): boolean {
@@ -18,15 +20,15 @@ export const selectDrawnMeasures = createSelector(
   [
     selectTargetSources,
     selectCountedLevel,
-    (state: AppState) => state.target,
+    selectShownTarget,
     (state: AppState) => state.hiddenLayers,
     (state: AppState) => state.counts,
   ],
-  (sources, level, target, hidden, counts): MeasureGeometry[] =>
-    sources[target].layers.flatMap(({ id, positions, synthetic }) => {
-      const count = level ? counts[countKey(level.id, id)] : undefined;
+  (sources, level, { target }, hidden, counts): MeasureGeometry[] =>
+    sources[target.id].layers.flatMap(({ id, positions, synthetic }) => {
+      const count = level ? counts[countKey(level.id, id, ownFromYear(target))] : undefined;
       return positions && count && !hidden.has(id)
-        ? [{ layerId: id, target, synthetic, ...positions, standing: count.standing }]
+        ? [{ layerId: id, target: target.id, synthetic, ...positions, standing: count.standing }]
         : [];
     }),
   { memoizeOptions: { resultEqualityCheck: sameMeasures } },

@@ -1,10 +1,11 @@
 import { createSelector } from 'reselect';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
-import { TARGET_IDS } from '../../domain/targets/target';
-import type { TargetId } from '../../domain/targets/target';
+import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { AppState } from '../appStore';
 import { selectRecordsOf, selectWholeOf } from './coverage';
 import { selectLevel, selectSelectedIndex } from './level';
+import { sameItems } from './sameItems';
+import { selectShownTarget, selectTargetsInForce } from './targetsInForce';
 
 /** What the panels speak of: the chosen area, or everything together. */
 export interface Subject {
@@ -25,18 +26,22 @@ export const selectSubject = createSelector(
 );
 
 /** The subject's record for a target; null while nothing is open. */
-export function selectSubjectRecord(state: AppState, target: TargetId): CoverageRecord | null {
+export function selectSubjectRecord(state: AppState, target: TargetKey): CoverageRecord | null {
   const index = selectSelectedIndex(state);
   return index === null ? selectWholeOf(state, target) : (selectRecordsOf(state, target)[index] ?? null);
 }
 
-/** The records of the chosen target, in the order of the level's areas. */
+/** The records of the target on the screen, in the order of the level's areas. */
 export function selectTargetRecords(state: AppState): readonly CoverageRecord[] {
-  return selectRecordsOf(state, state.target);
+  return selectRecordsOf(state, selectShownTarget(state).key);
 }
 
-/** The subject's records for all targets, in the order of the pact. */
+/** The subject's records for all targets of the project, in the order of the werven. */
 export const selectSubjectRecords = createSelector(
-  TARGET_IDS.map((target) => (state: AppState) => selectSubjectRecord(state, target)),
-  (...records): CoverageRecord[] => records.filter((record) => record !== null),
+  [(state: AppState) => state],
+  (state): readonly CoverageRecord[] =>
+    selectTargetsInForce(state)
+      .map(({ key }) => selectSubjectRecord(state, key))
+      .filter((record) => record !== null),
+  { memoizeOptions: { resultEqualityCheck: sameItems } },
 );

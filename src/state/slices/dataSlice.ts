@@ -140,6 +140,7 @@ export const INITIAL_DATA: DataSlice = {
   notices: [],
 };
 
-export function countKey(levelId: string, layerId: string): string {
-  return `${levelId}/${layerId}`;
+/** @param fromYear first year that counts where it is not the pact's own; a layer is then counted once more. */
+export function countKey(levelId: string, layerId: string, fromYear?: number | null): string {
+  return fromYear === undefined ? `${levelId}/${layerId}` : `${levelId}/${fromYear}/${layerId}`;
 }

@@ -1,10 +1,8 @@
+import type { AreaReference } from '../../domain/areas/areaReference';
 import type { OwnArea } from '../../domain/areas/ownArea';
+import type { ProjectTargets } from '../../domain/targets/resolveTargets';
 
-/** An area of a level, wherever one must be named on its own. */
-export interface AreaReference {
-  levelId: string;
-  code: string;
-}
+export type { AreaReference };
 
 /** The key of an area in tables of the project. */
 export function areaKey({ levelId, code }: AreaReference): string {
@@ -12,7 +10,7 @@ export function areaKey({ levelId, code }: AreaReference): string {
 }
 
 /** What the user made: it is kept on the machine, and a project file carries it on. */
-export interface ProjectSlice {
+export interface ProjectSlice extends ProjectTargets {
   ownAreas: readonly OwnArea[];
   /** Two to four areas that stand side by side. */
   compared: readonly AreaReference[];
@@ -20,7 +18,14 @@ export interface ProjectSlice {
   explanations: Readonly<Record<string, Readonly<Partial<Record<string, string>>>>>;
 }
 
-export const INITIAL_PROJECT: ProjectSlice = { ownAreas: [], compared: [], explanations: {} };
+export const INITIAL_PROJECT: ProjectSlice = {
+  ownAreas: [],
+  compared: [],
+  explanations: {},
+  targetChanges: [],
+  addedTargets: [],
+  targetsOff: [],
+};
 
 /** The level that holds the own areas. */
 export const OWN_AREAS_LEVEL = 'own-areas';

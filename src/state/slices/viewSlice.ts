@@ -1,5 +1,5 @@
 import type { Ranking } from '../../domain/coverage/ranking';
-import type { TargetId } from '../../domain/targets/target';
+import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { Language } from '../../i18n/translate';
 
 /** Where the map looks. */
@@ -22,7 +22,8 @@ export type Page = (typeof PAGES)[number];
 /** What the screen shows: nothing in it changes a number. */
 export interface ViewSlice {
   language: Language;
-  target: TargetId;
+  /** The chosen target; while it is switched off or not known, the default is shown (`selectShownTarget`). */
+  target: TargetKey;
   levelId: string;
   /** Code of the chosen area; null shows the whole level. */
   selectedCode: string | null;

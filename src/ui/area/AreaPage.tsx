@@ -18,6 +18,8 @@ export function AreaPage() {
     heading.current?.focus();
   }, []);
   if (!subject || subject.code === null || subject.name === null) return null;
+  const deadlines = new Set(records.map(({ inForce }) => inForce.target.deadline));
+  const year = records[0]?.inForce.target.deadline.slice(0, 4) ?? '';
   const ranked = records.filter(({ share }) => share !== null);
   const reached = ranked.filter(({ gap }) => gap! <= 0).length;
   const behind = ranked.filter(({ share, expectedShare }) => share! < Math.min(1, expectedShare)).length;
@@ -51,7 +53,7 @@ export function AreaPage() {
               <th scope="col" className="text">
                 {t('area.target')}
               </th>
-              <th scope="col">{t('area.goal')}</th>
+              <th scope="col">{deadlines.size === 1 ? t('area.goalBy', { year }) : t('table.goal')}</th>
               <th scope="col">{t('table.realised')}</th>
               <th scope="col">{t('detail.planned')}</th>
               <th scope="col">{t('table.gap')}</th>
@@ -63,7 +65,7 @@ export function AreaPage() {
             </tr>
           </thead>
           {records.map((record) => (
-            <AreaTargetRow key={record.target} record={record} />
+            <AreaTargetRow key={record.key} record={record} showsDeadline={deadlines.size > 1} />
           ))}
         </table>
       </div>

@@ -1,20 +1,27 @@
 import { useId, useState } from 'react';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
-import { lekpTarget } from '../../domain/targets/lekp';
 import { formatPace, formatQuantity, formatRequired, formatShare, withUnit } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
 import { BulletBar } from '../shared/BulletBar';
 import { SourceLabels } from '../shared/SourceLabels';
+import { useTargetName } from '../shared/useTargetName';
 import { useTranslate } from '../shared/useTranslate';
 import { Provenance } from './Provenance';
 
+interface Props {
+  record: CoverageRecord;
+  /** True where the targets of the page have different deadlines, so that each must say its own. */
+  showsDeadline: boolean;
+}
+
 /** One target on the area's page; its provenance unfolds below it. */
-export function AreaTargetRow({ record }: { record: CoverageRecord }) {
+export function AreaTargetRow({ record, showsDeadline }: Props) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const [open, setOpen] = useState(false);
   const id = useId();
-  const { unit } = lekpTarget(record.target);
+  const nameOf = useTargetName();
+  const { unit, deadline } = record.inForce.target;
   const { goal, realised, planned, gap, share, paceSoFar, paceNeeded } = record;
   const dash = <span className="muted">–</span>;
   const unknown = t(record.state === 'not applicable' ? 'state.not applicable' : 'state.no data');
@@ -22,7 +29,7 @@ export function AreaTargetRow({ record }: { record: CoverageRecord }) {
     <tbody>
       <tr>
         <th scope="row" className="text">
-          {t(`target.${record.target}`)} <SourceLabels target={record.target} record={record} />
+          {nameOf(record.inForce)} <SourceLabels record={record} />
           <button
             type="button"
             className="link"
@@ -37,6 +44,9 @@ export function AreaTargetRow({ record }: { record: CoverageRecord }) {
         </th>
         <td>
           {goal === null ? dash : withUnit(language, formatRequired(goal, unit), Math.ceil(goal), unit)}
+          {showsDeadline && goal !== null && (
+            <span className="by-year">{t('area.byYear', { year: deadline.slice(0, 4) })}</span>
+          )}
         </td>
         <td>{realised === null ? dash : formatQuantity(realised, unit)}</td>
         <td>{planned === null ? dash : formatQuantity(planned, unit)}</td>

@@ -1,27 +1,36 @@
 import type { ReactNode } from 'react';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
-import { lekpTarget } from '../../domain/targets/lekp';
 import { formatPace, formatQuantity, formatRequired } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
+import { normText } from '../../i18n/normText';
 import { Fact } from '../shared/Fact';
-import { normText } from '../shared/normText';
 import { useTranslate } from '../shared/useTranslate';
 
+interface Props {
+  record: CoverageRecord;
+  /** Way to change the norm, shown with it. */
+  editNorm?: ReactNode;
+  children?: ReactNode;
+}
+
 /** Goal, realised, planned, gap and pace, one under the other. */
-export function GapFigures({ record, children }: { record: CoverageRecord; children?: ReactNode }) {
+export function GapFigures({ record, editNorm, children }: Props) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const version = useApp((state) => state.version);
-  const target = lekpTarget(record.target);
+  const { target } = record.inForce;
   const norm = target.norms[version];
   const { unit } = target;
   const { goal, realised, planned, gap, paceSoFar, paceNeeded } = record;
   return (
     <dl className="figures">
       {goal !== null && norm !== null && (
-        <Fact name={t('detail.goal', { norm: normText(language, target, norm) })}>
-          {formatRequired(goal, unit)}
-        </Fact>
+        <div>
+          <dt>
+            {t('detail.goal', { norm: normText(language, target, norm) })} {editNorm}
+          </dt>
+          <dd>{formatRequired(goal, unit)}</dd>
+        </div>
       )}
       {realised !== null && <Fact name={t('detail.realised')}>{formatQuantity(realised, unit)}</Fact>}
       {gap !== null && gap > 0 && <Fact name={t('detail.gap')}>{formatRequired(gap, unit)}</Fact>}

@@ -1,5 +1,4 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
-import { lekpTarget } from '../../domain/targets/lekp';
 import { formatPace, formatQuantity, formatRequired, formatShare, withUnit } from '../../i18n/format';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
@@ -11,7 +10,7 @@ export function GapHeadline({ record, name }: { record: CoverageRecord; name: st
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const version = useApp((state) => state.version);
-  const { unit } = lekpTarget(record.target);
+  const { unit } = record.inForce.target;
   const { gap } = record;
   return (
     <>
@@ -35,7 +34,8 @@ export function GapHeadline({ record, name }: { record: CoverageRecord; name: st
 }
 
 function sentence(record: CoverageRecord, area: string, version: string, language: Language): string {
-  const { unit, denominator } = lekpTarget(record.target);
+  const { unit, denominator, deadline } = record.inForce.target;
+  const year = deadline.slice(0, 4);
   const { gap, share, paceNeeded, expectedShare } = record;
   if (record.state === 'not applicable')
     return translate(language, 'detail.notApplicableSentence', { version });
@@ -49,13 +49,14 @@ function sentence(record: CoverageRecord, area: string, version: string, languag
   }
   if (gap <= 0) {
     const surplus = withUnit(language, formatQuantity(-gap, unit), -gap, unit);
-    return translate(language, 'detail.reachedSentence', { area, surplus });
+    return translate(language, 'detail.reachedSentenceBy', { area, surplus, year });
   }
   if (paceNeeded === null) {
     return translate(language, 'detail.sentencePast', { area, share: formatShare(share) });
   }
-  return translate(language, 'detail.sentence', {
+  return translate(language, 'detail.sentenceBy', {
     area,
+    year,
     pace: formatPace(paceNeeded, unit),
     share: formatShare(share),
     expected: formatShare(expectedShare),

@@ -1,14 +1,15 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { UNKNOWN_REASONS } from '../../domain/measures/exclusion';
 import type { ExclusionReason } from '../../domain/measures/exclusion';
-import { LEKP_SOURCES, lekpTarget } from '../../domain/targets/lekp';
+import { LEKP_SOURCES } from '../../domain/targets/lekp';
 import { formatDate, formatNumber, formatQuantity, formatShare, withUnit } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
 import { selectDenominators } from '../../state/selectors/denominators';
 import { selectLevel } from '../../state/selectors/level';
 import { selectTargetSources } from '../../state/selectors/targetSources';
+import { normText } from '../../i18n/normText';
+import { ChangeNote } from '../targetChanges/ChangeNote';
 import { Fact } from '../shared/Fact';
-import { normText } from '../shared/normText';
 import { useTranslate } from '../shared/useTranslate';
 
 /** Everything one number rests on: formula, norm, denominator and year, source and date, counted and left out. */
@@ -17,9 +18,9 @@ export function Provenance({ record }: { record: CoverageRecord }) {
   const language = useApp((state) => state.language);
   const version = useApp((state) => state.version);
   const sources = useApp((state) => selectTargetSources(state)[record.target]);
-  const denominator = useApp((state) => selectDenominators(state)[lekpTarget(record.target).denominator]);
+  const denominator = useApp((state) => selectDenominators(state)[record.inForce.target.denominator]);
   const schematic = useApp((state) => selectLevel(state)?.schematic ?? false);
-  const target = lekpTarget(record.target);
+  const { target, change } = record.inForce;
   const norm = target.norms[version];
   const { unit } = target;
   const leftOut = Object.entries(record.leftOut) as [ExclusionReason, number][];
@@ -33,8 +34,8 @@ export function Provenance({ record }: { record: CoverageRecord }) {
             {t(norm.per === 1 ? 'how.formulaOne' : 'how.formula', {
               realised: withUnit(language, formatQuantity(record.realised!, unit), record.realised!, unit),
               denominator: `${formatNumber(record.denominator!)} ${t(`denominator.${target.denominator}`, { count: record.denominator! })}`,
-              quantity: formatNumber(norm.quantity, 2),
-              per: formatNumber(norm.per),
+              quantity: formatNumber(norm.quantity, 4),
+              per: formatNumber(norm.per, 4),
               share: formatShare(record.share),
             })}
           </code>
@@ -43,7 +44,19 @@ export function Provenance({ record }: { record: CoverageRecord }) {
       <dl>
         {norm && (
           <Fact name={t('how.norm')}>
-            {normText(language, target, norm)} ({lekp.title}, {lekp.year})
+            {change === null ? (
+              <>
+                {normText(language, target, norm)} ({lekp.title}, {lekp.year})
+              </>
+            ) : (
+              <>
+                {t('norm.by', {
+                  norm: normText(language, target, norm),
+                  year: target.deadline.slice(0, 4),
+                })}
+                . <ChangeNote target={record.inForce} />
+              </>
+            )}
           </Fact>
         )}
         {denominator && (

@@ -1,10 +1,13 @@
 import { placeByShare } from '../../domain/coverage/ranking';
-import { lekpTarget } from '../../domain/targets/lekp';
 import { formatNumber } from '../../i18n/format';
 import { openPage } from '../../state/actions/openPage';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectSubject, selectSubjectRecord, selectTargetRecords } from '../../state/selectors/subject';
 import { SourceLabels } from '../shared/SourceLabels';
+import { selectShownTarget } from '../../state/selectors/targetsInForce';
+import { ChangeNote } from '../targetChanges/ChangeNote';
+import { EditTargetButton } from '../targetChanges/EditTargetButton';
+import { useTargetName } from '../shared/useTargetName';
 import { useSubjectName } from '../shared/useSubjectName';
 import { useTranslate } from '../shared/useTranslate';
 import { GapFigures } from './GapFigures';
@@ -17,11 +20,13 @@ export function TargetDetail() {
   const t = useTranslate();
   const act = useAct();
   const subject = useApp(selectSubject);
-  const record = useApp((state) => selectSubjectRecord(state, state.target));
+  const record = useApp((state) => selectSubjectRecord(state, selectShownTarget(state).key));
   const records = useApp(selectTargetRecords);
   const name = useSubjectName();
+  const nameOf = useTargetName();
   if (!subject || !record) return null;
-  const target = lekpTarget(record.target);
+  const { target } = record.inForce;
+  const targetName = nameOf(record.inForce);
   const place = subject.code === null ? null : placeByShare(records, record);
   const reached = records.filter(({ gap }) => gap !== null && gap <= 0).length;
   return (
@@ -30,16 +35,22 @@ export function TargetDetail() {
     <section className="detail" aria-labelledby="detail-heading" tabIndex={0}>
       <h2 id="detail-heading">
         {subject.code === null && subject.own
-          ? t('detail.headingAll', { target: t(`target.${target.id}`) })
-          : t('detail.heading', { target: t(`target.${target.id}`), area: name })}
+          ? t('detail.headingAll', { target: targetName })
+          : t('detail.heading', { target: targetName, area: name })}
       </h2>
       <p className="muted">
-        {t('detail.kind', { werf: target.werf, kind: t(`kind.${target.kind}`) })}{' '}
-        <SourceLabels target={target.id} record={record} />
+        {t('detail.kind', {
+          werf: target.werf,
+          kind: t(`goalKind.${target.kind}`, {
+            from: target.baseline.slice(0, 4),
+            year: target.deadline.slice(0, 4),
+          }),
+        })}{' '}
+        <SourceLabels record={record} />
       </p>
       <GapHeadline record={record} name={name} />
       {record.goal !== null && record.realised !== null && <TrajectoryChart record={record} />}
-      <GapFigures record={record}>
+      <GapFigures record={record} editNorm={<EditTargetButton target={record.inForce} />}>
         {place && (
           <div className="muted">
             <dt>{t('detail.place')}</dt>
@@ -53,6 +64,12 @@ export function TargetDetail() {
           </div>
         )}
       </GapFigures>
+      {record.goal === null && <EditTargetButton target={record.inForce} />}
+      {record.inForce.change && (
+        <p className="change-note">
+          <ChangeNote target={record.inForce} />
+        </p>
+      )}
       {subject.code !== null && (
         <button
           type="button"

@@ -1,5 +1,4 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
-import { lekpTarget } from '../../domain/targets/lekp';
 import { formatQuantity, formatRequired } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
 import { useTranslate } from '../shared/useTranslate';
@@ -7,16 +6,24 @@ import { useTranslate } from '../shared/useTranslate';
 const WIDTH = 300;
 const HEIGHT = 120;
 const TOP = 18;
-const YEARS = [2021, 2024, 2027, 2030];
+
+/** The first and the last year, and some between that are not too close to the last. */
+function labelledYears(first: number, last: number): number[] {
+  const step = Math.max(1, Math.round((last - first) / 3));
+  const years = [];
+  for (let year = first; year <= last - step; year += step) years.push(year);
+  return [...years, last];
+}
 
 /**
- * The straight line from zero in 2021 to the goal at the end of 2030, and what stands at the reference date. Only that
- * one point is known, so no course is drawn up to it: the course from it to the goal is what is still asked.
+ * The straight line from zero at the target's start to the goal at its end, and what stands at the reference date. Only
+ * that one point is known, so no course is drawn up to it: the course from it to the goal is what is still asked.
  */
 export function TrajectoryChart({ record }: { record: CoverageRecord }) {
   const t = useTranslate();
   const date = useApp((state) => state.date);
-  const { unit } = lekpTarget(record.target);
+  const { unit, baseline, deadline } = record.inForce.target;
+  const [from, to] = [baseline, deadline].map((day) => Number(day.slice(0, 4))) as [number, number];
   const goal = record.goal!;
   const realised = record.realised!;
   const highest = Math.max(goal, realised) || 1;
@@ -29,7 +36,7 @@ export function TrajectoryChart({ record }: { record: CoverageRecord }) {
       className="trajectory"
       viewBox={`0 0 ${WIDTH} ${TOP + HEIGHT + 20}`}
       role="img"
-      aria-label={`${t('detail.chart')}: ${formatQuantity(realised, unit)}, ${t('detail.chartGoal', { goal: formatRequired(goal, unit) })}, ${date}`}
+      aria-label={`${t('detail.chartBy', { from: String(from), year: String(to) })}: ${formatQuantity(realised, unit)}, ${t('detail.chartGoal', { goal: formatRequired(goal, unit) })}, ${date}`}
     >
       <line x1={0} x2={WIDTH} y1={y(0)} y2={y(0)} className="axis" />
       <line x1={0} x2={WIDTH} y1={y(0)} y2={y(goal)} className="line-asked" />
@@ -42,12 +49,12 @@ export function TrajectoryChart({ record }: { record: CoverageRecord }) {
       <text x={WIDTH} y={y(goal) - 6} textAnchor="end">
         {t('detail.chartGoal', { goal: formatRequired(goal, unit) })}
       </text>
-      {YEARS.map((year) => (
+      {labelledYears(from, to).map((year) => (
         <text
           key={year}
-          x={year === 2030 ? WIDTH : x((year - 2021) / 10)}
+          x={year === to ? WIDTH : x((year - from) / (to + 1 - from))}
           y={TOP + HEIGHT + 16}
-          textAnchor={year === 2021 ? 'start' : year === 2030 ? 'end' : 'middle'}
+          textAnchor={year === from ? 'start' : year === to ? 'end' : 'middle'}
         >
           {year}
         </text>

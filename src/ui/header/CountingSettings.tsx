@@ -3,6 +3,7 @@ import { CPE_WEIGHT_TABLES } from '../../domain/measures/chargingPointEquivalent
 import { formatDate } from '../../i18n/format';
 import { changeSettings } from '../../state/actions/changeSettings';
 import { useAct, useApp } from '../../state/AppContext';
+import { selectLatestDeadline } from '../../state/selectors/targetsInForce';
 import { today } from '../../state/slices/settingsSlice';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -12,6 +13,7 @@ export function CountingSettings() {
   const act = useAct();
   const language = useApp((state) => state.language);
   const date = useApp((state) => state.date);
+  const latest = useApp(selectLatestDeadline);
   const cpeWeights = useApp((state) => state.cpeWeights);
   return (
     <DialogTrigger>
@@ -27,7 +29,7 @@ export function CountingSettings() {
               className="field"
               value={date}
               min="2021-01-01"
-              max="2030-12-31"
+              max={latest}
               onChange={(event) => {
                 act(changeSettings, { date: event.target.value });
               }}

@@ -3,6 +3,7 @@ import { exportLayer } from '../../state/actions/exportLayer';
 import { exportLevel } from '../../state/actions/exportLevel';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectTargetSources } from '../../state/selectors/targetSources';
+import { selectShownTarget } from '../../state/selectors/targetsInForce';
 import { ProjectMenuItems } from '../project/ProjectMenuItems';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -11,8 +12,7 @@ export function TakeMenu() {
   const t = useTranslate();
   const act = useAct();
   const ready = useApp((state) => state.phase === 'ready');
-  const target = useApp((state) => state.target);
-  const sources = useApp((state) => selectTargetSources(state)[state.target]);
+  const sources = useApp((state) => selectTargetSources(state)[selectShownTarget(state).target.id]);
   const layers = sources.layers.filter((layer) => layer.status === 'ready');
   return (
     <MenuTrigger>
@@ -38,7 +38,7 @@ export function TakeMenu() {
             </MenuItem>
           ))}
           {layers.map((layer) => {
-            const text = t('take.layer', { name: layer.own ? layer.name : t(`target.${target}`) });
+            const text = t('take.layer', { name: layer.own ? layer.name : t(`target.${layer.target}`) });
             return (
               <MenuItem
                 key={layer.id}

@@ -5,6 +5,7 @@ import { isTargetId } from '../../domain/targets/lekp';
 import { TARGET_IDS } from '../../domain/targets/target';
 import type { ActionContext } from '../../state/actions/action';
 import { useApp } from '../../state/AppContext';
+import { selectShownTarget } from '../../state/selectors/targetsInForce';
 import { openOwnMeasures } from '../../state/ownLayer';
 import type { ReadSource } from '../../state/ownLayer';
 import { useTranslate } from '../shared/useTranslate';
@@ -30,7 +31,7 @@ function quantityRule(choice: RuleChoice, column: string): QuantityRule | null {
 export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
   const t = useTranslate();
   const { columns } = read.report;
-  const shownTarget = useApp((state) => state.target);
+  const shownTarget = useApp((state) => selectShownTarget(state).target.id);
   const [target, setTarget] = useState(shownTarget);
   const [choice, setChoice] = useState<RuleChoice>('own');
   const [yearColumn, setYearColumn] = useState(

@@ -5,6 +5,7 @@ import { setBasemap } from '../../state/actions/setBasemap';
 import { toggleLayer } from '../../state/actions/toggleLayer';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectTargetSources } from '../../state/selectors/targetSources';
+import { selectShownTarget } from '../../state/selectors/targetsInForce';
 import { OpenLayerDialog } from '../layers/OpenLayerDialog';
 import { ExampleLabel } from '../shared/ExampleLabel';
 import { useTranslate } from '../shared/useTranslate';
@@ -14,8 +15,7 @@ import { LayerState } from './LayerState';
 export function LayerList() {
   const t = useTranslate();
   const act = useAct();
-  const target = useApp((state) => state.target);
-  const sources = useApp((state) => selectTargetSources(state)[state.target]);
+  const sources = useApp((state) => selectTargetSources(state)[selectShownTarget(state).target.id]);
   const hidden = useApp((state) => state.hiddenLayers);
   const levels = useApp((state) => state.levels);
   const basemap = useApp((state) => state.basemap);
@@ -42,7 +42,8 @@ export function LayerList() {
                         act(toggleLayer, layer.id);
                       }}
                     />
-                    {layer.own ? layer.name : t(`target.${target}`)} {layer.synthetic && <ExampleLabel />}
+                    {layer.own ? layer.name : t(`target.${layer.target}`)}{' '}
+                    {layer.synthetic && <ExampleLabel />}
                   </label>
                   <LayerState layer={layer} />
                   {layer.own && <RemoveButton id={layer.id} name={layer.name} />}

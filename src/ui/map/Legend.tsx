@@ -1,10 +1,11 @@
-import { breaksAroundTarget, classOf } from '../../domain/classify/breaksAroundTarget';
+import { trajectoryAt } from '../../domain/targets/trajectory';
 import { formatNumber, formatShare } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
 import { selectSelectedIndex } from '../../state/selectors/level';
 import { selectTargetRecords } from '../../state/selectors/subject';
+import { selectShownTarget } from '../../state/selectors/targetsInForce';
 import { useTranslate } from '../shared/useTranslate';
-import { legendEntries, ownValueText } from './legendEntries';
+import { classOnMap, legendEntries, ownValueText } from './legendEntries';
 import { LegendSwatch } from './LegendSwatch';
 import { MeasureLegend } from './MeasureLegend';
 
@@ -13,17 +14,18 @@ export function Legend() {
   const t = useTranslate();
   const records = useApp(selectTargetRecords);
   const index = useApp(selectSelectedIndex);
-  const first = records[0];
-  if (!first) return null;
-  const entries = legendEntries(records, t);
+  const { target } = useApp(selectShownTarget);
+  const date = useApp((state) => state.date);
+  if (records.length === 0) return null;
+  const { expectedShare } = trajectoryAt(target, date);
+  const title = t('legend.titleBy', { year: target.deadline.slice(0, 4) });
   const chosen = index === null ? null : records[index];
-  const chosenClass = chosen && classOf(chosen, breaksAroundTarget(chosen.expectedShare));
   return (
-    <section className="legend" aria-label={t('legend.title')}>
-      <h3>{t('legend.title')}</h3>
+    <section className="legend" aria-label={title}>
+      <h3>{title}</h3>
       <ul>
-        {entries.map(({ group, text, count }) => (
-          <li key={group} className={chosenClass === group ? 'chosen' : undefined}>
+        {legendEntries(records, expectedShare, t).map(({ group, text, count }) => (
+          <li key={group} className={chosen && classOnMap(chosen) === group ? 'chosen' : undefined}>
             <LegendSwatch group={group} />
             <span className="legend-range">{text}</span>
             <span className="muted" title={t('legend.count', { count })}>
@@ -34,7 +36,7 @@ export function Legend() {
       </ul>
       <p>
         <span className="legend-tick" aria-hidden="true" />
-        {t('legend.line', { share: formatShare(first.expectedShare) })}
+        {t('legend.line', { share: formatShare(expectedShare) })}
         {chosen && (
           <>
             {' · '}

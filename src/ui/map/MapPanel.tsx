@@ -7,6 +7,8 @@ import { setMapPosition } from '../../state/actions/setMapPosition';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
 import { selectTargetRecords } from '../../state/selectors/subject';
+import { selectShownTarget } from '../../state/selectors/targetsInForce';
+import { useTargetName } from '../shared/useTargetName';
 import { selectDrawnMeasures } from '../../state/selectors/drawnMeasures';
 import { useTranslate } from '../shared/useTranslate';
 import { Legend } from './Legend';
@@ -28,7 +30,8 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const act = useAct();
   const level = useApp(selectLevel);
   const records = useApp(selectTargetRecords);
-  const target = useApp((state) => state.target);
+  const target = useApp(selectShownTarget);
+  const nameOf = useTargetName();
   const selectedIndex = useApp(selectSelectedIndex);
   const hoveredIndex = useApp((state) => state.hoveredIndex);
   const measures = useApp(selectDrawnMeasures);
@@ -72,7 +75,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
           focusBounds={focusBounds}
           padding={narrow ? NARROW_PADDING : PADDING}
           language={language}
-          label={t('map.label', { target: t(`target.${target}`) })}
+          label={t('map.label', { target: nameOf(target) })}
           onSelect={(index) => {
             act(selectArea, index === null ? null : (level?.areas[index]?.code ?? null));
           }}

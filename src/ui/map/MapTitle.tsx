@@ -1,7 +1,9 @@
-import { lekpTarget } from '../../domain/targets/lekp';
 import { useApp } from '../../state/AppContext';
 import { selectLevel } from '../../state/selectors/level';
 import { selectTargetSources } from '../../state/selectors/targetSources';
+import { selectShownTarget } from '../../state/selectors/targetsInForce';
+import { ChangeLabel } from '../shared/ChangeLabel';
+import { useTargetName } from '../shared/useTargetName';
 import { ExampleLabel } from '../shared/ExampleLabel';
 import { useTranslate } from '../shared/useTranslate';
 import { mapTitleText } from './mapTitleText';
@@ -9,17 +11,20 @@ import { mapTitleText } from './mapTitleText';
 /** What the map shows, and what is not real about it. */
 export function MapTitle() {
   const t = useTranslate();
-  const target = useApp((state) => lekpTarget(state.target));
+  const held = useApp(selectShownTarget);
+  const nameOf = useTargetName();
   const version = useApp((state) => state.version);
+  const { target } = held;
   const schematic = useApp((state) => selectLevel(state)?.schematic ?? false);
   const synthetic = useApp((state) => selectTargetSources(state)[target.id].synthetic);
   return (
     <header className="map-title">
       <h1>
-        {mapTitleText(target, version, t)} {synthetic && <ExampleLabel />}
+        {mapTitleText(nameOf(held), held, version, t)} <ChangeLabel target={held} />
+        {synthetic && <ExampleLabel />}
       </h1>
       <p>
-        {t('map.question')}
+        {t('map.questionBy', { year: target.deadline.slice(0, 4) })}
         {schematic && <span className="label">{t('label.schematic')}</span>}
       </p>
     </header>

@@ -1,4 +1,3 @@
-import { lekpTarget } from '../../domain/targets/lekp';
 import { formatRequired, formatShare, withUnit } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
 import { selectTargetRecords } from '../../state/selectors/subject';
@@ -13,11 +12,11 @@ export function MapTooltip({ point }: { point: { x: number; y: number } }) {
     state.hoveredIndex === null ? null : (selectTargetRecords(state)[state.hoveredIndex] ?? null),
   );
   if (!record) return null;
-  const { unit } = lekpTarget(record.target);
+  const { unit } = record.inForce.target;
   const { gap, share } = record;
   return (
     <div className="tooltip" aria-hidden="true" style={{ left: point.x, top: point.y }}>
-      <strong>{record.areaName}</strong> <SourceLabels target={record.target} record={record} />
+      <strong>{record.areaName}</strong> <SourceLabels record={record} />
       <br />
       {share === null || gap === null
         ? t(record.state === 'not applicable' ? 'state.not applicable' : 'state.no data')

@@ -1,7 +1,6 @@
 import { breaksAroundTarget, classOf, SHARE_CLASS_COUNT } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
-import { lekpTarget } from '../../domain/targets/lekp';
 import { formatNumber, formatRequired, formatShare } from '../../i18n/format';
 import type { Translate } from '../shared/useTranslate';
 
@@ -12,14 +11,24 @@ export interface LegendEntry {
   count: number;
 }
 
-/** The classes of a target's records, those of "no data" always and of "not applicable" where there are any. */
-export function legendEntries(records: readonly CoverageRecord[], t: Translate): LegendEntry[] {
-  const first = records[0];
-  if (!first) return [];
-  const breaks = breaksAroundTarget(first.expectedShare);
+/** The class of an area as on the map: one with a norm of its own stands against its own line. */
+export function classOnMap(record: CoverageRecord): CoverageClass {
+  return classOf(record, breaksAroundTarget(record.expectedShare));
+}
+
+/**
+ * The classes of a target's records, those of "no data" always and of "not applicable" where there are any.
+ * @param expectedShare where the straight line of the target stands, between which and the goal the classes lie
+ */
+export function legendEntries(
+  records: readonly CoverageRecord[],
+  expectedShare: number,
+  t: Translate,
+): LegendEntry[] {
+  const breaks = breaksAroundTarget(expectedShare);
   const counts = new Map<CoverageClass, number>();
   for (const record of records) {
-    const group = classOf(record, breaks);
+    const group = classOnMap(record);
     counts.set(group, (counts.get(group) ?? 0) + 1);
   }
   const percent = (share: number) => formatNumber(Math.round(share * 100));
@@ -38,10 +47,10 @@ export function legendEntries(records: readonly CoverageRecord[], t: Translate):
 
 /** The chosen area's own value, in the words of the legend. */
 export function ownValueText(record: CoverageRecord, t: Translate): string {
-  const { areaName: name, share, gap, target } = record;
+  const { areaName: name, share, gap, inForce } = record;
   if (share === null || gap === null) return t('legend.ownNoData', { name });
   const text = { name, share: formatShare(share) };
   return gap <= 0
     ? t('legend.ownReached', text)
-    : t('legend.own', { ...text, gap: formatRequired(gap, lekpTarget(target).unit) });
+    : t('legend.own', { ...text, gap: formatRequired(gap, inForce.target.unit) });
 }

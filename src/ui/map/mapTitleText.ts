@@ -1,15 +1,23 @@
-import type { PactVersion, Target } from '../../domain/targets/target';
+import type { PactVersion } from '../../domain/targets/target';
+import type { TargetInForce } from '../../domain/targets/targetInForce';
 import { formatNumber } from '../../i18n/format';
 import type { Translate } from '../shared/useTranslate';
 
-/** What the map shows: "Laadpunten per 100 inwoners", or the target alone where the pact has no norm. */
-export function mapTitleText(target: Target, version: PactVersion, t: Translate): string {
+/**
+ * What the map shows: "Laadpunten per 100 inwoners", or the target alone where it has no norm.
+ * @param name the target's name in the chosen language
+ */
+export function mapTitleText(
+  name: string,
+  { target }: Pick<TargetInForce, 'target'>,
+  version: PactVersion,
+  t: Translate,
+): string {
   const norm = target.norms[version];
-  const name = t(`target.${target.id}`);
   if (!norm) return name;
   const denominator = t(`denominator.${target.denominator}`, { count: norm.per });
   return t('map.title', {
     target: name,
-    per: norm.per === 1 ? denominator : `${formatNumber(norm.per)} ${denominator}`,
+    per: norm.per === 1 ? denominator : `${formatNumber(norm.per, 4)} ${denominator}`,
   });
 }

@@ -1,5 +1,4 @@
 import { useContext, useEffect, useEffectEvent } from 'react';
-import { breaksAroundTarget, classOf } from '../../domain/classify/breaksAroundTarget';
 import { mapPicture } from '../../map/mapPicture';
 import { deliverPicture } from '../../state/actions/deliverPicture';
 import { AppContext, useAct } from '../../state/AppContext';
@@ -8,6 +7,7 @@ import { selectDrawnMeasures } from '../../state/selectors/drawnMeasures';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
 import { selectTargetRecords } from '../../state/selectors/subject';
 import type { MapPosition } from '../../state/slices/viewSlice';
+import { classOnMap } from '../map/legendEntries';
 import { useTranslate } from '../shared/useTranslate';
 import { composePicture } from './composePicture';
 import { loadLetters } from './ink';
@@ -33,9 +33,7 @@ async function makePicture(state: AppState): Promise<{ name: string; picture: Bl
         ...{ url: level.outlineUrl, labelUrl: level.labelUrl, bounds: level.bounds },
         ...{ key: level.id, schematic: level.schematic },
       },
-      classes: selectTargetRecords(state).map((record) =>
-        classOf(record, breaksAroundTarget(record.expectedShare)),
-      ),
+      classes: selectTargetRecords(state).map(classOnMap),
       selectedIndex: selectSelectedIndex(state),
       measures: selectDrawnMeasures(state),
       basemap: state.basemap,

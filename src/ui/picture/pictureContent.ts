@@ -1,7 +1,7 @@
 import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
-import { classOf, breaksAroundTarget } from '../../domain/classify/breaksAroundTarget';
-import { lekpTarget } from '../../domain/targets/lekp';
+import { trajectoryAt } from '../../domain/targets/trajectory';
 import { formatDate, formatShare } from '../../i18n/format';
+import { targetName } from '../../i18n/targetName';
 import { translate } from '../../i18n/translate';
 import { GRB_CREDIT } from '../../map/basemap';
 import type { AppState } from '../../state/appStore';
@@ -10,7 +10,8 @@ import { selectDrawnMeasures } from '../../state/selectors/drawnMeasures';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
 import { selectTargetRecords } from '../../state/selectors/subject';
 import { selectTargetSources } from '../../state/selectors/targetSources';
-import { legendEntries, ownValueText } from '../map/legendEntries';
+import { selectShownTarget } from '../../state/selectors/targetsInForce';
+import { classOnMap, legendEntries, ownValueText } from '../map/legendEntries';
 import type { LegendEntry } from '../map/legendEntries';
 import { mapTitleText } from '../map/mapTitleText';
 import { levelKind } from '../shared/levelKind';
@@ -40,7 +41,7 @@ export interface PictureContent {
 /** Where the numbers and borders of the map come from, and what is not real about them, in one line. */
 function credits(state: AppState, t: Translate): string {
   const level = selectLevel(state);
-  const target = lekpTarget(state.target);
+  const { target } = selectShownTarget(state);
   const { figures, layers, synthetic } = selectTargetSources(state)[target.id];
   const denominator = selectDenominators(state)[target.denominator]?.entry;
   const dated = (source: string, date: string): string =>
@@ -67,15 +68,16 @@ export function pictureContent(state: AppState): PictureContent | null {
   const level = selectLevel(state);
   const records = selectTargetRecords(state);
   const index = selectSelectedIndex(state);
-  const first = records[0];
-  if (!level || !first) return null;
-  const target = lekpTarget(state.target);
+  if (!level || records.length === 0) return null;
+  const held = selectShownTarget(state);
+  const { target } = held;
+  const { expectedShare } = trajectoryAt(target, state.date);
   const chosen = index === null ? null : records[index]!;
   const year = target.denominator === 'inhabitants' && selectDenominators(state).inhabitants?.entry.year;
   const kind = levelKind(level);
   const drawn = selectDrawnMeasures(state).length > 0;
   return {
-    title: mapTitleText(target, state.version, t),
+    title: mapTitleText(targetName(state.language, held), held, state.version, t),
     example: selectTargetSources(state)[target.id].synthetic ? t('label.example') : null,
     subtitle: [
       kind === 'own' ? level.name : t(`level.count.${kind}`, { count: level.areas.length }),
@@ -84,10 +86,10 @@ export function pictureContent(state: AppState): PictureContent | null {
       ...(year ? [t('picture.inhabitants', { year: String(year) })] : []),
     ].join(' · '),
     schematic: level.schematic ? t('label.schematic') : null,
-    legendTitle: t('legend.title'),
-    legend: legendEntries(records, t),
-    chosenClass: chosen && classOf(chosen, breaksAroundTarget(chosen.expectedShare)),
-    line: t('legend.line', { share: formatShare(first.expectedShare) }),
+    legendTitle: t('legend.titleBy', { year: target.deadline.slice(0, 4) }),
+    legend: legendEntries(records, expectedShare, t),
+    chosenClass: chosen && classOnMap(chosen),
+    line: t('legend.line', { share: formatShare(expectedShare) }),
     own: chosen && ownValueText(chosen, t),
     measures: drawn
       ? (['realised', 'planned', 'leftOut'] as const).map((standing) => ({

@@ -1,16 +1,17 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
-import type { TargetId } from '../../domain/targets/target';
 import { useApp } from '../../state/AppContext';
 import { selectTargetSources } from '../../state/selectors/targetSources';
+import { ChangeLabel } from './ChangeLabel';
 import { ExampleLabel } from './ExampleLabel';
 import { useTranslate } from './useTranslate';
 
-/** How sure a target's number is, in labels: example data, points without power, an own layer, incomplete. */
-export function SourceLabels({ target, record }: { target: TargetId; record: CoverageRecord }) {
+/** What a target's number is, in labels: another norm than the pact's, example data, points without power, an own layer, incomplete. */
+export function SourceLabels({ record }: { record: CoverageRecord }) {
   const t = useTranslate();
-  const sources = useApp((state) => selectTargetSources(state)[target]);
+  const sources = useApp((state) => selectTargetSources(state)[record.target]);
   return (
     <>
+      <ChangeLabel target={record.inForce} />
       {sources.synthetic && <ExampleLabel />}
       {sources.figures.some(({ entry }) => entry.caveat === 'pointsNotCpe') && (
         <span className="label">{t('label.points')}</span>

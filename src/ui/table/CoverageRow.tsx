@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
-import { lekpTarget } from '../../domain/targets/lekp';
 import { formatNumber, formatPace, formatQuantity, formatRequired, formatShare } from '../../i18n/format';
 import { hoverArea } from '../../state/actions/hoverArea';
 import { selectArea } from '../../state/actions/selectArea';
 import { useAct, useApp } from '../../state/AppContext';
+import { ChangeLabel } from '../shared/ChangeLabel';
 import { BulletBar } from '../shared/BulletBar';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -22,7 +22,7 @@ export const CoverageRow = memo(function CoverageRow({ record, index, row }: Pro
   const act = useAct();
   const chosen = useApp((state) => state.selectedCode === record.areaCode);
   const hovered = useApp((state) => state.hoveredIndex === index);
-  const { unit } = lekpTarget(record.target);
+  const { unit } = record.inForce.target;
   const { gap } = record;
   const dash = <span className="muted">–</span>;
   return (
@@ -43,7 +43,8 @@ export const CoverageRow = memo(function CoverageRow({ record, index, row }: Pro
           }}
         >
           {record.areaName}
-        </button>
+        </button>{' '}
+        {record.inForce.change?.area && <ChangeLabel target={record.inForce} />}
       </th>
       <td className="text muted">{record.areaCode}</td>
       <td>{record.denominator === null ? dash : formatNumber(record.denominator)}</td>

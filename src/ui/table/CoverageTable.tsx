@@ -6,6 +6,8 @@ import { hoverArea } from '../../state/actions/hoverArea';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectSelectedIndex } from '../../state/selectors/level';
 import { selectTargetRecords } from '../../state/selectors/subject';
+import { selectShownTarget } from '../../state/selectors/targetsInForce';
+import { useTargetName } from '../shared/useTargetName';
 import { useTranslate } from '../shared/useTranslate';
 import { CoverageRow } from './CoverageRow';
 import { CoverageTableHead } from './CoverageTableHead';
@@ -23,7 +25,8 @@ export function CoverageTable() {
   const records = useApp(selectTargetRecords);
   const ranking = useApp((state) => state.ranking);
   const filter = useApp((state) => state.filter);
-  const target = useApp((state) => state.target);
+  const target = useApp(selectShownTarget);
+  const nameOf = useTargetName();
   const selected = useApp(selectSelectedIndex);
   const order = useMemo(() => rankAreas(records, ranking, filter), [records, ranking, filter]);
   const scroller = useRef<HTMLDivElement>(null);
@@ -88,9 +91,7 @@ export function CoverageTable() {
         }}
       >
         <table aria-rowcount={order.length + 1}>
-          <caption className="visually-hidden">
-            {t('table.caption', { target: t(`target.${target}`) })}
-          </caption>
+          <caption className="visually-hidden">{t('table.caption', { target: nameOf(target) })}</caption>
           <CoverageTableHead />
           <tbody>
             {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}

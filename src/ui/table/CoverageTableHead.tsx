@@ -1,9 +1,9 @@
 import type { RankingKey } from '../../domain/coverage/ranking';
-import { lekpTarget } from '../../domain/targets/lekp';
 import type { MessageKey } from '../../i18n/messageKey';
 import { rankTable } from '../../state/actions/rankTable';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectLevel } from '../../state/selectors/level';
+import { selectShownTarget } from '../../state/selectors/targetsInForce';
 import { useTranslate } from '../shared/useTranslate';
 import { levelKind } from '../shared/levelKind';
 
@@ -12,7 +12,7 @@ export function CoverageTableHead() {
   const t = useTranslate();
   const act = useAct();
   const ranking = useApp((state) => state.ranking);
-  const target = useApp((state) => lekpTarget(state.target));
+  const target = useApp((state) => selectShownTarget(state).target);
   const level = useApp(selectLevel);
   const kind = levelKind(level);
   const columns: { key: RankingKey; label: MessageKey; text?: boolean; bar?: boolean }[] = [

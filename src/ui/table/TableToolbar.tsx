@@ -1,9 +1,9 @@
-import { lekpTarget } from '../../domain/targets/lekp';
 import { formatNumber, formatQuantity, formatRequired, withUnit } from '../../i18n/format';
 import { filterTable } from '../../state/actions/filterTable';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectWholeOf } from '../../state/selectors/coverage';
 import { selectLevel } from '../../state/selectors/level';
+import { selectShownTarget } from '../../state/selectors/targetsInForce';
 import { levelKind } from '../shared/levelKind';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -14,8 +14,8 @@ export function TableToolbar({ shown }: { shown: number }) {
   const level = useApp(selectLevel);
   const filter = useApp((state) => state.filter);
   const language = useApp((state) => state.language);
-  const target = useApp((state) => lekpTarget(state.target));
-  const whole = useApp((state) => selectWholeOf(state, state.target));
+  const target = useApp((state) => selectShownTarget(state).target);
+  const whole = useApp((state) => selectWholeOf(state, selectShownTarget(state).key));
   const total = level?.areas.length ?? 0;
   return (
     <div className="table-toolbar">

@@ -1,7 +1,8 @@
-import { LEKP_TARGETS } from '../../domain/targets/lekp';
 import { formatNumber } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
 import { selectSubject, selectSubjectRecord } from '../../state/selectors/subject';
+import { selectTargetsInForce } from '../../state/selectors/targetsInForce';
+import { EditTargetsButton } from '../targetChanges/EditTargetsButton';
 import { useSubjectName } from '../shared/useSubjectName';
 import { useTranslate } from '../shared/useTranslate';
 import { TargetRow } from './TargetRow';
@@ -14,6 +15,7 @@ export function TargetPanel() {
   const subject = useApp(selectSubject);
   const name = useSubjectName();
   const inhabitants = useApp((state) => selectSubjectRecord(state, 'bomen')?.denominator ?? null);
+  const targets = useApp(selectTargetsInForce);
   if (!subject) return null;
   const about =
     inhabitants === null
@@ -30,18 +32,21 @@ export function TargetPanel() {
               code: t(subject.own ? 'targets.code' : 'targets.nis', { code: subject.code }),
             })}
       </p>
-      {WERVEN.map((werf) => (
+      {WERVEN.filter((werf) => targets.some(({ target }) => target.werf === werf)).map((werf) => (
         <section key={werf}>
           <h3>
             <strong>{t('werf.label', { number: werf })}</strong> {t(`werf.${werf}`)}
           </h3>
           <ul>
-            {LEKP_TARGETS.filter((target) => target.werf === werf).map((target) => (
-              <TargetRow key={target.id} target={target.id} />
-            ))}
+            {targets
+              .filter(({ target }) => target.werf === werf)
+              .map(({ key }) => (
+                <TargetRow key={key} target={key} />
+              ))}
           </ul>
         </section>
       ))}
+      <EditTargetsButton />
     </nav>
   );
 }

@@ -1,4 +1,4 @@
-import type { TargetId } from '../../domain/targets/target';
+import type { TargetKey } from '../../domain/targets/targetInForce';
 import { formatShare } from '../../i18n/format';
 import { selectTarget } from '../../state/actions/selectTarget';
 import { useAct, useApp } from '../../state/AppContext';
@@ -6,15 +6,18 @@ import { selectSubjectRecord } from '../../state/selectors/subject';
 import { selectTargetSources } from '../../state/selectors/targetSources';
 import { BulletBar } from '../shared/BulletBar';
 import { SourceLabels } from '../shared/SourceLabels';
+import { selectShownTarget } from '../../state/selectors/targetsInForce';
+import { useTargetName } from '../shared/useTargetName';
 import { useTranslate } from '../shared/useTranslate';
 
 /** One target: its name, how sure the number is, the share of the goal, and the bar. Choosing it changes the map. */
-export function TargetRow({ target }: { target: TargetId }) {
+export function TargetRow({ target }: { target: TargetKey }) {
   const t = useTranslate();
   const act = useAct();
-  const chosen = useApp((state) => state.target === target);
+  const nameOf = useTargetName();
+  const chosen = useApp((state) => selectShownTarget(state).key === target);
   const record = useApp((state) => selectSubjectRecord(state, target));
-  const pending = useApp((state) => selectTargetSources(state)[target].pending);
+  const pending = useApp((state) => record !== null && selectTargetSources(state)[record.target].pending);
   if (!record) return null;
   const value =
     record.state === 'not applicable'
@@ -35,7 +38,7 @@ export function TargetRow({ target }: { target: TargetId }) {
         }}
       >
         <span className="target-name">
-          {t(`target.${target}`)} <SourceLabels target={target} record={record} />
+          {nameOf(record.inForce)} <SourceLabels record={record} />
         </span>
         <span className={record.share === null ? 'target-share muted' : 'target-share'}>{value}</span>
         <BulletBar record={record} />

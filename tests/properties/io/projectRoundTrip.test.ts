@@ -101,6 +101,9 @@ const project: fc.Arbitrary<ProjectContent> = fc.record({
   ),
   ownAreas,
   compared: fc.array(fc.record({ levelId: text, code: text }), { maxLength: 4 }),
+  targetChanges: fc.constant([]),
+  addedTargets: fc.constant([]),
+  targetsOff: fc.subarray([...TARGET_IDS]),
   explanations: fc.dictionary(code, fc.dictionary(fc.constantFrom(...TARGET_IDS), text)),
   policyChecks: fc.dictionary(code, fc.subarray([...POLICY_GOAL_IDS])),
 });

@@ -9,6 +9,7 @@ import type { LevelInput } from '../../../src/domain/coverage/coverageLevel';
 import { coverageOf } from '../../../src/domain/coverage/coverageRecord';
 import type { AreaTally } from '../../../src/domain/coverage/tally';
 import { lekpTarget } from '../../../src/domain/targets/lekp';
+import { asInPact } from '../../../src/domain/targets/targetInForce';
 import { trajectoryAt } from '../../../src/domain/targets/trajectory';
 
 const tally = (realised: number, fields: Partial<AreaTally> = {}): AreaTally => ({
@@ -24,7 +25,7 @@ const area = (code: string, parentCode: string | null = null) => ({ code, name: 
 const at = (date: string) => trajectoryAt(lekpTarget('laden'), date);
 const base = {
   area: area('12014'),
-  target: lekpTarget('laden'),
+  target: asInPact(lekpTarget('laden')),
   version: '1.0',
   trajectory: at('2026-11-22'),
 } as const;
@@ -54,7 +55,7 @@ describe('coverageOf', () => {
   });
 
   test('a version without a norm is not applicable, which is a third thing', () => {
-    const target = lekpTarget('energiegemeenschappen');
+    const target = asInPact(lekpTarget('energiegemeenschappen'));
     expect(coverageOf({ ...base, target, denominator: 1000, tally: tally(1) }).state).toBe('not applicable');
   });
 
@@ -87,13 +88,13 @@ describe('rolling up', () => {
   } as const;
   const laden: LevelInput = {
     ...level,
-    target: lekpTarget('laden'),
+    target: asInPact(lekpTarget('laden')),
     denominators: [1000, 2000, 4000],
     tallies: [tally(10), tally(20), tally(80)],
   };
   const renovatie: LevelInput = {
     ...level,
-    target: lekpTarget('renovatie'),
+    target: asInPact(lekpTarget('renovatie')),
     denominators: [500, null, null],
     tallies: [tally(5), tally(7), tally(1)],
   };

@@ -66,7 +66,7 @@ describe('for a Belgian Excel', () => {
       'NIS-code': '44021',
       Doel: 'Bomen',
       Eenheid: 'bomen',
-      'Te halen tegen 2030': '1000',
+      'Te halen': '1000',
       Gerealiseerd: '123,46',
       Gat: '876,54',
       'Aandeel van het doel (%)': '12,3',

@@ -74,6 +74,8 @@ describe('a level with its numbers', () => {
       cpe_weights: 'call2022',
       schematic: true,
       example_data: ['bomen'],
+      own_targets: [],
+      switched_off: [],
       sources: FIXTURE_CONTEXT.sources,
     });
   });

@@ -72,6 +72,28 @@ export function projectFixture(): ProjectContent {
       { levelId: 'layer-1', code: 'wijk 3' },
       { levelId: 'municipalities-2025', code: '12014' },
     ],
+    targetChanges: [
+      {
+        target: 'ontharding',
+        area: { levelId: 'layer-1', code: 'wijk 3' },
+        norm: { quantity: 18, per: 1 },
+        deadline: '2040-12-31',
+        ...{ kind: null, baseline: null, source: 'Leiedal', author: '', date: '2026-11-22' },
+      },
+    ],
+    addedTargets: [
+      {
+        ...{ key: 'added-1', name: 'Waterbergend groen', basedOn: 'perken', denominator: 'inhabitants' },
+        ...{
+          norm: { quantity: 2, per: 1000 },
+          baseline: '2021-01-01',
+          deadline: '2030-12-31',
+          kind: 'extra',
+        },
+        ...{ source: 'gemeenteraad', author: 'dienst omgeving', date: '2026-11-22' },
+      },
+    ],
+    targetsOff: ['renovatie'],
     explanations: { 'layer-1/wijk 3': { bomen: 'Het bos aan de Nete telt mee.' } },
     policyChecks: { '12014': ['ledLighting'] },
   };

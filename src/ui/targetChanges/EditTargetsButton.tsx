@@ -1,0 +1,32 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslate } from '../shared/useTranslate';
+
+const TargetsDialog = lazy(async () => ({ default: (await import('./TargetsDialog')).TargetsDialog }));
+
+/** Opens the list of all targets, to change, add and switch them. */
+export function EditTargetsButton() {
+  const t = useTranslate();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="button-quiet edit-targets"
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        {t('change.open')}
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <TargetsDialog
+            onClose={() => {
+              setOpen(false);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { useContext, useState } from 'react';
+import type { AreaReference } from '../../domain/areas/areaReference';
+import { nextAddedKey } from '../../domain/targets/addedTarget';
+import { isTargetId } from '../../domain/targets/lekp';
+import { isAddedTargetKey } from '../../domain/targets/targetInForce';
+import type { TermFault } from '../../domain/targets/checkTerms';
+import { pactNormText } from '../../i18n/pactNormText';
+import { addTarget } from '../../state/actions/addTarget';
+import { changeTarget } from '../../state/actions/changeTarget';
+import { AppContext, useAct, useApp } from '../../state/AppContext';
+import { today } from '../../state/slices/settingsSlice';
+import { useTargetName } from '../shared/useTargetName';
+import { useTranslate } from '../shared/useTranslate';
+import { AddedTargetFields } from './AddedTargetFields';
+import type { EditedTarget } from './editedTarget';
+import { firstDraft } from './firstDraft';
+import { GoalPreview } from './GoalPreview';
+import { NormFields } from './NormFields';
+import { OriginFields } from './OriginFields';
+import { ScopeFields } from './ScopeFields';
+import { draftFaults, draftTerms } from './targetDraft';
+import type { TargetDraft } from './targetDraft';
+
+/** Change the norm of a target everywhere or in one area, or add a target. What is wrong is said before it is kept. */
+export function TargetForm({ edited, onDone }: { edited: EditedTarget; onDone: () => void }) {
+  const t = useTranslate();
+  const act = useAct();
+  const { store } = useContext(AppContext)!;
+  const language = useApp((state) => state.language);
+  const version = useApp((state) => state.version);
+  const nameOf = useTargetName();
+  const [{ held, ...first }] = useState(() => firstDraft(store.getState(), edited));
+  const [draft, setDraft] = useState(first.draft);
+  const [area, setArea] = useState<AreaReference | null>(edited.area);
+  const [faults, setFaults] = useState<readonly TermFault[]>([]);
+  const isAdded = area === null && (edited.key === null || isAddedTargetKey(edited.key));
+  const update = (changes: Partial<TargetDraft>) => {
+    setDraft({ ...draft, ...changes });
+  };
+
+  const keep = () => {
+    const found = draftFaults(draft, isAdded);
+    setFaults(found);
+    if (found.length > 0) return;
+    const { name, basedOn, denominator, kind } = draft;
+    const { baseline, ...terms } = draftTerms(draft);
+    const origin = { source: draft.source.trim(), author: draft.author.trim(), date: today() };
+    if (area === null && (edited.key === null || !isTargetId(edited.key))) {
+      const key = edited.key ?? nextAddedKey(store.getState().addedTargets);
+      act(addTarget, { key, name: name.trim(), basedOn, denominator, kind, baseline, ...terms, ...origin });
+    } else {
+      const counts = area === null ? { kind, baseline } : { kind: null, baseline: null };
+      act(changeTarget, { target: edited.key!, area, ...counts, ...terms, ...origin });
+    }
+    onDone();
+  };
+
+  return (
+    <form
+      className="target-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      {edited.key !== null && (
+        <p>
+          <strong>{nameOf(held)}</strong>{' '}
+          <span className="muted">{pactNormText(language, held.target.id, version)}</span>
+        </p>
+      )}
+      {edited.key !== null && <ScopeFields edited={edited} area={area} onChange={setArea} />}
+      {isAdded && (
+        <AddedTargetFields
+          draft={draft}
+          isNew={edited.key === null}
+          isInvalid={faults.includes('name')}
+          onChange={update}
+        />
+      )}
+      <NormFields draft={draft} isForArea={area !== null} faults={faults} onChange={update} />
+      <GoalPreview draft={draft} area={area} />
+      <OriginFields draft={draft} isInvalid={faults.includes('source')} onChange={update} />
+      {faults.length > 0 && (
+        <ul className="problem" role="alert">
+          {faults.map((fault) => (
+            <li key={fault}>{t(`change.fault.${fault}`)}</li>
+          ))}
+        </ul>
+      )}
+      <div className="dialog-buttons">
+        <button type="submit" className="button-primary">
+          {t(edited.key === null ? 'change.add' : 'change.keep')}
+        </button>
+        <button type="button" className="button-plain" onClick={onDone}>
+          {t('change.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
