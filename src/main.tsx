@@ -6,6 +6,7 @@ import { createAppStore } from './state/appStore';
 import { forgetKeptChecks, keepOnMachine, readKept } from './state/keepOnMachine';
 import { keepLink } from './state/keepLink';
 import { keepOwnAreasLevel } from './state/ownAreasLevel';
+import { makeLinkedAreas } from './state/linkedAreas';
 import { loadCatalog } from './state/loadCatalog';
 import { keepProject } from './state/project/keepProject';
 import { browserStorage } from './state/project/projectStorage';
@@ -19,6 +20,7 @@ keepOnMachine(store, localStorage);
 const context = { store, engine: startEngine() };
 keepLink(store);
 keepOwnAreasLevel(context);
+makeLinkedAreas(context);
 
 /** The work of earlier visits comes first, so that nothing is counted twice. */
 async function start(): Promise<void> {
