@@ -64,7 +64,7 @@ async function content(download: Download): Promise<Buffer> {
 /** Save the project; with own layers from files a dialog comes first. */
 async function saveProject(page: Page, embed: boolean): Promise<Buffer> {
   await take(page, 'Project bewaren');
-  await page.getByText(/Het project wordt ongeveer/).waitFor();
+  await page.getByText(/Grootte van het project: /).waitFor();
   const box = page.getByRole('checkbox', { name: 'Neem deze lagen mee in het projectbestand' });
   if (!embed) await box.uncheck();
   const download = page.waitForEvent('download');

@@ -24,7 +24,7 @@ export const project = {
   'project.embed': 'Neem deze lagen mee in het projectbestand',
   'project.embedHelp':
     'Zonder blijft het project klein, en wordt bij het openen naar dezelfde bestanden gevraagd.',
-  'project.saveSize': 'Het project wordt ongeveer {text}.',
+  'project.saveSize': 'Grootte van het project: {text}',
   'project.saveNow': 'Bewaren',
   'project.openIntro': 'Kies een bestand dat eindigt op .pactkaart.json. Het blijft op dit toestel.',
   'project.choose': 'Projectbestand kiezen',
@@ -43,7 +43,6 @@ export const project = {
   'project.layersStuck': 'Niet alles kan geopend worden. Er is nog niets veranderd.',
   'project.chooseFile': '{name} kiezen',
   'project.without': 'Zonder deze laag',
-  'project.fileSize': '{text} op het toestel waar het project bewaard werd',
   'project.chosen': 'gekozen',
   'project.skipped': 'wordt niet geopend',
   'project.undoChoice': 'Toch openen',

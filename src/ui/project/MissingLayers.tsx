@@ -31,8 +31,7 @@ export function MissingLayers({ missing, chosen, skipped, onChoose, onSkip }: Pr
                 ? t('project.skipped')
                 : chosen.has(id)
                   ? t('project.chosen')
-                  : origin.kind === 'file' &&
-                    t('project.fileSize', { text: megabytes(language, origin.size) })}
+                  : origin.kind === 'file' && megabytes(language, origin.size)}
             </span>
           </p>
           {problem && !chosen.has(id) && !skipped.has(id) && (

@@ -30,6 +30,7 @@ export function ProjectChooser({ busy, onFile }: Props) {
         </FileTrigger>
         <span className="muted">{t('open.drop')}</span>
       </DropZone>
+      <p className="muted">{t('project.kept')}</p>
       {busy && (
         <p role="status" className="muted">
           {t('project.reading')}
