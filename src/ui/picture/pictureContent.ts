@@ -11,6 +11,8 @@ import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
 import { selectTargetRecords } from '../../state/selectors/subject';
 import { selectTargetSources } from '../../state/selectors/targetSources';
 import { selectShownTarget } from '../../state/selectors/targetsInForce';
+import type { AreaLevel } from '../../state/slices/dataSlice';
+import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
 import { classOnMap, legendEntries, ownValueText } from '../map/legendEntries';
 import type { LegendEntry } from '../map/legendEntries';
 import { mapTitleText } from '../map/mapTitleText';
@@ -38,6 +40,11 @@ export interface PictureContent {
   fileName: string;
 }
 
+/** A schematic border says by itself that it is one. */
+function bordersSource({ schematic, source }: AreaLevel, t: Translate): string {
+  return schematic ? source : t('picture.areas', { source });
+}
+
 /** Where the numbers and borders of the map come from, and what is not real about them, in one line. */
 function credits(state: AppState, t: Translate): string {
   const level = selectLevel(state);
@@ -51,8 +58,7 @@ function credits(state: AppState, t: Translate): string {
     // The example data is named in a sentence of its own.
     ...layers.filter((layer) => !layer.synthetic).map((layer) => dated(layer.sourceText, layer.date)),
     ...(denominator ? [dated(denominator.source, denominator.date)] : []),
-    // A schematic border says by itself that it is one.
-    ...(level ? [level.schematic ? level.source : t('picture.areas', { source: level.source })] : []),
+    ...(level && level.source !== '' ? [bordersSource(level, t)] : []),
   ];
   return [
     ...(synthetic ? [t('picture.example')] : []),
@@ -80,7 +86,8 @@ export function pictureContent(state: AppState): PictureContent | null {
     title: mapTitleText(targetName(state.language, held), held, state.version, t),
     example: selectTargetSources(state)[target.id].synthetic ? t('label.example') : null,
     subtitle: [
-      kind === 'own' ? level.name : t(`level.count.${kind}`, { count: level.areas.length }),
+      ...(kind === 'own' && level.id !== OWN_AREAS_LEVEL ? [level.name] : []),
+      t(`level.count.${kind}`, { count: level.areas.length }),
       t('picture.pact', { version: state.version }),
       t('picture.date', { date: formatDate(state.language, state.date) }),
       ...(year ? [t('picture.inhabitants', { year: String(year) })] : []),
