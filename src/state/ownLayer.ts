@@ -22,11 +22,13 @@ export interface ReadSource {
   origin: LayerOrigin;
 }
 
+/** What was kept of another visit must not be taken for something about a layer of this one. */
+const visit = Math.random().toString(36).slice(2, 6);
 let lastId = 0;
 
-/** An id that no layer of the user's own had on this screen. */
+/** An id that no layer of the user's own has or had. */
 export function nextOwnLayerId(): string {
-  return `own-${++lastId}`;
+  return `own-${visit}-${++lastId}`;
 }
 
 /** Inhabitants by code, to order the names on the map. */

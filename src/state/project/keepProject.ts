@@ -1,5 +1,6 @@
 import type { Project } from '../../io/project/projectSchema';
 import { PROJECT_FORMAT, PROJECT_VERSION } from '../../io/project/projectVersion';
+import { withoutLayers } from '../../io/project/withoutLayers';
 import type { AppState, AppStore } from '../appStore';
 import { notify } from '../notify';
 import { workOf } from './captureProject';
@@ -9,12 +10,22 @@ import type { ProjectStorage } from './projectStorage';
 /** A moment of rest after a change, so that typing a sentence is one write. */
 const REST = 400;
 
-/** The work as a project that says nothing of settings, view and layers: those are the link's and the files'. */
+/**
+ * The work as a project that says nothing of settings, view and layers: those are the link's and the files'. What was
+ * said about a layer goes with it.
+ */
 function keptProject(state: AppState): Project {
+  const layers = new Set(state.ownLayers.map(({ id }) => id));
   return {
-    ...{ format: PROJECT_FORMAT, version: PROJECT_VERSION, catalog: null, settings: null, view: null },
-    ...{ layers: [], data: {} },
-    ...workOf(state),
+    ...{
+      format: PROJECT_FORMAT,
+      version: PROJECT_VERSION,
+      catalog: null,
+      settings: null,
+      view: null,
+      data: {},
+    },
+    ...withoutLayers({ ...workOf(state), layers: [...state.ownLayers] }, layers),
   };
 }
 

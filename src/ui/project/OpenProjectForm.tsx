@@ -36,7 +36,8 @@ export function OpenProjectForm({ name, opened, onBack }: Props) {
 
   const open = async (): Promise<void> => {
     setBusy(true);
-    const still = await openProject(context, name, withoutLayers(opened, skipped), chosen);
+    const without = { ...opened, project: withoutLayers(opened.project, skipped) };
+    const still = await openProject(context, name, without, chosen);
     setBusy(false);
     if (still.length === 0) {
       act(closeProjectDialog, null);

@@ -6,6 +6,7 @@ import { forgetKeptChecks, keepOnMachine, readKept } from '../../../src/state/ke
 import { keepProject } from '../../../src/state/project/keepProject';
 import type { ProjectStorage } from '../../../src/state/project/projectStorage';
 import { restoreProject } from '../../../src/state/project/restoreProject';
+import { projectFixture } from '../io/project/projectFixture';
 
 const AREA: OwnArea = {
   ...{ id: 'own-area-1', name: 'Netevallei', colour: OWN_AREA_COLOURS[1], origin: { kind: 'drawn' } },
@@ -59,6 +60,30 @@ test('what was made comes back at the next visit', async () => {
   expect(await restoreProject(next, storage)).toBe(true);
   expect(next.getState()).toMatchObject({
     ...{ ownAreas: [AREA], explanations, policyChecks: { '12014': ['heatPlan'] } },
+  });
+});
+
+test('what was said about a layer from a file goes with that layer, and an area made of it keeps its shape', async () => {
+  const storage = memory();
+  const store = createAppStore();
+  const keepNow = keepProject(store, storage, () => undefined);
+  const [layer] = projectFixture().layers;
+  const composed: OwnArea = {
+    ...AREA,
+    origin: { kind: 'composed', members: { levelId: layer!.id, codes: ['wijk 3'] } },
+  };
+  const explanations = {
+    [`${layer!.id}/wijk 3`]: { bomen: 'Weg.' },
+    'provinces-2025/10000': { bomen: 'Blijft.' },
+  };
+  store.setState({ ownLayers: [layer!], ownAreas: [composed], explanations });
+  await keepNow();
+  expect(storage.kept).toMatchObject({
+    layers: [],
+    ownAreas: [{ ...AREA, origin: { kind: 'imported', file: layer!.name } }],
+  });
+  expect((storage.kept as { explanations: object }).explanations).toEqual({
+    'provinces-2025/10000': { bomen: 'Blijft.' },
   });
 });
 

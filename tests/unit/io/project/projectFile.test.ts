@@ -117,13 +117,14 @@ test('a layer gets its other id everywhere the project names it', () => {
   expect(renameLayers(renamed, new Map([['own-7', 'layer-1']]))).toEqual(projectFixture());
 });
 
-test('without a layer, an area that was composed of it keeps its shape, and nothing is compared in it', () => {
-  const opened = { project: projectFixture(), data: new Map() };
-  const { project } = withoutLayers(opened, new Set(['layer-1']));
+test('without a layer, an area that was composed of it keeps its shape, and nothing is said about its areas', () => {
+  const project = withoutLayers(projectFixture(), new Set(['layer-1']));
   expect(project.layers.map(({ id }) => id)).toEqual(['layer-2']);
   expect(project.ownAreas[0]).toEqual({
     ...projectFixture().ownAreas[0],
     origin: { kind: 'imported', file: 'wijken.fgb' },
   });
   expect(project.compared).toEqual([{ levelId: 'municipalities-2025', code: '12014' }]);
+  expect([project.targetChanges, project.explanations]).toEqual([[], {}]);
+  expect(project.policyChecks).toEqual(projectFixture().policyChecks);
 });
