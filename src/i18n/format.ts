@@ -17,11 +17,11 @@ const INDIVISIBLE: ReadonlySet<UnitId> = new Set([
 
 const numberFormats = new Map<number, Intl.NumberFormat>();
 
-/** A number in nl-BE with at most `digits` decimals. */
+/** A number in nl-BE with at most `digits` decimals; nothing is never less than nothing. */
 export function formatNumber(value: number, digits = 0): string {
   let format = numberFormats.get(digits);
   if (!format) {
-    format = new Intl.NumberFormat(FORMAT_LOCALE, { maximumFractionDigits: digits });
+    format = new Intl.NumberFormat(FORMAT_LOCALE, { maximumFractionDigits: digits, signDisplay: 'negative' });
     numberFormats.set(digits, format);
   }
   return format.format(value);

@@ -13,8 +13,8 @@ export function countingContext(state: Pick<AppState, 'date' | 'cpeWeights'>): C
 }
 
 /**
- * Count one layer over one level and keep the answer, unless the settings or the level changed meanwhile: then a later
- * count is on its way. A level that is rolled up from another needs no count of its own.
+ * Count one layer over one level from a year and keep the answer, unless the settings or the level changed meanwhile:
+ * then a later count is on its way. A level that is rolled up from another needs no count of its own.
  */
 async function countFrom(
   context: ActionContext,

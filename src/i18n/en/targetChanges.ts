@@ -15,6 +15,7 @@ export const targetChanges: Record<keyof typeof nl, string> = {
   'pactNorm.text': 'Pact {version}: {norm}, by the end of {year}',
   'pactNorm.none': 'Pact {version}: no number',
   'area.byYear': 'by the end of {year}',
+  'change.beforeStart': 'from before {year}',
   'change.open': 'Change targets',
   'change.title': 'Targets of this project',
   'change.intro':
@@ -56,7 +57,7 @@ export const targetChanges: Record<keyof typeof nl, string> = {
   'change.preview': 'Goal for {area}: {goal} by the end of {year}.',
   'change.source': 'Source',
   'change.sourceExample': 'e.g. the climate plan or a council decision',
-  'change.author': 'Entered by',
+  'change.author': 'Entered by (may stay empty)',
   'change.originHelp': 'Source and name go into every export, beside the norm of the pact.',
   'change.keep': 'Save',
   'change.cancel': 'Cancel',

@@ -45,7 +45,7 @@ export const targets: Record<keyof typeof nl, string> = {
   'policy.percentBy2030Against': '{quantity}% by 2030, against {against}',
   'state.no data': 'no data',
   'state.not applicable': 'not applicable',
-  'leftOut.beforeStart': 'from before the target started',
+  'leftOut.beforeStart': 'from before 2021',
   'leftOut.afterDate': 'from after the reference date',
   'leftOut.noYear': 'without a year',
   'leftOut.idea': 'only an idea so far',

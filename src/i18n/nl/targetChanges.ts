@@ -14,6 +14,7 @@ export const targetChanges = {
   'pactNorm.text': 'Pact {version}: {norm}, tegen eind {year}',
   'pactNorm.none': 'Pact {version}: geen getal',
   'area.byYear': 'tegen eind {year}',
+  'change.beforeStart': 'van voor {year}',
   'change.open': 'Doelen aanpassen',
   'change.title': 'Doelen van dit project',
   'change.intro':
@@ -55,7 +56,7 @@ export const targetChanges = {
   'change.preview': 'Doel voor {area}: {goal} tegen eind {year}.',
   'change.source': 'Bron',
   'change.sourceExample': 'bv. het klimaatplan of een raadsbesluit',
-  'change.author': 'Ingevoerd door',
+  'change.author': 'Ingevoerd door (mag leeg blijven)',
   'change.originHelp': 'Bron en naam gaan mee in elke uitvoer, naast de norm van het pact.',
   'change.keep': 'Bewaren',
   'change.cancel': 'Annuleren',

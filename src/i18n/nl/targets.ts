@@ -44,7 +44,7 @@ export const targets = {
   'policy.percentBy2030Against': '{quantity} % tegen 2030, tegenover {against}',
   'state.no data': 'geen gegevens',
   'state.not applicable': 'niet van toepassing',
-  'leftOut.beforeStart': 'van voor de start van het doel',
+  'leftOut.beforeStart': 'van voor 2021',
   'leftOut.afterDate': 'van na de peildatum',
   'leftOut.noYear': 'zonder jaartal',
   'leftOut.idea': 'nog maar een idee',

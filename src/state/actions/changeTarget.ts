@@ -4,7 +4,7 @@ import { underChange } from '../../domain/targets/resolveTargets';
 import { sameScope } from '../../domain/targets/sameScope';
 import type { TargetChange } from '../../domain/targets/targetChange';
 import { countOwnYears } from '../countLayers';
-import { selectTarget } from '../selectors/targetsInForce';
+import { selectTargetInForce } from '../selectors/targetsInForce';
 import { defineAction } from './action';
 
 /**
@@ -17,7 +17,8 @@ export const changeTarget = defineAction<TargetChange>({
   run: (context, change) => {
     const state = context.store.getState();
     const { target: key, area } = change;
-    const held = area === null && isTargetId(key) ? asInPact(lekpTarget(key)) : selectTarget(state, key);
+    const held =
+      area === null && isTargetId(key) ? asInPact(lekpTarget(key)) : selectTargetInForce(state, key);
     if (!held) return;
     const others = state.targetChanges.filter((other) => !sameScope(other, change));
     const isChange = underChange(held, change, state.version) !== held;

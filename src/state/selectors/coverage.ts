@@ -11,7 +11,7 @@ import { selectAreaDenominators } from './areaDenominators';
 import { selectAreaTallies } from './areaTallies';
 import { selectCountedLevel } from './countedLevel';
 import { selectLevel } from './level';
-import { selectAreaTargets, selectTarget, selectTargetsInForce } from './targetsInForce';
+import { selectAreaTargets, selectTargetInForce, selectTargetsInForce } from './targetsInForce';
 
 /** The area of everything together; no real area has its code. */
 const WHOLE: Area = { code: '*', name: '', parentCode: null };
@@ -19,12 +19,12 @@ const WHOLE: Area = { code: '*', name: '', parentCode: null };
 const NONE: readonly never[] = [];
 
 function talliesOf(state: AppState, key: TargetKey): ReturnType<typeof selectAreaTallies> {
-  const target = selectTarget(state, key)?.target;
+  const target = selectTargetInForce(state, key)?.target;
   return target ? selectAreaTallies(state, target.id, ownFromYear(target)) : NONE;
 }
 
 function denominatorsOf(state: AppState, key: TargetKey): ReturnType<typeof selectAreaDenominators> {
-  const target = selectTarget(state, key)?.target;
+  const target = selectTargetInForce(state, key)?.target;
   return target ? selectAreaDenominators(state, target.denominator) : NONE;
 }
 
@@ -33,7 +33,7 @@ function targetSelectors(key: TargetKey) {
   const selectInput = createSelector(
     [
       selectCountedLevel,
-      (state: AppState) => selectTarget(state, key),
+      (state: AppState) => selectTargetInForce(state, key),
       (state: AppState) => selectAreaTargets(state, key),
       (state: AppState) => talliesOf(state, key),
       (state: AppState) => denominatorsOf(state, key),

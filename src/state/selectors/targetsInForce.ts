@@ -50,7 +50,7 @@ function selectorsOf(key: TargetKey): ReturnType<typeof targetSelectors> {
 }
 
 /** A target as the project holds it, switched off or not; null for a key that it does not know. */
-export function selectTarget(state: AppState, key: TargetKey): TargetInForce | null {
+export function selectTargetInForce(state: AppState, key: TargetKey): TargetInForce | null {
   return selectorsOf(key).held(state);
 }
 
@@ -63,7 +63,7 @@ export function selectAreaTargets(state: AppState, key: TargetKey): ReadonlyMap<
 export const selectAllTargets = createSelector(
   [(state: AppState) => state],
   (state): readonly TargetInForce[] =>
-    projectTargetKeys(state.addedTargets).map((key) => selectTarget(state, key)!),
+    projectTargetKeys(state.addedTargets).map((key) => selectTargetInForce(state, key)!),
   { memoizeOptions: { resultEqualityCheck: sameItems } },
 );
 

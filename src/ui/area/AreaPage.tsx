@@ -4,6 +4,7 @@ import { openPage } from '../../state/actions/openPage';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectSubject, selectSubjectRecords } from '../../state/selectors/subject';
 import { useTranslate } from '../shared/useTranslate';
+import { commonDeadline } from '../../domain/coverage/commonDeadline';
 import { AreaTargetRow } from './AreaTargetRow';
 import { PolicyChecklist } from './PolicyChecklist';
 
@@ -18,8 +19,7 @@ export function AreaPage() {
     heading.current?.focus();
   }, []);
   if (!subject || subject.code === null || subject.name === null) return null;
-  const deadlines = new Set(records.map(({ inForce }) => inForce.target.deadline));
-  const year = records[0]?.inForce.target.deadline.slice(0, 4) ?? '';
+  const deadline = commonDeadline(records);
   const ranked = records.filter(({ share }) => share !== null);
   const reached = ranked.filter(({ gap }) => gap! <= 0).length;
   const behind = ranked.filter(({ share, expectedShare }) => share! < Math.min(1, expectedShare)).length;
@@ -53,7 +53,7 @@ export function AreaPage() {
               <th scope="col" className="text">
                 {t('area.target')}
               </th>
-              <th scope="col">{deadlines.size === 1 ? t('area.goalBy', { year }) : t('table.goal')}</th>
+              <th scope="col">{t('area.goalBy', { year: deadline.slice(0, 4) })}</th>
               <th scope="col">{t('table.realised')}</th>
               <th scope="col">{t('detail.planned')}</th>
               <th scope="col">{t('table.gap')}</th>
@@ -65,7 +65,11 @@ export function AreaPage() {
             </tr>
           </thead>
           {records.map((record) => (
-            <AreaTargetRow key={record.key} record={record} showsDeadline={deadlines.size > 1} />
+            <AreaTargetRow
+              key={record.key}
+              record={record}
+              showsDeadline={record.inForce.target.deadline !== deadline}
+            />
           ))}
         </table>
       </div>

@@ -10,7 +10,7 @@ import { Provenance } from './Provenance';
 
 interface Props {
   record: CoverageRecord;
-  /** True where the targets of the page have different deadlines, so that each must say its own. */
+  /** True where the deadline is another than the head of the column says. */
   showsDeadline: boolean;
 }
 

@@ -2,6 +2,7 @@ import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { UNKNOWN_REASONS } from '../../domain/measures/exclusion';
 import type { ExclusionReason } from '../../domain/measures/exclusion';
 import { LEKP_SOURCES } from '../../domain/targets/lekp';
+import { ownFromYear } from '../../domain/targets/ownFromYear';
 import { formatDate, formatNumber, formatQuantity, formatShare, withUnit } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
 import { selectDenominators } from '../../state/selectors/denominators';
@@ -26,6 +27,11 @@ export function Provenance({ record }: { record: CoverageRecord }) {
   const leftOut = Object.entries(record.leftOut) as [ExclusionReason, number][];
   const unknown = leftOut.some(([reason]) => UNKNOWN_REASONS.has(reason));
   const lekp = LEKP_SOURCES[version];
+  const ownYear = ownFromYear(target);
+  const reasonText = (reason: ExclusionReason) =>
+    reason === 'beforeStart' && typeof ownYear === 'number'
+      ? t('change.beforeStart', { year: String(ownYear) })
+      : t(`leftOut.${reason}`);
   return (
     <div className="provenance">
       {record.share !== null && norm && (
@@ -90,7 +96,7 @@ export function Provenance({ record }: { record: CoverageRecord }) {
               ? t('how.leftOutNone')
               : leftOut
                   .map(([reason, count]) =>
-                    t('how.leftOut', { count: formatNumber(count), reason: t(`leftOut.${reason}`) }),
+                    t('how.leftOut', { count: formatNumber(count), reason: reasonText(reason) }),
                   )
                   .join('; ')}
           </Fact>

@@ -43,7 +43,12 @@ export function TrajectoryChart({ record }: { record: CoverageRecord }) {
       <line x1={now} x2={now} y1={TOP} y2={y(0)} className="line-today" />
       {realised < goal && <line x1={now} x2={WIDTH} y1={y(realised)} y2={y(goal)} className="line-needed" />}
       <circle cx={now} cy={y(realised)} r={4.5} className="point-now" />
-      <text x={labelLeft ? now - 4 : now + 4} y={TOP + 8} textAnchor={labelLeft ? 'end' : 'start'}>
+      {/* At the foot where the point is at the top, with the goal close to it. */}
+      <text
+        x={labelLeft ? now - 4 : now + 4}
+        y={realised > goal ? y(0) - 6 : TOP + 8}
+        textAnchor={labelLeft ? 'end' : 'start'}
+      >
         {t('detail.chartToday')}
       </text>
       <text x={WIDTH} y={y(goal) - 6} textAnchor="end">

@@ -49,7 +49,9 @@ export function legendEntries(
 export function ownValueText(record: CoverageRecord, t: Translate): string {
   const { areaName: name, share, gap, inForce } = record;
   if (share === null || gap === null) return t('legend.ownNoData', { name });
-  const text = { name, share: formatShare(share) };
+  const year = inForce.target.deadline.slice(0, 4);
+  const by = inForce.change?.area ? ` (${t('label.areaTarget')}, ${t('area.byYear', { year })})` : '';
+  const text = { name, share: `${formatShare(share)}${by}` };
   return gap <= 0
     ? t('legend.ownReached', text)
     : t('legend.own', { ...text, gap: formatRequired(gap, inForce.target.unit) });

@@ -4,17 +4,17 @@ import { formatNumber } from '../../i18n/format';
 import type { Translate } from '../shared/useTranslate';
 
 /**
- * What the map shows: "Laadpunten per 100 inwoners", or the target alone where it has no norm.
+ * What the map shows: "Laadpunten per 100 inwoners", or the name alone where the user gave one or there is no norm.
  * @param name the target's name in the chosen language
  */
 export function mapTitleText(
   name: string,
-  { target }: Pick<TargetInForce, 'target'>,
+  { target, name: ownName }: Pick<TargetInForce, 'target' | 'name'>,
   version: PactVersion,
   t: Translate,
 ): string {
   const norm = target.norms[version];
-  if (!norm) return name;
+  if (!norm || ownName !== null) return name;
   const denominator = t(`denominator.${target.denominator}`, { count: norm.per });
   return t('map.title', {
     target: name,

@@ -6,12 +6,12 @@ export function ChangeLabel({ target: { name, change } }: { target: TargetInForc
   const t = useTranslate();
   return (
     <>
-      {name !== null && <span className="label label-own">{t('label.addedTarget')}</span>}
+      {name !== null && <span className="label label-own">{t('label.addedTarget')}</span>}{' '}
       {change !== null && (name === null || change.area !== null) && (
         <span className="label label-own">
           {t(change.area === null ? 'label.changedTarget' : 'label.areaTarget')}
         </span>
-      )}
+      )}{' '}
     </>
   );
 }

@@ -24,6 +24,7 @@ export const CoverageRow = memo(function CoverageRow({ record, index, row }: Pro
   const hovered = useApp((state) => state.hoveredIndex === index);
   const { unit } = record.inForce.target;
   const { gap } = record;
+  const ownNorm = Boolean(record.inForce.change?.area);
   const dash = <span className="muted">–</span>;
   return (
     <tr
@@ -34,7 +35,7 @@ export const CoverageRow = memo(function CoverageRow({ record, index, row }: Pro
         act(hoverArea, index);
       }}
     >
-      <th scope="row" className="text">
+      <th scope="row" className={ownNorm ? 'text with-label' : 'text'}>
         <button
           type="button"
           tabIndex={-1}
@@ -44,7 +45,7 @@ export const CoverageRow = memo(function CoverageRow({ record, index, row }: Pro
         >
           {record.areaName}
         </button>{' '}
-        {record.inForce.change?.area && <ChangeLabel target={record.inForce} />}
+        {ownNorm && <ChangeLabel target={record.inForce} />}
       </th>
       <td className="text muted">{record.areaCode}</td>
       <td>{record.denominator === null ? dash : formatNumber(record.denominator)}</td>

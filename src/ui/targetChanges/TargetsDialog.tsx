@@ -31,7 +31,8 @@ export function TargetsDialog({ edited: first, onClose }: Props) {
         }}
       >
         <Modal className={edited ? 'modal' : 'modal modal-wide'}>
-          <Dialog className="dialog">
+          {/* Another part of the dialog is another dialog to the keyboard: the focus starts at its top again. */}
+          <Dialog key={edited ? 'form' : 'list'} className="dialog">
             <Heading slot="title">
               {t(
                 edited === null

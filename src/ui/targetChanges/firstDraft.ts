@@ -4,7 +4,7 @@ import { lekpTarget } from '../../domain/targets/lekp';
 import { underChange } from '../../domain/targets/resolveTargets';
 import { sameScope } from '../../domain/targets/sameScope';
 import type { AppState } from '../../state/appStore';
-import { selectShownTarget, selectTarget } from '../../state/selectors/targetsInForce';
+import { selectShownTarget, selectTargetInForce } from '../../state/selectors/targetsInForce';
 import type { EditedTarget } from './editedTarget';
 import { draftOf } from './targetDraft';
 import type { TargetDraft } from './targetDraft';
@@ -18,7 +18,7 @@ export function firstDraft(
     const held = asInPact(lekpTarget(selectShownTarget(state).target.id));
     return { held, draft: draftOf(held, state.version) };
   }
-  const everywhere = selectTarget(state, key)!;
+  const everywhere = selectTargetInForce(state, key)!;
   const change = state.targetChanges.find((known) => sameScope(known, { target: key, area }));
   const held = change && area !== null ? underChange(everywhere, change, state.version) : everywhere;
   return { held, draft: draftOf(held, state.version) };

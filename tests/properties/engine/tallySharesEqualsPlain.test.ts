@@ -88,7 +88,7 @@ const features: fc.Arbitrary<Feature[]> = fc.array(
   ),
   { minLength: 1, maxLength: 25 },
 );
-const recipes: fc.Arbitrary<MeasureRecipe> = fc.record({
+const pactRecipes: fc.Arbitrary<MeasureRecipe> = fc.record({
   target: fc.constantFrom(...TARGET_IDS),
   rule: fc.constantFrom(
     null,
@@ -103,6 +103,13 @@ const recipes: fc.Arbitrary<MeasureRecipe> = fc.record({
   statusColumn: fc.constant(null),
   quantityColumn: fc.constantFrom(null, 'quantity'),
 });
+/** As the pact counts, or from a year of the project's own. */
+const recipes: fc.Arbitrary<MeasureRecipe> = fc.oneof(
+  pactRecipes,
+  fc
+    .tuple(pactRecipes, fc.constantFrom(null, 2019, 2023))
+    .map(([recipe, fromYear]) => ({ ...recipe, fromYear })),
+);
 const contexts = fc.record({
   date: fc.constantFrom(20241231, 20261122),
   cpeWeights: fc.constantFrom(...CPE_WEIGHT_TABLES),

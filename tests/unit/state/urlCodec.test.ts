@@ -40,7 +40,7 @@ const linkedArea: fc.Arbitrary<LinkedArea> = fc.record({
 
 const states: fc.Arbitrary<Partial<LinkedState>> = fc.record(
   {
-    target: fc.constantFrom(...TARGET_IDS),
+    target: fc.constantFrom(...TARGET_IDS, 'added-1'),
     levelId: fc.constantFrom('provinces-2025', 'municipalities-2025', 'eigen laag & co'),
     selectedCode: fc.constantFrom('12014', 'wijk 3/b', 'é'),
     version: fc.constantFrom(...PACT_VERSIONS),
