@@ -29,5 +29,8 @@ export const CAUSES = [
   'notReadBack',
   'unknownTarget',
   'unknownStatus',
+  'missing',
+  'wrongValue',
+  'usedTwice',
 ] as const;
 export type Cause = (typeof CAUSES)[number];

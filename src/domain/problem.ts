@@ -54,6 +54,16 @@ export interface ProblemParams {
   'catalog.invalid': { file: string; cause: string };
   'scenario.invalid': { file: string; feature: number; cause: string };
   'export.invalid': { file: string; feature: number; cause: string };
+  'project.notProject': { file: string };
+  'project.newer': { file: string; version: string };
+  /** `place` is the path of the field in the file. */
+  'project.invalid': { file: string; place: string; cause: string };
+  'project.otherFile': { file: string };
+  'project.otherCatalog': { file: string; title: string };
+  'project.notKept': Record<never, never>;
+  'project.keptUnreadable': { cause: string };
+  'picture.failed': Record<never, never>;
+  'link.notCopied': { link: string };
   'engine.failed': { cause: string };
   'usage.unknownOption': { option: string };
   'usage.missingOption': { option: string };

@@ -20,6 +20,8 @@ import { gridUnits } from './population/gridUnits';
 import type { PopulationUnits } from './population/populationUnits';
 import { readGrid } from './population/readGrid';
 import { printShapes } from './printShapes/printShapes';
+import { fingerprintOf, projectCalls } from './projectCalls';
+import type { Fingerprint } from './projectCalls';
 import type { EngineApi, OpenedAreas } from './protocol';
 
 interface KeptLayer {
@@ -27,6 +29,7 @@ interface KeptLayer {
   report: ImportReport;
   /** Where its columns can be read, when only its positions were. */
   whole: LayerSource | null;
+  fingerprint: Fingerprint | null;
 }
 
 /** Keeps the work that runs under a name, so that it can be stopped. */
@@ -135,13 +138,16 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
   return {
     readLayer: (job, layerId, source, bounds, onProgress) =>
       guarded(async () => {
+        // Before it is read: a driver may use the bytes up.
+        const fingerprint = fingerprintOf(source);
         const read = await jobs.run(job, (signal) =>
           readLayer(source, { signal, ...(bounds && { bounds }), ...(onProgress && { onProgress }) }),
         );
         if (!read.ok) return read;
         if (read.value.columns.count === 0) return fail('layer.noFeatures', { file: source.name });
         const isWhole = source.kind === 'bytes' || !source.positionsOnly;
-        layers.set(layerId, { ...read.value, whole: isWhole ? null : { ...source, positionsOnly: false } });
+        const whole = isWhole ? null : { ...source, positionsOnly: false };
+        layers.set(layerId, { ...read.value, whole, fingerprint });
         return ok(read.value.report);
       }),
 
@@ -151,7 +157,7 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
       guarded(async () => {
         forget(layerId);
         const columns = shapeColumns(areas);
-        layers.set(layerId, { columns, report: shapeReport(columns), whole: null });
+        layers.set(layerId, { columns, report: shapeReport(columns), whole: null, fingerprint: null });
         return openAreas(layerId, SHAPE_RECIPE, new Map());
       }),
 
@@ -234,5 +240,7 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
     cancel: async (job) => {
       jobs.cancel(job);
     },
+
+    ...projectCalls(kept, guarded),
   };
 }

@@ -34,5 +34,9 @@ export function startEngine(): EngineApi {
     exportOwnAreas: (request) => remote.exportOwnAreas(request),
     dropLayer: (layerId) => remote.dropLayer(layerId),
     cancel: (job) => remote.cancel(job),
+    fingerprint: (layerId) => remote.fingerprint(layerId),
+    sizesInProject: (layerIds) => remote.sizesInProject(layerIds),
+    writeProject: (...request) => remote.writeProject(...request),
+    readProject: (...request) => remote.readProject(...request),
   };
 }

@@ -18,6 +18,7 @@ import type { AreaRecipe, MeasureRecipe } from './layerRecipe';
 import type { LayerPositions } from './measureGeometry';
 import type { LayerInhabitants } from './population/areaUnits';
 import type { PrintShapes } from './printShapes/printShapes';
+import type { ProjectCalls } from './projectCalls';
 
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
@@ -88,7 +89,7 @@ export type ProgressListener = (progress: Progress) => void;
  * What the page asks of the worker. Layers are read once and kept there under an id of the page's choosing; nothing
  * that is already open is lost when a call answers with a problem. `job` names a piece of work for {@link cancel}.
  */
-export interface EngineApi {
+export interface EngineApi extends ProjectCalls {
   /** Read a layer through the one door and keep it. `bounds` limits what is read from a large file by address. */
   readLayer(
     job: string,

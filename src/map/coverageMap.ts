@@ -4,6 +4,7 @@ import type { MeasureGeometry } from '../engine/measureGeometry';
 import type { Basemap, BasemapStatus } from './basemap';
 import type { DrawingEvents, DrawingRequest, MapDrawing } from './drawing/mapDrawing';
 import type { Bounds, MapAreas, OwnOutlines } from './mapAreas';
+import type { MapPicture } from './mapPicture';
 import type { MapView } from './mapView';
 
 /** `loading` while areas or measures are on their way, `ready` when all that was given is drawn. */
@@ -55,5 +56,7 @@ export interface CoverageMap {
   zoomBy(levels: number): void;
   /** Draw on the map. Until the drawing is stopped no area is chosen or hovered, and another must wait. */
   startDrawing(request: DrawingRequest, events: DrawingEvents): MapDrawing;
+  /** What the map shows now, as a picture of its own. */
+  picture(): Promise<MapPicture>;
   remove(): void;
 }

@@ -34,8 +34,13 @@ setWorkerUrl(new URL(maplibreWorker, document.baseURI).href);
  * Make the map in an element. Everything may be set at once: what comes before the map is up waits for it.
  * @throws Error when the browser has no WebGL 2.
  */
-export function createCoverageMap(container: HTMLElement, events: CoverageMapEvents): CoverageMap {
+export function createCoverageMap(
+  container: HTMLElement,
+  events: CoverageMapEvents,
+  options: { pixelRatio?: number } = {},
+): CoverageMap {
   const map = new MapLibreMap({
+    ...options,
     container,
     style: mapStyle(new URL(labelFont, document.baseURI).href),
     center: FLANDERS_MIDDLE,
@@ -198,12 +203,26 @@ export function createCoverageMap(container: HTMLElement, events: CoverageMapEve
         },
       };
     },
+    picture: () =>
+      new Promise((resolve) => {
+        // The drawing buffer is only sure to hold the picture inside this event.
+        map.once('render', () => resolve({ canvas: copyOf(map.getCanvas()), view: keeper.current() }));
+        map.triggerRepaint();
+      }),
     remove: () => {
       drawing?.stop();
       measures.remove();
       map.remove();
     },
   };
+}
+
+function copyOf(drawing: HTMLCanvasElement): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = drawing.width;
+  canvas.height = drawing.height;
+  canvas.getContext('2d')!.drawImage(drawing, 0, 0);
+  return canvas;
 }
 
 /** The worker of the map knows no page to resolve a relative address against. */

@@ -22,7 +22,7 @@ export class ViewKeeper {
     map.on('moveend', (event: MapLibreEvent & { asked?: boolean }) => {
       if (!event.originalEvent && !event.asked) return;
       this.#placed = true;
-      onViewChange(this.#current());
+      onViewChange(this.current());
     });
   }
 
@@ -41,7 +41,7 @@ export class ViewKeeper {
     this.#placed = view !== null;
     if (!view) {
       this.#fit();
-    } else if (!sameView(view, this.#current())) {
+    } else if (!sameView(view, this.current())) {
       this.#map.jumpTo({ center: [view.longitude, view.latitude], zoom: view.zoom });
     }
   }
@@ -61,16 +61,16 @@ export class ViewKeeper {
     this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: 250 }, ASKED);
   }
 
+  current(): MapView {
+    const { lng, lat } = this.#map.getCenter();
+    return { longitude: lng, latitude: lat, zoom: this.#map.getZoom() };
+  }
+
   #fit(): void {
     const container = this.#map.getContainer();
     // A hidden tab has no size to fit into; its first resize comes back here.
     if (this.#placed || !this.#bounds || container.clientWidth === 0) return;
     const [west, south, east, north] = this.#bounds;
     this.#map.fitBounds([west, south, east, north], { padding: this.#padding, animate: false });
-  }
-
-  #current(): MapView {
-    const { lng, lat } = this.#map.getCenter();
-    return { longitude: lng, latitude: lat, zoom: this.#map.getZoom() };
   }
 }

@@ -8,6 +8,8 @@ import { INITIAL_DRAWING } from './slices/drawingSlice';
 import type { DrawingSlice } from './slices/drawingSlice';
 import { INITIAL_KEPT } from './slices/keptSlice';
 import type { KeptSlice } from './slices/keptSlice';
+import { INITIAL_PROJECT_FILE } from './slices/projectFileSlice';
+import type { ProjectFileSlice } from './slices/projectFileSlice';
 import { INITIAL_PROJECT } from './slices/projectSlice';
 import type { ProjectSlice } from './slices/projectSlice';
 import { INITIAL_REPORT } from './slices/reportSlice';
@@ -23,6 +25,7 @@ export type AppState = ViewSlice &
   DataSlice &
   KeptSlice &
   ProjectSlice &
+  ProjectFileSlice &
   ReportSlice &
   AreasViewSlice &
   DrawingSlice;
@@ -37,6 +40,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     ...INITIAL_DATA,
     ...INITIAL_KEPT,
     ...INITIAL_PROJECT,
+    ...INITIAL_PROJECT_FILE,
     ...INITIAL_REPORT,
     ...INITIAL_AREAS_VIEW,
     ...INITIAL_DRAWING,

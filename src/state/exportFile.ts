@@ -10,6 +10,7 @@ import type { ActionContext } from './actions/action';
 import type { AppState } from './appStore';
 import { coverageContext } from './coverageContext';
 import { notify } from './notify';
+import { offerDownload } from './offerDownload';
 import { selectCoverageTable } from './selectors/coverage';
 import { selectLevel } from './selectors/level';
 import { OWN_AREAS_LEVEL } from './slices/projectSlice';
@@ -83,16 +84,4 @@ function subjectName(state: AppState, subject: TakeSubject): string {
   const { level, vintage, name } = selectLevel(state)!;
   if (level !== 'municipality' && level !== 'province') return name;
   return `${translate(state.language, `take.file.${level}`)} ${vintage ?? ''}`;
-}
-
-function offerDownload(name: string, type: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the data once the click was handled.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
 }

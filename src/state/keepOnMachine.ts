@@ -8,7 +8,8 @@ const KEY = 'pactkaart';
 
 const keptSchema = v.object({
   welcomed: v.boolean(),
-  policyChecks: v.record(v.string(), v.array(v.picklist(POLICY_GOAL_IDS))),
+  /** Kept here before there were projects; {@link forgetKeptChecks} takes it away once a project holds it. */
+  policyChecks: v.optional(v.record(v.string(), v.array(v.picklist(POLICY_GOAL_IDS))), {}),
 });
 
 /** What earlier visits left on this machine; the defaults when that is nothing, or of another form. */
@@ -21,14 +22,23 @@ export function readKept(storage: Storage): KeptSlice {
   }
 }
 
-/** Write the kept slice when it changes, and only then: the store changes far more often than what is kept. */
+function write(storage: Storage, kept: object): void {
+  try {
+    storage.setItem(KEY, JSON.stringify(kept));
+  } catch {
+    // A full or forbidden storage must not stop the work: the choice then lasts for this visit.
+  }
+}
+
+/** Remember that the welcome was closed. The work itself is kept by keepProject. */
 export function keepOnMachine(store: AppStore, storage: Storage): () => void {
-  return store.subscribe(({ welcomed, policyChecks }, before) => {
-    if (welcomed === before.welcomed && policyChecks === before.policyChecks) return;
-    try {
-      storage.setItem(KEY, JSON.stringify({ welcomed, policyChecks } satisfies KeptSlice));
-    } catch {
-      // A full or forbidden storage must not stop the work: the choice then lasts for this visit.
-    }
+  return store.subscribe(({ welcomed }, before) => {
+    if (welcomed !== before.welcomed) write(storage, { ...readKept(storage), welcomed });
   });
+}
+
+/** Leave nothing but the welcome, because the policy checks stand in the kept project now. */
+export function forgetKeptChecks(storage: Storage): void {
+  const { welcomed, policyChecks } = readKept(storage);
+  if (Object.keys(policyChecks).length > 0) write(storage, { welcomed });
 }

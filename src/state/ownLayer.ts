@@ -1,10 +1,13 @@
 import type { Result } from '../domain/result';
 import { ok } from '../domain/result';
 import type { AreaRecipe, MeasureRecipe } from '../engine/layerRecipe';
+import type { OpenedAreas } from '../engine/protocol';
 import type { ImportReport } from '../io/importReport';
 import type { LayerSource, Progress } from '../io/layerSource';
+import type { LayerOrigin } from '../io/project/projectSchema';
 import type { ActionContext } from './actions/action';
 import { addOwnArea } from './actions/addOwnArea';
+import type { AppState } from './appStore';
 import { countLevel } from './countLayers';
 import { estimateFromLayer } from './estimates/estimateLevel';
 import { notify } from './notify';
@@ -18,9 +21,55 @@ export interface ReadSource {
   id: string;
   name: string;
   report: ImportReport;
+  origin: LayerOrigin;
 }
 
+/** What was kept of another visit must not be taken for something about a layer of this one. */
+const visit = Math.random().toString(36).slice(2, 6);
 let lastId = 0;
+
+/** An id that no layer of the user's own has or had. */
+export function nextOwnLayerId(): string {
+  return `own-${visit}-${++lastId}`;
+}
+
+/** Inhabitants by code, to order the names on the map. */
+export function labelSizes(state: AppState): ReadonlyMap<string, number> {
+  return new Map(
+    [...(selectDenominators(state).inhabitants?.values ?? [])].flatMap(([code, value]) =>
+      value === null ? [] : [[code, value] as const],
+    ),
+  );
+}
+
+/**
+ * The level that areas of the user's own make.
+ * @param vintage year of the situation that it shows; null when not known
+ */
+export function areaLevel(
+  { id, name }: { id: string; name: string },
+  opened: OpenedAreas,
+  vintage: number | null,
+): AreaLevel {
+  return {
+    ...{ id, level: name, name, own: true, vintage, schematic: false },
+    ...{ source: name, licence: '', rolledUpFrom: null, members: null },
+    ...opened,
+  };
+}
+
+/** The layer that measures of the user's own make; it is in the engine already and waits for its count. */
+export function measureLayer(
+  { id, name, report }: Pick<ReadSource, 'id' | 'name' | 'report'>,
+  recipe: MeasureRecipe,
+  emptyIsZero: boolean,
+): MeasureLayer {
+  return {
+    ...{ id, name, target: recipe.target, own: true, synthetic: false },
+    ...{ source: null, sourceText: name, licence: '', date: '', recipe, emptyIsZero },
+    ...{ status: 'reading', progress: null, problem: null, report, positions: null },
+  };
+}
 
 /** Read a source of the user's own through the one door. What was open stays as it was, whatever the answer. */
 export async function readSource(
@@ -28,9 +77,14 @@ export async function readSource(
   source: LayerSource,
   onProgress: (progress: Progress) => void,
 ): Promise<Result<ReadSource>> {
-  const id = `own-${++lastId}`;
+  const id = nextOwnLayerId();
   const read = await engine.readLayer(id, id, source, selectBounds(store.getState()), onProgress);
-  return read.ok ? ok({ id, name: source.name, report: read.value }) : read;
+  if (!read.ok) return read;
+  const print = await engine.fingerprint(id);
+  if (!print.ok) return print;
+  const origin: LayerOrigin =
+    source.kind === 'address' ? { kind: 'address', url: source.url } : { kind: 'file', ...print.value! };
+  return ok({ id, name: source.name, report: read.value, origin });
 }
 
 /**
@@ -44,20 +98,15 @@ export async function openOwnAreas(
   vintage: number | null,
 ): Promise<Result<null>> {
   const { store, engine } = context;
-  const sizes = new Map(
-    [...(selectDenominators(store.getState()).inhabitants?.values ?? [])].flatMap(([code, value]) =>
-      value === null ? [] : [[code, value] as const],
-    ),
-  );
-  const opened = await engine.openAreas(read.id, recipe, sizes);
+  const opened = await engine.openAreas(read.id, recipe, labelSizes(store.getState()));
   if (!opened.ok) return opened;
-  const level: AreaLevel = {
-    ...{ id: read.id, level: read.name, name: read.name, own: true, vintage, schematic: false },
-    ...{ source: read.name, licence: '', rolledUpFrom: null, members: null },
-    ...opened.value,
-  };
+  const level = areaLevel(read, opened.value, vintage);
   store.setState((state) => ({
     levels: [...state.levels, level],
+    ownLayers: [
+      ...state.ownLayers,
+      { role: 'areas' as const, id: read.id, name: read.name, origin: read.origin, recipe, vintage },
+    ],
     levelId: level.id,
     selectedCode: null,
     within: null,
@@ -80,11 +129,7 @@ export async function openOwnMeasures(
   emptyIsZero: boolean,
 ): Promise<Result<null>> {
   const { store } = context;
-  const layer: MeasureLayer = {
-    ...{ id: read.id, name: read.name, target: recipe.target, own: true, synthetic: false },
-    ...{ source: null, sourceText: read.name, licence: '', date: '', recipe, emptyIsZero },
-    ...{ status: 'reading', progress: null, problem: null, report: read.report, positions: null },
-  };
+  const layer = measureLayer(read, recipe, emptyIsZero);
   store.setState((state) => ({ layers: [...state.layers, layer], target: recipe.target }));
   await readMeasureLayer(context, layer);
   const after = store.getState().layers.find(({ id }) => id === layer.id);
@@ -92,6 +137,10 @@ export async function openOwnMeasures(
     store.setState((state) => ({ layers: state.layers.filter(({ id }) => id !== layer.id) }));
     return { ok: false, problem: after.problem };
   }
+  const { id, name, origin } = read;
+  store.setState((state) => ({
+    ownLayers: [...state.ownLayers, { role: 'measures', id, name, origin, recipe, emptyIsZero }],
+  }));
   notify(store, {
     text: { key: 'notice.measuresOpened', params: { file: layer.name, count: read.report.featureCount } },
   });

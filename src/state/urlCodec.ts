@@ -8,6 +8,7 @@ import { isIsoDate } from '../domain/targets/trajectory';
 import { LANGUAGES } from '../i18n/translate';
 import type { AppState } from './appStore';
 import { decodeCompared, encodeCompared } from './comparedLink';
+import { decodeLinkedArea, encodeLinkedArea, linkedAreasOf } from './composedAreasLink';
 import { INITIAL_SETTINGS } from './slices/settingsSlice';
 import { INITIAL_VIEW, PAGES } from './slices/viewSlice';
 import type { Page } from './slices/viewSlice';
@@ -30,7 +31,13 @@ export type LinkedState = Pick<
   | 'date'
   | 'exampleDataRemoved'
   | 'compared'
+  | 'filter'
+  | 'hiddenLayers'
+  | 'linkedAreas'
 >;
+
+/** A layer of the user's own has another id at every reader's. */
+const isShared = (layerId: string): boolean => !layerId.startsWith('own-');
 
 /** Names of the pages in a link. */
 const PAGE_NAMES: Record<Page, string> = {
@@ -45,7 +52,7 @@ const member = <T extends string>(values: readonly T[], text: string | null): T 
   values.find((value) => value === text);
 
 /** Write the state as a query; what has its default value is left out, so that links stay short. */
-export function encodeLink(state: LinkedState, today: string): string {
+export function encodeLink(state: LinkedState & Pick<AppState, 'ownAreas'>, today: string): string {
   const query = new URLSearchParams();
   const put = (key: string, value: string | number, standard: string | number) => {
     if (value !== standard) query.set(key, String(value));
@@ -62,6 +69,10 @@ export function encodeLink(state: LinkedState, today: string): string {
   put('datum', state.date, today);
   put('voorbeeld', state.exampleDataRemoved ? 'nee' : '', '');
   put('volgorde', rankingText(state.ranking), rankingText(INITIAL_VIEW.ranking));
+  put('filter', state.filter, INITIAL_VIEW.filter);
+  put('verborgen', [...state.hiddenLayers].filter(isShared).sort().join(','), '');
+  for (const area of [...linkedAreasOf(state.ownAreas), ...state.linkedAreas])
+    query.append('eigen', encodeLinkedArea(area));
   put('achtergrond', state.basemap, INITIAL_VIEW.basemap);
   put('taal', state.language, INITIAL_VIEW.language);
   if (state.mapPosition) {
@@ -69,6 +80,16 @@ export function encodeLink(state: LinkedState, today: string): string {
     query.set('kaart', `${longitude.toFixed(4)},${latitude.toFixed(4)},${zoom.toFixed(2)}`);
   }
   return query.toString();
+}
+
+/** True when the link restores all that is on the screen: nothing was drawn, opened or changed that stays here. */
+export function linkHoldsAll(state: AppState): boolean {
+  const { explanations, policyChecks, targetChanges, addedTargets, targetsOff } = state;
+  const staysHere = [state.ownLayers, explanations, policyChecks, targetChanges, addedTargets, targetsOff];
+  return (
+    linkedAreasOf(state.ownAreas).length === state.ownAreas.length &&
+    staysHere.every((part) => Object.keys(part).length === 0)
+  );
 }
 
 function rankingText({ key, descending }: AppState['ranking']): string {
@@ -105,6 +126,12 @@ export function decodeLink(text: string): Partial<LinkedState> {
   const order = query.get('volgorde') ?? '';
   const key = member<RankingKey>(RANKING_KEYS, order.replace(/^-/, ''));
   if (key) state.ranking = { key, descending: order.startsWith('-') };
+  const filter = query.get('filter');
+  if (filter) state.filter = filter;
+  const hidden = (query.get('verborgen') ?? '').split(',').filter((id) => id !== '' && isShared(id));
+  if (hidden.length > 0) state.hiddenLayers = new Set(hidden);
+  const linked = query.getAll('eigen').flatMap((one) => decodeLinkedArea(one) ?? []);
+  if (linked.length > 0) state.linkedAreas = linked;
   const basemap = member(['none', 'grb'] as const, query.get('achtergrond'));
   if (basemap) state.basemap = basemap;
   const language = member(LANGUAGES, query.get('taal'));

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useApp } from '../state/AppContext';
 import { TargetDetail } from './area/TargetDetail';
@@ -18,6 +18,11 @@ import { TargetPanel } from './targets/TargetPanel';
 import { useNarrow } from './useNarrow';
 import { Welcome } from './Welcome';
 
+const ProjectDialogs = lazy(async () => ({
+  default: (await import('./project/ProjectDialogs')).ProjectDialogs,
+}));
+const PictureMaker = lazy(async () => ({ default: (await import('./picture/PictureMaker')).PictureMaker }));
+
 /** The main screen: targets, map with its twin the table, and the chosen target of the chosen area. */
 export function App() {
   const t = useTranslate();
@@ -26,6 +31,8 @@ export function App() {
   const tab = useApp((state) => state.tab);
   const ready = useApp((state) => state.phase === 'ready');
   const page = useApp(selectShownPage);
+  const asksOfProject = useApp((state) => state.projectDialog !== null);
+  const pictureWanted = useApp((state) => state.pictureWanted);
   const OpenPage = page === 'map' ? null : PAGE_COMPONENTS[page];
   useEffect(() => {
     document.documentElement.lang = language;
@@ -59,6 +66,10 @@ export function App() {
       </ErrorBoundary>
       {narrow && <NarrowTabs />}
       <Welcome />
+      <Suspense fallback={null}>
+        {asksOfProject && <ProjectDialogs />}
+        {pictureWanted && <PictureMaker />}
+      </Suspense>
       <Notices />
     </div>
   );

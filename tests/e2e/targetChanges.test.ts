@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFindings } from './axeFindings';
 import { launchBrowser, openApp, settled } from './openApp';
 
 let browser: Browser;
@@ -222,6 +223,26 @@ test('what counts follows the kind: all trees that stand, or only those since th
   await expect.poll(realised).toBeLessThan(sinceStart);
   await page.getByText(/van voor 2024/).waitFor();
   await page.getByText(/extra sinds 2024, tegen eind 2030/).waitFor();
+  await close();
+});
+
+test('the list and the form have no findings against WCAG 2.2 AA, and give the focus back', async () => {
+  const { page, close } = await openApp(browser, `?gebied=${HEIST}&datum=${DATE}`);
+  await settled(page);
+  const button = page.getByRole('button', { name: 'Doelen aanpassen' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await list(page).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await list(page).getByRole('button', { name: 'Ontharding aanpassen' }).click();
+  await page.getByRole('button', { name: 'Bewaren' }).click();
+  await page.getByRole('alert').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Annuleren' }).click();
+  await list(page).waitFor();
+  await page.keyboard.press('Escape');
+  await list(page).waitFor({ state: 'detached' });
+  await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
   await close();
 });
 

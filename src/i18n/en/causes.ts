@@ -27,4 +27,7 @@ export const causes: Record<keyof typeof nl, string> = {
   'cause.otherAreas': 'the areas of the map are not those of the table',
   'cause.unknownTarget': '“target” is none of the targets',
   'cause.unknownStatus': '“status” is none of idea, planned, in_progress and realised',
+  'cause.missing': 'this field is missing',
+  'cause.wrongValue': 'the value is not valid',
+  'cause.usedTwice': 'this value occurs twice',
 };

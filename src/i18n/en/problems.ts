@@ -66,6 +66,21 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.scenario.invalid': '{file}: measure {feature, number} is invalid ({cause}).',
   'problem.export.invalid':
     '{file}: the output was rejected{feature, plural, =0 {} other { at feature #}} ({cause}). Nothing was saved.',
+  'problem.project.notProject':
+    '{file}: this is not a Pactkaart project file. Choose a file that ends with .pactkaart.json.',
+  'problem.project.newer':
+    '{file}: saved with a newer Pactkaart (form of {version}). Reload this page to get the newest version and open the project again.',
+  'problem.project.invalid': '{file}: the project is wrong at “{place}” ({cause}). Nothing was opened.',
+  'problem.project.otherFile':
+    '{file}: this is not the file that belongs to the project; its content differs. Choose the same file, or open the project without this layer.',
+  'problem.project.otherCatalog':
+    '{file}: the project was made with other data (“{title}”). Areas or layers that do not exist here are missing.',
+  'problem.project.notKept':
+    'Your work cannot be kept on this device: storage is full or not allowed. Save it as a project before you close the page.',
+  'problem.project.keptUnreadable':
+    'What is kept on this device cannot be read ({cause}). It stays as it is; what you make now is not kept on this device.',
+  'problem.picture.failed': 'The picture could not be made. This browser cannot draw the map.',
+  'problem.link.notCopied': 'The browser does not allow copying. Copy the link yourself: {link}',
   'problem.engine.failed': 'The calculation failed ({cause}).',
   'problem.usage.unknownOption': 'There is no option {option}.',
   'problem.usage.missingOption': 'Option {option} is missing.',

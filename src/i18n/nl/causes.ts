@@ -26,4 +26,7 @@ export const causes = {
   'cause.otherAreas': 'de gebieden van de kaart zijn niet die van de tabel',
   'cause.unknownTarget': '“target” is geen van de doelen',
   'cause.unknownStatus': '“status” is niet idea, planned, in_progress of realised',
+  'cause.missing': 'dit veld ontbreekt',
+  'cause.wrongValue': 'de waarde is niet geldig',
+  'cause.usedTwice': 'deze waarde komt twee keer voor',
 } as const;

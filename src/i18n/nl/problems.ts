@@ -69,6 +69,21 @@ export const problems = {
   'problem.scenario.invalid': '{file}: maatregel {feature, number} is ongeldig ({cause}).',
   'problem.export.invalid':
     '{file}: de uitvoer is afgekeurd{feature, plural, =0 {} other { bij kenmerk #}} ({cause}). Er is niets bewaard.',
+  'problem.project.notProject':
+    '{file}: dit is geen projectbestand van Pactkaart. Kies een bestand dat eindigt op .pactkaart.json.',
+  'problem.project.newer':
+    '{file}: bewaard met een nieuwere Pactkaart (vorm van {version}). Herlaad deze pagina om de nieuwste versie te krijgen en open het project opnieuw.',
+  'problem.project.invalid': '{file}: het project klopt niet bij “{place}” ({cause}). Er is niets geopend.',
+  'problem.project.otherFile':
+    '{file}: dit is niet het bestand dat bij het project hoort; de inhoud verschilt. Kies hetzelfde bestand, of open het project zonder deze laag.',
+  'problem.project.otherCatalog':
+    '{file}: het project is gemaakt met andere gegevens (“{title}”). Gebieden of lagen die hier niet bestaan, ontbreken.',
+  'problem.project.notKept':
+    'Uw werk kan niet op dit toestel bewaard worden: de opslag is vol of niet toegelaten. Bewaar het als project voor u de pagina sluit.',
+  'problem.project.keptUnreadable':
+    'Wat op dit toestel bewaard is, kan niet gelezen worden ({cause}). Het blijft staan zoals het is; wat u nu maakt, wordt niet op dit toestel bewaard.',
+  'problem.picture.failed': 'De afbeelding kon niet gemaakt worden. Deze browser kan de kaart niet tekenen.',
+  'problem.link.notCopied': 'De browser laat niet toe om te kopiëren. Kopieer de link zelf: {link}',
   'problem.engine.failed': 'De berekening is mislukt ({cause}).',
   'problem.usage.unknownOption': 'Optie {option} bestaat niet.',
   'problem.usage.missingOption': 'Optie {option} ontbreekt.',

@@ -17,6 +17,7 @@ export const removeLayer = defineAction<string>({
       const levelGone = state.levelId === id;
       return {
         layers: state.layers.filter((layer) => layer.id !== id),
+        ownLayers: state.ownLayers.filter((layer) => layer.id !== id),
         levels,
         counts: withoutLayer(state.counts),
         populationShares: withoutLayer(state.populationShares),

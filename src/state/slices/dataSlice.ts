@@ -91,7 +91,17 @@ export interface Notice {
   problem: Problem | null;
   /** Key and parameters of the text when it is not a problem. */
   text: {
-    key: 'notice.exported' | 'notice.areasOpened' | 'notice.measuresOpened' | 'notice.ownAreaRemoved';
+    key:
+      | 'notice.exported'
+      | 'notice.areasOpened'
+      | 'notice.measuresOpened'
+      | 'notice.ownAreaRemoved'
+      | 'notice.projectOpened'
+      | 'notice.projectSaved'
+      | 'notice.projectCleared'
+      | 'notice.pictureSaved'
+      | 'notice.linkCopied'
+      | 'notice.linkCopiedWithout';
     params: Record<string, string | number>;
   } | null;
   /** What the message offers to bring back. */

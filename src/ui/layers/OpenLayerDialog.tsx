@@ -2,8 +2,10 @@ import { useContext, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Problem } from '../../domain/problem';
 import type { LayerSource, Progress } from '../../io/layerSource';
+import { looksLikeProject } from '../../io/project/looksLikeProject';
 import { problemText } from '../../i18n/translate';
-import { AppContext, useApp } from '../../state/AppContext';
+import { showProjectDialog } from '../../state/actions/showProjectDialog';
+import { AppContext, useAct, useApp } from '../../state/AppContext';
 import { readSource } from '../../state/ownLayer';
 import type { ReadSource } from '../../state/ownLayer';
 import { useTranslate } from '../shared/useTranslate';
@@ -20,6 +22,7 @@ interface Props {
 /** Open a file or address of one's own: first read it, then say what it is. A problem is said here and changes nothing. */
 export function OpenLayerDialog({ isOpen, onOpenChange, asOwnAreas = false }: Props) {
   const t = useTranslate();
+  const act = useAct();
   const context = useContext(AppContext)!;
   const language = useApp((state) => state.language);
   const [read, setRead] = useState<ReadSource | null>(null);
@@ -28,6 +31,12 @@ export function OpenLayerDialog({ isOpen, onOpenChange, asOwnAreas = false }: Pr
   const [problem, setProblem] = useState<Problem | null>(null);
 
   const start = async (source: LayerSource) => {
+    // A project has its own way in; nobody needs to know which button that is.
+    if (source.kind === 'bytes' && looksLikeProject(source.bytes)) {
+      onOpenChange(false);
+      act(showProjectDialog, { dialog: 'open', handed: { name: source.name, bytes: source.bytes } });
+      return;
+    }
     setProblem(null);
     setBusy(true);
     const result = await readSource(context, source, setProgress);

@@ -1,4 +1,3 @@
-import { formatNumber } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
 import { selectLevel } from '../../state/selectors/level';
 import { selectTargetSources } from '../../state/selectors/targetSources';
@@ -8,28 +7,22 @@ import { useTargetName } from '../shared/useTargetName';
 import { ExampleLabel } from '../shared/ExampleLabel';
 import { WithinChip } from '../shared/WithinChip';
 import { useTranslate } from '../shared/useTranslate';
+import { mapTitleText } from './mapTitleText';
 
 /** What the map shows, and what is not real about it. */
 export function MapTitle() {
   const t = useTranslate();
   const held = useApp(selectShownTarget);
   const nameOf = useTargetName();
-  const norm = useApp((state) => held.target.norms[state.version]);
+  const version = useApp((state) => state.version);
   const { target } = held;
   const schematic = useApp((state) => selectLevel(state)?.schematic ?? false);
   const vintage = useApp((state) => selectLevel(state)?.vintage ?? null);
   const synthetic = useApp((state) => selectTargetSources(state)[target.id].synthetic);
-  const denominator = norm && t(`denominator.${target.denominator}`, { count: norm.per });
   return (
     <header className="map-title">
       <h1>
-        {norm && held.name === null
-          ? t('map.title', {
-              target: nameOf(held),
-              per: norm.per === 1 ? denominator! : `${formatNumber(norm.per, 4)} ${denominator}`,
-            })
-          : nameOf(held)}{' '}
-        <ChangeLabel target={held} />
+        {mapTitleText(nameOf(held), held, version, t)} <ChangeLabel target={held} />
         {synthetic && <ExampleLabel />}
       </h1>
       <p>

@@ -4,8 +4,11 @@ import { translate } from '../../i18n/translate';
 import type { MessageParams } from '../../i18n/translate';
 import { useApp } from '../../state/AppContext';
 
+/** A text of the chosen language. */
+export type Translate = (key: MessageKey, params?: MessageParams) => string;
+
 /** The texts of the chosen language. */
-export function useTranslate(): (key: MessageKey, params?: MessageParams) => string {
+export function useTranslate(): Translate {
   const language = useApp((state) => state.language);
   return useCallback((key, params) => translate(language, key, params), [language]);
 }

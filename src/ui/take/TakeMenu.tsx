@@ -5,6 +5,7 @@ import { useAct, useApp } from '../../state/AppContext';
 import { selectSubject } from '../../state/selectors/subject';
 import { selectTakeSubjects, subjectKey } from '../../state/selectors/takeSubjects';
 import type { TakeSubject } from '../../state/selectors/takeSubjects';
+import { ProjectMenuItems } from '../project/ProjectMenuItems';
 import { useTranslate } from '../shared/useTranslate';
 import { useSubjectText } from './useSubjectText';
 
@@ -74,6 +75,7 @@ export function TakeMenu() {
                 {t('atlas.takeHelp')}
               </Text>
             </MenuItem>
+            <ProjectMenuItems />
           </Menu>
         </Popover>
       </MenuTrigger>

@@ -83,11 +83,13 @@ export function TargetForm({ edited, onDone }: { edited: EditedTarget; onDone: (
       <GoalPreview draft={draft} area={area} />
       <OriginFields draft={draft} isInvalid={faults.includes('source')} onChange={update} />
       {faults.length > 0 && (
-        <ul className="problem" role="alert">
-          {faults.map((fault) => (
-            <li key={fault}>{t(`change.fault.${fault}`)}</li>
-          ))}
-        </ul>
+        <div className="problem" role="alert">
+          <ul>
+            {faults.map((fault) => (
+              <li key={fault}>{t(`change.fault.${fault}`)}</li>
+            ))}
+          </ul>
+        </div>
       )}
       <div className="dialog-buttons">
         <button type="submit" className="button-primary">

@@ -1,17 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { OWN_AREA_COLOURS } from '../../../src/domain/areas/ownArea';
+import type { OwnArea } from '../../../src/domain/areas/ownArea';
 import { RANKING_KEYS } from '../../../src/domain/coverage/ranking';
 import { CPE_WEIGHT_TABLES } from '../../../src/domain/measures/chargingPointEquivalent';
 import { PACT_VERSIONS, TARGET_IDS } from '../../../src/domain/targets/target';
+import type { AppState } from '../../../src/state/appStore';
 import { INITIAL_AREAS_VIEW } from '../../../src/state/slices/areasViewSlice';
-import { areaKey } from '../../../src/state/slices/projectSlice';
+import { areaKey, INITIAL_PROJECT } from '../../../src/state/slices/projectSlice';
 import { INITIAL_SETTINGS } from '../../../src/state/slices/settingsSlice';
 import { INITIAL_VIEW } from '../../../src/state/slices/viewSlice';
 import { decodeLink, encodeLink } from '../../../src/state/urlCodec';
+import type { LinkedArea } from '../../../src/state/composedAreasLink';
 import type { LinkedState } from '../../../src/state/urlCodec';
 
 const TODAY = '2026-11-22';
-const DEFAULTS: LinkedState = {
+const DEFAULTS: LinkedState & Pick<AppState, 'ownAreas'> = {
+  ...INITIAL_PROJECT,
+  linkedAreas: [],
   ...INITIAL_VIEW,
   ...INITIAL_SETTINGS,
   ...INITIAL_AREAS_VIEW,
@@ -19,6 +25,21 @@ const DEFAULTS: LinkedState = {
   exampleDataRemoved: false,
   compared: [],
 };
+
+/** Names and codes with the marks that stand between the parts of a link. */
+const word = fc.oneof(
+  fc.constantFrom('Netevallei', 'Vallei: Nete & Dijle', '100 %', '12.014', '%2e', 'a,b+c'),
+  fc.string({ minLength: 1, unit: 'grapheme' }),
+);
+const linkedArea: fc.Arbitrary<LinkedArea> = fc.record({
+  id: fc.integer({ min: 1, max: 30 }).map((number) => `own-area-${number}`),
+  name: word,
+  colour: fc.constantFrom(...OWN_AREA_COLOURS),
+  members: fc.record({
+    levelId: fc.constantFrom('municipalities-2025', 'provinces-2025', 'wijken: 2025'),
+    codes: fc.array(word, { minLength: 1, maxLength: 5 }),
+  }),
+});
 
 const states: fc.Arbitrary<Partial<LinkedState>> = fc.record(
   {
@@ -41,6 +62,9 @@ const states: fc.Arbitrary<Partial<LinkedState>> = fc.record(
       { minLength: 1, maxLength: 4, selector: areaKey },
     ),
     page: fc.constantFrom('map', 'compare'),
+    filter: word,
+    hiddenLayers: fc.subarray(['bomen-example', 'hagen-example']).map((ids) => new Set(ids)),
+    linkedAreas: fc.array(linkedArea, { maxLength: 3 }),
     ranking: fc.record({ key: fc.constantFrom(...RANKING_KEYS), descending: fc.boolean() }),
     mapPosition: fc.record({
       longitude: fc.integer({ min: 20_000, max: 60_000 }).map((n) => n / 10_000),
@@ -83,8 +107,31 @@ test('a link compares no area twice, no more than four, and none without a level
   expect(decodeLink('vergelijk=m/%25zz')).toEqual({});
 });
 
+function ownArea(origin: OwnArea['origin']): OwnArea {
+  const geometry = { type: 'MultiPolygon' as const, coordinates: [] };
+  return { id: 'own-area-1', name: 'Netevallei', colour: OWN_AREA_COLOURS[0], origin, geometry };
+}
+
+test('a link carries an area that is composed of known ones, in few words, and none that was drawn', () => {
+  const members = { levelId: 'municipalities-2025', codes: ['12014', '12026', '12035'] };
+  const composed = ownArea({ kind: 'composed', members });
+  const query = encodeLink({ ...DEFAULTS, ownAreas: [composed] }, TODAY);
+  expect(decodeURIComponent(query)).toBe('eigen=Netevallei:12014.12026.12035');
+  expect(decodeLink(query).linkedAreas).toEqual([
+    { id: composed.id, name: composed.name, colour: composed.colour, members },
+  ]);
+  const ofOwnLayer = ownArea({ kind: 'composed', members: { levelId: 'own-3', codes: ['1'] } });
+  expect(encodeLink({ ...DEFAULTS, ownAreas: [ownArea({ kind: 'drawn' }), ofOwnLayer] }, TODAY)).toBe('');
+});
+
+test('a layer of one’s own has another name elsewhere, so a link does not speak of it', () => {
+  const hiddenLayers = new Set(['own-2', 'bomen-example']);
+  expect(encodeLink({ ...DEFAULTS, hiddenLayers }, TODAY)).toBe('verborgen=bomen-example');
+});
+
 test('nonsense in a link is left to the defaults', () => {
-  const query = 'doel=goud&pact=9&inwoners=veel&datum=2024-13-01&volgorde=-kleur&kaart=4,51&taal=xx&cpe=1';
+  const query =
+    'doel=goud&pact=9&inwoners=veel&datum=2024-13-01&volgorde=-kleur&kaart=4,51&taal=xx&cpe=1&eigen=Nete&eigen=:1&eigen=a:1::99';
   expect(decodeLink(query)).toEqual({});
   fc.assert(
     fc.property(fc.string(), (text) => {

@@ -1,0 +1,18 @@
+import { notify } from '../notify';
+import { offerDownload } from '../offerDownload';
+import { defineAction } from './action';
+
+/** The picture that was asked for, as a PNG; null when it could not be made. */
+export const deliverPicture = defineAction<{ name: string; picture: Blob | null }>({
+  id: 'deliverPicture',
+  label: 'action.wantPicture',
+  run: ({ store }, { name, picture }) => {
+    store.setState({ pictureWanted: false });
+    if (!picture) {
+      notify(store, { problem: { code: 'picture.failed', params: {} } });
+      return;
+    }
+    offerDownload(name, 'image/png', picture);
+    notify(store, { text: { key: 'notice.pictureSaved', params: { file: name } } });
+  },
+});

@@ -1,0 +1,14 @@
+import { saveProject } from '../project/saveProject';
+import { defineAction } from './action';
+
+/** Save the project at once, or, when it has layers from files, ask first whether those travel with it. */
+export const saveProjectFile = defineAction<null>({
+  id: 'saveProjectFile',
+  label: 'action.saveProjectFile',
+  enabled: (state) => state.phase === 'ready',
+  run: (context) => {
+    const hasFiles = context.store.getState().ownLayers.some(({ origin }) => origin.kind === 'file');
+    if (hasFiles) context.store.setState({ projectDialog: 'save' });
+    else void saveProject(context, new Set());
+  },
+});

@@ -1,0 +1,111 @@
+import type { Problem } from '../../domain/problem';
+import { fail, ok } from '../../domain/result';
+import type { Result } from '../../domain/result';
+import type { LayerSource } from '../../io/layerSource';
+import type { OpenedProject, ProjectContent } from '../../io/project/projectFile';
+import type { ProjectLayer } from '../../io/project/projectSchema';
+import { renameLayers } from '../../io/project/renameLayers';
+import type { ActionContext } from '../actions/action';
+import { countingContext } from '../countLayers';
+import { areaLevel, labelSizes, measureLayer, nextOwnLayerId } from '../ownLayer';
+import { selectBounds } from '../selectors/bounds';
+import type { AreaLevel, MeasureLayer } from '../slices/dataSlice';
+
+/** A layer of a project that cannot be opened; with null its file is not known yet. */
+export interface MissingLayer {
+  layer: ProjectLayer;
+  problem: Problem | null;
+}
+
+/** A project whose layers are in the engine, under ids that nothing on the screen has. */
+export interface StagedProject {
+  project: ProjectContent;
+  levels: readonly AreaLevel[];
+  measures: readonly MeasureLayer[];
+}
+
+export type Staging =
+  { staged: StagedProject; missing: null } | { staged: null; missing: readonly MissingLayer[] };
+
+function sourceOf(
+  { id, name, origin }: ProjectLayer,
+  data: ReadonlyMap<string, Uint8Array>,
+  given: ReadonlyMap<string, Uint8Array>,
+): LayerSource | null {
+  if (origin.kind === 'address') return { kind: 'address', name, url: origin.url };
+  const bytes = data.get(id) ?? given.get(id);
+  // A copy: bytes are handed over to the engine, and may be needed once more.
+  return bytes ? { kind: 'bytes', name, bytes: bytes.slice() } : null;
+}
+
+/** The layers of a project whose files it does not carry. */
+export function filesAskedFor({ project, data }: OpenedProject): ProjectLayer[] {
+  return project.layers.filter((layer) => sourceOf(layer, data, new Map()) === null);
+}
+
+/**
+ * Read all layers of a project into the engine, beside what is open there, and try each of them, so that nothing on
+ * the screen changes before everything is known to work.
+ * @param given files for the layers that the project does not carry, by the id of the layer
+ * @returns what is missing, with nothing left behind in the engine
+ */
+export async function stageLayers(
+  context: ActionContext,
+  opened: OpenedProject,
+  given: ReadonlyMap<string, Uint8Array>,
+): Promise<Staging> {
+  const missing: MissingLayer[] = [];
+  const levels: AreaLevel[] = [];
+  const measures: MeasureLayer[] = [];
+  const names = new Map<string, string>();
+  for (const layer of opened.project.layers) {
+    const source = sourceOf(layer, opened.data, given);
+    if (!source) {
+      missing.push({ layer, problem: null });
+      continue;
+    }
+    const id = nextOwnLayerId();
+    names.set(layer.id, id);
+    const isGiven = layer.origin.kind === 'file' && !opened.data.has(layer.id);
+    const staged = await stageLayer(context, { ...layer, id }, source, isGiven, opened.project);
+    if (!staged.ok) missing.push({ layer, problem: staged.problem });
+    else if ('areas' in staged.value) levels.push(staged.value);
+    else measures.push(staged.value);
+  }
+  if (missing.length === 0)
+    return { staged: { project: renameLayers(opened.project, names), levels, measures }, missing: null };
+  for (const level of levels) [level.outlineUrl, level.labelUrl].forEach((url) => URL.revokeObjectURL(url));
+  for (const id of names.values()) await context.engine.dropLayer(id);
+  return { staged: null, missing };
+}
+
+async function stageLayer(
+  { store, engine }: ActionContext,
+  layer: ProjectLayer,
+  source: LayerSource,
+  isGiven: boolean,
+  { settings }: ProjectContent,
+): Promise<Result<AreaLevel | MeasureLayer>> {
+  const { id, name, origin } = layer;
+  const state = store.getState();
+  const read = await engine.readLayer(id, id, source, selectBounds(state), null);
+  if (!read.ok) return read;
+  if (isGiven && origin.kind === 'file') {
+    const print = await engine.fingerprint(id);
+    if (!print.ok) return print;
+    if (print.value?.crc32 !== origin.crc32 || print.value.size !== origin.size)
+      return fail('project.otherFile', { file: name });
+  }
+  if (layer.role === 'areas') {
+    const opened = await engine.openAreas(id, layer.recipe, labelSizes(state));
+    return opened.ok ? ok(areaLevel({ id, name }, opened.value, layer.vintage)) : opened;
+  }
+  const counted = state.levels.find(({ rolledUpFrom }) => rolledUpFrom === null);
+  if (counted) {
+    const count = await engine.countMeasures(
+      ...([id, counted.id, id, layer.recipe, countingContext(settings ?? state), null] as const),
+    );
+    if (!count.ok) return count;
+  }
+  return ok(measureLayer({ id, name, report: read.value }, layer.recipe, layer.emptyIsZero));
+}

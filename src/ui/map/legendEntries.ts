@@ -1,0 +1,62 @@
+import { breaksAroundTarget, classOf, SHARE_CLASS_COUNT } from '../../domain/classify/breaksAroundTarget';
+import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
+import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import { formatNumber, formatShare } from '../../i18n/format';
+import { requiredText } from '../../i18n/requiredText';
+import { translate } from '../../i18n/translate';
+import type { Language } from '../../i18n/translate';
+import type { Translate } from '../shared/useTranslate';
+
+/** A class of the legend: what it stands for, and how many areas are in it. */
+export interface LegendEntry {
+  group: CoverageClass;
+  text: string;
+  count: number;
+}
+
+/** The class of an area as on the map: one with a norm of its own stands against its own line. */
+export function classOnMap(record: CoverageRecord): CoverageClass {
+  return classOf(record, breaksAroundTarget(record.expectedShare));
+}
+
+/**
+ * The classes of a target's records, those of "no data" always and of "not applicable" where there are any.
+ * @param expectedShare where the straight line of the target stands, between which and the goal the classes lie
+ */
+export function legendEntries(
+  records: readonly CoverageRecord[],
+  expectedShare: number,
+  t: Translate,
+): LegendEntry[] {
+  const breaks = breaksAroundTarget(expectedShare);
+  const counts = new Map<CoverageClass, number>();
+  for (const record of records) {
+    const group = classOnMap(record);
+    counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  const percent = (share: number) => formatNumber(Math.round(share * 100));
+  const text = (group: CoverageClass): string => {
+    if (group === 'noData') return t('legend.noData');
+    if (group === 'notApplicable') return t('legend.notApplicable');
+    if (group === SHARE_CLASS_COUNT - 1) return t('legend.reached');
+    return group === 0
+      ? t('legend.below', { to: formatShare(breaks[0]!) })
+      : t('legend.between', { from: percent(breaks[group - 1]!), to: formatShare(breaks[group]!) });
+  };
+  const shown: CoverageClass[] = [...Array(SHARE_CLASS_COUNT).keys(), 'noData'];
+  if (counts.has('notApplicable')) shown.push('notApplicable');
+  return shown.map((group) => ({ group, text: text(group), count: counts.get(group) ?? 0 }));
+}
+
+/** The chosen area's own value, in the words of the legend. */
+export function ownValueText(language: Language, record: CoverageRecord): string {
+  const t: Translate = (key, params) => translate(language, key, params);
+  const { areaName: name, share, gap, inForce } = record;
+  if (share === null || gap === null) return t('legend.ownNoData', { name });
+  const year = inForce.target.deadline.slice(0, 4);
+  const by = inForce.change?.area ? ` (${t('label.areaTarget')}, ${t('area.byYear', { year })})` : '';
+  const text = { name, share: `${formatShare(share)}${by}` };
+  return gap <= 0
+    ? t('legend.ownReached', text)
+    : t('legend.own', { ...text, gap: requiredText(language, record, 'gap') });
+}

@@ -1,0 +1,76 @@
+import { useContext, useEffect, useEffectEvent } from 'react';
+import { mapPicture } from '../../map/mapPicture';
+import { deliverPicture } from '../../state/actions/deliverPicture';
+import { AppContext, useAct } from '../../state/AppContext';
+import type { AppState } from '../../state/appStore';
+import { selectDrawnMeasures } from '../../state/selectors/drawnMeasures';
+import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
+import { selectContextUrl, selectOwnOutlines } from '../../state/selectors/ownOutlines';
+import { selectTargetRecords } from '../../state/selectors/subject';
+import { selectShownBounds, selectWithin } from '../../state/selectors/within';
+import type { MapPosition } from '../../state/slices/viewSlice';
+import { classOnMap } from '../map/legendEntries';
+import { useTranslate } from '../shared/useTranslate';
+import { composePicture } from './composePicture';
+import { loadLetters } from './ink';
+import { pictureContent } from './pictureContent';
+import { MAP_HEIGHT, MAP_PADDING, PIXELS_PER_UNIT, SHEET } from './pictureLayout';
+
+/** The same ground as the map on the screen shows, which may be of another size. */
+function sameGround(position: MapPosition | null): MapPosition | null {
+  const shown = document.querySelector('.coverage-map')?.getBoundingClientRect();
+  if (!position || !shown || shown.width === 0) return position;
+  const factor = Math.min(SHEET.width / shown.width, MAP_HEIGHT / shown.height);
+  return { ...position, zoom: position.zoom + Math.log2(factor) };
+}
+
+async function makePicture(state: AppState): Promise<{ name: string; picture: Blob | null }> {
+  const content = pictureContent(state);
+  const level = selectLevel(state);
+  const bounds = selectShownBounds(state);
+  if (!content || !level || !bounds) return { name: '', picture: null };
+  const [map] = await Promise.all([
+    mapPicture({
+      ...{ width: SHEET.width, height: MAP_HEIGHT, pixelRatio: PIXELS_PER_UNIT, padding: MAP_PADDING },
+      areas: {
+        ...{ url: level.outlineUrl, labelUrl: level.labelUrl, bounds },
+        ...{ key: level.id, schematic: level.schematic },
+      },
+      classes: selectTargetRecords(state).map(classOnMap),
+      selectedIndex: selectSelectedIndex(state),
+      shownIndices: selectWithin(state)?.indices ?? null,
+      ownOutlines: selectOwnOutlines(state),
+      contextUrl: selectContextUrl(state),
+      measures: selectDrawnMeasures(state),
+      basemap: state.basemap,
+      view: sameGround(state.mapPosition),
+    }),
+    loadLetters(),
+  ]);
+  const picture = map && (await composePicture(content, map, state.language));
+  return { name: content.fileName, picture };
+}
+
+/** Makes the picture that was asked for, and says so while it does. */
+export function PictureMaker() {
+  const t = useTranslate();
+  const act = useAct();
+  const { store } = useContext(AppContext)!;
+  const deliver = useEffectEvent((made: Awaited<ReturnType<typeof makePicture>>) => {
+    act(deliverPicture, made);
+  });
+  useEffect(() => {
+    let current = true;
+    void makePicture(store.getState()).then((made) => {
+      if (current) deliver(made);
+    });
+    return () => {
+      current = false;
+    };
+  }, [store]);
+  return (
+    <p className="picture-status" role="status">
+      {t('picture.making')}
+    </p>
+  );
+}

@@ -1,0 +1,90 @@
+import { formatNumber } from '../../i18n/format';
+import { classColour } from '../../map/classColours';
+import { CLASS_PATTERNS, patternOfClass } from '../../map/classPatterns';
+import { MEASURE_COLOURS, MEASURE_GROUND } from '../../map/measureColours';
+import { PATTERN_PIXEL_RATIO, patternImage } from '../../map/patternImage';
+import { cssColour, write } from './ink';
+import type { PictureContent } from './pictureContent';
+import { LEGEND_TOP, MARGIN, SHEET } from './pictureLayout';
+
+const SWATCH = { width: 84, height: 14, gap: 3, top: 34 } as const;
+
+/** A class as the map shows it: its colour, and its mark over it. */
+function drawSwatch(
+  paper: CanvasRenderingContext2D,
+  group: PictureContent['legend'][number]['group'],
+  x: number,
+): void {
+  const y = LEGEND_TOP + SWATCH.top;
+  paper.fillStyle = classColour(group);
+  paper.fillRect(x, y, SWATCH.width, SWATCH.height);
+  const name = patternOfClass(group);
+  if (name) {
+    const image = patternImage(CLASS_PATTERNS[name]);
+    const tile = document.createElement('canvas');
+    tile.width = image.width;
+    tile.height = image.height;
+    tile.getContext('2d')!.putImageData(image, 0, 0);
+    const pattern = paper.createPattern(tile, 'repeat')!;
+    pattern.setTransform(new DOMMatrix().translate(x, y).scale(1 / PATTERN_PIXEL_RATIO));
+    paper.fillStyle = pattern;
+    paper.fillRect(x, y, SWATCH.width, SWATCH.height);
+  }
+  paper.strokeStyle = cssColour('--line');
+  paper.lineWidth = 0.5;
+  paper.strokeRect(x, y, SWATCH.width, SWATCH.height);
+}
+
+/** How measures are drawn, in a row that ends at the right margin. */
+function drawMeasures(paper: CanvasRenderingContext2D, { measures }: PictureContent): void {
+  const y = LEGEND_TOP + SWATCH.top + SWATCH.height + 4;
+  let right: number = SHEET.width - MARGIN;
+  for (const { standing, text } of measures.toReversed()) {
+    const width = write(paper, { text, x: right, y, size: 13, align: 'right', colour: '--ink-soft' });
+    paper.beginPath();
+    paper.arc(right - width - 11, y - 4, 4.5, 0, 2 * Math.PI);
+    paper.fillStyle = standing === 'planned' ? MEASURE_GROUND : MEASURE_COLOURS[standing];
+    paper.fill();
+    paper.strokeStyle = MEASURE_COLOURS[standing];
+    paper.lineWidth = 2;
+    paper.stroke();
+    right -= width + 34;
+  }
+}
+
+/** The classes with their numbers of areas, the schedule, and the chosen area's own value. */
+export function drawLegend(paper: CanvasRenderingContext2D, content: PictureContent): void {
+  const title = write(paper, {
+    text: content.legendTitle,
+    x: MARGIN,
+    y: LEGEND_TOP + 24,
+    size: 15,
+    weight: 600,
+  });
+  const below = LEGEND_TOP + SWATCH.top + SWATCH.height;
+  content.legend.forEach(({ group, text, count }, index) => {
+    const x = MARGIN + index * (SWATCH.width + SWATCH.gap);
+    drawSwatch(paper, group, x);
+    write(paper, { text, x, y: below + 16, size: 14 });
+    write(paper, { text: formatNumber(count), x, y: below + 32, size: 13, colour: '--ink-muted' });
+    if (group === content.chosenClass) {
+      paper.fillStyle = cssColour('--ink');
+      paper.fillRect(x, below + 37, SWATCH.width, 2);
+    }
+  });
+  paper.fillStyle = cssColour('--ink');
+  paper.fillRect(MARGIN + title + 22, LEGEND_TOP + 13, 2, 13);
+  const line = { text: content.line, x: MARGIN + title + 30, y: LEGEND_TOP + 24 };
+  write(paper, { ...line, size: 14, colour: '--ink-soft' });
+  if (content.own)
+    write(paper, {
+      text: content.own,
+      x: SHEET.width - MARGIN,
+      y: below + 32,
+      size: 15,
+      weight: 600,
+      align: 'right',
+      most: 400,
+    });
+  drawMeasures(paper, content);
+}

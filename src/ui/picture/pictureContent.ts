@@ -1,0 +1,116 @@
+import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
+import { trajectoryAt } from '../../domain/targets/trajectory';
+import { formatDate, formatShare } from '../../i18n/format';
+import { targetName } from '../../i18n/targetName';
+import { translate } from '../../i18n/translate';
+import { GRB_CREDIT } from '../../map/basemap';
+import type { AppState } from '../../state/appStore';
+import { selectDenominators } from '../../state/selectors/denominators';
+import { selectDrawnMeasures } from '../../state/selectors/drawnMeasures';
+import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
+import { selectShownRecords } from '../../state/selectors/shownRecords';
+import { selectTargetRecords } from '../../state/selectors/subject';
+import { selectTargetSources } from '../../state/selectors/targetSources';
+import { selectShownTarget } from '../../state/selectors/targetsInForce';
+import { selectWithin } from '../../state/selectors/within';
+import type { AreaLevel } from '../../state/slices/dataSlice';
+import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
+import { classOnMap, legendEntries, ownValueText } from '../map/legendEntries';
+import type { LegendEntry } from '../map/legendEntries';
+import { mapTitleText } from '../map/mapTitleText';
+import { levelKind } from '../shared/levelKind';
+import type { Translate } from '../shared/useTranslate';
+
+/** All words of a picture of the map. */
+export interface PictureContent {
+  title: string;
+  /** Stands beside the title where the numbers are invented; null where they are not. */
+  example: string | null;
+  subtitle: string;
+  /** Over the map, where its borders are not surveyed ones. */
+  schematic: string | null;
+  legendTitle: string;
+  legend: readonly LegendEntry[];
+  /** The class of the chosen area. */
+  chosenClass: CoverageClass | null;
+  line: string;
+  /** The chosen area's own value. */
+  own: string | null;
+  /** How measures are drawn; empty where none are. */
+  measures: readonly { standing: 'realised' | 'planned' | 'leftOut'; text: string }[];
+  credits: string;
+  fileName: string;
+}
+
+/** A schematic border says by itself that it is one. */
+function bordersSource({ schematic, source }: AreaLevel, t: Translate): string {
+  return schematic ? source : t('picture.areas', { source });
+}
+
+/** Where the numbers and borders of the map come from, and what is not real about them, in one line. */
+function credits(state: AppState, t: Translate): string {
+  const level = selectLevel(state);
+  const { target } = selectShownTarget(state);
+  const { figures, layers, synthetic } = selectTargetSources(state)[target.id];
+  const denominator = selectDenominators(state)[target.denominator]?.entry;
+  const dated = (source: string, date: string): string =>
+    date === '' ? source : `${source}, ${formatDate(state.language, date)}`;
+  const sources = [
+    ...figures.map(({ entry }) => dated(entry.source, entry.date)),
+    // The example data is named in a sentence of its own.
+    ...layers.filter((layer) => !layer.synthetic).map((layer) => dated(layer.sourceText, layer.date)),
+    ...(denominator ? [dated(denominator.source, denominator.date)] : []),
+    ...(level && level.source !== '' ? [bordersSource(level, t)] : []),
+  ];
+  return [
+    ...(synthetic ? [t('picture.example')] : []),
+    t('picture.sources', { sources: [...new Set(sources)].join('; ') }),
+    ...(figures.some(({ entry }) => entry.caveat === 'pointsNotCpe') ? [t('label.points')] : []),
+    ...(state.basemap === 'grb' ? [GRB_CREDIT] : []),
+  ].join(' · ');
+}
+
+/** The words of a picture of what the map shows now; null while there is nothing to show. */
+export function pictureContent(state: AppState): PictureContent | null {
+  const t: Translate = (key, params) => translate(state.language, key, params);
+  const level = selectLevel(state);
+  const records = selectTargetRecords(state);
+  const shown = selectShownRecords(state);
+  const within = selectWithin(state);
+  const index = selectSelectedIndex(state);
+  if (!level || records.length === 0) return null;
+  const held = selectShownTarget(state);
+  const { target } = held;
+  const { expectedShare } = trajectoryAt(target, state.date);
+  const chosen = index === null ? null : records[index]!;
+  const year = target.denominator === 'inhabitants' && selectDenominators(state).inhabitants?.entry.year;
+  const kind = levelKind(level);
+  const drawn = selectDrawnMeasures(state).length > 0;
+  return {
+    title: mapTitleText(targetName(state.language, held), held, state.version, t),
+    example: selectTargetSources(state)[target.id].synthetic ? t('label.example') : null,
+    subtitle: [
+      ...(kind === 'own' && level.id !== OWN_AREAS_LEVEL ? [level.name] : []),
+      t(`level.count.${kind}`, { count: shown.length }) + (within ? ` (${within.name})` : ''),
+      ...(level.vintage === null ? [] : [t('label.vintage', { year: String(level.vintage) })]),
+      ...(shown.some(({ denominatorEstimate }) => denominatorEstimate) ? [t('label.estimatedHelp')] : []),
+      t('picture.pact', { version: state.version }),
+      t('picture.date', { date: formatDate(state.language, state.date) }),
+      ...(year ? [t('picture.inhabitants', { year: String(year) })] : []),
+    ].join(' · '),
+    schematic: level.schematic ? t('label.schematic') : null,
+    legendTitle: t('legend.titleBy', { year: target.deadline.slice(0, 4) }),
+    legend: legendEntries(shown, expectedShare, t),
+    chosenClass: chosen && classOnMap(chosen),
+    line: t('legend.line', { share: formatShare(expectedShare) }),
+    own: chosen && ownValueText(state.language, chosen),
+    measures: drawn
+      ? (['realised', 'planned', 'leftOut'] as const).map((standing) => ({
+          standing,
+          text: t(`legend.${standing}`),
+        }))
+      : [],
+    credits: credits(state, t),
+    fileName: `${t('picture.file', { target: target.id, date: state.date })}.png`,
+  };
+}

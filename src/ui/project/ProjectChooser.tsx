@@ -1,0 +1,41 @@
+import { Button, DropZone, FileTrigger, isFileDropItem } from 'react-aria-components';
+import type { HandedProject } from '../../state/slices/projectFileSlice';
+import { useTranslate } from '../shared/useTranslate';
+
+interface Props {
+  busy: boolean;
+  onFile: (file: HandedProject) => void;
+}
+
+/** Which project file: chosen or dropped. */
+export function ProjectChooser({ busy, onFile }: Props) {
+  const t = useTranslate();
+  const take = async (file: File | undefined): Promise<void> => {
+    if (file) onFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  };
+  return (
+    <>
+      <p>{t('project.openIntro')}</p>
+      <DropZone
+        className="drop-zone"
+        onDrop={(event) => {
+          const item = event.items.find(isFileDropItem);
+          if (item) void item.getFile().then(take);
+        }}
+      >
+        <FileTrigger onSelect={(files) => void take(files?.[0])}>
+          <Button className="button-primary" isDisabled={busy}>
+            {t('project.choose')}
+          </Button>
+        </FileTrigger>
+        <span className="muted">{t('open.drop')}</span>
+      </DropZone>
+      <p className="muted">{t('project.kept')}</p>
+      {busy && (
+        <p role="status" className="muted">
+          {t('project.reading')}
+        </p>
+      )}
+    </>
+  );
+}

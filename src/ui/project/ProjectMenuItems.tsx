@@ -1,0 +1,42 @@
+import { Header, MenuItem, MenuSection, Text } from 'react-aria-components';
+import { copyLink } from '../../state/actions/copyLink';
+import { saveProjectFile } from '../../state/actions/saveProjectFile';
+import { showProjectDialog } from '../../state/actions/showProjectDialog';
+import { wantPicture } from '../../state/actions/wantPicture';
+import { useAct, useApp } from '../../state/AppContext';
+import { hasOwnWork } from '../../state/project/ownWork';
+import { useTranslate } from '../shared/useTranslate';
+
+/** Entries of a menu: the picture, the link and the project. */
+export function ProjectMenuItems() {
+  const t = useTranslate();
+  const act = useAct();
+  const canClear = useApp(hasOwnWork);
+  const items = [
+    ['picture', () => act(wantPicture, null)],
+    ['link', () => act(copyLink, null)],
+    ['save', () => act(saveProjectFile, null)],
+    ['open', () => act(showProjectDialog, { dialog: 'open' })],
+    ['clear', () => act(showProjectDialog, { dialog: 'clear' })],
+  ] as const;
+  return (
+    <MenuSection className="menu-section">
+      <Header className="popover-title">{t('project.heading')}</Header>
+      {items.map(([key, onAction]) => (
+        <MenuItem
+          key={key}
+          id={`project-${key}`}
+          className="option option-tall"
+          textValue={t(`project.${key}`)}
+          isDisabled={key === 'clear' && !canClear}
+          onAction={onAction}
+        >
+          <Text slot="label">{t(`project.${key}`)}</Text>
+          <Text slot="description" className="muted">
+            {t(`project.${key}Help`)}
+          </Text>
+        </MenuItem>
+      ))}
+    </MenuSection>
+  );
+}

@@ -1,0 +1,79 @@
+import { useContext, useEffect, useState } from 'react';
+import { closeProjectDialog } from '../../state/actions/closeProjectDialog';
+import { AppContext, useAct, useApp } from '../../state/AppContext';
+import { saveProject } from '../../state/project/saveProject';
+import { useTranslate } from '../shared/useTranslate';
+import { megabytes } from './megabytes';
+import { ProjectModal } from './ProjectModal';
+
+/** What everything but the layers takes: a few thousand characters. */
+const REST = 4000;
+
+/** Whether the layers from files travel with the project, and how large it becomes. */
+export function SaveProjectDialog() {
+  const t = useTranslate();
+  const act = useAct();
+  const context = useContext(AppContext)!;
+  const language = useApp((state) => state.language);
+  const ownLayers = useApp((state) => state.ownLayers);
+  const files = ownLayers.filter(({ origin }) => origin.kind === 'file');
+  const [sizes, setSizes] = useState<ReadonlyMap<string, number> | null>(null);
+  const [embed, setEmbed] = useState(true);
+  const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    let current = true;
+    const ids = ownLayers.filter(({ origin }) => origin.kind === 'file').map(({ id }) => id);
+    void context.engine.sizesInProject(ids).then((answer) => {
+      if (current && answer.ok) setSizes(answer.value);
+    });
+    return () => {
+      current = false;
+    };
+  }, [context, ownLayers]);
+  const layersSize = [...(sizes?.values() ?? [])].reduce((sum, size) => sum + size, 0);
+
+  const save = async (): Promise<void> => {
+    setBusy(true);
+    const saved = await saveProject(context, new Set(embed ? files.map(({ id }) => id) : []));
+    setBusy(false);
+    if (saved) act(closeProjectDialog, null);
+  };
+  return (
+    <ProjectModal title={t('project.save')}>
+      <h3>{t('project.layers')}</h3>
+      <ul className="project-list">
+        {files.map(({ id, name }) => (
+          <li key={id}>
+            <span>{name}</span>
+            <span className="muted">
+              {sizes ? megabytes(language, sizes.get(id) ?? 0) : t('project.sizing')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div>
+        <label>
+          <input
+            type="checkbox"
+            checked={embed}
+            onChange={(event) => {
+              setEmbed(event.target.checked);
+            }}
+          />
+          {t('project.embed')}
+        </label>
+        <p className="muted">{t('project.embedHelp')}</p>
+      </div>
+      {sizes && (
+        <p role="status">
+          {t('project.saveSize', { text: megabytes(language, REST + (embed ? layersSize : 0)) })}
+        </p>
+      )}
+      <div className="dialog-actions">
+        <button type="button" className="button-primary" disabled={busy} onClick={() => void save()}>
+          {t('project.saveNow')}
+        </button>
+      </div>
+    </ProjectModal>
+  );
+}

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { fail, ok } from '../../../src/domain/result';
+import type { EngineApi } from '../../../src/engine/protocol';
+import type { ImportReport } from '../../../src/io/importReport';
+import { createAppStore } from '../../../src/state/appStore';
+import type { AppStore } from '../../../src/state/appStore';
+import { captureProject } from '../../../src/state/project/captureProject';
+import { openProject } from '../../../src/state/project/openProject';
+import { hasOwnWork, hasUnsavedWork } from '../../../src/state/project/ownWork';
+import type { AreaLevel, MeasureLayer } from '../../../src/state/slices/dataSlice';
+import { projectFixture } from '../io/project/projectFixture';
+
+const MUNICIPALITIES = {
+  ...{ id: 'municipalities-2025', own: false, rolledUpFrom: null, areas: [], bounds: [2, 50, 6, 52] },
+} as unknown as AreaLevel;
+
+/** A screen with work of its own on it, and a layer that a project would replace. */
+function busyStore(): AppStore {
+  return createAppStore({
+    levels: [MUNICIPALITIES],
+    layers: [{ id: 'own-900', own: true, target: 'bomen', status: 'ready' } as MeasureLayer],
+    explanations: { 'municipalities-2025/12014': { bomen: 'Van voor het openen.' } },
+    phase: 'ready',
+  });
+}
+
+/** An engine that reads everything but the names that it refuses, and keeps what it was told to drop. */
+function engine(refused: string[] = []) {
+  const held = new Set<string>();
+  const api = {
+    readLayer: async (_: string, id: string, source: { name: string }) => {
+      if (refused.includes(source.name)) return fail('http.network', { file: source.name });
+      held.add(id);
+      return ok({ name: source.name, notes: [], columns: [] } as unknown as ImportReport);
+    },
+    openAreas: async () =>
+      ok({
+        areas: [],
+        bounds: [2, 50, 6, 52],
+        boxes: new Float64Array(),
+        outlineUrl: 'blob:o',
+        labelUrl: 'blob:l',
+      }),
+    countMeasures: async () => ok({ tally: {}, outside: 0, standing: new Uint8Array() }),
+    positions: async () => fail('engine.failed', { cause: '' }),
+    fingerprint: async () => ok({ size: 1200, crc32: '00c0ffee' }),
+    dropLayer: async (id: string) => {
+      held.delete(id);
+    },
+  };
+  return { held, api: api as unknown as EngineApi };
+}
+
+const DATA = new Map([['layer-1', new Uint8Array([1])]]);
+
+test('a project takes the place of everything at once, and counts as saved until something changes', async () => {
+  const store = busyStore();
+  const { api } = engine();
+  const states: number[] = [];
+  store.subscribe((state) => states.push(state.ownLayers.length + state.ownAreas.length));
+  const opened = { project: projectFixture(), data: DATA };
+  expect(await openProject({ store, engine: api }, 'nete.pactkaart.json', opened, new Map())).toEqual([]);
+  // Nobody saw the layers without the areas, or the other way round.
+  expect(new Set(states)).toEqual(new Set([3]));
+  const state = store.getState();
+  expect(state.layers.map(({ name }) => name)).toEqual(['bomen.geojson']);
+  expect(state.levelId).toBe(state.levels.find(({ own }) => own)!.id);
+  expect(state.projectName).toBe('nete');
+  expect(hasUnsavedWork(state)).toBe(false);
+  store.setState({ targetsOff: [] });
+  expect(hasUnsavedWork(store.getState())).toBe(true);
+});
+
+test('what is captured after opening is what was opened', async () => {
+  const store = busyStore();
+  const opened = { project: { ...projectFixture(), catalog: null }, data: DATA };
+  await openProject({ store, engine: engine().api }, 'nete.pactkaart.json', opened, new Map());
+  expect(captureProject(store.getState()).project).toEqual(opened.project);
+});
+
+test('a layer that cannot be read leaves the screen and the engine as they were', async () => {
+  const store = busyStore();
+  const before = store.getState();
+  const { api, held } = engine(['bomen.geojson']);
+  const opened = { project: projectFixture(), data: DATA };
+  const missing = await openProject({ store, engine: api }, 'nete.pactkaart.json', opened, new Map());
+  expect(missing).toEqual([
+    {
+      layer: projectFixture().layers[1],
+      problem: { code: 'http.network', params: { file: 'bomen.geojson' } },
+    },
+  ]);
+  expect(store.getState()).toBe(before);
+  expect(held.size).toBe(0);
+});
+
+test('a layer that does not travel with the project is asked for, and another file of its name is refused', async () => {
+  const store = busyStore();
+  const { api } = engine();
+  const project = projectFixture();
+  project.layers[0]!.origin = { kind: 'file', size: 1200, crc32: 'ffffffff' };
+  const open = (given: ReadonlyMap<string, Uint8Array>) =>
+    openProject({ store, engine: api }, 'nete.pactkaart.json', { project, data: new Map() }, given);
+  expect(await open(new Map())).toEqual([{ layer: project.layers[0], problem: null }]);
+  expect(await open(DATA)).toEqual([
+    {
+      layer: project.layers[0],
+      problem: { code: 'project.otherFile', params: { file: 'wijken.fgb' } },
+    },
+  ]);
+});
+
+test('an untouched screen has no work to lose', () => {
+  expect(hasOwnWork(createAppStore().getState())).toBe(false);
+  expect(hasUnsavedWork(busyStore().getState())).toBe(true);
+});
