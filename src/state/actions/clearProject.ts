@@ -10,7 +10,10 @@ export const clearProject = defineAction<null>({
   run: (context) => {
     const { store } = context;
     for (const { id } of store.getState().ownLayers) removeLayer.run(context, id);
-    store.setState({ ...NO_WORK, savedWork: null, projectName: null, projectDialog: null });
+    store.setState({
+      ...NO_WORK,
+      ...{ savedWork: null, projectName: null, projectDialog: null, composition: null, drawing: null },
+    });
     notify(store, { text: { key: 'notice.projectCleared', params: {} } });
   },
 });

@@ -1,7 +1,8 @@
+import { TARGET_IDS } from '../../domain/targets/target';
 import type { OpenedProject } from '../../io/project/projectFile';
 import type { ActionContext } from '../actions/action';
 import type { AppState } from '../appStore';
-import { countAgain, countLevel } from '../countLayers';
+import { countAgain, countLevel, countOwnYears } from '../countLayers';
 import { readWaitingLayers } from '../loadCatalog';
 import { estimateFromLayer } from '../estimates/estimateLevel';
 import { notify } from '../notify';
@@ -41,7 +42,7 @@ function restoredState(state: AppState, { project, levels, measures }: StagedPro
     ...project.settings,
     ...(view && { ...view, hiddenLayers: new Set(view.hiddenLayers) }),
     ...(!isKnown && { levelId: allLevels[0]?.id ?? '', selectedCode: null, within: null }),
-    hoveredIndex: null,
+    ...{ hoveredIndex: null, composition: null, drawing: null },
   };
 }
 
@@ -79,14 +80,16 @@ export async function openProject(
   return [];
 }
 
-/** Count what the project brought, and again what rests on a date or on weights that it changed. */
+/** Count what the project brought, and again what rests on a date, on weights or on a starting year that it changed. */
 async function countRestored(context: ActionContext, before: AppState, staged: StagedProject): Promise<void> {
   const { date, cpeWeights } = context.store.getState();
+  const sameSettings = before.date === date && before.cpeWeights === cpeWeights;
   for (const measures of staged.measures) await readMeasureLayer(context, measures);
   for (const level of staged.levels) {
     await countLevel(context, level);
     await estimateFromLayer(context, level);
   }
-  if (before.date !== date || before.cpeWeights !== cpeWeights) await countAgain(context);
+  if (!sameSettings) await countAgain(context);
+  else for (const target of TARGET_IDS) await countOwnYears(context, target);
   await readWaitingLayers(context);
 }

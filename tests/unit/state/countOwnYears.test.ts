@@ -6,6 +6,9 @@ import type { ActionContext } from '../../../src/state/actions/action';
 import { changeSettings } from '../../../src/state/actions/changeSettings';
 import { changeTarget } from '../../../src/state/actions/changeTarget';
 import { countLayerEverywhere } from '../../../src/state/countLayers';
+import { workOf } from '../../../src/state/project/captureProject';
+import { openProject } from '../../../src/state/project/openProject';
+import { NO_WORK } from '../../../src/state/project/ownWork';
 import { selectRecordsOf } from '../../../src/state/selectors/coverage';
 import type { MeasureLayer } from '../../../src/state/slices/dataSlice';
 import { unsealingChange } from '../../helpers/targetChanges';
@@ -65,4 +68,16 @@ test('a norm without another start needs no count of its own', async () => {
   await Promise.resolve();
   expect(countMeasures).toHaveBeenCalledTimes(1);
   expect(realised()).toBe(-1);
+});
+
+test('an opened project that starts a target in another year has it counted from there', async () => {
+  const { context, countMeasures, realised } = open();
+  context.store.setState({ layers: [{ ...LAYER, own: false }], figures: [], phase: 'ready' });
+  const work = { ...NO_WORK, targetChanges: [unsealingChange({ baseline: '2023-01-01' })] };
+  const project = { ...{ catalog: null, settings: null, view: null, layers: [] }, ...workOf(work) };
+  await openProject(context, 'x.pactkaart.json', { project, data: new Map() }, new Map());
+  await vi.waitFor(() => {
+    expect(realised()).toBe(2023);
+  });
+  expect(countMeasures).toHaveBeenCalledTimes(1);
 });
