@@ -24,6 +24,7 @@ const VIEWS = {
   provinces: 'blad=vergelijk&vergelijk=provinces-2025/30000,40000',
   report: 'gebied=12014&blad=raad',
   atlas: 'niveau=provinces-2025&gebied=70000&blad=atlas',
+  own: 'eigen=Netevallei:12014.12026.12035&niveau=own-areas&gebied=own-area-1',
 } as const;
 
 async function picture(

@@ -7,6 +7,8 @@ export const exports: Record<keyof typeof nl, string> = {
   'exports.unit': 'Unit',
   'exports.denominator_name': 'Denominator',
   'exports.denominator': 'Size of the denominator',
+  'exports.denominator_low': 'Estimated denominator: at least',
+  'exports.denominator_high': 'Estimated denominator: at most',
   'exports.goal': 'To reach',
   'exports.realised': 'Realised',
   'exports.planned': 'Planned',

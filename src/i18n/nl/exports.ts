@@ -6,6 +6,8 @@ export const exports = {
   'exports.unit': 'Eenheid',
   'exports.denominator_name': 'Noemer',
   'exports.denominator': 'Aantal van de noemer',
+  'exports.denominator_low': 'Geschatte noemer: ten minste',
+  'exports.denominator_high': 'Geschatte noemer: ten hoogste',
   'exports.goal': 'Te halen',
   'exports.realised': 'Gerealiseerd',
   'exports.planned': 'Gepland',

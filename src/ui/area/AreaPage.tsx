@@ -46,6 +46,7 @@ export function AreaPage() {
           >
             {t('report.open')}
           </button>
+          <CompareEntry />
         </div>
         <h2 id="area-heading" ref={heading} tabIndex={-1}>
           {t('area.title', { area: subject.name })}
@@ -57,7 +58,6 @@ export function AreaPage() {
             behind: formatNumber(behind),
           })}
         </p>
-        <CompareEntry />
       </header>
       <div className="area-table">
         <table>

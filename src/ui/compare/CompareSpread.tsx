@@ -2,10 +2,8 @@ import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import type { ComparedArea } from '../../state/selectors/compared';
 import { levelKind } from '../shared/levelKind';
 import { AreaMark } from './AreaMark';
+import { hasSpread } from './hasSpread';
 import { SpreadStrip } from './SpreadStrip';
-
-/** Fewer areas than this have no spread to speak of. */
-const FEWEST = 3;
 
 interface Props {
   areas: readonly ComparedArea[];
@@ -15,9 +13,7 @@ interface Props {
 
 /** A strip for every level that the compared areas are of, with those areas marked. */
 export function CompareSpread({ areas, records }: Props) {
-  const levels = [...new Set(areas.map(({ level }) => level))].filter(
-    ({ areas: all }) => all.length >= FEWEST,
-  );
+  const levels = [...new Set(areas.map(({ level }) => level))].filter(hasSpread);
   return levels.map((level) => (
     <div key={level.id}>
       {levels.length > 1 && levelKind(level) === 'own' && <p className="strip-level">{level.name}</p>}

@@ -3,6 +3,7 @@ import { useApp } from '../../state/AppContext';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
 import { selectTargetRecords } from '../../state/selectors/subject';
 import { useTranslate } from '../shared/useTranslate';
+import { hasSpread } from './hasSpread';
 import { SpreadStrip } from './SpreadStrip';
 import { StripKey } from './StripKey';
 
@@ -15,7 +16,7 @@ export function TargetSpread() {
   const records = useApp(selectTargetRecords);
   const selected = useApp(selectSelectedIndex);
   const marks = useMemo(() => (selected === null ? [] : [{ index: selected, symbol: DOT }]), [selected]);
-  if (!level || records.every(({ share }) => share === null)) return null;
+  if (!level || !hasSpread(level) || records.every(({ share }) => share === null)) return null;
   return (
     <section className="spread" aria-labelledby="spread-heading">
       <h3 id="spread-heading">{t('compare.spread')}</h3>

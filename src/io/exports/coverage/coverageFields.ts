@@ -1,5 +1,6 @@
 import { COVERAGE_COLUMNS, coverageRow } from '../../../domain/coverage/coverageRow';
 import type { CoverageColumn } from '../../../domain/coverage/coverageRow';
+import type { CoverageRecord } from '../../../domain/coverage/coverageRecord';
 import type { CoverageContext, CoverageTable } from '../../../domain/coverage/coverageTable';
 import { isTargetId } from '../../../domain/targets/lekp';
 import type { TargetId } from '../../../domain/targets/target';
@@ -24,10 +25,15 @@ const PER_TARGET = COVERAGE_COLUMNS.filter(
     column !== 'area_code' && column !== 'area_name' && column !== 'target',
 );
 
+/** The range of an estimated denominator; columns of a target for which some area has one. */
+type EstimateColumn = 'denominator_low' | 'denominator_high';
+
 /** Parts of names of ten characters: three of the target, an underscore, at most six of the column. */
-const SHORT_COLUMNS: Record<(typeof PER_TARGET)[number] | 'example_data', string> = {
+const SHORT_COLUMNS: Record<(typeof PER_TARGET)[number] | EstimateColumn | 'example_data', string> = {
   unit: 'unit',
   denominator: 'denom',
+  denominator_low: 'denlow',
+  denominator_high: 'denhig',
   goal: 'goal',
   realised: 'real',
   planned: 'plan',
@@ -141,9 +147,24 @@ export function targetFields(
         field: field(column, isQuantity ? `${heading} (${unit})` : heading),
       };
     }),
+    ...estimateColumns(records).map(({ name, values }) => ({
+      column: attributeColumnOf(`${target}_${name}`, 'number', values),
+      field: field(name, say(`exports.${name}`)),
+    })),
     {
       column: attributeColumnOf(`${target}_example_data`, 'boolean', example),
       field: field('example_data', say('exports.exampleData')),
     },
+  ];
+}
+
+function estimateColumns(
+  records: readonly CoverageRecord[],
+): { name: EstimateColumn; values: (number | null)[] }[] {
+  const estimates = records.map(({ denominatorEstimate }) => denominatorEstimate);
+  if (estimates.every((estimate) => estimate === null)) return [];
+  return [
+    { name: 'denominator_low', values: estimates.map((estimate) => estimate?.low ?? null) },
+    { name: 'denominator_high', values: estimates.map((estimate) => estimate?.high ?? null) },
   ];
 }

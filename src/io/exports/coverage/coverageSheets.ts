@@ -18,7 +18,7 @@ interface RecordColumn extends SheetColumn {
  * The numbers of a level with one row per area and target, because units differ per target and a filter on the column
  * of the target then gives one clean table. What the numbers rest on stands in columns on every row, not in a block
  * below: it survives sorting, filtering and copying a part, and does not break a pivot table.
- * Shares are per cent. The state says "no data" where a cell is empty.
+ * Shares are per cent. The range of estimated denominators has columns where there are any. The state says "no data" where a cell is empty.
  */
 export function coverageSheet(
   table: CoverageTable,
@@ -26,8 +26,9 @@ export function coverageSheet(
   context: CoverageContext,
   language: Language,
 ): Sheet {
-  const columns = recordColumns(context, targets, language);
   const records = targets.flatMap((target) => table.byTarget.get(target) ?? []);
+  const hasEstimates = records.some(({ denominatorEstimate }) => denominatorEstimate !== null);
+  const columns = recordColumns(context, targets, hasEstimates, language);
   return {
     name: translate(language, 'exports.sheet.rows'),
     columns: columns.map(({ cell: _cell, ...column }) => column),
@@ -40,6 +41,7 @@ type QuantityColumn = Exclude<CoverageColumn, 'area_code' | 'area_name' | 'targe
 function recordColumns(
   context: CoverageContext,
   targets: readonly TargetKey[],
+  hasEstimates: boolean,
   language: Language,
 ): RecordColumn[] {
   const say = (key: MessageKey, params?: Record<string, number>): string => translate(language, key, params);
@@ -54,6 +56,13 @@ function recordColumns(
     decimals: 2,
     cell: (record) => coverageRow(record)[column],
   });
+  // Empty where the denominator is published or a sum of published numbers.
+  const range = (heading: MessageKey, end: 'low' | 'high'): RecordColumn => ({
+    heading: say(heading),
+    kind: 'number',
+    decimals: 2,
+    cell: ({ denominatorEstimate }) => denominatorEstimate?.[end] ?? null,
+  });
   const year = (heading: MessageKey, value: number | null): RecordColumn => ({
     heading: say(heading),
     kind: 'year',
@@ -67,7 +76,11 @@ function recordColumns(
     text('exports.denominator_name', ({ inForce }) =>
       say(`denominator.${inForce.target.denominator}`, { count: 2 }),
     ),
-    ...(['denominator', 'goal', 'realised', 'planned', 'gap'] as const).map(quantity),
+    quantity('denominator'),
+    ...(hasEstimates
+      ? [range('exports.denominator_low', 'low'), range('exports.denominator_high', 'high')]
+      : []),
+    ...(['goal', 'realised', 'planned', 'gap'] as const).map(quantity),
     {
       heading: say('exports.share'),
       kind: 'number',

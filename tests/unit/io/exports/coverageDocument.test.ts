@@ -40,6 +40,32 @@ describe('a level with its numbers', () => {
     }
   });
 
+  test('gives an estimated denominator its range, in columns that are only there for it', async () => {
+    const estimate = { method: 'cells', units: 'grid', low: 250_000, high: 280_000 } as const;
+    const [gent, ...others] = TABLE.byTarget.get('bomen')!;
+    const table = {
+      ...TABLE,
+      byTarget: new Map([['bomen', [{ ...gent!, denominatorEstimate: estimate }, ...others]]] as const),
+    };
+    const [first, second] = (await parsed({ table })).features;
+    expect(first!.properties).toMatchObject({
+      bomen_denominator: 263_927,
+      bomen_denominator_low: 250_000,
+      bomen_denominator_high: 280_000,
+    });
+    expect(second!.properties).toMatchObject({ bomen_denominator: 77, bomen_denominator_low: null });
+    const sheet = coverageOk({ columns: COLUMNS, table }).sheets[0]!;
+    const headings = sheet.columns.map(({ heading }) => heading);
+    const low = headings.indexOf('Geschatte noemer: ten minste');
+    expect(headings[low + 1]).toBe('Geschatte noemer: ten hoogste');
+    expect(sheet.rows.map((row) => row.slice(low, low + 2))).toEqual([
+      [250_000, 280_000],
+      [null, null],
+      [null, null],
+    ]);
+    expect((await parsed()).features[0]!.properties).not.toHaveProperty('bomen_denominator_low');
+  });
+
   test('keeps missing apart from zero', async () => {
     const [, herstappe] = (await parsed()).features;
     expect(herstappe!.properties).toMatchObject({
