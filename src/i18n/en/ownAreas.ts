@@ -76,7 +76,6 @@ export const ownAreas: Record<keyof typeof nl, string> = {
   'ownAreas.made.intersection': 'overlap of {names}',
   'ownAreas.made.difference': '{first} without {names}',
   'ownAreas.made.combinedBuffer': '{distance} m around {first}',
-  'ownAreas.people': '{inhabitants} inhabitants',
   'ownAreas.noFigures':
     'The figures of this target are totals per municipality. They cannot be divided over an area with a border of its own; an area made up of whole municipalities has them.',
   'action.drillDown': 'Show the areas inside',

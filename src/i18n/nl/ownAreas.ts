@@ -77,7 +77,6 @@ export const ownAreas = {
   'ownAreas.made.intersection': 'overlap van {names}',
   'ownAreas.made.difference': '{first} zonder {names}',
   'ownAreas.made.combinedBuffer': '{distance} m rond {first}',
-  'ownAreas.people': '{inhabitants} inwoners',
   'ownAreas.noFigures':
     'De cijfers van dit doel zijn totalen per gemeente. Voor een gebied met een eigen grens zijn ze niet te verdelen; een gebied dat uit hele gemeenten bestaat, heeft ze wel.',
   'action.drillDown': 'De gebieden erin tonen',

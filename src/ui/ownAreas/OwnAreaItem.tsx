@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { OwnArea } from '../../domain/areas/ownArea';
-import { formatNumber } from '../../i18n/format';
+import type { DenominatorValue } from '../../domain/denominators/denominatorValue';
+import { inhabitantsText } from '../../i18n/inhabitantsText';
 import { findArea } from '../../state/actions/findArea';
 import { useAct, useApp } from '../../state/AppContext';
 import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
@@ -11,7 +12,7 @@ import { OwnAreaEditor } from './OwnAreaEditor';
 interface Props {
   area: OwnArea;
   /** null while not known. */
-  inhabitants: number | null;
+  inhabitants: DenominatorValue | null;
 }
 
 /** One own area in the list: its colour and name, what it is, and the way to change it. */
@@ -24,7 +25,7 @@ export function OwnAreaItem({ area, inhabitants }: Props) {
   const [editing, setEditing] = useState(false);
   const about = [
     howMade(language, area, levels),
-    inhabitants !== null && t('ownAreas.people', { inhabitants: formatNumber(inhabitants) }),
+    inhabitants && inhabitants.value !== null && inhabitantsText(language, inhabitants),
   ].filter(Boolean);
   return (
     <li className="own-area" aria-current={chosen || undefined}>

@@ -1,10 +1,8 @@
-import { estimateText } from '../../i18n/estimateText';
-import { formatNumber } from '../../i18n/format';
-import { translate } from '../../i18n/translate';
-import type { Language } from '../../i18n/translate';
-import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import { publishedDenominator } from '../../domain/denominators/denominatorValue';
+import { inhabitantsText } from '../../i18n/inhabitantsText';
 import { useApp } from '../../state/AppContext';
 import { selectSubject, selectSubjectRecord } from '../../state/selectors/subject';
+import { selectTargetsInForce } from '../../state/selectors/targetsInForce';
 import { useHowMade } from '../ownAreas/useHowMade';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -13,11 +11,23 @@ export function SubjectLine() {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const subject = useApp(selectSubject);
-  // Any target per inhabitant knows them.
-  const record = useApp((state) => selectSubjectRecord(state, 'bomen'));
+  // Any target per inhabitant knows them; which there are depends on the project.
+  const record = useApp((state) => {
+    const held = selectTargetsInForce(state).find(({ target }) => target.denominator === 'inhabitants');
+    return held ? selectSubjectRecord(state, held.key) : null;
+  });
   const made = useHowMade(subject?.code ?? null);
   if (!subject) return null;
-  const about = inhabitantsText(language, record);
+  const about = inhabitantsText(
+    language,
+    record
+      ? {
+          value: record.denominator,
+          estimate: record.denominatorEstimate,
+          incomplete: record.denominatorIncomplete,
+        }
+      : publishedDenominator(null),
+  );
   return (
     <p className="muted">
       {subject.code === null
@@ -28,17 +38,4 @@ export function SubjectLine() {
           })}
     </p>
   );
-}
-
-function inhabitantsText(language: Language, record: CoverageRecord | null): string {
-  if (!record || record.denominator === null) return translate(language, 'targets.noInhabitants');
-  const { denominator, denominatorEstimate } = record;
-  if (denominatorEstimate === null) {
-    return translate(language, 'targets.inhabitants', { text: formatNumber(denominator) });
-  }
-  const { value, low, high, hasRange } = estimateText(denominator, denominatorEstimate);
-  if (record.denominatorIncomplete) return translate(language, 'estimate.inhabitantsAtLeast', { value });
-  if (!hasRange) return translate(language, 'estimate.inhabitantsExact', { value });
-  const range = translate(language, 'estimate.range', { low, high });
-  return translate(language, 'estimate.inhabitants', { value, range });
 }
