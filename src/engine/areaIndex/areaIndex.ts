@@ -2,6 +2,7 @@ import { pathBounds } from '../../geo/pathBounds';
 import type { PolygonColumns } from '../../io/columns';
 import { areaEdges } from './areaEdges';
 import type { AreaEdges } from './areaEdges';
+import type { AreaGrid } from './areaGrid';
 import { AreaSets, NO_AREAS } from './areaSets';
 import { borderCells } from './borderCells';
 import type { BorderCells } from './borderCells';
@@ -15,12 +16,6 @@ import type { CellCentres } from './labelCells';
 import { isLeftOfEdge, isVertexLeftOf } from './tieRule';
 
 const NOWHERE = { minX: 0, minY: 0, maxX: 0, maxY: 0 };
-
-/** The grid over the areas. */
-export interface AreaGrid extends GridWindow {
-  /** Per cell, row by row: the set of areas that the whole cell belongs to, or `~border cell` where edges meet it. */
-  label: Int32Array;
-}
 
 /**
  * Where the areas are: their borders, and a grid whose inner cells know their areas and whose border cells know their

@@ -1,4 +1,4 @@
-import type { AreaGrid } from './areaIndex';
+import type { AreaGrid } from './areaGrid';
 
 /**
  * Summed-area table of the border cells: entry (row, column) is how many border cells lie south and west of that

@@ -1,4 +1,5 @@
-import type { AreaGrid, AreaIndex } from '../areaIndex/areaIndex';
+import type { AreaGrid } from '../areaIndex/areaGrid';
+import type { AreaIndex } from '../areaIndex/areaIndex';
 import { GATHERED, tallyBorderPoints } from './tallyBorderPoints';
 
 /**

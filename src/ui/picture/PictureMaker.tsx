@@ -1,5 +1,5 @@
 import { useContext, useEffect, useEffectEvent } from 'react';
-import { mapPicture } from '../../map/mapPicture';
+import { takeMapPicture } from '../../map/takeMapPicture';
 import { deliverPicture } from '../../state/actions/deliverPicture';
 import { AppContext, useAct } from '../../state/AppContext';
 import type { AppState } from '../../state/appStore';
@@ -30,7 +30,7 @@ async function makePicture(state: AppState): Promise<{ name: string; picture: Bl
   const bounds = selectShownBounds(state);
   if (!content || !level || !bounds) return { name: '', picture: null };
   const [map] = await Promise.all([
-    mapPicture({
+    takeMapPicture({
       ...{ width: SHEET.width, height: MAP_HEIGHT, pixelRatio: PIXELS_PER_UNIT, padding: MAP_PADDING },
       areas: {
         ...{ url: level.outlineUrl, labelUrl: level.labelUrl, bounds },
