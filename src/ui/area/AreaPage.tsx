@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { formatNumber } from '../../i18n/format';
-import { openPage } from '../../state/actions/openPage';
-import { useAct, useApp } from '../../state/AppContext';
+import { useApp } from '../../state/AppContext';
 import { selectSubject, selectSubjectRecords } from '../../state/selectors/subject';
 import { CompareEntry } from '../compare/CompareEntry';
+import { PageButton } from '../shared/PageButton';
 import { useTranslate } from '../shared/useTranslate';
 import { commonDeadline } from '../../domain/coverage/commonDeadline';
 import { AreaTargetRow } from './AreaTargetRow';
@@ -12,7 +12,6 @@ import { PolicyChecklist } from './PolicyChecklist';
 /** The page of one area: every target with its goal, gap and pace, the provenance of each, and the policy goals. */
 export function AreaPage() {
   const t = useTranslate();
-  const act = useAct();
   const subject = useApp(selectSubject);
   const records = useApp(selectSubjectRecords);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,24 +27,8 @@ export function AreaPage() {
     <article className="area-page" aria-labelledby="area-heading">
       <header>
         <div className="area-buttons">
-          <button
-            type="button"
-            className="button-plain"
-            onClick={() => {
-              act(openPage, 'map');
-            }}
-          >
-            ← {t('area.close')}
-          </button>
-          <button
-            type="button"
-            className="button-plain"
-            onClick={() => {
-              act(openPage, 'report');
-            }}
-          >
-            {t('report.open')}
-          </button>
+          <PageButton page="map">← {t('area.close')}</PageButton>
+          <PageButton page="report">{t('report.open')}</PageButton>
           <CompareEntry />
         </div>
         <h2 id="area-heading" ref={heading} tabIndex={-1}>

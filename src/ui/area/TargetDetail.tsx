@@ -1,7 +1,6 @@
 import { placeByShare } from '../../domain/coverage/ranking';
 import { formatNumber } from '../../i18n/format';
-import { openPage } from '../../state/actions/openPage';
-import { useAct, useApp } from '../../state/AppContext';
+import { useApp } from '../../state/AppContext';
 import { selectShownRecords } from '../../state/selectors/shownRecords';
 import { selectSubject, selectSubjectRecord, selectTargetRecords } from '../../state/selectors/subject';
 import { CompareEntry } from '../compare/CompareEntry';
@@ -13,6 +12,7 @@ import { ChangeNote } from '../targetChanges/ChangeNote';
 import { EditTargetButton } from '../targetChanges/EditTargetButton';
 import { useTargetName } from '../shared/useTargetName';
 import { useSubjectName } from '../shared/useSubjectName';
+import { PageButton } from '../shared/PageButton';
 import { useTranslate } from '../shared/useTranslate';
 import { GapFigures } from './GapFigures';
 import { GapHeadline } from './GapHeadline';
@@ -22,7 +22,6 @@ import { TrajectoryChart } from './TrajectoryChart';
 /** The chosen target in the chosen area: the gap as a number and a sentence, its course, and where it comes from. */
 export function TargetDetail() {
   const t = useTranslate();
-  const act = useAct();
   const subject = useApp(selectSubject);
   const record = useApp((state) => selectSubjectRecord(state, selectShownTarget(state).key));
   const records = useApp(selectTargetRecords);
@@ -79,15 +78,7 @@ export function TargetDetail() {
       )}
       {subject.code !== null && (
         <div className="detail-actions">
-          <button
-            type="button"
-            className="button-plain"
-            onClick={() => {
-              act(openPage, 'area');
-            }}
-          >
-            {t('area.open')}
-          </button>
+          <PageButton page="area">{t('area.open')}</PageButton>
           <CompareEntry />
         </div>
       )}

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { formatDate } from '../../i18n/format';
-import { openPage } from '../../state/actions/openPage';
 import { prepareReport } from '../../state/actions/prepareReport';
 import { printReport } from '../../state/actions/printReport';
 import { useAct, useApp } from '../../state/AppContext';
@@ -12,6 +11,7 @@ import { mapTheme } from '../report/mapTheme';
 import { PrintSetup } from '../report/PrintSetup';
 import { SheetStage } from '../report/SheetStage';
 import { ThemeChoice } from '../report/ThemeChoice';
+import { PageButton } from '../shared/PageButton';
 import { useTranslate } from '../shared/useTranslate';
 import { AtlasBar } from './AtlasBar';
 import { AREAS_PER_PAGE, AtlasContents } from './AtlasContents';
@@ -56,15 +56,7 @@ export function AtlasPage() {
     <article className="atlas-page" aria-labelledby="atlas-heading">
       <PrintSetup fileName={t('atlas.fileName', { name, date: formatDate(language, date) })} />
       <header className="report-bar">
-        <button
-          type="button"
-          className="button-plain"
-          onClick={() => {
-            act(openPage, 'map');
-          }}
-        >
-          ← {t('atlas.back')}
-        </button>
+        <PageButton page="map">← {t('atlas.back')}</PageButton>
         <h2 id="atlas-heading" ref={heading} tabIndex={-1}>
           {t('atlas.heading')}
         </h2>

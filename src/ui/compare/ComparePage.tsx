@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { addToCompared } from '../../state/actions/addToCompared';
-import { openPage } from '../../state/actions/openPage';
 import { removeFromCompared } from '../../state/actions/removeFromCompared';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectCompared, selectComparedMissing } from '../../state/selectors/compared';
 import { areaKey } from '../../state/slices/projectSlice';
 import type { AreaReference } from '../../state/slices/projectSlice';
+import { PageButton } from '../shared/PageButton';
 import { useTranslate } from '../shared/useTranslate';
 import { CompareTable } from './CompareTable';
 import { Suggestions } from './Suggestions';
@@ -32,15 +32,7 @@ export function ComparePage() {
   return (
     <article ref={page} className="area-page compare-page" aria-labelledby="compare-heading">
       <header>
-        <button
-          type="button"
-          className="button-plain"
-          onClick={() => {
-            act(openPage, 'map');
-          }}
-        >
-          ← {t('area.close')}
-        </button>
+        <PageButton page="map">← {t('area.close')}</PageButton>
         <h2 id="compare-heading" ref={heading} tabIndex={-1}>
           {t('compare.title')}
         </h2>

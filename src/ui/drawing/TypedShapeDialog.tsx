@@ -1,5 +1,4 @@
 import { useContext, useState } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Problem } from '../../domain/problem';
 import { parseNumber } from '../../i18n/parseNumber';
 import { problemText } from '../../i18n/translate';
@@ -7,6 +6,7 @@ import { readTypedPolygon } from '../../io/typed/readTypedPolygon';
 import { readTypedPosition } from '../../io/typed/readTypedPosition';
 import { startDrawing } from '../../state/actions/startDrawing';
 import { AppContext, useApp } from '../../state/AppContext';
+import { ModalDialog } from '../shared/ModalDialog';
 import { useTranslate } from '../shared/useTranslate';
 import { RecognisedCrs } from './RecognisedCrs';
 
@@ -58,99 +58,93 @@ export function TypedShapeDialog({ isOpen, onOpenChange }: Props) {
   };
 
   return (
-    <ModalOverlay className="modal-overlay" isOpen={isOpen} isDismissable onOpenChange={onOpenChange}>
-      <Modal className="modal">
-        <Dialog className="dialog">
-          {({ close }) => (
-            <>
-              <Heading slot="title">{t('draw.typedTitle')}</Heading>
-              <form
-                className="recipe-form"
-                onSubmit={(event) => {
-                  event.preventDefault();
-                  void show();
+    <ModalDialog
+      title={t('draw.typedTitle')}
+      isOpen={isOpen}
+      onClose={() => {
+        onOpenChange(false);
+      }}
+    >
+      <form
+        className="recipe-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void show();
+        }}
+      >
+        <fieldset>
+          <legend>{t('draw.typedKind')}</legend>
+          {(['circle', 'polygon'] as const).map((choice) => (
+            <label key={choice}>
+              <input
+                type="radio"
+                name="typed-kind"
+                checked={kind === choice}
+                onChange={() => {
+                  setKind(choice);
+                  setProblem(null);
                 }}
-              >
-                <fieldset>
-                  <legend>{t('draw.typedKind')}</legend>
-                  {(['circle', 'polygon'] as const).map((choice) => (
-                    <label key={choice}>
-                      <input
-                        type="radio"
-                        name="typed-kind"
-                        checked={kind === choice}
-                        onChange={() => {
-                          setKind(choice);
-                          setProblem(null);
-                        }}
-                      />
-                      {t(choice === 'circle' ? 'draw.typedCircle' : 'draw.typedPolygon')}
-                    </label>
-                  ))}
-                </fieldset>
-                {kind === 'circle' ? (
-                  <>
-                    <label className="stacked">
-                      {t('draw.typedCentre')}
-                      <input
-                        className="field"
-                        required
-                        autoComplete="off"
-                        value={centre}
-                        onChange={(event) => {
-                          setCentre(event.target.value);
-                        }}
-                      />
-                    </label>
-                    <RecognisedCrs typed={typed} help={t('draw.typedCentreHelp')} />
-                    <label className="stacked">
-                      {t('draw.radiusField')}
-                      <input
-                        className="field"
-                        required
-                        inputMode="decimal"
-                        autoComplete="off"
-                        value={radius}
-                        onChange={(event) => {
-                          setRadius(event.target.value);
-                        }}
-                      />
-                    </label>
-                  </>
-                ) : (
-                  <>
-                    <label className="stacked">
-                      {t('draw.typedCorners')}
-                      <textarea
-                        className="field"
-                        required
-                        rows={8}
-                        spellCheck={false}
-                        value={corners}
-                        onChange={(event) => {
-                          setCorners(event.target.value);
-                        }}
-                      />
-                    </label>
-                    <RecognisedCrs typed={typed} help={t('draw.typedCornersHelp')} />
-                  </>
-                )}
-                {problem && (
-                  <p className="problem" role="alert">
-                    {problemText(language, problem)}
-                  </p>
-                )}
-                <button type="submit" className="button-primary" disabled={!complete}>
-                  {t('draw.typedShow')}
-                </button>
-              </form>
-              <Button className="dialog-close" aria-label={t('dialog.close')} onPress={close}>
-                ×
-              </Button>
-            </>
-          )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+              />
+              {t(choice === 'circle' ? 'draw.typedCircle' : 'draw.typedPolygon')}
+            </label>
+          ))}
+        </fieldset>
+        {kind === 'circle' ? (
+          <>
+            <label className="stacked">
+              {t('draw.typedCentre')}
+              <input
+                className="field"
+                required
+                autoComplete="off"
+                value={centre}
+                onChange={(event) => {
+                  setCentre(event.target.value);
+                }}
+              />
+            </label>
+            <RecognisedCrs typed={typed} help={t('draw.typedCentreHelp')} />
+            <label className="stacked">
+              {t('draw.radiusField')}
+              <input
+                className="field"
+                required
+                inputMode="decimal"
+                autoComplete="off"
+                value={radius}
+                onChange={(event) => {
+                  setRadius(event.target.value);
+                }}
+              />
+            </label>
+          </>
+        ) : (
+          <>
+            <label className="stacked">
+              {t('draw.typedCorners')}
+              <textarea
+                className="field"
+                required
+                rows={8}
+                spellCheck={false}
+                value={corners}
+                onChange={(event) => {
+                  setCorners(event.target.value);
+                }}
+              />
+            </label>
+            <RecognisedCrs typed={typed} help={t('draw.typedCornersHelp')} />
+          </>
+        )}
+        {problem && (
+          <p className="problem" role="alert">
+            {problemText(language, problem)}
+          </p>
+        )}
+        <button type="submit" className="button-primary" disabled={!complete}>
+          {t('draw.typedShow')}
+        </button>
+      </form>
+    </ModalDialog>
   );
 }

@@ -1,5 +1,4 @@
 import { useContext, useState } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Problem } from '../../domain/problem';
 import type { LayerSource, Progress } from '../../io/layerSource';
 import { looksLikeProject } from '../../io/project/looksLikeProject';
@@ -8,6 +7,7 @@ import { showProjectDialog } from '../../state/actions/showProjectDialog';
 import { AppContext, useAct, useApp } from '../../state/AppContext';
 import { readSource } from '../../state/ownLayer';
 import type { ReadSource } from '../../state/ownLayer';
+import { ModalDialog } from '../shared/ModalDialog';
 import { useTranslate } from '../shared/useTranslate';
 import { RecipeForm } from './RecipeForm';
 import { SourceForm } from './SourceForm';
@@ -52,53 +52,40 @@ export function OpenLayerDialog({ isOpen, onOpenChange, asOwnAreas = false }: Pr
   };
 
   return (
-    <ModalOverlay
-      className="modal-overlay"
+    <ModalDialog
+      title={t('open.title')}
       isOpen={isOpen}
-      isDismissable
-      onOpenChange={(open) => {
-        if (!open) forget();
-        onOpenChange(open);
+      onClose={() => {
+        forget();
+        onOpenChange(false);
       }}
     >
-      <Modal className="modal">
-        <Dialog className="dialog">
-          {({ close }) => (
-            <>
-              <Heading slot="title">{t('open.title')}</Heading>
-              {read === null ? (
-                <SourceForm
-                  busy={busy}
-                  progress={progress}
-                  onSource={(source) => void start(source)}
-                  onProblem={setProblem}
-                />
-              ) : (
-                <RecipeForm
-                  read={read}
-                  asOwnAreas={asOwnAreas}
-                  onProblem={setProblem}
-                  onBack={forget}
-                  onDone={() => {
-                    // The layer is in use now, so this is not the way out that forgets it.
-                    setRead(null);
-                    setProblem(null);
-                    onOpenChange(false);
-                  }}
-                />
-              )}
-              {problem && (
-                <p className="problem" role="alert">
-                  {problemText(language, problem)}
-                </p>
-              )}
-              <Button className="dialog-close" aria-label={t('dialog.close')} onPress={close}>
-                ×
-              </Button>
-            </>
-          )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      {read === null ? (
+        <SourceForm
+          busy={busy}
+          progress={progress}
+          onSource={(source) => void start(source)}
+          onProblem={setProblem}
+        />
+      ) : (
+        <RecipeForm
+          read={read}
+          asOwnAreas={asOwnAreas}
+          onProblem={setProblem}
+          onBack={forget}
+          onDone={() => {
+            // The layer is in use now, so this is not the way out that forgets it.
+            setRead(null);
+            setProblem(null);
+            onOpenChange(false);
+          }}
+        />
+      )}
+      {problem && (
+        <p className="problem" role="alert">
+          {problemText(language, problem)}
+        </p>
+      )}
+    </ModalDialog>
   );
 }

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { formatDate } from '../../i18n/format';
-import { openPage } from '../../state/actions/openPage';
 import { prepareReport } from '../../state/actions/prepareReport';
 import { printReport } from '../../state/actions/printReport';
 import { useAct, useApp } from '../../state/AppContext';
@@ -9,6 +8,7 @@ import { reportContent } from '../../state/report/reportContent';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
 import type { AreaLevel } from '../../state/slices/dataSlice';
 import { shapesKey } from '../../state/slices/reportSlice';
+import { PageButton } from '../shared/PageButton';
 import { useTranslate } from '../shared/useTranslate';
 import { ExplanationEditor } from './ExplanationEditor';
 import { mapTheme } from './mapTheme';
@@ -49,15 +49,7 @@ function AreaReport({ level, index }: { level: AreaLevel; index: number }) {
     <article className="report-page" aria-labelledby="report-heading">
       <PrintSetup fileName={t('report.fileName', { area: name, date: formatDate(language, state.date) })} />
       <header className="report-bar">
-        <button
-          type="button"
-          className="button-plain"
-          onClick={() => {
-            act(openPage, 'area');
-          }}
-        >
-          ← {t('report.back')}
-        </button>
+        <PageButton page="area">← {t('report.back')}</PageButton>
         <h2 id="report-heading" ref={heading} tabIndex={-1}>
           {t('report.heading', { area: name })}
         </h2>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Problem } from '../../domain/problem';
 import { problemText } from '../../i18n/translate';
 import { defaultCrs, FORMAT_FACTS } from '../../io/exports/exportFormats';
@@ -9,6 +8,7 @@ import type { Precision } from '../../io/exports/precision';
 import { takeFile } from '../../state/actions/takeFile';
 import { useAct, useApp } from '../../state/AppContext';
 import type { TakeSubject } from '../../state/selectors/takeSubjects';
+import { ModalDialog } from '../shared/ModalDialog';
 import { useTranslate } from '../shared/useTranslate';
 import { CoordinateFields } from './CoordinateFields';
 import { FormatChoice } from './FormatChoice';
@@ -51,55 +51,40 @@ export function TakeDialog({ first, onClose }: Props) {
   };
 
   return (
-    <ModalOverlay
-      className="modal-overlay"
-      isOpen
-      isDismissable
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-    >
-      <Modal className="modal modal-wide">
-        <Dialog className="dialog">
-          <Heading slot="title">{t('take.label')}</Heading>
-          <form
-            className="take-form"
-            onSubmit={(event) => {
-              event.preventDefault();
-              take();
-            }}
-          >
-            <SubjectChoice value={subject} onChoose={setSubject} />
-            <FormatChoice value={format} onChoose={setFormat} />
-            {isSpatial && (
-              <CoordinateFields
-                format={format}
-                crs={crs}
-                precision={precision}
-                onCrs={setCrs}
-                onPrecision={setPrecision}
-              />
-            )}
-            <TravellingLabels subject={subject} />
-            {problem && (
-              <p className="problem" role="alert">
-                {problemText(language, problem)}
-              </p>
-            )}
-            <div className="take-end">
-              <button type="submit" className="button-primary" disabled={busy}>
-                {t('take.make', { extension })}
-              </button>
-              <span role="status" className="muted">
-                {busy ? t('take.busy') : ''}
-              </span>
-            </div>
-          </form>
-          <Button className="dialog-close" aria-label={t('dialog.close')} onPress={onClose}>
-            ×
-          </Button>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog title={t('take.label')} wide onClose={onClose}>
+      <form
+        className="take-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          take();
+        }}
+      >
+        <SubjectChoice value={subject} onChoose={setSubject} />
+        <FormatChoice value={format} onChoose={setFormat} />
+        {isSpatial && (
+          <CoordinateFields
+            format={format}
+            crs={crs}
+            precision={precision}
+            onCrs={setCrs}
+            onPrecision={setPrecision}
+          />
+        )}
+        <TravellingLabels subject={subject} />
+        {problem && (
+          <p className="problem" role="alert">
+            {problemText(language, problem)}
+          </p>
+        )}
+        <div className="take-end">
+          <button type="submit" className="button-primary" disabled={busy}>
+            {t('take.make', { extension })}
+          </button>
+          <span role="status" className="muted">
+            {busy ? t('take.busy') : ''}
+          </span>
+        </div>
+      </form>
+    </ModalDialog>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Button, Dialog, Heading, I18nProvider, Modal, ModalOverlay } from 'react-aria-components';
+import { I18nProvider } from 'react-aria-components';
 import { FORMAT_LOCALE } from '../../i18n/translate';
+import { ModalDialog } from '../shared/ModalDialog';
 import { useTranslate } from '../shared/useTranslate';
 import type { EditedTarget } from './editedTarget';
 import { TargetForm } from './TargetForm';
@@ -22,37 +23,20 @@ export function TargetsDialog({ edited: first, onClose }: Props) {
   };
   return (
     <I18nProvider locale={FORMAT_LOCALE}>
-      <ModalOverlay
-        className="modal-overlay"
-        isOpen
-        isDismissable
-        onOpenChange={(open) => {
-          if (!open) onClose();
-        }}
+      <ModalDialog
+        title={t(
+          edited === null ? 'change.title' : edited.key === null ? 'change.addTitle' : 'change.editNorm',
+        )}
+        wide={edited === null}
+        part={edited ? 'form' : 'list'}
+        onClose={onClose}
       >
-        <Modal className={edited ? 'modal' : 'modal modal-wide'}>
-          {/* Another part of the dialog is another dialog to the keyboard: the focus starts at its top again. */}
-          <Dialog key={edited ? 'form' : 'list'} className="dialog">
-            <Heading slot="title">
-              {t(
-                edited === null
-                  ? 'change.title'
-                  : edited.key === null
-                    ? 'change.addTitle'
-                    : 'change.editNorm',
-              )}
-            </Heading>
-            {edited === null ? (
-              <TargetsList onEdit={setEdited} />
-            ) : (
-              <TargetForm edited={edited} onDone={leaveForm} />
-            )}
-            <Button className="dialog-close" aria-label={t('dialog.close')} onPress={onClose}>
-              ×
-            </Button>
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+        {edited === null ? (
+          <TargetsList onEdit={setEdited} />
+        ) : (
+          <TargetForm edited={edited} onDone={leaveForm} />
+        )}
+      </ModalDialog>
     </I18nProvider>
   );
 }

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { openPage } from '../../state/actions/openPage';
+import { useAct } from '../../state/AppContext';
+import type { Page } from '../../state/slices/viewSlice';
+
+/** A button that leads to another page. */
+export function PageButton({ page, children }: { page: Page; children: ReactNode }) {
+  const act = useAct();
+  return (
+    <button
+      type="button"
+      className="button-plain"
+      onClick={() => {
+        act(openPage, page);
+      }}
+    >
+      {children}
+    </button>
+  );
+}
