@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
 import { openPage } from '../../state/actions/openPage';
 import { useAct, useApp } from '../../state/AppContext';
@@ -21,6 +21,15 @@ export function TakeMenu() {
   const subjects = useApp(selectTakeSubjects);
   const [chosen, setChosen] = useState<TakeSubject | null>(null);
   const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!chosen) return;
+    const opener = button.current;
+    // The menu from which the dialog came is gone, so it has nowhere else to give the focus back to. While the dialog
+    // is there the button is inert, so this waits until it has gone.
+    return () => {
+      requestAnimationFrame(() => opener?.focus());
+    };
+  }, [chosen]);
   return (
     <>
       <MenuTrigger>
@@ -85,8 +94,6 @@ export function TakeMenu() {
             first={chosen}
             onClose={() => {
               setChosen(null);
-              // The menu from which the dialog came is gone, so it has nowhere else to give the focus back to.
-              requestAnimationFrame(() => button.current?.focus());
             }}
           />
         </Suspense>
