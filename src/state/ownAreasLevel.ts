@@ -27,11 +27,20 @@ function sourceOf(areas: readonly OwnArea[], levels: readonly AreaLevel[]): stri
   return ['eigen gebieden', ...new Set(sources)].join('; ');
 }
 
+/** Year of the borders that all areas are composed of; null where it differs, or an area has borders of its own. */
+function vintageOf(areas: readonly OwnArea[], levels: readonly AreaLevel[]): number | null {
+  const years = new Set(
+    areas.map((area) => levels.find(({ id }) => id === membersOf(area)?.levelId)?.vintage ?? null),
+  );
+  return years.size === 1 ? [...years][0]! : null;
+}
+
 function levelOf(areas: readonly OwnArea[], opened: OpenedAreas, levels: readonly AreaLevel[]): AreaLevel {
   const members = areas.map(membersOf);
   return {
-    ...{ id: OWN_AREAS_LEVEL, level: OWN_AREAS_LEVEL, name: OWN_AREAS_LEVEL, own: true, vintage: null },
+    ...{ id: OWN_AREAS_LEVEL, level: OWN_AREAS_LEVEL, name: OWN_AREAS_LEVEL, own: true },
     ...{ source: sourceOf(areas, levels), licence: '', rolledUpFrom: null },
+    vintage: vintageOf(areas, levels),
     schematic: areas.some((area) => isSchematic(area, levels)),
     members: members.some((one) => one !== null) ? members : null,
     ...opened,

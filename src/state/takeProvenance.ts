@@ -24,14 +24,12 @@ export function takeProvenance(state: AppState, subject: TakeSubject): Provenanc
 }
 
 /** Shapes that rest on schematic boundaries are schematic themselves. */
-function ownAreaProvenance({ ownAreas, levels, date }: AppState): ProvenanceRow[] {
-  const isSchematic = (levelId: string) => levels.find(({ id }) => id === levelId)?.schematic === true;
-  const schematic =
-    isSchematic(OWN_AREAS_LEVEL) ||
-    ownAreas.some(({ origin }) => origin.kind === 'composed' && isSchematic(origin.members.levelId));
+function ownAreaProvenance({ levels, date }: AppState): ProvenanceRow[] {
+  const level = levels.find(({ id }) => id === OWN_AREAS_LEVEL);
   return [
+    { key: 'vintage', value: level?.vintage ?? null },
     { key: 'date', value: date },
-    { key: 'schematic', value: schematic },
+    { key: 'schematic', value: level?.schematic ?? false },
     { key: 'source', value: 'Pactkaart' },
   ];
 }

@@ -7,6 +7,8 @@ import { cssColour, write } from './ink';
 import type { PictureContent } from './pictureContent';
 import { LEGEND_TOP, MARGIN, SHEET } from './pictureLayout';
 
+/** Room before the first own area, for the scale behind the last, and for the name of one. */
+const OUTLINES = { before: 40, roomForScale: 230, swatch: 13, fewest: 40, most: 190 } as const;
 const SWATCH = { width: 84, height: 14, gap: 3, top: 34 } as const;
 
 /** A class as the map shows it: its colour, and its mark over it. */
@@ -52,6 +54,24 @@ function drawMeasures(paper: CanvasRenderingContext2D, { measures }: PictureCont
   }
 }
 
+/** Which outline is which own area, on the line of the title; those that do not fit are left to the map. */
+function drawOutlines(paper: CanvasRenderingContext2D, { outlines }: PictureContent, start: number): void {
+  const y = LEGEND_TOP + 24;
+  let x = start;
+  for (const { name, colour } of outlines) {
+    const most = SHEET.width - MARGIN - OUTLINES.roomForScale - x - OUTLINES.swatch - 8;
+    if (most < OUTLINES.fewest) return;
+    paper.strokeStyle = colour;
+    paper.lineWidth = 3;
+    paper.strokeRect(x + 1.5, y - OUTLINES.swatch + 2.5, OUTLINES.swatch - 3, OUTLINES.swatch - 3);
+    const width = write(paper, {
+      ...{ text: name, x: x + OUTLINES.swatch + 6, y, size: 14 },
+      ...{ colour: '--ink-soft', most: Math.min(most, OUTLINES.most) },
+    });
+    x += OUTLINES.swatch + 6 + width + 22;
+  }
+}
+
 /** The classes with their numbers of areas, the schedule, and the chosen area's own value. */
 export function drawLegend(paper: CanvasRenderingContext2D, content: PictureContent): void {
   const title = write(paper, {
@@ -75,7 +95,8 @@ export function drawLegend(paper: CanvasRenderingContext2D, content: PictureCont
   paper.fillStyle = cssColour('--ink');
   paper.fillRect(MARGIN + title + 22, LEGEND_TOP + 13, 2, 13);
   const line = { text: content.line, x: MARGIN + title + 30, y: LEGEND_TOP + 24 };
-  write(paper, { ...line, size: 14, colour: '--ink-soft' });
+  const lineWidth = write(paper, { ...line, size: 14, colour: '--ink-soft' });
+  drawOutlines(paper, content, line.x + lineWidth + OUTLINES.before);
   if (content.own)
     write(paper, {
       text: content.own,

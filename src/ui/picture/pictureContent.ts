@@ -10,6 +10,7 @@ import { selectDrawnMeasures } from '../../state/selectors/drawnMeasures';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
 import { selectShownRecords } from '../../state/selectors/shownRecords';
 import { selectTargetRecords } from '../../state/selectors/subject';
+import { selectOwnOutlines } from '../../state/selectors/ownOutlines';
 import { selectTargetSources } from '../../state/selectors/targetSources';
 import { selectShownTarget } from '../../state/selectors/targetsInForce';
 import { selectWithin } from '../../state/selectors/within';
@@ -36,6 +37,8 @@ export interface PictureContent {
   line: string;
   /** The chosen area's own value. */
   own: string | null;
+  /** Own areas that are outlined over another level. */
+  outlines: readonly { name: string; colour: string }[];
   /** How measures are drawn; empty where none are. */
   measures: readonly { standing: 'realised' | 'planned' | 'leftOut'; text: string }[];
   credits: string;
@@ -104,6 +107,10 @@ export function pictureContent(state: AppState): PictureContent | null {
     chosenClass: chosen && classOnMap(chosen),
     line: t('legend.line', { share: formatShare(expectedShare) }),
     own: chosen && ownValueText(state.language, chosen),
+    outlines:
+      level.id !== OWN_AREAS_LEVEL && selectOwnOutlines(state)
+        ? state.ownAreas.map(({ name, colour }) => ({ name, colour }))
+        : [],
     measures: drawn
       ? (['realised', 'planned', 'leftOut'] as const).map((standing) => ({
           standing,

@@ -9,6 +9,7 @@ import { undoNotice } from '../../../src/state/actions/undoNotice';
 import { createAppStore } from '../../../src/state/appStore';
 import { keepOwnAreasLevel } from '../../../src/state/ownAreasLevel';
 import { OWN_AREAS_LEVEL } from '../../../src/state/slices/projectSlice';
+import { levelOf } from '../../helpers/levelOf';
 import { ownAreaOf } from '../../helpers/ownAreaOf';
 
 function start() {
@@ -65,4 +66,16 @@ test('without own areas there is no level, and a removed area can be brought bac
   removeOwnArea.run(context, 'own-area-2');
   await vi.waitFor(() => expect(level()).toBeUndefined());
   expect(context.store.getState().selectedCode).toBeNull();
+});
+
+test('the level has the year of the borders that all its areas are composed of, and else none', async () => {
+  const { context, level } = start();
+  const known = levelOf('municipalities-2025', [], { vintage: 2025 });
+  context.store.setState({ levels: [known] });
+  const members = { levelId: known.id, codes: ['1', '2'] };
+  addOwnArea.run(context, { ...drawn('Samen'), origin: { kind: 'composed', members } });
+  await vi.waitFor(() => expect(level()?.vintage).toBe(2025));
+  addOwnArea.run(context, drawn('Nete'));
+  await vi.waitFor(() => expect(level()?.areas).toHaveLength(2));
+  expect(level()!.vintage).toBeNull();
 });
