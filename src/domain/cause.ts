@@ -5,6 +5,7 @@
 export const CAUSES = [
   'notUtf8',
   'tooLarge',
+  'damagedZip',
   'openQuote',
   'noType',
   'unknownType',

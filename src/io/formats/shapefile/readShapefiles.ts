@@ -36,7 +36,8 @@ export async function readShapefiles(
     const table = dbf ? readDbf(dbf, text(part(stem, 'cpg'))) : null;
     const reader = shapeReader(shapes);
     if (reader === null || (dbf && table === null)) return corrupt();
-    for (let row = 0; !reader.done; row++) {
+    let row = 0;
+    for (; !reader.done; row++) {
       // The rows of a table that are marked as removed keep their shape.
       if (table?.isRemoved(row)) {
         if (!reader.skip()) return corrupt();
@@ -53,6 +54,8 @@ export async function readShapefiles(
       if (breather.due) await breather.pause(before + reader.at, total);
       if (breather.cancelled) return fail('cancelled', {});
     }
+    // Where shapes are missing, sums would be too small and nobody would know.
+    if (table && table.count > row) return corrupt();
     before += shapes.length;
   }
   breather.report(total, total);

@@ -3,6 +3,8 @@ import { addRings } from './addRings';
 import { MULTIPOINT, NULL_SHAPE, POINT, POLYGON, POLYLINE } from './shapeTypes';
 
 const HEADER = 100;
+/** Where the header has the length of the file, in words of two bytes. */
+const LENGTH_AT = 24;
 const RECORD_HEADER = 8;
 const FILE_CODE = 9994;
 /** Types from here on have heights or measures; the last is a surface in patches. */
@@ -23,10 +25,11 @@ export interface ShapeReader {
   skip(): boolean;
 }
 
-/** null for bytes that are no `.shp`. */
+/** null for bytes that are no `.shp`, or fewer than their header says. */
 export function shapeReader(bytes: Uint8Array): ShapeReader | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < HEADER || view.getInt32(0) !== FILE_CODE) return null;
+  if (view.getInt32(LENGTH_AT) * 2 > bytes.length) return null;
   let at = HEADER;
   /** The next shape without its number and length; null where the file breaks off. */
   const next = (): DataView | null => {

@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { measureDocument } from '../../../../../src/io/exports/measureDocument';
@@ -33,6 +33,7 @@ const NESTED = geojsonColumns(
   ],
   { name: 'text' },
 );
+const DAMAGED = { code: 'file.unreadable', params: { file: 'file', cause: 'damagedZip' } };
 const zip = async () => exported(measureDocument(NESTED, ABOUT, 'nl'), 'shapefile', 'EPSG:4326');
 
 /** The zip with some of its files changed or, where null, left out. */
@@ -117,8 +118,37 @@ describe('a zip that is not right', () => {
     });
   });
 
-  test('that is cut off is a format that is not known', async () => {
-    expect(await readProblem((await zip()).subarray(0, 300))).toMatchObject({ code: 'format.unknown' });
+  test('that is cut off says that it is damaged', async () => {
+    expect(await readProblem((await zip()).subarray(0, 300))).toEqual(DAMAGED);
+  });
+
+  test('with a bit flipped in its packed files says that it is damaged', async () => {
+    const packed = zipSync(unzipSync(await zip()), { level: 0 });
+    const shp = packed.findIndex((_, at) => strFromU8(packed.subarray(at, at + 5)) === 'x.shp');
+    for (const [at, flag] of [
+      [shp + 5 + 110, 1],
+      [shp + 5 + 160, 0x80],
+    ] as const) {
+      const damaged = packed.slice();
+      damaged[at]! ^= flag;
+      expect(await readProblem(damaged)).toEqual(DAMAGED);
+    }
+  });
+
+  test('with fewer shapes than its header or its table says names the feature', async () => {
+    const shp = unzipSync(await zip())['x.shp']!;
+    const first = 100 + 8 + new DataView(shp.buffer, shp.byteOffset).getInt32(104) * 2;
+    const cut = shp.slice(0, first);
+    expect(await readProblem(await changed({ 'x.shp': cut, 'x.dbf': null }))).toEqual({
+      code: 'shapefile.corrupt',
+      params: { file: 'file', feature: 1 },
+    });
+    new DataView(cut.buffer).setInt32(24, first / 2);
+    expect(await readProblem(await changed({ 'x.shp': cut }))).toEqual({
+      code: 'shapefile.corrupt',
+      params: { file: 'file', feature: 2 },
+    });
+    expect((await readOk(await changed({ 'x.shp': cut, 'x.dbf': null }))).columns.count).toBe(1);
   });
 
   test.each([150, 300])('with shapes that break off after %i bytes names the feature', async (length) => {
