@@ -16,9 +16,9 @@ export class AttributeBuilder {
     private readonly declared: AttributeType | null,
   ) {}
 
-  /** NaN and null are both "not known". */
+  /** Null and what is no number, or one without end, are "not known". */
   set(feature: number, value: string | number | boolean | null): void {
-    if (value === null || Number.isNaN(value)) return;
+    if (value === null || (typeof value === 'number' && !Number.isFinite(value))) return;
     this.features.push(feature);
     this.values.push(value);
   }

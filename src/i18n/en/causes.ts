@@ -12,7 +12,7 @@ export const causes: Record<keyof typeof nl, string> = {
   'cause.noGeometry': '“geometry” is missing or is no geometry',
   'cause.noCoordinates': '“coordinates” is missing or does not fit the kind of geometry',
   'cause.noMembers': '“geometries” is missing or is not a list',
-  'cause.tooDeep': 'too many collections inside each other',
+  'cause.tooDeep': 'too many levels inside each other',
   'cause.badProperties': '“properties” is not an object',
   'cause.badId': '“id” is no text or number',
   'cause.badPosition': 'a position is not a pair of numbers',

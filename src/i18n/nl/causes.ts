@@ -11,7 +11,7 @@ export const causes = {
   'cause.noGeometry': '“geometry” ontbreekt of is geen geometrie',
   'cause.noCoordinates': '“coordinates” ontbreekt of past niet bij het soort geometrie',
   'cause.noMembers': '“geometries” ontbreekt of is geen lijst',
-  'cause.tooDeep': 'te veel verzamelingen in elkaar',
+  'cause.tooDeep': 'er zit te veel in elkaar',
   'cause.badProperties': '“properties” is geen object',
   'cause.badId': '“id” is geen tekst of getal',
   'cause.badPosition': 'een positie is geen paar getallen',

@@ -87,7 +87,7 @@ export class PropertyReader {
     switch (column.attribute) {
       case 'number': {
         const value = readNumber(tables.view, at, column.type);
-        if (Number.isNaN(value)) return;
+        if (!Number.isFinite(value)) return;
         column.numbers[feature] = value;
         const isWhole = column.type === ColumnType.Long || column.type === ColumnType.ULong;
         if (isWhole && !Number.isSafeInteger(value))

@@ -1,5 +1,7 @@
 import { AttributeBuilder } from '../../attributeBuilder';
 import type { AttributeColumn } from '../../columns';
+import type { Cause } from '../../../domain/cause';
+import { jsonText } from './jsonText';
 
 const ID = 'id';
 
@@ -12,7 +14,8 @@ export class GeoJsonAttributes {
   private readonly ids = new AttributeBuilder(ID, null);
   private hasIds = false;
 
-  add(feature: number, id: string | number | null, properties: object): void {
+  /** @returns what is wrong with the properties; null when they were added. */
+  add(feature: number, id: string | number | null, properties: object): Cause | null {
     if (id !== null) {
       this.ids.set(feature, id);
       this.hasIds = true;
@@ -20,15 +23,12 @@ export class GeoJsonAttributes {
     for (const [name, value] of Object.entries(properties) as [string, unknown][]) {
       let column = this.properties.get(name);
       if (!column) this.properties.set(name, (column = new AttributeBuilder(name, null)));
-      column.set(
-        feature,
-        typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-          ? value
-          : value === null
-            ? null
-            : JSON.stringify(value),
-      );
+      const isPlain = typeof value !== 'object' || value === null;
+      const read = isPlain ? (value as string | number | boolean | null) : jsonText(value);
+      if (!isPlain && read === null) return 'tooDeep';
+      column.set(feature, read);
     }
+    return null;
   }
 
   toColumns(featureCount: number): AttributeColumn[] {

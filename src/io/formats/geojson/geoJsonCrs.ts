@@ -1,3 +1,5 @@
+import { jsonText } from './jsonText';
+
 /**
  * The CRS that a GeoJSON document names in the `crs` member that RFC 7946 dropped and QGIS still writes; null where it
  * names none. A form that is not known comes back as it is written, so that it can be named in a problem.
@@ -9,5 +11,5 @@ export function geoJsonCrs(document: object): string | null {
   const { name, code } = (properties ?? {}) as { name?: unknown; code?: unknown };
   if (typeof name === 'string') return name;
   if (typeof code === 'string' || typeof code === 'number') return `EPSG:${code}`;
-  return JSON.stringify(crs);
+  return typeof crs === 'object' ? (jsonText(crs) ?? '?') : String(crs);
 }

@@ -2,7 +2,8 @@ import type { FormatDriver } from '../formatDriver';
 import { readGeoJson } from './readGeoJson';
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-const BLANKS = [0x20, 0x09, 0x0a, 0x0d];
+/** With the separator that may stand before the features of a sequence. */
+const BLANKS = [0x20, 0x09, 0x0a, 0x0d, 0x1e];
 const BRACES = [0x7b, 0x5b];
 
 /** JSON that starts with an object, or with an array, which is then told apart as "no GeoJSON". */

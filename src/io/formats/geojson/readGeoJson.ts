@@ -7,7 +7,7 @@ import type { RawLayer } from '../formatDriver';
 import { addGeometry } from './addGeometry';
 import { GeoJsonAttributes } from './geoJsonAttributes';
 import { geoJsonCrs } from './geoJsonCrs';
-import { parseJson } from './parseJson';
+import { parseGeoJson } from './parseGeoJson';
 
 const GEOMETRY_TYPES = new Set([
   'Point',
@@ -23,7 +23,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Read GeoJSON: a FeatureCollection, one Feature or a bare geometry. Lenient where nothing is lost (open rings are
+ * Read GeoJSON: a FeatureCollection, one Feature, a bare geometry, or a sequence of features by line. Lenient where nothing is lost (open rings are
  * closed, a missing `properties` is empty, a `bbox` is not read), strict where geometry would be.
  * @returns `geojson.notJson`, `geojson.notGeoJson`, `geojson.invalidFeature` naming the feature (from 1),
  * `file.unreadable` for text that is not UTF-8, or `cancelled`.
@@ -34,7 +34,7 @@ export async function readGeoJson(
   options: WorkOptions = {},
 ): Promise<Result<RawLayer>> {
   const breather = new Breather('reading', options);
-  const document = parseJson(bytes, file);
+  const document = parseGeoJson(bytes, file);
   if (!document.ok) return document;
   const features = featuresOf(document.value, file);
   if (!features.ok) return features;
@@ -81,7 +81,7 @@ function addFeature(feature: unknown, builder: ColumnsBuilder, attributes: GeoJs
   builder.startFeature();
   const cause = geometry === null ? null : addGeometry(geometry, builder);
   if (cause !== null) return cause;
-  attributes.add(builder.count, id, properties ?? {});
-  builder.endFeature();
-  return null;
+  const tooDeep = attributes.add(builder.count, id, properties ?? {});
+  if (tooDeep === null) builder.endFeature();
+  return tooDeep;
 }

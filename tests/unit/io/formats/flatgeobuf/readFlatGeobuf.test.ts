@@ -169,6 +169,14 @@ describe('attributes', () => {
     expect(attributes.map(({ isNull }) => [...isNull])).toEqual(attributes.map(() => [0, 1]));
   });
 
+  test('what is no number, or one without end, is not known', async () => {
+    const columns = geojsonColumns(features(null, null, null, null), { number: 'number' });
+    const [number] = columns.attributes;
+    if (number?.type === 'number') number.values.set([NaN, Infinity, -Infinity, 0.5]);
+    const read = await columnsOf(writeFlatGeobuf(columns, { name: 'x' }));
+    expect([...read.attributes[0]!.isNull]).toEqual([1, 1, 1, 0]);
+  });
+
   test('a whole number that a double cannot hold becomes text, with all its digits', async () => {
     const list = features(GEOMETRIES[0]!, GEOMETRIES[0]!);
     const json = JSON.stringify({ type: 'FeatureCollection', features: list });

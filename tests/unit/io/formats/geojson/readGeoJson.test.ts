@@ -145,6 +145,24 @@ describe('attributes', () => {
     expect(column).toMatchObject({ type: 'text', values: ['{"a":[1,null]}'] });
   });
 
+  test('values that are nested without end are refused', async () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const text = `{"type":"Feature","geometry":null,"properties":{"tags":${deep}}}`;
+    expect(await readProblem(text)).toEqual({
+      code: 'geojson.invalidFeature',
+      params: { file: 'file', feature: 1, cause: 'tooDeep' },
+    });
+    const named = `{"type":"Feature","geometry":null,"properties":null,"crs":${deep}}`;
+    expect(await readProblem(named)).toMatchObject({ code: 'crs.unknown' });
+  });
+
+  test('a number without end is not known', async () => {
+    const { columns } = await readOk(
+      `{"type":"Feature","geometry":null,"properties":{"count":1e999,"size":-1e999,"share":0.5}}`,
+    );
+    expect(columns.attributes.map(({ isNull }) => [...isNull])).toEqual([[1], [1], [0]]);
+  });
+
   test('names that JavaScript keeps for itself are names like any other', async () => {
     const { columns } = await readOk(
       `{"type":"Feature","geometry":null,"properties":{"__proto__":1,"constructor":2,"toString":3}}`,
@@ -161,6 +179,26 @@ describe('attributes', () => {
     ]);
     const both = await readOk({ ...feature(POINT, { id: 'own' }), id: 7 });
     expect(both.columns.attributes).toMatchObject([{ name: 'id', values: ['own'] }]);
+  });
+});
+
+describe('a sequence of features', () => {
+  const features = [feature(POINT, { id: 1 }), feature(null, { id: 2 }), feature(POINT, { id: 3 })];
+  const texts = features.map((each) => JSON.stringify(each));
+
+  test.each([
+    ['by line', texts.join('\n')],
+    ['by line of Windows, with blank lines', `${texts.join('\r\n\r\n')}\r\n`],
+    ['with separators', texts.map((text) => `\u001e${text}\n`).join('')],
+  ])('%s is a layer', async (_form, text) => {
+    expect((await readOk(text)).columns).toEqual((await readOk(collection(...features))).columns);
+  });
+
+  test.each([
+    ['that breaks off', texts.join('\n').slice(0, -3)],
+    ['with a document in it', [...texts.slice(0, 2), '{"type":"Topology"}'].join('\n')],
+  ])('%s names the line', async (_name, text) => {
+    expect(await readProblem(text)).toEqual({ code: 'geojson.notJson', params: { file: 'file', line: 3 } });
   });
 });
 
