@@ -8,6 +8,10 @@ const PRIME = 0x01000193;
 const DIGITS = 12;
 /** Characters that every form keeps of a text. */
 const CHARACTERS = 60;
+/** What cannot be seen and not every form keeps: zero bytes, and a byte order mark in front. */
+const UNKEPT = /^\ufeff|\0/gu;
+/** Half a character, for which UTF-8 has no bytes. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**
  * One number per feature from its positions and values, sorted: equal for layers that hold the same, in whatever order
@@ -58,7 +62,9 @@ function valueText(column: AttributeColumn, feature: number): string {
   const value = attributeValue(column, feature);
   if (value === null) return '';
   if (typeof value === 'number') return String(Number(value.toPrecision(DIGITS)) + 0);
-  return typeof value === 'boolean' ? String(Number(value)) : value.slice(0, CHARACTERS).trimEnd();
+  return typeof value === 'boolean'
+    ? String(Number(value))
+    : value.replace(UNKEPT, '').replace(LONE_SURROGATE, '\ufffd').slice(0, CHARACTERS).trimEnd();
 }
 
 function textHash(text: string): number {

@@ -34,7 +34,7 @@ export function encodeHeader(header: HeaderContent): Uint8Array {
   const [title, description, metadata] = [header.title, header.description, header.metadata].map(text);
   const columns = Header.createColumnsVector(
     builder,
-    header.columns.map((typed, index) => encodeColumn(builder, typed, header.headings?.[index])),
+    header.columns.map((typed, index) => encodeColumn(builder, typed, index, header.headings?.[index])),
   );
   const envelope = header.envelope && Header.createEnvelopeVector(builder, header.envelope);
   const crs = encodeCrs(builder, header.crs ?? 'EPSG:4326');
@@ -53,8 +53,14 @@ export function encodeHeader(header: HeaderContent): Uint8Array {
   return builder.asUint8Array();
 }
 
-function encodeColumn(builder: Builder, { column, type }: TypedColumn, heading: string | undefined): Offset {
-  const name = builder.createString(column.name);
+function encodeColumn(
+  builder: Builder,
+  { column, type }: TypedColumn,
+  index: number,
+  heading: string | undefined,
+): Offset {
+  // A column must have a name; this is the one that GDAL gives.
+  const name = builder.createString(column.name || `field_${index + 1}`);
   const title = heading === undefined || heading === column.name ? 0 : builder.createString(heading);
   Column.startColumn(builder);
   Column.addName(builder, name);

@@ -30,6 +30,14 @@ describe('the digest of a layer', () => {
     expect(layerDigest(layer(line(4, '', 12.5 + 1e-14)))).toEqual(layerDigest(layer(line(4, null))));
   });
 
+  test.each([
+    ['a zero byte', 'a\0b', 'ab'],
+    ['a byte order mark', '\ufeffab', 'ab'],
+    ['half a character', 'a\ud800', 'a\ufffd'],
+  ])('is the same without %s, which no form or not every form keeps', (_, text, kept) => {
+    expect(layerDigest(layer(line(4, text)))).toEqual(layerDigest(layer(line(4, kept))));
+  });
+
   test.each<[string, Columns]>([
     ['a position', layer(line(4, 'a'), line(5.0001, 'b'))],
     ['a text', layer(line(4, 'a'), line(5, 'c'))],

@@ -4,6 +4,8 @@ import type { AttributeColumn } from '../../../columns';
 /** Bytes that a text may take, and characters that a number may. */
 const LONGEST_TEXT = 254;
 const LONGEST_NUMBER = 24;
+/** Digits of a number that may not be lost. */
+const DIGITS = 12;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const utf8 = new TextEncoder();
@@ -51,7 +53,8 @@ function fixedField(
 function textField(texts: readonly string[], isNull: Uint8Array, name: string, count: number): DbfField {
   let shortened = 0;
   const values = Array.from({ length: count }, (_, feature) => {
-    const bytes = utf8.encode(isNull[feature] ? '' : texts[feature]);
+    // Readers take a zero byte for the end of the text.
+    const bytes = utf8.encode(isNull[feature] ? '' : texts[feature]!.replaceAll('\0', ''));
     if (bytes.length <= LONGEST_TEXT) return bytes;
     shortened++;
     return bytes.subarray(0, wholeCharacters(bytes, LONGEST_TEXT));
@@ -80,13 +83,16 @@ function numberField(column: AttributeColumn & { type: 'number' }, name: string)
   });
   const decimals = Math.max(0, Math.min(wanted, LONGEST_NUMBER - whole - 1));
   const texts = Array.from(values, (value, feature) => (isKnown(feature) ? fixedText(value, decimals) : ''));
-  const width = texts.reduce((widest, { length }) => Math.max(widest, length), 1);
+  const least = decimals === 0 ? 1 : decimals + 2;
+  const width = texts.reduce((widest, { length }) => Math.max(widest, length), least);
   return { name, type: 'N', width, decimals, values: texts.map((text) => utf8.encode(text)), shortened: 0 };
 }
 
-/** A number too large for its digits keeps its exponent, which readers of dBase know as well. */
+/** A number too large or too small for its digits keeps its exponent, which readers of dBase know as well. */
 function fixedText(value: number, decimals: number): string {
-  const text = Math.abs(value) < 1e21 ? value.toFixed(Math.min(decimals, 100)) : value.toExponential();
+  const fixed = value.toFixed(decimals);
+  const isKept = Math.abs(value) < 1e21 && Number(fixed).toPrecision(DIGITS) === value.toPrecision(DIGITS);
+  const text = isKept ? fixed : value.toExponential();
   return Number(text) === 0 ? text.replace('-', '') : text;
 }
 

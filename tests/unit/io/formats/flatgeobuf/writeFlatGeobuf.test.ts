@@ -44,6 +44,11 @@ async function geometriesOf(bytes: Uint8Array): Promise<Geometry[]> {
   return (await packageFeatures(bytes)).map(({ geometry }) => geometry);
 }
 
+test('a column without a name gets one, for no reader takes it without', () => {
+  const { columns } = packageHeader(write([POINT], [{ naam: 'a', '': 'b' }], { naam: 'text', '': 'text' }));
+  expect(columns?.map(({ name }) => name)).toEqual(['naam', 'field_2']);
+});
+
 describe('geometry', () => {
   test.each([
     ['Point', POINT],

@@ -28,7 +28,14 @@ describe('numbers', () => {
   test('never take more than 24 characters, whatever their neighbours ask for', () => {
     const mixed = field('number', 1e-20, 123_456_789.5, 1e15);
     expect(mixed.width).toBeLessThanOrEqual(24);
-    expect(texts(mixed).map(Number)).toEqual([0, 123_456_789.5, 1e15]);
+    expect(texts(mixed).map(Number)).toEqual([1e-20, 123_456_789.5, 1e15]);
+  });
+
+  test('keep twelve digits, also the smallest beside the largest', () => {
+    const values = [5e-324, -1.234567890123e-7, 123_456_789.123_456, -1e308];
+    const read = texts(field('number', ...values)).map(Number);
+    expect(read.map((value) => value.toPrecision(12))).toEqual(values.map((value) => value.toPrecision(12)));
+    expect(field('number', 5e-324)).toMatchObject({ decimals: 22, width: 24 });
   });
 });
 
@@ -36,6 +43,10 @@ test('a text that is too long ends between two characters, and is counted', () =
   const long = field('text', 'é'.repeat(200), 'kort');
   expect(long).toMatchObject({ type: 'C', width: 254, shortened: 1 });
   expect(texts(long)[0]).toBe('é'.repeat(127));
+});
+
+test('a text does not end at a zero byte', () => {
+  expect(texts(field('text', 'a\0b'))).toEqual(['ab']);
 });
 
 test('days are dates, moments are texts, and what is not known is neither true nor false', () => {
