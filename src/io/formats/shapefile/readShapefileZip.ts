@@ -6,7 +6,7 @@ import { readShapefiles } from './readShapefiles';
 import { unpackShapefiles } from './unpackShapefiles';
 
 /**
- * Read the Shapefiles in a zip as one layer.
+ * Read the first layer of the Shapefiles in a zip.
  * @returns `format.unknown` for a zip without a Shapefile, `file.unreadable` for one that is damaged or locked; see
  * `readShapefiles`
  */

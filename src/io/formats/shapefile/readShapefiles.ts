@@ -5,14 +5,16 @@ import { Breather } from '../../breather';
 import { ColumnsBuilder } from '../../columnsBuilder';
 import type { WorkOptions } from '../../layerSource';
 import type { RawLayer } from '../formatDriver';
+import { firstOfLayers } from './firstOfLayers';
 import { readDbf } from './dbfTable';
 import type { DbfTable } from './dbfTable';
 import { prjCrs } from './prjCrs';
 import { shapeReader } from './shapeReader';
 
 /**
- * Read one or more Shapefiles, given as files by name, as one layer: features one file after the other, fields of the
- * same name as one attribute. The CRS is that of the first `.prj`.
+ * Read the first layer of one or more Shapefiles, given as files by name; other layers are named in a note. A layer may
+ * be in several Shapefiles (see `firstOfLayers`): features come one file after the other, fields of the same name as one
+ * attribute, and the CRS is that of the first `.prj`.
  * @returns `shapefile.corrupt` naming the feature (from 1, over all files) where the shapes break off or the table does
  * not fit them; `geometry.unsupported` for a surface in patches; `cancelled`.
  */
@@ -23,7 +25,9 @@ export async function readShapefiles(
 ): Promise<Result<RawLayer>> {
   const breather = new Breather('reading', options);
   const byName = new Map(Object.entries(files).map(([name, bytes]) => [name.toLowerCase(), bytes]));
-  const stems = [...byName.keys()].filter((name) => name.endsWith('.shp')).map((name) => name.slice(0, -4));
+  const names = [...byName.keys()].filter((name) => name.endsWith('.shp')).map((name) => name.slice(0, -4));
+  const stems = firstOfLayers(new Map(names.map((name) => [name, byName.get(`${name}.shp`)!])));
+  const others = names.filter((name) => !stems.includes(name));
   const part = (stem: string, ending: string) => byName.get(`${stem}.${ending}`);
   const total = stems.reduce((sum, stem) => sum + part(stem, 'shp')!.length, 0);
   const builder = new ColumnsBuilder();
@@ -66,7 +70,10 @@ export async function readShapefiles(
     ),
     crs: prj ? prjCrs(text(prj)!) : null,
     defaultCrs: null,
-    notes: builder.notes(),
+    notes: [
+      ...builder.notes(),
+      ...(others.length > 0 ? [{ code: 'otherLayers' as const, params: { layers: others.join(', ') } }] : []),
+    ],
   });
 }
 

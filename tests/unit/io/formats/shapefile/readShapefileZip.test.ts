@@ -110,6 +110,42 @@ describe('without or with other files beside the shapes', () => {
   });
 });
 
+describe('a zip of several Shapefiles', () => {
+  const files = async (name: string, columns = NESTED) => {
+    const zipped = await exported(measureDocument(columns, { ...ABOUT, name }, 'nl'), 'shapefile');
+    return Object.fromEntries(Object.entries(unzipSync(zipped)).filter(([path]) => path.startsWith(name)));
+  };
+
+  test('of two layers is the first, and names the other', async () => {
+    const both = { ...(await files('wegen-2024')), ...(await files('wegen-2025')) };
+    const { columns, report } = await readOk(zipSync(both));
+    expect(columns).toEqual(NESTED);
+    expect(report.notes).toEqual([{ code: 'otherLayers', params: { layers: 'wegen-2025' } }]);
+  });
+
+  test('of the kinds of one layer is that layer', async () => {
+    const point = {
+      properties: { name: 'Gent' },
+      geometry: { type: 'Point' as const, coordinates: [3.7, 51] },
+    };
+    const line = {
+      properties: { name: 'Leie' },
+      geometry: {
+        type: 'LineString' as const,
+        coordinates: [
+          [3.5, 51],
+          [3.75, 51.0625],
+        ],
+      },
+    };
+    const mixed = await files('x', geojsonColumns([point, line], { name: 'text' }));
+    const { columns, report } = await readOk(zipSync({ ...mixed, ...(await files('y')) }));
+    expect(columns).toMatchObject({ count: 2, points: { feature: new Uint32Array([0]) } });
+    expect(report.lineCount).toBe(1);
+    expect(report.notes).toEqual([{ code: 'otherLayers', params: { layers: 'y' } }]);
+  });
+});
+
 describe('a zip that is not right', () => {
   test('without a Shapefile is a format that is not known', async () => {
     expect(await readProblem(zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }))).toEqual({
