@@ -69,6 +69,7 @@ async function readFeatures(
   } finally {
     statement.finalize();
   }
+  if (builder.count !== layer.featureCount) return fail('geopackage.invalid', { file });
   breather.report(length, length);
   const columns = attributes.map((attribute) => attribute.toColumn(builder.count));
   return ok({

@@ -26,7 +26,7 @@ export class UnsupportedGeometry extends Error {}
 
 /**
  * Adds one geometry of a GeoPackage (its header, then well-known binary) to the builder's feature at hand.
- * Throws `UnsupportedGeometry` for a curve, and a RangeError for bytes that are cut off or no geometry.
+ * Throws `UnsupportedGeometry` for a curve, and a RangeError for bytes that are cut off, left over or no geometry.
  */
 export function addWkb(bytes: Uint8Array, builder: ColumnsBuilder): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -35,7 +35,11 @@ export function addWkb(bytes: Uint8Array, builder: ColumnsBuilder): void {
   const isEmpty = (flags & 0b10000) !== 0;
   const doubles = [0, 4, 6, 6, 8][(flags >> 1) & 0b111];
   if (doubles === undefined) throw new RangeError('no GeoPackage geometry');
-  if (!isEmpty) new WkbReader(view, 8 + doubles * 8, builder).readGeometry(0);
+  if (isEmpty) return;
+  const reader = new WkbReader(view, 8 + doubles * 8, builder);
+  reader.readGeometry(0);
+  // A count that is too small leaves positions over, and what is measured would be too small with it.
+  if (!reader.done) throw new RangeError('bytes left over');
 }
 
 class WkbReader {
@@ -47,6 +51,11 @@ class WkbReader {
     private at: number,
     private readonly builder: ColumnsBuilder,
   ) {}
+
+  /** Whether all bytes are read. */
+  get done(): boolean {
+    return this.at === this.view.byteLength;
+  }
 
   readGeometry(depth: number): void {
     const { builder } = this;

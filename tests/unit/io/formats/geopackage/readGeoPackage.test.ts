@@ -88,6 +88,10 @@ describe('a file that is not right', () => {
     ['text for a geometry', `'POINT(4 51)'`],
     ['bytes that are none', `x'0102030405060708090a'`],
     ['a point that breaks off', `x'4750000100000000' || x'0101000000000000'`],
+    [
+      'a line with more positions than it counts',
+      `x'4750000100000000' || x'010200000002000000' || zeroblob(48)`,
+    ],
   ])('with %s names the feature', async (_, geometry) => {
     const sql = `${CONTENTS} INSERT INTO x (geom) VALUES (CAST(${geometry} AS ${geometry.startsWith('x') ? 'BLOB' : 'TEXT'}))`;
     expect(await readProblem(await changed(sql))).toEqual({
