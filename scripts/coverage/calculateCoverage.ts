@@ -36,9 +36,9 @@ export async function calculateCoverage(
   if (!prepared.ok) return prepared;
   const { areas } = prepared.value;
 
-  const inhabitants = await figuresOfAreas(args.inhabitants, areas, report);
+  const inhabitants = await figuresOfAreas(args.inhabitants, areas, report, 'refused');
   if (!inhabitants.ok) return inhabitants;
-  const dwellings = args.dwellings ? await figuresOfAreas(args.dwellings, areas, report) : null;
+  const dwellings = args.dwellings ? await figuresOfAreas(args.dwellings, areas, report, 'refused') : null;
   if (dwellings?.ok === false) return dwellings;
   const gathered = await gatherTallies(args, prepared.value, report);
   if (!gathered.ok) return gathered;

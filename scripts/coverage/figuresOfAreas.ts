@@ -14,8 +14,9 @@ export async function figuresOfAreas(
   figure: FigureArgument,
   areas: readonly Area[],
   report: Report,
+  negative: 'allowed' | 'refused' = 'allowed',
 ): Promise<Result<(number | null)[]>> {
-  const figures = await readFigures(figure);
+  const figures = await readFigures(figure, negative);
   if (!figures.ok) return figures;
   const mergers = readMergers();
   const old = mergers.outdatedCodes(figures.value.keys(), new Set(areas.map(({ code }) => code)));

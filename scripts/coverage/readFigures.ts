@@ -4,10 +4,13 @@ import type { FigureArgument } from './coverageArguments';
 import { readBytes } from './readBytes';
 
 /** The numbers of a CSV file by area code. Text that is not UTF-8 is read as Excel writes it in Belgium. */
-export async function readFigures(figure: FigureArgument): Promise<Result<Map<string, number | null>>> {
+export async function readFigures(
+  figure: FigureArgument,
+  negative: 'allowed' | 'refused',
+): Promise<Result<Map<string, number | null>>> {
   const bytes = await readBytes(figure.file);
   if (!bytes.ok) return bytes;
-  return readFigureTable(decode(bytes.value), figure.file, figure.codeColumn, figure.valueColumn);
+  return readFigureTable(decode(bytes.value), figure.file, figure.codeColumn, figure.valueColumn, negative);
 }
 
 function decode(bytes: Uint8Array): string {

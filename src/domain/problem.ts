@@ -25,6 +25,7 @@ export interface ProblemParams {
   'geometry.unsupported': { file: string; feature: number; type: string };
   'csv.noHeader': { file: string };
   'csv.notNumber': { file: string; row: number; column: string; value: string };
+  'csv.negative': { file: string; row: number; column: string; value: string };
   'csv.notCell': { file: string; row: number; column: string; value: string };
   'csv.duplicateCode': { file: string; row: number; code: string };
   'column.missing': { file: string; column: string; available: string };

@@ -41,6 +41,7 @@ async function fetchCatalog(url: string): Promise<Result<Catalog>> {
 async function fetchTables<Entry extends { url: string; codeColumn: string; valueColumn: string }>(
   entries: readonly Entry[],
   base: string,
+  negative: 'allowed' | 'refused' = 'allowed',
 ): Promise<Result<{ entry: Entry; values: CodeTable }[]>> {
   const texts = new Map<string, Promise<Result<string>>>();
   const tables: { entry: Entry; values: CodeTable }[] = [];
@@ -49,7 +50,7 @@ async function fetchTables<Entry extends { url: string; codeColumn: string; valu
     if (!texts.has(url)) texts.set(url, fetchText(url));
     const text = await texts.get(url)!;
     if (!text.ok) return text;
-    const values = readFigureTable(text.value, entry.url, entry.codeColumn, entry.valueColumn);
+    const values = readFigureTable(text.value, entry.url, entry.codeColumn, entry.valueColumn, negative);
     if (!values.ok) return values;
     tables.push({ entry, values: values.value });
   }
@@ -148,7 +149,7 @@ async function openCatalog(context: ActionContext, catalogUrl: string): Promise<
   const catalog = await fetchCatalog(catalogUrl);
   if (!catalog.ok) return catalog;
   const [denominators, figures, mergers] = await Promise.all([
-    fetchTables(catalog.value.denominators, catalogUrl),
+    fetchTables(catalog.value.denominators, catalogUrl, 'refused'),
     fetchTables(catalog.value.figures, catalogUrl),
     fetchMergers(catalog.value, catalogUrl),
   ]);

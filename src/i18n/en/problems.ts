@@ -28,6 +28,8 @@ export const problems: Record<keyof typeof nl, string> = {
     '{file}: feature {feature, number} is of type {type}, with curves that are not measured here. Convert it to straight lines, for example in QGIS.',
   'problem.csv.noHeader': '{file}: no row with column names found.',
   'problem.csv.notNumber': '{file}: row {row, number}, column “{column}”: “{value}” is not a number.',
+  'problem.csv.negative':
+    '{file}: row {row, number}, column “{column}”: “{value}” is below zero. Leave the cell empty where the number is not known.',
   'problem.csv.notCell':
     '{file}: row {row, number}, column “{column}”: “{value}” is no grid cell. A cell has a name such as N3077E4000.',
   'problem.csv.duplicateCode': '{file}: row {row, number}: code {code} occurs more than once.',

@@ -30,6 +30,8 @@ export const problems = {
     '{file}: kenmerk {feature, number} is van het type {type}, met bogen die we niet meten. Zet het om naar rechte lijnen, bijvoorbeeld in QGIS.',
   'problem.csv.noHeader': '{file}: geen rij met kolomnamen gevonden.',
   'problem.csv.notNumber': '{file}: rij {row, number}, kolom “{column}”: “{value}” is geen getal.',
+  'problem.csv.negative':
+    '{file}: rij {row, number}, kolom “{column}”: “{value}” is kleiner dan nul. Laat de cel leeg als het aantal niet gekend is.',
   'problem.csv.notCell':
     '{file}: rij {row, number}, kolom “{column}”: “{value}” is geen rastercel. Een cel heet bijvoorbeeld N3077E4000.',
   'problem.csv.duplicateCode': '{file}: rij {row, number}: code {code} komt meer dan één keer voor.',

@@ -8,14 +8,17 @@ import { findHeader } from './findHeader';
  * Read one number per area from a CSV text: the columns are named, the delimiter (semicolon, comma, tab or bar) and
  * the decimal mark are recognised, a byte order mark is tolerated. Codes stay text, exactly as written. An empty
  * value is null: missing is not zero. Rows without a code (totals, blank lines) belong to no area and are skipped.
- * @returns the numbers by code, or `csv.noHeader`, `column.missing` naming the columns there are, `csv.notNumber` and
- * `csv.duplicateCode` naming the row (the heading is row 1), `file.unreadable` for quotes that do not close
+ * @param negative whether a number may be below zero: a total of what was removed may, inhabitants may not (some files
+ * say -1 for what is not known)
+ * @returns the numbers by code, or `csv.noHeader`, `column.missing` naming the columns there are, `csv.notNumber`,
+ * `csv.negative` and `csv.duplicateCode` naming the row (the heading is row 1), `file.unreadable` for quotes that do not close
  */
 export function readFigureTable(
   text: string,
   file: string,
   codeColumn: string,
   valueColumn: string,
+  negative: 'allowed' | 'refused' = 'allowed',
 ): Result<Map<string, number | null>> {
   const { delimiter, header } = findHeader(text, [codeColumn, valueColumn]);
   if (header.every((name) => name === '')) return fail('csv.noHeader', { file });
@@ -45,6 +48,8 @@ export function readFigureTable(
     const number = cell.value === '' ? null : parseDecimal(cell.value, mark);
     if (number === null && cell.value !== '')
       return fail('csv.notNumber', { file, row: cell.row, column: valueColumn, value: cell.value });
+    if (negative === 'refused' && number !== null && number < 0)
+      return fail('csv.negative', { file, row: cell.row, column: valueColumn, value: cell.value });
     figures.set(cell.code, number);
   }
   return ok(figures);

@@ -29,7 +29,7 @@ const CELL = /N(\d+)E(\d+)$/;
 /**
  * Read a table of grid cells with their inhabitants: comma, semicolon, tab or bar; one row per cell.
  * @returns the cells, or `csv.noHeader`, `column.missing` naming the columns there are, `csv.notCell` and
- * `csv.notNumber` naming the row (the heading is row 1); a cell without a number is a problem, not a zero
+ * `csv.notNumber` and `csv.negative` naming the row (the heading is row 1); a cell without a number is a problem, not a zero
  */
 export function readPopulationGrid(
   text: string,
@@ -60,7 +60,9 @@ export function readPopulationGrid(
     if (!corner) return fail('csv.notCell', { file, row: index + 2, column: cellColumn, value: cell });
     const value = row[valuePlace]?.trim() ?? '';
     const people = value === '' ? NaN : Number(value);
-    if (!(people >= 0)) return fail('csv.notNumber', { file, row: index + 2, column: valueColumn, value });
+    const place = { file, row: index + 2, column: valueColumn, value };
+    if (!Number.isFinite(people)) return fail('csv.notNumber', place);
+    if (people < 0) return fail('csv.negative', place);
     grid.north[index] = Number(corner[1]) * cellSize;
     grid.east[index] = Number(corner[2]) * cellSize;
     grid.people[index] = people;

@@ -102,6 +102,19 @@ describe('problems', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  test('a number below zero, where there can be none', () => {
+    const text = 'nis;inwoners\n11001;14427\n11002;-1\n';
+    const refused = readFigureTable(text, 'cijfers.csv', 'nis', 'inwoners', 'refused');
+    expect(refused).toMatchObject({
+      ok: false,
+      problem: {
+        code: 'csv.negative',
+        params: { file: 'cijfers.csv', row: 3, column: 'inwoners', value: '-1' },
+      },
+    });
+    expect(readFigureTable(text, 'cijfers.csv', 'nis', 'inwoners')).toMatchObject({ ok: true });
+  });
+
   test('any text gives figures or a problem', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'nis;inwoners,\n\t"1.-\ufeff') }), (text) => {

@@ -28,7 +28,7 @@ test.each([
   ['cell,nis,people\nN1E2,1,4\n11002,1,4\n', 'csv.notCell', { row: 3, column: 'cell', value: '11002' }],
   ['cell,nis,people\nN1E2,1,\n', 'csv.notNumber', { row: 2, column: 'people', value: '' }],
   ['cell,nis,people\nN1E2,1,many\n', 'csv.notNumber', { row: 2, value: 'many' }],
-  ['cell,nis,people\nN1E2,1,-3\n', 'csv.notNumber', { row: 2, value: '-3' }],
+  ['cell,nis,people\nN1E2,1,-3\n', 'csv.negative', { row: 2, value: '-3' }],
 ])('a table that is no grid is refused by name (%#)', (text, code, params) => {
   expect(problemOf(text)).toMatchObject({ code, params: { file: 'grid.csv', ...params } });
 });
