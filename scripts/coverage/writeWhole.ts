@@ -1,6 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { fail, ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
+import { fileCause } from './fileCause';
 
 /** Write a file whole or not at all: under a temporary name beside it, which then takes its place. */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<Result<null>> {
@@ -11,7 +12,6 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
     return ok(null);
   } catch (error) {
     await rm(temporary, { force: true });
-    const { code } = error as NodeJS.ErrnoException;
-    return fail('file.unwritable', { file, cause: code ?? String(error) });
+    return fail('file.unwritable', { file, cause: fileCause(error) });
   }
 }

@@ -6,6 +6,8 @@ export const CAUSES = [
   'notUtf8',
   'tooLarge',
   'damagedZip',
+  'noFolder',
+  'isFolder',
   'openQuote',
   'noType',
   'unknownType',

@@ -4,6 +4,8 @@ export const causes: Record<keyof typeof nl, string> = {
   'cause.notUtf8': 'the text is not stored as UTF-8',
   'cause.tooLarge': 'too large to read in one go',
   'cause.damagedZip': 'the zip is damaged or has a password; make it again',
+  'cause.noFolder': 'the folder does not exist',
+  'cause.isFolder': 'this is a folder',
   'cause.openQuote': 'a quotation mark does not close',
   'cause.noType': '“type” is missing',
   'cause.unknownType': 'unknown “type”',

@@ -3,6 +3,8 @@ export const causes = {
   'cause.notUtf8': 'de tekst is niet als UTF-8 bewaard',
   'cause.tooLarge': 'te groot om in één keer te lezen',
   'cause.damagedZip': 'de zip is beschadigd of heeft een wachtwoord; maak hem opnieuw',
+  'cause.noFolder': 'de map bestaat niet',
+  'cause.isFolder': 'dit is een map',
   'cause.openQuote': 'een aanhalingsteken sluit niet',
   'cause.noType': '“type” ontbreekt',
   'cause.unknownType': 'onbekend “type”',

@@ -374,7 +374,7 @@ describe('bad input', () => {
       /trees\.fgb: there is no column “aantal”.*quantity/,
     ],
     ['areas that are points', () => ({ areas: inFolder('trees.fgb') }), /trees\.fgb: no polygons/],
-    ['a folder for a file', () => ({ areas: folder }), /cannot be read \(EISDIR\)/],
+    ['a folder for a file', () => ({ areas: folder }), /cannot be read \(this is a folder\)/],
     [
       'a measure without status',
       () => ({ scenario: inFolder('vague.geojson') }),
@@ -383,7 +383,7 @@ describe('bad input', () => {
     [
       'an output that cannot be written',
       () => ({ out: inFolder('no/such/folder.csv') }),
-      /folder\.csv: .*ENOENT/,
+      /folder\.csv: .*cannot be written \(the folder does not exist\)/,
     ],
   ];
 
