@@ -28,6 +28,7 @@ export const CAUSES = [
   'outsideRange',
   'selfIntersection',
   'noSurface',
+  'severalKinds',
   'otherAreas',
   'notReadBack',
   'unknownTarget',

@@ -26,6 +26,8 @@ export const causes: Record<keyof typeof nl, string> = {
   'cause.outsideRange': 'a position lies outside the range of its coordinate system',
   'cause.selfIntersection': 'a ring crosses itself',
   'cause.noSurface': 'the polygon has no surface',
+  'cause.severalKinds':
+    'it has more than one kind of geometry, which a Shapefile cannot hold; choose GeoPackage',
   'cause.notReadBack': 'the written file does not hold what it should',
   'cause.otherAreas': 'the areas of the map are not those of the table',
   'cause.unknownTarget': '“target” is none of the targets',

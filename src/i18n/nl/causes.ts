@@ -25,6 +25,8 @@ export const causes = {
   'cause.outsideRange': 'een positie ligt buiten het bereik van het coördinatenstelsel',
   'cause.selfIntersection': 'een ring snijdt zichzelf',
   'cause.noSurface': 'het vlak heeft geen oppervlakte',
+  'cause.severalKinds':
+    'het heeft meer dan één soort geometrie, en dat kan niet in een Shapefile; kies GeoPackage',
   'cause.notReadBack': 'het geschreven bestand bevat niet wat erin hoort',
   'cause.otherAreas': 'de gebieden van de kaart zijn niet die van de tabel',
   'cause.unknownTarget': '“target” is geen van de doelen',

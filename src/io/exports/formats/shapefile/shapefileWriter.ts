@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { ok } from '../../../../domain/result';
+import { fail, ok } from '../../../../domain/result';
 import { CRS_ESRI_WKT } from '../../../../geo/crsWkt';
 import { translate } from '../../../../i18n/translate';
 import { readShapefiles } from '../../../formats/shapefile/readShapefiles';
@@ -9,7 +9,7 @@ import type { ExportWriter } from '../exportWriter';
 import { dbfField } from './dbfFields';
 import { fieldLegend, provenanceFile } from './legendFile';
 import { shortNames } from './shortNames';
-import { splitByKind } from './splitByKind';
+import { featureOfSeveralKinds, splitByKind } from './splitByKind';
 import type { LayerOfKind } from './splitByKind';
 import { writeDbf } from './writeDbf';
 import { writeShp } from './writeShp';
@@ -30,6 +30,8 @@ export const shapefileWriter: ExportWriter = {
     });
   },
   check: async (bytes, document, file) => {
+    const mixed = featureOfSeveralKinds(document.columns);
+    if (mixed !== null) return fail('export.invalid', { file, feature: mixed + 1, cause: 'severalKinds' });
     const files = unzipSync(bytes);
     const layers = splitByKind(document.columns);
     for (const layer of layers) {

@@ -11,7 +11,7 @@ export interface LayerOfKind {
 
 /**
  * A layer in layers of one kind each, because a Shapefile holds no more. A feature with several kinds is in several of
- * them; one without geometry is in the first.
+ * them, and would count as often when they come in again; one without geometry is in the first.
  */
 export function splitByKind(columns: Columns): LayerOfKind[] {
   const present = KINDS.filter((kind) => columns[kind].feature.length > 0);
@@ -26,6 +26,20 @@ export function splitByKind(columns: Columns): LayerOfKind[] {
     );
     return { kind, columns: chosenFeatures(columns, kind, chosen) };
   });
+}
+
+/** The first feature that has more than one kind of geometry, which no Shapefile can hold as one; null without any. */
+export function featureOfSeveralKinds(columns: Columns): number | null {
+  const kindOf = new Map<number, ShapeKind>();
+  let first: number | null = null;
+  for (const kind of KINDS) {
+    for (const feature of columns[kind].feature) {
+      const other = kindOf.get(feature);
+      if (other !== undefined && other !== kind) first = Math.min(first ?? feature, feature);
+      kindOf.set(feature, kind);
+    }
+  }
+  return first;
 }
 
 function chosenFeatures(columns: Columns, kind: ShapeKind, chosen: readonly number[]): Columns {
