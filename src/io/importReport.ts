@@ -24,6 +24,8 @@ export type ImportNote =
   | { code: 'skippedColumns'; params: { columns: string } }
   /** Layers of the file beside the one that was read. */
   | { code: 'otherLayers'; params: { layers: string } }
+  /** The file is, or was, open in another program, whose last changes are in a file beside it. */
+  | { code: 'openElsewhere'; params: Record<never, never> }
   | { code: 'readByRange'; params: { readBytes: number; totalBytes: number } };
 
 export type LayerFormat = 'flatgeobuf' | 'geojson' | 'geopackage' | 'shapefile';

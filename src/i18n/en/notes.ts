@@ -17,6 +17,8 @@ export const notes: Record<keyof typeof nl, string> = {
     '{count, plural, one {# feature is a collection} other {# features are collections}} of geometries; every part counts with its feature.',
   'note.skippedColumns': 'Not read, because the values are not readable: {columns}.',
   'note.otherLayers': 'The file holds more layers; not read: {layers}.',
+  'note.openElsewhere':
+    'The file was open in another program, such as QGIS. The last changes may be missing; close it there and open it again.',
   'note.readByRange':
     'Only the part that is needed was read: {readBytes, number} of {totalBytes, number} bytes.',
 };

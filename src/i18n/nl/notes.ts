@@ -18,5 +18,7 @@ export const notes = {
     '{count, plural, one {# kenmerk is een verzameling} other {# kenmerken zijn een verzameling}} van geometrieën; elk deel telt mee bij dat kenmerk.',
   'note.skippedColumns': 'Niet gelezen, want geen leesbare waarden: {columns}.',
   'note.otherLayers': 'Het bestand bevat meer lagen; niet gelezen: {layers}.',
+  'note.openElsewhere':
+    'Het bestand stond open in een ander programma, bijvoorbeeld QGIS. De laatste wijzigingen kunnen ontbreken; sluit het daar en open het opnieuw.',
   'note.readByRange': 'Alleen het nodige deel gelezen: {readBytes, number} van {totalBytes, number} bytes.',
 } as const;

@@ -1,4 +1,5 @@
 import type { CAPI, Database, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import { forgetWriteAheadLog, hasWriteAheadLog } from './sqliteHeader';
 
 /** Ways of keeping databases that need nothing of what we do: every one of ours lives in memory, as the bytes of a file. */
 const VFS_OFF = { kvvfs: true, opfs: true, 'opfs-vfs': true, 'opfs-sahpool': true, 'opfs-wl': true };
@@ -30,12 +31,17 @@ export async function createDatabase(): Promise<{
   return { database, capi, toBytes: () => capi.sqlite3_js_db_export(database.pointer!) };
 }
 
-/** Open the bytes of a database, which are copied. The caller closes it. Throws for bytes that are none. */
+/**
+ * Open the bytes of a database, which are copied. Changes in a write-ahead log beside it are not in them. The caller
+ * closes it. Throws for bytes that are none.
+ */
 export async function openDatabase(bytes: Uint8Array): Promise<Database> {
   const { oo1, capi, wasm } = await sqlite();
   const database = new oo1.DB(':memory:');
   const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_READONLY;
   const pointer = wasm.allocFromTypedArray(bytes);
+  const start = Number(pointer);
+  if (hasWriteAheadLog(bytes)) forgetWriteAheadLog(wasm.heap8u().subarray(start, start + bytes.length));
   database.checkRc(
     capi.sqlite3_deserialize(database.pointer!, 'main', pointer, bytes.length, bytes.length, flags),
   );

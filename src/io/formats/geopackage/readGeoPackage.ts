@@ -10,6 +10,7 @@ import type { RawLayer } from '../formatDriver';
 import { firstLayer, quotedName } from './geoPackageLayer';
 import type { GeoPackageLayer } from './geoPackageLayer';
 import { openDatabase } from './openSqlite';
+import { hasWriteAheadLog, isCutOff } from './sqliteHeader';
 import { addWkb, UnsupportedGeometry } from './wkbReader';
 
 /**
@@ -22,12 +23,13 @@ export async function readGeoPackage(
   file: string,
   options: WorkOptions = {},
 ): Promise<Result<RawLayer>> {
+  if (isCutOff(bytes)) return fail('geopackage.invalid', { file });
   let database: Database | undefined;
   try {
     database = await openDatabase(bytes);
     const layer = firstLayer(database);
     if (!layer) return fail('geopackage.invalid', { file });
-    return await readFeatures(database, layer, file, new Breather('reading', options), bytes.length);
+    return await readFeatures(database, layer, file, new Breather('reading', options), bytes);
   } catch (error) {
     if (isDatabaseError(error)) return fail('geopackage.invalid', { file });
     throw error;
@@ -46,8 +48,9 @@ async function readFeatures(
   layer: GeoPackageLayer,
   file: string,
   breather: Breather,
-  length: number,
+  bytes: Uint8Array,
 ): Promise<Result<RawLayer>> {
+  const { length } = bytes;
   const builder = new ColumnsBuilder();
   const known = layer.columns.filter(({ type }) => type !== null);
   const attributes = known.map(({ name, type }) => new AttributeBuilder(name, type));
@@ -76,7 +79,11 @@ async function readFeatures(
     columns: builder.toColumns(columns),
     crs: layer.crs,
     defaultCrs: null,
-    notes: [...builder.notes(), ...notesAbout(layer)],
+    notes: [
+      ...builder.notes(),
+      ...notesAbout(layer),
+      ...(hasWriteAheadLog(bytes) ? [{ code: 'openElsewhere' as const, params: {} }] : []),
+    ],
   });
 }
 

@@ -64,7 +64,23 @@ async function changed(sql: string): Promise<Uint8Array> {
 const CONTENTS = `INSERT INTO gpkg_contents (table_name, data_type, srs_id) VALUES ('x', 'features', 4326);
   INSERT INTO gpkg_geometry_columns VALUES ('x', 'geom', 'GEOMETRY', 4326, 0, 0);`;
 
+test('a file that QGIS has open, with a log beside it, is read as far as it is saved, and says so', async () => {
+  const bytes = (await small()).slice();
+  bytes.set([2, 2], 18);
+  const { columns, report } = await readOk(bytes);
+  expect(attributeValue(findAttribute(columns, 'naam')!, 0)).toBe('Thérèse');
+  expect(report.notes).toEqual([{ code: 'openElsewhere', params: {} }]);
+  expect([...bytes.subarray(18, 20)]).toEqual([2, 2]);
+});
+
 describe('a file that is not right', () => {
+  test.each([1, 4096, 100_000])('that lacks its last %i bytes is no layer', async (lost) => {
+    const bytes = await small();
+    expect(await readProblem(bytes.slice(0, bytes.length - lost))).toMatchObject({
+      code: 'geopackage.invalid',
+    });
+  });
+
   test('that is a damaged database is said so', async () => {
     const bytes = (await small()).slice(0, 5000);
     expect(await readProblem(bytes)).toEqual({ code: 'geopackage.invalid', params: { file: 'file' } });
