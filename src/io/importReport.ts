@@ -20,7 +20,7 @@ export type ImportNote =
   | { code: 'degenerateParts'; params: { count: number } }
   /** Features with a GeometryCollection, whose members were kept as parts of the feature. */
   | { code: 'flattenedCollections'; params: { count: number } }
-  /** Columns of bytes, which mean nothing here. */
+  /** Columns of bytes, or of a type of values that is not read. */
   | { code: 'skippedColumns'; params: { columns: string } }
   /** Layers of the file beside the one that was read. */
   | { code: 'otherLayers'; params: { layers: string } }

@@ -4,6 +4,7 @@ const HEADER = 32;
 const DESCRIPTOR = 32;
 const END_OF_HEADER = 0x0d;
 const REMOVED = 0x2a;
+const NO_DAY = '00000000';
 
 /** How the types of dBase come in; a memo, whose texts are in another file, is not read. */
 const TYPES: Readonly<Record<string, AttributeType>> = {
@@ -25,6 +26,8 @@ export interface DbfColumn {
 export interface DbfTable {
   count: number;
   fields: DbfColumn[];
+  /** Names of the fields of other types. */
+  skipped: string[];
   isRemoved(row: number): boolean;
 }
 
@@ -42,17 +45,24 @@ export function readDbf(bytes: Uint8Array, codePage: string | null): DbfTable | 
   if (headerLength < HEADER || headerLength + count * rowLength > bytes.length) return null;
   const decode = decoderFor(codePage, bytes.subarray(headerLength));
   const fields: DbfColumn[] = [];
+  const skipped: string[] = [];
   let offset = 1;
   for (let at = HEADER; at + DESCRIPTOR < headerLength && bytes[at] !== END_OF_HEADER; at += DESCRIPTOR) {
     const width = bytes[at + 16]!;
     const start = headerLength + offset;
     offset += width;
     const type = TYPES[String.fromCharCode(bytes[at + 11]!)];
-    if (type === undefined) continue;
+    const own = decode(bytes.subarray(at, at + 11)).replace(/\0.*$/s, '');
+    if (type === undefined) {
+      skipped.push(own);
+      continue;
+    }
+    // Names of ten characters are soon the same, and two fields must not become one.
+    const same = fields.filter(({ name }) => name.replace(/~\d+$/, '') === own).length;
     const textAt = (row: number): string =>
       decode(bytes.subarray(start + row * rowLength, start + row * rowLength + width)).trimEnd();
     fields.push({
-      name: decode(bytes.subarray(at, at + 11)).replace(/\0.*$/s, ''),
+      name: same === 0 ? own : `${own}~${same + 1}`,
       type,
       value: (row) => valueOf(textAt(row), type),
     });
@@ -61,6 +71,7 @@ export function readDbf(bytes: Uint8Array, codePage: string | null): DbfTable | 
   return {
     count,
     fields,
+    skipped,
     isRemoved: (row) => row < count && bytes[headerLength + row * rowLength] === REMOVED,
   };
 }
@@ -75,7 +86,10 @@ function valueOf(text: string, type: AttributeType): string | number | boolean |
     case 'boolean':
       return /^[TtYyJj]$/.test(trimmed) ? true : /^[FfNn]$/.test(trimmed) ? false : null;
     case 'date':
-      return /^\d{8}$/.test(trimmed) ? trimmed.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3') : null;
+      // Zeros are how some writers say that there is none.
+      return /^\d{8}$/.test(trimmed) && trimmed !== NO_DAY
+        ? trimmed.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+        : null;
     case 'text':
       return text.replace(/\0/g, '');
   }

@@ -32,12 +32,14 @@ export async function readShapefiles(
   const total = stems.reduce((sum, stem) => sum + part(stem, 'shp')!.length, 0);
   const builder = new ColumnsBuilder();
   const attributes = new Map<string, AttributeBuilder>();
+  const skipped = new Set<string>();
   let before = 0;
   for (const stem of stems) {
     const shapes = part(stem, 'shp')!;
     const corrupt = () => fail('shapefile.corrupt', { file, feature: builder.count + 1 });
     const dbf = part(stem, 'dbf');
     const table = dbf ? readDbf(dbf, text(part(stem, 'cpg'))) : null;
+    table?.skipped.forEach((name) => skipped.add(name));
     const reader = shapeReader(shapes);
     if (reader === null || (dbf && table === null)) return corrupt();
     let row = 0;
@@ -72,6 +74,9 @@ export async function readShapefiles(
     defaultCrs: null,
     notes: [
       ...builder.notes(),
+      ...(skipped.size > 0
+        ? [{ code: 'skippedColumns' as const, params: { columns: [...skipped].join(', ') } }]
+        : []),
       ...(others.length > 0 ? [{ code: 'otherLayers' as const, params: { layers: others.join(', ') } }] : []),
     ],
   });

@@ -110,6 +110,51 @@ describe('without or with other files beside the shapes', () => {
   });
 });
 
+describe('the table', () => {
+  const columns = geojsonColumns(
+    [
+      {
+        properties: { a: 'x', b: '2024-05-01' },
+        geometry: { type: 'Point', coordinates: [4, 51] },
+      },
+    ],
+    { a: 'text', b: 'date' },
+  );
+  /** The columns and notes after a change of the bytes of the table, of which the second field starts at 64. */
+  async function readChanged(change: (dbf: Uint8Array, row: number) => void) {
+    const files = unzipSync(await exported(measureDocument(columns, ABOUT, 'nl'), 'shapefile'));
+    const dbf = files['x.dbf']!.slice();
+    change(dbf, new DataView(dbf.buffer).getUint16(8, true));
+    const { columns: read, report } = await readOk(zipSync({ ...files, 'x.dbf': dbf }));
+    return {
+      values: read.attributes.map((column) => [column.name, attributeValue(column, 0)]),
+      notes: report.notes,
+    };
+  }
+
+  test('may have a name twice, and has two columns then', async () => {
+    const { values } = await readChanged((dbf) => (dbf[64] = 'a'.charCodeAt(0)));
+    expect(values).toEqual([
+      ['a', 'x'],
+      ['a~2', '2024-05-01'],
+    ]);
+  });
+
+  test('has no day where it has zeros', async () => {
+    const { values } = await readChanged((dbf, row) => dbf.fill('0'.charCodeAt(0), row + 2, row + 10));
+    expect(values).toEqual([
+      ['a', 'x'],
+      ['b', null],
+    ]);
+  });
+
+  test('names the fields whose type is not read', async () => {
+    const { values, notes } = await readChanged((dbf) => (dbf[64 + 11] = 'M'.charCodeAt(0)));
+    expect(values).toEqual([['a', 'x']]);
+    expect(notes).toEqual([{ code: 'skippedColumns', params: { columns: 'b' } }]);
+  });
+});
+
 describe('a zip of several Shapefiles', () => {
   const files = async (name: string, columns = NESTED) => {
     const zipped = await exported(measureDocument(columns, { ...ABOUT, name }, 'nl'), 'shapefile');
