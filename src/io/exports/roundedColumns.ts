@@ -1,7 +1,9 @@
+import type { Position } from 'geojson';
 import type { CrsCode } from '../../geo/crsCode';
 import { transformPositions } from '../../geo/transformPositions';
 import type { Columns, LineColumns, PolygonColumns } from '../columns';
 import { GrowingArray } from '../growingArray';
+import { ringCrossesItself } from './ringCrossesItself';
 
 /**
  * The positions of a layer in degrees as a file is to have them: in `crs`, rounded to `decimals`, without the
@@ -97,7 +99,15 @@ function windRing(ring: GrowingArray<Float64Array>, first: number, isOuter: bool
       (ring.at(at + 2) - originX) * (ring.at(at + 1) - originY);
   }
   if (twice !== 0 && twice > 0 !== isOuter) reversePositions(ring.reserve(0), first, ring.length);
-  return twice !== 0;
+  // The halves of a ring that crosses itself may cancel out; that it crosses is for the check to say.
+  return twice !== 0 || ringCrossesItself(positionsFrom(ring, first));
+}
+
+function positionsFrom(ring: GrowingArray<Float64Array>, first: number): Position[] {
+  return Array.from({ length: (ring.length - first) / 2 }, (_, at) => [
+    ring.at(first + 2 * at),
+    ring.at(first + 2 * at + 1),
+  ]);
 }
 
 function reversePositions(values: Float64Array, first: number, end: number): void {

@@ -44,6 +44,25 @@ describe('polygons', () => {
     expect(write(polygon(speck), polygon(spike))).toEqual([null, null]);
   });
 
+  test('a ring whose halves cancel out is not one without a surface', () => {
+    const bow = polygon([
+      [4, 51],
+      [4.25, 51.25],
+      [4.25, 51],
+      [4, 51.25],
+      [4, 51],
+    ]);
+    expect(write(bow)).toEqual([bow]);
+    const there = polygon([
+      [4, 51],
+      [4.25, 51],
+      [4.25, 51.25],
+      [4.25, 51],
+      [4, 51],
+    ]);
+    expect(write(there)).toEqual([null]);
+  });
+
   test('have 7 decimals and not one more, in the text', () => {
     fc.assert(
       fc.property(fc.double({ min: 2, max: 6, noNaN: true }), (x) => {
