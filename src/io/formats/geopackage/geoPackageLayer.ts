@@ -24,8 +24,15 @@ export function quotedName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
-/** The first layer with geometry; null for a file without. */
+/** The tables that say which layers there are. A damaged one may name another layer, or one layer less. */
+const TABLES_OF_LAYERS = ['gpkg_contents', 'gpkg_geometry_columns'];
+
+/** The first layer with geometry; null for a file without, or one whose list of layers is damaged. */
 export function firstLayer(database: Database): GeoPackageLayer | null {
+  const isWhole = TABLES_OF_LAYERS.every(
+    (table) => database.selectValue(`PRAGMA integrity_check(${table})`) === 'ok',
+  );
+  if (!isWhole) return null;
   const layers = database.selectObjects(`
     SELECT g.table_name AS "table", g.column_name AS "geometry", s.organization AS "organisation",
       s.organization_coordsys_id AS "code"

@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { attributeValue, findAttribute } from '../../../../../src/io/columns';
 import { createDatabase, openDatabase } from '../../../../../src/io/formats/geopackage/openSqlite';
@@ -84,6 +85,16 @@ describe('a file that is not right', () => {
   test('that is a damaged database is said so', async () => {
     const bytes = (await small()).slice(0, 5000);
     expect(await readProblem(bytes)).toEqual({ code: 'geopackage.invalid', params: { file: 'file' } });
+  });
+
+  test('whose list of layers is damaged is no layer, for it may be another', async () => {
+    const bytes = (await small()).slice();
+    const row = 'xgeomPOINT';
+    const at = bytes.findIndex((_, start) => strFromU8(bytes.subarray(start, start + row.length)) === row);
+    bytes[at] = 'y'.charCodeAt(0);
+    expect(await readProblem(bytes)).toMatchObject({ code: 'geopackage.invalid' });
+    bytes[at] = 'x'.charCodeAt(0);
+    expect((await readOk(bytes)).columns.count).toBe(1);
   });
 
   test('that is a database of something else is said so', async () => {
