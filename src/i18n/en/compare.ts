@@ -1,9 +1,6 @@
 import type { compare as nl } from '../nl/compare';
 
 export const compare: Record<keyof typeof nl, string> = {
-  'action.addToCompared': 'Add area to the comparison',
-  'action.removeFromCompared': 'Take area out of the comparison',
-  'action.compareWith': 'Compare areas',
   'compare.title': 'Areas side by side',
   'compare.empty':
     'Choose two to four areas: municipalities, provinces or areas of your own. They stand side by side over all targets, with their place among the others.',

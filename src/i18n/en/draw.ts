@@ -1,11 +1,6 @@
 import type { draw as nl } from '../nl/draw';
 
 export const draw: Record<keyof typeof nl, string> = {
-  'action.startDrawing': 'Draw an area',
-  'action.sketchDrawing': 'Set a corner',
-  'action.setDrawingDistance': 'Choose a distance',
-  'action.finishDrawing': 'Save the drawn area',
-  'action.cancelDrawing': 'Cancel the drawing',
   'action.redrawOwnArea': 'Change the outline',
   'draw.tools': 'Draw',
   'draw.tool.polygon': 'Polygon',

@@ -1,17 +1,7 @@
 import type { ownAreas as nl } from '../nl/ownAreas';
 
 export const ownAreas: Record<keyof typeof nl, string> = {
-  'action.addOwnArea': 'Add an area of your own',
-  'action.changeOwnArea': 'Change an area of your own',
-  'action.removeOwnArea': 'Remove an area of your own',
   'action.undoNotice': 'Undo',
-  'action.showOwnAreas': 'Show own areas',
-  'action.startComposing': 'Compose an area',
-  'action.stopComposing': 'Stop composing',
-  'action.toggleMember': 'Take an area in or out',
-  'action.pickOnMap': 'Choose on the map',
-  'action.saveComposition': 'Keep the composed area',
-  'action.combineAreas': 'Combine areas',
   'level.ownAreas': 'Own area',
   'notice.ownAreaRemoved': '“{name}” was removed.',
   'ownAreas.title': 'Own areas',
@@ -78,8 +68,6 @@ export const ownAreas: Record<keyof typeof nl, string> = {
   'ownAreas.made.combinedBuffer': '{distance} m around {first}',
   'ownAreas.noFigures':
     'The figures of this target are totals per municipality. They cannot be divided over an area with a border of its own; an area made up of whole municipalities has them.',
-  'action.drillDown': 'Show the areas inside',
-  'action.leaveWithin': 'Show the whole level',
   'within.chip': 'within {name}',
   'within.leave': 'No longer stay within {name}',
   'within.down': 'Show the {areas}',

@@ -1,12 +1,6 @@
 import type { project as nl } from '../nl/project';
 
 export const project: Record<keyof typeof nl, string> = {
-  'action.showProjectDialog': 'Show the project',
-  'action.closeProjectDialog': 'Close the project',
-  'action.saveProjectFile': 'Save the project',
-  'action.clearProject': 'Clear the project',
-  'action.wantPicture': 'Make a picture',
-  'action.copyLink': 'Copy the link',
   'project.heading': 'View and project',
   'project.picture': 'Picture of the map (PNG)',
   'project.pictureHelp': 'With title, legend, scale and source, ready for a slide',

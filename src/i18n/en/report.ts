@@ -1,9 +1,6 @@
 import type { report as nl } from '../nl/report';
 
 export const report: Record<keyof typeof nl, string> = {
-  'action.setExplanation': 'Write an explanation',
-  'action.setReportTheme': 'Choose the map of the report',
-  'action.prepareReport': 'Prepare the report',
   'report.open': 'Council page',
   'report.take': 'Council page (PDF)',
   'report.takeHelp': 'Two sheets of A4 about {area}, to print',

@@ -1,13 +1,6 @@
 import type { targetChanges as nl } from '../nl/targetChanges';
 
 export const targetChanges: Record<keyof typeof nl, string> = {
-  'action.changeTarget': 'Change the norm',
-  'action.addTarget': 'Add a target',
-  'action.removeTarget': 'Remove an added target',
-  'action.resetTarget': 'Undo a change',
-  'action.resetTargets': 'All targets as in the pact',
-  'action.restoreTargets': 'Bring targets back',
-  'action.switchTarget': 'Switch a target on or off',
   'label.changedTarget': 'changed',
   'label.addedTarget': 'own target',
   'label.areaTarget': 'own norm',

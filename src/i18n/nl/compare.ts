@@ -1,8 +1,5 @@
 /** Words of the page that compares areas. */
 export const compare = {
-  'action.addToCompared': 'Gebied toevoegen aan de vergelijking',
-  'action.removeFromCompared': 'Gebied uit de vergelijking halen',
-  'action.compareWith': 'Gebieden vergelijken',
   'compare.title': 'Gebieden naast elkaar',
   'compare.empty':
     'Kies twee tot vier gebieden: gemeenten, provincies of eigen gebieden. U ziet ze naast elkaar over alle doelen, met hun plaats tussen de andere.',

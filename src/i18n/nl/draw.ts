@@ -1,10 +1,5 @@
 /** Words of drawing an own area. */
 export const draw = {
-  'action.startDrawing': 'Gebied tekenen',
-  'action.sketchDrawing': 'Hoek zetten',
-  'action.setDrawingDistance': 'Afstand kiezen',
-  'action.finishDrawing': 'Getekend gebied bewaren',
-  'action.cancelDrawing': 'Tekening annuleren',
   'action.redrawOwnArea': 'Omtrek aanpassen',
   'draw.tools': 'Tekenen',
   'draw.tool.polygon': 'Veelhoek',

@@ -1,16 +1,6 @@
 /** Words about areas of one's own. */
 export const ownAreas = {
-  'action.addOwnArea': 'Eigen gebied toevoegen',
-  'action.changeOwnArea': 'Eigen gebied wijzigen',
-  'action.removeOwnArea': 'Eigen gebied weghalen',
   'action.undoNotice': 'Ongedaan maken',
-  'action.showOwnAreas': 'Eigen gebieden tonen',
-  'action.startComposing': 'Gebied samenstellen',
-  'action.stopComposing': 'Samenstellen stoppen',
-  'action.toggleMember': 'Gebied erbij of eraf',
-  'action.pickOnMap': 'Kiezen op de kaart',
-  'action.saveComposition': 'Samengesteld gebied bewaren',
-  'action.combineAreas': 'Gebieden combineren',
   'level.ownAreas': 'Eigen gebied',
   'notice.ownAreaRemoved': '“{name}” is weggehaald.',
   'ownAreas.title': 'Eigen gebieden',
@@ -79,8 +69,6 @@ export const ownAreas = {
   'ownAreas.made.combinedBuffer': '{distance} m rond {first}',
   'ownAreas.noFigures':
     'De cijfers van dit doel zijn totalen per gemeente. Voor een gebied met een eigen grens zijn ze niet te verdelen; een gebied dat uit hele gemeenten bestaat, heeft ze wel.',
-  'action.drillDown': 'De gebieden erin tonen',
-  'action.leaveWithin': 'Het hele niveau tonen',
   'within.chip': 'binnen {name}',
   'within.leave': 'Niet langer binnen {name} blijven',
   'within.down': 'Toon de {areas}',

@@ -1,11 +1,5 @@
 /** Words about the project file, the picture and the link. */
 export const project = {
-  'action.showProjectDialog': 'Project tonen',
-  'action.closeProjectDialog': 'Project sluiten',
-  'action.saveProjectFile': 'Project bewaren',
-  'action.clearProject': 'Project wissen',
-  'action.wantPicture': 'Afbeelding maken',
-  'action.copyLink': 'Link kopiëren',
   'project.heading': 'Weergave en project',
   'project.picture': 'Afbeelding van de kaart (PNG)',
   'project.pictureHelp': 'Met titel, legende, schaal en bron, klaar voor een dia',

@@ -1,8 +1,5 @@
 /** Words of the council page and the atlas. */
 export const report = {
-  'action.setExplanation': 'Toelichting schrijven',
-  'action.setReportTheme': 'Kaart van het verslag kiezen',
-  'action.prepareReport': 'Verslag klaarzetten',
   'report.open': 'Raadspagina',
   'report.take': 'Raadspagina (PDF)',
   'report.takeHelp': 'Twee bladen A4 over {area}, om af te drukken',

@@ -1,12 +1,5 @@
 /** Words about changed and added targets. */
 export const targetChanges = {
-  'action.changeTarget': 'Norm aanpassen',
-  'action.addTarget': 'Doel toevoegen',
-  'action.removeTarget': 'Eigen doel verwijderen',
-  'action.resetTarget': 'Aanpassing ongedaan maken',
-  'action.resetTargets': 'Alle doelen zoals in het pact',
-  'action.restoreTargets': 'Doelen terugzetten',
-  'action.switchTarget': 'Doel aan- of uitzetten',
   'label.changedTarget': 'aangepast',
   'label.addedTarget': 'eigen doel',
   'label.areaTarget': 'eigen norm',

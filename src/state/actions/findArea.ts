@@ -2,9 +2,6 @@ import { defineAction } from './action';
 
 /** Choose an area of any level, and show that level. */
 export const findArea = defineAction<{ levelId: string; code: string }>({
-  id: 'findArea',
-  label: 'action.findArea',
-  shortcut: '/',
   run: ({ store }, { levelId, code }) => {
     store.setState(({ page }) => ({
       ...{ levelId, selectedCode: code, hoveredIndex: null, filter: '', within: null },

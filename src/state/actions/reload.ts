@@ -3,8 +3,6 @@ import { defineAction } from './action';
 
 /** Try once more to load what the site publishes. */
 export const reload = defineAction<null>({
-  id: 'reload',
-  label: 'load.retry',
   enabled: (state) => state.phase === 'failed',
   run: (context) => {
     const { catalogUrl } = context.store.getState();

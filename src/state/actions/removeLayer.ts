@@ -2,8 +2,6 @@ import { defineAction } from './action';
 
 /** Remove a layer of the user's own, measures or areas, with everything counted for it. */
 export const removeLayer = defineAction<string>({
-  id: 'removeLayer',
-  label: 'action.removeLayer',
   run: ({ store, engine }, id) => {
     void engine.dropLayer(id);
     store.setState((state) => {

@@ -9,8 +9,6 @@ import { defineAction } from './action';
  * An empty text takes the explanation away.
  */
 export const setExplanation = defineAction<{ area: AreaReference; target: TargetKey; text: string }>({
-  id: 'setExplanation',
-  label: 'action.setExplanation',
   run: ({ store }, { area, target, text }) => {
     if (!fitsExplanation(text)) return;
     const key = areaKey(area);

@@ -44,8 +44,7 @@ export function AtlasPage() {
   const levelId = group?.level.id;
   useEffect(() => {
     if (levelId !== undefined) act(prepareReport, levelId);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `act` is made anew at every render
-  }, [levelId, levels, layers, date]);
+  }, [act, levelId, levels, layers, date]);
   if (!group) return null;
   const ready = isReportReady(state, reportContent(state, group.level, group.indices[0]!));
   const name = groupName(language, run?.group ?? group);

@@ -1,11 +1,11 @@
-import { useContext, useState } from 'react';
+import { useState } from 'react';
 import type { Problem } from '../../domain/problem';
 import { parseNumber } from '../../i18n/parseNumber';
 import { problemText } from '../../i18n/translate';
 import { readTypedPolygon } from '../../io/typed/readTypedPolygon';
 import { readTypedPosition } from '../../io/typed/readTypedPosition';
 import { startDrawing } from '../../state/actions/startDrawing';
-import { AppContext, useApp } from '../../state/AppContext';
+import { useActionContext, useApp } from '../../state/AppContext';
 import { ModalDialog } from '../shared/ModalDialog';
 import { useTranslate } from '../shared/useTranslate';
 import { RecognisedCrs } from './RecognisedCrs';
@@ -21,7 +21,7 @@ interface Props {
  */
 export function TypedShapeDialog({ isOpen, onOpenChange }: Props) {
   const t = useTranslate();
-  const context = useContext(AppContext)!;
+  const context = useActionContext();
   const language = useApp((state) => state.language);
   const [kind, setKind] = useState<'circle' | 'polygon'>('circle');
   const [centre, setCentre] = useState('');

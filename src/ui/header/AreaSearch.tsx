@@ -61,12 +61,7 @@ export function AreaSearch({ label, placeholder, onChoose }: Props) {
         setText('');
       }}
     >
-      <Input
-        className="field"
-        type="search"
-        placeholder={placeholder ?? t('search.placeholder')}
-        data-shortcut={onChoose ? undefined : findArea.shortcut}
-      />
+      <Input className="field" type="search" placeholder={placeholder ?? t('search.placeholder')} />
       <Popover className="popover popover-list" offset={2}>
         <ListBox<Hit> renderEmptyState={() => <p className="muted">{t('search.nothing')}</p>}>
           {(hit) => (

@@ -1,8 +1,8 @@
-import { useContext, useState } from 'react';
+import { useState } from 'react';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import type { MessageKey } from '../../i18n/messageKey';
-import { AppContext } from '../../state/AppContext';
+import { useActionContext } from '../../state/AppContext';
 import type { ReadSource } from '../../state/ownLayer';
 import { useTranslate } from '../shared/useTranslate';
 import { AreaRecipeFields } from './AreaRecipeFields';
@@ -30,7 +30,7 @@ const ROLE_TEXTS = {
 /** What the read layer is, and which of its columns mean what. Polygons alone are offered as areas first. */
 export function RecipeForm({ read, asOwnAreas, onProblem, onBack, onDone }: Props) {
   const t = useTranslate();
-  const context = useContext(AppContext)!;
+  const context = useActionContext();
   const { report } = read;
   const couldBeAreas = report.polygonCount > 0;
   const onlyAreas = couldBeAreas && report.pointCount + report.lineCount === 0;

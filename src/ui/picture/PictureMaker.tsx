@@ -1,7 +1,7 @@
-import { useContext, useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { takeMapPicture } from '../../map/takeMapPicture';
 import { deliverPicture } from '../../state/actions/deliverPicture';
-import { AppContext, useAct } from '../../state/AppContext';
+import { useActionContext, useAct } from '../../state/AppContext';
 import type { AppState } from '../../state/appStore';
 import { selectDrawnMeasures } from '../../state/selectors/drawnMeasures';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
@@ -55,7 +55,7 @@ async function makePicture(state: AppState): Promise<{ name: string; picture: Bl
 export function PictureMaker() {
   const t = useTranslate();
   const act = useAct();
-  const { store } = useContext(AppContext)!;
+  const { store } = useActionContext();
   const deliver = useEffectEvent((made: Awaited<ReturnType<typeof makePicture>>) => {
     act(deliverPicture, made);
   });
