@@ -1,5 +1,5 @@
 import { areaKey } from './slices/projectSlice';
-import type { AreaReference } from './slices/projectSlice';
+import type { AreaReference } from '../domain/areas/areaReference';
 
 /** As many areas as can be read side by side. */
 export const MOST_COMPARED = 4;

@@ -1,5 +1,5 @@
 import { MOST_COMPARED, withCompared } from '../comparedAreas';
-import type { AreaReference } from '../slices/projectSlice';
+import type { AreaReference } from '../../domain/areas/areaReference';
 import { defineAction } from './action';
 
 /** Put an area beside those that are compared: of any level, never twice, and four at most. */

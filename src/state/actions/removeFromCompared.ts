@@ -1,5 +1,5 @@
 import { areaKey } from '../slices/projectSlice';
-import type { AreaReference } from '../slices/projectSlice';
+import type { AreaReference } from '../../domain/areas/areaReference';
 import { defineAction } from './action';
 
 /** Take an area out of the comparison. */

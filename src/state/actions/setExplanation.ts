@@ -1,7 +1,7 @@
 import { fitsExplanation } from '../../domain/explanations/explanation';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import { areaKey } from '../slices/projectSlice';
-import type { AreaReference } from '../slices/projectSlice';
+import type { AreaReference } from '../../domain/areas/areaReference';
 import { defineAction } from './action';
 
 /**

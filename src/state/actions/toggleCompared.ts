@@ -1,5 +1,5 @@
 import { isCompared } from '../comparedAreas';
-import type { AreaReference } from '../slices/projectSlice';
+import type { AreaReference } from '../../domain/areas/areaReference';
 import { defineAction } from './action';
 import { addToCompared } from './addToCompared';
 import { removeFromCompared } from './removeFromCompared';

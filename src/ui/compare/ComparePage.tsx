@@ -4,7 +4,7 @@ import { removeFromCompared } from '../../state/actions/removeFromCompared';
 import { useAct, useApp, useEnabled } from '../../state/AppContext';
 import { selectCompared, selectComparedMissing } from '../../state/selectors/compared';
 import { areaKey } from '../../state/slices/projectSlice';
-import type { AreaReference } from '../../state/slices/projectSlice';
+import type { AreaReference } from '../../domain/areas/areaReference';
 import { PageButton } from '../shared/PageButton';
 import { useTranslate } from '../shared/useTranslate';
 import { CompareTable } from './CompareTable';

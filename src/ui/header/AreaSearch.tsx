@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { findArea } from '../../state/actions/findArea';
 import { useAct, useApp } from '../../state/AppContext';
-import type { AreaReference } from '../../state/slices/projectSlice';
+import type { AreaReference } from '../../domain/areas/areaReference';
 import { levelKind } from '../shared/levelKind';
 import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
 import { searchAreas } from '../shared/searchAreas';

@@ -4,7 +4,7 @@ import { formatNumber, formatRequired, withUnit } from '../../i18n/format';
 import { setExplanation } from '../../state/actions/setExplanation';
 import { useAct, useApp } from '../../state/AppContext';
 import type { ReportRow } from '../../state/report/reportRow';
-import type { AreaReference } from '../../state/slices/projectSlice';
+import type { AreaReference } from '../../domain/areas/areaReference';
 import { useTranslate } from '../shared/useTranslate';
 import { targetName } from '../../i18n/targetName';
 
