@@ -20,7 +20,8 @@ export const PACT_VERSIONS = ['1.0', '2.0', '2.1'] as const;
 export type PactVersion = (typeof PACT_VERSIONS)[number];
 
 /** `extra`: only what came since the baseline counts. `stock`: what stands by the deadline, whatever its age. */
-export type GoalKind = 'extra' | 'stock';
+export const GOAL_KINDS = ['extra', 'stock'] as const;
+export type GoalKind = (typeof GOAL_KINDS)[number];
 
 export const UNIT_IDS = [
   'tree',

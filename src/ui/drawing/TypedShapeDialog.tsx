@@ -7,6 +7,8 @@ import { readTypedPosition } from '../../io/typed/readTypedPosition';
 import { startDrawing } from '../../state/actions/startDrawing';
 import { useActionContext, useApp } from '../../state/AppContext';
 import { ModalDialog } from '../shared/ModalDialog';
+import { RadioChoice } from '../shared/RadioChoice';
+import { TextField } from '../shared/TextField';
 import { useTranslate } from '../shared/useTranslate';
 import { RecognisedCrs } from './RecognisedCrs';
 
@@ -72,51 +74,36 @@ export function TypedShapeDialog({ isOpen, onOpenChange }: Props) {
           void show();
         }}
       >
-        <fieldset>
-          <legend>{t('draw.typedKind')}</legend>
-          {(['circle', 'polygon'] as const).map((choice) => (
-            <label key={choice}>
-              <input
-                type="radio"
-                name="typed-kind"
-                checked={kind === choice}
-                onChange={() => {
-                  setKind(choice);
-                  setProblem(null);
-                }}
-              />
-              {t(choice === 'circle' ? 'draw.typedCircle' : 'draw.typedPolygon')}
-            </label>
-          ))}
-        </fieldset>
+        <RadioChoice
+          label={t('draw.typedKind')}
+          value={kind}
+          choices={[
+            { value: 'circle', text: t('draw.typedCircle') },
+            { value: 'polygon', text: t('draw.typedPolygon') },
+          ]}
+          onChoose={(choice) => {
+            setKind(choice);
+            setProblem(null);
+          }}
+        />
         {kind === 'circle' ? (
           <>
-            <label className="stacked">
-              {t('draw.typedCentre')}
-              <input
-                className="field"
-                required
-                autoComplete="off"
-                value={centre}
-                onChange={(event) => {
-                  setCentre(event.target.value);
-                }}
-              />
-            </label>
+            <TextField
+              label={t('draw.typedCentre')}
+              required
+              autoComplete="off"
+              value={centre}
+              onChange={setCentre}
+            />
             <RecognisedCrs typed={typed} help={t('draw.typedCentreHelp')} />
-            <label className="stacked">
-              {t('draw.radiusField')}
-              <input
-                className="field"
-                required
-                inputMode="decimal"
-                autoComplete="off"
-                value={radius}
-                onChange={(event) => {
-                  setRadius(event.target.value);
-                }}
-              />
-            </label>
+            <TextField
+              label={t('draw.radiusField')}
+              required
+              inputMode="decimal"
+              autoComplete="off"
+              value={radius}
+              onChange={setRadius}
+            />
           </>
         ) : (
           <>

@@ -4,6 +4,7 @@ import type { Result } from '../../domain/result';
 import type { MessageKey } from '../../i18n/messageKey';
 import { useActionContext } from '../../state/AppContext';
 import type { ReadSource } from '../../state/ownLayer';
+import { RadioChoice } from '../shared/RadioChoice';
 import { useTranslate } from '../shared/useTranslate';
 import { AreaRecipeFields } from './AreaRecipeFields';
 import { MeasureRecipeFields } from './MeasureRecipeFields';
@@ -49,23 +50,17 @@ export function RecipeForm({ read, asOwnAreas, onProblem, onBack, onDone }: Prop
   return (
     <div className="recipe-form">
       <ReportSummary report={report} />
-      <fieldset disabled={busy}>
-        <legend>{t('open.as')}</legend>
-        {ROLES.map((choice) => (
-          <label key={choice}>
-            <input
-              type="radio"
-              name="role"
-              checked={role === choice}
-              disabled={choice !== 'measures' && !couldBeAreas}
-              onChange={() => {
-                setRole(choice);
-              }}
-            />
-            {t(ROLE_TEXTS[choice])}
-          </label>
-        ))}
-      </fieldset>
+      <RadioChoice
+        label={t('open.as')}
+        value={role}
+        disabled={busy}
+        choices={ROLES.map((choice) => ({
+          value: choice,
+          text: t(ROLE_TEXTS[choice]),
+          disabled: choice !== 'measures' && !couldBeAreas,
+        }))}
+        onChoose={setRole}
+      />
       {role === 'areas' ? (
         <AreaRecipeFields context={context} read={read} busy={busy} onOpen={(work) => void finish(work)} />
       ) : role === 'ownAreas' ? (

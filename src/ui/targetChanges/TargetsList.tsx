@@ -49,7 +49,7 @@ export function TargetsList({ onEdit }: { onEdit: (edited: EditedTarget) => void
           </section>
         ))}
       </div>
-      <p className="change-undo" role="status">
+      <p role="status">
         {step && (
           <>
             {t(step.said)}{' '}
