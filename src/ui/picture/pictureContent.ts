@@ -5,6 +5,7 @@ import { targetName } from '../../i18n/targetName';
 import { translate } from '../../i18n/translate';
 import { GRB_CREDIT } from '../../map/basemap';
 import type { AppState } from '../../state/appStore';
+import { levelSource } from '../../state/levelSource';
 import { selectDenominators } from '../../state/selectors/denominators';
 import { selectDrawnMeasures } from '../../state/selectors/drawnMeasures';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
@@ -46,13 +47,14 @@ export interface PictureContent {
 }
 
 /** A schematic border says by itself that it is one. */
-function bordersSource({ schematic, source }: AreaLevel, t: Translate): string {
+function bordersSource({ schematic }: AreaLevel, source: string, t: Translate): string {
   return schematic ? source : t('picture.areas', { source });
 }
 
 /** Where the numbers and borders of the map come from, and what is not real about them, in one line. */
 function credits(state: AppState, t: Translate): string {
   const level = selectLevel(state);
+  const borders = level ? levelSource(state.language, level) : '';
   const { target } = selectShownTarget(state);
   const { figures, layers, synthetic } = selectTargetSources(state)[target.id];
   const denominator = selectDenominators(state)[target.denominator]?.entry;
@@ -63,7 +65,7 @@ function credits(state: AppState, t: Translate): string {
     // The example data is named in a sentence of its own.
     ...layers.filter((layer) => !layer.synthetic).map((layer) => dated(layer.sourceText, layer.date)),
     ...(denominator ? [dated(denominator.source, denominator.date)] : []),
-    ...(level && level.source !== '' ? [bordersSource(level, t)] : []),
+    ...(level && borders !== '' ? [bordersSource(level, borders, t)] : []),
   ];
   return [
     ...(synthetic ? [t('picture.example')] : []),
