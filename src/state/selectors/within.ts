@@ -4,7 +4,6 @@ import { selectLevel } from './level';
 
 /** The larger area that the shown level is limited to. */
 export interface Within {
-  code: string;
   name: string;
   /** The areas in it, as indices of the shown level. */
   indices: readonly number[];
@@ -18,7 +17,7 @@ export const selectWithin = createSelector(
     const indices = level.areas.flatMap(({ parentCode }, index) => (parentCode === code ? [index] : []));
     if (indices.length === 0) return null;
     const larger = levels.flatMap(({ areas }) => areas).find((area) => area.code === code);
-    return { code, name: larger?.name ?? code, indices };
+    return { name: larger?.name ?? code, indices };
   },
 );
 

@@ -34,7 +34,7 @@ async function makePicture(state: AppState): Promise<{ name: string; picture: Bl
       ...{ width: SHEET.width, height: MAP_HEIGHT, pixelRatio: PIXELS_PER_UNIT, padding: MAP_PADDING },
       areas: {
         ...{ url: level.outlineUrl, labelUrl: level.labelUrl, bounds },
-        ...{ key: level.id, schematic: level.schematic },
+        schematic: level.schematic,
       },
       classes: selectTargetRecords(state).map(classOnMap),
       selectedIndex: selectSelectedIndex(state),
