@@ -1,7 +1,6 @@
 import type { ownAreas as nl } from '../nl/ownAreas';
 
 export const ownAreas: Record<keyof typeof nl, string> = {
-  'action.undoNotice': 'Undo',
   'level.ownAreas': 'Own area',
   'notice.ownAreaRemoved': '“{name}” was removed.',
   'ownAreas.title': 'Own areas',
@@ -17,8 +16,6 @@ export const ownAreas: Record<keyof typeof nl, string> = {
   'ownAreas.import': 'Import',
   'ownAreas.importHelp': 'every polygon becomes an own area',
   'ownAreas.change': 'Change {name}',
-  'ownAreas.ready': 'Done',
-  'ownAreas.name': 'Name',
   'ownAreas.colour': 'Colour',
   'ownAreas.colour.0072b2': 'blue',
   'ownAreas.colour.d55e00': 'vermilion',
@@ -40,8 +37,6 @@ export const ownAreas: Record<keyof typeof nl, string> = {
   'ownAreas.count': '{count, plural, =0 {Nothing chosen yet} one {# area chosen} other {# areas chosen}}',
   'ownAreas.countPeople':
     '{count, plural, one {# area chosen} other {# areas chosen}} · {inhabitants} inhabitants',
-  'ownAreas.save': 'Keep',
-  'ownAreas.cancel': 'Cancel',
   'ownAreas.operation': 'What do you want to make?',
   'ownAreas.operation.union': 'All together',
   'ownAreas.operation.intersection': 'Only the overlap',
@@ -49,16 +44,12 @@ export const ownAreas: Record<keyof typeof nl, string> = {
   'ownAreas.operation.buffer': 'A zone around',
   'ownAreas.ofWhich': 'Of which areas?',
   'ownAreas.aroundWhich': 'Around which area?',
-  'ownAreas.distance': 'Distance in metres',
   'ownAreas.distanceHelp': 'A negative distance makes the area smaller. Measured in Lambert 72, as in QGIS.',
   'ownAreas.name.more': '{names} and {count, plural, one {# other} other {# others}}',
   'ownAreas.name.intersection': 'Overlap of {names}',
   'ownAreas.name.difference': '{first} without {names}',
   'ownAreas.name.buffer': '{first}, zone of {distance} m',
   'ownAreas.made': 'How made',
-  'ownAreas.made.composed.municipality': '{count, plural, one {# municipality} other {# municipalities}}',
-  'ownAreas.made.composed.province': '{count, plural, one {# province} other {# provinces}}',
-  'ownAreas.made.composed.own': '{count, plural, one {# area} other {# areas}}',
   'ownAreas.made.drawn': 'drawn',
   'ownAreas.made.circle': 'circle, radius {radius} m',
   'ownAreas.made.buffer': 'within {distance} m of a line or point',

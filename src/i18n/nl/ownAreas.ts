@@ -1,6 +1,5 @@
 /** Words about areas of one's own. */
 export const ownAreas = {
-  'action.undoNotice': 'Ongedaan maken',
   'level.ownAreas': 'Eigen gebied',
   'notice.ownAreaRemoved': '“{name}” is weggehaald.',
   'ownAreas.title': 'Eigen gebieden',
@@ -15,9 +14,7 @@ export const ownAreas = {
   'ownAreas.combineHelp': 'overlap, verschil of een zone errond',
   'ownAreas.import': 'Importeren',
   'ownAreas.importHelp': 'elk vlak wordt een eigen gebied',
-  'ownAreas.change': '{name} wijzigen',
-  'ownAreas.ready': 'Klaar',
-  'ownAreas.name': 'Naam',
+  'ownAreas.change': '{name} aanpassen',
   'ownAreas.colour': 'Kleur',
   'ownAreas.colour.0072b2': 'blauw',
   'ownAreas.colour.d55e00': 'vermiljoen',
@@ -40,8 +37,6 @@ export const ownAreas = {
     '{count, plural, =0 {Nog niets gekozen} one {# gebied gekozen} other {# gebieden gekozen}}',
   'ownAreas.countPeople':
     '{count, plural, one {# gebied gekozen} other {# gebieden gekozen}} · {inhabitants} inwoners',
-  'ownAreas.save': 'Bewaren',
-  'ownAreas.cancel': 'Annuleren',
   'ownAreas.operation': 'Wat wilt u maken?',
   'ownAreas.operation.union': 'Alles samen',
   'ownAreas.operation.intersection': 'Alleen de overlap',
@@ -49,7 +44,6 @@ export const ownAreas = {
   'ownAreas.operation.buffer': 'Een zone errond',
   'ownAreas.ofWhich': 'Van welke gebieden?',
   'ownAreas.aroundWhich': 'Rond welk gebied?',
-  'ownAreas.distance': 'Afstand in meter',
   'ownAreas.distanceHelp':
     'Een negatieve afstand maakt het gebied kleiner. Gemeten in Lambert 72, zoals in QGIS.',
   'ownAreas.name.more': '{names} en {count, plural, one {# ander} other {# andere}}',
@@ -57,9 +51,6 @@ export const ownAreas = {
   'ownAreas.name.difference': '{first} zonder {names}',
   'ownAreas.name.buffer': '{first}, zone van {distance} m',
   'ownAreas.made': 'Hoe gemaakt',
-  'ownAreas.made.composed.municipality': '{count, plural, one {# gemeente} other {# gemeenten}}',
-  'ownAreas.made.composed.province': '{count, plural, one {# provincie} other {# provincies}}',
-  'ownAreas.made.composed.own': '{count, plural, one {# gebied} other {# gebieden}}',
   'ownAreas.made.drawn': 'getekend',
   'ownAreas.made.circle': 'cirkel, straal {radius} m',
   'ownAreas.made.buffer': 'tot {distance} m van een lijn of punt',

@@ -11,6 +11,6 @@ export const deliverPicture = defineAction<{ name: string; picture: Blob | null 
       return;
     }
     offerDownload(name, 'image/png', picture);
-    notify(store, { text: { key: 'notice.pictureSaved', params: { file: name } } });
+    notify(store, { text: { key: 'notice.saved', params: { file: name } } });
   },
 });

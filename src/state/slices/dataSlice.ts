@@ -97,9 +97,8 @@ export interface Notice {
       | 'notice.measuresOpened'
       | 'notice.ownAreaRemoved'
       | 'notice.projectOpened'
-      | 'notice.projectSaved'
+      | 'notice.saved'
       | 'notice.projectCleared'
-      | 'notice.pictureSaved'
       | 'notice.linkCopied'
       | 'notice.linkCopiedWithout';
     params: Record<string, string | number>;

@@ -46,10 +46,10 @@ export function AtlasBar({ groups, group, run, ready, onChoose, onStart, onStop,
       />
       {making && (
         <div className="atlas-progress">
-          <progress max={total} value={done} aria-label={t('atlas.progressLabel')} />
+          <progress max={total} value={done} aria-label={t('atlas.making')} />
           <span>{t('atlas.progress', { done: formatNumber(done), total: formatNumber(total) })}</span>
           <button type="button" className="button-plain" onClick={onStop}>
-            {t('atlas.cancel')}
+            {t('form.stop')}
           </button>
         </div>
       )}

@@ -55,7 +55,7 @@ export function AtlasPage() {
     <article className="atlas-page" aria-labelledby="atlas-heading">
       <PrintSetup fileName={t('atlas.fileName', { name, date: formatDate(language, date) })} />
       <header className="report-bar">
-        <PageButton page="map">← {t('atlas.back')}</PageButton>
+        <PageButton page="map">← {t('area.close')}</PageButton>
         <h2 id="atlas-heading" ref={heading} tabIndex={-1}>
           {t('atlas.heading')}
         </h2>

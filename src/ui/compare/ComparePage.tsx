@@ -47,7 +47,7 @@ export function ComparePage() {
                 act(removeFromCompared, reference);
               }}
             >
-              {t('compare.missingRemove')}
+              {t('ownAreas.remove')}
             </button>
           </p>
         ))}

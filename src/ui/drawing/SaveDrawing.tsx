@@ -32,7 +32,7 @@ export function SaveDrawing({ children }: { children: ReactNode }) {
       }}
     >
       <TextField
-        label={t('draw.name')}
+        label={t('form.name')}
         ref={field}
         required
         autoComplete="off"
@@ -41,7 +41,7 @@ export function SaveDrawing({ children }: { children: ReactNode }) {
       />
       <div className="drawing-buttons">
         <button type="submit" className="button-primary" disabled={!savable || name.trim() === ''}>
-          {t('draw.save')}
+          {t('form.save')}
         </button>
         {children}
       </div>

@@ -79,7 +79,7 @@ export function TypedShapeDialog({ isOpen, onOpenChange }: Props) {
           value={kind}
           choices={[
             { value: 'circle', text: t('draw.typedCircle') },
-            { value: 'polygon', text: t('draw.typedPolygon') },
+            { value: 'polygon', text: t('draw.tool.polygon') },
           ]}
           onChoose={(choice) => {
             setKind(choice);
@@ -129,7 +129,7 @@ export function TypedShapeDialog({ isOpen, onOpenChange }: Props) {
           </p>
         )}
         <button type="submit" className="button-primary" disabled={!complete}>
-          {t('draw.typedShow')}
+          {t('open.show')}
         </button>
       </form>
     </ModalDialog>

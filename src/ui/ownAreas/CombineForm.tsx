@@ -91,7 +91,7 @@ export function CombineForm({ onCancel }: { onCancel: () => void }) {
       )}
       {isBuffer && (
         <TextField
-          label={t('ownAreas.distance')}
+          label={t('draw.distanceField')}
           type="number"
           step="any"
           value={distanceText}

@@ -23,12 +23,12 @@ export function NameAndSave({ suggestion, disabled, onSave, onCancel }: Props) {
         onSave(name);
       }}
     >
-      <TextField label={t('ownAreas.name')} value={typed ?? suggestion} onChange={setTyped} />
+      <TextField label={t('form.name')} value={typed ?? suggestion} onChange={setTyped} />
       <button type="submit" className="button-primary" disabled={disabled || name === ''}>
-        {t('ownAreas.save')}
+        {t('form.save')}
       </button>
       <button type="button" className="link" onClick={onCancel}>
-        {t('ownAreas.cancel')}
+        {t('form.cancel')}
       </button>
     </form>
   );

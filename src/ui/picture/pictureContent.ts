@@ -68,7 +68,7 @@ function credits(state: AppState, t: Translate): string {
     ...(level && borders !== '' ? [bordersSource(level, borders, t)] : []),
   ];
   return [
-    ...(synthetic ? [t('picture.example')] : []),
+    ...(synthetic ? [t('label.exampleHelp')] : []),
     t('picture.sources', { sources: [...new Set(sources)].join('; ') }),
     ...(figures.some(({ entry }) => entry.caveat === 'pointsNotCpe') ? [t('label.points')] : []),
     ...(state.basemap === 'grb' ? [GRB_CREDIT] : []),
@@ -99,7 +99,7 @@ export function pictureContent(state: AppState): PictureContent | null {
       t(`level.count.${kind}`, { count: shown.length }) + (within ? ` (${within.name})` : ''),
       ...(level.vintage === null ? [] : [t('label.vintage', { year: String(level.vintage) })]),
       ...(shown.some(({ denominatorEstimate }) => denominatorEstimate) ? [t('label.estimatedHelp')] : []),
-      t('picture.pact', { version: state.version }),
+      t('settings.pactValue', { version: state.version }),
       t('picture.date', { date: formatDate(state.language, state.date) }),
       ...(year ? [t('picture.inhabitants', { year: String(year) })] : []),
     ].join(' · '),

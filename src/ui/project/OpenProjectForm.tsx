@@ -95,7 +95,7 @@ export function OpenProjectForm({ name, opened, onBack }: Props) {
           {t(unsaved ? 'project.replace' : 'project.openNow')}
         </button>
         <button type="button" className="link" disabled={busy} onClick={onBack}>
-          {t('project.other')}
+          {t('open.back')}
         </button>
         {busy && (
           <span role="status" className="muted">

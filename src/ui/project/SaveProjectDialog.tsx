@@ -71,7 +71,7 @@ export function SaveProjectDialog() {
       )}
       <div className="dialog-actions">
         <button type="button" className="button-primary" disabled={busy} onClick={() => void save()}>
-          {t('project.saveNow')}
+          {t('form.save')}
         </button>
       </div>
     </ProjectModal>

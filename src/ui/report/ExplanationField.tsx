@@ -25,8 +25,8 @@ export function ExplanationField({ area, row }: { area: AreaReference; row: Repo
     record.gap === null
       ? t('state.no data')
       : record.gap <= 0
-        ? t('report.reached')
-        : t('report.edit.gap', {
+        ? t('targets.reached')
+        : t('compare.toGo', {
             gap: withUnit(language, formatRequired(record.gap, unit), Math.ceil(record.gap), unit),
           });
   return (

@@ -63,7 +63,7 @@ export function ReportBasis({ content }: { content: ReportContent }) {
           {t('report.provenance.measuringText')}
         </ProvenanceLine>
         {examples.length > 0 && (
-          <ProvenanceLine name={t('report.provenance.example')}>
+          <ProvenanceLine name={t('provenance.example_data')}>
             {t('report.provenance.exampleText', {
               targets: examples.map(({ inForce }) => targetName(language, inForce)).join(', '),
               origin: [...exampleOrigins].join('. '),

@@ -19,7 +19,7 @@ export function AddedTargetFields({ draft, isNew, isInvalid, onChange }: Props) 
   return (
     <>
       <TextField
-        label={t('change.name')}
+        label={t('form.name')}
         value={draft.name}
         aria-invalid={isInvalid}
         onChange={(name) => {

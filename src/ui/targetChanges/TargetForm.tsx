@@ -93,10 +93,10 @@ export function TargetForm({ edited, onDone }: { edited: EditedTarget; onDone: (
       )}
       <div className="dialog-buttons">
         <button type="submit" className="button-primary">
-          {t(edited.key === null ? 'change.add' : 'change.keep')}
+          {t(edited.key === null ? 'change.add' : 'form.save')}
         </button>
         <button type="button" className="button-plain" onClick={onDone}>
-          {t('change.cancel')}
+          {t('form.cancel')}
         </button>
       </div>
     </form>
