@@ -61,10 +61,12 @@ export const LEKP_SOURCES: Record<PactVersion, TargetSource> = checked.sources;
 
 const byId = new Map(LEKP_TARGETS.map((item) => [item.id, item]));
 
+/** A target as the pact has it. */
 export function lekpTarget(id: TargetId): Target {
   return byId.get(id)!;
 }
 
+/** Whether a text from outside names a target of the pact. */
 export function isTargetId(text: string): text is TargetId {
   return (TARGET_IDS as readonly string[]).includes(text);
 }

@@ -16,6 +16,7 @@ export const TARGET_IDS = [
 ] as const;
 export type TargetId = (typeof TARGET_IDS)[number];
 
+/** Versions of the pact, oldest first. A later one changes some norms and keeps the others. */
 export const PACT_VERSIONS = ['1.0', '2.0', '2.1'] as const;
 export type PactVersion = (typeof PACT_VERSIONS)[number];
 
@@ -23,6 +24,7 @@ export type PactVersion = (typeof PACT_VERSIONS)[number];
 export const GOAL_KINDS = ['extra', 'stock'] as const;
 export type GoalKind = (typeof GOAL_KINDS)[number];
 
+/** What the targets are counted in; lengths, areas and volumes in metres. */
 export const UNIT_IDS = [
   'tree',
   'metre',

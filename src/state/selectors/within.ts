@@ -24,7 +24,7 @@ export const selectWithin = createSelector(
 /** The box around the areas that are shown: west, south, east, north. */
 export const selectShownBounds = createSelector([selectLevel, selectWithin], (level, within) => {
   if (!level || !within) return level?.bounds ?? null;
-  const box = [Infinity, Infinity, -Infinity, -Infinity] as [number, number, number, number];
+  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const index of within.indices) {
     const [west, south, east, north] = level.boxes.subarray(4 * index, 4 * index + 4);
     box[0] = Math.min(box[0], west!);
