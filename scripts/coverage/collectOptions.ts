@@ -3,7 +3,7 @@ import { fail, ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 
 /** The options of the batch command, all with a value. */
-export const OPTION_NAMES = [
+const OPTION_NAMES = [
   'areas',
   'area-code',
   'area-name',

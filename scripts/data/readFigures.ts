@@ -26,6 +26,7 @@ function readRows(file: string): Row[] {
   return data;
 }
 
+/** The five provinces, by NIS code. */
 export function readProvinces(): Area[] {
   return readRows('provinces.csv').map(({ nis, name }) => ({ code: nis!, name: name!, parentCode: null }));
 }

@@ -80,6 +80,7 @@ export type ProblemCode = keyof ProblemParams;
 /** A problem as a value: its code and what its message names. */
 export type Problem = { [C in ProblemCode]: { code: C; params: ProblemParams[C] } }[ProblemCode];
 
+/** A problem with the parameters that its message needs. */
 export function problem<C extends ProblemCode>(code: C, params: ProblemParams[C]): Problem {
   return { code, params } as Problem;
 }

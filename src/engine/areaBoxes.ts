@@ -8,7 +8,7 @@ export function areaBoxes(
   areaCount: number,
   polygons: PolygonColumns,
 ): { boxes: Float64Array; bounds: Bounds } {
-  const empty = [Infinity, Infinity, -Infinity, -Infinity];
+  const empty = [Infinity, Infinity, -Infinity, -Infinity] as const;
   const boxes = new Float64Array(areaCount * 4);
   for (let area = 0; area < areaCount; area++) boxes.set(empty, area * 4);
   const grow = (box: number[] | Float64Array, { minX, minY, maxX, maxY }: BoundsXY) => {
@@ -17,11 +17,11 @@ export function areaBoxes(
     box[2] = Math.max(box[2]!, maxX);
     box[3] = Math.max(box[3]!, maxY);
   };
-  const all = [...empty];
+  const all: [number, number, number, number] = [...empty];
   polygons.feature.forEach((area, polygon) => {
     const box = polygonBounds(polygons, polygon);
     grow(boxes.subarray(area * 4, area * 4 + 4), box);
     grow(all, box);
   });
-  return { boxes, bounds: all as unknown as Bounds };
+  return { boxes, bounds: all };
 }

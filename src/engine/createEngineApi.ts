@@ -14,6 +14,7 @@ import { areaSurfaces } from './areaSurfaces';
 import { exportCoverage, exportMeasures, exportOwnAreas } from './exportFiles';
 import type { Allocation, CoverageEngine, PreparedAreas } from './engine';
 import { tabulateCyclePaths } from './cyclePaths/tabulateCyclePaths';
+import { Jobs } from './jobs';
 import type { AreaRecipe } from './layerRecipe';
 import { areaUnits } from './population/areaUnits';
 import { gridUnits } from './population/gridUnits';
@@ -30,29 +31,6 @@ interface KeptLayer {
   /** Where its columns can be read, when only its positions were. */
   whole: LayerSource | null;
   fingerprint: Fingerprint | null;
-}
-
-/** Keeps the work that runs under a name, so that it can be stopped. */
-class Jobs {
-  readonly #running = new Map<string, Set<AbortController>>();
-
-  async run<T>(job: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const controller = new AbortController();
-    const same = this.#running.get(job) ?? new Set();
-    this.#running.set(job, same.add(controller));
-    try {
-      return await work(controller.signal);
-    } finally {
-      same.delete(controller);
-      if (same.size === 0) this.#running.delete(job);
-    }
-  }
-
-  cancel(job: string): void {
-    this.#running.get(job)?.forEach((controller) => {
-      controller.abort();
-    });
-  }
 }
 
 function geoJsonUrl(collection: object): string {

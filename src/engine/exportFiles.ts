@@ -29,11 +29,13 @@ export async function exportCoverage(columns: Columns, request: CoverageExport):
   return document.ok ? write(document.value, request) : document;
 }
 
+/** The checked file of a measure layer. */
 export async function exportMeasures(columns: Columns, request: MeasureExport): Promise<Result<Uint8Array>> {
   const { measureDocument } = await door();
   return write(measureDocument(columns, request.about, request.language, request.fileName), request);
 }
 
+/** The checked file of own areas, without numbers. */
 export async function exportOwnAreas(request: OwnAreasExport): Promise<Result<Uint8Array>> {
   const { ownAreaDocument } = await door();
   const { areas, fileName, provenance, language } = request;

@@ -1,4 +1,3 @@
-import type { TargetId } from '../domain/targets/target';
 import type { LineColumns, PointColumns, PolygonColumns } from '../io/columns';
 
 /** How a feature stands in the count, for drawing it. */
@@ -14,7 +13,6 @@ export interface LayerPositions {
 /** A measure layer as the map draws it. */
 export interface MeasureGeometry extends LayerPositions {
   layerId: string;
-  target: TargetId;
   /** Invented example data: drawn with its label. */
   synthetic: boolean;
   /** Per feature, a value of {@link FEATURE_STANDING}. */

@@ -10,12 +10,12 @@ const [LE0, LE1, LE2] = LAMBERT_BOW.east;
 const [LN0, LN1, LN2] = LAMBERT_BOW.north;
 
 /** Square metres per degree of longitude between the series' parallel and y degrees north of it, on the ellipsoid. */
-export function areaBelow(y: number): number {
+function areaBelow(y: number): number {
   return y * (G1 + y * (G2 + y * (G3 + y * (G4 + y * (G5 + y * G6)))));
 }
 
 /** The same in Lambert 72, at the longitude of the series' centre. */
-export function lambertAreaBelow(y: number): number {
+function lambertAreaBelow(y: number): number {
   return y * (L1 + y * (L2 + y * (L3 + y * (L4 + y * (L5 + y * L6)))));
 }
 

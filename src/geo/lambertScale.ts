@@ -12,7 +12,7 @@ export const SCALE_NORTH = [
 ] as const;
 export const SCALE_EAST = 1.05034937e-7;
 export const SCALE_EAST_EAST = 1.5545e-9;
-export const SCALE_EAST_NORTH = -4.56844e-10;
+const SCALE_EAST_NORTH = -4.56844e-10;
 
 /**
  * Half the difference between the scale due north and due east: the change of datum is not quite conformal.

@@ -54,6 +54,7 @@ export function attributeValue(column: AttributeColumn, feature: number): Attrib
   return column.type === 'boolean' ? column.values[feature] === 1 : column.values[feature]!;
 }
 
+/** The attribute column of that name, if there is one. */
 export function findAttribute(columns: Columns, name: string): AttributeColumn | undefined {
   return columns.attributes.find((column) => column.name === name);
 }

@@ -56,7 +56,7 @@ export function areaOpacity(overBasemap: boolean): number | ExpressionSpecificat
   return overBasemap ? ['interpolate', ['linear'], ['zoom'], 8, 0.75, 13, 0.4] : 1;
 }
 
-export function patternLayerId(name: PatternName): string {
+function patternLayerId(name: PatternName): string {
   return `area-pattern-${name}`;
 }
 

@@ -29,6 +29,7 @@ const GRB_TILES = `https://geo.api.vlaanderen.be/GRB/wmts?${[
 /** Asked for inside Flanders only: [west, south, east, north] in degrees. */
 const FLANDERS: [number, number, number, number] = [2.5, 50.65, 5.95, 51.55];
 
+/** The grey GRB as raster tiles; needs a network. */
 export function basemapSource(): RasterSourceSpecification {
   return {
     type: 'raster',
@@ -40,6 +41,7 @@ export function basemapSource(): RasterSourceSpecification {
   };
 }
 
+/** The layer that draws {@link basemapSource}, at once and without fading in. */
 export function basemapLayer(): RasterLayerSpecification {
   return {
     id: BASEMAP_LAYER,

@@ -1,4 +1,3 @@
-import { REACHED_CLASS } from '../domain/classify/breaksAroundTarget';
 import type { CoverageClass } from '../domain/classify/breaksAroundTarget';
 
 /**
@@ -12,9 +11,6 @@ export const UNRANKED_COLOUR = '#ffffff';
 
 /** An area whose class is not known yet. */
 export const UNCLASSED_COLOUR = '#dde4e8';
-
-/** Goal reached, for marks that only know reached or not. */
-export const REACHED_COLOUR = CLASS_COLOURS[REACHED_CLASS]!;
 
 /** The plain colour of a class, the same on the map, in the legend, in bars and in the table. */
 export function classColour(coverageClass: CoverageClass): string {

@@ -8,8 +8,6 @@ export interface MapAreas {
   /** Address of a GeoJSON FeatureCollection of points with `name` and `rank`, 0 for the name that comes first. */
   labelUrl: string;
   bounds: Bounds;
-  /** Another key is another layer. */
-  key: string;
   /** Borders computed from the one-km grid: said in words beside the map. */
   schematic: boolean;
 }

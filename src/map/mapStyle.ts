@@ -5,7 +5,7 @@ import { OWN_OUTLINE_SOURCE } from './ownOutlineLayers';
 import { LABEL_FONT, LABEL_SOURCE, labelLayer } from './areaLabels';
 
 /** Water and everything outside the areas. */
-export const GROUND_COLOUR = '#eaf0f3';
+const GROUND_COLOUR = '#eaf0f3';
 
 /**
  * The whole style of the map, with empty sources: all layers stand in their order from the first frame, so that

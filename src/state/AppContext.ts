@@ -1,12 +1,13 @@
-import { createContext, useContext } from 'react';
+import { createContext, useCallback, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { ActionContext } from './actions/action';
+import type { Action, ActionContext } from './actions/action';
 import type { AppState } from './appStore';
 
 /** The one binding of the store and its actions to React. */
 export const AppContext = createContext<ActionContext | null>(null);
 
-function useActionContext(): ActionContext {
+/** The store and the engine themselves, for a screen that does more than read and act. */
+export function useActionContext(): ActionContext {
   const context = useContext(AppContext);
   if (!context) throw new Error('AppContext is missing');
   return context;
@@ -17,13 +18,18 @@ export function useApp<T>(selector: (state: AppState) => T): T {
   return useStore(useActionContext().store, selector);
 }
 
-/** Run a user action with what it asks for. */
-export function useAct(): <Input>(
-  action: { run: (context: ActionContext, input: Input) => void },
-  input: Input,
-) => void {
+/** Run a user action with what it asks for, where it can be done now. The same function at every render. */
+export function useAct(): <Input>(action: Action<Input>, input: Input) => void {
   const context = useActionContext();
-  return (action, input) => {
-    action.run(context, input);
-  };
+  return useCallback(
+    <Input>({ enabled, run }: Action<Input>, input: Input) => {
+      if (enabled?.(context.store.getState()) ?? true) run(context, input);
+    },
+    [context],
+  );
+}
+
+/** Whether a user action can be done now. */
+export function useEnabled<Input>({ enabled }: Action<Input>): boolean {
+  return useApp((state) => enabled?.(state) ?? true);
 }

@@ -7,7 +7,7 @@ import type { ActionContext } from './actions/action';
 import { addOwnArea } from './actions/addOwnArea';
 import { notify } from './notify';
 import { OWN_AREAS_LEVEL } from './slices/projectSlice';
-import type { AreaReference } from './slices/projectSlice';
+import type { AreaReference } from '../domain/areas/areaReference';
 
 /** What is to be made, of which areas. */
 export interface AreaCombination {

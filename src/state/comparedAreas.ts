@@ -1,9 +1,10 @@
 import { areaKey } from './slices/projectSlice';
-import type { AreaReference } from './slices/projectSlice';
+import type { AreaReference } from '../domain/areas/areaReference';
 
 /** As many areas as can be read side by side. */
 export const MOST_COMPARED = 4;
 
+/** Whether an area stands beside others already. */
 export function isCompared(compared: readonly AreaReference[], area: AreaReference): boolean {
   return compared.some((other) => areaKey(other) === areaKey(area));
 }

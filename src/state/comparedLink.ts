@@ -1,5 +1,5 @@
 import { withCompared } from './comparedAreas';
-import type { AreaReference } from './slices/projectSlice';
+import type { AreaReference } from '../domain/areas/areaReference';
 
 /**
  * Compared areas in a link: `municipalities-2025/12014,11002,provinces-2025/10000`. The level stands before the first

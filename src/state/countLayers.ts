@@ -9,6 +9,7 @@ import { countKey } from './slices/dataSlice';
 import type { AreaLevel, MeasureLayer } from './slices/dataSlice';
 import { updateLayer } from './updateLayer';
 
+/** What counting needs to know of the settings; the date as a number, 20261122. */
 export function countingContext(state: Pick<AppState, 'date' | 'cpeWeights'>): CountingContext {
   return { date: Number(state.date.replaceAll('-', '')), cpeWeights: state.cpeWeights };
 }

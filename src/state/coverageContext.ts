@@ -1,5 +1,6 @@
 import type { CoverageContext } from '../domain/coverage/coverageTable';
 import type { AppState } from './appStore';
+import { levelSource } from './levelSource';
 import { selectDenominators } from './selectors/denominators';
 import { selectEstimateSources } from './selectors/estimateSources';
 import { selectLevel } from './selectors/level';
@@ -25,7 +26,7 @@ export function coverageContext(state: AppState): CoverageContext | null {
     ownTargets: selectOwnTargets(state),
     targetsOff: state.targetsOff,
     sources: [
-      `${level.level}: ${level.source}`,
+      `${level.level}: ${levelSource(state.language, level)}`,
       ...state.denominators
         .filter((table) => table.entry.id !== 'inhabitants' || table === inhabitants)
         .map(({ entry }) => `${entry.id} ${entry.year}: ${entry.source}`),

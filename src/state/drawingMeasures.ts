@@ -15,6 +15,7 @@ export interface DrawingMeasures {
   crossesItself: boolean;
 }
 
+/** Measure a drawing as it stands, in the Lambert 72 plane. */
 export function drawingMeasures({ tool, shape, distance, finished, area }: Drawing): DrawingMeasures {
   const crossesItself = shape?.type === 'MultiPolygon' && shape.coordinates.flat().some(ringCrossesItself);
   const outline = area ?? (shape?.type === 'MultiPolygon' ? shape : null);

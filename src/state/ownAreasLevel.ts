@@ -5,6 +5,7 @@ import type { ActionContext } from './actions/action';
 import type { AppState } from './appStore';
 import { countLevel } from './countLayers';
 import { notify } from './notify';
+import { releaseOutlines } from './releaseOutlines';
 import type { AreaLevel } from './slices/dataSlice';
 import { OWN_AREAS_LEVEL } from './slices/projectSlice';
 
@@ -20,11 +21,11 @@ function isSchematic({ origin }: OwnArea, levels: readonly AreaLevel[]): boolean
   return levels.some(({ id, schematic }) => schematic && id === members?.levelId);
 }
 
-/** Where the borders of own areas come from: the user, and the levels that they are composed of. */
+/** Where the borders come from of the levels that own areas are composed of; empty where there are none. */
 function sourceOf(areas: readonly OwnArea[], levels: readonly AreaLevel[]): string {
   const composedOf = new Set(areas.map((area) => membersOf(area)?.levelId));
   const sources = levels.filter(({ id }) => composedOf.has(id)).map(({ source }) => source);
-  return ['eigen gebieden', ...new Set(sources)].join('; ');
+  return [...new Set(sources)].join('; ');
 }
 
 /** Year of the borders that all areas are composed of; null where it differs, or an area has borders of its own. */
@@ -74,8 +75,8 @@ export function keepOwnAreasLevel(context: ActionContext): () => void {
   const { store, engine } = context;
   let built: readonly OwnArea[] = [];
   let working = false;
-  /** Addresses of the level before: the map may still be reading them when the next one comes. */
-  let retired: string[] = [];
+  /** The level before: the map may still be reading its outlines when the next one comes. */
+  let retired: AreaLevel | undefined;
 
   async function build(areas: readonly OwnArea[]): Promise<void> {
     const before = store.getState().levels.find(({ id }) => id === OWN_AREAS_LEVEL);
@@ -92,8 +93,8 @@ export function keepOwnAreasLevel(context: ActionContext): () => void {
       level = levelOf(areas, opened.value, store.getState().levels);
     }
     store.setState((state) => withLevel(state, level, keepCounts));
-    retired.forEach((url) => URL.revokeObjectURL(url));
-    retired = before ? [before.outlineUrl, before.labelUrl] : [];
+    if (retired) releaseOutlines(retired);
+    retired = before;
     if (!level) await engine.dropLayer(OWN_AREAS_LEVEL);
     else if (!keepCounts) await countLevel(context, level);
   }

@@ -43,7 +43,7 @@ async function shapeNewest({ store, engine }: ActionContext): Promise<void> {
 }
 
 /** What to ask for a drawing; null while there is nothing to make an area of. */
-export function shapeRequest({ tool, shape, distance, finished }: Drawing): AreaShapeRequest | null {
+function shapeRequest({ tool, shape, distance, finished }: Drawing): AreaShapeRequest | null {
   if (!shape) return null;
   if (shape.type === 'MultiPolygon') return finished ? { kind: 'check', geometry: shape } : null;
   if (distance === null || distance <= 0) return null;

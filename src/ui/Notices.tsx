@@ -23,7 +23,7 @@ export function Notices() {
                 act(undoNotice, id);
               }}
             >
-              {t('action.undoNotice')}
+              {t('notice.undo')}
             </button>
           )}
           <button

@@ -110,7 +110,7 @@ test('the exported GeoJSON holds every area with the numbers of the screen, woun
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: 'uit.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(text) });
-  await page.getByText('GeoJSON, 285 kenmerken').waitFor();
+  await page.getByText('GeoJSON, 285 objecten').waitFor();
   await page.getByLabel('Kolom met de code').selectOption('area_code');
   await page.getByLabel('Kolom met de naam').selectOption('area_name');
   await page.getByRole('button', { name: 'Toon op de kaart' }).click();

@@ -35,7 +35,7 @@ async function keepAs(page: Page, name: string): Promise<void> {
   await panel(page).getByLabel('Naam', { exact: true }).fill(name);
   await button(page, 'Bewaren').click();
   await panel(page)
-    .getByRole('button', { name: `${name} wijzigen`, exact: true })
+    .getByRole('button', { name: `${name} aanpassen`, exact: true })
     .waitFor();
 }
 
@@ -121,12 +121,12 @@ test('own areas overlap: each is in the table, and a second click on the map cho
   // The outline of a valley cannot have a share of what is only known per municipality, and that is said.
   await page.getByText('totalen per gemeente').first().waitFor();
 
-  await button(page, 'Klein wijzigen').click();
+  await button(page, 'Klein aanpassen').click();
   await panel(page).getByLabel('Naam', { exact: true }).fill('Vallei');
   await panel(page).getByLabel('zwart').check();
   await button(page, 'Klaar').click();
   await page.getByRole('rowheader', { name: 'Vallei' }).waitFor();
-  await button(page, 'Vallei wijzigen').click();
+  await button(page, 'Vallei aanpassen').click();
   await button(page, 'Weghalen').click();
   await page.getByText('1 gebied', { exact: true }).waitFor();
   await button(page, 'Ongedaan maken').click();
@@ -180,7 +180,7 @@ test('a file whose outline crosses itself is refused by feature, and nothing is 
   const alert = page.getByRole('alert');
   await alert.waitFor();
   expect(await alert.textContent()).toMatch(
-    /^kruis\.geojson: kenmerk 2 is ongeldig \(een ring snijdt zichzelf\)/,
+    /^kruis\.geojson: object 2 is ongeldig \(een ring snijdt zichzelf\)/,
   );
   await button(page, 'Sluiten').click();
   await panel(page).getByText('Nog geen eigen gebied.').waitFor();

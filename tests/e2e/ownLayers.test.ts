@@ -35,17 +35,17 @@ test.skipIf(!AREAS || !STATIONS)(
     expect(await page.getByText('voorbeeld', { exact: true }).count()).toBe(0);
 
     await openFile(page, 'gemeenten.fgb', readFileSync(AREAS!));
-    await page.getByText('FlatGeobuf, 304 kenmerken, EPSG:4326').waitFor();
+    await page.getByText('FlatGeobuf, 304 objecten, EPSG:4326').waitFor();
     await page.getByRole('button', { name: 'Toon op de kaart' }).click();
     await page.getByText('304 gebieden', { exact: true }).waitFor();
 
     await openFile(page, 'stations.fgb', readFileSync(STATIONS!));
-    await page.getByText('FlatGeobuf, 9.374 kenmerken').waitFor();
+    await page.getByText('FlatGeobuf, 9.374 objecten').waitFor();
     await page.getByLabel('Voor welk doel?').selectOption('laden');
     await page.getByLabel('Wat telt?').selectOption('count');
     await page.getByLabel('Kolom met het jaar').selectOption('');
     await page.getByRole('button', { name: 'Toon op de kaart' }).click();
-    await page.getByText('stations.fgb: 9.374 kenmerken geopend.').waitFor();
+    await page.getByText('stations.fgb: 9.374 objecten geopend.').waitFor();
 
     const expected = await gdalPerArea(AREAS!, STATIONS!, 'EPSG:4326', '1');
     for (const [nis, name] of [
@@ -92,7 +92,7 @@ test('measures of one’s own take the place of the example data, and go again',
   await openFile(page, 'bomen.geojson', Buffer.from(JSON.stringify(trees)));
   await page.getByLabel('Kolom met de hoeveelheid').selectOption('aantal');
   await page.getByRole('button', { name: 'Toon op de kaart' }).click();
-  await page.getByText('bomen.geojson: 3 kenmerken geopend.').waitFor();
+  await page.getByText('bomen.geojson: 3 objecten geopend.').waitFor();
   // Two hundred of the three hundred came since 2021.
   await page.locator('.figures').getByText('200', { exact: true }).waitFor();
   await page.getByText('1 van voor 2021').waitFor();
@@ -114,10 +114,10 @@ test('a layer is read from an address, and an address that is none is said so', 
 
   await page.getByLabel('Of een webadres').fill('data/measures/deel.fgb');
   await page.getByRole('button', { name: 'Lezen' }).click();
-  await page.getByText(/FlatGeobuf, [\d.]+ kenmerken, EPSG:4326/).waitFor();
+  await page.getByText(/FlatGeobuf, [\d.]+ objecten, EPSG:4326/).waitFor();
   await page.getByLabel('Voor welk doel?').selectOption('deel');
   await page.getByRole('button', { name: 'Toon op de kaart' }).click();
-  await page.getByText(/^deel\.fgb: [\d.]+ kenmerken geopend/).waitFor();
+  await page.getByText(/^deel\.fgb: [\d.]+ objecten geopend/).waitFor();
   await page
     .getByRole('button', { name: /^Deelsystemen/ })
     .getByText('eigen laag')

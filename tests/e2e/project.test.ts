@@ -240,7 +240,7 @@ test('what was written is still there after a reload, and goes when the project 
 
   await take(page, 'Project wissen');
   const question = page.getByRole('alertdialog', { name: 'Project wissen' });
-  await question.getByText('Ze staan in geen projectbestand.').waitFor();
+  await question.getByText('Dit werk staat in geen projectbestand.').waitFor();
   await question.getByRole('button', { name: 'Wissen' }).click();
   await page.getByText('Uw eigen werk is gewist.').waitFor();
   expect(await goal.isChecked()).toBe(false);

@@ -192,7 +192,7 @@ test('the atlas of Limburg has contents and two pages for each of its 38 municip
 
   const make = page.getByRole('button', { name: 'Bladen maken' });
   await make.click();
-  await page.getByRole('progressbar', { name: 'Bladen maken' }).waitFor();
+  await page.getByRole('progressbar', { name: 'Bladen worden gemaakt' }).waitFor();
   await page.getByRole('button', { name: 'Stoppen' }).click();
   await make.click();
   await page.locator('.atlas-progress').waitFor({ state: 'detached' });

@@ -122,7 +122,7 @@ test('measures go out as a GeoPackage in Lambert 72 and come in again as they we
       mimeType: 'application/octet-stream',
       buffer: Buffer.from(taken.bytes),
     });
-    await page.getByText(new RegExp(`${name}, 3\\.042 kenmerken, EPSG:31370`)).waitFor();
+    await page.getByText(new RegExp(`${name}, 3\\.042 objecten, EPSG:31370`)).waitFor();
     await page.getByText('Omgezet van EPSG:31370 naar WGS84.').waitFor();
     await page.getByRole('button', { name: 'Sluiten', exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });

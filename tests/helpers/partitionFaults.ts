@@ -19,7 +19,7 @@ export function directedEdges({ polygons }: Ground): string[] {
   return polygons.flat().flatMap((ring) => edgesOf(ring).map(edgeName));
 }
 
-export function edgeName([[x1, y1], [x2, y2]]: Edge): string {
+function edgeName([[x1, y1], [x2, y2]]: Edge): string {
   return `${x1},${y1} ${x2},${y2}`;
 }
 

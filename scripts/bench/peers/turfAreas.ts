@@ -13,6 +13,7 @@ export interface TurfAreas {
   index: Flatbush;
 }
 
+/** Read the areas of a run with the package that a user of Turf would take. */
 export async function turfAreas({ file }: BenchAreas): Promise<TurfAreas> {
   const features = (await packageFeatures(new Uint8Array(readFileSync(file)))) as AreaFeature[];
   const index = new Flatbush(features.length);

@@ -1,7 +1,7 @@
 import type { SeededRandom } from '../seededRandom';
 
 /** The example data show the situation at the end of this month. */
-export const LAST_REALISED = { year: 2026, month: 10 };
+const LAST_REALISED = { year: 2026, month: 10 };
 /** Share of what was realised per year since 2021: the pact got under way slowly. */
 const YEARLY = [0.08, 0.13, 0.18, 0.21, 0.22, 0.18];
 

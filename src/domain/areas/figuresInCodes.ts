@@ -10,7 +10,7 @@ export interface CodedAreas {
 }
 
 /** Whether areas are in the codes from before the mergers: by their year, or else by a code that went. */
-export function isBeforeMergers({ areas, vintage }: CodedAreas, mergers: MergerTable, year: number): boolean {
+function isBeforeMergers({ areas, vintage }: CodedAreas, mergers: MergerTable, year: number): boolean {
   return vintage === null ? areas.some(({ code }) => mergers.isRetired(code)) : vintage < year;
 }
 

@@ -28,6 +28,7 @@ export type OwnAreaOrigin =
       schematic?: boolean;
     };
 
+/** How areas are combined into another: by what they have in common, or by a distance around one. */
 export const AREA_OPERATIONS = ['union', 'intersection', 'difference', 'buffer'] as const;
 export type AreaOperation = (typeof AREA_OPERATIONS)[number];
 

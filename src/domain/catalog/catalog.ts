@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fail, ok } from '../result';
 import type { Result } from '../result';
-import { TARGET_IDS } from '../targets/target';
+import { DENOMINATOR_IDS, TARGET_IDS } from '../targets/target';
 
 const origin = {
   /** Who made it. */
@@ -26,7 +26,7 @@ const areaLayer = v.object({
 });
 
 const denominator = v.object({
-  id: v.picklist(['inhabitants', 'dwellings']),
+  id: v.picklist(DENOMINATOR_IDS),
   year: v.number(),
   url: v.string(),
   codeColumn: v.string(),

@@ -7,7 +7,6 @@ export interface ShareSpread {
   shares: readonly number[];
   /** Areas without a share: nothing is known of them, or nothing is asked. They are not at zero. */
   without: number;
-  lowest: number;
   /** A quarter of the areas lies below it, a quarter above `upperQuartile`: half lies between. */
   lowerQuartile: number;
   median: number;
@@ -26,7 +25,6 @@ export function shareSpread(records: readonly Pick<CoverageRecord, 'share'>[]): 
   return {
     shares,
     without: records.length - shares.length,
-    lowest: at(0),
     lowerQuartile: at(0.25),
     median: at(0.5),
     upperQuartile: at(0.75),

@@ -28,6 +28,7 @@ export interface CoverageRow extends Record<CoverageColumn, string | number | nu
   state: CoverageState;
 }
 
+/** A record as the row that every table and file of numbers is made of. */
 export function coverageRow(record: CoverageRecord): CoverageRow {
   return {
     area_code: record.areaCode,

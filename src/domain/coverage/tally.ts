@@ -17,6 +17,7 @@ export interface Tally {
   geodesic: Float64Array | null;
 }
 
+/** A tally of areas in which nothing was counted yet. */
 export function emptyTally(areaCount: number): Tally {
   return {
     realised: new Float64Array(areaCount),
@@ -40,6 +41,7 @@ export interface AreaTally {
   incomplete?: boolean;
 }
 
+/** What a tally says of one area, by its index. */
 export function areaTally(tally: Tally, area: number): AreaTally {
   const leftOut: AreaTally['leftOut'] = {};
   for (const [reason, column] of Object.entries(tally.leftOut)) {

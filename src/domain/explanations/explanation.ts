@@ -6,6 +6,7 @@ export function explanationLength(text: string): number {
   return [...text].length;
 }
 
+/** Whether a text is within {@link EXPLANATION_LIMIT}. */
 export function fitsExplanation(text: string): boolean {
   return explanationLength(text) <= EXPLANATION_LIMIT;
 }

@@ -1,6 +1,5 @@
 /** The status of a measure, from thought to built. */
-export const MEASURE_STATUSES = ['idea', 'planned', 'in_progress', 'realised'] as const;
-export type MeasureStatus = (typeof MEASURE_STATUSES)[number];
+export type MeasureStatus = 'idea' | 'planned' | 'in_progress' | 'realised';
 
 /** Words that Flemish files use for a status. */
 const STATUS_WORDS: Record<string, MeasureStatus> = {

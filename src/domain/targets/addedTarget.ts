@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { TARGET_IDS } from './target';
+import { DENOMINATOR_IDS, GOAL_KINDS, TARGET_IDS } from './target';
 import type { DenominatorId, GoalKind, TargetId } from './target';
 import { addedTargetKeySchema, normOriginEntries, ownDateSchema, ownNormSchema } from './targetChange';
 import type { OwnNorm } from './targetChange';
@@ -25,11 +25,11 @@ export const addedTargetSchema: v.GenericSchema<unknown, AddedTarget> = v.object
   key: addedTargetKeySchema,
   name: v.pipe(v.string(), v.nonEmpty()),
   basedOn: v.picklist(TARGET_IDS),
-  denominator: v.picklist(['inhabitants', 'dwellings']),
+  denominator: v.picklist(DENOMINATOR_IDS),
   norm: ownNormSchema,
   baseline: ownDateSchema,
   deadline: ownDateSchema,
-  kind: v.picklist(['extra', 'stock']),
+  kind: v.picklist(GOAL_KINDS),
   ...normOriginEntries,
 });
 

@@ -1,16 +1,7 @@
 import { isIsoDate } from './trajectory';
 
 /** What is wrong with the numbers of a changed or added target, named after the field to mend. */
-export const TERM_FAULTS = [
-  'name',
-  'norm',
-  'per',
-  'baseline',
-  'deadline',
-  'deadlineOrder',
-  'source',
-] as const;
-export type TermFault = (typeof TERM_FAULTS)[number];
+export type TermFault = 'name' | 'norm' | 'per' | 'baseline' | 'deadline' | 'deadlineOrder' | 'source';
 
 export interface TermsToCheck {
   /** Only of an added target. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import lekp from '../../../data/targets/lekp.json';
 import { EXCLUSION_REASONS } from '../measures/exclusion';
-import { PACT_VERSIONS, TARGET_IDS, UNIT_IDS } from './target';
+import { DENOMINATOR_IDS, GOAL_KINDS, PACT_VERSIONS, TARGET_IDS, UNIT_IDS } from './target';
 import type { PactVersion, Target, TargetId, TargetSource } from './target';
 
 const isoDate = v.pipe(v.string(), v.isoDate());
@@ -36,9 +36,9 @@ const countingRule = v.object({
 const target = v.object({
   id: v.picklist(TARGET_IDS),
   werf: v.picklist([1, 2, 3, 4]),
-  kind: v.picklist(['extra', 'stock']),
+  kind: v.picklist(GOAL_KINDS),
   unit: v.picklist(UNIT_IDS),
-  denominator: v.picklist(['inhabitants', 'dwellings']),
+  denominator: v.picklist(DENOMINATOR_IDS),
   norms: v.object(versioned(v.nullable(norm))),
   baseline: isoDate,
   deadline: isoDate,
@@ -61,10 +61,12 @@ export const LEKP_SOURCES: Record<PactVersion, TargetSource> = checked.sources;
 
 const byId = new Map(LEKP_TARGETS.map((item) => [item.id, item]));
 
+/** A target as the pact has it. */
 export function lekpTarget(id: TargetId): Target {
   return byId.get(id)!;
 }
 
+/** Whether a text from outside names a target of the pact. */
 export function isTargetId(text: string): text is TargetId {
   return (TARGET_IDS as readonly string[]).includes(text);
 }

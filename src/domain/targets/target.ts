@@ -16,12 +16,15 @@ export const TARGET_IDS = [
 ] as const;
 export type TargetId = (typeof TARGET_IDS)[number];
 
+/** Versions of the pact, oldest first. A later one changes some norms and keeps the others. */
 export const PACT_VERSIONS = ['1.0', '2.0', '2.1'] as const;
 export type PactVersion = (typeof PACT_VERSIONS)[number];
 
 /** `extra`: only what came since the baseline counts. `stock`: what stands by the deadline, whatever its age. */
-export type GoalKind = 'extra' | 'stock';
+export const GOAL_KINDS = ['extra', 'stock'] as const;
+export type GoalKind = (typeof GOAL_KINDS)[number];
 
+/** What the targets are counted in; lengths, areas and volumes in metres. */
 export const UNIT_IDS = [
   'tree',
   'metre',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { TARGET_IDS } from './target';
+import { GOAL_KINDS, TARGET_IDS } from './target';
 import type { GoalKind } from './target';
 import type { AreaReference } from '../areas/areaReference';
 import { isAddedTargetKey } from './targetInForce';
@@ -47,7 +47,7 @@ export const targetChangeSchema: v.GenericSchema<unknown, TargetChange> = v.obje
   area: v.nullable(v.object({ levelId: v.string(), code: v.string() })),
   norm: ownNormSchema,
   deadline: ownDateSchema,
-  kind: v.nullable(v.picklist(['extra', 'stock'])),
+  kind: v.nullable(v.picklist(GOAL_KINDS)),
   baseline: v.nullable(ownDateSchema),
   ...normOriginEntries,
 });

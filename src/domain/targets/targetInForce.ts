@@ -30,6 +30,7 @@ export function asInPact(target: Target): TargetInForce {
   return { key: target.id, target, name: null, change: null };
 }
 
+/** Whether a text has the form of the key of an added target; there need not be one. */
 export function isAddedTargetKey(text: string): text is AddedTargetKey {
   return /^added-[\w-]+$/.test(text);
 }

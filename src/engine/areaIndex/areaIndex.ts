@@ -67,12 +67,6 @@ export class AreaIndex {
     return found >= 0 ? found : this.labelInCell(~found, x, y);
   }
 
-  /** The areas that a position belongs to, ascending, into `out`, which is emptied first. Exact. */
-  areasAt(x: number, y: number, out: number[]): void {
-    out.length = 0;
-    for (const area of this.sets.areas[this.labelAt(x, y)]!) out.push(area);
-  }
-
   /**
    * The set of areas of a position in a border cell: that of the cell's centre, changed at every edge on the straight
    * way from there. Exact; the slow path of `maskInCell`.

@@ -17,6 +17,7 @@ export const REALISED = 0;
 export const PLANNED = 1;
 export const LEFT_OUT = 2;
 
+/** The code of a feature that is left out for a reason. */
 export function leftOutCode(reason: ExclusionReason): number {
   return LEFT_OUT + EXCLUSION_REASONS.indexOf(reason);
 }

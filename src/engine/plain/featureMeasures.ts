@@ -20,6 +20,7 @@ export interface FeatureMeasures {
   lambert72: Pick<Columns, 'lines' | 'polygons'>;
 }
 
+/** Measure every feature by the kind of its geometry; one of mixed kinds has no size. */
 export function featureMeasures(columns: Columns): FeatureMeasures {
   const { points, lines, polygons } = columns;
   const kind = geometryKinds(columns);

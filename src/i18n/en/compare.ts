@@ -1,18 +1,14 @@
 import type { compare as nl } from '../nl/compare';
 
 export const compare: Record<keyof typeof nl, string> = {
-  'action.addToCompared': 'Add area to the comparison',
-  'action.removeFromCompared': 'Take area out of the comparison',
-  'action.compareWith': 'Compare areas',
   'compare.title': 'Areas side by side',
   'compare.empty':
     'Choose two to four areas: municipalities, provinces or areas of your own. They stand side by side over all targets, with their place among the others.',
   'compare.one': 'Choose one more area to compare.',
-  'compare.full': 'Four areas side by side is the most. Take one away to choose another.',
+  'compare.full': 'At most four areas fit side by side. Take one away to choose another.',
   'compare.missing': 'This area is not open here: {area}.',
-  'compare.missingRemove': 'Take away',
   'compare.add': 'Add an area',
-  'compare.addPlaceholder': 'Search an area of any level',
+  'compare.addPlaceholder': 'Search for an area of any level',
   'compare.remove': 'Take {area} out of the comparison',
   'compare.similar': 'As large and as densely populated as {area}',
   'compare.similarHelp':
@@ -23,19 +19,17 @@ export const compare: Record<keyof typeof nl, string> = {
   'compare.suggested': '{inhabitants} inh. · {density} per km²',
   'compare.with': 'Compare with…',
   'compare.withArea': 'Compare {area} with',
-  'compare.search': 'Or search another area',
+  'compare.search': 'Or search for another area',
   'compare.openPage': 'Comparison ({count})',
   'compare.row': 'Compare {area}',
   'compare.table': 'Areas side by side, per target',
-  'compare.target': 'Target',
   'compare.spread': 'Spread',
   'compare.fact.inhabitants': 'Inhabitants',
   'compare.fact.surface': 'Surface',
   'compare.fact.density': 'Inhabitants per km²',
   'compare.schematic': 'schematic',
   'compare.schematicHelp':
-    'Computed from schematic boundaries (1 km): the true number differs by some percents, for small municipalities by more.',
-  'compare.estimate': 'estimated, {low} to {high}',
+    'Computed from schematic boundaries (1 km): the true number differs by a few per cent, for small municipalities by more.',
   'compare.toGo': '{gap} to go',
   'compare.reached': 'reached, +{surplus}',
   'compare.perYear': '{pace} a year',

@@ -9,8 +9,6 @@ export const denominators: Record<keyof typeof nl, string> = {
   'estimate.inhabitants': '± {value} inhabitants ({range}), estimated',
   'estimate.inhabitantsExact': '± {value} inhabitants, estimated',
   'estimate.inhabitantsAtLeast': 'at least {value} inhabitants, estimated and incomplete',
-  'estimate.incomplete': 'incomplete',
-  'estimate.spoken': 'estimated',
   'estimate.spokenRange': 'estimated, {low} to {high}',
   'open.inhabitantsColumn': 'Column with inhabitants',
   'open.inhabitantsNone': 'None: the number is looked up or estimated',

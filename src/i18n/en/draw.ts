@@ -1,12 +1,6 @@
 import type { draw as nl } from '../nl/draw';
 
 export const draw: Record<keyof typeof nl, string> = {
-  'action.startDrawing': 'Draw an area',
-  'action.sketchDrawing': 'Set a corner',
-  'action.setDrawingDistance': 'Choose a distance',
-  'action.finishDrawing': 'Save the drawn area',
-  'action.cancelDrawing': 'Cancel the drawing',
-  'action.redrawOwnArea': 'Change the outline',
   'draw.tools': 'Draw',
   'draw.tool.polygon': 'Polygon',
   'draw.tool.freehand': 'Freehand',
@@ -47,10 +41,6 @@ export const draw: Record<keyof typeof nl, string> = {
   'draw.crosses': 'The line crosses itself.',
   'draw.lambert': 'Measured in Lambert 72',
   'draw.undo': 'Step back',
-  'draw.finish': 'Done',
-  'draw.cancel': 'Cancel',
-  'draw.save': 'Save',
-  'draw.name': 'Name',
   'draw.defaultName': 'Area {number}',
   'draw.radiusField': 'Radius in metres',
   'draw.distanceField': 'Distance in metres',
@@ -58,7 +48,6 @@ export const draw: Record<keyof typeof nl, string> = {
   'draw.typedTitle': 'Area with coordinates',
   'draw.typedKind': 'Shape',
   'draw.typedCircle': 'Circle around a point',
-  'draw.typedPolygon': 'Polygon',
   'draw.typedCentre': 'Centre',
   'draw.typedCentreHelp': 'Lambert 72, Lambert 2008 or degrees, for example 151066,89 170265,84',
   'draw.typedCorners': 'Corners',
@@ -69,5 +58,4 @@ export const draw: Record<keyof typeof nl, string> = {
   'draw.crs.EPSG:31370': 'Lambert 72 (EPSG:31370)',
   'draw.crs.EPSG:3812': 'Lambert 2008 (EPSG:3812)',
   'draw.crs.EPSG:3857': 'Web Mercator (EPSG:3857)',
-  'draw.typedShow': 'Show on the map',
 };

@@ -1,12 +1,6 @@
 import type { project as nl } from '../nl/project';
 
 export const project: Record<keyof typeof nl, string> = {
-  'action.showProjectDialog': 'Show the project',
-  'action.closeProjectDialog': 'Close the project',
-  'action.saveProjectFile': 'Save the project',
-  'action.clearProject': 'Clear the project',
-  'action.wantPicture': 'Make a picture',
-  'action.copyLink': 'Copy the link',
   'project.heading': 'View and project',
   'project.picture': 'Picture of the map (PNG)',
   'project.pictureHelp': 'With title, legend, scale and source, ready for a slide',
@@ -25,7 +19,6 @@ export const project: Record<keyof typeof nl, string> = {
   'project.embed': 'Put these layers into the project file',
   'project.embedHelp': 'Without them the project stays small, and asks for the same files when it is opened.',
   'project.saveSize': 'Size of the project: {text}',
-  'project.saveNow': 'Save',
   'project.openIntro': 'Choose a file that ends with .pactkaart.json. It stays on this device.',
   'project.choose': 'Choose a project file',
   'project.reading': 'Reading the project…',
@@ -48,29 +41,23 @@ export const project: Record<keyof typeof nl, string> = {
   'project.saveFirst': 'Save it first',
   'project.replace': 'Open and replace',
   'project.openNow': 'Open',
-  'project.other': 'Another file',
   'project.clearQuestion':
     'This takes your own areas and layers, changed targets, explanations and ticked policy goals away, from this device as well. It cannot be undone.',
-  'project.clearUnsaved': 'They are in no project file.',
+  'project.clearUnsaved': 'This work is in no project file.',
   'project.clearNow': 'Clear',
-  'project.cancel': 'Cancel',
   'project.kept':
     'What you make is kept in this browser without a project file too. When Pactkaart is open in two tabs, the work of the last one stays.',
   'notice.projectOpened': '{file} is open.',
-  'notice.projectSaved': '{file} is in your downloads.',
   'notice.projectCleared': 'Your own work was cleared.',
-  'notice.pictureSaved': '{file} is in your downloads.',
   'notice.linkCopied': 'The link was copied. Whoever opens it sees this view.',
   'notice.linkCopiedWithout':
     'The link was copied. What you drew, opened, changed or wrote is not in it: pass on a project file for that.',
   'picture.making': 'Making the picture…',
-  'picture.pact': 'Pact {version}',
   'picture.date': 'reference date {date}',
   'picture.inhabitants': 'inhabitants 1-1-{year}',
   'picture.file': 'pactkaart-{target}-{date}',
   'picture.sources': 'Source: {sources}',
   'picture.areas': 'boundaries: {source}',
-  'picture.example': 'Example data: invented, no real measurements',
   'picture.metres': '{text} m',
   'picture.kilometres': '{text} km',
 };

@@ -1,9 +1,6 @@
 import type { report as nl } from '../nl/report';
 
 export const report: Record<keyof typeof nl, string> = {
-  'action.setExplanation': 'Write an explanation',
-  'action.setReportTheme': 'Choose the map of the report',
-  'action.prepareReport': 'Prepare the report',
   'report.open': 'Council page',
   'report.take': 'Council page (PDF)',
   'report.takeHelp': 'Two sheets of A4 about {area}, to print',
@@ -51,16 +48,14 @@ export const report: Record<keyof typeof nl, string> = {
   'report.column.realised': 'Realised',
   'report.column.planned': 'Planned',
   'report.column.gap': 'Gap',
-  'report.column.paceSoFar': 'A year so far',
-  'report.column.paceNeeded': 'A year needed',
+  'report.column.paceSoFar': 'Per year so far',
+  'report.column.paceNeeded': 'Per year needed',
   'report.column.share': 'Share',
   'report.column.bar': '| = on schedule today',
   'report.by': 'by {year}',
-  'report.estimated': 'estimated',
-  'report.reached': 'reached',
   'report.key.planned': 'What is planned has not been taken off the gap yet.',
   'report.key.schedule':
-    '“On schedule”: what a straight line from the start of 2021 to the goal asks for today. “A year needed” closes the gap by the deadline.',
+    '“On schedule”: what a straight line from the start of 2021 to the goal asks for today. “Per year needed” closes the gap by the deadline.',
   'report.key.notApplicable': '“n/a”: pact {version} names no number for this target.',
   'report.key.example': '“example”: invented data, not measured.',
   'report.key.points':
@@ -103,7 +98,7 @@ export const report: Record<keyof typeof nl, string> = {
   'report.provenance.normsText': '{title} ({year}), as of {date}',
   'report.provenance.denominatorText': '{value} ({source}, {date})',
   'report.provenance.estimateText':
-    'about {value}, between {low} and {high} (estimated over {method}; {source}, {date})',
+    'about {value}, between {low} and {high} (estimated from {method}; {source}, {date})',
   'report.provenance.method.cells': 'the km cells of the population grid',
   'report.provenance.method.sectors': 'finer areas',
   'report.provenance.areas': 'Boundaries',
@@ -115,7 +110,6 @@ export const report: Record<keyof typeof nl, string> = {
   'report.provenance.leftOut': 'left out: {list}',
   'report.provenance.leftOutNone': 'nothing left out',
   'report.provenance.figure': 'a figure per municipality, not counted from a map layer',
-  'report.provenance.example': 'Example data (invented)',
   'report.provenance.exampleText':
     '{targets}. {origin}. Not measured: open a layer of your own for the real figures.',
   'report.provenance.perTarget': 'Provenance per target',
@@ -134,18 +128,15 @@ export const report: Record<keyof typeof nl, string> = {
   'report.edit.count': '{count} of {limit}',
   'report.edit.refused':
     'Not taken: {length} characters together, and there is room for {limit}. Shorten the text.',
-  'report.edit.gap': '{gap} to go',
   'report.edit.continued': 'The explanations do not fit on two sheets. The report now has {count}.',
   'atlas.take': 'Atlas of a province (PDF)',
   'atlas.takeHelp': 'The council page of every municipality in one go',
   'atlas.heading': 'Atlas: the council page of every area',
-  'atlas.back': 'Back to the map',
   'atlas.choose': 'Atlas of',
   'atlas.group': '{name} ({count})',
   'atlas.make': 'Make the sheets',
-  'atlas.cancel': 'Stop',
+  'atlas.making': 'Making sheets',
   'atlas.progress': '{done} of {total}',
-  'atlas.progressLabel': 'Making sheets',
   'atlas.done': '{areas}, {sheets, plural, one {# sheet} other {# sheets}} with the table of contents.',
   'atlas.intro':
     'Two sheets of A4 per area, after a table of contents. The sheets appear below while they are made.',

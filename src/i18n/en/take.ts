@@ -1,7 +1,6 @@
 import type { take as nl } from '../nl/take';
 
 export const take: Record<keyof typeof nl, string> = {
-  'action.takeFile': 'Take a file away',
   'take.label': 'Take away',
   'take.what': 'What',
   'take.level': 'Figures of this level',

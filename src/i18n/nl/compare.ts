@@ -1,17 +1,13 @@
 /** Words of the page that compares areas. */
 export const compare = {
-  'action.addToCompared': 'Gebied toevoegen aan de vergelijking',
-  'action.removeFromCompared': 'Gebied uit de vergelijking halen',
-  'action.compareWith': 'Gebieden vergelijken',
   'compare.title': 'Gebieden naast elkaar',
   'compare.empty':
     'Kies twee tot vier gebieden: gemeenten, provincies of eigen gebieden. U ziet ze naast elkaar over alle doelen, met hun plaats tussen de andere.',
   'compare.one': 'Kies nog een gebied om te vergelijken.',
-  'compare.full': 'Vier gebieden naast elkaar is het meeste. Haal er een weg om een ander te kiezen.',
+  'compare.full': 'Er passen hoogstens vier gebieden naast elkaar. Haal er een weg om een ander te kiezen.',
   'compare.missing': 'Dit gebied is hier niet geopend: {area}.',
-  'compare.missingRemove': 'Weghalen',
   'compare.add': 'Gebied toevoegen',
-  'compare.addPlaceholder': 'Zoek een gebied van elk niveau',
+  'compare.addPlaceholder': 'Zoek een gebied van eender welk niveau',
   'compare.remove': '{area} uit de vergelijking halen',
   'compare.similar': 'Even groot en even dicht bevolkt als {area}',
   'compare.similarHelp':
@@ -26,7 +22,6 @@ export const compare = {
   'compare.openPage': 'Vergelijking ({count})',
   'compare.row': '{area} vergelijken',
   'compare.table': 'Gebieden naast elkaar, per doel',
-  'compare.target': 'Doel',
   'compare.spread': 'Spreiding',
   'compare.fact.inhabitants': 'Inwoners',
   'compare.fact.surface': 'Oppervlakte',
@@ -34,7 +29,6 @@ export const compare = {
   'compare.schematic': 'schematisch',
   'compare.schematicHelp':
     'Berekend uit schematische grenzen (1 km): het echte getal wijkt enkele procenten af, bij kleine gemeenten meer.',
-  'compare.estimate': 'geschat, {low} tot {high}',
   'compare.toGo': 'nog {gap}',
   'compare.reached': 'bereikt, +{surplus}',
   'compare.perYear': '{pace} per jaar',

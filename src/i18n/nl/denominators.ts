@@ -8,8 +8,6 @@ export const denominators = {
   'estimate.inhabitants': '± {value} inwoners ({range}), geschat',
   'estimate.inhabitantsExact': '± {value} inwoners, geschat',
   'estimate.inhabitantsAtLeast': 'ten minste {value} inwoners, geschat en onvolledig',
-  'estimate.incomplete': 'onvolledig',
-  'estimate.spoken': 'geschat',
   'estimate.spokenRange': 'geschat, {low} tot {high}',
   'open.inhabitantsColumn': 'Kolom met inwoners',
   'open.inhabitantsNone': 'Geen: het aantal wordt opgezocht of geschat',

@@ -1,11 +1,5 @@
 /** Words of drawing an own area. */
 export const draw = {
-  'action.startDrawing': 'Gebied tekenen',
-  'action.sketchDrawing': 'Hoek zetten',
-  'action.setDrawingDistance': 'Afstand kiezen',
-  'action.finishDrawing': 'Getekend gebied bewaren',
-  'action.cancelDrawing': 'Tekening annuleren',
-  'action.redrawOwnArea': 'Omtrek aanpassen',
   'draw.tools': 'Tekenen',
   'draw.tool.polygon': 'Veelhoek',
   'draw.tool.freehand': 'Vrije hand',
@@ -31,8 +25,8 @@ export const draw = {
   'draw.touch.line': 'Tik de lijn punt na punt. Tik op het laatste punt of op Klaar.',
   'draw.touch.point': 'Tik het punt aan. Daarna kiest u de afstand.',
   'draw.hint.corners': 'Versleep een hoek om bij te sturen, of een punt op een zijde voor een nieuwe hoek.',
-  'draw.hint.centre': 'Versleep het middelpunt, of wijzig de afstand.',
-  'draw.hint.path': 'Versleep een punt van de lijn, of wijzig de afstand.',
+  'draw.hint.centre': 'Versleep het middelpunt, of pas de afstand aan.',
+  'draw.hint.path': 'Versleep een punt van de lijn, of pas de afstand aan.',
   'draw.hint.fixed': 'Dit vlak heeft gaten: de hoeken kunnen hier niet versleept worden.',
   'draw.keys':
     'U tekent. Verschuif de kaart met de pijltjestoetsen onder het kruis in het midden; spatie zet een hoek, Enter sluit, Backspace neemt de laatste hoek terug, Escape annuleert.',
@@ -46,10 +40,6 @@ export const draw = {
   'draw.crosses': 'De lijn kruist zichzelf.',
   'draw.lambert': 'Gemeten in Lambert 72',
   'draw.undo': 'Stap terug',
-  'draw.finish': 'Klaar',
-  'draw.cancel': 'Annuleren',
-  'draw.save': 'Bewaren',
-  'draw.name': 'Naam',
   'draw.defaultName': 'Gebied {number}',
   'draw.radiusField': 'Straal in meter',
   'draw.distanceField': 'Afstand in meter',
@@ -57,7 +47,6 @@ export const draw = {
   'draw.typedTitle': 'Gebied met coördinaten',
   'draw.typedKind': 'Vorm',
   'draw.typedCircle': 'Cirkel rond een punt',
-  'draw.typedPolygon': 'Veelhoek',
   'draw.typedCentre': 'Middelpunt',
   'draw.typedCentreHelp': 'Lambert 72, Lambert 2008 of graden, bijvoorbeeld 151066,89 170265,84',
   'draw.typedCorners': 'Hoeken',
@@ -68,5 +57,4 @@ export const draw = {
   'draw.crs.EPSG:31370': 'Lambert 72 (EPSG:31370)',
   'draw.crs.EPSG:3812': 'Lambert 2008 (EPSG:3812)',
   'draw.crs.EPSG:3857': 'Web Mercator (EPSG:3857)',
-  'draw.typedShow': 'Toon op de kaart',
 } as const;

@@ -8,14 +8,14 @@ export const notes = {
     'Het bestand noemt {declared}, maar de coördinaten passen alleen bij {crs} en zijn zo gelezen.',
   'note.swappedAxes': 'De coördinaten stonden in omgekeerde volgorde en zijn gewisseld.',
   'note.droppedZ':
-    '{count, plural, one {Van # kenmerk is de hoogte} other {Van # kenmerken is de hoogte}} weggelaten.',
-  'note.withoutGeometry': '{count, plural, one {# kenmerk heeft} other {# kenmerken hebben}} geen geometrie.',
+    '{count, plural, one {Van # object is de hoogte} other {Van # objecten is de hoogte}} weggelaten.',
+  'note.withoutGeometry': '{count, plural, one {# object heeft} other {# objecten hebben}} geen geometrie.',
   'note.repairedRings':
     '{count, plural, one {# vlakrand was niet gesloten en is} other {# vlakranden waren niet gesloten en zijn}} gesloten.',
   'note.degenerateParts':
     '{count, plural, one {# lijn of vlakrand heeft te weinig punten en is} other {# lijnen of vlakranden hebben te weinig punten en zijn}} weggelaten.',
   'note.flattenedCollections':
-    '{count, plural, one {# kenmerk is een verzameling} other {# kenmerken zijn een verzameling}} van geometrieën; elk deel telt mee bij dat kenmerk.',
+    '{count, plural, one {# object is een verzameling} other {# objecten zijn een verzameling}} van geometrieën; elk deel telt mee bij dat object.',
   'note.skippedColumns': 'Niet gelezen, want geen leesbare waarden: {columns}.',
   'note.otherLayers': 'Het bestand bevat meer lagen; niet gelezen: {layers}.',
   'note.openElsewhere':

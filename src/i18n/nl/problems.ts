@@ -13,21 +13,21 @@ export const problems = {
   'problem.flatgeobuf.badHeader':
     '{file}: de kop van het FlatGeobuf is beschadigd. Maak het bestand opnieuw.',
   'problem.flatgeobuf.truncated':
-    '{file}: het bestand breekt af bij kenmerk {feature, number}. Haal het opnieuw op of maak het opnieuw.',
-  'problem.flatgeobuf.corrupt': '{file}: kenmerk {feature, number} is beschadigd. Maak het bestand opnieuw.',
+    '{file}: het bestand breekt af bij object {feature, number}. Haal het opnieuw op of maak het opnieuw.',
+  'problem.flatgeobuf.corrupt': '{file}: object {feature, number} is beschadigd. Maak het bestand opnieuw.',
   'problem.geojson.notJson':
     '{file}: geen geldige JSON{line, plural, =0 {} other { (fout op regel #)}}. Maak het bestand opnieuw.',
   'problem.geojson.notGeoJson': '{file}: wel JSON, geen GeoJSON ({cause}).',
   'problem.geojson.invalidFeature':
-    '{file}: kenmerk {feature, number} is ongeldig ({cause}). Herstel het en open het bestand opnieuw.',
+    '{file}: object {feature, number} is ongeldig ({cause}). Herstel het en open het bestand opnieuw.',
   'problem.geopackage.invalid':
     '{file}: geen leesbaar GeoPackage met een kaartlaag. Controleer of het juiste bestand gekozen is.',
   'problem.geopackage.corrupt':
-    '{file}: kenmerk {feature, number} is beschadigd. Maak het GeoPackage opnieuw.',
+    '{file}: object {feature, number} is beschadigd. Maak het GeoPackage opnieuw.',
   'problem.shapefile.corrupt':
-    '{file}: de Shapefile is beschadigd bij kenmerk {feature, number}. Maak de zip opnieuw, met .shp, .dbf en .prj.',
+    '{file}: de Shapefile is beschadigd bij object {feature, number}. Maak de zip opnieuw, met .shp, .dbf en .prj.',
   'problem.geometry.unsupported':
-    '{file}: kenmerk {feature, number} is van het type {type}, met bogen die we niet meten. Zet het om naar rechte lijnen, bijvoorbeeld in QGIS.',
+    '{file}: object {feature, number} is van het type {type}, met bogen die we niet meten. Zet het om naar rechte lijnen, bijvoorbeeld in QGIS.',
   'problem.csv.noHeader': '{file}: geen rij met kolomnamen gevonden.',
   'problem.csv.notNumber': '{file}: rij {row, number}, kolom “{column}”: “{value}” is geen getal.',
   'problem.csv.negative':
@@ -39,13 +39,13 @@ export const problems = {
   'problem.crs.unknown':
     '{file}: coördinatenstelsel {crs} kennen we niet. Zet om naar WGS84 (EPSG:4326) of Lambert 72 (EPSG:31370).',
   'problem.crs.outsideRange':
-    '{file}: kenmerk {feature, number} ligt op {x}, {y}: dat is geen lengte- en breedtegraad. Zet het bestand om naar WGS84 (EPSG:4326).',
+    '{file}: object {feature, number} ligt op {x}, {y}: dat is geen lengte- en breedtegraad. Zet het bestand om naar WGS84 (EPSG:4326).',
   'problem.areas.noPolygons': '{file}: geen vlakken gevonden. Gebieden moeten vlakken zijn.',
-  'problem.areas.noCode': '{file}: kenmerk {feature, number} heeft geen waarde in kolom “{column}”.',
+  'problem.areas.noCode': '{file}: object {feature, number} heeft geen waarde in kolom “{column}”.',
   'problem.areas.duplicateCode':
     '{file}: code {code} komt bij meer dan één gebied voor. Kies een kolom met unieke codes.',
   'problem.areas.unknownCode': 'Gebied {code} bestaat niet in dit niveau. Kies het opnieuw.',
-  'problem.layer.noFeatures': '{file}: de laag bevat geen kenmerken.',
+  'problem.layer.noFeatures': '{file}: de laag bevat geen objecten.',
   'problem.shape.empty': 'Er blijft geen oppervlakte over. Kies andere gebieden of een andere afstand.',
   'problem.shape.crossesItself':
     'De omtrek kruist zichzelf. Herstel het vlak, zodat de lijn nergens over zichzelf loopt.',
@@ -62,7 +62,7 @@ export const problems = {
   'problem.drawing.notLoaded':
     'Het tekengereedschap kan niet geladen worden. Controleer de verbinding en laad de pagina opnieuw.',
   'problem.geometry.clipFailed':
-    '{file}: kenmerk {feature, number} kan niet met gebied {area} gesneden worden. Herstel de geometrie en open het bestand opnieuw.',
+    '{file}: object {feature, number} kan niet met gebied {area} gesneden worden. Herstel de geometrie en open het bestand opnieuw.',
   'problem.http.status': '{file}: de server antwoordt met fout {status, number}.',
   'problem.http.network':
     '{file}: niet bereikbaar. Controleer het adres en de verbinding; de server moet ook toelaten dat een webpagina hem leest.',
@@ -70,7 +70,7 @@ export const problems = {
   'problem.catalog.invalid': '{file}: de catalogus klopt niet ({cause}).',
   'problem.scenario.invalid': '{file}: maatregel {feature, number} is ongeldig ({cause}).',
   'problem.export.invalid':
-    '{file}: de uitvoer is afgekeurd{feature, plural, =0 {} other { bij kenmerk #}} ({cause}). Er is niets bewaard.',
+    '{file}: de uitvoer is afgekeurd{feature, plural, =0 {} other { bij object #}} ({cause}). Er is niets bewaard.',
   'problem.project.notProject':
     '{file}: dit is geen projectbestand van Pactkaart. Kies een bestand dat eindigt op .pactkaart.json.',
   'problem.project.newer':

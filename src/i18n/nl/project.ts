@@ -1,11 +1,5 @@
 /** Words about the project file, the picture and the link. */
 export const project = {
-  'action.showProjectDialog': 'Project tonen',
-  'action.closeProjectDialog': 'Project sluiten',
-  'action.saveProjectFile': 'Project bewaren',
-  'action.clearProject': 'Project wissen',
-  'action.wantPicture': 'Afbeelding maken',
-  'action.copyLink': 'Link kopiëren',
   'project.heading': 'Weergave en project',
   'project.picture': 'Afbeelding van de kaart (PNG)',
   'project.pictureHelp': 'Met titel, legende, schaal en bron, klaar voor een dia',
@@ -23,9 +17,8 @@ export const project = {
   'project.sizing': 'grootte wordt berekend…',
   'project.embed': 'Neem deze lagen mee in het projectbestand',
   'project.embedHelp':
-    'Zonder blijft het project klein, en wordt bij het openen naar dezelfde bestanden gevraagd.',
+    'Zonder die lagen blijft het project klein, en vraagt Pactkaart bij het openen opnieuw naar de bestanden.',
   'project.saveSize': 'Grootte van het project: {text}',
-  'project.saveNow': 'Bewaren',
   'project.openIntro': 'Kies een bestand dat eindigt op .pactkaart.json. Het blijft op dit toestel.',
   'project.choose': 'Projectbestand kiezen',
   'project.reading': 'Project lezen…',
@@ -50,29 +43,23 @@ export const project = {
   'project.saveFirst': 'Eerst bewaren',
   'project.replace': 'Openen en vervangen',
   'project.openNow': 'Openen',
-  'project.other': 'Ander bestand',
   'project.clearQuestion':
     'Dit haalt uw eigen gebieden en lagen, aangepaste doelen, toelichtingen en afgevinkte beleidsdoelen weg, ook van dit toestel. Dat kan niet ongedaan gemaakt worden.',
-  'project.clearUnsaved': 'Ze staan in geen projectbestand.',
+  'project.clearUnsaved': 'Dit werk staat in geen projectbestand.',
   'project.clearNow': 'Wissen',
-  'project.cancel': 'Annuleren',
   'project.kept':
     'Wat u maakt, blijft ook zonder projectbestand in deze browser bewaard. Staat Pactkaart in twee tabbladen open, dan blijft het werk van het laatste.',
   'notice.projectOpened': '{file} is geopend.',
-  'notice.projectSaved': '{file} staat bij de downloads.',
   'notice.projectCleared': 'Uw eigen werk is gewist.',
-  'notice.pictureSaved': '{file} staat bij de downloads.',
   'notice.linkCopied': 'De link is gekopieerd. Wie hem opent, ziet deze weergave.',
   'notice.linkCopiedWithout':
     'De link is gekopieerd. Wat u tekende, opende, aanpaste of schreef, zit er niet in: geef daarvoor een projectbestand door.',
   'picture.making': 'Afbeelding maken…',
-  'picture.pact': 'Pact {version}',
   'picture.date': 'peildatum {date}',
   'picture.inhabitants': 'inwoners 1-1-{year}',
   'picture.file': 'pactkaart-{target}-{date}',
   'picture.sources': 'Bron: {sources}',
   'picture.areas': 'grenzen: {source}',
-  'picture.example': 'Voorbeeldgegevens: verzonnen, geen echte metingen',
   'picture.metres': '{text} m',
   'picture.kilometres': '{text} km',
 } as const;

@@ -1,8 +1,5 @@
 /** Words of the council page and the atlas. */
 export const report = {
-  'action.setExplanation': 'Toelichting schrijven',
-  'action.setReportTheme': 'Kaart van het verslag kiezen',
-  'action.prepareReport': 'Verslag klaarzetten',
   'report.open': 'Raadspagina',
   'report.take': 'Raadspagina (PDF)',
   'report.takeHelp': 'Twee bladen A4 over {area}, om af te drukken',
@@ -57,8 +54,6 @@ export const report = {
   'report.column.share': 'Aandeel',
   'report.column.bar': '| = op schema vandaag',
   'report.by': 'tegen {year}',
-  'report.estimated': 'geschat',
-  'report.reached': 'bereikt',
   'report.key.planned': 'Wat gepland is, is nog niet van het gat afgetrokken.',
   'report.key.schedule':
     '“Op schema”: wat een rechte lijn van begin 2021 tot het doel vandaag vraagt. “Per jaar nodig” sluit het gat tegen de einddatum.',
@@ -104,7 +99,7 @@ export const report = {
   'report.provenance.normsText': '{title} ({year}), stand op {date}',
   'report.provenance.denominatorText': '{value} ({source}, {date})',
   'report.provenance.estimateText':
-    'circa {value}, tussen {low} en {high} (geschat over {method}; {source}, {date})',
+    'circa {value}, tussen {low} en {high} (geschat met {method}; {source}, {date})',
   'report.provenance.method.cells': 'de km-cellen van het bevolkingsraster',
   'report.provenance.method.sectors': 'fijnere gebieden',
   'report.provenance.areas': 'Grenzen',
@@ -118,7 +113,6 @@ export const report = {
   'report.provenance.leftOut': 'weggelaten: {list}',
   'report.provenance.leftOutNone': 'niets weggelaten',
   'report.provenance.figure': 'een cijfer per gemeente, niet uit een kaartlaag geteld',
-  'report.provenance.example': 'Voorbeeldgegevens (verzonnen)',
   'report.provenance.exampleText':
     '{targets}. {origin}. Geen metingen: open een eigen laag voor de echte cijfers.',
   'report.provenance.perTarget': 'Herkomst per doel',
@@ -137,18 +131,15 @@ export const report = {
   'report.edit.count': '{count} van {limit}',
   'report.edit.refused':
     'Niet opgenomen: samen {length} tekens, en er is plaats voor {limit}. Kort de tekst in.',
-  'report.edit.gap': 'nog {gap}',
   'report.edit.continued': 'De toelichtingen passen niet op twee bladen. Het verslag telt er nu {count}.',
   'atlas.take': 'Atlas van een provincie (PDF)',
   'atlas.takeHelp': 'De raadspagina van elke gemeente in één keer',
   'atlas.heading': 'Atlas: de raadspagina van elk gebied',
-  'atlas.back': 'Terug naar de kaart',
   'atlas.choose': 'Atlas van',
   'atlas.group': '{name} ({count})',
   'atlas.make': 'Bladen maken',
-  'atlas.cancel': 'Stoppen',
+  'atlas.making': 'Bladen worden gemaakt',
   'atlas.progress': '{done} van {total}',
-  'atlas.progressLabel': 'Bladen maken',
   'atlas.done': '{areas}, {sheets, plural, one {# blad} other {# bladen}} met de inhoudstafel erbij.',
   'atlas.intro':
     'Per gebied twee bladen A4, voorafgegaan door een inhoudstafel. De bladen verschijnen hieronder terwijl ze gemaakt worden.',

@@ -1,6 +1,5 @@
 /** Words of the dialog in which files are taken away. */
 export const take = {
-  'action.takeFile': 'Bestand meenemen',
   'take.label': 'Meenemen',
   'take.what': 'Wat',
   'take.level': 'Cijfers van dit niveau',

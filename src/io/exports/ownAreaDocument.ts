@@ -1,6 +1,6 @@
-import type { AreaOperation, OwnArea, OwnAreaOrigin } from '../../domain/areas/ownArea';
+import type { OwnArea, OwnAreaOrigin } from '../../domain/areas/ownArea';
 import type { ProvenanceRow } from '../../domain/coverage/provenance';
-import { formatNumber } from '../../i18n/format';
+import { originText } from '../../i18n/originText';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
 import type { Columns } from '../columns';
@@ -56,34 +56,18 @@ export function ownAreaFields(
     shortName: name,
   });
   const colours = areas.map((area) => area?.colour ?? null);
-  const origins = areas.map((area) => (area ? originText(area.origin, language) : null));
+  const origins = areas.map((area) => (area ? madeText(area.origin, language) : null));
   return [
     { column: attributeColumnOf('colour', 'text', colours), field: field('colour') },
     { column: attributeColumnOf('origin', 'text', origins), field: field('origin') },
   ];
 }
 
-function originText(origin: OwnAreaOrigin, language: Language): string {
-  switch (origin.kind) {
-    case 'composed':
-      return translate(language, 'exports.origin.composed', { codes: origin.members.codes.join(', ') });
-    case 'drawn':
-      return translate(language, 'exports.origin.drawn');
-    case 'circle':
-      return translate(language, 'exports.origin.circle', { metres: formatNumber(origin.radius) });
-    case 'buffer':
-      return translate(language, 'exports.origin.buffer', { metres: formatNumber(origin.distance) });
-    case 'imported':
-      return translate(language, 'exports.origin.imported', { file: origin.file });
-    case 'combined':
-      return combinedText(origin.operation, origin.of.join(', '), language);
-  }
-}
-
-function combinedText(operation: AreaOperation, names: string, language: Language): string {
-  return operation === 'buffer'
-    ? translate(language, 'exports.origin.around', { names })
-    : translate(language, `exports.origin.${operation}`, { names });
+/** Whoever opens the file has no list of members beside it: they are named by their codes. */
+function madeText(origin: OwnAreaOrigin, language: Language): string {
+  return origin.kind === 'composed'
+    ? translate(language, 'exports.origin.composed', { codes: origin.members.codes.join(', ') })
+    : originText(language, origin);
 }
 
 function geometriesOf(areas: readonly OwnArea[]): Columns {

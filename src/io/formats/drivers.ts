@@ -5,12 +5,7 @@ import { shapefileDriver } from './shapefile/shapefileDriver';
 import type { FormatDriver } from './formatDriver';
 
 /** Every format that can be read. The first driver that recognises a file reads it. */
-export const DRIVERS: readonly FormatDriver[] = [
-  flatGeobufDriver,
-  geoJsonDriver,
-  geoPackageDriver,
-  shapefileDriver,
-];
+const DRIVERS: readonly FormatDriver[] = [flatGeobufDriver, geoJsonDriver, geoPackageDriver, shapefileDriver];
 
 /** The driver for a file, by what is in it; its name does not count. */
 export function sniffDriver(bytes: Uint8Array): FormatDriver | undefined {

@@ -1,5 +1,4 @@
 import type { EngineApi } from '../../engine/protocol';
-import type { MessageKey } from '../../i18n/messageKey';
 import type { AppState, AppStore } from '../appStore';
 
 /** What an action works with: the store, and the engine in its worker. */
@@ -10,14 +9,12 @@ export interface ActionContext {
 
 /** One thing a user can do. Every way to it (button, key, menu) runs the same action. */
 export interface Action<Input> {
-  id: string;
-  label: MessageKey;
-  /** Key that runs it when no field has the focus. */
-  shortcut?: string;
+  /** Whether it can be done now; always when left out. A screen that asks for it all the same gets nothing. */
   enabled?: (state: AppState) => boolean;
   run: (context: ActionContext, input: Input) => void;
 }
 
+/** An action whose input is inferred from what it runs. */
 export function defineAction<Input>(action: Action<Input>): Action<Input> {
   return action;
 }

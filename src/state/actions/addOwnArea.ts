@@ -7,8 +7,6 @@ import { defineAction } from './action';
 export const addOwnArea = defineAction<
   Pick<OwnArea, 'name' | 'origin' | 'geometry'> | readonly Pick<OwnArea, 'name' | 'origin' | 'geometry'>[]
 >({
-  id: 'addOwnArea',
-  label: 'action.addOwnArea',
   run: ({ store }, input) => {
     store.setState((state) => {
       const added = 'name' in input ? [input] : input;

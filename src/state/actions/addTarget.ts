@@ -4,8 +4,6 @@ import { defineAction } from './action';
 
 /** Add a target to the project and show it; one whose key is known already gets the new numbers. */
 export const addTarget = defineAction<AddedTarget>({
-  id: 'addTarget',
-  label: 'action.addTarget',
   run: (context, target) => {
     context.store.setState(({ addedTargets }) => {
       const known = addedTargets.some(({ key }) => key === target.key);

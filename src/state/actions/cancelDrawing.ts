@@ -4,8 +4,6 @@ import { defineAction } from './action';
 
 /** Leave the drawing, with the problem that ended it or of one's own will. An own area that was changed stays as it was. */
 export const cancelDrawing = defineAction<Problem | null>({
-  id: 'cancelDrawing',
-  label: 'action.cancelDrawing',
   run: ({ store }, problem) => {
     store.setState({ drawing: null });
     if (problem) notify(store, { problem });

@@ -3,8 +3,6 @@ import { defineAction } from './action';
 
 /** Give an own area another name or colour. */
 export const changeOwnArea = defineAction<{ id: string } & Partial<Pick<OwnArea, 'name' | 'colour'>>>({
-  id: 'changeOwnArea',
-  label: 'action.changeOwnArea',
   run: ({ store }, { id, ...changes }) => {
     store.setState(({ ownAreas }) => ({
       ownAreas: ownAreas.map((area) => (area.id === id ? { ...area, ...changes } : area)),

@@ -5,8 +5,6 @@ import { defineAction } from './action';
 
 /** Change what the numbers rest on. Date and weights change which features count; the rest is arithmetic. */
 export const changeSettings = defineAction<Partial<SettingsSlice>>({
-  id: 'changeSettings',
-  label: 'action.changeSettings',
   run: (context, changes) => {
     if (changes.date !== undefined && !isIsoDate(changes.date)) return;
     const before = context.store.getState();

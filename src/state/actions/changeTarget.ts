@@ -12,8 +12,6 @@ import { defineAction } from './action';
  * asks for what holds anyway is none, and is not kept.
  */
 export const changeTarget = defineAction<TargetChange>({
-  id: 'changeTarget',
-  label: 'action.changeTarget',
   run: (context, change) => {
     const state = context.store.getState();
     const { target: key, area } = change;

@@ -5,8 +5,6 @@ import { removeLayer } from './removeLayer';
 
 /** Take away all that the user made and opened, on the screen and on the machine. Settings and view stay. */
 export const clearProject = defineAction<null>({
-  id: 'clearProject',
-  label: 'action.clearProject',
   run: (context) => {
     const { store } = context;
     for (const { id } of store.getState().ownLayers) removeLayer.run(context, id);

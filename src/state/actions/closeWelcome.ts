@@ -1,8 +1,7 @@
 import { defineAction } from './action';
 
+/** Close the first words to a new visitor; they do not come back. */
 export const closeWelcome = defineAction<null>({
-  id: 'closeWelcome',
-  label: 'action.closeWelcome',
   run: ({ store }) => {
     store.setState({ welcomed: true });
   },

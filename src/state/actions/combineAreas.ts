@@ -4,8 +4,6 @@ import { defineAction } from './action';
 
 /** Make a new own area out of others, or a wider or narrower one out of one. */
 export const combineAreas = defineAction<AreaCombination>({
-  id: 'combineAreas',
-  label: 'action.combineAreas',
   run: (context, combination) => {
     void combineOwnArea(context, combination);
   },

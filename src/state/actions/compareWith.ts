@@ -1,5 +1,5 @@
 import { isCompared, withCompared } from '../comparedAreas';
-import type { AreaReference } from '../slices/projectSlice';
+import type { AreaReference } from '../../domain/areas/areaReference';
 import { defineAction } from './action';
 
 /**
@@ -7,8 +7,6 @@ import { defineAction } from './action';
  * one. Without another the area waits for one to be chosen on the page.
  */
 export const compareWith = defineAction<{ area: AreaReference; other: AreaReference | null }>({
-  id: 'compareWith',
-  label: 'action.compareWith',
   run: ({ store }, { area, other }) => {
     store.setState(({ compared }) => {
       const begun = isCompared(compared, area) ? compared : withCompared([], area);

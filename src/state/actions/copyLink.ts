@@ -5,8 +5,6 @@ import { defineAction } from './action';
 
 /** Copy the address that restores this view, and say what it cannot carry. */
 export const copyLink = defineAction<null>({
-  id: 'copyLink',
-  label: 'action.copyLink',
   enabled: (state) => state.phase === 'ready',
   run: ({ store }) => {
     const state = store.getState();

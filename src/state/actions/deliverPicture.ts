@@ -4,8 +4,6 @@ import { defineAction } from './action';
 
 /** The picture that was asked for, as a PNG; null when it could not be made. */
 export const deliverPicture = defineAction<{ name: string; picture: Blob | null }>({
-  id: 'deliverPicture',
-  label: 'action.wantPicture',
   run: ({ store }, { name, picture }) => {
     store.setState({ pictureWanted: false });
     if (!picture) {
@@ -13,6 +11,6 @@ export const deliverPicture = defineAction<{ name: string; picture: Blob | null 
       return;
     }
     offerDownload(name, 'image/png', picture);
-    notify(store, { text: { key: 'notice.pictureSaved', params: { file: name } } });
+    notify(store, { text: { key: 'notice.saved', params: { file: name } } });
   },
 });

@@ -1,8 +1,7 @@
 import { defineAction } from './action';
 
+/** Close a message. */
 export const dismissNotice = defineAction<number>({
-  id: 'dismissNotice',
-  label: 'action.dismissNotice',
   run: ({ store }, id) => {
     store.setState((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) }));
   },

@@ -2,8 +2,6 @@ import { defineAction } from './action';
 
 /** Show the areas of a level that lie in a larger one, and nothing else. */
 export const drillDown = defineAction<{ levelId: string; within: string }>({
-  id: 'drillDown',
-  label: 'action.drillDown',
   run: ({ store }, { levelId, within }) => {
     store.setState({
       ...{ levelId, within, selectedCode: null, hoveredIndex: null, filter: '' },

@@ -1,8 +1,7 @@
 import { defineAction } from './action';
 
+/** Show only the rows of the table whose name or code holds this text. */
 export const filterTable = defineAction<string>({
-  id: 'filterTable',
-  label: 'action.filterTable',
   run: ({ store }, filter) => {
     store.setState({ filter });
   },

@@ -1,10 +1,8 @@
+import type { AreaReference } from '../../domain/areas/areaReference';
 import { defineAction } from './action';
 
 /** Choose an area of any level, and show that level. */
-export const findArea = defineAction<{ levelId: string; code: string }>({
-  id: 'findArea',
-  label: 'action.findArea',
-  shortcut: '/',
+export const findArea = defineAction<AreaReference>({
   run: ({ store }, { levelId, code }) => {
     store.setState(({ page }) => ({
       ...{ levelId, selectedCode: code, hoveredIndex: null, filter: '', within: null },

@@ -12,8 +12,6 @@ import { defineAction } from './action';
  * it stays on the map with what is wrong beside it.
  */
 export const finishDrawing = defineAction<string>({
-  id: 'finishDrawing',
-  label: 'action.finishDrawing',
   enabled: selectCanKeepDrawing,
   run: (context, name) => {
     const { drawing } = context.store.getState();

@@ -3,8 +3,6 @@ import { defineAction } from './action';
 
 /** Show another page; those about one area need an area to be chosen. */
 export const openPage = defineAction<Page>({
-  id: 'openPage',
-  label: 'action.openPage',
   run: ({ store }, page) => {
     if ((page === 'area' || page === 'report') && store.getState().selectedCode === null) return;
     store.setState({ page });

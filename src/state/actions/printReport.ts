@@ -2,8 +2,6 @@ import { defineAction } from './action';
 
 /** Open the browser's own print window, which also writes PDF. */
 export const printReport = defineAction<null>({
-  id: 'printReport',
-  label: 'report.print',
   run: () => {
     window.print();
   },

@@ -3,8 +3,6 @@ import { defineAction } from './action';
 
 /** Order the table by a column; the same column again turns the order around. Text starts at A, numbers at the most. */
 export const rankTable = defineAction<RankingKey>({
-  id: 'rankTable',
-  label: 'action.rankTable',
   run: ({ store }, key) => {
     const { ranking } = store.getState();
     const descending = ranking.key === key ? !ranking.descending : key !== 'name' && key !== 'code';

@@ -3,8 +3,6 @@ import { startDrawing } from './startDrawing';
 
 /** Move the corners of an own area, or the centre and radius of a circle. It stays as it is until the drawing is kept. */
 export const redrawOwnArea = defineAction<string>({
-  id: 'redrawOwnArea',
-  label: 'action.redrawOwnArea',
   run: (context, editedId) => {
     const area = context.store.getState().ownAreas.find(({ id }) => id === editedId);
     if (!area) return;

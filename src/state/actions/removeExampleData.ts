@@ -2,8 +2,6 @@ import { defineAction } from './action';
 
 /** Take every invented number away at once. Nothing is lost: the same switch brings them back. */
 export const removeExampleData = defineAction<null>({
-  id: 'removeExampleData',
-  label: 'action.removeExampleData',
   enabled: (state) => !state.exampleDataRemoved && state.layers.some((layer) => layer.synthetic),
   run: ({ store }) => {
     store.setState({ exampleDataRemoved: true });

@@ -1,10 +1,9 @@
 import { areaKey } from '../slices/projectSlice';
-import type { AreaReference } from '../slices/projectSlice';
+import type { AreaReference } from '../../domain/areas/areaReference';
 import { defineAction } from './action';
 
+/** Take an area out of the comparison. */
 export const removeFromCompared = defineAction<AreaReference>({
-  id: 'removeFromCompared',
-  label: 'action.removeFromCompared',
   run: ({ store }, area) => {
     store.setState(({ compared }) => ({
       compared: compared.filter((other) => areaKey(other) !== areaKey(area)),

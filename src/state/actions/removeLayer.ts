@@ -1,15 +1,14 @@
+import { releaseOutlines } from '../releaseOutlines';
 import { defineAction } from './action';
 
 /** Remove a layer of the user's own, measures or areas, with everything counted for it. */
 export const removeLayer = defineAction<string>({
-  id: 'removeLayer',
-  label: 'action.removeLayer',
   run: ({ store, engine }, id) => {
     void engine.dropLayer(id);
+    const gone = store.getState().levels.find((level) => level.id === id);
+    if (gone) releaseOutlines(gone);
     store.setState((state) => {
       const levels = state.levels.filter((level) => level.id !== id);
-      const gone = state.levels.find((level) => level.id === id);
-      if (gone) [gone.outlineUrl, gone.labelUrl].forEach((url) => URL.revokeObjectURL(url));
       const withoutLayer = <T>(table: Readonly<Record<string, T>>): Record<string, T> =>
         Object.fromEntries(
           Object.entries(table).filter(([key]) => !key.startsWith(`${id}/`) && !key.endsWith(`/${id}`)),

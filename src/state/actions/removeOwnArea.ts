@@ -3,8 +3,6 @@ import { defineAction } from './action';
 
 /** Take an own area away; the message that says so offers to bring it back. */
 export const removeOwnArea = defineAction<string>({
-  id: 'removeOwnArea',
-  label: 'action.removeOwnArea',
   run: ({ store }, id) => {
     const { ownAreas } = store.getState();
     const index = ownAreas.findIndex((area) => area.id === id);

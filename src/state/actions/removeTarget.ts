@@ -3,8 +3,6 @@ import { defineAction } from './action';
 
 /** Take an added target out of the project, with the norms that areas had for it. */
 export const removeTarget = defineAction<AddedTargetKey>({
-  id: 'removeTarget',
-  label: 'action.removeTarget',
   run: ({ store }, key) => {
     store.setState(({ addedTargets, targetChanges, targetsOff }) => ({
       addedTargets: addedTargets.filter((added) => added.key !== key),

@@ -4,8 +4,6 @@ import { defineAction } from './action';
 
 /** Undo one change: the numbers that hold without it are back. */
 export const resetTarget = defineAction<ChangeScope>({
-  id: 'resetTarget',
-  label: 'action.resetTarget',
   run: ({ store }, scope) => {
     store.setState(({ targetChanges }) => ({
       targetChanges: targetChanges.filter((change) => !sameScope(change, scope)),

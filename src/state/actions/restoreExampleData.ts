@@ -2,9 +2,8 @@ import { countAgain } from '../countLayers';
 import { readWaitingLayers } from '../loadCatalog';
 import { defineAction } from './action';
 
+/** Bring the removed example data back, counted by the settings of now. */
 export const restoreExampleData = defineAction<null>({
-  id: 'restoreExampleData',
-  label: 'action.restoreExampleData',
   enabled: (state) => state.exampleDataRemoved,
   run: (context) => {
     context.store.setState({ exampleDataRemoved: false });

@@ -5,8 +5,6 @@ import { defineAction } from './action';
 
 /** Bring back the targets of an earlier moment, after a reset or removal that was not meant. */
 export const restoreTargets = defineAction<ProjectTargets>({
-  id: 'restoreTargets',
-  label: 'action.restoreTargets',
   run: (context, { targetChanges, addedTargets, targetsOff }) => {
     context.store.setState({ targetChanges, addedTargets, targetsOff });
     for (const id of TARGET_IDS) void countOwnYears(context, id);

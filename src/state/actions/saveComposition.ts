@@ -3,8 +3,6 @@ import { defineAction } from './action';
 
 /** Keep the area in the making under a name. */
 export const saveComposition = defineAction<string>({
-  id: 'saveComposition',
-  label: 'action.saveComposition',
   enabled: ({ composition }) => (composition?.codes.length ?? 0) > 0,
   run: (context, name) => {
     void composeArea(context, name);

@@ -3,8 +3,6 @@ import { defineAction } from './action';
 
 /** Save the project at once, or, when it has layers from files, ask first whether those travel with it. */
 export const saveProjectFile = defineAction<null>({
-  id: 'saveProjectFile',
-  label: 'action.saveProjectFile',
   enabled: (state) => state.phase === 'ready',
   run: (context) => {
     const hasFiles = context.store.getState().ownLayers.some(({ origin }) => origin.kind === 'file');

@@ -6,8 +6,6 @@ import { defineAction } from './action';
  * they are together: one of them stays chosen.
  */
 export const selectArea = defineAction<string | null>({
-  id: 'selectArea',
-  label: 'action.selectArea',
   run: ({ store }, selectedCode) => {
     if (selectedCode === null && store.getState().levelId === OWN_AREAS_LEVEL) return;
     store.setState(selectedCode === null ? { selectedCode, page: 'map' } : { selectedCode });

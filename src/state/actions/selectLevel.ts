@@ -3,8 +3,6 @@ import { defineAction } from './action';
 
 /** Another level has other areas, so the choice of an area does not carry over. */
 export const selectLevel = defineAction<string>({
-  id: 'selectLevel',
-  label: 'action.selectLevel',
   run: ({ store }, levelId) => {
     const { levelId: shown, ownAreas } = store.getState();
     if (levelId === shown) return;

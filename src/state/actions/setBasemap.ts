@@ -1,9 +1,8 @@
 import type { Basemap } from '../slices/viewSlice';
 import { defineAction } from './action';
 
+/** Choose what lies below the areas. */
 export const setBasemap = defineAction<Basemap>({
-  id: 'setBasemap',
-  label: 'action.setBasemap',
   run: ({ store }, basemap) => {
     store.setState({ basemap });
   },

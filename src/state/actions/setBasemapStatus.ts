@@ -3,8 +3,6 @@ import { defineAction } from './action';
 
 /** Note how the background fares; its failure never stops the map. */
 export const setBasemapStatus = defineAction<BasemapStatus>({
-  id: 'setBasemapStatus',
-  label: 'action.setBasemap',
   run: ({ store }, basemapStatus) => {
     store.setState({ basemapStatus });
   },

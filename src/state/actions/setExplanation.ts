@@ -1,7 +1,7 @@
 import { fitsExplanation } from '../../domain/explanations/explanation';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import { areaKey } from '../slices/projectSlice';
-import type { AreaReference } from '../slices/projectSlice';
+import type { AreaReference } from '../../domain/areas/areaReference';
 import { defineAction } from './action';
 
 /**
@@ -9,8 +9,6 @@ import { defineAction } from './action';
  * An empty text takes the explanation away.
  */
 export const setExplanation = defineAction<{ area: AreaReference; target: TargetKey; text: string }>({
-  id: 'setExplanation',
-  label: 'action.setExplanation',
   run: ({ store }, { area, target, text }) => {
     if (!fitsExplanation(text)) return;
     const key = areaKey(area);

@@ -3,8 +3,6 @@ import { defineAction } from './action';
 
 /** Choose what the map of a report colours. */
 export const setReportTheme = defineAction<ReportTheme>({
-  id: 'setReportTheme',
-  label: 'action.setReportTheme',
   run: ({ store }, reportTheme) => {
     store.setState({ reportTheme });
   },

@@ -3,8 +3,6 @@ import { defineAction } from './action';
 
 /** Choose a tab of the main screen; a page that covers it makes way. */
 export const showTab = defineAction<ViewSlice['tab']>({
-  id: 'showTab',
-  label: 'action.showTab',
   run: ({ store }, tab) => {
     store.setState({ tab, page: 'map' });
   },

@@ -4,8 +4,6 @@ import { defineAction } from './action';
 
 /** Take over what the map says is drawn: a corner more, a corner moved, or the end of it. */
 export const sketchDrawing = defineAction<Sketch>({
-  id: 'sketchDrawing',
-  label: 'action.sketchDrawing',
   run: (context, { radius, ...sketch }) => {
     const { drawing } = context.store.getState();
     if (!drawing) return;

@@ -2,8 +2,6 @@ import { defineAction } from './action';
 
 /** Begin a new area that is made up of areas of a level, and show that level to choose from. */
 export const startComposing = defineAction<{ levelId: string }>({
-  id: 'startComposing',
-  label: 'action.startComposing',
   run: ({ store }, { levelId }) => {
     store.setState((state) => ({
       composition: { levelId, codes: [], picking: true },

@@ -15,8 +15,6 @@ let lastId = 0;
 
 /** Draw an own area on the map, or correct one; a drawing that was not saved makes place. */
 export const startDrawing = defineAction<DrawingStart>({
-  id: 'startDrawing',
-  label: 'action.startDrawing',
   enabled: (state) => state.phase === 'ready',
   run: (context, { tool, shape = null, distance = null, editedId = null }) => {
     context.store.setState({

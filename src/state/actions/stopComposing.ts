@@ -2,8 +2,6 @@ import { defineAction } from './action';
 
 /** Give up the area in the making. */
 export const stopComposing = defineAction<null>({
-  id: 'stopComposing',
-  label: 'action.stopComposing',
   run: ({ store }) => {
     store.setState({ composition: null });
   },

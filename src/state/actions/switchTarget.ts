@@ -4,8 +4,6 @@ import { defineAction } from './action';
 
 /** Switch a target off or on again; what was changed about it stays. The last one that is on cannot go. */
 export const switchTarget = defineAction<{ key: TargetKey; on: boolean }>({
-  id: 'switchTarget',
-  label: 'action.switchTarget',
   run: ({ store }, { key, on }) => {
     const { targetsOff } = store.getState();
     const others = targetsOff.filter((off) => off !== key);

@@ -8,9 +8,8 @@ interface TakeFileInput extends TakeRequest {
   onDone: (problem: Problem | null) => void;
 }
 
+/** Make a file of figures or shapes, and offer it as a download. */
 export const takeFile = defineAction<TakeFileInput>({
-  id: 'takeFile',
-  label: 'action.takeFile',
   enabled: (state) => state.phase === 'ready',
   run: (context, { onDone, ...request }) => {
     void exportFile(context, request).then((result) => {

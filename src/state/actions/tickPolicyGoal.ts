@@ -3,8 +3,6 @@ import { defineAction } from './action';
 
 /** Tick a policy goal of an area off, or open it again. */
 export const tickPolicyGoal = defineAction<{ areaCode: string; goal: PolicyGoalId; done: boolean }>({
-  id: 'tickPolicyGoal',
-  label: 'action.tickPolicyGoal',
   run: ({ store }, { areaCode, goal, done }) => {
     store.setState(({ policyChecks }) => {
       const others = (policyChecks[areaCode] ?? []).filter((other) => other !== goal);

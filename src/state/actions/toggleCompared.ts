@@ -1,14 +1,14 @@
 import { isCompared } from '../comparedAreas';
-import type { AreaReference } from '../slices/projectSlice';
+import type { AreaReference } from '../../domain/areas/areaReference';
 import { defineAction } from './action';
 import { addToCompared } from './addToCompared';
 import { removeFromCompared } from './removeFromCompared';
 
-/** Put an area beside the compared ones, or take it out again; in the table the key works on the chosen row. */
+/** The key that does it to the chosen row of the table. */
+export const COMPARE_KEY = '+';
+
+/** Put an area beside the compared ones, or take it out again. */
 export const toggleCompared = defineAction<AreaReference>({
-  id: 'toggleCompared',
-  label: 'action.addToCompared',
-  shortcut: '+',
   run: (context, area) => {
     const { compared } = context.store.getState();
     (isCompared(compared, area) ? removeFromCompared : addToCompared).run(context, area);

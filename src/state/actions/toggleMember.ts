@@ -2,8 +2,6 @@ import { defineAction } from './action';
 
 /** Take an area into the one in the making, or out again. */
 export const toggleMember = defineAction<string>({
-  id: 'toggleMember',
-  label: 'action.toggleMember',
   run: ({ store }, code) => {
     store.setState(({ composition }) => {
       if (!composition) return {};

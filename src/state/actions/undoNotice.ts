@@ -2,8 +2,6 @@ import { defineAction } from './action';
 
 /** Take back what a message told, and close it. */
 export const undoNotice = defineAction<number>({
-  id: 'undoNotice',
-  label: 'action.undoNotice',
   run: ({ store }, id) => {
     store.setState((state) => {
       const undo = state.notices.find((notice) => notice.id === id)?.undo;

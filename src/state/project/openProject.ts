@@ -6,6 +6,7 @@ import { countAgain, countLevel, countOwnYears } from '../countLayers';
 import { readWaitingLayers } from '../loadCatalog';
 import { estimateFromLayer } from '../estimates/estimateLevel';
 import { notify } from '../notify';
+import { releaseOutlines } from '../releaseOutlines';
 import { readMeasureLayer } from '../readMeasureLayer';
 import { OWN_AREAS_LEVEL } from '../slices/projectSlice';
 import { stateOfWork } from './captureProject';
@@ -73,8 +74,7 @@ export async function openProject(
       problem: { code: 'project.otherCatalog', params: { file: name, title: catalog.title } },
     });
   else notify(store, { text: { key: 'notice.projectOpened', params: { file: name } } });
-  for (const level of before.levels.filter(({ own, id }) => own && id !== OWN_AREAS_LEVEL))
-    [level.outlineUrl, level.labelUrl].forEach((url) => URL.revokeObjectURL(url));
+  before.levels.filter(({ own, id }) => own && id !== OWN_AREAS_LEVEL).forEach(releaseOutlines);
   for (const { id } of replaced(before)) void engine.dropLayer(id);
   void countRestored(context, before, staged);
   return [];

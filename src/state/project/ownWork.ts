@@ -15,6 +15,7 @@ function part<Key extends keyof AppState>(state: AppState, keys: readonly Key[])
   return Object.fromEntries(keys.map((key) => [key, state[key]])) as Pick<AppState, Key>;
 }
 
+/** The parts of the state that are kept on the machine. */
 export function keptWork(state: AppState): KeptWork {
   return part(state, KEPT_PARTS);
 }
@@ -33,6 +34,7 @@ function isEmpty(value: object): boolean {
   return Object.keys(value).length === 0;
 }
 
+/** Whether the user made or opened anything. */
 export function hasOwnWork(state: AppState): boolean {
   return Object.values(workNow(state)).some((value) => !isEmpty(value));
 }

@@ -28,6 +28,6 @@ export async function saveProject(
   const file = `${projectName}${PROJECT_ENDING}`;
   offerDownload(file, 'application/json', bytes.value);
   store.setState({ savedWork: workNow(state), projectName });
-  notify(store, { text: { key: 'notice.projectSaved', params: { file } } });
+  notify(store, { text: { key: 'notice.saved', params: { file } } });
   return true;
 }

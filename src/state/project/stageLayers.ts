@@ -8,6 +8,7 @@ import { renameLayers } from '../../io/project/renameLayers';
 import type { ActionContext } from '../actions/action';
 import { countingContext } from '../countLayers';
 import { areaLevel, labelSizes, measureLayer, nextOwnLayerId } from '../ownLayer';
+import { releaseOutlines } from '../releaseOutlines';
 import { selectBounds } from '../selectors/bounds';
 import type { AreaLevel, MeasureLayer } from '../slices/dataSlice';
 
@@ -74,7 +75,7 @@ export async function stageLayers(
   }
   if (missing.length === 0)
     return { staged: { project: renameLayers(opened.project, names), levels, measures }, missing: null };
-  for (const level of levels) [level.outlineUrl, level.labelUrl].forEach((url) => URL.revokeObjectURL(url));
+  levels.forEach(releaseOutlines);
   for (const id of names.values()) await context.engine.dropLayer(id);
   return { staged: null, missing };
 }

@@ -8,7 +8,7 @@ import { cyclePathKey, shapesKey } from '../slices/reportSlice';
 import { countedParts } from './countedParts';
 
 /** The layers of cycle paths that can be cross-tabulated now. */
-export function countedPathLayers(state: AppState): readonly MeasureLayer[] {
+function countedPathLayers(state: AppState): readonly MeasureLayer[] {
   return selectTargetSources(state).fiets.layers.filter(({ status }) => status === 'ready');
 }
 
@@ -20,12 +20,24 @@ function countedLevels(state: AppState, level: AreaLevel): AreaLevel[] {
   return state.levels.filter(({ id }) => ids.has(id));
 }
 
+/** What was made for levels that are still open: every change of an own area opens its level anew. */
+function ofOpenLevels<T>({ levels }: AppState, made: Readonly<Record<string, T>>): Record<string, T> {
+  const open = levels.map(shapesKey);
+  return Object.fromEntries(
+    Object.entries(made).filter(([key]) => open.some((level) => key.startsWith(level))),
+  );
+}
+
 async function prepareShapes({ store, engine }: ActionContext, level: AreaLevel): Promise<void> {
   const key = shapesKey(level);
   if (store.getState().printShapes[key]) return;
   const shapes = await engine.printShapes(level.id);
   if (!shapes.ok) notify(store, { problem: shapes.problem });
-  else store.setState((state) => ({ printShapes: { ...state.printShapes, [key]: shapes.value } }));
+  else {
+    store.setState((state) => ({
+      printShapes: { ...ofOpenLevels(state, state.printShapes), [key]: shapes.value },
+    }));
+  }
 }
 
 async function preparePaths(
@@ -40,7 +52,9 @@ async function preparePaths(
   const tally = await engine.tabulateCyclePaths(level.id, layer.id, layer.recipe, context);
   if (!tally.ok) notify(store, { problem: tally.problem });
   else {
-    store.setState((state) => ({ cyclePathTallies: { ...state.cyclePathTallies, [key]: tally.value } }));
+    store.setState((state) => ({
+      cyclePathTallies: { ...ofOpenLevels(state, state.cyclePathTallies), [key]: tally.value },
+    }));
   }
 }
 

@@ -2,7 +2,7 @@ import { createSelector } from 'reselect';
 import type { Area } from '../../domain/areas/area';
 import type { AppState } from '../appStore';
 import { areaKey } from '../slices/projectSlice';
-import type { AreaReference } from '../slices/projectSlice';
+import type { AreaReference } from '../../domain/areas/areaReference';
 import type { AreaLevel } from '../slices/dataSlice';
 
 /** An area that stands beside others, found among the open levels. */

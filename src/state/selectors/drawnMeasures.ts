@@ -28,7 +28,7 @@ export const selectDrawnMeasures = createSelector(
     sources[target.id].layers.flatMap(({ id, positions, synthetic }) => {
       const count = level ? counts[countKey(level.id, id, ownFromYear(target))] : undefined;
       return positions && count && !hidden.has(id)
-        ? [{ layerId: id, target: target.id, synthetic, ...positions, standing: count.standing }]
+        ? [{ layerId: id, synthetic, ...positions, standing: count.standing }]
         : [];
     }),
   { memoizeOptions: { resultEqualityCheck: sameMeasures } },

@@ -16,6 +16,7 @@ export interface Subject {
   own: boolean;
 }
 
+/** What the panels speak of; null while nothing is open. */
 export const selectSubject = createSelector(
   [selectLevel, selectSelectedIndex],
   (level, index): Subject | null => {

@@ -4,7 +4,7 @@ import { similarAreas } from '../../domain/compare/similarAreas';
 import type { AppState } from '../appStore';
 import { isCompared } from '../comparedAreas';
 import type { AreaLevel } from '../slices/dataSlice';
-import type { AreaReference } from '../slices/projectSlice';
+import type { AreaReference } from '../../domain/areas/areaReference';
 import { selectAreaSizes } from './areaSizes';
 
 /** A level of so few areas is offered whole: every province beside every other. */

@@ -33,6 +33,7 @@ function sourcesOf(
   };
 }
 
+/** What the numbers of every target rest on. */
 export const selectTargetSources = createSelector(
   [selectShownLayers, (state: AppState) => state.figures],
   (layers, figures): Record<TargetId, TargetSources> =>

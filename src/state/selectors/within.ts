@@ -4,7 +4,6 @@ import { selectLevel } from './level';
 
 /** The larger area that the shown level is limited to. */
 export interface Within {
-  code: string;
   name: string;
   /** The areas in it, as indices of the shown level. */
   indices: readonly number[];
@@ -18,14 +17,14 @@ export const selectWithin = createSelector(
     const indices = level.areas.flatMap(({ parentCode }, index) => (parentCode === code ? [index] : []));
     if (indices.length === 0) return null;
     const larger = levels.flatMap(({ areas }) => areas).find((area) => area.code === code);
-    return { code, name: larger?.name ?? code, indices };
+    return { name: larger?.name ?? code, indices };
   },
 );
 
 /** The box around the areas that are shown: west, south, east, north. */
 export const selectShownBounds = createSelector([selectLevel, selectWithin], (level, within) => {
   if (!level || !within) return level?.bounds ?? null;
-  const box = [Infinity, Infinity, -Infinity, -Infinity] as [number, number, number, number];
+  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const index of within.indices) {
     const [west, south, east, north] = level.boxes.subarray(4 * index, 4 * index + 4);
     box[0] = Math.min(box[0], west!);

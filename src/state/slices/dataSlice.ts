@@ -1,4 +1,3 @@
-import type { Area } from '../../domain/areas/area';
 import type { MergerTable } from '../../domain/areas/mergerTable';
 import type { AreaMembers, OwnArea } from '../../domain/areas/ownArea';
 import type { Catalog, CatalogDenominator, CatalogFigureTable } from '../../domain/catalog/catalog';
@@ -7,13 +6,12 @@ import type { Problem } from '../../domain/problem';
 import type { TargetId } from '../../domain/targets/target';
 import type { MeasureRecipe } from '../../engine/layerRecipe';
 import type { LayerPositions } from '../../engine/measureGeometry';
-import type { LayerInhabitants } from '../../engine/population/areaUnits';
-import type { Bounds, MeasureCount } from '../../engine/protocol';
+import type { MeasureCount, OpenedAreas } from '../../engine/protocol';
 import type { ImportReport } from '../../io/importReport';
 import type { LayerSource, Progress } from '../../io/layerSource';
 
 /** A set of areas that can be shown: a level of the catalog, or a layer of the user's own. */
-export interface AreaLevel {
+export interface AreaLevel extends OpenedAreas {
   id: string;
   /** Level of the catalog (`municipality`, `province`) or the file's name for an own layer. */
   level: string;
@@ -23,16 +21,6 @@ export interface AreaLevel {
   schematic: boolean;
   source: string;
   licence: string;
-  areas: readonly Area[];
-  bounds: Bounds;
-  /** West, south, east, north of every area, one after the other. */
-  boxes: Float64Array;
-  /** Square metres of every area in the Lambert 72 plane; 0 for an area without geometry. */
-  surfaces: Float64Array;
-  outlineUrl: string;
-  labelUrl: string;
-  /** Inhabitants that the layer's own file brings. */
-  inhabitants?: LayerInhabitants;
   /**
    * Per area the known areas that it is the union of: its figures are theirs, added up. null: counted by its own
    * geometry. A level without any such area has null as a whole.
@@ -97,9 +85,8 @@ export interface Notice {
       | 'notice.measuresOpened'
       | 'notice.ownAreaRemoved'
       | 'notice.projectOpened'
-      | 'notice.projectSaved'
+      | 'notice.saved'
       | 'notice.projectCleared'
-      | 'notice.pictureSaved'
       | 'notice.linkCopied'
       | 'notice.linkCopiedWithout';
     params: Record<string, string | number>;

@@ -2,8 +2,6 @@ import type { AreaReference } from '../../domain/areas/areaReference';
 import type { OwnArea } from '../../domain/areas/ownArea';
 import type { ProjectTargets } from '../../domain/targets/resolveTargets';
 
-export type { AreaReference };
-
 /** The key of an area in tables of the project. */
 export function areaKey({ levelId, code }: AreaReference): string {
   return `${levelId}/${code}`;

@@ -37,8 +37,8 @@ export function GapFigures({ record, editNorm, children }: Props) {
           quantity="goal"
         />
       )}
-      {realised !== null && <Fact name={t('detail.realised')}>{formatQuantity(realised, unit)}</Fact>}
-      {gap !== null && gap > 0 && <RequiredFact name={t('detail.gap')} record={record} quantity="gap" />}
+      {realised !== null && <Fact name={t('table.realised')}>{formatQuantity(realised, unit)}</Fact>}
+      {gap !== null && gap > 0 && <RequiredFact name={t('table.gap')} record={record} quantity="gap" />}
       {gap !== null && gap < 0 && <Fact name={t('detail.surplus')}>{formatQuantity(-gap, unit)}</Fact>}
       {planned !== null && planned !== 0 && (
         <Fact name={t('detail.planned')}>{formatQuantity(planned, unit)}</Fact>

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
 import { levelKind } from '../shared/levelKind';
+import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
 import { AREAS_PER_PAGE } from './AtlasContents';
 import type { AtlasGroup } from './atlasGroups';
@@ -33,28 +34,22 @@ export function AtlasBar({ groups, group, run, ready, onChoose, onStart, onStop,
     (run?.sheets ?? []).reduce((sum, count) => sum + count, 0) + Math.ceil(total / AREAS_PER_PAGE);
   return (
     <>
-      <label className="report-choice">
-        {t('atlas.choose')}
-        <select
-          className="field"
-          value={group.id}
-          onChange={(event) => {
-            onChoose(event.target.value);
-          }}
-        >
-          {groups.map((one) => (
-            <option key={one.id} value={one.id}>
-              {t('atlas.group', { name: groupName(language, one), count: countText(one) })}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        inline
+        label={t('atlas.choose')}
+        value={group.id}
+        choices={groups.map((one) => ({
+          value: one.id,
+          text: t('atlas.group', { name: groupName(language, one), count: countText(one) }),
+        }))}
+        onChoose={onChoose}
+      />
       {making && (
         <div className="atlas-progress">
-          <progress max={total} value={done} aria-label={t('atlas.progressLabel')} />
+          <progress max={total} value={done} aria-label={t('atlas.making')} />
           <span>{t('atlas.progress', { done: formatNumber(done), total: formatNumber(total) })}</span>
           <button type="button" className="button-plain" onClick={onStop}>
-            {t('atlas.cancel')}
+            {t('form.stop')}
           </button>
         </div>
       )}

@@ -44,8 +44,7 @@ export function AtlasPage() {
   const levelId = group?.level.id;
   useEffect(() => {
     if (levelId !== undefined) act(prepareReport, levelId);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `act` is made anew at every render
-  }, [levelId, levels, layers, date]);
+  }, [act, levelId, levels, layers, date]);
   if (!group) return null;
   const ready = isReportReady(state, reportContent(state, group.level, group.indices[0]!));
   const name = groupName(language, run?.group ?? group);
@@ -56,7 +55,7 @@ export function AtlasPage() {
     <article className="atlas-page" aria-labelledby="atlas-heading">
       <PrintSetup fileName={t('atlas.fileName', { name, date: formatDate(language, date) })} />
       <header className="report-bar">
-        <PageButton page="map">← {t('atlas.back')}</PageButton>
+        <PageButton page="map">← {t('area.close')}</PageButton>
         <h2 id="atlas-heading" ref={heading} tabIndex={-1}>
           {t('atlas.heading')}
         </h2>

@@ -1,5 +1,5 @@
 /** Letters of the compared areas, in their order. */
-export const AREA_LETTERS = ['A', 'B', 'C', 'D'] as const;
+const AREA_LETTERS = ['A', 'B', 'C', 'D'] as const;
 
 /** Around the origin, in pixels: a disc, a square, a triangle and a lozenge, each large enough for its letter. */
 const SHAPES = [

@@ -34,7 +34,10 @@ export function CompareFacts({ areas, narrow }: { areas: readonly ComparedArea[]
           {incomplete && <span className="label">{t('label.partial')}</span>}
           {estimate && (
             <span className="compare-norm">
-              {t('compare.estimate', { low: formatNumber(estimate.low), high: formatNumber(estimate.high) })}
+              {t('estimate.spokenRange', {
+                low: formatNumber(estimate.low),
+                high: formatNumber(estimate.high),
+              })}
             </span>
           )}
         </>

@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { compareWith } from '../../state/actions/compareWith';
 import { useAct } from '../../state/AppContext';
-import type { AreaReference } from '../../state/slices/projectSlice';
+import type { AreaReference } from '../../domain/areas/areaReference';
 import { AreaSearch } from '../header/AreaSearch';
 import { useTranslate } from '../shared/useTranslate';
 import { Suggestions } from './Suggestions';

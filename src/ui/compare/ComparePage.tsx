@@ -1,10 +1,10 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { addToCompared } from '../../state/actions/addToCompared';
 import { removeFromCompared } from '../../state/actions/removeFromCompared';
-import { useAct, useApp } from '../../state/AppContext';
+import { useAct, useApp, useEnabled } from '../../state/AppContext';
 import { selectCompared, selectComparedMissing } from '../../state/selectors/compared';
 import { areaKey } from '../../state/slices/projectSlice';
-import type { AreaReference } from '../../state/slices/projectSlice';
+import type { AreaReference } from '../../domain/areas/areaReference';
 import { PageButton } from '../shared/PageButton';
 import { useTranslate } from '../shared/useTranslate';
 import { CompareTable } from './CompareTable';
@@ -18,7 +18,7 @@ export function ComparePage() {
   const act = useAct();
   const areas = useApp(selectCompared);
   const missing = useApp(selectComparedMissing);
-  const room = useApp((state) => addToCompared.enabled!(state));
+  const room = useEnabled(addToCompared);
   const page = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed may be gone with its column or suggestion; the focus must not fall out of the page.
@@ -47,7 +47,7 @@ export function ComparePage() {
                 act(removeFromCompared, reference);
               }}
             >
-              {t('compare.missingRemove')}
+              {t('ownAreas.remove')}
             </button>
           </p>
         ))}

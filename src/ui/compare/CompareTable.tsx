@@ -22,7 +22,7 @@ export function CompareTable({ areas }: { areas: readonly ComparedArea[] }) {
         <tr>
           {!narrow && (
             <th scope="col" className="text">
-              {t('compare.target')}
+              {t('area.target')}
             </th>
           )}
           {areas.map((area) => (

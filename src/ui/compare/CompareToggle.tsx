@@ -1,6 +1,6 @@
 import { addToCompared } from '../../state/actions/addToCompared';
-import { toggleCompared } from '../../state/actions/toggleCompared';
-import { useAct, useApp } from '../../state/AppContext';
+import { COMPARE_KEY, toggleCompared } from '../../state/actions/toggleCompared';
+import { useAct, useApp, useEnabled } from '../../state/AppContext';
 import { selectLevel } from '../../state/selectors/level';
 import { areaKey } from '../../state/slices/projectSlice';
 import { useTranslate } from '../shared/useTranslate';
@@ -22,15 +22,15 @@ export function CompareToggle({ code, name, reachable }: Props) {
     state.compared.findIndex((area) => areaKey(area) === areaKey({ levelId, code })),
   );
   const compared = slot >= 0;
-  const room = useApp((state) => addToCompared.enabled!(state));
+  const room = useEnabled(addToCompared);
   return (
     <button
       type="button"
       className="row-compare"
       aria-pressed={compared}
       aria-label={t('compare.row', { area: name })}
-      aria-keyshortcuts={toggleCompared.shortcut}
-      title={`${t('compare.row', { area: name })} (${toggleCompared.shortcut})`}
+      aria-keyshortcuts={COMPARE_KEY}
+      title={`${t('compare.row', { area: name })} (${COMPARE_KEY})`}
       tabIndex={reachable ? 0 : -1}
       disabled={!compared && !room}
       onClick={() => {

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { formatNumber } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
 import { selectSuggestedAreas } from '../../state/selectors/suggestedAreas';
-import type { AreaReference } from '../../state/slices/projectSlice';
+import type { AreaReference } from '../../domain/areas/areaReference';
 import { levelKind } from '../shared/levelKind';
 import { useTranslate } from '../shared/useTranslate';
 

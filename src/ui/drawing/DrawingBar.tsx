@@ -27,7 +27,7 @@ export function DrawingBar({ commands }: { commands: RefObject<DrawingCommands |
         act(cancelDrawing, null);
       }}
     >
-      {t('draw.cancel')}
+      {t('form.cancel')}
     </button>
   );
   const undo = (
@@ -70,7 +70,7 @@ export function DrawingBar({ commands }: { commands: RefObject<DrawingCommands |
                   commands.current?.finish();
                 }}
               >
-                {t('draw.finish')}
+                {t('form.done')}
               </button>
               {undo}
             </>

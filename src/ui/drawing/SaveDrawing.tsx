@@ -4,6 +4,7 @@ import { needsDistance } from '../../domain/areas/drawnShape';
 import { finishDrawing } from '../../state/actions/finishDrawing';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectCanKeepDrawing } from '../../state/selectors/canKeepDrawing';
+import { TextField } from '../shared/TextField';
 import { useTranslate } from '../shared/useTranslate';
 
 /** Name the finished drawing and keep it. */
@@ -30,22 +31,17 @@ export function SaveDrawing({ children }: { children: ReactNode }) {
         act(finishDrawing, name.trim());
       }}
     >
-      <label className="stacked">
-        {t('draw.name')}
-        <input
-          ref={field}
-          className="field"
-          required
-          autoComplete="off"
-          value={name}
-          onChange={(event) => {
-            setName(event.target.value);
-          }}
-        />
-      </label>
+      <TextField
+        label={t('form.name')}
+        ref={field}
+        required
+        autoComplete="off"
+        value={name}
+        onChange={setName}
+      />
       <div className="drawing-buttons">
         <button type="submit" className="button-primary" disabled={!savable || name.trim() === ''}>
-          {t('draw.save')}
+          {t('form.save')}
         </button>
         {children}
       </div>

@@ -1,12 +1,14 @@
-import { useContext, useState } from 'react';
+import { useState } from 'react';
 import type { Problem } from '../../domain/problem';
 import { parseNumber } from '../../i18n/parseNumber';
 import { problemText } from '../../i18n/translate';
 import { readTypedPolygon } from '../../io/typed/readTypedPolygon';
 import { readTypedPosition } from '../../io/typed/readTypedPosition';
 import { startDrawing } from '../../state/actions/startDrawing';
-import { AppContext, useApp } from '../../state/AppContext';
+import { useActionContext, useApp } from '../../state/AppContext';
 import { ModalDialog } from '../shared/ModalDialog';
+import { RadioChoice } from '../shared/RadioChoice';
+import { TextField } from '../shared/TextField';
 import { useTranslate } from '../shared/useTranslate';
 import { RecognisedCrs } from './RecognisedCrs';
 
@@ -21,7 +23,7 @@ interface Props {
  */
 export function TypedShapeDialog({ isOpen, onOpenChange }: Props) {
   const t = useTranslate();
-  const context = useContext(AppContext)!;
+  const context = useActionContext();
   const language = useApp((state) => state.language);
   const [kind, setKind] = useState<'circle' | 'polygon'>('circle');
   const [centre, setCentre] = useState('');
@@ -72,51 +74,36 @@ export function TypedShapeDialog({ isOpen, onOpenChange }: Props) {
           void show();
         }}
       >
-        <fieldset>
-          <legend>{t('draw.typedKind')}</legend>
-          {(['circle', 'polygon'] as const).map((choice) => (
-            <label key={choice}>
-              <input
-                type="radio"
-                name="typed-kind"
-                checked={kind === choice}
-                onChange={() => {
-                  setKind(choice);
-                  setProblem(null);
-                }}
-              />
-              {t(choice === 'circle' ? 'draw.typedCircle' : 'draw.typedPolygon')}
-            </label>
-          ))}
-        </fieldset>
+        <RadioChoice
+          label={t('draw.typedKind')}
+          value={kind}
+          choices={[
+            { value: 'circle', text: t('draw.typedCircle') },
+            { value: 'polygon', text: t('draw.tool.polygon') },
+          ]}
+          onChoose={(choice) => {
+            setKind(choice);
+            setProblem(null);
+          }}
+        />
         {kind === 'circle' ? (
           <>
-            <label className="stacked">
-              {t('draw.typedCentre')}
-              <input
-                className="field"
-                required
-                autoComplete="off"
-                value={centre}
-                onChange={(event) => {
-                  setCentre(event.target.value);
-                }}
-              />
-            </label>
+            <TextField
+              label={t('draw.typedCentre')}
+              required
+              autoComplete="off"
+              value={centre}
+              onChange={setCentre}
+            />
             <RecognisedCrs typed={typed} help={t('draw.typedCentreHelp')} />
-            <label className="stacked">
-              {t('draw.radiusField')}
-              <input
-                className="field"
-                required
-                inputMode="decimal"
-                autoComplete="off"
-                value={radius}
-                onChange={(event) => {
-                  setRadius(event.target.value);
-                }}
-              />
-            </label>
+            <TextField
+              label={t('draw.radiusField')}
+              required
+              inputMode="decimal"
+              autoComplete="off"
+              value={radius}
+              onChange={setRadius}
+            />
           </>
         ) : (
           <>
@@ -142,7 +129,7 @@ export function TypedShapeDialog({ isOpen, onOpenChange }: Props) {
           </p>
         )}
         <button type="submit" className="button-primary" disabled={!complete}>
-          {t('draw.typedShow')}
+          {t('open.show')}
         </button>
       </form>
     </ModalDialog>

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { findArea } from '../../state/actions/findArea';
 import { useAct, useApp } from '../../state/AppContext';
-import type { AreaReference } from '../../state/slices/projectSlice';
+import type { AreaReference } from '../../domain/areas/areaReference';
 import { levelKind } from '../shared/levelKind';
 import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
 import { searchAreas } from '../shared/searchAreas';
@@ -61,12 +61,7 @@ export function AreaSearch({ label, placeholder, onChoose }: Props) {
         setText('');
       }}
     >
-      <Input
-        className="field"
-        type="search"
-        placeholder={placeholder ?? t('search.placeholder')}
-        data-shortcut={onChoose ? undefined : findArea.shortcut}
-      />
+      <Input className="field" type="search" placeholder={placeholder ?? t('search.placeholder')} />
       <Popover className="popover popover-list" offset={2}>
         <ListBox<Hit> renderEmptyState={() => <p className="muted">{t('search.nothing')}</p>}>
           {(hit) => (

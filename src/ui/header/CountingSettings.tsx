@@ -5,6 +5,7 @@ import { changeSettings } from '../../state/actions/changeSettings';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectLatestDeadline } from '../../state/selectors/targetsInForce';
 import { today } from '../../state/slices/settingsSlice';
+import { RadioChoice } from '../shared/RadioChoice';
 import { useTranslate } from '../shared/useTranslate';
 
 /** Reference date and weights of charging points: what decides which features count. */
@@ -47,22 +48,14 @@ export function CountingSettings() {
             </button>
           )}
           <p className="popover-help">{t('settings.dateHelp')}</p>
-          <fieldset>
-            <legend>{t('settings.cpe')}</legend>
-            {CPE_WEIGHT_TABLES.map((table) => (
-              <label key={table}>
-                <input
-                  type="radio"
-                  name="cpe"
-                  checked={cpeWeights === table}
-                  onChange={() => {
-                    act(changeSettings, { cpeWeights: table });
-                  }}
-                />
-                {t(`settings.cpe.${table}`)}
-              </label>
-            ))}
-          </fieldset>
+          <RadioChoice
+            label={t('settings.cpe')}
+            value={cpeWeights}
+            choices={CPE_WEIGHT_TABLES.map((table) => ({ value: table, text: t(`settings.cpe.${table}`) }))}
+            onChoose={(table) => {
+              act(changeSettings, { cpeWeights: table });
+            }}
+          />
           <p className="popover-help">{t('settings.cpeHelp')}</p>
         </Dialog>
       </Popover>

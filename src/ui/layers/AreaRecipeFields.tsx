@@ -3,6 +3,7 @@ import type { Result } from '../../domain/result';
 import type { ActionContext } from '../../state/actions/action';
 import { openOwnAreas } from '../../state/ownLayer';
 import type { ReadSource } from '../../state/ownLayer';
+import { TextField } from '../shared/TextField';
 import { useTranslate } from '../shared/useTranslate';
 import { ColumnSelect } from './ColumnSelect';
 import { guessColumn, NAME_NAMES } from './guessColumn';
@@ -79,19 +80,14 @@ export function AreaRecipeFields({ context, read, busy, onOpen }: Props) {
         none={t('open.inhabitantsNone')}
         onChange={setInhabitantsColumn}
       />
-      <label className="stacked">
-        {t('open.vintage')}
-        <input
-          className="field"
-          inputMode="numeric"
-          pattern="[12]\d{3}"
-          placeholder={t('open.vintageNone')}
-          value={vintage}
-          onChange={(event) => {
-            setVintage(event.target.value);
-          }}
-        />
-      </label>
+      <TextField
+        label={t('open.vintage')}
+        inputMode="numeric"
+        pattern="[12]\d{3}"
+        placeholder={t('open.vintageNone')}
+        value={vintage}
+        onChange={setVintage}
+      />
       <button type="submit" className="button-primary" disabled={busy}>
         {t('open.show')}
       </button>

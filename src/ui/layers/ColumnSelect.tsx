@@ -1,4 +1,5 @@
 import type { ImportReport } from '../../io/importReport';
+import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
 
 interface Props {
@@ -14,22 +15,17 @@ interface Props {
 export function ColumnSelect({ label, columns, value, none, onChange }: Props) {
   const t = useTranslate();
   return (
-    <label className="stacked">
-      {label}
-      <select
-        className="field"
-        value={value}
-        onChange={(event) => {
-          onChange(event.target.value);
-        }}
-      >
-        {none !== undefined && <option value="">{none}</option>}
-        {columns.map(({ name, example }) => (
-          <option key={name} value={name}>
-            {example === null ? name : `${name} (${t('open.example', { value: example })})`}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={label}
+      value={value}
+      choices={[
+        ...(none === undefined ? [] : [{ value: '', text: none }]),
+        ...columns.map(({ name, example }) => ({
+          value: name,
+          text: example === null ? name : `${name} (${t('open.example', { value: example })})`,
+        })),
+      ]}
+      onChoose={onChange}
+    />
   );
 }

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import type { QuantityRule } from '../../domain/measures/quantityRule';
 import type { Result } from '../../domain/result';
-import { isTargetId } from '../../domain/targets/lekp';
 import { TARGET_IDS } from '../../domain/targets/target';
 import type { ActionContext } from '../../state/actions/action';
 import { useApp } from '../../state/AppContext';
 import { selectShownTarget } from '../../state/selectors/targetsInForce';
 import { openOwnMeasures } from '../../state/ownLayer';
 import type { ReadSource } from '../../state/ownLayer';
+import { RadioChoice } from '../shared/RadioChoice';
+import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
 import { ColumnSelect } from './ColumnSelect';
 import { guessColumn } from './guessColumn';
@@ -41,7 +42,7 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
   const [quantityColumn, setQuantityColumn] = useState(
     guessColumn(columns, [/^(quantity|aantal|hoeveelheid)$/i]),
   );
-  const [emptyIsZero, setEmptyIsZero] = useState(true);
+  const [empty, setEmpty] = useState<'zero' | 'noData'>('zero');
   const byColumn = choice === 'property';
   return (
     <form
@@ -55,41 +56,21 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
           statusColumn: statusColumn || null,
           quantityColumn: (choice === 'own' && quantityColumn) || null,
         };
-        onOpen(openOwnMeasures(context, read, recipe, emptyIsZero));
+        onOpen(openOwnMeasures(context, read, recipe, empty === 'zero'));
       }}
     >
-      <label className="stacked">
-        {t('open.target')}
-        <select
-          className="field"
-          value={target}
-          onChange={(event) => {
-            if (isTargetId(event.target.value)) setTarget(event.target.value);
-          }}
-        >
-          {TARGET_IDS.map((id) => (
-            <option key={id} value={id}>
-              {t(`target.${id}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="stacked">
-        {t('open.rule')}
-        <select
-          className="field"
-          value={choice}
-          onChange={(event) => {
-            setChoice(RULES.find((rule) => rule === event.target.value) ?? 'own');
-          }}
-        >
-          {RULES.map((rule) => (
-            <option key={rule} value={rule}>
-              {t(`open.rule.${rule}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={t('open.target')}
+        value={target}
+        choices={TARGET_IDS.map((id) => ({ value: id, text: t(`target.${id}`) }))}
+        onChoose={setTarget}
+      />
+      <SelectField
+        label={t('open.rule')}
+        value={choice}
+        choices={RULES.map((rule) => ({ value: rule, text: t(`open.rule.${rule}`) }))}
+        onChoose={setChoice}
+      />
       {(choice === 'own' || byColumn) && (
         <ColumnSelect
           label={t('open.quantityColumn')}
@@ -115,22 +96,15 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
           onChange={setStatusColumn}
         />
       )}
-      <fieldset>
-        <legend>{t('open.empty')}</legend>
-        {[true, false].map((zero) => (
-          <label key={String(zero)}>
-            <input
-              type="radio"
-              name="empty"
-              checked={emptyIsZero === zero}
-              onChange={() => {
-                setEmptyIsZero(zero);
-              }}
-            />
-            {t(zero ? 'open.emptyZero' : 'open.emptyNoData')}
-          </label>
-        ))}
-      </fieldset>
+      <RadioChoice
+        label={t('open.empty')}
+        value={empty}
+        choices={[
+          { value: 'zero', text: t('open.emptyZero') },
+          { value: 'noData', text: t('open.emptyNoData') },
+        ]}
+        onChoose={setEmpty}
+      />
       <button type="submit" className="button-primary" disabled={busy}>
         {t('open.show')}
       </button>

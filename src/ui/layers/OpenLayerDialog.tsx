@@ -1,10 +1,10 @@
-import { useContext, useState } from 'react';
+import { useState } from 'react';
 import type { Problem } from '../../domain/problem';
 import type { LayerSource, Progress } from '../../io/layerSource';
 import { looksLikeProject } from '../../io/project/looksLikeProject';
 import { problemText } from '../../i18n/translate';
 import { showProjectDialog } from '../../state/actions/showProjectDialog';
-import { AppContext, useAct, useApp } from '../../state/AppContext';
+import { useActionContext, useAct, useApp } from '../../state/AppContext';
 import { readSource } from '../../state/ownLayer';
 import type { ReadSource } from '../../state/ownLayer';
 import { ModalDialog } from '../shared/ModalDialog';
@@ -23,7 +23,7 @@ interface Props {
 export function OpenLayerDialog({ isOpen, onOpenChange, asOwnAreas = false }: Props) {
   const t = useTranslate();
   const act = useAct();
-  const context = useContext(AppContext)!;
+  const context = useActionContext();
   const language = useApp((state) => state.language);
   const [read, setRead] = useState<ReadSource | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);

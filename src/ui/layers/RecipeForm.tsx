@@ -1,9 +1,10 @@
-import { useContext, useState } from 'react';
+import { useState } from 'react';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import type { MessageKey } from '../../i18n/messageKey';
-import { AppContext } from '../../state/AppContext';
+import { useActionContext } from '../../state/AppContext';
 import type { ReadSource } from '../../state/ownLayer';
+import { RadioChoice } from '../shared/RadioChoice';
 import { useTranslate } from '../shared/useTranslate';
 import { AreaRecipeFields } from './AreaRecipeFields';
 import { MeasureRecipeFields } from './MeasureRecipeFields';
@@ -30,7 +31,7 @@ const ROLE_TEXTS = {
 /** What the read layer is, and which of its columns mean what. Polygons alone are offered as areas first. */
 export function RecipeForm({ read, asOwnAreas, onProblem, onBack, onDone }: Props) {
   const t = useTranslate();
-  const context = useContext(AppContext)!;
+  const context = useActionContext();
   const { report } = read;
   const couldBeAreas = report.polygonCount > 0;
   const onlyAreas = couldBeAreas && report.pointCount + report.lineCount === 0;
@@ -49,23 +50,17 @@ export function RecipeForm({ read, asOwnAreas, onProblem, onBack, onDone }: Prop
   return (
     <div className="recipe-form">
       <ReportSummary report={report} />
-      <fieldset disabled={busy}>
-        <legend>{t('open.as')}</legend>
-        {ROLES.map((choice) => (
-          <label key={choice}>
-            <input
-              type="radio"
-              name="role"
-              checked={role === choice}
-              disabled={choice !== 'measures' && !couldBeAreas}
-              onChange={() => {
-                setRole(choice);
-              }}
-            />
-            {t(ROLE_TEXTS[choice])}
-          </label>
-        ))}
-      </fieldset>
+      <RadioChoice
+        label={t('open.as')}
+        value={role}
+        disabled={busy}
+        choices={ROLES.map((choice) => ({
+          value: choice,
+          text: t(ROLE_TEXTS[choice]),
+          disabled: choice !== 'measures' && !couldBeAreas,
+        }))}
+        onChoose={setRole}
+      />
       {role === 'areas' ? (
         <AreaRecipeFields context={context} read={read} busy={busy} onOpen={(work) => void finish(work)} />
       ) : role === 'ownAreas' ? (

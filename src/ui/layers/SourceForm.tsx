@@ -4,6 +4,7 @@ import { problem } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
 import { formatNumber } from '../../i18n/format';
 import type { LayerSource, Progress } from '../../io/layerSource';
+import { TextField } from '../shared/TextField';
 import { useTranslate } from '../shared/useTranslate';
 
 interface Props {
@@ -53,19 +54,14 @@ export function SourceForm({ busy, progress, onSource, onProblem }: Props) {
           });
         }}
       >
-        <label className="stacked">
-          {t('open.address')}
-          <input
-            className="field"
-            type="text"
-            inputMode="url"
-            value={address}
-            required
-            onChange={(event) => {
-              setAddress(event.target.value);
-            }}
-          />
-        </label>
+        <TextField
+          label={t('open.address')}
+          type="text"
+          inputMode="url"
+          required
+          value={address}
+          onChange={setAddress}
+        />
         <button type="submit" className="button-plain" disabled={busy}>
           {t('open.read')}
         </button>

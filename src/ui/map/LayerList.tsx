@@ -108,7 +108,7 @@ export function LayerList() {
           setOpening(true);
         }}
       >
-        {t('layers.addOwn')}
+        {t('open.title')}
       </Button>
       <OpenLayerDialog isOpen={opening} onOpenChange={setOpening} />
     </div>

@@ -32,7 +32,7 @@ export function LayerState({ layer }: { layer: MeasureLayer }) {
             act(cancelLayer, layer.id);
           }}
         >
-          {t('layers.cancel')}
+          {t('form.stop')}
         </button>
       </p>
     );

@@ -31,7 +31,7 @@ export function Legend() {
           <li key={group} className={chosen && classOnMap(chosen) === group ? 'chosen' : undefined}>
             <LegendSwatch group={group} />
             <span className="legend-range">{text}</span>
-            <span className="muted" title={t('legend.count', { count })}>
+            <span className="muted" title={t('level.count.own', { count })}>
               {formatNumber(count)}
             </span>
           </li>

@@ -75,7 +75,6 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
         url: level.outlineUrl,
         labelUrl: level.labelUrl,
         bounds,
-        key: level.id,
         schematic: level.schematic,
       },
     [level, bounds],

@@ -38,7 +38,7 @@ export function legendEntries(
   const text = (group: CoverageClass): string => {
     if (group === 'noData') return t('legend.noData');
     if (group === 'notApplicable') return t('legend.notApplicable');
-    if (group === SHARE_CLASS_COUNT - 1) return t('legend.reached');
+    if (group === SHARE_CLASS_COUNT - 1) return t('targets.reached');
     return group === 0
       ? t('legend.below', { to: formatShare(breaks[0]!) })
       : t('legend.between', { from: percent(breaks[group - 1]!), to: formatShare(breaks[group]!) });

@@ -5,6 +5,8 @@ import { combineAreas } from '../../state/actions/combineAreas';
 import { useAct, useApp } from '../../state/AppContext';
 import { areaKey, OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
 import { levelKind } from '../shared/levelKind';
+import { RadioChoice } from '../shared/RadioChoice';
+import { TextField } from '../shared/TextField';
 import { useTranslate } from '../shared/useTranslate';
 import { AreaChips } from './AreaChips';
 import { AreaPicker } from './AreaPicker';
@@ -50,22 +52,15 @@ export function CombineForm({ onCancel }: { onCancel: () => void }) {
     : chosen.length > 1;
   return (
     <section className="own-areas-form" aria-label={t('ownAreas.combine')}>
-      <fieldset>
-        <legend>{t('ownAreas.operation')}</legend>
-        {AREA_OPERATIONS.map((choice) => (
-          <label key={choice}>
-            <input
-              type="radio"
-              name="operation"
-              checked={choice === operation}
-              onChange={() => {
-                setOperation(choice);
-              }}
-            />
-            {t(`ownAreas.operation.${choice}`)}
-          </label>
-        ))}
-      </fieldset>
+      <RadioChoice
+        label={t('ownAreas.operation')}
+        value={operation}
+        choices={AREA_OPERATIONS.map((choice) => ({
+          value: choice,
+          text: t(`ownAreas.operation.${choice}`),
+        }))}
+        onChoose={setOperation}
+      />
       <p className="own-areas-label">{t(isBuffer ? 'ownAreas.aroundWhich' : 'ownAreas.ofWhich')}</p>
       <AreaChips
         areas={chosen}
@@ -95,19 +90,15 @@ export function CombineForm({ onCancel }: { onCancel: () => void }) {
         </>
       )}
       {isBuffer && (
-        <label className="stacked">
-          {t('ownAreas.distance')}
-          <input
-            className="field"
-            type="number"
-            step="any"
-            value={distanceText}
-            onChange={(event) => {
-              setDistanceText(event.target.value);
-            }}
-          />
+        <TextField
+          label={t('draw.distanceField')}
+          type="number"
+          step="any"
+          value={distanceText}
+          onChange={setDistanceText}
+        >
           <span className="own-areas-help">{t('ownAreas.distanceHelp')}</span>
-        </label>
+        </TextField>
       )}
       <NameAndSave
         suggestion={suggestedName(

@@ -10,6 +10,7 @@ import { selectDenominators } from '../../state/selectors/denominators';
 import type { Composition } from '../../state/slices/areasViewSlice';
 import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
 import { levelKind } from '../shared/levelKind';
+import { RadioChoice } from '../shared/RadioChoice';
 import { useTranslate } from '../shared/useTranslate';
 import { AreaChips } from './AreaChips';
 import { AreaPicker } from './AreaPicker';
@@ -46,27 +47,20 @@ export function ComposeForm({ composition }: { composition: Composition }) {
   }, [act, picking]);
   return (
     <section className="own-areas-form" aria-label={t('ownAreas.compose')}>
-      <fieldset className="own-areas-from">
-        <legend>{t('ownAreas.from')}</legend>
-        {levels
+      <RadioChoice
+        className="inline-choice"
+        label={t('ownAreas.from')}
+        value={levelId}
+        choices={levels
           .filter(({ id }) => id !== OWN_AREAS_LEVEL)
           .map((choice) => {
             const kind = levelKind(choice);
-            return (
-              <label key={choice.id}>
-                <input
-                  type="radio"
-                  name="compose-level"
-                  checked={choice.id === levelId}
-                  onChange={() => {
-                    act(startComposing, { levelId: choice.id });
-                  }}
-                />
-                {kind === 'own' ? choice.name : t(`ownAreas.from.${kind}`)}
-              </label>
-            );
+            return { value: choice.id, text: kind === 'own' ? choice.name : t(`ownAreas.from.${kind}`) };
           })}
-      </fieldset>
+        onChoose={(chosenId) => {
+          act(startComposing, { levelId: chosenId });
+        }}
+      />
       <AreaPicker
         areas={areas.filter(({ key }) => !codes.includes(key))}
         takesFocus

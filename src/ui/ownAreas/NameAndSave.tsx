@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { TextField } from '../shared/TextField';
 import { useTranslate } from '../shared/useTranslate';
 
 interface Props {
@@ -22,21 +23,12 @@ export function NameAndSave({ suggestion, disabled, onSave, onCancel }: Props) {
         onSave(name);
       }}
     >
-      <label className="stacked">
-        {t('ownAreas.name')}
-        <input
-          className="field"
-          value={typed ?? suggestion}
-          onChange={(event) => {
-            setTyped(event.target.value);
-          }}
-        />
-      </label>
+      <TextField label={t('form.name')} value={typed ?? suggestion} onChange={setTyped} />
       <button type="submit" className="button-primary" disabled={disabled || name === ''}>
-        {t('ownAreas.save')}
+        {t('form.save')}
       </button>
       <button type="button" className="link" onClick={onCancel}>
-        {t('ownAreas.cancel')}
+        {t('form.cancel')}
       </button>
     </form>
   );

@@ -26,7 +26,7 @@ export function OwnAreaEditor({ area, onReady }: { area: OwnArea; onReady: () =>
       }}
     >
       <label className="stacked">
-        {t('ownAreas.name')}
+        {t('form.name')}
         <input
           className="field"
           name="name"
@@ -56,7 +56,7 @@ export function OwnAreaEditor({ area, onReady }: { area: OwnArea; onReady: () =>
         </div>
       </fieldset>
       <button type="submit" className="button-plain">
-        {t('ownAreas.ready')}
+        {t('form.done')}
       </button>
       {canRedraw(area) && (
         <button
@@ -66,7 +66,7 @@ export function OwnAreaEditor({ area, onReady }: { area: OwnArea; onReady: () =>
             act(redrawOwnArea, area.id);
           }}
         >
-          {t('action.redrawOwnArea')}
+          {t('draw.heading.edit')}
         </button>
       )}
       <button

@@ -53,7 +53,7 @@ export function OwnAreasPanel() {
       ) : (
         <>
           {areas.length === 0 && <p className="muted">{t('ownAreas.none')}</p>}
-          <ul className="own-areas-list">
+          <ul>
             {areas.map((area) => (
               <OwnAreaItem key={area.id} area={area} inhabitants={inhabitants.get(area.id) ?? null} />
             ))}

@@ -1,7 +1,7 @@
-import { useContext, useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { takeMapPicture } from '../../map/takeMapPicture';
 import { deliverPicture } from '../../state/actions/deliverPicture';
-import { AppContext, useAct } from '../../state/AppContext';
+import { useActionContext, useAct } from '../../state/AppContext';
 import type { AppState } from '../../state/appStore';
 import { selectDrawnMeasures } from '../../state/selectors/drawnMeasures';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
@@ -34,7 +34,7 @@ async function makePicture(state: AppState): Promise<{ name: string; picture: Bl
       ...{ width: SHEET.width, height: MAP_HEIGHT, pixelRatio: PIXELS_PER_UNIT, padding: MAP_PADDING },
       areas: {
         ...{ url: level.outlineUrl, labelUrl: level.labelUrl, bounds },
-        ...{ key: level.id, schematic: level.schematic },
+        schematic: level.schematic,
       },
       classes: selectTargetRecords(state).map(classOnMap),
       selectedIndex: selectSelectedIndex(state),
@@ -55,7 +55,7 @@ async function makePicture(state: AppState): Promise<{ name: string; picture: Bl
 export function PictureMaker() {
   const t = useTranslate();
   const act = useAct();
-  const { store } = useContext(AppContext)!;
+  const { store } = useActionContext();
   const deliver = useEffectEvent((made: Awaited<ReturnType<typeof makePicture>>) => {
     act(deliverPicture, made);
   });

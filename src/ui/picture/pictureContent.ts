@@ -5,6 +5,7 @@ import { targetName } from '../../i18n/targetName';
 import { translate } from '../../i18n/translate';
 import { GRB_CREDIT } from '../../map/basemap';
 import type { AppState } from '../../state/appStore';
+import { levelSource } from '../../state/levelSource';
 import { selectDenominators } from '../../state/selectors/denominators';
 import { selectDrawnMeasures } from '../../state/selectors/drawnMeasures';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
@@ -46,13 +47,14 @@ export interface PictureContent {
 }
 
 /** A schematic border says by itself that it is one. */
-function bordersSource({ schematic, source }: AreaLevel, t: Translate): string {
+function bordersSource({ schematic }: AreaLevel, source: string, t: Translate): string {
   return schematic ? source : t('picture.areas', { source });
 }
 
 /** Where the numbers and borders of the map come from, and what is not real about them, in one line. */
 function credits(state: AppState, t: Translate): string {
   const level = selectLevel(state);
+  const borders = level ? levelSource(state.language, level) : '';
   const { target } = selectShownTarget(state);
   const { figures, layers, synthetic } = selectTargetSources(state)[target.id];
   const denominator = selectDenominators(state)[target.denominator]?.entry;
@@ -63,10 +65,10 @@ function credits(state: AppState, t: Translate): string {
     // The example data is named in a sentence of its own.
     ...layers.filter((layer) => !layer.synthetic).map((layer) => dated(layer.sourceText, layer.date)),
     ...(denominator ? [dated(denominator.source, denominator.date)] : []),
-    ...(level && level.source !== '' ? [bordersSource(level, t)] : []),
+    ...(level && borders !== '' ? [bordersSource(level, borders, t)] : []),
   ];
   return [
-    ...(synthetic ? [t('picture.example')] : []),
+    ...(synthetic ? [t('label.exampleHelp')] : []),
     t('picture.sources', { sources: [...new Set(sources)].join('; ') }),
     ...(figures.some(({ entry }) => entry.caveat === 'pointsNotCpe') ? [t('label.points')] : []),
     ...(state.basemap === 'grb' ? [GRB_CREDIT] : []),
@@ -97,7 +99,7 @@ export function pictureContent(state: AppState): PictureContent | null {
       t(`level.count.${kind}`, { count: shown.length }) + (within ? ` (${within.name})` : ''),
       ...(level.vintage === null ? [] : [t('label.vintage', { year: String(level.vintage) })]),
       ...(shown.some(({ denominatorEstimate }) => denominatorEstimate) ? [t('label.estimatedHelp')] : []),
-      t('picture.pact', { version: state.version }),
+      t('settings.pactValue', { version: state.version }),
       t('picture.date', { date: formatDate(state.language, state.date) }),
       ...(year ? [t('picture.inhabitants', { year: String(year) })] : []),
     ].join(' · '),

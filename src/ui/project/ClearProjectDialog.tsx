@@ -45,7 +45,7 @@ export function ClearProjectDialog() {
             act(closeProjectDialog, null);
           }}
         >
-          {t('project.cancel')}
+          {t('form.cancel')}
         </button>
       </div>
     </ProjectModal>

@@ -1,9 +1,9 @@
-import { useCallback, useContext, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import { problemText } from '../../i18n/translate';
 import type { OpenedProject } from '../../io/project/projectFile';
-import { AppContext, useApp } from '../../state/AppContext';
+import { useActionContext, useApp } from '../../state/AppContext';
 import type { HandedProject } from '../../state/slices/projectFileSlice';
 import { useTranslate } from '../shared/useTranslate';
 import { OpenProjectForm } from './OpenProjectForm';
@@ -13,7 +13,7 @@ import { ProjectModal } from './ProjectModal';
 /** Open a project: first read what is in the file, then put it on the screen. Until then nothing changes. */
 export function OpenProjectDialog() {
   const t = useTranslate();
-  const { engine } = useContext(AppContext)!;
+  const { engine } = useActionContext();
   const language = useApp((state) => state.language);
   const handed = useApp((state) => state.handedProject);
   const [read, setRead] = useState<{ name: string; opened: OpenedProject } | null>(null);

@@ -1,8 +1,8 @@
-import { useContext, useState } from 'react';
+import { useState } from 'react';
 import type { OpenedProject } from '../../io/project/projectFile';
 import { withoutLayers } from '../../io/project/withoutLayers';
 import { closeProjectDialog } from '../../state/actions/closeProjectDialog';
-import { AppContext, useAct, useApp } from '../../state/AppContext';
+import { useActionContext, useAct, useApp } from '../../state/AppContext';
 import { openProject } from '../../state/project/openProject';
 import { hasUnsavedWork } from '../../state/project/ownWork';
 import { saveProject } from '../../state/project/saveProject';
@@ -22,7 +22,7 @@ interface Props {
 export function OpenProjectForm({ name, opened, onBack }: Props) {
   const t = useTranslate();
   const act = useAct();
-  const context = useContext(AppContext)!;
+  const context = useActionContext();
   const unsaved = useApp(hasUnsavedWork);
   const ownLayers = useApp((state) => state.ownLayers);
   const [missing, setMissing] = useState<readonly MissingLayer[]>(() =>
@@ -95,7 +95,7 @@ export function OpenProjectForm({ name, opened, onBack }: Props) {
           {t(unsaved ? 'project.replace' : 'project.openNow')}
         </button>
         <button type="button" className="link" disabled={busy} onClick={onBack}>
-          {t('project.other')}
+          {t('open.back')}
         </button>
         {busy && (
           <span role="status" className="muted">

@@ -1,6 +1,6 @@
-import { useContext, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { closeProjectDialog } from '../../state/actions/closeProjectDialog';
-import { AppContext, useAct, useApp } from '../../state/AppContext';
+import { useActionContext, useAct, useApp } from '../../state/AppContext';
 import { saveProject } from '../../state/project/saveProject';
 import { useTranslate } from '../shared/useTranslate';
 import { megabytes } from './megabytes';
@@ -13,7 +13,7 @@ const REST = 4000;
 export function SaveProjectDialog() {
   const t = useTranslate();
   const act = useAct();
-  const context = useContext(AppContext)!;
+  const context = useActionContext();
   const language = useApp((state) => state.language);
   const ownLayers = useApp((state) => state.ownLayers);
   const files = ownLayers.filter(({ origin }) => origin.kind === 'file');
@@ -71,7 +71,7 @@ export function SaveProjectDialog() {
       )}
       <div className="dialog-actions">
         <button type="button" className="button-primary" disabled={busy} onClick={() => void save()}>
-          {t('project.saveNow')}
+          {t('form.save')}
         </button>
       </div>
     </ProjectModal>

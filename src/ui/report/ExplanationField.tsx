@@ -4,7 +4,7 @@ import { formatNumber, formatRequired, withUnit } from '../../i18n/format';
 import { setExplanation } from '../../state/actions/setExplanation';
 import { useAct, useApp } from '../../state/AppContext';
 import type { ReportRow } from '../../state/report/reportRow';
-import type { AreaReference } from '../../state/slices/projectSlice';
+import type { AreaReference } from '../../domain/areas/areaReference';
 import { useTranslate } from '../shared/useTranslate';
 import { targetName } from '../../i18n/targetName';
 
@@ -25,8 +25,8 @@ export function ExplanationField({ area, row }: { area: AreaReference; row: Repo
     record.gap === null
       ? t('state.no data')
       : record.gap <= 0
-        ? t('report.reached')
-        : t('report.edit.gap', {
+        ? t('targets.reached')
+        : t('compare.toGo', {
             gap: withUnit(language, formatRequired(record.gap, unit), Math.ceil(record.gap), unit),
           });
   return (

@@ -3,6 +3,7 @@ import { formatDate } from '../../i18n/format';
 import { normOriginText } from '../../i18n/normOriginText';
 import { normText } from '../../i18n/normText';
 import { useApp } from '../../state/AppContext';
+import { levelSource } from '../../state/levelSource';
 import type { ReportContent } from '../../state/report/reportContent';
 import { useTranslate } from '../shared/useTranslate';
 import { denominatorText } from './denominatorText';
@@ -53,7 +54,7 @@ export function ReportBasis({ content }: { content: ReportContent }) {
         ))}
         <ProvenanceLine name={t('report.provenance.areas')}>
           {t('report.provenance.areasText', {
-            source: level.source,
+            source: levelSource(language, level),
             vintage: level.vintage === null ? 'none' : String(level.vintage),
           })}{' '}
           {level.schematic && t('report.provenance.schematic')}
@@ -62,7 +63,7 @@ export function ReportBasis({ content }: { content: ReportContent }) {
           {t('report.provenance.measuringText')}
         </ProvenanceLine>
         {examples.length > 0 && (
-          <ProvenanceLine name={t('report.provenance.example')}>
+          <ProvenanceLine name={t('provenance.example_data')}>
             {t('report.provenance.exampleText', {
               targets: examples.map(({ inForce }) => targetName(language, inForce)).join(', '),
               origin: [...exampleOrigins].join('. '),

@@ -1,6 +1,7 @@
 import type { PrintShapes } from '../../engine/printShapes/printShapes';
 import { formatDate } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
+import { levelSource } from '../../state/levelSource';
 import type { ReportContent } from '../../state/report/reportContent';
 import { levelKind } from '../shared/levelKind';
 import { useTranslate } from '../shared/useTranslate';
@@ -45,7 +46,7 @@ export function ReportHead({ content, shapes, theme }: Props) {
         ) : (
           <p className="report-map muted">{t('report.map.pending')}</p>
         )}
-        <MapLegend theme={theme} source={level.source} />
+        <MapLegend theme={theme} source={levelSource(language, level)} />
       </figure>
     </header>
   );

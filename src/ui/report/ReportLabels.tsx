@@ -10,7 +10,7 @@ export function ReportLabels({ row: { sources, record, estimated } }: { row: Rep
       {sources.synthetic && <ExampleLabel />}{' '}
       {hasPointsOnly(sources) && <span className="label">{t('label.points')}</span>}{' '}
       {sources.own && <span className="label label-own">{t('label.own')}</span>}{' '}
-      {estimated && <span className="label">{t('report.estimated')}</span>}{' '}
+      {estimated && <span className="label">{t('label.estimated')}</span>}{' '}
       {record.state === 'partial' && <span className="label">{t('label.partial')}</span>}
     </>
   );

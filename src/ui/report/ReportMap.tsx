@@ -10,8 +10,8 @@ import { scaleBarLength } from './scaleBar';
 import type { MapTheme } from './mapTheme';
 
 /** Size on paper, in mm. */
-export const MAP_WIDTH = 78;
-export const MAP_HEIGHT = 64;
+const MAP_WIDTH = 78;
+const MAP_HEIGHT = 64;
 
 /** The scale bar takes at most this part of the width. */
 const SCALE_PART = 0.28;

@@ -39,8 +39,7 @@ function AreaReport({ level, index }: { level: AreaLevel; index: number }) {
   // What is there already is not asked for again, so a change of any of these costs little.
   useEffect(() => {
     act(prepareReport, level.id);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `act` is made anew at every render
-  }, [level, layers, state.date]);
+  }, [act, level, layers, state.date]);
   const content = useMemo(() => reportContent(state, level, index), [state, level, index]);
   const theme = useMemo(() => mapTheme(state, level, language), [state, level, language]);
   const ready = isReportReady(state, content);

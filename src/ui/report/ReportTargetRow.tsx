@@ -42,7 +42,7 @@ export function ReportTargetRow({ row }: { row: ReportRow }) {
         ) : gap > 0 ? (
           formatRequired(gap, unit)
         ) : (
-          <span className="surplus">{t('report.reached')}</span>
+          <span className="surplus">{t('targets.reached')}</span>
         )}
       </td>
       <td>{paceSoFar === null ? dash : formatQuantity(paceSoFar, unit)}</td>

@@ -1,6 +1,7 @@
 import { setReportTheme } from '../../state/actions/setReportTheme';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectTargetsInForce } from '../../state/selectors/targetsInForce';
+import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
 import { targetName } from '../../i18n/targetName';
 
@@ -12,23 +13,17 @@ export function ThemeChoice() {
   const theme = useApp((state) => state.reportTheme);
   const targets = useApp(selectTargetsInForce);
   return (
-    <label className="report-choice">
-      {t('report.theme')}
-      <select
-        className="field"
-        value={theme}
-        onChange={(event) => {
-          const chosen = targets.find(({ key }) => key === event.target.value);
-          act(setReportTheme, chosen?.key ?? 'schedule');
-        }}
-      >
-        <option value="schedule">{t('report.theme.schedule')}</option>
-        {targets.map((inForce) => (
-          <option key={inForce.key} value={inForce.key}>
-            {targetName(language, inForce)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      inline
+      label={t('report.theme')}
+      value={theme}
+      choices={[
+        { value: 'schedule', text: t('report.theme.schedule') },
+        ...targets.map((inForce) => ({ value: inForce.key, text: targetName(language, inForce) })),
+      ]}
+      onChoose={(chosen) => {
+        act(setReportTheme, chosen);
+      }}
+    />
   );
 }

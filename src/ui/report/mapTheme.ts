@@ -89,7 +89,7 @@ function targetTheme(
     at === 0
       ? translate(language, 'legend.below', { to: formatShare(breaks[0]!) })
       : at === SHARE_CLASS_COUNT - 1
-        ? translate(language, 'legend.reached')
+        ? translate(language, 'targets.reached')
         : translate(language, 'legend.between', {
             from: formatNumber(Math.round(breaks[at - 1]! * 100)),
             to: formatShare(breaks[at]!),

@@ -17,7 +17,7 @@ export function BulletBar({ record }: { record: CoverageRecord }) {
   const known = typeof group === 'number';
   const label = known
     ? t('bullet.text', { share: formatShare(record.share!), expected: formatShare(record.expectedShare) })
-    : t(group === 'notApplicable' ? 'state.not applicable' : 'bullet.noData');
+    : t(group === 'notApplicable' ? 'state.not applicable' : 'state.no data');
   const top = (HEIGHT - BAR) / 2;
   return (
     <svg className="bullet" height={HEIGHT} width="100%" role="img" aria-label={label}>

@@ -19,7 +19,6 @@ export function Choice<Value extends string | number>({
 }: Props<Value>) {
   return (
     <Select
-      className="choice"
       aria-label={label}
       selectedKey={value}
       onSelectionChange={(key) => {

@@ -15,8 +15,8 @@ export function DenominatorText({ record }: { record: CoverageRecord }) {
       {t(denominatorIncomplete ? 'estimate.atLeast' : 'estimate.about', { value })}
       <span className="visually-hidden">
         {' '}
-        {hasRange ? t('estimate.spokenRange', { low, high }) : t('estimate.spoken')}
-        {denominatorIncomplete && `, ${t('estimate.incomplete')}`}
+        {hasRange ? t('estimate.spokenRange', { low, high }) : t('label.estimated')}
+        {denominatorIncomplete && `, ${t('label.partial')}`}
       </span>
     </span>
   );

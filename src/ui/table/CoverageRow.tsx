@@ -68,7 +68,7 @@ export const CoverageRow = memo(function CoverageRow({ record, index, row }: Pro
       <td className="gap">
         {gap === null ? (
           <span className="muted">
-            {t(record.state === 'not applicable' ? 'legend.notApplicable' : 'table.noData')}
+            {t(record.state === 'not applicable' ? 'legend.notApplicable' : 'state.no data')}
           </span>
         ) : gap > 0 ? (
           requiredText(language, record, 'gap')

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { rankAreas } from '../../domain/coverage/ranking';
 import { selectArea } from '../../state/actions/selectArea';
 import { hoverArea } from '../../state/actions/hoverArea';
-import { toggleCompared } from '../../state/actions/toggleCompared';
+import { COMPARE_KEY, toggleCompared } from '../../state/actions/toggleCompared';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
 import { selectTargetRecords } from '../../state/selectors/subject';
@@ -73,7 +73,7 @@ export function CoverageTable() {
     Escape: () => {
       act(selectArea, null);
     },
-    '+': () => {
+    [COMPARE_KEY]: () => {
       if (selected !== null && levelId !== undefined)
         act(toggleCompared, { levelId, code: records[selected]!.areaCode });
     },

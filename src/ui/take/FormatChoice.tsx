@@ -1,6 +1,8 @@
 import { EXPORT_FORMATS } from '../../io/exports/exportFormats';
 import type { ExportFormat } from '../../io/exports/exportFormats';
+import { RadioChoice } from '../shared/RadioChoice';
 import { useTranslate } from '../shared/useTranslate';
+import { ChoiceText } from './ChoiceText';
 
 interface Props {
   value: ExportFormat;
@@ -11,22 +13,15 @@ interface Props {
 export function FormatChoice({ value, onChoose }: Props) {
   const t = useTranslate();
   return (
-    <fieldset className="choice-list">
-      <legend>{t('take.form')}</legend>
-      {EXPORT_FORMATS.map((format) => (
-        <label key={format}>
-          <input
-            type="radio"
-            name="format"
-            checked={format === value}
-            onChange={() => {
-              onChoose(format);
-            }}
-          />
-          <span className="choice-name">{t(`take.format.${format}`)}</span>{' '}
-          <span className="muted">{t(`take.for.${format}`)}</span>
-        </label>
-      ))}
-    </fieldset>
+    <RadioChoice
+      className="choice-list"
+      label={t('take.form')}
+      value={value}
+      choices={EXPORT_FORMATS.map((format) => ({
+        value: format,
+        text: <ChoiceText name={t(`take.format.${format}`)} help={t(`take.for.${format}`)} />,
+      }))}
+      onChoose={onChoose}
+    />
   );
 }

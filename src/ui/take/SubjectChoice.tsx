@@ -1,7 +1,9 @@
 import { useApp } from '../../state/AppContext';
 import { selectTakeSubjects, subjectKey } from '../../state/selectors/takeSubjects';
 import type { TakeSubject } from '../../state/selectors/takeSubjects';
+import { RadioChoice } from '../shared/RadioChoice';
 import { useTranslate } from '../shared/useTranslate';
+import { ChoiceText } from './ChoiceText';
 import { useSubjectText } from './useSubjectText';
 
 interface Props {
@@ -15,24 +17,17 @@ export function SubjectChoice({ value, onChoose }: Props) {
   const subjectText = useSubjectText();
   const subjects = useApp(selectTakeSubjects);
   return (
-    <fieldset className="choice-list">
-      <legend>{t('take.what')}</legend>
-      {subjects.map((subject) => {
+    <RadioChoice
+      className="choice-list"
+      label={t('take.what')}
+      value={subjectKey(value)}
+      choices={subjects.map((subject) => {
         const { text, help } = subjectText(subject);
-        return (
-          <label key={subjectKey(subject)}>
-            <input
-              type="radio"
-              name="subject"
-              checked={subjectKey(subject) === subjectKey(value)}
-              onChange={() => {
-                onChoose(subject);
-              }}
-            />
-            <span className="choice-name">{text}</span> <span className="muted">{help}</span>
-          </label>
-        );
+        return { value: subjectKey(subject), text: <ChoiceText name={text} help={help} /> };
       })}
-    </fieldset>
+      onChoose={(key) => {
+        onChoose(subjects.find((subject) => subjectKey(subject) === key) ?? value);
+      }}
+    />
   );
 }

@@ -1,5 +1,8 @@
-import { isTargetId, lekpTarget } from '../../domain/targets/lekp';
-import { TARGET_IDS } from '../../domain/targets/target';
+import { lekpTarget } from '../../domain/targets/lekp';
+import { DENOMINATOR_IDS, TARGET_IDS } from '../../domain/targets/target';
+import { RadioChoice } from '../shared/RadioChoice';
+import { SelectField } from '../shared/SelectField';
+import { TextField } from '../shared/TextField';
 import { useTranslate } from '../shared/useTranslate';
 import type { TargetDraft } from './targetDraft';
 
@@ -15,53 +18,33 @@ export function AddedTargetFields({ draft, isNew, isInvalid, onChange }: Props) 
   const t = useTranslate();
   return (
     <>
-      <label className="stacked">
-        {t('change.name')}
-        <input
-          className="field"
-          value={draft.name}
-          aria-invalid={isInvalid}
-          onChange={(event) => {
-            onChange({ name: event.target.value });
-          }}
-        />
-      </label>
-      <label className="stacked">
-        {t('change.basedOn')}
-        <select
-          className="field"
-          value={draft.basedOn}
-          disabled={!isNew}
-          onChange={(event) => {
-            const id = event.target.value;
-            if (!isTargetId(id)) return;
-            const { denominator, kind } = lekpTarget(id);
-            onChange({ basedOn: id, denominator, kind });
-          }}
-        >
-          {TARGET_IDS.map((id) => (
-            <option key={id} value={id}>
-              {t(`target.${id}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <fieldset className="inline-choice">
-        <legend>{t('change.denominator')}</legend>
-        {(['inhabitants', 'dwellings'] as const).map((id) => (
-          <label key={id}>
-            <input
-              type="radio"
-              name="denominator"
-              checked={draft.denominator === id}
-              onChange={() => {
-                onChange({ denominator: id });
-              }}
-            />
-            {t(`denominator.${id}`, { count: 2 })}
-          </label>
-        ))}
-      </fieldset>
+      <TextField
+        label={t('form.name')}
+        value={draft.name}
+        aria-invalid={isInvalid}
+        onChange={(name) => {
+          onChange({ name });
+        }}
+      />
+      <SelectField
+        label={t('change.basedOn')}
+        value={draft.basedOn}
+        disabled={!isNew}
+        choices={TARGET_IDS.map((id) => ({ value: id, text: t(`target.${id}`) }))}
+        onChoose={(basedOn) => {
+          const { denominator, kind } = lekpTarget(basedOn);
+          onChange({ basedOn, denominator, kind });
+        }}
+      />
+      <RadioChoice
+        className="inline-choice"
+        label={t('change.denominator')}
+        value={draft.denominator}
+        choices={DENOMINATOR_IDS.map((id) => ({ value: id, text: t(`denominator.${id}`, { count: 2 }) }))}
+        onChoose={(denominator) => {
+          onChange({ denominator });
+        }}
+      />
     </>
   );
 }

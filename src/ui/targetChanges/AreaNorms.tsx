@@ -37,7 +37,7 @@ export function AreaNorms({ held, onEdit, onReset }: Props) {
         const scope: { target: typeof held.key; area: AreaReference } = { target: held.key, area };
         return (
           <li key={`${area.levelId}/${area.code}`} className="change-row">
-            <span className="change-name">{t('change.onlyArea', { area: name })}</span>
+            <span className="change-name">{t('change.scopeArea', { area: name })}</span>
             <span className="change-norm">
               {t('norm.by', {
                 norm: normText(language, held.target, change.norm),

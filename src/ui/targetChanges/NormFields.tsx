@@ -1,5 +1,7 @@
 import type { TermFault } from '../../domain/targets/checkTerms';
 import { lekpTarget } from '../../domain/targets/lekp';
+import { GOAL_KINDS } from '../../domain/targets/target';
+import { RadioChoice } from '../shared/RadioChoice';
 import { useTranslate } from '../shared/useTranslate';
 import { NumberInput } from './NumberInput';
 import type { TargetDraft } from './targetDraft';
@@ -39,22 +41,14 @@ export function NormFields({ draft, isForArea, faults, onChange }: Props) {
         />
       </div>
       {!isForArea && (
-        <fieldset>
-          <legend>{t('change.kind')}</legend>
-          {(['extra', 'stock'] as const).map((kind) => (
-            <label key={kind}>
-              <input
-                type="radio"
-                name="kind"
-                checked={draft.kind === kind}
-                onChange={() => {
-                  onChange({ kind });
-                }}
-              />
-              {t(`change.kind.${kind}`)}
-            </label>
-          ))}
-        </fieldset>
+        <RadioChoice
+          label={t('change.kind')}
+          value={draft.kind}
+          choices={GOAL_KINDS.map((kind) => ({ value: kind, text: t(`change.kind.${kind}`) }))}
+          onChoose={(kind) => {
+            onChange({ kind });
+          }}
+        />
       )}
       <div className="form-row">
         {!isForArea && (

@@ -14,7 +14,6 @@ interface Props {
 export function NumberInput({ label, value, unit, isYear = false, isInvalid, onChange }: Props) {
   return (
     <NumberField
-      className="number-field"
       value={value}
       isInvalid={isInvalid}
       formatOptions={isYear ? { useGrouping: false, maximumFractionDigits: 0 } : { maximumFractionDigits: 4 }}

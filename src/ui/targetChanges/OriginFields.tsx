@@ -1,3 +1,4 @@
+import { TextField } from '../shared/TextField';
 import { useTranslate } from '../shared/useTranslate';
 import type { TargetDraft } from './targetDraft';
 
@@ -12,28 +13,22 @@ export function OriginFields({ draft, isInvalid, onChange }: Props) {
   const t = useTranslate();
   return (
     <>
-      <label className="stacked">
-        {t('change.source')}
-        <input
-          className="field"
-          value={draft.source}
-          placeholder={t('change.sourceExample')}
-          aria-invalid={isInvalid}
-          onChange={(event) => {
-            onChange({ source: event.target.value });
-          }}
-        />
-      </label>
-      <label className="stacked">
-        {t('change.author')}
-        <input
-          className="field"
-          value={draft.author}
-          onChange={(event) => {
-            onChange({ author: event.target.value });
-          }}
-        />
-      </label>
+      <TextField
+        label={t('change.source')}
+        value={draft.source}
+        placeholder={t('change.sourceExample')}
+        aria-invalid={isInvalid}
+        onChange={(source) => {
+          onChange({ source });
+        }}
+      />
+      <TextField
+        label={t('change.author')}
+        value={draft.author}
+        onChange={(author) => {
+          onChange({ author });
+        }}
+      />
       <p className="popover-help">{t('change.originHelp')}</p>
     </>
   );

@@ -2,6 +2,7 @@ import type { AreaReference } from '../../domain/areas/areaReference';
 import { useApp } from '../../state/AppContext';
 import { selectLevel } from '../../state/selectors/level';
 import { selectSubject } from '../../state/selectors/subject';
+import { RadioChoice } from '../shared/RadioChoice';
 import { useTranslate } from '../shared/useTranslate';
 import type { EditedTarget } from './editedTarget';
 import { useAreaName } from './useAreaName';
@@ -21,22 +22,18 @@ export function ScopeFields({ edited, area, onChange }: Props) {
   const offered = edited.area ?? (code === null ? null : { levelId, code });
   if (offered === null) return null;
   return (
-    <fieldset>
-      <legend>{t('change.scope')}</legend>
-      {[null, offered].map((choice) => (
-        <label key={choice === null ? 'all' : 'area'}>
-          <input
-            type="radio"
-            name="scope"
-            checked={(area === null) === (choice === null)}
-            onChange={() => {
-              onChange(choice);
-            }}
-          />
-          {choice === null ? t('change.everywhere') : t('change.scopeArea', { area: areaName(choice) })}
-        </label>
-      ))}
+    <RadioChoice
+      label={t('change.scope')}
+      value={area === null ? 'everywhere' : 'area'}
+      choices={[
+        { value: 'everywhere', text: t('change.everywhere') },
+        { value: 'area', text: t('change.scopeArea', { area: areaName(offered) }) },
+      ]}
+      onChoose={(scope) => {
+        onChange(scope === 'area' ? offered : null);
+      }}
+    >
       {area !== null && <p className="popover-help">{t('change.areaHelp')}</p>}
-    </fieldset>
+    </RadioChoice>
   );
 }

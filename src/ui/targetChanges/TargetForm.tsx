@@ -1,4 +1,4 @@
-import { useContext, useState } from 'react';
+import { useState } from 'react';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import { nextAddedKey } from '../../domain/targets/addedTarget';
 import { isTargetId } from '../../domain/targets/lekp';
@@ -7,7 +7,7 @@ import type { TermFault } from '../../domain/targets/checkTerms';
 import { pactNormText } from '../../i18n/pactNormText';
 import { addTarget } from '../../state/actions/addTarget';
 import { changeTarget } from '../../state/actions/changeTarget';
-import { AppContext, useAct, useApp } from '../../state/AppContext';
+import { useActionContext, useAct, useApp } from '../../state/AppContext';
 import { today } from '../../state/slices/settingsSlice';
 import { useTargetName } from '../shared/useTargetName';
 import { useTranslate } from '../shared/useTranslate';
@@ -25,7 +25,7 @@ import type { TargetDraft } from './targetDraft';
 export function TargetForm({ edited, onDone }: { edited: EditedTarget; onDone: () => void }) {
   const t = useTranslate();
   const act = useAct();
-  const { store } = useContext(AppContext)!;
+  const { store } = useActionContext();
   const language = useApp((state) => state.language);
   const version = useApp((state) => state.version);
   const nameOf = useTargetName();
@@ -93,10 +93,10 @@ export function TargetForm({ edited, onDone }: { edited: EditedTarget; onDone: (
       )}
       <div className="dialog-buttons">
         <button type="submit" className="button-primary">
-          {t(edited.key === null ? 'change.add' : 'change.keep')}
+          {t(edited.key === null ? 'change.add' : 'form.save')}
         </button>
         <button type="button" className="button-plain" onClick={onDone}>
-          {t('change.cancel')}
+          {t('form.cancel')}
         </button>
       </div>
     </form>

@@ -3,7 +3,7 @@ import type { MessageKey } from '../../i18n/messageKey';
 import type { ProjectTargets } from '../../domain/targets/resolveTargets';
 import { resetTargets } from '../../state/actions/resetTargets';
 import { restoreTargets } from '../../state/actions/restoreTargets';
-import { useAct, useApp } from '../../state/AppContext';
+import { useAct, useApp, useEnabled } from '../../state/AppContext';
 import { selectAllTargets } from '../../state/selectors/targetsInForce';
 import { useTranslate } from '../shared/useTranslate';
 import type { EditedTarget } from './editedTarget';
@@ -22,7 +22,7 @@ export function TargetsList({ onEdit }: { onEdit: (edited: EditedTarget) => void
   const t = useTranslate();
   const act = useAct();
   const targets = useApp(selectAllTargets);
-  const canReset = useApp((state) => resetTargets.enabled!(state));
+  const canReset = useEnabled(resetTargets);
   const targetChanges = useApp((state) => state.targetChanges);
   const addedTargets = useApp((state) => state.addedTargets);
   const targetsOff = useApp((state) => state.targetsOff);
@@ -49,7 +49,7 @@ export function TargetsList({ onEdit }: { onEdit: (edited: EditedTarget) => void
           </section>
         ))}
       </div>
-      <p className="change-undo" role="status">
+      <p role="status">
         {step && (
           <>
             {t(step.said)}{' '}

@@ -273,7 +273,7 @@ test('a cause of ours stands in the language of the message', async () => {
     '{"type":"Feature","geometry":{"type":"LineString","coordinates":[[4,51]]}}',
   );
   expect(problemText('nl', problem)).toBe(
-    'file: kenmerk 1 is ongeldig (een lijn heeft minder dan twee punten). Herstel het en open het bestand opnieuw.',
+    'file: object 1 is ongeldig (een lijn heeft minder dan twee punten). Herstel het en open het bestand opnieuw.',
   );
   expect(problemText('en', problem)).toContain('(a line has fewer than two points)');
 });

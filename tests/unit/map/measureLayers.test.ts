@@ -9,7 +9,6 @@ const { leftOut, realised, planned } = FEATURE_STANDING;
 function points(layerId: string, standing: number[]): MeasureGeometry {
   return {
     layerId,
-    target: 'laden',
     synthetic: false,
     points: {
       positions: Float64Array.from(standing.flatMap((_one, at) => [4 + at / 100, 51])),

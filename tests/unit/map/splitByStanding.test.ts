@@ -11,7 +11,6 @@ const STANDINGS = Object.keys(FEATURE_STANDING) as Standing[];
 function geometry(parts: Partial<MeasureGeometry>): MeasureGeometry {
   return {
     layerId: 'layer',
-    target: 'bomen',
     synthetic: false,
     points: { positions: new Float64Array(0), feature: new Uint32Array(0) },
     lines: { positions: new Float64Array(0), start: new Uint32Array(1), feature: new Uint32Array(0) },

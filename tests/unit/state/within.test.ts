@@ -42,7 +42,7 @@ test('inside a province only its municipalities are shown and added up, until on
   const context = start('provinces', 'P');
   drillDown.run(context, { levelId: 'towns', within: 'P' });
   const inside = context.store.getState();
-  expect(selectWithin(inside)).toEqual({ code: 'P', name: 'naam P', indices: [0, 1] });
+  expect(selectWithin(inside)).toEqual({ name: 'naam P', indices: [0, 1] });
   expect(selectShownBounds(inside)).toEqual([4, 51, 4.3, 51.2]);
   expect(selectWholeOf(inside, 'laden')!.realised).toBe(30);
   leaveWithin.run(context, null);

@@ -24,6 +24,7 @@ export const csvWriter: ExportWriter = {
   },
 };
 
+/** A sheet as the CSV that Excel opens in Belgium: semicolons, decimal commas, UTF-8 with its mark. */
 export function sheetCsvForExcel({ columns, rows }: Sheet, language: Language): string {
   const text = Papa.unparse(
     {

@@ -7,6 +7,7 @@ export interface FeatureParts {
   polygons: Uint32Array;
 }
 
+/** Find the parts of every feature; columns have theirs in the order of the features. */
 export function featureParts({ count, points, lines, polygons }: Columns): FeatureParts {
   return {
     points: starts(points.feature, count),

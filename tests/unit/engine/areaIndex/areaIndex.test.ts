@@ -20,11 +20,10 @@ const rectangle = (west: number, south: number, east: number, north: number): Po
 const indexOf = (...areas: Feature<Polygon>[]): AreaIndex =>
   new AreaIndex(geojsonColumns(areas).polygons, areas.length);
 
-const areasAt = (index: AreaIndex, x: number, y: number): number[] => {
-  const areas = [-1];
-  index.areasAt(x, y, areas);
-  return areas;
-};
+/** The areas that a position belongs to, ascending. */
+const areasAt = (index: AreaIndex, x: number, y: number): number[] => [
+  ...index.sets.areas[index.labelAt(x, y)]!,
+];
 
 const WEST = indexOf(polygon(rectangle(4, 51, 4.1, 51.1)), polygon(rectangle(4.1, 51, 4.2, 51.1)));
 

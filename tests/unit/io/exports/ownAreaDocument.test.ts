@@ -34,7 +34,7 @@ test.each(['geopackage', 'geojson', 'shapefile', 'flatgeobuf'] as const)(
     expect(read('area_code')).toEqual(['own-1', 'own-2']);
     expect(read('area_name')).toEqual(['Netevallei', 'Rond het station']);
     expect(read('colour')).toEqual(['#0072b2', '#d55e00']);
-    expect(read('origin')).toEqual(['cirkel met een straal van 1.500 m', 'samengesteld uit 12014, 12026']);
+    expect(read('origin')).toEqual(['cirkel, straal 1.500 m', 'samengesteld uit 12014, 12026']);
     expect(columns.polygons.feature).toHaveLength(3);
   },
 );

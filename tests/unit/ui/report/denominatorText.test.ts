@@ -14,7 +14,7 @@ test('an estimate says so, with its range and how it was made', () => {
   const estimated = { id: 'inhabitants', value: 1250.4, estimate, entry } as const;
   expect(denominatorText('nl', estimated)).toBe(
     'circa 1.250 inwoners, tussen 1.180 en 1.331 ' +
-      '(geschat over de km-cellen van het bevolkingsraster; Statbel, 1 januari 2025)',
+      '(geschat met de km-cellen van het bevolkingsraster; Statbel, 1 januari 2025)',
   );
 });
 

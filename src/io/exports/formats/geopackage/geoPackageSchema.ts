@@ -32,6 +32,7 @@ INSERT INTO gpkg_spatial_ref_sys VALUES
   ('Undefined geographic SRS', 0, 'NONE', 0, 'undefined', 'undefined geographic coordinate reference system');
 `;
 
+/** The number by which a GeoPackage refers to a CRS: that of EPSG. */
 export function srsId(crs: ExportCrs): number {
   return Number(crs.slice('EPSG:'.length));
 }
