@@ -45,7 +45,7 @@ export function CompareCell({ record, records, unit, pending, sayPartial }: Prop
         ) : (
           <strong className="compare-share">{formatShare(share)}</strong>
         )}
-        {place && (
+        {place && place.of > 1 && (
           <span className="muted">
             {t('compare.place', { place: formatNumber(place.place), of: formatNumber(place.of) })}
           </span>

@@ -1,6 +1,8 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import { useApp } from '../../state/AppContext';
 import type { ComparedArea } from '../../state/selectors/compared';
 import { levelKind } from '../shared/levelKind';
+import { levelName } from '../shared/levelName';
 import { AreaMark } from './AreaMark';
 import { hasSpread } from './hasSpread';
 import { SpreadStrip } from './SpreadStrip';
@@ -13,10 +15,13 @@ interface Props {
 
 /** A strip for every level that the compared areas are of, with those areas marked. */
 export function CompareSpread({ areas, records }: Props) {
+  const language = useApp((state) => state.language);
   const levels = [...new Set(areas.map(({ level }) => level))].filter(hasSpread);
   return levels.map((level) => (
     <div key={level.id}>
-      {levels.length > 1 && levelKind(level) === 'own' && <p className="strip-level">{level.name}</p>}
+      {levels.length > 1 && levelKind(level) === 'own' && (
+        <p className="strip-level">{levelName(language, level)}</p>
+      )}
       <SpreadStrip
         level={level}
         records={records[areas.findIndex((area) => area.level === level)]!}
