@@ -1,6 +1,7 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { useApp } from '../../state/AppContext';
 import type { ComparedArea } from '../../state/selectors/compared';
+import type { AreaLevel } from '../../state/slices/dataSlice';
 import { levelKind } from '../shared/levelKind';
 import { levelName } from '../shared/levelName';
 import { AreaMark } from './AreaMark';
@@ -16,7 +17,8 @@ interface Props {
 /** A strip for every level that the compared areas are of, with those areas marked. */
 export function CompareSpread({ areas, records }: Props) {
   const language = useApp((state) => state.language);
-  const levels = [...new Set(areas.map(({ level }) => level))].filter(hasSpread);
+  const recordsOf = (level: AreaLevel) => records[areas.findIndex((area) => area.level === level)]!;
+  const levels = [...new Set(areas.map(({ level }) => level))].filter((level) => hasSpread(recordsOf(level)));
   return levels.map((level) => (
     <div key={level.id}>
       {levels.length > 1 && levelKind(level) === 'own' && (
@@ -24,7 +26,7 @@ export function CompareSpread({ areas, records }: Props) {
       )}
       <SpreadStrip
         level={level}
-        records={records[areas.findIndex((area) => area.level === level)]!}
+        records={recordsOf(level)}
         marks={areas
           .filter((area) => area.level === level)
           .map(({ index, slot }) => ({ index, symbol: <AreaMark slot={slot} /> }))}
