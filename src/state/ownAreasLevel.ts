@@ -24,7 +24,7 @@ function isSchematic({ origin }: OwnArea, levels: readonly AreaLevel[]): boolean
 function sourceOf(areas: readonly OwnArea[], levels: readonly AreaLevel[]): string {
   const composedOf = new Set(areas.map((area) => membersOf(area)?.levelId));
   const sources = levels.filter(({ id }) => composedOf.has(id)).map(({ source }) => source);
-  return ['eigen gebieden', ...new Set(sources)].join('; ');
+  return ['Eigen gebieden', ...new Set(sources)].join('; ');
 }
 
 /** Year of the borders that all areas are composed of; null where it differs, or an area has borders of its own. */
