@@ -64,6 +64,9 @@ function sentence(record: CoverageRecord, area: string, version: string, languag
   if (paceNeeded === null) {
     return translate(language, 'detail.sentencePast', { area, share: formatShare(share) });
   }
+  if (paceNeeded > gap) {
+    return translate(language, 'detail.sentenceLastYear', { area, year, share: formatShare(share) });
+  }
   return translate(language, 'detail.sentenceBy', {
     area,
     year,
