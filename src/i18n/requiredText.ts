@@ -3,7 +3,8 @@ import { estimatedQuantity } from '../domain/denominators/estimatedQuantity';
 import type { RequiredQuantity } from '../domain/denominators/estimatedQuantity';
 import { lekpTarget } from '../domain/targets/lekp';
 import { estimateText } from './estimateText';
-import { formatPace, formatRequired } from './format';
+import { roundEstimate } from '../domain/denominators/roundEstimate';
+import { formatPace, formatRequired, withUnit } from './format';
 import { translate } from './translate';
 import type { Language } from './translate';
 
@@ -21,6 +22,25 @@ export function requiredText(language: Language, record: CoverageRecord, quantit
     return quantity === 'paceNeeded' ? formatPace(value, unit) : formatRequired(value, unit);
   const key = record.denominatorIncomplete ? 'estimate.atLeast' : 'estimate.about';
   return translate(language, key, { value: estimateText(value, range).value });
+}
+
+/** How many that is for the noun behind it: "1 boom", "± 0 bomen". */
+export function requiredCount(record: CoverageRecord, quantity: RequiredQuantity): number {
+  const known = estimatedQuantity(record, quantity);
+  if (!known) return 0;
+  const { value, range } = known;
+  return range ? roundEstimate(value, range.low, range.high).value : Math.ceil(value);
+}
+
+/** What is required with its unit: "448 laadpunten", "± 450 laadpunten"; an empty text where it is not known. */
+export function requiredWithUnit(
+  language: Language,
+  record: CoverageRecord,
+  quantity: RequiredQuantity,
+): string {
+  const text = requiredText(language, record, quantity);
+  const { unit } = lekpTarget(record.target);
+  return text === '' ? '' : withUnit(language, text, requiredCount(record, quantity), unit);
 }
 
 /** The range of what is required: "430 tot 470"; null where it is known without one. */

@@ -81,7 +81,8 @@ function subjectName(state: AppState, subject: TakeSubject): string {
     const layer = state.layers.find(({ id }) => id === subject.layerId)!;
     return layer.own ? `${layer.target} ${layer.name}` : layer.target;
   }
-  const { level, vintage, name } = selectLevel(state)!;
+  const { id, level, vintage, name } = selectLevel(state)!;
+  if (id === OWN_AREAS_LEVEL) return translate(state.language, 'take.file.ownAreasFigures');
   if (level !== 'municipality' && level !== 'province') return name;
   return `${translate(state.language, `take.file.${level}`)} ${vintage ?? ''}`;
 }

@@ -6,6 +6,7 @@ import type { Result } from '../domain/result';
 import { readFigureTable } from '../io/formats/csv/readFigureTable';
 import type { ActionContext } from './actions/action';
 import { readMeasureLayer } from './readMeasureLayer';
+import { settleLink } from './settleLink';
 import type {
   AreaLevel,
   CodeTable,
@@ -186,5 +187,6 @@ export async function loadCatalog(context: ActionContext, catalogUrl: string): P
     context.store.setState({ phase: 'failed', problem: opened.problem });
     return;
   }
+  settleLink(context.store);
   await readWaitingLayers(context);
 }

@@ -126,6 +126,30 @@ test('while one draws no area is chosen; a polygon that crosses itself says so, 
   await close();
 });
 
+test('a drawing that is left for another page is there with its corners on the way back', async () => {
+  const { page, errors, close } = await openApp(browser, QUERY);
+  await settled(page);
+  await startTool(page, 'Veelhoek');
+  for (const corner of [
+    [-120, -90],
+    [0, -90],
+    [0, 60],
+  ] satisfies Pixel[]) {
+    await page.mouse.click(...(await onPage(page, corner)));
+  }
+  await expect.poll(() => readout(page).textContent()).toMatch(/3 hoeken/);
+  await page.getByRole('button', { name: 'Meenemen' }).click();
+  await page.getByRole('menuitem', { name: /^Atlas/ }).click();
+  await page.getByRole('button', { name: /Terug naar de kaart/ }).click();
+  await page.locator('[data-drawing]').waitFor();
+  await expect.poll(() => readout(page).textContent()).toMatch(/3 hoeken/);
+  await name(page).fill('Onderbroken');
+  await save(page).click();
+  await page.getByRole('row', { name: /Onderbroken/ }).waitFor();
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test('a circle is typed by its centre in Lambert 72 and its radius', async () => {
   const { page, errors, close } = await openApp(browser, '?datum=2026-11-22');
   await settled(page);

@@ -72,6 +72,24 @@ test('on a phone the map, the table and the targets are tabs, and nothing runs o
   await close();
 });
 
+test('the back button of the browser leads from the report to the map, and forward again', async () => {
+  const { page, errors, close } = await openApp(browser, '?gebied=12014&datum=2026-11-22');
+  await settled(page);
+  await page.getByRole('button', { name: 'Alle doelen bekijken' }).click();
+  await page.getByRole('button', { name: 'Raadspagina' }).click();
+  await page.getByRole('heading', { name: 'Raadspagina van Heist-op-den-Berg' }).waitFor();
+  await page.goBack();
+  const allTargets = page.getByRole('heading', { name: 'Alle doelen van Heist-op-den-Berg' });
+  await allTargets.waitFor();
+  await page.goBack();
+  await settled(page);
+  await page.goForward();
+  await allTargets.waitFor();
+  expect(new URL(page.url()).searchParams.get('blad')).toBe('gebied');
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test('the first visit says in three sentences what this is, once', async () => {
   const { page, close } = await openApp(browser, '', { welcome: true });
   await page.getByRole('complementary', { name: 'Welkom bij Pactkaart' }).waitFor();

@@ -5,6 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { transformPositions } from '../../geo/transformPositions';
 import type { PolygonColumns } from '../../io/columns';
 import { polygonAt } from '../plain/polygonAt';
+import { arcTolerance } from './arcTolerance';
 import { labelPlaces } from './labelPlaces';
 import { pathOfRings } from './pathOfRings';
 import { printTolerance } from './printTolerance';
@@ -42,7 +43,7 @@ export function printShapes(areaCount: number, polygons: PolygonColumns): PrintS
   const areas = multiPolygons(areaCount, projected);
   const collection: GeoJsonCollection = { type: 'GeometryCollection', geometries: areas };
   const borders = topology({ areas: collection }) as Topology<{ areas: GeometryCollection }>;
-  borders.arcs = borders.arcs.map((arc) => simplifyArc(arc, tolerance));
+  borders.arcs = borders.arcs.map((arc) => simplifyArc(arc, arcTolerance(arc, tolerance)));
   const paths = borders.objects.areas.geometries.map((geometry, area) => {
     const light = rings((feature(borders, geometry) as Feature<MultiPolygon>).geometry);
     const drawn = light.filter((ring) => ring.length > 3);

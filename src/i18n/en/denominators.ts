@@ -1,6 +1,9 @@
 import type { denominators as nl } from '../nl/denominators';
 
 export const denominators: Record<keyof typeof nl, string> = {
+  'detail.outsideSentence':
+    'Most of {area} lies where no inhabitants are known, such as outside Flanders. Change its outline, or take its overlap with a municipality with “Combine”.',
+  'how.denominatorUnknown': 'number of {denominator} not known',
   'label.estimated': 'estimated',
   'label.estimatedHelp': 'Estimated number of inhabitants or dwellings, with a margin',
   'estimate.about': '± {value}',

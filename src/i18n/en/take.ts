@@ -38,6 +38,8 @@ export const take: Record<keyof typeof nl, string> = {
   'take.sources': '{count, plural, one {# source} other {# sources}}',
   'take.file.municipality': 'municipalities',
   'take.file.province': 'provinces',
+  'take.file.ownAreasFigures': 'figures own areas',
+  'take.norms': 'Own norms: {norms}',
   'take.file.ownAreas': 'own areas',
   'take.make': 'Download .{extension}',
   'take.busy': 'The file is being made and checked…',

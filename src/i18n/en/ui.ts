@@ -110,6 +110,8 @@ export const ui: Record<keyof typeof nl, string> = {
     'That is {pace} a year until the end of {year}. {area} is at {share} of the target; on schedule is {expected}.',
   'detail.sentencePast': 'The deadline has passed. {area} is at {share} of the target.',
   'detail.noData': 'No data',
+  'detail.sentenceLastYear':
+    'All of that is due by the end of {year}, in less than a year. {area} is at {share} of the target.',
   'detail.noDataSentence':
     'There is no layer or figure for {area}. That is not the same as zero. Open a layer of your own to see the gap.',
   'detail.noGoalSentence':

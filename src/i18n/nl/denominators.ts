@@ -1,5 +1,8 @@
 /** Words about estimated inhabitants and dwellings. */
 export const denominators = {
+  'detail.outsideSentence':
+    'Het grootste deel van {area} ligt waar geen inwoners bekend zijn, zoals buiten Vlaanderen. Pas de omtrek aan, of neem met “Combineren” de overlap met een gemeente.',
+  'how.denominatorUnknown': 'aantal {denominator} niet bekend',
   'label.estimated': 'geschat',
   'label.estimatedHelp': 'Geschat aantal inwoners of wooneenheden, met een marge',
   'estimate.about': '± {value}',

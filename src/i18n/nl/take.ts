@@ -38,6 +38,8 @@ export const take = {
   'take.sources': '{count, plural, one {# bronvermelding} other {# bronvermeldingen}}',
   'take.file.municipality': 'gemeenten',
   'take.file.province': 'provincies',
+  'take.file.ownAreasFigures': 'cijfers eigen gebieden',
+  'take.norms': 'Eigen normen: {norms}',
   'take.file.ownAreas': 'eigen gebieden',
   'take.make': 'Download .{extension}',
   'take.busy': 'Het bestand wordt gemaakt en nagekeken…',

@@ -109,6 +109,8 @@ export const ui = {
     'Dat is {pace} per jaar tot eind {year}. {area} zit op {share} van het doel; op schema is {expected}.',
   'detail.sentencePast': 'De termijn is voorbij. {area} zit op {share} van het doel.',
   'detail.noData': 'Geen gegevens',
+  'detail.sentenceLastYear':
+    'Dat moet allemaal nog voor eind {year}, over minder dan een jaar. {area} zit op {share} van het doel.',
   'detail.noDataSentence':
     'Voor {area} is er geen laag of cijfer. Dat is niet hetzelfde als nul. Open een eigen laag om het gat te zien.',
   'detail.noGoalSentence':

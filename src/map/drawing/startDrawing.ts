@@ -33,6 +33,8 @@ export function startDrawing(
     stop: () => {
       stopped = true;
       session?.stop();
+      // Both the map that goes and the drawing that ends ask for it.
+      session = null;
     },
   };
 }

@@ -10,8 +10,13 @@ export const addOwnArea = defineAction<
   run: ({ store }, input) => {
     store.setState((state) => {
       const added = 'name' in input ? [input] : input;
+      // An area that can still be brought back keeps its id.
+      const removed = state.notices.flatMap(({ undo }) => undo?.area ?? []);
       const ownAreas = added.reduce<readonly OwnArea[]>(
-        (areas, area) => [...areas, { id: nextOwnAreaId(areas), colour: nextOwnAreaColour(areas), ...area }],
+        (areas, area) => [
+          ...areas,
+          { id: nextOwnAreaId([...areas, ...removed]), colour: nextOwnAreaColour(areas), ...area },
+        ],
         state.ownAreas,
       );
       return {

@@ -1,3 +1,4 @@
+import { withAreaWork } from '../areaWork';
 import { defineAction } from './action';
 
 /** Take back what a message told, and close it. */
@@ -9,6 +10,7 @@ export const undoNotice = defineAction<number>({
       return {
         notices: state.notices.filter((notice) => notice.id !== id),
         ownAreas: state.ownAreas.toSpliced(undo.index, 0, undo.area),
+        ...withAreaWork(state, undo.work),
       };
     });
   },

@@ -2,6 +2,7 @@ import type { ActionContext } from '../actions/action';
 import type { AppState } from '../appStore';
 import { countingContext } from '../countLayers';
 import { notify } from '../notify';
+import { contextLevelOf } from '../selectors/contextLevel';
 import { selectTargetSources } from '../selectors/targetSources';
 import type { AreaLevel, MeasureLayer } from '../slices/dataSlice';
 import { cyclePathKey, shapesKey } from '../slices/reportSlice';
@@ -40,6 +41,13 @@ async function prepareShapes({ store, engine }: ActionContext, level: AreaLevel)
   }
 }
 
+/** Outlines of a level, after those of the areas around it: a map that is there has all that it shows. */
+async function prepareMap(context: ActionContext, level: AreaLevel): Promise<void> {
+  const around = contextLevelOf(context.store.getState(), level);
+  if (around) await prepareShapes(context, around);
+  await prepareShapes(context, level);
+}
+
 async function preparePaths(
   { store, engine }: ActionContext,
   level: AreaLevel,
@@ -65,7 +73,7 @@ export async function prepareReportOf(context: ActionContext, levelId: string): 
   if (!level) return;
   const layers = countedPathLayers(state);
   await Promise.all([
-    prepareShapes(context, level),
+    prepareMap(context, level),
     ...countedLevels(state, level).flatMap((counted) =>
       layers.map((layer) => preparePaths(context, counted, layer)),
     ),

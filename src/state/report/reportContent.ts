@@ -50,7 +50,7 @@ export function reportContent(state: AppState, level: AreaLevel, index: number):
       inForce: record.inForce,
       record,
       sources: sources[record.target],
-      estimated: record.denominatorEstimate !== null,
+      estimated: record.denominatorEstimate !== null && record.goal !== null,
       explanation: explanations[key] ?? '',
     };
   });

@@ -8,7 +8,7 @@ export interface ReportRow {
   inForce: TargetInForce;
   record: CoverageRecord;
   sources: TargetSources;
-  /** True when its denominator is estimated. */
+  /** True when its goal rests on an estimated denominator. */
   estimated: boolean;
   /** What the user wrote for the council; empty when nothing. */
   explanation: string;

@@ -14,7 +14,7 @@ import { levelFigures } from './levelFigures';
 import { publishedOf } from './publishedOf';
 
 /** With less of its surface in the units an area has no number: the people of a small part say nothing of it. */
-const MOSTLY = 0.5;
+export const MOSTLY = 0.5;
 
 /** The estimate from the best units that reach over the whole area; where none do, from the coarsest. */
 function estimateOf(bases: readonly EstimateBasis[], area: number): DenominatorValue {

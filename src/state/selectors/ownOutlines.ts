@@ -1,6 +1,7 @@
 import { createSelector } from 'reselect';
 import type { AppState } from '../appStore';
 import { OWN_AREAS_LEVEL } from '../slices/projectSlice';
+import { contextLevelOf } from './contextLevel';
 import { selectLevel } from './level';
 import { selectWithin } from './within';
 
@@ -25,5 +26,6 @@ export const selectOwnOutlines = createSelector(
  */
 export function selectContextUrl(state: AppState): string | null {
   if (selectWithin(state)) return selectLevel(state)?.outlineUrl ?? null;
-  return selectLevel(state)?.own ? (state.levels.find(({ own }) => !own)?.outlineUrl ?? null) : null;
+  const level = selectLevel(state);
+  return (level && contextLevelOf(state, level)?.outlineUrl) ?? null;
 }

@@ -1,3 +1,4 @@
+import type { AreaWork } from '../areaWork';
 import type { MergerTable } from '../../domain/areas/mergerTable';
 import type { AreaMembers, OwnArea } from '../../domain/areas/ownArea';
 import type { Catalog, CatalogDenominator, CatalogFigureTable } from '../../domain/catalog/catalog';
@@ -95,10 +96,11 @@ export interface Notice {
   undo: NoticeUndo | null;
 }
 
-/** An own area that was removed, and its place among the others. */
+/** An own area that was removed, its place among the others, and what was made of it. */
 export interface NoticeUndo {
   area: OwnArea;
   index: number;
+  work: AreaWork;
 }
 
 export interface DataSlice {

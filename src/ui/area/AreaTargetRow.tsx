@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
-import { formatQuantity, formatShare, withUnit } from '../../i18n/format';
-import { requiredText } from '../../i18n/requiredText';
+import { formatQuantity, formatShare } from '../../i18n/format';
+import { requiredText, requiredWithUnit } from '../../i18n/requiredText';
 import { useApp } from '../../state/AppContext';
 import { BulletBar } from '../shared/BulletBar';
 import { EstimateLabel } from '../shared/EstimateLabel';
@@ -46,9 +46,7 @@ export function AreaTargetRow({ record, showsDeadline }: Props) {
           </button>
         </th>
         <td>
-          {goal === null
-            ? dash
-            : withUnit(language, requiredText(language, record, 'goal'), Math.ceil(goal), unit)}
+          {goal === null ? dash : requiredWithUnit(language, record, 'goal')}
           {showsDeadline && goal !== null && (
             <span className="by-year">{t('area.byYear', { year: deadline.slice(0, 4) })}</span>
           )}

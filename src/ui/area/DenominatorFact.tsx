@@ -5,6 +5,7 @@ import { formatDate, formatNumber } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
 import { selectDenominators } from '../../state/selectors/denominators';
 import { selectLevel } from '../../state/selectors/level';
+import { isOutsideUnits } from '../../state/selectors/outsideUnits';
 import { Fact } from '../shared/Fact';
 import { useTranslate } from '../shared/useTranslate';
 import { EstimateNote } from './EstimateNote';
@@ -20,6 +21,7 @@ export function DenominatorFact({ record }: { record: CoverageRecord }) {
     return id === 'inhabitants' && level?.inhabitants ? level : null;
   });
   const { denominator, denominatorEstimate: estimate, denominatorIncomplete: atLeast } = record;
+  const isOutside = useApp((state) => isOutsideUnits(state, record));
   if (!table && !own) return null;
   const words = t(`denominator.${id}`, { count: 2 });
   const source = own
@@ -29,14 +31,14 @@ export function DenominatorFact({ record }: { record: CoverageRecord }) {
     <>
       <Fact name={t('how.denominator')}>
         {denominator === null
-          ? t('state.no data')
+          ? t('how.denominatorUnknown', { denominator: words })
           : estimate
             ? t(atLeast ? 'estimate.atLeast' : 'estimate.about', {
                 value: estimateText(denominator, estimate).value,
               })
-            : formatNumber(denominator)}{' '}
-        {words}
-        {estimate === null && `, ${source}`}
+            : formatNumber(denominator)}
+        {denominator !== null && ` ${words}`}
+        {estimate === null && !isOutside && `, ${source}`}
       </Fact>
       {estimate && (
         <Fact name={t('how.estimate')}>

@@ -1,9 +1,10 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { formatQuantity, formatShare, withUnit } from '../../i18n/format';
-import { requiredText } from '../../i18n/requiredText';
+import { requiredCount, requiredText } from '../../i18n/requiredText';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
 import { useApp } from '../../state/AppContext';
+import { isOutsideUnits } from '../../state/selectors/outsideUnits';
 import { hasOnlyTotals } from '../../state/selectors/onlyTotals';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -14,6 +15,7 @@ export function GapHeadline({ record, name }: { record: CoverageRecord; name: st
   const version = useApp((state) => state.version);
   const { unit } = record.inForce.target;
   const onlyTotals = useApp((state) => hasOnlyTotals(state, record));
+  const isOutside = useApp((state) => isOutsideUnits(state, record));
   const { gap } = record;
   return (
     <>
@@ -27,12 +29,14 @@ export function GapHeadline({ record, name }: { record: CoverageRecord; name: st
         ) : (
           <>
             <strong>{requiredText(language, record, 'gap')}</strong>{' '}
-            <span>{t('detail.toGo', { unit: t(`unit.${unit}`, { count: Math.ceil(gap) }) })}</span>
+            <span>
+              {t('detail.toGo', { unit: t(`unit.${unit}`, { count: requiredCount(record, 'gap') }) })}
+            </span>
           </>
         )}
       </p>
       <p className="say">
-        {sentence(record, name, version, language)}{' '}
+        {isOutside ? t('detail.outsideSentence', { area: name }) : sentence(record, name, version, language)}{' '}
         {record.realised === null && onlyTotals && t('ownAreas.noFigures')}
       </p>
     </>
@@ -59,6 +63,9 @@ function sentence(record: CoverageRecord, area: string, version: string, languag
   }
   if (paceNeeded === null) {
     return translate(language, 'detail.sentencePast', { area, share: formatShare(share) });
+  }
+  if (paceNeeded > gap) {
+    return translate(language, 'detail.sentenceLastYear', { area, year, share: formatShare(share) });
   }
   return translate(language, 'detail.sentenceBy', {
     area,

@@ -55,7 +55,7 @@ export function TargetDetail() {
       <GapHeadline record={record} name={name} />
       {record.goal !== null && record.realised !== null && <TrajectoryChart record={record} />}
       <GapFigures record={record} editNorm={<EditTargetButton target={record.inForce} />}>
-        {place && (
+        {place && place.of > 1 && (
           <div className="muted">
             <dt>{t('detail.place')}</dt>
             <dd>{t('detail.placeOf', { place: formatNumber(place.place), of: formatNumber(place.of) })}</dd>

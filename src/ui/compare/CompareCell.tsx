@@ -2,14 +2,8 @@ import { useMemo } from 'react';
 import { placeByShare } from '../../domain/coverage/ranking';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import type { UnitId } from '../../domain/targets/target';
-import {
-  formatNumber,
-  formatPace,
-  formatQuantity,
-  formatRequired,
-  formatShare,
-  withUnit,
-} from '../../i18n/format';
+import { formatNumber, formatQuantity, formatShare, withUnit } from '../../i18n/format';
+import { requiredText, requiredWithUnit } from '../../i18n/requiredText';
 import { useApp } from '../../state/AppContext';
 import { BulletBar } from '../shared/BulletBar';
 import { useTranslate } from '../shared/useTranslate';
@@ -45,7 +39,7 @@ export function CompareCell({ record, records, unit, pending, sayPartial }: Prop
         ) : (
           <strong className="compare-share">{formatShare(share)}</strong>
         )}
-        {place && (
+        {place && place.of > 1 && (
           <span className="muted">
             {t('compare.place', { place: formatNumber(place.place), of: formatNumber(place.of) })}
           </span>
@@ -57,7 +51,7 @@ export function CompareCell({ record, records, unit, pending, sayPartial }: Prop
           gap > 0 ? (
             <span>
               {t('compare.toGo', {
-                gap: withUnit(language, formatRequired(gap, unit), Math.ceil(gap), unit),
+                gap: requiredWithUnit(language, record, 'gap'),
               })}
             </span>
           ) : (
@@ -77,7 +71,9 @@ export function CompareCell({ record, records, unit, pending, sayPartial }: Prop
           )
         )}
         {paceNeeded !== null && paceNeeded > 0 && (
-          <span className="muted">{t('compare.perYear', { pace: formatPace(paceNeeded, unit) })}</span>
+          <span className="muted">
+            {t('compare.perYear', { pace: requiredText(language, record, 'paceNeeded') })}
+          </span>
         )}
         {sayPartial && record.state === 'partial' && <span className="label">{t('label.partial')}</span>}
       </p>

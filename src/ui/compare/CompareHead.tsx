@@ -1,7 +1,8 @@
 import { removeFromCompared } from '../../state/actions/removeFromCompared';
-import { useAct } from '../../state/AppContext';
+import { useAct, useApp } from '../../state/AppContext';
 import type { ComparedArea } from '../../state/selectors/compared';
-import { levelKind } from '../shared/levelKind';
+import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
+import { levelName } from '../shared/levelName';
 import { useTranslate } from '../shared/useTranslate';
 import { AreaMarkIcon } from './AreaMark';
 
@@ -9,17 +10,17 @@ import { AreaMarkIcon } from './AreaMark';
 export function CompareHead({ area: { reference, level, area, slot } }: { area: ComparedArea }) {
   const t = useTranslate();
   const act = useAct();
-  const kind = levelKind(level);
-  const levelName = kind === 'own' && level.own ? level.name : t(`level.singular.${kind}`);
+  const kind = levelName(
+    useApp((state) => state.language),
+    level,
+  );
   return (
-    <th scope="col" className="compare-head" aria-label={`${area.name}, ${levelName}`}>
+    <th scope="col" className="compare-head" aria-label={`${area.name}, ${kind}`}>
       <div>
         <AreaMarkIcon slot={slot} />
         <span className="compare-area">
           {area.name}
-          <span className="muted">
-            {levelName} · {area.code}
-          </span>
+          <span className="muted">{level.id === OWN_AREAS_LEVEL ? kind : `${kind} · ${area.code}`}</span>
         </span>
         <button
           type="button"

@@ -1,6 +1,9 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import { useApp } from '../../state/AppContext';
 import type { ComparedArea } from '../../state/selectors/compared';
+import type { AreaLevel } from '../../state/slices/dataSlice';
 import { levelKind } from '../shared/levelKind';
+import { levelName } from '../shared/levelName';
 import { AreaMark } from './AreaMark';
 import { hasSpread } from './hasSpread';
 import { SpreadStrip } from './SpreadStrip';
@@ -13,13 +16,17 @@ interface Props {
 
 /** A strip for every level that the compared areas are of, with those areas marked. */
 export function CompareSpread({ areas, records }: Props) {
-  const levels = [...new Set(areas.map(({ level }) => level))].filter(hasSpread);
+  const language = useApp((state) => state.language);
+  const recordsOf = (level: AreaLevel) => records[areas.findIndex((area) => area.level === level)]!;
+  const levels = [...new Set(areas.map(({ level }) => level))].filter((level) => hasSpread(recordsOf(level)));
   return levels.map((level) => (
     <div key={level.id}>
-      {levels.length > 1 && levelKind(level) === 'own' && <p className="strip-level">{level.name}</p>}
+      {levels.length > 1 && levelKind(level) === 'own' && (
+        <p className="strip-level">{levelName(language, level)}</p>
+      )}
       <SpreadStrip
         level={level}
-        records={records[areas.findIndex((area) => area.level === level)]!}
+        records={recordsOf(level)}
         marks={areas
           .filter((area) => area.level === level)
           .map(({ index, slot }) => ({ index, symbol: <AreaMark slot={slot} /> }))}

@@ -16,7 +16,7 @@ export function TargetSpread() {
   const records = useApp(selectTargetRecords);
   const selected = useApp(selectSelectedIndex);
   const marks = useMemo(() => (selected === null ? [] : [{ index: selected, symbol: DOT }]), [selected]);
-  if (!level || !hasSpread(level) || records.every(({ share }) => share === null)) return null;
+  if (!level || !hasSpread(records)) return null;
   return (
     <section className="spread" aria-labelledby="spread-heading">
       <h3 id="spread-heading">{t('compare.spread')}</h3>

@@ -3,6 +3,7 @@ import { pickOverlapping } from '../../domain/areas/pickOverlapping';
 import { breaksAroundTarget, classOf } from '../../domain/classify/breaksAroundTarget';
 import { problem } from '../../domain/problem';
 import type { DrawingCommands } from '../../map/drawing/mapDrawing';
+import { shapeToResume } from '../../map/drawing/shapeToResume';
 import { cancelDrawing } from '../../state/actions/cancelDrawing';
 import { hoverArea } from '../../state/actions/hoverArea';
 import { selectArea } from '../../state/actions/selectArea';
@@ -105,7 +106,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
             drawing && {
               id: drawing.id,
               tool: drawing.tool,
-              shape: drawing.finished ? drawing.shape : null,
+              shape: shapeToResume(drawing),
               preview: drawing.area,
               commands: drawingCommands,
               onSketch: (sketch) => {

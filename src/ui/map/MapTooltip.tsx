@@ -1,5 +1,5 @@
-import { formatShare, withUnit } from '../../i18n/format';
-import { requiredText } from '../../i18n/requiredText';
+import { formatShare } from '../../i18n/format';
+import { requiredWithUnit } from '../../i18n/requiredText';
 import { useApp } from '../../state/AppContext';
 import { selectTargetRecords } from '../../state/selectors/subject';
 import { EstimateLabel } from '../shared/EstimateLabel';
@@ -14,7 +14,6 @@ export function MapTooltip({ point }: { point: { x: number; y: number } }) {
     state.hoveredIndex === null ? null : (selectTargetRecords(state)[state.hoveredIndex] ?? null),
   );
   if (!record) return null;
-  const { unit } = record.inForce.target;
   const { gap, share } = record;
   return (
     <div className="tooltip" aria-hidden="true" style={{ left: point.x, top: point.y }}>
@@ -26,7 +25,7 @@ export function MapTooltip({ point }: { point: { x: number; y: number } }) {
         : `${formatShare(share)} · ${
             gap <= 0
               ? t('targets.reached')
-              : `${withUnit(language, requiredText(language, record, 'gap'), Math.ceil(gap), unit)} ${t('tooltip.toGo')}`
+              : `${requiredWithUnit(language, record, 'gap')} ${t('tooltip.toGo')}`
           }`}
     </div>
   );

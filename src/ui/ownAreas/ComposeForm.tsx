@@ -7,6 +7,7 @@ import { stopComposing } from '../../state/actions/stopComposing';
 import { toggleMember } from '../../state/actions/toggleMember';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectDenominators } from '../../state/selectors/denominators';
+import { selectIsPicking } from '../../state/selectors/pickedAreas';
 import type { Composition } from '../../state/slices/areasViewSlice';
 import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
 import { levelKind } from '../shared/levelKind';
@@ -24,7 +25,8 @@ export function ComposeForm({ composition }: { composition: Composition }) {
   const language = useApp((state) => state.language);
   const levels = useApp((state) => state.levels);
   const inhabitants = useApp((state) => selectDenominators(state).inhabitants);
-  const { levelId, codes, picking } = composition;
+  const { levelId, codes } = composition;
+  const picking = useApp(selectIsPicking);
   const level = levels.find(({ id }) => id === levelId) ?? null;
   const areas = useMemo(
     () => level?.areas.map(({ code, name }) => ({ key: code, code, name, about: code })) ?? [],

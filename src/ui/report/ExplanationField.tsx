@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { EXPLANATION_LIMIT, explanationLength, fitsExplanation } from '../../domain/explanations/explanation';
-import { formatNumber, formatRequired, withUnit } from '../../i18n/format';
+import { formatNumber } from '../../i18n/format';
+import { requiredWithUnit } from '../../i18n/requiredText';
 import { setExplanation } from '../../state/actions/setExplanation';
 import { useAct, useApp } from '../../state/AppContext';
 import type { ReportRow } from '../../state/report/reportRow';
@@ -19,7 +20,6 @@ export function ExplanationField({ area, row }: { area: AreaReference; row: Repo
   const [refused, setRefused] = useState<number | null>(null);
   const id = useId();
   const { inForce, record, explanation } = row;
-  const { unit } = inForce.target;
   const target = targetName(language, inForce);
   const standing =
     record.gap === null
@@ -27,7 +27,7 @@ export function ExplanationField({ area, row }: { area: AreaReference; row: Repo
       : record.gap <= 0
         ? t('targets.reached')
         : t('compare.toGo', {
-            gap: withUnit(language, formatRequired(record.gap, unit), Math.ceil(record.gap), unit),
+            gap: requiredWithUnit(language, record, 'gap'),
           });
   return (
     <div className="report-field">

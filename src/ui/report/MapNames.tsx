@@ -1,13 +1,13 @@
 import type { PrintShapes } from '../../engine/printShapes/printShapes';
 import type { AreaLevel } from '../../state/slices/dataSlice';
 import type { MapFrame } from './mapFrame';
+import { nameWidth } from './nameWidth';
 import type { MapTheme } from './mapTheme';
 import { placeNames } from './placeNames';
 
-/** Heights of the letters on paper, in mm, and their mean width as a part of that. */
+/** Heights of the letters on paper, in mm. */
 const OWN = 2.9;
 const OTHER = 2.2;
-const LETTER = 0.52;
 
 interface Props {
   level: AreaLevel;
@@ -29,7 +29,7 @@ export function MapNames({ level, index, shapes, shown, theme, frame, plate, mm 
     index: area,
     x: shapes.labels[2 * area]!,
     y: shapes.labels[2 * area + 1]!,
-    halfWidth: (level.areas[area]!.name.length * LETTER * size(area)) / 2,
+    halfWidth: nameWidth(level.areas[area]!.name, size(area)) / 2,
     halfHeight: 1.1 * size(area),
   }));
   return (

@@ -1,12 +1,14 @@
 import type { ReportRow } from '../../state/report/reportRow';
+import { ChangeLabel } from '../shared/ChangeLabel';
 import { ExampleLabel } from '../shared/ExampleLabel';
 import { useTranslate } from '../shared/useTranslate';
 
 /** How sure a target's number is; the same labels as on the screen, and "estimated" for its denominator. */
-export function ReportLabels({ row: { sources, record, estimated } }: { row: ReportRow }) {
+export function ReportLabels({ row: { inForce, sources, record, estimated } }: { row: ReportRow }) {
   const t = useTranslate();
   return (
     <>
+      <ChangeLabel target={inForce} />
       {sources.synthetic && <ExampleLabel />}{' '}
       {hasPointsOnly(sources) && <span className="label">{t('label.points')}</span>}{' '}
       {sources.own && <span className="label label-own">{t('label.own')}</span>}{' '}

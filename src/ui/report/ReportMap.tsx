@@ -1,7 +1,11 @@
 import { useId } from 'react';
 import type { PrintShapes } from '../../engine/printShapes/printShapes';
+import { useApp } from '../../state/AppContext';
+import { contextLevelOf } from '../../state/selectors/contextLevel';
 import type { AreaLevel } from '../../state/slices/dataSlice';
+import { shapesKey } from '../../state/slices/reportSlice';
 import { useTranslate } from '../shared/useTranslate';
+import { MapAround } from './MapAround';
 import { MapNames } from './MapNames';
 import { mapFrame, meetsFrame } from './mapFrame';
 import { MapPattern, patternsIn } from './MapPattern';
@@ -26,6 +30,8 @@ interface Props {
 /** The area among its neighbours, drawn in the Lambert 72 plane as paths, so that print is crisp. */
 export function ReportMap({ level, index, shapes, theme }: Props) {
   const t = useTranslate();
+  const around = useApp((state) => contextLevelOf(state, level));
+  const aroundShapes = useApp((state) => (around && state.printShapes[shapesKey(around)]) ?? null);
   const id = useId();
   const boxOf = (area: number): Float64Array => shapes.boxes.subarray(4 * area, 4 * area + 4);
   if (shapes.paths[index] === '') return null;
@@ -48,6 +54,9 @@ export function ReportMap({ level, index, shapes, theme }: Props) {
           <MapPattern key={name} id={`${id}-${name}`} name={name} mm={mm} />
         ))}
       </defs>
+      {around && aroundShapes && (
+        <MapAround level={around} shapes={aroundShapes} frame={frame} plate={plate} mm={mm} />
+      )}
       <g strokeLinejoin="round">
         {shown.map((area) => {
           const { colour, pattern } = theme.marks[area]!;

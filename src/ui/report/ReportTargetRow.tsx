@@ -1,4 +1,5 @@
-import { formatPace, formatQuantity, formatRequired, formatShare } from '../../i18n/format';
+import { formatQuantity, formatShare } from '../../i18n/format';
+import { requiredCount, requiredText } from '../../i18n/requiredText';
 import { useApp } from '../../state/AppContext';
 import type { ReportRow } from '../../state/report/reportRow';
 import { BulletBar } from '../shared/BulletBar';
@@ -27,8 +28,8 @@ export function ReportTargetRow({ row }: { row: ReportRow }) {
           dash
         ) : (
           <>
-            {formatRequired(goal, unit)}{' '}
-            <span className="muted">{t(`unit.${unit}`, { count: Math.ceil(goal) })}</span>
+            {requiredText(language, record, 'goal')}{' '}
+            <span className="muted">{t(`unit.${unit}`, { count: requiredCount(record, 'goal') })}</span>
           </>
         )}
       </td>
@@ -40,13 +41,13 @@ export function ReportTargetRow({ row }: { row: ReportRow }) {
             {t(record.state === 'not applicable' ? 'legend.notApplicable' : 'legend.noData')}
           </span>
         ) : gap > 0 ? (
-          formatRequired(gap, unit)
+          requiredText(language, record, 'gap')
         ) : (
           <span className="surplus">{t('targets.reached')}</span>
         )}
       </td>
       <td>{paceSoFar === null ? dash : formatQuantity(paceSoFar, unit)}</td>
-      <td>{paceNeeded === null || paceNeeded === 0 ? dash : formatPace(paceNeeded, unit)}</td>
+      <td>{paceNeeded === null || paceNeeded === 0 ? dash : requiredText(language, record, 'paceNeeded')}</td>
       <td>{share === null ? dash : formatShare(share)}</td>
       <td className="bar">
         <BulletBar record={record} />

@@ -1,3 +1,4 @@
+import { estimateText } from '../../i18n/estimateText';
 import { formatDate, formatNumber } from '../../i18n/format';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
@@ -12,19 +13,20 @@ export function denominatorText(
     const denominator = translate(language, `denominator.${id}`, { count: 2 });
     return translate(language, 'report.denominatorUnknown', { denominator });
   }
+  const written = estimate && estimateText(value, estimate);
   const count = Math.round(value);
-  const counted = `${formatNumber(count)} ${translate(language, `denominator.${id}`, { count })}`;
+  const counted = `${written?.value ?? formatNumber(count)} ${translate(language, `denominator.${id}`, { count })}`;
   const origin = {
     value: counted,
     source: entry?.source ?? '',
     date: entry ? formatDate(language, entry.date) : '',
   };
-  return estimate === null
+  return !estimate || !written
     ? translate(language, 'report.provenance.denominatorText', origin)
     : translate(language, 'report.provenance.estimateText', {
         ...origin,
-        low: formatNumber(Math.round(estimate.low)),
-        high: formatNumber(Math.round(estimate.high)),
+        low: written.low,
+        high: written.high,
         method: translate(language, `report.provenance.method.${estimate.method}`),
       });
 }

@@ -1,4 +1,4 @@
-import { formatPace, formatRequired, withUnit } from '../../i18n/format';
+import { requiredText, requiredWithUnit } from '../../i18n/requiredText';
 import { translate } from '../../i18n/translate';
 import type { Language, MessageParams } from '../../i18n/translate';
 import type { MessageKey } from '../../i18n/messageKey';
@@ -30,17 +30,12 @@ function furthestBehind(language: Language, { inForce, record }: ReportRow): str
     name === null
       ? translate(language, `report.furthest.${target.id}`)
       : translate(language, 'report.furthestNamed', { name });
-  const gap = withUnit(
-    language,
-    formatRequired(record.gap!, target.unit),
-    Math.ceil(record.gap!),
-    target.unit,
-  );
+  const gap = requiredWithUnit(language, record, 'gap');
   return record.paceNeeded === null
     ? translate(language, 'report.headline.furthestPast', { what, gap })
     : translate(language, 'report.headline.furthest', {
         what,
         gap,
-        pace: formatPace(record.paceNeeded, target.unit),
+        pace: requiredText(language, record, 'paceNeeded'),
       });
 }

@@ -3,23 +3,25 @@ import type { ProvenanceRow } from '../../domain/coverage/provenance';
 import { provenanceTexts } from '../../io/exports/provenanceText';
 import { useApp } from '../../state/AppContext';
 import type { TakeSubject } from '../../state/selectors/takeSubjects';
+import { selectOwnTargets } from '../../state/selectors/targetsInForce';
 import { takeProvenance } from '../../state/takeProvenance';
 import { ExampleLabel } from '../shared/ExampleLabel';
 import { useTranslate } from '../shared/useTranslate';
+import { useAreaName } from '../targetChanges/useAreaName';
+import { ownNormTexts } from './ownNormTexts';
 
 /** What is said in a line of its own, with its label; and what only the file itself goes through. */
 const LABELLED: ReadonlySet<ProvenanceRow['key']> = new Set(['example_data', 'schematic']);
-const IN_THE_FILE: ReadonlySet<ProvenanceRow['key']> = new Set(['sources', 'level']);
+const IN_THE_FILE: ReadonlySet<ProvenanceRow['key']> = new Set(['sources', 'level', 'own_targets']);
 
 /** What the file will say about its numbers: the labels travel along. */
 export function TravellingLabels({ subject }: { subject: TakeSubject }) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
+  const areaName = useAreaName();
   // Nothing of the state changes while the dialog is open but what is being counted.
-  const rows = takeProvenance(
-    useApp((state) => state),
-    subject,
-  );
+  const state = useApp((all) => all);
+  const rows = takeProvenance(state, subject);
   const facts = rows.filter(({ key }) => !LABELLED.has(key) && !IN_THE_FILE.has(key));
   const example = rows.find(({ key }) => key === 'example_data')?.value;
   const isSchematic = rows.some(({ key, value }) => key === 'schematic' && value === true);
@@ -28,17 +30,25 @@ export function TravellingLabels({ subject }: { subject: TakeSubject }) {
     example === true || (Array.isArray(example) && example.length > 0)
       ? provenanceTexts([{ key: 'example_data', value: example }], language).map(({ value }) => value)
       : [];
+  const norms = ownNormTexts(language, selectOwnTargets(state), state.version, ({ change }) =>
+    change?.area ? areaName(change.area) : null,
+  );
+  const saysNorms = norms.length > 0 && rows.some(({ key }) => key === 'own_targets');
   return (
     <section className="travelling" aria-labelledby="travelling-title">
       <h3 id="travelling-title">{t('take.travels')}</h3>
       <dl>
-        {provenanceTexts(facts, language).map(({ label, value }) => (
-          <Fragment key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </Fragment>
-        ))}
+        {facts.map((fact) => {
+          const lines = provenanceTexts([fact], language);
+          return (
+            <Fragment key={fact.key}>
+              <dt>{lines[0]!.label}</dt>
+              <dd>{lines.map(({ value }) => value).join(', ')}</dd>
+            </Fragment>
+          );
+        })}
       </dl>
+      {saysNorms && <p>{t('take.norms', { norms: norms.join('; ') })}</p>}
       {examples.length > 0 && (
         <p>
           <ExampleLabel />{' '}

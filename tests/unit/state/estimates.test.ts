@@ -10,6 +10,7 @@ import { loadCatalog } from '../../../src/state/loadCatalog';
 import { openOwnAreas, readSource } from '../../../src/state/ownLayer';
 import { selectAreaDenominators } from '../../../src/state/selectors/areaDenominators';
 import { selectRecordsOf } from '../../../src/state/selectors/coverage';
+import { isOutsideUnits } from '../../../src/state/selectors/outsideUnits';
 import { selectEstimateError } from '../../../src/state/selectors/estimateError';
 import { gridSquare } from '../../helpers/gridSquare';
 import { GRID_RECIPE, gridTable } from '../../helpers/gridTable';
@@ -125,6 +126,11 @@ test('an area that lies mostly beyond the grid has no number', async () => {
   await openAreas([gridSquare('ver', [3.5, 0, 8, 2]), gridSquare('rand', [2, 0, 4.5, 2])]);
   expect(inhabitants()[0]).toEqual({ value: null, incomplete: false, estimate: null });
   expect(inhabitants()[1]!.incomplete).toBe(true);
+  const state = context.store.getState();
+  expect(selectRecordsOf(state, 'bomen').map((record) => isOutsideUnits(state, record))).toEqual([
+    true,
+    false,
+  ]);
 });
 
 test('an area whose code has a published number keeps it, beside areas that are estimated', async () => {

@@ -8,8 +8,9 @@ import { selectArea } from '../../../src/state/actions/selectArea';
 import { undoNotice } from '../../../src/state/actions/undoNotice';
 import { createAppStore } from '../../../src/state/appStore';
 import { keepOwnAreasLevel } from '../../../src/state/ownAreasLevel';
-import { OWN_AREAS_LEVEL } from '../../../src/state/slices/projectSlice';
+import { areaKey, OWN_AREAS_LEVEL } from '../../../src/state/slices/projectSlice';
 import { levelOf } from '../../helpers/levelOf';
+import { unsealingChange } from '../../helpers/targetChanges';
 import { ownAreaOf } from '../../helpers/ownAreaOf';
 
 function start() {
@@ -66,6 +67,33 @@ test('without own areas there is no level, and a removed area can be brought bac
   removeOwnArea.run(context, 'own-area-2');
   await vi.waitFor(() => expect(level()).toBeUndefined());
   expect(context.store.getState().selectedCode).toBeNull();
+});
+
+test('what was made of an area goes and comes back with it, and is never that of an area made later', () => {
+  const { context } = start();
+  addOwnArea.run(context, [drawn('a'), drawn('b')]);
+  const [first, second] = ['own-area-1', 'own-area-2'].map((code) => ({ levelId: OWN_AREAS_LEVEL, code }));
+  const work = {
+    compared: [first!, second!],
+    explanations: { [areaKey(first!)]: { bomen: 'eerste' }, [areaKey(second!)]: { bomen: 'tweede' } },
+    targetChanges: [unsealingChange(), unsealingChange({ area: second! })],
+    policyChecks: { 'own-area-2': ['covenant2030' as const], '12014': [] },
+  };
+  context.store.setState(work);
+  removeOwnArea.run(context, 'own-area-2');
+  expect(context.store.getState()).toMatchObject({
+    compared: [first],
+    explanations: { [areaKey(first!)]: { bomen: 'eerste' } },
+    targetChanges: [unsealingChange()],
+    policyChecks: { '12014': [] },
+  });
+  expect(Object.keys(context.store.getState().explanations)).toHaveLength(1);
+
+  addOwnArea.run(context, drawn('c'));
+  expect(context.store.getState().ownAreas.map(({ id }) => id)).toEqual(['own-area-1', 'own-area-3']);
+  undoNotice.run(context, context.store.getState().notices[0]!.id);
+  expect(context.store.getState()).toMatchObject(work);
+  expect(context.store.getState().ownAreas.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
 });
 
 test('the level has the year of the borders that all its areas are composed of, and else none', async () => {

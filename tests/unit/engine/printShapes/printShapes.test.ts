@@ -57,6 +57,21 @@ test('an area far smaller than the others keeps an outline', () => {
   expect(ringsOf(paths[2]!)[0]!.length).toBeGreaterThan(2);
 });
 
+test('a circle beside areas ten times its size stays round', () => {
+  const circle = Array.from({ length: 129 }, (_, at) => {
+    const angle = (2 * Math.PI * (at % 128)) / 128;
+    return [4.5 + 0.03 * Math.cos(angle), 52.2 + 0.02 * Math.sin(angle)];
+  });
+  const areas = [box(4, 51, 0.5), box(5, 51, 0.5), circle];
+  const { paths } = printShapes(
+    3,
+    geojsonColumns(
+      areas.map((ring) => ({ properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } })),
+    ).polygons,
+  );
+  expect(ringsOf(paths[2]!)[0]!.length).toBeGreaterThan(30);
+});
+
 test('the borders of the municipalities stay shared after they are simplified', async () => {
   const name = 'public/data/areas/municipalities-2025.fgb';
   const bytes = new Uint8Array(readFileSync(name));

@@ -9,11 +9,11 @@ test('a published number stands with its source and date', () => {
   expect(denominatorText('nl', known)).toBe('44.723 inwoners (Statbel, 1 januari 2025)');
 });
 
-test('an estimate says so, with its range and how it was made', () => {
+test('an estimate says so with no more figures than are known, with its range and how it was made', () => {
   const estimate = { method: 'cells', units: 'grid', low: 1180.2, high: 1330.7 } as const;
   const estimated = { id: 'inhabitants', value: 1250.4, estimate, entry } as const;
   expect(denominatorText('nl', estimated)).toBe(
-    'circa 1.250 inwoners, tussen 1.180 en 1.331 ' +
+    'circa 1.250 inwoners, tussen 1.180 en 1.340 ' +
       '(geschat met de km-cellen van het bevolkingsraster; Statbel, 1 januari 2025)',
   );
 });

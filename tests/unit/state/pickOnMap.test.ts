@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import type { ActionContext } from '../../../src/state/actions/action';
+import { pickOnMap } from '../../../src/state/actions/pickOnMap';
+import { createAppStore } from '../../../src/state/appStore';
+import { selectIsPicking } from '../../../src/state/selectors/pickedAreas';
+import { levelOf } from '../../helpers/levelOf';
+
+test('to choose on the map the level of the members is shown again, with what was chosen', () => {
+  const levels = [levelOf('towns', []), levelOf('provinces', [])];
+  const composition = { levelId: 'towns', codes: ['1'], picking: true };
+  const store = createAppStore({ levels, levelId: 'provinces', composition });
+  expect(selectIsPicking(store.getState())).toBe(false);
+  pickOnMap.run({ store } as ActionContext, true);
+  expect(store.getState()).toMatchObject({ levelId: 'towns', composition });
+  expect(selectIsPicking(store.getState())).toBe(true);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import type { AreaLevel } from '../../../src/state/slices/dataSlice';
+import { OWN_AREAS_LEVEL } from '../../../src/state/slices/projectSlice';
+import { levelName } from '../../../src/ui/shared/levelName';
+
+const level = (fields: Partial<AreaLevel>) => fields as AreaLevel;
+
+test('a level is named in words or by its file, never by its key', () => {
+  const ownAreas = level({ id: OWN_AREAS_LEVEL, level: OWN_AREAS_LEVEL, name: OWN_AREAS_LEVEL, own: true });
+  expect(levelName('nl', ownAreas)).toBe('Eigen gebied');
+  expect(levelName('en', ownAreas)).toBe('Own area');
+  expect(levelName('nl', level({ id: 'own-1', level: 'own-1', name: 'wijken.geojson', own: true }))).toBe(
+    'wijken.geojson',
+  );
+  expect(levelName('nl', level({ id: 'provinces-2025', level: 'province', name: 'x', own: false }))).toBe(
+    'Provincie',
+  );
+});
