@@ -1,5 +1,5 @@
 import type { ActionContext } from './actions/action';
-import { addOwnArea } from './actions/addOwnArea';
+import { keepOwnArea } from './keepOwnArea';
 import { notify } from './notify';
 
 /** Make the area in the making: its outline is the union of its members, its figures are theirs. */
@@ -7,7 +7,7 @@ export async function composeArea(context: ActionContext, name: string): Promise
   const { store, engine } = context;
   const { composition } = store.getState();
   if (!composition || composition.codes.length === 0) return;
-  const { levelId, codes } = composition;
+  const { levelId, codes, editedId } = composition;
   const shape = await engine.shapeArea({ kind: 'compose', areasId: levelId, codes });
   if (!shape.ok) {
     notify(store, { problem: shape.problem });
@@ -15,5 +15,5 @@ export async function composeArea(context: ActionContext, name: string): Promise
   }
   store.setState({ composition: null });
   const origin = { kind: 'composed' as const, members: { levelId, codes } };
-  addOwnArea.run(context, { name, origin, geometry: shape.value });
+  keepOwnArea(context, editedId, { name, origin, geometry: shape.value });
 }

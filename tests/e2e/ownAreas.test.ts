@@ -98,6 +98,17 @@ test('three municipalities, chosen by name and by click, are together the sum of
     await page.getByRole('button', { name: new RegExp(`^${target}`) }).click();
     await expect.poll(() => realisedIn(page, 'Netevallei')).toBe(sum);
   }
+
+  // Changed afterwards, it is the same area with fewer members.
+  await button(page, 'Netevallei aanpassen').click();
+  await button(page, 'Gebieden aanpassen').click();
+  await status.getByText('3 gebieden gekozen').waitFor();
+  await button(page, 'Hulshout weglaten').click();
+  await status.getByText('2 gebieden gekozen').waitFor();
+  await panel(page).getByRole('button', { name: 'Bewaren' }).click();
+  await panel(page).getByText('2 gemeenten').waitFor();
+  await page.getByRole('row', { name: /Netevallei/ }).waitFor();
+  expect(await page.getByRole('row', { name: /Netevallei/ }).count()).toBe(1);
   expect(errors).toEqual([]);
   await close();
 });

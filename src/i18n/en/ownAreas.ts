@@ -23,6 +23,7 @@ export const ownAreas: Record<keyof typeof nl, string> = {
   'ownAreas.colour.56b4e9': 'light blue',
   'ownAreas.colour.e69f00': 'orange',
   'ownAreas.colour.000000': 'black',
+  'ownAreas.changeMembers': 'Change its areas',
   'ownAreas.remove': 'Remove',
   'ownAreas.outlines': 'Show outlines on every map',
   'ownAreas.from': 'Compose from',

@@ -22,6 +22,7 @@ export const ownAreas = {
   'ownAreas.colour.56b4e9': 'lichtblauw',
   'ownAreas.colour.e69f00': 'oranje',
   'ownAreas.colour.000000': 'zwart',
+  'ownAreas.changeMembers': 'Gebieden aanpassen',
   'ownAreas.remove': 'Weghalen',
   'ownAreas.outlines': 'Omtrek op elke kaart tonen',
   'ownAreas.from': 'Samenstellen uit',

@@ -1,10 +1,9 @@
 import type { OwnAreaOrigin } from '../../domain/areas/ownArea';
 import { selectCanKeepDrawing } from '../selectors/canKeepDrawing';
+import { keepOwnArea } from '../keepOwnArea';
 import { shapeDrawing } from '../shapeDrawing';
 import type { Drawing } from '../slices/drawingSlice';
-import { OWN_AREAS_LEVEL } from '../slices/projectSlice';
 import type { ActionContext } from './action';
-import { addOwnArea } from './addOwnArea';
 import { defineAction } from './action';
 
 /**
@@ -25,20 +24,11 @@ export const finishDrawing = defineAction<string>({
 /** Keep the drawing unless it has become another since the name was given. */
 function keep(context: ActionContext, named: Drawing, name: string): void {
   const { store } = context;
-  const { drawing, ownAreas } = store.getState();
+  const { drawing } = store.getState();
   if (drawing?.shape !== named.shape || drawing?.distance !== named.distance || !drawing.area) return;
   const kept = { name, origin: originOf(drawing), geometry: drawing.area };
-  const { editedId } = drawing;
   store.setState({ drawing: null });
-  if (!ownAreas.some(({ id }) => id === editedId)) {
-    addOwnArea.run(context, kept);
-    return;
-  }
-  store.setState({
-    ownAreas: ownAreas.map((area) => (area.id === editedId ? { ...area, ...kept } : area)),
-    levelId: OWN_AREAS_LEVEL,
-    selectedCode: editedId,
-  });
+  keepOwnArea(context, drawing.editedId, kept);
 }
 
 function originOf({ shape, distance }: Drawing): OwnAreaOrigin {

@@ -1,4 +1,4 @@
-/** A new area in the making: known areas that are added up into one. */
+/** An area in the making: known areas that are added up into one. */
 export interface Composition {
   /** The level whose areas are chosen from. */
   levelId: string;
@@ -6,6 +6,8 @@ export interface Composition {
   codes: readonly string[];
   /** True while a click on the map takes an area in or out. */
   picking: boolean;
+  /** The own area whose members are changed; null makes a new one. */
+  editedId: string | null;
 }
 
 /** What the screen shows about areas and levels: nothing in it changes a number. */

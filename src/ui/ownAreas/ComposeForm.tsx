@@ -25,7 +25,8 @@ export function ComposeForm({ composition }: { composition: Composition }) {
   const language = useApp((state) => state.language);
   const levels = useApp((state) => state.levels);
   const inhabitants = useApp((state) => selectDenominators(state).inhabitants);
-  const { levelId, codes } = composition;
+  const { levelId, codes, editedId } = composition;
+  const edited = useApp((state) => state.ownAreas.find(({ id }) => id === editedId));
   const picking = useApp(selectIsPicking);
   const level = levels.find(({ id }) => id === levelId) ?? null;
   const areas = useMemo(
@@ -60,7 +61,7 @@ export function ComposeForm({ composition }: { composition: Composition }) {
             return { value: choice.id, text: kind === 'own' ? choice.name : t(`ownAreas.from.${kind}`) };
           })}
         onChoose={(chosenId) => {
-          act(startComposing, { levelId: chosenId });
+          act(startComposing, { levelId: chosenId, editedId });
         }}
       />
       <AreaPicker
@@ -96,12 +97,15 @@ export function ComposeForm({ composition }: { composition: Composition }) {
           : t('ownAreas.count', { count })}
       </p>
       <NameAndSave
-        suggestion={suggestedName(
-          language,
-          'union',
-          chosen.map(({ name }) => name),
-          0,
-        )}
+        suggestion={
+          edited?.name ??
+          suggestedName(
+            language,
+            'union',
+            chosen.map(({ name }) => name),
+            0,
+          )
+        }
         disabled={count === 0}
         onSave={(name) => {
           act(saveComposition, name);

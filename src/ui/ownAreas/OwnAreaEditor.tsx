@@ -1,17 +1,20 @@
-import { OWN_AREA_COLOURS } from '../../domain/areas/ownArea';
+import { membersOf, OWN_AREA_COLOURS } from '../../domain/areas/ownArea';
 import type { OwnArea } from '../../domain/areas/ownArea';
 import { canRedraw } from '../../domain/areas/canRedraw';
 import type { MessageKey } from '../../i18n/messageKey';
 import { changeOwnArea } from '../../state/actions/changeOwnArea';
 import { redrawOwnArea } from '../../state/actions/redrawOwnArea';
 import { removeOwnArea } from '../../state/actions/removeOwnArea';
-import { useAct } from '../../state/AppContext';
+import { startComposing } from '../../state/actions/startComposing';
+import { useAct, useApp } from '../../state/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 
-/** Name and colour of an own area, and taking it away. */
+/** Name, colour and shape of an own area, and taking it away. */
 export function OwnAreaEditor({ area, onReady }: { area: OwnArea; onReady: () => void }) {
   const t = useTranslate();
   const act = useAct();
+  const members = membersOf(area);
+  const canRecompose = useApp(({ levels }) => levels.some(({ id }) => id === members?.levelId));
   const rename = (typed: string) => {
     const name = typed.trim();
     if (name !== '' && name !== area.name) act(changeOwnArea, { id: area.id, name });
@@ -58,6 +61,17 @@ export function OwnAreaEditor({ area, onReady }: { area: OwnArea; onReady: () =>
       <button type="submit" className="button-plain">
         {t('form.done')}
       </button>
+      {members && canRecompose && (
+        <button
+          type="button"
+          className="button-plain"
+          onClick={() => {
+            act(startComposing, { ...members, editedId: area.id });
+          }}
+        >
+          {t('ownAreas.changeMembers')}
+        </button>
+      )}
       {canRedraw(area) && (
         <button
           type="button"

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { fail, ok } from '../../../src/domain/result';
+import type { EngineApi } from '../../../src/engine/protocol';
+import type { ActionContext } from '../../../src/state/actions/action';
+import { startComposing } from '../../../src/state/actions/startComposing';
+import { toggleMember } from '../../../src/state/actions/toggleMember';
+import { createAppStore } from '../../../src/state/appStore';
+import { composeArea } from '../../../src/state/composeArea';
+import { OWN_AREAS_LEVEL } from '../../../src/state/slices/projectSlice';
+import { ownAreaOf } from '../../helpers/ownAreaOf';
+
+const LEVEL = 'municipalities-2025';
+const COMPOSED = {
+  ...ownAreaOf(),
+  name: 'Netevallei',
+  origin: { kind: 'composed' as const, members: { levelId: LEVEL, codes: ['12014', '12026'] } },
+};
+
+function start(shapeArea: EngineApi['shapeArea']): ActionContext {
+  const store = createAppStore({ phase: 'ready', ownAreas: [COMPOSED] });
+  return { store, engine: { shapeArea } as EngineApi };
+}
+
+test('the members of a composed area are changed in its place, and all that was said of it stays', async () => {
+  const geometry = { type: 'MultiPolygon' as const, coordinates: [] };
+  const context = start(async () => ok(geometry));
+  startComposing.run(context, { ...COMPOSED.origin.members, editedId: COMPOSED.id });
+  toggleMember.run(context, '12026');
+  toggleMember.run(context, '12035');
+  await composeArea(context, 'Nete en Dijle');
+  const members = { levelId: LEVEL, codes: ['12014', '12035'] };
+  const { ownAreas, composition, levelId, selectedCode } = context.store.getState();
+  expect(ownAreas).toEqual([
+    { ...COMPOSED, name: 'Nete en Dijle', origin: { kind: 'composed', members }, geometry },
+  ]);
+  expect([composition, levelId, selectedCode]).toEqual([null, OWN_AREAS_LEVEL, COMPOSED.id]);
+});
+
+test('when the shape cannot be made, the area and the choice of members stay as they were', async () => {
+  const context = start(async () => fail('shape.empty', {}));
+  startComposing.run(context, { ...COMPOSED.origin.members, editedId: COMPOSED.id });
+  await composeArea(context, 'Nete');
+  const { ownAreas, composition, notices } = context.store.getState();
+  expect(ownAreas).toEqual([COMPOSED]);
+  expect(composition?.codes).toEqual(['12014', '12026']);
+  expect(notices).toHaveLength(1);
+});
