@@ -7,6 +7,11 @@ import { selectLevel } from './selectors/level';
 import { selectTargetSources } from './selectors/targetSources';
 import { selectOwnTargets, selectTargetsInForce } from './selectors/targetsInForce';
 
+/** What is known of an origin: source, date and licence. */
+function listed(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}
+
 /** What must travel with the numbers of the shown level. */
 export function coverageContext(state: AppState): CoverageContext | null {
   const level = selectLevel(state);
@@ -26,14 +31,18 @@ export function coverageContext(state: AppState): CoverageContext | null {
     ownTargets: selectOwnTargets(state),
     targetsOff: state.targetsOff,
     sources: [
-      `${level.level}: ${levelSource(state.language, level)}`,
+      `${level.level}: ${listed(levelSource(state.language, level), level.licence)}`,
       ...state.denominators
         .filter((table) => table.entry.id !== 'inhabitants' || table === inhabitants)
-        .map(({ entry }) => `${entry.id} ${entry.year}: ${entry.source}`),
+        .map(({ entry }) => `${entry.id} ${entry.year}: ${listed(entry.source, entry.licence)}`),
       ...selectEstimateSources(state),
       ...targets.flatMap(({ key, target }) => [
-        ...sources[target.id].figures.map(({ entry }) => `${key}: ${entry.source}, ${entry.date}`),
-        ...sources[target.id].layers.map((layer) => `${key}: ${layer.sourceText}`),
+        ...sources[target.id].figures.map(
+          ({ entry }) => `${key}: ${listed(entry.source, entry.date, entry.licence)}`,
+        ),
+        ...sources[target.id].layers.map(
+          ({ sourceText, date, licence }) => `${key}: ${listed(sourceText, date, licence)}`,
+        ),
       ]),
     ],
   };
