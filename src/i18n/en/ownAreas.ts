@@ -4,7 +4,7 @@ export const ownAreas: Record<keyof typeof nl, string> = {
   'level.ownAreas': 'Own area',
   'notice.ownAreaRemoved': '“{name}” was removed.',
   'ownAreas.title': 'Own areas',
-  'ownAreas.source': 'own areas',
+  'ownAreas.source': 'Own areas',
   'ownAreas.close': 'Close own areas',
   'ownAreas.none':
     'No own area yet. Put municipalities together, draw an area or open a file: the area gets the same figures as any other.',

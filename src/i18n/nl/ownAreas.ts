@@ -3,7 +3,7 @@ export const ownAreas = {
   'level.ownAreas': 'Eigen gebied',
   'notice.ownAreaRemoved': '“{name}” is weggehaald.',
   'ownAreas.title': 'Eigen gebieden',
-  'ownAreas.source': 'eigen gebieden',
+  'ownAreas.source': 'Eigen gebieden',
   'ownAreas.close': 'Eigen gebieden sluiten',
   'ownAreas.none':
     'Nog geen eigen gebied. Voeg gemeenten samen, teken een gebied of open een bestand: het gebied krijgt dezelfde cijfers als elk ander.',

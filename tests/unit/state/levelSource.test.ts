@@ -3,8 +3,8 @@ import { levelSource } from '../../../src/state/levelSource';
 import { OWN_AREAS_LEVEL } from '../../../src/state/slices/projectSlice';
 
 test('own areas are the user’s in the language of the reader, beside what they are composed of', () => {
-  expect(levelSource('nl', { id: OWN_AREAS_LEVEL, source: '' })).toBe('eigen gebieden');
-  expect(levelSource('en', { id: OWN_AREAS_LEVEL, source: 'Statbel' })).toBe('own areas; Statbel');
+  expect(levelSource('nl', { id: OWN_AREAS_LEVEL, source: '' })).toBe('Eigen gebieden');
+  expect(levelSource('en', { id: OWN_AREAS_LEVEL, source: 'Statbel' })).toBe('Own areas; Statbel');
 });
 
 test('any other level has the source that its publisher names', () => {
