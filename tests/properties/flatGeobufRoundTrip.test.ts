@@ -26,9 +26,11 @@ const geometry: fc.Arbitrary<Geometry | null> = fc.oneof(
 );
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const properties = fc.record({
-  // Whole numbers have no negative zero.
+  // Whole numbers have no negative zero, and a number without end is read as not known.
   amount: maybe(
-    fc.oneof(fc.integer(), fc.maxSafeInteger(), fc.double({ noNaN: true })).map((value) => value + 0),
+    fc
+      .oneof(fc.integer(), fc.maxSafeInteger(), fc.double({ noNaN: true, noDefaultInfinity: true }))
+      .map((value) => value + 0),
   ),
   name: maybe(fc.string({ unit: 'grapheme' })),
   built: maybe(fc.constantFrom('2021-01-01', '2026-10-28')),
@@ -87,4 +89,11 @@ test('what is written as FlatGeobuf is read back to the last bit', async () => {
     }),
     { numRuns: 150 },
   );
+});
+
+test('a number without end is read as not known', async () => {
+  const geometry = { type: 'Point' as const, coordinates: [4, 51] };
+  const columns = geojsonColumns([{ geometry, properties: { amount: Infinity } }], { amount: 'number' });
+  const read = await readFlatGeobuf(writeFlatGeobuf(columns, { name: 'layer' }), 'layer.fgb');
+  expect(read.ok && attributeValue(findAttribute(read.value.columns, 'amount')!, 0)).toBeNull();
 });
