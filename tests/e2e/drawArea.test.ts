@@ -67,6 +67,12 @@ test('a polygon drawn across a border is an area in the table, on the map and on
   await settled(page);
   const trees = async () => Number((await row.getByRole('cell').nth(3).textContent())!.replaceAll('.', ''));
   await expect.poll(trees).toBeGreaterThan(0);
+  // Nobody publishes how many people live there: it is an estimate, and says within what range.
+  const people = page.getByText(/^± [\d.]+ inwoners \([\d.]+ tot [\d.]+\), geschat/).first();
+  const [about, low, high] = (await people.textContent())!
+    .match(/\d[\d.]*/g)!
+    .map((text) => Number(text.replaceAll('.', '')));
+  expect(low! < about! && about! < high!).toBe(true);
   await page.mouse.move(...(await onPage(page, [-180, 0])));
   await page.locator('.tooltip').getByText('Mechelen-Bonheiden').waitFor();
   await page.getByRole('button', { name: 'Alle doelen bekijken' }).click();
