@@ -1,5 +1,5 @@
 import type { Columns } from '../../src/io/columns';
-import { emptyColumns } from './data/emptyColumns';
+import { emptyColumns } from '../../src/io/emptyColumns';
 
 /** How far an edit moves a feature, in degrees: some kilometres, so that it often changes municipality. */
 const EAST = 0.04;

@@ -2,7 +2,7 @@ import type { Columns } from '../../../src/io/columns';
 import { GrowingArray } from '../../../src/io/growingArray';
 import { SeededRandom } from '../../data/seededRandom';
 import { benchAttributes } from './benchAttributes';
-import { emptyColumns } from './emptyColumns';
+import { emptyColumns } from '../../../src/io/emptyColumns';
 import { METRES_IN_DEGREES } from './metresInDegrees';
 import type { PopulationPlaces } from './populationPlaces';
 

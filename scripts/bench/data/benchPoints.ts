@@ -1,7 +1,7 @@
 import type { Columns } from '../../../src/io/columns';
 import { SeededRandom } from '../../data/seededRandom';
 import { benchAttributes } from './benchAttributes';
-import { emptyColumns } from './emptyColumns';
+import { emptyColumns } from '../../../src/io/emptyColumns';
 import type { PopulationPlaces } from './populationPlaces';
 
 /** Points such as trees, each a feature. The same seed gives the same points. */

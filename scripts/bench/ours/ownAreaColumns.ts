@@ -1,5 +1,5 @@
 import type { Columns } from '../../../src/io/columns';
-import { emptyColumns } from '../data/emptyColumns';
+import { emptyColumns } from '../../../src/io/emptyColumns';
 import { drawnArea } from '../drawnArea';
 
 /** The drawn area as a layer of one area, with its `id`. */

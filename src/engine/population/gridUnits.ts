@@ -1,4 +1,5 @@
 import { fromEuropeanGrid } from '../../geo/europeanGrid';
+import { emptyColumns } from '../../io/emptyColumns';
 import type { PopulationGrid } from '../../io/formats/csv/readPopulationGrid';
 import { groupUnits } from './populationUnits';
 import type { PopulationUnits } from './populationUnits';
@@ -32,19 +33,16 @@ export function gridUnits({ east, north, cellSize, people, areaCodes }: Populati
       at += 2;
     }
   }
-  const none = { positions: new Float64Array(0), feature: new Uint32Array(0) };
   return {
     columns: {
+      ...emptyColumns(),
       count,
-      points: none,
-      lines: { ...none, start: Uint32Array.of(0) },
       polygons: {
         positions,
         ringStart: Uint32Array.from({ length: count + 1 }, (_, ring) => CORNERS.length * ring),
         polygonStart: Uint32Array.from({ length: count + 1 }, (_, polygon) => polygon),
         feature: Uint32Array.from({ length: count }, (_, feature) => feature),
       },
-      attributes: [],
     },
     people,
     ...groupUnits(areaCodes),

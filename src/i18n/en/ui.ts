@@ -98,7 +98,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'table.gap': 'Gap',
   'table.share': 'Share',
   'table.bar': 'Share, with the place of the schedule',
-  'table.paceNeeded': 'Needed per year',
+  'table.paceNeeded': 'Needed a year',
   'table.reachedBy': '+{surplus}',
   'detail.heading': '{target} in {area}',
   'detail.headingAll': '{target} in all areas together',

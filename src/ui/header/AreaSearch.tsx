@@ -1,20 +1,11 @@
-import { useMemo, useState } from 'react';
-import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { useMemo } from 'react';
+import type { AreaReference } from '../../domain/areas/areaReference';
 import { findArea } from '../../state/actions/findArea';
 import { useAct, useApp } from '../../state/AppContext';
-import type { AreaReference } from '../../domain/areas/areaReference';
+import { areaKey, OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
+import { AreaCombobox } from '../shared/AreaCombobox';
 import { levelKind } from '../shared/levelKind';
-import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
-import { searchAreas } from '../shared/searchAreas';
 import { useTranslate } from '../shared/useTranslate';
-
-interface Hit {
-  id: string;
-  levelId: string;
-  code: string;
-  name: string;
-  kind: ReturnType<typeof levelKind>;
-}
 
 interface Props {
   label?: string;
@@ -28,54 +19,29 @@ export function AreaSearch({ label, placeholder, onChoose }: Props) {
   const t = useTranslate();
   const act = useAct();
   const levels = useApp((state) => state.levels);
-  const [text, setText] = useState('');
-  const all = useMemo(
+  const areas = useMemo(
     () =>
-      levels.flatMap((level): Hit[] =>
+      levels.flatMap((level) =>
         level.areas.map(({ code, name }) => ({
-          id: `${level.id}/${code}`,
-          levelId: level.id,
-          code,
-          name,
-          kind: levelKind(level),
+          ...{ key: areaKey({ levelId: level.id, code }), levelId: level.id, code, name },
+          about:
+            level.id === OWN_AREAS_LEVEL
+              ? t('level.ownAreas')
+              : `${t(`level.singular.${levelKind(level)}`)} · ${code}`,
         })),
       ),
-    [levels],
+    [levels, t],
   );
-  const hits = useMemo(() => searchAreas(all, text), [all, text]);
   return (
-    <ComboBox
+    <AreaCombobox
       className="search"
-      aria-label={label ?? t('search.label')}
-      items={hits}
-      inputValue={text}
-      onInputChange={setText}
-      allowsEmptyCollection={text.trim() !== ''}
-      menuTrigger="input"
-      selectedKey={null}
-      onSelectionChange={(key) => {
-        const hit = all.find(({ id }) => id === key);
-        if (!hit) return;
-        if (onChoose) onChoose({ levelId: hit.levelId, code: hit.code });
-        else act(findArea, hit);
-        setText('');
+      label={label ?? t('search.label')}
+      placeholder={placeholder ?? t('search.placeholder')}
+      areas={areas}
+      onPick={({ levelId, code }) => {
+        if (onChoose) onChoose({ levelId, code });
+        else act(findArea, { levelId, code });
       }}
-    >
-      <Input className="field" type="search" placeholder={placeholder ?? t('search.placeholder')} />
-      <Popover className="popover popover-list" offset={2}>
-        <ListBox<Hit> renderEmptyState={() => <p className="muted">{t('search.nothing')}</p>}>
-          {(hit) => (
-            <ListBoxItem className="option" textValue={hit.name}>
-              <span>{hit.name}</span>
-              <span className="muted">
-                {hit.levelId === OWN_AREAS_LEVEL
-                  ? t('level.ownAreas')
-                  : `${t(`level.singular.${hit.kind}`)} · ${hit.code}`}
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    />
   );
 }

@@ -6,6 +6,7 @@ import { readFlatGeobuf } from '../../../src/io/formats/flatgeobuf/readFlatGeobu
 import { readPointLeaves } from '../../../src/io/formats/flatgeobuf/readPointLeaves';
 import { writeFlatGeobuf } from '../../../src/io/formats/flatgeobuf/writeFlatGeobuf';
 import { bytesStretches } from '../../../src/io/sources/bytesStretches';
+import { bitsFlipped, bytesReplaced } from '../../helpers/damagedBytes';
 import { checkColumns } from '../../helpers/checkColumns';
 import { packageFeatures } from '../../helpers/flatGeobufReader';
 import { gdalConvert } from '../../helpers/gdal';
@@ -165,36 +166,11 @@ describe.each(FILES)('%s', (_name, bytes) => {
   });
 
   test('with bits flipped is a problem or what it still says', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.nat({ max: bytes.length * 8 - 1 }), { minLength: 1, maxLength: 3 }),
-        async (bits) => {
-          const damaged = bytes.slice();
-          for (const bit of bits) damaged[bit >> 3]! ^= 1 << (bit & 7);
-          await checkDamaged(damaged);
-        },
-      ),
-      { numRuns: 400, seed: 20261101 },
-    );
+    await fc.assert(fc.asyncProperty(bitsFlipped(bytes), checkDamaged), { numRuns: 400, seed: 20261101 });
   });
 
   test('with bytes put in, taken out or overwritten is a problem or what it still says', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.nat({ max: bytes.length - 1 }),
-        fc.nat({ max: 24 }),
-        fc.uint8Array({ maxLength: 24 }),
-        async (at, removed, inserted) => {
-          const tail = bytes.subarray(at + removed);
-          const damaged = new Uint8Array(at + inserted.length + tail.length);
-          damaged.set(bytes.subarray(0, at));
-          damaged.set(inserted, at);
-          damaged.set(tail, at + inserted.length);
-          await checkDamaged(damaged);
-        },
-      ),
-      { numRuns: 300, seed: 20261102 },
-    );
+    await fc.assert(fc.asyncProperty(bytesReplaced(bytes), checkDamaged), { numRuns: 300, seed: 20261102 });
   });
 });
 

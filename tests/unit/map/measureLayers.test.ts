@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { FEATURE_STANDING } from '../../../src/engine/measureGeometry';
 import type { MeasureGeometry } from '../../../src/engine/measureGeometry';
+import { emptyColumns } from '../../../src/io/emptyColumns';
 import { LABEL_LAYER } from '../../../src/map/areaLabels';
 import { measureLayers } from '../../../src/map/measureLayers';
 
 const { leftOut, realised, planned } = FEATURE_STANDING;
+
+const { lines, polygons } = emptyColumns();
 
 function points(layerId: string, standing: number[]): MeasureGeometry {
   return {
@@ -14,13 +17,7 @@ function points(layerId: string, standing: number[]): MeasureGeometry {
       positions: Float64Array.from(standing.flatMap((_one, at) => [4 + at / 100, 51])),
       feature: Uint32Array.from(standing.keys()),
     },
-    lines: { positions: new Float64Array(0), start: new Uint32Array(1), feature: new Uint32Array(0) },
-    polygons: {
-      positions: new Float64Array(0),
-      ringStart: new Uint32Array(1),
-      polygonStart: new Uint32Array(1),
-      feature: new Uint32Array(0),
-    },
+    ...{ lines, polygons },
     standing: Uint8Array.from(standing),
   };
 }

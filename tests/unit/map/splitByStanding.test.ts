@@ -2,24 +2,20 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FEATURE_STANDING } from '../../../src/engine/measureGeometry';
 import type { MeasureGeometry } from '../../../src/engine/measureGeometry';
+import { emptyColumns } from '../../../src/io/emptyColumns';
 import { splitByStanding } from '../../../src/map/splitByStanding';
 import type { Standing } from '../../../src/map/splitByStanding';
 
 const { leftOut, realised, planned } = FEATURE_STANDING;
 const STANDINGS = Object.keys(FEATURE_STANDING) as Standing[];
 
+const { points, lines, polygons } = emptyColumns();
+
 function geometry(parts: Partial<MeasureGeometry>): MeasureGeometry {
   return {
     layerId: 'layer',
     synthetic: false,
-    points: { positions: new Float64Array(0), feature: new Uint32Array(0) },
-    lines: { positions: new Float64Array(0), start: new Uint32Array(1), feature: new Uint32Array(0) },
-    polygons: {
-      positions: new Float64Array(0),
-      ringStart: new Uint32Array(1),
-      polygonStart: new Uint32Array(1),
-      feature: new Uint32Array(0),
-    },
+    ...{ points, lines, polygons },
     standing: new Uint8Array(0),
     ...parts,
   };

@@ -1,4 +1,5 @@
 import type { AttributeColumn, Columns } from '../../../columns';
+import { emptyColumns } from '../../../emptyColumns';
 import type { ShapeKind } from './writeShp';
 
 const KINDS: readonly ShapeKind[] = ['points', 'lines', 'polygons'];
@@ -47,15 +48,8 @@ function chosenFeatures(columns: Columns, kind: ShapeKind, chosen: readonly numb
   chosen.forEach((feature, at) => (place[feature] = at));
   const moved = { ...columns[kind], feature: columns[kind].feature.map((feature) => place[feature]!) };
   return {
+    ...emptyColumns(),
     count: chosen.length,
-    points: { positions: new Float64Array(0), feature: new Uint32Array(0) },
-    lines: { positions: new Float64Array(0), start: new Uint32Array(1), feature: new Uint32Array(0) },
-    polygons: {
-      positions: new Float64Array(0),
-      ringStart: new Uint32Array(1),
-      polygonStart: new Uint32Array(1),
-      feature: new Uint32Array(0),
-    },
     [kind]: moved,
     attributes: columns.attributes.map((column) => chosenValues(column, chosen)),
   };

@@ -1,4 +1,4 @@
-import type { Columns } from '../../../src/io/columns';
+import type { Columns } from './columns';
 
 /** A layer without features, to fill one kind of geometry in. */
 export function emptyColumns(): Columns {
