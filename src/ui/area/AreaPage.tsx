@@ -6,6 +6,7 @@ import { CompareEntry } from '../compare/CompareEntry';
 import { PageButton } from '../shared/PageButton';
 import { useTranslate } from '../shared/useTranslate';
 import { commonDeadline } from '../../domain/coverage/commonDeadline';
+import { isOnSchedule } from '../../domain/coverage/schedule';
 import { AreaTargetRow } from './AreaTargetRow';
 import { PolicyChecklist } from './PolicyChecklist';
 
@@ -22,7 +23,7 @@ export function AreaPage() {
   const deadline = commonDeadline(records);
   const ranked = records.filter(({ share }) => share !== null);
   const reached = ranked.filter(({ gap }) => gap! <= 0).length;
-  const behind = ranked.filter(({ share, expectedShare }) => share! < Math.min(1, expectedShare)).length;
+  const behind = ranked.filter((record) => isOnSchedule(record) === false).length;
   return (
     <article className="area-page" aria-labelledby="area-heading">
       <header>

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { explanationLength, fitsExplanation } from '../../../src/domain/explanations/explanation';
 import type { EngineApi } from '../../../src/engine/protocol';
 import { setExplanation } from '../../../src/state/actions/setExplanation';
 import { createAppStore } from '../../../src/state/appStore';
@@ -34,9 +33,4 @@ test('500 characters fit; one more is refused as a whole and what stood there st
   write('a'.repeat(500));
   write('b'.repeat(501));
   expect(store.getState().explanations['municipalities-2025/12014']).toEqual({ laden: 'a'.repeat(500) });
-});
-
-test('a character is one as the reader sees it', () => {
-  expect(explanationLength('é🌳')).toBe(2);
-  expect(fitsExplanation('🌳'.repeat(500))).toBe(true);
 });
