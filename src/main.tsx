@@ -4,6 +4,7 @@ import { startEngine } from './engine/engineClient';
 import { AppContext } from './state/AppContext';
 import { createAppStore } from './state/appStore';
 import { forgetKeptChecks, keepOnMachine, readKept } from './state/keepOnMachine';
+import { keepCounts } from './state/jobs/keepCounts';
 import { keepLink } from './state/keepLink';
 import { keepOwnAreasLevel } from './state/ownAreasLevel';
 import { makeLinkedAreas } from './state/linkedAreas';
@@ -19,6 +20,7 @@ const store = createAppStore({ ...readKept(localStorage), ...decodeLink(location
 keepOnMachine(store, localStorage);
 const context = { store, engine: startEngine() };
 keepLink(store);
+keepCounts(context);
 keepOwnAreasLevel(context);
 makeLinkedAreas(context);
 

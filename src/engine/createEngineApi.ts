@@ -75,6 +75,9 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
     const allocation = await jobs.run(job, (signal) =>
       engine.allocate(areas, columns, recipe, report.name, { signal, ...(onProgress && { onProgress }) }),
     );
+    // Closed, or opened anew, while it was shared out: nobody may count with it any more.
+    if (prepared.get(areasId) !== areas || layers.get(layerId)?.columns !== columns)
+      return fail('cancelled', {});
     if (allocation.ok) allocations.set(key, allocation.value);
     return allocation;
   }

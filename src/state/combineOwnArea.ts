@@ -20,12 +20,14 @@ export interface AreaCombination {
 }
 
 async function outlinesOf(
-  { engine }: ActionContext,
+  { store, engine }: ActionContext,
   areas: readonly AreaReference[],
 ): Promise<Result<MultiPolygon[]>> {
   const outlines: MultiPolygon[] = [];
   for (const { levelId, code } of areas) {
-    const outline = await engine.shapeArea({ kind: 'compose', areasId: levelId, codes: [code] });
+    const level = store.getState().levels.find(({ id }) => id === levelId);
+    const areasId = level?.areasId ?? levelId;
+    const outline = await engine.shapeArea({ kind: 'compose', areasId, codes: [code] });
     if (!outline.ok) return outline;
     outlines.push(outline.value);
   }

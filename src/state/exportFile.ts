@@ -9,8 +9,10 @@ import { translate } from '../i18n/translate';
 import type { ActionContext } from './actions/action';
 import type { AppState } from './appStore';
 import { coverageContext } from './coverageContext';
+import { whenState } from './jobs/keepCounts';
 import { notify } from './notify';
 import { offerDownload } from './offerDownload';
+import { selectIsCounting } from './selectors/counts';
 import { selectCoverageTable } from './selectors/coverage';
 import { selectLevel } from './selectors/level';
 import { OWN_AREAS_LEVEL } from './slices/projectSlice';
@@ -30,6 +32,8 @@ export interface TakeRequest {
 export async function exportFile(context: ActionContext, request: TakeRequest): Promise<Result<null>> {
   const { store } = context;
   const { format, crs, precision } = request;
+  // A number that is still being counted must not leave.
+  if (request.subject.kind === 'level') await whenState(store, (state) => !selectIsCounting(state));
   const { extension, mediaType } = FORMAT_FACTS[format];
   const fileName = fileNameOf(store.getState(), request.subject);
   const written = await write(context, request.subject, {
@@ -62,7 +66,7 @@ async function write(
   const level = selectLevel(state)!;
   return engine.exportCoverage({
     ...form,
-    areasId: level.id,
+    areasId: level.areasId,
     table: selectCoverageTable(state)!,
     context: coverageContext(state)!,
     ownAreas: level.id === OWN_AREAS_LEVEL ? state.ownAreas : [],

@@ -104,6 +104,7 @@ async function openLevel(
   const { id, level, vintage, schematic, source, licence } = entry;
   return ok({
     id,
+    areasId: id,
     level,
     name: id,
     own: false,

@@ -3,9 +3,9 @@ import { membersOf } from '../domain/areas/ownArea';
 import type { OpenedAreas } from '../engine/protocol';
 import type { ActionContext } from './actions/action';
 import type { AppState } from './appStore';
-import { countLevel } from './countLayers';
 import { notify } from './notify';
 import { releaseOutlines } from './releaseOutlines';
+import { ofSameAreas } from './slices/countKeys';
 import type { AreaLevel } from './slices/dataSlice';
 import { OWN_AREAS_LEVEL } from './slices/projectSlice';
 
@@ -36,10 +36,15 @@ function vintageOf(areas: readonly OwnArea[], levels: readonly AreaLevel[]): num
   return years.size === 1 ? [...years][0]! : null;
 }
 
-function levelOf(areas: readonly OwnArea[], opened: OpenedAreas, levels: readonly AreaLevel[]): AreaLevel {
+function levelOf(
+  areasId: string,
+  areas: readonly OwnArea[],
+  opened: OpenedAreas,
+  levels: readonly AreaLevel[],
+): AreaLevel {
   const members = areas.map(membersOf);
   return {
-    ...{ id: OWN_AREAS_LEVEL, level: OWN_AREAS_LEVEL, name: OWN_AREAS_LEVEL, own: true },
+    ...{ id: OWN_AREAS_LEVEL, areasId, level: OWN_AREAS_LEVEL, name: OWN_AREAS_LEVEL, own: true },
     ...{ source: sourceOf(areas, levels), licence: '', rolledUpFrom: null },
     vintage: vintageOf(areas, levels),
     schematic: areas.some((area) => isSchematic(area, levels)),
@@ -48,18 +53,21 @@ function levelOf(areas: readonly OwnArea[], opened: OpenedAreas, levels: readonl
   };
 }
 
-/** The state with another level of own areas, or without one; an area that is gone is no longer the chosen one. */
-function withLevel(state: AppState, level: AreaLevel | null, keepCounts: boolean): Partial<AppState> {
+/**
+ * The state with another level of own areas, or without one; an area that is gone is no longer the chosen one.
+ * @param counted the opening before it with the same outlines, whose numbers hold for it
+ */
+function withLevel(state: AppState, level: AreaLevel | null, counted: AreaLevel | null): Partial<AppState> {
   const others = state.levels.filter(({ id }) => id !== OWN_AREAS_LEVEL);
-  const counts = Object.entries(state.counts).filter(
-    ([key]) => keepCounts || !key.startsWith(`${OWN_AREAS_LEVEL}/`),
-  );
+  const kept = <T>(table: Readonly<Record<string, T>>) =>
+    level && counted ? ofSameAreas(table, counted.areasId, level.areasId) : table;
   const shown = state.levelId === OWN_AREAS_LEVEL;
   // Of the project, not of the level: an area that was just added may come with the next level only.
   const chosenGone = shown && !state.ownAreas.some(({ id }) => id === state.selectedCode);
   return {
     levels: level ? [...others, level] : others,
-    counts: Object.fromEntries(counts),
+    counts: kept(state.counts),
+    populationShares: kept(state.populationShares),
     ...(shown && { hoveredIndex: null }),
     ...(chosenGone && { selectedCode: level?.areas[0]?.code ?? null }),
     ...(shown && !level && { levelId: others[0]?.id ?? '', page: 'map' as const }),
@@ -68,35 +76,36 @@ function withLevel(state: AppState, level: AreaLevel | null, keepCounts: boolean
 
 /**
  * Keeps the level of own areas in step with the project: whenever the own areas change, the engine opens them anew and
- * every measure layer is counted in them. One change after the other; those that came in between are made in one go.
+ * what was counted in the outlines before is let go. One change after the other; those that came in between are made in one go.
  * @returns a function that stops it
  */
 export function keepOwnAreasLevel(context: ActionContext): () => void {
   const { store, engine } = context;
   let built: readonly OwnArea[] = [];
   let working = false;
+  let openings = 0;
   /** The level before: the map may still be reading its outlines when the next one comes. */
-  let retired: AreaLevel | undefined;
+  let retired: AreaLevel | null = null;
 
   async function build(areas: readonly OwnArea[]): Promise<void> {
-    const before = store.getState().levels.find(({ id }) => id === OWN_AREAS_LEVEL);
-    const keepCounts = sameShapes(built, areas);
+    const before = store.getState().levels.find(({ id }) => id === OWN_AREAS_LEVEL) ?? null;
+    const counted = sameShapes(built, areas) ? before : null;
     built = areas;
     let level: AreaLevel | null = null;
     if (areas.length > 0) {
       const shapes = areas.map(({ id: code, name, geometry }) => ({ code, name, geometry }));
-      const opened = await engine.openShapes(OWN_AREAS_LEVEL, shapes);
+      const areasId = `${OWN_AREAS_LEVEL}@${++openings}`;
+      const opened = await engine.openShapes(areasId, shapes);
       if (!opened.ok) {
         notify(store, { problem: opened.problem });
         return;
       }
-      level = levelOf(areas, opened.value, store.getState().levels);
+      level = levelOf(areasId, areas, opened.value, store.getState().levels);
     }
-    store.setState((state) => withLevel(state, level, keepCounts));
+    store.setState((state) => withLevel(state, level, counted));
     if (retired) releaseOutlines(retired);
     retired = before;
-    if (!level) await engine.dropLayer(OWN_AREAS_LEVEL);
-    else if (!keepCounts) await countLevel(context, level);
+    if (before) await engine.dropLayer(before.areasId);
   }
 
   async function work(): Promise<void> {

@@ -8,12 +8,13 @@ import type { LayerOrigin } from '../io/project/projectSchema';
 import type { ActionContext } from './actions/action';
 import { addOwnArea } from './actions/addOwnArea';
 import type { AppState } from './appStore';
-import { countLevel } from './countLayers';
-import { estimateFromLayer } from './estimates/estimateLevel';
+import { whenState } from './jobs/keepCounts';
 import { notify } from './notify';
 import { readMeasureLayer } from './readMeasureLayer';
 import { selectBounds } from './selectors/bounds';
+import { selectMissingCounts } from './selectors/counts';
 import { selectDenominators } from './selectors/denominators';
+import { selectEstimating } from './selectors/shares';
 import type { AreaLevel, MeasureLayer } from './slices/dataSlice';
 
 /** A file or address of the user's that was read, and waits for the choice of what it is. */
@@ -52,7 +53,7 @@ export function areaLevel(
   vintage: number | null,
 ): AreaLevel {
   return {
-    ...{ id, level: name, name, own: true, vintage, schematic: false },
+    ...{ id, areasId: id, level: name, name, own: true, vintage, schematic: false },
     ...{ source: name, licence: '', rolledUpFrom: null, members: null },
     ...opened,
   };
@@ -116,8 +117,7 @@ export async function openOwnAreas(
   notify(store, {
     text: { key: 'notice.areasOpened', params: { file: level.name, count: level.areas.length } },
   });
-  await countLevel(context, level);
-  await estimateFromLayer(context, level);
+  await whenState(store, (state) => !selectEstimating(state));
   return ok(null);
 }
 
@@ -132,6 +132,12 @@ export async function openOwnMeasures(
   const layer = measureLayer(read, recipe, emptyIsZero);
   store.setState((state) => ({ layers: [...state.layers, layer], target: recipe.target }));
   await readMeasureLayer(context, layer);
+  await whenState(
+    store,
+    (state) =>
+      !state.layers.some(({ id, status }) => id === layer.id && status !== 'failed') ||
+      !selectMissingCounts(state).some((missing) => missing.layer.id === layer.id),
+  );
   const after = store.getState().layers.find(({ id }) => id === layer.id);
   if (after?.problem) {
     store.setState((state) => ({ layers: state.layers.filter(({ id }) => id !== layer.id) }));

@@ -1,12 +1,13 @@
 import type { ActionContext } from './actions/action';
-import { countLayerEverywhere } from './countLayers';
 import { notify } from './notify';
 import type { MeasureLayer } from './slices/dataSlice';
 import { updateLayer } from './updateLayer';
 
-/** Read a measure layer into the engine, unless it was read before, count it and fetch its positions for the map. */
-export async function readMeasureLayer(context: ActionContext, layer: MeasureLayer): Promise<void> {
-  const { store, engine } = context;
+/**
+ * Read a measure layer into the engine, unless it is there, and fetch its positions for the map. Once it is read it is
+ * counted, as everything that the state asks for.
+ */
+export async function readMeasureLayer({ store, engine }: ActionContext, layer: MeasureLayer): Promise<void> {
   if (layer.source !== null && layer.report === null) {
     updateLayer(store, layer.id, { status: 'reading' });
     const read = await engine.readLayer(layer.id, layer.id, layer.source, null, (progress) => {
@@ -19,12 +20,12 @@ export async function readMeasureLayer(context: ActionContext, layer: MeasureLay
     }
     updateLayer(store, layer.id, { report: read.value });
   }
-  await countLayerEverywhere(context, layer);
   const positions = await engine.positions(layer.id);
-  if (positions.ok) updateLayer(store, layer.id, { positions: positions.value });
   store.setState((state) => ({
     layers: state.layers.map((item) =>
-      item.id === layer.id && item.status !== 'failed' ? { ...item, status: 'ready', progress: null } : item,
+      item.id === layer.id && item.status !== 'failed'
+        ? { ...item, ...(positions.ok && { positions: positions.value }), status: 'ready', progress: null }
+        : item,
     ),
   }));
 }

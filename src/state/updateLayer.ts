@@ -1,9 +1,16 @@
-import type { AppStore } from './appStore';
+import type { AppState, AppStore } from './appStore';
 import type { MeasureLayer } from './slices/dataSlice';
 
-/** Replace fields of one measure layer; a layer that is gone meanwhile stays gone. */
+/** The state with other fields of one measure layer; a layer that is gone meanwhile stays gone. */
+export function withLayer(
+  { layers }: Pick<AppState, 'layers'>,
+  id: string,
+  fields: Partial<MeasureLayer>,
+): Pick<AppState, 'layers'> {
+  return { layers: layers.map((layer) => (layer.id === id ? { ...layer, ...fields } : layer)) };
+}
+
+/** Replace fields of one measure layer: {@link withLayer}. */
 export function updateLayer(store: AppStore, id: string, fields: Partial<MeasureLayer>): void {
-  store.setState((state) => ({
-    layers: state.layers.map((layer) => (layer.id === id ? { ...layer, ...fields } : layer)),
-  }));
+  store.setState((state) => withLayer(state, id, fields));
 }

@@ -23,7 +23,14 @@ function level(
   from: string | null,
 ): AreaLevel {
   return {
-    ...{ id, level: id.startsWith('p') ? 'province' : 'municipality', name: id, own: false, vintage: 2025 },
+    ...{
+      id,
+      areasId: id,
+      level: id.startsWith('p') ? 'province' : 'municipality',
+      name: id,
+      own: false,
+      vintage: 2025,
+    },
     ...{ schematic: true, source: '', licence: '', outlineUrl: '', labelUrl: '', members: null },
     areas,
     bounds: [0, 0, 1, 1],

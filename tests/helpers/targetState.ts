@@ -7,7 +7,17 @@ const ORIGIN = { source: 'test', licence: '', date: '2025-01-01' };
 
 function level(id: string, areas: readonly Area[], rolledUpFrom: string | null): AreaLevel {
   return {
-    ...{ id, level: id, name: id, own: false, vintage: 2025, schematic: false, source: 'test', licence: '' },
+    ...{
+      id,
+      areasId: id,
+      level: id,
+      name: id,
+      own: false,
+      vintage: 2025,
+      schematic: false,
+      source: 'test',
+      licence: '',
+    },
     ...{
       areas,
       bounds: [0, 0, 1, 1],

@@ -48,6 +48,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'label.exampleHelp': 'Example data: invented, not measured',
   'label.schematic': 'Schematic boundaries (1 km)',
   'label.points': 'points, not CPE',
+  'label.counting': 'being counted',
   'label.partial': 'incomplete',
   'label.own': 'own layer',
   'bullet.text': '{share} of the target; on schedule is {expected}',

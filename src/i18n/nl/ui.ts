@@ -47,6 +47,7 @@ export const ui = {
   'label.exampleHelp': 'Voorbeeldgegevens: verzonnen, geen echte metingen',
   'label.schematic': 'Schematische grenzen (1 km)',
   'label.points': 'punten, geen CPE',
+  'label.counting': 'wordt geteld',
   'label.partial': 'onvolledig',
   'label.own': 'eigen laag',
   'bullet.text': '{share} van het doel; op schema is {expected}',

@@ -1,11 +1,10 @@
 import type { AddedTarget } from '../../domain/targets/addedTarget';
-import { countOwnYears } from '../countLayers';
 import { defineAction } from './action';
 
 /** Add a target to the project and show it; one whose key is known already gets the new numbers. */
 export const addTarget = defineAction<AddedTarget>({
-  run: (context, target) => {
-    context.store.setState(({ addedTargets }) => {
+  run: ({ store }, target) => {
+    store.setState(({ addedTargets }) => {
       const known = addedTargets.some(({ key }) => key === target.key);
       return {
         target: target.key,
@@ -14,6 +13,5 @@ export const addTarget = defineAction<AddedTarget>({
           : [...addedTargets, target],
       };
     });
-    void countOwnYears(context, target.basedOn);
   },
 });

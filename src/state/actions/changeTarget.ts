@@ -3,7 +3,6 @@ import { isTargetId, lekpTarget } from '../../domain/targets/lekp';
 import { underChange } from '../../domain/targets/resolveTargets';
 import { sameScope } from '../../domain/targets/sameScope';
 import type { TargetChange } from '../../domain/targets/targetChange';
-import { countOwnYears } from '../countLayers';
 import { selectTargetInForce } from '../selectors/targetsInForce';
 import { defineAction } from './action';
 
@@ -12,15 +11,14 @@ import { defineAction } from './action';
  * asks for what holds anyway is none, and is not kept.
  */
 export const changeTarget = defineAction<TargetChange>({
-  run: (context, change) => {
-    const state = context.store.getState();
+  run: ({ store }, change) => {
+    const state = store.getState();
     const { target: key, area } = change;
     const held =
       area === null && isTargetId(key) ? asInPact(lekpTarget(key)) : selectTargetInForce(state, key);
     if (!held) return;
     const others = state.targetChanges.filter((other) => !sameScope(other, change));
     const isChange = underChange(held, change, state.version) !== held;
-    context.store.setState({ targetChanges: isChange ? [...others, change] : others });
-    void countOwnYears(context, held.target.id);
+    store.setState({ targetChanges: isChange ? [...others, change] : others });
   },
 });

@@ -1,9 +1,8 @@
-import { prepareReportOf } from '../report/prepareReportOf';
 import { defineAction } from './action';
 
-/** Make ready what reports of a level need beyond its numbers: outlines for print, and the years of its cycle paths. */
+/** Ask for what reports of a level need beyond its numbers: outlines for print, and the years of its cycle paths. */
 export const prepareReport = defineAction<string>({
-  run: (context, levelId) => {
-    void prepareReportOf(context, levelId);
+  run: ({ store }, reportLevelId) => {
+    store.setState({ reportLevelId });
   },
 });

@@ -1,7 +1,7 @@
 import { releaseOutlines } from '../releaseOutlines';
 import { defineAction } from './action';
 
-/** Remove a layer of the user's own, measures or areas, with everything counted for it. */
+/** Remove a layer of the user's own, measures or areas; what was counted for it goes with it. */
 export const removeLayer = defineAction<string>({
   run: ({ store, engine }, id) => {
     void engine.dropLayer(id);
@@ -9,17 +9,11 @@ export const removeLayer = defineAction<string>({
     if (gone) releaseOutlines(gone);
     store.setState((state) => {
       const levels = state.levels.filter((level) => level.id !== id);
-      const withoutLayer = <T>(table: Readonly<Record<string, T>>): Record<string, T> =>
-        Object.fromEntries(
-          Object.entries(table).filter(([key]) => !key.startsWith(`${id}/`) && !key.endsWith(`/${id}`)),
-        );
       const levelGone = state.levelId === id;
       return {
         layers: state.layers.filter((layer) => layer.id !== id),
         ownLayers: state.ownLayers.filter((layer) => layer.id !== id),
         levels,
-        counts: withoutLayer(state.counts),
-        populationShares: withoutLayer(state.populationShares),
         ...(levelGone && { levelId: levels[0]?.id ?? '', selectedCode: null, page: 'map' as const }),
       };
     });

@@ -1,10 +1,7 @@
-import { TARGET_IDS } from '../../domain/targets/target';
 import type { OpenedProject } from '../../io/project/projectFile';
 import type { ActionContext } from '../actions/action';
 import type { AppState } from '../appStore';
-import { countAgain, countLevel, countOwnYears } from '../countLayers';
 import { readWaitingLayers } from '../loadCatalog';
-import { estimateFromLayer } from '../estimates/estimateLevel';
 import { notify } from '../notify';
 import { releaseOutlines } from '../releaseOutlines';
 import { readMeasureLayer } from '../readMeasureLayer';
@@ -35,9 +32,6 @@ function restoredState(state: AppState, { project, levels, measures }: StagedPro
   return {
     levels: allLevels,
     layers: [...state.layers.filter(({ id }) => !gone.has(id)), ...measures],
-    counts: Object.fromEntries(
-      Object.entries(state.counts).filter(([key]) => !key.split('/').some((id) => gone.has(id))),
-    ),
     ownLayers: project.layers,
     ...stateOfWork(project),
     ...project.settings,
@@ -76,20 +70,12 @@ export async function openProject(
   else notify(store, { text: { key: 'notice.projectOpened', params: { file: name } } });
   before.levels.filter(({ own, id }) => own && id !== OWN_AREAS_LEVEL).forEach(releaseOutlines);
   for (const { id } of replaced(before)) void engine.dropLayer(id);
-  void countRestored(context, before, staged);
+  void readRestored(context, staged);
   return [];
 }
 
-/** Count what the project brought, and again what rests on a date, on weights or on a starting year that it changed. */
-async function countRestored(context: ActionContext, before: AppState, staged: StagedProject): Promise<void> {
-  const { date, cpeWeights } = context.store.getState();
-  const sameSettings = before.date === date && before.cpeWeights === cpeWeights;
-  for (const measures of staged.measures) await readMeasureLayer(context, measures);
-  for (const level of staged.levels) {
-    await countLevel(context, level);
-    await estimateFromLayer(context, level);
-  }
-  if (!sameSettings) await countAgain(context);
-  else for (const target of TARGET_IDS) await countOwnYears(context, target);
+/** Fetch what the map draws of the project's layers, and read those of the catalog that nobody needed before. */
+async function readRestored(context: ActionContext, { measures }: StagedProject): Promise<void> {
+  for (const layer of measures) await readMeasureLayer(context, layer);
   await readWaitingLayers(context);
 }

@@ -6,7 +6,7 @@ import type { OpenedProject, ProjectContent } from '../../io/project/projectFile
 import type { ProjectLayer } from '../../io/project/projectSchema';
 import { renameLayers } from '../../io/project/renameLayers';
 import type { ActionContext } from '../actions/action';
-import { countingContext } from '../countLayers';
+import { countingContext } from '../jobs/countTasks';
 import { areaLevel, labelSizes, measureLayer, nextOwnLayerId } from '../ownLayer';
 import { releaseOutlines } from '../releaseOutlines';
 import { selectBounds } from '../selectors/bounds';

@@ -2,6 +2,8 @@ import { addCyclePathTables, cyclePathTable, withEveryYear } from '../../domain/
 import type { CyclePathTable } from '../../domain/cyclePaths/cyclePathTable';
 import { lekpTarget } from '../../domain/targets/lekp';
 import type { AppState } from '../appStore';
+import { atLevel } from '../selectors/atLevel';
+import { selectPendingTargets } from '../selectors/counts';
 import { selectTargetSources } from '../selectors/targetSources';
 import type { AreaLevel } from '../slices/dataSlice';
 import { cyclePathKey } from '../slices/reportSlice';
@@ -26,8 +28,8 @@ export function cyclePathsOf(
   index: number,
   hasData: boolean,
 ): CyclePathsOfArea {
-  const { layers, pending } = selectTargetSources(state).fiets;
-  if (pending) return { state: 'pending' };
+  const { layers } = selectTargetSources(state).fiets;
+  if (selectPendingTargets(atLevel(state, level.id)).has('fiets')) return { state: 'pending' };
   const ready = layers.filter(({ status }) => status === 'ready');
   if (ready.length === 0 || !hasData) return { state: 'noYears' };
   const tables: CyclePathTable[] = [];

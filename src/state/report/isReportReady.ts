@@ -5,11 +5,7 @@ import type { ReportContent } from './reportContent';
 /** Whether everything that a report shows is there: a number that is still being counted must not be printed. */
 export function isReportReady(
   state: Pick<AppState, 'printShapes'>,
-  { rows, level, cyclePaths }: Pick<ReportContent, 'rows' | 'level' | 'cyclePaths'>,
+  { counting, level, cyclePaths }: Pick<ReportContent, 'counting' | 'level' | 'cyclePaths'>,
 ): boolean {
-  return (
-    rows.every(({ sources }) => !sources.pending) &&
-    cyclePaths.state !== 'pending' &&
-    state.printShapes[shapesKey(level)] !== undefined
-  );
+  return !counting && cyclePaths.state !== 'pending' && state.printShapes[shapesKey(level)] !== undefined;
 }

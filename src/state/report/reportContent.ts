@@ -5,6 +5,8 @@ import type { DenominatorEstimate } from '../../domain/denominators/denominatorV
 import type { DenominatorId, PactVersion } from '../../domain/targets/target';
 import type { PolicyGoalId } from '../../domain/targets/policyGoals';
 import type { AppState } from '../appStore';
+import { atLevel } from '../selectors/atLevel';
+import { selectIsCounting } from '../selectors/counts';
 import { selectDenominators } from '../selectors/denominators';
 import { selectRecordsAt } from '../selectors/recordsAt';
 import { selectTargetsInForce } from '../selectors/targetsInForce';
@@ -36,6 +38,8 @@ export interface ReportContent {
   schedule: Schedule;
   denominators: readonly ReportDenominator[];
   cyclePaths: CyclePathsOfArea;
+  /** True while any of its numbers is still being counted. */
+  counting: boolean;
   policyDone: readonly PolicyGoalId[];
 }
 
@@ -72,6 +76,7 @@ export function reportContent(state: AppState, level: AreaLevel, index: number):
         entry: selectDenominators(state)[id]?.entry ?? null,
       };
     }),
+    counting: selectIsCounting(atLevel(state, level.id)),
     cyclePaths: cyclePathsOf(state, level, index, paths !== undefined && paths.realised !== null),
     policyDone: state.policyChecks[area.code] ?? [],
   };

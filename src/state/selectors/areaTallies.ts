@@ -8,10 +8,10 @@ import type { AreaTally } from '../../domain/coverage/tally';
 import type { TargetId } from '../../domain/targets/target';
 import type { MeasureCount } from '../../engine/protocol';
 import type { AppState } from '../appStore';
-import { countKey } from '../slices/dataSlice';
 import type { AreaLevel, CodeTable } from '../slices/dataSlice';
 import { selectCountedLevel } from './countedLevel';
-import { countedMembers } from './countedMembers';
+import { countedMembers, levelsOfCount } from './countedMembers';
+import { countOf } from './counts';
 import { levelFigures } from './levelFigures';
 import { selectTargetSources } from './targetSources';
 
@@ -63,12 +63,6 @@ function sameLevels(a: readonly LevelContributions[], b: readonly LevelContribut
   );
 }
 
-/** The counted level, and those on which the members of its areas are counted. */
-function levelsOf(counted: AreaLevel | null, levels: readonly AreaLevel[]): AreaLevel[] {
-  const members = (counted?.members ?? []).map((one) => one && countedMembers(one, levels)?.level);
-  return [...new Set([counted, ...members].filter((level) => level !== null && level !== undefined))];
-}
-
 /** The sum of an area's members; null where none of them has data or their level is not open. */
 function composedTally(
   members: AreaMembers,
@@ -96,16 +90,16 @@ function tallySelector(id: TargetId, fromYear: number | null | undefined) {
       (state: AppState) => state.mergers,
     ],
     ({ layers, figures }, counted, levels, counts, mergers): LevelContributions[] =>
-      levelsOf(counted, levels).map((level) => ({
+      levelsOfCount(counted, levels).map((level) => ({
         level,
         contributions: [
           ...figures.map(({ values }) => ({
             kind: 'figures' as const,
             values: levelFigures(values, level, mergers),
           })),
-          ...layers.flatMap(({ id: layerId, emptyIsZero }) => {
-            const count = counts[countKey(level.id, layerId, fromYear)];
-            return count ? [{ kind: 'layer' as const, emptyIsZero, count }] : [];
+          ...layers.flatMap((layer) => {
+            const count = countOf(counts, level, layer, fromYear);
+            return count ? [{ kind: 'layer' as const, emptyIsZero: layer.emptyIsZero, count }] : [];
           }),
         ],
       })),

@@ -31,3 +31,9 @@ export function countedMembers(
   const found = codes.map((code) => byCode.get(code) ?? []);
   return { level, indices: found.flat(), unknown: found.filter((indices) => indices.length === 0).length };
 }
+
+/** The counted level, and those on which the members of its areas are counted. */
+export function levelsOfCount(counted: AreaLevel | null, levels: readonly AreaLevel[]): AreaLevel[] {
+  const members = (counted?.members ?? []).map((one) => one && countedMembers(one, levels)?.level);
+  return [...new Set([counted, ...members].filter((level) => level !== null && level !== undefined))];
+}

@@ -2,8 +2,8 @@ import { createSelector } from 'reselect';
 import { ownFromYear } from '../../domain/targets/ownFromYear';
 import type { MeasureGeometry } from '../../engine/measureGeometry';
 import type { AppState } from '../appStore';
-import { countKey } from '../slices/dataSlice';
 import { selectCountedLevel } from './countedLevel';
+import { countOf } from './counts';
 import { selectTargetSources } from './targetSources';
 import { selectShownTarget } from './targetsInForce';
 
@@ -25,8 +25,9 @@ export const selectDrawnMeasures = createSelector(
     (state: AppState) => state.counts,
   ],
   (sources, level, { target }, hidden, counts): MeasureGeometry[] =>
-    sources[target.id].layers.flatMap(({ id, positions, synthetic }) => {
-      const count = level ? counts[countKey(level.id, id, ownFromYear(target))] : undefined;
+    sources[target.id].layers.flatMap((layer) => {
+      const { id, positions, synthetic } = layer;
+      const count = level ? countOf(counts, level, layer, ownFromYear(target)) : undefined;
       return positions && count && !hidden.has(id)
         ? [{ layerId: id, synthetic, ...positions, standing: count.standing }]
         : [];

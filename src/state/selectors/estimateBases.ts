@@ -5,7 +5,7 @@ import { withWholeGroups } from '../../domain/denominators/withWholeGroups';
 import type { DenominatorId } from '../../domain/targets/target';
 import type { AppState } from '../appStore';
 import { selectPopulationUnits } from './populationUnits';
-import { countKey } from '../slices/dataSlice';
+import { shareKey } from '../slices/countKeys';
 import { selectCountedLevel } from './countedLevel';
 import { selectDenominators } from './denominators';
 
@@ -20,7 +20,7 @@ function basesSelector(id: DenominatorId) {
     ],
     (level, unitsInForce, allShares, table, inhabitants): readonly EstimateBasis[] =>
       unitsInForce.flatMap(({ id: units, method, grid }) => {
-        const counted = level && allShares[countKey(level.id, units)];
+        const counted = level && allShares[shareKey(level, units)];
         if (!counted) return [];
         const shares = grid ? counted : withWholeGroups(counted, inhabitants);
         // The file of a loaded layer does not say of which year its inhabitants are.

@@ -3,7 +3,7 @@ import { estimateError } from '../../domain/denominators/estimateError';
 import type { EstimateError } from '../../domain/denominators/estimateError';
 import type { AppState } from '../appStore';
 import { selectPopulationUnits } from './populationUnits';
-import { countKey } from '../slices/dataSlice';
+import { shareKey } from '../slices/countKeys';
 import { selectDenominators } from './denominators';
 import { selectKnownLevel } from './knownLevel';
 
@@ -17,7 +17,7 @@ const selectErrors = createSelector(
   (level, unitsInForce, allShares, totals): ReadonlyMap<string, EstimateError> =>
     new Map(
       unitsInForce.flatMap(({ id }) => {
-        const shares = level && allShares[countKey(level.id, id)];
+        const shares = level && allShares[shareKey(level, id)];
         const error = shares && totals && estimateError(shares, level.areas, totals);
         return error ? [[id, error] as const] : [];
       }),

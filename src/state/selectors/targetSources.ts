@@ -11,8 +11,6 @@ export interface TargetSources {
   figures: readonly FigureLayer[];
   synthetic: boolean;
   own: boolean;
-  /** True while a layer is still being read or counted. */
-  pending: boolean;
 }
 
 /** A layer of the user's own takes the place of the catalog's figures and example data for its target. */
@@ -29,7 +27,6 @@ function sourcesOf(
     figures: own.length > 0 ? [] : figures.filter(({ entry }) => entry.target === target),
     synthetic: used.some((layer) => layer.synthetic),
     own: own.length > 0,
-    pending: used.some(({ status }) => status === 'waiting' || status === 'reading'),
   };
 }
 

@@ -2,18 +2,20 @@ import type { AreaWork } from '../areaWork';
 import type { MergerTable } from '../../domain/areas/mergerTable';
 import type { AreaMembers, OwnArea } from '../../domain/areas/ownArea';
 import type { Catalog, CatalogDenominator, CatalogFigureTable } from '../../domain/catalog/catalog';
-import type { PopulationShares } from '../../domain/denominators/populationShares';
 import type { Problem } from '../../domain/problem';
 import type { TargetId } from '../../domain/targets/target';
 import type { MeasureRecipe } from '../../engine/layerRecipe';
 import type { LayerPositions } from '../../engine/measureGeometry';
-import type { MeasureCount, OpenedAreas } from '../../engine/protocol';
+import type { OpenedAreas } from '../../engine/protocol';
 import type { ImportReport } from '../../io/importReport';
 import type { LayerSource, Progress } from '../../io/layerSource';
+import type { KeptCounts, KeptShares } from './countKeys';
 
 /** A set of areas that can be shown: a level of the catalog, or a layer of the user's own. */
 export interface AreaLevel extends OpenedAreas {
   id: string;
+  /** Id of its areas in the engine: another for every opening, so that no number outlives the outlines it was counted in. */
+  areasId: string;
   /** Level of the catalog (`municipality`, `province`) or the file's name for an own layer. */
   level: string;
   name: string;
@@ -114,12 +116,11 @@ export interface DataSlice {
   /** Old to new codes of areas that merged; null where the catalog has none. */
   mergers: Mergers | null;
   layers: readonly MeasureLayer[];
-  /** By {@link countKey}. */
-  counts: Readonly<Record<string, MeasureCount>>;
-  /** Where the people of small units live: by {@link countKey} of the level and the units. */
-  populationShares: Readonly<Record<string, PopulationShares>>;
-  /** True once the engine holds the catalog's population grid. */
-  populationGridRead: boolean;
+  counts: KeptCounts;
+  /** Where the people of small units live. */
+  populationShares: KeptShares;
+  /** Whether the engine holds the catalog's population grid; one that failed is tried again when levels change. */
+  populationGrid: 'unread' | 'read' | 'failed';
   exampleDataRemoved: boolean;
   notices: readonly Notice[];
 }
@@ -136,12 +137,7 @@ export const INITIAL_DATA: DataSlice = {
   layers: [],
   counts: {},
   populationShares: {},
-  populationGridRead: false,
+  populationGrid: 'unread',
   exampleDataRemoved: false,
   notices: [],
 };
-
-/** @param fromYear first year that counts where it is not the pact's own; a layer is then counted once more. */
-export function countKey(levelId: string, layerId: string, fromYear?: number | null): string {
-  return fromYear === undefined ? `${levelId}/${layerId}` : `${levelId}/${fromYear}/${layerId}`;
-}

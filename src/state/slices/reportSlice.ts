@@ -9,6 +9,8 @@ export type ReportTheme = 'schedule' | TargetKey;
 /** What reports need beyond the numbers of the screen; made when a report opens. */
 export interface ReportSlice {
   reportTheme: ReportTheme;
+  /** The level that reports were asked of; what they show is made while it is open. */
+  reportLevelId: string | null;
   /** By {@link shapesKey}. */
   printShapes: Readonly<Record<string, PrintShapes>>;
   /** By {@link cyclePathKey}. */
@@ -17,6 +19,7 @@ export interface ReportSlice {
 
 export const INITIAL_REPORT: ReportSlice = {
   reportTheme: 'schedule',
+  reportLevelId: null,
   printShapes: {},
   cyclePathTallies: {},
 };

@@ -1,6 +1,8 @@
 import type { TargetInForce } from '../../domain/targets/targetInForce';
 import { useApp } from '../../state/AppContext';
 import type { ComparedArea } from '../../state/selectors/compared';
+import { atLevel } from '../../state/selectors/atLevel';
+import { selectPendingTargets } from '../../state/selectors/counts';
 import { selectTargetSources } from '../../state/selectors/targetSources';
 import { normText } from '../../i18n/normText';
 import { SourceLabels } from '../shared/SourceLabels';
@@ -21,6 +23,9 @@ export function CompareTarget({ targetInForce, areas, narrow }: Props) {
   const language = useApp((state) => state.language);
   const norm = useApp((state) => target.norms[state.version]);
   const sources = useApp((state) => selectTargetSources(state)[target.id]);
+  const pending = useApp((state) =>
+    areas.some(({ level }) => selectPendingTargets(atLevel(state, level.id)).has(target.id)),
+  );
   const records = useRecordsOf(areas, key);
   const name = (
     <>
@@ -34,7 +39,7 @@ export function CompareTarget({ targetInForce, areas, narrow }: Props) {
       record={records[column]![index]!}
       records={records[column]!}
       unit={target.unit}
-      pending={sources.pending}
+      pending={pending}
       sayPartial={!sources.synthetic}
     />
   ));

@@ -2,8 +2,8 @@ import { formatNumber } from '../../i18n/format';
 import { problemText } from '../../i18n/translate';
 import { cancelLayer } from '../../state/actions/cancelLayer';
 import { useAct, useApp } from '../../state/AppContext';
-import { selectLevel } from '../../state/selectors/level';
-import { countKey } from '../../state/slices/dataSlice';
+import { countOf } from '../../state/selectors/counts';
+import { selectCountedLevel } from '../../state/selectors/countedLevel';
 import type { MeasureLayer } from '../../state/slices/dataSlice';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -12,10 +12,8 @@ export function LayerState({ layer }: { layer: MeasureLayer }) {
   const t = useTranslate();
   const act = useAct();
   const language = useApp((state) => state.language);
-  const level = useApp(selectLevel);
-  const count = useApp((state) =>
-    level ? state.counts[countKey(level.rolledUpFrom ?? level.id, layer.id)] : undefined,
-  );
+  const level = useApp(selectCountedLevel);
+  const count = useApp((state) => (level ? countOf(state.counts, level, layer) : undefined));
   if (layer.problem) return <p className="problem">{problemText(language, layer.problem)}</p>;
   if (layer.status === 'waiting' || layer.status === 'reading') {
     const done = layer.progress?.total

@@ -1,4 +1,5 @@
 import { useApp } from '../../state/AppContext';
+import { selectPendingTargets } from '../../state/selectors/counts';
 import { selectLevel } from '../../state/selectors/level';
 import { selectTargetSources } from '../../state/selectors/targetSources';
 import { selectShownTarget } from '../../state/selectors/targetsInForce';
@@ -18,12 +19,14 @@ export function MapTitle() {
   const { target } = held;
   const schematic = useApp((state) => selectLevel(state)?.schematic ?? false);
   const vintage = useApp((state) => selectLevel(state)?.vintage ?? null);
+  const pending = useApp((state) => selectPendingTargets(state).has(target.id));
   const synthetic = useApp((state) => selectTargetSources(state)[target.id].synthetic);
   return (
     <header className="map-title">
       <h1>
         {mapTitleText(nameOf(held), held, version, t)} <ChangeLabel target={held} />
         {synthetic && <ExampleLabel />}
+        {pending && <span className="label">{t('label.counting')}</span>}
       </h1>
       <p>
         {t('map.questionBy', { year: target.deadline.slice(0, 4) })}

@@ -1,6 +1,7 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import type { TargetInForce } from '../../domain/targets/targetInForce';
 import { useApp } from '../../state/AppContext';
+import { selectPendingTargets } from '../../state/selectors/counts';
 import { selectTargetSources } from '../../state/selectors/targetSources';
 import { ChangeLabel } from './ChangeLabel';
 import { ExampleLabel } from './ExampleLabel';
@@ -13,14 +14,16 @@ interface Props {
 }
 
 /**
- * What a target's numbers are, in labels: another norm than the pact's, example data, points without power, an own layer,
+ * What a target's numbers are, in labels: still being counted, another norm than the pact's, example data, points without power, an own layer,
  * incomplete.
  */
 export function SourceLabels({ target, record }: Props) {
   const t = useTranslate();
   const sources = useApp((state) => selectTargetSources(state)[target.target.id]);
+  const pending = useApp((state) => selectPendingTargets(state).has(target.target.id));
   return (
     <>
+      {pending && <span className="label">{t('label.counting')}</span>}
       <ChangeLabel target={target} />
       {sources.synthetic && <ExampleLabel />}
       {sources.figures.some(({ entry }) => entry.caveat === 'pointsNotCpe') && (

@@ -3,7 +3,7 @@ import { formatShare } from '../../i18n/format';
 import { selectTarget } from '../../state/actions/selectTarget';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectSubjectRecord } from '../../state/selectors/subject';
-import { selectTargetSources } from '../../state/selectors/targetSources';
+import { selectPendingTargets } from '../../state/selectors/counts';
 import { BulletBar } from '../shared/BulletBar';
 import { SourceLabels } from '../shared/SourceLabels';
 import { selectShownTarget } from '../../state/selectors/targetsInForce';
@@ -17,15 +17,15 @@ export function TargetRow({ target }: { target: TargetKey }) {
   const nameOf = useTargetName();
   const chosen = useApp((state) => selectShownTarget(state).key === target);
   const record = useApp((state) => selectSubjectRecord(state, target));
-  const pending = useApp((state) => record !== null && selectTargetSources(state)[record.target].pending);
+  const pending = useApp((state) => record !== null && selectPendingTargets(state).has(record.target));
   if (!record) return null;
   const value =
     record.state === 'not applicable'
       ? t('legend.notApplicable')
-      : record.share !== null
-        ? formatShare(record.share)
-        : pending
-          ? t('targets.loading')
+      : pending
+        ? t('targets.loading')
+        : record.share !== null
+          ? formatShare(record.share)
           : t('state.no data');
   return (
     <li>
@@ -40,7 +40,9 @@ export function TargetRow({ target }: { target: TargetKey }) {
         <span className="target-name">
           {nameOf(record.inForce)} <SourceLabels target={record.inForce} record={record} />
         </span>
-        <span className={record.share === null ? 'target-share muted' : 'target-share'}>{value}</span>
+        <span className={pending || record.share === null ? 'target-share muted' : 'target-share'}>
+          {value}
+        </span>
         <BulletBar record={record} />
       </button>
     </li>

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { emptyTally } from '../../../src/domain/coverage/tally';
-import type { MeasureCount } from '../../../src/engine/protocol';
 import { createAppStore } from '../../../src/state/appStore';
 import type { AppState } from '../../../src/state/appStore';
 import { selectAreaTallies } from '../../../src/state/selectors/areaTallies';
+import { allocationKey } from '../../../src/state/slices/countKeys';
+import type { KeptCount } from '../../../src/state/slices/countKeys';
 import type { FigureLayer, MeasureLayer } from '../../../src/state/slices/dataSlice';
 import { levelOf } from '../../helpers/levelOf';
 
@@ -11,10 +12,10 @@ const area = (code: string, parentCode: string | null = null) => ({ code, name: 
 const towns = levelOf('towns', [area('1', 'P'), area('2', 'P'), area('3', 'Q')]);
 const provinces = levelOf('provinces', [area('P'), area('Q')], { rolledUpFrom: 'towns' });
 
-function countOf(...realised: number[]): MeasureCount {
+function kept(...realised: number[]): KeptCount {
   const tally = { ...emptyTally(realised.length), realised: Float64Array.from(realised) };
   tally.counted.fill(1);
-  return { tally, outside: 0, standing: new Uint8Array() };
+  return { settings: '', count: { tally, outside: 0, standing: new Uint8Array() } };
 }
 
 const charging = {
@@ -38,7 +39,10 @@ function stateWith(...members: (readonly [levelId: string, ...codes: string[]] |
     levelId: own.id,
     figures: [charging],
     layers: [trees],
-    counts: { 'towns/trees': countOf(1, 2, 4), 'own-areas/trees': countOf(...members.map(() => 100)) },
+    counts: {
+      [allocationKey(towns, trees)]: kept(1, 2, 4),
+      [allocationKey(own, trees)]: kept(...members.map(() => 100)),
+    },
   }).getState();
 }
 const realised = (state: AppState, target: 'laden' | 'bomen') =>

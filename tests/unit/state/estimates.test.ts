@@ -6,6 +6,7 @@ import type { AreaRecipe } from '../../../src/engine/layerRecipe';
 import type { ActionContext } from '../../../src/state/actions/action';
 import { removeLayer } from '../../../src/state/actions/removeLayer';
 import { createAppStore } from '../../../src/state/appStore';
+import { keepCounts } from '../../../src/state/jobs/keepCounts';
 import { loadCatalog } from '../../../src/state/loadCatalog';
 import { openOwnAreas, readSource } from '../../../src/state/ownLayer';
 import { selectAreaDenominators } from '../../../src/state/selectors/areaDenominators';
@@ -78,6 +79,7 @@ function catalogUrl(): string {
 let context: ActionContext;
 beforeEach(async () => {
   context = { store: createAppStore({ populationYear: 2025 }), engine: createEngineApi(columnarEngine) };
+  keepCounts(context);
   await loadCatalog(context, catalogUrl());
 });
 
@@ -99,7 +101,7 @@ const dwellings = () => selectAreaDenominators(context.store.getState(), 'dwelli
 test('published numbers are taken as they are, and the grid is not even read for them', () => {
   expect(inhabitants().map(({ value }) => value)).toEqual([660, 1400]);
   expect(inhabitants().every(({ estimate }) => estimate === null)).toBe(true);
-  expect(context.store.getState().populationGridRead).toBe(false);
+  expect(context.store.getState().populationGrid).toBe('unread');
 });
 
 test('an own area across a border is estimated, scaled per municipality to the chosen year', async () => {

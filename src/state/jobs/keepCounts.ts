@@ -1,0 +1,60 @@
+import { createSelector } from 'reselect';
+import type { ActionContext } from '../actions/action';
+import type { AppState, AppStore } from '../appStore';
+import { selectPopulationUnits } from '../selectors/populationUnits';
+import { ofOpen } from '../slices/countKeys';
+import { selectCountTasks } from './countTasks';
+import { reconcile } from './reconciler';
+import { selectReportTasks } from './reportTasks';
+import { selectShareTasks } from './shareTasks';
+
+/** Everything that is derived and missing; few estimates come before many counts. */
+const selectMissing = createSelector(
+  [selectShareTasks, selectCountTasks, selectReportTasks],
+  (shares, counts, reports) => [...shares, ...counts, ...reports],
+);
+
+/** Let go of what was counted over areas, or of layers, that are no longer open. */
+function forgetClosed(store: AppStore, state: AppState, before: AppState): void {
+  if (state.levels === before.levels && state.layers.length >= before.layers.length) return;
+  const areas = new Set(state.levels.map(({ areasId }) => areasId));
+  const counts = ofOpen(state.counts, areas, new Set(state.layers.map(({ id }) => id)));
+  const units = new Set(selectPopulationUnits(state).map(({ id }) => id));
+  const populationShares = ofOpen(state.populationShares, areas, units);
+  const populationGrid = state.populationGrid === 'failed' ? 'unread' : state.populationGrid;
+  const isSame =
+    counts === state.counts &&
+    populationShares === state.populationShares &&
+    populationGrid === state.populationGrid;
+  if (!isSame) store.setState({ counts, populationShares, populationGrid });
+}
+
+/**
+ * Keeps every count and estimate in step with the state, and is the only one to ask the engine for them.
+ * @returns a function that stops it
+ */
+export function keepCounts(context: ActionContext): () => void {
+  const stopForgetting = context.store.subscribe((state, before) => {
+    forgetClosed(context.store, state, before);
+  });
+  const stopAsking = reconcile(context, selectMissing);
+  return () => {
+    stopForgetting();
+    stopAsking();
+  };
+}
+
+/** Resolves when `holds` is true of the state, now or later. */
+export function whenState(store: AppStore, holds: (state: AppState) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    if (holds(store.getState())) {
+      resolve();
+      return;
+    }
+    const unsubscribe = store.subscribe((state) => {
+      if (!holds(state)) return;
+      unsubscribe();
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,96 @@
+import { createSelector } from 'reselect';
+import { ok } from '../../domain/result';
+import type { CountingContext } from '../../domain/measures/countingRule';
+import type { AppState } from '../appStore';
+import { withNotice } from '../notify';
+import { countedParts } from '../report/countedParts';
+import { contextLevelOf } from '../selectors/contextLevel';
+import { selectTargetSources } from '../selectors/targetSources';
+import type { AreaLevel, MeasureLayer } from '../slices/dataSlice';
+import { cyclePathKey, shapesKey } from '../slices/reportSlice';
+import { countingContext } from './countTasks';
+import type { Change, Task } from './reconciler';
+
+/** What was made for levels that are still open: every change of an own area opens its level anew. */
+function ofOpenLevels<T>({ levels }: AppState, made: Readonly<Record<string, T>>): Record<string, T> {
+  const open = levels.map(shapesKey);
+  return Object.fromEntries(
+    Object.entries(made).filter(([key]) => open.some((level) => key.startsWith(level))),
+  );
+}
+
+const told =
+  (problem: Parameters<Task['fail']>[0]): Change =>
+  (state) =>
+    withNotice(state, { problem });
+
+function shapesTask(level: AreaLevel): Task {
+  const key = shapesKey(level);
+  return {
+    ...{ key: `shapes ${key}`, group: `shapes ${key}`, fail: told },
+    ask: async (engine) => {
+      const shapes = await engine.printShapes(level.areasId);
+      return shapes.ok
+        ? ok((state) => ({
+            printShapes: { ...ofOpenLevels(state, state.printShapes), [key]: shapes.value },
+          }))
+        : shapes;
+    },
+  };
+}
+
+function pathsTask(level: AreaLevel, layer: MeasureLayer, date: string, context: CountingContext): Task {
+  const key = cyclePathKey(level, layer.id, date);
+  return {
+    ...{ key: `paths ${key}`, group: `paths ${key}`, fail: told },
+    ask: async (engine) => {
+      const tally = await engine.tabulateCyclePaths(level.areasId, layer.id, layer.recipe, context);
+      return tally.ok
+        ? ok((state) => ({
+            cyclePathTallies: { ...ofOpenLevels(state, state.cyclePathTallies), [key]: tally.value },
+          }))
+        : tally;
+    },
+  };
+}
+
+/** The levels whose counts add up into the areas of a level. */
+function countedLevels(levels: readonly AreaLevel[], level: AreaLevel): AreaLevel[] {
+  const ids = new Set(
+    level.areas.flatMap((_, index) => countedParts({ levels }, level, index).map(({ levelId }) => levelId)),
+  );
+  return levels.filter(({ id }) => ids.has(id));
+}
+
+/**
+ * What the reports of a level show beyond its numbers: outlines for print (those of the areas around it first: a map that
+ * is there has all that it shows) and the cycle paths year by year.
+ */
+export const selectReportTasks = createSelector(
+  [
+    (state: AppState) => state.levels,
+    (state: AppState) => state.reportLevelId,
+    (state: AppState) => selectTargetSources(state).fiets.layers,
+    (state: AppState) => state.printShapes,
+    (state: AppState) => state.cyclePathTallies,
+    (state: AppState) => state.date,
+    (state: AppState) => state.cpeWeights,
+  ],
+  (levels, levelId, pathLayers, printShapes, tallies, date, cpeWeights): readonly Task[] => {
+    const level = levels.find(({ id }) => id === levelId);
+    if (!level) return [];
+    const around = contextLevelOf({ levels }, level);
+    const context = countingContext({ date, cpeWeights });
+    const ready = pathLayers.filter(({ status }) => status === 'ready');
+    return [
+      ...[...(around ? [around] : []), level]
+        .filter((shown) => printShapes[shapesKey(shown)] === undefined)
+        .map(shapesTask),
+      ...countedLevels(levels, level).flatMap((counted) =>
+        ready
+          .filter(({ id }) => tallies[cyclePathKey(counted, id, date)] === undefined)
+          .map((layer) => pathsTask(counted, layer, date, context)),
+      ),
+    ];
+  },
+);

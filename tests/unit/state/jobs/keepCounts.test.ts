@@ -1,0 +1,147 @@
+import { expect, test, vi } from 'vitest';
+import { emptyTally } from '../../../../src/domain/coverage/tally';
+import { problem } from '../../../../src/domain/problem';
+import { ok } from '../../../../src/domain/result';
+import type { EngineApi, MeasureCount } from '../../../../src/engine/protocol';
+import type { Result } from '../../../../src/domain/result';
+import { changeSettings } from '../../../../src/state/actions/changeSettings';
+import { changeTarget } from '../../../../src/state/actions/changeTarget';
+import { removeLayer } from '../../../../src/state/actions/removeLayer';
+import type { ActionContext } from '../../../../src/state/actions/action';
+import { keepCounts } from '../../../../src/state/jobs/keepCounts';
+import { workOf } from '../../../../src/state/project/captureProject';
+import { openProject } from '../../../../src/state/project/openProject';
+import { NO_WORK } from '../../../../src/state/project/ownWork';
+import { selectPendingTargets } from '../../../../src/state/selectors/counts';
+import { selectRecordsOf } from '../../../../src/state/selectors/coverage';
+import { readyLayer } from '../../../helpers/readyLayer';
+import { unsealingChange } from '../../../helpers/targetChanges';
+import { targetStore } from '../../../helpers/targetState';
+
+const LAYER = readyLayer('paved', 'ontharding');
+
+type Asked = Parameters<EngineApi['countMeasures']>;
+
+/** An engine that answers when the test says so: with the date and first year that it was asked for, as a quantity. */
+function open(layers = [LAYER]) {
+  const store = targetStore();
+  const waiting: { asked: Asked; answer: (result?: Result<MeasureCount>) => void }[] = [];
+  const countMeasures = vi.fn<EngineApi['countMeasures']>(
+    (...asked) =>
+      new Promise((resolve) => {
+        const [, , , { fromYear }, { date }] = asked;
+        const realised = new Float64Array(2).fill(date + (fromYear ?? 0) / 10_000);
+        const count = { tally: { ...emptyTally(2), realised }, outside: 0, standing: new Uint8Array(0) };
+        waiting.push({ asked, answer: (result = ok(count)) => void resolve(result) });
+      }),
+  );
+  const cancel = vi.fn<EngineApi['cancel']>(async () => undefined);
+  const engine = { countMeasures, cancel, dropLayer: vi.fn(async () => undefined) };
+  store.setState({ layers, figures: [] });
+  const context = { store, engine } as unknown as ActionContext;
+  keepCounts(context);
+  const realised = () => selectRecordsOf(store.getState(), 'ontharding')[0]!.realised;
+  const pending = () => selectPendingTargets(store.getState()).has('ontharding');
+  const answerAll = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      next.answer();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  };
+  return { context, store, waiting, countMeasures, cancel, realised, pending, answerAll };
+}
+
+test('only the level with geometry of its own is counted, from the pact and from every other year asked for', async () => {
+  const { context, countMeasures, realised, answerAll } = open();
+  changeTarget.run(context, unsealingChange({ baseline: '2024-01-01' }));
+  await answerAll();
+  expect(realised()).toBe(20260101.2024);
+  expect(countMeasures.mock.calls.map(([, areas, , recipe]) => [areas, recipe.fromYear])).toEqual([
+    ['municipalities', undefined],
+    ['municipalities', 2024],
+  ]);
+});
+
+test('a norm without another start needs no count of its own', async () => {
+  const { context, countMeasures, answerAll } = open();
+  await answerAll();
+  changeTarget.run(context, unsealingChange());
+  await answerAll();
+  expect(countMeasures).toHaveBeenCalledTimes(1);
+});
+
+test('a date that changes while a count runs is counted after it, and until then the number says so', async () => {
+  const { context, waiting, cancel, realised, pending } = open();
+  changeSettings.run(context, { date: '2027-01-01' });
+  // The same sharing out serves the new date: it is not thrown away, and not asked for twice at once.
+  expect([cancel.mock.calls.length, waiting.length]).toEqual([0, 1]);
+  waiting.shift()!.answer();
+  await vi.waitFor(() => expect(waiting).toHaveLength(1));
+  expect([realised(), pending()]).toEqual([20260101, true]);
+  waiting.shift()!.answer();
+  await vi.waitFor(() => expect(pending()).toBe(false));
+  expect(realised()).toBe(20270101);
+});
+
+test('other weights are counted again too', async () => {
+  const { context, countMeasures, pending, answerAll } = open();
+  await answerAll();
+  changeSettings.run(context, { cpeWeights: 'press2024' });
+  expect(pending()).toBe(true);
+  await answerAll();
+  expect(countMeasures.mock.calls.map(([, , , , { cpeWeights }]) => cpeWeights)).toEqual([
+    'call2022',
+    'press2024',
+  ]);
+  expect(pending()).toBe(false);
+});
+
+test('what nobody misses any more is cancelled, and its answer is left', async () => {
+  const { context, store, waiting, cancel } = open();
+  const [{ asked, answer }] = [waiting.shift()!];
+  removeLayer.run(context, LAYER.id);
+  expect(cancel.mock.calls).toEqual([[asked[0]]]);
+  answer();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(store.getState().counts).toEqual({});
+});
+
+test('counts of a removed layer go, and those of the others stay', async () => {
+  const { context, store, answerAll } = open([LAYER, readyLayer('trees', 'bomen')]);
+  await answerAll();
+  removeLayer.run(context, LAYER.id);
+  const keys = Object.keys(store.getState().counts);
+  expect(keys).toHaveLength(1);
+  expect(keys[0]).toContain(' trees ');
+});
+
+test('the target on the screen comes first, also when it is chosen while others wait', async () => {
+  const layers = (['bomen', 'hagen', 'perken', 'fiets', 'ontharding'] as const).map((id) =>
+    readyLayer(id, id),
+  );
+  const { store, waiting, countMeasures } = open(layers);
+  store.setState({ target: 'perken' });
+  waiting.shift()!.answer();
+  await vi.waitFor(() => expect(countMeasures).toHaveBeenCalledTimes(3));
+  expect(countMeasures.mock.calls.map(([, , layer]) => layer)).toEqual(['ontharding', 'bomen', 'perken']);
+});
+
+test('a layer that cannot be counted says why and is not asked for again until it changes', async () => {
+  const { store, waiting, countMeasures, pending } = open();
+  const missing = problem('column.missing', { file: 'paved', column: 'm2', available: '' });
+  waiting.shift()!.answer({ ok: false, problem: missing });
+  await vi.waitFor(() =>
+    expect(store.getState().layers[0]).toMatchObject({ status: 'failed', problem: missing }),
+  );
+  store.setState({ date: '2028-01-01' });
+  expect([countMeasures.mock.calls.length, pending()]).toEqual([1, false]);
+});
+
+test('an opened project that starts a target in another year has it counted from there', async () => {
+  const { context, realised, answerAll } = open([readyLayer('paved', 'ontharding', { own: false })]);
+  const work = { ...NO_WORK, targetChanges: [unsealingChange({ baseline: '2023-01-01' })] };
+  const project = { ...{ catalog: null, settings: null, view: null, layers: [] }, ...workOf(work) };
+  await openProject(context, 'x.pactkaart.json', { project, data: new Map() }, new Map());
+  await answerAll();
+  expect(realised()).toBe(20260101.2023);
+});
