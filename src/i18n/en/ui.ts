@@ -204,6 +204,8 @@ export const ui: Record<keyof typeof nl, string> = {
   'notice.areasOpened': '{file}: {count, plural, one {# area} other {# areas}} opened.',
   'notice.measuresOpened': '{file}: {count, plural, one {# feature} other {# features}} opened.',
   'notice.undo': 'Undo',
+  'notice.undone': 'Undone: {what}.',
+  'notice.redone': 'Done again: {what}.',
   'notice.saved': '{file} is in your downloads.',
   'notice.close': 'Close message',
   'example.banner': '{count, plural, one {# target shows} other {# targets show}} example data.',

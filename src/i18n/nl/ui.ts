@@ -204,6 +204,8 @@ export const ui = {
   'notice.areasOpened': '{file}: {count, plural, one {# gebied} other {# gebieden}} geopend.',
   'notice.measuresOpened': '{file}: {count, plural, one {# object} other {# objecten}} geopend.',
   'notice.undo': 'Ongedaan maken',
+  'notice.undone': 'Ongedaan gemaakt: {what}.',
+  'notice.redone': 'Opnieuw gedaan: {what}.',
   'notice.saved': '{file} staat bij de downloads.',
   'notice.close': 'Melding sluiten',
   'example.banner': '{count, plural, one {# doel toont} other {# doelen tonen}} voorbeeldgegevens.',

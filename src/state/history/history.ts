@@ -1,0 +1,110 @@
+import type { MessageKey } from '../../i18n/messageKey';
+import type { MessageParams } from '../../i18n/translate';
+import { withChanges } from '../store/records';
+import type { RecordChange, Records } from '../store/records';
+import type { ViewSlice } from '../slices/viewSlice';
+
+/** Where a step can be seen: what an undo brings on the screen. */
+export type Place = Partial<Pick<ViewSlice, 'page' | 'levelId' | 'selectedCode' | 'target'>>;
+
+/** One thing that the user did to the project, and that can be taken back. */
+export interface Step {
+  readonly changes: readonly RecordChange[];
+  /** What was done, in words: a text and what it names. */
+  readonly label: { readonly key: MessageKey; readonly params: MessageParams };
+  readonly place: Place | null;
+  /** While it is given, a following step of the same gesture becomes part of this one. */
+  readonly gesture: string | null;
+}
+
+/** The project with what was done to it. */
+export interface Recorded {
+  readonly records: Records;
+  /** The newest step last. */
+  readonly past: readonly Step[];
+  /** What was taken back: the step that comes back first is last. */
+  readonly future: readonly Step[];
+}
+
+/** So many steps are kept whatever they take. */
+const STEPS_KEPT = 200;
+/** Older steps are kept as long as all of them take less than this, in bytes of JSON. */
+const MOST_BYTES = 5_000_000;
+
+const sizes = new WeakMap<Step, number>();
+
+function sizeOf(step: Step): number {
+  const known = sizes.get(step) ?? JSON.stringify(step.changes).length;
+  sizes.set(step, known);
+  return known;
+}
+
+/** The newest steps that are worth their room. */
+function trimmed(past: readonly Step[]): readonly Step[] {
+  if (past.length <= STEPS_KEPT) return past;
+  let bytes = 0;
+  let first = past.length;
+  while (first > 0) {
+    bytes += sizeOf(past[first - 1]!);
+    if (past.length - first >= STEPS_KEPT && bytes > MOST_BYTES) break;
+    first--;
+  }
+  return first === 0 ? past : past.slice(first);
+}
+
+/** Two changes of one record, one after the other, as one. */
+function joined(first: readonly RecordChange[], second: readonly RecordChange[]): RecordChange[] {
+  const byKey = new Map(first.map((change) => [change.key, change]));
+  for (const change of second) {
+    byKey.set(change.key, { ...change, before: (byKey.get(change.key) ?? change).before });
+  }
+  return [...byKey.values()].filter(({ before, after }) => before !== after);
+}
+
+/**
+ * Do something to the project. What was taken back before can then no longer come back. A step that changes nothing is
+ * none. Steps of one gesture (a drag, a text being typed) are one step, from the first record before to the last after.
+ */
+export function committed({ records, past, future }: Recorded, step: Step): Recorded {
+  const changes = step.changes.filter(({ before, after }) => before !== after);
+  if (changes.length === 0) return { records, past, future };
+  const last = past.at(-1);
+  const continues = step.gesture !== null && last?.gesture === step.gesture && future.length === 0;
+  const steps = continues
+    ? [...past.slice(0, -1), { ...step, changes: joined(last.changes, changes) }]
+    : [...past, { ...step, changes }];
+  return {
+    records: withChanges(records, changes),
+    past: trimmed(steps.filter(({ changes: all }) => all.length > 0)),
+    future: [],
+  };
+}
+
+/** End the gesture under way: what follows is another step. */
+export function settled(recorded: Recorded): Recorded {
+  const last = recorded.past.at(-1);
+  if (!last || last.gesture === null) return recorded;
+  return { ...recorded, past: [...recorded.past.slice(0, -1), { ...last, gesture: null }] };
+}
+
+/** Take the newest step back; the same when there is none. */
+export function undone({ records, past, future }: Recorded): Recorded {
+  const step = past.at(-1);
+  if (!step) return { records, past, future };
+  return {
+    records: withChanges(records, step.changes, 'before'),
+    past: past.slice(0, -1),
+    future: [...future, { ...step, gesture: null }],
+  };
+}
+
+/** Do again what was taken back last; the same when nothing was. */
+export function redone({ records, past, future }: Recorded): Recorded {
+  const step = future.at(-1);
+  if (!step) return { records, past, future };
+  return {
+    records: withChanges(records, step.changes),
+    past: [...past, step],
+    future: future.slice(0, -1),
+  };
+}

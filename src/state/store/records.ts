@@ -1,0 +1,125 @@
+import type { OwnArea } from '../../domain/areas/ownArea';
+import type { AreaReference } from '../../domain/areas/areaReference';
+import type { AddedTarget } from '../../domain/targets/addedTarget';
+import type { PolicyGoalId } from '../../domain/targets/policyGoals';
+import type { TargetChange } from '../../domain/targets/targetChange';
+import type { TargetKey } from '../../domain/targets/targetInForce';
+import type { ProjectLayer } from '../../io/project/projectSchema';
+
+/** What the council reads beside the number of an area. */
+export interface Explanation {
+  area: AreaReference;
+  target: TargetKey;
+  text: string;
+}
+
+/** A policy goal that an area reached. */
+export interface PolicyCheck {
+  areaCode: string;
+  goal: PolicyGoalId;
+}
+
+/** What every kind of record holds. */
+export interface RecordValues {
+  ownArea: OwnArea;
+  ownLayer: ProjectLayer;
+  targetChange: TargetChange;
+  addedTarget: AddedTarget;
+  /** A target that is switched off. */
+  targetOff: { target: TargetKey };
+  explanation: Explanation;
+  policyCheck: PolicyCheck;
+}
+export type RecordKind = keyof RecordValues;
+
+/** The identity of a value within its kind: two values with the same id cannot both be in a project. */
+const IDS: { [K in RecordKind]: (value: RecordValues[K]) => string } = {
+  ownArea: ({ id }) => id,
+  ownLayer: ({ id }) => id,
+  targetChange: ({ target, area }) => (area ? `${target} ${area.levelId} ${area.code}` : target),
+  addedTarget: ({ key }) => key,
+  targetOff: ({ target }) => target,
+  explanation: ({ area, target }) => `${target} ${area.levelId} ${area.code}`,
+  policyCheck: ({ areaCode, goal }) => `${goal} ${areaCode}`,
+};
+
+/** One thing that the user made. It is never changed: another value is another record under the same key. */
+export interface ProjectRecord<K extends RecordKind = RecordKind> {
+  readonly kind: K;
+  /** Place among the records of its kind, ascending; kept when the value changes, and when it comes back. */
+  readonly at: number;
+  readonly value: Readonly<RecordValues[K]>;
+}
+
+/** All that the user made, by {@link recordKey}: one immutable value. */
+export type Records = ReadonlyMap<string, ProjectRecord>;
+
+/** A record before and after a step; null where there is none. */
+export interface RecordChange {
+  readonly key: string;
+  readonly before: ProjectRecord | null;
+  readonly after: ProjectRecord | null;
+}
+
+export const NO_RECORDS: Records = new Map();
+
+/** The key of a value in the project. */
+export function recordKey<K extends RecordKind>(kind: K, value: RecordValues[K]): string {
+  return `${kind} ${IDS[kind](value)}`;
+}
+
+/** The records of one kind in their order. */
+export function recordsOf<K extends RecordKind>(records: Records, kind: K): ProjectRecord<K>[] {
+  return [...records.values()]
+    .filter((record): record is ProjectRecord<K> => record.kind === kind)
+    .sort((a, b) => a.at - b.at);
+}
+
+/** The values of one kind in their order. */
+export function valuesOf<K extends RecordKind>(records: Records, kind: K): readonly RecordValues[K][] {
+  return recordsOf(records, kind).map(({ value }) => value as RecordValues[K]);
+}
+
+/** The change that puts values in: each takes the place of the one with its id, or comes after all others. */
+export function putting<K extends RecordKind>(
+  records: Records,
+  kind: K,
+  values: readonly RecordValues[K][],
+): RecordChange[] {
+  let last = recordsOf(records, kind).at(-1)?.at ?? 0;
+  return values.map((value) => {
+    const key = recordKey(kind, value);
+    const before = records.get(key) ?? null;
+    return { key, before, after: { kind, at: before?.at ?? ++last, value } as ProjectRecord };
+  });
+}
+
+/** The change that takes out the values of a kind that `isGone` says. */
+export function dropping<K extends RecordKind>(
+  records: Records,
+  kind: K,
+  isGone: (value: RecordValues[K]) => boolean,
+): RecordChange[] {
+  return recordsOf(records, kind)
+    .filter(({ value }) => isGone(value as RecordValues[K]))
+    .map((before) => ({
+      key: recordKey(kind, before.value as RecordValues[K]),
+      before: before as ProjectRecord,
+      after: null,
+    }));
+}
+
+/** The records after changes, or before them when they are taken back. */
+export function withChanges(
+  records: Records,
+  changes: readonly RecordChange[],
+  side: 'before' | 'after' = 'after',
+): Records {
+  const next = new Map(records);
+  for (const change of changes) {
+    const record = change[side];
+    if (record) next.set(change.key, record);
+    else next.delete(change.key);
+  }
+  return next;
+}
