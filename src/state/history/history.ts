@@ -94,7 +94,7 @@ export function undone({ records, past, future }: Recorded): Recorded {
   return {
     records: withChanges(records, step.changes, 'before'),
     past: past.slice(0, -1),
-    future: [...future, { ...step, gesture: null }],
+    future: [...future, step.gesture === null ? step : { ...step, gesture: null }],
   };
 }
 

@@ -1,0 +1,100 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { expect, test } from 'vitest';
+import { committed, redone, undone } from '../../../../src/state/history/history';
+import type { Recorded } from '../../../../src/state/history/history';
+import { WORK_EPOCH, WorkDatabase } from '../../../../src/state/jobs/workDatabase';
+import type { KeptWorkState, WriteRefusal } from '../../../../src/state/jobs/workDatabase';
+import { putting } from '../../../../src/state/store/records';
+import { ownAreaOf } from '../../../helpers/ownAreaOf';
+
+let databases = 0;
+const freshName = () => `work-${++databases}`;
+
+const add = (recorded: Recorded, id: string): Recorded =>
+  committed(recorded, {
+    changes: putting(recorded.records, 'ownArea', [ownAreaOf({ id })]),
+    ...{ label: { key: 'notice.undone', params: {} }, place: null, gesture: null },
+  });
+
+function written(answer: KeptWorkState | WriteRefusal): KeptWorkState {
+  if ('reason' in answer) throw new Error(answer.reason);
+  return answer;
+}
+
+test('what was done, taken back and done again is there at the next visit, with its history', async () => {
+  const name = freshName();
+  const database = await WorkDatabase.open(name);
+  let kept = await database.read();
+  let recorded = kept.recorded;
+  for (const change of [
+    (now: Recorded) => add(now, 'own-a'),
+    (now: Recorded) => add(now, 'own-b'),
+    undone,
+    undone,
+    redone,
+    (now: Recorded) => add(now, 'own-c'),
+    undone,
+  ]) {
+    recorded = change(recorded);
+    kept = written(await database.write(kept, recorded, 'a'));
+  }
+  database.close();
+  const again = await (await WorkDatabase.open(name)).read();
+  expect(again.recorded).toEqual(recorded);
+  expect(again.meta).toEqual(kept.meta);
+});
+
+test('two hundred small steps and one too many leave as many steps as are kept', async () => {
+  const database = await WorkDatabase.open(freshName());
+  let kept = await database.read();
+  const large = (recorded: Recorded, id: string) =>
+    committed(recorded, {
+      changes: putting(recorded.records, 'ownArea', [ownAreaOf({ id, name: 'x'.repeat(100_000) })]),
+      ...{ label: { key: 'notice.undone', params: {} }, place: null, gesture: null },
+    });
+  for (let i = 0; i < 203; i++)
+    kept = written(await database.write(kept, large(kept.recorded, `own-${i}`), 'a'));
+  const { recorded, meta } = await database.read();
+  expect([recorded.past.length, recorded.records.size, meta.first, meta.next]).toEqual([200, 203, 3, 203]);
+});
+
+test('a tab that has not seen what another wrote writes nothing', async () => {
+  const name = freshName();
+  const [one, two] = [await WorkDatabase.open(name), await WorkDatabase.open(name)];
+  const [seenByOne, seenByTwo] = [await one.read(), await two.read()];
+  written(await one.write(seenByOne, add(seenByOne.recorded, 'own-a'), 'one'));
+  const refused = await two.write(seenByTwo, add(seenByTwo.recorded, 'own-b'), 'two');
+  expect(refused).toEqual({ reason: 'otherWrote' });
+  expect([...(await two.read()).recorded.records.keys()]).toEqual(['ownArea own-a']);
+  const caughtUp = await two.read();
+  written(await two.write(caughtUp, add(caughtUp.recorded, 'own-b'), 'two'));
+  expect((await one.read()).meta).toMatchObject({ revision: 2, writer: 'two' });
+});
+
+test('an older page leaves alone what a newer one wrote', async () => {
+  const name = freshName();
+  const database = await WorkDatabase.open(name);
+  const kept = await database.read();
+  const raw = await openDB(name);
+  await raw.put('meta', { ...kept.meta, epoch: WORK_EPOCH + 1 }, 'meta');
+  const refused = await database.write(kept, add(kept.recorded, 'own-a'), 'old');
+  expect(refused).toEqual({ reason: 'newerEpoch', epoch: WORK_EPOCH + 1 });
+  expect(await raw.count('records')).toBe(0);
+});
+
+test('a write that fails half-way leaves what was there', async () => {
+  const database = await WorkDatabase.open(freshName());
+  const kept = written(
+    await database.write(await database.read(), add((await database.read()).recorded, 'own-a'), 'a'),
+  );
+  const broken = add(kept.recorded, 'own-b');
+  // What cannot be cloned is refused by the database in the midst of the transaction.
+  const records = new Map(broken.records).set('ownArea own-c', {
+    kind: 'ownArea',
+    at: 9,
+    value: () => 0,
+  } as never);
+  await expect(database.write(kept, { ...broken, records }, 'a')).rejects.toThrow();
+  expect((await database.read()).recorded).toEqual(kept.recorded);
+});
