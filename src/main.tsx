@@ -3,38 +3,47 @@ import { createRoot } from 'react-dom/client';
 import { startEngine } from './engine/engineClient';
 import { AppContext } from './state/AppContext';
 import { createAppStore } from './state/appStore';
-import { forgetKeptChecks, keepOnMachine, readKept } from './state/keepOnMachine';
+import { keepOnMachine, readKept, smallStorage } from './state/keepOnMachine';
 import { keepCounts } from './state/jobs/keepCounts';
 import { keepLink } from './state/keepLink';
 import { keepOwnAreasLevel } from './state/ownAreasLevel';
 import { makeLinkedAreas } from './state/linkedAreas';
 import { loadCatalog } from './state/loadCatalog';
-import { keepProject } from './state/project/keepProject';
-import { browserStorage } from './state/project/projectStorage';
-import { restoreProject } from './state/project/restoreProject';
+import { keepOwnLayers } from './state/jobs/keepOwnLayers';
+import { keepWork, workChannel } from './state/jobs/keepWork';
+import { WorkDatabase } from './state/jobs/workDatabase';
+import { keepLayerFiles, reopenLayers } from './state/project/ownLayerFiles';
+import { earlierStorage } from './state/project/projectStorage';
+import { restoreWork } from './state/project/restoreWork';
 import { decodeLink } from './state/urlCodec';
 import { App } from './ui/App';
 import './ui/styles/index.css';
 
-const store = createAppStore({ ...readKept(localStorage), ...decodeLink(location.search) });
-keepOnMachine(store, localStorage);
+const storage = smallStorage();
+const store = createAppStore({ ...readKept(storage), ...decodeLink(location.search) });
+keepOnMachine(store, storage);
 const context = { store, engine: startEngine() };
 keepLink(store);
 keepCounts(context);
+keepOwnLayers(context);
 keepOwnAreasLevel(context);
 makeLinkedAreas(context);
 
+/** Tells this tab from others; pages without a secure context have no better source of chance. */
+const tabId = (): string => Math.random().toString(36).slice(2);
+
 /** The work of earlier visits comes first, so that nothing is counted twice. */
 async function start(): Promise<void> {
-  const storage = browserStorage();
-  if (await restoreProject(store, storage)) {
-    const keepNow = keepProject(store, storage, () => {
-      forgetKeptChecks(localStorage);
-    });
-    // The last moment that a browser promises before a page is gone.
-    document.addEventListener('visibilitychange', () => void keepNow());
+  const restored = await restoreWork(store, () => WorkDatabase.open('pactkaart-work'), earlierStorage());
+  if (restored) {
+    const { database, kept } = restored;
+    const keepNow = keepWork(store, database, workChannel(), tabId(), kept);
+    keepLayerFiles(context, database);
+    // What an earlier form of page kept is written in the new one at once.
+    void keepNow();
   }
   await loadCatalog(context, new URL('data/catalog.json', document.baseURI).href);
+  await reopenLayers(context, restored?.database ?? null);
 }
 void start();
 

@@ -62,6 +62,9 @@ export interface ProblemParams {
   'project.otherFile': { file: string };
   'project.otherCatalog': { file: string; title: string };
   'project.notKept': Record<never, never>;
+  'project.newerTab': Record<never, never>;
+  'layer.notKept': { file: string };
+  'layer.notKeptNow': { file: string };
   'project.keptUnreadable': { cause: string };
   'picture.failed': Record<never, never>;
   'link.notCopied': { link: string };

@@ -35,6 +35,7 @@ export function startEngine(): EngineApi {
     dropLayer: (layerId) => remote.dropLayer(layerId),
     cancel: (job) => remote.cancel(job),
     fingerprint: (layerId) => remote.fingerprint(layerId),
+    layerFile: (layerId) => remote.layerFile(layerId),
     sizesInProject: (layerIds) => remote.sizesInProject(layerIds),
     writeProject: (...request) => remote.writeProject(...request),
     readProject: (...request) => remote.readProject(...request),

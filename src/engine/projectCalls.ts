@@ -1,3 +1,4 @@
+import type { ImportReport } from '../io/importReport';
 import { ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { crc32 } from '../io/crc32';
@@ -19,6 +20,8 @@ export interface Fingerprint {
 export interface ProjectCalls {
   /** What tells the file that a layer was read from; null for a layer from an address. */
   fingerprint(layerId: string): Promise<Result<Fingerprint | null>>;
+  /** A layer as FlatGeobuf in EPSG:4326 with all its columns, and what the door said of it: to keep it between visits. */
+  layerFile(layerId: string): Promise<Result<{ bytes: Uint8Array; report: ImportReport }>>;
   /** How many characters each layer would take in a project, by its id. */
   sizesInProject(layerIds: readonly string[]): Promise<Result<ReadonlyMap<string, number>>>;
   /**
@@ -40,11 +43,17 @@ export function fingerprintOf(source: LayerSource): Fingerprint | null {
  * @param guarded makes a problem of whatever is thrown
  */
 export function projectCalls(
-  kept: (layerId: string) => { columns: Columns; fingerprint: Fingerprint | null },
+  kept: (layerId: string) => { columns: Columns; report: ImportReport; fingerprint: Fingerprint | null },
   guarded: <T>(work: () => Promise<Result<T>>) => Promise<Result<T>>,
 ): ProjectCalls {
   return {
     fingerprint: (layerId) => guarded(async () => ok(kept(layerId).fingerprint)),
+
+    layerFile: (layerId) =>
+      guarded(async () => {
+        const { columns, report } = kept(layerId);
+        return ok({ bytes: writeFlatGeobuf(columns, { name: layerId }), report });
+      }),
 
     sizesInProject: (layerIds) =>
       guarded(async () => {

@@ -10,8 +10,8 @@ import { INITIAL_KEPT } from './slices/keptSlice';
 import type { KeptSlice } from './slices/keptSlice';
 import { INITIAL_PROJECT_FILE } from './slices/projectFileSlice';
 import type { ProjectFileSlice } from './slices/projectFileSlice';
-import { INITIAL_PROJECT } from './slices/projectSlice';
-import type { ProjectSlice } from './slices/projectSlice';
+import { INITIAL_RECORDED } from './slices/recordedSlice';
+import type { RecordedSlice } from './slices/recordedSlice';
 import { INITIAL_REPORT } from './slices/reportSlice';
 import type { ReportSlice } from './slices/reportSlice';
 import { INITIAL_SETTINGS, today } from './slices/settingsSlice';
@@ -24,7 +24,7 @@ export type AppState = ViewSlice &
   SettingsSlice &
   DataSlice &
   KeptSlice &
-  ProjectSlice &
+  RecordedSlice &
   ProjectFileSlice &
   ReportSlice &
   AreasViewSlice &
@@ -39,7 +39,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     date: today(),
     ...INITIAL_DATA,
     ...INITIAL_KEPT,
-    ...INITIAL_PROJECT,
+    ...INITIAL_RECORDED,
     ...INITIAL_PROJECT_FILE,
     ...INITIAL_REPORT,
     ...INITIAL_AREAS_VIEW,

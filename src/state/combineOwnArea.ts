@@ -4,7 +4,8 @@ import type { AreaMembers, AreaOperation } from '../domain/areas/ownArea';
 import { ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { ActionContext } from './actions/action';
-import { addOwnArea } from './actions/addOwnArea';
+import { addOwnArea } from './actions/ownAreas';
+import { selectOwnAreas } from './selectors/work';
 import { notify } from './notify';
 import { OWN_AREAS_LEVEL } from './slices/projectSlice';
 import type { AreaReference } from '../domain/areas/areaReference';
@@ -39,7 +40,7 @@ async function outlinesOf(
  * its figures are known as well.
  */
 function commonMembers({ store }: ActionContext, areas: readonly AreaReference[]): AreaMembers | null {
-  const { ownAreas } = store.getState();
+  const ownAreas = selectOwnAreas(store.getState());
   const members = areas.map(({ levelId, code }): AreaMembers | null => {
     if (levelId !== OWN_AREAS_LEVEL) return { levelId, codes: [code] };
     const own = ownAreas.find(({ id }) => id === code);

@@ -1,3 +1,4 @@
+import { selectTargetsOff } from './selectors/work';
 import type { CoverageContext } from '../domain/coverage/coverageTable';
 import type { AppState } from './appStore';
 import { levelSource } from './levelSource';
@@ -29,7 +30,7 @@ export function coverageContext(state: AppState): CoverageContext | null {
     schematic: level.schematic,
     syntheticTargets: targets.filter(({ target }) => sources[target.id].synthetic).map(({ key }) => key),
     ownTargets: selectOwnTargets(state),
-    targetsOff: state.targetsOff,
+    targetsOff: selectTargetsOff(state),
     sources: [
       `${level.level}: ${listed(levelSource(state.language, level), level.licence)}`,
       ...state.denominators

@@ -15,6 +15,7 @@ import { offerDownload } from './offerDownload';
 import { selectIsCounting } from './selectors/counts';
 import { selectCoverageTable } from './selectors/coverage';
 import { selectLevel } from './selectors/level';
+import { selectOwnAreas } from './selectors/work';
 import { OWN_AREAS_LEVEL } from './slices/projectSlice';
 import { measureAbout, takeProvenance } from './takeProvenance';
 import type { TakeSubject } from './selectors/takeSubjects';
@@ -57,7 +58,7 @@ async function write(
   const state = store.getState();
   if (subject.kind === 'ownAreas') {
     const provenance = takeProvenance(state, subject);
-    return engine.exportOwnAreas({ ...form, areas: state.ownAreas, provenance });
+    return engine.exportOwnAreas({ ...form, areas: selectOwnAreas(state), provenance });
   }
   if (subject.kind === 'layer') {
     const layer = state.layers.find(({ id }) => id === subject.layerId)!;
@@ -69,7 +70,7 @@ async function write(
     areasId: level.areasId,
     table: selectCoverageTable(state)!,
     context: coverageContext(state)!,
-    ownAreas: level.id === OWN_AREAS_LEVEL ? state.ownAreas : [],
+    ownAreas: level.id === OWN_AREAS_LEVEL ? selectOwnAreas(state) : [],
   });
 }
 

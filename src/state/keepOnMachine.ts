@@ -1,44 +1,53 @@
 import * as v from 'valibot';
-import { POLICY_GOAL_IDS } from '../domain/targets/policyGoals';
+import { PROJECT_FORMAT } from '../io/project/projectVersion';
 import type { AppStore } from './appStore';
 import { INITIAL_KEPT } from './slices/keptSlice';
 import type { KeptSlice } from './slices/keptSlice';
 
 const KEY = 'pactkaart';
 
-const keptSchema = v.object({
-  welcomed: v.boolean(),
-  /** Kept here before there were projects; {@link forgetKeptChecks} takes it away once a project holds it. */
-  policyChecks: v.optional(v.record(v.string(), v.array(v.picklist(POLICY_GOAL_IDS))), {}),
-});
+const keptSchema = v.object({ welcomed: v.boolean(), policyChecks: v.optional(v.unknown()) });
+type Kept = v.InferOutput<typeof keptSchema>;
 
-/** What earlier visits left on this machine; the defaults when that is nothing, or of another form. */
-export function readKept(storage: Storage): KeptSlice {
+/** The browser's small storage; null where it is forbidden. */
+export function smallStorage(): Storage | null {
   try {
-    const kept = v.safeParse(keptSchema, JSON.parse(storage.getItem(KEY) ?? 'null'));
-    return kept.success ? kept.output : INITIAL_KEPT;
+    return localStorage;
   } catch {
-    return INITIAL_KEPT;
+    return null;
   }
 }
 
-function write(storage: Storage, kept: object): void {
+function read(storage: Storage | null): Kept | null {
   try {
-    storage.setItem(KEY, JSON.stringify(kept));
+    const kept = v.safeParse(keptSchema, JSON.parse(storage?.getItem(KEY) ?? 'null'));
+    return kept.success ? kept.output : null;
   } catch {
-    // A full or forbidden storage must not stop the work: the choice then lasts for this visit.
+    return null;
   }
 }
 
-/** Remember that the welcome was closed. The work itself is kept by keepProject. */
-export function keepOnMachine(store: AppStore, storage: Storage): () => void {
+/** What earlier visits left on this machine beside the work; the defaults when that is nothing, or of another form. */
+export function readKept(storage: Storage | null): KeptSlice {
+  return { welcomed: read(storage)?.welcomed ?? INITIAL_KEPT.welcomed };
+}
+
+/** The policy goals as they were kept here before there were projects, as a project of that time; undefined for none. */
+export function earliestWork(storage: Storage | null): object | undefined {
+  const policyChecks = read(storage)?.policyChecks;
+  return policyChecks === undefined
+    ? undefined
+    : { format: PROJECT_FORMAT, version: '2026-11-22', policyChecks };
+}
+
+/** Remember that the welcome was closed. The work itself is kept by `keepWork`. */
+export function keepOnMachine(store: AppStore, storage: Storage | null): () => void {
   return store.subscribe(({ welcomed }, before) => {
-    if (welcomed !== before.welcomed) write(storage, { ...readKept(storage), welcomed });
+    if (welcomed === before.welcomed) return;
+    try {
+      storage?.setItem(KEY, JSON.stringify({ ...read(storage), welcomed }));
+    } catch {
+      // A full or forbidden storage must not stop the work: the choice then lasts for this visit.
+    }
   });
-}
-
-/** Leave nothing but the welcome, because the policy checks stand in the kept project now. */
-export function forgetKeptChecks(storage: Storage): void {
-  const { welcomed, policyChecks } = readKept(storage);
-  if (Object.keys(policyChecks).length > 0) write(storage, { welcomed });
 }

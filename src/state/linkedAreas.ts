@@ -1,4 +1,7 @@
-import { nextOwnAreaId } from '../domain/areas/nextOwnArea';
+import { selectOwnAreas } from './selectors/work';
+import { withStep } from './history/withStep';
+import { putting } from './store/records';
+import { newOwnAreaId } from '../domain/areas/nextOwnArea';
 import { membersOf } from '../domain/areas/ownArea';
 import type { OwnArea } from '../domain/areas/ownArea';
 import type { ActionContext } from './actions/action';
@@ -40,12 +43,17 @@ export function makeLinkedAreas({ store, engine }: ActionContext): void {
   /** Keep a made area, under its own id where that is free; nothing is added when the user has it already. */
   function keep(linked: LinkedArea, made: OwnArea): void {
     store.setState((state) => {
-      const known = state.ownAreas.find((area) => isSame(area, linked));
-      const isTaken = state.ownAreas.some(({ id }) => id === linked.id);
-      const id = known?.id ?? (isTaken ? nextOwnAreaId(state.ownAreas) : linked.id);
+      const ownAreas = selectOwnAreas(state);
+      const known = ownAreas.find((area) => isSame(area, linked));
+      const isTaken = ownAreas.some(({ id }) => id === linked.id);
+      const id = known?.id ?? (isTaken ? newOwnAreaId() : linked.id);
       ids.set(linked.id, id);
       return {
-        ownAreas: known ? state.ownAreas : [...state.ownAreas, { ...made, id }],
+        ...(!known &&
+          withStep(state, putting(state.records, 'ownArea', [{ ...made, id }]), {
+            label: { key: 'step.areaAdded', params: { name: made.name } },
+            place: { page: 'map', levelId: OWN_AREAS_LEVEL, selectedCode: id },
+          })),
         ...shownAsAsked(asked, ids),
       };
     });

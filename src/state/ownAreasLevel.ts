@@ -7,6 +7,7 @@ import { notify } from './notify';
 import { releaseOutlines } from './releaseOutlines';
 import { ofSameAreas } from './slices/countKeys';
 import type { AreaLevel } from './slices/dataSlice';
+import { selectOwnAreas } from './selectors/work';
 import { OWN_AREAS_LEVEL } from './slices/projectSlice';
 
 /** True when both have the same shapes in the same order: what was counted for one holds for the other. */
@@ -63,7 +64,7 @@ function withLevel(state: AppState, level: AreaLevel | null, counted: AreaLevel 
     level && counted ? ofSameAreas(table, counted.areasId, level.areasId) : table;
   const shown = state.levelId === OWN_AREAS_LEVEL;
   // Of the project, not of the level: an area that was just added may come with the next level only.
-  const chosenGone = shown && !state.ownAreas.some(({ id }) => id === state.selectedCode);
+  const chosenGone = shown && !selectOwnAreas(state).some(({ id }) => id === state.selectedCode);
   return {
     levels: level ? [...others, level] : others,
     counts: kept(state.counts),
@@ -113,16 +114,16 @@ export function keepOwnAreasLevel(context: ActionContext): () => void {
     working = true;
     for (
       let state = store.getState();
-      state.phase === 'ready' && state.ownAreas !== built;
+      state.phase === 'ready' && selectOwnAreas(state) !== built;
       state = store.getState()
     ) {
-      await build(state.ownAreas);
+      await build(selectOwnAreas(state));
     }
     working = false;
   }
 
   void work();
   return store.subscribe((state, before) => {
-    if (state.ownAreas !== before.ownAreas || state.phase !== before.phase) void work();
+    if (state.records !== before.records || state.phase !== before.phase) void work();
   });
 }

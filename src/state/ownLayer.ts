@@ -6,7 +6,7 @@ import type { ImportReport } from '../io/importReport';
 import type { LayerSource, Progress } from '../io/layerSource';
 import type { LayerOrigin } from '../io/project/projectSchema';
 import type { ActionContext } from './actions/action';
-import { addOwnArea } from './actions/addOwnArea';
+import { addOwnArea } from './actions/ownAreas';
 import type { AppState } from './appStore';
 import { whenState } from './jobs/keepCounts';
 import { notify } from './notify';
@@ -15,7 +15,9 @@ import { selectBounds } from './selectors/bounds';
 import { selectMissingCounts } from './selectors/counts';
 import { selectDenominators } from './selectors/denominators';
 import { selectEstimating } from './selectors/shares';
+import { withStep } from './history/withStep';
 import type { AreaLevel, MeasureLayer } from './slices/dataSlice';
+import { putting } from './store/records';
 
 /** A file or address of the user's that was read, and waits for the choice of what it is. */
 export interface ReadSource {
@@ -104,10 +106,16 @@ export async function openOwnAreas(
   const level = areaLevel(read, opened.value, vintage);
   store.setState((state) => ({
     levels: [...state.levels, level],
-    ownLayers: [
-      ...state.ownLayers,
-      { role: 'areas' as const, id: read.id, name: read.name, origin: read.origin, recipe, vintage },
-    ],
+    ...withStep(
+      state,
+      putting(state.records, 'ownLayer', [
+        { role: 'areas', id: read.id, name: read.name, origin: read.origin, recipe, vintage },
+      ]),
+      {
+        label: { key: 'step.layerOpened', params: { file: read.name } },
+        place: { page: 'map', levelId: level.id },
+      },
+    ),
     levelId: level.id,
     selectedCode: null,
     within: null,
@@ -144,9 +152,16 @@ export async function openOwnMeasures(
     return { ok: false, problem: after.problem };
   }
   const { id, name, origin } = read;
-  store.setState((state) => ({
-    ownLayers: [...state.ownLayers, { role: 'measures', id, name, origin, recipe, emptyIsZero }],
-  }));
+  store.setState((state) =>
+    withStep(
+      state,
+      putting(state.records, 'ownLayer', [{ role: 'measures', id, name, origin, recipe, emptyIsZero }]),
+      {
+        label: { key: 'step.layerOpened', params: { file: name } },
+        place: { target: recipe.target },
+      },
+    ),
+  );
   notify(store, {
     text: { key: 'notice.measuresOpened', params: { file: layer.name, count: read.report.featureCount } },
   });

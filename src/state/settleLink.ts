@@ -1,3 +1,4 @@
+import { selectOwnLayers } from './selectors/work';
 import { problem } from '../domain/problem';
 import type { AppState, AppStore } from './appStore';
 import { notify } from './notify';
@@ -5,8 +6,9 @@ import { selectLevel, selectSelectedIndex } from './selectors/level';
 import { OWN_AREAS_LEVEL } from './slices/projectSlice';
 
 /** True for a level that opens after those of the catalog: of own areas, or of a file. */
-function opensLater({ levelId, ownLayers }: AppState): boolean {
-  return levelId === OWN_AREAS_LEVEL || ownLayers.some(({ id }) => id === levelId);
+function opensLater(state: AppState): boolean {
+  const { levelId } = state;
+  return levelId === OWN_AREAS_LEVEL || selectOwnLayers(state).some(({ id }) => id === levelId);
 }
 
 /**

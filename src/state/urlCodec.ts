@@ -1,3 +1,4 @@
+import { selectOwnAreas } from './selectors/work';
 import { RANKING_KEYS } from '../domain/coverage/ranking';
 import type { RankingKey } from '../domain/coverage/ranking';
 import { CPE_WEIGHT_TABLES } from '../domain/measures/chargingPointEquivalent';
@@ -52,7 +53,7 @@ const member = <T extends string>(values: readonly T[], text: string | null): T 
   values.find((value) => value === text);
 
 /** Write the state as a query; what has its default value is left out, so that links stay short. */
-export function encodeLink(state: LinkedState & Pick<AppState, 'ownAreas'>, today: string): string {
+export function encodeLink(state: LinkedState & Pick<AppState, 'records'>, today: string): string {
   const query = new URLSearchParams();
   const put = (key: string, value: string | number, standard: string | number) => {
     if (value !== standard) query.set(key, String(value));
@@ -71,7 +72,7 @@ export function encodeLink(state: LinkedState & Pick<AppState, 'ownAreas'>, toda
   put('volgorde', rankingText(state.ranking), rankingText(INITIAL_VIEW.ranking));
   put('filter', state.filter, INITIAL_VIEW.filter);
   put('verborgen', [...state.hiddenLayers].filter(isShared).sort().join(','), '');
-  for (const area of [...linkedAreasOf(state.ownAreas), ...state.linkedAreas])
+  for (const area of [...linkedAreasOf(selectOwnAreas(state)), ...state.linkedAreas])
     query.append('eigen', encodeLinkedArea(area));
   put('achtergrond', state.basemap, INITIAL_VIEW.basemap);
   put('taal', state.language, INITIAL_VIEW.language);
@@ -84,12 +85,8 @@ export function encodeLink(state: LinkedState & Pick<AppState, 'ownAreas'>, toda
 
 /** True when the link restores all that is on the screen: nothing was drawn, opened or changed that stays here. */
 export function linkHoldsAll(state: AppState): boolean {
-  const { explanations, policyChecks, targetChanges, addedTargets, targetsOff } = state;
-  const staysHere = [state.ownLayers, explanations, policyChecks, targetChanges, addedTargets, targetsOff];
-  return (
-    linkedAreasOf(state.ownAreas).length === state.ownAreas.length &&
-    staysHere.every((part) => Object.keys(part).length === 0)
-  );
+  const areas = selectOwnAreas(state);
+  return linkedAreasOf(areas).length === areas.length && areas.length === state.records.size;
 }
 
 function rankingText({ key, descending }: AppState['ranking']): string {

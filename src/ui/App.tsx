@@ -11,6 +11,7 @@ import { LoadState } from './LoadState';
 import { MapPanel } from './map/MapPanel';
 import { PAGE_COMPONENTS } from './pageComponents';
 import { NarrowTabs } from './NarrowTabs';
+import { useHistoryKeys } from './history/useHistoryKeys';
 import { Notices } from './Notices';
 import { useTranslate } from './shared/useTranslate';
 import { CoverageTable } from './table/CoverageTable';
@@ -27,6 +28,7 @@ const PictureMaker = lazy(async () => ({ default: (await import('./picture/Pictu
 export function App() {
   const t = useTranslate();
   const narrow = useNarrow();
+  useHistoryKeys();
   const language = useApp((state) => state.language);
   const tab = useApp((state) => state.tab);
   const ready = useApp((state) => state.phase === 'ready');

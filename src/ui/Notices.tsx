@@ -1,7 +1,8 @@
 import { problemText } from '../i18n/translate';
 import { dismissNotice } from '../state/actions/dismissNotice';
-import { undoNotice } from '../state/actions/undoNotice';
 import { useAct, useApp } from '../state/AppContext';
+import { stepText } from '../i18n/stepText';
+import { UndoStep } from './history/UndoStep';
 import { useTranslate } from './shared/useTranslate';
 
 /** Messages that stay until they are closed. */
@@ -12,20 +13,13 @@ export function Notices() {
   const language = useApp((state) => state.language);
   return (
     <div className="notices" role="status">
-      {notices.map(({ id, kind, problem, text, undo }) => (
+      {notices.map(({ id, kind, problem, text, step }) => (
         <p key={id} className={kind === 'problem' ? 'notice problem' : 'notice'}>
-          {problem ? problemText(language, problem) : text && t(text.key, text.params)}
-          {undo && (
-            <button
-              type="button"
-              className="notice-undo"
-              onClick={() => {
-                act(undoNotice, id);
-              }}
-            >
-              {t('notice.undo')}
-            </button>
-          )}
+          {problem
+            ? problemText(language, problem)
+            : text &&
+              t(text.key, { ...text.params, ...(text.what && { what: stepText(language, text.what) }) })}
+          {step && <UndoStep step={step} />}
           <button
             type="button"
             aria-label={t('notice.close')}

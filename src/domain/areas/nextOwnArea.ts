@@ -1,10 +1,9 @@
 import { OWN_AREA_COLOURS } from './ownArea';
 import type { OwnArea } from './ownArea';
 
-/** An id that none of the areas has: one more than the highest number. */
-export function nextOwnAreaId(areas: readonly OwnArea[]): string {
-  const numbers = areas.map(({ id }) => Number(/^own-area-(\d+)$/.exec(id)?.[1] ?? 0));
-  return `own-area-${1 + Math.max(0, ...numbers)}`;
+/** An id for a new own area. By chance, because two tabs can make areas at once, and both are kept. */
+export function newOwnAreaId(): string {
+  return `own-area-${Math.random().toString(36).slice(2, 8)}`;
 }
 
 /** The colour that the fewest areas have; of several, the first in their order. */

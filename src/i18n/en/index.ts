@@ -5,6 +5,7 @@ import { compare } from './compare';
 import { denominators } from './denominators';
 import { draw } from './draw';
 import { exports } from './exports';
+import { history } from './history';
 import { map } from './map';
 import { notes } from './notes';
 import { ownAreas } from './ownAreas';
@@ -23,6 +24,7 @@ export const en: Record<MessageKey, string> = {
   ...batch,
   ...notes,
   ...exports,
+  ...history,
   ...map,
   ...ui,
   ...compare,

@@ -77,6 +77,12 @@ export const problems: Record<keyof typeof nl, string> = {
     '{file}: this is not the file that belongs to the project; its content differs. Choose the same file, or open the project without this layer.',
   'problem.project.otherCatalog':
     '{file}: the project was made with other data (“{title}”). Areas or layers that do not exist here are missing.',
+  'problem.project.newerTab':
+    'A newer version of Pactkaart is open in another tab. This tab keeps nothing any more: reload the page.',
+  'problem.layer.notKept':
+    '{file} was not kept on this device. Open the file again: until then the target has no data.',
+  'problem.layer.notKeptNow':
+    '{file} does not fit in the storage of this browser. At your next visit you must open the file again, or save the project as a file.',
   'problem.project.notKept':
     'Your work cannot be kept on this device: storage is full or not allowed. Save it as a project before you close the page.',
   'problem.project.keptUnreadable':

@@ -24,7 +24,6 @@ export const targetChanges: Record<keyof typeof nl, string> = {
   'change.remove': 'Remove',
   'change.removeOf': 'Remove {target}',
   'change.removeDone': 'The added target is removed.',
-  'change.undo': 'Undo',
   'change.off': 'off',
   'change.add': 'Add a target',
   'change.addTitle': 'Add a target of your own',

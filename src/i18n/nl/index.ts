@@ -4,6 +4,7 @@ import { compare } from './compare';
 import { denominators } from './denominators';
 import { draw } from './draw';
 import { exports } from './exports';
+import { history } from './history';
 import { map } from './map';
 import { notes } from './notes';
 import { ownAreas } from './ownAreas';
@@ -23,6 +24,7 @@ export const nl = {
   ...batch,
   ...notes,
   ...exports,
+  ...history,
   ...map,
   ...ui,
   ...compare,

@@ -80,6 +80,12 @@ export const problems = {
     '{file}: dit is niet het bestand dat bij het project hoort; de inhoud verschilt. Kies hetzelfde bestand, of open het project zonder deze laag.',
   'problem.project.otherCatalog':
     '{file}: het project is gemaakt met andere gegevens (“{title}”). Gebieden of lagen die hier niet bestaan, ontbreken.',
+  'problem.project.newerTab':
+    'Pactkaart staat in een nieuwere versie open in een ander tabblad. Dit tabblad bewaart niets meer: laad de pagina opnieuw.',
+  'problem.layer.notKept':
+    '{file} was niet op dit toestel bewaard. Open het bestand opnieuw: tot dan heeft het doel geen gegevens.',
+  'problem.layer.notKeptNow':
+    '{file} past niet in de opslag van deze browser. Bij een volgend bezoek moet u het bestand opnieuw openen, of bewaar het project als bestand.',
   'problem.project.notKept':
     'Uw werk kan niet op dit toestel bewaard worden: de opslag is vol of niet toegelaten. Bewaar het als project voor u de pagina sluit.',
   'problem.project.keptUnreadable':

@@ -23,7 +23,6 @@ export const targetChanges = {
   'change.remove': 'Weghalen',
   'change.removeOf': '{target} weghalen',
   'change.removeDone': 'Het eigen doel is weggehaald.',
-  'change.undo': 'Toch niet',
   'change.off': 'uit',
   'change.add': 'Doel toevoegen',
   'change.addTitle': 'Eigen doel toevoegen',

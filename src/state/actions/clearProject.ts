@@ -1,17 +1,25 @@
-import { notify } from '../notify';
-import { NO_WORK } from '../project/ownWork';
+import { withStep } from '../history/withStep';
+import { withNotice } from '../notify';
+import { NO_RECORDS, replacing } from '../store/records';
 import { defineAction } from './action';
-import { removeLayer } from './removeLayer';
 
 /** Take away all that the user made and opened, on the screen and on the machine. Settings and view stay. */
 export const clearProject = defineAction<null>({
-  run: (context) => {
-    const { store } = context;
-    for (const { id } of store.getState().ownLayers) removeLayer.run(context, id);
-    store.setState({
-      ...NO_WORK,
-      ...{ savedWork: null, projectName: null, projectDialog: null, composition: null, drawing: null },
+  run: ({ store }) => {
+    store.setState((state) => {
+      const recorded = withStep(state, replacing(state.records, NO_RECORDS), {
+        label: { key: 'step.projectCleared', params: {} },
+      });
+      const step = recorded.past.at(-1);
+      return {
+        ...recorded,
+        ...{ compared: [], savedRecords: null, projectName: null, projectDialog: null },
+        ...{ composition: null, drawing: null },
+        ...withNotice(state, {
+          text: { key: 'notice.projectCleared', params: {} },
+          ...(step && { step }),
+        }),
+      };
     });
-    notify(store, { text: { key: 'notice.projectCleared', params: {} } });
   },
 });

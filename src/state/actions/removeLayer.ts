@@ -1,20 +1,24 @@
-import { releaseOutlines } from '../releaseOutlines';
+import { withStep } from '../history/withStep';
+import { withNotice } from '../notify';
+import { selectOwnLayers } from '../selectors/work';
+import { dropping } from '../store/records';
 import { defineAction } from './action';
 
-/** Remove a layer of the user's own, measures or areas; what was counted for it goes with it. */
+/** Remove a layer of the user's own, measures or areas; the message that says so offers to bring it back. */
 export const removeLayer = defineAction<string>({
-  run: ({ store, engine }, id) => {
-    void engine.dropLayer(id);
-    const gone = store.getState().levels.find((level) => level.id === id);
-    if (gone) releaseOutlines(gone);
+  run: ({ store }, id) => {
     store.setState((state) => {
-      const levels = state.levels.filter((level) => level.id !== id);
-      const levelGone = state.levelId === id;
+      const layer = selectOwnLayers(state).find((one) => one.id === id);
+      if (!layer) return {};
+      const params = { file: layer.name };
+      const recorded = withStep(
+        state,
+        dropping(state.records, 'ownLayer', (one) => one.id === id),
+        { label: { key: 'step.layerRemoved', params } },
+      );
       return {
-        layers: state.layers.filter((layer) => layer.id !== id),
-        ownLayers: state.ownLayers.filter((layer) => layer.id !== id),
-        levels,
-        ...(levelGone && { levelId: levels[0]?.id ?? '', selectedCode: null, page: 'map' as const }),
+        ...recorded,
+        ...withNotice(state, { text: { key: 'notice.layerRemoved', params }, step: recorded.past.at(-1)! }),
       };
     });
   },

@@ -1,3 +1,4 @@
+import { selectOwnLayers } from '../selectors/work';
 import { saveProject } from '../project/saveProject';
 import { defineAction } from './action';
 
@@ -5,7 +6,7 @@ import { defineAction } from './action';
 export const saveProjectFile = defineAction<null>({
   enabled: (state) => state.phase === 'ready',
   run: (context) => {
-    const hasFiles = context.store.getState().ownLayers.some(({ origin }) => origin.kind === 'file');
+    const hasFiles = selectOwnLayers(context.store.getState()).some(({ origin }) => origin.kind === 'file');
     if (hasFiles) context.store.setState({ projectDialog: 'save' });
     else void saveProject(context, new Set());
   },

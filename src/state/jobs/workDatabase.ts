@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { ImportReport } from '../../io/importReport';
 import type { Recorded, Step } from '../history/history';
 import type { ProjectRecord } from '../store/records';
 
@@ -26,6 +27,18 @@ interface WorkSchema extends DBSchema {
   /** By number: the steps that were done, and after them those that can be done again. */
   steps: { key: number; value: Step };
   meta: { key: 'meta'; value: WorkMeta };
+  /** Opened layers by id: apart from the steps, which hold no bytes. */
+  layers: { key: string; value: KeptLayerFile };
+}
+
+/** An opened layer as it came through the door. */
+export interface KeptLayerFile {
+  /** Version of this form. */
+  form: 1;
+  /** FlatGeobuf in EPSG:4326, with all columns. */
+  bytes: Uint8Array;
+  /** What the door said of the file that it came from. */
+  report: ImportReport;
 }
 
 /** The work as it is kept, with what a later write must find unchanged. */
@@ -65,7 +78,7 @@ export class WorkDatabase {
   static async open(name: string): Promise<WorkDatabase> {
     const database = await openDB<WorkSchema>(name, 1, {
       upgrade: (made) => {
-        for (const store of STORES) made.createObjectStore(store);
+        for (const store of [...STORES, 'layers' as const]) made.createObjectStore(store);
       },
     });
     return new WorkDatabase(database);
@@ -141,6 +154,24 @@ export class WorkDatabase {
       await Promise.allSettled([...requests, transaction.done]);
       if (error instanceof Refused) return error.refusal;
       throw error;
+    }
+  }
+
+  /** Keep an opened layer, in place of what was kept under its id. Rejects where storage is full or refuses. */
+  async keepLayer(id: string, layer: KeptLayerFile): Promise<void> {
+    await this.database.put('layers', layer, id);
+  }
+
+  /** The layer kept under an id; undefined where there is none of a form that this page knows. */
+  async layer(id: string): Promise<KeptLayerFile | undefined> {
+    const kept = await this.database.get('layers', id);
+    return kept?.form === 1 ? kept : undefined;
+  }
+
+  /** Let go of the kept layers that `isKnown` does not know. */
+  async dropLayersBut(isKnown: (id: string) => boolean): Promise<void> {
+    for (const id of await this.database.getAllKeys('layers')) {
+      if (!isKnown(id)) await this.database.delete('layers', id);
     }
   }
 

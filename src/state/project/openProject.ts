@@ -3,37 +3,37 @@ import type { ActionContext } from '../actions/action';
 import type { AppState } from '../appStore';
 import { readWaitingLayers } from '../loadCatalog';
 import { notify } from '../notify';
-import { releaseOutlines } from '../releaseOutlines';
 import { readMeasureLayer } from '../readMeasureLayer';
+import { withStep } from '../history/withStep';
+import { selectOwnLayers } from '../selectors/work';
 import { OWN_AREAS_LEVEL } from '../slices/projectSlice';
-import { stateOfWork } from './captureProject';
-import { workNow } from './ownWork';
+import { replacing } from '../store/records';
+import { recordsOfWork } from './workRecords';
 import { stageLayers } from './stageLayers';
 import type { MissingLayer, StagedProject } from './stageLayers';
 
 /** The ending of project files. */
 export const PROJECT_ENDING = '.pactkaart.json';
 
-/** Levels and layers of the user's own that a project replaces. The level of own areas follows the own areas. */
-function replaced(state: AppState): readonly { id: string }[] {
-  return [
-    ...state.levels.filter(({ own, id }) => own && id !== OWN_AREAS_LEVEL),
-    ...state.layers.filter(({ own }) => own),
-  ];
-}
-
 /** The whole state that a staged project asks for: set in one step, so that nobody sees half of it. */
-function restoredState(state: AppState, { project, levels, measures }: StagedProject): Partial<AppState> {
-  const gone = new Set(replaced(state).map(({ id }) => id));
+function restoredState(
+  state: AppState,
+  { project, levels, measures }: StagedProject,
+  name: string,
+): Partial<AppState> {
+  const gone = new Set(selectOwnLayers(state).map(({ id }) => id));
   const allLevels = [...state.levels.filter(({ id }) => !gone.has(id)), ...levels];
   const { view } = project;
   const isKnown =
     view === null || view.levelId === OWN_AREAS_LEVEL || allLevels.some(({ id }) => id === view.levelId);
   return {
-    levels: allLevels,
-    layers: [...state.layers.filter(({ id }) => !gone.has(id)), ...measures],
-    ownLayers: project.layers,
-    ...stateOfWork(project),
+    // What was open before is put aside with its records, and comes back with them.
+    levels: [...state.levels, ...levels],
+    layers: [...state.layers, ...measures],
+    compared: project.compared,
+    ...withStep(state, replacing(state.records, recordsOfWork(project)), {
+      label: { key: 'step.projectOpened', params: { file: name } },
+    }),
     ...project.settings,
     ...(view && { ...view, hiddenLayers: new Set(view.hiddenLayers) }),
     ...(!isKnown && { levelId: allLevels[0]?.id ?? '', selectedCode: null, within: null }),
@@ -53,13 +53,13 @@ export async function openProject(
   opened: OpenedProject,
   given: ReadonlyMap<string, Uint8Array>,
 ): Promise<readonly MissingLayer[]> {
-  const { store, engine } = context;
+  const { store } = context;
   const { staged, missing } = await stageLayers(context, opened, given);
   if (!staged) return missing;
   const before = store.getState();
-  store.setState((state) => restoredState(state, staged));
+  store.setState((state) => restoredState(state, staged, name));
   store.setState((state) => ({
-    savedWork: workNow(state),
+    savedRecords: state.records,
     projectName: name.endsWith(PROJECT_ENDING) ? name.slice(0, -PROJECT_ENDING.length) : name,
   }));
   const { catalog } = staged.project;
@@ -68,8 +68,6 @@ export async function openProject(
       problem: { code: 'project.otherCatalog', params: { file: name, title: catalog.title } },
     });
   else notify(store, { text: { key: 'notice.projectOpened', params: { file: name } } });
-  before.levels.filter(({ own, id }) => own && id !== OWN_AREAS_LEVEL).forEach(releaseOutlines);
-  for (const { id } of replaced(before)) void engine.dropLayer(id);
   void readRestored(context, staged);
   return [];
 }

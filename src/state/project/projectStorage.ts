@@ -1,20 +1,15 @@
-import { createStore, del, get, set } from 'idb-keyval';
+import { createStore, get } from 'idb-keyval';
+import { earliestWork, smallStorage } from '../keepOnMachine';
 
-/** Where the work is kept between visits: one value that can be large. Every call may fail. */
+/** Where pages before the step-by-step database kept the work: one value. Every call may fail. */
 export interface ProjectStorage {
   read(): Promise<unknown>;
-  write(value: object): Promise<void>;
-  clear(): Promise<void>;
 }
 
-const KEY = 'project';
-
-/** The browser's own database; private windows and full disks refuse it. */
-export function browserStorage(): ProjectStorage {
-  const store = createStore('pactkaart', 'kept');
+/** The browser's own database of that time; it is read, and left as it is. */
+export function earlierStorage(): ProjectStorage {
   return {
-    read: () => get(KEY, store),
-    write: (value) => set(KEY, value, store),
-    clear: () => del(KEY, store),
+    read: async () =>
+      (await get('project', createStore('pactkaart', 'kept'))) ?? earliestWork(smallStorage()),
   };
 }

@@ -3,7 +3,6 @@ import { notify } from '../notify';
 import { offerDownload } from '../offerDownload';
 import { captureProject } from './captureProject';
 import { PROJECT_ENDING } from './openProject';
-import { workNow } from './ownWork';
 
 /**
  * Offer the project as a file.
@@ -27,7 +26,7 @@ export async function saveProject(
   const projectName = state.projectName ?? `project-${state.date}`;
   const file = `${projectName}${PROJECT_ENDING}`;
   offerDownload(file, 'application/json', bytes.value);
-  store.setState({ savedWork: workNow(state), projectName });
+  store.setState({ savedRecords: state.records, projectName });
   notify(store, { text: { key: 'notice.saved', params: { file } } });
   return true;
 }

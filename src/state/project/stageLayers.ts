@@ -68,7 +68,7 @@ export async function stageLayers(
     const id = nextOwnLayerId();
     names.set(layer.id, id);
     const isGiven = layer.origin.kind === 'file' && !opened.data.has(layer.id);
-    const staged = await stageLayer(context, { ...layer, id }, source, isGiven, opened.project);
+    const staged = await stageLayer(context, { ...layer, id }, source, isGiven, opened.project.settings);
     if (!staged.ok) missing.push({ layer, problem: staged.problem });
     else if ('areas' in staged.value) levels.push(staged.value);
     else measures.push(staged.value);
@@ -80,12 +80,16 @@ export async function stageLayers(
   return { staged: null, missing };
 }
 
-async function stageLayer(
+/**
+ * Read one layer into the engine and try it; nothing on the screen changes.
+ * @param isGiven true where the user handed the file over: it must then be the one that the layer was made from
+ */
+export async function stageLayer(
   { store, engine }: ActionContext,
   layer: ProjectLayer,
   source: LayerSource,
   isGiven: boolean,
-  { settings }: ProjectContent,
+  settings: ProjectContent['settings'],
 ): Promise<Result<AreaLevel | MeasureLayer>> {
   const { id, name, origin } = layer;
   const state = store.getState();

@@ -12,7 +12,7 @@ import { selectRecordsAt } from '../selectors/recordsAt';
 import { selectTargetsInForce } from '../selectors/targetsInForce';
 import { selectTargetSources } from '../selectors/targetSources';
 import type { AreaLevel, DenominatorTable } from '../slices/dataSlice';
-import { areaKey } from '../slices/projectSlice';
+import { selectExplanation, selectPolicyDone } from '../selectors/work';
 import { cyclePathsOf } from './cyclePathsOf';
 import type { CyclePathsOfArea } from './cyclePathsOf';
 import type { ReportRow } from './reportRow';
@@ -46,7 +46,6 @@ export interface ReportContent {
 /** The content of the report of one area of an open level. */
 export function reportContent(state: AppState, level: AreaLevel, index: number): ReportContent {
   const area = level.areas[index]!;
-  const explanations = state.explanations[areaKey({ levelId: level.id, code: area.code })] ?? {};
   const sources = selectTargetSources(state);
   const rows = selectTargetsInForce(state).map(({ key }): ReportRow => {
     const record = selectRecordsAt(state, level.id, key)[index]!;
@@ -55,7 +54,7 @@ export function reportContent(state: AppState, level: AreaLevel, index: number):
       record,
       sources: sources[record.target],
       estimated: record.denominatorEstimate !== null && record.goal !== null,
-      explanation: explanations[key] ?? '',
+      explanation: selectExplanation(state, { levelId: level.id, code: area.code }, key),
     };
   });
   const used = [...new Set(rows.map(({ inForce }) => inForce.target.denominator))];
@@ -78,6 +77,6 @@ export function reportContent(state: AppState, level: AreaLevel, index: number):
     }),
     counting: selectIsCounting(atLevel(state, level.id)),
     cyclePaths: cyclePathsOf(state, level, index, paths !== undefined && paths.realised !== null),
-    policyDone: state.policyChecks[area.code] ?? [],
+    policyDone: selectPolicyDone(state, area.code),
   };
 }

@@ -1,3 +1,4 @@
+import { selectOwnAreas } from './work';
 import { createSelector } from 'reselect';
 import type { AppState } from '../appStore';
 import { OWN_AREAS_LEVEL } from '../slices/projectSlice';
@@ -9,7 +10,7 @@ import { selectWithin } from './within';
 export const selectOwnOutlines = createSelector(
   [
     (state: AppState) => state.levels.find(({ id }) => id === OWN_AREAS_LEVEL),
-    (state: AppState) => state.ownAreas,
+    selectOwnAreas,
     (state: AppState) => state.hiddenLayers.has(OWN_AREAS_LEVEL),
     (state: AppState) => selectLevel(state)?.id === OWN_AREAS_LEVEL,
   ],

@@ -1,3 +1,4 @@
+import { selectOwnAreas } from './work';
 import { createSelector } from 'reselect';
 import type { AppState } from '../appStore';
 import { selectTargetSources } from './targetSources';
@@ -10,7 +11,7 @@ export type TakeSubject = { kind: 'level' } | { kind: 'layer'; layerId: string }
 export const selectTakeSubjects = createSelector(
   [
     (state: AppState) => selectTargetSources(state)[selectShownTarget(state).target.id].layers,
-    (state: AppState) => state.ownAreas.length > 0,
+    (state: AppState) => selectOwnAreas(state).length > 0,
   ],
   (layers, hasOwnAreas): readonly TakeSubject[] => [
     { kind: 'level' },

@@ -11,6 +11,7 @@ import type { TargetInForce, TargetKey } from '../../domain/targets/targetInForc
 import type { AppState } from '../appStore';
 import { INITIAL_VIEW } from '../slices/viewSlice';
 import { selectLevel } from './level';
+import { selectAddedTargets, selectTargetChanges, selectTargetsOff } from './work';
 import { sameItems } from './sameItems';
 
 const version = (state: AppState) => state.version;
@@ -20,8 +21,8 @@ function targetSelectors(key: TargetKey) {
   const held = createSelector(
     [
       version,
-      (state: AppState) => changeEverywhere(state.targetChanges, key),
-      (state: AppState) => state.addedTargets.find((added) => added.key === key),
+      (state: AppState) => changeEverywhere(selectTargetChanges(state), key),
+      (state: AppState) => selectAddedTargets(state).find((added) => added.key === key),
     ],
     (pact, change, added): TargetInForce | null => {
       if (isTargetId(key)) return pactTargetInForce(key, change, pact);
@@ -29,7 +30,7 @@ function targetSelectors(key: TargetKey) {
     },
   );
   const areaChanges = createSelector(
-    [(state: AppState) => state.targetChanges],
+    [selectTargetChanges],
     (changes) => changes.filter(({ target, area }) => target === key && area !== null),
     { memoizeOptions: { resultEqualityCheck: sameItems } },
   );
@@ -63,13 +64,13 @@ export function selectAreaTargets(state: AppState, key: TargetKey): ReadonlyMap<
 export const selectAllTargets = createSelector(
   [(state: AppState) => state],
   (state): readonly TargetInForce[] =>
-    projectTargetKeys(state.addedTargets).map((key) => selectTargetInForce(state, key)!),
+    projectTargetKeys(selectAddedTargets(state)).map((key) => selectTargetInForce(state, key)!),
   { memoizeOptions: { resultEqualityCheck: sameItems } },
 );
 
 /** The targets that the project holds, in the order of the werven. */
 export const selectTargetsInForce = createSelector(
-  [selectAllTargets, (state: AppState) => state.targetsOff],
+  [selectAllTargets, selectTargetsOff],
   (targets, off): readonly TargetInForce[] => targets.filter(({ key }) => !off.includes(key)),
 );
 
@@ -94,7 +95,7 @@ export const selectShownTarget = createSelector(
 
 /** The last day that any target of the project looks to: no later reference date makes sense. */
 export const selectLatestDeadline = createSelector(
-  [selectTargetsInForce, (state: AppState) => state.targetChanges],
+  [selectTargetsInForce, selectTargetChanges],
   (targets, changes): string =>
     [...targets.map(({ target }) => target), ...changes]
       .map(({ deadline }) => deadline)

@@ -1,3 +1,5 @@
+import type { AreaReference } from '../../domain/areas/areaReference';
+
 /** An area in the making: known areas that are added up into one. */
 export interface Composition {
   /** The level whose areas are chosen from. */
@@ -14,9 +16,16 @@ export interface Composition {
 export interface AreasViewSlice {
   /** True while the panel of own areas is open. */
   ownAreasOpen: boolean;
+  /** Two to four areas that stand side by side. */
+  compared: readonly AreaReference[];
   composition: Composition | null;
   /** Code of the larger area that the shown level is limited to; null shows all of it. */
   within: string | null;
 }
 
-export const INITIAL_AREAS_VIEW: AreasViewSlice = { ownAreasOpen: false, composition: null, within: null };
+export const INITIAL_AREAS_VIEW: AreasViewSlice = {
+  ownAreasOpen: false,
+  compared: [],
+  composition: null,
+  within: null,
+};

@@ -1,6 +1,5 @@
-import type { AreaWork } from '../areaWork';
 import type { MergerTable } from '../../domain/areas/mergerTable';
-import type { AreaMembers, OwnArea } from '../../domain/areas/ownArea';
+import type { AreaMembers } from '../../domain/areas/ownArea';
 import type { Catalog, CatalogDenominator, CatalogFigureTable } from '../../domain/catalog/catalog';
 import type { Problem } from '../../domain/problem';
 import type { TargetId } from '../../domain/targets/target';
@@ -9,6 +8,7 @@ import type { LayerPositions } from '../../engine/measureGeometry';
 import type { OpenedAreas } from '../../engine/protocol';
 import type { ImportReport } from '../../io/importReport';
 import type { LayerSource, Progress } from '../../io/layerSource';
+import type { Step } from '../history/history';
 import type { KeptCounts, KeptShares } from './countKeys';
 
 /** A set of areas that can be shown: a level of the catalog, or a layer of the user's own. */
@@ -91,18 +91,16 @@ export interface Notice {
       | 'notice.saved'
       | 'notice.projectCleared'
       | 'notice.linkCopied'
-      | 'notice.linkCopiedWithout';
+      | 'notice.linkCopiedWithout'
+      | 'notice.layerRemoved'
+      | 'notice.undone'
+      | 'notice.redone';
     params: Record<string, string | number>;
+    /** What was undone or done again, in words of its own. */
+    what?: Step['label'];
   } | null;
-  /** What the message offers to bring back. */
-  undo: NoticeUndo | null;
-}
-
-/** An own area that was removed, its place among the others, and what was made of it. */
-export interface NoticeUndo {
-  area: OwnArea;
-  index: number;
-  work: AreaWork;
+  /** The step that the message offers to take back, as long as it is the newest. */
+  step: Step | null;
 }
 
 export interface DataSlice {
@@ -116,6 +114,8 @@ export interface DataSlice {
   /** Old to new codes of areas that merged; null where the catalog has none. */
   mergers: Mergers | null;
   layers: readonly MeasureLayer[];
+  /** Ids of layers of the user's own that could not be brought back: their numbers are no data, not example data. */
+  missingLayers: readonly string[];
   counts: KeptCounts;
   /** Where the people of small units live. */
   populationShares: KeptShares;
@@ -135,6 +135,7 @@ export const INITIAL_DATA: DataSlice = {
   figures: [],
   mergers: null,
   layers: [],
+  missingLayers: [],
   counts: {},
   populationShares: {},
   populationGrid: 'unread',

@@ -109,6 +109,29 @@ export function dropping<K extends RecordKind>(
     }));
 }
 
+/** The change that makes other records of all: what an opened project, or clearing one, comes to. */
+export function replacing(records: Records, next: Records): RecordChange[] {
+  return [...new Set([...records.keys(), ...next.keys()])].map((key) => ({
+    key,
+    before: records.get(key) ?? null,
+    after: next.get(key) ?? null,
+  }));
+}
+
+/** Records of nothing but these values, in their order. */
+export function recordsFrom(values: { [K in RecordKind]?: readonly RecordValues[K][] }): Records {
+  const kinds = Object.keys(values) as RecordKind[];
+  return withChanges(
+    NO_RECORDS,
+    kinds.flatMap((kind) => putting(NO_RECORDS, kind, values[kind]! as readonly never[])),
+  );
+}
+
+/** True when both hold the very same records. */
+export function sameRecords(a: Records, b: Records): boolean {
+  return a === b || (a.size === b.size && [...a].every(([key, record]) => b.get(key) === record));
+}
+
 /** The records after changes, or before them when they are taken back. */
 export function withChanges(
   records: Records,

@@ -1,10 +1,9 @@
+import { selectPolicyDone } from '../../state/selectors/work';
 import { POLICY_GOALS } from '../../domain/targets/policyGoals';
-import { tickPolicyGoal } from '../../state/actions/tickPolicyGoal';
+import { tickPolicyGoal } from '../../state/actions/councilPage';
 import { useAct, useApp } from '../../state/AppContext';
 import { policyNormText } from '../shared/policyNormText';
 import { useTranslate } from '../shared/useTranslate';
-
-const NONE: readonly string[] = [];
 
 /** The goals of the pact without a map layer, ticked off per area and kept on this machine. */
 export function PolicyChecklist({ areaCode }: { areaCode: string }) {
@@ -12,7 +11,7 @@ export function PolicyChecklist({ areaCode }: { areaCode: string }) {
   const act = useAct();
   const language = useApp((state) => state.language);
   const version = useApp((state) => state.version);
-  const done = useApp((state) => state.policyChecks[areaCode] ?? NONE);
+  const done = useApp((state) => selectPolicyDone(state, areaCode));
   return (
     <section className="policy" aria-labelledby="policy-heading">
       <h3 id="policy-heading">{t('area.policy')}</h3>

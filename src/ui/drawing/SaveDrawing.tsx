@@ -1,3 +1,4 @@
+import { selectOwnAreas } from '../../state/selectors/work';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { needsDistance } from '../../domain/areas/drawnShape';
@@ -12,8 +13,10 @@ export function SaveDrawing({ children }: { children: ReactNode }) {
   const t = useTranslate();
   const act = useAct();
   const savable = useApp(selectCanKeepDrawing);
-  const given = useApp(({ drawing, ownAreas }) => ownAreas.find(({ id }) => id === drawing?.editedId)?.name);
-  const number = useApp((state) => state.ownAreas.length + 1);
+  const given = useApp(
+    (state) => selectOwnAreas(state).find(({ id }) => id === state.drawing?.editedId)?.name,
+  );
+  const number = useApp((state) => selectOwnAreas(state).length + 1);
   const [name, setName] = useState(given ?? t('draw.defaultName', { number }));
   const [lacksDistance] = useState(
     useApp(({ drawing }) => drawing !== null && needsDistance(drawing.tool) && drawing.distance === null),

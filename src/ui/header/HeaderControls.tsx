@@ -5,6 +5,7 @@ import { setLanguage } from '../../state/actions/setLanguage';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectPopulationYears } from '../../state/selectors/denominators';
 import { Choice } from '../shared/Choice';
+import { HistoryButtons } from '../history/HistoryButtons';
 import { useTranslate } from '../shared/useTranslate';
 import { TakeMenu } from '../take/TakeMenu';
 import { AreaSearch } from './AreaSearch';
@@ -65,6 +66,7 @@ export function HeaderControls() {
           </button>
         ))}
       </div>
+      <HistoryButtons />
       <TakeMenu />
     </>
   );

@@ -1,3 +1,4 @@
+import { selectOwnAreas } from '../../state/selectors/work';
 import { useEffect, useMemo } from 'react';
 import { formatNumber } from '../../i18n/format';
 import { pickOnMap } from '../../state/actions/pickOnMap';
@@ -26,7 +27,7 @@ export function ComposeForm({ composition }: { composition: Composition }) {
   const levels = useApp((state) => state.levels);
   const inhabitants = useApp((state) => selectDenominators(state).inhabitants);
   const { levelId, codes, editedId } = composition;
-  const edited = useApp((state) => state.ownAreas.find(({ id }) => id === editedId));
+  const edited = useApp((state) => selectOwnAreas(state).find(({ id }) => id === editedId));
   const picking = useApp(selectIsPicking);
   const level = levels.find(({ id }) => id === levelId) ?? null;
   const areas = useMemo(

@@ -1,3 +1,4 @@
+import { selectOwnAreas } from '../../state/selectors/work';
 import { useEffect, useRef, useState } from 'react';
 import { showOwnAreas } from '../../state/actions/showOwnAreas';
 import { toggleLayer } from '../../state/actions/toggleLayer';
@@ -14,7 +15,7 @@ import { OwnAreaItem } from './OwnAreaItem';
 export function OwnAreasPanel() {
   const t = useTranslate();
   const act = useAct();
-  const areas = useApp((state) => state.ownAreas);
+  const areas = useApp(selectOwnAreas);
   const inhabitants = useApp(selectOwnInhabitants);
   const composition = useApp((state) => state.composition);
   const hidden = useApp((state) => state.hiddenLayers.has(OWN_AREAS_LEVEL));

@@ -1,3 +1,4 @@
+import { selectOwnAreas } from '../../state/selectors/work';
 import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
 import { trajectoryAt } from '../../domain/targets/trajectory';
 import { formatDate, formatShare } from '../../i18n/format';
@@ -111,7 +112,7 @@ export function pictureContent(state: AppState): PictureContent | null {
     own: chosen && ownValueText(state.language, chosen),
     outlines:
       level.id !== OWN_AREAS_LEVEL && selectOwnOutlines(state)
-        ? state.ownAreas.map(({ name, colour }) => ({ name, colour }))
+        ? selectOwnAreas(state).map(({ name, colour }) => ({ name, colour }))
         : [],
     measures: drawn
       ? (['realised', 'planned', 'leftOut'] as const).map((standing) => ({

@@ -1,3 +1,4 @@
+import { selectOwnLayers } from '../../state/selectors/work';
 import { useState } from 'react';
 import type { OpenedProject } from '../../io/project/projectFile';
 import { withoutLayers } from '../../io/project/withoutLayers';
@@ -24,7 +25,7 @@ export function OpenProjectForm({ name, opened, onBack }: Props) {
   const act = useAct();
   const context = useActionContext();
   const unsaved = useApp(hasUnsavedWork);
-  const ownLayers = useApp((state) => state.ownLayers);
+  const ownLayers = useApp(selectOwnLayers);
   const [missing, setMissing] = useState<readonly MissingLayer[]>(() =>
     filesAskedFor(opened).map((layer) => ({ layer, problem: null })),
   );

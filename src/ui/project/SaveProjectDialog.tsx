@@ -1,3 +1,4 @@
+import { selectOwnLayers } from '../../state/selectors/work';
 import { useEffect, useState } from 'react';
 import { closeProjectDialog } from '../../state/actions/closeProjectDialog';
 import { useActionContext, useAct, useApp } from '../../state/AppContext';
@@ -15,7 +16,7 @@ export function SaveProjectDialog() {
   const act = useAct();
   const context = useActionContext();
   const language = useApp((state) => state.language);
-  const ownLayers = useApp((state) => state.ownLayers);
+  const ownLayers = useApp(selectOwnLayers);
   const files = ownLayers.filter(({ origin }) => origin.kind === 'file');
   const [sizes, setSizes] = useState<ReadonlyMap<string, number> | null>(null);
   const [embed, setEmbed] = useState(true);

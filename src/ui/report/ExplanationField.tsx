@@ -2,7 +2,8 @@ import { useId, useState } from 'react';
 import { EXPLANATION_LIMIT, explanationLength, fitsExplanation } from '../../domain/explanations/explanation';
 import { formatNumber } from '../../i18n/format';
 import { requiredWithUnit } from '../../i18n/requiredText';
-import { setExplanation } from '../../state/actions/setExplanation';
+import { setExplanation } from '../../state/actions/councilPage';
+import { settleGesture } from '../../state/actions/history';
 import { useAct, useApp } from '../../state/AppContext';
 import type { ReportRow } from '../../state/report/reportRow';
 import type { AreaReference } from '../../domain/areas/areaReference';
@@ -42,6 +43,9 @@ export function ExplanationField({ area, row }: { area: AreaReference; row: Repo
         aria-label={t('report.edit.label', { target })}
         aria-describedby={`${id}-count`}
         aria-invalid={refused !== null}
+        onBlur={() => {
+          act(settleGesture, null);
+        }}
         onChange={(event) => {
           const text = event.target.value;
           const fits = fitsExplanation(text);

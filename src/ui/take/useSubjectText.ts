@@ -1,3 +1,4 @@
+import { selectOwnAreas } from '../../state/selectors/work';
 import { useApp } from '../../state/AppContext';
 import { selectLevel } from '../../state/selectors/level';
 import type { TakeSubject } from '../../state/selectors/takeSubjects';
@@ -9,7 +10,7 @@ export function useSubjectText(): (subject: TakeSubject) => { text: string; help
   const t = useTranslate();
   const level = useApp(selectLevel);
   const layers = useApp((state) => state.layers);
-  const ownAreas = useApp((state) => state.ownAreas);
+  const ownAreas = useApp(selectOwnAreas);
   return (subject) => {
     switch (subject.kind) {
       case 'level': {

@@ -1,9 +1,10 @@
+import { selectTargetChanges } from '../../state/selectors/work';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import { underChange } from '../../domain/targets/resolveTargets';
 import type { TargetInForce } from '../../domain/targets/targetInForce';
 import type { MessageKey } from '../../i18n/messageKey';
 import { normText } from '../../i18n/normText';
-import { resetTarget } from '../../state/actions/resetTarget';
+import { resetTarget } from '../../state/actions/targets';
 import { useAct, useApp } from '../../state/AppContext';
 import { useTargetName } from '../shared/useTargetName';
 import { useTranslate } from '../shared/useTranslate';
@@ -24,7 +25,7 @@ export function AreaNorms({ held, onEdit, onReset }: Props) {
   const areaName = useAreaName();
   const language = useApp((state) => state.language);
   const version = useApp((state) => state.version);
-  const changes = useApp((state) => state.targetChanges);
+  const changes = useApp(selectTargetChanges);
   const target = useTargetName()(held);
   const own = changes.flatMap((change) =>
     change.target === held.key && change.area !== null ? [{ change, area: change.area }] : [],

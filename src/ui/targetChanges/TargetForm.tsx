@@ -1,3 +1,4 @@
+import { selectAddedTargets } from '../../state/selectors/work';
 import { useState } from 'react';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import { nextAddedKey } from '../../domain/targets/addedTarget';
@@ -5,8 +6,8 @@ import { isTargetId } from '../../domain/targets/lekp';
 import { isAddedTargetKey } from '../../domain/targets/targetInForce';
 import type { TermFault } from '../../domain/targets/checkTerms';
 import { pactNormText } from '../../i18n/pactNormText';
-import { addTarget } from '../../state/actions/addTarget';
-import { changeTarget } from '../../state/actions/changeTarget';
+import { addTarget } from '../../state/actions/targets';
+import { changeTarget } from '../../state/actions/targets';
 import { useActionContext, useAct, useApp } from '../../state/AppContext';
 import { today } from '../../state/slices/settingsSlice';
 import { useTargetName } from '../shared/useTargetName';
@@ -46,7 +47,7 @@ export function TargetForm({ edited, onDone }: { edited: EditedTarget; onDone: (
     const { baseline, ...terms } = draftTerms(draft);
     const origin = { source: draft.source.trim(), author: draft.author.trim(), date: today() };
     if (area === null && (edited.key === null || !isTargetId(edited.key))) {
-      const key = edited.key ?? nextAddedKey(store.getState().addedTargets);
+      const key = edited.key ?? nextAddedKey(selectAddedTargets(store.getState()));
       act(addTarget, { key, name: name.trim(), basedOn, denominator, kind, baseline, ...terms, ...origin });
     } else {
       const counts = area === null ? { kind, baseline } : { kind: null, baseline: null };

@@ -1,21 +1,14 @@
 import { useState } from 'react';
 import type { MessageKey } from '../../i18n/messageKey';
-import type { ProjectTargets } from '../../domain/targets/resolveTargets';
-import { resetTargets } from '../../state/actions/resetTargets';
-import { restoreTargets } from '../../state/actions/restoreTargets';
+import { resetTargets } from '../../state/actions/targets';
 import { useAct, useApp, useEnabled } from '../../state/AppContext';
 import { selectAllTargets } from '../../state/selectors/targetsInForce';
+import { UndoStep } from '../history/UndoStep';
 import { useTranslate } from '../shared/useTranslate';
 import type { EditedTarget } from './editedTarget';
 import { TargetsListRow } from './TargetsListRow';
 
 const WERVEN = [1, 2, 3, 4] as const;
-
-/** A step that can be taken back: what it was, and the targets as they were before it. */
-interface Step {
-  said: MessageKey;
-  before: ProjectTargets;
-}
 
 /** All targets by werf, with what was changed about them; the last reset can be taken back. */
 export function TargetsList({ onEdit }: { onEdit: (edited: EditedTarget) => void }) {
@@ -23,13 +16,8 @@ export function TargetsList({ onEdit }: { onEdit: (edited: EditedTarget) => void
   const act = useAct();
   const targets = useApp(selectAllTargets);
   const canReset = useEnabled(resetTargets);
-  const targetChanges = useApp((state) => state.targetChanges);
-  const addedTargets = useApp((state) => state.addedTargets);
-  const targetsOff = useApp((state) => state.targetsOff);
-  const [step, setStep] = useState<Step | null>(null);
-  const remember = (said: MessageKey) => {
-    setStep({ said, before: { targetChanges, addedTargets, targetsOff } });
-  };
+  const [said, setSaid] = useState<MessageKey | null>(null);
+  const step = useApp(({ past }) => past.at(-1) ?? null);
   return (
     <>
       <p className="muted">{t('change.intro')}</p>
@@ -43,26 +31,16 @@ export function TargetsList({ onEdit }: { onEdit: (edited: EditedTarget) => void
               {targets
                 .filter(({ target }) => target.werf === werf)
                 .map((target) => (
-                  <TargetsListRow key={target.key} held={target} onEdit={onEdit} onReset={remember} />
+                  <TargetsListRow key={target.key} held={target} onEdit={onEdit} onReset={setSaid} />
                 ))}
             </ul>
           </section>
         ))}
       </div>
       <p role="status">
-        {step && (
+        {said && (
           <>
-            {t(step.said)}{' '}
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                act(restoreTargets, step.before);
-                setStep(null);
-              }}
-            >
-              {t('change.undo')}
-            </button>
+            {t(said)} {step && <UndoStep step={step} />}
           </>
         )}
       </p>
@@ -81,7 +59,7 @@ export function TargetsList({ onEdit }: { onEdit: (edited: EditedTarget) => void
           className="button-plain"
           disabled={!canReset}
           onClick={() => {
-            remember('change.resetAllDone');
+            setSaid('change.resetAllDone');
             act(resetTargets, null);
           }}
         >

@@ -1,11 +1,12 @@
+import { selectTargetsOff } from '../../state/selectors/work';
 import { isAddedTargetKey } from '../../domain/targets/targetInForce';
 import type { TargetInForce } from '../../domain/targets/targetInForce';
 import type { MessageKey } from '../../i18n/messageKey';
 import { normText } from '../../i18n/normText';
 import { pactNormText } from '../../i18n/pactNormText';
-import { removeTarget } from '../../state/actions/removeTarget';
-import { resetTarget } from '../../state/actions/resetTarget';
-import { switchTarget } from '../../state/actions/switchTarget';
+import { removeTarget } from '../../state/actions/targets';
+import { resetTarget } from '../../state/actions/targets';
+import { switchTarget } from '../../state/actions/targets';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectTargetsInForce } from '../../state/selectors/targetsInForce';
 import { ChangeLabel } from '../shared/ChangeLabel';
@@ -28,7 +29,7 @@ export function TargetsListRow({ held, onEdit, onReset }: Props) {
   const act = useAct();
   const language = useApp((state) => state.language);
   const version = useApp((state) => state.version);
-  const on = useApp((state) => !state.targetsOff.includes(held.key));
+  const on = useApp((state) => !selectTargetsOff(state).includes(held.key));
   const last = useApp((state) => on && selectTargetsInForce(state).length === 1);
   const name = useTargetName()(held);
   const { key, target, change } = held;

@@ -1,3 +1,4 @@
+import { selectTargetChanges } from '../../state/selectors/work';
 import { asInPact } from '../../domain/targets/targetInForce';
 import type { TargetInForce } from '../../domain/targets/targetInForce';
 import { lekpTarget } from '../../domain/targets/lekp';
@@ -19,7 +20,7 @@ export function firstDraft(
     return { held, draft: draftOf(held, state.version) };
   }
   const everywhere = selectTargetInForce(state, key)!;
-  const change = state.targetChanges.find((known) => sameScope(known, { target: key, area }));
+  const change = selectTargetChanges(state).find((known) => sameScope(known, { target: key, area }));
   const held = change && area !== null ? underChange(everywhere, change, state.version) : everywhere;
   return { held, draft: draftOf(held, state.version) };
 }

@@ -1,3 +1,11 @@
+import { redo, undo } from '../../../src/state/actions/history';
+import {
+  addOwnArea,
+  changeOwnArea,
+  removeOwnArea,
+  reshapeOwnArea,
+} from '../../../src/state/actions/ownAreas';
+import { selectOwnAreas } from '../../../src/state/selectors/work';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TargetId } from '../../../src/domain/targets/target';
@@ -5,12 +13,9 @@ import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
 import { createEngineApi } from '../../../src/engine/createEngineApi';
 import type { EngineApi } from '../../../src/engine/protocol';
 import type { ActionContext } from '../../../src/state/actions/action';
-import { addOwnArea } from '../../../src/state/actions/addOwnArea';
-import { changeOwnArea } from '../../../src/state/actions/changeOwnArea';
 import { changeSettings } from '../../../src/state/actions/changeSettings';
-import { changeTarget } from '../../../src/state/actions/changeTarget';
+import { changeTarget } from '../../../src/state/actions/targets';
 import { removeExampleData } from '../../../src/state/actions/removeExampleData';
-import { removeOwnArea } from '../../../src/state/actions/removeOwnArea';
 import { createAppStore } from '../../../src/state/appStore';
 import type { AppState } from '../../../src/state/appStore';
 import { keepCounts, whenState } from '../../../src/state/jobs/keepCounts';
@@ -105,7 +110,11 @@ async function settled({ store }: ActionContext): Promise<void> {
   await whenState(store, (state) => {
     const own = state.levels.find(({ id }) => id === OWN_AREAS_LEVEL);
     const names = (own?.areas ?? []).map(({ code, name }) => `${code} ${name}`).join();
-    const isOpen = names === state.ownAreas.map(({ id, name }) => `${id} ${name}`).join();
+    const isOpen =
+      names ===
+      selectOwnAreas(state)
+        .map(({ id, name }) => `${id} ${name}`)
+        .join();
     return isOpen && selectMissingCounts(state).length === 0;
   });
 }
@@ -146,24 +155,27 @@ const ACTS: Record<string, Act> = {
       geometry: { type: 'MultiPolygon', coordinates: [[box(4 + (pick % 30) / 100, 51.01, 0.08)]] },
     });
   },
-  move: ({ store }, pick) => {
-    store.setState(({ ownAreas }) => ({
-      ownAreas: ownAreas.map((area, index) =>
-        index === pick % ownAreas.length
-          ? {
-              ...area,
-              geometry: { type: 'MultiPolygon', coordinates: [[box(4 + (pick % 25) / 100, 51.03, 0.05)]] },
-            }
-          : area,
-      ),
-    }));
+  move: (context, pick) => {
+    const ownAreas = selectOwnAreas(context.store.getState());
+    const area = ownAreas[pick % Math.max(1, ownAreas.length)];
+    if (area)
+      reshapeOwnArea.run(context, {
+        ...area,
+        geometry: { type: 'MultiPolygon', coordinates: [[box(4 + (pick % 25) / 100, 51.03, 0.05)]] },
+      });
+  },
+  undo: (context) => {
+    undo.run(context, null);
+  },
+  redo: (context) => {
+    redo.run(context, null);
   },
   rename: (context, pick) => {
-    const area = context.store.getState().ownAreas[0];
+    const area = selectOwnAreas(context.store.getState())[0];
     if (area) changeOwnArea.run(context, { id: area.id, name: `Name ${pick}` });
   },
   remove: (context, pick) => {
-    const { ownAreas } = context.store.getState();
+    const ownAreas = selectOwnAreas(context.store.getState());
     const area = ownAreas[pick % Math.max(1, ownAreas.length)];
     if (area) removeOwnArea.run(context, area.id);
   },
@@ -188,9 +200,9 @@ test('whatever is changed at whatever moment, the numbers become those of a page
         for (let turn = 0; turn < wait; turn++) await new Promise((resolve) => setImmediate(resolve));
       }
       await settled(page);
-      const { date, cpeWeights, targetChanges, exampleDataRemoved, ownAreas } = page.store.getState();
+      const { date, cpeWeights, exampleDataRemoved, records } = page.store.getState();
       const fresh = await openPage(() => 0, {
-        ...{ date, cpeWeights, targetChanges, exampleDataRemoved, ownAreas },
+        ...{ date, cpeWeights, exampleDataRemoved, records },
       });
       await settled(fresh);
       expect(numbersOf(page)).toEqual(numbersOf(fresh));

@@ -1,3 +1,5 @@
+import { selectOwnAreas } from '../../../src/state/selectors/work';
+import { recordsFrom } from '../../../src/state/store/records';
 import { expect, test } from 'vitest';
 import { fail, ok } from '../../../src/domain/result';
 import type { EngineApi } from '../../../src/engine/protocol';
@@ -17,7 +19,7 @@ const COMPOSED = {
 };
 
 function start(shapeArea: EngineApi['shapeArea']): ActionContext {
-  const store = createAppStore({ phase: 'ready', ownAreas: [COMPOSED] });
+  const store = createAppStore({ phase: 'ready', records: recordsFrom({ ownArea: [COMPOSED] }) });
   return { store, engine: { shapeArea } as EngineApi };
 }
 
@@ -29,7 +31,8 @@ test('the members of a composed area are changed in its place, and all that was 
   toggleMember.run(context, '12035');
   await composeArea(context, 'Nete en Dijle');
   const members = { levelId: LEVEL, codes: ['12014', '12035'] };
-  const { ownAreas, composition, levelId, selectedCode } = context.store.getState();
+  const { composition, levelId, selectedCode } = context.store.getState();
+  const ownAreas = selectOwnAreas(context.store.getState());
   expect(ownAreas).toEqual([
     { ...COMPOSED, name: 'Nete en Dijle', origin: { kind: 'composed', members }, geometry },
   ]);
@@ -40,7 +43,8 @@ test('when the shape cannot be made, the area and the choice of members stay as 
   const context = start(async () => fail('shape.empty', {}));
   startComposing.run(context, { ...COMPOSED.origin.members, editedId: COMPOSED.id });
   await composeArea(context, 'Nete');
-  const { ownAreas, composition, notices } = context.store.getState();
+  const { composition, notices } = context.store.getState();
+  const ownAreas = selectOwnAreas(context.store.getState());
   expect(ownAreas).toEqual([COMPOSED]);
   expect(composition?.codes).toEqual(['12014', '12026']);
   expect(notices).toHaveLength(1);

@@ -1,3 +1,5 @@
+import { selectOwnAreas } from '../../../src/state/selectors/work';
+import { recordsFrom } from '../../../src/state/store/records';
 import type { MultiPolygon, Position } from 'geojson';
 import { expect, test, vi } from 'vitest';
 import type { DrawnShape, Sketch } from '../../../src/domain/areas/drawnShape';
@@ -44,12 +46,13 @@ test('an unfinished polygon has a size and no area; a finished one is kept under
   sketchDrawing.run(context, sketch(SQUARE, { finished: false, corners: 3 }));
   expect(drawingMeasures(drawing()).surface).toBe(lambertSurface(SQUARE));
   finishDrawing.run(context, 'te vroeg');
-  expect(context.store.getState().ownAreas).toEqual([]);
+  expect(selectOwnAreas(context.store.getState())).toEqual([]);
 
   sketchDrawing.run(context, sketch(SQUARE));
   await vi.waitFor(() => expect(drawing().area).not.toBeNull());
   finishDrawing.run(context, 'Netevallei');
-  const { ownAreas, levelId, selectedCode } = context.store.getState();
+  const ownAreas = selectOwnAreas(context.store.getState());
+  const { levelId, selectedCode } = context.store.getState();
   expect(context.store.getState().drawing).toBeNull();
   expect(ownAreas).toMatchObject([{ name: 'Netevallei', origin: { kind: 'drawn' }, geometry: SQUARE }]);
   expect([levelId, selectedCode]).toEqual([OWN_AREAS_LEVEL, ownAreas[0]!.id]);
@@ -63,7 +66,7 @@ test('a polygon that crosses itself says so, is not lost, and can be mended', as
   expect(drawingMeasures(drawing())).toMatchObject({ surface: null, crossesItself: true });
   finishDrawing.run(context, 'kruis');
   expect(drawing().shape).toEqual(CROSSING);
-  expect(context.store.getState().ownAreas).toEqual([]);
+  expect(selectOwnAreas(context.store.getState())).toEqual([]);
   sketchDrawing.run(context, sketch(SQUARE));
   await vi.waitFor(() => expect(drawing()).toMatchObject({ problem: null, area: SQUARE }));
 });
@@ -84,7 +87,7 @@ test('a circle is shown while its edge is drawn, and is kept with its centre and
     expect(drawingMeasures(drawing()).surface! / polygonOfCircle).toBeCloseTo(1, 6);
   });
   finishDrawing.run(context, 'Rond het station');
-  expect(context.store.getState().ownAreas[0]!.origin).toEqual({
+  expect(selectOwnAreas(context.store.getState())[0]!.origin).toEqual({
     kind: 'circle',
     centre: [4.5, 51],
     radius: 1000,
@@ -111,39 +114,40 @@ test('a line becomes an area once its distance is given, and none again when the
   setDrawingDistance.run(context, 100);
   await vi.waitFor(() => expect(drawing().area).not.toBeNull());
   finishDrawing.run(context, 'Langs het kanaal');
-  expect(context.store.getState().ownAreas[0]!.origin).toEqual({ kind: 'buffer', distance: 100 });
+  expect(selectOwnAreas(context.store.getState())[0]!.origin).toEqual({ kind: 'buffer', distance: 100 });
 });
 
 test('the corners of an own area are moved in a drawing; the area changes when that is kept, not before', async () => {
   const area = ownAreaOf({ name: 'Nete', origin: { kind: 'imported', file: 'nete.geojson' } });
-  const { context, drawing } = start({ ownAreas: [area] });
+  const { context, drawing } = start({ records: recordsFrom({ ownArea: [area] }) });
   redrawOwnArea.run(context, area.id);
   expect(drawing()).toMatchObject({ shape: area.geometry, finished: true, editedId: area.id });
   const moved = polygon(box(4, 51, 0.2));
   sketchDrawing.run(context, sketch(moved));
   await vi.waitFor(() => expect(drawing().area).toEqual(moved));
-  expect(context.store.getState().ownAreas).toEqual([area]);
+  expect(selectOwnAreas(context.store.getState())).toEqual([area]);
   cancelDrawing.run(context, null);
-  expect(context.store.getState()).toMatchObject({ ownAreas: [area], drawing: null });
+  expect(selectOwnAreas(context.store.getState())).toEqual([area]);
+  expect(context.store.getState().drawing).toBeNull();
 
   redrawOwnArea.run(context, area.id);
   sketchDrawing.run(context, sketch(moved));
   await vi.waitFor(() => expect(drawing().area).toEqual(moved));
   finishDrawing.run(context, 'Grote Nete');
-  expect(context.store.getState().ownAreas).toEqual([
+  expect(selectOwnAreas(context.store.getState())).toEqual([
     { ...area, name: 'Grote Nete', origin: { kind: 'drawn' }, geometry: moved },
   ]);
 });
 
 test('a kept circle is corrected by its centre and radius', async () => {
   const origin = { kind: 'circle' as const, centre: [4.5, 51], radius: 250 };
-  const { context, drawing } = start({ ownAreas: [ownAreaOf({ origin })] });
+  const { context, drawing } = start({ records: recordsFrom({ ownArea: [ownAreaOf({ origin })] }) });
   redrawOwnArea.run(context, 'own-area-1');
   expect(drawing()).toMatchObject({ tool: 'circle', distance: 250 });
   setDrawingDistance.run(context, 500);
   await vi.waitFor(() => expect(drawing().area).not.toBeNull());
   finishDrawing.run(context, 'Nete');
-  expect(context.store.getState().ownAreas[0]!.origin).toEqual({ ...origin, radius: 500 });
+  expect(selectOwnAreas(context.store.getState())[0]!.origin).toEqual({ ...origin, radius: 500 });
 });
 
 test('a name that comes before the engine has answered is kept as soon as it has', async () => {
@@ -151,7 +155,7 @@ test('a name that comes before the engine has answered is kept as soon as it has
   startDrawing.run(context, { tool: 'polygon' });
   sketchDrawing.run(context, sketch(SQUARE));
   finishDrawing.run(context, 'Snel');
-  await vi.waitFor(() => expect(context.store.getState().ownAreas).toMatchObject([{ name: 'Snel' }]));
+  await vi.waitFor(() => expect(selectOwnAreas(context.store.getState())).toMatchObject([{ name: 'Snel' }]));
   expect(context.store.getState().drawing).toBeNull();
 });
 

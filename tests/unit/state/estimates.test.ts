@@ -6,6 +6,7 @@ import type { AreaRecipe } from '../../../src/engine/layerRecipe';
 import type { ActionContext } from '../../../src/state/actions/action';
 import { removeLayer } from '../../../src/state/actions/removeLayer';
 import { createAppStore } from '../../../src/state/appStore';
+import { keepOwnLayers } from '../../../src/state/jobs/keepOwnLayers';
 import { keepCounts } from '../../../src/state/jobs/keepCounts';
 import { loadCatalog } from '../../../src/state/loadCatalog';
 import { openOwnAreas, readSource } from '../../../src/state/ownLayer';
@@ -80,6 +81,7 @@ let context: ActionContext;
 beforeEach(async () => {
   context = { store: createAppStore({ populationYear: 2025 }), engine: createEngineApi(columnarEngine) };
   keepCounts(context);
+  keepOwnLayers(context);
   await loadCatalog(context, catalogUrl());
 });
 

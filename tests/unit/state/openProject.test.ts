@@ -1,3 +1,7 @@
+import { keepOwnLayers } from '../../../src/state/jobs/keepOwnLayers';
+import { switchTarget } from '../../../src/state/actions/targets';
+import { selectOwnAreas, selectOwnLayers } from '../../../src/state/selectors/work';
+import { recordsFrom } from '../../../src/state/store/records';
 import { expect, test } from 'vitest';
 import { fail, ok } from '../../../src/domain/result';
 import type { EngineApi } from '../../../src/engine/protocol';
@@ -19,7 +23,16 @@ function busyStore(): AppStore {
   return createAppStore({
     levels: [MUNICIPALITIES],
     layers: [{ id: 'own-900', own: true, target: 'bomen', status: 'ready' } as MeasureLayer],
-    explanations: { 'municipalities-2025/12014': { bomen: 'Van voor het openen.' } },
+    records: recordsFrom({
+      ownLayer: [{ ...projectFixture().layers.find(({ role }) => role === 'measures')!, id: 'own-900' }],
+      explanation: [
+        {
+          area: { levelId: 'municipalities-2025', code: '12014' },
+          target: 'bomen',
+          text: 'Van voor het openen.',
+        },
+      ],
+    }),
     phase: 'ready',
   });
 }
@@ -56,8 +69,9 @@ const DATA = new Map([['layer-1', new Uint8Array([1])]]);
 test('a project takes the place of everything at once, and counts as saved until something changes', async () => {
   const store = busyStore();
   const { api } = engine();
+  keepOwnLayers({ store, engine: api });
   const states: number[] = [];
-  store.subscribe((state) => states.push(state.ownLayers.length + state.ownAreas.length));
+  store.subscribe((state) => states.push(selectOwnLayers(state).length + selectOwnAreas(state).length));
   const opened = { project: projectFixture(), data: DATA };
   expect(await openProject({ store, engine: api }, 'nete.pactkaart.json', opened, new Map())).toEqual([]);
   // Nobody saw the layers without the areas, or the other way round.
@@ -67,7 +81,7 @@ test('a project takes the place of everything at once, and counts as saved until
   expect(state.levelId).toBe(state.levels.find(({ own }) => own)!.id);
   expect(state.projectName).toBe('nete');
   expect(hasUnsavedWork(state)).toBe(false);
-  store.setState({ targetsOff: [] });
+  switchTarget.run({ store, engine: api }, { key: 'bomen', on: false });
   expect(hasUnsavedWork(store.getState())).toBe(true);
 });
 

@@ -1,14 +1,21 @@
+import type { ActionContext } from '../../../src/state/actions/action';
+import { setExplanation, tickPolicyGoal } from '../../../src/state/actions/councilPage';
+import { addOwnArea, changeOwnArea, removeOwnArea } from '../../../src/state/actions/ownAreas';
+import { changeTarget } from '../../../src/state/actions/targets';
+import {
+  selectExplanation,
+  selectOwnAreas,
+  selectPolicyDone,
+  selectTargetChanges,
+} from '../../../src/state/selectors/work';
 import { expect, test, vi } from 'vitest';
 import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
 import { createEngineApi } from '../../../src/engine/createEngineApi';
-import { addOwnArea } from '../../../src/state/actions/addOwnArea';
-import { changeOwnArea } from '../../../src/state/actions/changeOwnArea';
-import { removeOwnArea } from '../../../src/state/actions/removeOwnArea';
 import { selectArea } from '../../../src/state/actions/selectArea';
-import { undoNotice } from '../../../src/state/actions/undoNotice';
+import { undo } from '../../../src/state/actions/history';
 import { createAppStore } from '../../../src/state/appStore';
 import { keepOwnAreasLevel } from '../../../src/state/ownAreasLevel';
-import { areaKey, OWN_AREAS_LEVEL } from '../../../src/state/slices/projectSlice';
+import { OWN_AREAS_LEVEL } from '../../../src/state/slices/projectSlice';
 import { levelOf } from '../../helpers/levelOf';
 import { unsealingChange } from '../../helpers/targetChanges';
 import { ownAreaOf } from '../../helpers/ownAreaOf';
@@ -20,6 +27,7 @@ function start() {
   const codes = () => level()?.areas.map(({ code }) => code) ?? [];
   return { context, level, codes };
 }
+const ids = ({ store }: ActionContext) => selectOwnAreas(store.getState()).map(({ id }) => id);
 const { geometry } = ownAreaOf();
 const drawn = (name: string) => ({ name, origin: { kind: 'drawn' as const }, geometry });
 
@@ -27,9 +35,10 @@ test('an added area becomes a level of its own, shown and chosen, with the next 
   const { context, codes } = start();
   addOwnArea.run(context, drawn('Nete'));
   addOwnArea.run(context, drawn('Demer'));
-  await vi.waitFor(() => expect(codes()).toEqual(['own-area-1', 'own-area-2']));
-  const { ownAreas, levelId, selectedCode } = context.store.getState();
-  expect([levelId, selectedCode]).toEqual([OWN_AREAS_LEVEL, 'own-area-2']);
+  await vi.waitFor(() => expect(codes()).toEqual(ids(context)));
+  const { levelId, selectedCode } = context.store.getState();
+  const ownAreas = selectOwnAreas(context.store.getState());
+  expect([levelId, selectedCode]).toEqual([OWN_AREAS_LEVEL, ids(context)[1]]);
   expect(ownAreas[0]!.colour).not.toBe(ownAreas[1]!.colour);
 });
 
@@ -38,62 +47,68 @@ test('a composed area names its members in the level; the level keeps the choice
   const members = { levelId: 'municipalities-2025', codes: ['1', '2'] };
   addOwnArea.run(context, [{ ...drawn('Samen'), origin: { kind: 'composed', members } }, drawn('Nete')]);
   await vi.waitFor(() => expect(level()?.members).toEqual([members, null]));
-  context.store.setState({ selectedCode: 'own-area-1' });
-  changeOwnArea.run(context, { id: 'own-area-1', name: 'Anders' });
+  const [first] = ids(context);
+  context.store.setState({ selectedCode: first! });
+  changeOwnArea.run(context, { id: first!, name: 'Anders' });
   await vi.waitFor(() => expect(level()?.areas[0]?.name).toBe('Anders'));
-  expect(context.store.getState().selectedCode).toBe('own-area-1');
+  expect(context.store.getState().selectedCode).toBe(first);
 });
 
 test('when the chosen area goes, another is: own areas may overlap, so there is no sum of them to show', async () => {
   const { context, codes } = start();
   addOwnArea.run(context, [drawn('a'), drawn('b')]);
   await vi.waitFor(() => expect(codes()).toHaveLength(2));
-  removeOwnArea.run(context, 'own-area-2');
-  await vi.waitFor(() => expect(context.store.getState().selectedCode).toBe('own-area-1'));
+  const [first, second] = ids(context);
+  removeOwnArea.run(context, second!);
+  await vi.waitFor(() => expect(context.store.getState().selectedCode).toBe(first));
   selectArea.run(context, null);
-  expect(context.store.getState().selectedCode).toBe('own-area-1');
+  expect(context.store.getState().selectedCode).toBe(first);
 });
 
 test('without own areas there is no level, and a removed area can be brought back to its place', async () => {
   const { context, codes, level } = start();
   addOwnArea.run(context, [drawn('a'), drawn('b')]);
   await vi.waitFor(() => expect(codes()).toHaveLength(2));
-  removeOwnArea.run(context, 'own-area-1');
-  await vi.waitFor(() => expect(codes()).toEqual(['own-area-2']));
-  undoNotice.run(context, context.store.getState().notices[0]!.id);
-  await vi.waitFor(() => expect(codes()).toEqual(['own-area-1', 'own-area-2']));
-  expect(context.store.getState().notices).toEqual([]);
-  removeOwnArea.run(context, 'own-area-1');
-  removeOwnArea.run(context, 'own-area-2');
+  const [first, second] = ids(context);
+  removeOwnArea.run(context, first!);
+  await vi.waitFor(() => expect(codes()).toEqual([second]));
+  undo.run(context, null);
+  await vi.waitFor(() => expect(codes()).toEqual([first, second]));
+  removeOwnArea.run(context, first!);
+  removeOwnArea.run(context, second!);
   await vi.waitFor(() => expect(level()).toBeUndefined());
   expect(context.store.getState().selectedCode).toBeNull();
 });
 
-test('what was made of an area goes and comes back with it, and is never that of an area made later', () => {
+test('what was said of an area goes and comes back with it, and is never that of an area made later', () => {
   const { context } = start();
+  const { store } = context;
   addOwnArea.run(context, [drawn('a'), drawn('b')]);
-  const [first, second] = ['own-area-1', 'own-area-2'].map((code) => ({ levelId: OWN_AREAS_LEVEL, code }));
-  const work = {
-    compared: [first!, second!],
-    explanations: { [areaKey(first!)]: { bomen: 'eerste' }, [areaKey(second!)]: { bomen: 'tweede' } },
-    targetChanges: [unsealingChange(), unsealingChange({ area: second! })],
-    policyChecks: { 'own-area-2': ['covenant2030' as const], '12014': [] },
+  const [first, second] = ids(context).map((code) => ({ levelId: OWN_AREAS_LEVEL, code }));
+  setExplanation.run(context, { area: first!, target: 'bomen', text: 'eerste' });
+  setExplanation.run(context, { area: second!, target: 'bomen', text: 'tweede' });
+  changeTarget.run(context, unsealingChange());
+  changeTarget.run(context, unsealingChange({ area: second! }));
+  tickPolicyGoal.run(context, { areaCode: second!.code, goal: 'covenant2030', done: true });
+  const before = store.getState().records;
+  removeOwnArea.run(context, second!.code);
+  const said = () => {
+    const state = store.getState();
+    return [
+      selectExplanation(state, first!, 'bomen'),
+      selectExplanation(state, second!, 'bomen'),
+      selectTargetChanges(state).map(({ area }) => area),
+      selectPolicyDone(state, second!.code),
+    ];
   };
-  context.store.setState(work);
-  removeOwnArea.run(context, 'own-area-2');
-  expect(context.store.getState()).toMatchObject({
-    compared: [first],
-    explanations: { [areaKey(first!)]: { bomen: 'eerste' } },
-    targetChanges: [unsealingChange()],
-    policyChecks: { '12014': [] },
-  });
-  expect(Object.keys(context.store.getState().explanations)).toHaveLength(1);
+  expect(said()).toEqual(['eerste', '', [null], []]);
 
   addOwnArea.run(context, drawn('c'));
-  expect(context.store.getState().ownAreas.map(({ id }) => id)).toEqual(['own-area-1', 'own-area-3']);
-  undoNotice.run(context, context.store.getState().notices[0]!.id);
-  expect(context.store.getState()).toMatchObject(work);
-  expect(context.store.getState().ownAreas.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
+  expect(ids(context)).not.toContain(second!.code);
+  undo.run(context, null);
+  undo.run(context, null);
+  expect(store.getState().records).toEqual(before);
+  expect(ids(context)).toEqual([first!.code, second!.code]);
 });
 
 test('the level has the year of the borders that all its areas are composed of, and else none', async () => {

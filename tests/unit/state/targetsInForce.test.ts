@@ -1,12 +1,15 @@
+import { undo } from '../../../src/state/actions/history';
+import {
+  addTarget,
+  changeTarget,
+  removeTarget,
+  resetTarget,
+  resetTargets,
+  switchTarget,
+} from '../../../src/state/actions/targets';
+import { selectAddedTargets, selectTargetChanges } from '../../../src/state/selectors/work';
 import { describe, expect, test } from 'vitest';
-import { addTarget } from '../../../src/state/actions/addTarget';
 import type { ActionContext } from '../../../src/state/actions/action';
-import { changeTarget } from '../../../src/state/actions/changeTarget';
-import { removeTarget } from '../../../src/state/actions/removeTarget';
-import { resetTarget } from '../../../src/state/actions/resetTarget';
-import { resetTargets } from '../../../src/state/actions/resetTargets';
-import { restoreTargets } from '../../../src/state/actions/restoreTargets';
-import { switchTarget } from '../../../src/state/actions/switchTarget';
 import { selectCoverageTable, selectRecordsOf, selectWholeOf } from '../../../src/state/selectors/coverage';
 import { selectSubjectRecords } from '../../../src/state/selectors/subject';
 import {
@@ -61,7 +64,7 @@ describe('a norm of one area', () => {
       context,
       unsealingChange({ area: AREA, norm: { quantity: 1, per: 1 }, deadline: '2030-12-31' }),
     );
-    expect(state().targetChanges).toEqual([]);
+    expect(selectTargetChanges(state())).toEqual([]);
   });
 });
 
@@ -90,7 +93,7 @@ describe('an added target', () => {
     ]);
     removeTarget.run(context, 'added-1');
     expect(selectCoverageTable(state())!.byTarget.has('added-1')).toBe(false);
-    expect(state().targetChanges).toEqual([]);
+    expect(selectTargetChanges(state())).toEqual([]);
     expect(selectShownTarget(state()).key).toBe('laden');
   });
 
@@ -98,7 +101,7 @@ describe('an added target', () => {
     const { context, state } = open();
     addTarget.run(context, treesPerDwelling());
     addTarget.run(context, treesPerDwelling({ name: 'Anders' }));
-    expect(state().addedTargets.map(({ name }) => name)).toEqual(['Anders']);
+    expect(selectAddedTargets(state()).map(({ name }) => name)).toEqual(['Anders']);
   });
 });
 
@@ -130,7 +133,6 @@ test('one change is reset, all are, and what was reset comes back', () => {
   changeTarget.run(context, unsealingChange({ area: AREA, norm: { quantity: 2, per: 1 } }));
   addTarget.run(context, treesPerDwelling());
   switchTarget.run(context, { key: 'hagen', on: false });
-  const before = state();
   expect(selectLatestDeadline(state())).toBe('2040-12-31');
   resetTarget.run(context, { target: 'ontharding', area: null });
   expect(goals(selectRecordsOf(state(), 'ontharding'))).toEqual([2000, 3000]);
@@ -139,7 +141,8 @@ test('one change is reset, all are, and what was reset comes back', () => {
   expect(goals(selectRecordsOf(state(), 'ontharding'))).toEqual([1000, 3000]);
   expect(selectTargetsInForce(state())).toHaveLength(11);
   expect(selectLatestDeadline(state())).toBe('2030-12-31');
-  restoreTargets.run(context, before);
+  undo.run(context, null);
+  undo.run(context, null);
   expect(goals(selectRecordsOf(state(), 'ontharding'))).toEqual([2000, 54_000]);
   expect(selectTargetsInForce(state())).toHaveLength(11);
 });

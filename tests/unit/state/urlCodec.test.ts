@@ -1,3 +1,4 @@
+import { NO_RECORDS, recordsFrom } from '../../../src/state/store/records';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { OWN_AREA_COLOURS } from '../../../src/domain/areas/ownArea';
@@ -7,7 +8,7 @@ import { CPE_WEIGHT_TABLES } from '../../../src/domain/measures/chargingPointEqu
 import { PACT_VERSIONS, TARGET_IDS } from '../../../src/domain/targets/target';
 import type { AppState } from '../../../src/state/appStore';
 import { INITIAL_AREAS_VIEW } from '../../../src/state/slices/areasViewSlice';
-import { areaKey, INITIAL_PROJECT } from '../../../src/state/slices/projectSlice';
+import { areaKey } from '../../../src/state/slices/projectSlice';
 import { INITIAL_SETTINGS } from '../../../src/state/slices/settingsSlice';
 import { INITIAL_VIEW } from '../../../src/state/slices/viewSlice';
 import { decodeLink, encodeLink } from '../../../src/state/urlCodec';
@@ -15,8 +16,8 @@ import type { LinkedArea } from '../../../src/state/composedAreasLink';
 import type { LinkedState } from '../../../src/state/urlCodec';
 
 const TODAY = '2026-11-22';
-const DEFAULTS: LinkedState & Pick<AppState, 'ownAreas'> = {
-  ...INITIAL_PROJECT,
+const DEFAULTS: LinkedState & Pick<AppState, 'records'> = {
+  records: NO_RECORDS,
   linkedAreas: [],
   ...INITIAL_VIEW,
   ...INITIAL_SETTINGS,
@@ -115,13 +116,21 @@ function ownArea(origin: OwnArea['origin']): OwnArea {
 test('a link carries an area that is composed of known ones, in few words, and none that was drawn', () => {
   const members = { levelId: 'municipalities-2025', codes: ['12014', '12026', '12035'] };
   const composed = ownArea({ kind: 'composed', members });
-  const query = encodeLink({ ...DEFAULTS, ownAreas: [composed] }, TODAY);
+  const query = encodeLink({ ...DEFAULTS, records: recordsFrom({ ownArea: [composed] }) }, TODAY);
   expect(decodeURIComponent(query)).toBe('eigen=Netevallei:12014.12026.12035');
   expect(decodeLink(query).linkedAreas).toEqual([
     { id: composed.id, name: composed.name, colour: composed.colour, members },
   ]);
   const ofOwnLayer = ownArea({ kind: 'composed', members: { levelId: 'own-3', codes: ['1'] } });
-  expect(encodeLink({ ...DEFAULTS, ownAreas: [ownArea({ kind: 'drawn' }), ofOwnLayer] }, TODAY)).toBe('');
+  expect(
+    encodeLink(
+      {
+        ...DEFAULTS,
+        records: recordsFrom({ ownArea: [{ ...ownArea({ kind: 'drawn' }), id: 'own-area-2' }, ofOwnLayer] }),
+      },
+      TODAY,
+    ),
+  ).toBe('');
 });
 
 test('a layer of one’s own has another name elsewhere, so a link does not speak of it', () => {

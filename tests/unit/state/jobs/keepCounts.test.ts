@@ -5,15 +5,16 @@ import { ok } from '../../../../src/domain/result';
 import type { EngineApi, MeasureCount } from '../../../../src/engine/protocol';
 import type { Result } from '../../../../src/domain/result';
 import { changeSettings } from '../../../../src/state/actions/changeSettings';
-import { changeTarget } from '../../../../src/state/actions/changeTarget';
+import { changeTarget } from '../../../../src/state/actions/targets';
 import { removeLayer } from '../../../../src/state/actions/removeLayer';
 import type { ActionContext } from '../../../../src/state/actions/action';
+import { keepOwnLayers } from '../../../../src/state/jobs/keepOwnLayers';
 import { keepCounts } from '../../../../src/state/jobs/keepCounts';
-import { workOf } from '../../../../src/state/project/captureProject';
+import { workOf } from '../../../../src/state/project/workRecords';
 import { openProject } from '../../../../src/state/project/openProject';
-import { NO_WORK } from '../../../../src/state/project/ownWork';
 import { selectPendingTargets } from '../../../../src/state/selectors/counts';
 import { selectRecordsOf } from '../../../../src/state/selectors/coverage';
+import { recordsFrom } from '../../../../src/state/store/records';
 import { readyLayer } from '../../../helpers/readyLayer';
 import { unsealingChange } from '../../../helpers/targetChanges';
 import { targetStore } from '../../../helpers/targetState';
@@ -37,9 +38,16 @@ function open(layers = [LAYER]) {
   );
   const cancel = vi.fn<EngineApi['cancel']>(async () => undefined);
   const engine = { countMeasures, cancel, dropLayer: vi.fn(async () => undefined) };
-  store.setState({ layers, figures: [] });
+  const own = layers
+    .filter((layer) => layer.own)
+    .map(({ id, name, recipe }) => ({
+      ...{ role: 'measures' as const, id, name, recipe, emptyIsZero: true },
+      origin: { kind: 'file' as const, size: 1, crc32: '00c0ffee' },
+    }));
+  store.setState({ layers, figures: [], records: recordsFrom({ ownLayer: own }) });
   const context = { store, engine } as unknown as ActionContext;
   keepCounts(context);
+  keepOwnLayers(context);
   const realised = () => selectRecordsOf(store.getState(), 'ontharding')[0]!.realised;
   const pending = () => selectPendingTargets(store.getState()).has('ontharding');
   const answerAll = async () => {
@@ -139,8 +147,8 @@ test('a layer that cannot be counted says why and is not asked for again until i
 
 test('an opened project that starts a target in another year has it counted from there', async () => {
   const { context, realised, answerAll } = open([readyLayer('paved', 'ontharding', { own: false })]);
-  const work = { ...NO_WORK, targetChanges: [unsealingChange({ baseline: '2023-01-01' })] };
-  const project = { ...{ catalog: null, settings: null, view: null, layers: [] }, ...workOf(work) };
+  const records = recordsFrom({ targetChange: [unsealingChange({ baseline: '2023-01-01' })] });
+  const project = { ...{ catalog: null, settings: null, view: null, compared: [] }, ...workOf(records) };
   await openProject(context, 'x.pactkaart.json', { project, data: new Map() }, new Map());
   await answerAll();
   expect(realised()).toBe(20260101.2023);

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { columnarEngine } from '../../../../src/engine/columnar/columnarEngine';
 import { createEngineApi } from '../../../../src/engine/createEngineApi';
-import { addOwnArea } from '../../../../src/state/actions/addOwnArea';
+import { addOwnArea } from '../../../../src/state/actions/ownAreas';
 import { prepareReport } from '../../../../src/state/actions/prepareReport';
 import { createAppStore } from '../../../../src/state/appStore';
 import { keepCounts } from '../../../../src/state/jobs/keepCounts';
