@@ -42,11 +42,12 @@ export const project: Record<keyof typeof nl, string> = {
   'project.replace': 'Open and replace',
   'project.openNow': 'Open',
   'project.clearQuestion':
-    'This takes your own areas and layers, changed targets, explanations and ticked policy goals away, from this device as well. It cannot be undone.',
+    'This takes your own areas and layers, changed targets, explanations and ticked policy goals away. You can still undo it, unless you clear the history too: then nothing of it is left on this device.',
   'project.clearUnsaved': 'This work is in no project file.',
+  'project.clearTrace': 'Clear, history too',
   'project.clearNow': 'Clear',
   'project.kept':
-    'What you make is kept in this browser without a project file too. When Pactkaart is open in two tabs, the work of the last one stays.',
+    'What you make is kept in this browser step by step, without a project file too. A second tab follows.',
   'notice.projectOpened': '{file} is open.',
   'notice.projectCleared': 'Your own work was cleared.',
   'notice.linkCopied': 'The link was copied. Whoever opens it sees this view.',

@@ -44,11 +44,12 @@ export const project = {
   'project.replace': 'Openen en vervangen',
   'project.openNow': 'Openen',
   'project.clearQuestion':
-    'Dit haalt uw eigen gebieden en lagen, aangepaste doelen, toelichtingen en afgevinkte beleidsdoelen weg, ook van dit toestel. Dat kan niet ongedaan gemaakt worden.',
+    'Dit haalt uw eigen gebieden en lagen, aangepaste doelen, toelichtingen en afgevinkte beleidsdoelen weg. U kunt het nog ongedaan maken, tenzij u ook de geschiedenis wist: dan blijft er op dit toestel niets van over.',
   'project.clearUnsaved': 'Dit werk staat in geen projectbestand.',
   'project.clearNow': 'Wissen',
+  'project.clearTrace': 'Wissen, ook de geschiedenis',
   'project.kept':
-    'Wat u maakt, blijft ook zonder projectbestand in deze browser bewaard. Staat Pactkaart in twee tabbladen open, dan blijft het werk van het laatste.',
+    'Wat u maakt, blijft ook zonder projectbestand stap voor stap in deze browser bewaard. Een tweede tabblad volgt mee.',
   'notice.projectOpened': '{file} is geopend.',
   'notice.projectCleared': 'Uw eigen werk is gewist.',
   'notice.linkCopied': 'De link is gekopieerd. Wie hem opent, ziet deze weergave.',

@@ -33,10 +33,19 @@ export function ClearProjectDialog() {
           type="button"
           className="button-primary button-alarm"
           onClick={() => {
-            act(clearProject, null);
+            act(clearProject, { history: false });
           }}
         >
           {t('project.clearNow')}
+        </button>
+        <button
+          type="button"
+          className="button-plain"
+          onClick={() => {
+            act(clearProject, { history: true });
+          }}
+        >
+          {t('project.clearTrace')}
         </button>
         <button
           type="button"
