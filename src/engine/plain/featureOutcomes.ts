@@ -9,6 +9,7 @@ import type { Columns } from '../../io/columns';
 import type { MeasureRecipe } from '../layerRecipe';
 import type { FeatureMeasures } from './featureMeasures';
 import { measureAttributesOf } from './measureAttributesOf';
+import { measureColumns, propertyColumn } from '../attributes/measureColumns';
 import { readNumber } from '../attributes/readNumber';
 
 /** What a whole feature brings to its target, or why it is left out. */
@@ -21,6 +22,8 @@ export type FeatureOutcome =
       /** The same along the ellipsoid; equal to `quantity` where that was given and not measured. */
       geodesic: number;
       assumed: boolean;
+      /** True where it was planned for a time that has passed. */
+      overdue: boolean;
     }
   | { counts: false; reason: ExclusionReason };
 
@@ -30,7 +33,13 @@ interface Quantity {
   geodesic: number;
 }
 
-const EVERYTHING_COUNTS: Verdict = { counts: true, as: 'realised', factor: 1, assumed: false };
+const EVERYTHING_COUNTS: Verdict = {
+  counts: true,
+  as: 'realised',
+  factor: 1,
+  assumed: false,
+  overdue: false,
+};
 
 /**
  * Apply the counting rule of the recipe's target to every feature of a layer, wherever it lies.
@@ -65,13 +74,14 @@ export function featureOutcomes(
     }
     const found = quantityOf(feature, attributes);
     if (typeof found === 'string') return { counts: false, reason: found };
-    const { as, factor, assumed } = verdict;
+    const { as, factor, assumed, overdue } = verdict;
     return {
       counts: true,
       as,
       quantity: factor * found.quantity,
       geodesic: factor * found.geodesic,
       assumed,
+      overdue,
     };
   });
 }
@@ -85,7 +95,8 @@ function quantityReader(
   const { counting } = lekpTarget(recipe.target);
   const rule = recipe.rule ?? counting.quantity;
   const isOwnRule = recipe.rule === null;
-  const property = 'name' in rule ? findAttribute(columns, rule.name) : undefined;
+  const name = propertyColumn(rule, isOwnRule, measureColumns(columns, recipe));
+  const property = name === null ? undefined : findAttribute(columns, name);
 
   const given = (quantity: number | null): Quantity | ExclusionReason =>
     quantity === null ? 'noQuantity' : { quantity, geodesic: quantity };
