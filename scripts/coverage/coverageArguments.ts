@@ -1,4 +1,5 @@
 import type { PactVersion, TargetId } from '../../src/domain/targets/target';
+import type { CpeWeightTable } from '../../src/domain/measures/chargingPointEquivalent';
 import type { QuantityRule } from '../../src/domain/measures/quantityRule';
 import type { ExportCrs, ExportFormat } from '../../src/io/exports/exportFormats';
 
@@ -45,5 +46,7 @@ export interface CoverageArguments {
   /** ISO reference date. */
   date: string;
   crs: ExportCrs;
+  /** How charging points weigh by their power. */
+  cpeWeights: CpeWeightTable;
   out: { file: string; format: OutputFormat };
 }

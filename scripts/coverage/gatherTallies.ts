@@ -1,11 +1,13 @@
 import { figureTally } from '../../src/domain/coverage/figureTally';
 import { areaTally } from '../../src/domain/coverage/tally';
+import type { CountSummary } from '../../src/domain/measures/countSummary';
 import type { CountingContext } from '../../src/domain/measures/countingRule';
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import type { TargetId } from '../../src/domain/targets/target';
 import type { PreparedAreas } from '../../src/engine/engine';
 import { columnarEngine } from '../../src/engine/columnar/columnarEngine';
+import { inspectMeasures } from '../../src/engine/inspectMeasures';
 import { attributeValue, findAttribute } from '../../src/io/columns';
 import type { Columns } from '../../src/io/columns';
 import type { CoverageArguments, LayerArgument } from './coverageArguments';
@@ -31,7 +33,7 @@ export async function gatherTallies(
 ): Promise<Result<GatheredTallies>> {
   const context: CountingContext = {
     date: Number(args.date.replaceAll('-', '')),
-    cpeWeights: 'call2022',
+    cpeWeights: args.cpeWeights,
   };
   const known = new KnownTallies();
   const exampleTargets: TargetId[] = [];
@@ -42,9 +44,10 @@ export async function gatherTallies(
       exampleTargets.push(layer.target);
       report.note(layer.file, 'batch.exampleData', {});
     }
-    const tallies = await countLayer(layer, columns.value, areas, context, report);
-    if (!tallies.ok) return tallies;
-    known.add(layer.target, tallies.value);
+    const counted = await countLayer(layer, columns.value, areas, context, report);
+    if (!counted.ok) return counted;
+    report.count(layer.file, layer.target, counted.value.summary);
+    known.add(layer.target, counted.value.tallies);
   }
   for (const figure of args.figures) {
     const values = await figuresOfAreas(figure, areas.areas, report);
@@ -56,22 +59,22 @@ export async function gatherTallies(
     if (!scenario.ok) return scenario;
     for (const [target, columns] of scenario.value) {
       const layer = { target, file: args.scenario, rule: null };
-      const tallies = await countLayer(layer, columns, areas, context, report);
-      if (!tallies.ok) return tallies;
-      known.addScenario(target, tallies.value);
+      const counted = await countLayer(layer, columns, areas, context, report);
+      if (!counted.ok) return counted;
+      known.addScenario(target, counted.value.tallies);
     }
   }
   return ok({ byTarget: known.sums(), exampleTargets });
 }
 
-/** One tally per area. A rule that is named makes every feature count; otherwise the target's own rules decide. */
+/** One tally per area, and what became of the features. A rule that is named makes every feature count; otherwise the target's own rules decide. */
 async function countLayer(
   { target, file, rule }: LayerArgument,
   columns: Columns,
   areas: PreparedAreas,
   context: CountingContext,
   report: Report,
-): Promise<Result<Tallies>> {
+): Promise<Result<{ tallies: Tallies; summary: CountSummary }>> {
   const recipe = {
     target,
     rule,
@@ -86,8 +89,12 @@ async function countLayer(
   if (!allocation.ok) return allocation;
   const { outside } = allocation.value;
   if (outside > 0) report.note(file, 'batch.outside', { outside, count: columns.count });
+  for (const { column, word, count } of inspectMeasures(columns, recipe).unknownWords) {
+    report.note(file, 'batch.unknownWord', { column, word, count });
+  }
+  const summary = columnarEngine.summary(allocation.value, context);
   const tally = columnarEngine.tally(allocation.value, context);
-  return ok(areas.areas.map((_, area) => areaTally(tally, area)));
+  return ok({ tallies: areas.areas.map((_, area) => areaTally(tally, area)), summary });
 }
 
 /** Example data of ours says so in a column of its own. */
