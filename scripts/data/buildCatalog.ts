@@ -93,5 +93,8 @@ function areaLayer(level: string, id: string, parentColumn: string | null): Cata
 }
 
 function denominator(id: CatalogDenominator['id'], year: number): CatalogDenominator {
-  return { id, year, ...MUNICIPALITIES, valueColumn: `${id}_${year}`, ...STATBEL, date: `${year}-01-01` };
+  const valueColumn = `${id}_${year}`;
+  // Of 2021 the parts of municipalities that merged later were not found, so that their source estimates them.
+  const basis = valueColumn === 'inhabitants_2021' ? { basisColumn: 'inhabitants_2021_basis' } : {};
+  return { id, year, ...MUNICIPALITIES, valueColumn, ...basis, ...STATBEL, date: `${year}-01-01` };
 }

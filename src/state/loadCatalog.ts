@@ -3,6 +3,7 @@ import { parseCatalog } from '../domain/catalog/catalog';
 import type { Catalog, CatalogAreaLayer, CatalogMeasureLayer } from '../domain/catalog/catalog';
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
+import { readEstimatedCodes } from '../io/formats/csv/readEstimatedCodes';
 import { readFigureTable } from '../io/formats/csv/readFigureTable';
 import type { ActionContext } from './actions/action';
 import { readMeasureLayer } from './readMeasureLayer';
@@ -11,6 +12,7 @@ import type {
   AreaLevel,
   CodeTable,
   DenominatorTable,
+  EstimatedCodes,
   FigureLayer,
   MeasureLayer,
   Mergers,
@@ -38,14 +40,27 @@ async function fetchCatalog(url: string): Promise<Result<Catalog>> {
   }
 }
 
+interface TableEntry {
+  url: string;
+  codeColumn: string;
+  valueColumn: string;
+  basisColumn?: string;
+}
+
+interface FetchedTable<Entry> {
+  entry: Entry;
+  values: CodeTable;
+  estimated?: EstimatedCodes;
+}
+
 /** Read the tables of codes and values that catalog entries name; each file is fetched once. */
-async function fetchTables<Entry extends { url: string; codeColumn: string; valueColumn: string }>(
+async function fetchTables<Entry extends TableEntry>(
   entries: readonly Entry[],
   base: string,
   negative: 'allowed' | 'refused' = 'allowed',
-): Promise<Result<{ entry: Entry; values: CodeTable }[]>> {
+): Promise<Result<FetchedTable<Entry>[]>> {
   const texts = new Map<string, Promise<Result<string>>>();
-  const tables: { entry: Entry; values: CodeTable }[] = [];
+  const tables: FetchedTable<Entry>[] = [];
   for (const entry of entries) {
     const url = new URL(entry.url, base).href;
     if (!texts.has(url)) texts.set(url, fetchText(url));
@@ -53,7 +68,10 @@ async function fetchTables<Entry extends { url: string; codeColumn: string; valu
     if (!text.ok) return text;
     const values = readFigureTable(text.value, entry.url, entry.codeColumn, entry.valueColumn, negative);
     if (!values.ok) return values;
-    tables.push({ entry, values: values.value });
+    const estimated = entry.basisColumn
+      ? readEstimatedCodes(text.value, entry.codeColumn, entry.basisColumn)
+      : null;
+    tables.push({ entry, values: values.value, ...(estimated && { estimated }) });
   }
   return ok(tables);
 }

@@ -57,7 +57,7 @@ export function comparableState(): Partial<AppState> {
     denominators: [table('inhabitants', 2025, 1), table('inhabitants', 2020, 0.5)],
     figures: [
       {
-        entry: { id: 'points', target: 'laden' } as FigureLayer['entry'],
+        entry: { id: 'points', target: 'laden', date: '' } as FigureLayer['entry'],
         values: new Map(ROWS.map(([code, , , points]) => [code, points])),
       },
     ],

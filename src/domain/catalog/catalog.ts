@@ -31,6 +31,11 @@ const denominator = v.object({
   url: v.string(),
   codeColumn: v.string(),
   valueColumn: v.string(),
+  /**
+   * Column that marks numbers which the source itself estimated: `estimated`, or `partly_estimated` where a part of a
+   * merged area was. Without it all are published.
+   */
+  basisColumn: v.exactOptional(v.string()),
   ...origin,
 });
 

@@ -5,7 +5,7 @@ import type { PactVersion, TargetId } from '../targets/target';
 import type { TargetInForce, TargetKey } from '../targets/targetInForce';
 import type { TrajectoryPosition } from '../targets/trajectory';
 import type { Area } from '../areas/area';
-import type { DenominatorEstimate, DenominatorValue } from '../denominators/denominatorValue';
+import type { DenominatorEstimate, DenominatorValue, SourceEstimate } from '../denominators/denominatorValue';
 import type { AreaTally } from './tally';
 
 /**
@@ -28,6 +28,8 @@ export interface CoverageRecord {
   denominator: number | null;
   /** How the denominator was estimated, with its range; null where it is published or a sum of published numbers. */
   denominatorEstimate: DenominatorEstimate | null;
+  /** How far the source of a published denominator estimated it itself; null where it did not. */
+  denominatorBySource: SourceEstimate | null;
   /** True where a part of the denominator is not known, so that it and the goal are lower bounds. */
   denominatorIncomplete: boolean;
   goal: number | null;
@@ -90,6 +92,7 @@ export function coverageOf(input: CoverageInput): CoverageRecord {
     inForce: input.target,
     denominator,
     denominatorEstimate: estimate,
+    denominatorBySource: input.denominator.bySource ?? null,
     denominatorIncomplete: denominator !== null && incomplete,
     goal,
     realised,

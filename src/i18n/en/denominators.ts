@@ -5,6 +5,8 @@ export const denominators: Record<keyof typeof nl, string> = {
     'Most of {area} lies where no inhabitants are known, such as outside Flanders. Change its outline, or take its overlap with a municipality with “Combine”.',
   'how.denominatorUnknown': 'number of {denominator} not known',
   'label.estimated': 'estimated',
+  'label.bySource.estimated': 'estimated by the source',
+  'label.bySource.partlyEstimated': 'partly estimated by the source',
   'label.estimatedHelp': 'Estimated number of inhabitants or dwellings, with a margin',
   'estimate.about': '± {value}',
   'estimate.atLeast': '≥ {value}',

@@ -112,6 +112,8 @@ export const ui: Record<keyof typeof nl, string> = {
   'detail.noData': 'No data',
   'detail.sentenceLastYear':
     'All of that is due by the end of {year}, in less than a year. {area} is at {share} of the target.',
+  'detail.laterFigure':
+    'There is a figure of {date} ({source}), after the reference date: it counts only from then on.',
   'detail.noDataSentence':
     'There is no layer or figure for {area}. That is not the same as zero. Open a layer of your own to see the gap.',
   'detail.noGoalSentence':

@@ -4,6 +4,8 @@ export const denominators = {
     'Het grootste deel van {area} ligt waar geen inwoners bekend zijn, zoals buiten Vlaanderen. Pas de omtrek aan, of neem met “Combineren” de overlap met een gemeente.',
   'how.denominatorUnknown': 'aantal {denominator} niet bekend',
   'label.estimated': 'geschat',
+  'label.bySource.estimated': 'geraamd door de bron',
+  'label.bySource.partlyEstimated': 'deels geraamd door de bron',
   'label.estimatedHelp': 'Geschat aantal inwoners of wooneenheden, met een marge',
   'estimate.about': '± {value}',
   'estimate.atLeast': '≥ {value}',

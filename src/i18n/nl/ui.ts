@@ -111,6 +111,7 @@ export const ui = {
   'detail.noData': 'Geen gegevens',
   'detail.sentenceLastYear':
     'Dat moet allemaal nog voor eind {year}, over minder dan een jaar. {area} zit op {share} van het doel.',
+  'detail.laterFigure': 'Er is een cijfer van {date} ({source}), na de peildatum: het telt pas vanaf dan.',
   'detail.noDataSentence':
     'Voor {area} is er geen laag of cijfer. Dat is niet hetzelfde als nul. Open een eigen laag om het gat te zien.',
   'detail.noGoalSentence':

@@ -6,12 +6,13 @@ import type { EstimateBasis } from '../../domain/denominators/estimateDenominato
 import { sumDenominators } from '../../domain/denominators/sumDenominators';
 import type { DenominatorId } from '../../domain/targets/target';
 import type { AppState } from '../appStore';
-import type { AreaLevel, CodeTable } from '../slices/dataSlice';
+import type { AreaLevel } from '../slices/dataSlice';
 import { selectCountedLevel } from './countedLevel';
 import { selectDenominators } from './denominators';
 import { selectEstimateBases } from './estimateBases';
 import { levelFigures } from './levelFigures';
 import { publishedOf } from './publishedOf';
+import type { PublishedTable } from './publishedOf';
 
 /** With less of its surface in the units an area has no number: the people of a small part say nothing of it. */
 export const MOSTLY = 0.5;
@@ -29,7 +30,7 @@ function denominatorOf(
   level: AreaLevel,
   area: number,
   levels: readonly AreaLevel[],
-  tableOf: (level: AreaLevel) => CodeTable | undefined,
+  tableOf: (level: AreaLevel) => PublishedTable | undefined,
   bases: readonly EstimateBasis[],
 ): DenominatorValue {
   const members = level.members?.[area];
@@ -39,14 +40,14 @@ function denominatorOf(
     const sum = sumDenominators(
       members.codes.map((code) => publishedOf(id, of ?? null, code, levels, table)),
     );
-    return sum.value === null && !members.codes.some((code) => table?.has(code))
+    return sum.value === null && !members.codes.some((code) => table?.values.has(code))
       ? estimateOf(bases, area)
       : sum;
   }
   const { code } = level.areas[area]!;
   const table = tableOf(level);
   const published = publishedOf(id, level, code, levels, table);
-  return published.value === null && !table?.has(code) ? estimateOf(bases, area) : published;
+  return published.value === null && !table?.values.has(code) ? estimateOf(bases, area) : published;
 }
 
 function denominatorSelector(id: DenominatorId) {
@@ -54,12 +55,13 @@ function denominatorSelector(id: DenominatorId) {
     [
       selectCountedLevel,
       (state: AppState) => state.levels,
-      (state: AppState) => selectDenominators(state)[id]?.values,
+      (state: AppState) => selectDenominators(state)[id],
       (state: AppState) => state.mergers,
       (state: AppState) => selectEstimateBases(state, id),
     ],
     (level, levels, table, mergers, bases): readonly DenominatorValue[] => {
-      const tableOf = (one: AreaLevel) => table && levelFigures(table, one, mergers);
+      const tableOf = (one: AreaLevel) =>
+        table && { ...table, values: levelFigures(table.values, one, mergers) };
       return level?.areas.map((_, area) => denominatorOf(id, level, area, levels, tableOf, bases)) ?? [];
     },
   );

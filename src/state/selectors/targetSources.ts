@@ -1,4 +1,5 @@
 import { createSelector } from 'reselect';
+import { isDatedAfter } from '../../domain/coverage/datedAfter';
 import { TARGET_IDS } from '../../domain/targets/target';
 import type { TargetId } from '../../domain/targets/target';
 import type { AppState } from '../appStore';
@@ -9,6 +10,8 @@ import { selectShownLayers } from './shownLayers';
 export interface TargetSources {
   layers: readonly MeasureLayer[];
   figures: readonly FigureLayer[];
+  /** Figures from after the reference date: what they say was not so yet, so they take no part. */
+  later: readonly FigureLayer[];
   synthetic: boolean;
   own: boolean;
   /** True while a layer is still being read or counted. */
@@ -20,13 +23,16 @@ function sourcesOf(
   target: TargetId,
   layers: readonly MeasureLayer[],
   figures: readonly FigureLayer[],
+  date: string,
 ): TargetSources {
   const all = layers.filter((layer) => layer.target === target);
   const own = all.filter((layer) => layer.own);
   const used = own.length > 0 ? own : all;
+  const known = own.length > 0 ? [] : figures.filter(({ entry }) => entry.target === target);
   return {
     layers: used,
-    figures: own.length > 0 ? [] : figures.filter(({ entry }) => entry.target === target),
+    figures: known.filter(({ entry }) => !isDatedAfter(entry.date, date)),
+    later: known.filter(({ entry }) => isDatedAfter(entry.date, date)),
     synthetic: used.some((layer) => layer.synthetic),
     own: own.length > 0,
     pending: used.some(({ status }) => status === 'waiting' || status === 'reading'),
@@ -35,10 +41,9 @@ function sourcesOf(
 
 /** What the numbers of every target rest on. */
 export const selectTargetSources = createSelector(
-  [selectShownLayers, (state: AppState) => state.figures],
-  (layers, figures): Record<TargetId, TargetSources> =>
-    Object.fromEntries(TARGET_IDS.map((target) => [target, sourcesOf(target, layers, figures)])) as Record<
-      TargetId,
-      TargetSources
-    >,
+  [selectShownLayers, (state: AppState) => state.figures, (state: AppState) => state.date],
+  (layers, figures, date): Record<TargetId, TargetSources> =>
+    Object.fromEntries(
+      TARGET_IDS.map((target) => [target, sourcesOf(target, layers, figures, date)]),
+    ) as Record<TargetId, TargetSources>,
 );

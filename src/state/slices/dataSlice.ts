@@ -2,6 +2,7 @@ import type { AreaWork } from '../areaWork';
 import type { MergerTable } from '../../domain/areas/mergerTable';
 import type { AreaMembers, OwnArea } from '../../domain/areas/ownArea';
 import type { Catalog, CatalogDenominator, CatalogFigureTable } from '../../domain/catalog/catalog';
+import type { SourceEstimate } from '../../domain/denominators/denominatorValue';
 import type { PopulationShares } from '../../domain/denominators/populationShares';
 import type { CountSummary } from '../../domain/measures/countSummary';
 import type { Problem } from '../../domain/problem';
@@ -35,9 +36,14 @@ export interface AreaLevel extends OpenedAreas {
 /** Values by area code; null and absent both mean "not known". */
 export type CodeTable = ReadonlyMap<string, number | null>;
 
+/** Codes whose number the source itself estimated. */
+export type EstimatedCodes = ReadonlyMap<string, SourceEstimate>;
+
 export interface DenominatorTable {
   entry: CatalogDenominator;
   values: CodeTable;
+  /** Codes whose number the source itself estimated; absent where it says so of none. */
+  estimated?: EstimatedCodes;
 }
 
 export interface FigureLayer {

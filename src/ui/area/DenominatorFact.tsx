@@ -21,6 +21,7 @@ export function DenominatorFact({ record }: { record: CoverageRecord }) {
     return id === 'inhabitants' && level?.inhabitants ? level : null;
   });
   const { denominator, denominatorEstimate: estimate, denominatorIncomplete: atLeast } = record;
+  const { denominatorBySource: bySource } = record;
   const isOutside = useApp((state) => isOutsideUnits(state, record));
   if (!table && !own) return null;
   const words = t(`denominator.${id}`, { count: 2 });
@@ -39,6 +40,7 @@ export function DenominatorFact({ record }: { record: CoverageRecord }) {
             : formatNumber(denominator)}
         {denominator !== null && ` ${words}`}
         {estimate === null && !isOutside && `, ${source}`}
+        {bySource !== null && ` (${t(`label.bySource.${bySource}`)})`}
       </Fact>
       {estimate && (
         <Fact name={t('how.estimate')}>

@@ -1,11 +1,13 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { formatQuantity, formatShare, withUnit } from '../../i18n/format';
+import { laterFigureText } from '../../i18n/laterFigureText';
 import { requiredCount, requiredText } from '../../i18n/requiredText';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
 import { useApp } from '../../state/AppContext';
 import { isOutsideUnits } from '../../state/selectors/outsideUnits';
 import { hasOnlyTotals } from '../../state/selectors/onlyTotals';
+import { selectTargetSources } from '../../state/selectors/targetSources';
 import { useTranslate } from '../shared/useTranslate';
 
 /** The number of the page and one sentence about it. */
@@ -14,6 +16,7 @@ export function GapHeadline({ record, name }: { record: CoverageRecord; name: st
   const language = useApp((state) => state.language);
   const version = useApp((state) => state.version);
   const { unit } = record.inForce.target;
+  const { later } = useApp((state) => selectTargetSources(state)[record.target]);
   const onlyTotals = useApp((state) => hasOnlyTotals(state, record));
   const isOutside = useApp((state) => isOutsideUnits(state, record));
   const { gap } = record;
@@ -38,6 +41,7 @@ export function GapHeadline({ record, name }: { record: CoverageRecord; name: st
       <p className="say">
         {isOutside ? t('detail.outsideSentence', { area: name }) : sentence(record, name, version, language)}{' '}
         {record.realised === null && onlyTotals && t('ownAreas.noFigures')}
+        {record.realised === null && later[0] && laterFigureText(language, later[0].entry)}
       </p>
     </>
   );

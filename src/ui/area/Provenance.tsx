@@ -7,6 +7,7 @@ import { formatDate, formatNumber, formatQuantity, formatShare, withUnit } from 
 import { useApp } from '../../state/AppContext';
 import { selectLevel } from '../../state/selectors/level';
 import { selectTargetSources } from '../../state/selectors/targetSources';
+import { laterFigureText } from '../../i18n/laterFigureText';
 import { leftOutText } from '../../i18n/leftOutText';
 import { normText } from '../../i18n/normText';
 import { ChangeNote } from '../targetChanges/ChangeNote';
@@ -70,6 +71,9 @@ export function Provenance({ record }: { record: CoverageRecord }) {
         <DenominatorFact record={record} />
         <Fact name={t('how.source')}>
           {sources.layers.length + sources.figures.length === 0 && t('state.no data')}
+          {sources.later.map(({ entry }) => (
+            <span key={entry.id}>{laterFigureText(language, entry)}</span>
+          ))}
           {sources.figures.map(({ entry }) => (
             <span key={entry.id}>
               {entry.source}, {formatDate(language, entry.date)} ({entry.licence}). {t('how.figure')}.

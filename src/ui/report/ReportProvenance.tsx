@@ -5,6 +5,7 @@ import type { ReportRow } from '../../state/report/reportRow';
 import { useTranslate } from '../shared/useTranslate';
 import { layerOrigin } from './layerOrigin';
 import { ProvenanceLine } from './ProvenanceLine';
+import { laterFigureText } from '../../i18n/laterFigureText';
 import { leftOutText } from '../../i18n/leftOutText';
 import { targetName } from '../../i18n/targetName';
 
@@ -39,7 +40,10 @@ function Source({ row: { record, sources } }: { row: ReportRow }) {
   origins.push(
     ...sources.layers.map((layer) => (layer.synthetic ? t('label.example') : layerOrigin(language, layer))),
   );
-  if (origins.length === 0 || record.realised === null) return `${t('state.no data')}.`;
+  if (origins.length === 0 || record.realised === null) {
+    const later = sources.later.map(({ entry }) => laterFigureText(language, entry));
+    return [`${t('state.no data')}.`, ...later].join(' ');
+  }
   const reasons = Object.entries(record.leftOut) as [ExclusionReason, number][];
   const list = reasons.map(([reason, count]) =>
     t('how.leftOut', {

@@ -5,7 +5,8 @@ import { CPE_WEIGHT_TABLES } from '../../../src/domain/measures/chargingPointEqu
 import { TARGET_IDS } from '../../../src/domain/targets/target';
 import { featureFacts } from '../../../src/engine/columnar/featureFacts';
 import type { FeatureShares } from '../../../src/engine/columnar/featureShares';
-import { featureValues } from '../../../src/engine/columnar/featureValues';
+import { countSummary } from '../../../src/engine/columnar/countSummary';
+import { featureCodes, featureValues } from '../../../src/engine/columnar/featureValues';
 import { geometryKinds } from '../../../src/engine/columnar/geometryKind';
 import { tallyShares } from '../../../src/engine/columnar/tallyShares';
 import type { MeasureRecipe } from '../../../src/engine/layerRecipe';
@@ -173,6 +174,8 @@ test('counting rules over columns give what the plain engine counts feature by f
         ...plain,
         ...{ realised: 0, planned: 0, geodesic: 0 },
       });
+      const summary = countSummary(featureCodes(facts, context));
+      expect(summary).toEqual(plainEngine.summary(allocation, context));
       // The same products in another order.
       expectClose(tally.realised, plain.realised);
       expectClose(tally.planned, plain.planned);

@@ -23,7 +23,7 @@ function countOf(...realised: number[]): MeasureCount {
 }
 
 const charging = {
-  entry: { target: 'laden', caveat: null },
+  entry: { target: 'laden', caveat: null, date: '' },
   values: new Map([
     ['1', 10],
     ['2', 20],
