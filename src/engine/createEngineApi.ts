@@ -66,8 +66,8 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
   async function allocationOf(
     ...[job, areasId, layerId, recipe, , onProgress]: Parameters<EngineApi['countMeasures']>
   ): Promise<Result<Allocation>> {
-    // The year stands between the two, so that what belongs to either is found by an end.
-    const key = `${areasId}/${recipe.fromYear}/${layerId}`;
+    // The days stand between the two, so that what belongs to either is found by an end.
+    const key = `${areasId}/${recipe.fromYear}-${recipe.deadline}/${layerId}`;
     const known = allocations.get(key);
     if (known && JSON.stringify(known.recipe) === JSON.stringify(recipe)) return ok(known);
     const areas = prepared.get(areasId);

@@ -1,9 +1,10 @@
 import type { CountingContext } from '../domain/measures/countingRule';
+import type { CountTerms } from '../domain/targets/ownTerms';
 import type { TargetId } from '../domain/targets/target';
 import type { ActionContext } from './actions/action';
 import type { AppState } from './appStore';
 import { estimateLevel } from './estimates/estimateLevel';
-import { selectOwnFromYears } from './selectors/ownFromYears';
+import { selectOwnTerms } from './selectors/ownTerms';
 import { selectShownLayers } from './selectors/shownLayers';
 import { countKey } from './slices/dataSlice';
 import type { AreaLevel, MeasureLayer } from './slices/dataSlice';
@@ -15,14 +16,14 @@ export function countingContext(state: Pick<AppState, 'date' | 'cpeWeights'>): C
 }
 
 /**
- * Count one layer over one level from a year and keep the answer, unless the settings or the level changed meanwhile:
+ * Count one layer over one level between the days of a target and keep the answer, unless the settings or the level changed meanwhile:
  * then a later count is on its way. A level that is rolled up from another needs no count of its own.
  */
 async function countFrom(
   context: ActionContext,
   level: AreaLevel,
   layer: MeasureLayer,
-  fromYear: number | null | undefined,
+  terms: CountTerms | undefined,
 ): Promise<void> {
   const { store, engine } = context;
   const { date, cpeWeights } = store.getState();
@@ -30,7 +31,7 @@ async function countFrom(
     layer.id,
     level.id,
     layer.id,
-    fromYear === undefined ? layer.recipe : { ...layer.recipe, fromYear },
+    { ...layer.recipe, ...terms },
     countingContext({ date, cpeWeights }),
     (progress) => {
       updateLayer(store, layer.id, { progress });
@@ -42,14 +43,14 @@ async function countFrom(
     updateLayer(store, layer.id, { status: 'failed', problem: result.problem, progress: null });
     return;
   }
-  const key = countKey(level.id, layer.id, fromYear);
+  const key = countKey(level.id, layer.id, terms);
   store.setState((state) => ({ counts: { ...state.counts, [key]: result.value } }));
 }
 
-/** Count one layer over one level by the pact's rule, and from every other year that a target of the project asks for. */
+/** Count one layer over one level by the pact's rule, and between all other days that a target of the project asks for. */
 async function countLayer(context: ActionContext, level: AreaLevel, layer: MeasureLayer): Promise<void> {
-  const own = selectOwnFromYears(context.store.getState(), layer.target);
-  for (const fromYear of [undefined, ...own]) await countFrom(context, level, layer, fromYear);
+  const own = selectOwnTerms(context.store.getState(), layer.target);
+  for (const terms of [undefined, ...own]) await countFrom(context, level, layer, terms);
 }
 
 /** Levels with geometry of their own to count in. */
@@ -85,7 +86,7 @@ export async function countAgain(context: ActionContext): Promise<void> {
   }
 }
 
-/** Count what a target of the project asks for from another year than the pact's, after such a target was changed. */
+/** Count what a target of the project asks for between other days than the pact's, after such a target was changed. */
 export async function countOwnYears(context: ActionContext, target: TargetId): Promise<void> {
   const state = context.store.getState();
   const layers = selectShownLayers(state).filter(
@@ -93,8 +94,8 @@ export async function countOwnYears(context: ActionContext, target: TargetId): P
   );
   for (const level of countedLevels(state.levels)) {
     for (const layer of layers) {
-      for (const fromYear of selectOwnFromYears(state, target)) {
-        await countFrom(context, level, layer, fromYear);
+      for (const terms of selectOwnTerms(state, target)) {
+        await countFrom(context, level, layer, terms);
       }
     }
   }

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gdalPerArea } from '../helpers/gdalPerArea';
 import { realData } from '../helpers/realData';
+import { axeFindings } from './axeFindings';
 import { launchBrowser, openApp, settled } from './openApp';
 
 let browser: Browser;
@@ -45,7 +46,9 @@ test.skipIf(!AREAS || !STATIONS)(
     await page.getByLabel('Wat telt?').selectOption('count');
     await page.getByLabel('Kolom met het jaar').selectOption('');
     await page.getByRole('button', { name: 'Toon op de kaart' }).click();
-    await page.getByText('stations.fgb: 9.374 objecten geopend.').waitFor();
+    await page
+      .getByText('stations.fgb geopend voor “Laadpunten”: 9.374 objecten tellen als gerealiseerd')
+      .waitFor();
 
     const expected = await gdalPerArea(AREAS!, STATIONS!, 'EPSG:4326', '1');
     for (const [nis, name] of [
@@ -90,9 +93,12 @@ test('measures of one’s own take the place of the example data, and go again',
     })),
   };
   await openFile(page, 'bomen.geojson', Buffer.from(JSON.stringify(trees)));
-  await page.getByLabel('Kolom met de hoeveelheid').selectOption('aantal');
   await page.getByRole('button', { name: 'Toon op de kaart' }).click();
-  await page.getByText('bomen.geojson: 3 objecten geopend.').waitFor();
+  await page
+    .getByText(
+      'bomen.geojson geopend voor “Bomen”: 2 objecten tellen als gerealiseerd, 0 als gepland; 1 weggelaten',
+    )
+    .waitFor();
   // Two hundred of the three hundred came since 2021.
   await page.locator('.figures').getByText('200', { exact: true }).waitFor();
   await page.getByText('1 van voor 2021').waitFor();
@@ -101,6 +107,65 @@ test('measures of one’s own take the place of the example data, and go again',
   await page.getByRole('button', { name: 'bomen.geojson weghalen' }).click();
   await page.keyboard.press('Escape');
   await expect.poll(() => page.getByTestId('headline').textContent()).toBe(example);
+  await close();
+});
+
+test('words that nobody knows are asked about, and the target is the file’s, not the one on the screen', async () => {
+  const { page, errors, close } = await openApp(browser, '?doel=laden&gebied=12014');
+  await settled(page);
+  const planting = (Plantjaar: number | null, Status: string) => ({
+    type: 'Feature',
+    properties: { Plantjaar, Status },
+    geometry: { type: 'Point', coordinates: [4.72, 51.08] },
+  });
+  const rows: [number | null, string][] = [
+    ...[[2022, 'aangeplant'] as [number, string], [2028, 'gepland'] as [number, string]],
+    ...[[2022, 'nagekeken'] as [number, string], [2023, 'Nagekeken'] as [number, string]],
+    [null, 'aangeplant'],
+  ];
+  const trees = { type: 'FeatureCollection', features: rows.map((row) => planting(...row)) };
+  const buffer = Buffer.from(JSON.stringify(trees));
+
+  await openFile(page, 'inventaris.geojson', buffer);
+  await page.getByText('5 objecten').waitFor();
+  // Nothing in the file tells for which target it is, so it is not made that of the screen.
+  const show = page.getByRole('button', { name: 'Toon op de kaart' });
+  expect(await page.getByLabel('Voor welk doel?').inputValue()).toBe('');
+  expect(await show.isDisabled()).toBe(true);
+  await page.getByRole('button', { name: 'Ander bestand' }).click();
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'bomen_2026.geojson', mimeType: 'application/octet-stream', buffer });
+  const asked = page.getByRole('group', { name: '“nagekeken” in “Status” (2 objecten)' });
+  await asked.getByLabel('gerealiseerd').check();
+  expect(await page.getByLabel('Voor welk doel?').inputValue()).toBe('bomen');
+  expect(await axeFindings(page)).toEqual([]);
+  await show.click();
+  await page
+    .getByText(
+      'bomen_2026.geojson geopend voor “Bomen”: 3 objecten tellen als gerealiseerd, 1 als gepland; 1 weggelaten (1 zonder jaartal).',
+    )
+    .waitFor();
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('a layer of which nothing counts is no success', async () => {
+  const { page, close } = await openApp(browser, '?doel=bomen');
+  await settled(page);
+  const trees = {
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [4.72, 51.08] } }],
+  };
+  await openFile(page, 'bomen.geojson', Buffer.from(JSON.stringify(trees)));
+  await page.getByRole('group', { name: 'Van welk jaar zijn de objecten?' }).waitFor();
+  await page.getByRole('button', { name: 'Toon op de kaart' }).click();
+  await page
+    .locator('.notice.problem')
+    .getByText(
+      'bomen.geojson geopend voor “Bomen”, maar geen enkel object telt mee; 1 weggelaten (1 zonder jaartal).',
+    )
+    .waitFor();
   await close();
 });
 
@@ -117,7 +182,7 @@ test('a layer is read from an address, and an address that is none is said so', 
   await page.getByText(/FlatGeobuf, [\d.]+ objecten, EPSG:4326/).waitFor();
   await page.getByLabel('Voor welk doel?').selectOption('deel');
   await page.getByRole('button', { name: 'Toon op de kaart' }).click();
-  await page.getByText(/^deel\.fgb: [\d.]+ objecten geopend/).waitFor();
+  await page.getByText(/^deel\.fgb geopend voor “.+”: [\d.]+ objecten tellen/).waitFor();
   await page
     .getByRole('button', { name: /^Deelsystemen/ })
     .getByText('eigen laag')

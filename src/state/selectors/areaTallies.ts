@@ -5,6 +5,7 @@ import { figureTally } from '../../domain/coverage/figureTally';
 import { rollUpTallies } from '../../domain/coverage/rollUp';
 import { addAreaTallies, areaTally } from '../../domain/coverage/tally';
 import type { AreaTally } from '../../domain/coverage/tally';
+import type { CountTerms } from '../../domain/targets/ownTerms';
 import type { TargetId } from '../../domain/targets/target';
 import type { MeasureCount } from '../../engine/protocol';
 import type { AppState } from '../appStore';
@@ -86,7 +87,7 @@ function composedTally(
 }
 
 /** The selectors of one target, each with a memory of its own: a count of one target leaves the others as they were. */
-function tallySelector(id: TargetId, fromYear: number | null | undefined) {
+function tallySelector(id: TargetId, terms: CountTerms | undefined) {
   const selectContributions = createSelector(
     [
       (state: AppState) => selectTargetSources(state)[id],
@@ -104,7 +105,7 @@ function tallySelector(id: TargetId, fromYear: number | null | undefined) {
             values: levelFigures(values, level, mergers),
           })),
           ...layers.flatMap(({ id: layerId, emptyIsZero }) => {
-            const count = counts[countKey(level.id, layerId, fromYear)];
+            const count = counts[countKey(level.id, layerId, terms)];
             return count ? [{ kind: 'layer' as const, emptyIsZero, count }] : [];
           }),
         ],
@@ -130,15 +131,15 @@ const KNOWN = new Map<string, ReturnType<typeof tallySelector>>();
 /**
  * What was counted for a target in every area of the level that is counted; null where there are no data. An area that
  * is composed of others is the sum of theirs.
- * @param fromYear first year that counts where it is not the pact's own
+ * @param terms between which days it counts where these are not the pact's own
  */
 export function selectAreaTallies(
   state: AppState,
   target: TargetId,
-  fromYear?: number | null,
+  terms?: CountTerms,
 ): readonly (AreaTally | null)[] {
-  const id = `${target}/${fromYear}`;
-  const selector = KNOWN.get(id) ?? tallySelector(target, fromYear);
+  const id = terms ? `${target}/${terms.fromYear}-${terms.deadline}` : target;
+  const selector = KNOWN.get(id) ?? tallySelector(target, terms);
   KNOWN.set(id, selector);
   return selector(state);
 }

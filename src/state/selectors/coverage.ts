@@ -4,7 +4,7 @@ import { coverageOfLevel, coverageOfWhole, coverageRolledUp } from '../../domain
 import type { LevelInput } from '../../domain/coverage/coverageLevel';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import type { CoverageTable } from '../../domain/coverage/coverageTable';
-import { ownFromYear } from '../../domain/targets/ownFromYear';
+import { ownTerms } from '../../domain/targets/ownTerms';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { AppState } from '../appStore';
 import { selectAreaDenominators } from './areaDenominators';
@@ -21,7 +21,7 @@ const NONE: readonly never[] = [];
 
 function talliesOf(state: AppState, key: TargetKey): ReturnType<typeof selectAreaTallies> {
   const target = selectTargetInForce(state, key)?.target;
-  return target ? selectAreaTallies(state, target.id, ownFromYear(target)) : NONE;
+  return target ? selectAreaTallies(state, target.id, ownTerms(target)) : NONE;
 }
 
 function denominatorsOf(state: AppState, key: TargetKey): ReturnType<typeof selectAreaDenominators> {

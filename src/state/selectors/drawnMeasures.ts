@@ -1,5 +1,5 @@
 import { createSelector } from 'reselect';
-import { ownFromYear } from '../../domain/targets/ownFromYear';
+import { ownTerms } from '../../domain/targets/ownTerms';
 import type { MeasureGeometry } from '../../engine/measureGeometry';
 import type { AppState } from '../appStore';
 import { countKey } from '../slices/dataSlice';
@@ -26,7 +26,7 @@ export const selectDrawnMeasures = createSelector(
   ],
   (sources, level, { target }, hidden, counts): MeasureGeometry[] =>
     sources[target.id].layers.flatMap(({ id, positions, synthetic }) => {
-      const count = level ? counts[countKey(level.id, id, ownFromYear(target))] : undefined;
+      const count = level ? counts[countKey(level.id, id, ownTerms(target))] : undefined;
       return positions && count && !hidden.has(id)
         ? [{ layerId: id, synthetic, ...positions, standing: count.standing }]
         : [];

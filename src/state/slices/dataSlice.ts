@@ -6,6 +6,7 @@ import type { SourceEstimate } from '../../domain/denominators/denominatorValue'
 import type { PopulationShares } from '../../domain/denominators/populationShares';
 import type { CountSummary } from '../../domain/measures/countSummary';
 import type { Problem } from '../../domain/problem';
+import type { CountTerms } from '../../domain/targets/ownTerms';
 import type { TargetId } from '../../domain/targets/target';
 import type { MeasureRecipe } from '../../engine/layerRecipe';
 import type { LayerPositions } from '../../engine/measureGeometry';
@@ -156,7 +157,9 @@ export const INITIAL_DATA: DataSlice = {
   notices: [],
 };
 
-/** @param fromYear first year that counts where it is not the pact's own; a layer is then counted once more. */
-export function countKey(levelId: string, layerId: string, fromYear?: number | null): string {
-  return fromYear === undefined ? `${levelId}/${layerId}` : `${levelId}/${fromYear}/${layerId}`;
+/** @param terms between which days it counts where these are not the pact's own; a layer is then counted once more. */
+export function countKey(levelId: string, layerId: string, terms?: CountTerms): string {
+  return terms === undefined
+    ? `${levelId}/${layerId}`
+    : `${levelId}/${terms.fromYear}-${terms.deadline}/${layerId}`;
 }

@@ -66,13 +66,18 @@ test('a layer that is read later, or counted again, is counted by the pact and f
   });
 });
 
-test('a norm without another start needs no count of its own', async () => {
+test('a target by a later day rests on a count to that day, and one by the pact’s days needs none of its own', async () => {
   const { context, countMeasures, realised } = open();
   await countLayerEverywhere(context, LAYER);
-  changeTarget.run(context, unsealingChange());
+  changeTarget.run(context, unsealingChange({ deadline: '2030-12-31' }));
   await Promise.resolve();
   expect(countMeasures).toHaveBeenCalledTimes(1);
   expect(realised()).toBe(-1);
+  changeTarget.run(context, unsealingChange());
+  await vi.waitFor(() => {
+    expect(realised()).toBe(2021);
+  });
+  expect(countMeasures.mock.calls.at(-1)![3]).toMatchObject({ fromYear: 2021, deadline: 20401231 });
 });
 
 test('an opened project that starts a target in another year has it counted from there', async () => {
