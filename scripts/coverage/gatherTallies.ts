@@ -5,9 +5,12 @@ import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import type { TargetId } from '../../src/domain/targets/target';
 import type { PreparedAreas } from '../../src/engine/engine';
+import { usedNumberNotes } from '../../src/engine/attributes/usedNumbers';
 import { columnarEngine } from '../../src/engine/columnar/columnarEngine';
+import type { MessageParams } from '../../src/i18n/translate';
 import { attributeValue, findAttribute } from '../../src/io/columns';
 import type { Columns } from '../../src/io/columns';
+import { quantityKind } from '../../src/io/numbers/numberKind';
 import type { CoverageArguments, LayerArgument } from './coverageArguments';
 import { figuresOfAreas } from './figuresOfAreas';
 import { KnownTallies } from './knownTallies';
@@ -47,7 +50,8 @@ export async function gatherTallies(
     known.add(layer.target, tallies.value);
   }
   for (const figure of args.figures) {
-    const values = await figuresOfAreas(figure, areas.areas, report);
+    const hints = { kind: quantityKind(figure.target), decimal: args.decimal };
+    const values = await figuresOfAreas(figure, areas.areas, report, hints);
     if (!values.ok) return values;
     known.add(figure.target, values.value.map(figureTally));
   }
@@ -84,6 +88,9 @@ async function countLayer(
     onProgress: (progress) => report.progress(file, progress),
   });
   if (!allocation.ok) return allocation;
+  for (const { code, params } of usedNumberNotes(columns, recipe)) {
+    report.note(file, `note.${code}`, params as MessageParams);
+  }
   const { outside } = allocation.value;
   if (outside > 0) report.note(file, 'batch.outside', { outside, count: columns.count });
   const tally = columnarEngine.tally(allocation.value, context);

@@ -3,7 +3,10 @@ import { parseCatalog } from '../domain/catalog/catalog';
 import type { Catalog, CatalogAreaLayer, CatalogMeasureLayer } from '../domain/catalog/catalog';
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
+import { decodeText } from '../io/formats/csv/decodeText';
 import { readFigureTable } from '../io/formats/csv/readFigureTable';
+import { quantityKind, WHOLE_THINGS } from '../io/numbers/numberKind';
+import type { NumberKind } from '../io/numbers/numberKind';
 import type { ActionContext } from './actions/action';
 import { readMeasureLayer } from './readMeasureLayer';
 import { settleLink } from './settleLink';
@@ -19,7 +22,8 @@ import type {
 async function fetchText(url: string): Promise<Result<string>> {
   try {
     const answer = await fetch(url);
-    return answer.ok ? ok(await answer.text()) : fail('http.status', { file: url, status: answer.status });
+    if (!answer.ok) return fail('http.status', { file: url, status: answer.status });
+    return ok(decodeText(new Uint8Array(await answer.arrayBuffer())));
   } catch {
     return fail('http.network', { file: url });
   }
@@ -42,7 +46,7 @@ async function fetchCatalog(url: string): Promise<Result<Catalog>> {
 async function fetchTables<Entry extends { url: string; codeColumn: string; valueColumn: string }>(
   entries: readonly Entry[],
   base: string,
-  negative: 'allowed' | 'refused' = 'allowed',
+  kindOf: (entry: Entry) => NumberKind,
 ): Promise<Result<{ entry: Entry; values: CodeTable }[]>> {
   const texts = new Map<string, Promise<Result<string>>>();
   const tables: { entry: Entry; values: CodeTable }[] = [];
@@ -51,7 +55,7 @@ async function fetchTables<Entry extends { url: string; codeColumn: string; valu
     if (!texts.has(url)) texts.set(url, fetchText(url));
     const text = await texts.get(url)!;
     if (!text.ok) return text;
-    const values = readFigureTable(text.value, entry.url, entry.codeColumn, entry.valueColumn, negative);
+    const values = readFigureTable(text.value, entry.url, entry.codeColumn, entry.valueColumn, kindOf(entry));
     if (!values.ok) return values;
     tables.push({ entry, values: values.value });
   }
@@ -62,7 +66,7 @@ async function fetchTables<Entry extends { url: string; codeColumn: string; valu
 async function fetchMergers({ mergers }: Catalog, base: string): Promise<Result<Mergers | null>> {
   if (!mergers) return ok(null);
   const { url, year, oldColumn: codeColumn, newColumn: valueColumn } = mergers;
-  const tables = await fetchTables([{ url, codeColumn, valueColumn }], base);
+  const tables = await fetchTables([{ url, codeColumn, valueColumn }], base, () => WHOLE_THINGS);
   if (!tables.ok) return tables;
   const rows = [...tables.value[0]!.values].flatMap(([old, now]) =>
     now === null ? [] : [[old, String(now)] as const],
@@ -150,8 +154,8 @@ async function openCatalog(context: ActionContext, catalogUrl: string): Promise<
   const catalog = await fetchCatalog(catalogUrl);
   if (!catalog.ok) return catalog;
   const [denominators, figures, mergers] = await Promise.all([
-    fetchTables(catalog.value.denominators, catalogUrl, 'refused'),
-    fetchTables(catalog.value.figures, catalogUrl),
+    fetchTables(catalog.value.denominators, catalogUrl, () => WHOLE_THINGS),
+    fetchTables(catalog.value.figures, catalogUrl, ({ target }) => quantityKind(target)),
     fetchMergers(catalog.value, catalogUrl),
   ]);
   if (!denominators.ok) return denominators;

@@ -30,7 +30,6 @@ export interface MeasureAttributes {
   date: number | null;
   status: MeasureStatus | 'unknown' | null;
   quantity: number | null;
-  connectors: number | null;
   kw: number | null;
   access: ChargingAccess | null;
   bothSides: boolean;

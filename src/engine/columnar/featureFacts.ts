@@ -4,10 +4,12 @@ import { parseStatus } from '../../domain/measures/measureAttributes';
 import { lekpTarget } from '../../domain/targets/lekp';
 import { countingOf } from '../countingOf';
 import type { Columns } from '../../io/columns';
+import { NOT_THERE, NOT_UNDERSTOOD } from '../../io/numbers/readNumberTexts';
 import type { MeasureRecipe } from '../layerRecipe';
 import { readAccess } from '../attributes/readAccess';
 import { readFlag } from '../attributes/readFlag';
-import { readNumber } from '../attributes/readNumber';
+import { usedNumbers } from '../attributes/usedNumbers';
+import type { UsedNumbers } from '../attributes/usedNumbers';
 import { featureDates } from './featureDates';
 import { GEOMETRY_KIND } from './geometryKind';
 import { readColumn } from './readColumn';
@@ -57,14 +59,15 @@ export interface FeatureFacts {
 export function featureFacts(columns: Columns, recipe: MeasureRecipe, sizes: FeatureSizes): FeatureFacts {
   const { counting } = lekpTarget(recipe.target);
   const date = recipe.filtered ? featureDates(columns, recipe) : null;
-  const { quantity, geodesic, late } = quantities(columns, recipe, sizes);
+  const numbers = usedNumbers(columns, recipe);
+  const { quantity, geodesic, late } = quantities(columns, recipe, sizes, numbers);
   return {
     early: recipe.filtered ? earlyCodes(columns, recipe, date) : new Uint8Array(columns.count),
     late,
     date,
     quantity,
     geodesic,
-    connectors: recipe.filtered && counting.weighConnectors ? connectorColumns(columns) : null,
+    connectors: recipe.filtered && counting.weighConnectors ? connectorColumns(columns, numbers) : null,
   };
 }
 
@@ -98,22 +101,11 @@ function earlyCodes(columns: Columns, recipe: MeasureRecipe, date: Int32Array | 
   return codes;
 }
 
-const NOT_KNOWN = NaN;
-
-function numbers(columns: Columns, name: string): Float64Array | null {
-  return readColumn(
-    columns,
-    name,
-    new Float64Array(columns.count),
-    NOT_KNOWN,
-    (value) => readNumber(value) ?? NOT_KNOWN,
-  );
-}
-
-function connectorColumns(columns: Columns): FeatureFacts['connectors'] {
+function connectorColumns(columns: Columns, { kw }: UsedNumbers): FeatureFacts['connectors'] {
   const semiPublic = new Uint8Array(columns.count);
   readColumn(columns, 'access', semiPublic, 0, (value) => Number(readAccess(value) === 'semi_public'));
-  return { kw: numbers(columns, 'kw') ?? new Float64Array(columns.count).fill(NOT_KNOWN), semiPublic };
+  const power = kw?.values.map((value) => (value === NOT_UNDERSTOOD ? NOT_THERE : value));
+  return { kw: power ?? new Float64Array(columns.count).fill(NOT_THERE), semiPublic };
 }
 
 /** What counts as a quantity under the recipe, and which features have none. */
@@ -121,6 +113,7 @@ function quantities(
   columns: Columns,
   recipe: MeasureRecipe,
   sizes: FeatureSizes,
+  numbers: UsedNumbers,
 ): Pick<FeatureFacts, 'quantity' | 'geodesic' | 'late'> {
   const { counting } = lekpTarget(recipe.target);
   const isOwnRule = recipe.rule === null;
@@ -128,10 +121,10 @@ function quantities(
   const measurable =
     rule.kind === 'length' ? GEOMETRY_KIND.lines : rule.kind === 'area' ? GEOMETRY_KIND.polygons : null;
   const measured = measurable !== null;
-  const property = 'name' in rule ? numbers(columns, rule.name) : null;
-  const given = isOwnRule ? numbers(columns, recipe.quantityColumn ?? 'quantity') : null;
+  const property = numbers.property?.values ?? null;
+  const given = numbers.given?.values ?? null;
   const propertyFirst = isOwnRule && rule.kind === 'property';
-  const fallback = propertyFirst && counting.weighConnectors ? 1 : NOT_KNOWN;
+  const fallback = propertyFirst && counting.weighConnectors ? 1 : NOT_THERE;
   const factor = recipe.filtered ? factors(columns, recipe) : null;
   const minimum = recipe.filtered ? counting.minimumArea : null;
 
@@ -146,8 +139,8 @@ function quantities(
     let code = 0;
     let amount = 1;
     let along = 1;
-    const givenHere = given === null ? NOT_KNOWN : given[feature]!;
-    const propertyHere = property === null ? NOT_KNOWN : property[feature]!;
+    const givenHere = given === null ? NOT_THERE : given[feature]!;
+    const propertyHere = property === null ? NOT_THERE : property[feature]!;
     if (kind === GEOMETRY_KIND.none) code = NO_GEOMETRY;
     else if (kind === GEOMETRY_KIND.mixed) code = OTHER_GEOMETRY;
     else if (minimum !== null && kind === GEOMETRY_KIND.polygons && sizes.lambert72![feature]! < minimum) {
@@ -165,7 +158,8 @@ function quantities(
     } else if (rule.kind !== 'count') {
       amount = along = propertyHere;
     }
-    if (code === 0 && amount !== amount) code = NO_QUANTITY;
+    // Neither what is not there is finite, nor what is there and not understood.
+    if (code === 0 && !Number.isFinite(amount)) code = NO_QUANTITY;
     if (code !== 0) {
       late[feature] = code;
       leftOut++;

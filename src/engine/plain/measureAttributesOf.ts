@@ -6,7 +6,7 @@ import type { AttributeValue, Columns } from '../../io/columns';
 import type { MeasureRecipe } from '../layerRecipe';
 import { readAccess } from '../attributes/readAccess';
 import { readFlag } from '../attributes/readFlag';
-import { readNumber } from '../attributes/readNumber';
+import { usedNumbers } from '../attributes/usedNumbers';
 
 /**
  * What the counting rules ask of the features of a layer, read from its columns: those that the recipe names, else
@@ -25,9 +25,7 @@ export function measureAttributesOf(
   const year = reader(recipe.yearColumn ?? 'year');
   const date = reader(recipe.yearColumn ?? 'date');
   const status = reader(recipe.statusColumn ?? 'status');
-  const quantity = reader(recipe.quantityColumn ?? 'quantity');
-  const connectors = reader('connectors');
-  const kw = reader('kw');
+  const { given, kw } = usedNumbers(columns, recipe);
   const access = reader('access');
   const bothSides = reader('both_sides');
   const removed = reader('removed');
@@ -36,12 +34,15 @@ export function measureAttributesOf(
   return (feature) => ({
     date: parseMeasureDate(year(feature)) ?? parseMeasureDate(date(feature)),
     status: parseStatus(status(feature)),
-    quantity: readNumber(quantity(feature)),
-    connectors: readNumber(connectors(feature)),
-    kw: readNumber(kw(feature)),
+    quantity: knownNumber(given?.values[feature]),
+    kw: knownNumber(kw?.values[feature]),
     access: readAccess(access(feature)),
     bothSides: readFlag(bothSides(feature)),
     removed: readFlag(removed(feature)),
     flags: new Set(flags.filter(({ read }) => readFlag(read(feature))).map(({ column }) => column)),
   });
+}
+
+function knownNumber(value: number | undefined): number | null {
+  return value !== undefined && Number.isFinite(value) ? value : null;
 }

@@ -10,7 +10,6 @@ const NOTHING: MeasureAttributes = {
   date: null,
   status: null,
   quantity: null,
-  connectors: null,
   kw: null,
   access: null,
   bothSides: false,
