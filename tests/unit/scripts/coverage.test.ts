@@ -363,7 +363,11 @@ describe('bad input', () => {
       () => ({ 'area-code': 'niscode' }),
       /areas\.geojson: there is no column “niscode”.*nis, naam/,
     ],
-    ['a wrong name column', () => ({ 'area-name': 'gemeente' }), /areas\.geojson: there is no column “gemeente”/],
+    [
+      'a wrong name column',
+      () => ({ 'area-name': 'gemeente' }),
+      /areas\.geojson: there is no column “gemeente”/,
+    ],
     [
       'a wrong column of figures',
       () => ({ inhabitants: `${inFolder('people.csv')}:nis:bewoners` }),
