@@ -6,11 +6,13 @@ import type { Result } from '../../src/domain/result';
 import type { TargetId } from '../../src/domain/targets/target';
 import type { PreparedAreas } from '../../src/engine/engine';
 import { usedNumberNotes } from '../../src/engine/attributes/usedNumbers';
+import type { MeasureRecipe } from '../../src/engine/layerRecipe';
 import { columnarEngine } from '../../src/engine/columnar/columnarEngine';
 import type { MessageParams } from '../../src/i18n/translate';
 import { attributeValue, findAttribute } from '../../src/io/columns';
 import type { Columns } from '../../src/io/columns';
 import { quantityKind } from '../../src/io/numbers/numberKind';
+import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
 import type { CoverageArguments, LayerArgument } from './coverageArguments';
 import { figuresOfAreas } from './figuresOfAreas';
 import { KnownTallies } from './knownTallies';
@@ -36,6 +38,7 @@ export async function gatherTallies(
     date: Number(args.date.replaceAll('-', '')),
     cpeWeights: 'call2022',
   };
+  const settings = { context, decimal: args.decimal };
   const known = new KnownTallies();
   const exampleTargets: TargetId[] = [];
   for (const layer of args.layers) {
@@ -45,7 +48,7 @@ export async function gatherTallies(
       exampleTargets.push(layer.target);
       report.note(layer.file, 'batch.exampleData', {});
     }
-    const tallies = await countLayer(layer, columns.value, areas, context, report);
+    const tallies = await countLayer(layer, columns.value, areas, settings, report);
     if (!tallies.ok) return tallies;
     known.add(layer.target, tallies.value);
   }
@@ -60,7 +63,7 @@ export async function gatherTallies(
     if (!scenario.ok) return scenario;
     for (const [target, columns] of scenario.value) {
       const layer = { target, file: args.scenario, rule: null };
-      const tallies = await countLayer(layer, columns, areas, context, report);
+      const tallies = await countLayer(layer, columns, areas, settings, report);
       if (!tallies.ok) return tallies;
       known.addScenario(target, tallies.value);
     }
@@ -68,21 +71,28 @@ export async function gatherTallies(
   return ok({ byTarget: known.sums(), exampleTargets });
 }
 
+/** What the counts of all layers share. */
+interface CountingSettings {
+  context: CountingContext;
+  decimal: DecimalMark | null;
+}
+
 /** One tally per area. A rule that is named makes every feature count; otherwise the target's own rules decide. */
 async function countLayer(
   { target, file, rule }: LayerArgument,
   columns: Columns,
   areas: PreparedAreas,
-  context: CountingContext,
+  { context, decimal }: CountingSettings,
   report: Report,
 ): Promise<Result<Tallies>> {
-  const recipe = {
+  const recipe: MeasureRecipe = {
     target,
     rule,
     filtered: rule === null,
     yearColumn: null,
     statusColumn: null,
     quantityColumn: null,
+    ...(decimal && { decimals: Object.fromEntries(columns.attributes.map(({ name }) => [name, decimal])) }),
   };
   const allocation = await columnarEngine.allocate(areas, columns, recipe, file, {
     onProgress: (progress) => report.progress(file, progress),

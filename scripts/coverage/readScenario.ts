@@ -1,4 +1,4 @@
-import { parseStatus } from '../../src/domain/measures/measureAttributes';
+import { readWord } from '../../src/domain/measures/measureWords';
 import { fail, ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { isTargetId } from '../../src/domain/targets/lekp';
@@ -8,6 +8,9 @@ import type { AttributeColumn, Columns } from '../../src/io/columns';
 import { readColumns } from './readColumns';
 import { onlyFeatures } from './onlyFeatures';
 import type { Report } from './report';
+
+/** A scenario says of every measure how far it is; a word that leaves that open is not one of them. */
+const OF_OURS: ReadonlySet<string> = new Set(['idea', 'planned', 'in_progress', 'realised']);
 
 /**
  * Read planned measures and part them by target. Every measure must name a target and a status of ours, because a
@@ -24,8 +27,8 @@ export async function readScenario(file: string, report: Report): Promise<Result
     const id = target(feature);
     if (!isTargetId(id))
       return fail('scenario.invalid', { file, feature: feature + 1, cause: 'unknownTarget' });
-    const known = parseStatus(status(feature));
-    if (known === null || known === 'unknown') {
+    const known = readWord('status', status(feature));
+    if (known === null || !OF_OURS.has(known)) {
       return fail('scenario.invalid', { file, feature: feature + 1, cause: 'unknownStatus' });
     }
     targets.push(id);

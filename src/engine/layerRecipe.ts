@@ -1,4 +1,4 @@
-import type { WordMeaning } from '../domain/measures/measureWords';
+import type { ChosenWords } from '../domain/measures/measureWords';
 import type { QuantityRule } from '../domain/measures/quantityRule';
 import type { TargetId } from '../domain/targets/target';
 
@@ -11,6 +11,9 @@ export interface AreaRecipe {
   inhabitantsColumn?: string | null;
 }
 
+/** In the place of a column's name: nothing is read, also not from a column that is known for it. */
+export const NO_COLUMN = '';
+
 /** How a measure layer counts for a target. */
 export interface MeasureRecipe {
   target: TargetId;
@@ -18,7 +21,7 @@ export interface MeasureRecipe {
   rule: QuantityRule | null;
   /** False: every feature counts as realised, whatever its year, status and flags. */
   filtered: boolean;
-  /** Column names where they differ from those of a planned measure (`year`, `status`, `quantity`). */
+  /** Columns that the user names; null: those that are known to say it, {@link NO_COLUMN}: none. */
   yearColumn: string | null;
   statusColumn: string | null;
   quantityColumn: string | null;
@@ -26,8 +29,12 @@ export interface MeasureRecipe {
   powerColumn?: string | null;
   /** The decimal mark of a column's numbers, by its name, where the values leave it open and the user said which. */
   decimals?: Readonly<Record<string, ',' | '.'>>;
-  /** What words mean that no list has: by column, then by the word as `wordKey` writes it. */
-  words?: Readonly<Record<string, Readonly<Record<string, WordMeaning>>>>;
+  /** What the user said of words that no list has. */
+  words?: ChosenWords;
+  /** One year for every feature, or `any`: they count whatever their year. No column is then read for it. */
+  commonYear?: number | 'any';
   /** First year that counts where it is not the target's own; null: age does not matter. */
   fromYear?: number | null;
+  /** Last day on which something counts where it is not the target's own, as yyyymmdd. */
+  deadline?: number;
 }

@@ -49,7 +49,15 @@ export function fixtureTable(areas: readonly FixtureArea[], targets: readonly Ta
             tally:
               known === null
                 ? null
-                : { realised: known, planned: 0, counted: 1, assumed: 0, leftOut: {}, geodesic: null },
+                : {
+                    realised: known,
+                    planned: 0,
+                    counted: 1,
+                    assumed: 0,
+                    overdue: 0,
+                    leftOut: {},
+                    geodesic: null,
+                  },
           });
         }),
       ]),

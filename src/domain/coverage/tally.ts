@@ -9,8 +9,10 @@ export interface Tally {
   planned: Float64Array;
   /** Features that count, wholly or in part, in the area. */
   counted: Uint32Array;
-  /** Features of `counted` for which something had to be assumed (a connector of unknown power). */
+  /** Features of `counted` for which something had to be assumed (a connector of unknown power or access). */
   assumed: Uint32Array;
+  /** Features of `counted` that were planned for a time that has passed. */
+  overdue: Uint32Array;
   /** Features left out, by reason. A reason that does not occur has no column. */
   leftOut: Partial<Record<ExclusionReason, Uint32Array>>;
   /** The realised quantity measured along the WGS84 ellipsoid, where the rule measures geometry. */
@@ -24,6 +26,7 @@ export function emptyTally(areaCount: number): Tally {
     planned: new Float64Array(areaCount),
     counted: new Uint32Array(areaCount),
     assumed: new Uint32Array(areaCount),
+    overdue: new Uint32Array(areaCount),
     leftOut: {},
     geodesic: null,
   };
@@ -35,6 +38,7 @@ export interface AreaTally {
   planned: number;
   counted: number;
   assumed: number;
+  overdue: number;
   leftOut: Partial<Record<ExclusionReason, number>>;
   geodesic: number | null;
   /** True for a sum of which some parts are not known: it is a lower bound. */
@@ -52,6 +56,7 @@ export function areaTally(tally: Tally, area: number): AreaTally {
     planned: tally.planned[area]!,
     counted: tally.counted[area]!,
     assumed: tally.assumed[area]!,
+    overdue: tally.overdue[area]!,
     leftOut,
     geodesic: tally.geodesic ? tally.geodesic[area]! : null,
   };
@@ -68,6 +73,7 @@ export function addAreaTallies(a: AreaTally, b: AreaTally): AreaTally {
     planned: a.planned + b.planned,
     counted: a.counted + b.counted,
     assumed: a.assumed + b.assumed,
+    overdue: a.overdue + b.overdue,
     leftOut,
     geodesic: a.geodesic === null || b.geodesic === null ? null : a.geodesic + b.geodesic,
     ...((a.incomplete === true || b.incomplete === true) && { incomplete: true }),

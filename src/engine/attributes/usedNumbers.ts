@@ -7,6 +7,7 @@ import type { ImportNote } from '../../io/importReport';
 import { POWER, quantityKind } from '../../io/numbers/numberKind';
 import { numberNotes } from '../../io/numbers/numberNotes';
 import type { MeasureRecipe } from '../layerRecipe';
+import { measureColumns, propertyColumn } from './measureColumns';
 import { numberColumn } from './numberColumn';
 import type { NumberColumn } from './numberColumn';
 
@@ -27,16 +28,19 @@ export interface NamedNumbers extends NumberColumn {
 /** Read the numbers of a layer that its recipe uses, and no others: every engine counts by these. */
 export function usedNumbers(columns: Columns, recipe: MeasureRecipe): UsedNumbers {
   const { counting } = lekpTarget(recipe.target);
-  const rule = recipe.rule ?? counting.quantity;
+  const isOwnRule = recipe.rule === null;
+  const names = measureColumns(columns, recipe);
   const kind = quantityKind(recipe.target);
-  const read = (name: string, kindOf = kind): NamedNumbers | null => {
-    const column = findAttribute(columns, name);
-    return column ? { name: column.name, ...numberColumn(column, kindOf, null) } : null;
+  const read = (name: string | null, kindOf = kind): NamedNumbers | null => {
+    const column = name === null ? undefined : findAttribute(columns, name);
+    if (!column) return null;
+    const decimal = recipe.decimals?.[column.name] ?? null;
+    return { name: column.name, ...numberColumn(column, kindOf, decimal) };
   };
   return {
-    property: 'name' in rule ? read(rule.name) : null,
-    given: recipe.rule === null ? read(recipe.quantityColumn ?? 'quantity') : null,
-    kw: recipe.filtered && counting.weighConnectors ? read('kw', POWER) : null,
+    property: read(propertyColumn(recipe.rule ?? counting.quantity, isOwnRule, names)),
+    given: isOwnRule ? read(names.quantity) : null,
+    kw: recipe.filtered && counting.weighConnectors ? read(names.power, POWER) : null,
   };
 }
 

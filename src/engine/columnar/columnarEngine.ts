@@ -3,6 +3,7 @@ import type { Result } from '../../domain/result';
 import type { Columns } from '../../io/columns';
 import type { WorkOptions } from '../../io/layerSource';
 import { AreaIndex } from '../areaIndex/areaIndex';
+import { namedColumns } from '../attributes/measureColumns';
 import { requireColumn } from '../attributes/requireColumn';
 import { requireSettledNumbers } from '../attributes/usedNumbers';
 import type { CoverageEngine } from '../engine';
@@ -14,7 +15,7 @@ import { unitParts } from '../population/unitParts';
 import { readAreas } from '../readAreas';
 import { ColumnarAllocation } from './columnarAllocation';
 import type { ColumnarAreas } from './columnarAreas';
-import { LEFT_OUT, PLANNED } from './featureFacts';
+import { LEFT_OUT, REALISED } from './countCodes';
 import { featureCodes, featureValues } from './featureValues';
 import { layerShares } from './layerShares';
 import { rememberedLayer } from './measuredLayer';
@@ -27,10 +28,9 @@ async function allocate(
   file: string,
   { onProgress, signal }: WorkOptions = {},
 ): Promise<Result<ColumnarAllocation>> {
-  const property = recipe.rule !== null && 'name' in recipe.rule ? recipe.rule.name : null;
-  for (const name of [property, recipe.yearColumn, recipe.statusColumn, recipe.quantityColumn]) {
-    const column = name === null ? null : requireColumn(columns, name, file);
-    if (column?.ok === false) return column;
+  for (const name of namedColumns(recipe)) {
+    const column = requireColumn(columns, name, file);
+    if (!column.ok) return column;
   }
   const settled = requireSettledNumbers(columns, recipe, file);
   if (!settled.ok) return settled;
@@ -66,9 +66,9 @@ export const columnarEngine: CoverageEngine = {
     featureCodes((allocation as ColumnarAllocation).facts, context).map((code) =>
       code >= LEFT_OUT
         ? FEATURE_STANDING.leftOut
-        : code === PLANNED
-          ? FEATURE_STANDING.planned
-          : FEATURE_STANDING.realised,
+        : code === REALISED
+          ? FEATURE_STANDING.realised
+          : FEATURE_STANDING.planned,
     ),
   sharePopulation: async (areas, units) => {
     const { index, columns } = areas as ColumnarAreas;

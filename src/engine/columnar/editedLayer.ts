@@ -9,7 +9,8 @@ import type { ColumnarAreas } from './columnarAreas';
 import { featureContributions } from './featureContributions';
 import type { Contribution } from './featureContributions';
 import { featureValues } from './featureValues';
-import { featureFacts, LEFT_OUT, REALISED } from './featureFacts';
+import { LEFT_OUT, OVERDUE, REALISED } from './countCodes';
+import { featureFacts } from './featureFacts';
 import { layerShares } from './layerShares';
 import { measureLayer } from './measuredLayer';
 import { tallyShares } from './tallyShares';
@@ -84,6 +85,7 @@ export class EditedLayer {
     (code === REALISED ? tally.realised : tally.planned)[area]! += sign * quantity;
     tally.counted[area]! += sign;
     if (assumed) tally.assumed[area]! += sign;
+    if (code === OVERDUE) tally.overdue[area]! += sign;
     if (tally.geodesic) tally.geodesic[area]! += sign * geodesic;
   }
 }

@@ -1,28 +1,16 @@
-import { EXCLUSION_REASONS } from '../../domain/measures/exclusion';
-import type { ExclusionReason } from '../../domain/measures/exclusion';
-import { parseStatus } from '../../domain/measures/measureAttributes';
+import { withFactor } from '../../domain/measures/countingRule';
 import { lekpTarget } from '../../domain/targets/lekp';
-import { countingOf } from '../countingOf';
 import type { Columns } from '../../io/columns';
-import { NOT_THERE, NOT_UNDERSTOOD } from '../../io/numbers/readNumberTexts';
-import type { MeasureRecipe } from '../layerRecipe';
-import { readAccess } from '../attributes/readAccess';
-import { readFlag } from '../attributes/readFlag';
+import { measureColumns } from '../attributes/measureColumns';
 import { usedNumbers } from '../attributes/usedNumbers';
 import type { UsedNumbers } from '../attributes/usedNumbers';
-import { featureDates } from './featureDates';
+import { NOT_THERE } from '../../io/numbers/readNumberTexts';
+import type { MeasureRecipe } from '../layerRecipe';
+import { leftOutCode } from './countCodes';
 import { GEOMETRY_KIND } from './geometryKind';
-import { readColumn } from './readColumn';
-
-/** Codes of what the rules say of a feature; from {@link LEFT_OUT} on, the place of the reason in the list of reasons. */
-export const REALISED = 0;
-export const PLANNED = 1;
-export const LEFT_OUT = 2;
-
-/** The code of a feature that is left out for a reason. */
-export function leftOutCode(reason: ExclusionReason): number {
-  return LEFT_OUT + EXCLUSION_REASONS.indexOf(reason);
-}
+import { ACCESS_READINGS, FLAG_READINGS, readWords } from './readWords';
+import { statedFacts } from './statedFacts';
+import type { StatedFacts } from './statedFacts';
 
 /** How large the features of a layer are: points by number, lines in metres, polygons in square metres. */
 export interface FeatureSizes {
@@ -36,76 +24,62 @@ export interface FeatureSizes {
   geodesic: Float64Array | null;
 }
 
+/** What the weight of every connector hangs on. */
+export interface Connectors {
+  /** NaN where it is not known. */
+  kw: Float64Array;
+  /** 1 for semi-public access. */
+  semiPublic: Uint8Array;
+  /** 1 where the power or the access is not named and had to be assumed. */
+  assumed: Uint8Array;
+}
+
 /**
  * What the counting rule of a recipe says of every feature, as far as it does not hang on the settings, in columns.
  * Made once per layer and recipe; a count then only compares dates and adds up.
  */
-export interface FeatureFacts {
-  /** Before the reference date is looked at: `REALISED`, `PLANNED` or left out. */
-  early: Uint8Array;
+export interface FeatureFacts extends StatedFacts {
   /** After it: 0, or the code of what geometry or quantity leave out. Null where that leaves out nothing. */
   late: Uint8Array | null;
-  /** yyyymmdd, 0 where it is not known; null where no realised feature can be after any date. */
-  date: Int32Array | null;
   /** What the feature brings, factors included but for the weight of connectors; null: 1 each. */
   quantity: Float64Array | null;
   /** The same along the ellipsoid; null where nothing is measured. */
   geodesic: Float64Array | null;
-  /** Power (NaN: not known) and semi-public access of connectors, for targets that weigh them. */
-  connectors: { kw: Float64Array; semiPublic: Uint8Array } | null;
+  /** Power (NaN: not known) and access of connectors, for targets that weigh them. */
+  connectors: Connectors | null;
 }
 
 /** The facts of a layer under a recipe. The order in which reasons apply is that of `assess` in the domain. */
 export function featureFacts(columns: Columns, recipe: MeasureRecipe, sizes: FeatureSizes): FeatureFacts {
   const { counting } = lekpTarget(recipe.target);
-  const date = recipe.filtered ? featureDates(columns, recipe) : null;
+  const stated = recipe.filtered
+    ? statedFacts(columns, recipe)
+    : { early: new Uint8Array(columns.count), date: null, future: null, due: null };
   const numbers = usedNumbers(columns, recipe);
-  const { quantity, geodesic, late } = quantities(columns, recipe, sizes, numbers);
   return {
-    early: recipe.filtered ? earlyCodes(columns, recipe, date) : new Uint8Array(columns.count),
-    late,
-    date,
-    quantity,
-    geodesic,
-    connectors: recipe.filtered && counting.weighConnectors ? connectorColumns(columns, numbers) : null,
+    ...stated,
+    ...quantities(columns, recipe, sizes, numbers),
+    connectors:
+      recipe.filtered && counting.weighConnectors ? connectorColumns(columns, recipe, numbers) : null,
   };
 }
 
-function earlyCodes(columns: Columns, recipe: MeasureRecipe, date: Int32Array | null): Uint8Array {
-  const { count } = columns;
-  const { fromYear, exclude } = countingOf(recipe);
-  const codes = new Uint8Array(count);
-  const statusCode = { realised: REALISED, planned: PLANNED, in_progress: PLANNED } as const;
-  readColumn(columns, recipe.statusColumn ?? 'status', codes, REALISED, (value) => {
-    const status = parseStatus(value);
-    if (status === 'unknown') return leftOutCode('unknownStatus');
-    if (status === 'idea') return leftOutCode('idea');
-    return status === null ? REALISED : statusCode[status];
+function connectorColumns(columns: Columns, recipe: MeasureRecipe, numbers: UsedNumbers): Connectors {
+  const { access: column } = measureColumns(columns, recipe);
+  const access = readWords(columns, column, 'access', ACCESS_READINGS, recipe);
+  const kw = new Float64Array(columns.count).fill(NOT_THERE);
+  numbers.kw?.values.forEach((power, feature) => {
+    if (power > 0 && Number.isFinite(power)) kw[feature] = power;
   });
-  if (fromYear !== null) {
-    const [noYear, beforeStart] = [leftOutCode('noYear'), leftOutCode('beforeStart')];
-    for (let feature = 0; feature < count; feature++) {
-      if (codes[feature] !== REALISED) continue;
-      const known = date === null ? 0 : date[feature]!;
-      if (known === 0) codes[feature] = noYear;
-      else if (known < fromYear * 10_000) codes[feature] = beforeStart;
-    }
-  }
-  // The first flag of the rule comes before everything else, so it is written last.
-  for (const { column, reason } of [...exclude].reverse()) {
-    const flags = readColumn(columns, column, new Uint8Array(count), 0, (value) => Number(readFlag(value)));
-    if (!flags) continue;
-    const code = leftOutCode(reason);
-    for (let feature = 0; feature < count; feature++) if (flags[feature] === 1) codes[feature] = code;
-  }
-  return codes;
-}
-
-function connectorColumns(columns: Columns, { kw }: UsedNumbers): FeatureFacts['connectors'] {
   const semiPublic = new Uint8Array(columns.count);
-  readColumn(columns, 'access', semiPublic, 0, (value) => Number(readAccess(value) === 'semi_public'));
-  const power = kw?.values.map((value) => (value === NOT_UNDERSTOOD ? NOT_THERE : value));
-  return { kw: power ?? new Float64Array(columns.count).fill(NOT_THERE), semiPublic };
+  const assumed = new Uint8Array(columns.count);
+  const half = ACCESS_READINGS.indexOf('semi_public');
+  for (let feature = 0; feature < columns.count; feature++) {
+    const said = access === null ? 0 : access[feature]!;
+    if (said === half) semiPublic[feature] = 1;
+    if (said === 0 || kw[feature] !== kw[feature]) assumed[feature] = 1;
+  }
+  return { kw, semiPublic, assumed };
 }
 
 /** What counts as a quantity under the recipe, and which features have none. */
@@ -166,8 +140,8 @@ function quantities(
       continue;
     }
     const times = factor === null ? 1 : factor[feature]!;
-    quantity[feature] = amount * times;
-    if (geodesic) geodesic[feature] = along * times;
+    quantity[feature] = withFactor(amount, times);
+    if (geodesic) geodesic[feature] = withFactor(along, times);
     if (quantity[feature] !== 1) plainOnes = false;
   }
   return { quantity: plainOnes ? null : quantity, geodesic, late: leftOut > 0 ? late : null };
@@ -178,16 +152,17 @@ const OTHER_GEOMETRY = leftOutCode('otherGeometry');
 const TOO_SMALL = leftOutCode('tooSmall');
 const NO_QUANTITY = leftOutCode('noQuantity');
 
+const YES = FLAG_READINGS.indexOf('yes');
+
 /** Sign and number of sides per feature; null where every feature counts once. */
 function factors(columns: Columns, recipe: MeasureRecipe): Int32Array | null {
   const { counting } = lekpTarget(recipe.target);
-  const flag = (name: string) =>
-    readColumn(columns, name, new Uint8Array(columns.count), 0, (value) => Number(readFlag(value)));
+  const flag = (name: string) => readWords(columns, name, 'flag', FLAG_READINGS, recipe);
   const removed = counting.deductRemoved ? flag('removed') : null;
   const bothSides = counting.doubleBothSides ? flag('both_sides') : null;
   if (removed === null && bothSides === null) return null;
   return Int32Array.from(
     { length: columns.count },
-    (_, feature) => (removed?.[feature] ? -1 : 1) * (bothSides?.[feature] ? 2 : 1),
+    (_, feature) => (removed?.[feature] === YES ? -1 : 1) * (bothSides?.[feature] === YES ? 2 : 1),
   );
 }

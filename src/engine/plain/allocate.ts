@@ -10,6 +10,7 @@ import { geometryParts } from './geometryParts';
 import type { GeometryParts } from './geometryParts';
 import type { PlainAllocation } from './plainAllocation';
 import type { PlainAreas } from './plainAreas';
+import { namedColumns } from '../attributes/measureColumns';
 import { requireColumn } from '../attributes/requireColumn';
 import { requireSettledNumbers } from '../attributes/usedNumbers';
 import type { Share } from './share';
@@ -60,11 +61,6 @@ export async function allocate(
   breather.report(columns.count, columns.count);
   const parts = builder.toParts();
   return ok({ recipe, outside, areaCount: areas.areas.length, columns, measures, parts });
-}
-
-function namedColumns({ rule, yearColumn, statusColumn, quantityColumn }: MeasureRecipe): string[] {
-  const property = rule !== null && 'name' in rule ? rule.name : null;
-  return [property, yearColumn, statusColumn, quantityColumn].filter((name) => name !== null);
 }
 
 /** The parts of one feature stand together; the index after the last of them. */

@@ -1,4 +1,4 @@
-import { assess } from '../../domain/measures/countingRule';
+import { assess, withFactor } from '../../domain/measures/countingRule';
 import type { CountingContext, Verdict } from '../../domain/measures/countingRule';
 import type { ExclusionReason } from '../../domain/measures/exclusion';
 import { lekpTarget } from '../../domain/targets/lekp';
@@ -20,6 +20,8 @@ export type FeatureOutcome =
       /** The same along the ellipsoid; equal to `quantity` where that was given and not measured. */
       geodesic: number;
       assumed: boolean;
+      /** True where it was planned for a time that has passed. */
+      overdue: boolean;
     }
   | { counts: false; reason: ExclusionReason };
 
@@ -29,7 +31,13 @@ interface Quantity {
   geodesic: number;
 }
 
-const EVERYTHING_COUNTS: Verdict = { counts: true, as: 'realised', factor: 1, assumed: false };
+const EVERYTHING_COUNTS: Verdict = {
+  counts: true,
+  as: 'realised',
+  factor: 1,
+  assumed: false,
+  overdue: false,
+};
 
 /**
  * Apply the counting rule of the recipe's target to every feature of a layer, wherever it lies.
@@ -63,13 +71,14 @@ export function featureOutcomes(
     }
     const found = quantityOf(feature);
     if (typeof found === 'string') return { counts: false, reason: found };
-    const { as, factor, assumed } = verdict;
+    const { as, factor, assumed, overdue } = verdict;
     return {
       counts: true,
       as,
-      quantity: factor * found.quantity,
-      geodesic: factor * found.geodesic,
+      quantity: withFactor(found.quantity, factor),
+      geodesic: withFactor(found.geodesic, factor),
       assumed,
+      overdue,
     };
   });
 }

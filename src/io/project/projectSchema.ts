@@ -96,6 +96,7 @@ const ownLayer = v.variant('role', [
       powerColumn: v.exactOptional(columnName),
       decimals: v.exactOptional(v.record(text, v.picklist([',', '.']))),
       words: v.exactOptional(v.record(text, v.record(text, v.picklist(WORD_MEANINGS)))),
+      commonYear: v.exactOptional(v.union([count, v.literal('any')])),
     }),
     emptyIsZero: v.boolean(),
   }),

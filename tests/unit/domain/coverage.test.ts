@@ -18,6 +18,7 @@ const tally = (realised: number, fields: Partial<AreaTally> = {}): AreaTally => 
   planned: 0,
   counted: 1,
   assumed: 0,
+  overdue: 0,
   leftOut: {},
   geodesic: null,
   ...fields,

@@ -170,6 +170,7 @@ describe('years, dates and status', () => {
       planned: 1,
       counted: 5,
       assumed: 0,
+      overdue: 0,
       leftOut: { beforeStart: 1, afterDate: 2, noYear: 1, idea: 1, unknownStatus: 1 },
       geodesic: null,
     });

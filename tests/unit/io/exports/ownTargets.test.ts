@@ -25,7 +25,7 @@ const ownNorms = (key: 'ontharding') =>
     version,
   );
 
-const tally = { realised: 600, planned: 0, counted: 1, assumed: 0, leftOut: {}, geodesic: null };
+const tally = { realised: 600, planned: 0, counted: 1, assumed: 0, overdue: 0, leftOut: {}, geodesic: null };
 const TABLE: CoverageTable = {
   areas: AREAS,
   byTarget: new Map(
