@@ -6,16 +6,18 @@ import type { WrittenNumber } from './writtenNumber';
  * converted. An amount of money keeps its number where the whole column is one: the reader has chosen that column.
  */
 export class UnitTally {
-  readonly #factors = new Set<number>();
   #asked: string | null = null;
   #money: string | null = null;
+  /** Numbers without a unit, and in one of another size than ours. */
+  #bare = 0;
+  #resized = 0;
 
   constructor(readonly dimension: Dimension) {}
 
   add(unit: WrittenNumber['unit']): void {
-    if (unit === null) return;
-    if (unit.dimension === this.dimension) {
-      this.#factors.add(unit.factor);
+    if (unit === null) this.#bare++;
+    else if (unit.dimension === this.dimension) {
+      if (unit.factor !== 1) this.#resized++;
       this.#asked ??= unit.word;
     } else if (unit.dimension === 'money') this.#money ??= unit.word;
   }
@@ -27,10 +29,11 @@ export class UnitTally {
 
   /**
    * By what a number with this unit, or without one, is multiplied; null where it cannot be counted: a unit of
-   * something else, or no unit in a column where others name one of another size, so that nobody knows which is meant.
+   * something else, or no unit in a column of which as many name one of another size, so that nobody knows which is
+   * meant.
    */
   factor(unit: Unit | null): number | null {
-    if (unit === null) return [...this.#factors].every((factor) => factor === 1) ? 1 : null;
+    if (unit === null) return this.#resized === 0 || this.#bare > this.#resized ? 1 : null;
     if (unit.dimension === this.dimension) return unit.factor;
     return unit.dimension === 'money' && this.#asked === null ? 1 : null;
   }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { QuantityRule } from '../../domain/measures/quantityRule';
 import type { Result } from '../../domain/result';
 import { TARGET_IDS } from '../../domain/targets/target';
+import type { MeasureRecipe } from '../../engine/layerRecipe';
 import type { ActionContext } from '../../state/actions/action';
 import { useApp } from '../../state/AppContext';
 import { selectShownTarget } from '../../state/selectors/targetsInForce';
@@ -12,6 +13,9 @@ import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
 import { ColumnSelect } from './ColumnSelect';
 import { guessColumn } from './guessColumn';
+import { NumberNotationFields } from './NumberNotationFields';
+import type { ChosenDecimals } from './NumberNotationFields';
+import { useMeasureInspection } from './useMeasureInspection';
 
 interface Props {
   context: ActionContext;
@@ -43,19 +47,22 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
     guessColumn(columns, [/^(quantity|aantal|hoeveelheid)$/i]),
   );
   const [empty, setEmpty] = useState<'zero' | 'noData'>('zero');
+  const [decimals, setDecimals] = useState<ChosenDecimals>({});
   const byColumn = choice === 'property';
+  const recipe: MeasureRecipe = {
+    target,
+    rule: quantityRule(choice, quantityColumn || (columns[0]?.name ?? '')),
+    filtered: yearColumn !== '',
+    yearColumn: yearColumn || null,
+    statusColumn: statusColumn || null,
+    quantityColumn: (choice === 'own' && quantityColumn) || null,
+    ...(Object.keys(decimals).length > 0 && { decimals }),
+  };
+  const inspection = useMeasureInspection(read.id, recipe);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const recipe = {
-          target,
-          rule: quantityRule(choice, quantityColumn || (columns[0]?.name ?? '')),
-          filtered: yearColumn !== '',
-          yearColumn: yearColumn || null,
-          statusColumn: statusColumn || null,
-          quantityColumn: (choice === 'own' && quantityColumn) || null,
-        };
         onOpen(openOwnMeasures(context, read, recipe, empty === 'zero'));
       }}
     >
@@ -96,6 +103,7 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
           onChange={setStatusColumn}
         />
       )}
+      <NumberNotationFields inspection={inspection} decimals={decimals} onChange={setDecimals} />
       <RadioChoice
         label={t('open.empty')}
         value={empty}
