@@ -16,6 +16,7 @@ const OPTION_NAMES = [
   'date',
   'crs',
   'decimal',
+  'cpe',
   'out',
 ] as const;
 export type OptionName = (typeof OPTION_NAMES)[number];

@@ -1,4 +1,5 @@
 import type { PactVersion, TargetId } from '../../src/domain/targets/target';
+import type { CpeWeightTable } from '../../src/domain/measures/chargingPointEquivalent';
 import type { QuantityRule } from '../../src/domain/measures/quantityRule';
 import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
 import type { ExportCrs, ExportFormat } from '../../src/io/exports/exportFormats';
@@ -48,5 +49,7 @@ export interface CoverageArguments {
   crs: ExportCrs;
   /** Decimal mark of numbers that could have either; null where the command line does not say. */
   decimal: DecimalMark | null;
+  /** How charging points weigh by their power. */
+  cpeWeights: CpeWeightTable;
   out: { file: string; format: OutputFormat };
 }

@@ -47,7 +47,7 @@ function contextOf(args: CoverageArguments, syntheticTargets: readonly TargetId[
     version: args.version,
     date: args.date,
     populationYear: null,
-    cpeWeights: 'call2022',
+    cpeWeights: args.cpeWeights,
     schematic: false,
     syntheticTargets,
     ownTargets: [],

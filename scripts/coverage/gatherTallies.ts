@@ -1,14 +1,15 @@
 import { figureTally } from '../../src/domain/coverage/figureTally';
 import { areaTally } from '../../src/domain/coverage/tally';
+import type { CountSummary } from '../../src/domain/measures/countSummary';
 import type { CountingContext } from '../../src/domain/measures/countingRule';
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import type { TargetId } from '../../src/domain/targets/target';
 import type { PreparedAreas } from '../../src/engine/engine';
-import { usedNumberNotes } from '../../src/engine/attributes/usedNumbers';
 import type { MeasureRecipe } from '../../src/engine/layerRecipe';
 import { columnarEngine } from '../../src/engine/columnar/columnarEngine';
 import type { MessageParams } from '../../src/i18n/translate';
+import { inspectMeasures } from '../../src/engine/inspectMeasures';
 import { attributeValue, findAttribute } from '../../src/io/columns';
 import type { Columns } from '../../src/io/columns';
 import { quantityKind } from '../../src/io/numbers/numberKind';
@@ -36,7 +37,7 @@ export async function gatherTallies(
 ): Promise<Result<GatheredTallies>> {
   const context: CountingContext = {
     date: Number(args.date.replaceAll('-', '')),
-    cpeWeights: 'call2022',
+    cpeWeights: args.cpeWeights,
   };
   const settings = { context, decimal: args.decimal };
   const known = new KnownTallies();
@@ -48,9 +49,10 @@ export async function gatherTallies(
       exampleTargets.push(layer.target);
       report.note(layer.file, 'batch.exampleData', {});
     }
-    const tallies = await countLayer(layer, columns.value, areas, settings, report);
-    if (!tallies.ok) return tallies;
-    known.add(layer.target, tallies.value);
+    const counted = await countLayer(layer, columns.value, areas, settings, report);
+    if (!counted.ok) return counted;
+    report.count(layer.file, layer.target, counted.value.summary);
+    known.add(layer.target, counted.value.tallies);
   }
   for (const figure of args.figures) {
     const hints = { kind: quantityKind(figure.target), decimal: args.decimal };
@@ -63,9 +65,9 @@ export async function gatherTallies(
     if (!scenario.ok) return scenario;
     for (const [target, columns] of scenario.value) {
       const layer = { target, file: args.scenario, rule: null };
-      const tallies = await countLayer(layer, columns, areas, settings, report);
-      if (!tallies.ok) return tallies;
-      known.addScenario(target, tallies.value);
+      const counted = await countLayer(layer, columns, areas, settings, report);
+      if (!counted.ok) return counted;
+      known.addScenario(target, counted.value.tallies);
     }
   }
   return ok({ byTarget: known.sums(), exampleTargets });
@@ -77,14 +79,14 @@ interface CountingSettings {
   decimal: DecimalMark | null;
 }
 
-/** One tally per area. A rule that is named makes every feature count; otherwise the target's own rules decide. */
+/** One tally per area, and what became of the features. A rule that is named makes every feature count; otherwise the target's own rules decide. */
 async function countLayer(
   { target, file, rule }: LayerArgument,
   columns: Columns,
   areas: PreparedAreas,
   { context, decimal }: CountingSettings,
   report: Report,
-): Promise<Result<Tallies>> {
+): Promise<Result<{ tallies: Tallies; summary: CountSummary }>> {
   const recipe: MeasureRecipe = {
     target,
     rule,
@@ -98,13 +100,16 @@ async function countLayer(
     onProgress: (progress) => report.progress(file, progress),
   });
   if (!allocation.ok) return allocation;
-  for (const { code, params } of usedNumberNotes(columns, recipe)) {
-    report.note(file, `note.${code}`, params as MessageParams);
-  }
   const { outside } = allocation.value;
   if (outside > 0) report.note(file, 'batch.outside', { outside, count: columns.count });
+  const { unknownWords, numberNotes } = inspectMeasures(columns, recipe);
+  for (const { code, params } of numberNotes) report.note(file, `note.${code}`, params as MessageParams);
+  for (const { column, word, count } of unknownWords) {
+    report.note(file, 'batch.unknownWord', { column, word, count });
+  }
+  const summary = columnarEngine.summary(allocation.value, context);
   const tally = columnarEngine.tally(allocation.value, context);
-  return ok(areas.areas.map((_, area) => areaTally(tally, area)));
+  return ok({ tallies: areas.areas.map((_, area) => areaTally(tally, area)), summary });
 }
 
 /** Example data of ours says so in a column of its own. */

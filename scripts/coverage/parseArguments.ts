@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { CPE_WEIGHT_TABLES } from '../../src/domain/measures/chargingPointEquivalent';
 import { fail, ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { PACT_VERSIONS } from '../../src/domain/targets/target';
@@ -55,6 +56,10 @@ export function parseArguments(args: readonly string[], today: string): Result<C
     DECIMAL_MARKS.get(text),
   );
   if (!decimals.ok) return decimals;
+  const tables = readAll(options, 'cpe', CPE_WEIGHT_TABLES.join(' | '), (text) =>
+    CPE_WEIGHT_TABLES.find((table) => table === text),
+  );
+  if (!tables.ok) return tables;
   const out = last('out');
   const ending = extname(out).slice(1).toLowerCase();
   const format = Object.entries(OUTPUT_FORMATS).find(([known]) => known === ending)?.[1];
@@ -71,6 +76,7 @@ export function parseArguments(args: readonly string[], today: string): Result<C
     date: dates.value.at(-1) ?? today,
     crs: systems.value.at(-1) ?? 'EPSG:4326',
     decimal: decimals.value.at(-1) ?? null,
+    cpeWeights: tables.value.at(-1) ?? 'call2022',
     out: { file: out, format },
   });
 }

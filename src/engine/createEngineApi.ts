@@ -180,6 +180,7 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
           tally: engine.tally(allocation.value, context),
           outside: allocation.value.outside,
           standing: engine.standing(allocation.value, context),
+          summary: engine.summary(allocation.value, context),
         });
       }),
 

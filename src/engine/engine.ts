@@ -1,5 +1,6 @@
 import type { Tally } from '../domain/coverage/tally';
 import type { PopulationShares } from '../domain/denominators/populationShares';
+import type { CountSummary } from '../domain/measures/countSummary';
 import type { CountingContext } from '../domain/measures/countingRule';
 import type { Area } from '../domain/areas/area';
 import type { Result } from '../domain/result';
@@ -36,6 +37,8 @@ export interface CoverageEngine {
   tally(allocation: Allocation, context: CountingContext): Tally;
   /** Per feature a value of `FEATURE_STANDING`: how it stands in the count, for drawing it. */
   standing(allocation: Allocation, context: CountingContext): Uint8Array;
+  /** How many features of the whole layer count, wherever they lie, and why the others do not. */
+  summary(allocation: Allocation, context: CountingContext): CountSummary;
   /** How many people of small units live in every area, by the share of each unit's surface that lies inside. */
   sharePopulation(areas: PreparedAreas, units: PopulationUnits): Promise<Result<PopulationShares>>;
   /**

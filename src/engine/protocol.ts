@@ -4,6 +4,7 @@ import type { CoverageContext, CoverageTable } from '../domain/coverage/coverage
 import type { Tally } from '../domain/coverage/tally';
 import type { CyclePathTally } from '../domain/cyclePaths/cyclePathTally';
 import type { PopulationShares } from '../domain/denominators/populationShares';
+import type { CountSummary } from '../domain/measures/countSummary';
 import type { CountingContext } from '../domain/measures/countingRule';
 import type { Result } from '../domain/result';
 import type { OwnArea } from '../domain/areas/ownArea';
@@ -48,6 +49,7 @@ export interface MeasureCount {
   outside: number;
   /** Per feature a value of `FEATURE_STANDING`. */
   standing: Uint8Array;
+  summary: CountSummary;
 }
 
 /** An area of one's own, with its outline in degrees (EPSG:4326). */

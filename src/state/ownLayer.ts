@@ -1,3 +1,4 @@
+import type { CountSummary } from '../domain/measures/countSummary';
 import type { Result } from '../domain/result';
 import { ok } from '../domain/result';
 import type { AreaRecipe, MeasureRecipe } from '../engine/layerRecipe';
@@ -14,6 +15,7 @@ import { notify } from './notify';
 import { readMeasureLayer } from './readMeasureLayer';
 import { selectBounds } from './selectors/bounds';
 import { selectDenominators } from './selectors/denominators';
+import { countKey } from './slices/dataSlice';
 import type { AreaLevel, MeasureLayer } from './slices/dataSlice';
 
 /** A file or address of the user's that was read, and waits for the choice of what it is. */
@@ -121,6 +123,12 @@ export async function openOwnAreas(
   return ok(null);
 }
 
+/** How much of a layer counts by the rule of the pact, wherever it lies; null before it was counted. */
+function summaryOf({ levels, counts }: AppState, layerId: string): CountSummary | null {
+  const counted = levels.map(({ id }) => counts[countKey(id, layerId)]).find((count) => count !== undefined);
+  return counted?.summary ?? null;
+}
+
 /** Use a read source as measures of a target; they take the place of the figures and example data of that target. */
 export async function openOwnMeasures(
   context: ActionContext,
@@ -141,9 +149,8 @@ export async function openOwnMeasures(
   store.setState((state) => ({
     ownLayers: [...state.ownLayers, { role: 'measures', id, name, origin, recipe, emptyIsZero }],
   }));
-  notify(store, {
-    text: { key: 'notice.measuresOpened', params: { file: layer.name, count: read.report.featureCount } },
-  });
+  const summary = summaryOf(store.getState(), id);
+  if (summary) notify(store, { counted: { file: name, target: recipe.target, summary } });
   return ok(null);
 }
 

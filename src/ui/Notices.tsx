@@ -1,7 +1,11 @@
+import { countsNothing } from '../domain/measures/countSummary';
+import { lekpTarget } from '../domain/targets/lekp';
+import { countSummaryText } from '../i18n/countSummaryText';
 import { problemText } from '../i18n/translate';
 import { dismissNotice } from '../state/actions/dismissNotice';
 import { undoNotice } from '../state/actions/undoNotice';
 import { useAct, useApp } from '../state/AppContext';
+import type { CountedLayer } from '../state/slices/dataSlice';
 import { useTranslate } from './shared/useTranslate';
 
 /** Messages that stay until they are closed. */
@@ -12,9 +16,10 @@ export function Notices() {
   const language = useApp((state) => state.language);
   return (
     <div className="notices" role="status">
-      {notices.map(({ id, kind, problem, text, undo }) => (
+      {notices.map(({ id, kind, problem, text, counted, undo }) => (
         <p key={id} className={kind === 'problem' ? 'notice problem' : 'notice'}>
           {problem ? problemText(language, problem) : text && t(text.key, text.params)}
+          {counted && <CountedText {...counted} />}
           {undo && (
             <button
               type="button"
@@ -39,4 +44,18 @@ export function Notices() {
       ))}
     </div>
   );
+}
+
+/** Reasons to leave features out that a message names; the rest stand with the number itself. */
+const MOST_REASONS = 3;
+
+/** How much of a layer that was opened counts. */
+function CountedText({ file, target, summary }: CountedLayer) {
+  const t = useTranslate();
+  const language = useApp((state) => state.language);
+  return t(countsNothing(summary) ? 'notice.nothingCounts' : 'notice.measuresOpened', {
+    file,
+    target: t(`target.${target}`),
+    summary: countSummaryText(language, summary, lekpTarget(target), MOST_REASONS),
+  });
 }

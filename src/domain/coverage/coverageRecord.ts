@@ -41,7 +41,10 @@ export interface CoverageRecord {
   expected: number | null;
   /** The same as a share of the goal, known even where the goal is not. */
   expectedShare: number;
-  /** Realised per year since the baseline. */
+  /**
+   * Realised per year since the baseline; null for a stock, of which nobody says what stood at the baseline: two figures
+   * of different dates would be needed.
+   */
   paceSoFar: number | null;
   /** Per year from the date to the deadline to close the gap; 0 when closed, null when the deadline has passed. */
   paceNeeded: number | null;
@@ -50,6 +53,8 @@ export interface CoverageRecord {
   leftOutTotal: number;
   /** Counted features for which something was assumed. */
   assumed: number;
+  /** Counted features that were planned for a time that has passed. */
+  overdue: number;
   /** Realised, along the ellipsoid; null where nothing is measured. */
   geodesic: number | null;
   state: CoverageState;
@@ -93,12 +98,14 @@ export function coverageOf(input: CoverageInput): CoverageRecord {
     share: gap === null || goal === null || goal === 0 ? null : realised! / goal,
     expected: goal === null ? null : goal * expectedShare,
     expectedShare,
-    paceSoFar: realised === null || yearsElapsed === 0 ? null : realised / yearsElapsed,
+    paceSoFar:
+      realised === null || yearsElapsed === 0 || target.kind === 'stock' ? null : realised / yearsElapsed,
     paceNeeded: gap === null ? null : gap <= 0 ? 0 : yearsRemaining > 0 ? gap / yearsRemaining : null,
     counted: tally?.counted ?? 0,
     leftOut: tally?.leftOut ?? {},
     leftOutTotal: Object.values(tally?.leftOut ?? {}).reduce((sum, count) => sum + count, 0),
     assumed: tally?.assumed ?? 0,
+    overdue: tally?.overdue ?? 0,
     geodesic: tally?.geodesic ?? null,
     state: stateOf(input, goal),
   };
@@ -110,5 +117,5 @@ function stateOf(input: CoverageInput, goal: number | null): CoverageState {
   if (tally === null || goal === null) return 'no data';
   const unknown = Object.keys(tally.leftOut).some((reason) => UNKNOWN_REASONS.has(reason as ExclusionReason));
   const incomplete = denominator.incomplete || input.incomplete === true || tally.incomplete === true;
-  return unknown || tally.assumed > 0 || incomplete ? 'partial' : 'ok';
+  return unknown || tally.assumed > 0 || tally.overdue > 0 || incomplete ? 'partial' : 'ok';
 }

@@ -43,13 +43,13 @@ const WORDS: { [R in WordRole]: Partial<Record<Exclude<WordReading<R>, 'unknown'
   },
   access: {
     public:
-      'public, publiek, openbaar, publiek toegankelijk, openbaar toegankelijk, publicly accessible, openbaar domein',
+      'public, publiek, openbaar, publiek toegankelijk, openbaar toegankelijk, publicly accessible, openbaar domein, yes, ja',
     semi_public:
       'semi public, semipublic, semi publiek, semipubliek, semi openbaar, semiopenbaar, half openbaar, ' +
       'halfopenbaar, semi publiek toegankelijk, semi openbaar toegankelijk',
     private:
       'private, privately, prive, privaat, particulier, niet publiek, niet openbaar, not public, non public, ' +
-      'niet publiek toegankelijk, niet openbaar toegankelijk',
+      'niet publiek toegankelijk, niet openbaar toegankelijk, no, nee, neen',
   },
   flag: {
     yes: 'true, waar, ja, j, yes, y, t, 1',

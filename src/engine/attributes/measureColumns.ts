@@ -1,4 +1,4 @@
-import { columnOfRole, columnsOfRole, quantityColumn } from '../../domain/measures/columnRoles';
+import { columnOfRole, quantityColumn } from '../../domain/measures/columnRoles';
 import type { ColumnRole } from '../../domain/measures/columnRoles';
 import type { WordRole } from '../../domain/measures/measureWords';
 import type { QuantityRule } from '../../domain/measures/quantityRule';
@@ -22,16 +22,10 @@ export function measureColumns(columns: Columns, recipe: MeasureRecipe): Measure
   const named = (column: string | null | undefined, known: () => string | null): string | null =>
     column === NO_COLUMN ? null : (column ?? known());
   const ofRole = (role: ColumnRole) => () => columnOfRole(role, names);
-  const [first, ...others] = columnsOfRole('year', names);
-  const standIn = first === 'year' ? others.filter((name) => name === 'date') : [];
-  const year = named(recipe.yearColumn, () => first ?? null);
+  const year = recipe.commonYear === undefined ? named(recipe.yearColumn, ofRole('year')) : null;
+  const standIn = year === 'year' && names.includes('date') ? ['date'] : [];
   return {
-    year:
-      year === null || recipe.commonYear !== undefined
-        ? []
-        : recipe.yearColumn === null
-          ? [year, ...standIn]
-          : [year],
+    year: year === null ? [] : [year, ...standIn],
     status: named(recipe.statusColumn, ofRole('status')),
     quantity: named(recipe.quantityColumn, () =>
       quantityColumn(lekpTarget(recipe.target).counting.quantity, names),

@@ -16,6 +16,7 @@ import { readAreas } from '../readAreas';
 import { ColumnarAllocation } from './columnarAllocation';
 import type { ColumnarAreas } from './columnarAreas';
 import { LEFT_OUT, REALISED } from './countCodes';
+import { countSummary } from './countSummary';
 import { featureCodes, featureValues } from './featureValues';
 import { layerShares } from './layerShares';
 import { rememberedLayer } from './measuredLayer';
@@ -70,6 +71,8 @@ export const columnarEngine: CoverageEngine = {
           ? FEATURE_STANDING.realised
           : FEATURE_STANDING.planned,
     ),
+  summary: (allocation, context) =>
+    countSummary(featureCodes((allocation as ColumnarAllocation).facts, context)),
   sharePopulation: async (areas, units) => {
     const { index, columns } = areas as ColumnarAreas;
     const layer = rememberedLayer(units.columns);

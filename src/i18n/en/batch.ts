@@ -5,7 +5,7 @@ export const batch: Record<keyof typeof nl, string> = {
   --inhabitants FILE:CODECOL:VALUECOL [--dwellings FILE:CODECOL:VALUECOL]
   --layer TARGET=FILE[:RULE] ... [--figures TARGET=FILE:CODECOL:VALUECOL] ...
   [--scenario FILE] [--pact 1.0|2.0|2.1] [--date YYYY-MM-DD]
-  [--crs EPSG:4326|31370|3812] [--decimal comma|point]
+  [--crs EPSG:4326|31370|3812] [--decimal comma|point] [--cpe call2022|press2024]
   --out FILE.csv|.json|.xlsx|.geojson|.gpkg|.fgb|.zip
 RULE: count, length, area, property:NAME, volume:NAME
 TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, deel, laden, fiets, ontharding,
@@ -14,6 +14,9 @@ TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, de
     '{count, plural, one {# code} other {# codes}} from before the mergers of 2025, added up into the new municipalities.',
   'batch.withoutFigure': '{missing, number} of {count, number} areas without a number in column “{column}”.',
   'batch.outside': '{outside, number} of {count, number} features in none of the areas.',
+  'batch.unknownWord':
+    '“{word}” in column “{column}” is not understood: {count, plural, one {# feature does} other {# features do}} not count.',
+  'batch.count': 'for {target}: {summary}.',
   'batch.exampleData': 'this is invented example data.',
   'batch.written':
     '{file}: {areas, plural, one {# area} other {# areas}}, {targets, plural, one {# target} other {# targets}}.',

@@ -15,6 +15,7 @@ import { take } from './take';
 import { targetChanges } from './targetChanges';
 import { targets } from './targets';
 import { ui } from './ui';
+import { words } from './words';
 
 export const en: Record<MessageKey, string> = {
   ...targets,
@@ -33,4 +34,5 @@ export const en: Record<MessageKey, string> = {
   ...report,
   ...take,
   ...targetChanges,
+  ...words,
 };

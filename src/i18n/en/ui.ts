@@ -142,7 +142,10 @@ export const ui: Record<keyof typeof nl, string> = {
   'how.leftOutNone': 'Nothing left out',
   'how.leftOut': '{count} {reason}',
   'how.leftOutTitle': 'Left out',
-  'how.assumed': '{count, plural, one {# feature} other {# features}} without power: counted as 1',
+  'how.assumed':
+    '{count, plural, one {# feature} other {# features}} without power (counted as 1) or without access (counted as public)',
+  'how.overdue':
+    '{count, plural, one {# feature was} other {# features were}} planned for a time that has passed, and still {count, plural, one {counts} other {count}} as planned',
   'how.source': 'Source',
   'how.denominator': 'Denominator',
   'how.norm': 'Norm',
@@ -204,7 +207,14 @@ export const ui: Record<keyof typeof nl, string> = {
   'open.example': 'e.g. {value}',
   'notice.exported': '{file} was checked and is in your downloads.',
   'notice.areasOpened': '{file}: {count, plural, one {# area} other {# areas}} opened.',
-  'notice.measuresOpened': '{file}: {count, plural, one {# feature} other {# features}} opened.',
+  'notice.measuresOpened': '{file} opened for “{target}”: {summary}.',
+  'notice.nothingCounts': '{file} opened for “{target}”, but {summary}.',
+  'count.counts':
+    '{realised, plural, =0 {nothing counts} one {# feature counts} other {# features count}} as realised, {planned, number} as planned',
+  'count.none': 'not one feature counts',
+  'count.overdue':
+    '{count, plural, one {# of these was} other {# of these were}} planned for a time that has passed',
+  'count.leftOut': '{count, number} left out ({reasons})',
   'notice.undo': 'Undo',
   'notice.saved': '{file} is in your downloads.',
   'notice.close': 'Close message',

@@ -4,7 +4,7 @@ export const batch = {
   --inhabitants FILE:CODECOL:VALUECOL [--dwellings FILE:CODECOL:VALUECOL]
   --layer TARGET=FILE[:RULE] ... [--figures TARGET=FILE:CODECOL:VALUECOL] ...
   [--scenario FILE] [--pact 1.0|2.0|2.1] [--date YYYY-MM-DD]
-  [--crs EPSG:4326|31370|3812] [--decimal comma|point]
+  [--crs EPSG:4326|31370|3812] [--decimal comma|point] [--cpe call2022|press2024]
   --out FILE.csv|.json|.xlsx|.geojson|.gpkg|.fgb|.zip
 RULE: count, length, area, property:NAME, volume:NAME
 TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, deel, laden, fiets, ontharding,
@@ -13,6 +13,9 @@ TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, de
     '{count, plural, one {# code} other {# codes}} van voor de fusies van 2025, opgeteld in de nieuwe gemeenten.',
   'batch.withoutFigure': '{missing, number} van {count, number} gebieden zonder getal in kolom “{column}”.',
   'batch.outside': '{outside, number} van {count, number} objecten in geen enkel gebied.',
+  'batch.unknownWord':
+    '“{word}” in kolom “{column}” is niet begrepen: {count, plural, one {# object telt} other {# objecten tellen}} niet mee.',
+  'batch.count': 'voor {target}: {summary}.',
   'batch.exampleData': 'dit zijn verzonnen voorbeeldgegevens.',
   'batch.written':
     '{file}: {areas, plural, one {# gebied} other {# gebieden}}, {targets, plural, one {# doel} other {# doelen}}.',

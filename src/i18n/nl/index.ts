@@ -14,6 +14,7 @@ import { take } from './take';
 import { targetChanges } from './targetChanges';
 import { targets } from './targets';
 import { ui } from './ui';
+import { words } from './words';
 
 /** Dutch, the source language: its keys are the keys. */
 export const nl = {
@@ -33,4 +34,5 @@ export const nl = {
   ...report,
   ...take,
   ...targetChanges,
+  ...words,
 } as const;

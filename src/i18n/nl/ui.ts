@@ -141,7 +141,10 @@ export const ui = {
   'how.leftOutNone': 'Niets weggelaten',
   'how.leftOut': '{count} {reason}',
   'how.leftOutTitle': 'Weggelaten',
-  'how.assumed': '{count, plural, one {# object} other {# objecten}} zonder vermogen: telt als 1',
+  'how.assumed':
+    '{count, plural, one {# object} other {# objecten}} zonder vermogen (telt als 1) of zonder toegang (telt als publiek)',
+  'how.overdue':
+    '{count, plural, one {# object was} other {# objecten waren}} gepland voor een tijd die voorbij is, en {count, plural, one {telt} other {tellen}} nog als gepland',
   'how.source': 'Bron',
   'how.denominator': 'Noemer',
   'how.norm': 'Norm',
@@ -204,7 +207,14 @@ export const ui = {
   'open.example': 'bv. {value}',
   'notice.exported': '{file} is nagekeken en staat bij de downloads.',
   'notice.areasOpened': '{file}: {count, plural, one {# gebied} other {# gebieden}} geopend.',
-  'notice.measuresOpened': '{file}: {count, plural, one {# object} other {# objecten}} geopend.',
+  'notice.measuresOpened': '{file} geopend voor “{target}”: {summary}.',
+  'notice.nothingCounts': '{file} geopend voor “{target}”, maar {summary}.',
+  'count.counts':
+    '{realised, plural, =0 {niets telt} one {# object telt} other {# objecten tellen}} als gerealiseerd, {planned, number} als gepland',
+  'count.none': 'geen enkel object telt mee',
+  'count.overdue':
+    '{count, plural, one {# daarvan was} other {# daarvan waren}} gepland voor een tijd die voorbij is',
+  'count.leftOut': '{count, number} weggelaten ({reasons})',
   'notice.undo': 'Ongedaan maken',
   'notice.saved': '{file} staat bij de downloads.',
   'notice.close': 'Melding sluiten',

@@ -3,6 +3,7 @@ import type { MergerTable } from '../../domain/areas/mergerTable';
 import type { AreaMembers, OwnArea } from '../../domain/areas/ownArea';
 import type { Catalog, CatalogDenominator, CatalogFigureTable } from '../../domain/catalog/catalog';
 import type { PopulationShares } from '../../domain/denominators/populationShares';
+import type { CountSummary } from '../../domain/measures/countSummary';
 import type { Problem } from '../../domain/problem';
 import type { TargetId } from '../../domain/targets/target';
 import type { MeasureRecipe } from '../../engine/layerRecipe';
@@ -83,7 +84,6 @@ export interface Notice {
     key:
       | 'notice.exported'
       | 'notice.areasOpened'
-      | 'notice.measuresOpened'
       | 'notice.ownAreaRemoved'
       | 'notice.projectOpened'
       | 'notice.saved'
@@ -92,8 +92,17 @@ export interface Notice {
       | 'notice.linkCopiedWithout';
     params: Record<string, string | number>;
   } | null;
+  /** What became of a layer that was opened. */
+  counted: CountedLayer | null;
   /** What the message offers to bring back. */
   undo: NoticeUndo | null;
+}
+
+/** A layer of the user's own that was opened, and how much of it counts. */
+export interface CountedLayer {
+  file: string;
+  target: TargetId;
+  summary: CountSummary;
 }
 
 /** An own area that was removed, its place among the others, and what was made of it. */

@@ -108,11 +108,13 @@ export function Provenance({ record }: { record: CoverageRecord }) {
         </p>
       )}
       {record.assumed > 0 && <p>{t('how.assumed', { count: record.assumed })}.</p>}
+      {record.overdue > 0 && <p>{t('how.overdue', { count: record.overdue })}.</p>}
       {sources.figures.some(({ entry }) => entry.caveat === 'pointsNotCpe') && <p>{t('how.points')}</p>}
       {record.state === 'partial' && unknown && <p>{t('how.partial')}</p>}
-      {record.state === 'partial' && !unknown && record.assumed === 0 && !partlyEstimated && (
-        <p>{t('how.partialParts')}</p>
-      )}
+      {record.state === 'partial' &&
+        !unknown &&
+        record.assumed + record.overdue === 0 &&
+        !partlyEstimated && <p>{t('how.partialParts')}</p>}
       {partlyEstimated && <p>{t('how.estimatePartial')}</p>}
       {record.goal !== null && estimate === null && !Number.isInteger(record.goal) && (
         <p>{t('how.rounding', { goal: formatNumber(record.goal, 2) })}</p>

@@ -57,6 +57,7 @@ function Source({ row: { record, sources } }: { row: ReportRow }) {
     ...origins,
     ...(sources.layers.length > 0 ? [counted] : [t('report.provenance.figure')]),
     ...(record.assumed > 0 ? [t('how.assumed', { count: record.assumed })] : []),
+    ...(record.overdue > 0 ? [t('how.overdue', { count: record.overdue })] : []),
   ];
   return `${facts.join('; ')}.`;
 }

@@ -10,6 +10,7 @@ import { coverageOf } from '../../../src/domain/coverage/coverageRecord';
 import { publishedDenominator } from '../../../src/domain/denominators/denominatorValue';
 import type { AreaTally } from '../../../src/domain/coverage/tally';
 import { lekpTarget } from '../../../src/domain/targets/lekp';
+import type { TargetId } from '../../../src/domain/targets/target';
 import { asInPact } from '../../../src/domain/targets/targetInForce';
 import { trajectoryAt } from '../../../src/domain/targets/trajectory';
 
@@ -41,8 +42,29 @@ describe('coverageOf', () => {
     expect(record.expected).toBeCloseTo((447.23 * 2151) / 3652, 8);
     // 1,501 days are left.
     expect(record.paceNeeded).toBeCloseTo(241.23 / (1501 / 365.25), 8);
-    expect(record.paceSoFar).toBeCloseTo(206 / (2151 / 365.25), 8);
     expect(record.state).toBe('ok');
+  });
+
+  test('only what is asked for as extra has a pace so far: of a stock nobody says what stood at the start', () => {
+    const paceOf = (id: TargetId) =>
+      coverageOf({
+        ...base,
+        target: asInPact(lekpTarget(id)),
+        denominator: publishedDenominator(44_723),
+        tally: tally(206),
+      }).paceSoFar;
+    expect(paceOf('bomen')).toBeCloseTo(206 / (2151 / 365.25), 8);
+    expect(paceOf('laden')).toBeNull();
+    expect(paceOf('deel')).toBeNull();
+  });
+
+  test('plans for a time that has passed leave open what became of them', () => {
+    const record = coverageOf({
+      ...base,
+      denominator: publishedDenominator(100),
+      tally: tally(1, { planned: 3, overdue: 2 }),
+    });
+    expect(record).toMatchObject({ planned: 3, overdue: 2, state: 'partial' });
   });
 
   test('missing is not zero', () => {

@@ -14,7 +14,12 @@ const provinces = levelOf('provinces', [area('P'), area('Q')], { rolledUpFrom: '
 function countOf(...realised: number[]): MeasureCount {
   const tally = { ...emptyTally(realised.length), realised: Float64Array.from(realised) };
   tally.counted.fill(1);
-  return { tally, outside: 0, standing: new Uint8Array() };
+  return {
+    tally,
+    outside: 0,
+    standing: new Uint8Array(),
+    summary: { realised: 0, planned: 0, overdue: 0, leftOut: {} },
+  };
 }
 
 const charging = {

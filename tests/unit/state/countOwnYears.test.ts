@@ -29,7 +29,12 @@ function open() {
   const store = targetStore();
   const countMeasures = vi.fn<EngineApi['countMeasures']>(async (_job, _areas, _layer, { fromYear }) => {
     const tally = { ...emptyTally(2), realised: new Float64Array(2).fill(fromYear ?? -1) };
-    return ok({ tally, outside: 0, standing: new Uint8Array(0) });
+    return ok({
+      tally,
+      outside: 0,
+      standing: new Uint8Array(0),
+      summary: { realised: 0, planned: 0, overdue: 0, leftOut: {} },
+    });
   });
   store.setState({ layers: [LAYER] });
   const context = { store, engine: { countMeasures } } as unknown as ActionContext;

@@ -38,6 +38,7 @@ test.each([
   ['Prive', 'private'],
   ['private', 'private'],
   ['niet-publiek', 'private'],
+  ['no', 'private'],
   ['klanten', 'unknown'],
   ['', null],
 ])('the access %j is read as %s', (value, reading) => {

@@ -30,6 +30,7 @@ test('defaults are pact 1.0, today, degrees and no scenario', () => {
     date: TODAY,
     crs: 'EPSG:4326',
     decimal: null,
+    cpeWeights: 'call2022',
     out: { file: 'gaps.csv', format: 'csv' },
   });
 });
@@ -64,6 +65,10 @@ test.each([
   ['EPSG:4326', 'EPSG:4326'],
 ])('--crs %s', (text, crs) => {
   expect(parse('--crs', text).crs).toBe(crs);
+});
+
+test('--cpe chooses the weights of charging points', () => {
+  expect(parse('--cpe', 'press2024').cpeWeights).toBe('press2024');
 });
 
 test('options may be written with an equals sign, and the last of two holds', () => {
@@ -110,6 +115,7 @@ test.each([
   ['--crs', 'EPSG:3857'],
   ['--crs', 'Lambert'],
   ['--decimal', 'komma'],
+  ['--cpe', 'press2022'],
 ])('%s %s is no value of it', (option, value) => {
   expect(problemOf(...REQUIRED, ...LAYER, option, value)).toMatchObject({
     code: 'usage.badValue',
