@@ -8,6 +8,7 @@ import { asInPact } from '../../src/domain/targets/targetInForce';
 import type { TargetId } from '../../src/domain/targets/target';
 import { columnarEngine } from '../../src/engine/columnar/columnarEngine';
 import type { Columns } from '../../src/io/columns';
+import { WHOLE_THINGS } from '../../src/io/numbers/numberKind';
 import type { CoverageArguments } from './coverageArguments';
 import { gatherTallies } from './gatherTallies';
 import { readColumns } from './readColumns';
@@ -36,9 +37,10 @@ export async function calculateCoverage(
   if (!prepared.ok) return prepared;
   const { areas } = prepared.value;
 
-  const inhabitants = await figuresOfAreas(args.inhabitants, areas, report, 'refused');
+  const hints = { kind: WHOLE_THINGS, decimal: args.decimal };
+  const inhabitants = await figuresOfAreas(args.inhabitants, areas, report, hints);
   if (!inhabitants.ok) return inhabitants;
-  const dwellings = args.dwellings ? await figuresOfAreas(args.dwellings, areas, report, 'refused') : null;
+  const dwellings = args.dwellings ? await figuresOfAreas(args.dwellings, areas, report, hints) : null;
   if (dwellings?.ok === false) return dwellings;
   const gathered = await gatherTallies(args, prepared.value, report);
   if (!gathered.ok) return gathered;

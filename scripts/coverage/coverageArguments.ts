@@ -1,6 +1,7 @@
 import type { PactVersion, TargetId } from '../../src/domain/targets/target';
 import type { CpeWeightTable } from '../../src/domain/measures/chargingPointEquivalent';
 import type { QuantityRule } from '../../src/domain/measures/quantityRule';
+import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
 import type { ExportCrs, ExportFormat } from '../../src/io/exports/exportFormats';
 
 /** One number per area code, from two columns of a CSV file. */
@@ -46,6 +47,8 @@ export interface CoverageArguments {
   /** ISO reference date. */
   date: string;
   crs: ExportCrs;
+  /** Decimal mark of numbers that could have either; null where the command line does not say. */
+  decimal: DecimalMark | null;
   /** How charging points weigh by their power. */
   cpeWeights: CpeWeightTable;
   out: { file: string; format: OutputFormat };

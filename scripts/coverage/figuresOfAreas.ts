@@ -4,6 +4,7 @@ import type { Result } from '../../src/domain/result';
 import { readMergers } from '../data/readFigures';
 import type { FigureArgument } from './coverageArguments';
 import { readFigures } from './readFigures';
+import type { FigureHints } from './readFigures';
 import type { Report } from './report';
 
 /**
@@ -14,9 +15,9 @@ export async function figuresOfAreas(
   figure: FigureArgument,
   areas: readonly Area[],
   report: Report,
-  negative: 'allowed' | 'refused' = 'allowed',
+  hints: FigureHints,
 ): Promise<Result<(number | null)[]>> {
-  const figures = await readFigures(figure, negative);
+  const figures = await readFigures(figure, hints, report);
   if (!figures.ok) return figures;
   const mergers = readMergers();
   const old = mergers.outdatedCodes(figures.value.keys(), new Set(areas.map(({ code }) => code)));

@@ -6,10 +6,14 @@ import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import type { TargetId } from '../../src/domain/targets/target';
 import type { PreparedAreas } from '../../src/engine/engine';
+import type { MeasureRecipe } from '../../src/engine/layerRecipe';
 import { columnarEngine } from '../../src/engine/columnar/columnarEngine';
+import type { MessageParams } from '../../src/i18n/translate';
 import { inspectMeasures } from '../../src/engine/inspectMeasures';
 import { attributeValue, findAttribute } from '../../src/io/columns';
 import type { Columns } from '../../src/io/columns';
+import { quantityKind } from '../../src/io/numbers/numberKind';
+import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
 import type { CoverageArguments, LayerArgument } from './coverageArguments';
 import { figuresOfAreas } from './figuresOfAreas';
 import { KnownTallies } from './knownTallies';
@@ -35,6 +39,7 @@ export async function gatherTallies(
     date: Number(args.date.replaceAll('-', '')),
     cpeWeights: args.cpeWeights,
   };
+  const settings = { context, decimal: args.decimal };
   const known = new KnownTallies();
   const exampleTargets: TargetId[] = [];
   for (const layer of args.layers) {
@@ -44,13 +49,14 @@ export async function gatherTallies(
       exampleTargets.push(layer.target);
       report.note(layer.file, 'batch.exampleData', {});
     }
-    const counted = await countLayer(layer, columns.value, areas, context, report);
+    const counted = await countLayer(layer, columns.value, areas, settings, report);
     if (!counted.ok) return counted;
     report.count(layer.file, layer.target, counted.value.summary);
     known.add(layer.target, counted.value.tallies);
   }
   for (const figure of args.figures) {
-    const values = await figuresOfAreas(figure, areas.areas, report);
+    const hints = { kind: quantityKind(figure.target), decimal: args.decimal };
+    const values = await figuresOfAreas(figure, areas.areas, report, hints);
     if (!values.ok) return values;
     known.add(figure.target, values.value.map(figureTally));
   }
@@ -59,7 +65,7 @@ export async function gatherTallies(
     if (!scenario.ok) return scenario;
     for (const [target, columns] of scenario.value) {
       const layer = { target, file: args.scenario, rule: null };
-      const counted = await countLayer(layer, columns, areas, context, report);
+      const counted = await countLayer(layer, columns, areas, settings, report);
       if (!counted.ok) return counted;
       known.addScenario(target, counted.value.tallies);
     }
@@ -67,21 +73,28 @@ export async function gatherTallies(
   return ok({ byTarget: known.sums(), exampleTargets });
 }
 
+/** What the counts of all layers share. */
+interface CountingSettings {
+  context: CountingContext;
+  decimal: DecimalMark | null;
+}
+
 /** One tally per area, and what became of the features. A rule that is named makes every feature count; otherwise the target's own rules decide. */
 async function countLayer(
   { target, file, rule }: LayerArgument,
   columns: Columns,
   areas: PreparedAreas,
-  context: CountingContext,
+  { context, decimal }: CountingSettings,
   report: Report,
 ): Promise<Result<{ tallies: Tallies; summary: CountSummary }>> {
-  const recipe = {
+  const recipe: MeasureRecipe = {
     target,
     rule,
     filtered: rule === null,
     yearColumn: null,
     statusColumn: null,
     quantityColumn: null,
+    ...(decimal && { decimals: Object.fromEntries(columns.attributes.map(({ name }) => [name, decimal])) }),
   };
   const allocation = await columnarEngine.allocate(areas, columns, recipe, file, {
     onProgress: (progress) => report.progress(file, progress),
@@ -89,7 +102,9 @@ async function countLayer(
   if (!allocation.ok) return allocation;
   const { outside } = allocation.value;
   if (outside > 0) report.note(file, 'batch.outside', { outside, count: columns.count });
-  for (const { column, word, count } of inspectMeasures(columns, recipe).unknownWords) {
+  const { unknownWords, numberNotes } = inspectMeasures(columns, recipe);
+  for (const { code, params } of numberNotes) report.note(file, `note.${code}`, params as MessageParams);
+  for (const { column, word, count } of unknownWords) {
     report.note(file, 'batch.unknownWord', { column, word, count });
   }
   const summary = columnarEngine.summary(allocation.value, context);

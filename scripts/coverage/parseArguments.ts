@@ -6,6 +6,7 @@ import { PACT_VERSIONS } from '../../src/domain/targets/target';
 import { isIsoDate } from '../../src/domain/targets/trajectory';
 import { parseCrsCode } from '../../src/geo/crsCode';
 import { EXPORT_CRS } from '../../src/io/exports/exportFormats';
+import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
 import { collectOptions } from './collectOptions';
 import type { OptionName, Options } from './collectOptions';
 import { OUTPUT_FORMATS } from './coverageArguments';
@@ -13,6 +14,10 @@ import type { CoverageArguments } from './coverageArguments';
 import { parseFigureArgument, parseLayerArgument, parseTargetFigureArgument } from './parseFileArgument';
 
 const REQUIRED = ['areas', 'area-code', 'area-name', 'inhabitants', 'out'] as const;
+const DECIMAL_MARKS: ReadonlyMap<string, DecimalMark> = new Map([
+  ['comma', ','],
+  ['point', '.'],
+]);
 const FIGURE_FORM = 'FILE:CODECOL:VALUECOL';
 
 /**
@@ -47,6 +52,10 @@ export function parseArguments(args: readonly string[], today: string): Result<C
     EXPORT_CRS.find((crs) => crs === parseCrsCode(text)),
   );
   if (!systems.ok) return systems;
+  const decimals = readAll(options, 'decimal', [...DECIMAL_MARKS.keys()].join(' | '), (text) =>
+    DECIMAL_MARKS.get(text),
+  );
+  if (!decimals.ok) return decimals;
   const tables = readAll(options, 'cpe', CPE_WEIGHT_TABLES.join(' | '), (text) =>
     CPE_WEIGHT_TABLES.find((table) => table === text),
   );
@@ -66,6 +75,7 @@ export function parseArguments(args: readonly string[], today: string): Result<C
     version: versions.value.at(-1) ?? '1.0',
     date: dates.value.at(-1) ?? today,
     crs: systems.value.at(-1) ?? 'EPSG:4326',
+    decimal: decimals.value.at(-1) ?? null,
     cpeWeights: tables.value.at(-1) ?? 'call2022',
     out: { file: out, format },
   });

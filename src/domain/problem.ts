@@ -27,8 +27,15 @@ export interface ProblemParams {
   'csv.notNumber': { file: string; row: number; column: string; value: string };
   'csv.negative': { file: string; row: number; column: string; value: string };
   'csv.notCell': { file: string; row: number; column: string; value: string };
+  /** `cells` and `columns` are the numbers of cells of the row and of the heading. */
+  'csv.longRow': { file: string; row: number; cells: number; columns: number };
+  'csv.duplicateColumn': { file: string; column: string };
   'csv.duplicateCode': { file: string; row: number; code: string };
   'column.missing': { file: string; column: string; available: string };
+  'column.notNumber': { file: string; feature: number; column: string; value: string };
+  'column.negative': { file: string; feature: number; column: string; value: string };
+  /** `value` could be thousands or have three decimals, and no other number of the column tells. */
+  'number.open': { file: string; column: string; value: string };
   'crs.unknown': { file: string; crs: string };
   'crs.outsideRange': { file: string; feature: number; x: number; y: number };
   'areas.noPolygons': { file: string };

@@ -2,7 +2,10 @@ import { readWord, wordKey } from '../domain/measures/measureWords';
 import type { WordRole } from '../domain/measures/measureWords';
 import { attributeValue, findAttribute } from '../io/columns';
 import type { Columns } from '../io/columns';
+import type { ImportNote } from '../io/importReport';
 import { wordColumns } from './attributes/measureColumns';
+import { listUsedNumbers, usedNumberNotes } from './attributes/usedNumbers';
+import type { NamedNumbers } from './attributes/usedNumbers';
 import type { MeasureRecipe } from './layerRecipe';
 
 /** A word of a column that no list has, so that its features do not count. */
@@ -28,7 +31,10 @@ export interface ColumnNotation {
 export interface MeasureInspection {
   /** By column, and there the most frequent first. */
   unknownWords: UnknownWord[];
+  /** Of the columns in which marks or units stand. */
   numbers: ColumnNotation[];
+  /** How the numbers are read under the recipe, and which of them are not. */
+  numberNotes: ImportNote[];
 }
 
 /** Look through the columns that a recipe uses for words that are not known and for how numbers are written. */
@@ -37,8 +43,15 @@ export function inspectMeasures(columns: Columns, recipe: MeasureRecipe): Measur
     unknownWords: wordColumns(columns, recipe).flatMap(({ column, role }) =>
       unknownWordsOf(columns, column, role, recipe),
     ),
-    numbers: [],
+    // Whatever was chosen already: the question stays, so that its answer can be changed.
+    numbers: listUsedNumbers(columns, { ...recipe, decimals: {} }).flatMap(columnNotation),
+    numberNotes: usedNumberNotes(columns, recipe),
   };
+}
+
+function columnNotation({ name, reading }: NamedNumbers): ColumnNotation[] {
+  const { notation: read, example, unit } = reading;
+  return example === null ? [] : [{ column: name, read, example: example.text, unit }];
 }
 
 function unknownWordsOf(

@@ -26,7 +26,21 @@ export type ImportNote =
   | { code: 'otherLayers'; params: { layers: string } }
   /** The file is, or was, open in another program, whose last changes are in a file beside it. */
   | { code: 'openElsewhere'; params: Record<never, never> }
-  | { code: 'readByRange'; params: { readBytes: number; totalBytes: number } };
+  | { code: 'readByRange'; params: { readBytes: number; totalBytes: number } }
+  /** How the numbers of a column of text were read: `text` is one of them as written, `value` what it is. */
+  | { code: 'numbersRead'; params: { column: string; notation: string; text: string; value: string } }
+  /** The same, where a unit stands beside them. */
+  | {
+      code: 'numbersReadWithUnit';
+      params: { column: string; notation: string; text: string; value: string; unit: string };
+    }
+  /** Features whose value in a column, such as `text`, is no number that can be counted. */
+  | {
+      code: 'numbersNotUnderstood';
+      params: { column: string; count: number; text: string; rows: string };
+    }
+  /** The same for numbers below zero where there can be none. */
+  | { code: 'numbersNegative'; params: { column: string; count: number; text: string; rows: string } };
 
 export type LayerFormat = 'flatgeobuf' | 'geojson' | 'geopackage' | 'shapefile';
 

@@ -117,3 +117,8 @@ function connectorWeight(attributes: MeasureAttributes, table: CpeWeightTable): 
   const byPower = attributes.kw === null ? 1 : cpeWeight(attributes.kw, table);
   return attributes.access === 'semi_public' ? byPower / 2 : byPower;
 }
+
+/** A quantity times the factor of its verdict: what was removed is deducted, also where its number says so already. */
+export function withFactor(quantity: number, factor: number): number {
+  return factor < 0 ? factor * Math.abs(quantity) : factor * quantity;
+}

@@ -12,7 +12,6 @@ export interface MeasureAttributes {
   date: number | null;
   status: WordReading<'status'> | null;
   quantity: number | null;
-  connectors: number | null;
   /** Power of a connector; null where it is not above nothing. */
   kw: number | null;
   access: WordReading<'access'> | null;

@@ -5,6 +5,7 @@ import type { WorkOptions } from '../../io/layerSource';
 import { AreaIndex } from '../areaIndex/areaIndex';
 import { namedColumns } from '../attributes/measureColumns';
 import { requireColumn } from '../attributes/requireColumn';
+import { requireSettledNumbers } from '../attributes/usedNumbers';
 import type { CoverageEngine } from '../engine';
 import type { MeasureRecipe } from '../layerRecipe';
 import { FEATURE_STANDING } from '../measureGeometry';
@@ -32,6 +33,8 @@ async function allocate(
     const column = requireColumn(columns, name, file);
     if (!column.ok) return column;
   }
+  const settled = requireSettledNumbers(columns, recipe, file);
+  if (!settled.ok) return settled;
   // Each step takes a fraction of a second for a million features; between them others get their turn.
   const report = async (done: number): Promise<boolean> => {
     onProgress?.({ stage: 'allocating', done, total: columns.count });

@@ -1,11 +1,13 @@
+import { withFactor } from '../../domain/measures/countingRule';
 import { lekpTarget } from '../../domain/targets/lekp';
 import type { Columns } from '../../io/columns';
-import { measureColumns, propertyColumn } from '../attributes/measureColumns';
-import { readNumber } from '../attributes/readNumber';
+import { measureColumns } from '../attributes/measureColumns';
+import { usedNumbers } from '../attributes/usedNumbers';
+import type { UsedNumbers } from '../attributes/usedNumbers';
+import { NOT_THERE } from '../../io/numbers/readNumberTexts';
 import type { MeasureRecipe } from '../layerRecipe';
 import { leftOutCode } from './countCodes';
 import { GEOMETRY_KIND } from './geometryKind';
-import { readColumn } from './readColumn';
 import { ACCESS_READINGS, FLAG_READINGS, readWords } from './readWords';
 import { statedFacts } from './statedFacts';
 import type { StatedFacts } from './statedFacts';
@@ -53,35 +55,26 @@ export function featureFacts(columns: Columns, recipe: MeasureRecipe, sizes: Fea
   const stated = recipe.filtered
     ? statedFacts(columns, recipe)
     : { early: new Uint8Array(columns.count), date: null, future: null, due: null };
+  const numbers = usedNumbers(columns, recipe);
   return {
     ...stated,
-    ...quantities(columns, recipe, sizes),
-    connectors: recipe.filtered && counting.weighConnectors ? connectorColumns(columns, recipe) : null,
+    ...quantities(columns, recipe, sizes, numbers),
+    connectors:
+      recipe.filtered && counting.weighConnectors ? connectorColumns(columns, recipe, numbers) : null,
   };
 }
 
-const NOT_KNOWN = NaN;
-
-function numbers(columns: Columns, name: string): Float64Array | null {
-  return readColumn(
-    columns,
-    name,
-    new Float64Array(columns.count),
-    NOT_KNOWN,
-    (value) => readNumber(value) ?? NOT_KNOWN,
-  );
-}
-
-function connectorColumns(columns: Columns, recipe: MeasureRecipe): Connectors {
-  const { access: column, power } = measureColumns(columns, recipe);
+function connectorColumns(columns: Columns, recipe: MeasureRecipe, numbers: UsedNumbers): Connectors {
+  const { access: column } = measureColumns(columns, recipe);
   const access = readWords(columns, column, 'access', ACCESS_READINGS, recipe);
-  const kw =
-    (power === null ? null : numbers(columns, power)) ?? new Float64Array(columns.count).fill(NOT_KNOWN);
+  const kw = new Float64Array(columns.count).fill(NOT_THERE);
+  numbers.kw?.values.forEach((power, feature) => {
+    if (power > 0 && Number.isFinite(power)) kw[feature] = power;
+  });
   const semiPublic = new Uint8Array(columns.count);
   const assumed = new Uint8Array(columns.count);
   const half = ACCESS_READINGS.indexOf('semi_public');
   for (let feature = 0; feature < columns.count; feature++) {
-    if (!(kw[feature]! > 0)) kw[feature] = NOT_KNOWN;
     const said = access === null ? 0 : access[feature]!;
     if (said === half) semiPublic[feature] = 1;
     if (said === 0 || kw[feature] !== kw[feature]) assumed[feature] = 1;
@@ -94,6 +87,7 @@ function quantities(
   columns: Columns,
   recipe: MeasureRecipe,
   sizes: FeatureSizes,
+  numbers: UsedNumbers,
 ): Pick<FeatureFacts, 'quantity' | 'geodesic' | 'late'> {
   const { counting } = lekpTarget(recipe.target);
   const isOwnRule = recipe.rule === null;
@@ -101,12 +95,10 @@ function quantities(
   const measurable =
     rule.kind === 'length' ? GEOMETRY_KIND.lines : rule.kind === 'area' ? GEOMETRY_KIND.polygons : null;
   const measured = measurable !== null;
-  const names = measureColumns(columns, recipe);
-  const propertyName = propertyColumn(rule, isOwnRule, names);
-  const property = propertyName === null ? null : numbers(columns, propertyName);
-  const given = isOwnRule && names.quantity !== null ? numbers(columns, names.quantity) : null;
+  const property = numbers.property?.values ?? null;
+  const given = numbers.given?.values ?? null;
   const propertyFirst = isOwnRule && rule.kind === 'property';
-  const fallback = propertyFirst && counting.weighConnectors ? 1 : NOT_KNOWN;
+  const fallback = propertyFirst && counting.weighConnectors ? 1 : NOT_THERE;
   const factor = recipe.filtered ? factors(columns, recipe) : null;
   const minimum = recipe.filtered ? counting.minimumArea : null;
 
@@ -121,8 +113,8 @@ function quantities(
     let code = 0;
     let amount = 1;
     let along = 1;
-    const givenHere = given === null ? NOT_KNOWN : given[feature]!;
-    const propertyHere = property === null ? NOT_KNOWN : property[feature]!;
+    const givenHere = given === null ? NOT_THERE : given[feature]!;
+    const propertyHere = property === null ? NOT_THERE : property[feature]!;
     if (kind === GEOMETRY_KIND.none) code = NO_GEOMETRY;
     else if (kind === GEOMETRY_KIND.mixed) code = OTHER_GEOMETRY;
     else if (minimum !== null && kind === GEOMETRY_KIND.polygons && sizes.lambert72![feature]! < minimum) {
@@ -140,15 +132,16 @@ function quantities(
     } else if (rule.kind !== 'count') {
       amount = along = propertyHere;
     }
-    if (code === 0 && amount !== amount) code = NO_QUANTITY;
+    // Neither what is not there is finite, nor what is there and not understood.
+    if (code === 0 && !Number.isFinite(amount)) code = NO_QUANTITY;
     if (code !== 0) {
       late[feature] = code;
       leftOut++;
       continue;
     }
     const times = factor === null ? 1 : factor[feature]!;
-    quantity[feature] = amount * times;
-    if (geodesic) geodesic[feature] = along * times;
+    quantity[feature] = withFactor(amount, times);
+    if (geodesic) geodesic[feature] = withFactor(along, times);
     if (quantity[feature] !== 1) plainOnes = false;
   }
   return { quantity: plainOnes ? null : quantity, geodesic, late: leftOut > 0 ? late : null };

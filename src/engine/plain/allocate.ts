@@ -12,12 +12,14 @@ import type { PlainAllocation } from './plainAllocation';
 import type { PlainAreas } from './plainAreas';
 import { namedColumns } from '../attributes/measureColumns';
 import { requireColumn } from '../attributes/requireColumn';
+import { requireSettledNumbers } from '../attributes/usedNumbers';
 import type { Share } from './share';
 
 /**
  * Share the features of a measure layer out over areas: points by number, lines by length, polygons by area, the
  * last two in Lambert 72. A feature with parts of more than one kind, which no rule counts, is placed by the first
- * kind it has. Answers `column.missing` for a column that the recipe names and the layer lacks.
+ * kind it has. Answers `column.missing` for a column that the recipe names and the layer lacks, and
+ * `number.open` for numbers that could be read in two ways.
  */
 export async function allocate(
   areas: PlainAreas,
@@ -30,6 +32,8 @@ export async function allocate(
     const column = requireColumn(columns, name, file);
     if (!column.ok) return column;
   }
+  const settled = requireSettledNumbers(columns, recipe, file);
+  if (!settled.ok) return settled;
   const breather = new Breather('allocating', options);
   const measures = featureMeasures(columns);
   const builder = new AreaPartsBuilder();

@@ -1,16 +1,14 @@
-import { assess } from '../../domain/measures/countingRule';
+import { assess, withFactor } from '../../domain/measures/countingRule';
 import type { CountingContext, Verdict } from '../../domain/measures/countingRule';
 import type { ExclusionReason } from '../../domain/measures/exclusion';
-import type { MeasureAttributes } from '../../domain/measures/measureAttributes';
 import { lekpTarget } from '../../domain/targets/lekp';
 import { countingOf } from '../countingOf';
-import { attributeValue, findAttribute } from '../../io/columns';
 import type { Columns } from '../../io/columns';
+import { NOT_THERE } from '../../io/numbers/readNumberTexts';
 import type { MeasureRecipe } from '../layerRecipe';
 import type { FeatureMeasures } from './featureMeasures';
 import { measureAttributesOf } from './measureAttributesOf';
-import { measureColumns, propertyColumn } from '../attributes/measureColumns';
-import { readNumber } from '../attributes/readNumber';
+import { usedNumbers } from '../attributes/usedNumbers';
 
 /** What a whole feature brings to its target, or why it is left out. */
 export type FeatureOutcome =
@@ -63,8 +61,7 @@ export function featureOutcomes(
   const quantityOf = quantityReader(columns, measures, recipe);
 
   return measures.kind.map((kind, feature): FeatureOutcome => {
-    const attributes = attributesOf(feature);
-    const verdict = recipe.filtered ? assess(counting, attributes, context) : EVERYTHING_COUNTS;
+    const verdict = recipe.filtered ? assess(counting, attributesOf(feature), context) : EVERYTHING_COUNTS;
     if (!verdict.counts) return verdict;
     if (kind === 'none') return { counts: false, reason: 'noGeometry' };
     if (kind === 'mixed') return { counts: false, reason: 'otherGeometry' };
@@ -72,14 +69,14 @@ export function featureOutcomes(
     if (minimum !== null && kind === 'polygons' && measures.size[feature]! < minimum) {
       return { counts: false, reason: 'tooSmall' };
     }
-    const found = quantityOf(feature, attributes);
+    const found = quantityOf(feature);
     if (typeof found === 'string') return { counts: false, reason: found };
     const { as, factor, assumed, overdue } = verdict;
     return {
       counts: true,
       as,
-      quantity: factor * found.quantity,
-      geodesic: factor * found.geodesic,
+      quantity: withFactor(found.quantity, factor),
+      geodesic: withFactor(found.geodesic, factor),
       assumed,
       overdue,
     };
@@ -91,36 +88,39 @@ function quantityReader(
   columns: Columns,
   { kind, size, geodesic }: FeatureMeasures,
   recipe: MeasureRecipe,
-): (feature: number, attributes: MeasureAttributes) => Quantity | ExclusionReason {
+): (feature: number) => Quantity | ExclusionReason {
   const { counting } = lekpTarget(recipe.target);
   const rule = recipe.rule ?? counting.quantity;
   const isOwnRule = recipe.rule === null;
-  const name = propertyColumn(rule, isOwnRule, measureColumns(columns, recipe));
-  const property = name === null ? undefined : findAttribute(columns, name);
+  const { property, given } = usedNumbers(columns, recipe);
 
-  const given = (quantity: number | null): Quantity | ExclusionReason =>
-    quantity === null ? 'noQuantity' : { quantity, geodesic: quantity };
+  const known = (quantity: number): Quantity | ExclusionReason =>
+    Number.isFinite(quantity) ? { quantity, geodesic: quantity } : 'noQuantity';
   const measured = (feature: number, measurable: 'lines' | 'polygons'): Quantity | ExclusionReason =>
     kind[feature] === measurable
       ? { quantity: size[feature]!, geodesic: geodesic[feature]! }
       : 'otherGeometry';
 
-  return (feature, attributes) => {
-    const ofProperty = property ? readNumber(attributeValue(property, feature)) : null;
+  return (feature) => {
+    const ofProperty = property?.values[feature] ?? NOT_THERE;
+    const ofFeature = given?.values[feature] ?? NOT_THERE;
     if (isOwnRule && rule.kind === 'property') {
-      const fallback = counting.weighConnectors ? 1 : null;
-      return given(ofProperty ?? attributes.quantity ?? fallback);
+      const fallback = counting.weighConnectors ? 1 : NOT_THERE;
+      return known(
+        [ofProperty, ofFeature, fallback].find((quantity) => !Number.isNaN(quantity)) ?? NOT_THERE,
+      );
     }
-    if (isOwnRule && attributes.quantity !== null) return given(attributes.quantity);
+    // What is there and not understood is left out: measuring or counting in its place would be a guess.
+    if (!Number.isNaN(ofFeature)) return known(ofFeature);
     switch (rule.kind) {
       case 'count':
-        return given(1);
+        return known(1);
       case 'length':
         return measured(feature, 'lines');
       case 'area':
         return measured(feature, 'polygons');
       default:
-        return given(ofProperty);
+        return known(ofProperty);
     }
   };
 }

@@ -6,7 +6,7 @@ import type { WordReading, WordRole } from '../../domain/measures/measureWords';
 import { attributeValue, findAttribute } from '../../io/columns';
 import type { AttributeValue, Columns } from '../../io/columns';
 import { measureColumns } from '../attributes/measureColumns';
-import { readNumber } from '../attributes/readNumber';
+import { usedNumbers } from '../attributes/usedNumbers';
 import type { MeasureRecipe } from '../layerRecipe';
 
 /**
@@ -35,21 +35,18 @@ export function measureAttributesOf(
   const years = names.year.map(reader);
   const commonDate = typeof recipe.commonYear === 'number' ? recipe.commonYear * 10_000 : null;
   const status = wordReader('status', names.status);
-  const quantity = reader(names.quantity);
-  const connectors = reader(names.connectors);
-  const kw = reader(names.power);
+  const { given, kw } = usedNumbers(columns, recipe);
   const access = wordReader('access', names.access);
   const bothSides = wordReader('flag', 'both_sides');
   const removed = wordReader('flag', 'removed');
   const flags = rule.exclude.map(({ column }) => ({ column, read: wordReader('flag', column) }));
 
   return (feature) => {
-    const power = readNumber(kw(feature));
+    const power = knownNumber(kw?.values[feature]);
     return {
       date: years.reduce<number | null>((date, read) => date ?? parseMeasureDate(read(feature)), commonDate),
       status: status(feature),
-      quantity: readNumber(quantity(feature)),
-      connectors: readNumber(connectors(feature)),
+      quantity: knownNumber(given?.values[feature]),
       kw: power !== null && power > 0 ? power : null,
       access: access(feature),
       bothSides: bothSides(feature),
@@ -57,4 +54,8 @@ export function measureAttributesOf(
       flags: new Map(flags.map(({ column, read }) => [column, read(feature)])),
     };
   };
+}
+
+function knownNumber(value: number | undefined): number | null {
+  return value !== undefined && Number.isFinite(value) ? value : null;
 }

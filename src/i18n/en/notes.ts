@@ -21,4 +21,12 @@ export const notes: Record<keyof typeof nl, string> = {
     'The file was open in another program, such as QGIS. The last changes may be missing; close it there and open it again.',
   'note.readByRange':
     'Only the part that is needed was read: {readBytes, number} of {totalBytes, number} bytes.',
+  'note.numbersRead':
+    'Column “{column}”: {notation, select, comma {comma as decimal mark} point {point as decimal mark} other {whole numbers}}; “{text}” is {value}.',
+  'note.numbersReadWithUnit':
+    'Column “{column}”: {notation, select, comma {comma as decimal mark} point {point as decimal mark} other {whole numbers}}, in {unit}; “{text}” is {value}.',
+  'note.numbersNotUnderstood':
+    'Column “{column}”: {count, plural, one {# value is no number that counts} other {# values are no numbers that count}}, such as “{text}” (feature {rows}).',
+  'note.numbersNegative':
+    'Column “{column}”: {count, plural, one {# number is below zero and does} other {# numbers are below zero and do}} not count, such as “{text}” (feature {rows}).',
 };

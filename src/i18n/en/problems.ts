@@ -32,8 +32,17 @@ export const problems: Record<keyof typeof nl, string> = {
     '{file}: row {row, number}, column “{column}”: “{value}” is below zero. Leave the cell empty where the number is not known.',
   'problem.csv.notCell':
     '{file}: row {row, number}, column “{column}”: “{value}” is no grid cell. A cell has a name such as N3077E4000.',
+  'problem.csv.longRow':
+    '{file}: row {row, number} has {cells, number} cells, the row of column names {columns, number}. Put values with a comma between quotes, or save the file with semicolons between the columns.',
+  'problem.csv.duplicateColumn': '{file}: two columns are named “{column}”. Give every column its own name.',
   'problem.csv.duplicateCode': '{file}: row {row, number}: code {code} occurs more than once.',
   'problem.column.missing': '{file}: there is no column “{column}”. There is: {available}.',
+  'problem.column.notNumber':
+    '{file}: feature {feature, number}, column “{column}”: “{value}” is no number. Leave it empty where the number is not known, or choose another column.',
+  'problem.column.negative':
+    '{file}: feature {feature, number}, column “{column}”: “{value}” is below zero. Leave it empty where the number is not known, or choose another column.',
+  'problem.number.open':
+    '{file}, column “{column}”: is the comma or point in “{value}” a decimal mark, or does it part thousands? Choose it when you open the file, or give the batch command --decimal comma or --decimal point.',
   'problem.crs.unknown':
     '{file}: CRS {crs} is not known here. Convert to WGS84 (EPSG:4326) or Lambert 72 (EPSG:31370).',
   'problem.crs.outsideRange':

@@ -21,4 +21,12 @@ export const notes = {
   'note.openElsewhere':
     'Het bestand stond open in een ander programma, bijvoorbeeld QGIS. De laatste wijzigingen kunnen ontbreken; sluit het daar en open het opnieuw.',
   'note.readByRange': 'Alleen het nodige deel gelezen: {readBytes, number} van {totalBytes, number} bytes.',
+  'note.numbersRead':
+    'Kolom “{column}”: {notation, select, comma {komma als decimaalteken} point {punt als decimaalteken} other {hele getallen}}; “{text}” is {value}.',
+  'note.numbersReadWithUnit':
+    'Kolom “{column}”: {notation, select, comma {komma als decimaalteken} point {punt als decimaalteken} other {hele getallen}}, in {unit}; “{text}” is {value}.',
+  'note.numbersNotUnderstood':
+    'Kolom “{column}”: {count, plural, one {# waarde is geen getal dat telt} other {# waarden zijn geen getal dat telt}}, zoals “{text}” (object {rows}).',
+  'note.numbersNegative':
+    'Kolom “{column}”: {count, plural, one {# getal is kleiner dan nul en telt} other {# getallen zijn kleiner dan nul en tellen}} niet, zoals “{text}” (object {rows}).',
 } as const;

@@ -34,8 +34,17 @@ export const problems = {
     '{file}: rij {row, number}, kolom “{column}”: “{value}” is kleiner dan nul. Laat de cel leeg als het aantal niet gekend is.',
   'problem.csv.notCell':
     '{file}: rij {row, number}, kolom “{column}”: “{value}” is geen rastercel. Een cel heet bijvoorbeeld N3077E4000.',
+  'problem.csv.longRow':
+    '{file}: rij {row, number} heeft {cells, number} cellen, de rij met kolomnamen {columns, number}. Zet waarden met een komma tussen aanhalingstekens, of bewaar het bestand met puntkomma’s tussen de kolommen.',
+  'problem.csv.duplicateColumn': '{file}: twee kolommen heten “{column}”. Geef elke kolom een eigen naam.',
   'problem.csv.duplicateCode': '{file}: rij {row, number}: code {code} komt meer dan één keer voor.',
   'problem.column.missing': '{file}: er is geen kolom “{column}”. Wel: {available}.',
+  'problem.column.notNumber':
+    '{file}: object {feature, number}, kolom “{column}”: “{value}” is geen getal. Laat het leeg als het aantal niet gekend is, of kies een andere kolom.',
+  'problem.column.negative':
+    '{file}: object {feature, number}, kolom “{column}”: “{value}” is kleiner dan nul. Laat het leeg als het aantal niet gekend is, of kies een andere kolom.',
+  'problem.number.open':
+    '{file}, kolom “{column}”: is de komma of de punt in “{value}” een decimaalteken of scheidt ze duizendtallen? Kies het bij het openen, of geef in de batchopdracht --decimal comma of --decimal point.',
   'problem.crs.unknown':
     '{file}: coördinatenstelsel {crs} kennen we niet. Zet om naar WGS84 (EPSG:4326) of Lambert 72 (EPSG:31370).',
   'problem.crs.outsideRange':

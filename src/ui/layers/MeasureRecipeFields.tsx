@@ -12,6 +12,7 @@ import { useTranslate } from '../shared/useTranslate';
 import { ColumnSelect } from './ColumnSelect';
 import { firstDraft, isComplete, isFiltered, recipeOf, RULE_CHOICES, withTarget } from './measureDraft';
 import type { MeasureDraft } from './measureDraft';
+import { NumberNotationFields } from './NumberNotationFields';
 import { UnknownWords } from './UnknownWords';
 import { useMeasureInspection } from './useMeasureInspection';
 import { YearFields } from './YearFields';
@@ -90,6 +91,13 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
           }}
         />
       )}
+      <NumberNotationFields
+        inspection={recipe && inspection}
+        decimals={draft.decimals}
+        onChange={(decimals) => {
+          change({ decimals });
+        }}
+      />
       <RadioChoice
         label={t('open.empty')}
         value={empty}

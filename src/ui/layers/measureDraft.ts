@@ -5,6 +5,7 @@ import { guessTarget } from '../../domain/targets/guessTarget';
 import { lekpTarget } from '../../domain/targets/lekp';
 import type { TargetId } from '../../domain/targets/target';
 import { NO_COLUMN } from '../../engine/layerRecipe';
+import type { ChosenDecimals } from './NumberNotationFields';
 import type { MeasureRecipe } from '../../engine/layerRecipe';
 
 /** What of a layer can count: by the rule of the pact, or by a rule that the user names. */
@@ -29,6 +30,7 @@ export interface MeasureDraft {
   access: string;
   power: string;
   words: ChosenWords;
+  decimals: ChosenDecimals;
 }
 
 /** The form as it opens: with what the names of the file and its columns tell. */
@@ -47,6 +49,7 @@ export function firstDraft(file: string, columns: readonly string[]): MeasureDra
     access: known('access'),
     power: known('power'),
     words: {},
+    decimals: {},
   };
 }
 
@@ -83,7 +86,7 @@ export function isComplete(draft: MeasureDraft): boolean {
 
 /** The recipe that a form makes; null while no target is chosen. @param first the layer's first column */
 export function recipeOf(draft: MeasureDraft, first: string): MeasureRecipe | null {
-  const { target, rule, yearless, words } = draft;
+  const { target, rule, yearless, words, decimals } = draft;
   if (target === '') return null;
   const filtered = isFiltered(draft);
   const common = yearless === 'any' ? 'any' : yearless === 'common' ? typedYear(draft.commonYear) : null;
@@ -100,6 +103,7 @@ export function recipeOf(draft: MeasureDraft, first: string): MeasureRecipe | nu
         powerColumn: draft.power,
       }),
     ...(Object.keys(words).length > 0 && { words }),
+    ...(Object.keys(decimals).length > 0 && { decimals }),
     ...(asksForYear(draft) && common !== null && { commonYear: common }),
   };
 }

@@ -9,6 +9,7 @@ import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
 import { gridUnits } from '../../../src/engine/population/gridUnits';
 import { readPopulationGrid } from '../../../src/io/formats/csv/readPopulationGrid';
 import { readFigureTable } from '../../../src/io/formats/csv/readFigureTable';
+import { WHOLE_THINGS } from '../../../src/io/numbers/numberKind';
 import { readLayer } from '../../../src/io/readLayer';
 import { readMunicipalities, readProvinces } from '../../../scripts/data/readFigures';
 import { realData } from '../../helpers/realData';
@@ -27,7 +28,7 @@ const GRID = {
 };
 const FIGURES = readFileSync('data/figures/municipalities-2025.csv', 'utf8');
 const inhabitants = (year: number) =>
-  valueOf(readFigureTable(FIGURES, 'municipalities', 'nis', `inhabitants_${year}`));
+  valueOf(readFigureTable(FIGURES, 'municipalities', 'nis', `inhabitants_${year}`, WHOLE_THINGS));
 
 /** Drogenbos, Dilbeek, Hoeilaart, Kraainem, Linkebeek, Machelen, Sint-Genesius-Rode, Sint-Pieters-Leeuw, Tervuren, Vilvoorde. */
 const BESIDE_BRUSSELS = [

@@ -9,7 +9,6 @@ const NOTHING: MeasureAttributes = {
   date: null,
   status: null,
   quantity: null,
-  connectors: null,
   kw: null,
   access: null,
   bothSides: null,

@@ -135,6 +135,7 @@ describe('the process', () => {
     });
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr.trimEnd().split('\n')).toEqual([
+      `${inFolder('people.csv')}: Kolom “inwoners”: komma als decimaalteken; “1.000” is 1000.`,
       `${inFolder('people.csv')}: 1 van 3 gebieden zonder getal in kolom “inwoners”.`,
       `${inFolder('trees.fgb')}: 1 van 4 objecten in geen enkel gebied.`,
       `${inFolder('trees.fgb')}: voor bomen: 2 objecten tellen als gerealiseerd, 1 als gepland; 1 weggelaten (1 van voor 2021).`,
@@ -360,10 +361,14 @@ describe('bad input', () => {
     ],
     [
       'a wrong code column',
-      () => ({ 'area-code': 'NIS' }),
-      /areas\.geojson: there is no column “NIS”.*nis, naam/,
+      () => ({ 'area-code': 'niscode' }),
+      /areas\.geojson: there is no column “niscode”.*nis, naam/,
     ],
-    ['a wrong name column', () => ({ 'area-name': 'NAAM' }), /areas\.geojson: there is no column “NAAM”/],
+    [
+      'a wrong name column',
+      () => ({ 'area-name': 'gemeente' }),
+      /areas\.geojson: there is no column “gemeente”/,
+    ],
     [
       'a wrong column of figures',
       () => ({ inhabitants: `${inFolder('people.csv')}:nis:bewoners` }),

@@ -1,7 +1,8 @@
-import Papa from 'papaparse';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
-import { findHeader } from './findHeader';
+import { WHOLE_THINGS } from '../../numbers/numberKind';
+import { readNumberTexts } from '../../numbers/readNumberTexts';
+import { readTable } from './readTable';
 
 /** Which columns of a table of grid cells mean what. */
 export interface PopulationGridRecipe {
@@ -28,45 +29,38 @@ const CELL = /N(\d+)E(\d+)$/;
 
 /**
  * Read a table of grid cells with their inhabitants: comma, semicolon, tab or bar; one row per cell.
- * @returns the cells, or `csv.noHeader`, `column.missing` naming the columns there are, `csv.notCell` and
- * `csv.notNumber` and `csv.negative` naming the row (the heading is row 1); a cell without a number is a problem, not a zero
+ * @returns the cells, or the problems of `readTable`, `number.open` for inhabitants that could be read in two ways, and
+ * `csv.notCell`, `csv.notNumber` and `csv.negative` naming the row; a cell without a number is a problem, not a zero
  */
 export function readPopulationGrid(
   text: string,
   file: string,
   { cellColumn, areaColumn, valueColumn, cellSize }: PopulationGridRecipe,
 ): Result<PopulationGrid> {
-  const wanted = [cellColumn, areaColumn, valueColumn];
-  const { delimiter, header } = findHeader(text, wanted);
-  if (header.every((name) => name === '')) return fail('csv.noHeader', { file });
-  const places = wanted.map((name) => header.indexOf(name));
-  const missing = places.indexOf(-1);
-  if (missing !== -1) {
-    const available = header.filter(Boolean).join(', ');
-    return fail('column.missing', { file, column: wanted[missing]!, available });
-  }
-  const [cellPlace, areaPlace, valuePlace] = places as [number, number, number];
-  const rows = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: true }).data.slice(1);
+  const table = readTable(text, file, [cellColumn, areaColumn, valueColumn]);
+  if (!table.ok) return table;
+  const { rows, delimiter } = table.value;
+  const texts = rows.map(({ cells }) => cells[2]!);
+  const { values, reading } = readNumberTexts(texts, () => false, WHOLE_THINGS, { delimiter });
+  const { notation, example, negative } = reading;
+  if (notation === 'open') return fail('number.open', { file, column: valueColumn, value: example!.text });
   const grid: PopulationGrid = {
     east: new Float64Array(rows.length),
     north: new Float64Array(rows.length),
     cellSize,
-    people: new Float64Array(rows.length),
-    areaCodes: [],
+    people: values,
+    areaCodes: rows.map(({ cells }) => cells[1]!),
   };
-  for (const [index, row] of rows.entries()) {
-    const cell = row[cellPlace]?.trim() ?? '';
+  for (const [index, { row, cells }] of rows.entries()) {
+    const [cell, , value] = cells as [string, string, string];
     const corner = CELL.exec(cell);
-    if (!corner) return fail('csv.notCell', { file, row: index + 2, column: cellColumn, value: cell });
-    const value = row[valuePlace]?.trim() ?? '';
-    const people = value === '' ? NaN : Number(value);
-    const place = { file, row: index + 2, column: valueColumn, value };
-    if (!Number.isFinite(people)) return fail('csv.notNumber', place);
-    if (people < 0) return fail('csv.negative', place);
+    if (!corner) return fail('csv.notCell', { file, row, column: cellColumn, value: cell });
+    if (!Number.isFinite(values[index])) {
+      const place = { file, row, column: valueColumn, value };
+      return negative.places[0] === index ? fail('csv.negative', place) : fail('csv.notNumber', place);
+    }
     grid.north[index] = Number(corner[1]) * cellSize;
     grid.east[index] = Number(corner[2]) * cellSize;
-    grid.people[index] = people;
-    grid.areaCodes.push(row[areaPlace]?.trim() ?? '');
   }
   return ok(grid);
 }

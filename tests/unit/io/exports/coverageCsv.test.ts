@@ -4,6 +4,7 @@ import { COVERAGE_COLUMNS, coverageRow } from '../../../../src/domain/coverage/c
 import { coverageCsv } from '../../../../src/io/exports/coverageCsv';
 import { excelNumber, excelText } from '../../../../src/io/exports/excelCell';
 import { readFigureTable } from '../../../../src/io/formats/csv/readFigureTable';
+import { quantityKind } from '../../../../src/io/numbers/numberKind';
 import type { CoverageTable } from '../../../../src/domain/coverage/coverageTable';
 import type { Language } from '../../../../src/i18n/translate';
 import { fixtureColumns, fixtureTable } from '../../../helpers/coverageFixture';
@@ -123,7 +124,7 @@ describe('for a Belgian Excel', async () => {
       ),
       'nl',
     );
-    const read = readFigureTable(oneTarget, 'x.csv', 'NIS-code', 'Gerealiseerd');
+    const read = readFigureTable(oneTarget, 'x.csv', 'NIS-code', 'Gerealiseerd', quantityKind('bomen'));
     expect(read.ok && [...read.value]).toEqual([
       ['44021', 1234.5],
       ['73028', 1234.5],

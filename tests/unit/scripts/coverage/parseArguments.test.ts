@@ -29,9 +29,17 @@ test('defaults are pact 1.0, today, degrees and no scenario', () => {
     version: '1.0',
     date: TODAY,
     crs: 'EPSG:4326',
+    decimal: null,
     cpeWeights: 'call2022',
     out: { file: 'gaps.csv', format: 'csv' },
   });
+});
+
+test.each([
+  ['comma', ','],
+  ['point', '.'],
+])('--decimal %s', (text, mark) => {
+  expect(parse('--decimal', text).decimal).toBe(mark);
 });
 
 test.each([
@@ -106,6 +114,7 @@ test.each([
   ['--date', '2026-02-30'],
   ['--crs', 'EPSG:3857'],
   ['--crs', 'Lambert'],
+  ['--decimal', 'komma'],
   ['--cpe', 'press2022'],
 ])('%s %s is no value of it', (option, value) => {
   expect(problemOf(...REQUIRED, ...LAYER, option, value)).toMatchObject({
