@@ -74,6 +74,15 @@ test('a file that QGIS has open, with a log beside it, is read as far as it is s
   expect([...bytes.subarray(18, 20)]).toEqual([2, 2]);
 });
 
+test('the bytes of a file as Node reads them, in memory that it shares, are read and left as they are', async () => {
+  const file = await small();
+  const pool = Buffer.alloc(file.length + 16, 0xff);
+  const buffer = pool.subarray(8, 8 + file.length);
+  buffer.set(file);
+  expect((await readOk(buffer)).columns.count).toBe(1);
+  expect(buffer.equals(file)).toBe(true);
+});
+
 describe('a file that is not right', () => {
   test.each([1, 4096, 100_000])('that lacks its last %i bytes is no layer', async (lost) => {
     const bytes = await small();
