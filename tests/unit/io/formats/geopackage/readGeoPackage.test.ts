@@ -120,7 +120,7 @@ describe('a file that is not right', () => {
     });
   });
 
-  test.each([
+  test.each<[string, string, string?]>([
     ['text for a geometry', `'POINT(4 51)'`],
     ['bytes that are none', `x'0102030405060708090a'`],
     ['a point that breaks off', `x'4750000100000000' || x'0101000000000000'`],
@@ -128,20 +128,31 @@ describe('a file that is not right', () => {
       'a line with more positions than it counts',
       `x'4750000100000000' || x'010200000002000000' || zeroblob(48)`,
     ],
-  ])('with %s names the feature', async (_, geometry) => {
-    const sql = `${CONTENTS} INSERT INTO x (geom) VALUES (CAST(${geometry} AS ${geometry.startsWith('x') ? 'BLOB' : 'TEXT'}))`;
-    expect(await readProblem(await changed(sql))).toEqual({
-      code: 'geopackage.corrupt',
-      params: { file: 'file', feature: 1 },
-    });
+    [
+      'a place that is no number',
+      `x'4750000100000000' || x'0101000000000000000000f07f0000000000804940'`,
+      'badPosition',
+    ],
+    ['a line of one position', `x'4750000100000000' || x'010200000001000000' || zeroblob(16)`, 'shortLine'],
+    ['a type that does not exist', `x'4750000100000000' || x'016300000000000000'`],
+  ])('with %s leaves the feature out, and names it', async (_, geometry, cause = 'damagedGeometry') => {
+    const type = geometry.startsWith('x') ? 'BLOB' : 'TEXT';
+    const { columns, report } = await readOk(
+      await changed(`${CONTENTS} INSERT INTO x (geom) VALUES (NULL), (CAST(${geometry} AS ${type}))`),
+    );
+    expect([columns.count, report.pointCount + report.lineCount]).toEqual([2, 0]);
+    expect(report.notes).toEqual([
+      { code: 'withoutGeometry', params: { count: 1, rows: '1' } },
+      { code: 'leftOutFeatures', params: { count: 1, rows: '2', cause } },
+    ]);
   });
 
-  test('with a curve names it', async () => {
-    const curve = `CAST(x'4750000100000000' || x'010800000000000000' AS BLOB)`;
-    expect(await readProblem(await changed(`${CONTENTS} INSERT INTO x (geom) VALUES (${curve})`))).toEqual({
-      code: 'geometry.unsupported',
-      params: { file: 'file', feature: 1, type: 'CircularString' },
-    });
+  test('with a type that is not measured names it', async () => {
+    const surface = `CAST(x'4750000100000000' || x'010e00000000000000' AS BLOB)`;
+    const { report } = await readOk(await changed(`${CONTENTS} INSERT INTO x (geom) VALUES (${surface})`));
+    expect(report.notes).toEqual([
+      { code: 'unsupportedFeatures', params: { count: 1, rows: '1', type: 'Surface' } },
+    ]);
   });
 });
 
