@@ -28,6 +28,8 @@ export type ImportNote =
   | { code: 'unsupportedFeatures'; params: RowsFound & { type: string } }
   /** Features with a GeometryCollection, whose members were kept as parts of the feature. */
   | { code: 'flattenedCollections'; params: { count: number } }
+  /** Some features have more than one point. */
+  | { code: 'multiPoints'; params: { points: number; features: number } }
   /** Columns of bytes, or of a type of values that is not read. */
   | { code: 'skippedColumns'; params: { columns: string } }
   /** Layers of the file beside the one that was read. */

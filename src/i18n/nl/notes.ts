@@ -23,6 +23,8 @@ export const notes = {
     '{count, plural, one {# object is} other {# objecten zijn}} weggelaten: het geometrietype {type} meten we niet (object {rows}).',
   'note.flattenedCollections':
     '{count, plural, one {# object is een verzameling} other {# objecten zijn een verzameling}} van geometrieën; elk deel telt mee bij dat object.',
+  'note.multiPoints':
+    '{points, number} punten in {features, plural, one {# object} other {# objecten}}: sommige objecten hebben meer dan één punt.',
   'note.skippedColumns': 'Niet gelezen, want geen leesbare waarden: {columns}.',
   'note.otherLayers': 'Het bestand bevat meer lagen; niet gelezen: {layers}.',
   'note.openElsewhere':

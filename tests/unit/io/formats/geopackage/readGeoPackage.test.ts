@@ -172,3 +172,36 @@ test('names the layers that are not read, and the columns of bytes', async () =>
     ]),
   );
 });
+
+describe('the key of a table', () => {
+  const keyed = async (key: string, values: string[], options: string[] = []) => {
+    const csv = `${key},naam,WKT\n${values.map((value, at) => `${value},n${at},POINT (4.${at} 51)`).join('\n')}\n`;
+    const bytes = await gdalConvert('in.csv', new TextEncoder().encode(csv), 'GPKG', [
+      ...[
+        '-a_srs',
+        'EPSG:4326',
+        '-sql',
+        `SELECT CAST(${key} AS integer) AS ${key}, naam, geometry FROM "in"`,
+      ],
+      ...['-dialect', 'SQLITE', '-lco', `FID=${key}`, ...options],
+    ]);
+    return readOk(bytes);
+  };
+
+  test('that is a code is the last column, a number', async () => {
+    const { columns, report } = await keyed('NIS', ['44021', '44085']);
+    expect(report.columns).toEqual([
+      { name: 'naam', type: 'text', example: 'n0' },
+      { name: 'NIS', type: 'number', example: '44021' },
+    ]);
+    expect([0, 1].map((row) => attributeValue(findAttribute(columns, 'NIS')!, row))).toEqual([44021, 44085]);
+  });
+
+  test('that numbers the rows is none, unless it has another name or leaves numbers out', async () => {
+    const names = async (...request: Parameters<typeof keyed>) =>
+      (await keyed(...request)).report.columns.map(({ name }) => name);
+    expect(await names('fid', ['1', '2'])).toEqual(['naam']);
+    expect(await names('fid', ['1', '7'])).toEqual(['naam', 'fid']);
+    expect(await names('perceel', ['1', '2'])).toEqual(['naam', 'perceel']);
+  });
+});
