@@ -2,7 +2,7 @@ import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { lekpTarget } from '../../src/domain/targets/lekp';
 import { countSummaryText } from '../../src/i18n/countSummaryText';
-import { problemText, translate } from '../../src/i18n/translate';
+import { problemText, translate, translateWithCause } from '../../src/i18n/translate';
 import type { Language, MessageParams } from '../../src/i18n/translate';
 import { calculateCoverage } from './calculateCoverage';
 import type { CoverageArguments } from './coverageArguments';
@@ -40,7 +40,7 @@ export async function coverageCommand(
   }
   const notes: string[] = [];
   const report: Report = {
-    note: (file, key, params) => notes.push(`${file}: ${translate(language, key, params)}`),
+    note: (file, key, params) => notes.push(`${file}: ${translateWithCause(language, key, params)}`),
     count: (file, target, summary) => {
       const text = countSummaryText(language, summary, lekpTarget(target));
       notes.push(`${file}: ${translate(language, 'batch.count', { target, summary: text })}`);

@@ -7,6 +7,7 @@ import type { Result } from '../../src/domain/result';
 import type { TargetId } from '../../src/domain/targets/target';
 import type { PreparedAreas } from '../../src/engine/engine';
 import type { MeasureRecipe } from '../../src/engine/layerRecipe';
+import { pointsPerFeature } from '../../src/engine/pointsPerFeature';
 import { columnarEngine } from '../../src/engine/columnar/columnarEngine';
 import type { MessageParams } from '../../src/i18n/translate';
 import { inspectMeasures } from '../../src/engine/inspectMeasures';
@@ -108,6 +109,11 @@ async function countLayer(
     report.note(file, 'batch.unknownWord', { column, word, count });
   }
   const summary = columnarEngine.summary(allocation.value, context);
+  const points = pointsPerFeature(columns, recipe);
+  if (points) {
+    const features = points.filter((own) => own > 0).length;
+    report.note(file, 'batch.pointsCount', { points: columns.points.feature.length, features });
+  }
   const tally = columnarEngine.tally(allocation.value, context);
   return ok({ tallies: areas.areas.map((_, area) => areaTally(tally, area)), summary });
 }

@@ -33,6 +33,8 @@ export interface MeasureRecipe {
   words?: ChosenWords;
   /** One year for every feature, or `any`: they count whatever their year. No column is then read for it. */
   commonYear?: number | 'any';
+  /** Whether every point of a feature counts where things are counted; absent: where the rule is the target's own. */
+  pointsCount?: boolean;
   /** First year that counts where it is not the target's own; null: age does not matter. */
   fromYear?: number | null;
   /** Last day on which something counts where it is not the target's own, as yyyymmdd. */

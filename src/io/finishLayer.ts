@@ -2,7 +2,7 @@ import { ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { Columns } from './columns';
 import type { RawLayer } from './formats/formatDriver';
-import type { ImportReport, LayerFormat } from './importReport';
+import type { ImportNote, ImportReport, LayerFormat } from './importReport';
 import { reportLayer } from './reportLayer';
 import { toWgs84 } from './toWgs84';
 
@@ -16,6 +16,16 @@ export interface ReadLayer {
 export function finishLayer(raw: RawLayer, format: LayerFormat, file: string): Result<ReadLayer> {
   const crs = toWgs84(raw, file);
   if (!crs.ok) return crs;
-  const notes = [...crs.value.notes, ...raw.notes];
+  const notes = [...crs.value.notes, ...raw.notes, ...multiPointNote(raw.columns)];
   return ok({ columns: raw.columns, report: reportLayer({ ...raw, notes }, file, format, crs.value.crs) });
+}
+
+/** A note where features have several points: whether each counts is not for a file to say. */
+function multiPointNote({ points }: Columns): ImportNote[] {
+  let features = 0;
+  for (let point = 0; point < points.feature.length; point++) {
+    if (point === 0 || points.feature[point] !== points.feature[point - 1]) features++;
+  }
+  if (features === points.feature.length) return [];
+  return [{ code: 'multiPoints', params: { points: points.feature.length, features } }];
 }

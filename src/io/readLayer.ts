@@ -32,10 +32,18 @@ export async function readLayer(
   options: ReadLayerOptions = {},
 ): Promise<Result<ReadLayer>> {
   if (options.signal?.aborted) return fail('cancelled', {});
-  if (source.kind === 'bytes') return readBytes(source.bytes, source.name, options);
+  if (source.kind === 'bytes') return readBytes(plainBytes(source.bytes), source.name, options);
   const { url, name, positionsOnly } = source;
   const positions = positionsOnly ? await readPositions(addressStretches(url, name, options), options) : null;
   return positions ?? readAddress(url, name, options);
+}
+
+/**
+ * The same memory as a `Uint8Array` and nothing else. Node reads a file into a `Buffer`, whose constructor SQLite does
+ * not know and whose `slice` shares memory where that of a `Uint8Array` copies.
+ */
+function plainBytes({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 async function readBytes(bytes: Uint8Array, file: string, options: WorkOptions): Promise<Result<ReadLayer>> {

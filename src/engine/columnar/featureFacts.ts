@@ -1,5 +1,6 @@
 import { withFactor } from '../../domain/measures/countingRule';
 import { lekpTarget } from '../../domain/targets/lekp';
+import { pointsPerFeature } from '../pointsPerFeature';
 import type { Columns } from '../../io/columns';
 import { measureColumns } from '../attributes/measureColumns';
 import { usedNumbers } from '../attributes/usedNumbers';
@@ -99,6 +100,7 @@ function quantities(
   const given = numbers.given?.values ?? null;
   const propertyFirst = isOwnRule && rule.kind === 'property';
   const fallback = propertyFirst && counting.weighConnectors ? 1 : NOT_THERE;
+  const points = pointsPerFeature(columns, recipe);
   const factor = recipe.filtered ? factors(columns, recipe) : null;
   const minimum = recipe.filtered ? counting.minimumArea : null;
 
@@ -111,8 +113,10 @@ function quantities(
   for (let feature = 0; feature < count; feature++) {
     const kind = sizes.kind[feature]!;
     let code = 0;
-    let amount = 1;
-    let along = 1;
+    // Where things are counted.
+    const ones = points === null ? 1 : points[feature]! || 1;
+    let amount = ones;
+    let along = ones;
     const givenHere = given === null ? NOT_THERE : given[feature]!;
     const propertyHere = property === null ? NOT_THERE : property[feature]!;
     if (kind === GEOMETRY_KIND.none) code = NO_GEOMETRY;
@@ -120,7 +124,8 @@ function quantities(
     else if (minimum !== null && kind === GEOMETRY_KIND.polygons && sizes.lambert72![feature]! < minimum) {
       code = TOO_SMALL;
     } else if (propertyFirst) {
-      amount = propertyHere === propertyHere ? propertyHere : givenHere === givenHere ? givenHere : fallback;
+      amount =
+        propertyHere === propertyHere ? propertyHere : givenHere === givenHere ? givenHere : fallback * ones;
       along = amount;
     } else if (givenHere === givenHere) {
       amount = along = givenHere;

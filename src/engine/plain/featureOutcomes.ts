@@ -8,6 +8,7 @@ import { NOT_THERE } from '../../io/numbers/readNumberTexts';
 import type { MeasureRecipe } from '../layerRecipe';
 import type { FeatureMeasures } from './featureMeasures';
 import { measureAttributesOf } from './measureAttributesOf';
+import { pointsPerFeature } from '../pointsPerFeature';
 import { usedNumbers } from '../attributes/usedNumbers';
 
 /** What a whole feature brings to its target, or why it is left out. */
@@ -93,6 +94,7 @@ function quantityReader(
   const rule = recipe.rule ?? counting.quantity;
   const isOwnRule = recipe.rule === null;
   const { property, given } = usedNumbers(columns, recipe);
+  const points = pointsPerFeature(columns, recipe);
 
   const known = (quantity: number): Quantity | ExclusionReason =>
     Number.isFinite(quantity) ? { quantity, geodesic: quantity } : 'noQuantity';
@@ -102,10 +104,11 @@ function quantityReader(
       : 'otherGeometry';
 
   return (feature) => {
+    const ones = points?.[feature] || 1;
     const ofProperty = property?.values[feature] ?? NOT_THERE;
     const ofFeature = given?.values[feature] ?? NOT_THERE;
     if (isOwnRule && rule.kind === 'property') {
-      const fallback = counting.weighConnectors ? 1 : NOT_THERE;
+      const fallback = counting.weighConnectors ? ones : NOT_THERE;
       return known(
         [ofProperty, ofFeature, fallback].find((quantity) => !Number.isNaN(quantity)) ?? NOT_THERE,
       );
@@ -114,7 +117,7 @@ function quantityReader(
     if (!Number.isNaN(ofFeature)) return known(ofFeature);
     switch (rule.kind) {
       case 'count':
-        return known(1);
+        return known(ones);
       case 'length':
         return measured(feature, 'lines');
       case 'area':

@@ -17,6 +17,8 @@ TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, de
   'batch.unknownWord':
     '“{word}” in column “{column}” is not understood: {count, plural, one {# feature does} other {# features do}} not count.',
   'batch.count': 'for {target}: {summary}.',
+  'batch.pointsCount':
+    'every point counts: {points, number} points in {features, plural, one {# feature} other {# features}}. With the rule :count every feature counts once.',
   'batch.exampleData': 'this is invented example data.',
   'batch.written':
     '{file}: {areas, plural, one {# area} other {# areas}}, {targets, plural, one {# target} other {# targets}}.',

@@ -8,13 +8,22 @@ export const notes: Record<keyof typeof nl, string> = {
   'note.overruledCrs': 'The file names {declared}, but the coordinates only fit {crs} and were read so.',
   'note.swappedAxes': 'The coordinates stood in reverse order and were swapped.',
   'note.droppedZ': 'The height of {count, plural, one {# feature was} other {# features was}} left out.',
-  'note.withoutGeometry': '{count, plural, one {# feature has} other {# features have}} no geometry.',
+  'note.withoutGeometry':
+    '{count, plural, one {# feature has} other {# features have}} no geometry (feature {rows}).',
   'note.repairedRings':
     '{count, plural, one {# ring was not closed and has been} other {# rings were not closed and have been}} closed.',
   'note.degenerateParts':
-    '{count, plural, one {# line or ring has too few points and was} other {# lines or rings have too few points and were}} left out.',
+    '{count, plural, one {# line or ring has too few points and was} other {# lines or rings have too few points and were}} left out; the rest of the feature counts (feature {rows}).',
+  'note.linearisedArcs':
+    '{count, plural, one {# feature has} other {# features have}} arcs. They were divided into short straight pieces, to within 1 cm and a millionth of length and area (feature {rows}).',
+  'note.leftOutFeatures':
+    '{count, plural, one {# feature was} other {# features were}} left out: {cause} (feature {rows}).',
+  'note.unsupportedFeatures':
+    '{count, plural, one {# feature was} other {# features were}} left out: geometry of type {type} is not measured (feature {rows}).',
   'note.flattenedCollections':
     '{count, plural, one {# feature is a collection} other {# features are collections}} of geometries; every part counts with its feature.',
+  'note.multiPoints':
+    '{points, number} points in {features, plural, one {# feature} other {# features}}: some features have more than one point.',
   'note.skippedColumns': 'Not read, because the values are not readable: {columns}.',
   'note.otherLayers': 'The file holds more layers; not read: {layers}.',
   'note.openElsewhere':

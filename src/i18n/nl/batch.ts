@@ -16,6 +16,8 @@ TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, de
   'batch.unknownWord':
     '“{word}” in kolom “{column}” is niet begrepen: {count, plural, one {# object telt} other {# objecten tellen}} niet mee.',
   'batch.count': 'voor {target}: {summary}.',
+  'batch.pointsCount':
+    'elk punt telt apart: {points, number} punten in {features, plural, one {# object} other {# objecten}}. Met de regel :count telt elk object één keer.',
   'batch.exampleData': 'dit zijn verzonnen voorbeeldgegevens.',
   'batch.written':
     '{file}: {areas, plural, one {# gebied} other {# gebieden}}, {targets, plural, one {# doel} other {# doelen}}.',

@@ -34,7 +34,14 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
   const change = (changes: Partial<MeasureDraft>): void => {
     setDraft((before) => ({ ...before, ...changes }));
   };
-  const recipe = recipeOf(draft, names[0] ?? '');
+  const multiPoints = read.report.notes.find((note) => note.code === 'multiPoints');
+  const asksPoints = multiPoints && (draft.rule === 'own' || draft.rule === 'count');
+  const [pointsCount, setPointsCount] = useState<'points' | 'features'>('points');
+  const filled = recipeOf(draft, names[0] ?? '');
+  const recipe = filled && {
+    ...filled,
+    ...(asksPoints && { pointsCount: pointsCount === 'points' }),
+  };
   // Without what was said of its words, so that every one of them stays there to be said again.
   const inspection = useMeasureInspection(read.id, recipeOf({ ...draft, words: {} }, names[0] ?? ''));
   const unknown = recipe ? (inspection?.unknownWords ?? []) : [];
@@ -77,6 +84,17 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
           change({ rule });
         }}
       />
+      {asksPoints && (
+        <RadioChoice
+          label={t('open.whatCounts')}
+          value={pointsCount}
+          choices={[
+            { value: 'points', text: t('open.pointsCount', { count: multiPoints.params.points }) },
+            { value: 'features', text: t('open.featuresCount', { count: multiPoints.params.features }) },
+          ]}
+          onChoose={setPointsCount}
+        />
+      )}
       {(draft.rule === 'own' || byColumn) && column(t('open.quantityColumn'), 'quantity', byColumn)}
       <YearFields draft={draft} columns={columns} onChange={change} />
       {isFiltered(draft) && column(t('open.statusColumn'), 'status')}
