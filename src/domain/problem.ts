@@ -33,7 +33,8 @@ export interface ProblemParams {
   'crs.outsideRange': { file: string; feature: number; x: number; y: number };
   'areas.noPolygons': { file: string };
   'areas.noCode': { file: string; feature: number; column: string };
-  'areas.duplicateCode': { file: string; code: string };
+  /** `area` is the name of an area in several features whose outlines cannot be united. */
+  'areas.notJoined': { file: string; area: string };
   'areas.unknownCode': { code: string };
   'layer.noFeatures': { file: string };
   /** An area of one's own that would have no surface. */

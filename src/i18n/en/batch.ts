@@ -11,7 +11,16 @@ TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, de
   hemelwater`,
   'batch.mergedCodes':
     '{count, plural, one {# code} other {# codes}} from before the mergers of 2025, added up into the new municipalities.',
-  'batch.withoutFigure': '{missing, number} of {count, number} areas without a number in column “{column}”.',
+  'batch.oldCodesLeftOut':
+    '{count, plural, one {# code} other {# codes}} from before the mergers of 2025 left out, because the file holds new codes as well: {codes}.',
+  'batch.withoutPart':
+    'no data for {count, plural, one {# merged municipality} other {# merged municipalities}}, because a part is missing: {codes}.',
+  'batch.undivided':
+    'no data for {count, plural, one {# municipality} other {# municipalities}} from before the mergers of 2025, because the number includes the municipality that it merged with: {codes}.',
+  'batch.unmatchedCodes':
+    '{count, plural, one {# code belongs} other {# codes belong}} to none of the areas: {codes}.',
+  'batch.withoutFigure':
+    '{missing, number} of {count, number} areas without a number in column “{column}”: {codes}.',
   'batch.outside': '{outside, number} of {count, number} features in none of the areas.',
   'batch.exampleData': 'this is invented example data.',
   'batch.written':

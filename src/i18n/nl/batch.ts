@@ -10,7 +10,16 @@ TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, de
   hemelwater`,
   'batch.mergedCodes':
     '{count, plural, one {# code} other {# codes}} van voor de fusies van 2025, opgeteld in de nieuwe gemeenten.',
-  'batch.withoutFigure': '{missing, number} van {count, number} gebieden zonder getal in kolom “{column}”.',
+  'batch.oldCodesLeftOut':
+    '{count, plural, one {# code} other {# codes}} van voor de fusies van 2025 weggelaten, want het bestand bevat ook nieuwe codes: {codes}.',
+  'batch.withoutPart':
+    'geen gegevens voor {count, plural, one {# gefuseerde gemeente} other {# gefuseerde gemeenten}}, want een deel ervan ontbreekt: {codes}.',
+  'batch.undivided':
+    'geen gegevens voor {count, plural, one {# gemeente} other {# gemeenten}} van voor de fusies van 2025, want het getal telt ook de gemeente mee waarmee ze fuseerde: {codes}.',
+  'batch.unmatchedCodes':
+    '{count, plural, one {# code hoort} other {# codes horen}} bij geen enkel gebied: {codes}.',
+  'batch.withoutFigure':
+    '{missing, number} van {count, number} gebieden zonder getal in kolom “{column}”: {codes}.',
   'batch.outside': '{outside, number} van {count, number} objecten in geen enkel gebied.',
   'batch.exampleData': 'dit zijn verzonnen voorbeeldgegevens.',
   'batch.written':

@@ -135,7 +135,7 @@ describe('the process', () => {
     });
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr.trimEnd().split('\n')).toEqual([
-      `${inFolder('people.csv')}: 1 van 3 gebieden zonder getal in kolom “inwoners”.`,
+      `${inFolder('people.csv')}: 1 van 3 gebieden zonder getal in kolom “inwoners”: 99999.`,
       `${inFolder('trees.fgb')}: 1 van 4 objecten in geen enkel gebied.`,
       `${inFolder('spawned.csv')}: 3 gebieden, 1 doel.`,
     ]);

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { areaCodeOf } from '../../../domain/areas/areaCode';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import { decimalMark, parseDecimal } from './decimalMark';
@@ -6,7 +7,7 @@ import { findHeader } from './findHeader';
 
 /**
  * Read one number per area from a CSV text: the columns are named, the delimiter (semicolon, comma, tab or bar) and
- * the decimal mark are recognised, a byte order mark is tolerated. Codes stay text, exactly as written. An empty
+ * the decimal mark are recognised, a byte order mark is tolerated. Codes are text, as {@link areaCodeOf} writes them. An empty
  * value is null: missing is not zero. Rows without a code (totals, blank lines) belong to no area and are skipped.
  * @param negative whether a number may be below zero: a total of what was removed may, inhabitants may not (some files
  * say -1 for what is not known)
@@ -34,7 +35,7 @@ export function readFigureTable(
     return fail('file.unreadable', { file, cause: 'openQuote' });
   const cells = parsed.data.slice(1).map((row, index) => ({
     row: index + 2,
-    code: row[code]?.trim() ?? '',
+    code: areaCodeOf(row[code] ?? ''),
     value: row[value]?.trim() ?? '',
   }));
   const mark = decimalMark(

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { areaCodeOf } from '../../../domain/areas/areaCode';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import { findHeader } from './findHeader';
@@ -66,7 +67,7 @@ export function readPopulationGrid(
     grid.north[index] = Number(corner[1]) * cellSize;
     grid.east[index] = Number(corner[2]) * cellSize;
     grid.people[index] = people;
-    grid.areaCodes.push(row[areaPlace]?.trim() ?? '');
+    grid.areaCodes.push(areaCodeOf(row[areaPlace] ?? ''));
   }
   return ok(grid);
 }
