@@ -1,10 +1,11 @@
 import { figureTally } from '../../src/domain/coverage/figureTally';
-import { areaTally } from '../../src/domain/coverage/tally';
+import { emptyCountsAsZero, layerReach, layerTally } from '../../src/domain/coverage/layerReach';
 import type { CountingContext } from '../../src/domain/measures/countingRule';
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import type { TargetId } from '../../src/domain/targets/target';
 import type { PreparedAreas } from '../../src/engine/engine';
+import { servesTarget } from '../../src/engine/servesTarget';
 import { columnarEngine } from '../../src/engine/columnar/columnarEngine';
 import { attributeValue, findAttribute } from '../../src/io/columns';
 import type { Columns } from '../../src/io/columns';
@@ -56,7 +57,7 @@ export async function gatherTallies(
     if (!scenario.ok) return scenario;
     for (const [target, columns] of scenario.value) {
       const layer = { target, file: args.scenario, rule: null };
-      const tallies = await countLayer(layer, columns, areas, context, report);
+      const tallies = await countLayer(layer, columns, areas, context, report, true);
       if (!tallies.ok) return tallies;
       known.addScenario(target, tallies.value);
     }
@@ -64,13 +65,18 @@ export async function gatherTallies(
   return ok({ byTarget: known.sums(), exampleTargets });
 }
 
-/** One tally per area. A rule that is named makes every feature count; otherwise the target's own rules decide. */
+/**
+ * One tally per area; null where the layer says nothing of it. A rule that is named makes every feature count; otherwise
+ * the target's own rules decide.
+ * @param isPlan whether the layer is the user's own plan, which is whole: where it plans nothing, nothing is planned
+ */
 async function countLayer(
   { target, file, rule }: LayerArgument,
   columns: Columns,
   areas: PreparedAreas,
   context: CountingContext,
   report: Report,
+  isPlan = false,
 ): Promise<Result<Tallies>> {
   const recipe = {
     target,
@@ -80,14 +86,22 @@ async function countLayer(
     statusColumn: null,
     quantityColumn: null,
   };
+  // Of a plan every measure stands for itself: one that cannot be measured is left out, and refuses no other.
+  const serves = isPlan ? ok(null) : servesTarget(columns, recipe, file);
+  if (!serves.ok) return serves;
   const allocation = await columnarEngine.allocate(areas, columns, recipe, file, {
     onProgress: (progress) => report.progress(file, progress),
   });
   if (!allocation.ok) return allocation;
   const { outside } = allocation.value;
-  if (outside > 0) report.note(file, 'batch.outside', { outside, count: columns.count });
   const tally = columnarEngine.tally(allocation.value, context);
-  return ok(areas.areas.map((_, area) => areaTally(tally, area)));
+  const reach = layerReach(tally);
+  const emptyIsZero = emptyCountsAsZero(isPlan || null, [reach]);
+  const about = { ...reach, outside, count: columns.count, untouched: reach.areas - reach.touched, target };
+  if (reach.touched === 0) report.note(file, 'batch.nothingMatched', about);
+  else if (outside > 0) report.note(file, 'batch.outside', about);
+  if (reach.touched > 0 && !emptyIsZero) report.note(file, 'batch.untouched', about);
+  return ok(areas.areas.map((_, area) => layerTally(tally, emptyIsZero, area)));
 }
 
 /** Example data of ours says so in a column of its own. */

@@ -37,6 +37,8 @@ export interface ProblemParams {
   'areas.notJoined': { file: string; area: string };
   'areas.unknownCode': { code: string };
   'layer.noFeatures': { file: string };
+  /** `needs` is the geometry that the target's quantity is measured on: `lines` or `polygons`. */
+  'layer.otherGeometry': { file: string; target: string; needs: string };
   /** An area of one's own that would have no surface. */
   'shape.empty': Record<never, never>;
   'shape.crossesItself': Record<never, never>;

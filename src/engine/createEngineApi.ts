@@ -21,6 +21,7 @@ import { gridUnits } from './population/gridUnits';
 import type { PopulationUnits } from './population/populationUnits';
 import { readGrid } from './population/readGrid';
 import { printShapes } from './printShapes/printShapes';
+import { servesTarget } from './servesTarget';
 import { fingerprintOf, projectCalls } from './projectCalls';
 import type { Fingerprint } from './projectCalls';
 import type { EngineApi, OpenedAreas } from './protocol';
@@ -77,6 +78,8 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
     if (known && JSON.stringify(known.recipe) === JSON.stringify(recipe)) return ok(known);
     const areas = openedAreas(areasId);
     const { columns, report } = kept(layerId);
+    const serves = servesTarget(columns, recipe, report.name);
+    if (!serves.ok) return serves;
     const allocation = await jobs.run(job, (signal) =>
       engine.allocate(areas, columns, recipe, report.name, { signal, ...(onProgress && { onProgress }) }),
     );

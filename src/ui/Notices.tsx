@@ -1,4 +1,4 @@
-import { problemText } from '../i18n/translate';
+import { problemText, translate } from '../i18n/translate';
 import { dismissNotice } from '../state/actions/dismissNotice';
 import { undoNotice } from '../state/actions/undoNotice';
 import { useAct, useApp } from '../state/AppContext';
@@ -15,6 +15,7 @@ export function Notices() {
       {notices.map(({ id, kind, problem, text, undo }) => (
         <p key={id} className={kind === 'problem' ? 'notice problem' : 'notice'}>
           {problem ? problemText(language, problem) : text && t(text.key, text.params)}
+          {text?.notes?.map(({ code, params }) => ` ${translate(language, `note.${code}`, params)}`)}
           {undo && (
             <button
               type="button"

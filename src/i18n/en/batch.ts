@@ -22,6 +22,10 @@ TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, de
   'batch.withoutFigure':
     '{missing, number} of {count, number} areas without a number in column “{column}”: {codes}.',
   'batch.outside': '{outside, number} of {count, number} features in none of the areas.',
+  'batch.nothingMatched':
+    '{count, plural, =0 {the file holds no features} one {the only feature lies in none of the areas} other {none of the # features lies in any area}}: no data for target {target}.',
+  'batch.untouched':
+    'no data for target {target} in {untouched, number} of {areas, number} areas: nothing of this layer lies there, and it touches fewer than half of the areas.',
   'batch.exampleData': 'this is invented example data.',
   'batch.written':
     '{file}: {areas, plural, one {# area} other {# areas}}, {targets, plural, one {# target} other {# targets}}.',

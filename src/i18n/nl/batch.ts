@@ -21,6 +21,10 @@ TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, de
   'batch.withoutFigure':
     '{missing, number} van {count, number} gebieden zonder getal in kolom “{column}”: {codes}.',
   'batch.outside': '{outside, number} van {count, number} objecten in geen enkel gebied.',
+  'batch.nothingMatched':
+    '{count, plural, =0 {het bestand bevat geen objecten} one {het enige object ligt in geen enkel gebied} other {geen enkel van de # objecten ligt in een gebied}}: geen gegevens voor doel {target}.',
+  'batch.untouched':
+    'geen gegevens voor doel {target} in {untouched, number} van {areas, number} gebieden: er ligt niets van deze laag, en ze raakt minder dan de helft van de gebieden.',
   'batch.exampleData': 'dit zijn verzonnen voorbeeldgegevens.',
   'batch.written':
     '{file}: {areas, plural, one {# gebied} other {# gebieden}}, {targets, plural, one {# doel} other {# doelen}}.',

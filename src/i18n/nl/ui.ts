@@ -48,6 +48,7 @@ export const ui = {
   'label.schematic': 'Schematische grenzen (1 km)',
   'label.points': 'punten, geen CPE',
   'label.partial': 'onvolledig',
+  'label.partialOf': '{known, number} van {of, number} gebieden',
   'label.own': 'eigen laag',
   'bullet.text': '{share} van het doel; op schema is {expected}',
   'map.title': '{target} per {per}',
@@ -113,6 +114,17 @@ export const ui = {
     'Dat moet allemaal nog voor eind {year}, over minder dan een jaar. {area} zit op {share} van het doel.',
   'detail.noDataSentence':
     'Voor {area} is er geen laag of cijfer. Dat is niet hetzelfde als nul. Open een eigen laag om het gat te zien.',
+  'detail.noData.nothingMatched':
+    'Geen enkel object van de laag ligt in een van de gebieden. Controleer of het juiste bestand en het juiste coördinatenstelsel gekozen zijn.',
+  'detail.noData.untouched':
+    'In {area} ligt niets van de laag. Dat is niet hetzelfde als nul, want het is niet zeker dat de laag {area} dekt.',
+  'detail.noData.noFigure': 'De cijfers bevatten geen getal voor {area}. Dat is niet hetzelfde als nul.',
+  'detail.noData.withoutPart':
+    'De cijfers zijn van voor de fusie, en een van de gemeenten die {area} werden, ontbreekt erin. De som van de andere zou te laag zijn.',
+  'detail.noData.undivided':
+    'De cijfers zijn van na de fusie en tellen onder deze code ook de gemeente mee waarmee {area} fuseerde. Dat is niet te verdelen.',
+  'detail.over':
+    'Dit gaat over {known, number} van de {of, number} {kind, select, municipality {gemeenten} other {gebieden}}; voor de andere zijn er geen gegevens, en hun doel telt hier niet mee.',
   'detail.noGoalSentence':
     'Het aantal {denominator} van {area} is niet bekend. Zonder dat aantal is er geen doel te berekenen.',
   'detail.notApplicable': 'Geen norm',
@@ -138,6 +150,17 @@ export const ui = {
   'how.formulaOne': '{realised} ÷ ({denominator} × {quantity}) = {share}',
   'how.counted': '{count, plural, one {# object geteld} other {# objecten geteld}}',
   'how.figure': 'Een cijfer per gemeente, niet uit een kaartlaag geteld',
+  'how.nothingMatched': 'Geen enkel object ligt in een van de gebieden: geen gegevens',
+  'how.emptyIsZero':
+    'De laag raakt {touched, number} van de {areas, number} gebieden. Waar niets van de laag ligt, telt dat als nul',
+  'how.emptyIsNoData':
+    'De laag raakt {touched, number} van de {areas, number} gebieden. Waar niets van de laag ligt, zijn er geen gegevens',
+  'how.codesLeftOut':
+    '{count, plural, one {# code} other {# codes}} van voor de fusies weggelaten, want de cijfers bevatten ook nieuwe codes: {codes}',
+  'how.codesUnmatched':
+    '{count, plural, one {# code} other {# codes}} in de cijfers {count, plural, one {hoort} other {horen}} bij geen enkel gebied: {codes}',
+  'how.areasUnmatched':
+    '{count, plural, one {# gebied staat} other {# gebieden staan}} niet in de cijfers: {codes}',
   'how.leftOutNone': 'Niets weggelaten',
   'how.leftOut': '{count} {reason}',
   'how.leftOutTitle': 'Weggelaten',
@@ -194,13 +217,17 @@ export const ui = {
   'open.statusColumn': 'Kolom met de status',
   'open.columnNone': 'Geen',
   'open.empty': 'Gebieden waar niets ligt',
-  'open.emptyZero': 'tellen als nul',
-  'open.emptyNoData': 'hebben geen gegevens',
+  'open.emptyByData':
+    'volgen uit de gegevens: nul als de laag minstens de helft van de gebieden raakt, anders geen gegevens',
+  'open.emptyZero': 'tellen als nul: de laag dekt alle gebieden',
+  'open.emptyNoData': 'hebben geen gegevens: de laag dekt niet alles',
   'open.show': 'Toon op de kaart',
   'open.back': 'Ander bestand',
   'open.example': 'bv. {value}',
   'notice.exported': '{file} is nagekeken en staat bij de downloads.',
   'notice.areasOpened': '{file}: {count, plural, one {# gebied} other {# gebieden}} geopend.',
+  'notice.measuresNowhere':
+    '{file}: {count, plural, one {# object} other {# objecten}} geopend, maar er ligt er geen enkel in een gebied van de kaart. Controleer het coördinatenstelsel.',
   'notice.measuresOpened': '{file}: {count, plural, one {# object} other {# objecten}} geopend.',
   'notice.undo': 'Ongedaan maken',
   'notice.saved': '{file} staat bij de downloads.',

@@ -92,7 +92,7 @@ const ownLayer = v.variant('role', [
       statusColumn: columnName,
       quantityColumn: columnName,
     }),
-    emptyIsZero: v.boolean(),
+    emptyIsZero: v.nullable(v.boolean()),
   }),
 ]);
 

@@ -49,6 +49,20 @@ function denominatorOf(
   return published.value === null && !table?.has(code) ? estimateOf(bases, area) : published;
 }
 
+/** The published denominators of some areas of an open level, added up. */
+export function membersDenominator(
+  id: DenominatorId,
+  { levels, mergers }: Pick<AppState, 'levels' | 'mergers'>,
+  values: CodeTable | undefined,
+  levelId: string,
+  areas: readonly number[],
+): DenominatorValue {
+  const level = levels.find((other) => other.id === levelId);
+  if (!level) return publishedDenominator(null);
+  const table = values && levelFigures(values, level, mergers);
+  return sumDenominators(areas.map((area) => publishedOf(id, level, level.areas[area]!.code, levels, table)));
+}
+
 function denominatorSelector(id: DenominatorId) {
   return createSelector(
     [

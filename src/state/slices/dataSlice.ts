@@ -2,13 +2,14 @@ import type { AreaWork } from '../areaWork';
 import type { MergerTable } from '../../domain/areas/mergerTable';
 import type { AreaMembers, OwnArea } from '../../domain/areas/ownArea';
 import type { Catalog, CatalogDenominator, CatalogFigureTable } from '../../domain/catalog/catalog';
+import type { EmptyIsZero } from '../../domain/coverage/layerReach';
 import type { PopulationShares } from '../../domain/denominators/populationShares';
 import type { Problem } from '../../domain/problem';
 import type { TargetId } from '../../domain/targets/target';
 import type { MeasureRecipe } from '../../engine/layerRecipe';
 import type { LayerPositions } from '../../engine/measureGeometry';
 import type { MeasureCount, OpenedAreas } from '../../engine/protocol';
-import type { ImportReport } from '../../io/importReport';
+import type { ImportNote, ImportReport } from '../../io/importReport';
 import type { LayerSource, Progress } from '../../io/layerSource';
 
 /** A set of areas that can be shown: a level of the catalog, or a layer of the user's own. */
@@ -63,8 +64,8 @@ export interface MeasureLayer {
   licence: string;
   date: string;
   recipe: MeasureRecipe;
-  /** False: areas in which nothing of the layer lies have no data instead of zero. */
-  emptyIsZero: boolean;
+  /** Whether areas in which nothing of the layer lies count as zero or have no data; null: the data decide. */
+  emptyIsZero: EmptyIsZero;
   status: 'waiting' | 'reading' | 'ready' | 'failed';
   progress: Progress | null;
   problem: Problem | null;
@@ -84,6 +85,7 @@ export interface Notice {
       | 'notice.exported'
       | 'notice.areasOpened'
       | 'notice.measuresOpened'
+      | 'notice.measuresNowhere'
       | 'notice.ownAreaRemoved'
       | 'notice.projectOpened'
       | 'notice.saved'
@@ -91,6 +93,8 @@ export interface Notice {
       | 'notice.linkCopied'
       | 'notice.linkCopiedWithout';
     params: Record<string, string | number>;
+    /** What was done to a layer on the way. */
+    notes?: readonly ImportNote[];
   } | null;
   /** What the message offers to bring back. */
   undo: NoticeUndo | null;

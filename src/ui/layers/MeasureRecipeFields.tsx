@@ -23,6 +23,10 @@ interface Props {
 const RULES = ['own', 'count', 'length', 'area', 'property'] as const;
 type RuleChoice = (typeof RULES)[number];
 
+/** What areas in which nothing lies say; null: the data decide. */
+const EMPTY_IS_ZERO = { byData: null, zero: true, noData: false } as const;
+type EmptyChoice = keyof typeof EMPTY_IS_ZERO;
+
 function quantityRule(choice: RuleChoice, column: string): QuantityRule | null {
   if (choice === 'own') return null;
   return choice === 'property' ? { kind: 'property', name: column } : { kind: choice };
@@ -42,7 +46,7 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
   const [quantityColumn, setQuantityColumn] = useState(
     guessColumn(columns, [/^(quantity|aantal|hoeveelheid)$/i]),
   );
-  const [empty, setEmpty] = useState<'zero' | 'noData'>('zero');
+  const [empty, setEmpty] = useState<EmptyChoice>('byData');
   const byColumn = choice === 'property';
   return (
     <form
@@ -56,7 +60,7 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
           statusColumn: statusColumn || null,
           quantityColumn: (choice === 'own' && quantityColumn) || null,
         };
-        onOpen(openOwnMeasures(context, read, recipe, empty === 'zero'));
+        onOpen(openOwnMeasures(context, read, recipe, EMPTY_IS_ZERO[empty]));
       }}
     >
       <SelectField
@@ -100,6 +104,7 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
         label={t('open.empty')}
         value={empty}
         choices={[
+          { value: 'byData', text: t('open.emptyByData') },
           { value: 'zero', text: t('open.emptyZero') },
           { value: 'noData', text: t('open.emptyNoData') },
         ]}
