@@ -161,6 +161,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'how.codesUnmatched':
     '{count, plural, one {# code} other {# codes}} in the figures {count, plural, one {belongs} other {belong}} to no area: {codes}',
   'how.areasUnmatched': '{count, plural, one {# area is} other {# areas are}} not in the figures: {codes}',
+  'how.denominatorOver': ', of which {known, number} in areas with data',
   'how.leftOutNone': 'Nothing left out',
   'how.leftOut': '{count} {reason}',
   'how.leftOutTitle': 'Left out',
@@ -216,8 +217,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'open.statusColumn': 'Column with the status',
   'open.columnNone': 'None',
   'open.empty': 'Areas in which nothing lies',
-  'open.emptyByData':
-    'follow from the data: zero if the layer touches at least half of the areas, no data otherwise',
+  'open.emptyByData': 'count as zero if the layer touches at least half of the areas',
   'open.emptyZero': 'count as zero: the layer covers all areas',
   'open.emptyNoData': 'have no data: the layer does not cover everything',
   'open.show': 'Show on the map',

@@ -161,6 +161,7 @@ export const ui = {
     '{count, plural, one {# code} other {# codes}} in de cijfers {count, plural, one {hoort} other {horen}} bij geen enkel gebied: {codes}',
   'how.areasUnmatched':
     '{count, plural, one {# gebied staat} other {# gebieden staan}} niet in de cijfers: {codes}',
+  'how.denominatorOver': ', waarvan {known, number} in gebieden met gegevens',
   'how.leftOutNone': 'Niets weggelaten',
   'how.leftOut': '{count} {reason}',
   'how.leftOutTitle': 'Weggelaten',
@@ -217,8 +218,7 @@ export const ui = {
   'open.statusColumn': 'Kolom met de status',
   'open.columnNone': 'Geen',
   'open.empty': 'Gebieden waar niets ligt',
-  'open.emptyByData':
-    'volgen uit de gegevens: nul als de laag minstens de helft van de gebieden raakt, anders geen gegevens',
+  'open.emptyByData': 'tellen als nul als de laag minstens de helft van de gebieden raakt',
   'open.emptyZero': 'tellen als nul: de laag dekt alle gebieden',
   'open.emptyNoData': 'hebben geen gegevens: de laag dekt niet alles',
   'open.show': 'Toon op de kaart',

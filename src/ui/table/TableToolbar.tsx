@@ -45,6 +45,7 @@ export function TableToolbar({ shown }: { shown: number }) {
       {/* Own areas may overlap: their sum would count some things twice. */}
       {level?.id !== OWN_AREAS_LEVEL && whole !== null && whole.realised !== null && (
         <span className="muted table-sum">
+          {lacksAreas(whole) && <PartialLabel record={whole} />}{' '}
           {t(whole.goal === null ? 'table.togetherNoGoal' : 'table.together', {
             realised: withUnit(
               language,
@@ -53,8 +54,7 @@ export function TableToolbar({ shown }: { shown: number }) {
               target.unit,
             ),
             goal: whole.goal === null ? '' : requiredText(language, whole, 'goal'),
-          })}{' '}
-          {lacksAreas(whole) && <PartialLabel record={whole} />}
+          })}
         </span>
       )}
     </div>
