@@ -7,6 +7,7 @@ import { lekpTarget } from '../../src/domain/targets/lekp';
 import { asInPact } from '../../src/domain/targets/targetInForce';
 import type { TargetId } from '../../src/domain/targets/target';
 import { columnarEngine } from '../../src/engine/columnar/columnarEngine';
+import type { MessageParams } from '../../src/i18n/translate';
 import type { Columns } from '../../src/io/columns';
 import { WHOLE_THINGS } from '../../src/io/numbers/numberKind';
 import type { CoverageArguments } from './coverageArguments';
@@ -35,7 +36,8 @@ export async function calculateCoverage(
   const recipe = { codeColumn, nameColumn, parentColumn: null };
   const prepared = columnarEngine.prepareAreas(columns.value, recipe, file);
   if (!prepared.ok) return prepared;
-  const { areas } = prepared.value;
+  const { areas, notes } = prepared.value;
+  for (const { code, params } of notes) report.note(file, `note.${code}`, params as MessageParams);
 
   const hints = { kind: WHOLE_THINGS, decimal: args.decimal };
   const inhabitants = await figuresOfAreas(args.inhabitants, areas, report, hints);
@@ -54,5 +56,9 @@ export async function calculateCoverage(
     const input = { target, areas, version, date, denominators: known.map(publishedDenominator), tallies };
     return [id, coverageOfLevel(input)] as const;
   });
-  return ok({ columns: columns.value, table: { areas, byTarget: new Map(records) }, exampleTargets });
+  return ok({
+    columns: prepared.value.columns,
+    table: { areas, byTarget: new Map(records) },
+    exampleTargets,
+  });
 }

@@ -1,5 +1,5 @@
 import { figureTally } from '../../src/domain/coverage/figureTally';
-import { areaTally } from '../../src/domain/coverage/tally';
+import { emptyCountsAsZero, layerReach, layerTally } from '../../src/domain/coverage/layerReach';
 import type { CountSummary } from '../../src/domain/measures/countSummary';
 import type { CountingContext } from '../../src/domain/measures/countingRule';
 import { ok } from '../../src/domain/result';
@@ -8,6 +8,7 @@ import type { TargetId } from '../../src/domain/targets/target';
 import type { PreparedAreas } from '../../src/engine/engine';
 import type { MeasureRecipe } from '../../src/engine/layerRecipe';
 import { pointsPerFeature } from '../../src/engine/pointsPerFeature';
+import { servesTarget } from '../../src/engine/servesTarget';
 import { columnarEngine } from '../../src/engine/columnar/columnarEngine';
 import type { MessageParams } from '../../src/i18n/translate';
 import { inspectMeasures } from '../../src/engine/inspectMeasures';
@@ -66,7 +67,7 @@ export async function gatherTallies(
     if (!scenario.ok) return scenario;
     for (const [target, columns] of scenario.value) {
       const layer = { target, file: args.scenario, rule: null };
-      const counted = await countLayer(layer, columns, areas, settings, report);
+      const counted = await countLayer(layer, columns, areas, settings, report, true);
       if (!counted.ok) return counted;
       known.addScenario(target, counted.value.tallies);
     }
@@ -80,13 +81,18 @@ interface CountingSettings {
   decimal: DecimalMark | null;
 }
 
-/** One tally per area, and what became of the features. A rule that is named makes every feature count; otherwise the target's own rules decide. */
+/**
+ * One tally per area, null where the layer says nothing of it, and what became of the features. A rule that is named
+ * makes every feature count; otherwise the target's own rules decide.
+ * @param isPlan whether the layer is the user's own plan, which is whole: where it plans nothing, nothing is planned
+ */
 async function countLayer(
   { target, file, rule }: LayerArgument,
   columns: Columns,
   areas: PreparedAreas,
   { context, decimal }: CountingSettings,
   report: Report,
+  isPlan = false,
 ): Promise<Result<{ tallies: Tallies; summary: CountSummary }>> {
   const recipe: MeasureRecipe = {
     target,
@@ -97,12 +103,14 @@ async function countLayer(
     quantityColumn: null,
     ...(decimal && { decimals: Object.fromEntries(columns.attributes.map(({ name }) => [name, decimal])) }),
   };
+  // Of a plan every measure stands for itself: one that cannot be measured is left out, and refuses no other.
+  const serves = isPlan ? ok(null) : servesTarget(columns, recipe, file);
+  if (!serves.ok) return serves;
   const allocation = await columnarEngine.allocate(areas, columns, recipe, file, {
     onProgress: (progress) => report.progress(file, progress),
   });
   if (!allocation.ok) return allocation;
   const { outside } = allocation.value;
-  if (outside > 0) report.note(file, 'batch.outside', { outside, count: columns.count });
   const { unknownWords, numberNotes } = inspectMeasures(columns, recipe);
   for (const { code, params } of numberNotes) report.note(file, `note.${code}`, params as MessageParams);
   for (const { column, word, count } of unknownWords) {
@@ -115,7 +123,13 @@ async function countLayer(
     report.note(file, 'batch.pointsCount', { points: columns.points.feature.length, features });
   }
   const tally = columnarEngine.tally(allocation.value, context);
-  return ok({ tallies: areas.areas.map((_, area) => areaTally(tally, area)), summary });
+  const reach = layerReach(tally);
+  const emptyIsZero = emptyCountsAsZero(isPlan || null, [reach]);
+  const about = { ...reach, outside, count: columns.count, untouched: reach.areas - reach.touched, target };
+  if (reach.touched === 0) report.note(file, 'batch.nothingMatched', about);
+  else if (outside > 0) report.note(file, 'batch.outside', about);
+  if (reach.touched > 0 && !emptyIsZero) report.note(file, 'batch.untouched', about);
+  return ok({ tallies: areas.areas.map((_, area) => layerTally(tally, emptyIsZero, area)), summary });
 }
 
 /** Example data of ours says so in a column of its own. */

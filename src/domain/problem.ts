@@ -38,9 +38,12 @@ export interface ProblemParams {
   'crs.outsideRange': { file: string; feature: number; x: number; y: number };
   'areas.noPolygons': { file: string };
   'areas.noCode': { file: string; feature: number; column: string };
-  'areas.duplicateCode': { file: string; code: string };
+  /** `area` is the name of an area in several features whose outlines cannot be united. */
+  'areas.notJoined': { file: string; area: string };
   'areas.unknownCode': { code: string };
   'layer.noFeatures': { file: string };
+  /** `needs` is the geometry that the target's quantity is measured on: `lines` or `polygons`. */
+  'layer.otherGeometry': { file: string; target: string; needs: string };
   /** An area of one's own that would have no surface. */
   'shape.empty': Record<never, never>;
   'shape.crossesItself': Record<never, never>;

@@ -22,6 +22,7 @@ import { gridUnits } from './population/gridUnits';
 import type { PopulationUnits } from './population/populationUnits';
 import { readGrid } from './population/readGrid';
 import { printShapes } from './printShapes/printShapes';
+import { servesTarget } from './servesTarget';
 import { fingerprintOf, projectCalls } from './projectCalls';
 import type { Fingerprint } from './projectCalls';
 import type { EngineApi, OpenedAreas } from './protocol';
@@ -63,6 +64,12 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
     return layer;
   }
 
+  function openedAreas(areasId: string): PreparedAreas {
+    const areas = prepared.get(areasId);
+    if (!areas) throw new Error(`areas ${areasId} are not open`);
+    return areas;
+  }
+
   async function allocationOf(
     ...[job, areasId, layerId, recipe, , onProgress]: Parameters<EngineApi['countMeasures']>
   ): Promise<Result<Allocation>> {
@@ -70,9 +77,10 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
     const key = `${areasId}/${recipe.fromYear}-${recipe.deadline}/${layerId}`;
     const known = allocations.get(key);
     if (known && JSON.stringify(known.recipe) === JSON.stringify(recipe)) return ok(known);
-    const areas = prepared.get(areasId);
-    if (!areas) throw new Error(`areas ${areasId} are not open`);
+    const areas = openedAreas(areasId);
     const { columns, report } = kept(layerId);
+    const serves = servesTarget(columns, recipe, report.name);
+    if (!serves.ok) return serves;
     const allocation = await jobs.run(job, (signal) =>
       engine.allocate(areas, columns, recipe, report.name, { signal, ...(onProgress && { onProgress }) }),
     );
@@ -85,20 +93,22 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
     recipe: AreaRecipe,
     sizes: ReadonlyMap<string, number>,
   ): Result<OpenedAreas> {
-    const { columns, report } = kept(layerId);
-    const areas = engine.prepareAreas(columns, recipe, report.name);
-    if (!areas.ok) return areas;
+    const { columns: read, report } = kept(layerId);
+    const opened = engine.prepareAreas(read, recipe, report.name);
+    if (!opened.ok) return opened;
     const column = recipe.inhabitantsColumn ?? null;
-    const own = column === null ? null : areaUnits(columns, areas.value.areas, column, report.name);
+    const { columns, notes } = opened.value;
+    const own = column === null ? null : areaUnits(columns, opened.value.areas, column, report.name);
     if (own?.ok === false) return own;
-    prepared.set(layerId, areas.value);
+    prepared.set(layerId, opened.value);
     if (own) units.set(layerId, own.value.units);
     else units.delete(layerId);
-    const { outlines, labels } = areaOutlines(areas.value.areas, columns.polygons, sizes);
+    const { outlines, labels } = areaOutlines(opened.value.areas, columns.polygons, sizes);
     return ok({
-      areas: areas.value.areas,
-      ...areaBoxes(areas.value.areas.length, columns.polygons),
-      surfaces: areaSurfaces(areas.value.areas.length, columns.polygons),
+      areas: opened.value.areas,
+      notes,
+      ...areaBoxes(opened.value.areas.length, columns.polygons),
+      surfaces: areaSurfaces(opened.value.areas.length, columns.polygons),
       outlineUrl: geoJsonUrl(outlines),
       labelUrl: geoJsonUrl(labels),
       ...(own && { inhabitants: own.value.inhabitants }),
@@ -143,8 +153,8 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
     shapeArea: (request) =>
       guarded(async () => {
         if (request.kind !== 'compose') return shapeArea(request);
-        const areas = prepared.get(request.areasId)?.areas ?? [];
-        return composeShape(kept(request.areasId).columns.polygons, areas, request.codes);
+        const { areas, columns } = openedAreas(request.areasId);
+        return composeShape(columns.polygons, areas, request.codes);
       }),
 
     readShapes: (layerId, nameColumn) =>
@@ -188,16 +198,15 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
       guarded(async () => {
         const allocation = await allocationOf('report', areasId, layerId, recipe, context, null);
         if (!allocation.ok) return allocation;
-        const areaCount = prepared.get(areasId)!.areas.length;
+        const areaCount = openedAreas(areasId).areas.length;
         const { columns } = kept(layerId);
         return ok(tabulateCyclePaths(engine, allocation.value, columns, context, areaCount));
       }),
 
     printShapes: (areasId) =>
       guarded(async () => {
-        const areas = prepared.get(areasId);
-        if (!areas) throw new Error(`areas ${areasId} are not open`);
-        return ok(printShapes(areas.areas.length, kept(areasId).columns.polygons));
+        const { areas, columns } = openedAreas(areasId);
+        return ok(printShapes(areas.length, columns.polygons));
       }),
 
     positions: (layerId) =>
@@ -207,7 +216,8 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
         return ok(structuredClone({ points, lines, polygons }));
       }),
 
-    exportCoverage: (request) => guarded(async () => exportCoverage(kept(request.areasId).columns, request)),
+    exportCoverage: (request) =>
+      guarded(async () => exportCoverage(openedAreas(request.areasId).columns, request)),
     exportMeasures: (request) =>
       guarded(async () => {
         const { columns, whole } = kept(request.layerId);

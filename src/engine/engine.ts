@@ -5,6 +5,7 @@ import type { CountingContext } from '../domain/measures/countingRule';
 import type { Area } from '../domain/areas/area';
 import type { Result } from '../domain/result';
 import type { Columns } from '../io/columns';
+import type { ImportNote } from '../io/importReport';
 import type { WorkOptions } from '../io/layerSource';
 import type { AreaRecipe, MeasureRecipe } from './layerRecipe';
 import type { PopulationUnits } from './population/populationUnits';
@@ -12,6 +13,10 @@ import type { PopulationUnits } from './population/populationUnits';
 /** An area layer made ready for counting. What is inside is the engine's own. */
 export interface PreparedAreas {
   readonly areas: readonly Area[];
+  /** The layer with one feature an area, in the order of `areas`; other than what was read where features were joined. */
+  readonly columns: Columns;
+  /** What was done to have one feature an area. */
+  readonly notes: readonly ImportNote[];
 }
 
 /** A measure layer shared out over the areas of one layer: the slow part, done once per pair. */

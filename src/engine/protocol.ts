@@ -12,7 +12,7 @@ import type { MeasureLayerAbout, ProvenanceRow } from '../domain/coverage/proven
 import type { ExportGeometry } from '../io/exports/exportDocument';
 import type { ExportFormat } from '../io/exports/exportFormats';
 import type { PopulationGridRecipe } from '../io/formats/csv/readPopulationGrid';
-import type { ImportReport } from '../io/importReport';
+import type { ImportNote, ImportReport } from '../io/importReport';
 import type { LayerSource, Progress } from '../io/layerSource';
 import type { AreaShapeRequest } from './areaShapes/areaShapeRequest';
 import type { AreaRecipe, MeasureRecipe } from './layerRecipe';
@@ -28,6 +28,8 @@ export type Bounds = readonly [number, number, number, number];
 /** An area layer as the page knows it; its geometry stays in the worker. */
 export interface OpenedAreas {
   areas: readonly Area[];
+  /** What was done to have one feature an area. */
+  notes: readonly ImportNote[];
   bounds: Bounds;
   /** West, south, east, north of every area, one after the other. */
   boxes: Float64Array;

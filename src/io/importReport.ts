@@ -36,6 +36,10 @@ export type ImportNote =
   | { code: 'otherLayers'; params: { layers: string } }
   /** The file is, or was, open in another program, whose last changes are in a file beside it. */
   | { code: 'openElsewhere'; params: Record<never, never> }
+  /** Areas in several features of one code, which were joined. */
+  | { code: 'joinedAreas'; params: { count: number; codes: string } }
+  /** Joined areas whose features have different names or larger areas; those of the first were kept. */
+  | { code: 'areaNamesDiffer'; params: { count: number; codes: string } }
   | { code: 'readByRange'; params: { readBytes: number; totalBytes: number } }
   /** How the numbers of a column of text were read: `text` is one of them as written, `value` what it is. */
   | { code: 'numbersRead'; params: { column: string; notation: string; text: string; value: string } }

@@ -1,3 +1,4 @@
+import type { EmptyIsZero } from '../domain/coverage/layerReach';
 import type { CountSummary } from '../domain/measures/countSummary';
 import type { Result } from '../domain/result';
 import { ok } from '../domain/result';
@@ -14,6 +15,7 @@ import { estimateFromLayer } from './estimates/estimateLevel';
 import { notify } from './notify';
 import { readMeasureLayer } from './readMeasureLayer';
 import { selectBounds } from './selectors/bounds';
+import { layerStanding } from './selectors/layerReaches';
 import { selectDenominators } from './selectors/denominators';
 import { countKey } from './slices/dataSlice';
 import type { AreaLevel, MeasureLayer } from './slices/dataSlice';
@@ -64,7 +66,7 @@ export function areaLevel(
 export function measureLayer(
   { id, name, report }: Pick<ReadSource, 'id' | 'name' | 'report'>,
   recipe: MeasureRecipe,
-  emptyIsZero: boolean,
+  emptyIsZero: EmptyIsZero,
 ): MeasureLayer {
   return {
     ...{ id, name, target: recipe.target, own: true, synthetic: false },
@@ -116,7 +118,11 @@ export async function openOwnAreas(
     mapPosition: null,
   }));
   notify(store, {
-    text: { key: 'notice.areasOpened', params: { file: level.name, count: level.areas.length } },
+    text: {
+      key: 'notice.areasOpened',
+      params: { file: level.name, count: level.areas.length },
+      notes: level.notes,
+    },
   });
   await countLevel(context, level);
   await estimateFromLayer(context, level);
@@ -134,7 +140,7 @@ export async function openOwnMeasures(
   context: ActionContext,
   read: ReadSource,
   recipe: MeasureRecipe,
-  emptyIsZero: boolean,
+  emptyIsZero: EmptyIsZero,
 ): Promise<Result<null>> {
   const { store } = context;
   const layer = measureLayer(read, recipe, emptyIsZero);
@@ -149,8 +155,16 @@ export async function openOwnMeasures(
   store.setState((state) => ({
     ownLayers: [...state.ownLayers, { role: 'measures', id, name, origin, recipe, emptyIsZero }],
   }));
+  const { levels, counts } = store.getState();
+  const standings = levels
+    .map((level) => layerStanding({ levels, counts }, level, layer))
+    .filter((standing) => standing !== null);
+  const isNowhere = standings.length > 0 && standings.every(({ nothingMatched }) => nothingMatched);
   const summary = summaryOf(store.getState(), id);
-  if (summary) notify(store, { counted: { file: name, target: recipe.target, summary } });
+  if (isNowhere) {
+    const params = { file: layer.name, count: read.report.featureCount };
+    notify(store, { text: { key: 'notice.measuresNowhere', params } });
+  } else if (summary) notify(store, { counted: { file: name, target: recipe.target, summary } });
   return ok(null);
 }
 

@@ -1,7 +1,7 @@
 import { countsNothing } from '../domain/measures/countSummary';
 import { lekpTarget } from '../domain/targets/lekp';
 import { countSummaryText } from '../i18n/countSummaryText';
-import { problemText } from '../i18n/translate';
+import { problemText, translate } from '../i18n/translate';
 import { dismissNotice } from '../state/actions/dismissNotice';
 import { undoNotice } from '../state/actions/undoNotice';
 import { useAct, useApp } from '../state/AppContext';
@@ -20,6 +20,7 @@ export function Notices() {
         <p key={id} className={kind === 'problem' ? 'notice problem' : 'notice'}>
           {problem ? problemText(language, problem) : text && t(text.key, text.params)}
           {counted && <CountedText {...counted} />}
+          {text?.notes?.map(({ code, params }) => ` ${translate(language, `note.${code}`, params)}`)}
           {undo && (
             <button
               type="button"

@@ -26,6 +26,7 @@ function level(
     ...{ id, level: id.startsWith('p') ? 'province' : 'municipality', name: id, own: false, vintage: 2025 },
     ...{ schematic: true, source: '', licence: '', outlineUrl: '', labelUrl: '', members: null },
     areas,
+    notes: [],
     bounds: [0, 0, 1, 1],
     boxes: new Float64Array(4 * areas.length),
     surfaces: Float64Array.from(km2, (value) => value * 1e6),

@@ -10,6 +10,7 @@ function level(id: string, areas: readonly Area[], rolledUpFrom: string | null):
     ...{ id, level: id, name: id, own: false, vintage: 2025, schematic: false, source: 'test', licence: '' },
     ...{
       areas,
+      notes: [],
       bounds: [0, 0, 1, 1],
       boxes: new Float64Array(areas.length * 4),
       surfaces: new Float64Array(areas.length),

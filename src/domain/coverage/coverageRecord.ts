@@ -32,6 +32,12 @@ export interface CoverageRecord {
   denominatorBySource: SourceEstimate | null;
   /** True where a part of the denominator is not known, so that it and the goal are lower bounds. */
   denominatorIncomplete: boolean;
+  /** Of a sum, the areas that it speaks of: those with data. Of one area 1, or 0 without data. */
+  areasKnown: number;
+  /** Of a sum, the areas that it is made up of; else 1. */
+  areasTotal: number;
+  /** What the goal is counted on: the denominator, or of a sum that of the areas with data. */
+  goalDenominator: number | null;
   goal: number | null;
   realised: number | null;
   planned: number | null;
@@ -62,6 +68,19 @@ export interface CoverageRecord {
   state: CoverageState;
 }
 
+/** Whether a record is a sum that speaks of some of its areas only: the others have no data. */
+export function lacksAreas({ areasKnown, areasTotal }: CoverageRecord): boolean {
+  return areasTotal > 1 && areasKnown < areasTotal;
+}
+
+/** How far a sum speaks of its parts. Goal, realised and gap are those of the same areas: the ones with data. */
+export interface SpokenFor {
+  known: number;
+  of: number;
+  /** Of the known parts together; null where none is known. */
+  denominator: number | null;
+}
+
 export interface CoverageInput {
   area: Area;
   target: TargetInForce;
@@ -71,8 +90,8 @@ export interface CoverageInput {
   denominator: DenominatorValue;
   /** null: no layer and no figure for this area. */
   tally: AreaTally | null;
-  /** True where the tally adds up parts of which some are unknown. */
-  incomplete?: boolean;
+  /** Of a sum of several parts; null for an area that is counted itself. */
+  spokenFor?: SpokenFor | null;
 }
 
 /** Turn what was counted into the gap to the target. */
@@ -81,7 +100,8 @@ export function coverageOf(input: CoverageInput): CoverageRecord {
   const { key, target } = input.target;
   const { expectedShare, yearsElapsed, yearsRemaining } = input.trajectory;
   const { value: denominator, estimate, incomplete } = input.denominator;
-  const goal = goalOf(target, input.version, denominator);
+  const spokenFor = input.spokenFor ?? { known: tally ? 1 : 0, of: 1, denominator };
+  const goal = goalOf(target, input.version, spokenFor.denominator);
   const realised = tally?.realised ?? null;
   const gap = goal === null || realised === null ? null : goal - realised;
   return {
@@ -94,6 +114,9 @@ export function coverageOf(input: CoverageInput): CoverageRecord {
     denominatorEstimate: estimate,
     denominatorBySource: input.denominator.bySource ?? null,
     denominatorIncomplete: denominator !== null && incomplete,
+    areasKnown: spokenFor.known,
+    areasTotal: spokenFor.of,
+    goalDenominator: spokenFor.denominator,
     goal,
     realised,
     planned: tally?.planned ?? null,
@@ -115,10 +138,11 @@ export function coverageOf(input: CoverageInput): CoverageRecord {
 }
 
 function stateOf(input: CoverageInput, goal: number | null): CoverageState {
-  const { target, version, tally, denominator } = input;
+  const { target, version, tally, denominator, spokenFor } = input;
   if (target.target.norms[version] === null) return 'not applicable';
   if (tally === null || goal === null) return 'no data';
   const unknown = Object.keys(tally.leftOut).some((reason) => UNKNOWN_REASONS.has(reason as ExclusionReason));
-  const incomplete = denominator.incomplete || input.incomplete === true || tally.incomplete === true;
+  const lacks = spokenFor ? spokenFor.known < spokenFor.of : false;
+  const incomplete = denominator.incomplete || lacks || tally.incomplete === true;
   return unknown || tally.assumed > 0 || tally.overdue > 0 || incomplete ? 'partial' : 'ok';
 }

@@ -43,6 +43,8 @@ export interface AreaTally {
   geodesic: number | null;
   /** True for a sum of which some parts are not known: it is a lower bound. */
   incomplete?: boolean;
+  /** Of such a sum over areas of a level: those that it adds up, as indices, and of how many. */
+  over?: { levelId: string; areas: readonly number[]; of: number };
 }
 
 /** What a tally says of one area, by its index. */

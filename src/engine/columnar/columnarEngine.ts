@@ -55,10 +55,10 @@ async function allocate(
  */
 export const columnarEngine: CoverageEngine = {
   prepareAreas: (columns, recipe, file) => {
-    const areas = readAreas(columns, recipe, file);
-    if (!areas.ok) return areas;
-    const polygons = evenOddPolygons(columns.polygons);
-    return ok({ areas: areas.value, index: new AreaIndex(polygons, areas.value.length), columns });
+    const read = readAreas(columns, recipe, file);
+    if (!read.ok) return read;
+    const polygons = evenOddPolygons(read.value.columns.polygons);
+    return ok({ ...read.value, index: new AreaIndex(polygons, read.value.areas.length) });
   },
   allocate: (areas, measures, recipe, file, options) =>
     allocate(areas as ColumnarAreas, measures, recipe, file, options),

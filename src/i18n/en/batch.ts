@@ -12,13 +12,26 @@ TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, de
   hemelwater`,
   'batch.mergedCodes':
     '{count, plural, one {# code} other {# codes}} from before the mergers of 2025, added up into the new municipalities.',
-  'batch.withoutFigure': '{missing, number} of {count, number} areas without a number in column “{column}”.',
+  'batch.oldCodesLeftOut':
+    '{count, plural, one {# code} other {# codes}} from before the mergers of 2025 left out, because the file holds new codes as well: {codes}.',
+  'batch.withoutPart':
+    'no data for {count, plural, one {# merged municipality} other {# merged municipalities}}, because a part is missing: {codes}.',
+  'batch.undivided':
+    'no data for {count, plural, one {# municipality} other {# municipalities}} from before the mergers of 2025, because the number includes the municipality that it merged with: {codes}.',
+  'batch.unmatchedCodes':
+    '{count, plural, one {# code belongs} other {# codes belong}} to none of the areas: {codes}.',
+  'batch.withoutFigure':
+    '{missing, number} of {count, number} areas without a number in column “{column}”: {codes}.',
   'batch.outside': '{outside, number} of {count, number} features in none of the areas.',
   'batch.unknownWord':
     '“{word}” in column “{column}” is not understood: {count, plural, one {# feature does} other {# features do}} not count.',
   'batch.count': 'for {target}: {summary}.',
   'batch.pointsCount':
     'every point counts: {points, number} points in {features, plural, one {# feature} other {# features}}. With the rule :count every feature counts once.',
+  'batch.nothingMatched':
+    '{count, plural, =0 {the file holds no features} one {the only feature lies in none of the areas} other {none of the # features lies in any area}}: no data for target {target}.',
+  'batch.untouched':
+    'no data for target {target} in {untouched, number} of {areas, number} areas: nothing of this layer lies there, and it touches fewer than half of the areas.',
   'batch.exampleData': 'this is invented example data.',
   'batch.written':
     '{file}: {areas, plural, one {# area} other {# areas}}, {targets, plural, one {# target} other {# targets}}.',

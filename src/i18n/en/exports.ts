@@ -9,6 +9,8 @@ export const exports: Record<keyof typeof nl, string> = {
   'exports.denominator': 'Size of the denominator',
   'exports.denominator_low': 'Estimated denominator: at least',
   'exports.denominator_high': 'Estimated denominator: at most',
+  'exports.areas_known': 'Areas with data',
+  'exports.areas_total': 'Areas in this whole',
   'exports.goal': 'To reach',
   'exports.realised': 'Realised',
   'exports.planned': 'Planned',

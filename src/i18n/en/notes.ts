@@ -28,6 +28,10 @@ export const notes: Record<keyof typeof nl, string> = {
   'note.otherLayers': 'The file holds more layers; not read: {layers}.',
   'note.openElsewhere':
     'The file was open in another program, such as QGIS. The last changes may be missing; close it there and open it again.',
+  'note.joinedAreas':
+    '{count, plural, one {# area consists} other {# areas consist}} of several features of one code, which were joined: {codes}.',
+  'note.areaNamesDiffer':
+    'In {count, plural, one {# joined area} other {# joined areas}} the features differ in name, or in the larger area that they are part of; those of the first feature hold: {codes}.',
   'note.readByRange':
     'Only the part that is needed was read: {readBytes, number} of {totalBytes, number} bytes.',
   'note.numbersRead':

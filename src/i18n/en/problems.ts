@@ -46,10 +46,12 @@ export const problems: Record<keyof typeof nl, string> = {
     '{file}: feature {feature, number} lies at {x}, {y}, which is no longitude and latitude. Convert the file to WGS84 (EPSG:4326).',
   'problem.areas.noPolygons': '{file}: no polygons found. Areas must be polygons.',
   'problem.areas.noCode': '{file}: feature {feature, number} has no value in column “{column}”.',
-  'problem.areas.duplicateCode':
-    '{file}: code {code} belongs to more than one area. Choose a column with unique codes.',
+  'problem.areas.notJoined':
+    '{file}: the features of area {area} cannot be joined. Check their outlines for crossings, or join them in QGIS first.',
   'problem.areas.unknownCode': 'Area {code} does not exist in this level. Choose it again.',
   'problem.layer.noFeatures': '{file}: the layer has no features.',
+  'problem.layer.otherGeometry':
+    '{file}: the layer holds no {needs, select, lines {lines} other {polygons}}. Target {target} counts {needs, select, lines {metres along lines} other {square metres of polygons}}: choose a layer with {needs, select, lines {lines} other {polygons}}, or a column with the quantity.',
   'problem.shape.empty': 'No surface is left. Choose other areas or another distance.',
   'problem.shape.crossesItself':
     'The outline crosses itself. Mend the polygon, so that the line nowhere runs over itself.',

@@ -49,6 +49,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'label.schematic': 'Schematic boundaries (1 km)',
   'label.points': 'points, not CPE',
   'label.partial': 'incomplete',
+  'label.partialOf': '{known, number} of {of, number} areas',
   'label.own': 'own layer',
   'bullet.text': '{share} of the target; on schedule is {expected}',
   'map.title': '{target} per {per}',
@@ -116,6 +117,17 @@ export const ui: Record<keyof typeof nl, string> = {
     'There is a figure of {date} ({source}), after the reference date: it counts only from then on.',
   'detail.noDataSentence':
     'There is no layer or figure for {area}. That is not the same as zero. Open a layer of your own to see the gap.',
+  'detail.noData.nothingMatched':
+    'No feature of the layer lies in any of the areas. Check that this is the right file and the right coordinate system.',
+  'detail.noData.untouched':
+    'Nothing of the layer lies in {area}. That is not the same as zero, for it is not certain that the layer covers {area}.',
+  'detail.noData.noFigure': 'The figures hold no number for {area}. That is not the same as zero.',
+  'detail.noData.withoutPart':
+    'The figures are from before the merger, and one of the municipalities that became {area} is missing. The sum of the others would be too low.',
+  'detail.noData.undivided':
+    'The figures are from after the merger, and under this code they include the municipality that {area} merged with. That cannot be divided.',
+  'detail.over':
+    'This speaks of {known, number} of the {of, number} {kind, select, municipality {municipalities} other {areas}}; the others have no data, and their goal is not included here.',
   'detail.noGoalSentence':
     'The number of {denominator} in {area} is not known. Without it there is no target to work out.',
   'detail.notApplicable': 'No norm',
@@ -141,6 +153,17 @@ export const ui: Record<keyof typeof nl, string> = {
   'how.formulaOne': '{realised} ÷ ({denominator} × {quantity}) = {share}',
   'how.counted': '{count, plural, one {# feature counted} other {# features counted}}',
   'how.figure': 'A figure per municipality, not counted from a map layer',
+  'how.nothingMatched': 'No feature lies in any of the areas: no data',
+  'how.emptyIsZero':
+    'The layer touches {touched, number} of the {areas, number} areas. Where nothing of it lies counts as zero',
+  'how.emptyIsNoData':
+    'The layer touches {touched, number} of the {areas, number} areas. Where nothing of it lies there is no data',
+  'how.codesLeftOut':
+    '{count, plural, one {# code} other {# codes}} from before the mergers left out, because the figures hold new codes as well: {codes}',
+  'how.codesUnmatched':
+    '{count, plural, one {# code} other {# codes}} in the figures {count, plural, one {belongs} other {belong}} to no area: {codes}',
+  'how.areasUnmatched': '{count, plural, one {# area is} other {# areas are}} not in the figures: {codes}',
+  'how.denominatorOver': ', of which {known, number} in areas with data',
   'how.leftOutNone': 'Nothing left out',
   'how.leftOut': '{count} {reason}',
   'how.leftOutTitle': 'Left out',
@@ -205,8 +228,9 @@ export const ui: Record<keyof typeof nl, string> = {
   'open.pointsCount': 'every point: {count, number}',
   'open.featuresCount': 'every feature: {count, number}',
   'open.empty': 'Areas in which nothing lies',
-  'open.emptyZero': 'count as zero',
-  'open.emptyNoData': 'have no data',
+  'open.emptyByData': 'count as zero if the layer touches at least half of the areas',
+  'open.emptyZero': 'count as zero: the layer covers all areas',
+  'open.emptyNoData': 'have no data: the layer does not cover everything',
   'open.show': 'Show on the map',
   'open.back': 'Another file',
   'open.example': 'e.g. {value}',
@@ -220,6 +244,8 @@ export const ui: Record<keyof typeof nl, string> = {
   'count.overdue':
     '{count, plural, one {# of these was} other {# of these were}} planned for a time that has passed',
   'count.leftOut': '{count, number} left out ({reasons})',
+  'notice.measuresNowhere':
+    '{file}: {count, plural, one {# feature} other {# features}} opened, but not one lies in an area of the map. Check the coordinate system.',
   'notice.undo': 'Undo',
   'notice.saved': '{file} is in your downloads.',
   'notice.close': 'Close message',

@@ -11,13 +11,26 @@ TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, de
   hemelwater`,
   'batch.mergedCodes':
     '{count, plural, one {# code} other {# codes}} van voor de fusies van 2025, opgeteld in de nieuwe gemeenten.',
-  'batch.withoutFigure': '{missing, number} van {count, number} gebieden zonder getal in kolom “{column}”.',
+  'batch.oldCodesLeftOut':
+    '{count, plural, one {# code} other {# codes}} van voor de fusies van 2025 weggelaten, want het bestand bevat ook nieuwe codes: {codes}.',
+  'batch.withoutPart':
+    'geen gegevens voor {count, plural, one {# gefuseerde gemeente} other {# gefuseerde gemeenten}}, want een deel ervan ontbreekt: {codes}.',
+  'batch.undivided':
+    'geen gegevens voor {count, plural, one {# gemeente} other {# gemeenten}} van voor de fusies van 2025, want het getal telt ook de gemeente mee waarmee ze fuseerde: {codes}.',
+  'batch.unmatchedCodes':
+    '{count, plural, one {# code hoort} other {# codes horen}} bij geen enkel gebied: {codes}.',
+  'batch.withoutFigure':
+    '{missing, number} van {count, number} gebieden zonder getal in kolom “{column}”: {codes}.',
   'batch.outside': '{outside, number} van {count, number} objecten in geen enkel gebied.',
   'batch.unknownWord':
     '“{word}” in kolom “{column}” is niet begrepen: {count, plural, one {# object telt} other {# objecten tellen}} niet mee.',
   'batch.count': 'voor {target}: {summary}.',
   'batch.pointsCount':
     'elk punt telt apart: {points, number} punten in {features, plural, one {# object} other {# objecten}}. Met de regel :count telt elk object één keer.',
+  'batch.nothingMatched':
+    '{count, plural, =0 {het bestand bevat geen objecten} one {het enige object ligt in geen enkel gebied} other {geen enkel van de # objecten ligt in een gebied}}: geen gegevens voor doel {target}.',
+  'batch.untouched':
+    'geen gegevens voor doel {target} in {untouched, number} van {areas, number} gebieden: er ligt niets van deze laag, en ze raakt minder dan de helft van de gebieden.',
   'batch.exampleData': 'dit zijn verzonnen voorbeeldgegevens.',
   'batch.written':
     '{file}: {areas, plural, one {# gebied} other {# gebieden}}, {targets, plural, one {# doel} other {# doelen}}.',

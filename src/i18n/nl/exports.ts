@@ -8,6 +8,8 @@ export const exports = {
   'exports.denominator': 'Aantal van de noemer',
   'exports.denominator_low': 'Geschatte noemer: ten minste',
   'exports.denominator_high': 'Geschatte noemer: ten hoogste',
+  'exports.areas_known': 'Gebieden met gegevens',
+  'exports.areas_total': 'Gebieden in dit geheel',
   'exports.goal': 'Te halen',
   'exports.realised': 'Gerealiseerd',
   'exports.planned': 'Gepland',

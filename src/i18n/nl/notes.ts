@@ -29,6 +29,10 @@ export const notes = {
   'note.otherLayers': 'Het bestand bevat meer lagen; niet gelezen: {layers}.',
   'note.openElsewhere':
     'Het bestand stond open in een ander programma, bijvoorbeeld QGIS. De laatste wijzigingen kunnen ontbreken; sluit het daar en open het opnieuw.',
+  'note.joinedAreas':
+    '{count, plural, one {# gebied bestaat} other {# gebieden bestaan}} uit meerdere objecten met dezelfde code, die zijn samengevoegd: {codes}.',
+  'note.areaNamesDiffer':
+    'Bij {count, plural, one {# samengevoegd gebied} other {# samengevoegde gebieden}} verschillen de namen van de objecten, of het grotere gebied waar ze bij horen; die van het eerste object gelden: {codes}.',
   'note.readByRange': 'Alleen het nodige deel gelezen: {readBytes, number} van {totalBytes, number} bytes.',
   'note.numbersRead':
     'Kolom “{column}”: {notation, select, comma {komma als decimaalteken} point {punt als decimaalteken} other {hele getallen}}; “{text}” is {value}.',

@@ -47,10 +47,12 @@ export const problems = {
     '{file}: object {feature, number} ligt op {x}, {y}: dat is geen lengte- en breedtegraad. Zet het bestand om naar WGS84 (EPSG:4326).',
   'problem.areas.noPolygons': '{file}: geen vlakken gevonden. Gebieden moeten vlakken zijn.',
   'problem.areas.noCode': '{file}: object {feature, number} heeft geen waarde in kolom “{column}”.',
-  'problem.areas.duplicateCode':
-    '{file}: code {code} komt bij meer dan één gebied voor. Kies een kolom met unieke codes.',
+  'problem.areas.notJoined':
+    '{file}: de objecten van gebied {area} kunnen niet samengevoegd worden. Controleer hun omtrek op kruisingen, of voeg ze eerst samen in QGIS.',
   'problem.areas.unknownCode': 'Gebied {code} bestaat niet in dit niveau. Kies het opnieuw.',
   'problem.layer.noFeatures': '{file}: de laag bevat geen objecten.',
+  'problem.layer.otherGeometry':
+    '{file}: de laag bevat geen {needs, select, lines {lijnen} other {vlakken}}. Doel {target} telt {needs, select, lines {meter langs lijnen} other {vierkante meter van vlakken}}: kies een laag met {needs, select, lines {lijnen} other {vlakken}}, of een kolom met de hoeveelheid.',
   'problem.shape.empty': 'Er blijft geen oppervlakte over. Kies andere gebieden of een andere afstand.',
   'problem.shape.crossesItself':
     'De omtrek kruist zichzelf. Herstel het vlak, zodat de lijn nergens over zichzelf loopt.',

@@ -48,6 +48,7 @@ export const ui = {
   'label.schematic': 'Schematische grenzen (1 km)',
   'label.points': 'punten, geen CPE',
   'label.partial': 'onvolledig',
+  'label.partialOf': '{known, number} van {of, number} gebieden',
   'label.own': 'eigen laag',
   'bullet.text': '{share} van het doel; op schema is {expected}',
   'map.title': '{target} per {per}',
@@ -114,6 +115,17 @@ export const ui = {
   'detail.laterFigure': 'Er is een cijfer van {date} ({source}), na de peildatum: het telt pas vanaf dan.',
   'detail.noDataSentence':
     'Voor {area} is er geen laag of cijfer. Dat is niet hetzelfde als nul. Open een eigen laag om het gat te zien.',
+  'detail.noData.nothingMatched':
+    'Geen enkel object van de laag ligt in een van de gebieden. Controleer of het juiste bestand en het juiste coördinatenstelsel gekozen zijn.',
+  'detail.noData.untouched':
+    'In {area} ligt niets van de laag. Dat is niet hetzelfde als nul, want het is niet zeker dat de laag {area} dekt.',
+  'detail.noData.noFigure': 'De cijfers bevatten geen getal voor {area}. Dat is niet hetzelfde als nul.',
+  'detail.noData.withoutPart':
+    'De cijfers zijn van voor de fusie, en een van de gemeenten die {area} werden, ontbreekt erin. De som van de andere zou te laag zijn.',
+  'detail.noData.undivided':
+    'De cijfers zijn van na de fusie en tellen onder deze code ook de gemeente mee waarmee {area} fuseerde. Dat is niet te verdelen.',
+  'detail.over':
+    'Dit gaat over {known, number} van de {of, number} {kind, select, municipality {gemeenten} other {gebieden}}; voor de andere zijn er geen gegevens, en hun doel telt hier niet mee.',
   'detail.noGoalSentence':
     'Het aantal {denominator} van {area} is niet bekend. Zonder dat aantal is er geen doel te berekenen.',
   'detail.notApplicable': 'Geen norm',
@@ -139,6 +151,18 @@ export const ui = {
   'how.formulaOne': '{realised} ÷ ({denominator} × {quantity}) = {share}',
   'how.counted': '{count, plural, one {# object geteld} other {# objecten geteld}}',
   'how.figure': 'Een cijfer per gemeente, niet uit een kaartlaag geteld',
+  'how.nothingMatched': 'Geen enkel object ligt in een van de gebieden: geen gegevens',
+  'how.emptyIsZero':
+    'De laag raakt {touched, number} van de {areas, number} gebieden. Waar niets van de laag ligt, telt dat als nul',
+  'how.emptyIsNoData':
+    'De laag raakt {touched, number} van de {areas, number} gebieden. Waar niets van de laag ligt, zijn er geen gegevens',
+  'how.codesLeftOut':
+    '{count, plural, one {# code} other {# codes}} van voor de fusies weggelaten, want de cijfers bevatten ook nieuwe codes: {codes}',
+  'how.codesUnmatched':
+    '{count, plural, one {# code} other {# codes}} in de cijfers {count, plural, one {hoort} other {horen}} bij geen enkel gebied: {codes}',
+  'how.areasUnmatched':
+    '{count, plural, one {# gebied staat} other {# gebieden staan}} niet in de cijfers: {codes}',
+  'how.denominatorOver': ', waarvan {known, number} in gebieden met gegevens',
   'how.leftOutNone': 'Niets weggelaten',
   'how.leftOut': '{count} {reason}',
   'how.leftOutTitle': 'Weggelaten',
@@ -204,8 +228,9 @@ export const ui = {
   'open.pointsCount': 'elk punt: {count, number}',
   'open.featuresCount': 'elk object: {count, number}',
   'open.empty': 'Gebieden waar niets ligt',
-  'open.emptyZero': 'tellen als nul',
-  'open.emptyNoData': 'hebben geen gegevens',
+  'open.emptyByData': 'tellen als nul als de laag minstens de helft van de gebieden raakt',
+  'open.emptyZero': 'tellen als nul: de laag dekt alle gebieden',
+  'open.emptyNoData': 'hebben geen gegevens: de laag dekt niet alles',
   'open.show': 'Toon op de kaart',
   'open.back': 'Ander bestand',
   'open.example': 'bv. {value}',
@@ -219,6 +244,8 @@ export const ui = {
   'count.overdue':
     '{count, plural, one {# daarvan was} other {# daarvan waren}} gepland voor een tijd die voorbij is',
   'count.leftOut': '{count, number} weggelaten ({reasons})',
+  'notice.measuresNowhere':
+    '{file}: {count, plural, one {# object} other {# objecten}} geopend, maar er ligt er geen enkel in een gebied van de kaart. Controleer het coördinatenstelsel.',
   'notice.undo': 'Ongedaan maken',
   'notice.saved': '{file} staat bij de downloads.',
   'notice.close': 'Melding sluiten',

@@ -99,7 +99,7 @@ const ownLayer = v.variant('role', [
       words: v.exactOptional(v.record(text, v.record(text, v.picklist(WORD_MEANINGS)))),
       commonYear: v.exactOptional(v.union([count, v.literal('any')])),
     }),
-    emptyIsZero: v.boolean(),
+    emptyIsZero: v.nullable(v.boolean()),
   }),
 ]);
 

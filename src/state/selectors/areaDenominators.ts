@@ -6,7 +6,7 @@ import type { EstimateBasis } from '../../domain/denominators/estimateDenominato
 import { sumDenominators } from '../../domain/denominators/sumDenominators';
 import type { DenominatorId } from '../../domain/targets/target';
 import type { AppState } from '../appStore';
-import type { AreaLevel } from '../slices/dataSlice';
+import type { AreaLevel, CodeTable } from '../slices/dataSlice';
 import { selectCountedLevel } from './countedLevel';
 import { selectDenominators } from './denominators';
 import { selectEstimateBases } from './estimateBases';
@@ -48,6 +48,20 @@ function denominatorOf(
   const table = tableOf(level);
   const published = publishedOf(id, level, code, levels, table);
   return published.value === null && !table?.values.has(code) ? estimateOf(bases, area) : published;
+}
+
+/** The published denominators of some areas of an open level, added up. */
+export function membersDenominator(
+  id: DenominatorId,
+  { levels, mergers }: Pick<AppState, 'levels' | 'mergers'>,
+  values: CodeTable | undefined,
+  levelId: string,
+  areas: readonly number[],
+): DenominatorValue {
+  const level = levels.find((other) => other.id === levelId);
+  if (!level) return publishedDenominator(null);
+  const table = values && levelFigures(values, level, mergers);
+  return sumDenominators(areas.map((area) => publishedOf(id, level, level.areas[area]!.code, levels, table)));
 }
 
 function denominatorSelector(id: DenominatorId) {

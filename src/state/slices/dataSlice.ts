@@ -2,6 +2,7 @@ import type { AreaWork } from '../areaWork';
 import type { MergerTable } from '../../domain/areas/mergerTable';
 import type { AreaMembers, OwnArea } from '../../domain/areas/ownArea';
 import type { Catalog, CatalogDenominator, CatalogFigureTable } from '../../domain/catalog/catalog';
+import type { EmptyIsZero } from '../../domain/coverage/layerReach';
 import type { SourceEstimate } from '../../domain/denominators/denominatorValue';
 import type { PopulationShares } from '../../domain/denominators/populationShares';
 import type { CountSummary } from '../../domain/measures/countSummary';
@@ -11,7 +12,7 @@ import type { TargetId } from '../../domain/targets/target';
 import type { MeasureRecipe } from '../../engine/layerRecipe';
 import type { LayerPositions } from '../../engine/measureGeometry';
 import type { MeasureCount, OpenedAreas } from '../../engine/protocol';
-import type { ImportReport } from '../../io/importReport';
+import type { ImportNote, ImportReport } from '../../io/importReport';
 import type { LayerSource, Progress } from '../../io/layerSource';
 
 /** A set of areas that can be shown: a level of the catalog, or a layer of the user's own. */
@@ -71,8 +72,8 @@ export interface MeasureLayer {
   licence: string;
   date: string;
   recipe: MeasureRecipe;
-  /** False: areas in which nothing of the layer lies have no data instead of zero. */
-  emptyIsZero: boolean;
+  /** Whether areas in which nothing of the layer lies count as zero or have no data; null: the data decide. */
+  emptyIsZero: EmptyIsZero;
   status: 'waiting' | 'reading' | 'ready' | 'failed';
   progress: Progress | null;
   problem: Problem | null;
@@ -91,6 +92,7 @@ export interface Notice {
     key:
       | 'notice.exported'
       | 'notice.areasOpened'
+      | 'notice.measuresNowhere'
       | 'notice.ownAreaRemoved'
       | 'notice.projectOpened'
       | 'notice.saved'
@@ -98,6 +100,8 @@ export interface Notice {
       | 'notice.linkCopied'
       | 'notice.linkCopiedWithout';
     params: Record<string, string | number>;
+    /** What was done to a layer on the way. */
+    notes?: readonly ImportNote[];
   } | null;
   /** What became of a layer that was opened. */
   counted: CountedLayer | null;

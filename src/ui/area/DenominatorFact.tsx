@@ -1,3 +1,4 @@
+import { lacksAreas } from '../../domain/coverage/coverageRecord';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { lekpTarget } from '../../domain/targets/lekp';
 import { estimateText } from '../../i18n/estimateText';
@@ -39,6 +40,9 @@ export function DenominatorFact({ record }: { record: CoverageRecord }) {
               })
             : formatNumber(denominator)}
         {denominator !== null && ` ${words}`}
+        {lacksAreas(record) &&
+          record.goalDenominator !== null &&
+          t('how.denominatorOver', { known: record.goalDenominator })}
         {estimate === null && !isOutside && `, ${source}`}
         {bySource !== null && ` (${t(`label.bySource.${bySource}`)})`}
       </Fact>

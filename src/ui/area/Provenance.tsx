@@ -1,3 +1,4 @@
+import { lacksAreas } from '../../domain/coverage/coverageRecord';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { UNKNOWN_REASONS } from '../../domain/measures/exclusion';
 import type { ExclusionReason } from '../../domain/measures/exclusion';
@@ -14,6 +15,9 @@ import { ChangeNote } from '../targetChanges/ChangeNote';
 import { Fact } from '../shared/Fact';
 import { useTranslate } from '../shared/useTranslate';
 import { DenominatorFact } from './DenominatorFact';
+import { FigureCodes } from './FigureCodes';
+import { LayerReachText } from './LayerReachText';
+import { SpokenFor } from './SpokenFor';
 
 /** Everything one number rests on: formula, norm, denominator and year, source and date, counted and left out. */
 export function Provenance({ record }: { record: CoverageRecord }) {
@@ -28,7 +32,7 @@ export function Provenance({ record }: { record: CoverageRecord }) {
   const leftOut = Object.entries(record.leftOut) as [ExclusionReason, number][];
   const unknown = leftOut.some(([reason]) => UNKNOWN_REASONS.has(reason));
   const lekp = LEKP_SOURCES[version];
-  const { denominator, denominatorEstimate: estimate } = record;
+  const { denominatorEstimate: estimate, goalDenominator: denominator } = record;
   const denominatorText = estimate
     ? t(record.denominatorIncomplete ? 'estimate.atLeast' : 'estimate.about', {
         value: estimateText(denominator!, estimate).value,
@@ -42,7 +46,7 @@ export function Provenance({ record }: { record: CoverageRecord }) {
           <code>
             {t(norm.per === 1 ? 'how.formulaOne' : 'how.formula', {
               realised: withUnit(language, formatQuantity(record.realised!, unit), record.realised!, unit),
-              denominator: `${denominatorText} ${t(`denominator.${target.denominator}`, { count: record.denominator! })}`,
+              denominator: `${denominatorText} ${t(`denominator.${target.denominator}`, { count: denominator! })}`,
               quantity: formatNumber(norm.quantity, 4),
               per: formatNumber(norm.per, 4),
               share: formatShare(record.share),
@@ -74,9 +78,11 @@ export function Provenance({ record }: { record: CoverageRecord }) {
           {sources.later.map(({ entry }) => (
             <span key={entry.id}>{laterFigureText(language, entry)}</span>
           ))}
-          {sources.figures.map(({ entry }) => (
-            <span key={entry.id}>
-              {entry.source}, {formatDate(language, entry.date)} ({entry.licence}). {t('how.figure')}.
+          {sources.figures.map((figures) => (
+            <span key={figures.entry.id}>
+              {figures.entry.source}, {formatDate(language, figures.entry.date)} ({figures.entry.licence}).{' '}
+              {t('how.figure')}.
+              <FigureCodes figures={figures} />
             </span>
           ))}
           {sources.layers.map((layer) => (
@@ -85,6 +91,7 @@ export function Provenance({ record }: { record: CoverageRecord }) {
                 .filter(Boolean)
                 .join(', ')}
               . {t('how.counted', { count: record.counted })}.
+              <LayerReachText layer={layer} />
             </span>
           ))}
         </Fact>
@@ -118,7 +125,9 @@ export function Provenance({ record }: { record: CoverageRecord }) {
       {record.state === 'partial' &&
         !unknown &&
         record.assumed + record.overdue === 0 &&
-        !partlyEstimated && <p>{t('how.partialParts')}</p>}
+        !partlyEstimated && (
+          <p>{lacksAreas(record) ? <SpokenFor record={record} /> : t('how.partialParts')}</p>
+        )}
       {partlyEstimated && <p>{t('how.estimatePartial')}</p>}
       {record.goal !== null && estimate === null && !Number.isInteger(record.goal) && (
         <p>{t('how.rounding', { goal: formatNumber(record.goal, 2) })}</p>

@@ -24,13 +24,17 @@ interface Props {
   onOpen: (work: Promise<Result<null>>) => void;
 }
 
+/** What areas in which nothing lies say; null: the data decide. */
+const EMPTY_IS_ZERO = { byData: null, zero: true, noData: false } as const;
+type EmptyChoice = keyof typeof EMPTY_IS_ZERO;
+
 /** For which target the measures count, what of them counts, and which columns and words say what. */
 export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
   const t = useTranslate();
   const { columns } = read.report;
   const names = columns.map(({ name }) => name);
   const [draft, setDraft] = useState(() => firstDraft(read.name, names));
-  const [empty, setEmpty] = useState<'zero' | 'noData'>('zero');
+  const [empty, setEmpty] = useState<EmptyChoice>('byData');
   const change = (changes: Partial<MeasureDraft>): void => {
     setDraft((before) => ({ ...before, ...changes }));
   };
@@ -62,7 +66,7 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (recipe) onOpen(openOwnMeasures(context, read, recipe, empty === 'zero'));
+        if (recipe) onOpen(openOwnMeasures(context, read, recipe, EMPTY_IS_ZERO[empty]));
       }}
     >
       <SelectField<TargetId | ''>
@@ -120,6 +124,7 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
         label={t('open.empty')}
         value={empty}
         choices={[
+          { value: 'byData', text: t('open.emptyByData') },
           { value: 'zero', text: t('open.emptyZero') },
           { value: 'noData', text: t('open.emptyNoData') },
         ]}

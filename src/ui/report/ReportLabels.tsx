@@ -1,6 +1,7 @@
 import type { ReportRow } from '../../state/report/reportRow';
 import { ChangeLabel } from '../shared/ChangeLabel';
 import { ExampleLabel } from '../shared/ExampleLabel';
+import { PartialLabel } from '../shared/PartialLabel';
 import { useTranslate } from '../shared/useTranslate';
 
 /** How sure a target's number is; the same labels as on the screen, and "estimated" for its denominator. */
@@ -12,8 +13,7 @@ export function ReportLabels({ row: { inForce, sources, record, estimated } }: {
       {sources.synthetic && <ExampleLabel />}{' '}
       {hasPointsOnly(sources) && <span className="label">{t('label.points')}</span>}{' '}
       {sources.own && <span className="label label-own">{t('label.own')}</span>}{' '}
-      {estimated && <span className="label">{t('label.estimated')}</span>}{' '}
-      {record.state === 'partial' && <span className="label">{t('label.partial')}</span>}
+      {estimated && <span className="label">{t('label.estimated')}</span>} <PartialLabel record={record} />
     </>
   );
 }

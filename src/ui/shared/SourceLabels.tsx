@@ -1,9 +1,11 @@
+import { lacksAreas } from '../../domain/coverage/coverageRecord';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import type { TargetInForce } from '../../domain/targets/targetInForce';
 import { useApp } from '../../state/AppContext';
 import { selectTargetSources } from '../../state/selectors/targetSources';
 import { ChangeLabel } from './ChangeLabel';
 import { ExampleLabel } from './ExampleLabel';
+import { PartialLabel } from './PartialLabel';
 import { useTranslate } from './useTranslate';
 
 interface Props {
@@ -27,9 +29,7 @@ export function SourceLabels({ target, record }: Props) {
         <span className="label">{t('label.points')}</span>
       )}
       {sources.own && <span className="label label-own">{t('label.own')}</span>}
-      {record?.state === 'partial' && !sources.synthetic && (
-        <span className="label">{t('label.partial')}</span>
-      )}
+      {record && (!sources.synthetic || lacksAreas(record)) && <PartialLabel record={record} />}
     </>
   );
 }

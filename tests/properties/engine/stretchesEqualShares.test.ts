@@ -97,7 +97,7 @@ test.each(['point', 'line', 'polygon'] as const)(
           const layer = measureLayer(geojsonColumns(features, TYPES));
           const areaList = shapes.map((_, i) => ({ code: String(i), name: '', parentCode: null }));
           const allocation = new ColumnarAllocation(
-            { areas: areaList, index, columns: areas },
+            { areas: areaList, index, columns: areas, notes: [] },
             layer,
             recipe,
           );

@@ -148,6 +148,48 @@ describe('rolling up', () => {
     expect(provinces[1]).toMatchObject({ denominator: null, state: 'no data' });
   });
 
+  test('goal, realised and gap of a sum are those of its areas with data, and it says of how many', () => {
+    const some = { ...laden, tallies: [tally(10), null, tally(80)] };
+    const [province] = coverageRolledUp(some, [area('A')]);
+    expect(province).toMatchObject({
+      areasKnown: 1,
+      areasTotal: 2,
+      denominator: 3000,
+      goalDenominator: 1000,
+    });
+    expect(province).toMatchObject({ goal: 10, realised: 10, gap: 0, share: 1, state: 'partial' });
+    const whole = coverageOfWhole(some, area('*'));
+    expect(whole).toMatchObject({ areasKnown: 2, areasTotal: 3, goal: 50, realised: 90, gap: -40 });
+  });
+
+  test('a part of which the denominator is not known stands in no sum that has a goal', () => {
+    const [province] = coverageRolledUp(renovatie, [area('A')]);
+    expect(province).toMatchObject({ areasKnown: 1, areasTotal: 2, goal: 25, realised: 5, gap: 20 });
+    const none = { ...renovatie, denominators: [null, null, null].map(publishedDenominator) };
+    expect(coverageRolledUp(none, [area('A')])[0]).toMatchObject({ goal: null, realised: 12, areasKnown: 2 });
+  });
+
+  test('where nothing is known of any part no goal is summed; one area keeps its own', () => {
+    const none = { ...laden, tallies: [null, null, null] };
+    expect(coverageRolledUp(none, [area('A')])[0]).toMatchObject({
+      ...{ areasKnown: 0, areasTotal: 2, denominator: 3000 },
+      ...{ goal: null, realised: null, gap: null, state: 'no data' },
+    });
+    expect(coverageOfLevel(none)[0]).toMatchObject({ goal: 10, realised: null, state: 'no data' });
+  });
+
+  test('an area that is itself a sum stands in a larger one for the parts that it knows', () => {
+    const composed = { ...laden, spokenFor: [{ known: 1, of: 3, denominator: 600 }, null, null] };
+    expect(coverageOfLevel(composed)[0]).toMatchObject({
+      goal: 6,
+      realised: 10,
+      areasKnown: 1,
+      areasTotal: 3,
+    });
+    expect(coverageOfLevel(composed)[0]).toMatchObject({ denominator: 1000, state: 'partial' });
+    expect(coverageRolledUp(composed, [area('A')])[0]).toMatchObject({ goal: 26, realised: 30 });
+  });
+
   test('the whole equals the sum of the rows', () => {
     const rows = coverageOfLevel(laden);
     const whole = coverageOfWhole(laden, area('*'));

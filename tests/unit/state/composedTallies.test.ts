@@ -58,6 +58,7 @@ test('a composed area is the sum of its members, of figures as well as of a laye
 test('a member without data makes the sum a lower bound', () => {
   const [full, lacking] = selectAreaTallies(stateWith(['towns', '1', '2'], ['towns', '1', '3']), 'laden');
   expect([full!.incomplete, lacking!.incomplete]).toEqual([undefined, true]);
+  expect([full!.over, lacking!.over]).toEqual([undefined, { levelId: 'towns', areas: [0], of: 2 }]);
   expect(realised(stateWith(['towns', '3']), 'laden')).toEqual([null]);
 });
 

@@ -29,6 +29,7 @@ function open() {
   const store = targetStore();
   const countMeasures = vi.fn<EngineApi['countMeasures']>(async (_job, _areas, _layer, { fromYear }) => {
     const tally = { ...emptyTally(2), realised: new Float64Array(2).fill(fromYear ?? -1) };
+    tally.counted.fill(1);
     return ok({
       tally,
       outside: 0,

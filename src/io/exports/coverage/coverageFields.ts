@@ -1,5 +1,6 @@
 import { COVERAGE_COLUMNS, coverageRow } from '../../../domain/coverage/coverageRow';
 import type { CoverageColumn } from '../../../domain/coverage/coverageRow';
+import { lacksAreas } from '../../../domain/coverage/coverageRecord';
 import type { CoverageRecord } from '../../../domain/coverage/coverageRecord';
 import type { CoverageContext, CoverageTable } from '../../../domain/coverage/coverageTable';
 import { isTargetId } from '../../../domain/targets/lekp';
@@ -28,12 +29,20 @@ const PER_TARGET = COVERAGE_COLUMNS.filter(
 /** The range of an estimated denominator; columns of a target for which some area has one. */
 type EstimateColumn = 'denominator_low' | 'denominator_high';
 
+/** Of sums: the parts with data and all parts; columns of a target for which some sum lacks data of a part. */
+type SumColumn = 'areas_known' | 'areas_total';
+
 /** Parts of names of ten characters: three of the target, an underscore, at most six of the column. */
-const SHORT_COLUMNS: Record<(typeof PER_TARGET)[number] | EstimateColumn | 'example_data', string> = {
+const SHORT_COLUMNS: Record<
+  (typeof PER_TARGET)[number] | EstimateColumn | SumColumn | 'example_data',
+  string
+> = {
   unit: 'unit',
   denominator: 'denom',
   denominator_low: 'denlow',
   denominator_high: 'denhig',
+  areas_known: 'known',
+  areas_total: 'parts',
   goal: 'goal',
   realised: 'real',
   planned: 'plan',
@@ -147,7 +156,7 @@ export function targetFields(
         field: field(column, isQuantity ? `${heading} (${unit})` : heading),
       };
     }),
-    ...estimateColumns(records).map(({ name, values }) => ({
+    ...[...estimateColumns(records), ...sumColumns(records)].map(({ name, values }) => ({
       column: attributeColumnOf(`${target}_${name}`, 'number', values),
       field: field(name, say(`exports.${name}`)),
     })),
@@ -155,6 +164,14 @@ export function targetFields(
       column: attributeColumnOf(`${target}_example_data`, 'boolean', example),
       field: field('example_data', say('exports.exampleData')),
     },
+  ];
+}
+
+function sumColumns(records: readonly CoverageRecord[]): { name: SumColumn; values: number[] }[] {
+  if (!records.some(lacksAreas)) return [];
+  return [
+    { name: 'areas_known', values: records.map(({ areasKnown }) => areasKnown) },
+    { name: 'areas_total', values: records.map(({ areasTotal }) => areasTotal) },
   ];
 }
 

@@ -1,5 +1,6 @@
 import { coverageRow } from '../../../domain/coverage/coverageRow';
 import type { CoverageColumn } from '../../../domain/coverage/coverageRow';
+import { lacksAreas } from '../../../domain/coverage/coverageRecord';
 import type { CoverageRecord } from '../../../domain/coverage/coverageRecord';
 import type { CoverageContext, CoverageTable } from '../../../domain/coverage/coverageTable';
 import type { TargetKey } from '../../../domain/targets/targetInForce';
@@ -28,7 +29,8 @@ export function coverageSheet(
 ): Sheet {
   const records = targets.flatMap((target) => table.byTarget.get(target) ?? []);
   const hasEstimates = records.some(({ denominatorEstimate }) => denominatorEstimate !== null);
-  const columns = recordColumns(context, targets, hasEstimates, language);
+  const more = { hasEstimates, hasLackingSums: records.some(lacksAreas) };
+  const columns = recordColumns(context, targets, more, language);
   return {
     name: translate(language, 'exports.sheet.rows'),
     columns: columns.map(({ cell: _cell, ...column }) => column),
@@ -41,7 +43,7 @@ type QuantityColumn = Exclude<CoverageColumn, 'area_code' | 'area_name' | 'targe
 function recordColumns(
   context: CoverageContext,
   targets: readonly TargetKey[],
-  hasEstimates: boolean,
+  { hasEstimates, hasLackingSums }: { hasEstimates: boolean; hasLackingSums: boolean },
   language: Language,
 ): RecordColumn[] {
   const say = (key: MessageKey, params?: Record<string, number>): string => translate(language, key, params);
@@ -63,6 +65,12 @@ function recordColumns(
     decimals: 2,
     cell: ({ denominatorEstimate }) => denominatorEstimate?.[end] ?? null,
   });
+  const parts = (column: 'areas_known' | 'areas_total', of: 'areasKnown' | 'areasTotal'): RecordColumn => ({
+    heading: say(`exports.${column}`),
+    kind: 'number',
+    decimals: 0,
+    cell: (record) => record[of],
+  });
   const year = (heading: MessageKey, value: number | null): RecordColumn => ({
     heading: say(heading),
     kind: 'year',
@@ -80,6 +88,8 @@ function recordColumns(
     ...(hasEstimates
       ? [range('exports.denominator_low', 'low'), range('exports.denominator_high', 'high')]
       : []),
+    // Goal, realised and gap of a sum are those of its areas with data.
+    ...(hasLackingSums ? [parts('areas_known', 'areasKnown'), parts('areas_total', 'areasTotal')] : []),
     ...(['goal', 'realised', 'planned', 'gap'] as const).map(quantity),
     {
       heading: say('exports.share'),

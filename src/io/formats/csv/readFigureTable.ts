@@ -1,3 +1,4 @@
+import { areaCodeOf } from '../../../domain/areas/areaCode';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import type { ImportNote } from '../../importReport';
@@ -17,8 +18,8 @@ export interface FigureTableOptions {
 
 /**
  * Read one number per area from a CSV text: the columns are named. The notation of the numbers is decided by the whole
- * column, see `judgeNotation`. Codes stay text, exactly as written. An empty value is null: missing is not zero. Rows
- * without a code (totals, blank lines) belong to no area and are skipped.
+ * column, see `judgeNotation`. Codes are text, as {@link areaCodeOf} writes them. An empty value is null: missing is not
+ * zero. Rows without a code (totals, blank lines) belong to no area and are skipped.
  * @param kind what the numbers are: people have no fractions, and only some totals can be below zero (some files say
  * -1 for what is not known)
  * @returns the numbers by code, or the problems of `readTable`, `number.open` for a column that could be read in two
@@ -37,7 +38,7 @@ export function readFigureTable(
   const { rows, delimiter } = table.value;
   const firstRow = new Map<string, number>();
   for (const { row, cells } of rows) {
-    const code = cells[0]!;
+    const code = areaCodeOf(cells[0]!);
     if (firstRow.has(code)) return fail('csv.duplicateCode', { file, row, code });
     firstRow.set(code, row);
   }
@@ -56,7 +57,7 @@ export function readFigureTable(
   return ok(
     new Map(
       rows.map(({ cells }, place) => [
-        cells[0]!,
+        areaCodeOf(cells[0]!),
         Object.is(values[place], NOT_THERE) ? null : values[place]!,
       ]),
     ),

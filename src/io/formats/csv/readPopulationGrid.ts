@@ -1,3 +1,4 @@
+import { areaCodeOf } from '../../../domain/areas/areaCode';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import { WHOLE_THINGS } from '../../numbers/numberKind';
@@ -49,7 +50,7 @@ export function readPopulationGrid(
     north: new Float64Array(rows.length),
     cellSize,
     people: values,
-    areaCodes: rows.map(({ cells }) => cells[1]!),
+    areaCodes: rows.map(({ cells }) => areaCodeOf(cells[1]!)),
   };
   for (const [index, { row, cells }] of rows.entries()) {
     const [cell, , value] = cells as [string, string, string];
