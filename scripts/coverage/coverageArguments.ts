@@ -1,6 +1,7 @@
 import type { PactVersion, TargetId } from '../../src/domain/targets/target';
 import type { QuantityRule } from '../../src/domain/measures/quantityRule';
 import type { ExportCrs, ExportFormat } from '../../src/io/exports/exportFormats';
+import type { EngineName } from './countingEngine';
 
 /** One number per area code, from two columns of a CSV file. */
 export interface FigureArgument {
@@ -45,5 +46,7 @@ export interface CoverageArguments {
   /** ISO reference date. */
   date: string;
   crs: ExportCrs;
+  /** Which engine counts. */
+  engine: EngineName;
   out: { file: string; format: OutputFormat };
 }

@@ -4,8 +4,7 @@ import type { CountingContext } from '../../src/domain/measures/countingRule';
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import type { TargetId } from '../../src/domain/targets/target';
-import type { PreparedAreas } from '../../src/engine/engine';
-import { columnarEngine } from '../../src/engine/columnar/columnarEngine';
+import type { CoverageEngine, PreparedAreas } from '../../src/engine/engine';
 import { attributeValue, findAttribute } from '../../src/io/columns';
 import type { Columns } from '../../src/io/columns';
 import type { CoverageArguments, LayerArgument } from './coverageArguments';
@@ -23,9 +22,13 @@ export interface GatheredTallies {
   exampleTargets: TargetId[];
 }
 
-/** Count layers, figures and the scenario per target and area. */
+/**
+ * Count layers, figures and the scenario per target and area.
+ * @param areas made by the same engine.
+ */
 export async function gatherTallies(
   args: CoverageArguments,
+  engine: CoverageEngine,
   areas: PreparedAreas,
   report: Report,
 ): Promise<Result<GatheredTallies>> {
@@ -42,7 +45,7 @@ export async function gatherTallies(
       exampleTargets.push(layer.target);
       report.note(layer.file, 'batch.exampleData', {});
     }
-    const tallies = await countLayer(layer, columns.value, areas, context, report);
+    const tallies = await countLayer(engine, layer, columns.value, areas, context, report);
     if (!tallies.ok) return tallies;
     known.add(layer.target, tallies.value);
   }
@@ -56,7 +59,7 @@ export async function gatherTallies(
     if (!scenario.ok) return scenario;
     for (const [target, columns] of scenario.value) {
       const layer = { target, file: args.scenario, rule: null };
-      const tallies = await countLayer(layer, columns, areas, context, report);
+      const tallies = await countLayer(engine, layer, columns, areas, context, report);
       if (!tallies.ok) return tallies;
       known.addScenario(target, tallies.value);
     }
@@ -66,6 +69,7 @@ export async function gatherTallies(
 
 /** One tally per area. A rule that is named makes every feature count; otherwise the target's own rules decide. */
 async function countLayer(
+  engine: CoverageEngine,
   { target, file, rule }: LayerArgument,
   columns: Columns,
   areas: PreparedAreas,
@@ -80,13 +84,13 @@ async function countLayer(
     statusColumn: null,
     quantityColumn: null,
   };
-  const allocation = await columnarEngine.allocate(areas, columns, recipe, file, {
+  const allocation = await engine.allocate(areas, columns, recipe, file, {
     onProgress: (progress) => report.progress(file, progress),
   });
   if (!allocation.ok) return allocation;
   const { outside } = allocation.value;
   if (outside > 0) report.note(file, 'batch.outside', { outside, count: columns.count });
-  const tally = columnarEngine.tally(allocation.value, context);
+  const tally = engine.tally(allocation.value, context);
   return ok(areas.areas.map((_, area) => areaTally(tally, area)));
 }
 

@@ -6,6 +6,7 @@ import { isIsoDate } from '../../src/domain/targets/trajectory';
 import { parseCrsCode } from '../../src/geo/crsCode';
 import { EXPORT_CRS } from '../../src/io/exports/exportFormats';
 import { collectOptions } from './collectOptions';
+import { ENGINE_NAMES } from './countingEngine';
 import type { OptionName, Options } from './collectOptions';
 import { OUTPUT_FORMATS } from './coverageArguments';
 import type { CoverageArguments } from './coverageArguments';
@@ -46,6 +47,10 @@ export function parseArguments(args: readonly string[], today: string): Result<C
     EXPORT_CRS.find((crs) => crs === parseCrsCode(text)),
   );
   if (!systems.ok) return systems;
+  const engines = readAll(options, 'engine', ENGINE_NAMES.join(' | '), (text) =>
+    ENGINE_NAMES.find((name) => name === text),
+  );
+  if (!engines.ok) return engines;
   const out = last('out');
   const ending = extname(out).slice(1).toLowerCase();
   const format = Object.entries(OUTPUT_FORMATS).find(([known]) => known === ending)?.[1];
@@ -61,6 +66,7 @@ export function parseArguments(args: readonly string[], today: string): Result<C
     version: versions.value.at(-1) ?? '1.0',
     date: dates.value.at(-1) ?? today,
     crs: systems.value.at(-1) ?? 'EPSG:4326',
+    engine: engines.value.at(-1) ?? 'columnar',
     out: { file: out, format },
   });
 }

@@ -29,6 +29,7 @@ test('defaults are pact 1.0, today, degrees and no scenario', () => {
     version: '1.0',
     date: TODAY,
     crs: 'EPSG:4326',
+    engine: 'columnar',
     out: { file: 'gaps.csv', format: 'csv' },
   });
 });
@@ -56,6 +57,10 @@ test.each([
   ['EPSG:4326', 'EPSG:4326'],
 ])('--crs %s', (text, crs) => {
   expect(parse('--crs', text).crs).toBe(crs);
+});
+
+test('--engine names which engine counts', () => {
+  expect(parse('--engine', 'turf').engine).toBe('turf');
 });
 
 test('options may be written with an equals sign, and the last of two holds', () => {
@@ -101,6 +106,7 @@ test.each([
   ['--date', '2026-02-30'],
   ['--crs', 'EPSG:3857'],
   ['--crs', 'Lambert'],
+  ['--engine', 'plain'],
 ])('%s %s is no value of it', (option, value) => {
   expect(problemOf(...REQUIRED, ...LAYER, option, value)).toMatchObject({
     code: 'usage.badValue',
