@@ -24,3 +24,8 @@ export interface MeasureRecipe {
   /** First year that counts where it is not the target's own; null: age does not matter. */
   fromYear?: number | null;
 }
+
+/** The recipe that counts from another year; undefined leaves it as it is. */
+export function recipeFrom(recipe: MeasureRecipe, fromYear: number | null | undefined): MeasureRecipe {
+  return fromYear === undefined ? recipe : { ...recipe, fromYear };
+}

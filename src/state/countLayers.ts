@@ -1,5 +1,6 @@
 import type { CountingContext } from '../domain/measures/countingRule';
 import type { TargetId } from '../domain/targets/target';
+import { recipeFrom } from '../engine/layerRecipe';
 import type { ActionContext } from './actions/action';
 import type { AppState } from './appStore';
 import { estimateLevel } from './estimates/estimateLevel';
@@ -30,7 +31,7 @@ async function countFrom(
     layer.id,
     level.id,
     layer.id,
-    fromYear === undefined ? layer.recipe : { ...layer.recipe, fromYear },
+    recipeFrom(layer.recipe, fromYear),
     countingContext({ date, cpeWeights }),
     (progress) => {
       updateLayer(store, layer.id, { progress });

@@ -13,6 +13,7 @@ import { ChangeNote } from '../targetChanges/ChangeNote';
 import { Fact } from '../shared/Fact';
 import { useTranslate } from '../shared/useTranslate';
 import { DenominatorFact } from './DenominatorFact';
+import { SecondCount } from './SecondCount';
 
 /** Everything one number rests on: formula, norm, denominator and year, source and date, counted and left out. */
 export function Provenance({ record }: { record: CoverageRecord }) {
@@ -119,6 +120,7 @@ export function Provenance({ record }: { record: CoverageRecord }) {
       )}
       {sources.synthetic && <p>{t('how.example')}</p>}
       {schematic && sources.layers.length > 0 && <p>{t('how.schematic')}</p>}
+      <SecondCount record={record} />
     </div>
   );
 }
