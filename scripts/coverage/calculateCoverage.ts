@@ -6,11 +6,11 @@ import type { Result } from '../../src/domain/result';
 import { lekpTarget } from '../../src/domain/targets/lekp';
 import { asInPact } from '../../src/domain/targets/targetInForce';
 import type { TargetId } from '../../src/domain/targets/target';
-import { columnarEngine } from '../../src/engine/columnar/columnarEngine';
 import type { MessageParams } from '../../src/i18n/translate';
 import type { Columns } from '../../src/io/columns';
 import { WHOLE_THINGS } from '../../src/io/numbers/numberKind';
 import type { CoverageArguments } from './coverageArguments';
+import { countingEngine } from './countingEngine';
 import { gatherTallies } from './gatherTallies';
 import { readColumns } from './readColumns';
 import { figuresOfAreas } from './figuresOfAreas';
@@ -34,7 +34,8 @@ export async function calculateCoverage(
   const columns = await readColumns(file, report);
   if (!columns.ok) return columns;
   const recipe = { codeColumn, nameColumn, parentColumn: null };
-  const prepared = columnarEngine.prepareAreas(columns.value, recipe, file);
+  const engine = await countingEngine(args.engine);
+  const prepared = engine.prepareAreas(columns.value, recipe, file);
   if (!prepared.ok) return prepared;
   const { areas, notes } = prepared.value;
   for (const { code, params } of notes) report.note(file, `note.${code}`, params as MessageParams);
@@ -44,7 +45,7 @@ export async function calculateCoverage(
   if (!inhabitants.ok) return inhabitants;
   const dwellings = args.dwellings ? await figuresOfAreas(args.dwellings, areas, report, hints) : null;
   if (dwellings?.ok === false) return dwellings;
-  const gathered = await gatherTallies(args, prepared.value, report);
+  const gathered = await gatherTallies(args, engine, prepared.value, report);
   if (!gathered.ok) return gathered;
   const { byTarget, exampleTargets } = gathered.value;
 

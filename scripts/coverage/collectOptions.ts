@@ -17,6 +17,7 @@ const OPTION_NAMES = [
   'crs',
   'decimal',
   'cpe',
+  'engine',
   'out',
 ] as const;
 export type OptionName = (typeof OPTION_NAMES)[number];

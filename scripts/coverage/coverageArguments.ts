@@ -3,6 +3,7 @@ import type { CpeWeightTable } from '../../src/domain/measures/chargingPointEqui
 import type { QuantityRule } from '../../src/domain/measures/quantityRule';
 import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
 import type { ExportCrs, ExportFormat } from '../../src/io/exports/exportFormats';
+import type { EngineName } from './countingEngine';
 
 /** One number per area code, from two columns of a CSV file. */
 export interface FigureArgument {
@@ -51,5 +52,7 @@ export interface CoverageArguments {
   decimal: DecimalMark | null;
   /** How charging points weigh by their power. */
   cpeWeights: CpeWeightTable;
+  /** Which engine counts. */
+  engine: EngineName;
   out: { file: string; format: OutputFormat };
 }

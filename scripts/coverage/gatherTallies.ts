@@ -5,11 +5,10 @@ import type { CountingContext } from '../../src/domain/measures/countingRule';
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import type { TargetId } from '../../src/domain/targets/target';
-import type { PreparedAreas } from '../../src/engine/engine';
+import type { CoverageEngine, PreparedAreas } from '../../src/engine/engine';
 import type { MeasureRecipe } from '../../src/engine/layerRecipe';
 import { pointsPerFeature } from '../../src/engine/pointsPerFeature';
 import { servesTarget } from '../../src/engine/servesTarget';
-import { columnarEngine } from '../../src/engine/columnar/columnarEngine';
 import type { MessageParams } from '../../src/i18n/translate';
 import { inspectMeasures } from '../../src/engine/inspectMeasures';
 import { attributeValue, findAttribute } from '../../src/io/columns';
@@ -31,9 +30,13 @@ export interface GatheredTallies {
   exampleTargets: TargetId[];
 }
 
-/** Count layers, figures and the scenario per target and area. */
+/**
+ * Count layers, figures and the scenario per target and area.
+ * @param areas made by the same engine.
+ */
 export async function gatherTallies(
   args: CoverageArguments,
+  engine: CoverageEngine,
   areas: PreparedAreas,
   report: Report,
 ): Promise<Result<GatheredTallies>> {
@@ -51,7 +54,7 @@ export async function gatherTallies(
       exampleTargets.push(layer.target);
       report.note(layer.file, 'batch.exampleData', {});
     }
-    const counted = await countLayer(layer, columns.value, areas, settings, report);
+    const counted = await countLayer(engine, layer, columns.value, areas, settings, report);
     if (!counted.ok) return counted;
     report.count(layer.file, layer.target, counted.value.summary);
     known.add(layer.target, counted.value.tallies);
@@ -67,7 +70,7 @@ export async function gatherTallies(
     if (!scenario.ok) return scenario;
     for (const [target, columns] of scenario.value) {
       const layer = { target, file: args.scenario, rule: null };
-      const counted = await countLayer(layer, columns, areas, settings, report, true);
+      const counted = await countLayer(engine, layer, columns, areas, settings, report, true);
       if (!counted.ok) return counted;
       known.addScenario(target, counted.value.tallies);
     }
@@ -87,6 +90,7 @@ interface CountingSettings {
  * @param isPlan whether the layer is the user's own plan, which is whole: where it plans nothing, nothing is planned
  */
 async function countLayer(
+  engine: CoverageEngine,
   { target, file, rule }: LayerArgument,
   columns: Columns,
   areas: PreparedAreas,
@@ -106,7 +110,7 @@ async function countLayer(
   // Of a plan every measure stands for itself: one that cannot be measured is left out, and refuses no other.
   const serves = isPlan ? ok(null) : servesTarget(columns, recipe, file);
   if (!serves.ok) return serves;
-  const allocation = await columnarEngine.allocate(areas, columns, recipe, file, {
+  const allocation = await engine.allocate(areas, columns, recipe, file, {
     onProgress: (progress) => report.progress(file, progress),
   });
   if (!allocation.ok) return allocation;
@@ -116,13 +120,13 @@ async function countLayer(
   for (const { column, word, count } of unknownWords) {
     report.note(file, 'batch.unknownWord', { column, word, count });
   }
-  const summary = columnarEngine.summary(allocation.value, context);
+  const summary = engine.summary(allocation.value, context);
   const points = pointsPerFeature(columns, recipe);
   if (points) {
     const features = points.filter((own) => own > 0).length;
     report.note(file, 'batch.pointsCount', { points: columns.points.feature.length, features });
   }
-  const tally = columnarEngine.tally(allocation.value, context);
+  const tally = engine.tally(allocation.value, context);
   const reach = layerReach(tally);
   const emptyIsZero = emptyCountsAsZero(isPlan || null, [reach]);
   const about = { ...reach, outside, count: columns.count, untouched: reach.areas - reach.touched, target };

@@ -8,6 +8,7 @@ import { parseCrsCode } from '../../src/geo/crsCode';
 import { EXPORT_CRS } from '../../src/io/exports/exportFormats';
 import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
 import { collectOptions } from './collectOptions';
+import { ENGINE_NAMES } from './countingEngine';
 import type { OptionName, Options } from './collectOptions';
 import { OUTPUT_FORMATS } from './coverageArguments';
 import type { CoverageArguments } from './coverageArguments';
@@ -60,6 +61,10 @@ export function parseArguments(args: readonly string[], today: string): Result<C
     CPE_WEIGHT_TABLES.find((table) => table === text),
   );
   if (!tables.ok) return tables;
+  const engines = readAll(options, 'engine', ENGINE_NAMES.join(' | '), (text) =>
+    ENGINE_NAMES.find((name) => name === text),
+  );
+  if (!engines.ok) return engines;
   const out = last('out');
   const ending = extname(out).slice(1).toLowerCase();
   const format = Object.entries(OUTPUT_FORMATS).find(([known]) => known === ending)?.[1];
@@ -77,6 +82,7 @@ export function parseArguments(args: readonly string[], today: string): Result<C
     crs: systems.value.at(-1) ?? 'EPSG:4326',
     decimal: decimals.value.at(-1) ?? null,
     cpeWeights: tables.value.at(-1) ?? 'call2022',
+    engine: engines.value.at(-1) ?? 'columnar',
     out: { file: out, format },
   });
 }

@@ -6,7 +6,7 @@ import type { TargetId } from '../../src/domain/targets/target';
 import { attributeValue, findAttribute } from '../../src/io/columns';
 import type { AttributeColumn, Columns } from '../../src/io/columns';
 import { readColumns } from './readColumns';
-import { onlyFeatures } from './onlyFeatures';
+import { onlyFeatures } from '../../src/engine/features/onlyFeatures';
 import type { Report } from './report';
 
 /** A scenario says of every measure how far it is; a word that leaves that open is not one of them. */

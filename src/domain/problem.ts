@@ -74,6 +74,7 @@ export interface ProblemParams {
   'picture.failed': Record<never, never>;
   'link.notCopied': { link: string };
   'engine.failed': { cause: string };
+  'secondCount.tooMany': { count: number; limit: number };
   'usage.unknownOption': { option: string };
   'usage.missingOption': { option: string };
   'usage.missingValue': { option: string };

@@ -194,6 +194,20 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
         });
       }),
 
+    secondCount: (job, { areasId, areas, layers: asked, context }, onProgress) =>
+      guarded(() =>
+        jobs.run(job, async (signal) => {
+          const level = openedAreas(areasId);
+          const counted = asked.map(({ layerId, recipe }) => {
+            const { columns, report } = kept(layerId);
+            return { columns, recipe, file: report.name };
+          });
+          // Nobody pays for the other engine before it is asked for.
+          const { secondCount } = await import('./secondCount/secondCount');
+          return secondCount(level, areas, counted, context, { signal, ...(onProgress && { onProgress }) });
+        }),
+      ),
+
     tabulateCyclePaths: (areasId, layerId, recipe, context) =>
       guarded(async () => {
         const allocation = await allocationOf('report', areasId, layerId, recipe, context, null);

@@ -20,6 +20,7 @@ export function startEngine(): EngineApi {
       ),
     countMeasures: (job, areasId, layerId, recipe, context, onProgress) =>
       remote.countMeasures(job, areasId, layerId, recipe, context, bridge(onProgress)),
+    secondCount: (job, request, onProgress) => remote.secondCount(job, request, bridge(onProgress)),
     openAreas: (...request) => remote.openAreas(...request),
     openPopulationGrid: (...request) => remote.openPopulationGrid(...request),
     populationShares: (...request) => remote.populationShares(...request),

@@ -6,7 +6,7 @@ import type { AttributeColumn, Columns } from '../io/columns';
 import { areaGeometries } from './areaShapes/areaGeometries';
 import { combineShapes } from './areaShapes/combineShapes';
 import { polygonColumns } from './areaShapes/shapeLayer';
-import { polygonBounds } from './plain/polygonBounds';
+import { polygonBounds } from './polygons/polygonBounds';
 
 /**
  * A layer of polygons with features joined: what lies in any of them, once, without the borders between them. Attributes

@@ -1,3 +1,4 @@
+import type { CountTerms } from '../domain/targets/ownTerms';
 import type { ChosenWords } from '../domain/measures/measureWords';
 import type { QuantityRule } from '../domain/measures/quantityRule';
 import type { TargetId } from '../domain/targets/target';
@@ -39,4 +40,9 @@ export interface MeasureRecipe {
   fromYear?: number | null;
   /** Last day on which something counts where it is not the target's own, as yyyymmdd. */
   deadline?: number;
+}
+
+/** The recipe that counts between other days; undefined leaves it as it is. */
+export function recipeFrom(recipe: MeasureRecipe, terms: CountTerms | undefined): MeasureRecipe {
+  return terms ? { ...recipe, ...terms } : recipe;
 }

@@ -1,6 +1,7 @@
 import type { MultiPolygon } from 'geojson';
 import type { Area } from '../domain/areas/area';
 import type { CoverageContext, CoverageTable } from '../domain/coverage/coverageTable';
+import type { SecondCount } from '../domain/coverage/secondCount';
 import type { Tally } from '../domain/coverage/tally';
 import type { CyclePathTally } from '../domain/cyclePaths/cyclePathTally';
 import type { PopulationShares } from '../domain/denominators/populationShares';
@@ -52,6 +53,15 @@ export interface MeasureCount {
   /** Per feature a value of `FEATURE_STANDING`. */
   standing: Uint8Array;
   summary: CountSummary;
+}
+
+/** What is to be counted once more: areas that are added up, and the layers of one target. */
+export interface SecondCountRequest {
+  areasId: string;
+  /** Indices of areas. */
+  areas: readonly number[];
+  layers: readonly { layerId: string; recipe: MeasureRecipe }[];
+  context: CountingContext;
 }
 
 /** An area of one's own, with its outline in degrees (EPSG:4326). */
@@ -139,6 +149,12 @@ export interface EngineApi extends ProjectCalls {
     context: CountingContext,
     onProgress: ProgressListener | null,
   ): Promise<Result<MeasureCount>>;
+  /** Count by another engine, which is loaded when it is first asked for. Nothing of it is kept. */
+  secondCount(
+    job: string,
+    request: SecondCountRequest,
+    onProgress: ProgressListener | null,
+  ): Promise<Result<SecondCount>>;
   /**
    * Realised metres of cycle path of a read layer by year, work and direction, in every one of the areas. Uses the
    * sharing out of {@link countMeasures} where that was done.

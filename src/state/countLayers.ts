@@ -1,6 +1,7 @@
 import type { CountingContext } from '../domain/measures/countingRule';
 import type { CountTerms } from '../domain/targets/ownTerms';
 import type { TargetId } from '../domain/targets/target';
+import { recipeFrom } from '../engine/layerRecipe';
 import type { ActionContext } from './actions/action';
 import type { AppState } from './appStore';
 import { estimateLevel } from './estimates/estimateLevel';
@@ -31,7 +32,7 @@ async function countFrom(
     layer.id,
     level.id,
     layer.id,
-    { ...layer.recipe, ...terms },
+    recipeFrom(layer.recipe, terms),
     countingContext({ date, cpeWeights }),
     (progress) => {
       updateLayer(store, layer.id, { progress });

@@ -40,8 +40,19 @@ const EVERYTHING_COUNTS: Verdict = {
   overdue: false,
 };
 
+/** Apply the counting rule of the recipe's target to every feature of a layer, wherever it lies. */
+export function featureOutcomes(
+  columns: Columns,
+  measures: FeatureMeasures,
+  recipe: MeasureRecipe,
+  context: CountingContext,
+): FeatureOutcome[] {
+  const outcomeOf = outcomeReader(columns, measures, recipe, context);
+  return measures.kind.map((_, feature) => outcomeOf(feature));
+}
+
 /**
- * Apply the counting rule of the recipe's target to every feature of a layer, wherever it lies.
+ * How the counting rule of the recipe's target is applied to a feature, by its index.
  *
  * The quantity of a feature:
  * - a rule that the recipe names holds as it is;
@@ -51,17 +62,18 @@ const EVERYTHING_COUNTS: Verdict = {
  *
  * A feature with parts of different kinds, or of a kind that the rule cannot measure, is left out as `otherGeometry`.
  */
-export function featureOutcomes(
+export function outcomeReader(
   columns: Columns,
   measures: FeatureMeasures,
   recipe: MeasureRecipe,
   context: CountingContext,
-): FeatureOutcome[] {
+): (feature: number) => FeatureOutcome {
   const counting = countingOf(recipe);
   const attributesOf = measureAttributesOf(columns, recipe, counting);
   const quantityOf = quantityReader(columns, measures, recipe);
 
-  return measures.kind.map((kind, feature): FeatureOutcome => {
+  return (feature) => {
+    const kind = measures.kind[feature]!;
     const verdict = recipe.filtered ? assess(counting, attributesOf(feature), context) : EVERYTHING_COUNTS;
     if (!verdict.counts) return verdict;
     if (kind === 'none') return { counts: false, reason: 'noGeometry' };
@@ -81,7 +93,7 @@ export function featureOutcomes(
       assumed,
       overdue,
     };
-  });
+  };
 }
 
 /** How the quantity of a feature is found under a recipe; an exclusion where there is none. */

@@ -91,6 +91,8 @@ export const problems: Record<keyof typeof nl, string> = {
     'What is kept on this device cannot be read ({cause}). It stays as it is; what you make now is not kept on this device.',
   'problem.picture.failed': 'The picture could not be made. This browser cannot draw the map.',
   'problem.link.notCopied': 'The browser does not allow copying. Copy the link yourself: {link}',
+  'problem.secondCount.tooMany':
+    '{count, number} features lie near this area. A second count takes up to {limit, number}: choose a smaller area.',
   'problem.engine.failed': 'The calculation failed ({cause}).',
   'problem.usage.unknownOption': 'There is no option {option}.',
   'problem.usage.missingOption': 'Option {option} is missing.',

@@ -182,6 +182,28 @@ export const ui: Record<keyof typeof nl, string> = {
   'how.rounding': 'Target and gap are rounded up to a whole; {goal} exactly.',
   'how.partial': 'Incomplete: what was left out because something is not known might count.',
   'how.partialParts': 'Incomplete: for some of the areas there is no data.',
+  'second.start': 'Second count',
+  'second.stop': 'Stop the second count',
+  'second.about': 'Counts again in another way, from the coordinates of the features.',
+  'second.running': 'The second count is running',
+  'second.progress': '{done} of {total} features',
+  'second.stopped': 'Stopped. Nothing has changed.',
+  'second.same': 'Same number.',
+  'second.nearly': 'Same number, to within {difference}.',
+  'second.different': 'Another number.',
+  'second.found':
+    'The second count finds {realised} realised{plan, select, none {} other { and {planned} planned}}. It looked at {features, plural, one {# feature} other {# features}} nearby.',
+  'second.realised': 'Realised',
+  'second.planned': 'Planned',
+  'second.more': '{of}: {difference} more than above.',
+  'second.less': '{of}: {difference} less than above.',
+  'second.whyMeasured':
+    'A straight line runs a little differently in degrees than in Lambert 72, by up to a few centimetres. What follows a border for long shows it most.',
+  'second.whyCounted':
+    'What lies exactly on a border belongs to one area. Each count decides in its own way to which.',
+  'second.figures':
+    'No second count: this number comes from figures per area, there are no features to count again.',
+  'second.severalLevels': 'No second count of all own areas together: choose one of them.',
   'area.title': 'All targets of {area}',
   'area.open': 'See all targets',
   'area.close': 'Back to the map',

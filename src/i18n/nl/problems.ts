@@ -94,6 +94,8 @@ export const problems = {
   'problem.picture.failed': 'De afbeelding kon niet gemaakt worden. Deze browser kan de kaart niet tekenen.',
   'problem.link.notCopied': 'De browser laat niet toe om te kopiëren. Kopieer de link zelf: {link}',
   'problem.engine.failed': 'De berekening is mislukt ({cause}).',
+  'problem.secondCount.tooMany':
+    'Bij dit gebied liggen {count, number} objecten. Een tweede telling gaat tot {limit, number}: kies een kleiner gebied.',
   'problem.usage.unknownOption': 'Optie {option} bestaat niet.',
   'problem.usage.missingOption': 'Optie {option} ontbreekt.',
   'problem.usage.missingValue': 'Optie {option} heeft geen waarde.',

@@ -181,6 +181,28 @@ export const ui = {
   'how.rounding': 'Doel en gat zijn naar boven afgerond op een geheel; {goal} precies.',
   'how.partial': 'Onvolledig: wat weggelaten is omdat een gegeven ontbreekt, zou mee kunnen tellen.',
   'how.partialParts': 'Onvolledig: voor een deel van de gebieden zijn er geen gegevens.',
+  'second.start': 'Tweede telling',
+  'second.stop': 'Tweede telling stoppen',
+  'second.about': 'Telt opnieuw op een andere manier, vanaf de coördinaten van de objecten.',
+  'second.running': 'De tweede telling loopt',
+  'second.progress': '{done} van {total} objecten',
+  'second.stopped': 'Gestopt. Er is niets veranderd.',
+  'second.same': 'Zelfde getal.',
+  'second.nearly': 'Zelfde getal, op {difference} na.',
+  'second.different': 'Ander getal.',
+  'second.found':
+    'De tweede telling vindt {realised} gerealiseerd{plan, select, none {} other { en {planned} gepland}}. Ze bekeek {features, plural, one {# object} other {# objecten}} in de buurt.',
+  'second.realised': 'Gerealiseerd',
+  'second.planned': 'Gepland',
+  'second.more': '{of}: {difference} meer dan hierboven.',
+  'second.less': '{of}: {difference} minder dan hierboven.',
+  'second.whyMeasured':
+    'Een rechte lijn loopt in graden iets anders dan in Lambert 72, tot enkele centimeters. Wat lang langs een grens loopt, toont dat het meest.',
+  'second.whyCounted':
+    'Wat precies op een grens ligt, hoort bij één gebied. De twee tellingen kiezen dat elk op hun manier.',
+  'second.figures':
+    'Geen tweede telling: dit getal komt uit cijfers per gebied, er zijn geen objecten om opnieuw te tellen.',
+  'second.severalLevels': 'Geen tweede telling van alle eigen gebieden samen: kies er één.',
   'area.title': 'Alle doelen van {area}',
   'area.open': 'Alle doelen bekijken',
   'area.close': 'Terug naar de kaart',

@@ -6,7 +6,7 @@ import type { EstimateBasis } from '../../domain/denominators/estimateDenominato
 import { sumDenominators } from '../../domain/denominators/sumDenominators';
 import type { DenominatorId } from '../../domain/targets/target';
 import type { AppState } from '../appStore';
-import type { AreaLevel, CodeTable } from '../slices/dataSlice';
+import type { AreaLevel } from '../slices/dataSlice';
 import { selectCountedLevel } from './countedLevel';
 import { selectDenominators } from './denominators';
 import { selectEstimateBases } from './estimateBases';
@@ -54,13 +54,13 @@ function denominatorOf(
 export function membersDenominator(
   id: DenominatorId,
   { levels, mergers }: Pick<AppState, 'levels' | 'mergers'>,
-  values: CodeTable | undefined,
+  published: PublishedTable | undefined,
   levelId: string,
   areas: readonly number[],
 ): DenominatorValue {
   const level = levels.find((other) => other.id === levelId);
   if (!level) return publishedDenominator(null);
-  const table = values && levelFigures(values, level, mergers);
+  const table = published && { ...published, values: levelFigures(published.values, level, mergers) };
   return sumDenominators(areas.map((area) => publishedOf(id, level, level.areas[area]!.code, levels, table)));
 }
 

@@ -18,6 +18,7 @@ import { DenominatorFact } from './DenominatorFact';
 import { FigureCodes } from './FigureCodes';
 import { LayerReachText } from './LayerReachText';
 import { SpokenFor } from './SpokenFor';
+import { SecondCount } from './SecondCount';
 
 /** Everything one number rests on: formula, norm, denominator and year, source and date, counted and left out. */
 export function Provenance({ record }: { record: CoverageRecord }) {
@@ -134,6 +135,7 @@ export function Provenance({ record }: { record: CoverageRecord }) {
       )}
       {sources.synthetic && <p>{t('how.example')}</p>}
       {schematic && sources.layers.length > 0 && <p>{t('how.schematic')}</p>}
+      <SecondCount record={record} />
     </div>
   );
 }

@@ -31,6 +31,7 @@ test('defaults are pact 1.0, today, degrees and no scenario', () => {
     crs: 'EPSG:4326',
     decimal: null,
     cpeWeights: 'call2022',
+    engine: 'columnar',
     out: { file: 'gaps.csv', format: 'csv' },
   });
 });
@@ -69,6 +70,10 @@ test.each([
 
 test('--cpe chooses the weights of charging points', () => {
   expect(parse('--cpe', 'press2024').cpeWeights).toBe('press2024');
+});
+
+test('--engine names which engine counts', () => {
+  expect(parse('--engine', 'turf').engine).toBe('turf');
 });
 
 test('options may be written with an equals sign, and the last of two holds', () => {
@@ -116,6 +121,7 @@ test.each([
   ['--crs', 'Lambert'],
   ['--decimal', 'komma'],
   ['--cpe', 'press2022'],
+  ['--engine', 'plain'],
 ])('%s %s is no value of it', (option, value) => {
   expect(problemOf(...REQUIRED, ...LAYER, option, value)).toMatchObject({
     code: 'usage.badValue',
