@@ -14,6 +14,7 @@ import { areaSurfaces } from './areaSurfaces';
 import { exportCoverage, exportMeasures, exportOwnAreas } from './exportFiles';
 import type { Allocation, CoverageEngine, PreparedAreas } from './engine';
 import { tabulateCyclePaths } from './cyclePaths/tabulateCyclePaths';
+import { inspectMeasures } from './inspectMeasures';
 import { Jobs } from './jobs';
 import type { AreaRecipe } from './layerRecipe';
 import { areaUnits } from './population/areaUnits';
@@ -166,6 +167,9 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
         if (!areas || !small) throw new Error(`${areas ? unitsId : areasId} is not open`);
         return engine.sharePopulation(areas, small);
       }),
+
+    inspectMeasures: (layerId, recipe) =>
+      guarded(async () => ok(inspectMeasures(kept(layerId).columns, recipe))),
 
     countMeasures: (...request) =>
       guarded(async () => {

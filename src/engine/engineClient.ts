@@ -26,6 +26,7 @@ export function startEngine(): EngineApi {
     openShapes: (...request) => remote.openShapes(...request),
     shapeArea: (request) => remote.shapeArea(request),
     readShapes: (...request) => remote.readShapes(...request),
+    inspectMeasures: (...request) => remote.inspectMeasures(...request),
     tabulateCyclePaths: (...request) => remote.tabulateCyclePaths(...request),
     printShapes: (areasId) => remote.printShapes(areasId),
     positions: (layerId) => remote.positions(layerId),

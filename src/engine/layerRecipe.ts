@@ -1,3 +1,4 @@
+import type { WordMeaning } from '../domain/measures/measureWords';
 import type { QuantityRule } from '../domain/measures/quantityRule';
 import type { TargetId } from '../domain/targets/target';
 
@@ -21,6 +22,12 @@ export interface MeasureRecipe {
   yearColumn: string | null;
   statusColumn: string | null;
   quantityColumn: string | null;
+  accessColumn?: string | null;
+  powerColumn?: string | null;
+  /** The decimal mark of a column's numbers, by its name, where the values leave it open and the user said which. */
+  decimals?: Readonly<Record<string, ',' | '.'>>;
+  /** What words mean that no list has: by column, then by the word as `wordKey` writes it. */
+  words?: Readonly<Record<string, Readonly<Record<string, WordMeaning>>>>;
   /** First year that counts where it is not the target's own; null: age does not matter. */
   fromYear?: number | null;
 }

@@ -15,6 +15,7 @@ import type { ImportReport } from '../io/importReport';
 import type { LayerSource, Progress } from '../io/layerSource';
 import type { AreaShapeRequest } from './areaShapes/areaShapeRequest';
 import type { AreaRecipe, MeasureRecipe } from './layerRecipe';
+import type { MeasureInspection } from './inspectMeasures';
 import type { LayerPositions } from './measureGeometry';
 import type { LayerInhabitants } from './population/areaUnits';
 import type { PrintShapes } from './printShapes/printShapes';
@@ -123,6 +124,8 @@ export interface EngineApi extends ProjectCalls {
   shapeArea(request: AreaShapeRequest): Promise<Result<MultiPolygon>>;
   /** The areas of a read layer as shapes, checked; the code is the number of the feature, counted from 1. */
   readShapes(layerId: string, nameColumn: string): Promise<Result<ShapedArea[]>>;
+  /** What a recipe leaves open in a read layer: words that nobody knows, and how its numbers are written. */
+  inspectMeasures(layerId: string, recipe: MeasureRecipe): Promise<Result<MeasureInspection>>;
   /** Share a read layer out over areas and count it. The sharing is kept: counting again under other rules is cheap. */
   countMeasures(
     job: string,

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { AREA_OPERATIONS, OWN_AREA_COLOURS } from '../../domain/areas/ownArea';
 import { RANKING_KEYS } from '../../domain/coverage/ranking';
 import { CPE_WEIGHT_TABLES } from '../../domain/measures/chargingPointEquivalent';
+import { WORD_MEANINGS } from '../../domain/measures/measureWords';
 import { addedTargetSchema } from '../../domain/targets/addedTarget';
 import { POLICY_GOAL_IDS } from '../../domain/targets/policyGoals';
 import { PACT_VERSIONS, TARGET_IDS } from '../../domain/targets/target';
@@ -91,6 +92,10 @@ const ownLayer = v.variant('role', [
       yearColumn: columnName,
       statusColumn: columnName,
       quantityColumn: columnName,
+      accessColumn: v.exactOptional(columnName),
+      powerColumn: v.exactOptional(columnName),
+      decimals: v.exactOptional(v.record(text, v.picklist([',', '.']))),
+      words: v.exactOptional(v.record(text, v.record(text, v.picklist(WORD_MEANINGS)))),
     }),
     emptyIsZero: v.boolean(),
   }),
