@@ -29,7 +29,7 @@ export async function calculateCoverage(
   report: Report,
 ): Promise<Result<CalculatedCoverage>> {
   const { file, codeColumn, nameColumn } = args.areas;
-  const columns = await readColumns(file, report);
+  const columns = await readColumns(file, report, args.assumeCrs);
   if (!columns.ok) return columns;
   const recipe = { codeColumn, nameColumn, parentColumn: null };
   const prepared = columnarEngine.prepareAreas(columns.value, recipe, file);

@@ -15,6 +15,7 @@ const OPTION_NAMES = [
   'pact',
   'date',
   'crs',
+  'assume-crs',
   'out',
 ] as const;
 export type OptionName = (typeof OPTION_NAMES)[number];

@@ -1,4 +1,5 @@
 import type { PactVersion, TargetId } from '../../src/domain/targets/target';
+import type { CrsCode } from '../../src/geo/crsCode';
 import type { QuantityRule } from '../../src/domain/measures/quantityRule';
 import type { ExportCrs, ExportFormat } from '../../src/io/exports/exportFormats';
 
@@ -45,5 +46,7 @@ export interface CoverageArguments {
   /** ISO reference date. */
   date: string;
   crs: ExportCrs;
+  /** The CRS of files that leave theirs open; null where none is assumed. */
+  assumeCrs: CrsCode | null;
   out: { file: string; format: OutputFormat };
 }

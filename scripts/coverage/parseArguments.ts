@@ -3,7 +3,7 @@ import { fail, ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { PACT_VERSIONS } from '../../src/domain/targets/target';
 import { isIsoDate } from '../../src/domain/targets/trajectory';
-import { parseCrsCode } from '../../src/geo/crsCode';
+import { CRS_CODES, parseCrsCode } from '../../src/geo/crsCode';
 import { EXPORT_CRS } from '../../src/io/exports/exportFormats';
 import { collectOptions } from './collectOptions';
 import type { OptionName, Options } from './collectOptions';
@@ -46,6 +46,13 @@ export function parseArguments(args: readonly string[], today: string): Result<C
     EXPORT_CRS.find((crs) => crs === parseCrsCode(text)),
   );
   if (!systems.ok) return systems;
+  const assumed = readAll(
+    options,
+    'assume-crs',
+    CRS_CODES.join(' | '),
+    (text) => parseCrsCode(text) ?? undefined,
+  );
+  if (!assumed.ok) return assumed;
   const out = last('out');
   const ending = extname(out).slice(1).toLowerCase();
   const format = Object.entries(OUTPUT_FORMATS).find(([known]) => known === ending)?.[1];
@@ -61,6 +68,7 @@ export function parseArguments(args: readonly string[], today: string): Result<C
     version: versions.value.at(-1) ?? '1.0',
     date: dates.value.at(-1) ?? today,
     crs: systems.value.at(-1) ?? 'EPSG:4326',
+    assumeCrs: assumed.value.at(-1) ?? null,
     out: { file: out, format },
   });
 }

@@ -29,6 +29,7 @@ test('defaults are pact 1.0, today, degrees and no scenario', () => {
     version: '1.0',
     date: TODAY,
     crs: 'EPSG:4326',
+    assumeCrs: null,
     out: { file: 'gaps.csv', format: 'csv' },
   });
 });
