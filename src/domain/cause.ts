@@ -36,5 +36,6 @@ export const CAUSES = [
   'missing',
   'wrongValue',
   'usedTwice',
+  'changedSince',
 ] as const;
 export type Cause = (typeof CAUSES)[number];

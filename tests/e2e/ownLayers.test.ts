@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gdalPerArea } from '../helpers/gdalPerArea';
 import { realData } from '../helpers/realData';
+import { axeFindings } from './axeFindings';
 import { launchBrowser, openApp, settled } from './openApp';
 
 let browser: Browser;
@@ -101,6 +102,52 @@ test('measures of one’s own take the place of the example data, and go again',
   await page.getByRole('button', { name: 'bomen.geojson weghalen' }).click();
   await page.keyboard.press('Escape');
   await expect.poll(() => page.getByTestId('headline').textContent()).toBe(example);
+  await close();
+});
+
+test('a file whose coordinate system is refused opens with the right numbers once it is named', async () => {
+  const { page, errors, close } = await openApp(browser, '?doel=bomen&gebied=12014&voorbeeld=nee');
+  await settled(page);
+  // Three trees in Heist-op-den-Berg, in a system that Pactkaart does not read: its numbers are those of Lambert 72.
+  const trees = {
+    type: 'FeatureCollection',
+    crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::21500' } },
+    features: [0, 1, 2].map((step) => ({
+      type: 'Feature',
+      properties: { jaar: 2023 },
+      geometry: { type: 'Point', coordinates: [174_650 + 10 * step, 196_760] },
+    })),
+  };
+  await openFile(page, 'bomen.geojson', Buffer.from(JSON.stringify(trees)));
+  await page
+    .getByRole('alert')
+    .filter({ hasText: 'coördinatenstelsel urn:ogc:def:crs:EPSG::21500' })
+    .waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  // By keyboard: the list has the usual system first.
+  const choice = page.getByLabel('Coördinatenstelsel van het bestand');
+  expect(await choice.inputValue()).toBe('EPSG:31370');
+  await choice.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText('GeoJSON, 3 objecten, EPSG:31370').waitFor();
+  await page
+    .getByText('Het bestand noemt urn:ogc:def:crs:EPSG::21500; gelezen als EPSG:31370, zoals gevraagd.')
+    .waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+
+  // Another system: all lies elsewhere, and there is a way back.
+  await choice.selectOption('EPSG:2154');
+  await page.getByRole('button', { name: 'Lees opnieuw' }).click();
+  await page.getByText('GeoJSON, 3 objecten, EPSG:2154').waitFor();
+  await choice.selectOption('EPSG:31370');
+  await page.getByRole('button', { name: 'Lees opnieuw' }).click();
+  await page.getByText('GeoJSON, 3 objecten, EPSG:31370').waitFor();
+
+  await page.getByRole('button', { name: 'Toon op de kaart' }).click();
+  await page.getByText('bomen.geojson: 3 objecten geopend.').waitFor();
+  await page.locator('.figures').getByText('3', { exact: true }).waitFor();
+  expect(errors).toEqual([]);
   await close();
 });
 

@@ -35,4 +35,5 @@ export const causes: Record<keyof typeof nl, string> = {
   'cause.missing': 'this field is missing',
   'cause.wrongValue': 'the value is not valid',
   'cause.usedTwice': 'this value occurs twice',
+  'cause.changedSince': 'it was moved or changed since you chose it',
 };

@@ -34,4 +34,5 @@ export const causes = {
   'cause.missing': 'dit veld ontbreekt',
   'cause.wrongValue': 'de waarde is niet geldig',
   'cause.usedTwice': 'deze waarde komt twee keer voor',
+  'cause.changedSince': 'het is verplaatst of veranderd sinds u het koos',
 } as const;
