@@ -30,7 +30,8 @@ export interface ProblemParams {
   'csv.duplicateCode': { file: string; row: number; code: string };
   'column.missing': { file: string; column: string; available: string };
   'crs.unknown': { file: string; crs: string };
-  'crs.undeclared': { file: string; x: number; y: number };
+  /** `crs` is one that the coordinates may be in, or `none`. */
+  'crs.undeclared': { file: string; x: number; y: number; crs: string };
   'crs.contradicted': { file: string; declared: string; crs: string };
   'crs.outsideRange': { file: string; feature: number; x: number; y: number };
   'areas.noPolygons': { file: string };
@@ -73,7 +74,7 @@ export interface ProblemParams {
   'usage.missingValue': { option: string };
   'usage.unexpected': { text: string };
   'usage.badValue': { option: string; value: string; expected: string };
-  'usage.crsUndeclared': { file: string; x: number; y: number };
+  'usage.crsUndeclared': { file: string; x: number; y: number; crs: string };
   'usage.crsContradicted': { file: string; declared: string; crs: string };
   'usage.nothingToCount': Record<never, never>;
   cancelled: Record<never, never>;

@@ -1,5 +1,6 @@
 import { BELGIAN_RANGES, contains, FLEMISH_RANGES } from './belgianRanges';
 import { boundsInCrs } from './boundsInCrs';
+import { CRS_CODES } from './crsCode';
 import type { CrsCode } from './crsCode';
 import { BELGIUM, CRS_DEFINITIONS } from './crsDefinitions';
 import type { Bounds, DetectedCrs } from './detectCrs';
@@ -40,6 +41,14 @@ export function guessCrs(places: Places): DetectedCrs | null {
 /** Whether at least half of the places lie where a CRS is meant to be used; false without places. */
 export function mostlyWithin(places: Places, crs: CrsCode): boolean {
   return share(places, boundsInCrs(CRS_DEFINITIONS[crs].area, crs), false) >= 0.5;
+}
+
+/**
+ * A CRS of ours in which at least half of the places lie in Belgium: not sure enough to read them so, since the numbers
+ * of these systems overlap, but worth to propose. null where there is none.
+ */
+export function likelyCrs(places: Places): CrsCode | null {
+  return CRS_CODES.find((crs) => share(places, boundsInCrs(BELGIUM, crs), false) >= 0.5) ?? null;
 }
 
 /** Whether the order of axes of places in Belgium shows in their numbers: not where its range is nearly square. */

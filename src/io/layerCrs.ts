@@ -2,7 +2,7 @@ import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { parseCrsCode } from '../geo/crsCode';
 import type { CrsCode } from '../geo/crsCode';
-import { areSwapped, guessCrs, mostlyWithin } from '../geo/guessCrs';
+import { areSwapped, guessCrs, likelyCrs, mostlyWithin } from '../geo/guessCrs';
 import type { Places } from '../geo/guessCrs';
 import type { ImportNote } from './importReport';
 
@@ -75,7 +75,8 @@ export function layerCrs(
     return ok(readIn(assumed, places, [choiceNote(declared, assumed)]));
   if (declared.crs !== null)
     return fail('crs.contradicted', { file, declared: declared.crs, crs: guess!.crs });
-  if (guess === null) return fail('crs.undeclared', { file, x: places[0]!, y: places[1]! });
+  if (guess === null)
+    return fail('crs.undeclared', { file, x: places[0]!, y: places[1]!, crs: likelyCrs(places) ?? 'none' });
   const { crs, swappedAxes } = guess;
   return ok({
     ...{ crs, swappedAxes },

@@ -37,7 +37,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.crs.unknown':
     '{file}: coordinate system {crs} is not known here. Convert the file to WGS84 (EPSG:4326) or Lambert 72 (EPSG:31370), in QGIS for example.',
   'problem.crs.undeclared':
-    '{file}: the file names no coordinate system, and coordinates like {x, number} {y, number} fit no system of Belgium. Name the system.',
+    '{file}: the file names no coordinate system, and coordinates like {x, number} {y, number} do not fit degrees or Lambert{crs, select, none {} other {, but perhaps {crs}}}. Name the system.',
   'problem.crs.contradicted':
     '{file}: the file names {declared}, but the coordinates fit {crs}. Say which of the two is right.',
   'problem.crs.outsideRange':
@@ -95,7 +95,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.usage.badValue': 'Option {option}: “{value}” is not of the form {expected}.',
   'problem.usage.nothingToCount': 'There is nothing to count. Give --layer, --figures or --scenario.',
   'problem.usage.crsUndeclared':
-    '{file}: the file names no coordinate system, and coordinates like {x, number} {y, number} fit no system of Belgium. Name it with --assume-crs EPSG:….',
+    '{file}: the file names no coordinate system, and coordinates like {x, number} {y, number} do not fit degrees or Lambert{crs, select, none {} other {, but perhaps {crs}}}. Name it with --assume-crs EPSG:….',
   'problem.usage.crsContradicted':
     '{file}: the file names {declared}, but the coordinates fit {crs}. Say what is right with --assume-crs EPSG:….',
   'problem.cancelled': 'Cancelled.',

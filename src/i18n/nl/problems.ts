@@ -39,7 +39,7 @@ export const problems = {
   'problem.crs.unknown':
     '{file}: coördinatenstelsel {crs} kennen we niet. Zet het bestand om naar WGS84 (EPSG:4326) of Lambert 72 (EPSG:31370), bijvoorbeeld in QGIS.',
   'problem.crs.undeclared':
-    '{file}: het bestand noemt geen coördinatenstelsel, en coördinaten zoals {x, number} {y, number} passen bij geen stelsel van België. Geef het stelsel op.',
+    '{file}: het bestand noemt geen coördinatenstelsel, en coördinaten zoals {x, number} {y, number} passen niet bij graden of Lambert{crs, select, none {} other {, misschien wel bij {crs}}}. Geef het stelsel op.',
   'problem.crs.contradicted':
     '{file}: het bestand noemt {declared}, maar de coördinaten passen bij {crs}. Geef op welk stelsel klopt.',
   'problem.crs.outsideRange':
@@ -98,7 +98,7 @@ export const problems = {
   'problem.usage.badValue': 'Optie {option}: “{value}” heeft niet de vorm {expected}.',
   'problem.usage.nothingToCount': 'Er is niets om te tellen. Geef --layer, --figures of --scenario.',
   'problem.usage.crsUndeclared':
-    '{file}: het bestand noemt geen coördinatenstelsel, en coördinaten zoals {x, number} {y, number} passen bij geen stelsel van België. Geef het op met --assume-crs EPSG:….',
+    '{file}: het bestand noemt geen coördinatenstelsel, en coördinaten zoals {x, number} {y, number} passen niet bij graden of Lambert{crs, select, none {} other {, misschien wel bij {crs}}}. Geef het op met --assume-crs EPSG:….',
   'problem.usage.crsContradicted':
     '{file}: het bestand noemt {declared}, maar de coördinaten passen bij {crs}. Zeg wat klopt met --assume-crs EPSG:….',
   'problem.cancelled': 'Geannuleerd.',

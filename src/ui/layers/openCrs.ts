@@ -23,9 +23,9 @@ export function openCrsOf({ notes, crs }: ImportReport): CrsCode | null {
 export function crsToOffer(problem: Problem | null): CrsCode | null {
   switch (problem?.code) {
     case 'crs.contradicted':
-      return known(problem.params.crs) ?? null;
-    case 'crs.unknown':
     case 'crs.undeclared':
+      return known(problem.params.crs) ?? 'EPSG:31370';
+    case 'crs.unknown':
     case 'crs.outsideRange':
       return 'EPSG:31370';
     default:

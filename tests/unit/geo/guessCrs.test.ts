@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CRS_CODES } from '../../../src/geo/crsCode';
 import type { CrsCode } from '../../../src/geo/crsCode';
-import { areSwapped, guessCrs, mostlyWithin } from '../../../src/geo/guessCrs';
+import { areSwapped, guessCrs, likelyCrs, mostlyWithin } from '../../../src/geo/guessCrs';
 import { transformPositions } from '../../../src/geo/transformPositions';
 
 /** Ghent, Bruges, Antwerp and Kortrijk, in degrees. */
@@ -78,4 +78,17 @@ describe.each(CRS_CODES)('a declared %s', (crs) => {
     expect(areSwapped(places, crs)).toBe(false);
     expect(areSwapped(swap(places), crs)).toBe(!isSquare);
   });
+});
+
+test.each(['EPSG:25831', 'EPSG:3035', 'EPSG:2154', 'EPSG:28992'] as const)(
+  '%s is proposed, not guessed',
+  (crs) => {
+    const places = placesIn(crs, ...FLEMISH);
+    expect(guessCrs(places)).toBeNull();
+    expect(likelyCrs(places)).toBe(crs);
+  },
+);
+
+test('nothing is proposed for places that fit no system here', () => {
+  expect(likelyCrs(Float64Array.of(1e6, 2e6))).toBeNull();
 });

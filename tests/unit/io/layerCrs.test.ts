@@ -120,7 +120,7 @@ describe('without a declared CRS', () => {
     const utm = placesIn('EPSG:25831');
     expect(layerCrs({ crs: null, defaultCrs: null }, utm, {}, 'file')).toEqual({
       ok: false,
-      problem: { code: 'crs.undeclared', params: { file: 'file', x: utm[0], y: utm[1] } },
+      problem: { code: 'crs.undeclared', params: { file: 'file', x: utm[0], y: utm[1], crs: 'EPSG:25831' } },
     });
     expect(decide(null, utm, { assumed: 'EPSG:25831' })).toBe('EPSG:25831, chosenCrs');
     expect(decide(null, utm, { chosen: 'EPSG:25831' })).toBe('EPSG:25831, chosenCrs');
