@@ -1,6 +1,6 @@
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
-import { problemText, translate } from '../../src/i18n/translate';
+import { problemText, translate, translateWithCause } from '../../src/i18n/translate';
 import type { Language, MessageParams } from '../../src/i18n/translate';
 import { calculateCoverage } from './calculateCoverage';
 import type { CoverageArguments } from './coverageArguments';
@@ -38,7 +38,7 @@ export async function coverageCommand(
   }
   const notes: string[] = [];
   const report: Report = {
-    note: (file, key, params) => notes.push(`${file}: ${translate(language, key, params)}`),
+    note: (file, key, params) => notes.push(`${file}: ${translateWithCause(language, key, params)}`),
     progress: (file, { stage, done, total }) => {
       const percent = total ? Math.floor((100 * done) / total) : 0;
       output.status(translate(language, `batch.stage.${stage}`, { file, percent }));

@@ -5,6 +5,7 @@ import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import type { TargetId } from '../../src/domain/targets/target';
 import type { PreparedAreas } from '../../src/engine/engine';
+import { pointsPerFeature } from '../../src/engine/pointsPerFeature';
 import { columnarEngine } from '../../src/engine/columnar/columnarEngine';
 import { attributeValue, findAttribute } from '../../src/io/columns';
 import type { Columns } from '../../src/io/columns';
@@ -86,6 +87,11 @@ async function countLayer(
   if (!allocation.ok) return allocation;
   const { outside } = allocation.value;
   if (outside > 0) report.note(file, 'batch.outside', { outside, count: columns.count });
+  const points = pointsPerFeature(columns, recipe);
+  if (points) {
+    const features = points.filter((own) => own > 0).length;
+    report.note(file, 'batch.pointsCount', { points: columns.points.feature.length, features });
+  }
   const tally = columnarEngine.tally(allocation.value, context);
   return ok(areas.areas.map((_, area) => areaTally(tally, area)));
 }

@@ -18,8 +18,9 @@ export const CAUSES = [
   'noMembers',
   'tooDeep',
   'badProperties',
-  'badId',
   'badPosition',
+  'damagedGeometry',
+  'notJson',
   'shortLine',
   'shortRing',
   'openRing',
@@ -37,5 +38,6 @@ export const CAUSES = [
   'wrongValue',
   'usedTwice',
   'changedSince',
+  'impossiblePosition',
 ] as const;
 export type Cause = (typeof CAUSES)[number];

@@ -20,9 +20,7 @@ export interface ProblemParams {
   'geojson.notGeoJson': { file: string; cause: string };
   'geojson.invalidFeature': { file: string; feature: number; cause: string };
   'geopackage.invalid': { file: string };
-  'geopackage.corrupt': { file: string; feature: number };
   'shapefile.corrupt': { file: string; feature: number };
-  'geometry.unsupported': { file: string; feature: number; type: string };
   'csv.noHeader': { file: string };
   'csv.notNumber': { file: string; row: number; column: string; value: string };
   'csv.negative': { file: string; row: number; column: string; value: string };

@@ -28,6 +28,8 @@ export interface MeasureRecipe {
   decimals?: Readonly<Record<string, ',' | '.'>>;
   /** What words mean that no list has: by column, then by the word as `wordKey` writes it. */
   words?: Readonly<Record<string, Readonly<Record<string, WordMeaning>>>>;
+  /** Whether every point of a feature counts where things are counted; absent: where the rule is the target's own. */
+  pointsCount?: boolean;
   /** First year that counts where it is not the target's own; null: age does not matter. */
   fromYear?: number | null;
 }

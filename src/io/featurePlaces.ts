@@ -20,7 +20,8 @@ export function featurePlaces(columns: Columns): Places {
   let last = -1;
   eachPart(columns, (positions, first, _end, feature) => {
     if (feature === last) return;
-    const [x, y] = [positions[2 * first]!, positions[2 * first + 1]!];
+    const x = positions[2 * first]!;
+    const y = positions[2 * first + 1]!;
     if (isOrigin(x, y)) return;
     last = feature;
     places[length++] = x;
@@ -49,18 +50,21 @@ export function featuresWith(columns: Columns, matches: (x: number, y: number) =
   return [...found.values()].sort((a, b) => a.feature - b.feature);
 }
 
+const IS_OUTSIDE = 1;
+const IS_INSIDE = 2;
+
 /** The features with geometry of which no position lies in a box of degrees (their indexes, ascending), and the number of the others. */
 export function featuresOutside(
   columns: Columns,
   [west, south, east, north]: readonly [number, number, number, number],
 ): { outside: number[]; inside: number } {
-  const [IS_OUTSIDE, IS_INSIDE] = [1, 2];
   const standing = new Uint8Array(columns.count);
   eachPart(columns, (positions, first, end, feature) => {
     if (standing[feature] === IS_INSIDE) return;
     standing[feature] = IS_OUTSIDE;
     for (let i = 2 * first; i < 2 * end; i += 2) {
-      const [x, y] = [positions[i]!, positions[i + 1]!];
+      const x = positions[i]!;
+      const y = positions[i + 1]!;
       if (!(x >= west && x <= east && y >= south && y <= north)) continue;
       standing[feature] = IS_INSIDE;
       return;

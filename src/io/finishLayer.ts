@@ -2,7 +2,7 @@ import { ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { Columns } from './columns';
 import type { RawLayer } from './formats/formatDriver';
-import type { ImportReport, LayerFormat } from './importReport';
+import type { ImportNote, ImportReport, LayerFormat } from './importReport';
 import type { GivenCrs } from './layerCrs';
 import { reportLayer } from './reportLayer';
 import { toWgs84 } from './toWgs84';
@@ -26,6 +26,16 @@ export function finishLayer(
   const layer = toWgs84(raw, given, file);
   if (!layer.ok) return layer;
   const { columns, crs } = layer.value;
-  const notes = [...layer.value.notes, ...raw.notes];
+  const notes = [...layer.value.notes, ...raw.notes, ...multiPointNote(columns)];
   return ok({ columns, report: reportLayer({ ...raw, columns, notes }, file, format, crs) });
+}
+
+/** A note where features have several points: whether each counts is not for a file to say. */
+function multiPointNote({ points }: Columns): ImportNote[] {
+  let features = 0;
+  for (let point = 0; point < points.feature.length; point++) {
+    if (point === 0 || points.feature[point] !== points.feature[point - 1]) features++;
+  }
+  if (features === points.feature.length) return [];
+  return [{ code: 'multiPoints', params: { points: points.feature.length, features } }];
 }

@@ -1,3 +1,5 @@
+import type { RowsFound } from './namedRows';
+
 /** Something the door did to a file on the way in, worth telling the user. Keys of translated texts (`note.<code>`). */
 export type ImportNote =
   /** The coordinates were transformed from `from`, which the file names. */
@@ -18,20 +20,26 @@ export type ImportNote =
   | { code: 'northingFirst'; params: Record<never, never> }
   /** The file declares a Lambert plane and lies outside Flanders; with its axes swapped it would lie inside. */
   | { code: 'perhapsSwapped'; params: Record<never, never> }
-  /** Features with a position that cannot be one (0, 0; no number; not on earth), kept without geometry. */
-  | { code: 'impossiblePositions'; params: { count: number; rows: string } }
   /** Features outside Belgium, where most lie in it. */
-  | { code: 'abroad'; params: { count: number; rows: string } }
+  | { code: 'abroad'; params: RowsFound }
   /** Features whose heights or measures were left out. */
   | { code: 'droppedZ'; params: { count: number } }
   /** Features without geometry. */
-  | { code: 'withoutGeometry'; params: { count: number } }
+  | { code: 'withoutGeometry'; params: RowsFound }
   /** Rings that were closed. */
   | { code: 'repairedRings'; params: { count: number } }
-  /** Lines of one position and rings of fewer than four, left out: they have no length or surface. */
-  | { code: 'degenerateParts'; params: { count: number } }
+  /** Lines of one position and rings of fewer than four, beside other parts: they have no length or surface. */
+  | { code: 'degenerateParts'; params: RowsFound }
+  /** Features with arcs, which were made straight. */
+  | { code: 'linearisedArcs'; params: RowsFound }
+  /** Features that cannot be used; `cause` is a code of cause.ts or the words of a library. One note for each. */
+  | { code: 'leftOutFeatures'; params: RowsFound & { cause: string } }
+  /** Features with a geometry of a type that is not measured. One note for each type. */
+  | { code: 'unsupportedFeatures'; params: RowsFound & { type: string } }
   /** Features with a GeometryCollection, whose members were kept as parts of the feature. */
   | { code: 'flattenedCollections'; params: { count: number } }
+  /** Some features have more than one point. */
+  | { code: 'multiPoints'; params: { points: number; features: number } }
   /** Columns of bytes, or of a type of values that is not read. */
   | { code: 'skippedColumns'; params: { columns: string } }
   /** Layers of the file beside the one that was read. */

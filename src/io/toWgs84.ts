@@ -10,6 +10,7 @@ import type { RawLayer } from './formats/formatDriver';
 import type { ImportNote } from './importReport';
 import { layerCrs } from './layerCrs';
 import type { GivenCrs } from './layerCrs';
+import type { RowsFound } from './namedRows';
 import { onlyFeatures } from './onlyFeatures';
 import { rowList } from './rowList';
 
@@ -23,7 +24,7 @@ export interface LayerInDegrees {
 /**
  * Bring the positions of a layer to lon/lat in EPSG:4326, in place. A feature with a position that cannot be one (not
  * finite, no longitude and latitude once it is transformed, or 0, 0 in a layer that lies in Belgium for the rest) keeps
- * its number and attributes and loses its geometry: the note `impossiblePositions` names such features. Features abroad
+ * its number and attributes and loses its geometry: the note `leftOutFeatures` names such features. Features abroad
  * stay as they are; the note `abroad` names them where most lie in Belgium.
  * @returns the problems of `layerCrs`, and `crs.outsideRange` naming the first such position where no feature with
  * geometry is left
@@ -52,15 +53,15 @@ export function toWgs84(layer: RawLayer, given: GivenCrs, file: string): Result<
   const lost = isBelgian ? [...impossible, ...atOrigin] : impossible;
   const lostFeatures = new Set(lost.map(({ feature }) => feature));
   const abroad = isBelgian ? outside.filter((feature) => !lostFeatures.has(feature)) : [];
-  const notes = [
-    ...crs.value.notes,
-    ...noteOn(
-      'impossiblePositions',
+  const notes = crs.value.notes.slice();
+  if (lostFeatures.size > 0) {
+    const rows = rowsOf(
       [...lostFeatures].sort((a, b) => a - b),
       numberOf,
-    ),
-    ...noteOn('abroad', abroad, numberOf),
-  ];
+    );
+    notes.push({ code: 'leftOutFeatures', params: { ...rows, cause: 'impossiblePosition' } });
+  }
+  if (abroad.length > 0) notes.push({ code: 'abroad', params: rowsOf(abroad, numberOf) });
   const columns = isBelgian ? without(onEarth, atOrigin) : onEarth;
   return ok({ columns, crs: crs.value.crs, notes });
 }
@@ -84,12 +85,7 @@ function isEmpty({ points, lines, polygons }: Columns): boolean {
   return points.feature.length + lines.feature.length + polygons.feature.length === 0;
 }
 
-/** A note that names features by their numbers in the file; none where there are no features. */
-function noteOn(
-  code: 'impossiblePositions' | 'abroad',
-  features: readonly number[],
-  numberOf: (feature: number) => number,
-): ImportNote[] {
-  if (features.length === 0) return [];
-  return [{ code, params: { count: features.length, rows: rowList(features.map(numberOf)) } }];
+/** Features as notes name them, by their numbers in the file. */
+function rowsOf(features: readonly number[], numberOf: (feature: number) => number): RowsFound {
+  return { count: features.length, rows: rowList(features.map(numberOf)) };
 }

@@ -3,6 +3,7 @@ import type { ExclusionReason } from '../../domain/measures/exclusion';
 import { parseStatus } from '../../domain/measures/measureAttributes';
 import { lekpTarget } from '../../domain/targets/lekp';
 import { countingOf } from '../countingOf';
+import { pointsPerFeature } from '../pointsPerFeature';
 import type { Columns } from '../../io/columns';
 import type { MeasureRecipe } from '../layerRecipe';
 import { readAccess } from '../attributes/readAccess';
@@ -132,6 +133,7 @@ function quantities(
   const given = isOwnRule ? numbers(columns, recipe.quantityColumn ?? 'quantity') : null;
   const propertyFirst = isOwnRule && rule.kind === 'property';
   const fallback = propertyFirst && counting.weighConnectors ? 1 : NOT_KNOWN;
+  const points = pointsPerFeature(columns, recipe);
   const factor = recipe.filtered ? factors(columns, recipe) : null;
   const minimum = recipe.filtered ? counting.minimumArea : null;
 
@@ -144,8 +146,10 @@ function quantities(
   for (let feature = 0; feature < count; feature++) {
     const kind = sizes.kind[feature]!;
     let code = 0;
-    let amount = 1;
-    let along = 1;
+    // Where things are counted.
+    const ones = points === null ? 1 : points[feature]! || 1;
+    let amount = ones;
+    let along = ones;
     const givenHere = given === null ? NOT_KNOWN : given[feature]!;
     const propertyHere = property === null ? NOT_KNOWN : property[feature]!;
     if (kind === GEOMETRY_KIND.none) code = NO_GEOMETRY;
@@ -153,7 +157,8 @@ function quantities(
     else if (minimum !== null && kind === GEOMETRY_KIND.polygons && sizes.lambert72![feature]! < minimum) {
       code = TOO_SMALL;
     } else if (propertyFirst) {
-      amount = propertyHere === propertyHere ? propertyHere : givenHere === givenHere ? givenHere : fallback;
+      amount =
+        propertyHere === propertyHere ? propertyHere : givenHere === givenHere ? givenHere : fallback * ones;
       along = amount;
     } else if (givenHere === givenHere) {
       amount = along = givenHere;

@@ -9,6 +9,7 @@ import type { Columns } from '../../io/columns';
 import type { MeasureRecipe } from '../layerRecipe';
 import type { FeatureMeasures } from './featureMeasures';
 import { measureAttributesOf } from './measureAttributesOf';
+import { pointsPerFeature } from '../pointsPerFeature';
 import { readNumber } from '../attributes/readNumber';
 
 /** What a whole feature brings to its target, or why it is left out. */
@@ -85,6 +86,7 @@ function quantityReader(
   const { counting } = lekpTarget(recipe.target);
   const rule = recipe.rule ?? counting.quantity;
   const isOwnRule = recipe.rule === null;
+  const points = pointsPerFeature(columns, recipe);
   const property = 'name' in rule ? findAttribute(columns, rule.name) : undefined;
 
   const given = (quantity: number | null): Quantity | ExclusionReason =>
@@ -95,15 +97,16 @@ function quantityReader(
       : 'otherGeometry';
 
   return (feature, attributes) => {
+    const ones = points?.[feature] || 1;
     const ofProperty = property ? readNumber(attributeValue(property, feature)) : null;
     if (isOwnRule && rule.kind === 'property') {
-      const fallback = counting.weighConnectors ? 1 : null;
+      const fallback = counting.weighConnectors ? ones : null;
       return given(ofProperty ?? attributes.quantity ?? fallback);
     }
     if (isOwnRule && attributes.quantity !== null) return given(attributes.quantity);
     switch (rule.kind) {
       case 'count':
-        return given(1);
+        return given(ones);
       case 'length':
         return measured(feature, 'lines');
       case 'area':

@@ -16,6 +16,8 @@ TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, de
     '{count, plural, one {# code} other {# codes}} from before the mergers of 2025, added up into the new municipalities.',
   'batch.withoutFigure': '{missing, number} of {count, number} areas without a number in column “{column}”.',
   'batch.outside': '{outside, number} of {count, number} features in none of the areas.',
+  'batch.pointsCount':
+    'every point counts: {points, number} points in {features, plural, one {# feature} other {# features}}. With the rule :count every feature counts once.',
   'batch.exampleData': 'this is invented example data.',
   'batch.written':
     '{file}: {areas, plural, one {# area} other {# areas}}, {targets, plural, one {# target} other {# targets}}.',

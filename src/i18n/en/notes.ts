@@ -13,17 +13,25 @@ export const notes: Record<keyof typeof nl, string> = {
     'The coordinates were read with north first: that way they lie in Flanders, with east first in Wallonia or beyond. If that is wrong, name the coordinate system yourself.',
   'note.perhapsSwapped':
     'The features lie outside Flanders and Brussels. With x and y swapped they would lie inside: check the order of the coordinates.',
-  'note.impossiblePositions':
-    '{count, plural, one {# feature has an impossible position and does} other {# features have an impossible position and do}} not count: {rows}.',
-  'note.abroad': '{count, plural, one {# feature lies} other {# features lie}} outside Belgium: {rows}.',
+  'note.abroad':
+    '{count, plural, one {# feature lies} other {# features lie}} outside Belgium (feature {rows}).',
   'note.droppedZ': 'The height of {count, plural, one {# feature was} other {# features was}} left out.',
-  'note.withoutGeometry': '{count, plural, one {# feature has} other {# features have}} no geometry.',
+  'note.withoutGeometry':
+    '{count, plural, one {# feature has} other {# features have}} no geometry (feature {rows}).',
   'note.repairedRings':
     '{count, plural, one {# ring was not closed and has been} other {# rings were not closed and have been}} closed.',
   'note.degenerateParts':
-    '{count, plural, one {# line or ring has too few points and was} other {# lines or rings have too few points and were}} left out.',
+    '{count, plural, one {# line or ring has too few points and was} other {# lines or rings have too few points and were}} left out; the rest of the feature counts (feature {rows}).',
+  'note.linearisedArcs':
+    '{count, plural, one {# feature has} other {# features have}} arcs. They were divided into short straight pieces, to within 1 cm and a millionth of length and area (feature {rows}).',
+  'note.leftOutFeatures':
+    '{count, plural, one {# feature was} other {# features were}} left out: {cause} (feature {rows}).',
+  'note.unsupportedFeatures':
+    '{count, plural, one {# feature was} other {# features were}} left out: geometry of type {type} is not measured (feature {rows}).',
   'note.flattenedCollections':
     '{count, plural, one {# feature is a collection} other {# features are collections}} of geometries; every part counts with its feature.',
+  'note.multiPoints':
+    '{points, number} points in {features, plural, one {# feature} other {# features}}: some features have more than one point.',
   'note.skippedColumns': 'Not read, because the values are not readable: {columns}.',
   'note.otherLayers': 'The file holds more layers; not read: {layers}.',
   'note.openElsewhere':

@@ -21,11 +21,8 @@ export const problems: Record<keyof typeof nl, string> = {
     '{file}: feature {feature, number} is invalid ({cause}). Mend it and open the file again.',
   'problem.geopackage.invalid':
     '{file}: not a readable GeoPackage with a map layer. Check that the right file was chosen.',
-  'problem.geopackage.corrupt': '{file}: feature {feature, number} is damaged. Make the GeoPackage again.',
   'problem.shapefile.corrupt':
     '{file}: the Shapefile is damaged at feature {feature, number}. Make the zip again, with .shp, .dbf and .prj.',
-  'problem.geometry.unsupported':
-    '{file}: feature {feature, number} is of type {type}, with curves that are not measured here. Convert it to straight lines, for example in QGIS.',
   'problem.csv.noHeader': '{file}: no row with column names found.',
   'problem.csv.notNumber': '{file}: row {row, number}, column “{column}”: “{value}” is not a number.',
   'problem.csv.negative':

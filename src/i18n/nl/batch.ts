@@ -15,6 +15,8 @@ TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, de
     '{count, plural, one {# code} other {# codes}} van voor de fusies van 2025, opgeteld in de nieuwe gemeenten.',
   'batch.withoutFigure': '{missing, number} van {count, number} gebieden zonder getal in kolom “{column}”.',
   'batch.outside': '{outside, number} van {count, number} objecten in geen enkel gebied.',
+  'batch.pointsCount':
+    'elk punt telt apart: {points, number} punten in {features, plural, one {# object} other {# objecten}}. Met de regel :count telt elk object één keer.',
   'batch.exampleData': 'dit zijn verzonnen voorbeeldgegevens.',
   'batch.written':
     '{file}: {areas, plural, one {# gebied} other {# gebieden}}, {targets, plural, one {# doel} other {# doelen}}.',

@@ -13,18 +13,26 @@ export const notes = {
     'De coördinaten zijn gelezen met het noorden eerst: zo liggen ze in Vlaanderen, met het oosten eerst in Wallonië of daarbuiten. Klopt dat niet, geef dan zelf het coördinatenstelsel op.',
   'note.perhapsSwapped':
     'De objecten liggen buiten Vlaanderen en Brussel. Met x en y gewisseld zouden ze er wel liggen: controleer de volgorde van de coördinaten.',
-  'note.impossiblePositions':
-    '{count, plural, one {# object heeft een onmogelijke positie en telt} other {# objecten hebben een onmogelijke positie en tellen}} niet mee: {rows}.',
-  'note.abroad': '{count, plural, one {# object ligt} other {# objecten liggen}} buiten België: {rows}.',
+  'note.abroad':
+    '{count, plural, one {# object ligt} other {# objecten liggen}} buiten België (object {rows}).',
   'note.droppedZ':
     '{count, plural, one {Van # object is de hoogte} other {Van # objecten is de hoogte}} weggelaten.',
-  'note.withoutGeometry': '{count, plural, one {# object heeft} other {# objecten hebben}} geen geometrie.',
+  'note.withoutGeometry':
+    '{count, plural, one {# object heeft} other {# objecten hebben}} geen geometrie (object {rows}).',
   'note.repairedRings':
     '{count, plural, one {# vlakrand was niet gesloten en is} other {# vlakranden waren niet gesloten en zijn}} gesloten.',
   'note.degenerateParts':
-    '{count, plural, one {# lijn of vlakrand heeft te weinig punten en is} other {# lijnen of vlakranden hebben te weinig punten en zijn}} weggelaten.',
+    '{count, plural, one {# lijn of vlakrand heeft te weinig punten en is} other {# lijnen of vlakranden hebben te weinig punten en zijn}} weggelaten; de rest van het object telt mee (object {rows}).',
+  'note.linearisedArcs':
+    '{count, plural, one {# object heeft} other {# objecten hebben}} bogen. Ze zijn in korte rechte stukken verdeeld, tot op 1 cm en een miljoenste van lengte en oppervlakte (object {rows}).',
+  'note.leftOutFeatures':
+    '{count, plural, one {# object is} other {# objecten zijn}} weggelaten: {cause} (object {rows}).',
+  'note.unsupportedFeatures':
+    '{count, plural, one {# object is} other {# objecten zijn}} weggelaten: het geometrietype {type} meten we niet (object {rows}).',
   'note.flattenedCollections':
     '{count, plural, one {# object is een verzameling} other {# objecten zijn een verzameling}} van geometrieën; elk deel telt mee bij dat object.',
+  'note.multiPoints':
+    '{points, number} punten in {features, plural, one {# object} other {# objecten}}: sommige objecten hebben meer dan één punt.',
   'note.skippedColumns': 'Niet gelezen, want geen leesbare waarden: {columns}.',
   'note.otherLayers': 'Het bestand bevat meer lagen; niet gelezen: {layers}.',
   'note.openElsewhere':

@@ -22,12 +22,8 @@ export const problems = {
     '{file}: object {feature, number} is ongeldig ({cause}). Herstel het en open het bestand opnieuw.',
   'problem.geopackage.invalid':
     '{file}: geen leesbaar GeoPackage met een kaartlaag. Controleer of het juiste bestand gekozen is.',
-  'problem.geopackage.corrupt':
-    '{file}: object {feature, number} is beschadigd. Maak het GeoPackage opnieuw.',
   'problem.shapefile.corrupt':
     '{file}: de Shapefile is beschadigd bij object {feature, number}. Maak de zip opnieuw, met .shp, .dbf en .prj.',
-  'problem.geometry.unsupported':
-    '{file}: object {feature, number} is van het type {type}, met bogen die we niet meten. Zet het om naar rechte lijnen, bijvoorbeeld in QGIS.',
   'problem.csv.noHeader': '{file}: geen rij met kolomnamen gevonden.',
   'problem.csv.notNumber': '{file}: rij {row, number}, kolom “{column}”: “{value}” is geen getal.',
   'problem.csv.negative':

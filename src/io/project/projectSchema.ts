@@ -103,6 +103,7 @@ const ownLayer = v.variant('role', [
       quantityColumn: columnName,
       accessColumn: v.exactOptional(columnName),
       powerColumn: v.exactOptional(columnName),
+      pointsCount: v.exactOptional(v.boolean()),
       decimals: v.exactOptional(v.record(text, v.picklist([',', '.']))),
       words: v.exactOptional(v.record(text, v.record(text, v.picklist(WORD_MEANINGS)))),
     }),

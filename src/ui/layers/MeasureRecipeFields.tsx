@@ -43,7 +43,10 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
     guessColumn(columns, [/^(quantity|aantal|hoeveelheid)$/i]),
   );
   const [empty, setEmpty] = useState<'zero' | 'noData'>('zero');
+  const [pointsCount, setPointsCount] = useState<'points' | 'features'>('points');
   const byColumn = choice === 'property';
+  const multiPoints = read.report.notes.find((note) => note.code === 'multiPoints');
+  const asksPoints = multiPoints && (choice === 'own' || choice === 'count');
   return (
     <form
       onSubmit={(event) => {
@@ -55,6 +58,7 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
           yearColumn: yearColumn || null,
           statusColumn: statusColumn || null,
           quantityColumn: (choice === 'own' && quantityColumn) || null,
+          ...(asksPoints && { pointsCount: pointsCount === 'points' }),
         };
         onOpen(openOwnMeasures(context, read, recipe, empty === 'zero'));
       }}
@@ -71,6 +75,17 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
         choices={RULES.map((rule) => ({ value: rule, text: t(`open.rule.${rule}`) }))}
         onChoose={setChoice}
       />
+      {asksPoints && (
+        <RadioChoice
+          label={t('open.whatCounts')}
+          value={pointsCount}
+          choices={[
+            { value: 'points', text: t('open.pointsCount', { count: multiPoints.params.points }) },
+            { value: 'features', text: t('open.featuresCount', { count: multiPoints.params.features }) },
+          ]}
+          onChoose={setPointsCount}
+        />
+      )}
       {(choice === 'own' || byColumn) && (
         <ColumnSelect
           label={t('open.quantityColumn')}

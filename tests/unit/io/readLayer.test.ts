@@ -1,6 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { problemText } from '../../../src/i18n/translate';
+import { problemText, translateWithCause } from '../../../src/i18n/translate';
 import { transformPositions } from '../../../src/geo/transformPositions';
 import type { CrsCode } from '../../../src/geo/crsCode';
 import { writeFlatGeobuf } from '../../../src/io/formats/flatgeobuf/writeFlatGeobuf';
@@ -143,7 +143,9 @@ describe('positions that are none', () => {
     const { columns, report } = await readOk(collection(positions));
     expect(report).toMatchObject({ featureCount: 2, pointCount: 1 });
     expect([...columns.points.positions]).toEqual([4, 51]);
-    expect(report.notes).toEqual([{ code: 'impossiblePositions', params: { count: 1, rows: '2' } }]);
+    expect(report.notes).toEqual([
+      { code: 'leftOutFeatures', params: { count: 1, rows: '2', cause: 'impossiblePosition' } },
+    ]);
   });
 
   test('everywhere are a problem that names the first', async () => {
@@ -154,7 +156,7 @@ describe('positions that are none', () => {
     });
   });
 
-  test('not finite leave their feature without geometry, in every kind of geometry', async () => {
+  test('not finite leave out their feature, in every kind of geometry', async () => {
     const geometries: Geometry[] = [
       {
         type: 'LineString',
@@ -218,12 +220,13 @@ describe('positions that are none', () => {
         return at >= 0 ? `${json.slice(0, at)}5,1e999${json.slice(at + 4)}` : json.replace('4,52', '4,1e999');
       });
       const { columns, report } = await readOk(`{"type":"FeatureCollection","features":[${text.join(',')}]}`);
-      const features = [...columns.lines.feature, ...columns.polygons.feature];
-      expect(new Set(features), `geometry ${wrong}`).toEqual(
-        new Set([0, 1, 2, 3].filter((feature) => feature !== wrong)),
-      );
+      const kept = geometries.map((geometry, index) => ({
+        properties: {},
+        geometry: index === wrong ? null : geometry,
+      }));
+      expect(columns, `geometry ${wrong}`).toEqual(geojsonColumns(kept));
       expect(report.notes).toEqual([
-        { code: 'impossiblePositions', params: { count: 1, rows: String(wrong + 1) } },
+        { code: 'leftOutFeatures', params: { count: 1, rows: String(wrong + 1), cause: 'badPosition' } },
       ]);
     }
   });
@@ -275,12 +278,20 @@ test('the report shows the columns with a first value that is there', async () =
   ]);
 });
 
-test('a cause of ours stands in the language of the message', async () => {
-  const problem = await readProblem(
+test('a cause of ours stands in the language of the message and of the note', async () => {
+  const problem = await readProblem(bytesOf('PK\u0003\u0004'));
+  expect(problemText('nl', problem)).toBe(
+    'file: kan niet gelezen worden (de zip is beschadigd of heeft een wachtwoord; maak hem opnieuw).',
+  );
+  expect(problemText('en', problem)).toContain('(the zip is damaged');
+  const { report } = await readOk(
     '{"type":"Feature","geometry":{"type":"LineString","coordinates":[[4,51]]}}',
   );
-  expect(problemText('nl', problem)).toBe(
-    'file: object 1 is ongeldig (een lijn heeft minder dan twee punten). Herstel het en open het bestand opnieuw.',
+  const texts = (['nl', 'en'] as const).map((language) =>
+    report.notes.map(({ code, params }) => translateWithCause(language, `note.${code}`, params)),
   );
-  expect(problemText('en', problem)).toContain('(a line has fewer than two points)');
+  expect(texts).toEqual([
+    ['1 object is weggelaten: een lijn heeft minder dan twee punten (object 1).'],
+    ['1 feature was left out: a line has fewer than two points (feature 1).'],
+  ]);
 });

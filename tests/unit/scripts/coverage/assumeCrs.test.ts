@@ -126,8 +126,10 @@ describe('a file that declares no CRS', () => {
     const there = [...(await gdalTransform(TREES, 'OGC:CRS84', crs)), [0, 0], amsterdam!, lille!];
     const { code, realised, lines } = await count('bare.geojson', collection(there));
     expect({ code, realised }).toEqual({ code: 0, realised: [3, 0] });
-    expect(lines).toContain('bare.geojson: 1 feature has an impossible position and does not count: 4.');
-    expect(lines).toContain('bare.geojson: 1 feature lies outside Belgium: 5.');
+    expect(lines).toContain(
+      'bare.geojson: 1 feature was left out: a position is 0 0, no number or no place on earth (feature 4).',
+    );
+    expect(lines).toContain('bare.geojson: 1 feature lies outside Belgium (feature 5).');
   });
 
   test('is put right where its axes are swapped', async () => {

@@ -85,7 +85,7 @@ describe('geometry', () => {
     const { columns, report } = await readOk(writeFlatGeobuf(layer, { name: 'x' }));
     expect(columns.count).toBe(2);
     expect(columns.points.feature).toHaveLength(1);
-    expect(report.notes).toContainEqual({ code: 'withoutGeometry', params: { count: 1 } });
+    expect(report.notes).toContainEqual({ code: 'withoutGeometry', params: { count: 1, rows: '2' } });
   });
 
   test('heights are left out and counted per feature', async () => {
@@ -118,18 +118,45 @@ describe('geometry', () => {
     expect([...columns.polygons.ringStart]).toEqual([0, 4, 8, 12]);
     expect(columns.polygons.feature).toHaveLength(2);
     expect(report.notes).toEqual([
-      { code: 'withoutGeometry', params: { count: 1 } },
-      { code: 'degenerateParts', params: { count: 4 } },
+      { code: 'degenerateParts', params: { count: 3, rows: '1, 2' } },
+      { code: 'leftOutFeatures', params: { count: 1, rows: '3', cause: 'shortRing' } },
     ]);
   });
 
-  test('a curve is refused, because its arc would be measured as a chord', async () => {
-    const csv = bytesOf('number,WKT\n1,"CIRCULARSTRING (4 51, 4.5 51.5, 5 51)"\n');
-    const bytes = await gdalConvert('in.csv', csv, 'FlatGeobuf', ['-a_srs', 'EPSG:4326']);
-    expect(await readProblem(bytes)).toEqual({
-      code: 'geometry.unsupported',
-      params: { file: 'file', feature: 1, type: 'CircularString' },
-    });
+  test('a position that is no number leaves its feature out, and names it', async () => {
+    const geometries = [...GEOMETRIES, GEOMETRIES[0]!];
+    for (const wrong of [0, 2, 4, 5]) {
+      const layer = geojsonColumns(features(...geometries), { number: 'number' });
+      const { points, lines, polygons } = layer;
+      const kind = [points, lines, polygons].find(({ feature }) => feature.includes(wrong))!;
+      const part = kind.feature.lastIndexOf(wrong);
+      const at =
+        kind === points
+          ? part
+          : kind === lines
+            ? lines.start[part]!
+            : polygons.ringStart[polygons.polygonStart[part]!]!;
+      kind.positions[2 * at + 1] = Infinity;
+      const { columns, report } = await readOk(writeFlatGeobuf(layer, { name: 'x' }));
+      const kept = geometries.map((geometry, index) => (index === wrong ? null : geometry));
+      expect(columns).toEqual(geojsonColumns(features(...kept), { number: 'number' }));
+      expect(report.notes).toContainEqual({
+        code: 'leftOutFeatures',
+        params: { count: 1, rows: String(wrong + 1), cause: 'badPosition' },
+      });
+    }
+  });
+
+  test('a feature whose own bytes are damaged is left out and named, and the others count', async () => {
+    const bytes = await gdalFlatGeobuf(features(...Array.from({ length: 3 }, () => GEOMETRIES[2]!)));
+    const first = headerEnd(bytes);
+    const second = first + 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(first, true);
+    const damaged = patched(bytes, (view) => view.setUint32(second + 4, 0x7fffffff, true));
+    const { columns, report } = await readOk(damaged);
+    expect([columns.count, [...columns.lines.feature]]).toEqual([3, [0, 2]]);
+    expect(report.notes).toEqual([
+      { code: 'leftOutFeatures', params: { count: 1, rows: '2', cause: 'damagedGeometry' } },
+    ]);
   });
 
   test('starts anywhere in a larger buffer', async () => {
