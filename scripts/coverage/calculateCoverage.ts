@@ -31,7 +31,7 @@ export async function calculateCoverage(
   report: Report,
 ): Promise<Result<CalculatedCoverage>> {
   const { file, codeColumn, nameColumn } = args.areas;
-  const columns = await readColumns(file, report);
+  const columns = await readColumns(file, report, args.assumeCrs);
   if (!columns.ok) return columns;
   const recipe = { codeColumn, nameColumn, parentColumn: null };
   const engine = await countingEngine(args.engine);

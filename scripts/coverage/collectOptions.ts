@@ -15,6 +15,7 @@ const OPTION_NAMES = [
   'pact',
   'date',
   'crs',
+  'assume-crs',
   'decimal',
   'cpe',
   'engine',

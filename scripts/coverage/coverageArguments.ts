@@ -1,4 +1,5 @@
 import type { PactVersion, TargetId } from '../../src/domain/targets/target';
+import type { CrsCode } from '../../src/geo/crsCode';
 import type { CpeWeightTable } from '../../src/domain/measures/chargingPointEquivalent';
 import type { QuantityRule } from '../../src/domain/measures/quantityRule';
 import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
@@ -48,6 +49,8 @@ export interface CoverageArguments {
   /** ISO reference date. */
   date: string;
   crs: ExportCrs;
+  /** The CRS of files that leave theirs open; null where none is assumed. */
+  assumeCrs: CrsCode | null;
   /** Decimal mark of numbers that could have either; null where the command line does not say. */
   decimal: DecimalMark | null;
   /** How charging points weigh by their power. */

@@ -48,7 +48,7 @@ export async function gatherTallies(
   const known = new KnownTallies();
   const exampleTargets: TargetId[] = [];
   for (const layer of args.layers) {
-    const columns = await readColumns(layer.file, report, layer.rule?.kind === 'count');
+    const columns = await readColumns(layer.file, report, args.assumeCrs, layer.rule?.kind === 'count');
     if (!columns.ok) return columns;
     if (holdsExampleData(columns.value)) {
       exampleTargets.push(layer.target);
@@ -66,7 +66,7 @@ export async function gatherTallies(
     known.add(figure.target, values.value.map(figureTally));
   }
   if (args.scenario !== null) {
-    const scenario = await readScenario(args.scenario, report);
+    const scenario = await readScenario(args.scenario, report, args.assumeCrs);
     if (!scenario.ok) return scenario;
     for (const [target, columns] of scenario.value) {
       const layer = { target, file: args.scenario, rule: null };

@@ -4,7 +4,7 @@ import { fail, ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { PACT_VERSIONS } from '../../src/domain/targets/target';
 import { isIsoDate } from '../../src/domain/targets/trajectory';
-import { parseCrsCode } from '../../src/geo/crsCode';
+import { CRS_CODES, parseCrsCode } from '../../src/geo/crsCode';
 import { EXPORT_CRS } from '../../src/io/exports/exportFormats';
 import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
 import { collectOptions } from './collectOptions';
@@ -65,6 +65,13 @@ export function parseArguments(args: readonly string[], today: string): Result<C
     ENGINE_NAMES.find((name) => name === text),
   );
   if (!engines.ok) return engines;
+  const assumed = readAll(
+    options,
+    'assume-crs',
+    CRS_CODES.join(' | '),
+    (text) => parseCrsCode(text) ?? undefined,
+  );
+  if (!assumed.ok) return assumed;
   const out = last('out');
   const ending = extname(out).slice(1).toLowerCase();
   const format = Object.entries(OUTPUT_FORMATS).find(([known]) => known === ending)?.[1];
@@ -83,6 +90,7 @@ export function parseArguments(args: readonly string[], today: string): Result<C
     decimal: decimals.value.at(-1) ?? null,
     cpeWeights: tables.value.at(-1) ?? 'call2022',
     engine: engines.value.at(-1) ?? 'columnar',
+    assumeCrs: assumed.value.at(-1) ?? null,
     out: { file: out, format },
   });
 }

@@ -3,10 +3,11 @@ import { fail, ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { isTargetId } from '../../src/domain/targets/lekp';
 import type { TargetId } from '../../src/domain/targets/target';
+import type { CrsCode } from '../../src/geo/crsCode';
 import { attributeValue, findAttribute } from '../../src/io/columns';
 import type { AttributeColumn, Columns } from '../../src/io/columns';
+import { onlyFeatures } from '../../src/io/onlyFeatures';
 import { readColumns } from './readColumns';
-import { onlyFeatures } from '../../src/engine/features/onlyFeatures';
 import type { Report } from './report';
 
 /** A scenario says of every measure how far it is; a word that leaves that open is not one of them. */
@@ -16,8 +17,12 @@ const OF_OURS: ReadonlySet<string> = new Set(['idea', 'planned', 'in_progress', 
  * Read planned measures and part them by target. Every measure must name a target and a status of ours, because a
  * guess would count it as built. The columns of every target keep the numbers of the features in the file.
  */
-export async function readScenario(file: string, report: Report): Promise<Result<Map<TargetId, Columns>>> {
-  const read = await readColumns(file, report);
+export async function readScenario(
+  file: string,
+  report: Report,
+  assumeCrs: CrsCode | null,
+): Promise<Result<Map<TargetId, Columns>>> {
+  const read = await readColumns(file, report, assumeCrs);
   if (!read.ok) return read;
   const columns = read.value;
   const target = textReader(findAttribute(columns, 'target'));

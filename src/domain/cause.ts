@@ -37,5 +37,7 @@ export const CAUSES = [
   'missing',
   'wrongValue',
   'usedTwice',
+  'changedSince',
+  'impossiblePosition',
 ] as const;
 export type Cause = (typeof CAUSES)[number];

@@ -35,6 +35,9 @@ export interface ProblemParams {
   /** `value` could be thousands or have three decimals, and no other number of the column tells. */
   'number.open': { file: string; column: string; value: string };
   'crs.unknown': { file: string; crs: string };
+  /** `crs` is one that the coordinates may be in, or `none`. */
+  'crs.undeclared': { file: string; x: number; y: number; crs: string };
+  'crs.contradicted': { file: string; declared: string; crs: string };
   'crs.outsideRange': { file: string; feature: number; x: number; y: number };
   'areas.noPolygons': { file: string };
   'areas.noCode': { file: string; feature: number; column: string };
@@ -80,6 +83,8 @@ export interface ProblemParams {
   'usage.missingValue': { option: string };
   'usage.unexpected': { text: string };
   'usage.badValue': { option: string; value: string; expected: string };
+  'usage.crsUndeclared': { file: string; x: number; y: number; crs: string };
+  'usage.crsContradicted': { file: string; declared: string; crs: string };
   'usage.nothingToCount': Record<never, never>;
   cancelled: Record<never, never>;
 }

@@ -3,6 +3,7 @@ import type { Result } from '../domain/result';
 import type { Columns } from './columns';
 import type { RawLayer } from './formats/formatDriver';
 import type { ImportNote, ImportReport, LayerFormat } from './importReport';
+import type { GivenCrs } from './layerCrs';
 import { reportLayer } from './reportLayer';
 import { toWgs84 } from './toWgs84';
 
@@ -12,12 +13,21 @@ export interface ReadLayer {
   report: ImportReport;
 }
 
-/** Bring a layer as its file has it to lon/lat in EPSG:4326, and report what was found and done. */
-export function finishLayer(raw: RawLayer, format: LayerFormat, file: string): Result<ReadLayer> {
-  const crs = toWgs84(raw, file);
-  if (!crs.ok) return crs;
-  const notes = [...crs.value.notes, ...raw.notes, ...multiPointNote(raw.columns)];
-  return ok({ columns: raw.columns, report: reportLayer({ ...raw, notes }, file, format, crs.value.crs) });
+/**
+ * Bring a layer as its file has it to lon/lat in EPSG:4326, and report what was found and done.
+ * @param given what the user says about its CRS
+ */
+export function finishLayer(
+  raw: RawLayer,
+  format: LayerFormat,
+  file: string,
+  given: GivenCrs = {},
+): Result<ReadLayer> {
+  const layer = toWgs84(raw, given, file);
+  if (!layer.ok) return layer;
+  const { columns, crs } = layer.value;
+  const notes = [...layer.value.notes, ...raw.notes, ...multiPointNote(columns)];
+  return ok({ columns, report: reportLayer({ ...raw, columns, notes }, file, format, crs) });
 }
 
 /** A note where features have several points: whether each counts is not for a file to say. */

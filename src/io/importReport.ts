@@ -8,10 +8,20 @@ export type ImportNote =
   | { code: 'assumedWgs84'; params: Record<never, never> }
   /** The file names no CRS that we know; its coordinates can only be `crs` and were transformed. */
   | { code: 'detectedCrs'; params: { crs: string } }
-  /** The file names CRS `declared`, but its coordinates can only be `crs`, and were read so. */
+  /** The file names no CRS, and was read in the one that the user named. */
+  | { code: 'chosenCrs'; params: { crs: string } }
+  /** The file names CRS `declared`, and was read in the one that the user named instead. */
   | { code: 'overruledCrs'; params: { declared: string; crs: string } }
+  /** The file names EPSG:31300, which programs read in two ways. */
+  | { code: 'unturnedLambert'; params: Record<never, never> }
   /** The file gives latitude before longitude, or northing before easting. */
   | { code: 'swappedAxes'; params: Record<never, never> }
+  /** The same of a Lambert plane without a word about it: read as easting before northing, it would be Walloon. */
+  | { code: 'northingFirst'; params: Record<never, never> }
+  /** The file declares a Lambert plane and lies outside Flanders; with its axes swapped it would lie inside. */
+  | { code: 'perhapsSwapped'; params: Record<never, never> }
+  /** Features outside Belgium, where most lie in it. */
+  | { code: 'abroad'; params: RowsFound }
   /** Features whose heights or measures were left out. */
   | { code: 'droppedZ'; params: { count: number } }
   /** Features without geometry. */

@@ -88,6 +88,7 @@ export async function readSource(
   if (!print.ok) return print;
   const origin: LayerOrigin =
     source.kind === 'address' ? { kind: 'address', url: source.url } : { kind: 'file', ...print.value! };
+  if (source.crs) origin.crs = source.crs;
   return ok({ id, name: source.name, report: read.value, origin });
 }
 

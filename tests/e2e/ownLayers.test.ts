@@ -150,6 +150,52 @@ test('words that nobody knows are asked about, and the target is the file’s, n
   await close();
 });
 
+test('a file whose coordinate system is refused opens with the right numbers once it is named', async () => {
+  const { page, errors, close } = await openApp(browser, '?doel=bomen&gebied=12014&voorbeeld=nee');
+  await settled(page);
+  // Three trees in Heist-op-den-Berg, in a system that Pactkaart does not read: its numbers are those of Lambert 72.
+  const trees = {
+    type: 'FeatureCollection',
+    crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::21500' } },
+    features: [0, 1, 2].map((step) => ({
+      type: 'Feature',
+      properties: { jaar: 2023 },
+      geometry: { type: 'Point', coordinates: [174_650 + 10 * step, 196_760] },
+    })),
+  };
+  await openFile(page, 'bomen.geojson', Buffer.from(JSON.stringify(trees)));
+  await page
+    .getByRole('alert')
+    .filter({ hasText: 'coördinatenstelsel urn:ogc:def:crs:EPSG::21500' })
+    .waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  // By keyboard: the list has the usual system first.
+  const choice = page.getByLabel('Coördinatenstelsel van het bestand');
+  expect(await choice.inputValue()).toBe('EPSG:31370');
+  await choice.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText('GeoJSON, 3 objecten, EPSG:31370').waitFor();
+  await page
+    .getByText('Het bestand noemt urn:ogc:def:crs:EPSG::21500; gelezen als EPSG:31370, zoals gevraagd.')
+    .waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+
+  // Another system: all lies elsewhere, and there is a way back.
+  await choice.selectOption('EPSG:2154');
+  await page.getByRole('button', { name: 'Lees opnieuw' }).click();
+  await page.getByText('GeoJSON, 3 objecten, EPSG:2154').waitFor();
+  await choice.selectOption('EPSG:31370');
+  await page.getByRole('button', { name: 'Lees opnieuw' }).click();
+  await page.getByText('GeoJSON, 3 objecten, EPSG:31370').waitFor();
+
+  await page.getByRole('button', { name: 'Toon op de kaart' }).click();
+  await page.getByText('bomen.geojson geopend voor “Bomen”: 3 objecten tellen als gerealiseerd').waitFor();
+  await page.locator('.figures').getByText('3', { exact: true }).waitFor();
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test('a layer of which nothing counts is no success', async () => {
   const { page, close } = await openApp(browser, '?doel=bomen');
   await settled(page);

@@ -8,7 +8,7 @@ import type { Bounds } from '../../geo/detectCrs';
 import type { Columns } from '../../io/columns';
 import type { WorkOptions } from '../../io/layerSource';
 import { areaBoxes } from '../areaBoxes';
-import { onlyFeatures } from '../features/onlyFeatures';
+import { onlyFeatures } from '../../io/onlyFeatures';
 import type { MeasureRecipe } from '../layerRecipe';
 import { PlainAreas } from '../plain/plainAreas';
 import { plainEngine } from '../plain/plainEngine';
@@ -51,7 +51,7 @@ export async function secondCount(
 
   const around = boxes.map((box) => chosenBoxes.some((one) => boxesMeet(box, one)));
   const columns = onlyFeatures(level.columns, (area) => around[area]!);
-  const known = { areas: level.areas, notes: [] };
+  const known = { areas: [...level.areas], notes: [] };
   const areas = {
     degrees: new PlainAreas({
       ...known,

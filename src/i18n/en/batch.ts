@@ -5,12 +5,14 @@ export const batch: Record<keyof typeof nl, string> = {
   --inhabitants FILE:CODECOL:VALUECOL [--dwellings FILE:CODECOL:VALUECOL]
   --layer TARGET=FILE[:RULE] ... [--figures TARGET=FILE:CODECOL:VALUECOL] ...
   [--scenario FILE] [--pact 1.0|2.0|2.1] [--date YYYY-MM-DD]
-  [--crs EPSG:4326|31370|3812] [--decimal comma|point] [--cpe call2022|press2024]
-  [--engine columnar|turf]
+  [--crs EPSG:4326|31370|3812] [--assume-crs EPSG:CODE] [--decimal comma|point]
+  [--cpe call2022|press2024] [--engine columnar|turf]
   --out FILE.csv|.json|.xlsx|.geojson|.gpkg|.fgb|.zip
 RULE: count, length, area, property:NAME, volume:NAME
 TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, deel, laden, fiets, ontharding,
-  hemelwater`,
+  hemelwater
+--assume-crs: the system of files that name none and whose coordinates are no degrees; what a file names itself comes
+  first, unless the coordinates do not fit it`,
   'batch.mergedCodes':
     '{count, plural, one {# code} other {# codes}} from before the mergers of 2025, added up into the new municipalities.',
   'batch.oldCodesLeftOut':

@@ -36,4 +36,6 @@ export const causes: Record<keyof typeof nl, string> = {
   'cause.missing': 'this field is missing',
   'cause.wrongValue': 'the value is not valid',
   'cause.usedTwice': 'this value occurs twice',
+  'cause.changedSince': 'it was moved or changed since you chose it',
+  'cause.impossiblePosition': 'a position is 0 0, no number or no place on earth',
 };

@@ -3,10 +3,18 @@ import type { notes as nl } from '../nl/notes';
 export const notes: Record<keyof typeof nl, string> = {
   'note.transformed': 'Transformed from {from} to WGS84.',
   'note.assumedWgs84': 'The file names no coordinate system; read as WGS84.',
-  'note.detectedCrs':
-    'The file names no coordinate system that is known here. The coordinates fit {crs} and were read so.',
-  'note.overruledCrs': 'The file names {declared}, but the coordinates only fit {crs} and were read so.',
+  'note.detectedCrs': 'The file names no coordinate system. The coordinates fit {crs} and were read so.',
+  'note.chosenCrs': 'The file names no coordinate system; read as {crs}, as asked.',
+  'note.overruledCrs': 'The file names {declared}; read as {crs}, as asked.',
+  'note.unturnedLambert':
+    'EPSG:31300 was read as QGIS and GDAL do. By its official definition the coordinates lie 0.75 km further on and are those of Lambert 72 (EPSG:31370). Check on the map where they lie.',
   'note.swappedAxes': 'The coordinates stood in reverse order and were swapped.',
+  'note.northingFirst':
+    'The coordinates were read with north first: that way they lie in Flanders, with east first in Wallonia or beyond. If that is wrong, name the coordinate system yourself.',
+  'note.perhapsSwapped':
+    'The features lie outside Flanders and Brussels. With x and y swapped they would lie inside: check the order of the coordinates.',
+  'note.abroad':
+    '{count, plural, one {# feature lies} other {# features lie}} outside Belgium (feature {rows}).',
   'note.droppedZ': 'The height of {count, plural, one {# feature was} other {# features was}} left out.',
   'note.withoutGeometry':
     '{count, plural, one {# feature has} other {# features have}} no geometry (feature {rows}).',

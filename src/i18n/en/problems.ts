@@ -41,9 +41,13 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.number.open':
     '{file}, column “{column}”: is the comma or point in “{value}” a decimal mark, or does it part thousands? Choose it when you open the file, or give the batch command --decimal comma or --decimal point.',
   'problem.crs.unknown':
-    '{file}: CRS {crs} is not known here. Convert to WGS84 (EPSG:4326) or Lambert 72 (EPSG:31370).',
+    '{file}: coordinate system {crs} is not known here. Convert the file to WGS84 (EPSG:4326) or Lambert 72 (EPSG:31370), in QGIS for example.',
+  'problem.crs.undeclared':
+    '{file}: the file names no coordinate system, and coordinates like {x, number} {y, number} do not fit degrees or Lambert{crs, select, none {} other {, but perhaps {crs}}}. Name the system.',
+  'problem.crs.contradicted':
+    '{file}: the file names {declared}, but the coordinates fit {crs}. Say which of the two is right.',
   'problem.crs.outsideRange':
-    '{file}: feature {feature, number} lies at {x}, {y}, which is no longitude and latitude. Convert the file to WGS84 (EPSG:4326).',
+    '{file}: no feature has a possible position; feature {feature, number} lies at {x, number} {y, number}. Check the coordinate system and the order of the coordinates.',
   'problem.areas.noPolygons': '{file}: no polygons found. Areas must be polygons.',
   'problem.areas.noCode': '{file}: feature {feature, number} has no value in column “{column}”.',
   'problem.areas.notJoined':
@@ -100,5 +104,9 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.usage.unexpected': '“{text}” belongs to no option.',
   'problem.usage.badValue': 'Option {option}: “{value}” is not of the form {expected}.',
   'problem.usage.nothingToCount': 'There is nothing to count. Give --layer, --figures or --scenario.',
+  'problem.usage.crsUndeclared':
+    '{file}: the file names no coordinate system, and coordinates like {x, number} {y, number} do not fit degrees or Lambert{crs, select, none {} other {, but perhaps {crs}}}. Name it with --assume-crs EPSG:….',
+  'problem.usage.crsContradicted':
+    '{file}: the file names {declared}, but the coordinates fit {crs}. Say what is right with --assume-crs EPSG:….',
   'problem.cancelled': 'Cancelled.',
 };

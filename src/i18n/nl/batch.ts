@@ -4,12 +4,14 @@ export const batch = {
   --inhabitants FILE:CODECOL:VALUECOL [--dwellings FILE:CODECOL:VALUECOL]
   --layer TARGET=FILE[:RULE] ... [--figures TARGET=FILE:CODECOL:VALUECOL] ...
   [--scenario FILE] [--pact 1.0|2.0|2.1] [--date YYYY-MM-DD]
-  [--crs EPSG:4326|31370|3812] [--decimal comma|point] [--cpe call2022|press2024]
-  [--engine columnar|turf]
+  [--crs EPSG:4326|31370|3812] [--assume-crs EPSG:CODE] [--decimal comma|point]
+  [--cpe call2022|press2024] [--engine columnar|turf]
   --out FILE.csv|.json|.xlsx|.geojson|.gpkg|.fgb|.zip
 RULE: count, length, area, property:NAME, volume:NAME
 TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, deel, laden, fiets, ontharding,
-  hemelwater`,
+  hemelwater
+--assume-crs: het stelsel van bestanden die er geen noemen en waarvan de coördinaten geen graden zijn; wat een bestand
+  zelf noemt, gaat voor, tenzij de coördinaten er niet bij passen`,
   'batch.mergedCodes':
     '{count, plural, one {# code} other {# codes}} van voor de fusies van 2025, opgeteld in de nieuwe gemeenten.',
   'batch.oldCodesLeftOut':

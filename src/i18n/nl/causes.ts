@@ -35,4 +35,6 @@ export const causes = {
   'cause.missing': 'dit veld ontbreekt',
   'cause.wrongValue': 'de waarde is niet geldig',
   'cause.usedTwice': 'deze waarde komt twee keer voor',
+  'cause.changedSince': 'het is verplaatst of veranderd sinds u het koos',
+  'cause.impossiblePosition': 'een positie is 0 0, geen getal of geen plaats op aarde',
 } as const;

@@ -3,10 +3,18 @@ export const notes = {
   'note.transformed': 'Omgezet van {from} naar WGS84.',
   'note.assumedWgs84': 'Het bestand noemt geen coördinatenstelsel; gelezen als WGS84.',
   'note.detectedCrs':
-    'Het bestand noemt geen coördinatenstelsel dat we kennen. De coördinaten passen bij {crs} en zijn zo gelezen.',
-  'note.overruledCrs':
-    'Het bestand noemt {declared}, maar de coördinaten passen alleen bij {crs} en zijn zo gelezen.',
+    'Het bestand noemt geen coördinatenstelsel. De coördinaten passen bij {crs} en zijn zo gelezen.',
+  'note.chosenCrs': 'Het bestand noemt geen coördinatenstelsel; gelezen als {crs}, zoals gevraagd.',
+  'note.overruledCrs': 'Het bestand noemt {declared}; gelezen als {crs}, zoals gevraagd.',
+  'note.unturnedLambert':
+    'EPSG:31300 is gelezen zoals QGIS en GDAL het doen. Volgens de officiële definitie liggen de coördinaten 0,75 km verder en zijn ze die van Lambert 72 (EPSG:31370). Controleer de ligging op de kaart.',
   'note.swappedAxes': 'De coördinaten stonden in omgekeerde volgorde en zijn gewisseld.',
+  'note.northingFirst':
+    'De coördinaten zijn gelezen met het noorden eerst: zo liggen ze in Vlaanderen, met het oosten eerst in Wallonië of daarbuiten. Klopt dat niet, geef dan zelf het coördinatenstelsel op.',
+  'note.perhapsSwapped':
+    'De objecten liggen buiten Vlaanderen en Brussel. Met x en y gewisseld zouden ze er wel liggen: controleer de volgorde van de coördinaten.',
+  'note.abroad':
+    '{count, plural, one {# object ligt} other {# objecten liggen}} buiten België (object {rows}).',
   'note.droppedZ':
     '{count, plural, one {Van # object is de hoogte} other {Van # objecten is de hoogte}} weggelaten.',
   'note.withoutGeometry':

@@ -42,9 +42,13 @@ export const problems = {
   'problem.number.open':
     '{file}, kolom “{column}”: is de komma of de punt in “{value}” een decimaalteken of scheidt ze duizendtallen? Kies het bij het openen, of geef in de batchopdracht --decimal comma of --decimal point.',
   'problem.crs.unknown':
-    '{file}: coördinatenstelsel {crs} kennen we niet. Zet om naar WGS84 (EPSG:4326) of Lambert 72 (EPSG:31370).',
+    '{file}: coördinatenstelsel {crs} kennen we niet. Zet het bestand om naar WGS84 (EPSG:4326) of Lambert 72 (EPSG:31370), bijvoorbeeld in QGIS.',
+  'problem.crs.undeclared':
+    '{file}: het bestand noemt geen coördinatenstelsel, en coördinaten zoals {x, number} {y, number} passen niet bij graden of Lambert{crs, select, none {} other {, misschien wel bij {crs}}}. Geef het stelsel op.',
+  'problem.crs.contradicted':
+    '{file}: het bestand noemt {declared}, maar de coördinaten passen bij {crs}. Geef op welk stelsel klopt.',
   'problem.crs.outsideRange':
-    '{file}: object {feature, number} ligt op {x}, {y}: dat is geen lengte- en breedtegraad. Zet het bestand om naar WGS84 (EPSG:4326).',
+    '{file}: geen enkel object heeft een mogelijke positie; object {feature, number} ligt op {x, number} {y, number}. Controleer het coördinatenstelsel en de volgorde van de coördinaten.',
   'problem.areas.noPolygons': '{file}: geen vlakken gevonden. Gebieden moeten vlakken zijn.',
   'problem.areas.noCode': '{file}: object {feature, number} heeft geen waarde in kolom “{column}”.',
   'problem.areas.notJoined':
@@ -102,5 +106,9 @@ export const problems = {
   'problem.usage.unexpected': '“{text}” hoort bij geen optie.',
   'problem.usage.badValue': 'Optie {option}: “{value}” heeft niet de vorm {expected}.',
   'problem.usage.nothingToCount': 'Er is niets om te tellen. Geef --layer, --figures of --scenario.',
+  'problem.usage.crsUndeclared':
+    '{file}: het bestand noemt geen coördinatenstelsel, en coördinaten zoals {x, number} {y, number} passen niet bij graden of Lambert{crs, select, none {} other {, misschien wel bij {crs}}}. Geef het op met --assume-crs EPSG:….',
+  'problem.usage.crsContradicted':
+    '{file}: het bestand noemt {declared}, maar de coördinaten passen bij {crs}. Zeg wat klopt met --assume-crs EPSG:….',
   'problem.cancelled': 'Geannuleerd.',
 } as const;

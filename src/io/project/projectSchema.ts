@@ -9,6 +9,7 @@ import { POLICY_GOAL_IDS } from '../../domain/targets/policyGoals';
 import { PACT_VERSIONS, TARGET_IDS } from '../../domain/targets/target';
 import { targetChangeSchema, targetKeySchema } from '../../domain/targets/targetChange';
 import { isIsoDate } from '../../domain/targets/trajectory';
+import { CRS_CODES } from '../../geo/crsCode';
 import { PROJECT_FORMAT, PROJECT_VERSION } from './projectVersion';
 
 function isPosition(value: unknown): value is Position {
@@ -57,11 +58,19 @@ const quantityRule = v.variant('kind', [
   v.object({ kind: v.picklist(['property', 'volume']), name: text }),
 ]);
 
+/** The CRS that the user said a file is in, so that it is read in the same one again. */
+const chosenCrs = { crs: v.exactOptional(v.picklist(CRS_CODES)) };
+
 /** Where a layer of the user's own comes from. */
 const layerOrigin = v.variant('kind', [
-  v.object({ kind: v.literal('address'), url: text }),
+  v.object({ kind: v.literal('address'), url: text, ...chosenCrs }),
   /** What tells the file of the user's from another one of the same name. */
-  v.object({ kind: v.literal('file'), size: count, crc32: v.pipe(text, v.regex(/^[0-9a-f]{8}$/)) }),
+  v.object({
+    kind: v.literal('file'),
+    size: count,
+    crc32: v.pipe(text, v.regex(/^[0-9a-f]{8}$/)),
+    ...chosenCrs,
+  }),
 ]);
 
 const ownLayer = v.variant('role', [

@@ -89,19 +89,14 @@ describe('the CRS of GeoJSON', () => {
     (crs) => expectPlaces(collection(placesIn(crs)), crs, [{ code: 'detectedCrs', params: { crs } }]),
   );
 
-  test('a wrong crs member loses against coordinates that can only be another', () =>
-    expectPlaces(collection(placesIn('EPSG:31370'), named('EPSG:4326')), 'EPSG:31370', [
-      { code: 'overruledCrs', params: { declared: 'EPSG:4326', crs: 'EPSG:31370' } },
-    ]));
-
   test('latitude before longitude is put right and noted', () =>
     expectPlaces(collection(swapped(PLACES)), 'EPSG:4326', [{ code: 'swappedAxes', params: {} }]));
 
-  test('an unknown one is named', async () => {
-    const rijksdriehoek = collection([155000, 463000], named('urn:ogc:def:crs:EPSG::28992'));
-    expect(await readProblem(rijksdriehoek)).toEqual({
+  test('an unknown one is named, also where the coordinates fit one of ours', async () => {
+    const lambert50 = collection(placesIn('EPSG:31370'), named('urn:ogc:def:crs:EPSG::21500'));
+    expect(await readProblem(lambert50)).toEqual({
       code: 'crs.unknown',
-      params: { file: 'file', crs: 'urn:ogc:def:crs:EPSG::28992' },
+      params: { file: 'file', crs: 'urn:ogc:def:crs:EPSG::21500' },
     });
   });
 
@@ -140,13 +135,24 @@ describe('the CRS of FlatGeobuf', () => {
 });
 
 describe('positions that are none', () => {
-  test.each<[string, number[], { x: number; y: number }]>([
-    ['outside the range of degrees', [4, 51, 181, 51], { x: 181, y: 51 }],
-    ['in no CRS of Belgium', [4, 51, 1e6, 2e6], { x: 1e6, y: 2e6 }],
-  ])('%s are named with their feature', async (_name, positions, found) => {
-    expect(await readProblem(collection(positions))).toEqual({
+  test.each<[string, number[]]>([
+    ['outside the range of degrees', [4, 51, 181, 51]],
+    ['in no CRS of Belgium', [4, 51, 1e6, 2e6]],
+    ['at the origin', [4, 51, 0, 0]],
+  ])('%s leave their feature without geometry, named by its row', async (_name, positions) => {
+    const { columns, report } = await readOk(collection(positions));
+    expect(report).toMatchObject({ featureCount: 2, pointCount: 1 });
+    expect([...columns.points.positions]).toEqual([4, 51]);
+    expect(report.notes).toEqual([
+      { code: 'leftOutFeatures', params: { count: 1, rows: '2', cause: 'impossiblePosition' } },
+    ]);
+  });
+
+  test('everywhere are a problem that names the first', async () => {
+    const nowhere = collection([181, 51, 4, 91], named('EPSG:4326'));
+    expect(await readProblem(nowhere)).toEqual({
       code: 'crs.outsideRange',
-      params: { file: 'file', feature: 2, ...found },
+      params: { file: 'file', feature: 1, x: 181, y: 51 },
     });
   });
 

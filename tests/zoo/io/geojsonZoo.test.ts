@@ -48,8 +48,8 @@ const READ_ALL_THE_SAME: Record<string, ImportNote['code'] | 'nothing lost'> = {
 
 /** Files that others call good or only problematic, and that cannot be placed on earth, or in a CRS of ours. */
 const REFUSED: Record<string, string> = {
-  issue82: 'crs.outsideRange',
-  problematic_outside_lat_lon_boundaries: 'crs.outsideRange',
+  issue82: 'crs.undeclared',
+  problematic_outside_lat_lon_boundaries: 'crs.undeclared',
   problematic_crs_defined: 'crs.unknown',
 };
 

@@ -1,4 +1,5 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
+import { wktCrs } from '../../../geo/wktCrs';
 import type { AttributeType } from '../../columns';
 
 /** A layer of a GeoPackage as its tables describe it. */
@@ -38,7 +39,7 @@ export function firstLayer(database: Database): GeoPackageLayer | null {
   if (!isWhole) return null;
   const layers = database.selectObjects(`
     SELECT g.table_name AS "table", g.column_name AS "geometry", s.organization AS "organisation",
-      s.organization_coordsys_id AS "code"
+      s.organization_coordsys_id AS "code", s.definition AS "definition"
     FROM gpkg_geometry_columns g JOIN gpkg_contents c ON c.table_name = g.table_name
     LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id
     WHERE c.data_type = 'features' ORDER BY c.rowid`);
@@ -46,15 +47,21 @@ export function firstLayer(database: Database): GeoPackageLayer | null {
   if (!first) return null;
   const table = String(first['table']);
   const geometryColumn = String(first['geometry']);
-  const known = typeof first['code'] === 'number' && first['code'] > 0;
   return {
     table,
     geometryColumn,
-    crs: known ? `${String(first['organisation'])}:${String(first['code'])}`.toUpperCase() : null,
+    crs: crsOf(first),
     featureCount: Number(database.selectValue(`SELECT count(*) FROM ${quotedName(table)}`)),
     columns: columnsOf(database, table, geometryColumn),
     others: others.map((layer) => String(layer['table'])),
   };
+}
+
+/** By its code in the register; of a CRS that only this file knows, by its definition. */
+function crsOf({ organisation, code, definition }: Record<string, unknown>): string | null {
+  const owner = String(organisation).toUpperCase();
+  if (typeof code === 'number' && code > 0 && /^(EPSG|ESRI)$/.test(owner)) return `${owner}:${code}`;
+  return typeof definition === 'string' ? wktCrs(definition) : null;
 }
 
 /** The columns in the order of the table, and the key, where it says something, as the last. */

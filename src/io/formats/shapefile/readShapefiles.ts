@@ -1,5 +1,6 @@
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
+import { wktCrs } from '../../../geo/wktCrs';
 import { AttributeBuilder } from '../../attributeBuilder';
 import { Breather } from '../../breather';
 import { ColumnsBuilder } from '../../columnsBuilder';
@@ -9,7 +10,6 @@ import { addRecord } from './addShape';
 import { firstOfLayers } from './firstOfLayers';
 import { readDbf } from './dbfTable';
 import type { DbfTable } from './dbfTable';
-import { prjCrs } from './prjCrs';
 import { recordPlaces } from './recordPlaces';
 
 /**
@@ -64,7 +64,7 @@ export async function readShapefiles(
     columns: builder.toColumns(
       [...attributes.values()].map((attribute) => attribute.toColumn(builder.count)),
     ),
-    crs: prj ? prjCrs(text(prj)!) : null,
+    crs: prj ? wktCrs(text(prj)!) : null,
     defaultCrs: null,
     notes: [
       ...builder.notes(),

@@ -32,6 +32,7 @@ test('defaults are pact 1.0, today, degrees and no scenario', () => {
     decimal: null,
     cpeWeights: 'call2022',
     engine: 'columnar',
+    assumeCrs: null,
     out: { file: 'gaps.csv', format: 'csv' },
   });
 });

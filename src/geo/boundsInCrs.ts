@@ -1,6 +1,6 @@
-import type { CrsCode } from '../geo/crsCode';
-import type { Bounds } from '../geo/detectCrs';
-import { transformPositions } from '../geo/transformPositions';
+import type { CrsCode } from './crsCode';
+import type { Bounds } from './detectCrs';
+import { transformPositions } from './transformPositions';
 
 /** Points along each side: the side of a box in degrees is a curve in a plane. */
 const STEPS = 8;

@@ -1,5 +1,5 @@
-import type { Columns } from '../../io/columns';
-import { ColumnsBuilder } from '../../io/columnsBuilder';
+import type { Columns } from './columns';
+import { ColumnsBuilder } from './columnsBuilder';
 
 /**
  * The same features with the same numbers and attributes, of which only those that `keep` says have geometry: the
