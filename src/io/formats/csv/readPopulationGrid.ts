@@ -7,14 +7,16 @@ import { findHeader } from './findHeader';
 export interface PopulationGridRecipe {
   /** Id of the cell: `N3077E4000`, its lower left corner in sizes of a cell; anything may stand before it. */
   cellColumn: string;
-  /** Code of the municipality that the cell's people are counted with. */
+  /** Code of the municipality that the people are counted with. */
   areaColumn: string;
   valueColumn: string;
+  /** Share of the cell that lies in the municipality; without it every cell is whole. */
+  shareColumn?: string;
   /** Side of a cell in metres of EPSG:3035. */
   cellSize: number;
 }
 
-/** The cells of a population grid in EPSG:3035, as columns. */
+/** The cells of a population grid in EPSG:3035, or their parts in municipalities, as columns. */
 export interface PopulationGrid {
   /** Lower left corners, in metres. */
   east: Float64Array;
@@ -22,21 +24,24 @@ export interface PopulationGrid {
   cellSize: number;
   people: Float64Array;
   areaCodes: string[];
+  /** Share of the cell's surface; of one cell they are taken in proportion where they add up to more than 1. */
+  shares: Float64Array;
 }
 
 const CELL = /N(\d+)E(\d+)$/;
 
 /**
- * Read a table of grid cells with their inhabitants: comma, semicolon, tab or bar; one row per cell.
+ * Read a table of grid cells with their inhabitants: comma, semicolon, tab or bar; one row per cell, or with shares one
+ * for every municipality in which a cell lies.
  * @returns the cells, or `csv.noHeader`, `column.missing` naming the columns there are, `csv.notCell` and
  * `csv.notNumber` and `csv.negative` naming the row (the heading is row 1); a cell without a number is a problem, not a zero
  */
 export function readPopulationGrid(
   text: string,
   file: string,
-  { cellColumn, areaColumn, valueColumn, cellSize }: PopulationGridRecipe,
+  { cellColumn, areaColumn, valueColumn, shareColumn, cellSize }: PopulationGridRecipe,
 ): Result<PopulationGrid> {
-  const wanted = [cellColumn, areaColumn, valueColumn];
+  const wanted = [cellColumn, areaColumn, valueColumn, ...(shareColumn === undefined ? [] : [shareColumn])];
   const { delimiter, header } = findHeader(text, wanted);
   if (header.every((name) => name === '')) return fail('csv.noHeader', { file });
   const places = wanted.map((name) => header.indexOf(name));
@@ -45,7 +50,7 @@ export function readPopulationGrid(
     const available = header.filter(Boolean).join(', ');
     return fail('column.missing', { file, column: wanted[missing]!, available });
   }
-  const [cellPlace, areaPlace, valuePlace] = places as [number, number, number];
+  const [cellPlace, areaPlace, valuePlace, sharePlace] = places as [number, number, number, number?];
   const rows = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: true }).data.slice(1);
   const grid: PopulationGrid = {
     east: new Float64Array(rows.length),
@@ -53,20 +58,33 @@ export function readPopulationGrid(
     cellSize,
     people: new Float64Array(rows.length),
     areaCodes: [],
+    shares: new Float64Array(rows.length).fill(1),
   };
   for (const [index, row] of rows.entries()) {
     const cell = row[cellPlace]?.trim() ?? '';
     const corner = CELL.exec(cell);
     if (!corner) return fail('csv.notCell', { file, row: index + 2, column: cellColumn, value: cell });
-    const value = row[valuePlace]?.trim() ?? '';
-    const people = value === '' ? NaN : Number(value);
-    const place = { file, row: index + 2, column: valueColumn, value };
-    if (!Number.isFinite(people)) return fail('csv.notNumber', place);
-    if (people < 0) return fail('csv.negative', place);
+    const people = readCell(row[valuePlace], { file, row: index + 2, column: valueColumn });
+    if (!people.ok) return people;
+    if (sharePlace !== undefined) {
+      const share = readCell(row[sharePlace], { file, row: index + 2, column: shareColumn! });
+      if (!share.ok) return share;
+      grid.shares[index] = share.value;
+    }
     grid.north[index] = Number(corner[1]) * cellSize;
     grid.east[index] = Number(corner[2]) * cellSize;
-    grid.people[index] = people;
+    grid.people[index] = people.value;
     grid.areaCodes.push(row[areaPlace]?.trim() ?? '');
   }
   return ok(grid);
+}
+
+function readCell(
+  text: string | undefined,
+  place: { file: string; row: number; column: string },
+): Result<number> {
+  const value = text?.trim() ?? '';
+  const number = value === '' ? NaN : Number(value);
+  if (!Number.isFinite(number)) return fail('csv.notNumber', { ...place, value });
+  return number < 0 ? fail('csv.negative', { ...place, value }) : ok(number);
 }
