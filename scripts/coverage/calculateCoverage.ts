@@ -1,16 +1,19 @@
 import { coverageOfLevel } from '../../src/domain/coverage/coverageLevel';
 import type { CoverageTable } from '../../src/domain/coverage/coverageTable';
 import { publishedDenominator } from '../../src/domain/denominators/denominatorValue';
+import type { DenominatorValue } from '../../src/domain/denominators/denominatorValue';
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { lekpTarget } from '../../src/domain/targets/lekp';
 import { asInPact } from '../../src/domain/targets/targetInForce';
+import type { PreparedAreas } from '../../src/engine/engine';
 import type { TargetId } from '../../src/domain/targets/target';
 import { columnarEngine } from '../../src/engine/columnar/columnarEngine';
 import type { Columns } from '../../src/io/columns';
 import type { CoverageArguments } from './coverageArguments';
 import { gatherTallies } from './gatherTallies';
 import { readColumns } from './readColumns';
+import { estimatedInhabitants } from './estimatedInhabitants';
 import { figuresOfAreas } from './figuresOfAreas';
 import type { Report } from './report';
 
@@ -36,7 +39,7 @@ export async function calculateCoverage(
   if (!prepared.ok) return prepared;
   const { areas } = prepared.value;
 
-  const inhabitants = await figuresOfAreas(args.inhabitants, areas, report, 'refused');
+  const inhabitants = await inhabitantsOf(args, prepared.value, report);
   if (!inhabitants.ok) return inhabitants;
   const dwellings = args.dwellings ? await figuresOfAreas(args.dwellings, areas, report, 'refused') : null;
   if (dwellings?.ok === false) return dwellings;
@@ -44,13 +47,30 @@ export async function calculateCoverage(
   if (!gathered.ok) return gathered;
   const { byTarget, exampleTargets } = gathered.value;
 
-  const denominators = { inhabitants: inhabitants.value, dwellings: dwellings?.value ?? null };
+  const unknown = areas.map(() => null);
+  const denominators = {
+    inhabitants: inhabitants.value,
+    dwellings: (dwellings?.value ?? unknown).map(publishedDenominator),
+  };
   const records = [...byTarget].map(([id, tallies]) => {
     const target = asInPact(lekpTarget(id));
     const { version, date } = args;
-    const known = denominators[target.target.denominator] ?? areas.map(() => null);
-    const input = { target, areas, version, date, denominators: known.map(publishedDenominator), tallies };
+    const known = denominators[target.target.denominator];
+    const input = { target, areas, version, date, denominators: known, tallies };
     return [id, coverageOfLevel(input)] as const;
   });
   return ok({ columns: columns.value, table: { areas, byTarget: new Map(records) }, exampleTargets });
+}
+
+/** The inhabitants of every area, from a file or estimated. */
+async function inhabitantsOf(
+  { areas: { file }, inhabitants }: CoverageArguments,
+  prepared: PreparedAreas,
+  report: Report,
+): Promise<Result<DenominatorValue[]>> {
+  if ('estimateYear' in inhabitants) {
+    return estimatedInhabitants(prepared, inhabitants.estimateYear, file, report);
+  }
+  const figures = await figuresOfAreas(inhabitants, prepared.areas, report, 'refused');
+  return figures.ok ? ok(figures.value.map(publishedDenominator)) : figures;
 }

@@ -3,7 +3,7 @@ import type { EstimateRate } from '../../src/domain/denominators/estimateRates';
 import type { PopulationShares } from '../../src/domain/denominators/populationShares';
 import { gridUnits } from '../../src/engine/population/gridUnits';
 import { readFigureTable } from '../../src/io/formats/csv/readFigureTable';
-import { publishedGrid } from '../data/publishedGrid';
+import { publishedUnits } from '../data/publishedUnits';
 import { FIGURES_FOLDER, readMunicipalities, readProvinces } from '../data/readFigures';
 import { provincialGrid } from './provincialGrid';
 import { rateOf, sharesOver, tryEstimates } from './measureRates';
@@ -33,7 +33,7 @@ export class EstimateTrials {
   ) {}
 
   static async over(surveyed: Surveyed): Promise<EstimateTrials> {
-    const units = gridUnits(publishedGrid());
+    const units = publishedUnits();
     const shares = {
       municipality: await sharesOver(surveyed.municipality, units),
       arrondissement: await sharesOver(surveyed.arrondissement, units),

@@ -35,10 +35,11 @@ export interface EstimateRates {
 /** The measured rates, as `npm run rates` wrote them from the surveyed outlines into `data/estimates/rates.json`. */
 export const ESTIMATE_RATES: EstimateRates = table as EstimateRates;
 
-/** The rate of a kind in a year, or in the year nearest to it that was measured. */
-export function estimateRate(kind: EstimateRateKind, year: number): EstimateRate {
-  const rates = ESTIMATE_RATES.rates.filter((rate) => rate.kind === kind);
-  return rates.reduce((best, rate) =>
+/** The rates of every kind in a year, or in the year nearest to it that was measured. */
+export function estimateRatesIn(year: number): Record<EstimateRateKind, EstimateRate> {
+  const nearest = ESTIMATE_RATES.rates.reduce((best, rate) =>
     Math.abs(rate.year - year) < Math.abs(best.year - year) ? rate : best,
-  );
+  ).year;
+  const rates = ESTIMATE_RATES.rates.filter((rate) => rate.year === nearest);
+  return Object.fromEntries(rates.map((rate) => [rate.kind, rate])) as Record<EstimateRateKind, EstimateRate>;
 }

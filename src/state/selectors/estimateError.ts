@@ -16,7 +16,8 @@ const selectErrors = createSelector(
   ],
   (level, unitsInForce, allShares, totals): ReadonlyMap<string, EstimateError> =>
     new Map(
-      unitsInForce.flatMap(({ id }) => {
+      unitsInForce.flatMap(({ id, grid }) => {
+        if (grid) return [];
         const shares = level && allShares[countKey(level.id, id)];
         const error = shares && totals && estimateError(shares, level.areas, totals);
         return error ? [[id, error] as const] : [];
@@ -24,7 +25,10 @@ const selectErrors = createSelector(
     ),
 );
 
-/** How far off estimates with these units are for the municipalities, whose numbers are known; null while not computed. */
+/**
+ * How far off estimates with a loaded layer are for the municipalities, whose numbers are known; null while not computed,
+ * and for the grid, of which `ESTIMATE_RATES` tells by surveyed outlines.
+ */
 export function selectEstimateError(state: AppState, unitsId: string): EstimateError | null {
   return selectErrors(state).get(unitsId) ?? null;
 }

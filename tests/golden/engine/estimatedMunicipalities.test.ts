@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { EstimateTrials, inhabitantsOf } from '../../../scripts/rates/estimateTrials';
-import { publishedGrid } from '../../../scripts/data/publishedGrid';
+import { publishedUnits } from '../../../scripts/data/publishedUnits';
 import { openSurveyed } from '../../../scripts/rates/surveyed';
 import type { Surveyed } from '../../../scripts/rates/surveyed';
 import { estimateBasis, isCovered } from '../../../src/domain/denominators/estimateDenominator';
 import { estimateDenominator } from '../../../src/domain/denominators/estimateDenominator';
-import { ESTIMATE_RATES, estimateRate } from '../../../src/domain/denominators/estimateRates';
+import { ESTIMATE_RATES, estimateRatesIn } from '../../../src/domain/denominators/estimateRates';
 import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
-import { gridUnits } from '../../../src/engine/population/gridUnits';
 import { realData } from '../../helpers/realData';
 import { valueOf } from '../../helpers/valueOf';
 
@@ -54,7 +53,7 @@ describe.skipIf(!realData('areas/gemeente-2025.fgb'))(
       const { areas } = surveyed.municipality.areas;
       const totals = inhabitantsOf(2025);
       const shares = valueOf(
-        await columnarEngine.sharePopulation(surveyed.municipality.areas, gridUnits(publishedGrid())),
+        await columnarEngine.sharePopulation(surveyed.municipality.areas, publishedUnits()),
       );
       const basis = estimateBasis('cells', 'grid', shares, totals, 5, 1);
       const flemish = areas.flatMap(({ code }, area) => (totals.has(code) ? [area] : []));
@@ -70,10 +69,10 @@ test('the table of rates keeps what it must: nine in ten, also without the total
   for (const { kind, year, count, held } of ESTIMATE_RATES.rates) {
     expect(held / count, `${kind} ${year}`).toBeGreaterThanOrEqual(0.85);
   }
-  expect(estimateRate('municipalityUncounted', 2025).held / 285).toBeCloseTo(0.93, 2);
+  expect(estimateRatesIn(2025).municipalityUncounted.held / 285).toBeCloseTo(0.93, 2);
 });
 
 test('a year that was not measured has the rate of the nearest', () => {
-  expect(estimateRate('larger', 2024).year).toBe(2025);
-  expect(estimateRate('larger', 2021).year).toBe(2020);
+  expect(estimateRatesIn(2024).larger.year).toBe(2025);
+  expect(estimateRatesIn(2021).larger.year).toBe(2020);
 });

@@ -1,5 +1,5 @@
 import { COVERAGE_COLUMNS, coverageRow } from '../../../domain/coverage/coverageRow';
-import type { CoverageColumn } from '../../../domain/coverage/coverageRow';
+import type { CoverageColumn, RangeColumn } from '../../../domain/coverage/coverageRow';
 import type { CoverageRecord } from '../../../domain/coverage/coverageRecord';
 import type { CoverageContext, CoverageTable } from '../../../domain/coverage/coverageTable';
 import { isTargetId } from '../../../domain/targets/lekp';
@@ -26,10 +26,9 @@ const PER_TARGET = COVERAGE_COLUMNS.filter(
 );
 
 /** The range of an estimated denominator; columns of a target for which some area has one. */
-type EstimateColumn = 'denominator_low' | 'denominator_high';
 
 /** Parts of names of ten characters: three of the target, an underscore, at most six of the column. */
-const SHORT_COLUMNS: Record<(typeof PER_TARGET)[number] | EstimateColumn | 'example_data', string> = {
+const SHORT_COLUMNS: Record<(typeof PER_TARGET)[number] | RangeColumn | 'example_data', string> = {
   unit: 'unit',
   denominator: 'denom',
   denominator_low: 'denlow',
@@ -160,7 +159,7 @@ export function targetFields(
 
 function estimateColumns(
   records: readonly CoverageRecord[],
-): { name: EstimateColumn; values: (number | null)[] }[] {
+): { name: RangeColumn; values: (number | null)[] }[] {
   const estimates = records.map(({ denominatorEstimate }) => denominatorEstimate);
   if (estimates.every((estimate) => estimate === null)) return [];
   return [
