@@ -28,7 +28,7 @@ export const INHABITANT_YEARS = [2020, 2021, 2022, 2025] as const;
 /** The population grid that inhabitants of other areas are estimated with. */
 export const POPULATION_GRID: CatalogPopulationGrid = {
   id: 'population-1km-2020',
-  url: 'figures/population-parts-1km-2020.csv',
+  url: 'population/parts-1km-2020.csv',
   ...PART_COLUMNS,
   cellSize: 1000,
   crs: 'EPSG:3035',
