@@ -13,6 +13,11 @@ export interface FigureArgument {
   valueColumn: string;
 }
 
+/** Inhabitants that are estimated rather than read, as on 1 January of a year. */
+export interface EstimateArgument {
+  estimateYear: number;
+}
+
 /** Totals per area of a target. */
 export interface TargetFigureArgument extends FigureArgument {
   target: TargetId;
@@ -40,7 +45,7 @@ export type OutputFormat = (typeof OUTPUT_FORMATS)[keyof typeof OUTPUT_FORMATS];
 /** What the batch command was asked to do. */
 export interface CoverageArguments {
   areas: { file: string; codeColumn: string; nameColumn: string };
-  inhabitants: FigureArgument;
+  inhabitants: FigureArgument | EstimateArgument;
   dwellings: FigureArgument | null;
   layers: LayerArgument[];
   figures: TargetFigureArgument[];

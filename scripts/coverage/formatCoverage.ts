@@ -1,18 +1,19 @@
 import { basename } from 'node:path';
-import { coverageRow } from '../../src/domain/coverage/coverageRow';
-import type { CoverageRow } from '../../src/domain/coverage/coverageRow';
+import type { CoverageRecord } from '../../src/domain/coverage/coverageRecord';
+import { coverageRow, rangedCoverageRow } from '../../src/domain/coverage/coverageRow';
 import type { CoverageContext, CoverageTable } from '../../src/domain/coverage/coverageTable';
 import { formatQuantityRule } from '../../src/domain/measures/quantityRule';
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import type { TargetId } from '../../src/domain/targets/target';
-import { coverageCsv } from '../../src/io/exports/coverageCsv';
+import { coverageCsv, rangedCoverageCsv } from '../../src/io/exports/coverageCsv';
 import { coverageDocument } from '../../src/io/exports/coverage/coverageDocument';
 import { decimalsFor, defaultPrecision } from '../../src/io/exports/precision';
 import { writeExport } from '../../src/io/exports/writeExport';
 import type { Language } from '../../src/i18n/translate';
 import type { CalculatedCoverage } from './calculateCoverage';
-import type { CoverageArguments } from './coverageArguments';
+import { POPULATION_GRID } from '../data/buildCatalog';
+import type { CoverageArguments, FigureArgument } from './coverageArguments';
 
 /** The numbers as the content of the output file. Headings for people are in `language`. */
 export async function formatCoverage(
@@ -22,9 +23,18 @@ export async function formatCoverage(
 ): Promise<Result<string | Uint8Array>> {
   const { crs } = args;
   const { format } = args.out;
-  if (format === 'csv') return ok(coverageCsv(rowsOf(table)));
+  const isEstimated = 'estimateYear' in args.inhabitants;
+  if (format === 'csv') {
+    return ok(
+      isEstimated
+        ? rangedCoverageCsv(rowsOf(table, rangedCoverageRow))
+        : coverageCsv(rowsOf(table, coverageRow)),
+    );
+  }
   if (format === 'json') {
-    const rows = rowsOf(table).map((row) => JSON.stringify(row));
+    const rows = rowsOf(table, isEstimated ? rangedCoverageRow : coverageRow).map((row) =>
+      JSON.stringify(row),
+    );
     return ok(`[\n${rows.join(',\n')}\n]\n`);
   }
   const context = contextOf(args, exampleTargets);
@@ -34,19 +44,28 @@ export async function formatCoverage(
 }
 
 /** One row per area and target: areas in the order of the file, targets in that of the pact. */
-function rowsOf({ areas, byTarget }: CoverageTable): CoverageRow[] {
-  return areas.flatMap((_, area) => [...byTarget.values()].map((records) => coverageRow(records[area]!)));
+function rowsOf<Row>({ areas, byTarget }: CoverageTable, rowOf: (record: CoverageRecord) => Row): Row[] {
+  return areas.flatMap((_, area) => [...byTarget.values()].map((records) => rowOf(records[area]!)));
+}
+
+/** Which inhabitants the numbers rest on, for the provenance. */
+function inhabitantsSource(inhabitants: CoverageArguments['inhabitants']): string {
+  return 'estimateYear' in inhabitants
+    ? `${POPULATION_GRID.source}, ${POPULATION_GRID.id} (estimated, scaled to ${inhabitants.estimateYear})`
+    : figureSource(inhabitants);
+}
+
+function figureSource({ file, valueColumn }: FigureArgument): string {
+  return `${basename(file)} (${valueColumn})`;
 }
 
 function contextOf(args: CoverageArguments, syntheticTargets: readonly TargetId[]): CoverageContext {
-  const figure = ({ file, valueColumn }: { file: string; valueColumn: string }): string =>
-    `${basename(file)} (${valueColumn})`;
   return {
     level: basename(args.areas.file).replace(/\.[^.]*$/, ''),
     vintage: null,
     version: args.version,
     date: args.date,
-    populationYear: null,
+    populationYear: 'estimateYear' in args.inhabitants ? args.inhabitants.estimateYear : null,
     cpeWeights: args.cpeWeights,
     schematic: false,
     syntheticTargets,
@@ -54,13 +73,13 @@ function contextOf(args: CoverageArguments, syntheticTargets: readonly TargetId[
     targetsOff: [],
     sources: [
       `areas: ${basename(args.areas.file)}`,
-      `inhabitants: ${figure(args.inhabitants)}`,
-      ...(args.dwellings ? [`dwellings: ${figure(args.dwellings)}`] : []),
+      `inhabitants: ${inhabitantsSource(args.inhabitants)}`,
+      ...(args.dwellings ? [`dwellings: ${figureSource(args.dwellings)}`] : []),
       ...args.layers.map(
         ({ target, file, rule }) =>
           `${target}: ${basename(file)}${rule ? ` (${formatQuantityRule(rule)})` : ''}`,
       ),
-      ...args.figures.map((item) => `${item.target}: ${figure(item)}`),
+      ...args.figures.map((item) => `${item.target}: ${figureSource(item)}`),
       ...(args.scenario ? [`scenario: ${basename(args.scenario)}`] : []),
     ],
   };

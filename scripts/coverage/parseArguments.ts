@@ -7,12 +7,18 @@ import { isIsoDate } from '../../src/domain/targets/trajectory';
 import { CRS_CODES, parseCrsCode } from '../../src/geo/crsCode';
 import { EXPORT_CRS } from '../../src/io/exports/exportFormats';
 import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
+import { INHABITANT_YEARS } from '../data/buildCatalog';
 import { collectOptions } from './collectOptions';
 import { ENGINE_NAMES } from './countingEngine';
 import type { OptionName, Options } from './collectOptions';
 import { OUTPUT_FORMATS } from './coverageArguments';
 import type { CoverageArguments } from './coverageArguments';
-import { parseFigureArgument, parseLayerArgument, parseTargetFigureArgument } from './parseFileArgument';
+import {
+  parseFigureArgument,
+  parseInhabitantsArgument,
+  parseLayerArgument,
+  parseTargetFigureArgument,
+} from './parseFileArgument';
 
 const REQUIRED = ['areas', 'area-code', 'area-name', 'inhabitants', 'out'] as const;
 const DECIMAL_MARKS: ReadonlyMap<string, DecimalMark> = new Map([
@@ -20,6 +26,7 @@ const DECIMAL_MARKS: ReadonlyMap<string, DecimalMark> = new Map([
   ['point', '.'],
 ]);
 const FIGURE_FORM = 'FILE:CODECOL:VALUECOL';
+const INHABITANTS_FORM = [FIGURE_FORM, ...INHABITANT_YEARS.map((year) => `estimate:${year}`)].join(' | ');
 
 /**
  * Read the arguments of the batch command. Of an option that is given twice but not meant to be, the last one holds.
@@ -35,7 +42,7 @@ export function parseArguments(args: readonly string[], today: string): Result<C
   if (!options.layer && !options.figures && !options.scenario) return fail('usage.nothingToCount', {});
   const last = (name: (typeof REQUIRED)[number]): string => options[name]!.at(-1)!;
 
-  const inhabitants = readAll(options, 'inhabitants', FIGURE_FORM, parseFigureArgument);
+  const inhabitants = readAll(options, 'inhabitants', INHABITANTS_FORM, parseInhabitantsArgument);
   if (!inhabitants.ok) return inhabitants;
   const dwellings = readAll(options, 'dwellings', FIGURE_FORM, parseFigureArgument);
   if (!dwellings.ok) return dwellings;

@@ -1,6 +1,12 @@
 import { parseCatalog } from '../../src/domain/catalog/catalog';
-import type { Catalog, CatalogAreaLayer, CatalogDenominator } from '../../src/domain/catalog/catalog';
+import type {
+  Catalog,
+  CatalogAreaLayer,
+  CatalogDenominator,
+  CatalogPopulationGrid,
+} from '../../src/domain/catalog/catalog';
 import { EXAMPLE_PLANS } from './exampleLayers/examplePlans';
+import { PART_COLUMNS } from './populationParts';
 
 /** What the embedded data say of themselves, in the language of their readers. */
 const EXAMPLE_ORIGIN = {
@@ -16,6 +22,21 @@ const BOUNDARY_ORIGIN = {
 const STATBEL = { source: 'Statbel', licence: 'CC BY 4.0' };
 const MUNICIPALITIES = { url: 'figures/municipalities-2025.csv', codeColumn: 'nis' };
 
+/** Years of which the inhabitants of every municipality are known. */
+export const INHABITANT_YEARS = [2020, 2021, 2022, 2025] as const;
+
+/** The population grid that inhabitants of other areas are estimated with. */
+export const POPULATION_GRID: CatalogPopulationGrid = {
+  id: 'population-1km-2020',
+  url: 'population/parts-1km-2020.csv',
+  ...PART_COLUMNS,
+  cellSize: 1000,
+  crs: 'EPSG:3035',
+  year: 2020,
+  ...STATBEL,
+  date: '2020-01-01',
+};
+
 /** The catalog of the embedded data, checked against its schema. */
 export function buildCatalog(): Catalog {
   const catalog: Catalog = {
@@ -26,23 +47,10 @@ export function buildCatalog(): Catalog {
       areaLayer('province', 'provinces-2025', null),
     ],
     denominators: [
-      ...[2020, 2021, 2022, 2025].map((year) => denominator('inhabitants', year)),
+      ...INHABITANT_YEARS.map((year) => denominator('inhabitants', year)),
       denominator('dwellings', 2025),
     ],
-    populationGrids: [
-      {
-        id: 'population-1km-2020',
-        url: 'figures/population-grid-1km-2020.csv',
-        cellColumn: 'cell',
-        areaColumn: 'nis_2025',
-        valueColumn: 'inhabitants_2020',
-        cellSize: 1000,
-        crs: 'EPSG:3035',
-        year: 2020,
-        ...STATBEL,
-        date: '2020-01-01',
-      },
-    ],
+    populationGrids: [POPULATION_GRID],
     measures: EXAMPLE_PLANS.map(({ target }) => ({
       id: `${target}-voorbeeld`,
       target,

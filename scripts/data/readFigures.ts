@@ -61,6 +61,7 @@ export function readPopulationGrid(): GridCell[] {
     east: Number(row['cell']!.slice(6)),
     municipality: row['nis_2025']!,
     share: Number(row['municipality_share']),
+    regionShare: Number(row['belgian_share']),
     inhabitants: Number(row['inhabitants_2020']),
   }));
 }

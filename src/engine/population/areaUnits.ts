@@ -50,6 +50,7 @@ export function areaUnits(
     units: {
       columns,
       people: Float64Array.from(values, (value) => value ?? NaN),
+      atEdge: new Uint8Array(areas.length),
       ...groupUnits(areas.map(({ parentCode }) => parentCode)),
     },
     inhabitants: {

@@ -2,7 +2,7 @@ import type { batch as nl } from '../nl/batch';
 
 export const batch: Record<keyof typeof nl, string> = {
   'batch.usage': `Usage: npm run coverage -- --areas FILE --area-code COL --area-name COL
-  --inhabitants FILE:CODECOL:VALUECOL [--dwellings FILE:CODECOL:VALUECOL]
+  --inhabitants FILE:CODECOL:VALUECOL|estimate:YEAR [--dwellings FILE:CODECOL:VALUECOL]
   --layer TARGET=FILE[:RULE] ... [--figures TARGET=FILE:CODECOL:VALUECOL] ...
   [--scenario FILE] [--pact 1.0|2.0|2.1] [--date YYYY-MM-DD]
   [--crs EPSG:4326|31370|3812] [--assume-crs EPSG:CODE] [--decimal comma|point]
@@ -25,6 +25,12 @@ TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, de
     '{count, plural, one {# code belongs} other {# codes belong}} to none of the areas: {codes}.',
   'batch.withoutFigure':
     '{missing, number} of {count, number} areas without a number in column “{column}”: {codes}.',
+  'batch.estimated':
+    'inhabitants estimated from the 1 km grid cells of {source} ({counted}), scaled per municipality to 1 January {year}; in about nine cases in ten the true number lies between denominator_low and denominator_high.',
+  'batch.estimatePartly':
+    '{count, plural, one {# area} other {# areas}} partly outside Flanders: only the part inside counts, and the number is incomplete ({codes}).',
+  'batch.estimateOutside':
+    '{count, plural, one {# area} other {# areas}} outside Flanders: no inhabitants known ({codes}).',
   'batch.outside': '{outside, number} of {count, number} features in none of the areas.',
   'batch.unknownWord':
     '“{word}” in column “{column}” is not understood: {count, plural, one {# feature does} other {# features do}} not count.',

@@ -1,7 +1,7 @@
 /** What the batch command says besides problems. Option names and forms are the same in every language. */
 export const batch = {
   'batch.usage': `Gebruik: npm run coverage -- --areas FILE --area-code COL --area-name COL
-  --inhabitants FILE:CODECOL:VALUECOL [--dwellings FILE:CODECOL:VALUECOL]
+  --inhabitants FILE:CODECOL:VALUECOL|estimate:YEAR [--dwellings FILE:CODECOL:VALUECOL]
   --layer TARGET=FILE[:RULE] ... [--figures TARGET=FILE:CODECOL:VALUECOL] ...
   [--scenario FILE] [--pact 1.0|2.0|2.1] [--date YYYY-MM-DD]
   [--crs EPSG:4326|31370|3812] [--assume-crs EPSG:CODE] [--decimal comma|point]
@@ -24,6 +24,12 @@ TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, de
     '{count, plural, one {# code hoort} other {# codes horen}} bij geen enkel gebied: {codes}.',
   'batch.withoutFigure':
     '{missing, number} van {count, number} gebieden zonder getal in kolom “{column}”: {codes}.',
+  'batch.estimated':
+    'inwoners geschat uit de rastercellen van 1 km van {source} ({counted}), per gemeente geschaald naar 1 januari {year}; in ongeveer negen op de tien gevallen ligt het echte aantal tussen denominator_low en denominator_high.',
+  'batch.estimatePartly':
+    '{count, plural, one {# gebied} other {# gebieden}} deels buiten Vlaanderen: alleen het deel erbinnen telt, en het aantal is onvolledig ({codes}).',
+  'batch.estimateOutside':
+    '{count, plural, one {# gebied} other {# gebieden}} buiten Vlaanderen: geen inwoners bekend ({codes}).',
   'batch.outside': '{outside, number} van {count, number} objecten in geen enkel gebied.',
   'batch.unknownWord':
     '“{word}” in kolom “{column}” is niet begrepen: {count, plural, one {# object telt} other {# objecten tellen}} niet mee.',

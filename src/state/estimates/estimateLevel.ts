@@ -1,3 +1,4 @@
+import { ESTIMATE_RATES } from '../../domain/denominators/estimateRates';
 import type { ActionContext } from '../actions/action';
 import { notify } from '../notify';
 import { selectKnownLevel } from '../selectors/knownLevel';
@@ -23,9 +24,10 @@ async function shareUnits(context: ActionContext, levelId: string, unitsId: stri
   }));
 }
 
-/** What a level's estimates ask for with units of one kind; for the units' known error too, once. */
+/** What a level's estimates ask for with units of one kind; for the units' known error too, once, unless it was measured. */
 async function estimateWith(context: ActionContext, level: AreaLevel, unitsId: string): Promise<void> {
   if (level.id !== unitsId) await shareUnits(context, level.id, unitsId);
+  if (unitsId === ESTIMATE_RATES.grid) return;
   const state = context.store.getState();
   const known = selectKnownLevel(state);
   if (!known || known.id === unitsId || state.populationShares[countKey(known.id, unitsId)]) return;

@@ -1,7 +1,7 @@
 import { createSelector } from 'reselect';
 import { publishedDenominator } from '../../domain/denominators/denominatorValue';
 import type { DenominatorValue } from '../../domain/denominators/denominatorValue';
-import { estimateDenominator, isCovered } from '../../domain/denominators/estimateDenominator';
+import { bestEstimate } from '../../domain/denominators/estimateDenominator';
 import type { EstimateBasis } from '../../domain/denominators/estimateDenominator';
 import { sumDenominators } from '../../domain/denominators/sumDenominators';
 import type { DenominatorId } from '../../domain/targets/target';
@@ -13,17 +13,6 @@ import { selectEstimateBases } from './estimateBases';
 import { levelFigures } from './levelFigures';
 import { publishedOf } from './publishedOf';
 import type { PublishedTable } from './publishedOf';
-
-/** With less of its surface in the units an area has no number: the people of a small part say nothing of it. */
-export const MOSTLY = 0.5;
-
-/** The estimate from the best units that reach over the whole area; where none do, from the coarsest. */
-function estimateOf(bases: readonly EstimateBasis[], area: number): DenominatorValue {
-  const basis = bases.find(({ shares }) => isCovered(shares, area)) ?? bases.at(-1);
-  return basis && (basis.shares.covered[area] ?? 0) >= MOSTLY
-    ? estimateDenominator(basis, area)
-    : publishedDenominator(null);
-}
 
 function denominatorOf(
   id: DenominatorId,
@@ -41,13 +30,13 @@ function denominatorOf(
       members.codes.map((code) => publishedOf(id, of ?? null, code, levels, table)),
     );
     return sum.value === null && !members.codes.some((code) => table?.values.has(code))
-      ? estimateOf(bases, area)
+      ? bestEstimate(bases, area)
       : sum;
   }
   const { code } = level.areas[area]!;
   const table = tableOf(level);
   const published = publishedOf(id, level, code, levels, table);
-  return published.value === null && !table?.values.has(code) ? estimateOf(bases, area) : published;
+  return published.value === null && !table?.values.has(code) ? bestEstimate(bases, area) : published;
 }
 
 /** The published denominators of some areas of an open level, added up. */

@@ -33,7 +33,7 @@ export function DenominatorFact({ record }: { record: CoverageRecord }) {
     <>
       <Fact name={t('how.denominator')}>
         {denominator === null
-          ? t('how.denominatorUnknown', { denominator: words })
+          ? t(isOutside ? 'how.denominatorOutside' : 'how.denominatorUnknown', { denominator: words })
           : estimate
             ? t(atLeast ? 'estimate.atLeast' : 'estimate.about', {
                 value: estimateText(denominator, estimate).value,

@@ -1,5 +1,5 @@
 import { COVERAGE_COLUMNS, coverageRow } from '../../../domain/coverage/coverageRow';
-import type { CoverageColumn } from '../../../domain/coverage/coverageRow';
+import type { CoverageColumn, RangeColumn } from '../../../domain/coverage/coverageRow';
 import { lacksAreas } from '../../../domain/coverage/coverageRecord';
 import type { CoverageRecord } from '../../../domain/coverage/coverageRecord';
 import type { CoverageContext, CoverageTable } from '../../../domain/coverage/coverageTable';
@@ -27,34 +27,31 @@ const PER_TARGET = COVERAGE_COLUMNS.filter(
 );
 
 /** The range of an estimated denominator; columns of a target for which some area has one. */
-type EstimateColumn = 'denominator_low' | 'denominator_high';
 
 /** Of sums: the parts with data and all parts; columns of a target for which some sum lacks data of a part. */
 type SumColumn = 'areas_known' | 'areas_total';
 
 /** Parts of names of ten characters: three of the target, an underscore, at most six of the column. */
-const SHORT_COLUMNS: Record<
-  (typeof PER_TARGET)[number] | EstimateColumn | SumColumn | 'example_data',
-  string
-> = {
-  unit: 'unit',
-  denominator: 'denom',
-  denominator_low: 'denlow',
-  denominator_high: 'denhig',
-  areas_known: 'known',
-  areas_total: 'parts',
-  goal: 'goal',
-  realised: 'real',
-  planned: 'plan',
-  gap: 'gap',
-  share: 'share',
-  expected: 'expect',
-  pace_needed: 'pace',
-  counted: 'count',
-  left_out: 'left',
-  state: 'state',
-  example_data: 'exampl',
-};
+const SHORT_COLUMNS: Record<(typeof PER_TARGET)[number] | RangeColumn | SumColumn | 'example_data', string> =
+  {
+    unit: 'unit',
+    denominator: 'denom',
+    denominator_low: 'denlow',
+    denominator_high: 'denhig',
+    areas_known: 'known',
+    areas_total: 'parts',
+    goal: 'goal',
+    realised: 'real',
+    planned: 'plan',
+    gap: 'gap',
+    share: 'share',
+    expected: 'expect',
+    pace_needed: 'pace',
+    counted: 'count',
+    left_out: 'left',
+    state: 'state',
+    example_data: 'exampl',
+  };
 const SHORT_TARGETS: Record<TargetId, string> = {
   bomen: 'bom',
   hagen: 'hag',
@@ -177,7 +174,7 @@ function sumColumns(records: readonly CoverageRecord[]): { name: SumColumn; valu
 
 function estimateColumns(
   records: readonly CoverageRecord[],
-): { name: EstimateColumn; values: (number | null)[] }[] {
+): { name: RangeColumn; values: (number | null)[] }[] {
   const estimates = records.map(({ denominatorEstimate }) => denominatorEstimate);
   if (estimates.every((estimate) => estimate === null)) return [];
   return [
