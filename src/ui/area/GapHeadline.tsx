@@ -41,7 +41,7 @@ export function GapHeadline({ record, name }: { record: CoverageRecord; name: st
       <p className="say">
         {isOutside ? t('detail.outsideSentence', { area: name }) : sentence(record, name, version, language)}{' '}
         {record.realised === null && onlyTotals && t('ownAreas.noFigures')}
-        {record.realised === null && later[0] && laterFigureText(language, later[0].entry)}
+        {record.realised === null && later[0] && laterFigureText(language, later[0])}
       </p>
     </>
   );
