@@ -101,7 +101,7 @@ test('measures of one’s own take the place of the example data, and go again',
     .waitFor();
   // Two hundred of the three hundred came since 2021.
   await page.locator('.figures').getByText('200', { exact: true }).waitFor();
-  await page.getByText('1 van voor 2021').waitFor();
+  await page.getByText('1 van voor 2021', { exact: true }).waitFor();
 
   await page.getByRole('button', { name: 'Lagen' }).click();
   await page.getByRole('button', { name: 'bomen.geojson weghalen' }).click();

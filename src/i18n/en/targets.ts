@@ -65,6 +65,6 @@ export const targets: Record<keyof typeof nl, string> = {
   'leftOut.afterDeadline': 'planned for after the deadline',
   'leftOut.notPublic': 'not publicly accessible',
   'leftOut.unknownAccess': 'with an unknown word for the access',
-  'leftOut.unknownFlag': 'with something other than yes or no in a yes/no column',
+  'leftOut.unknownFlag': 'with an unknown word for yes or no',
   'leftOut.byUser': 'left out by you',
 };

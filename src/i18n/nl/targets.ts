@@ -64,6 +64,6 @@ export const targets = {
   'leftOut.afterDeadline': 'gepland voor na de einddatum',
   'leftOut.notPublic': 'niet publiek toegankelijk',
   'leftOut.unknownAccess': 'met een onbekend woord voor de toegang',
-  'leftOut.unknownFlag': 'met iets anders dan ja of nee in een kolom met ja of nee',
+  'leftOut.unknownFlag': 'met een onbekend woord voor ja of nee',
   'leftOut.byUser': 'door u weggelaten',
 } as const;

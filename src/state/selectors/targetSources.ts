@@ -6,12 +6,18 @@ import type { AppState } from '../appStore';
 import type { FigureLayer, MeasureLayer } from '../slices/dataSlice';
 import { selectShownLayers } from './shownLayers';
 
+/** Where something comes from, and of when it is. */
+export interface DatedSource {
+  source: string;
+  date: string;
+}
+
 /** What the numbers of one target rest on. */
 export interface TargetSources {
   layers: readonly MeasureLayer[];
   figures: readonly FigureLayer[];
-  /** Figures from after the reference date: what they say was not so yet, so they take no part. */
-  later: readonly FigureLayer[];
+  /** What is from after the reference date takes no part: what it says was not so yet. */
+  later: readonly DatedSource[];
   synthetic: boolean;
   own: boolean;
   /** True while a layer is still being read or counted. */
@@ -27,12 +33,18 @@ function sourcesOf(
 ): TargetSources {
   const all = layers.filter((layer) => layer.target === target);
   const own = all.filter((layer) => layer.own);
-  const used = own.length > 0 ? own : all;
+  const isLater = (one: { date: string }): boolean => isDatedAfter(one.date, date);
+  // A layer of which everything counts says no years of its own: it is of its date, as a figure is.
+  const laterLayers = own.length > 0 ? [] : all.filter((layer) => !layer.recipe.filtered && isLater(layer));
+  const used = own.length > 0 ? own : all.filter((layer) => !laterLayers.includes(layer));
   const known = own.length > 0 ? [] : figures.filter(({ entry }) => entry.target === target);
   return {
     layers: used,
-    figures: known.filter(({ entry }) => !isDatedAfter(entry.date, date)),
-    later: known.filter(({ entry }) => isDatedAfter(entry.date, date)),
+    figures: known.filter(({ entry }) => !isLater(entry)),
+    later: [
+      ...known.map(({ entry }) => entry).filter(isLater),
+      ...laterLayers.map(({ sourceText, date: of }) => ({ source: sourceText, date: of })),
+    ],
     synthetic: used.some((layer) => layer.synthetic),
     own: own.length > 0,
     pending: used.some(({ status }) => status === 'waiting' || status === 'reading'),

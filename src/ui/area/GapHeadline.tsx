@@ -48,7 +48,7 @@ export function GapHeadline({ record, name }: { record: CoverageRecord; name: st
             ? t(`detail.noData.${reason}`, { area: name })
             : sentence(record, name, version, language)}{' '}
         {record.realised === null && onlyTotals && t('ownAreas.noFigures')}
-        {record.realised === null && later[0] && laterFigureText(language, later[0].entry)}
+        {record.realised === null && later[0] && laterFigureText(language, later[0])}
         {record.realised !== null && <SpokenFor record={record} />}
       </p>
     </>

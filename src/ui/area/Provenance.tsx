@@ -76,8 +76,8 @@ export function Provenance({ record }: { record: CoverageRecord }) {
         <DenominatorFact record={record} />
         <Fact name={t('how.source')}>
           {sources.layers.length + sources.figures.length === 0 && t('state.no data')}
-          {sources.later.map(({ entry }) => (
-            <span key={entry.id}>{laterFigureText(language, entry)}</span>
+          {sources.later.map((one) => (
+            <span key={one.source}>{laterFigureText(language, one)}</span>
           ))}
           {sources.figures.map((figures) => (
             <span key={figures.entry.id}>

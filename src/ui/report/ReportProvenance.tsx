@@ -41,7 +41,7 @@ function Source({ row: { record, sources } }: { row: ReportRow }) {
     ...sources.layers.map((layer) => (layer.synthetic ? t('label.example') : layerOrigin(language, layer))),
   );
   if (origins.length === 0 || record.realised === null) {
-    const later = sources.later.map(({ entry }) => laterFigureText(language, entry));
+    const later = sources.later.map((one) => laterFigureText(language, one));
     return [`${t('state.no data')}.`, ...later].join(' ');
   }
   const reasons = Object.entries(record.leftOut) as [ExclusionReason, number][];

@@ -30,7 +30,8 @@ const charging = {
     ['3', null],
   ]),
 } as unknown as FigureLayer;
-const trees = { id: 'trees', target: 'bomen', emptyIsZero: true, status: 'ready' } as MeasureLayer;
+const recipe = { filtered: true } as MeasureLayer['recipe'];
+const trees = { id: 'trees', target: 'bomen', emptyIsZero: true, status: 'ready', recipe } as MeasureLayer;
 
 function stateWith(...members: (readonly [levelId: string, ...codes: string[]] | null)[]): AppState {
   const own = levelOf(

@@ -4,6 +4,7 @@ import { readEstimatedCodes } from '../../../src/io/formats/csv/readEstimatedCod
 import { coverageContext } from '../../../src/state/coverageContext';
 import { selectRecordsOf } from '../../../src/state/selectors/coverage';
 import { selectTargetSources } from '../../../src/state/selectors/targetSources';
+import type { MeasureLayer } from '../../../src/state/slices/dataSlice';
 import { targetStore } from '../../helpers/targetState';
 
 test.each([
@@ -25,7 +26,7 @@ describe('a figure of a target', () => {
     const state = store.getState();
     const { figures, later } = selectTargetSources(state).bomen;
     const records = selectRecordsOf(state, 'bomen');
-    return { records, figures: figures.length, later: later.map(({ entry }) => entry.date) };
+    return { records, figures: figures.length, later: later.map(({ date: of }) => of) };
   };
 
   test('counts from its own date on', () => {
@@ -38,6 +39,27 @@ describe('a figure of a target', () => {
     expect(before).toMatchObject({ figures: 0, later: ['2025-01-01'] });
     expect(before.records[0]).toMatchObject({ state: 'no data', realised: null, denominator: 1000 });
   });
+});
+
+test('a layer of the catalog of which everything counts is of its date too', () => {
+  const store = targetStore();
+  const layer = (filtered: boolean) =>
+    ({
+      ...{ id: 'hubs', target: 'deel', own: false, synthetic: false, status: 'ready' },
+      ...{ sourceText: 'MOW', date: '2026-03', recipe: { filtered } },
+    }) as MeasureLayer;
+  const sourcesAt = (date: string, filtered: boolean) => {
+    store.setState({ date, layers: [layer(filtered)] });
+    const { layers, later } = selectTargetSources(store.getState()).deel;
+    return { layers: layers.length, later };
+  };
+  expect(sourcesAt('2025-06-30', false)).toEqual({
+    layers: 0,
+    later: [{ source: 'MOW', date: '2026-03' }],
+  });
+  expect(sourcesAt('2026-03-31', false)).toEqual({ layers: 1, later: [] });
+  // One that is filtered has years, or statuses, of its own.
+  expect(sourcesAt('2025-06-30', true)).toEqual({ layers: 1, later: [] });
 });
 
 describe('inhabitants that the source itself estimated', () => {
