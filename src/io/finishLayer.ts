@@ -5,6 +5,7 @@ import type { RawLayer } from './formats/formatDriver';
 import type { ImportNote, ImportReport, LayerFormat } from './importReport';
 import { reportLayer } from './reportLayer';
 import { toWgs84 } from './toWgs84';
+import { uniteParts } from './uniteParts';
 
 /** A layer that came in through the door. */
 export interface ReadLayer {
@@ -16,8 +17,9 @@ export interface ReadLayer {
 export function finishLayer(raw: RawLayer, format: LayerFormat, file: string): Result<ReadLayer> {
   const crs = toWgs84(raw, file);
   if (!crs.ok) return crs;
-  const notes = [...crs.value.notes, ...raw.notes, ...multiPointNote(raw.columns)];
-  return ok({ columns: raw.columns, report: reportLayer({ ...raw, notes }, file, format, crs.value.crs) });
+  const { columns, notes: united } = uniteParts(raw.columns, (feature) => feature + 1);
+  const notes = [...crs.value.notes, ...raw.notes, ...united, ...multiPointNote(columns)];
+  return ok({ columns, report: reportLayer({ ...raw, columns, notes }, file, format, crs.value.crs) });
 }
 
 /** A note where features have several points: whether each counts is not for a file to say. */
