@@ -6,6 +6,7 @@ import type { ImportNote, ImportReport, LayerFormat } from './importReport';
 import type { GivenCrs } from './layerCrs';
 import { reportLayer } from './reportLayer';
 import { toWgs84 } from './toWgs84';
+import { uniteParts } from './uniteParts';
 
 /** A layer that came in through the door. */
 export interface ReadLayer {
@@ -25,8 +26,9 @@ export function finishLayer(
 ): Result<ReadLayer> {
   const layer = toWgs84(raw, given, file);
   if (!layer.ok) return layer;
-  const { columns, crs } = layer.value;
-  const notes = [...layer.value.notes, ...raw.notes, ...multiPointNote(columns)];
+  const { crs } = layer.value;
+  const { columns, notes: united } = uniteParts(layer.value.columns, (feature) => feature + 1);
+  const notes = [...layer.value.notes, ...raw.notes, ...united, ...multiPointNote(columns)];
   return ok({ columns, report: reportLayer({ ...raw, columns, notes }, file, format, crs) });
 }
 

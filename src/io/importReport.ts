@@ -38,6 +38,10 @@ export type ImportNote =
   | { code: 'unsupportedFeatures'; params: RowsFound & { type: string } }
   /** Features with a GeometryCollection, whose members were kept as parts of the feature. */
   | { code: 'flattenedCollections'; params: { count: number } }
+  /** Features whose polygons overlapped and were united. */
+  | { code: 'unitedParts'; params: RowsFound }
+  /** Features whose polygons overlap and could not be united. */
+  | { code: 'overlappingParts'; params: RowsFound }
   /** Some features have more than one point. */
   | { code: 'multiPoints'; params: { points: number; features: number } }
   /** Columns of bytes, or of a type of values that is not read. */

@@ -196,6 +196,32 @@ test('a file whose coordinate system is refused opens with the right numbers onc
   await close();
 });
 
+test.each([
+  ['elk punt telt: 41', '41'],
+  ['elk object telt één keer: 2', '2'],
+])('a MultiPoint asks what counts (%s), and a bad feature is named', async (choice, realised) => {
+  const { page, errors, close } = await openApp(browser, '?doel=bomen&gebied=12014&voorbeeld=nee');
+  await settled(page);
+  const places = Array.from({ length: 40 }, (_, at) => [4.7 + at / 10_000, 51.08]);
+  const geometries = [
+    { type: 'MultiPoint', coordinates: places },
+    { type: 'Point', coordinates: [4.72, 51.08] },
+    { type: 'LineString', coordinates: [[4.72, 51.08]] },
+    { type: 'Point', coordinates: [4.72, null] },
+  ];
+  const features = geometries.map((geometry) => ({ type: 'Feature', properties: { jaar: 2023 }, geometry }));
+  await openFile(page, 'bomen.geojson', Buffer.from(JSON.stringify({ type: 'FeatureCollection', features })));
+  await page.getByText('41 punten in 2 objecten: sommige objecten hebben meer dan één punt.').waitFor();
+  await page.getByText('1 object is weggelaten: een lijn heeft minder dan twee punten (object 3).').waitFor();
+  await page.getByText('1 object is weggelaten: een positie is geen paar getallen (object 4).').waitFor();
+  await page.getByRole('radio', { name: choice }).check();
+  await page.getByRole('button', { name: 'Toon op de kaart' }).click();
+  await page.getByText('bomen.geojson geopend voor “Bomen”: 2 objecten tellen als gerealiseerd').waitFor();
+  await page.locator('.figures').getByText(realised, { exact: true }).waitFor();
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test('a layer of which nothing counts is no success', async () => {
   const { page, close } = await openApp(browser, '?doel=bomen');
   await settled(page);

@@ -30,6 +30,10 @@ export const notes: Record<keyof typeof nl, string> = {
     '{count, plural, one {# feature was} other {# features were}} left out: geometry of type {type} is not measured (feature {rows}).',
   'note.flattenedCollections':
     '{count, plural, one {# feature is a collection} other {# features are collections}} of geometries; every part counts with its feature.',
+  'note.unitedParts':
+    '{count, plural, one {# feature has} other {# features have}} polygons that overlap. They were united, so that the overlap counts once (feature {rows}).',
+  'note.overlappingParts':
+    '{count, plural, one {# feature has} other {# features have}} polygons that overlap and could not be united: the overlap counts twice (feature {rows}). Repair the geometry, for example in QGIS.',
   'note.multiPoints':
     '{points, number} points in {features, plural, one {# feature} other {# features}}: some features have more than one point.',
   'note.skippedColumns': 'Not read, because the values are not readable: {columns}.',

@@ -31,6 +31,10 @@ export const notes = {
     '{count, plural, one {# object is} other {# objecten zijn}} weggelaten: het geometrietype {type} meten we niet (object {rows}).',
   'note.flattenedCollections':
     '{count, plural, one {# object is een verzameling} other {# objecten zijn een verzameling}} van geometrieën; elk deel telt mee bij dat object.',
+  'note.unitedParts':
+    '{count, plural, one {# object heeft vlakken die elkaar overlappen. Ze zijn} other {# objecten hebben vlakken die elkaar overlappen. Ze zijn}} samengevoegd, zodat de overlap één keer telt (object {rows}).',
+  'note.overlappingParts':
+    '{count, plural, one {# object heeft} other {# objecten hebben}} vlakken die elkaar overlappen en niet samengevoegd konden worden: de overlap telt dubbel (object {rows}). Herstel de geometrie, bijvoorbeeld in QGIS.',
   'note.multiPoints':
     '{points, number} punten in {features, plural, one {# object} other {# objecten}}: sommige objecten hebben meer dan één punt.',
   'note.skippedColumns': 'Niet gelezen, want geen leesbare waarden: {columns}.',

@@ -90,7 +90,7 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
       />
       {asksPoints && (
         <RadioChoice
-          label={t('open.whatCounts')}
+          label={t('open.severalPoints')}
           value={pointsCount}
           choices={[
             { value: 'points', text: t('open.pointsCount', { count: multiPoints.params.points }) },

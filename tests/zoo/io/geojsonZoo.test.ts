@@ -83,9 +83,9 @@ describe.skipIf(!present)('bad files', () => {
         return;
       }
       if (!result.ok) expect.fail(JSON.stringify(result.problem));
-      expect(result.value.report.notes.map(({ code }) => code)).toEqual(
-        expected === 'nothing lost' ? [] : [expected],
-      );
+      // That a feature has several points is nothing that was done to it.
+      const done = result.value.report.notes.filter(({ code }) => code !== 'multiPoints');
+      expect(done.map(({ code }) => code)).toEqual(expected === 'nothing lost' ? [] : [expected]);
       expect(result.value.report.featureCount).toBeGreaterThan(0);
     },
   );

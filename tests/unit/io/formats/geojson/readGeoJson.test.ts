@@ -47,6 +47,7 @@ describe('geometry', () => {
     expect(report.notes).toEqual([
       { code: 'flattenedCollections', params: { count: 1 } },
       { code: 'withoutGeometry', params: { count: 1, rows: '8' } },
+      { code: 'multiPoints', params: { points: 6, features: 3 } },
     ]);
   });
 
