@@ -196,6 +196,37 @@ test('a file whose coordinate system is refused opens with the right numbers onc
   await close();
 });
 
+test('groups of three digits are asked about once, and counted as the answer says', async () => {
+  const { page, errors, close } = await openApp(browser, '?doel=hemelwater&gebied=12014');
+  await settled(page);
+  const basins = {
+    type: 'FeatureCollection',
+    features: ['1.250', '2.500', 'ca. 20'].map((volume_m3) => ({
+      type: 'Feature',
+      properties: { jaar: 2022, volume_m3 },
+      geometry: { type: 'Point', coordinates: [4.72, 51.08] },
+    })),
+  };
+  await openFile(page, 'bekkens.geojson', Buffer.from(JSON.stringify(basins)));
+  await page.getByLabel('Voor welk doel?').selectOption('hemelwater');
+  const question = page.getByRole('group', { name: 'Hoeveel is “1.250” in kolom “volume_m3”?' });
+  await question.waitFor();
+  const notRead = page.getByText('1 waarde is geen getal dat telt, zoals “ca. 20” (object 3)');
+  await notRead.waitFor();
+  // Without an answer nothing is shown, so nothing is counted.
+  await page.getByRole('button', { name: 'Toon op de kaart' }).click();
+  expect(
+    await page.getByRole('radio', { name: /^1,25:/ }).evaluate((radio) => radio.matches(':invalid')),
+  ).toBe(true);
+  expect(await axeFindings(page)).toEqual([]);
+  await question.getByRole('radio', { name: '1250: het teken scheidt duizendtallen' }).check();
+  await page.getByText('Kolom “volume_m3”: komma als decimaalteken; “1.250” is 1250.').waitFor();
+  await page.getByRole('button', { name: 'Toon op de kaart' }).click();
+  await page.locator('.figures').getByText('3.750', { exact: true }).waitFor();
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test.each([
   ['elk punt telt: 41', '41'],
   ['elk object telt één keer: 2', '2'],
