@@ -6,6 +6,7 @@ import type { Result } from '../../src/domain/result';
 import type { TargetId } from '../../src/domain/targets/target';
 import type { PreparedAreas } from '../../src/engine/engine';
 import { columnarEngine } from '../../src/engine/columnar/columnarEngine';
+import { tallyNormParts } from '../../src/engine/tallyNormParts';
 import { attributeValue, findAttribute } from '../../src/io/columns';
 import type { Columns } from '../../src/io/columns';
 import type { CoverageArguments, LayerArgument } from './coverageArguments';
@@ -86,7 +87,7 @@ async function countLayer(
   if (!allocation.ok) return allocation;
   const { outside } = allocation.value;
   if (outside > 0) report.note(file, 'batch.outside', { outside, count: columns.count });
-  const tally = columnarEngine.tally(allocation.value, context);
+  const tally = tallyNormParts(columnarEngine, allocation.value, columns, context);
   return ok(areas.areas.map((_, area) => areaTally(tally, area)));
 }
 

@@ -6,6 +6,8 @@ import type { TargetInForce, TargetKey } from '../targets/targetInForce';
 import type { TrajectoryPosition } from '../targets/trajectory';
 import type { Area } from '../areas/area';
 import type { DenominatorEstimate, DenominatorValue } from '../denominators/denominatorValue';
+import { normPartsOf } from './normParts';
+import type { NormPart } from './normParts';
 import type { AreaTally } from './tally';
 
 /**
@@ -52,6 +54,8 @@ export interface CoverageRecord {
   assumed: number;
   /** Realised, along the ellipsoid; null where nothing is measured. */
   geodesic: number | null;
+  /** What the norm asks beside its quantity, with a verdict each. */
+  parts: readonly NormPart[];
   state: CoverageState;
 }
 
@@ -100,6 +104,7 @@ export function coverageOf(input: CoverageInput): CoverageRecord {
     leftOutTotal: Object.values(tally?.leftOut ?? {}).reduce((sum, count) => sum + count, 0),
     assumed: tally?.assumed ?? 0,
     geodesic: tally?.geodesic ?? null,
+    parts: partsOf(input),
     state: stateOf(input, goal),
   };
 }
@@ -108,7 +113,22 @@ function stateOf(input: CoverageInput, goal: number | null): CoverageState {
   const { target, version, tally, denominator } = input;
   if (target.target.norms[version] === null) return 'not applicable';
   if (tally === null || goal === null) return 'no data';
+  return denominator.incomplete || isIncomplete(tally, input.incomplete) ? 'partial' : 'ok';
+}
+
+/** Whether something that may belong to what was counted is not known. */
+function isIncomplete(tally: AreaTally, incomplete = false): boolean {
   const unknown = Object.keys(tally.leftOut).some((reason) => UNKNOWN_REASONS.has(reason as ExclusionReason));
-  const incomplete = denominator.incomplete || input.incomplete === true || tally.incomplete === true;
-  return unknown || tally.assumed > 0 || incomplete ? 'partial' : 'ok';
+  return unknown || tally.assumed > 0 || incomplete || tally.incomplete === true;
+}
+
+function partsOf({ target: { target }, version, tally, denominator, trajectory, incomplete }: CoverageInput) {
+  const norm = target.norms[version];
+  if (norm === null) return [];
+  return normPartsOf({
+    ...{ norm, unit: target.unit, deadline: target.deadline, date: trajectory.date, tally },
+    denominator: denominator.value,
+    denominatorIncomplete: denominator.incomplete,
+    incomplete: tally !== null && isIncomplete(tally, incomplete),
+  });
 }

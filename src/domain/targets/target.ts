@@ -51,6 +51,8 @@ export interface Norm {
   per: number;
   /** A part of the norm that must be in place earlier, when the pact names one. */
   milestone?: { quantity: number; date: string };
+  /** Number of projects for every `per`, where the pact asks for them beside the quantity. */
+  projects?: number;
   /** A part of the norm with a condition of its own, when the pact names one. */
   partOf?: { quantity: number; condition: 'fossilFree' };
 }

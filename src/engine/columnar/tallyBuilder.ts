@@ -31,6 +31,7 @@ export class TallyBuilder {
     const tally = this.#tally;
     for (const area of areas) {
       tally.realised[area]! += whole.realised;
+      tally.realisedFeatures[area]! += features[REALISED]!;
       tally.planned[area]! += whole.planned;
       tally.counted[area]! += features[REALISED]! + features[PLANNED]!;
       tally.assumed[area]! += whole.assumed;
@@ -53,6 +54,7 @@ export class TallyBuilder {
     (code === REALISED ? tally.realised : tally.planned)[area]! +=
       (quantity === null ? 1 : quantity[feature]!) * share;
     tally.counted[area]!++;
+    if (code === REALISED) tally.realisedFeatures[area]! += share;
     if (assumed !== null) tally.assumed[area]! += assumed[feature]!;
     if (tally.geodesic && code === REALISED) tally.geodesic[area]! += geodesic![feature]! * geodesicShare;
   }
