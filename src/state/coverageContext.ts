@@ -1,16 +1,14 @@
-import type { CoverageContext } from '../domain/coverage/coverageTable';
+import type { Counting, CoverageContext, SourceLine } from '../domain/coverage/coverageTable';
+import type { TargetInForce } from '../domain/targets/targetInForce';
+import { originLine } from '../i18n/originLine';
 import type { AppState } from './appStore';
 import { levelSource } from './levelSource';
 import { selectDenominators } from './selectors/denominators';
 import { selectEstimateSources } from './selectors/estimateSources';
 import { selectLevel } from './selectors/level';
-import { selectTargetSources } from './selectors/targetSources';
+import { isPointsOnly, selectTargetSources } from './selectors/targetSources';
 import { selectOwnTargets, selectTargetsInForce } from './selectors/targetsInForce';
-
-/** What is known of an origin: source, date and licence. */
-function listed(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(', ');
-}
+import type { AreaLevel } from './slices/dataSlice';
 
 /** What must travel with the numbers of the shown level. */
 export function coverageContext(state: AppState): CoverageContext | null {
@@ -18,32 +16,61 @@ export function coverageContext(state: AppState): CoverageContext | null {
   if (!level) return null;
   const sources = selectTargetSources(state);
   const targets = selectTargetsInForce(state);
-  const inhabitants = selectDenominators(state).inhabitants;
+  const keysOf = (test: (target: TargetInForce) => boolean) => targets.filter(test).map(({ key }) => key);
   return {
     level: level.level,
     vintage: level.vintage,
     version: state.version,
     date: state.date,
-    populationYear: inhabitants?.entry.year ?? null,
+    populationYear: selectDenominators(state).inhabitants?.entry.year ?? null,
     cpeWeights: state.cpeWeights,
     schematic: level.schematic,
-    syntheticTargets: targets.filter(({ target }) => sources[target.id].synthetic).map(({ key }) => key),
+    syntheticTargets: keysOf(({ target }) => sources[target.id].synthetic),
     ownTargets: selectOwnTargets(state),
     targetsOff: state.targetsOff,
-    sources: [
-      `${level.level}: ${listed(levelSource(state.language, level), level.licence)}`,
-      ...state.denominators
-        .filter((table) => table.entry.id !== 'inhabitants' || table === inhabitants)
-        .map(({ entry }) => `${entry.id} ${entry.year}: ${listed(entry.source, entry.licence)}`),
-      ...selectEstimateSources(state),
-      ...targets.flatMap(({ key, target }) => [
-        ...sources[target.id].figures.map(
-          ({ entry }) => `${key}: ${listed(entry.source, entry.date, entry.licence)}`,
-        ),
-        ...sources[target.id].layers.map(
-          ({ sourceText, date, licence }) => `${key}: ${listed(sourceText, date, licence)}`,
-        ),
-      ]),
-    ],
+    targets,
+    pointsTargets: keysOf(({ target }) => isPointsOnly(sources[target.id])),
+    countings: targets.flatMap((target) => countingsOf(state, target)),
+    sources: sourceLines(state, level, targets),
   };
+}
+
+/** How the figures and layers of a target were counted. */
+export function countingsOf(state: AppState, { key, target }: TargetInForce): Counting[] {
+  const { figures, layers } = selectTargetSources(state)[target.id];
+  return [
+    ...figures.map(({ entry }): Counting => ({ kind: 'figure', key, name: entry.id })),
+    ...layers.map(({ name, recipe: { rule, filtered } }): Counting => ({
+      ...{ kind: 'layer', key, name, rule, filtered },
+    })),
+  ];
+}
+
+function sourceLines(state: AppState, level: AreaLevel, targets: readonly TargetInForce[]): SourceLine[] {
+  const { language } = state;
+  const sources = selectTargetSources(state);
+  const { inhabitants } = selectDenominators(state);
+  return [
+    {
+      subject: { kind: 'areas', level: level.level },
+      text: originLine(language, { source: levelSource(language, level), licence: level.licence }),
+    },
+    ...state.denominators
+      .filter((table) => table.entry.id !== 'inhabitants' || table === inhabitants)
+      .map(({ entry: { id, year, source, licence } }): SourceLine => ({
+        subject: { kind: 'denominator', id, year, estimated: false },
+        text: originLine(language, { source, licence }),
+      })),
+    ...selectEstimateSources(state),
+    ...targets.flatMap(({ key, target }): SourceLine[] => {
+      const { figures, layers } = sources[target.id];
+      const subject = { kind: 'target', key } as const;
+      return [
+        ...figures.map(({ entry }) => ({ subject, text: originLine(language, entry) })),
+        ...layers.map(({ sourceText: source, date, licence }) => ({
+          ...{ subject, text: originLine(language, { source, date, licence }) },
+        })),
+      ];
+    }),
+  ];
 }

@@ -1,18 +1,18 @@
-import type { Norm, UnitId } from '../targets/target';
+import type { CountedUnit, Norm, UnitId } from '../targets/target';
 import type { AreaTally } from './tally';
 
 /** What a norm can ask beside its quantity: a part of it earlier, a part of it fossil-free, a number of projects. */
 export const NORM_PART_KINDS = ['milestone', 'fossilFree', 'projects'] as const;
 export type NormPartKind = (typeof NORM_PART_KINDS)[number];
 
-/** `notYet`: below the goal, and there is still time. `unknown`: what is known does not decide it. */
-export const NORM_PART_VERDICTS = ['reached', 'notYet', 'missed', 'unknown'] as const;
+/** `not yet`: below the goal, and there is still time. `unknown`: what is known does not decide it. */
+export const NORM_PART_VERDICTS = ['reached', 'not yet', 'missed', 'unknown'] as const;
 export type NormPartVerdict = (typeof NORM_PART_VERDICTS)[number];
 
 /** One such part in one area, with its own verdict. */
 export interface NormPart {
   kind: NormPartKind;
-  unit: UnitId | 'project';
+  unit: CountedUnit;
   /** null where the denominator is not known. */
   goal: number | null;
   /** What was realised of it, a milestone by its own day; null where that is not known. */
@@ -66,7 +66,7 @@ export function normPartsOf(input: NormPartsInput): NormPart[] {
 
 function judged(
   kind: NormPartKind,
-  unit: NormPart['unit'],
+  unit: CountedUnit,
   quantity: number,
   by: string,
   realised: number | null,
@@ -77,7 +77,7 @@ function judged(
   const verdict = (): NormPartVerdict => {
     if (goal === null || realised === null) return 'unknown';
     if (realised >= goal) return denominatorIncomplete ? 'unknown' : 'reached';
-    if (date <= by) return 'notYet';
+    if (date <= by) return 'not yet';
     return atLeast ? 'unknown' : 'missed';
   };
   return { kind, unit, goal, realised, atLeast: atLeast && realised !== null, by, verdict: verdict() };

@@ -38,6 +38,8 @@ export const UNIT_IDS = [
   'cubicMetre',
 ] as const;
 export type UnitId = (typeof UNIT_IDS)[number];
+/** What is counted: the units of the targets, and the projects behind a quantity. */
+export type CountedUnit = UnitId | 'project';
 
 /** What a goal is counted against. */
 export const DENOMINATOR_IDS = ['inhabitants', 'dwellings'] as const;

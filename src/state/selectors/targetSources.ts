@@ -33,6 +33,11 @@ function sourcesOf(
   };
 }
 
+/** True where connectors are counted as they stand, because power and access are not known. */
+export function isPointsOnly({ figures }: Pick<TargetSources, 'figures'>): boolean {
+  return figures.some(({ entry }) => entry.caveat === 'pointsNotCpe');
+}
+
 /** What the numbers of every target rest on. */
 export const selectTargetSources = createSelector(
   [selectShownLayers, (state: AppState) => state.figures],

@@ -2,6 +2,7 @@ import type { AreaWork } from '../areaWork';
 import type { MergerTable } from '../../domain/areas/mergerTable';
 import type { AreaMembers, OwnArea } from '../../domain/areas/ownArea';
 import type { Catalog, CatalogDenominator, CatalogFigureTable } from '../../domain/catalog/catalog';
+import type { LocalText } from '../../domain/catalog/localText';
 import type { PopulationShares } from '../../domain/denominators/populationShares';
 import type { Problem } from '../../domain/problem';
 import type { TargetId } from '../../domain/targets/target';
@@ -20,8 +21,8 @@ export interface AreaLevel extends OpenedAreas {
   own: boolean;
   vintage: number | null;
   schematic: boolean;
-  source: string;
-  licence: string;
+  source: LocalText;
+  licence: LocalText;
   /**
    * Per area the known areas that it is the union of: its figures are theirs, added up. null: counted by its own
    * geometry. A level without any such area has null as a whole.
@@ -59,8 +60,8 @@ export interface MeasureLayer {
   synthetic: boolean;
   /** Where it is read from; null for a file that the engine holds already. */
   source: LayerSource | null;
-  sourceText: string;
-  licence: string;
+  sourceText: LocalText;
+  licence: LocalText;
   date: string;
   recipe: MeasureRecipe;
   /** False: areas in which nothing of the layer lies have no data instead of zero. */

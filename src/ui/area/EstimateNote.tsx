@@ -1,4 +1,5 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import { localText } from '../../domain/catalog/localText';
 import type { DenominatorEstimate } from '../../domain/denominators/denominatorValue';
 import { lekpTarget } from '../../domain/targets/lekp';
 import { estimateText } from '../../i18n/estimateText';
@@ -35,7 +36,7 @@ export function EstimateNote({ record, estimate }: Props) {
         {units?.grid &&
           t('how.estimateCells', {
             size: formatNumber(units.grid.cellSize),
-            source: units.grid.source,
+            source: localText(language, units.grid.source),
             date: formatDate(language, units.grid.date),
           })}
         {units?.level &&

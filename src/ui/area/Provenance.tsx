@@ -3,10 +3,11 @@ import { UNKNOWN_REASONS } from '../../domain/measures/exclusion';
 import type { ExclusionReason } from '../../domain/measures/exclusion';
 import { LEKP_SOURCES } from '../../domain/targets/lekp';
 import { estimateText } from '../../i18n/estimateText';
-import { formatDate, formatNumber, formatQuantity, formatShare, withUnit } from '../../i18n/format';
+import { formatNumber, formatQuantity, formatShare, withUnit } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
 import { selectLevel } from '../../state/selectors/level';
-import { selectTargetSources } from '../../state/selectors/targetSources';
+import { isPointsOnly, selectTargetSources } from '../../state/selectors/targetSources';
+import { originLine } from '../../i18n/originLine';
 import { leftOutText } from '../../i18n/leftOutText';
 import { normText } from '../../i18n/normText';
 import { ChangeNote } from '../targetChanges/ChangeNote';
@@ -72,15 +73,13 @@ export function Provenance({ record }: { record: CoverageRecord }) {
           {sources.layers.length + sources.figures.length === 0 && t('state.no data')}
           {sources.figures.map(({ entry }) => (
             <span key={entry.id}>
-              {entry.source}, {formatDate(language, entry.date)} ({entry.licence}). {t('how.figure')}.
+              {originLine(language, entry)}. {t('how.figure')}.
             </span>
           ))}
           {sources.layers.map((layer) => (
             <span key={layer.id}>
-              {[layer.sourceText, layer.date && formatDate(language, layer.date), layer.licence]
-                .filter(Boolean)
-                .join(', ')}
-              . {t('how.counted', { count: record.counted })}.
+              {originLine(language, { ...layer, source: layer.sourceText })}.{' '}
+              {t('how.counted', { count: record.counted })}.
             </span>
           ))}
         </Fact>
@@ -108,7 +107,7 @@ export function Provenance({ record }: { record: CoverageRecord }) {
         </p>
       )}
       {record.assumed > 0 && <p>{t('how.assumed', { count: record.assumed })}.</p>}
-      {sources.figures.some(({ entry }) => entry.caveat === 'pointsNotCpe') && <p>{t('how.points')}</p>}
+      {isPointsOnly(sources) && <p>{t('how.points')}</p>}
       {record.state === 'partial' && unknown && <p>{t('how.partial')}</p>}
       {record.state === 'partial' && !unknown && record.assumed === 0 && !partlyEstimated && (
         <p>{t('how.partialParts')}</p>

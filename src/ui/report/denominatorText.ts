@@ -1,3 +1,4 @@
+import { localText } from '../../domain/catalog/localText';
 import { estimateText } from '../../i18n/estimateText';
 import { formatDate, formatNumber } from '../../i18n/format';
 import { translate } from '../../i18n/translate';
@@ -18,7 +19,7 @@ export function denominatorText(
   const counted = `${written?.value ?? formatNumber(count)} ${translate(language, `denominator.${id}`, { count })}`;
   const origin = {
     value: counted,
-    source: entry?.source ?? '',
+    source: entry ? localText(language, entry.source) : '',
     date: entry ? formatDate(language, entry.date) : '',
   };
   return !estimate || !written

@@ -1,7 +1,7 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import type { TargetInForce } from '../../domain/targets/targetInForce';
 import { useApp } from '../../state/AppContext';
-import { selectTargetSources } from '../../state/selectors/targetSources';
+import { isPointsOnly, selectTargetSources } from '../../state/selectors/targetSources';
 import { ChangeLabel } from './ChangeLabel';
 import { ExampleLabel } from './ExampleLabel';
 import { useTranslate } from './useTranslate';
@@ -23,9 +23,7 @@ export function SourceLabels({ target, record }: Props) {
     <>
       <ChangeLabel target={target} />
       {sources.synthetic && <ExampleLabel />}
-      {sources.figures.some(({ entry }) => entry.caveat === 'pointsNotCpe') && (
-        <span className="label">{t('label.points')}</span>
-      )}
+      {isPointsOnly(sources) && <span className="label">{t('label.points')}</span>}
       {sources.own && <span className="label label-own">{t('label.own')}</span>}
       {record?.state === 'partial' && !sources.synthetic && (
         <span className="label">{t('label.partial')}</span>

@@ -40,7 +40,7 @@ describe('the milestone of 2025', () => {
   test.each([
     [360, '2026-01-01', 'reached'],
     [359.9, '2026-01-01', 'missed'],
-    [359.9, '2025-12-31', 'notYet'],
+    [359.9, '2025-12-31', 'not yet'],
     [360, '2025-06-30', 'reached'],
   ])('%d kWp by the day, asked on %s: %s', (byMilestone, date, verdict) => {
     const record = recordOf('hernieuwbaar', '2.1', counted(900, { byMilestone }), { date });
@@ -112,7 +112,7 @@ describe('the fossil-free half', () => {
       ...{ goal: 250, realised: 250, verdict: 'reached' },
     });
     expect(half(counted(600, { fossilFree: { yes: 0, unknown: 0 } }))).toMatchObject({
-      ...{ realised: 0, verdict: 'notYet' },
+      ...{ realised: 0, verdict: 'not yet' },
     });
     expect(half(counted(600, { fossilFree: { yes: 10, unknown: 0 } }), '2031-01-01')).toMatchObject({
       verdict: 'missed',

@@ -22,7 +22,7 @@ const WEST = [4.05, 51.05];
 async function tallyOf(
   engine: typeof plainEngine,
   target: TargetId,
-  features: readonly (readonly [at: number[], properties: Record<string, unknown>])[],
+  features: readonly (readonly [at: readonly number[], properties: Record<string, unknown>])[],
   types: Record<string, AttributeType>,
   { date = 20261122, ...recipe }: Partial<MeasureRecipe> & { date?: number } = {},
 ) {
@@ -30,7 +30,10 @@ async function tallyOf(
     engine.prepareAreas(AREAS, { codeColumn: 'code', nameColumn: 'name', parentColumn: null }, 'areas'),
   );
   const columns = geojsonColumns(
-    features.map(([coordinates, properties]) => ({ properties, geometry: { type: 'Point', coordinates } })),
+    features.map(([coordinates, properties]) => ({
+      properties,
+      geometry: { type: 'Point', coordinates: [...coordinates] },
+    })),
     types,
   );
   const whole: MeasureRecipe = {
@@ -54,33 +57,21 @@ test.each([
   ['columnar', columnarEngine],
   ['plain', plainEngine],
 ])('the %s engine counts what stood by the day of the milestone, and the projects', async (_, engine) => {
-  const tally = await tallyOf(
-    engine,
-    'hernieuwbaar',
-    PROJECTS.map(([at, row]) => [[...at], row]),
-    PROJECT_TYPES,
-  );
+  const tally = await tallyOf(engine, 'hernieuwbaar', PROJECTS, PROJECT_TYPES);
   expect([...tally.realised]).toEqual([140, 7]);
   expect([...tally.byMilestone!]).toEqual([100, 7]);
   expect([...tally.realisedFeatures]).toEqual([2, 1]);
   // Before the milestone: what stands now.
-  const early = await tallyOf(
-    engine,
-    'hernieuwbaar',
-    PROJECTS.map(([at, row]) => [[...at], row]),
-    PROJECT_TYPES,
-    {
-      date: 20241231,
-    },
-  );
+  const early = await tallyOf(engine, 'hernieuwbaar', PROJECTS, PROJECT_TYPES, {
+    date: 20241231,
+  });
   expect([...early.byMilestone!]).toEqual([0, 7]);
 });
 
 test('a layer of which everything counts whatever its year says nothing of a milestone', async () => {
-  const rows = PROJECTS.map(([at, row]) => [[...at], row] as const);
-  const tally = await tallyOf(columnarEngine, 'hernieuwbaar', rows, PROJECT_TYPES, { filtered: false });
+  const tally = await tallyOf(columnarEngine, 'hernieuwbaar', PROJECTS, PROJECT_TYPES, { filtered: false });
   expect(tally.byMilestone).toBeNull();
-  expect((await tallyOf(columnarEngine, 'bomen', rows, PROJECT_TYPES)).byMilestone).toBeNull();
+  expect((await tallyOf(columnarEngine, 'bomen', PROJECTS, PROJECT_TYPES)).byMilestone).toBeNull();
 });
 
 test.each([
