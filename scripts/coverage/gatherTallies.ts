@@ -14,6 +14,7 @@ import { figuresOfAreas } from './figuresOfAreas';
 import { KnownTallies } from './knownTallies';
 import type { Tallies } from './knownTallies';
 import { EXAMPLE_COLUMN, readColumns } from './readColumns';
+import { refuseDuplicates } from './refuseDuplicates';
 import { readScenario } from './readScenario';
 import type { Report } from './report';
 
@@ -34,6 +35,8 @@ export async function gatherTallies(
     date: Number(args.date.replaceAll('-', '')),
     cpeWeights: 'call2022',
   };
+  const repeated = args.allowDuplicates ? ok(null) : await refuseDuplicates(args);
+  if (!repeated.ok) return repeated;
   const known = new KnownTallies();
   const exampleTargets: TargetId[] = [];
   for (const layer of args.layers) {

@@ -36,6 +36,8 @@ export interface ProblemParams {
   'areas.duplicateCode': { file: string; code: string };
   'areas.unknownCode': { code: string };
   'layer.noFeatures': { file: string };
+  /** The content of `file` was given before for the same target, as `first`. */
+  'layer.givenTwice': { file: string; first: string; target: string };
   /** An area of one's own that would have no surface. */
   'shape.empty': Record<never, never>;
   'shape.crossesItself': Record<never, never>;

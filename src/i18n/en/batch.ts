@@ -5,7 +5,7 @@ export const batch: Record<keyof typeof nl, string> = {
   --inhabitants FILE:CODECOL:VALUECOL [--dwellings FILE:CODECOL:VALUECOL]
   --layer TARGET=FILE[:RULE] ... [--figures TARGET=FILE:CODECOL:VALUECOL] ...
   [--scenario FILE] [--pact 1.0|2.0|2.1] [--date YYYY-MM-DD]
-  [--crs EPSG:4326|31370|3812] --out FILE.csv|.json|.xlsx|.geojson|.gpkg|.fgb|.zip
+  [--crs EPSG:4326|31370|3812] [--allow-duplicates] --out FILE.csv|.json|.xlsx|.geojson|.gpkg|.fgb|.zip
 RULE: count, length, area, property:NAME, volume:NAME
 TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, deel, laden, fiets, ontharding,
   hemelwater`,

@@ -43,6 +43,8 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.areas.duplicateCode':
     '{file}: code {code} belongs to more than one area. Choose a column with unique codes.',
   'problem.areas.unknownCode': 'Area {code} does not exist in this level. Choose it again.',
+  'problem.layer.givenTwice':
+    '{file} has the same content as {first}, which counts for {target} already. It would count twice; if that is meant, add --allow-duplicates.',
   'problem.layer.noFeatures': '{file}: the layer has no features.',
   'problem.shape.empty': 'No surface is left. Choose other areas or another distance.',
   'problem.shape.crossesItself':

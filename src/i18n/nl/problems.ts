@@ -45,6 +45,8 @@ export const problems = {
   'problem.areas.duplicateCode':
     '{file}: code {code} komt bij meer dan één gebied voor. Kies een kolom met unieke codes.',
   'problem.areas.unknownCode': 'Gebied {code} bestaat niet in dit niveau. Kies het opnieuw.',
+  'problem.layer.givenTwice':
+    '{file} heeft dezelfde inhoud als {first}, dat al telt voor {target}. Het zou dubbel tellen; is dat de bedoeling, voeg dan --allow-duplicates toe.',
   'problem.layer.noFeatures': '{file}: de laag bevat geen objecten.',
   'problem.shape.empty': 'Er blijft geen oppervlakte over. Kies andere gebieden of een andere afstand.',
   'problem.shape.crossesItself':
