@@ -5,8 +5,10 @@ import type { OpenedAreas } from '../engine/protocol';
 import type { ImportReport } from '../io/importReport';
 import type { LayerSource, Progress } from '../io/layerSource';
 import type { LayerOrigin } from '../io/project/projectSchema';
+import { sameMeasures } from '../io/project/sameMeasures';
 import type { ActionContext } from './actions/action';
 import { addOwnArea } from './actions/addOwnArea';
+import { removeLayer } from './actions/removeLayer';
 import type { AppState } from './appStore';
 import { countLevel } from './countLayers';
 import { estimateFromLayer } from './estimates/estimateLevel';
@@ -121,14 +123,20 @@ export async function openOwnAreas(
   return ok(null);
 }
 
-/** Use a read source as measures of a target; they take the place of the figures and example data of that target. */
+/**
+ * Use a read source as measures of a target; they take the place of the figures and example data of that target, and of
+ * the same file or address where that counts for the target already.
+ * @param repeated true: it counts beside that one, so twice
+ */
 export async function openOwnMeasures(
   context: ActionContext,
   read: ReadSource,
   recipe: MeasureRecipe,
   emptyIsZero: boolean,
+  repeated = false,
 ): Promise<Result<null>> {
   const { store } = context;
+  const same = sameMeasures(store.getState().ownLayers, read.origin, recipe.target);
   const layer = measureLayer(read, recipe, emptyIsZero);
   store.setState((state) => ({ layers: [...state.layers, layer], target: recipe.target }));
   await readMeasureLayer(context, layer);
@@ -139,11 +147,18 @@ export async function openOwnMeasures(
   }
   const { id, name, origin } = read;
   store.setState((state) => ({
-    ownLayers: [...state.ownLayers, { role: 'measures', id, name, origin, recipe, emptyIsZero }],
+    ownLayers: [
+      ...state.ownLayers,
+      {
+        ...{ role: 'measures' as const, id, name, origin, recipe, emptyIsZero },
+        ...(repeated && same.length > 0 && { repeated }),
+      },
+    ],
   }));
-  notify(store, {
-    text: { key: 'notice.measuresOpened', params: { file: layer.name, count: read.report.featureCount } },
-  });
+  // Only now: had the new one not opened, what was there would still count.
+  if (!repeated) for (const before of same) removeLayer.run(context, before.id);
+  const key = same.length > 0 && !repeated ? 'notice.measuresReplaced' : 'notice.measuresOpened';
+  notify(store, { text: { key, params: { file: layer.name, count: read.report.featureCount } } });
   return ok(null);
 }
 

@@ -93,6 +93,8 @@ const ownLayer = v.variant('role', [
       quantityColumn: columnName,
     }),
     emptyIsZero: v.boolean(),
+    /** True where the same file counts for the target already, and the user wants it to count again. */
+    repeated: v.exactOptional(v.boolean()),
   }),
 ]);
 

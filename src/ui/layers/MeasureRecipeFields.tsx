@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { QuantityRule } from '../../domain/measures/quantityRule';
 import type { Result } from '../../domain/result';
 import { TARGET_IDS } from '../../domain/targets/target';
+import { sameMeasures } from '../../io/project/sameMeasures';
 import type { ActionContext } from '../../state/actions/action';
 import { useApp } from '../../state/AppContext';
 import { selectShownTarget } from '../../state/selectors/targetsInForce';
@@ -43,6 +44,9 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
     guessColumn(columns, [/^(quantity|aantal|hoeveelheid)$/i]),
   );
   const [empty, setEmpty] = useState<'zero' | 'noData'>('zero');
+  const [again, setAgain] = useState<'once' | 'again'>('once');
+  const ownLayers = useApp((state) => state.ownLayers);
+  const [same] = sameMeasures(ownLayers, read.origin, target);
   const byColumn = choice === 'property';
   return (
     <form
@@ -56,7 +60,7 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
           statusColumn: statusColumn || null,
           quantityColumn: (choice === 'own' && quantityColumn) || null,
         };
-        onOpen(openOwnMeasures(context, read, recipe, empty === 'zero'));
+        onOpen(openOwnMeasures(context, read, recipe, empty === 'zero', again === 'again'));
       }}
     >
       <SelectField
@@ -65,6 +69,19 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
         choices={TARGET_IDS.map((id) => ({ value: id, text: t(`target.${id}`) }))}
         onChoose={setTarget}
       />
+      {same && (
+        <RadioChoice
+          label={t(read.origin.kind === 'address' ? 'open.againAddress' : 'open.again', {
+            target: t(`target.${target}`),
+          })}
+          value={again}
+          choices={[
+            { value: 'once', text: t('open.againOnce', { name: same.name }) },
+            { value: 'again', text: t('open.againTwice', { name: same.name }) },
+          ]}
+          onChoose={setAgain}
+        />
+      )}
       <SelectField
         label={t('open.rule')}
         value={choice}
