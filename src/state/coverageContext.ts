@@ -1,5 +1,5 @@
 import type { Counting, CoverageContext, SourceLine } from '../domain/coverage/coverageTable';
-import type { TargetInForce } from '../domain/targets/targetInForce';
+import type { TargetInForce, TargetKey } from '../domain/targets/targetInForce';
 import { originLine } from '../i18n/originLine';
 import type { AppState } from './appStore';
 import { levelSource } from './levelSource';
@@ -7,6 +7,7 @@ import { selectDenominators } from './selectors/denominators';
 import { selectEstimateSources } from './selectors/estimateSources';
 import { selectLevel } from './selectors/level';
 import { isPointsOnly, selectTargetSources } from './selectors/targetSources';
+import type { TargetSources } from './selectors/targetSources';
 import { selectOwnTargets, selectTargetsInForce } from './selectors/targetsInForce';
 import type { AreaLevel } from './slices/dataSlice';
 
@@ -30,14 +31,13 @@ export function coverageContext(state: AppState): CoverageContext | null {
     targetsOff: state.targetsOff,
     targets,
     pointsTargets: keysOf(({ target }) => isPointsOnly(sources[target.id])),
-    countings: targets.flatMap((target) => countingsOf(state, target)),
+    countings: targets.flatMap(({ key, target }) => countingsOf(sources[target.id], key)),
     sources: sourceLines(state, level, targets),
   };
 }
 
 /** How the figures and layers of a target were counted. */
-export function countingsOf(state: AppState, { key, target }: TargetInForce): Counting[] {
-  const { figures, layers } = selectTargetSources(state)[target.id];
+export function countingsOf({ figures, layers }: TargetSources, key: TargetKey): Counting[] {
   return [
     ...figures.map(({ entry }): Counting => ({ kind: 'figure', key, name: entry.id })),
     ...layers.map(({ name, recipe: { rule, filtered } }): Counting => ({

@@ -22,7 +22,7 @@ export const counting: Record<keyof typeof nl, string> = {
   'part.milestone': 'Milestone of the end of {year}',
   'part.fossilFree': 'Of which fossil-free',
   'part.projects': 'Number of projects',
-  'part.line': '{realised} of {goal}: {verdict}',
+  'part.line': '{realised} of {goal}, {verdict}',
   'part.noGoal': '{realised}, goal not known',
   'part.noNumber': 'not known, goal {goal}',
   'part.nothing': 'not known',

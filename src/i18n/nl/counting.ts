@@ -21,7 +21,7 @@ export const counting = {
   'part.milestone': 'Tussendoel eind {year}',
   'part.fossilFree': 'Waarvan fossielvrij',
   'part.projects': 'Aantal projecten',
-  'part.line': '{realised} van {goal}: {verdict}',
+  'part.line': '{realised} van {goal}, {verdict}',
   'part.noGoal': '{realised}, doel niet bekend',
   'part.noNumber': 'niet bekend, doel {goal}',
   'part.nothing': 'niet bekend',

@@ -14,6 +14,7 @@ import { ChangeNote } from '../targetChanges/ChangeNote';
 import { Fact } from '../shared/Fact';
 import { useTranslate } from '../shared/useTranslate';
 import { DenominatorFact } from './DenominatorFact';
+import { useCountingRules } from './useCountingRules';
 
 /** Everything one number rests on: formula, norm, denominator and year, source and date, counted and left out. */
 export function Provenance({ record }: { record: CoverageRecord }) {
@@ -22,6 +23,7 @@ export function Provenance({ record }: { record: CoverageRecord }) {
   const version = useApp((state) => state.version);
   const sources = useApp((state) => selectTargetSources(state)[record.target]);
   const schematic = useApp((state) => selectLevel(state)?.schematic ?? false);
+  const rules = useCountingRules(record.inForce);
   const { target, change } = record.inForce;
   const norm = target.norms[version];
   const { unit } = target;
@@ -69,6 +71,13 @@ export function Provenance({ record }: { record: CoverageRecord }) {
           </Fact>
         )}
         <DenominatorFact record={record} />
+        {rules.length > 0 && (
+          <Fact name={t('rule.title')}>
+            {rules.map((rule) => (
+              <span key={rule}>{rule}</span>
+            ))}
+          </Fact>
+        )}
         <Fact name={t('how.source')}>
           {sources.layers.length + sources.figures.length === 0 && t('state.no data')}
           {sources.figures.map(({ entry }) => (
