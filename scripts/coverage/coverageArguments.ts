@@ -50,6 +50,8 @@ export interface CoverageArguments {
   layers: LayerArgument[];
   figures: TargetFigureArgument[];
   scenario: string | null;
+  /** True: a file that is given twice for a target counts twice. */
+  allowDuplicates: boolean;
   version: PactVersion;
   /** ISO reference date. */
   date: string;

@@ -40,6 +40,7 @@ export async function coverageCommand(
   }
   const notes: string[] = [];
   const report: Report = {
+    language,
     note: (file, key, params) => notes.push(`${file}: ${translateWithCause(language, key, params)}`),
     count: (file, target, summary) => {
       const text = countSummaryText(language, summary, lekpTarget(target));

@@ -1,3 +1,4 @@
+import { localText } from '../../src/domain/catalog/localText';
 import { WHOLE_THINGS } from '../../src/io/numbers/numberKind';
 import { rowList } from '../../src/io/rowList';
 import { bestEstimate, estimateBasis } from '../../src/domain/denominators/estimateDenominator';
@@ -36,7 +37,11 @@ export async function estimatedInhabitants(
   const basis = estimateBasis('cells', id, shares.value, totals.value, year - counted, 1);
   const values = prepared.areas.map((_, area) => bestEstimate([basis], area));
 
-  report.note(file, 'batch.estimated', { source, counted: String(counted), year: String(year) });
+  report.note(file, 'batch.estimated', {
+    source: localText(report.language, source),
+    counted: String(counted),
+    year: String(year),
+  });
   const named = (chosen: (value: DenominatorValue) => boolean): { count: number; codes: string } => {
     const codes = prepared.areas.filter((_, area) => chosen(values[area]!)).map(({ code }) => code);
     return { count: codes.length, codes: rowList(codes) };

@@ -1,11 +1,20 @@
+import { originLine } from '../../src/i18n/originLine';
 import { basename } from 'node:path';
 import type { CoverageRecord } from '../../src/domain/coverage/coverageRecord';
 import { coverageRow, rangedCoverageRow } from '../../src/domain/coverage/coverageRow';
-import type { CoverageContext, CoverageTable } from '../../src/domain/coverage/coverageTable';
+import type {
+  Counting,
+  CoverageContext,
+  CoverageTable,
+  SourceLine,
+} from '../../src/domain/coverage/coverageTable';
 import { formatQuantityRule } from '../../src/domain/measures/quantityRule';
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
-import type { TargetId } from '../../src/domain/targets/target';
+import { lekpTarget } from '../../src/domain/targets/lekp';
+import type { DenominatorId, TargetId } from '../../src/domain/targets/target';
+import { asInPact } from '../../src/domain/targets/targetInForce';
+import type { TargetKey } from '../../src/domain/targets/targetInForce';
 import { coverageCsv, rangedCoverageCsv } from '../../src/io/exports/coverageCsv';
 import { coverageDocument } from '../../src/io/exports/coverage/coverageDocument';
 import { decimalsFor, defaultPrecision } from '../../src/io/exports/precision';
@@ -37,7 +46,7 @@ export async function formatCoverage(
     );
     return ok(`[\n${rows.join(',\n')}\n]\n`);
   }
-  const context = contextOf(args, exampleTargets);
+  const context = contextOf(args, table, exampleTargets, language);
   const document = coverageDocument({ columns, table, context, language });
   if (!document.ok) return document;
   return writeExport(document.value, format, { crs, decimals: decimalsFor(crs, defaultPrecision(crs)) });
@@ -48,18 +57,12 @@ function rowsOf<Row>({ areas, byTarget }: CoverageTable, rowOf: (record: Coverag
   return areas.flatMap((_, area) => [...byTarget.values()].map((records) => rowOf(records[area]!)));
 }
 
-/** Which inhabitants the numbers rest on, for the provenance. */
-function inhabitantsSource(inhabitants: CoverageArguments['inhabitants']): string {
-  return 'estimateYear' in inhabitants
-    ? `${POPULATION_GRID.source}, ${POPULATION_GRID.id} (estimated, scaled to ${inhabitants.estimateYear})`
-    : figureSource(inhabitants);
-}
-
-function figureSource({ file, valueColumn }: FigureArgument): string {
-  return `${basename(file)} (${valueColumn})`;
-}
-
-function contextOf(args: CoverageArguments, syntheticTargets: readonly TargetId[]): CoverageContext {
+function contextOf(
+  args: CoverageArguments,
+  { byTarget }: CoverageTable,
+  syntheticTargets: readonly TargetId[],
+  language: Language,
+): CoverageContext {
   return {
     level: basename(args.areas.file).replace(/\.[^.]*$/, ''),
     vintage: null,
@@ -71,16 +74,56 @@ function contextOf(args: CoverageArguments, syntheticTargets: readonly TargetId[
     syntheticTargets,
     ownTargets: [],
     targetsOff: [],
-    sources: [
-      `areas: ${basename(args.areas.file)}`,
-      `inhabitants: ${inhabitantsSource(args.inhabitants)}`,
-      ...(args.dwellings ? [`dwellings: ${figureSource(args.dwellings)}`] : []),
-      ...args.layers.map(
-        ({ target, file, rule }) =>
-          `${target}: ${basename(file)}${rule ? ` (${formatQuantityRule(rule)})` : ''}`,
-      ),
-      ...args.figures.map((item) => `${item.target}: ${figureSource(item)}`),
-      ...(args.scenario ? [`scenario: ${basename(args.scenario)}`] : []),
-    ],
+    targets: [...byTarget.keys()].map((key) => asInPact(lekpTarget(key as TargetId))),
+    // Totals of charging points have no power or access to weigh by, so they are points.
+    pointsTargets: args.figures.some(({ target }) => target === 'laden') ? ['laden'] : [],
+    countings: countingsOf(args, byTarget),
+    sources: sourcesOf(args, language),
   };
+}
+
+/** How the layers, the figures and the scenario were counted: with a rule of its own a layer counts whole. */
+function countingsOf(
+  { layers, figures, scenario }: CoverageArguments,
+  byTarget: CoverageTable['byTarget'],
+): Counting[] {
+  const counted = new Set<TargetKey>([...layers, ...figures].map(({ target }) => target));
+  return [
+    ...layers.map(({ target, file, rule }): Counting => ({
+      ...{ kind: 'layer', key: target, name: basename(file), rule, filtered: rule === null },
+    })),
+    ...figures.map(({ target, file }): Counting => ({ kind: 'figure', key: target, name: basename(file) })),
+    ...[...byTarget.keys()]
+      .filter((key) => scenario !== null && !counted.has(key))
+      .map((key): Counting => ({
+        ...{ kind: 'layer', key, name: basename(scenario!), rule: null, filtered: true },
+      })),
+  ];
+}
+
+function sourcesOf(args: CoverageArguments, language: Language): SourceLine[] {
+  const figure = ({ file, valueColumn }: FigureArgument): string => `${basename(file)} (${valueColumn})`;
+  const denominator = (id: DenominatorId, text: string): SourceLine => ({
+    subject: { kind: 'denominator', id, year: null, estimated: false },
+    text,
+  });
+  const target = (key: TargetId, text: string): SourceLine => ({ subject: { kind: 'target', key }, text });
+  return [
+    { subject: { kind: 'areas', level: 'areas' }, text: basename(args.areas.file) },
+    'estimateYear' in args.inhabitants
+      ? {
+          subject: {
+            ...{ kind: 'denominator', id: 'inhabitants', estimated: true },
+            year: args.inhabitants.estimateYear,
+          },
+          text: originLine(language, POPULATION_GRID),
+        }
+      : denominator('inhabitants', figure(args.inhabitants)),
+    ...(args.dwellings ? [denominator('dwellings', figure(args.dwellings))] : []),
+    ...args.layers.map(({ target: key, file, rule }) =>
+      target(key, `${basename(file)}${rule ? ` (${formatQuantityRule(rule)})` : ''}`),
+    ),
+    ...args.figures.map((item) => target(item.target, figure(item))),
+    ...(args.scenario ? [{ subject: { kind: 'scenario' } as const, text: basename(args.scenario) }] : []),
+  ];
 }

@@ -11,6 +11,7 @@ import { pointsPerFeature } from '../../src/engine/pointsPerFeature';
 import { servesTarget } from '../../src/engine/servesTarget';
 import type { MessageParams } from '../../src/i18n/translate';
 import { inspectMeasures } from '../../src/engine/inspectMeasures';
+import { tallyNormParts } from '../../src/engine/tallyNormParts';
 import { attributeValue, findAttribute } from '../../src/io/columns';
 import type { Columns } from '../../src/io/columns';
 import { quantityKind } from '../../src/io/numbers/numberKind';
@@ -20,6 +21,7 @@ import { figuresOfAreas } from './figuresOfAreas';
 import { KnownTallies } from './knownTallies';
 import type { Tallies } from './knownTallies';
 import { EXAMPLE_COLUMN, readColumns } from './readColumns';
+import { refuseDuplicates } from './refuseDuplicates';
 import { readScenario } from './readScenario';
 import type { Report } from './report';
 
@@ -44,6 +46,8 @@ export async function gatherTallies(
     date: Number(args.date.replaceAll('-', '')),
     cpeWeights: args.cpeWeights,
   };
+  const repeated = args.allowDuplicates ? ok(null) : await refuseDuplicates(args);
+  if (!repeated.ok) return repeated;
   const settings = { context, decimal: args.decimal };
   const known = new KnownTallies();
   const exampleTargets: TargetId[] = [];
@@ -126,7 +130,7 @@ async function countLayer(
     const features = points.filter((own) => own > 0).length;
     report.note(file, 'batch.pointsCount', { points: columns.points.feature.length, features });
   }
-  const tally = engine.tally(allocation.value, context);
+  const tally = tallyNormParts(engine, allocation.value, columns, context);
   const reach = layerReach(tally);
   const emptyIsZero = emptyCountsAsZero(isPlan || null, [reach]);
   const about = { ...reach, outside, count: columns.count, untouched: reach.areas - reach.touched, target };

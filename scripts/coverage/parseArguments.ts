@@ -91,6 +91,7 @@ export function parseArguments(args: readonly string[], today: string): Result<C
     layers: layers.value,
     figures: figures.value,
     scenario: options.scenario?.at(-1) ?? null,
+    allowDuplicates: options['allow-duplicates'] ?? false,
     version: versions.value.at(-1) ?? '1.0',
     date: dates.value.at(-1) ?? today,
     crs: systems.value.at(-1) ?? 'EPSG:4326',

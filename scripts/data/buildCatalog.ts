@@ -8,14 +8,17 @@ import type {
 import { EXAMPLE_PLANS } from './exampleLayers/examplePlans';
 import { PART_COLUMNS } from './populationParts';
 
-/** What the embedded data say of themselves, in the language of their readers. */
+/** What the embedded data say of themselves, in the languages of their readers. */
 const EXAMPLE_ORIGIN = {
-  source: 'Voorbeeldgegevens Pactkaart (verzonnen)',
+  source: { nl: 'Voorbeeldgegevens Pactkaart (verzonnen)', en: 'Example data of Pactkaart (invented)' },
   licence: 'CC0 1.0',
   date: '2026-10-31',
 };
 const BOUNDARY_ORIGIN = {
-  source: 'Schematische grenzen van Pactkaart, berekend uit het bevolkingsraster van 1 km (Statbel)',
+  source: {
+    nl: 'Schematische grenzen van Pactkaart, berekend uit het bevolkingsraster van 1 km (Statbel)',
+    en: 'Schematic boundaries by Pactkaart, computed from the population grid of 1 km (Statbel)',
+  },
   licence: 'CC BY 4.0',
   date: '2025-01-01',
 };
@@ -68,8 +71,11 @@ export function buildCatalog(): Catalog {
         ...MUNICIPALITIES,
         valueColumn: 'charging_points_2026_03',
         caveat: 'pointsNotCpe',
-        source: 'Departement Mobiliteit en Openbare Werken',
-        licence: 'Open data Vlaamse overheid',
+        source: {
+          nl: 'Departement Mobiliteit en Openbare Werken',
+          en: 'Flemish Department of Mobility and Public Works',
+        },
+        licence: { nl: 'Open data Vlaamse overheid', en: 'Open data of the Flemish government' },
         date: '2026-03',
       },
     ],

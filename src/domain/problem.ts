@@ -47,6 +47,8 @@ export interface ProblemParams {
   'layer.noFeatures': { file: string };
   /** `needs` is the geometry that the target's quantity is measured on: `lines` or `polygons`. */
   'layer.otherGeometry': { file: string; target: string; needs: string };
+  /** The content of `file` was given before for the same target, as `first`. */
+  'layer.givenTwice': { file: string; first: string; target: string };
   /** An area of one's own that would have no surface. */
   'shape.empty': Record<never, never>;
   'shape.crossesItself': Record<never, never>;

@@ -26,6 +26,7 @@ import { servesTarget } from './servesTarget';
 import { fingerprintOf, projectCalls } from './projectCalls';
 import type { Fingerprint } from './projectCalls';
 import type { EngineApi, OpenedAreas } from './protocol';
+import { tallyNormParts } from './tallyNormParts';
 
 interface KeptLayer {
   columns: Columns;
@@ -187,7 +188,7 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
         if (!allocation.ok) return allocation;
         const context = request[4];
         return ok({
-          tally: engine.tally(allocation.value, context),
+          tally: tallyNormParts(engine, allocation.value, kept(request[2]).columns, context),
           outside: allocation.value.outside,
           standing: engine.standing(allocation.value, context),
           summary: engine.summary(allocation.value, context),

@@ -7,8 +7,10 @@ import type { OpenedAreas } from '../engine/protocol';
 import type { ImportReport } from '../io/importReport';
 import type { LayerSource, Progress } from '../io/layerSource';
 import type { LayerOrigin } from '../io/project/projectSchema';
+import { sameMeasures } from '../io/project/sameMeasures';
 import type { ActionContext } from './actions/action';
 import { addOwnArea } from './actions/addOwnArea';
+import { removeLayer } from './actions/removeLayer';
 import type { AppState } from './appStore';
 import { countLevel } from './countLayers';
 import { estimateFromLayer } from './estimates/estimateLevel';
@@ -136,14 +138,20 @@ function summaryOf({ levels, counts }: AppState, layerId: string): CountSummary 
   return counted?.summary ?? null;
 }
 
-/** Use a read source as measures of a target; they take the place of the figures and example data of that target. */
+/**
+ * Use a read source as measures of a target; they take the place of the figures and example data of that target, and of
+ * the same file or address where that counts for the target already.
+ * @param repeated true: it counts beside that one, so twice
+ */
 export async function openOwnMeasures(
   context: ActionContext,
   read: ReadSource,
   recipe: MeasureRecipe,
   emptyIsZero: EmptyIsZero,
+  repeated = false,
 ): Promise<Result<null>> {
   const { store } = context;
+  const same = sameMeasures(store.getState().ownLayers, read.origin, recipe.target);
   const layer = measureLayer(read, recipe, emptyIsZero);
   store.setState((state) => ({ layers: [...state.layers, layer], target: recipe.target }));
   await readMeasureLayer(context, layer);
@@ -154,18 +162,27 @@ export async function openOwnMeasures(
   }
   const { id, name, origin } = read;
   store.setState((state) => ({
-    ownLayers: [...state.ownLayers, { role: 'measures', id, name, origin, recipe, emptyIsZero }],
+    ownLayers: [
+      ...state.ownLayers,
+      {
+        ...{ role: 'measures' as const, id, name, origin, recipe, emptyIsZero },
+        ...(repeated && same.length > 0 && { repeated }),
+      },
+    ],
   }));
   const { levels, counts } = store.getState();
   const standings = levels
     .map((level) => layerStanding({ levels, counts }, level, layer))
     .filter((standing) => standing !== null);
   const isNowhere = standings.length > 0 && standings.every(({ nothingMatched }) => nothingMatched);
+  const replaced = same.length > 0 && !repeated;
   const summary = summaryOf(store.getState(), id);
+  // Only now: had the new one not opened, what was there would still count.
+  if (replaced) for (const before of same) removeLayer.run(context, before.id);
   if (isNowhere) {
     const params = { file: layer.name, count: read.report.featureCount };
     notify(store, { text: { key: 'notice.measuresNowhere', params } });
-  } else if (summary) notify(store, { counted: { file: name, target: recipe.target, summary } });
+  } else if (summary) notify(store, { counted: { file: name, target: recipe.target, summary, replaced } });
   return ok(null);
 }
 

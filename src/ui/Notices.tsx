@@ -51,12 +51,13 @@ export function Notices() {
 const MOST_REASONS = 3;
 
 /** How much of a layer that was opened counts. */
-function CountedText({ file, target, summary }: CountedLayer) {
+function CountedText({ file, target, summary, replaced }: CountedLayer) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
-  return t(countsNothing(summary) ? 'notice.nothingCounts' : 'notice.measuresOpened', {
+  const said = t(countsNothing(summary) ? 'notice.nothingCounts' : 'notice.measuresOpened', {
     file,
     target: t(`target.${target}`),
     summary: countSummaryText(language, summary, lekpTarget(target), MOST_REASONS),
   });
+  return replaced ? `${said} ${t('notice.replaced')}` : said;
 }

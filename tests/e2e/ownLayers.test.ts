@@ -292,3 +292,40 @@ test('a layer is read from an address, and an address that is none is said so', 
     .waitFor();
   await close();
 });
+
+test('a file that counts for the target already says so, and counts twice only when that is chosen', async () => {
+  const { page, errors, close } = await openApp(browser, '?doel=bomen&datum=2026-11-22&gebied=12014');
+  await settled(page);
+  const trees = {
+    type: 'FeatureCollection',
+    features: [4.72, 4.73].map((x) => ({
+      type: 'Feature',
+      properties: { jaar: 2023 },
+      geometry: { type: 'Point', coordinates: [x, 51.08] },
+    })),
+  };
+  const open = (name: string) => openFile(page, name, Buffer.from(JSON.stringify(trees)));
+  const show = page.getByRole('button', { name: 'Toon op de kaart' });
+  const realised = page.locator('.detail dl.figures > div', { hasText: 'Gerealiseerd' }).locator('dd');
+  await open('bomen.geojson');
+  await show.click();
+  await page.getByText('bomen.geojson: 2 objecten geopend.').first().waitFor();
+  await expect.poll(() => realised.textContent()).toBe('2');
+
+  await open('kopie.geojson');
+  await page.getByRole('group', { name: 'Dit bestand telt al voor Bomen' }).waitFor();
+  await show.click();
+  await page
+    .getByText('kopie.geojson: 2 objecten geopend in de plaats van hetzelfde bestand')
+    .first()
+    .waitFor();
+  await expect.poll(() => realised.textContent()).toBe('2');
+
+  await open('nog eens.geojson');
+  await page.getByRole('radio', { name: 'tel het nog eens mee, bovenop “kopie.geojson”' }).check();
+  await show.click();
+  await page.getByText('nog eens.geojson: 2 objecten geopend.').first().waitFor();
+  await expect.poll(() => realised.textContent()).toBe('4');
+  expect(errors).toEqual([]);
+  await close();
+});

@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { fail, ok } from '../result';
 import type { Result } from '../result';
 import { DENOMINATOR_IDS, TARGET_IDS } from '../targets/target';
+import { localTextSchema } from './localText';
 
 const origin = {
   /** Who made it. */
-  source: v.string(),
-  licence: v.string(),
+  source: localTextSchema,
+  licence: localTextSchema,
   /** ISO date, or year and month, of the situation it shows. */
   date: v.string(),
 };

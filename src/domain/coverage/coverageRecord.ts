@@ -6,6 +6,8 @@ import type { TargetInForce, TargetKey } from '../targets/targetInForce';
 import type { TrajectoryPosition } from '../targets/trajectory';
 import type { Area } from '../areas/area';
 import type { DenominatorEstimate, DenominatorValue, SourceEstimate } from '../denominators/denominatorValue';
+import { normPartsOf } from './normParts';
+import type { NormPart } from './normParts';
 import type { AreaTally } from './tally';
 
 /**
@@ -65,6 +67,8 @@ export interface CoverageRecord {
   overdue: number;
   /** Realised, along the ellipsoid; null where nothing is measured. */
   geodesic: number | null;
+  /** What the norm asks beside its quantity, with a verdict each. */
+  parts: readonly NormPart[];
   state: CoverageState;
 }
 
@@ -133,6 +137,7 @@ export function coverageOf(input: CoverageInput): CoverageRecord {
     assumed: tally?.assumed ?? 0,
     overdue: tally?.overdue ?? 0,
     geodesic: tally?.geodesic ?? null,
+    parts: partsOf(input),
     state: stateOf(input, goal),
   };
 }
@@ -141,8 +146,24 @@ function stateOf(input: CoverageInput, goal: number | null): CoverageState {
   const { target, version, tally, denominator, spokenFor } = input;
   if (target.target.norms[version] === null) return 'not applicable';
   if (tally === null || goal === null) return 'no data';
+  return denominator.incomplete || isIncomplete(tally, spokenFor) ? 'partial' : 'ok';
+}
+
+/** Whether something that may belong to what was counted is not known. */
+function isIncomplete(tally: AreaTally, spokenFor: SpokenFor | null = null): boolean {
   const unknown = Object.keys(tally.leftOut).some((reason) => UNKNOWN_REASONS.has(reason as ExclusionReason));
-  const lacks = spokenFor ? spokenFor.known < spokenFor.of : false;
-  const incomplete = denominator.incomplete || lacks || tally.incomplete === true;
-  return unknown || tally.assumed > 0 || tally.overdue > 0 || incomplete ? 'partial' : 'ok';
+  const lacks = spokenFor !== null && spokenFor.known < spokenFor.of;
+  return unknown || tally.assumed > 0 || tally.overdue > 0 || lacks || tally.incomplete === true;
+}
+
+function partsOf({ target: { target }, version, tally, denominator, trajectory, spokenFor }: CoverageInput) {
+  const norm = target.norms[version];
+  if (norm === null) return [];
+  return normPartsOf({
+    ...{ norm, unit: target.unit, deadline: target.deadline, date: trajectory.date, tally },
+    // Of a sum the parts speak of the same areas as its goal: those with data.
+    denominator: spokenFor ? spokenFor.denominator : denominator.value,
+    denominatorIncomplete: denominator.incomplete,
+    incomplete: tally !== null && isIncomplete(tally, spokenFor),
+  });
 }

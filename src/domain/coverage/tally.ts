@@ -17,6 +17,12 @@ export interface Tally {
   leftOut: Partial<Record<ExclusionReason, Uint32Array>>;
   /** The realised quantity measured along the WGS84 ellipsoid, where the rule measures geometry. */
   geodesic: Float64Array | null;
+  /** Realised features; one that crosses areas by its part in each, so that they add up. */
+  realisedFeatures: Float64Array;
+  /** Realised by the day of the target's milestone; null without one, or where the layer's rule knows no dates. */
+  byMilestone: Float64Array | null;
+  /** Realised under the condition of a part of the norm; null where the layer does not say. */
+  fossilFree: { yes: Float64Array; unknown: Float64Array } | null;
 }
 
 /** A tally of areas in which nothing was counted yet. */
@@ -29,7 +35,18 @@ export function emptyTally(areaCount: number): Tally {
     overdue: new Uint32Array(areaCount),
     leftOut: {},
     geodesic: null,
+    realisedFeatures: new Float64Array(areaCount),
+    byMilestone: null,
+    fossilFree: null,
   };
+}
+
+/** What else a norm may ask of what is realised; null where it is not known. */
+export interface RealisedParts {
+  features: number | null;
+  byMilestone: number | null;
+  /** Fossil-free, and realised of which that is not said. */
+  fossilFree: { yes: number; unknown: number } | null;
 }
 
 /** One area's part of a tally. */
@@ -41,6 +58,8 @@ export interface AreaTally {
   overdue: number;
   leftOut: Partial<Record<ExclusionReason, number>>;
   geodesic: number | null;
+  /** Absent for a figure, which has no features behind it. */
+  parts?: RealisedParts;
   /** True for a sum of which some parts are not known: it is a lower bound. */
   incomplete?: boolean;
   /** Of such a sum over areas of a level: those that it adds up, as indices, and of how many. */
@@ -61,6 +80,14 @@ export function areaTally(tally: Tally, area: number): AreaTally {
     overdue: tally.overdue[area]!,
     leftOut,
     geodesic: tally.geodesic ? tally.geodesic[area]! : null,
+    parts: {
+      features: tally.realisedFeatures[area]!,
+      byMilestone: tally.byMilestone ? tally.byMilestone[area]! : null,
+      fossilFree: tally.fossilFree && {
+        yes: tally.fossilFree.yes[area]!,
+        unknown: tally.fossilFree.unknown[area]!,
+      },
+    },
   };
 }
 
@@ -77,7 +104,25 @@ export function addAreaTallies(a: AreaTally, b: AreaTally): AreaTally {
     assumed: a.assumed + b.assumed,
     overdue: a.overdue + b.overdue,
     leftOut,
-    geodesic: a.geodesic === null || b.geodesic === null ? null : a.geodesic + b.geodesic,
+    geodesic: sumOfKnown(a.geodesic, b.geodesic),
+    ...((a.parts || b.parts) && { parts: addParts(a, b) }),
     ...((a.incomplete === true || b.incomplete === true) && { incomplete: true }),
+  };
+}
+
+/** Unknown plus something is unknown. */
+function sumOfKnown(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a + b;
+}
+
+function addParts(a: AreaTally, b: AreaTally): RealisedParts {
+  // Of one that does not say it, everything that is realised may or may not be fossil-free.
+  const saidOf = ({ parts, realised }: AreaTally) => parts?.fossilFree ?? { yes: 0, unknown: realised };
+  const [left, right] = [saidOf(a), saidOf(b)];
+  const isSaid = Boolean(a.parts?.fossilFree ?? b.parts?.fossilFree);
+  return {
+    features: sumOfKnown(a.parts?.features ?? null, b.parts?.features ?? null),
+    byMilestone: sumOfKnown(a.parts?.byMilestone ?? null, b.parts?.byMilestone ?? null),
+    fossilFree: isSaid ? { yes: left.yes + right.yes, unknown: left.unknown + right.unknown } : null,
   };
 }

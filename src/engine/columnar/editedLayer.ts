@@ -73,7 +73,7 @@ export class EditedLayer {
     return featureContributions(shares, facts, 0, [0, shares.parts.feature.length], this.#context);
   }
 
-  #add({ area, code, quantity, geodesic, assumed }: Contribution, sign: 1 | -1): void {
+  #add({ area, code, quantity, share, geodesic, assumed }: Contribution, sign: 1 | -1): void {
     const tally = this.#tally;
     if (code >= LEFT_OUT) {
       const column = (tally.leftOut[EXCLUSION_REASONS[code - LEFT_OUT]!] ??= new Uint32Array(
@@ -84,6 +84,7 @@ export class EditedLayer {
     }
     (code === REALISED ? tally.realised : tally.planned)[area]! += sign * quantity;
     tally.counted[area]! += sign;
+    if (code === REALISED) tally.realisedFeatures[area]! += sign * share;
     if (assumed) tally.assumed[area]! += sign;
     if (code === OVERDUE) tally.overdue[area]! += sign;
     if (tally.geodesic) tally.geodesic[area]! += sign * geodesic;

@@ -10,6 +10,8 @@ export interface Contribution {
   /** `REALISED`, `PLANNED`, `OVERDUE` or the code of a reason to leave it out. */
   code: number;
   quantity: number;
+  /** Part of the feature that lies in the area. */
+  share: number;
   /** 0 where nothing is measured. */
   geodesic: number;
   assumed: boolean;
@@ -36,6 +38,7 @@ export function featureContributions(
     area,
     code,
     quantity: code < LEFT_OUT ? whole * share : 0,
+    share,
     geodesic: along * geodesicShare,
     assumed,
   });

@@ -30,6 +30,7 @@ export class TallyBuilder {
     const tally = this.#tally;
     for (const area of areas) {
       tally.realised[area]! += whole.realised;
+      tally.realisedFeatures[area]! += features[REALISED]!;
       tally.planned[area]! += whole.planned;
       tally.counted[area]! += features[REALISED]! + features[PLANNED]! + features[OVERDUE]!;
       tally.overdue[area]! += features[OVERDUE]!;
@@ -54,6 +55,7 @@ export class TallyBuilder {
       (quantity === null ? 1 : quantity[feature]!) * share;
     tally.counted[area]!++;
     if (code === OVERDUE) tally.overdue[area]!++;
+    if (code === REALISED) tally.realisedFeatures[area]! += share;
     if (assumed !== null) tally.assumed[area]! += assumed[feature]!;
     if (tally.geodesic && code === REALISED) tally.geodesic[area]! += geodesic![feature]! * geodesicShare;
   }

@@ -31,6 +31,7 @@ export function tallyAllocation(allocation: PlainAllocation, context: CountingCo
     }
     tally[outcome.as][area]! += share * outcome.quantity;
     tally.counted[area]! += 1;
+    if (outcome.as === 'realised') tally.realisedFeatures[area]! += share;
     if (outcome.assumed) tally.assumed[area]! += 1;
     if (outcome.overdue) tally.overdue[area]! += 1;
     if (geodesic && outcome.as === 'realised') geodesic[area]! += share * outcome.geodesic;

@@ -6,7 +6,7 @@ export const batch: Record<keyof typeof nl, string> = {
   --layer TARGET=FILE[:RULE] ... [--figures TARGET=FILE:CODECOL:VALUECOL] ...
   [--scenario FILE] [--pact 1.0|2.0|2.1] [--date YYYY-MM-DD]
   [--crs EPSG:4326|31370|3812] [--assume-crs EPSG:CODE] [--decimal comma|point]
-  [--cpe call2022|press2024] [--engine columnar|turf]
+  [--cpe call2022|press2024] [--engine columnar|turf] [--allow-duplicates]
   --out FILE.csv|.json|.xlsx|.geojson|.gpkg|.fgb|.zip
 RULE: count, length, area, property:NAME, volume:NAME
 TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, deel, laden, fiets, ontharding,

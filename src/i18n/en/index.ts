@@ -2,6 +2,7 @@ import type { MessageKey } from '../messageKey';
 import { batch } from './batch';
 import { causes } from './causes';
 import { compare } from './compare';
+import { counting } from './counting';
 import { denominators } from './denominators';
 import { draw } from './draw';
 import { exports } from './exports';
@@ -27,6 +28,7 @@ export const en: Record<MessageKey, string> = {
   ...map,
   ...ui,
   ...compare,
+  ...counting,
   ...denominators,
   ...draw,
   ...ownAreas,

@@ -53,6 +53,8 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.areas.notJoined':
     '{file}: the features of area {area} cannot be joined. Check their outlines for crossings, or join them in QGIS first.',
   'problem.areas.unknownCode': 'Area {code} does not exist in this level. Choose it again.',
+  'problem.layer.givenTwice':
+    '{file} has the same content as {first}, which counts for {target} already. It would count twice; if that is meant, add --allow-duplicates.',
   'problem.layer.noFeatures': '{file}: the layer has no features.',
   'problem.layer.otherGeometry':
     '{file}: the layer holds no {needs, select, lines {lines} other {polygons}}. Target {target} counts {needs, select, lines {metres along lines} other {square metres of polygons}}: choose a layer with {needs, select, lines {lines} other {polygons}}, or a column with the quantity.',

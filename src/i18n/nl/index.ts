@@ -1,6 +1,7 @@
 import { batch } from './batch';
 import { causes } from './causes';
 import { compare } from './compare';
+import { counting } from './counting';
 import { denominators } from './denominators';
 import { draw } from './draw';
 import { exports } from './exports';
@@ -27,6 +28,7 @@ export const nl = {
   ...map,
   ...ui,
   ...compare,
+  ...counting,
   ...denominators,
   ...draw,
   ...ownAreas,

@@ -54,6 +54,8 @@ export const problems = {
   'problem.areas.notJoined':
     '{file}: de objecten van gebied {area} kunnen niet samengevoegd worden. Controleer hun omtrek op kruisingen, of voeg ze eerst samen in QGIS.',
   'problem.areas.unknownCode': 'Gebied {code} bestaat niet in dit niveau. Kies het opnieuw.',
+  'problem.layer.givenTwice':
+    '{file} heeft dezelfde inhoud als {first}, dat al telt voor {target}. Het zou dubbel tellen; is dat de bedoeling, voeg dan --allow-duplicates toe.',
   'problem.layer.noFeatures': '{file}: de laag bevat geen objecten.',
   'problem.layer.otherGeometry':
     '{file}: de laag bevat geen {needs, select, lines {lijnen} other {vlakken}}. Doel {target} telt {needs, select, lines {meter langs lijnen} other {vierkante meter van vlakken}}: kies een laag met {needs, select, lines {lijnen} other {vlakken}}, of een kolom met de hoeveelheid.',

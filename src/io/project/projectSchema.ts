@@ -109,6 +109,8 @@ const ownLayer = v.variant('role', [
       commonYear: v.exactOptional(v.union([count, v.literal('any')])),
     }),
     emptyIsZero: v.nullable(v.boolean()),
+    /** True where the same file counts for the target already, and the user wants it to count again. */
+    repeated: v.exactOptional(v.boolean()),
   }),
 ]);
 

@@ -1,4 +1,5 @@
 import { createSelector } from 'reselect';
+import type { LocalText } from '../../domain/catalog/localText';
 import { isDatedAfter } from '../../domain/coverage/datedAfter';
 import { TARGET_IDS } from '../../domain/targets/target';
 import type { TargetId } from '../../domain/targets/target';
@@ -8,7 +9,7 @@ import { selectShownLayers } from './shownLayers';
 
 /** Where something comes from, and of when it is. */
 export interface DatedSource {
-  source: string;
+  source: LocalText;
   date: string;
 }
 
@@ -49,6 +50,11 @@ function sourcesOf(
     own: own.length > 0,
     pending: used.some(({ status }) => status === 'waiting' || status === 'reading'),
   };
+}
+
+/** True where connectors are counted as they stand, because power and access are not known. */
+export function isPointsOnly({ figures }: Pick<TargetSources, 'figures'>): boolean {
+  return figures.some(({ entry }) => entry.caveat === 'pointsNotCpe');
 }
 
 /** What the numbers of every target rest on. */

@@ -2,6 +2,7 @@ import type { AreaWork } from '../areaWork';
 import type { MergerTable } from '../../domain/areas/mergerTable';
 import type { AreaMembers, OwnArea } from '../../domain/areas/ownArea';
 import type { Catalog, CatalogDenominator, CatalogFigureTable } from '../../domain/catalog/catalog';
+import type { LocalText } from '../../domain/catalog/localText';
 import type { EmptyIsZero } from '../../domain/coverage/layerReach';
 import type { SourceEstimate } from '../../domain/denominators/denominatorValue';
 import type { PopulationShares } from '../../domain/denominators/populationShares';
@@ -24,8 +25,8 @@ export interface AreaLevel extends OpenedAreas {
   own: boolean;
   vintage: number | null;
   schematic: boolean;
-  source: string;
-  licence: string;
+  source: LocalText;
+  licence: LocalText;
   /**
    * Per area the known areas that it is the union of: its figures are theirs, added up. null: counted by its own
    * geometry. A level without any such area has null as a whole.
@@ -68,8 +69,8 @@ export interface MeasureLayer {
   synthetic: boolean;
   /** Where it is read from; null for a file that the engine holds already. */
   source: LayerSource | null;
-  sourceText: string;
-  licence: string;
+  sourceText: LocalText;
+  licence: LocalText;
   date: string;
   recipe: MeasureRecipe;
   /** Whether areas in which nothing of the layer lies count as zero or have no data; null: the data decide. */
@@ -95,6 +96,7 @@ export interface Notice {
       | 'notice.measuresNowhere'
       | 'notice.ownAreaRemoved'
       | 'notice.projectOpened'
+      | 'notice.projectOpenedOnce'
       | 'notice.saved'
       | 'notice.projectCleared'
       | 'notice.linkCopied'
@@ -114,6 +116,8 @@ export interface CountedLayer {
   file: string;
   target: TargetId;
   summary: CountSummary;
+  /** True where it took the place of the same file, so that it counts once. */
+  replaced: boolean;
 }
 
 /** An own area that was removed, its place among the others, and what was made of it. */

@@ -2,7 +2,8 @@ import { lacksAreas } from '../../domain/coverage/coverageRecord';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { lekpTarget } from '../../domain/targets/lekp';
 import { estimateText } from '../../i18n/estimateText';
-import { formatDate, formatNumber } from '../../i18n/format';
+import { formatNumber } from '../../i18n/format';
+import { originLine } from '../../i18n/originLine';
 import { useApp } from '../../state/AppContext';
 import { selectDenominators } from '../../state/selectors/denominators';
 import { selectLevel } from '../../state/selectors/level';
@@ -28,7 +29,7 @@ export function DenominatorFact({ record }: { record: CoverageRecord }) {
   const words = t(`denominator.${id}`, { count: 2 });
   const source = own
     ? t('how.ownInhabitants', { column: own.inhabitants!.column, file: own.name })
-    : `${table!.entry.source}, ${formatDate(language, table!.entry.date)}`;
+    : originLine(language, { source: table!.entry.source, date: table!.entry.date });
   return (
     <>
       <Fact name={t('how.denominator')}>

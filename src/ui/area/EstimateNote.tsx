@@ -1,4 +1,5 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import { localText } from '../../domain/catalog/localText';
 import type { DenominatorEstimate } from '../../domain/denominators/denominatorValue';
 import { ESTIMATE_RATES, estimateRatesIn } from '../../domain/denominators/estimateRates';
 import type { EstimateRate } from '../../domain/denominators/estimateRates';
@@ -52,7 +53,7 @@ export function EstimateNote({ record, estimate }: Props) {
         {units?.grid &&
           t('how.estimateCells', {
             size: formatNumber(units.grid.cellSize),
-            source: units.grid.source,
+            source: localText(language, units.grid.source),
             date: formatDate(language, units.grid.date),
           })}
         {units?.level &&

@@ -4,11 +4,12 @@ import { UNKNOWN_REASONS } from '../../domain/measures/exclusion';
 import type { ExclusionReason } from '../../domain/measures/exclusion';
 import { LEKP_SOURCES } from '../../domain/targets/lekp';
 import { estimateText } from '../../i18n/estimateText';
-import { formatDate, formatNumber, formatQuantity, formatShare, withUnit } from '../../i18n/format';
+import { formatNumber, formatQuantity, formatShare, withUnit } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
 import { selectLevel } from '../../state/selectors/level';
-import { selectTargetSources } from '../../state/selectors/targetSources';
+import { isPointsOnly, selectTargetSources } from '../../state/selectors/targetSources';
 import { laterFigureText } from '../../i18n/laterFigureText';
+import { originLine } from '../../i18n/originLine';
 import { leftOutText } from '../../i18n/leftOutText';
 import { normText } from '../../i18n/normText';
 import { ChangeNote } from '../targetChanges/ChangeNote';
@@ -19,6 +20,7 @@ import { FigureCodes } from './FigureCodes';
 import { LayerReachText } from './LayerReachText';
 import { SpokenFor } from './SpokenFor';
 import { SecondCount } from './SecondCount';
+import { useCountingRules } from './useCountingRules';
 
 /** Everything one number rests on: formula, norm, denominator and year, source and date, counted and left out. */
 export function Provenance({ record }: { record: CoverageRecord }) {
@@ -27,6 +29,7 @@ export function Provenance({ record }: { record: CoverageRecord }) {
   const version = useApp((state) => state.version);
   const sources = useApp((state) => selectTargetSources(state)[record.target]);
   const schematic = useApp((state) => selectLevel(state)?.schematic ?? false);
+  const rules = useCountingRules(record.inForce);
   const { target, change } = record.inForce;
   const norm = target.norms[version];
   const { unit } = target;
@@ -74,24 +77,28 @@ export function Provenance({ record }: { record: CoverageRecord }) {
           </Fact>
         )}
         <DenominatorFact record={record} />
+        {rules.length > 0 && (
+          <Fact name={t('rule.title')}>
+            {rules.map((rule) => (
+              <span key={rule}>{rule}</span>
+            ))}
+          </Fact>
+        )}
         <Fact name={t('how.source')}>
           {sources.layers.length + sources.figures.length === 0 && t('state.no data')}
           {sources.later.map((one) => (
-            <span key={one.source}>{laterFigureText(language, one)}</span>
+            <span key={one.date}>{laterFigureText(language, one)}</span>
           ))}
           {sources.figures.map((figures) => (
             <span key={figures.entry.id}>
-              {figures.entry.source}, {formatDate(language, figures.entry.date)} ({figures.entry.licence}).{' '}
-              {t('how.figure')}.
+              {originLine(language, figures.entry)}. {t('how.figure')}.
               <FigureCodes figures={figures} />
             </span>
           ))}
           {sources.layers.map((layer) => (
             <span key={layer.id}>
-              {[layer.sourceText, layer.date && formatDate(language, layer.date), layer.licence]
-                .filter(Boolean)
-                .join(', ')}
-              . {t('how.counted', { count: record.counted })}.
+              {originLine(language, { ...layer, source: layer.sourceText })}.{' '}
+              {t('how.counted', { count: record.counted })}.
               <LayerReachText layer={layer} />
             </span>
           ))}
@@ -121,7 +128,7 @@ export function Provenance({ record }: { record: CoverageRecord }) {
       )}
       {record.assumed > 0 && <p>{t('how.assumed', { count: record.assumed })}.</p>}
       {record.overdue > 0 && <p>{t('how.overdue', { count: record.overdue })}.</p>}
-      {sources.figures.some(({ entry }) => entry.caveat === 'pointsNotCpe') && <p>{t('how.points')}</p>}
+      {isPointsOnly(sources) && <p>{t('how.points')}</p>}
       {record.state === 'partial' && unknown && <p>{t('how.partial')}</p>}
       {record.state === 'partial' &&
         !unknown &&

@@ -3,7 +3,9 @@ import type { Result } from '../../domain/result';
 import { lekpTarget } from '../../domain/targets/lekp';
 import { TARGET_IDS } from '../../domain/targets/target';
 import type { TargetId } from '../../domain/targets/target';
+import { sameMeasures } from '../../io/project/sameMeasures';
 import type { ActionContext } from '../../state/actions/action';
+import { useApp } from '../../state/AppContext';
 import { openOwnMeasures } from '../../state/ownLayer';
 import type { ReadSource } from '../../state/ownLayer';
 import { RadioChoice } from '../shared/RadioChoice';
@@ -62,11 +64,14 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
       }}
     />
   );
+  const [again, setAgain] = useState<'once' | 'again'>('once');
+  const ownLayers = useApp((state) => state.ownLayers);
+  const [same] = draft.target === '' ? [] : sameMeasures(ownLayers, read.origin, draft.target);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (recipe) onOpen(openOwnMeasures(context, read, recipe, EMPTY_IS_ZERO[empty]));
+        if (recipe) onOpen(openOwnMeasures(context, read, recipe, EMPTY_IS_ZERO[empty], again === 'again'));
       }}
     >
       <SelectField<TargetId | ''>
@@ -80,6 +85,19 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
           if (target !== '') setDraft((before) => withTarget(before, target, names));
         }}
       />
+      {same && draft.target !== '' && (
+        <RadioChoice
+          label={t(read.origin.kind === 'address' ? 'open.againAddress' : 'open.again', {
+            target: t(`target.${draft.target}`),
+          })}
+          value={again}
+          choices={[
+            { value: 'once', text: t('open.againOnce', { name: same.name }) },
+            { value: 'again', text: t('open.againTwice', { name: same.name }) },
+          ]}
+          onChoose={setAgain}
+        />
+      )}
       <SelectField
         label={t('open.rule')}
         value={draft.rule}

@@ -1,4 +1,5 @@
 import type { ReportRow } from '../../state/report/reportRow';
+import { isPointsOnly } from '../../state/selectors/targetSources';
 import { ChangeLabel } from '../shared/ChangeLabel';
 import { ExampleLabel } from '../shared/ExampleLabel';
 import { PartialLabel } from '../shared/PartialLabel';
@@ -11,14 +12,9 @@ export function ReportLabels({ row: { inForce, sources, record, estimated } }: {
     <>
       <ChangeLabel target={inForce} />
       {sources.synthetic && <ExampleLabel />}{' '}
-      {hasPointsOnly(sources) && <span className="label">{t('label.points')}</span>}{' '}
+      {isPointsOnly(sources) && <span className="label">{t('label.points')}</span>}{' '}
       {sources.own && <span className="label label-own">{t('label.own')}</span>}{' '}
       {estimated && <span className="label">{t('label.estimated')}</span>} <PartialLabel record={record} />
     </>
   );
-}
-
-/** True where connectors are counted as they stand, because power and access are not known. */
-export function hasPointsOnly({ figures }: ReportRow['sources']): boolean {
-  return figures.some(({ entry }) => entry.caveat === 'pointsNotCpe');
 }

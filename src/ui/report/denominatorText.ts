@@ -1,3 +1,4 @@
+import { localText } from '../../domain/catalog/localText';
 import { estimateText } from '../../i18n/estimateText';
 import { formatDate, formatNumber } from '../../i18n/format';
 import { translate } from '../../i18n/translate';
@@ -19,7 +20,7 @@ export function denominatorText(
   const origin = {
     value: counted,
     source: [
-      entry?.source ?? '',
+      entry ? localText(language, entry.source) : '',
       ...(bySource ? [translate(language, `label.bySource.${bySource}`)] : []),
     ].join(', '),
     date: entry ? formatDate(language, entry.date) : '',

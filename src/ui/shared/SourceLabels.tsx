@@ -2,7 +2,7 @@ import { lacksAreas } from '../../domain/coverage/coverageRecord';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import type { TargetInForce } from '../../domain/targets/targetInForce';
 import { useApp } from '../../state/AppContext';
-import { selectTargetSources } from '../../state/selectors/targetSources';
+import { isPointsOnly, selectTargetSources } from '../../state/selectors/targetSources';
 import { ChangeLabel } from './ChangeLabel';
 import { ExampleLabel } from './ExampleLabel';
 import { PartialLabel } from './PartialLabel';
@@ -25,9 +25,7 @@ export function SourceLabels({ target, record }: Props) {
     <>
       <ChangeLabel target={target} />
       {sources.synthetic && <ExampleLabel />}
-      {sources.figures.some(({ entry }) => entry.caveat === 'pointsNotCpe') && (
-        <span className="label">{t('label.points')}</span>
-      )}
+      {isPointsOnly(sources) && <span className="label">{t('label.points')}</span>}
       {sources.own && <span className="label label-own">{t('label.own')}</span>}
       {record && (!sources.synthetic || lacksAreas(record)) && <PartialLabel record={record} />}
     </>

@@ -173,6 +173,7 @@ describe('years, dates and status', () => {
       overdue: 0,
       leftOut: { beforeStart: 1, afterDate: 2, noYear: 1, idea: 1, unknownStatus: 1 },
       geodesic: null,
+      parts: { features: 4, byMilestone: null, fossilFree: null },
     });
   });
 

@@ -25,6 +25,7 @@ test('defaults are pact 1.0, today, degrees and no scenario', () => {
     dwellings: null,
     layers: [{ target: 'bomen', file: 'trees.fgb', rule: null }],
     figures: [],
+    allowDuplicates: false,
     scenario: null,
     version: '1.0',
     date: TODAY,

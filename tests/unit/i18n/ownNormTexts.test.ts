@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lekpTarget } from '../../../src/domain/targets/lekp';
 import type { TargetInForce } from '../../../src/domain/targets/targetInForce';
-import { ownNormTexts } from '../../../src/ui/take/ownNormTexts';
+import { ownNormTexts } from '../../../src/i18n/ownNormTexts';
 
 test('a norm that is not that of the pact is said in words, with the area it holds for', () => {
   const target = lekpTarget('ontharding');

@@ -1,9 +1,9 @@
-import type { TargetInForce } from '../../domain/targets/targetInForce';
-import type { PactVersion } from '../../domain/targets/target';
-import { normText } from '../../i18n/normText';
-import { targetName } from '../../i18n/targetName';
-import { translate } from '../../i18n/translate';
-import type { Language } from '../../i18n/translate';
+import type { TargetInForce } from '../domain/targets/targetInForce';
+import type { PactVersion } from '../domain/targets/target';
+import { normText } from './normText';
+import { targetName } from './targetName';
+import { translate } from './translate';
+import type { Language } from './translate';
 
 /**
  * Norms that are not the pact's, one line each: "Ontharding: 18 m² per inwoner, tegen eind 2040 (Netevallei)".
@@ -14,6 +14,7 @@ export function ownNormTexts(
   targets: readonly TargetInForce[],
   version: PactVersion,
   areaOf: (target: TargetInForce) => string | null,
+  numberText?: (value: number) => string,
 ): string[] {
   return targets.map((inForce) => {
     const { target } = inForce;
@@ -22,7 +23,7 @@ export function ownNormTexts(
     const asked =
       norm &&
       translate(language, 'norm.by', {
-        norm: normText(language, target, norm),
+        norm: normText(language, target, norm, numberText),
         year: target.deadline.slice(0, 4),
       });
     return [`${targetName(language, inForce)}${asked ? `: ${asked}` : ''}`, area && `(${area})`]
