@@ -309,22 +309,22 @@ test('a file that counts for the target already says so, and counts twice only w
   const realised = page.locator('.detail dl.figures > div', { hasText: 'Gerealiseerd' }).locator('dd');
   await open('bomen.geojson');
   await show.click();
-  await page.getByText('bomen.geojson: 2 objecten geopend.').first().waitFor();
+  await page.getByText('bomen.geojson geopend voor “Bomen”: 2 objecten').first().waitFor();
   await expect.poll(() => realised.textContent()).toBe('2');
 
-  await open('kopie.geojson');
+  await open('bomen-kopie.geojson');
   await page.getByRole('group', { name: 'Dit bestand telt al voor Bomen' }).waitFor();
   await show.click();
   await page
-    .getByText('kopie.geojson: 2 objecten geopend in de plaats van hetzelfde bestand')
+    .getByText('Het komt in de plaats van hetzelfde bestand')
     .first()
     .waitFor();
   await expect.poll(() => realised.textContent()).toBe('2');
 
-  await open('nog eens.geojson');
-  await page.getByRole('radio', { name: 'tel het nog eens mee, bovenop “kopie.geojson”' }).check();
+  await open('bomen nog eens.geojson');
+  await page.getByRole('radio', { name: 'tel het nog eens mee, bovenop “bomen-kopie.geojson”' }).check();
   await show.click();
-  await page.getByText('nog eens.geojson: 2 objecten geopend.').first().waitFor();
+  await page.getByText('bomen nog eens.geojson geopend voor “Bomen”: 2 objecten').first().waitFor();
   await expect.poll(() => realised.textContent()).toBe('4');
   expect(errors).toEqual([]);
   await close();

@@ -95,9 +95,10 @@ describe('inhabitants that the source itself estimated', () => {
 
   test('are named in what leaves the house', () => {
     const { sources } = coverageContext(open(CSV.replace('published', 'partly_estimated')).getState())!;
-    expect(sources).toContain(
-      'inhabitants 2025: test, geraamd door de bron: Een, deels geraamd door de bron: Twee',
-    );
+    expect(sources).toContainEqual({
+      subject: { kind: 'denominator', id: 'inhabitants', year: 2025, estimated: false },
+      text: 'test, geraamd door de bron: Een, deels geraamd door de bron: Twee',
+    });
   });
 
   test('are those of the column alone', () => {

@@ -20,7 +20,7 @@ const own = levelOf('own-areas', [area('drawn'), area('composed'), area('ofProvi
 
 function countOf(areas: number): MeasureCount {
   return {
-    tally: emptyTally(areas),
+    tally: { ...emptyTally(areas), counted: new Uint32Array(areas).fill(1) },
     outside: 0,
     standing: new Uint8Array(),
     summary: { realised: 0, planned: 0, overdue: 0, leftOut: {} },
@@ -28,7 +28,7 @@ function countOf(areas: number): MeasureCount {
 }
 
 const paved = {
-  ...{ id: 'paved', target: 'ontharding', emptyIsZero: true, status: 'ready' },
+  ...{ id: 'paved', target: 'ontharding', emptyIsZero: true, status: 'ready', date: '' },
   recipe: { target: 'ontharding', rule: null },
 } as MeasureLayer;
 const failed = { ...paved, id: 'failed', status: 'failed' } as MeasureLayer;
@@ -76,14 +76,14 @@ test('a target from another year is counted from that year', () => {
   const state = stateWith({
     selectedCode: '1',
     targetChanges: [unsealingChange({ baseline: '2024-01-01' })],
-    counts: { 'towns/2024/paved': countOf(3) },
+    counts: { 'towns/2024-20401231/paved': countOf(3) },
   });
   expect(requestOf(state)).toMatchObject({ layers: [{ layerId: 'paved', recipe: { fromYear: 2024 } }] });
 });
 
 test('figures, numbers that are not there, and own areas together are not counted once more', () => {
   const points = {
-    entry: { target: 'laden', caveat: null },
+    entry: { date: '2026-03-01', target: 'laden', caveat: null },
     values: new Map([['1', 10]]),
   } as unknown as FigureLayer;
   const charging = stateWith({ selectedCode: '1', figures: [points] });

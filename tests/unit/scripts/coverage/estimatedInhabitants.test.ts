@@ -43,7 +43,11 @@ beforeAll(() => {
     writeFileSync(join(folder, name), JSON.stringify({ type: 'FeatureCollection', features }));
   put('areas.geojson', AREAS);
   put('trees.geojson', [
-    { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [3.7, 51.05] } },
+    ...[
+      [3.7, 51.05],
+      [4.25, 50.7],
+      [3.7305, 51.0405],
+    ].map((coordinates) => ({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates } })),
   ]);
 });
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -39,7 +39,9 @@ async function counted(option: string, target: string, content: object, rule = '
     option,
     option === '--layer' ? `${target}=${file}${rule}` : file,
   );
-  const said = lines.filter((line) => line.startsWith(file)).map((line) => line.slice(file.length + 2));
+  const all = lines.filter((line) => line.startsWith(file)).map((line) => line.slice(file.length + 2));
+  // How much of it counts wherever it lies is another thing.
+  const said = all.filter((line) => !line.startsWith('voor '));
   const of = (column: string) => CODES.map((area) => rows.get(`${area} ${target}`)?.[column]);
   return { code, said, realised: of('realised'), planned: of('planned'), state: of('state') };
 }
