@@ -25,6 +25,18 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'oracle',
+          environment: 'node',
+          include: ['tests/oracle/**/*.test.ts'],
+          // One PostGIS for all files: it takes half a minute to start, and a gigabyte.
+          isolate: false,
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
           name: 'journeys',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],

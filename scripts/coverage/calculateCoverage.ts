@@ -1,16 +1,21 @@
 import { coverageOfLevel } from '../../src/domain/coverage/coverageLevel';
 import type { CoverageTable } from '../../src/domain/coverage/coverageTable';
 import { publishedDenominator } from '../../src/domain/denominators/denominatorValue';
+import type { DenominatorValue } from '../../src/domain/denominators/denominatorValue';
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { lekpTarget } from '../../src/domain/targets/lekp';
 import { asInPact } from '../../src/domain/targets/targetInForce';
+import type { CoverageEngine, PreparedAreas } from '../../src/engine/engine';
 import type { TargetId } from '../../src/domain/targets/target';
-import { columnarEngine } from '../../src/engine/columnar/columnarEngine';
+import type { MessageParams } from '../../src/i18n/translate';
 import type { Columns } from '../../src/io/columns';
+import { WHOLE_THINGS } from '../../src/io/numbers/numberKind';
 import type { CoverageArguments } from './coverageArguments';
+import { countingEngine } from './countingEngine';
 import { gatherTallies } from './gatherTallies';
 import { readColumns } from './readColumns';
+import { estimatedInhabitants } from './estimatedInhabitants';
 import { figuresOfAreas } from './figuresOfAreas';
 import type { Report } from './report';
 
@@ -29,28 +34,54 @@ export async function calculateCoverage(
   report: Report,
 ): Promise<Result<CalculatedCoverage>> {
   const { file, codeColumn, nameColumn } = args.areas;
-  const columns = await readColumns(file, report);
+  const columns = await readColumns(file, report, args.assumeCrs);
   if (!columns.ok) return columns;
   const recipe = { codeColumn, nameColumn, parentColumn: null };
-  const prepared = columnarEngine.prepareAreas(columns.value, recipe, file);
+  const engine = await countingEngine(args.engine);
+  const prepared = engine.prepareAreas(columns.value, recipe, file);
   if (!prepared.ok) return prepared;
-  const { areas } = prepared.value;
+  const { areas, notes } = prepared.value;
+  for (const { code, params } of notes) report.note(file, `note.${code}`, params as MessageParams);
 
-  const inhabitants = await figuresOfAreas(args.inhabitants, areas, report, 'refused');
+  const hints = { kind: WHOLE_THINGS, decimal: args.decimal };
+  const inhabitants = await inhabitantsOf(args, engine, prepared.value, report);
   if (!inhabitants.ok) return inhabitants;
-  const dwellings = args.dwellings ? await figuresOfAreas(args.dwellings, areas, report, 'refused') : null;
+  const dwellings = args.dwellings ? await figuresOfAreas(args.dwellings, areas, report, hints) : null;
   if (dwellings?.ok === false) return dwellings;
-  const gathered = await gatherTallies(args, prepared.value, report);
+  const gathered = await gatherTallies(args, engine, prepared.value, report);
   if (!gathered.ok) return gathered;
   const { byTarget, exampleTargets } = gathered.value;
 
-  const denominators = { inhabitants: inhabitants.value, dwellings: dwellings?.value ?? null };
+  const unknown = areas.map(() => null);
+  const denominators = {
+    inhabitants: inhabitants.value,
+    dwellings: (dwellings?.value ?? unknown).map(publishedDenominator),
+  };
   const records = [...byTarget].map(([id, tallies]) => {
     const target = asInPact(lekpTarget(id));
     const { version, date } = args;
-    const known = denominators[target.target.denominator] ?? areas.map(() => null);
-    const input = { target, areas, version, date, denominators: known.map(publishedDenominator), tallies };
+    const known = denominators[target.target.denominator];
+    const input = { target, areas, version, date, denominators: known, tallies };
     return [id, coverageOfLevel(input)] as const;
   });
-  return ok({ columns: columns.value, table: { areas, byTarget: new Map(records) }, exampleTargets });
+  return ok({
+    columns: prepared.value.columns,
+    table: { areas, byTarget: new Map(records) },
+    exampleTargets,
+  });
+}
+
+/** The inhabitants of every area, from a file or estimated. */
+async function inhabitantsOf(
+  { areas: { file }, inhabitants, decimal }: CoverageArguments,
+  engine: CoverageEngine,
+  prepared: PreparedAreas,
+  report: Report,
+): Promise<Result<DenominatorValue[]>> {
+  if ('estimateYear' in inhabitants) {
+    return estimatedInhabitants(engine, prepared, inhabitants.estimateYear, file, report);
+  }
+  const hints = { kind: WHOLE_THINGS, decimal };
+  const figures = await figuresOfAreas(inhabitants, prepared.areas, report, hints);
+  return figures.ok ? ok(figures.value.map(publishedDenominator)) : figures;
 }

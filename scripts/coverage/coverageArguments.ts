@@ -1,12 +1,21 @@
 import type { PactVersion, TargetId } from '../../src/domain/targets/target';
+import type { CrsCode } from '../../src/geo/crsCode';
+import type { CpeWeightTable } from '../../src/domain/measures/chargingPointEquivalent';
 import type { QuantityRule } from '../../src/domain/measures/quantityRule';
+import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
 import type { ExportCrs, ExportFormat } from '../../src/io/exports/exportFormats';
+import type { EngineName } from './countingEngine';
 
 /** One number per area code, from two columns of a CSV file. */
 export interface FigureArgument {
   file: string;
   codeColumn: string;
   valueColumn: string;
+}
+
+/** Inhabitants that are estimated rather than read, as on 1 January of a year. */
+export interface EstimateArgument {
+  estimateYear: number;
 }
 
 /** Totals per area of a target. */
@@ -36,14 +45,24 @@ export type OutputFormat = (typeof OUTPUT_FORMATS)[keyof typeof OUTPUT_FORMATS];
 /** What the batch command was asked to do. */
 export interface CoverageArguments {
   areas: { file: string; codeColumn: string; nameColumn: string };
-  inhabitants: FigureArgument;
+  inhabitants: FigureArgument | EstimateArgument;
   dwellings: FigureArgument | null;
   layers: LayerArgument[];
   figures: TargetFigureArgument[];
   scenario: string | null;
+  /** True: a file that is given twice for a target counts twice. */
+  allowDuplicates: boolean;
   version: PactVersion;
   /** ISO reference date. */
   date: string;
   crs: ExportCrs;
+  /** The CRS of files that leave theirs open; null where none is assumed. */
+  assumeCrs: CrsCode | null;
+  /** Decimal mark of numbers that could have either; null where the command line does not say. */
+  decimal: DecimalMark | null;
+  /** How charging points weigh by their power. */
+  cpeWeights: CpeWeightTable;
+  /** Which engine counts. */
+  engine: EngineName;
   out: { file: string; format: OutputFormat };
 }

@@ -1,6 +1,8 @@
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
-import { problemText, translate } from '../../src/i18n/translate';
+import { lekpTarget } from '../../src/domain/targets/lekp';
+import { countSummaryText } from '../../src/i18n/countSummaryText';
+import { problemText, translate, translateWithCause } from '../../src/i18n/translate';
 import type { Language, MessageParams } from '../../src/i18n/translate';
 import { calculateCoverage } from './calculateCoverage';
 import type { CoverageArguments } from './coverageArguments';
@@ -38,7 +40,12 @@ export async function coverageCommand(
   }
   const notes: string[] = [];
   const report: Report = {
-    note: (file, key, params) => notes.push(`${file}: ${translate(language, key, params)}`),
+    language,
+    note: (file, key, params) => notes.push(`${file}: ${translateWithCause(language, key, params)}`),
+    count: (file, target, summary) => {
+      const text = countSummaryText(language, summary, lekpTarget(target));
+      notes.push(`${file}: ${translate(language, 'batch.count', { target, summary: text })}`);
+    },
     progress: (file, { stage, done, total }) => {
       const percent = total ? Math.floor((100 * done) / total) : 0;
       output.status(translate(language, `batch.stage.${stage}`, { file, percent }));

@@ -1,18 +1,28 @@
+import { originLine } from '../../src/i18n/originLine';
 import { basename } from 'node:path';
-import { coverageRow } from '../../src/domain/coverage/coverageRow';
-import type { CoverageRow } from '../../src/domain/coverage/coverageRow';
-import type { CoverageContext, CoverageTable } from '../../src/domain/coverage/coverageTable';
+import type { CoverageRecord } from '../../src/domain/coverage/coverageRecord';
+import { coverageRow, rangedCoverageRow } from '../../src/domain/coverage/coverageRow';
+import type {
+  Counting,
+  CoverageContext,
+  CoverageTable,
+  SourceLine,
+} from '../../src/domain/coverage/coverageTable';
 import { formatQuantityRule } from '../../src/domain/measures/quantityRule';
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
-import type { TargetId } from '../../src/domain/targets/target';
-import { coverageCsv } from '../../src/io/exports/coverageCsv';
+import { lekpTarget } from '../../src/domain/targets/lekp';
+import type { DenominatorId, TargetId } from '../../src/domain/targets/target';
+import { asInPact } from '../../src/domain/targets/targetInForce';
+import type { TargetKey } from '../../src/domain/targets/targetInForce';
+import { coverageCsv, rangedCoverageCsv } from '../../src/io/exports/coverageCsv';
 import { coverageDocument } from '../../src/io/exports/coverage/coverageDocument';
 import { decimalsFor, defaultPrecision } from '../../src/io/exports/precision';
 import { writeExport } from '../../src/io/exports/writeExport';
 import type { Language } from '../../src/i18n/translate';
 import type { CalculatedCoverage } from './calculateCoverage';
-import type { CoverageArguments } from './coverageArguments';
+import { POPULATION_GRID } from '../data/buildCatalog';
+import type { CoverageArguments, FigureArgument } from './coverageArguments';
 
 /** The numbers as the content of the output file. Headings for people are in `language`. */
 export async function formatCoverage(
@@ -22,46 +32,98 @@ export async function formatCoverage(
 ): Promise<Result<string | Uint8Array>> {
   const { crs } = args;
   const { format } = args.out;
-  if (format === 'csv') return ok(coverageCsv(rowsOf(table)));
+  const isEstimated = 'estimateYear' in args.inhabitants;
+  if (format === 'csv') {
+    return ok(
+      isEstimated
+        ? rangedCoverageCsv(rowsOf(table, rangedCoverageRow))
+        : coverageCsv(rowsOf(table, coverageRow)),
+    );
+  }
   if (format === 'json') {
-    const rows = rowsOf(table).map((row) => JSON.stringify(row));
+    const rows = rowsOf(table, isEstimated ? rangedCoverageRow : coverageRow).map((row) =>
+      JSON.stringify(row),
+    );
     return ok(`[\n${rows.join(',\n')}\n]\n`);
   }
-  const context = contextOf(args, exampleTargets);
+  const context = contextOf(args, table, exampleTargets, language);
   const document = coverageDocument({ columns, table, context, language });
   if (!document.ok) return document;
   return writeExport(document.value, format, { crs, decimals: decimalsFor(crs, defaultPrecision(crs)) });
 }
 
 /** One row per area and target: areas in the order of the file, targets in that of the pact. */
-function rowsOf({ areas, byTarget }: CoverageTable): CoverageRow[] {
-  return areas.flatMap((_, area) => [...byTarget.values()].map((records) => coverageRow(records[area]!)));
+function rowsOf<Row>({ areas, byTarget }: CoverageTable, rowOf: (record: CoverageRecord) => Row): Row[] {
+  return areas.flatMap((_, area) => [...byTarget.values()].map((records) => rowOf(records[area]!)));
 }
 
-function contextOf(args: CoverageArguments, syntheticTargets: readonly TargetId[]): CoverageContext {
-  const figure = ({ file, valueColumn }: { file: string; valueColumn: string }): string =>
-    `${basename(file)} (${valueColumn})`;
+function contextOf(
+  args: CoverageArguments,
+  { byTarget }: CoverageTable,
+  syntheticTargets: readonly TargetId[],
+  language: Language,
+): CoverageContext {
   return {
     level: basename(args.areas.file).replace(/\.[^.]*$/, ''),
     vintage: null,
     version: args.version,
     date: args.date,
-    populationYear: null,
-    cpeWeights: 'call2022',
+    populationYear: 'estimateYear' in args.inhabitants ? args.inhabitants.estimateYear : null,
+    cpeWeights: args.cpeWeights,
     schematic: false,
     syntheticTargets,
     ownTargets: [],
     targetsOff: [],
-    sources: [
-      `areas: ${basename(args.areas.file)}`,
-      `inhabitants: ${figure(args.inhabitants)}`,
-      ...(args.dwellings ? [`dwellings: ${figure(args.dwellings)}`] : []),
-      ...args.layers.map(
-        ({ target, file, rule }) =>
-          `${target}: ${basename(file)}${rule ? ` (${formatQuantityRule(rule)})` : ''}`,
-      ),
-      ...args.figures.map((item) => `${item.target}: ${figure(item)}`),
-      ...(args.scenario ? [`scenario: ${basename(args.scenario)}`] : []),
-    ],
+    targets: [...byTarget.keys()].map((key) => asInPact(lekpTarget(key as TargetId))),
+    // Totals of charging points have no power or access to weigh by, so they are points.
+    pointsTargets: args.figures.some(({ target }) => target === 'laden') ? ['laden'] : [],
+    countings: countingsOf(args, byTarget),
+    sources: sourcesOf(args, language),
   };
+}
+
+/** How the layers, the figures and the scenario were counted: with a rule of its own a layer counts whole. */
+function countingsOf(
+  { layers, figures, scenario }: CoverageArguments,
+  byTarget: CoverageTable['byTarget'],
+): Counting[] {
+  const counted = new Set<TargetKey>([...layers, ...figures].map(({ target }) => target));
+  return [
+    ...layers.map(({ target, file, rule }): Counting => ({
+      ...{ kind: 'layer', key: target, name: basename(file), rule, filtered: rule === null },
+    })),
+    ...figures.map(({ target, file }): Counting => ({ kind: 'figure', key: target, name: basename(file) })),
+    ...[...byTarget.keys()]
+      .filter((key) => scenario !== null && !counted.has(key))
+      .map((key): Counting => ({
+        ...{ kind: 'layer', key, name: basename(scenario!), rule: null, filtered: true },
+      })),
+  ];
+}
+
+function sourcesOf(args: CoverageArguments, language: Language): SourceLine[] {
+  const figure = ({ file, valueColumn }: FigureArgument): string => `${basename(file)} (${valueColumn})`;
+  const denominator = (id: DenominatorId, text: string): SourceLine => ({
+    subject: { kind: 'denominator', id, year: null, estimated: false },
+    text,
+  });
+  const target = (key: TargetId, text: string): SourceLine => ({ subject: { kind: 'target', key }, text });
+  return [
+    { subject: { kind: 'areas', level: 'areas' }, text: basename(args.areas.file) },
+    'estimateYear' in args.inhabitants
+      ? {
+          subject: {
+            ...{ kind: 'denominator', id: 'inhabitants', estimated: true },
+            year: args.inhabitants.estimateYear,
+          },
+          text: originLine(language, POPULATION_GRID),
+        }
+      : denominator('inhabitants', figure(args.inhabitants)),
+    ...(args.dwellings ? [denominator('dwellings', figure(args.dwellings))] : []),
+    ...args.layers.map(({ target: key, file, rule }) =>
+      target(key, `${basename(file)}${rule ? ` (${formatQuantityRule(rule)})` : ''}`),
+    ),
+    ...args.figures.map((item) => target(item.target, figure(item))),
+    ...(args.scenario ? [{ subject: { kind: 'scenario' } as const, text: basename(args.scenario) }] : []),
+  ];
 }

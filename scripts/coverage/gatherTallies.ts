@@ -1,18 +1,27 @@
 import { figureTally } from '../../src/domain/coverage/figureTally';
-import { areaTally } from '../../src/domain/coverage/tally';
+import { emptyCountsAsZero, layerReach, layerTally } from '../../src/domain/coverage/layerReach';
+import type { CountSummary } from '../../src/domain/measures/countSummary';
 import type { CountingContext } from '../../src/domain/measures/countingRule';
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import type { TargetId } from '../../src/domain/targets/target';
-import type { PreparedAreas } from '../../src/engine/engine';
-import { columnarEngine } from '../../src/engine/columnar/columnarEngine';
+import type { CoverageEngine, PreparedAreas } from '../../src/engine/engine';
+import type { MeasureRecipe } from '../../src/engine/layerRecipe';
+import { pointsPerFeature } from '../../src/engine/pointsPerFeature';
+import { servesTarget } from '../../src/engine/servesTarget';
+import type { MessageParams } from '../../src/i18n/translate';
+import { inspectMeasures } from '../../src/engine/inspectMeasures';
+import { tallyNormParts } from '../../src/engine/tallyNormParts';
 import { attributeValue, findAttribute } from '../../src/io/columns';
 import type { Columns } from '../../src/io/columns';
+import { quantityKind } from '../../src/io/numbers/numberKind';
+import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
 import type { CoverageArguments, LayerArgument } from './coverageArguments';
 import { figuresOfAreas } from './figuresOfAreas';
 import { KnownTallies } from './knownTallies';
 import type { Tallies } from './knownTallies';
 import { EXAMPLE_COLUMN, readColumns } from './readColumns';
+import { refuseDuplicates } from './refuseDuplicates';
 import { readScenario } from './readScenario';
 import type { Report } from './report';
 
@@ -23,71 +32,112 @@ export interface GatheredTallies {
   exampleTargets: TargetId[];
 }
 
-/** Count layers, figures and the scenario per target and area. */
+/**
+ * Count layers, figures and the scenario per target and area.
+ * @param areas made by the same engine.
+ */
 export async function gatherTallies(
   args: CoverageArguments,
+  engine: CoverageEngine,
   areas: PreparedAreas,
   report: Report,
 ): Promise<Result<GatheredTallies>> {
   const context: CountingContext = {
     date: Number(args.date.replaceAll('-', '')),
-    cpeWeights: 'call2022',
+    cpeWeights: args.cpeWeights,
   };
+  const repeated = args.allowDuplicates ? ok(null) : await refuseDuplicates(args);
+  if (!repeated.ok) return repeated;
+  const settings = { context, decimal: args.decimal };
   const known = new KnownTallies();
   const exampleTargets: TargetId[] = [];
   for (const layer of args.layers) {
-    const columns = await readColumns(layer.file, report, layer.rule?.kind === 'count');
+    const columns = await readColumns(layer.file, report, args.assumeCrs, layer.rule?.kind === 'count');
     if (!columns.ok) return columns;
     if (holdsExampleData(columns.value)) {
       exampleTargets.push(layer.target);
       report.note(layer.file, 'batch.exampleData', {});
     }
-    const tallies = await countLayer(layer, columns.value, areas, context, report);
-    if (!tallies.ok) return tallies;
-    known.add(layer.target, tallies.value);
+    const counted = await countLayer(engine, layer, columns.value, areas, settings, report);
+    if (!counted.ok) return counted;
+    report.count(layer.file, layer.target, counted.value.summary);
+    known.add(layer.target, counted.value.tallies);
   }
   for (const figure of args.figures) {
-    const values = await figuresOfAreas(figure, areas.areas, report);
+    const hints = { kind: quantityKind(figure.target), decimal: args.decimal };
+    const values = await figuresOfAreas(figure, areas.areas, report, hints);
     if (!values.ok) return values;
     known.add(figure.target, values.value.map(figureTally));
   }
   if (args.scenario !== null) {
-    const scenario = await readScenario(args.scenario, report);
+    const scenario = await readScenario(args.scenario, report, args.assumeCrs);
     if (!scenario.ok) return scenario;
     for (const [target, columns] of scenario.value) {
       const layer = { target, file: args.scenario, rule: null };
-      const tallies = await countLayer(layer, columns, areas, context, report);
-      if (!tallies.ok) return tallies;
-      known.addScenario(target, tallies.value);
+      const counted = await countLayer(engine, layer, columns, areas, settings, report, true);
+      if (!counted.ok) return counted;
+      known.addScenario(target, counted.value.tallies);
     }
   }
   return ok({ byTarget: known.sums(), exampleTargets });
 }
 
-/** One tally per area. A rule that is named makes every feature count; otherwise the target's own rules decide. */
+/** What the counts of all layers share. */
+interface CountingSettings {
+  context: CountingContext;
+  decimal: DecimalMark | null;
+}
+
+/**
+ * One tally per area, null where the layer says nothing of it, and what became of the features. A rule that is named
+ * makes every feature count; otherwise the target's own rules decide.
+ * @param isPlan whether the layer is the user's own plan, which is whole: where it plans nothing, nothing is planned
+ */
 async function countLayer(
+  engine: CoverageEngine,
   { target, file, rule }: LayerArgument,
   columns: Columns,
   areas: PreparedAreas,
-  context: CountingContext,
+  { context, decimal }: CountingSettings,
   report: Report,
-): Promise<Result<Tallies>> {
-  const recipe = {
+  isPlan = false,
+): Promise<Result<{ tallies: Tallies; summary: CountSummary }>> {
+  const recipe: MeasureRecipe = {
     target,
     rule,
     filtered: rule === null,
     yearColumn: null,
     statusColumn: null,
     quantityColumn: null,
+    ...(decimal && { decimals: Object.fromEntries(columns.attributes.map(({ name }) => [name, decimal])) }),
   };
-  const allocation = await columnarEngine.allocate(areas, columns, recipe, file, {
+  // Of a plan every measure stands for itself: one that cannot be measured is left out, and refuses no other.
+  const serves = isPlan ? ok(null) : servesTarget(columns, recipe, file);
+  if (!serves.ok) return serves;
+  const allocation = await engine.allocate(areas, columns, recipe, file, {
     onProgress: (progress) => report.progress(file, progress),
   });
   if (!allocation.ok) return allocation;
   const { outside } = allocation.value;
-  if (outside > 0) report.note(file, 'batch.outside', { outside, count: columns.count });
-  const tally = columnarEngine.tally(allocation.value, context);
-  return ok(areas.areas.map((_, area) => areaTally(tally, area)));
+  const { unknownWords, numberNotes } = inspectMeasures(columns, recipe);
+  for (const { code, params } of numberNotes) report.note(file, `note.${code}`, params as MessageParams);
+  for (const { column, word, count } of unknownWords) {
+    report.note(file, 'batch.unknownWord', { column, word, count });
+  }
+  const summary = engine.summary(allocation.value, context);
+  const points = pointsPerFeature(columns, recipe);
+  if (points) {
+    const features = points.filter((own) => own > 0).length;
+    report.note(file, 'batch.pointsCount', { points: columns.points.feature.length, features });
+  }
+  const tally = tallyNormParts(engine, allocation.value, columns, context);
+  const reach = layerReach(tally);
+  const emptyIsZero = emptyCountsAsZero(isPlan || null, [reach]);
+  const about = { ...reach, outside, count: columns.count, untouched: reach.areas - reach.touched, target };
+  if (reach.touched === 0) report.note(file, 'batch.nothingMatched', about);
+  else if (outside > 0) report.note(file, 'batch.outside', about);
+  if (reach.touched > 0 && !emptyIsZero) report.note(file, 'batch.untouched', about);
+  return ok({ tallies: areas.areas.map((_, area) => layerTally(tally, emptyIsZero, area)), summary });
 }
 
 /** Example data of ours says so in a column of its own. */

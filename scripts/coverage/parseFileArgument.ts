@@ -1,12 +1,26 @@
 import { parseQuantityRule } from '../../src/domain/measures/quantityRule';
 import { isTargetId } from '../../src/domain/targets/lekp';
 import type { TargetId } from '../../src/domain/targets/target';
-import type { FigureArgument, LayerArgument, TargetFigureArgument } from './coverageArguments';
+import { INHABITANT_YEARS } from '../data/buildCatalog';
+import type {
+  EstimateArgument,
+  FigureArgument,
+  LayerArgument,
+  TargetFigureArgument,
+} from './coverageArguments';
 
 /** `FILE:CODECOL:VALUECOL`, split from the right: the path may hold colons, the columns may not. */
 export function parseFigureArgument(text: string): FigureArgument | undefined {
   const parts = /^(.+):([^:]+):([^:]+)$/.exec(text);
   return parts ? { file: parts[1]!, codeColumn: parts[2]!, valueColumn: parts[3]! } : undefined;
+}
+
+/** `FILE:CODECOL:VALUECOL`, or `estimate:YEAR` with a year of which the inhabitants of the municipalities are known. */
+export function parseInhabitantsArgument(text: string): FigureArgument | EstimateArgument | undefined {
+  const [, asked] = /^estimate:([^:]*)$/.exec(text) ?? [];
+  if (asked === undefined) return parseFigureArgument(text);
+  const estimateYear = INHABITANT_YEARS.find((year) => String(year) === asked);
+  return estimateYear === undefined ? undefined : { estimateYear };
 }
 
 /** `TARGET=FILE:CODECOL:VALUECOL`. */

@@ -1,20 +1,28 @@
-import { parseStatus } from '../../src/domain/measures/measureAttributes';
+import { readWord } from '../../src/domain/measures/measureWords';
 import { fail, ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { isTargetId } from '../../src/domain/targets/lekp';
 import type { TargetId } from '../../src/domain/targets/target';
+import type { CrsCode } from '../../src/geo/crsCode';
 import { attributeValue, findAttribute } from '../../src/io/columns';
 import type { AttributeColumn, Columns } from '../../src/io/columns';
+import { onlyFeatures } from '../../src/io/onlyFeatures';
 import { readColumns } from './readColumns';
-import { onlyFeatures } from './onlyFeatures';
 import type { Report } from './report';
+
+/** A scenario says of every measure how far it is; a word that leaves that open is not one of them. */
+const OF_OURS: ReadonlySet<string> = new Set(['idea', 'planned', 'in_progress', 'realised']);
 
 /**
  * Read planned measures and part them by target. Every measure must name a target and a status of ours, because a
  * guess would count it as built. The columns of every target keep the numbers of the features in the file.
  */
-export async function readScenario(file: string, report: Report): Promise<Result<Map<TargetId, Columns>>> {
-  const read = await readColumns(file, report);
+export async function readScenario(
+  file: string,
+  report: Report,
+  assumeCrs: CrsCode | null,
+): Promise<Result<Map<TargetId, Columns>>> {
+  const read = await readColumns(file, report, assumeCrs);
   if (!read.ok) return read;
   const columns = read.value;
   const target = textReader(findAttribute(columns, 'target'));
@@ -24,8 +32,8 @@ export async function readScenario(file: string, report: Report): Promise<Result
     const id = target(feature);
     if (!isTargetId(id))
       return fail('scenario.invalid', { file, feature: feature + 1, cause: 'unknownTarget' });
-    const known = parseStatus(status(feature));
-    if (known === null || known === 'unknown') {
+    const known = readWord('status', status(feature));
+    if (known === null || !OF_OURS.has(known)) {
       return fail('scenario.invalid', { file, feature: feature + 1, cause: 'unknownStatus' });
     }
     targets.push(id);

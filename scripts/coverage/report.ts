@@ -1,11 +1,17 @@
+import type { CountSummary } from '../../src/domain/measures/countSummary';
+import type { TargetId } from '../../src/domain/targets/target';
 import type { MessageKey } from '../../src/i18n/messageKey';
-import type { MessageParams } from '../../src/i18n/translate';
+import type { Language, MessageParams } from '../../src/i18n/translate';
 import type { Progress } from '../../src/io/layerSource';
 
 /** Where the work tells what it does; what becomes of it is the command's choice. */
 export interface Report {
+  /** In which it is told. */
+  language: Language;
   /** Something about a file that the user should know. */
   note(file: string, key: MessageKey, params: MessageParams): void;
+  /** How much of a layer counts. */
+  count(file: string, target: TargetId, summary: CountSummary): void;
   /** How far the work on a file is. */
   progress(file: string, progress: Progress): void;
 }

@@ -1,20 +1,44 @@
 import { parseCatalog } from '../../src/domain/catalog/catalog';
-import type { Catalog, CatalogAreaLayer, CatalogDenominator } from '../../src/domain/catalog/catalog';
+import type {
+  Catalog,
+  CatalogAreaLayer,
+  CatalogDenominator,
+  CatalogPopulationGrid,
+} from '../../src/domain/catalog/catalog';
 import { EXAMPLE_PLANS } from './exampleLayers/examplePlans';
+import { PART_COLUMNS } from './populationParts';
 
-/** What the embedded data say of themselves, in the language of their readers. */
+/** What the embedded data say of themselves, in the languages of their readers. */
 const EXAMPLE_ORIGIN = {
-  source: 'Voorbeeldgegevens Pactkaart (verzonnen)',
+  source: { nl: 'Voorbeeldgegevens Pactkaart (verzonnen)', en: 'Example data of Pactkaart (invented)' },
   licence: 'CC0 1.0',
   date: '2026-10-31',
 };
 const BOUNDARY_ORIGIN = {
-  source: 'Schematische grenzen van Pactkaart, berekend uit het bevolkingsraster van 1 km (Statbel)',
+  source: {
+    nl: 'Schematische grenzen van Pactkaart, berekend uit het bevolkingsraster van 1 km (Statbel)',
+    en: 'Schematic boundaries by Pactkaart, computed from the population grid of 1 km (Statbel)',
+  },
   licence: 'CC BY 4.0',
   date: '2025-01-01',
 };
 const STATBEL = { source: 'Statbel', licence: 'CC BY 4.0' };
 const MUNICIPALITIES = { url: 'figures/municipalities-2025.csv', codeColumn: 'nis' };
+
+/** Years of which the inhabitants of every municipality are known. */
+export const INHABITANT_YEARS = [2020, 2021, 2022, 2025] as const;
+
+/** The population grid that inhabitants of other areas are estimated with. */
+export const POPULATION_GRID: CatalogPopulationGrid = {
+  id: 'population-1km-2020',
+  url: 'population/parts-1km-2020.csv',
+  ...PART_COLUMNS,
+  cellSize: 1000,
+  crs: 'EPSG:3035',
+  year: 2020,
+  ...STATBEL,
+  date: '2020-01-01',
+};
 
 /** The catalog of the embedded data, checked against its schema. */
 export function buildCatalog(): Catalog {
@@ -26,23 +50,10 @@ export function buildCatalog(): Catalog {
       areaLayer('province', 'provinces-2025', null),
     ],
     denominators: [
-      ...[2020, 2021, 2022, 2025].map((year) => denominator('inhabitants', year)),
+      ...INHABITANT_YEARS.map((year) => denominator('inhabitants', year)),
       denominator('dwellings', 2025),
     ],
-    populationGrids: [
-      {
-        id: 'population-1km-2020',
-        url: 'figures/population-grid-1km-2020.csv',
-        cellColumn: 'cell',
-        areaColumn: 'nis_2025',
-        valueColumn: 'inhabitants_2020',
-        cellSize: 1000,
-        crs: 'EPSG:3035',
-        year: 2020,
-        ...STATBEL,
-        date: '2020-01-01',
-      },
-    ],
+    populationGrids: [POPULATION_GRID],
     measures: EXAMPLE_PLANS.map(({ target }) => ({
       id: `${target}-voorbeeld`,
       target,
@@ -60,8 +71,11 @@ export function buildCatalog(): Catalog {
         ...MUNICIPALITIES,
         valueColumn: 'charging_points_2026_03',
         caveat: 'pointsNotCpe',
-        source: 'Departement Mobiliteit en Openbare Werken',
-        licence: 'Open data Vlaamse overheid',
+        source: {
+          nl: 'Departement Mobiliteit en Openbare Werken',
+          en: 'Flemish Department of Mobility and Public Works',
+        },
+        licence: { nl: 'Open data Vlaamse overheid', en: 'Open data of the Flemish government' },
         date: '2026-03',
       },
     ],
@@ -93,5 +107,8 @@ function areaLayer(level: string, id: string, parentColumn: string | null): Cata
 }
 
 function denominator(id: CatalogDenominator['id'], year: number): CatalogDenominator {
-  return { id, year, ...MUNICIPALITIES, valueColumn: `${id}_${year}`, ...STATBEL, date: `${year}-01-01` };
+  const valueColumn = `${id}_${year}`;
+  // Of 2021 the parts of municipalities that merged later were not found, so that their source estimates them.
+  const basis = valueColumn === 'inhabitants_2021' ? { basisColumn: 'inhabitants_2021_basis' } : {};
+  return { id, year, ...MUNICIPALITIES, valueColumn, ...basis, ...STATBEL, date: `${year}-01-01` };
 }

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { writeFlatGeobuf } from '../../src/io/formats/flatgeobuf/writeFlatGeobuf';
 import { areaColumns } from './areaColumns';
-import { buildCatalog } from './buildCatalog';
+import { buildCatalog, POPULATION_GRID } from './buildCatalog';
 import { exampleColumns } from './exampleLayers/exampleColumns';
 import { exampleFeatures } from './exampleLayers/exampleFeatures';
 import type { ExamplePlan } from './exampleLayers/examplePlan';
 import { EXAMPLE_PLANS } from './exampleLayers/examplePlans';
 import type { GridCell } from './gridCell';
 import { MunicipalGround } from './municipalGround';
+import { populationPartsTable } from './populationParts';
 import { projectGrid } from './projectGrid';
 import { FIGURES_FOLDER, readMunicipalities, readPopulationGrid, readProvinces } from './readFigures';
 import type { Municipality } from './readFigures';
@@ -20,7 +21,7 @@ export interface DataFile {
   bytes: Uint8Array;
 }
 
-const FIGURES = ['municipalities-2025.csv', 'mergers-2025.csv', 'population-grid-1km-2020.csv'];
+const FIGURES = ['municipalities-2025.csv', 'mergers-2025.csv'];
 
 /** The embedded data, file by file, built from the facts in `data/`. The same facts give the same bytes. */
 export function* buildDataFiles(): Generator<DataFile> {
@@ -38,6 +39,8 @@ export function* buildDataFiles(): Generator<DataFile> {
   for (const name of FIGURES) {
     yield { path: `figures/${name}`, bytes: readFileSync(`${FIGURES_FOLDER}/${name}`) };
   }
+  const parts = populationPartsTable(grid, municipalities);
+  yield { path: POPULATION_GRID.url, bytes: new TextEncoder().encode(parts) };
   const catalog = `${JSON.stringify(buildCatalog(), null, 2)}\n`;
   yield { path: 'catalog.json', bytes: new TextEncoder().encode(catalog) };
 }

@@ -6,6 +6,8 @@ export interface GridCell {
   municipality: string;
   /** That share of the cell's surface, 0 to 1. */
   share: number;
+  /** The share of its surface in Flanders and Brussels together, 0 to 1. */
+  regionShare: number;
   inhabitants: number;
 }
 

@@ -44,6 +44,9 @@ export function readMunicipalities(provinces: readonly Area[]): Municipality[] {
   }));
 }
 
+/** The year from which the new codes of {@link readMergers} hold. */
+export const MERGER_YEAR = 2025;
+
 /** The municipalities of 2024 and what they became in 2025. */
 export function readMergers(): MergerTable {
   return new MergerTable(
@@ -58,6 +61,7 @@ export function readPopulationGrid(): GridCell[] {
     east: Number(row['cell']!.slice(6)),
     municipality: row['nis_2025']!,
     share: Number(row['municipality_share']),
+    regionShare: Number(row['belgian_share']),
     inhabitants: Number(row['inhabitants_2020']),
   }));
 }

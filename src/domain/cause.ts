@@ -18,8 +18,9 @@ export const CAUSES = [
   'noMembers',
   'tooDeep',
   'badProperties',
-  'badId',
   'badPosition',
+  'damagedGeometry',
+  'notJson',
   'shortLine',
   'shortRing',
   'openRing',
@@ -36,5 +37,7 @@ export const CAUSES = [
   'missing',
   'wrongValue',
   'usedTwice',
+  'changedSince',
+  'impossiblePosition',
 ] as const;
 export type Cause = (typeof CAUSES)[number];

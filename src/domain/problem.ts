@@ -20,22 +20,35 @@ export interface ProblemParams {
   'geojson.notGeoJson': { file: string; cause: string };
   'geojson.invalidFeature': { file: string; feature: number; cause: string };
   'geopackage.invalid': { file: string };
-  'geopackage.corrupt': { file: string; feature: number };
   'shapefile.corrupt': { file: string; feature: number };
-  'geometry.unsupported': { file: string; feature: number; type: string };
   'csv.noHeader': { file: string };
   'csv.notNumber': { file: string; row: number; column: string; value: string };
   'csv.negative': { file: string; row: number; column: string; value: string };
   'csv.notCell': { file: string; row: number; column: string; value: string };
+  /** `cells` and `columns` are the numbers of cells of the row and of the heading. */
+  'csv.longRow': { file: string; row: number; cells: number; columns: number };
+  'csv.duplicateColumn': { file: string; column: string };
   'csv.duplicateCode': { file: string; row: number; code: string };
   'column.missing': { file: string; column: string; available: string };
+  'column.notNumber': { file: string; feature: number; column: string; value: string };
+  'column.negative': { file: string; feature: number; column: string; value: string };
+  /** `value` could be thousands or have three decimals, and no other number of the column tells. */
+  'number.open': { file: string; column: string; value: string };
   'crs.unknown': { file: string; crs: string };
+  /** `crs` is one that the coordinates may be in, or `none`. */
+  'crs.undeclared': { file: string; x: number; y: number; crs: string };
+  'crs.contradicted': { file: string; declared: string; crs: string };
   'crs.outsideRange': { file: string; feature: number; x: number; y: number };
   'areas.noPolygons': { file: string };
   'areas.noCode': { file: string; feature: number; column: string };
-  'areas.duplicateCode': { file: string; code: string };
+  /** `area` is the name of an area in several features whose outlines cannot be united. */
+  'areas.notJoined': { file: string; area: string };
   'areas.unknownCode': { code: string };
   'layer.noFeatures': { file: string };
+  /** `needs` is the geometry that the target's quantity is measured on: `lines` or `polygons`. */
+  'layer.otherGeometry': { file: string; target: string; needs: string };
+  /** The content of `file` was given before for the same target, as `first`. */
+  'layer.givenTwice': { file: string; first: string; target: string };
   /** An area of one's own that would have no surface. */
   'shape.empty': Record<never, never>;
   'shape.crossesItself': Record<never, never>;
@@ -69,11 +82,14 @@ export interface ProblemParams {
   'picture.failed': Record<never, never>;
   'link.notCopied': { link: string };
   'engine.failed': { cause: string };
+  'secondCount.tooMany': { count: number; limit: number };
   'usage.unknownOption': { option: string };
   'usage.missingOption': { option: string };
   'usage.missingValue': { option: string };
   'usage.unexpected': { text: string };
   'usage.badValue': { option: string; value: string; expected: string };
+  'usage.crsUndeclared': { file: string; x: number; y: number; crs: string };
+  'usage.crsContradicted': { file: string; declared: string; crs: string };
   'usage.nothingToCount': Record<never, never>;
   cancelled: Record<never, never>;
 }

@@ -1,6 +1,6 @@
 import type { Bounds as BoundsXY } from '../geo/detectCrs';
 import type { PolygonColumns } from '../io/columns';
-import { polygonBounds } from './plain/polygonBounds';
+import { polygonBounds } from './polygons/polygonBounds';
 import type { Bounds } from './protocol';
 
 /** West, south, east, north of every area (its feature's index), and of all together. */

@@ -3,7 +3,7 @@ import type { Area } from '../domain/areas/area';
 import { planarRingArea } from '../geo/planarRingArea';
 import type { PolygonColumns } from '../io/columns';
 import { labelPlace } from './labelPlace';
-import { polygonAt } from './plain/polygonAt';
+import { polygonAt } from './polygons/polygonAt';
 
 interface OutlineProperties {
   code: string;

@@ -14,6 +14,7 @@ import { areaSurfaces } from './areaSurfaces';
 import { exportCoverage, exportMeasures, exportOwnAreas } from './exportFiles';
 import type { Allocation, CoverageEngine, PreparedAreas } from './engine';
 import { tabulateCyclePaths } from './cyclePaths/tabulateCyclePaths';
+import { inspectMeasures } from './inspectMeasures';
 import { Jobs } from './jobs';
 import type { AreaRecipe } from './layerRecipe';
 import { areaUnits } from './population/areaUnits';
@@ -21,9 +22,11 @@ import { gridUnits } from './population/gridUnits';
 import type { PopulationUnits } from './population/populationUnits';
 import { readGrid } from './population/readGrid';
 import { printShapes } from './printShapes/printShapes';
+import { servesTarget } from './servesTarget';
 import { fingerprintOf, projectCalls } from './projectCalls';
 import type { Fingerprint } from './projectCalls';
 import type { EngineApi, OpenedAreas } from './protocol';
+import { tallyNormParts } from './tallyNormParts';
 
 interface KeptLayer {
   columns: Columns;
@@ -62,16 +65,23 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
     return layer;
   }
 
+  function openedAreas(areasId: string): PreparedAreas {
+    const areas = prepared.get(areasId);
+    if (!areas) throw new Error(`areas ${areasId} are not open`);
+    return areas;
+  }
+
   async function allocationOf(
     ...[job, areasId, layerId, recipe, , onProgress]: Parameters<EngineApi['countMeasures']>
   ): Promise<Result<Allocation>> {
-    // The year stands between the two, so that what belongs to either is found by an end.
-    const key = `${areasId}/${recipe.fromYear}/${layerId}`;
+    // The days stand between the two, so that what belongs to either is found by an end.
+    const key = `${areasId}/${recipe.fromYear}-${recipe.deadline}/${layerId}`;
     const known = allocations.get(key);
     if (known && JSON.stringify(known.recipe) === JSON.stringify(recipe)) return ok(known);
-    const areas = prepared.get(areasId);
-    if (!areas) throw new Error(`areas ${areasId} are not open`);
+    const areas = openedAreas(areasId);
     const { columns, report } = kept(layerId);
+    const serves = servesTarget(columns, recipe, report.name);
+    if (!serves.ok) return serves;
     const allocation = await jobs.run(job, (signal) =>
       engine.allocate(areas, columns, recipe, report.name, { signal, ...(onProgress && { onProgress }) }),
     );
@@ -87,20 +97,22 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
     recipe: AreaRecipe,
     sizes: ReadonlyMap<string, number>,
   ): Result<OpenedAreas> {
-    const { columns, report } = kept(layerId);
-    const areas = engine.prepareAreas(columns, recipe, report.name);
-    if (!areas.ok) return areas;
+    const { columns: read, report } = kept(layerId);
+    const opened = engine.prepareAreas(read, recipe, report.name);
+    if (!opened.ok) return opened;
     const column = recipe.inhabitantsColumn ?? null;
-    const own = column === null ? null : areaUnits(columns, areas.value.areas, column, report.name);
+    const { columns, notes } = opened.value;
+    const own = column === null ? null : areaUnits(columns, opened.value.areas, column, report.name);
     if (own?.ok === false) return own;
-    prepared.set(layerId, areas.value);
+    prepared.set(layerId, opened.value);
     if (own) units.set(layerId, own.value.units);
     else units.delete(layerId);
-    const { outlines, labels } = areaOutlines(areas.value.areas, columns.polygons, sizes);
+    const { outlines, labels } = areaOutlines(opened.value.areas, columns.polygons, sizes);
     return ok({
-      areas: areas.value.areas,
-      ...areaBoxes(areas.value.areas.length, columns.polygons),
-      surfaces: areaSurfaces(areas.value.areas.length, columns.polygons),
+      areas: opened.value.areas,
+      notes,
+      ...areaBoxes(opened.value.areas.length, columns.polygons),
+      surfaces: areaSurfaces(opened.value.areas.length, columns.polygons),
       outlineUrl: geoJsonUrl(outlines),
       labelUrl: geoJsonUrl(labels),
       ...(own && { inhabitants: own.value.inhabitants }),
@@ -145,8 +157,8 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
     shapeArea: (request) =>
       guarded(async () => {
         if (request.kind !== 'compose') return shapeArea(request);
-        const areas = prepared.get(request.areasId)?.areas ?? [];
-        return composeShape(kept(request.areasId).columns.polygons, areas, request.codes);
+        const { areas, columns } = openedAreas(request.areasId);
+        return composeShape(columns.polygons, areas, request.codes);
       }),
 
     readShapes: (layerId, nameColumn) =>
@@ -170,32 +182,49 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
         return engine.sharePopulation(areas, small);
       }),
 
+    inspectMeasures: (layerId, recipe) =>
+      guarded(async () => ok(inspectMeasures(kept(layerId).columns, recipe))),
+
     countMeasures: (...request) =>
       guarded(async () => {
         const allocation = await allocationOf(...request);
         if (!allocation.ok) return allocation;
         const context = request[4];
         return ok({
-          tally: engine.tally(allocation.value, context),
+          tally: tallyNormParts(engine, allocation.value, kept(request[2]).columns, context),
           outside: allocation.value.outside,
           standing: engine.standing(allocation.value, context),
+          summary: engine.summary(allocation.value, context),
         });
       }),
+
+    secondCount: (job, { areasId, areas, layers: asked, context }, onProgress) =>
+      guarded(() =>
+        jobs.run(job, async (signal) => {
+          const level = openedAreas(areasId);
+          const counted = asked.map(({ layerId, recipe }) => {
+            const { columns, report } = kept(layerId);
+            return { columns, recipe, file: report.name };
+          });
+          // Nobody pays for the other engine before it is asked for.
+          const { secondCount } = await import('./secondCount/secondCount');
+          return secondCount(level, areas, counted, context, { signal, ...(onProgress && { onProgress }) });
+        }),
+      ),
 
     tabulateCyclePaths: (areasId, layerId, recipe, context) =>
       guarded(async () => {
         const allocation = await allocationOf('report', areasId, layerId, recipe, context, null);
         if (!allocation.ok) return allocation;
-        const areaCount = prepared.get(areasId)!.areas.length;
+        const areaCount = openedAreas(areasId).areas.length;
         const { columns } = kept(layerId);
         return ok(tabulateCyclePaths(engine, allocation.value, columns, context, areaCount));
       }),
 
     printShapes: (areasId) =>
       guarded(async () => {
-        const areas = prepared.get(areasId);
-        if (!areas) throw new Error(`areas ${areasId} are not open`);
-        return ok(printShapes(areas.areas.length, kept(areasId).columns.polygons));
+        const { areas, columns } = openedAreas(areasId);
+        return ok(printShapes(areas.length, columns.polygons));
       }),
 
     positions: (layerId) =>
@@ -205,7 +234,8 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
         return ok(structuredClone({ points, lines, polygons }));
       }),
 
-    exportCoverage: (request) => guarded(async () => exportCoverage(kept(request.areasId).columns, request)),
+    exportCoverage: (request) =>
+      guarded(async () => exportCoverage(openedAreas(request.areasId).columns, request)),
     exportMeasures: (request) =>
       guarded(async () => {
         const { columns, whole } = kept(request.layerId);

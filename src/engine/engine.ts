@@ -1,9 +1,11 @@
 import type { Tally } from '../domain/coverage/tally';
 import type { PopulationShares } from '../domain/denominators/populationShares';
+import type { CountSummary } from '../domain/measures/countSummary';
 import type { CountingContext } from '../domain/measures/countingRule';
 import type { Area } from '../domain/areas/area';
 import type { Result } from '../domain/result';
 import type { Columns } from '../io/columns';
+import type { ImportNote } from '../io/importReport';
 import type { WorkOptions } from '../io/layerSource';
 import type { AreaRecipe, MeasureRecipe } from './layerRecipe';
 import type { PopulationUnits } from './population/populationUnits';
@@ -11,6 +13,10 @@ import type { PopulationUnits } from './population/populationUnits';
 /** An area layer made ready for counting. What is inside is the engine's own. */
 export interface PreparedAreas {
   readonly areas: readonly Area[];
+  /** The layer with one feature an area, in the order of `areas`; other than what was read where features were joined. */
+  readonly columns: Columns;
+  /** What was done to have one feature an area. */
+  readonly notes: readonly ImportNote[];
 }
 
 /** A measure layer shared out over the areas of one layer: the slow part, done once per pair. */
@@ -36,6 +42,8 @@ export interface CoverageEngine {
   tally(allocation: Allocation, context: CountingContext): Tally;
   /** Per feature a value of `FEATURE_STANDING`: how it stands in the count, for drawing it. */
   standing(allocation: Allocation, context: CountingContext): Uint8Array;
+  /** How many features of the whole layer count, wherever they lie, and why the others do not. */
+  summary(allocation: Allocation, context: CountingContext): CountSummary;
   /** How many people of small units live in every area, by the share of each unit's surface that lies inside. */
   sharePopulation(areas: PreparedAreas, units: PopulationUnits): Promise<Result<PopulationShares>>;
   /**

@@ -1,3 +1,5 @@
+import type { CountTerms } from '../domain/targets/ownTerms';
+import type { ChosenWords } from '../domain/measures/measureWords';
 import type { QuantityRule } from '../domain/measures/quantityRule';
 import type { TargetId } from '../domain/targets/target';
 
@@ -10,6 +12,9 @@ export interface AreaRecipe {
   inhabitantsColumn?: string | null;
 }
 
+/** In the place of a column's name: nothing is read, also not from a column that is known for it. */
+export const NO_COLUMN = '';
+
 /** How a measure layer counts for a target. */
 export interface MeasureRecipe {
   target: TargetId;
@@ -17,10 +22,27 @@ export interface MeasureRecipe {
   rule: QuantityRule | null;
   /** False: every feature counts as realised, whatever its year, status and flags. */
   filtered: boolean;
-  /** Column names where they differ from those of a planned measure (`year`, `status`, `quantity`). */
+  /** Columns that the user names; null: those that are known to say it, {@link NO_COLUMN}: none. */
   yearColumn: string | null;
   statusColumn: string | null;
   quantityColumn: string | null;
+  accessColumn?: string | null;
+  powerColumn?: string | null;
+  /** The decimal mark of a column's numbers, by its name, where the values leave it open and the user said which. */
+  decimals?: Readonly<Record<string, ',' | '.'>>;
+  /** What the user said of words that no list has. */
+  words?: ChosenWords;
+  /** One year for every feature, or `any`: they count whatever their year. No column is then read for it. */
+  commonYear?: number | 'any';
+  /** Whether every point of a feature counts where things are counted; absent: where the rule is the target's own. */
+  pointsCount?: boolean;
   /** First year that counts where it is not the target's own; null: age does not matter. */
   fromYear?: number | null;
+  /** Last day on which something counts where it is not the target's own, as yyyymmdd. */
+  deadline?: number;
+}
+
+/** The recipe that counts between other days; undefined leaves it as it is. */
+export function recipeFrom(recipe: MeasureRecipe, terms: CountTerms | undefined): MeasureRecipe {
+  return terms ? { ...recipe, ...terms } : recipe;
 }

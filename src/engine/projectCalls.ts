@@ -58,7 +58,10 @@ export function projectCalls(
     sizesInProject: (layerIds) =>
       guarded(async () => {
         const sizes = layerIds.map((id) => {
-          const { head, indexLength, offsets } = planFlatGeobuf(kept(id).columns, { name: id });
+          const { head, indexLength, offsets } = planFlatGeobuf(kept(id).columns, {
+            name: id,
+            crs: 'EPSG:4326',
+          });
           return [id, base64Length(head.length + indexLength + offsets.at(-1)!)] as const;
         });
         return ok(new Map(sizes));
@@ -67,7 +70,8 @@ export function projectCalls(
     writeProject: (project, embed) =>
       guarded(async () => {
         const data = [...embed].map(
-          ([name, layerId]) => [name, writeFlatGeobuf(kept(layerId).columns, { name })] as const,
+          ([name, layerId]) =>
+            [name, writeFlatGeobuf(kept(layerId).columns, { name, crs: 'EPSG:4326' })] as const,
         );
         return ok(writeProject(project, new Map(data)));
       }),

@@ -1,9 +1,11 @@
 import type { MultiPolygon } from 'geojson';
 import type { Area } from '../domain/areas/area';
 import type { CoverageContext, CoverageTable } from '../domain/coverage/coverageTable';
+import type { SecondCount } from '../domain/coverage/secondCount';
 import type { Tally } from '../domain/coverage/tally';
 import type { CyclePathTally } from '../domain/cyclePaths/cyclePathTally';
 import type { PopulationShares } from '../domain/denominators/populationShares';
+import type { CountSummary } from '../domain/measures/countSummary';
 import type { CountingContext } from '../domain/measures/countingRule';
 import type { Result } from '../domain/result';
 import type { OwnArea } from '../domain/areas/ownArea';
@@ -11,10 +13,11 @@ import type { MeasureLayerAbout, ProvenanceRow } from '../domain/coverage/proven
 import type { ExportGeometry } from '../io/exports/exportDocument';
 import type { ExportFormat } from '../io/exports/exportFormats';
 import type { PopulationGridRecipe } from '../io/formats/csv/readPopulationGrid';
-import type { ImportReport } from '../io/importReport';
+import type { ImportNote, ImportReport } from '../io/importReport';
 import type { LayerSource, Progress } from '../io/layerSource';
 import type { AreaShapeRequest } from './areaShapes/areaShapeRequest';
 import type { AreaRecipe, MeasureRecipe } from './layerRecipe';
+import type { MeasureInspection } from './inspectMeasures';
 import type { LayerPositions } from './measureGeometry';
 import type { LayerInhabitants } from './population/areaUnits';
 import type { PrintShapes } from './printShapes/printShapes';
@@ -26,6 +29,8 @@ export type Bounds = readonly [number, number, number, number];
 /** An area layer as the page knows it; its geometry stays in the worker. */
 export interface OpenedAreas {
   areas: readonly Area[];
+  /** What was done to have one feature an area. */
+  notes: readonly ImportNote[];
   bounds: Bounds;
   /** West, south, east, north of every area, one after the other. */
   boxes: Float64Array;
@@ -47,6 +52,16 @@ export interface MeasureCount {
   outside: number;
   /** Per feature a value of `FEATURE_STANDING`. */
   standing: Uint8Array;
+  summary: CountSummary;
+}
+
+/** What is to be counted once more: areas that are added up, and the layers of one target. */
+export interface SecondCountRequest {
+  areasId: string;
+  /** Indices of areas. */
+  areas: readonly number[];
+  layers: readonly { layerId: string; recipe: MeasureRecipe }[];
+  context: CountingContext;
 }
 
 /** An area of one's own, with its outline in degrees (EPSG:4326). */
@@ -123,6 +138,8 @@ export interface EngineApi extends ProjectCalls {
   shapeArea(request: AreaShapeRequest): Promise<Result<MultiPolygon>>;
   /** The areas of a read layer as shapes, checked; the code is the number of the feature, counted from 1. */
   readShapes(layerId: string, nameColumn: string): Promise<Result<ShapedArea[]>>;
+  /** What a recipe leaves open in a read layer: words that nobody knows, and how its numbers are written. */
+  inspectMeasures(layerId: string, recipe: MeasureRecipe): Promise<Result<MeasureInspection>>;
   /** Share a read layer out over areas and count it. The sharing is kept: counting again under other rules is cheap. */
   countMeasures(
     job: string,
@@ -132,6 +149,12 @@ export interface EngineApi extends ProjectCalls {
     context: CountingContext,
     onProgress: ProgressListener | null,
   ): Promise<Result<MeasureCount>>;
+  /** Count by another engine, which is loaded when it is first asked for. Nothing of it is kept. */
+  secondCount(
+    job: string,
+    request: SecondCountRequest,
+    onProgress: ProgressListener | null,
+  ): Promise<Result<SecondCount>>;
   /**
    * Realised metres of cycle path of a read layer by year, work and direction, in every one of the areas. Uses the
    * sharing out of {@link countMeasures} where that was done.

@@ -1,6 +1,6 @@
 import type { CrsCode } from './crsCode';
 
-type WrittenCrs = Exclude<CrsCode, 'EPSG:3857'>;
+type WrittenCrs = Extract<CrsCode, 'EPSG:4326' | 'EPSG:31370' | 'EPSG:3812'>;
 
 /** Definitions in well-known text 1, as GDAL writes them into a GeoPackage. */
 export const CRS_WKT: Record<WrittenCrs, string> = {

@@ -1,4 +1,4 @@
-import type { UnitId } from '../domain/targets/target';
+import type { CountedUnit } from '../domain/targets/target';
 import { FORMAT_LOCALE, translate } from './translate';
 import type { Language } from './translate';
 
@@ -6,13 +6,14 @@ import type { Language } from './translate';
 const NO_BREAK_SPACE = '\u00a0';
 
 /** Units of which there is no half: a goal or a gap is rounded up to the next whole one. */
-const INDIVISIBLE: ReadonlySet<UnitId> = new Set([
+const INDIVISIBLE: ReadonlySet<CountedUnit> = new Set([
   'tree',
   'perk',
   'renovation',
   'community',
   'accessPoint',
   'chargingPoint',
+  'project',
 ]);
 
 const numberFormats = new Map<number, Intl.NumberFormat>();
@@ -27,8 +28,17 @@ export function formatNumber(value: number, digits = 0): string {
   return format.format(value);
 }
 
+/**
+ * A number in a text of a file, exact and without a mark for thousands, with the decimal mark of the language of the file:
+ * what reads it may be a program.
+ */
+export function plainNumber(language: Language, value: number): string {
+  const text = String(value + 0);
+  return language === 'nl' ? text.replace('.', ',') : text;
+}
+
 /** What is there: whole, or with one decimal where the number is small enough for it to matter. */
-export function formatQuantity(value: number, unit: UnitId): string {
+export function formatQuantity(value: number, unit: CountedUnit): string {
   const fraction = Math.abs(value - Math.round(value)) > 0.05;
   return formatNumber(value, fraction && Math.abs(value) < (INDIVISIBLE.has(unit) ? 100 : 10) ? 1 : 0);
 }
@@ -39,12 +49,12 @@ function roundUp(value: number): number {
 }
 
 /** What has to be there, or is still to do: indivisible things are rounded up, away from a goal just missed. */
-export function formatRequired(value: number, unit: UnitId): string {
+export function formatRequired(value: number, unit: CountedUnit): string {
   return INDIVISIBLE.has(unit) ? formatNumber(roundUp(value)) : formatQuantity(value, unit);
 }
 
 /** A pace per year, rounded up: a plan that follows it arrives. */
-export function formatPace(value: number, unit: UnitId): string {
+export function formatPace(value: number, unit: CountedUnit): string {
   return value > 0 && value < 10 && !INDIVISIBLE.has(unit)
     ? formatNumber(value, 1)
     : formatNumber(roundUp(value));
@@ -57,7 +67,7 @@ export function formatShare(share: number): string {
 }
 
 /** A number with its unit in words: "1 boom", "206 laadpunten", "1.250 m". `text` is the number as formatted. */
-export function withUnit(language: Language, text: string, value: number, unit: UnitId): string {
+export function withUnit(language: Language, text: string, value: number, unit: CountedUnit): string {
   return `${text}${NO_BREAK_SPACE}${translate(language, `unit.${unit}`, { count: value })}`;
 }
 

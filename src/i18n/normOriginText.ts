@@ -11,11 +11,12 @@ export function normOriginText(
   { source, author, date }: NormOrigin,
   target: TargetId,
   version: PactVersion,
+  numberText?: (value: number) => string,
 ): string {
   const origin = translate(language, author === '' ? 'change.origin' : 'change.originBy', {
     source,
     author,
     date: formatDate(language, date),
   });
-  return `${origin}. ${pactNormText(language, target, version)}.`;
+  return `${origin}. ${pactNormText(language, target, version, numberText)}.`;
 }

@@ -47,13 +47,17 @@ export function translate(language: Language, key: MessageKey, params?: MessageP
   return String(format.format(params));
 }
 
-/** One clear line for a problem. A cause of ours inside it is translated as well. */
-export function problemText(language: Language, problem: Problem): string {
-  const params = problem.params as MessageParams;
+/** The text of a key whose `cause`, where it is one of ours, is translated as well; other causes stay as they are. */
+export function translateWithCause(language: Language, key: MessageKey, params: MessageParams): string {
   const cause = CAUSES.find((known) => known === params['cause']);
   return translate(
     language,
-    `problem.${problem.code}`,
+    key,
     cause ? { ...params, cause: translate(language, `cause.${cause}`) } : params,
   );
+}
+
+/** One clear line for a problem. */
+export function problemText(language: Language, { code, params }: Problem): string {
+  return translateWithCause(language, `problem.${code}`, params as MessageParams);
 }

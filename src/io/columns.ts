@@ -1,3 +1,5 @@
+import { columnPlace } from './columnName';
+
 /**
  * The engine's input: a layer as columns. No object per feature stands between a file and a number.
  * All positions are lon/lat in EPSG:4326, interleaved, as double precision. A layer may hold points, lines and
@@ -54,7 +56,11 @@ export function attributeValue(column: AttributeColumn, feature: number): Attrib
   return column.type === 'boolean' ? column.values[feature] === 1 : column.values[feature]!;
 }
 
-/** The attribute column of that name, if there is one. */
-export function findAttribute(columns: Columns, name: string): AttributeColumn | undefined {
-  return columns.attributes.find((column) => column.name === name);
+/** The attribute column of that name, capitals aside where only one is meant, if there is one. */
+export function findAttribute({ attributes }: Columns, name: string): AttributeColumn | undefined {
+  const place = columnPlace(
+    attributes.map((column) => column.name),
+    name,
+  );
+  return attributes[place];
 }

@@ -1,5 +1,7 @@
+import type { Cause } from '../domain/cause';
 import { GrowingArray } from './growingArray';
 import type { AttributeColumn, Columns } from './columns';
+import { FeatureNotes } from './featureNotes';
 import type { ImportNote } from './importReport';
 
 const floats = (): GrowingArray<Float64Array> => new GrowingArray(new Float64Array(0));
@@ -12,7 +14,8 @@ const RING_MINIMUM = 4;
 /**
  * Builds the geometry of {@link Columns} while a driver walks through a file, feature by feature, and makes it
  * regular on the way: rings are closed, and lines of one position and rings of fewer than four are dropped (a
- * polygon with its outer ring). What it did comes back as notes.
+ * polygon with its outer ring). A feature with a position that is no pair of numbers is left out: it stays as a feature
+ * without geometry, so that the numbers of features keep their meaning. What it did comes back as notes.
  */
 export class ColumnsBuilder {
   /** Number of features so far. */
@@ -26,52 +29,74 @@ export class ColumnsBuilder {
     polygonStart: indexes(),
     feature: indexes(),
   };
-  private readonly counts = {
-    droppedZ: 0,
-    withoutGeometry: 0,
-    repairedRings: 0,
-    degenerateParts: 0,
-    flattenedCollections: 0,
-  };
+  private readonly done = new FeatureNotes();
 
   /** Where the line or ring at hand goes, and where it starts. */
   private target = this.lines.positions;
   private first = 0;
   /** The state of the feature and of the polygon at hand. */
   private parts = 0;
-  private hasHeight = false;
-  private isCollection = false;
   private polygonDropped = false;
+  private readonly arrays = [this.points, this.lines, this.polygons].flatMap((columns) => [
+    ...Object.values<GrowingArray<Float64Array | Uint32Array>>(columns),
+  ]);
+  /** How long every array was before the feature at hand. */
+  private readonly before = this.arrays.map(() => 0);
 
   startFeature(): void {
     this.parts = 0;
-    this.hasHeight = false;
-    this.isCollection = false;
+    for (let at = 0; at < this.arrays.length; at++) this.before[at] = this.arrays[at]!.length;
+    this.done.startFeature();
   }
 
   endFeature(): void {
-    if (this.parts === 0) this.counts.withoutGeometry++;
-    if (this.hasHeight) this.counts.droppedZ++;
-    if (this.isCollection) this.counts.flattenedCollections++;
+    if (this.done.isLeftOut) {
+      this.arrays.forEach((array, at) => {
+        array.truncate(this.before[at]!);
+      });
+      this.parts = 0;
+    }
+    this.done.endFeature(this.count, this.parts);
     this.count++;
+  }
+
+  /** Leave out the feature at hand: it is counted, without geometry, and named with the reason. */
+  leaveOut(cause: Cause | string): void {
+    this.done.leaveOut(cause);
+  }
+
+  /** Leave out the feature at hand, whose geometry is of a type that is not measured. */
+  leaveOutType(type: string): void {
+    this.done.leaveOutType(type);
   }
 
   /** The feature at hand has heights or measures, which are not kept. */
   markHeight(): void {
-    this.hasHeight = true;
+    this.done.markHeight();
+  }
+
+  /** The feature at hand has arcs, which the driver made straight. */
+  markArcs(): void {
+    this.done.markArcs();
   }
 
   /** The feature at hand is a GeometryCollection, whose members become parts of the feature. */
   markCollection(): void {
-    this.isCollection = true;
+    this.done.markCollection();
   }
 
   /** Rings that the driver closed itself. */
   markRepairedRings(count: number): void {
-    this.counts.repairedRings += count;
+    this.done.markRepairedRings(count);
+  }
+
+  /** A line or ring that the driver dropped itself, for its few positions. */
+  markDegenerate(cause: 'shortLine' | 'shortRing'): void {
+    this.done.markDegenerate(cause);
   }
 
   addPoint(x: number, y: number): void {
+    this.check(x, y);
     this.points.positions.push2(x, y);
     this.points.feature.push(this.count);
     this.parts++;
@@ -84,11 +109,12 @@ export class ColumnsBuilder {
 
   /** The next position of the line or ring at hand. */
   addPosition(x: number, y: number): void {
+    this.check(x, y);
     this.target.push2(x, y);
   }
 
   endLine(): void {
-    if (this.dropIfShorterThan(LINE_MINIMUM)) return;
+    if (this.dropIfShorterThan(LINE_MINIMUM, 'shortLine')) return;
     this.lines.start.push(this.first / 2);
     this.lines.feature.push(this.count);
     this.parts++;
@@ -117,12 +143,12 @@ export class ColumnsBuilder {
       (target.at(first) !== target.at(target.length - 2) ||
         target.at(first + 1) !== target.at(target.length - 1));
     if (isOpen) target.push2(target.at(first), target.at(first + 1));
-    if (this.dropIfShorterThan(RING_MINIMUM)) {
+    if (this.dropIfShorterThan(RING_MINIMUM, 'shortRing')) {
       const isOuter = polygonStart.at(polygonStart.length - 1) === ringStart.length;
       this.polygonDropped = isOuter;
       return;
     }
-    if (isOpen) this.counts.repairedRings++;
+    if (isOpen) this.done.markRepairedRings(1);
     ringStart.push(first / 2);
   }
 
@@ -162,15 +188,17 @@ export class ColumnsBuilder {
 
   /** What was done to the features, as far as anything was. */
   notes(): ImportNote[] {
-    return Object.entries(this.counts)
-      .filter(([, count]) => count > 0)
-      .map(([code, count]) => ({ code: code as keyof ColumnsBuilder['counts'], params: { count } }));
+    return this.done.notes();
   }
 
-  private dropIfShorterThan(positions: number): boolean {
+  private check(x: number, y: number): void {
+    if (!Number.isFinite(x) || !Number.isFinite(y)) this.done.leaveOut('badPosition');
+  }
+
+  private dropIfShorterThan(positions: number, cause: 'shortLine' | 'shortRing'): boolean {
     if (this.target.length - this.first >= positions * 2) return false;
     this.target.truncate(this.first);
-    this.counts.degenerateParts++;
+    this.done.markDegenerate(cause);
     return true;
   }
 }

@@ -2,9 +2,11 @@ import { ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { Columns } from './columns';
 import type { RawLayer } from './formats/formatDriver';
-import type { ImportReport, LayerFormat } from './importReport';
+import type { ImportNote, ImportReport, LayerFormat } from './importReport';
+import type { GivenCrs } from './layerCrs';
 import { reportLayer } from './reportLayer';
 import { toWgs84 } from './toWgs84';
+import { uniteParts } from './uniteParts';
 
 /** A layer that came in through the door. */
 export interface ReadLayer {
@@ -12,10 +14,30 @@ export interface ReadLayer {
   report: ImportReport;
 }
 
-/** Bring a layer as its file has it to lon/lat in EPSG:4326, and report what was found and done. */
-export function finishLayer(raw: RawLayer, format: LayerFormat, file: string): Result<ReadLayer> {
-  const crs = toWgs84(raw, file);
-  if (!crs.ok) return crs;
-  const notes = [...crs.value.notes, ...raw.notes];
-  return ok({ columns: raw.columns, report: reportLayer({ ...raw, notes }, file, format, crs.value.crs) });
+/**
+ * Bring a layer as its file has it to lon/lat in EPSG:4326, and report what was found and done.
+ * @param given what the user says about its CRS
+ */
+export function finishLayer(
+  raw: RawLayer,
+  format: LayerFormat,
+  file: string,
+  given: GivenCrs = {},
+): Result<ReadLayer> {
+  const layer = toWgs84(raw, given, file);
+  if (!layer.ok) return layer;
+  const { crs } = layer.value;
+  const { columns, notes: united } = uniteParts(layer.value.columns, (feature) => feature + 1);
+  const notes = [...layer.value.notes, ...raw.notes, ...united, ...multiPointNote(columns)];
+  return ok({ columns, report: reportLayer({ ...raw, columns, notes }, file, format, crs) });
+}
+
+/** A note where features have several points: whether each counts is not for a file to say. */
+function multiPointNote({ points }: Columns): ImportNote[] {
+  let features = 0;
+  for (let point = 0; point < points.feature.length; point++) {
+    if (point === 0 || points.feature[point] !== points.feature[point - 1]) features++;
+  }
+  if (features === points.feature.length) return [];
+  return [{ code: 'multiPoints', params: { points: points.feature.length, features } }];
 }

@@ -1,3 +1,5 @@
+import type { RowsFound } from './namedRows';
+
 /** Something the door did to a file on the way in, worth telling the user. Keys of translated texts (`note.<code>`). */
 export type ImportNote =
   /** The coordinates were transformed from `from`, which the file names. */
@@ -6,27 +8,67 @@ export type ImportNote =
   | { code: 'assumedWgs84'; params: Record<never, never> }
   /** The file names no CRS that we know; its coordinates can only be `crs` and were transformed. */
   | { code: 'detectedCrs'; params: { crs: string } }
-  /** The file names CRS `declared`, but its coordinates can only be `crs`, and were read so. */
+  /** The file names no CRS, and was read in the one that the user named. */
+  | { code: 'chosenCrs'; params: { crs: string } }
+  /** The file names CRS `declared`, and was read in the one that the user named instead. */
   | { code: 'overruledCrs'; params: { declared: string; crs: string } }
+  /** The file names EPSG:31300, which programs read in two ways. */
+  | { code: 'unturnedLambert'; params: Record<never, never> }
   /** The file gives latitude before longitude, or northing before easting. */
   | { code: 'swappedAxes'; params: Record<never, never> }
+  /** The same of a Lambert plane without a word about it: read as easting before northing, it would be Walloon. */
+  | { code: 'northingFirst'; params: Record<never, never> }
+  /** The file declares a Lambert plane and lies outside Flanders; with its axes swapped it would lie inside. */
+  | { code: 'perhapsSwapped'; params: Record<never, never> }
+  /** Features outside Belgium, where most lie in it. */
+  | { code: 'abroad'; params: RowsFound }
   /** Features whose heights or measures were left out. */
   | { code: 'droppedZ'; params: { count: number } }
   /** Features without geometry. */
-  | { code: 'withoutGeometry'; params: { count: number } }
+  | { code: 'withoutGeometry'; params: RowsFound }
   /** Rings that were closed. */
   | { code: 'repairedRings'; params: { count: number } }
-  /** Lines of one position and rings of fewer than four, left out: they have no length or surface. */
-  | { code: 'degenerateParts'; params: { count: number } }
+  /** Lines of one position and rings of fewer than four, beside other parts: they have no length or surface. */
+  | { code: 'degenerateParts'; params: RowsFound }
+  /** Features with arcs, which were made straight. */
+  | { code: 'linearisedArcs'; params: RowsFound }
+  /** Features that cannot be used; `cause` is a code of cause.ts or the words of a library. One note for each. */
+  | { code: 'leftOutFeatures'; params: RowsFound & { cause: string } }
+  /** Features with a geometry of a type that is not measured. One note for each type. */
+  | { code: 'unsupportedFeatures'; params: RowsFound & { type: string } }
   /** Features with a GeometryCollection, whose members were kept as parts of the feature. */
   | { code: 'flattenedCollections'; params: { count: number } }
+  /** Features whose polygons overlapped and were united. */
+  | { code: 'unitedParts'; params: RowsFound }
+  /** Features whose polygons overlap and could not be united. */
+  | { code: 'overlappingParts'; params: RowsFound }
+  /** Some features have more than one point. */
+  | { code: 'multiPoints'; params: { points: number; features: number } }
   /** Columns of bytes, or of a type of values that is not read. */
   | { code: 'skippedColumns'; params: { columns: string } }
   /** Layers of the file beside the one that was read. */
   | { code: 'otherLayers'; params: { layers: string } }
   /** The file is, or was, open in another program, whose last changes are in a file beside it. */
   | { code: 'openElsewhere'; params: Record<never, never> }
-  | { code: 'readByRange'; params: { readBytes: number; totalBytes: number } };
+  /** Areas in several features of one code, which were joined. */
+  | { code: 'joinedAreas'; params: { count: number; codes: string } }
+  /** Joined areas whose features have different names or larger areas; those of the first were kept. */
+  | { code: 'areaNamesDiffer'; params: { count: number; codes: string } }
+  | { code: 'readByRange'; params: { readBytes: number; totalBytes: number } }
+  /** How the numbers of a column of text were read: `text` is one of them as written, `value` what it is. */
+  | { code: 'numbersRead'; params: { column: string; notation: string; text: string; value: string } }
+  /** The same, where a unit stands beside them. */
+  | {
+      code: 'numbersReadWithUnit';
+      params: { column: string; notation: string; text: string; value: string; unit: string };
+    }
+  /** Features whose value in a column, such as `text`, is no number that can be counted. */
+  | {
+      code: 'numbersNotUnderstood';
+      params: { column: string; count: number; text: string; rows: string };
+    }
+  /** The same for numbers below zero where there can be none. */
+  | { code: 'numbersNegative'; params: { column: string; count: number; text: string; rows: string } };
 
 export type LayerFormat = 'flatgeobuf' | 'geojson' | 'geopackage' | 'shapefile';
 

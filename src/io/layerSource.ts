@@ -1,8 +1,13 @@
-/** Where a layer comes from: bytes that the user gave (file, or a fetched answer), or an address to read from. */
+import type { CrsCode } from '../geo/crsCode';
+
+/**
+ * Where a layer comes from: bytes that the user gave (file, or a fetched answer), or an address to read from. `crs` is
+ * the one that the user chose to read it in, which wins over what the file says.
+ */
 export type LayerSource =
-  | { kind: 'bytes'; name: string; bytes: Uint8Array }
+  | { kind: 'bytes'; name: string; bytes: Uint8Array; crs?: CrsCode }
   /** `positionsOnly`: nobody looks at the columns of its features, so a layer of points may come without them. */
-  | { kind: 'address'; name: string; url: string; positionsOnly?: boolean };
+  | { kind: 'address'; name: string; url: string; positionsOnly?: boolean; crs?: CrsCode };
 
 /** How far a long piece of work is; `total` is null while it is not known. */
 export interface Progress {

@@ -1,8 +1,10 @@
 import { fail } from '../domain/result';
 import type { Result } from '../domain/result';
+import type { CrsCode } from '../geo/crsCode';
 import { finishLayer } from './finishLayer';
 import type { ReadLayer } from './finishLayer';
 import { sniffDriver } from './formats/drivers';
+import type { GivenCrs } from './layerCrs';
 import type { LayerSource, WorkOptions } from './layerSource';
 import { fetchWhole } from './sources/fetchWhole';
 import { looksLikeWebPage } from './sources/looksLikeWebPage';
@@ -12,6 +14,8 @@ import { readPositions } from './readPositions';
 import { addressStretches } from './sources/addressStretches';
 
 export interface ReadLayerOptions extends WorkOptions {
+  /** The CRS of a file that leaves it open; see `GivenCrs`. */
+  assumeCrs?: CrsCode;
   /**
    * West, south, east, north in degrees of the part that is needed. A hint: a large file at an address is then read
    * in part where the server can do that (note `readByRange`); everything else comes back whole.
@@ -32,53 +36,79 @@ export async function readLayer(
   options: ReadLayerOptions = {},
 ): Promise<Result<ReadLayer>> {
   if (options.signal?.aborted) return fail('cancelled', {});
-  if (source.kind === 'bytes') return readBytes(source.bytes, source.name, options);
+  const given: GivenCrs = {
+    ...(source.crs && { chosen: source.crs }),
+    ...(options.assumeCrs && { assumed: options.assumeCrs }),
+  };
+  if (source.kind === 'bytes') return readBytes(plainBytes(source.bytes), source.name, options, given);
   const { url, name, positionsOnly } = source;
-  const positions = positionsOnly ? await readPositions(addressStretches(url, name, options), options) : null;
-  return positions ?? readAddress(url, name, options);
+  const stretches = positionsOnly && addressStretches(url, name, options);
+  const positions = stretches ? await readPositions(stretches, options, [], given) : null;
+  return positions ?? readAddress(url, name, options, given);
 }
 
-async function readBytes(bytes: Uint8Array, file: string, options: WorkOptions): Promise<Result<ReadLayer>> {
+/**
+ * The same memory as a `Uint8Array` and nothing else. Node reads a file into a `Buffer`, whose constructor SQLite does
+ * not know and whose `slice` shares memory where that of a `Uint8Array` copies.
+ */
+function plainBytes({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
+async function readBytes(
+  bytes: Uint8Array,
+  file: string,
+  options: WorkOptions,
+  given: GivenCrs,
+): Promise<Result<ReadLayer>> {
   if (bytes.length === 0) return fail('file.empty', { file });
   const driver = sniffDriver(bytes);
   if (!driver) return fail('format.unknown', { file });
   const raw = await driver.read(bytes, file, options);
-  return raw.ok ? finishLayer(raw.value, driver.format, file) : raw;
+  return raw.ok ? finishLayer(raw.value, driver.format, file, given) : raw;
 }
 
-async function readAddress(url: string, file: string, options: ReadLayerOptions): Promise<Result<ReadLayer>> {
+async function readAddress(
+  url: string,
+  file: string,
+  options: ReadLayerOptions,
+  given: GivenCrs,
+): Promise<Result<ReadLayer>> {
   const { bounds } = options;
   const arriving = mapProgress(options, (done, total) => [done, total && total * 2]);
   const opened = await (bounds ? openInParts : fetchWhole)(url, file, arriving);
   if (!opened.ok) return opened;
-  if (opened.value instanceof Uint8Array) return readFetched(opened.value, file, options);
-  const part = bounds && (await readInPart(opened.value, bounds, file));
+  if (opened.value instanceof Uint8Array) return readFetched(opened.value, file, options, given);
+  const part = bounds && (await readInPart(opened.value, bounds, file, given));
   if (part) return part;
   const whole = await fetchWhole(url, file, arriving);
-  return whole.ok ? readFetched(whole.value, file, options) : whole;
+  return whole.ok ? readFetched(whole.value, file, options, given) : whole;
 }
 
 async function readInPart(
   source: RangeSource,
   bounds: readonly [number, number, number, number],
   file: string,
+  given: GivenCrs,
 ): Promise<Result<ReadLayer> | null> {
   const driver = sniffDriver(source.head);
-  const raw = await driver?.readInPart?.(source, bounds, file);
+  const raw = await driver?.readInPart?.(source, bounds, file, given);
   if (!driver || !raw) return null;
-  return raw.ok ? finishLayer(raw.value, driver.format, file) : raw;
+  return raw.ok ? finishLayer(raw.value, driver.format, file, given) : raw;
 }
 
 async function readFetched(
   bytes: Uint8Array,
   file: string,
   options: WorkOptions,
+  given: GivenCrs,
 ): Promise<Result<ReadLayer>> {
   if (looksLikeWebPage(bytes)) return fail('http.notData', { file });
   return readBytes(
     bytes,
     file,
     mapProgress(options, (done) => [bytes.length + done, bytes.length * 2]),
+    given,
   );
 }
 

@@ -1,31 +1,69 @@
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
+import { BELGIUM } from '../geo/crsDefinitions';
 import type { CrsCode } from '../geo/crsCode';
 import { transformPositions } from '../geo/transformPositions';
-import { boundsOfColumns } from './boundsOfColumns';
-import { findPosition } from './findPosition';
+import type { Columns } from './columns';
+import { featurePlaces, featuresOutside, featuresWith, isOrigin } from './featurePlaces';
+import type { FoundFeature } from './featurePlaces';
 import type { RawLayer } from './formats/formatDriver';
 import type { ImportNote } from './importReport';
 import { layerCrs } from './layerCrs';
+import type { GivenCrs } from './layerCrs';
+import type { RowsFound } from './namedRows';
+import { onlyFeatures } from './onlyFeatures';
+import { rowList } from './rowList';
+
+/** The columns of a layer in degrees, the CRS that it came in, and what was found. */
+export interface LayerInDegrees {
+  columns: Columns;
+  crs: CrsCode;
+  notes: ImportNote[];
+}
 
 /**
- * Bring the positions of a layer to lon/lat in EPSG:4326, in place.
- * @returns the CRS that it came in and the notes, or `crs.unknown`, or `crs.outsideRange` naming the first feature
- * with a position that is no number or no longitude and latitude.
+ * Bring the positions of a layer to lon/lat in EPSG:4326, in place. A feature with a position that cannot be one (not
+ * finite, no longitude and latitude once it is transformed, or 0, 0 in a layer that lies in Belgium for the rest) keeps
+ * its number and attributes and loses its geometry: the note `leftOutFeatures` names such features. Features abroad
+ * stay as they are; the note `abroad` names them where most lie in Belgium.
+ * @returns the problems of `layerCrs`, and `crs.outsideRange` naming the first such position where no feature with
+ * geometry is left
  */
-export function toWgs84(layer: RawLayer, file: string): Result<{ crs: CrsCode; notes: ImportNote[] }> {
-  const { columns } = layer;
-  // Before the transformation: it refuses what is not a number.
-  const notFinite = findPosition(columns, (x, y) => !Number.isFinite(x) || !Number.isFinite(y));
-  if (notFinite) return fail('crs.outsideRange', { file, ...notFinite });
-  const crs = layerCrs(layer, boundsOfColumns(columns), file);
+export function toWgs84(layer: RawLayer, given: GivenCrs, file: string): Result<LayerInDegrees> {
+  const numberOf = layer.numberOf ?? ((feature: number) => feature + 1);
+  // Before the transformation, which refuses what is not a number and hides what is at the origin.
+  const notFinite = featuresWith(layer.columns, (x, y) => !Number.isFinite(x) || !Number.isFinite(y));
+  const finite = without(layer.columns, notFinite);
+  const atOrigin = featuresWith(finite, isOrigin);
+  const crs = layerCrs(layer, featurePlaces(finite), given, file);
   if (!crs.ok) return crs;
-  for (const { positions } of [columns.points, columns.lines, columns.polygons]) {
+  for (const { positions } of [finite.points, finite.lines, finite.polygons]) {
     if (crs.value.swappedAxes) swapAxes(positions);
     transformPositions(positions, crs.value.crs, 'EPSG:4326');
   }
-  const outside = findPosition(columns, (x, y) => !(Math.abs(x) <= 180 && Math.abs(y) <= 90));
-  return outside ? fail('crs.outsideRange', { file, ...outside }) : ok(crs.value);
+  const notOnEarth = featuresWith(finite, (x, y) => !(Math.abs(x) <= 180 && Math.abs(y) <= 90));
+  const onEarth = without(finite, notOnEarth);
+  const impossible = [...notFinite, ...notOnEarth];
+  const [first] = impossible.sort((a, b) => a.feature - b.feature);
+  if (first && isEmpty(onEarth))
+    return fail('crs.outsideRange', { file, feature: numberOf(first.feature), x: first.x, y: first.y });
+
+  const { outside, inside } = featuresOutside(onEarth, BELGIUM);
+  const isBelgian = inside > 0 && inside >= outside.length - atOrigin.length;
+  const lost = isBelgian ? [...impossible, ...atOrigin] : impossible;
+  const lostFeatures = new Set(lost.map(({ feature }) => feature));
+  const abroad = isBelgian ? outside.filter((feature) => !lostFeatures.has(feature)) : [];
+  const notes = crs.value.notes.slice();
+  if (lostFeatures.size > 0) {
+    const rows = rowsOf(
+      [...lostFeatures].sort((a, b) => a - b),
+      numberOf,
+    );
+    notes.push({ code: 'leftOutFeatures', params: { ...rows, cause: 'impossiblePosition' } });
+  }
+  if (abroad.length > 0) notes.push({ code: 'abroad', params: rowsOf(abroad, numberOf) });
+  const columns = isBelgian ? without(onEarth, atOrigin) : onEarth;
+  return ok({ columns, crs: crs.value.crs, notes });
 }
 
 function swapAxes(positions: Float64Array): void {
@@ -34,4 +72,20 @@ function swapAxes(positions: Float64Array): void {
     positions[i] = positions[i + 1]!;
     positions[i + 1] = x;
   }
+}
+
+/** The same columns with some features without geometry. */
+function without(columns: Columns, found: readonly FoundFeature[]): Columns {
+  if (found.length === 0) return columns;
+  const features = new Set(found.map(({ feature }) => feature));
+  return onlyFeatures(columns, (feature) => !features.has(feature));
+}
+
+function isEmpty({ points, lines, polygons }: Columns): boolean {
+  return points.feature.length + lines.feature.length + polygons.feature.length === 0;
+}
+
+/** Features as notes name them, by their numbers in the file. */
+function rowsOf(features: readonly number[], numberOf: (feature: number) => number): RowsFound {
+  return { count: features.length, rows: rowList(features.map(numberOf)) };
 }

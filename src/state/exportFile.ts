@@ -62,7 +62,7 @@ async function write(
   }
   if (subject.kind === 'layer') {
     const layer = state.layers.find(({ id }) => id === subject.layerId)!;
-    return engine.exportMeasures({ ...form, layerId: layer.id, about: measureAbout(layer) });
+    return engine.exportMeasures({ ...form, layerId: layer.id, about: measureAbout(layer, state.language) });
   }
   const level = selectLevel(state)!;
   return engine.exportCoverage({

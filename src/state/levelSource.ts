@@ -1,3 +1,4 @@
+import { localText } from '../domain/catalog/localText';
 import { translate } from '../i18n/translate';
 import type { Language } from '../i18n/translate';
 import type { AreaLevel } from './slices/dataSlice';
@@ -5,7 +6,8 @@ import { OWN_AREAS_LEVEL } from './slices/projectSlice';
 
 /** Where the borders of a level come from: for own areas the user, and the levels that they are composed of. */
 export function levelSource(language: Language, { id, source }: Pick<AreaLevel, 'id' | 'source'>): string {
-  if (id !== OWN_AREAS_LEVEL) return source;
+  const known = localText(language, source);
+  if (id !== OWN_AREAS_LEVEL) return known;
   const own = translate(language, 'ownAreas.source');
-  return source === '' ? own : `${own}; ${source}`;
+  return known === '' ? own : `${own}; ${known}`;
 }

@@ -3,7 +3,11 @@ import { parseCatalog } from '../domain/catalog/catalog';
 import type { Catalog, CatalogAreaLayer, CatalogMeasureLayer } from '../domain/catalog/catalog';
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
+import { decodeText } from '../io/formats/csv/decodeText';
+import { readEstimatedCodes } from '../io/formats/csv/readEstimatedCodes';
 import { readFigureTable } from '../io/formats/csv/readFigureTable';
+import { quantityKind, WHOLE_THINGS } from '../io/numbers/numberKind';
+import type { NumberKind } from '../io/numbers/numberKind';
 import type { ActionContext } from './actions/action';
 import { readMeasureLayer } from './readMeasureLayer';
 import { settleLink } from './settleLink';
@@ -11,6 +15,7 @@ import type {
   AreaLevel,
   CodeTable,
   DenominatorTable,
+  EstimatedCodes,
   FigureLayer,
   MeasureLayer,
   Mergers,
@@ -19,7 +24,8 @@ import type {
 async function fetchText(url: string): Promise<Result<string>> {
   try {
     const answer = await fetch(url);
-    return answer.ok ? ok(await answer.text()) : fail('http.status', { file: url, status: answer.status });
+    if (!answer.ok) return fail('http.status', { file: url, status: answer.status });
+    return ok(decodeText(new Uint8Array(await answer.arrayBuffer())));
   } catch {
     return fail('http.network', { file: url });
   }
@@ -38,22 +44,38 @@ async function fetchCatalog(url: string): Promise<Result<Catalog>> {
   }
 }
 
+interface TableEntry {
+  url: string;
+  codeColumn: string;
+  valueColumn: string;
+  basisColumn?: string;
+}
+
+interface FetchedTable<Entry> {
+  entry: Entry;
+  values: CodeTable;
+  estimated?: EstimatedCodes;
+}
+
 /** Read the tables of codes and values that catalog entries name; each file is fetched once. */
-async function fetchTables<Entry extends { url: string; codeColumn: string; valueColumn: string }>(
+async function fetchTables<Entry extends TableEntry>(
   entries: readonly Entry[],
   base: string,
-  negative: 'allowed' | 'refused' = 'allowed',
-): Promise<Result<{ entry: Entry; values: CodeTable }[]>> {
+  kindOf: (entry: Entry) => NumberKind,
+): Promise<Result<FetchedTable<Entry>[]>> {
   const texts = new Map<string, Promise<Result<string>>>();
-  const tables: { entry: Entry; values: CodeTable }[] = [];
+  const tables: FetchedTable<Entry>[] = [];
   for (const entry of entries) {
     const url = new URL(entry.url, base).href;
     if (!texts.has(url)) texts.set(url, fetchText(url));
     const text = await texts.get(url)!;
     if (!text.ok) return text;
-    const values = readFigureTable(text.value, entry.url, entry.codeColumn, entry.valueColumn, negative);
+    const values = readFigureTable(text.value, entry.url, entry.codeColumn, entry.valueColumn, kindOf(entry));
     if (!values.ok) return values;
-    tables.push({ entry, values: values.value });
+    const estimated = entry.basisColumn
+      ? readEstimatedCodes(text.value, entry.codeColumn, entry.basisColumn)
+      : null;
+    tables.push({ entry, values: values.value, ...(estimated && { estimated }) });
   }
   return ok(tables);
 }
@@ -62,7 +84,7 @@ async function fetchTables<Entry extends { url: string; codeColumn: string; valu
 async function fetchMergers({ mergers }: Catalog, base: string): Promise<Result<Mergers | null>> {
   if (!mergers) return ok(null);
   const { url, year, oldColumn: codeColumn, newColumn: valueColumn } = mergers;
-  const tables = await fetchTables([{ url, codeColumn, valueColumn }], base);
+  const tables = await fetchTables([{ url, codeColumn, valueColumn }], base, () => WHOLE_THINGS);
   if (!tables.ok) return tables;
   const rows = [...tables.value[0]!.values].flatMap(([old, now]) =>
     now === null ? [] : [[old, String(now)] as const],
@@ -151,8 +173,8 @@ async function openCatalog(context: ActionContext, catalogUrl: string): Promise<
   const catalog = await fetchCatalog(catalogUrl);
   if (!catalog.ok) return catalog;
   const [denominators, figures, mergers] = await Promise.all([
-    fetchTables(catalog.value.denominators, catalogUrl, 'refused'),
-    fetchTables(catalog.value.figures, catalogUrl),
+    fetchTables(catalog.value.denominators, catalogUrl, () => WHOLE_THINGS),
+    fetchTables(catalog.value.figures, catalogUrl, ({ target }) => quantityKind(target)),
     fetchMergers(catalog.value, catalogUrl),
   ]);
   if (!denominators.ok) return denominators;

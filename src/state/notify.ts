@@ -1,20 +1,25 @@
+import { countsNothing } from '../domain/measures/countSummary';
 import type { Problem } from '../domain/problem';
 import type { AppState, AppStore } from './appStore';
 import type { Step } from './history/history';
-import type { Notice } from './slices/dataSlice';
+import type { CountedLayer, Notice } from './slices/dataSlice';
 
-type Message = { problem: Problem } | { text: NonNullable<Notice['text']>; step?: Step };
+type Message =
+  { problem: Problem } | { text: NonNullable<Notice['text']>; step?: Step } | { counted: CountedLayer };
 
 /**
  * The state with a message more; it stays until dismissed. One that something was done takes the place of the one
- * before, so that they do not pile up over the screen; problems stay.
+ * before, so that they do not pile up over the screen; problems stay. A layer of which nothing counts is no success.
  */
 export function withNotice(state: Pick<AppState, 'notices'>, message: Message): Pick<AppState, 'notices'> {
   const id = 1 + Math.max(0, ...state.notices.map((notice) => notice.id));
+  const none = { id, problem: null, text: null, counted: null, step: null };
   const notice: Notice =
     'problem' in message
-      ? { id, kind: 'problem', problem: message.problem, text: null, step: null }
-      : { id, kind: 'done', problem: null, text: message.text, step: message.step ?? null };
+      ? { ...none, kind: 'problem', problem: message.problem }
+      : 'counted' in message
+        ? { ...none, kind: countsNothing(message.counted.summary) ? 'problem' : 'done', ...message }
+        : { ...none, kind: 'done', text: message.text, step: message.step ?? null };
   const kept = state.notices.filter((other) => notice.kind === 'problem' || other.kind === 'problem');
   return { notices: [...kept, notice] };
 }

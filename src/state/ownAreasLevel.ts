@@ -1,5 +1,7 @@
 import type { OwnArea } from '../domain/areas/ownArea';
 import { membersOf } from '../domain/areas/ownArea';
+import { joinLocalTexts } from '../domain/catalog/localText';
+import type { LocalText } from '../domain/catalog/localText';
 import type { OpenedAreas } from '../engine/protocol';
 import type { ActionContext } from './actions/action';
 import type { AppState } from './appStore';
@@ -23,10 +25,10 @@ function isSchematic({ origin }: OwnArea, levels: readonly AreaLevel[]): boolean
 }
 
 /** Where the borders come from of the levels that own areas are composed of; empty where there are none. */
-function sourceOf(areas: readonly OwnArea[], levels: readonly AreaLevel[]): string {
+function sourceOf(areas: readonly OwnArea[], levels: readonly AreaLevel[]): LocalText {
   const composedOf = new Set(areas.map((area) => membersOf(area)?.levelId));
   const sources = levels.filter(({ id }) => composedOf.has(id)).map(({ source }) => source);
-  return [...new Set(sources)].join('; ');
+  return joinLocalTexts(sources, '; ');
 }
 
 /** Year of the borders that all areas are composed of; null where it differs, or an area has borders of its own. */

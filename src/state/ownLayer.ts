@@ -1,3 +1,5 @@
+import type { EmptyIsZero } from '../domain/coverage/layerReach';
+import type { CountSummary } from '../domain/measures/countSummary';
 import type { Result } from '../domain/result';
 import { ok } from '../domain/result';
 import type { AreaRecipe, MeasureRecipe } from '../engine/layerRecipe';
@@ -5,6 +7,7 @@ import type { OpenedAreas } from '../engine/protocol';
 import type { ImportReport } from '../io/importReport';
 import type { LayerSource, Progress } from '../io/layerSource';
 import type { LayerOrigin } from '../io/project/projectSchema';
+import { sameMeasures } from '../io/project/sameMeasures';
 import type { ActionContext } from './actions/action';
 import { addOwnArea } from './actions/ownAreas';
 import type { AppState } from './appStore';
@@ -12,12 +15,15 @@ import { whenState } from './jobs/keepCounts';
 import { notify } from './notify';
 import { readMeasureLayer } from './readMeasureLayer';
 import { selectBounds } from './selectors/bounds';
+import { allocationKey } from './slices/countKeys';
 import { selectMissingCounts } from './selectors/counts';
+import { layerStanding } from './selectors/layerReaches';
 import { selectDenominators } from './selectors/denominators';
 import { selectEstimating } from './selectors/shares';
+import { selectOwnLayers } from './selectors/work';
 import { withStep } from './history/withStep';
 import type { AreaLevel, MeasureLayer } from './slices/dataSlice';
-import { putting } from './store/records';
+import { dropping, putting } from './store/records';
 
 /** A file or address of the user's that was read, and waits for the choice of what it is. */
 export interface ReadSource {
@@ -65,7 +71,7 @@ export function areaLevel(
 export function measureLayer(
   { id, name, report }: Pick<ReadSource, 'id' | 'name' | 'report'>,
   recipe: MeasureRecipe,
-  emptyIsZero: boolean,
+  emptyIsZero: EmptyIsZero,
 ): MeasureLayer {
   return {
     ...{ id, name, target: recipe.target, own: true, synthetic: false },
@@ -87,6 +93,7 @@ export async function readSource(
   if (!print.ok) return print;
   const origin: LayerOrigin =
     source.kind === 'address' ? { kind: 'address', url: source.url } : { kind: 'file', ...print.value! };
+  if (source.crs) origin.crs = source.crs;
   return ok({ id, name: source.name, report: read.value, origin });
 }
 
@@ -123,20 +130,36 @@ export async function openOwnAreas(
     mapPosition: null,
   }));
   notify(store, {
-    text: { key: 'notice.areasOpened', params: { file: level.name, count: level.areas.length } },
+    text: {
+      key: 'notice.areasOpened',
+      params: { file: level.name, count: level.areas.length },
+      notes: level.notes,
+    },
   });
   await whenState(store, (state) => !selectEstimating(state));
   return ok(null);
 }
 
-/** Use a read source as measures of a target; they take the place of the figures and example data of that target. */
+/** How much of a layer counts by the rule of the pact, wherever it lies; null before it was counted. */
+function summaryOf({ levels, counts }: AppState, layer: MeasureLayer): CountSummary | null {
+  const kept = levels.map((level) => counts[allocationKey(level, layer)]).find((one) => one !== undefined);
+  return kept?.count.summary ?? null;
+}
+
+/**
+ * Use a read source as measures of a target; they take the place of the figures and example data of that target, and of
+ * the same file or address where that counts for the target already.
+ * @param repeated true: it counts beside that one, so twice
+ */
 export async function openOwnMeasures(
   context: ActionContext,
   read: ReadSource,
   recipe: MeasureRecipe,
-  emptyIsZero: boolean,
+  emptyIsZero: EmptyIsZero,
+  repeated = false,
 ): Promise<Result<null>> {
   const { store } = context;
+  const same = sameMeasures(selectOwnLayers(store.getState()), read.origin, recipe.target);
   const layer = measureLayer(read, recipe, emptyIsZero);
   store.setState((state) => ({ layers: [...state.layers, layer], target: recipe.target }));
   await readMeasureLayer(context, layer);
@@ -152,19 +175,37 @@ export async function openOwnMeasures(
     return { ok: false, problem: after.problem };
   }
   const { id, name, origin } = read;
+  const replaced = same.length > 0 && !repeated;
+  const gone = new Set(replaced ? same.map((before) => before.id) : []);
   store.setState((state) =>
     withStep(
       state,
-      putting(state.records, 'ownLayer', [{ role: 'measures', id, name, origin, recipe, emptyIsZero }]),
+      [
+        // Only now: had the new one not opened, what was there would still count.
+        ...dropping(state.records, 'ownLayer', (layerBefore) => gone.has(layerBefore.id)),
+        ...putting(state.records, 'ownLayer', [
+          {
+            ...{ role: 'measures' as const, id, name, origin, recipe, emptyIsZero },
+            ...(repeated && same.length > 0 && { repeated }),
+          },
+        ]),
+      ],
       {
         label: { key: 'step.layerOpened', params: { file: name } },
         place: { target: recipe.target },
       },
     ),
   );
-  notify(store, {
-    text: { key: 'notice.measuresOpened', params: { file: layer.name, count: read.report.featureCount } },
-  });
+  const { levels, counts } = store.getState();
+  const standings = levels
+    .map((level) => layerStanding({ levels, counts }, level, layer))
+    .filter((standing) => standing !== null);
+  const isNowhere = standings.length > 0 && standings.every(({ nothingMatched }) => nothingMatched);
+  const summary = summaryOf(store.getState(), layer);
+  if (isNowhere) {
+    const params = { file: layer.name, count: read.report.featureCount };
+    notify(store, { text: { key: 'notice.measuresNowhere', params } });
+  } else if (summary) notify(store, { counted: { file: name, target: recipe.target, summary, replaced } });
   return ok(null);
 }
 

@@ -1,5 +1,8 @@
-import { coverageProvenance, measureProvenance } from '../domain/coverage/provenance';
+import { localText } from '../domain/catalog/localText';
+import { measureProvenance } from '../domain/coverage/provenance';
 import type { MeasureLayerAbout, ProvenanceRow } from '../domain/coverage/provenance';
+import type { Language } from '../i18n/translate';
+import { coverageProvenance } from '../io/exports/coverage/coverageProvenance';
 import type { AppState } from './appStore';
 import { coverageContext } from './coverageContext';
 import { OWN_AREAS_LEVEL } from './slices/projectSlice';
@@ -7,9 +10,10 @@ import type { MeasureLayer } from './slices/dataSlice';
 import type { TakeSubject } from './selectors/takeSubjects';
 
 /** What a layer of measures says about itself wherever it goes. */
-export function measureAbout(layer: MeasureLayer): MeasureLayerAbout {
-  const { name, target, synthetic, licence, date } = layer;
-  return { name, target, synthetic, source: layer.sourceText, licence, date };
+export function measureAbout(layer: MeasureLayer, language: Language): MeasureLayerAbout {
+  const { name, target, synthetic, date } = layer;
+  const [source, licence] = [layer.sourceText, layer.licence].map((text) => localText(language, text));
+  return { name, target, synthetic, source: source!, licence: licence!, date };
 }
 
 /** What will travel along with what is taken away. */
@@ -17,10 +21,10 @@ export function takeProvenance(state: AppState, subject: TakeSubject): Provenanc
   if (subject.kind === 'ownAreas') return ownAreaProvenance(state);
   if (subject.kind === 'level') {
     const context = coverageContext(state);
-    return context ? coverageProvenance(context) : [];
+    return context ? coverageProvenance(context, state.language) : [];
   }
   const layer = state.layers.find(({ id }) => id === subject.layerId);
-  return layer ? measureProvenance(measureAbout(layer)) : [];
+  return layer ? measureProvenance(measureAbout(layer, state.language)) : [];
 }
 
 /** Shapes that rest on schematic boundaries are schematic themselves. */

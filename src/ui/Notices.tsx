@@ -1,8 +1,12 @@
-import { problemText } from '../i18n/translate';
+import { countsNothing } from '../domain/measures/countSummary';
+import { lekpTarget } from '../domain/targets/lekp';
+import { countSummaryText } from '../i18n/countSummaryText';
+import { problemText, translate } from '../i18n/translate';
 import { dismissNotice } from '../state/actions/dismissNotice';
 import { useAct, useApp } from '../state/AppContext';
 import { stepText } from '../i18n/stepText';
 import { UndoStep } from './history/UndoStep';
+import type { CountedLayer } from '../state/slices/dataSlice';
 import { useTranslate } from './shared/useTranslate';
 
 /** Messages that stay until they are closed. */
@@ -13,12 +17,14 @@ export function Notices() {
   const language = useApp((state) => state.language);
   return (
     <div className="notices" role="status">
-      {notices.map(({ id, kind, problem, text, step }) => (
+      {notices.map(({ id, kind, problem, text, counted, step }) => (
         <p key={id} className={kind === 'problem' ? 'notice problem' : 'notice'}>
           {problem
             ? problemText(language, problem)
             : text &&
               t(text.key, { ...text.params, ...(text.what && { what: stepText(language, text.what) }) })}
+          {counted && <CountedText {...counted} />}
+          {text?.notes?.map(({ code, params }) => ` ${translate(language, `note.${code}`, params)}`)}
           {step && <UndoStep step={step} />}
           <button
             type="button"
@@ -33,4 +39,19 @@ export function Notices() {
       ))}
     </div>
   );
+}
+
+/** Reasons to leave features out that a message names; the rest stand with the number itself. */
+const MOST_REASONS = 3;
+
+/** How much of a layer that was opened counts. */
+function CountedText({ file, target, summary, replaced }: CountedLayer) {
+  const t = useTranslate();
+  const language = useApp((state) => state.language);
+  const said = t(countsNothing(summary) ? 'notice.nothingCounts' : 'notice.measuresOpened', {
+    file,
+    target: t(`target.${target}`),
+    summary: countSummaryText(language, summary, lekpTarget(target), MOST_REASONS),
+  });
+  return replaced ? `${said} ${t('notice.replaced')}` : said;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
+import Papa from 'papaparse';
 import type { Feature, MultiPolygon } from 'geojson';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -93,7 +94,7 @@ test('every form of the level leaves the page, and GDAL reads the same areas and
   const workbook = await take(page, /^Excel/);
   const xml = (path: string) => new TextDecoder().decode(unzipSync(workbook.bytes)[path]);
   const names = [...xml('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]+)"/g)].map((match) => match[1]);
-  expect(names).toEqual(['Cijfers', 'Per gebied', 'Herkomst']);
+  expect(names).toEqual(['Cijfers', 'Per gebied', 'Weggelaten', 'Herkomst']);
   // A heading, and a row per municipality for every target.
   expect(xml('xl/worksheets/sheet1.xml').match(/<row /g)).toHaveLength(1 + 285 * 11);
   const numbers = [...xml('xl/worksheets/sheet1.xml').matchAll(/<c r="J\d+" s="\d+"><v>([^<]+)<\/v>/g)];
@@ -101,8 +102,17 @@ test('every form of the level leaves the page, and GDAL reads the same areas and
   expect(nearest).toBeLessThan(1e-9);
 
   await openDialog(page, /^Cijfers van dit niveau/);
-  const csv = await take(page, /^CSV/);
-  expect(new TextDecoder().decode(csv.bytes)).toContain('12014;Heist-op-den-Berg;Laadpunten');
+  const csv = new TextDecoder().decode((await take(page, /^CSV/)).bytes);
+  expect(csv).toContain('12014;Heist-op-den-Berg;Laadpunten');
+  const { data } = Papa.parse<Record<string, string>>(csv, { header: true, delimiter: ';' });
+  const heist = (target: string) =>
+    data.find((row) => row['NIS-code'] === '12014' && row['Doel'] === target)!;
+  expect(heist('Laadpunten')['Voorbehoud']).toBe('punten, geen CPE');
+  expect(heist('Bomen')['Telregel']).toContain('gerealiseerd vanaf 2021');
+  expect(Number(heist('Hernieuwbare energie')['Projecten: te halen']!.replace(',', '.'))).toBeCloseTo(
+    Number(heist('Hernieuwbare energie')['Aantal van de noemer']) / 500,
+    9,
+  );
   expect(errors).toEqual([]);
   await close();
 });

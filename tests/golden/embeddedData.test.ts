@@ -3,6 +3,7 @@ import type { Feature } from 'geojson';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildDataFiles } from '../../scripts/data/buildDataFiles';
 import { EXAMPLE_PLANS } from '../../scripts/data/exampleLayers/examplePlans';
+import { readMunicipalities, readProvinces } from '../../scripts/data/readFigures';
 import { parseCatalog } from '../../src/domain/catalog/catalog';
 import type { Catalog } from '../../src/domain/catalog/catalog';
 import { lekpTarget } from '../../src/domain/targets/lekp';
@@ -138,6 +139,23 @@ describe.each(targets)('the example layer of %s', (target) => {
       expect(flagged, column).toBeLessThan(features.length / 10);
     }
   });
+});
+
+test('the parts of the population grid have the inhabitants of every municipality of 2020', () => {
+  const [heading, ...rows] = new TextDecoder()
+    .decode(bytesOf(catalog.populationGrids[0]!.url))
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(','));
+  expect(heading).toEqual(['cell', 'nis_2025', 'municipality_share', 'inhabitants_2020']);
+  const sums = new Map<string, number>();
+  for (const [, code, , people] of rows) sums.set(code!, (sums.get(code!) ?? 0) + Number(people));
+  const municipalities = readMunicipalities(readProvinces());
+  expect(sums.size).toBe(285);
+  for (const { code, inhabitants2020 } of municipalities) {
+    // People are written to a tenth.
+    expect(Math.abs(sums.get(code)! - inhabitants2020), code).toBeLessThan(5);
+  }
 });
 
 test('the facts are published as they are', () => {

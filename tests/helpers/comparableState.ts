@@ -33,6 +33,7 @@ function level(
     },
     ...{ schematic: true, source: '', licence: '', outlineUrl: '', labelUrl: '', members: null },
     areas,
+    notes: [],
     bounds: [0, 0, 1, 1],
     boxes: new Float64Array(4 * areas.length),
     surfaces: Float64Array.from(km2, (value) => value * 1e6),
@@ -64,7 +65,7 @@ export function comparableState(): Partial<AppState> {
     denominators: [table('inhabitants', 2025, 1), table('inhabitants', 2020, 0.5)],
     figures: [
       {
-        entry: { id: 'points', target: 'laden' } as FigureLayer['entry'],
+        entry: { id: 'points', target: 'laden', date: '' } as FigureLayer['entry'],
         values: new Map(ROWS.map(([code, , , points]) => [code, points])),
       },
     ],

@@ -3,7 +3,7 @@ import { coverageOf } from '../../src/domain/coverage/coverageRecord';
 import type { CoverageContext, CoverageTable } from '../../src/domain/coverage/coverageTable';
 import { publishedDenominator } from '../../src/domain/denominators/denominatorValue';
 import { trajectoryAt } from '../../src/domain/targets/trajectory';
-import { lekpTarget } from '../../src/domain/targets/lekp';
+import { LEKP_TARGETS, lekpTarget } from '../../src/domain/targets/lekp';
 import { asInPact } from '../../src/domain/targets/targetInForce';
 import type { TargetId } from '../../src/domain/targets/target';
 import type { Columns } from '../../src/io/columns';
@@ -28,7 +28,17 @@ export const FIXTURE_CONTEXT: CoverageContext = {
   syntheticTargets: ['bomen'],
   ownTargets: [],
   targetsOff: [],
-  sources: ['inhabitants 2020: Statbel', 'bomen: invented', 'laden: MOW'],
+  targets: LEKP_TARGETS.map(asInPact),
+  pointsTargets: ['laden'],
+  countings: [
+    { kind: 'layer', key: 'bomen', name: 'trees', rule: null, filtered: true },
+    { kind: 'figure', key: 'laden', name: 'points' },
+  ],
+  sources: [
+    { subject: { kind: 'denominator', id: 'inhabitants', year: 2020, estimated: false }, text: 'Statbel' },
+    { subject: { kind: 'target', key: 'bomen' }, text: 'invented' },
+    { subject: { kind: 'target', key: 'laden' }, text: 'MOW' },
+  ],
 };
 
 /** A coverage table of some areas, by the domain's own rules. */
@@ -49,7 +59,15 @@ export function fixtureTable(areas: readonly FixtureArea[], targets: readonly Ta
             tally:
               known === null
                 ? null
-                : { realised: known, planned: 0, counted: 1, assumed: 0, leftOut: {}, geodesic: null },
+                : {
+                    realised: known,
+                    planned: 0,
+                    counted: 1,
+                    assumed: 0,
+                    overdue: 0,
+                    leftOut: {},
+                    geodesic: null,
+                  },
           });
         }),
       ]),

@@ -86,6 +86,20 @@ export async function gdalConvertFiles(
   });
 }
 
+/** Positions (x before y, longitude before latitude) in another CRS, by the operation that PROJ chooses without grids. */
+export async function gdalTransform(
+  positions: readonly (readonly [number, number])[],
+  from: string,
+  to: string,
+): Promise<[number, number][]> {
+  const gdal = await loadGdal();
+  const moved = (await gdal.gdaltransform(
+    positions.map(([x, y]): [number, number] => [x, y]),
+    ['-s_srs', from, '-t_srs', to, '-output_xy'],
+  )) as unknown as [number, number][];
+  return moved;
+}
+
 /** GDAL with the in-memory file system of its WebAssembly module, which its types leave out. */
 type GdalWithFiles = Awaited<ReturnType<typeof initGdal>> & {
   Module: {

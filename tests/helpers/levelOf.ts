@@ -19,6 +19,7 @@ export function levelOf(id: string, areas: readonly Area[], fields: Partial<Area
     surfaces: new Float64Array(areas.length),
     ...{ members: null, rolledUpFrom: null },
     areas,
+    notes: [],
     ...fields,
   };
 }

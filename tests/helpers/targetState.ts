@@ -20,6 +20,7 @@ function level(id: string, areas: readonly Area[], rolledUpFrom: string | null):
     },
     ...{
       areas,
+      notes: [],
       bounds: [0, 0, 1, 1],
       boxes: new Float64Array(areas.length * 4),
       surfaces: new Float64Array(areas.length),

@@ -29,7 +29,16 @@ describe('any division of a grid', () => {
         const grid = owners.flatMap((municipality, at) =>
           municipality === ''
             ? []
-            : [{ east: at % SIZE, north: Math.floor(at / SIZE), municipality, share: 1, inhabitants: 0 }],
+            : [
+                {
+                  east: at % SIZE,
+                  north: Math.floor(at / SIZE),
+                  municipality,
+                  share: 1,
+                  regionShare: 1,
+                  inhabitants: 0,
+                },
+              ],
         );
         fc.pre(grid.length > 0);
         const areas = [...new Set(grid.map(({ municipality }) => municipality))].map((code) => ({

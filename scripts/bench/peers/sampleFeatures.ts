@@ -1,6 +1,6 @@
 import { lineString, point } from '@turf/turf';
 import type { Feature, LineString, Point, Polygon } from 'geojson';
-import { polygonAt } from '../../../src/engine/plain/polygonAt';
+import { polygonAt } from '../../../src/engine/polygons/polygonAt';
 import type { Columns } from '../../../src/io/columns';
 
 /** The parts of a small layer as GeoJSON features. */

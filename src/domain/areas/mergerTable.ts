@@ -1,13 +1,20 @@
 /**
- * Old to new NIS codes of the mergers of 1 January 2025 (300 municipalities became 285).
- * Figures in old codes are added up into the new municipality.
+ * Old to new NIS codes of the mergers of 1 January 2025 (300 municipalities became 285). A code stands on one of three
+ * sides: only old (it went: 11007 Borsbeek), only new (it came: 44086 Nazareth-De Pinte), or both, where a merged
+ * municipality kept the code of one of its parts (11002 Antwerpen) and the code alone does not say which one is meant.
  */
 export class MergerTable {
   readonly #newCode: ReadonlyMap<string, string>;
+  /** The parts of every merged area, by its code. */
+  readonly #parts: ReadonlyMap<string, readonly string[]>;
 
   /** @param rows pairs of an old code and the code that holds since 2025. */
   constructor(rows: Iterable<readonly [oldCode: string, newCode: string]>) {
     this.#newCode = new Map(rows);
+    const parts = new Map<string, string[]>();
+    for (const [old, now] of this.#newCode) parts.set(now, [...(parts.get(now) ?? []), old]);
+    for (const [now, olds] of parts) if (olds.every((old) => old === now)) parts.delete(now);
+    this.#parts = parts;
   }
 
   /** The code since 2025; a code the table does not know is returned as it is. */
@@ -16,30 +23,17 @@ export class MergerTable {
   }
 
   /** Whether a code went at the mergers: no area has had it since. */
-  isRetired(code: string): boolean {
+  isOnlyOld(code: string): boolean {
     return this.currentCode(code) !== code;
   }
 
-  /** The codes that hold more since the mergers than under the same code, or any code, before. */
-  mergedCodes(): ReadonlySet<string> {
-    return new Set([...this.#newCode].filter(([old, now]) => old !== now).map(([, now]) => now));
+  /** Whether a code came with the mergers: no area had it before. */
+  isOnlyNew(code: string): boolean {
+    return this.#parts.has(code) && !this.#newCode.has(code);
   }
 
-  /** The codes that stand for one of the areas under its code from before the mergers, and are no area's own. */
-  outdatedCodes(codes: Iterable<string>, areaCodes: ReadonlySet<string>): string[] {
-    return [...codes].filter((code) => !areaCodes.has(code) && areaCodes.has(this.currentCode(code)));
-  }
-
-  /**
-   * Add figures in old codes up into new ones. A missing figure in any part makes the sum missing: missing is not zero.
-   */
-  addUp(figures: ReadonlyMap<string, number | null>): Map<string, number | null> {
-    const sums = new Map<string, number | null>();
-    for (const [code, value] of figures) {
-      const target = this.currentCode(code);
-      const before = sums.has(target) ? sums.get(target)! : 0;
-      sums.set(target, before === null || value === null ? null : before + value);
-    }
-    return sums;
+  /** The merged areas, each by its code with the codes that its parts had before. */
+  mergedAreas(): ReadonlyMap<string, readonly string[]> {
+    return this.#parts;
   }
 }

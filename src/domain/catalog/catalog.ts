@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { fail, ok } from '../result';
 import type { Result } from '../result';
 import { DENOMINATOR_IDS, TARGET_IDS } from '../targets/target';
+import { localTextSchema } from './localText';
 
 const origin = {
   /** Who made it. */
-  source: v.string(),
-  licence: v.string(),
+  source: localTextSchema,
+  licence: localTextSchema,
   /** ISO date, or year and month, of the situation it shows. */
   date: v.string(),
 };
@@ -31,6 +32,11 @@ const denominator = v.object({
   url: v.string(),
   codeColumn: v.string(),
   valueColumn: v.string(),
+  /**
+   * Column that marks numbers which the source itself estimated: `estimated`, or `partly_estimated` where a part of a
+   * merged area was. Without it all are published.
+   */
+  basisColumn: v.exactOptional(v.string()),
   ...origin,
 });
 
@@ -65,14 +71,16 @@ const figureTable = v.object({
 
 const populationGrid = v.object({
   id: v.string(),
-  /** A table with a row per cell. */
+  /** A table with a row per cell, or one for every municipality in which a cell lies. */
   url: v.string(),
   /** Id of the cell, such as `N3077E4000`: its lower left corner in sizes of a cell. */
   cellColumn: v.string(),
   /** Code of the municipality whose total the cell's people are scaled to. */
   areaColumn: v.string(),
-  /** Inhabitants of the whole cell. */
+  /** Inhabitants of the cell, or of its part in the municipality. */
   valueColumn: v.string(),
+  /** Share of the cell's surface in the municipality; without it every cell lies wholly in its one municipality. */
+  shareColumn: v.exactOptional(v.string()),
   /** Side of a cell in metres. */
   cellSize: v.pipe(v.number(), v.minValue(1)),
   crs: v.literal('EPSG:3035'),

@@ -1,11 +1,12 @@
 import type { Area } from '../areas/area';
+import { publishedDenominator } from '../denominators/denominatorValue';
 import type { DenominatorValue } from '../denominators/denominatorValue';
 import { sumDenominators } from '../denominators/sumDenominators';
 import type { PactVersion } from '../targets/target';
 import type { TargetInForce } from '../targets/targetInForce';
 import { trajectoryAt } from '../targets/trajectory';
 import { coverageOf } from './coverageRecord';
-import type { CoverageRecord } from './coverageRecord';
+import type { CoverageRecord, SpokenFor } from './coverageRecord';
 import { membersByParent, rollUpTallies } from './rollUp';
 import type { AreaTally } from './tally';
 
@@ -25,6 +26,8 @@ export interface LevelInput {
   denominators: readonly DenominatorValue[];
   /** What was counted per area; null where there is no data. */
   tallies: readonly (AreaTally | null)[];
+  /** Per area that is itself a sum of others how far it speaks of them; null for every other, absent where none is. */
+  spokenFor?: readonly (SpokenFor | null)[];
 }
 
 /** A larger area and what it is made up of, as indices into the level that was counted. */
@@ -33,14 +36,31 @@ interface Union {
   members: readonly number[];
 }
 
+/**
+ * How far a sum speaks of its members: of those of which both the tally and the denominator are known, so that goal,
+ * realised and gap are of the same areas. Where no denominator is known at all, of those that were counted.
+ */
+function spokenForBy(input: LevelInput, members: readonly number[]): { known: number[]; spoken: SpokenFor } {
+  const denominatorOf = (index: number): DenominatorValue =>
+    input.spokenFor?.[index]
+      ? publishedDenominator(input.spokenFor[index].denominator)
+      : input.denominators[index]!;
+  const counted = members.filter((index) => input.tallies[index]! !== null);
+  const held = counted.filter((index) => denominatorOf(index).value !== null);
+  const known = held.length > 0 ? held : counted;
+  const { value: denominator } = sumDenominators(known.map(denominatorOf));
+  return { known, spoken: { known: known.length, of: members.length, denominator } };
+}
+
 function recordsOf(input: LevelInput, unions: readonly Union[]): CoverageRecord[] {
   const { version } = input;
   const trajectory = trajectoryAt(input.target.target, input.date);
   return unions.map(({ area, members }) => {
-    const tally = rollUpTallies(members.map((index) => input.tallies[index]!));
+    const { known: parts, spoken } = spokenForBy(input, members);
+    const { value: tally } = rollUpTallies(parts.map((index) => input.tallies[index]!));
     const denominator = sumDenominators(members.map((index) => input.denominators[index]!));
-    const incomplete = tally.missing > 0 && tally.value !== null;
-    const known = { denominator, tally: tally.value, incomplete };
+    const single = members.length === 1 ? (input.spokenFor?.[members[0]!] ?? null) : spoken;
+    const known = { denominator, tally, spokenFor: single };
     const own = input.areaTargets?.get(area.code);
     return own
       ? coverageOf({ area, target: own, version, trajectory: trajectoryAt(own.target, input.date), ...known })

@@ -5,7 +5,9 @@ import type { PactVersion, TargetId } from '../targets/target';
 import type { TargetInForce, TargetKey } from '../targets/targetInForce';
 import type { TrajectoryPosition } from '../targets/trajectory';
 import type { Area } from '../areas/area';
-import type { DenominatorEstimate, DenominatorValue } from '../denominators/denominatorValue';
+import type { DenominatorEstimate, DenominatorValue, SourceEstimate } from '../denominators/denominatorValue';
+import { normPartsOf } from './normParts';
+import type { NormPart } from './normParts';
 import type { AreaTally } from './tally';
 
 /**
@@ -28,8 +30,16 @@ export interface CoverageRecord {
   denominator: number | null;
   /** How the denominator was estimated, with its range; null where it is published or a sum of published numbers. */
   denominatorEstimate: DenominatorEstimate | null;
+  /** How far the source of a published denominator estimated it itself; null where it did not. */
+  denominatorBySource: SourceEstimate | null;
   /** True where a part of the denominator is not known, so that it and the goal are lower bounds. */
   denominatorIncomplete: boolean;
+  /** Of a sum, the areas that it speaks of: those with data. Of one area 1, or 0 without data. */
+  areasKnown: number;
+  /** Of a sum, the areas that it is made up of; else 1. */
+  areasTotal: number;
+  /** What the goal is counted on: the denominator, or of a sum that of the areas with data. */
+  goalDenominator: number | null;
   goal: number | null;
   realised: number | null;
   planned: number | null;
@@ -41,7 +51,10 @@ export interface CoverageRecord {
   expected: number | null;
   /** The same as a share of the goal, known even where the goal is not. */
   expectedShare: number;
-  /** Realised per year since the baseline. */
+  /**
+   * Realised per year since the baseline; null for a stock, of which nobody says what stood at the baseline: two figures
+   * of different dates would be needed.
+   */
   paceSoFar: number | null;
   /** Per year from the date to the deadline to close the gap; 0 when closed, null when the deadline has passed. */
   paceNeeded: number | null;
@@ -50,9 +63,26 @@ export interface CoverageRecord {
   leftOutTotal: number;
   /** Counted features for which something was assumed. */
   assumed: number;
+  /** Counted features that were planned for a time that has passed. */
+  overdue: number;
   /** Realised, along the ellipsoid; null where nothing is measured. */
   geodesic: number | null;
+  /** What the norm asks beside its quantity, with a verdict each. */
+  parts: readonly NormPart[];
   state: CoverageState;
+}
+
+/** Whether a record is a sum that speaks of some of its areas only: the others have no data. */
+export function lacksAreas({ areasKnown, areasTotal }: CoverageRecord): boolean {
+  return areasTotal > 1 && areasKnown < areasTotal;
+}
+
+/** How far a sum speaks of its parts. Goal, realised and gap are those of the same areas: the ones with data. */
+export interface SpokenFor {
+  known: number;
+  of: number;
+  /** Of the known parts together; null where none is known. */
+  denominator: number | null;
 }
 
 export interface CoverageInput {
@@ -64,8 +94,8 @@ export interface CoverageInput {
   denominator: DenominatorValue;
   /** null: no layer and no figure for this area. */
   tally: AreaTally | null;
-  /** True where the tally adds up parts of which some are unknown. */
-  incomplete?: boolean;
+  /** Of a sum of several parts; null for an area that is counted itself. */
+  spokenFor?: SpokenFor | null;
 }
 
 /** Turn what was counted into the gap to the target. */
@@ -74,7 +104,8 @@ export function coverageOf(input: CoverageInput): CoverageRecord {
   const { key, target } = input.target;
   const { expectedShare, yearsElapsed, yearsRemaining } = input.trajectory;
   const { value: denominator, estimate, incomplete } = input.denominator;
-  const goal = goalOf(target, input.version, denominator);
+  const spokenFor = input.spokenFor ?? { known: tally ? 1 : 0, of: 1, denominator };
+  const goal = goalOf(target, input.version, spokenFor.denominator);
   const realised = tally?.realised ?? null;
   const gap = goal === null || realised === null ? null : goal - realised;
   return {
@@ -85,7 +116,11 @@ export function coverageOf(input: CoverageInput): CoverageRecord {
     inForce: input.target,
     denominator,
     denominatorEstimate: estimate,
+    denominatorBySource: input.denominator.bySource ?? null,
     denominatorIncomplete: denominator !== null && incomplete,
+    areasKnown: spokenFor.known,
+    areasTotal: spokenFor.of,
+    goalDenominator: spokenFor.denominator,
     goal,
     realised,
     planned: tally?.planned ?? null,
@@ -93,22 +128,42 @@ export function coverageOf(input: CoverageInput): CoverageRecord {
     share: gap === null || goal === null || goal === 0 ? null : realised! / goal,
     expected: goal === null ? null : goal * expectedShare,
     expectedShare,
-    paceSoFar: realised === null || yearsElapsed === 0 ? null : realised / yearsElapsed,
+    paceSoFar:
+      realised === null || yearsElapsed === 0 || target.kind === 'stock' ? null : realised / yearsElapsed,
     paceNeeded: gap === null ? null : gap <= 0 ? 0 : yearsRemaining > 0 ? gap / yearsRemaining : null,
     counted: tally?.counted ?? 0,
     leftOut: tally?.leftOut ?? {},
     leftOutTotal: Object.values(tally?.leftOut ?? {}).reduce((sum, count) => sum + count, 0),
     assumed: tally?.assumed ?? 0,
+    overdue: tally?.overdue ?? 0,
     geodesic: tally?.geodesic ?? null,
+    parts: partsOf(input),
     state: stateOf(input, goal),
   };
 }
 
 function stateOf(input: CoverageInput, goal: number | null): CoverageState {
-  const { target, version, tally, denominator } = input;
+  const { target, version, tally, denominator, spokenFor } = input;
   if (target.target.norms[version] === null) return 'not applicable';
   if (tally === null || goal === null) return 'no data';
+  return denominator.incomplete || isIncomplete(tally, spokenFor) ? 'partial' : 'ok';
+}
+
+/** Whether something that may belong to what was counted is not known. */
+function isIncomplete(tally: AreaTally, spokenFor: SpokenFor | null = null): boolean {
   const unknown = Object.keys(tally.leftOut).some((reason) => UNKNOWN_REASONS.has(reason as ExclusionReason));
-  const incomplete = denominator.incomplete || input.incomplete === true || tally.incomplete === true;
-  return unknown || tally.assumed > 0 || incomplete ? 'partial' : 'ok';
+  const lacks = spokenFor !== null && spokenFor.known < spokenFor.of;
+  return unknown || tally.assumed > 0 || tally.overdue > 0 || lacks || tally.incomplete === true;
+}
+
+function partsOf({ target: { target }, version, tally, denominator, trajectory, spokenFor }: CoverageInput) {
+  const norm = target.norms[version];
+  if (norm === null) return [];
+  return normPartsOf({
+    ...{ norm, unit: target.unit, deadline: target.deadline, date: trajectory.date, tally },
+    // Of a sum the parts speak of the same areas as its goal: those with data.
+    denominator: spokenFor ? spokenFor.denominator : denominator.value,
+    denominatorIncomplete: denominator.incomplete,
+    incomplete: tally !== null && isIncomplete(tally, spokenFor),
+  });
 }

@@ -22,6 +22,10 @@ export const COVERAGE_COLUMNS = [
 ] as const;
 export type CoverageColumn = (typeof COVERAGE_COLUMNS)[number];
 
+/** What a row ends in besides where denominators are estimated. */
+export const RANGE_COLUMNS = ['denominator_low', 'denominator_high'] as const;
+export type RangeColumn = (typeof RANGE_COLUMNS)[number];
+
 /** One record as a flat row: numbers unrounded, null where not known. */
 export interface CoverageRow extends Record<CoverageColumn, string | number | null> {
   unit: UnitId;
@@ -46,5 +50,18 @@ export function coverageRow(record: CoverageRecord): CoverageRow {
     counted: record.counted,
     left_out: record.leftOutTotal,
     state: record.state,
+  };
+}
+
+/** A row that ends in the range of its denominator, null where that is no estimate. */
+export type RangedCoverageRow = CoverageRow & Record<RangeColumn, number | null>;
+
+/** A record as a row with the range of its denominator. */
+export function rangedCoverageRow(record: CoverageRecord): RangedCoverageRow {
+  const range = record.denominatorEstimate;
+  return {
+    ...coverageRow(record),
+    denominator_low: range?.low ?? null,
+    denominator_high: range?.high ?? null,
   };
 }

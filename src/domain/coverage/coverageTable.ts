@@ -1,6 +1,7 @@
 import type { Area } from '../areas/area';
 import type { CpeWeightTable } from '../measures/chargingPointEquivalent';
-import type { PactVersion } from '../targets/target';
+import type { QuantityRule } from '../measures/quantityRule';
+import type { DenominatorId, PactVersion } from '../targets/target';
 import type { TargetInForce, TargetKey } from '../targets/targetInForce';
 import type { CoverageRecord } from './coverageRecord';
 
@@ -29,6 +30,31 @@ export interface CoverageContext {
   ownTargets: readonly TargetInForce[];
   /** Targets that the project switched off, and that are therefore not in the table. */
   targetsOff: readonly TargetKey[];
-  /** Source lines, one per layer or figure used. A line about one target starts with its key and a colon. */
-  sources: readonly string[];
+  /** Every target of the table. */
+  targets: readonly TargetInForce[];
+  /** Targets whose numbers are points without power, not charging-point equivalents. */
+  pointsTargets: readonly TargetKey[];
+  /** How each layer and figure was counted. */
+  countings: readonly Counting[];
+  /** One line per layer or figure used, and per other thing that the numbers rest on. */
+  sources: readonly SourceLine[];
+}
+
+/** How a layer, or a figure per area, was counted for a target. */
+export type Counting =
+  | { kind: 'figure'; key: TargetKey; name: string }
+  /** `rule` and `filtered` as in the recipe of the layer. */
+  | { kind: 'layer'; key: TargetKey; name: string; rule: QuantityRule | null; filtered: boolean };
+
+/** What a source line is about. */
+export type SourceSubject =
+  | { kind: 'areas'; level: string }
+  | { kind: 'denominator'; id: DenominatorId; year: number | null; estimated: boolean }
+  | { kind: 'target'; key: TargetKey }
+  | { kind: 'scenario' };
+
+/** Where something comes from, in the language of the reader. */
+export interface SourceLine {
+  subject: SourceSubject;
+  text: string;
 }

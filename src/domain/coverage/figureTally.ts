@@ -4,5 +4,5 @@ import type { AreaTally } from './tally';
 export function figureTally(value: number | null | undefined): AreaTally | null {
   return value === null || value === undefined
     ? null
-    : { realised: value, planned: 0, counted: value, assumed: 0, leftOut: {}, geodesic: null };
+    : { realised: value, planned: 0, counted: value, assumed: 0, overdue: 0, leftOut: {}, geodesic: null };
 }

@@ -1,6 +1,4 @@
 import type { TargetId } from '../targets/target';
-import { ownTargetNote } from './ownTargetNote';
-import type { CoverageContext } from './coverageTable';
 
 /**
  * What can be said about the numbers in a file. The keys are the names in the machine-readable forms; their labels are
@@ -16,6 +14,8 @@ export type ProvenanceKey =
   | 'schematic'
   | 'target'
   | 'example_data'
+  | 'points_not_cpe'
+  | 'counting_rules'
   | 'own_targets'
   | 'switched_off'
   | 'source'
@@ -23,27 +23,14 @@ export type ProvenanceKey =
   | 'licence'
   | 'data_date';
 
-/** One thing that a file says about its numbers; null where it is not known. A list is one line per member. */
+/**
+ * One thing that a file says about its numbers; null where it is not known. A list is one line per member. `words` are
+ * the lines for people, where programs read something else.
+ */
 export interface ProvenanceRow {
   key: ProvenanceKey;
   value: string | number | boolean | null | readonly string[];
-}
-
-/** What a table of coverage rests on. */
-export function coverageProvenance(context: CoverageContext): ProvenanceRow[] {
-  return [
-    { key: 'level', value: context.level },
-    { key: 'vintage', value: context.vintage },
-    { key: 'date', value: context.date },
-    { key: 'pact_version', value: context.version },
-    { key: 'population_year', value: context.populationYear },
-    { key: 'cpe_weights', value: context.cpeWeights },
-    { key: 'schematic', value: context.schematic },
-    { key: 'example_data', value: context.syntheticTargets },
-    { key: 'own_targets', value: context.ownTargets.map((target) => ownTargetNote(target, context.version)) },
-    { key: 'switched_off', value: context.targetsOff },
-    { key: 'sources', value: context.sources },
-  ];
+  words?: readonly string[];
 }
 
 /** What must be said about a measure layer wherever it goes. */

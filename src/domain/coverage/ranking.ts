@@ -1,3 +1,4 @@
+import { foldText } from '../foldText';
 import type { CoverageRecord } from './coverageRecord';
 
 /** What a table of areas can be ordered by. */
@@ -37,11 +38,6 @@ function compare(a: CoverageRecord, b: CoverageRecord, { key, descending }: Rank
       ? left - right
       : collator.compare(String(left), String(right));
   return (descending ? -order : order) || collator.compare(a.areaName, b.areaName);
-}
-
-/** Fold case and accents away, so that "liege" finds "Liège". */
-export function foldText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** The indices of the records whose name contains, or whose code starts with, the filter; in the ranking's order. */

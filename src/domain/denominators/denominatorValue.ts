@@ -11,6 +11,9 @@ export interface DenominatorEstimate {
   high: number;
 }
 
+/** How far the source of a published number estimated it itself, with no range given. */
+export type SourceEstimate = 'estimated' | 'partlyEstimated';
+
 /** The denominator of one area: published, added up from published numbers, or estimated. */
 export interface DenominatorValue {
   /** null: not known. */
@@ -19,6 +22,8 @@ export interface DenominatorValue {
   incomplete: boolean;
   /** null for a published number or a sum of such. */
   estimate: DenominatorEstimate | null;
+  /** Absent where no source says that it estimated the number. */
+  bySource?: SourceEstimate;
 }
 
 /** A number that somebody publishes; null where nobody does. */

@@ -13,7 +13,7 @@ export interface PopulationShares {
   start: Uint32Array;
   /** Group of every part. */
   group: Uint32Array;
-  /** People inside by the share of every unit that lies inside: the sum of p × s. */
+  /** People inside by the share of every unit that lies inside: the sum of p × s, at the edge by somewhat more. */
   inside: Float64Array;
   /** People of units that lie wholly inside. */
   certain: Float64Array;
@@ -23,4 +23,6 @@ export interface PopulationShares {
   spread: Float64Array;
   /** By area: the share of its surface that lies in units, 0 to 1. */
   covered: Float64Array;
+  /** By area: the share of its surface that lies in units away from the edge of what is known, 0 to 1. */
+  inner: Float64Array;
 }

@@ -1,18 +1,24 @@
-import type { DenominatorEstimate, DenominatorValue } from './denominatorValue';
+import type { DenominatorEstimate, DenominatorValue, SourceEstimate } from './denominatorValue';
 
 /**
  * Denominators of the parts of an area, added up. A part that is not known makes the sum a lower bound; parts none of
  * which is known have no sum. Where parts are estimates so is the sum: its range takes their errors as independent.
- * That is too wide for neighbours, whose errors cancel along their border, and too narrow for areas that overlap.
+ * A sum of numbers of which their source estimated some is partly estimated itself. The range
+ * is too wide for neighbours, whose errors cancel along their border, and too narrow for areas that overlap.
  */
 export function sumDenominators(parts: readonly DenominatorValue[]): DenominatorValue {
   let [value, below, above] = [0, 0, 0];
-  let known = 0;
+  let [known, marked] = [0, 0];
+  const marks = new Set<SourceEstimate>();
   let incomplete = false;
   let first: DenominatorEstimate | null = null;
   for (const part of parts) {
     if (part.value === null) continue;
     known++;
+    if (part.bySource) {
+      marked++;
+      marks.add(part.bySource);
+    }
     value += part.value;
     incomplete ||= part.incomplete;
     if (part.estimate) {
@@ -21,10 +27,14 @@ export function sumDenominators(parts: readonly DenominatorValue[]): Denominator
       above += (part.estimate.high - part.value) ** 2;
     }
   }
+  const isWhollyEstimated = marks.size === 1 && marks.has('estimated') && marked === known;
   if (known === 0) return { value: null, incomplete: false, estimate: null };
   return {
     value,
     incomplete: incomplete || known < parts.length,
+    ...(marks.size > 0 && {
+      bySource: isWhollyEstimated ? ('estimated' as const) : ('partlyEstimated' as const),
+    }),
     estimate: first && { ...first, low: value - Math.sqrt(below), high: value + Math.sqrt(above) },
   };
 }

@@ -2,7 +2,7 @@
 export const CPE_WEIGHT_TABLES = ['call2022', 'press2024'] as const;
 export type CpeWeightTable = (typeof CPE_WEIGHT_TABLES)[number];
 
-/** A table as steps: the weight of the first step whose power is not below the connector's. */
+/** A table as steps in whole kW: the weight of the first step that the connector's power is below. */
 const STEPS: Record<CpeWeightTable, readonly { belowKw: number; weight: number }[]> = {
   // Official call of 2022: 3-11 kW 1, 22 kW 2, AC 43 kW 4, DC 50 to under 150 kW 5, 150 and over 10, 300 kW 20.
   call2022: [
@@ -15,13 +15,18 @@ const STEPS: Record<CpeWeightTable, readonly { belowKw: number; weight: number }
   ],
   // Press, 2024: up to and including 22 kW 1, up to and including 150 kW 5, over that 10.
   press2024: [
-    { belowKw: 22 + 1e-9, weight: 1 },
-    { belowKw: 150 + 1e-9, weight: 5 },
+    { belowKw: 23, weight: 1 },
+    { belowKw: 151, weight: 5 },
     { belowKw: Infinity, weight: 10 },
   ],
 };
 
-/** Charging-point equivalents of one connector of `kw`. */
+/**
+ * Charging-point equivalents of one connector of `kw`. Classes are of nominal power: volts times amperes of the same
+ * connector are a fraction above or below it (three phases of 32 A are listed as 22, 22.08 and 22.17 kW), so power is
+ * taken in whole kW.
+ */
 export function cpeWeight(kw: number, table: CpeWeightTable): number {
-  return STEPS[table].find((step) => kw < step.belowKw)!.weight;
+  const nominal = Math.round(kw);
+  return STEPS[table].find((step) => nominal < step.belowKw)!.weight;
 }

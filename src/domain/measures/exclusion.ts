@@ -16,6 +16,15 @@ export const EXCLUSION_REASONS = [
   'motorway',
   'otherGeometry',
   'noGeometry',
+  /** Realised, but nobody says when: it may have stood before the pact. */
+  'existing',
+  /** Planned for after the day by which the target is to be reached. */
+  'afterDeadline',
+  'notPublic',
+  'unknownAccess',
+  'unknownFlag',
+  /** For its words: the user says that they do not count. */
+  'byUser',
 ] as const;
 export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
 
@@ -29,4 +38,7 @@ export const UNKNOWN_REASONS: ReadonlySet<ExclusionReason> = new Set([
   'noQuantity',
   'otherGeometry',
   'noGeometry',
+  'existing',
+  'unknownAccess',
+  'unknownFlag',
 ]);

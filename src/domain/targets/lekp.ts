@@ -15,6 +15,7 @@ const norm = v.object({
   quantity: v.pipe(v.number(), v.gtValue(0)),
   per: v.pipe(v.number(), v.gtValue(0)),
   milestone: v.exactOptional(v.object({ quantity: v.number(), date: isoDate })),
+  projects: v.exactOptional(v.number()),
   partOf: v.exactOptional(v.object({ quantity: v.number(), condition: v.literal('fossilFree') })),
 });
 

@@ -38,6 +38,8 @@ export const UNIT_IDS = [
   'cubicMetre',
 ] as const;
 export type UnitId = (typeof UNIT_IDS)[number];
+/** What is counted: the units of the targets, and the projects behind a quantity. */
+export type CountedUnit = UnitId | 'project';
 
 /** What a goal is counted against. */
 export const DENOMINATOR_IDS = ['inhabitants', 'dwellings'] as const;
@@ -51,6 +53,8 @@ export interface Norm {
   per: number;
   /** A part of the norm that must be in place earlier, when the pact names one. */
   milestone?: { quantity: number; date: string };
+  /** Number of projects for every `per`, where the pact asks for them beside the quantity. */
+  projects?: number;
   /** A part of the norm with a condition of its own, when the pact names one. */
   partOf?: { quantity: number; condition: 'fossilFree' };
 }

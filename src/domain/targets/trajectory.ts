@@ -10,6 +10,8 @@ function dayNumber(isoDate: string): number {
 
 /** Where a date stands on the straight line from a target's baseline (0) to the end of its deadline (1). */
 export interface TrajectoryPosition {
+  /** The ISO date itself. */
+  date: string;
   /** Share of the goal that the line asks for, clamped to 0..1. */
   expectedShare: number;
   yearsElapsed: number;
@@ -29,6 +31,7 @@ export function trajectoryAt(
   const end = dayNumber(target.deadline) + 1;
   const today = Math.min(Math.max(dayNumber(date), start), end);
   return {
+    date,
     expectedShare: (today - start) / (end - start),
     yearsElapsed: (today - start) / DAYS_PER_YEAR,
     yearsRemaining: (end - today) / DAYS_PER_YEAR,

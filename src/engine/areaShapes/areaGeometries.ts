@@ -1,6 +1,6 @@
 import type { MultiPolygon } from 'geojson';
 import type { PolygonColumns } from '../../io/columns';
-import { polygonAt } from '../plain/polygonAt';
+import { polygonAt } from '../polygons/polygonAt';
 
 /** The polygons of chosen features of a layer, one geometry each, in the order of `features`. */
 export function areaGeometries(polygons: PolygonColumns, features: readonly number[]): MultiPolygon[] {

@@ -1,3 +1,4 @@
+import type { MultiPolygon } from 'geojson';
 import { ColumnsBuilder } from '../../io/columnsBuilder';
 import type { AttributeColumn, Columns } from '../../io/columns';
 import type { ImportReport } from '../../io/importReport';
@@ -10,10 +11,27 @@ export const SHAPE_RECIPE: AreaRecipe = { codeColumn: 'code', nameColumn: 'name'
 
 /** Shapes as the columns of a layer, so that they are counted as any other area. */
 export function shapeColumns(areas: readonly ShapedArea[]): Columns {
+  return polygonColumns(
+    areas.map(({ geometry }) => geometry),
+    [
+      textColumn(
+        SHAPE_RECIPE.codeColumn,
+        areas.map(({ code }) => code),
+      ),
+      textColumn(
+        SHAPE_RECIPE.nameColumn,
+        areas.map(({ name }) => name),
+      ),
+    ],
+  );
+}
+
+/** Polygons as the columns of a layer with one feature each. @param geometries degrees, EPSG:4326 */
+export function polygonColumns(geometries: readonly MultiPolygon[], attributes: AttributeColumn[]): Columns {
   const builder = new ColumnsBuilder();
-  for (const { geometry } of areas) {
+  for (const { coordinates } of geometries) {
     builder.startFeature();
-    for (const rings of geometry.coordinates) {
+    for (const rings of coordinates) {
       builder.startPolygon();
       for (const ring of rings) {
         builder.startRing();
@@ -24,16 +42,7 @@ export function shapeColumns(areas: readonly ShapedArea[]): Columns {
     }
     builder.endFeature();
   }
-  return builder.toColumns([
-    textColumn(
-      SHAPE_RECIPE.codeColumn,
-      areas.map(({ code }) => code),
-    ),
-    textColumn(
-      SHAPE_RECIPE.nameColumn,
-      areas.map(({ name }) => name),
-    ),
-  ]);
+  return builder.toColumns(attributes);
 }
 
 /** The report of a layer that no file stands behind. */

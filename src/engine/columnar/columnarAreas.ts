@@ -1,10 +1,7 @@
-import type { Columns } from '../../io/columns';
 import type { AreaIndex } from '../areaIndex/areaIndex';
 import type { PreparedAreas } from '../engine';
 
 /** Areas with their index. */
 export interface ColumnarAreas extends PreparedAreas {
   readonly index: AreaIndex;
-  /** The layer that they were read from. */
-  readonly columns: Columns;
 }

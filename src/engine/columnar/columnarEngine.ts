@@ -3,7 +3,9 @@ import type { Result } from '../../domain/result';
 import type { Columns } from '../../io/columns';
 import type { WorkOptions } from '../../io/layerSource';
 import { AreaIndex } from '../areaIndex/areaIndex';
+import { namedColumns } from '../attributes/measureColumns';
 import { requireColumn } from '../attributes/requireColumn';
+import { requireSettledNumbers } from '../attributes/usedNumbers';
 import type { CoverageEngine } from '../engine';
 import type { MeasureRecipe } from '../layerRecipe';
 import { FEATURE_STANDING } from '../measureGeometry';
@@ -13,7 +15,8 @@ import { unitParts } from '../population/unitParts';
 import { readAreas } from '../readAreas';
 import { ColumnarAllocation } from './columnarAllocation';
 import type { ColumnarAreas } from './columnarAreas';
-import { LEFT_OUT, PLANNED } from './featureFacts';
+import { LEFT_OUT, REALISED } from './countCodes';
+import { countSummary } from './countSummary';
 import { featureCodes, featureValues } from './featureValues';
 import { layerShares } from './layerShares';
 import { rememberedLayer } from './measuredLayer';
@@ -26,11 +29,12 @@ async function allocate(
   file: string,
   { onProgress, signal }: WorkOptions = {},
 ): Promise<Result<ColumnarAllocation>> {
-  const property = recipe.rule !== null && 'name' in recipe.rule ? recipe.rule.name : null;
-  for (const name of [property, recipe.yearColumn, recipe.statusColumn, recipe.quantityColumn]) {
-    const column = name === null ? null : requireColumn(columns, name, file);
-    if (column?.ok === false) return column;
+  for (const name of namedColumns(recipe)) {
+    const column = requireColumn(columns, name, file);
+    if (!column.ok) return column;
   }
+  const settled = requireSettledNumbers(columns, recipe, file);
+  if (!settled.ok) return settled;
   // Each step takes a fraction of a second for a million features; between them others get their turn.
   const report = async (done: number): Promise<boolean> => {
     onProgress?.({ stage: 'allocating', done, total: columns.count });
@@ -51,10 +55,10 @@ async function allocate(
  */
 export const columnarEngine: CoverageEngine = {
   prepareAreas: (columns, recipe, file) => {
-    const areas = readAreas(columns, recipe, file);
-    if (!areas.ok) return areas;
-    const polygons = evenOddPolygons(columns.polygons);
-    return ok({ areas: areas.value, index: new AreaIndex(polygons, areas.value.length), columns });
+    const read = readAreas(columns, recipe, file);
+    if (!read.ok) return read;
+    const polygons = evenOddPolygons(read.value.columns.polygons);
+    return ok({ ...read.value, index: new AreaIndex(polygons, read.value.areas.length) });
   },
   allocate: (areas, measures, recipe, file, options) =>
     allocate(areas as ColumnarAreas, measures, recipe, file, options),
@@ -63,10 +67,12 @@ export const columnarEngine: CoverageEngine = {
     featureCodes((allocation as ColumnarAllocation).facts, context).map((code) =>
       code >= LEFT_OUT
         ? FEATURE_STANDING.leftOut
-        : code === PLANNED
-          ? FEATURE_STANDING.planned
-          : FEATURE_STANDING.realised,
+        : code === REALISED
+          ? FEATURE_STANDING.realised
+          : FEATURE_STANDING.planned,
     ),
+  summary: (allocation, context) =>
+    countSummary(featureCodes((allocation as ColumnarAllocation).facts, context)),
   sharePopulation: async (areas, units) => {
     const { index, columns } = areas as ColumnarAreas;
     const layer = rememberedLayer(units.columns);

@@ -9,7 +9,8 @@ import type { ColumnarAreas } from './columnarAreas';
 import { featureContributions } from './featureContributions';
 import type { Contribution } from './featureContributions';
 import { featureValues } from './featureValues';
-import { featureFacts, LEFT_OUT, REALISED } from './featureFacts';
+import { LEFT_OUT, OVERDUE, REALISED } from './countCodes';
+import { featureFacts } from './featureFacts';
 import { layerShares } from './layerShares';
 import { measureLayer } from './measuredLayer';
 import { tallyShares } from './tallyShares';
@@ -72,7 +73,7 @@ export class EditedLayer {
     return featureContributions(shares, facts, 0, [0, shares.parts.feature.length], this.#context);
   }
 
-  #add({ area, code, quantity, geodesic, assumed }: Contribution, sign: 1 | -1): void {
+  #add({ area, code, quantity, share, geodesic, assumed }: Contribution, sign: 1 | -1): void {
     const tally = this.#tally;
     if (code >= LEFT_OUT) {
       const column = (tally.leftOut[EXCLUSION_REASONS[code - LEFT_OUT]!] ??= new Uint32Array(
@@ -83,7 +84,9 @@ export class EditedLayer {
     }
     (code === REALISED ? tally.realised : tally.planned)[area]! += sign * quantity;
     tally.counted[area]! += sign;
+    if (code === REALISED) tally.realisedFeatures[area]! += sign * share;
     if (assumed) tally.assumed[area]! += sign;
+    if (code === OVERDUE) tally.overdue[area]! += sign;
     if (tally.geodesic) tally.geodesic[area]! += sign * geodesic;
   }
 }

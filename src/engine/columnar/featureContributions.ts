@@ -1,16 +1,17 @@
-import { cpeWeight } from '../../domain/measures/chargingPointEquivalent';
 import type { CountingContext } from '../../domain/measures/countingRule';
 import type { FeatureFacts } from './featureFacts';
-import { LEFT_OUT, REALISED } from './featureFacts';
+import { LEFT_OUT, REALISED } from './countCodes';
 import type { FeatureShares } from './featureShares';
-import { featureCode } from './featureValues';
+import { connectorWeight, featureCode } from './featureValues';
 
 /** What one feature brings to one area. */
 export interface Contribution {
   area: number;
-  /** `REALISED`, `PLANNED` or the code of a reason to leave it out. */
+  /** `REALISED`, `PLANNED`, `OVERDUE` or the code of a reason to leave it out. */
   code: number;
   quantity: number;
+  /** Part of the feature that lies in the area. */
+  share: number;
   /** 0 where nothing is measured. */
   geodesic: number;
   assumed: boolean;
@@ -28,18 +29,16 @@ export function featureContributions(
   context: CountingContext,
 ): Contribution[] {
   const code = featureCode(facts, feature, context);
-  const power = facts.connectors ? facts.connectors.kw[feature]! : 0;
-  const assumed = code < LEFT_OUT && Number.isNaN(power);
-  const weight = facts.connectors
-    ? (assumed ? 1 : cpeWeight(power, context.cpeWeights)) /
-      (facts.connectors.semiPublic[feature] === 1 ? 2 : 1)
-    : 1;
+  const { connectors } = facts;
+  const assumed = code < LEFT_OUT && connectors?.assumed[feature] === 1;
+  const weight = connectors === null ? 1 : connectorWeight(connectors, feature, context.cpeWeights);
   const whole = (facts.quantity === null ? 1 : facts.quantity[feature]!) * weight;
   const along = facts.geodesic === null || code !== REALISED ? 0 : facts.geodesic[feature]! * weight;
   const inArea = (area: number, share: number, geodesicShare: number): Contribution => ({
     area,
     code,
     quantity: code < LEFT_OUT ? whole * share : 0,
+    share,
     geodesic: along * geodesicShare,
     assumed,
   });

@@ -1,4 +1,4 @@
-import { REALISED } from './featureFacts';
+import { REALISED } from './countCodes';
 import type { FeatureShares } from './featureShares';
 import type { FeatureValues } from './featureValues';
 

@@ -1,6 +1,5 @@
 import { prefixSums } from '../features/prefixSums';
-import { LEFT_OUT, PLANNED, REALISED } from './featureFacts';
-import { CODES } from './featureValues';
+import { CODES, LEFT_OUT, OVERDUE, PLANNED, REALISED } from './countCodes';
 import type { FeatureValues } from './featureValues';
 import type { Stretches } from './stretchBuilder';
 import type { WholeFeatures } from './tallyBuilder';
@@ -25,10 +24,11 @@ export class RunningTotals {
     const codeAt = new Uint8Array(order.length);
     for (let i = 0; i < order.length; i++) codeAt[i] = codes[order[i]!]!;
     this.#features = featuresByCode(codeAt);
-    const sumOf = (column: Float64Array | null, code: number): Float64Array | null =>
-      column && prefixSums(valuesAt(column, order, codeAt, code));
+    const sumOf = (column: Float64Array | null, ...of: number[]): Float64Array | null =>
+      column && prefixSums(valuesAt(column, order, codeAt, of));
     this.#realised = sumOf(quantity, REALISED);
-    this.#planned = this.#features[PLANNED] ? sumOf(quantity, PLANNED) : null;
+    const isPlanned = this.#features[PLANNED] ?? this.#features[OVERDUE];
+    this.#planned = isPlanned ? sumOf(quantity, PLANNED, OVERDUE) : null;
     this.#geodesic = sumOf(geodesic, REALISED);
     this.#assumed = assumed && assumedBefore(assumed, order, codeAt);
   }
@@ -39,13 +39,13 @@ export class RunningTotals {
       sums && differences(sums, stretches, setCount);
     const features = this.#features.map(sumBySet);
     const realised = this.#realised === null ? features[REALISED] : sumBySet(this.#realised);
-    const planned = this.#realised === null ? features[PLANNED] : sumBySet(this.#planned);
+    const planned = this.#realised === null ? null : sumBySet(this.#planned);
     const geodesic = sumBySet(this.#geodesic);
     const assumed = sumBySet(this.#assumed);
     return Array.from({ length: setCount }, (_, set) => ({
       features: features.map((column) => (column ? column[set]! : 0)),
       realised: realised?.[set] ?? 0,
-      planned: planned?.[set] ?? 0,
+      planned: planned?.[set] ?? (features[PLANNED]?.[set] ?? 0) + (features[OVERDUE]?.[set] ?? 0),
       geodesic: geodesic?.[set] ?? 0,
       assumed: assumed?.[set] ?? 0,
     }));
@@ -73,9 +73,18 @@ function featuresByCode(codeAt: Uint8Array): (Uint32Array | null)[] {
   });
 }
 
-function valuesAt(column: Float64Array, order: Uint32Array, codeAt: Uint8Array, code: number): Float64Array {
+/** The values of the features that have one of the codes, 0 for the others. */
+function valuesAt(
+  column: Float64Array,
+  order: Uint32Array,
+  codeAt: Uint8Array,
+  of: readonly number[],
+): Float64Array {
   const values = new Float64Array(order.length);
-  for (let i = 0; i < order.length; i++) if (codeAt[i] === code) values[i] = column[order[i]!]!;
+  const [code, other = code] = of;
+  for (let i = 0; i < order.length; i++) {
+    if (codeAt[i] === code || codeAt[i] === other) values[i] = column[order[i]!]!;
+  }
   return values;
 }
 

@@ -1,8 +1,7 @@
 import { emptyTally } from '../../domain/coverage/tally';
 import type { Tally } from '../../domain/coverage/tally';
 import { EXCLUSION_REASONS } from '../../domain/measures/exclusion';
-import { LEFT_OUT, PLANNED, REALISED } from './featureFacts';
-import { CODES } from './featureValues';
+import { CODES, LEFT_OUT, OVERDUE, PLANNED, REALISED } from './countCodes';
 import type { FeatureValues } from './featureValues';
 
 /** What features that lie as a whole in the same areas bring together. */
@@ -31,8 +30,10 @@ export class TallyBuilder {
     const tally = this.#tally;
     for (const area of areas) {
       tally.realised[area]! += whole.realised;
+      tally.realisedFeatures[area]! += features[REALISED]!;
       tally.planned[area]! += whole.planned;
-      tally.counted[area]! += features[REALISED]! + features[PLANNED]!;
+      tally.counted[area]! += features[REALISED]! + features[PLANNED]! + features[OVERDUE]!;
+      tally.overdue[area]! += features[OVERDUE]!;
       tally.assumed[area]! += whole.assumed;
       if (tally.geodesic) tally.geodesic[area]! += whole.geodesic;
       for (let code = LEFT_OUT; code < CODES; code++) {
@@ -53,6 +54,8 @@ export class TallyBuilder {
     (code === REALISED ? tally.realised : tally.planned)[area]! +=
       (quantity === null ? 1 : quantity[feature]!) * share;
     tally.counted[area]!++;
+    if (code === OVERDUE) tally.overdue[area]!++;
+    if (code === REALISED) tally.realisedFeatures[area]! += share;
     if (assumed !== null) tally.assumed[area]! += assumed[feature]!;
     if (tally.geodesic && code === REALISED) tally.geodesic[area]! += geodesic![feature]! * geodesicShare;
   }

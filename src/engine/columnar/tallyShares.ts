@@ -1,8 +1,7 @@
 import type { Tally } from '../../domain/coverage/tally';
 import type { FeatureShares } from './featureShares';
 import type { FeatureValues } from './featureValues';
-import { CODES } from './featureValues';
-import { LEFT_OUT, PLANNED, REALISED } from './featureFacts';
+import { CODES, LEFT_OUT, OVERDUE, PLANNED, REALISED } from './countCodes';
 import { TallyBuilder } from './tallyBuilder';
 
 /**
@@ -15,6 +14,7 @@ export function tallyShares(shares: FeatureShares, values: FeatureValues, areaCo
   const setCount = sets.length;
   const bySet = {
     features: new Uint32Array(setCount * CODES),
+    /** Realised, and planned. */
     amount: [new Float64Array(setCount), new Float64Array(setCount)] as const,
     geodesic: new Float64Array(setCount),
     assumed: new Uint32Array(setCount),
@@ -25,7 +25,7 @@ export function tallyShares(shares: FeatureShares, values: FeatureValues, areaCo
     const code = codes[feature]!;
     bySet.features[set * CODES + code]!++;
     if (code >= LEFT_OUT) continue;
-    if (quantity !== null) bySet.amount[code as 0 | 1][set]! += quantity[feature]!;
+    if (quantity !== null) bySet.amount[code === REALISED ? 0 : 1][set]! += quantity[feature]!;
     if (geodesic !== null && code === REALISED) bySet.geodesic[set]! += geodesic[feature]!;
     if (assumed !== null) bySet.assumed[set]! += assumed[feature]!;
   }
@@ -35,8 +35,8 @@ export function tallyShares(shares: FeatureShares, values: FeatureValues, areaCo
     const isWhole = quantity === null;
     tally.addWhole(sets[set]!, {
       features,
-      realised: isWhole ? features[REALISED]! : bySet.amount[REALISED][set]!,
-      planned: isWhole ? features[PLANNED]! : bySet.amount[PLANNED][set]!,
+      realised: isWhole ? features[REALISED]! : bySet.amount[0][set]!,
+      planned: isWhole ? features[PLANNED]! + features[OVERDUE]! : bySet.amount[1][set]!,
       geodesic: bySet.geodesic[set]!,
       assumed: bySet.assumed[set]!,
     });

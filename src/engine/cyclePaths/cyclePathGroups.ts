@@ -1,9 +1,8 @@
 import { PATH_KINDS, pathKind } from '../../domain/cyclePaths/cyclePathTally';
 import type { PathDirection, PathWork } from '../../domain/cyclePaths/cyclePathTally';
 import type { Columns } from '../../io/columns';
-import { readFlag } from '../attributes/readFlag';
 import { featureDates } from '../columnar/featureDates';
-import { readColumn } from '../columnar/readColumn';
+import { FLAG_READINGS, readWords } from '../columnar/readWords';
 import type { MeasureRecipe } from '../layerRecipe';
 
 /** The groups of a layer of cycle paths: year × kind. */
@@ -15,13 +14,16 @@ export interface CyclePathGroups {
 }
 
 const [NO, YES, UNKNOWN] = [0, 1, 2];
+/** By the place of a reading: what is not understood is not known. */
+const OF_READING = FLAG_READINGS.map((reading) =>
+  reading === 'yes' ? YES : reading === 'no' ? NO : UNKNOWN,
+);
 
-/** A yes/no column; unknown where it is null, or throughout when the layer has no such column. */
-function flags(columns: Columns, name: string): Uint8Array {
+/** A yes/no column; unknown where it is empty or not understood, or throughout when the layer has no such column. */
+function flags(columns: Columns, name: string, recipe: MeasureRecipe): Uint8Array {
   return (
-    readColumn(columns, name, new Uint8Array(columns.count), UNKNOWN, (value) =>
-      readFlag(value) ? YES : NO,
-    ) ?? new Uint8Array(columns.count).fill(UNKNOWN)
+    readWords(columns, name, 'flag', FLAG_READINGS, recipe)?.map((reading) => OF_READING[reading]!) ??
+    new Uint8Array(columns.count).fill(UNKNOWN)
   );
 }
 
@@ -36,9 +38,9 @@ export function cyclePathGroups(columns: Columns, recipe: MeasureRecipe): CycleP
   const dates = featureDates(columns, recipe) ?? new Int32Array(columns.count);
   const yearOf = (feature: number): number | null => Math.floor(dates[feature]! / 10_000) || null;
   const [renewed, twoWay, bothSides] = [
-    flags(columns, 'renewed'),
-    flags(columns, 'two_way'),
-    flags(columns, 'both_sides'),
+    flags(columns, 'renewed', recipe),
+    flags(columns, 'two_way', recipe),
+    flags(columns, 'both_sides', recipe),
   ];
   const years = [...new Set(Array.from(dates, (_, feature) => yearOf(feature)))].sort(
     (a, b) => (a ?? Infinity) - (b ?? Infinity),

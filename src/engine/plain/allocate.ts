@@ -10,13 +10,16 @@ import { geometryParts } from './geometryParts';
 import type { GeometryParts } from './geometryParts';
 import type { PlainAllocation } from './plainAllocation';
 import type { PlainAreas } from './plainAreas';
+import { namedColumns } from '../attributes/measureColumns';
 import { requireColumn } from '../attributes/requireColumn';
+import { requireSettledNumbers } from '../attributes/usedNumbers';
 import type { Share } from './share';
 
 /**
  * Share the features of a measure layer out over areas: points by number, lines by length, polygons by area, the
  * last two in Lambert 72. A feature with parts of more than one kind, which no rule counts, is placed by the first
- * kind it has. Answers `column.missing` for a column that the recipe names and the layer lacks.
+ * kind it has. Answers `column.missing` for a column that the recipe names and the layer lacks, and
+ * `number.open` for numbers that could be read in two ways.
  */
 export async function allocate(
   areas: PlainAreas,
@@ -29,6 +32,8 @@ export async function allocate(
     const column = requireColumn(columns, name, file);
     if (!column.ok) return column;
   }
+  const settled = requireSettledNumbers(columns, recipe, file);
+  if (!settled.ok) return settled;
   const breather = new Breather('allocating', options);
   const measures = featureMeasures(columns);
   const builder = new AreaPartsBuilder();
@@ -56,11 +61,6 @@ export async function allocate(
   breather.report(columns.count, columns.count);
   const parts = builder.toParts();
   return ok({ recipe, outside, areaCount: areas.areas.length, columns, measures, parts });
-}
-
-function namedColumns({ rule, yearColumn, statusColumn, quantityColumn }: MeasureRecipe): string[] {
-  const property = rule !== null && 'name' in rule ? rule.name : null;
-  return [property, yearColumn, statusColumn, quantityColumn].filter((name) => name !== null);
 }
 
 /** The parts of one feature stand together; the index after the last of them. */

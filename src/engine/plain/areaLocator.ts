@@ -3,8 +3,8 @@ import Flatbush from 'flatbush';
 import type { Polygon } from 'geojson';
 import type { Bounds } from '../../geo/detectCrs';
 import type { PolygonColumns } from '../../io/columns';
-import { polygonAt } from './polygonAt';
-import { polygonBounds } from './polygonBounds';
+import { polygonAt } from '../polygons/polygonAt';
+import { polygonBounds } from '../polygons/polygonBounds';
 
 const NONE: ReadonlySet<number> = new Set();
 

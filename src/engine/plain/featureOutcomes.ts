@@ -1,15 +1,15 @@
-import { assess } from '../../domain/measures/countingRule';
+import { assess, withFactor } from '../../domain/measures/countingRule';
 import type { CountingContext, Verdict } from '../../domain/measures/countingRule';
 import type { ExclusionReason } from '../../domain/measures/exclusion';
-import type { MeasureAttributes } from '../../domain/measures/measureAttributes';
 import { lekpTarget } from '../../domain/targets/lekp';
 import { countingOf } from '../countingOf';
-import { attributeValue, findAttribute } from '../../io/columns';
 import type { Columns } from '../../io/columns';
+import { NOT_THERE } from '../../io/numbers/readNumberTexts';
 import type { MeasureRecipe } from '../layerRecipe';
 import type { FeatureMeasures } from './featureMeasures';
 import { measureAttributesOf } from './measureAttributesOf';
-import { readNumber } from '../attributes/readNumber';
+import { pointsPerFeature } from '../pointsPerFeature';
+import { usedNumbers } from '../attributes/usedNumbers';
 
 /** What a whole feature brings to its target, or why it is left out. */
 export type FeatureOutcome =
@@ -21,6 +21,8 @@ export type FeatureOutcome =
       /** The same along the ellipsoid; equal to `quantity` where that was given and not measured. */
       geodesic: number;
       assumed: boolean;
+      /** True where it was planned for a time that has passed. */
+      overdue: boolean;
     }
   | { counts: false; reason: ExclusionReason };
 
@@ -30,10 +32,27 @@ interface Quantity {
   geodesic: number;
 }
 
-const EVERYTHING_COUNTS: Verdict = { counts: true, as: 'realised', factor: 1, assumed: false };
+const EVERYTHING_COUNTS: Verdict = {
+  counts: true,
+  as: 'realised',
+  factor: 1,
+  assumed: false,
+  overdue: false,
+};
+
+/** Apply the counting rule of the recipe's target to every feature of a layer, wherever it lies. */
+export function featureOutcomes(
+  columns: Columns,
+  measures: FeatureMeasures,
+  recipe: MeasureRecipe,
+  context: CountingContext,
+): FeatureOutcome[] {
+  const outcomeOf = outcomeReader(columns, measures, recipe, context);
+  return measures.kind.map((_, feature) => outcomeOf(feature));
+}
 
 /**
- * Apply the counting rule of the recipe's target to every feature of a layer, wherever it lies.
+ * How the counting rule of the recipe's target is applied to a feature, by its index.
  *
  * The quantity of a feature:
  * - a rule that the recipe names holds as it is;
@@ -43,19 +62,19 @@ const EVERYTHING_COUNTS: Verdict = { counts: true, as: 'realised', factor: 1, as
  *
  * A feature with parts of different kinds, or of a kind that the rule cannot measure, is left out as `otherGeometry`.
  */
-export function featureOutcomes(
+export function outcomeReader(
   columns: Columns,
   measures: FeatureMeasures,
   recipe: MeasureRecipe,
   context: CountingContext,
-): FeatureOutcome[] {
+): (feature: number) => FeatureOutcome {
   const counting = countingOf(recipe);
   const attributesOf = measureAttributesOf(columns, recipe, counting);
   const quantityOf = quantityReader(columns, measures, recipe);
 
-  return measures.kind.map((kind, feature): FeatureOutcome => {
-    const attributes = attributesOf(feature);
-    const verdict = recipe.filtered ? assess(counting, attributes, context) : EVERYTHING_COUNTS;
+  return (feature) => {
+    const kind = measures.kind[feature]!;
+    const verdict = recipe.filtered ? assess(counting, attributesOf(feature), context) : EVERYTHING_COUNTS;
     if (!verdict.counts) return verdict;
     if (kind === 'none') return { counts: false, reason: 'noGeometry' };
     if (kind === 'mixed') return { counts: false, reason: 'otherGeometry' };
@@ -63,17 +82,18 @@ export function featureOutcomes(
     if (minimum !== null && kind === 'polygons' && measures.size[feature]! < minimum) {
       return { counts: false, reason: 'tooSmall' };
     }
-    const found = quantityOf(feature, attributes);
+    const found = quantityOf(feature);
     if (typeof found === 'string') return { counts: false, reason: found };
-    const { as, factor, assumed } = verdict;
+    const { as, factor, assumed, overdue } = verdict;
     return {
       counts: true,
       as,
-      quantity: factor * found.quantity,
-      geodesic: factor * found.geodesic,
+      quantity: withFactor(found.quantity, factor),
+      geodesic: withFactor(found.geodesic, factor),
       assumed,
+      overdue,
     };
-  });
+  };
 }
 
 /** How the quantity of a feature is found under a recipe; an exclusion where there is none. */
@@ -81,35 +101,41 @@ function quantityReader(
   columns: Columns,
   { kind, size, geodesic }: FeatureMeasures,
   recipe: MeasureRecipe,
-): (feature: number, attributes: MeasureAttributes) => Quantity | ExclusionReason {
+): (feature: number) => Quantity | ExclusionReason {
   const { counting } = lekpTarget(recipe.target);
   const rule = recipe.rule ?? counting.quantity;
   const isOwnRule = recipe.rule === null;
-  const property = 'name' in rule ? findAttribute(columns, rule.name) : undefined;
+  const { property, given } = usedNumbers(columns, recipe);
+  const points = pointsPerFeature(columns, recipe);
 
-  const given = (quantity: number | null): Quantity | ExclusionReason =>
-    quantity === null ? 'noQuantity' : { quantity, geodesic: quantity };
+  const known = (quantity: number): Quantity | ExclusionReason =>
+    Number.isFinite(quantity) ? { quantity, geodesic: quantity } : 'noQuantity';
   const measured = (feature: number, measurable: 'lines' | 'polygons'): Quantity | ExclusionReason =>
     kind[feature] === measurable
       ? { quantity: size[feature]!, geodesic: geodesic[feature]! }
       : 'otherGeometry';
 
-  return (feature, attributes) => {
-    const ofProperty = property ? readNumber(attributeValue(property, feature)) : null;
+  return (feature) => {
+    const ones = points?.[feature] || 1;
+    const ofProperty = property?.values[feature] ?? NOT_THERE;
+    const ofFeature = given?.values[feature] ?? NOT_THERE;
     if (isOwnRule && rule.kind === 'property') {
-      const fallback = counting.weighConnectors ? 1 : null;
-      return given(ofProperty ?? attributes.quantity ?? fallback);
+      const fallback = counting.weighConnectors ? ones : NOT_THERE;
+      return known(
+        [ofProperty, ofFeature, fallback].find((quantity) => !Number.isNaN(quantity)) ?? NOT_THERE,
+      );
     }
-    if (isOwnRule && attributes.quantity !== null) return given(attributes.quantity);
+    // What is there and not understood is left out: measuring or counting in its place would be a guess.
+    if (!Number.isNaN(ofFeature)) return known(ofFeature);
     switch (rule.kind) {
       case 'count':
-        return given(1);
+        return known(ones);
       case 'length':
         return measured(feature, 'lines');
       case 'area':
         return measured(feature, 'polygons');
       default:
-        return given(ofProperty);
+        return known(ofProperty);
     }
   };
 }

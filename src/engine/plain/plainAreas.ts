@@ -4,6 +4,7 @@ import { polygonArea } from '../../geo/polygonArea';
 import { transformPositions } from '../../geo/transformPositions';
 import type { PolygonColumns } from '../../io/columns';
 import type { PreparedAreas } from '../engine';
+import type { ReadAreas } from '../readAreas';
 import { AreaLocator } from './areaLocator';
 import { areaPlane } from './areaPlane';
 import type { AreaPlane } from './areaPlane';
@@ -13,17 +14,19 @@ import type { AreaPlane } from './areaPlane';
  * where they are measured, so that the parts of a cut geometry add up to the whole.
  */
 export class PlainAreas implements PreparedAreas {
+  readonly areas: ReadAreas['areas'];
+  readonly columns: ReadAreas['columns'];
+  readonly notes: ReadAreas['notes'];
   readonly #polygons: PolygonColumns;
   readonly #rank: Uint32Array;
   #degrees: AreaLocator | null = null;
   #lambert72: AreaPlane | null = null;
 
-  /** @param polygons in degrees, at least one; `feature` is an index of `areas`. */
-  constructor(
-    readonly areas: readonly Area[],
-    polygons: PolygonColumns,
-  ) {
-    this.#polygons = polygons;
+  constructor({ areas, columns, notes }: ReadAreas) {
+    this.areas = areas;
+    this.columns = columns;
+    this.notes = notes;
+    this.#polygons = columns.polygons;
     this.#rank = rankByCode(areas);
   }
 

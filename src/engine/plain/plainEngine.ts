@@ -1,5 +1,6 @@
 import type { CoverageEngine } from '../engine';
 import { allocate } from './allocate';
+import { countSummary } from './countSummary';
 import { featureStanding } from './featureStanding';
 import type { PlainAllocation } from './plainAllocation';
 import type { PlainAreas } from './plainAreas';
@@ -18,6 +19,7 @@ export const plainEngine: CoverageEngine = {
     allocate(areas as PlainAreas, measures, recipe, file, options),
   tally: (allocation, context) => tallyAllocation(allocation as PlainAllocation, context),
   standing: (allocation, context) => featureStanding(allocation as PlainAllocation, context),
+  summary: (allocation, context) => countSummary(allocation as PlainAllocation, context),
   sharePopulation: (areas, units) => sharePopulation(areas as PlainAreas, units),
   realisedByGroup: (allocation, context, group, groupCount) =>
     realisedByGroup(allocation as PlainAllocation, context, group, groupCount),

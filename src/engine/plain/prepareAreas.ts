@@ -8,5 +8,5 @@ import { PlainAreas } from './plainAreas';
 /** Check an area layer and make it ready for counting; the problems are those of {@link readAreas}. */
 export function prepareAreas(columns: Columns, recipe: AreaRecipe, file: string): Result<PlainAreas> {
   const areas = readAreas(columns, recipe, file);
-  return areas.ok ? ok(new PlainAreas(areas.value, columns.polygons)) : areas;
+  return areas.ok ? ok(new PlainAreas(areas.value)) : areas;
 }

@@ -8,8 +8,8 @@ import { planarRingArea } from '../../geo/planarRingArea';
 import { polygonArea } from '../../geo/polygonArea';
 import type { PolygonColumns } from '../../io/columns';
 import type { AreaPlane } from './areaPlane';
-import { polygonAt } from './polygonAt';
-import { polygonBounds } from './polygonBounds';
+import { polygonAt } from '../polygons/polygonAt';
+import { polygonBounds } from '../polygons/polygonBounds';
 import type { Share } from './share';
 
 /** Areas are cut down to the surroundings of the polygon first, this many metres wider: Turf's clipping is slow. */

@@ -2,7 +2,8 @@ import { emptyTally } from '../../domain/coverage/tally';
 import type { Tally } from '../../domain/coverage/tally';
 import type { CountingContext } from '../../domain/measures/countingRule';
 import { lekpTarget } from '../../domain/targets/lekp';
-import { featureOutcomes } from './featureOutcomes';
+import { outcomeReader } from './featureOutcomes';
+import type { FeatureOutcome } from './featureOutcomes';
 import type { PlainAllocation } from './plainAllocation';
 
 /**
@@ -12,7 +13,8 @@ import type { PlainAllocation } from './plainAllocation';
  */
 export function tallyAllocation(allocation: PlainAllocation, context: CountingContext): Tally {
   const { recipe, areaCount, parts } = allocation;
-  const outcomes = featureOutcomes(allocation.columns, allocation.measures, recipe, context);
+  const outcomeOf = outcomeReader(allocation.columns, allocation.measures, recipe, context);
+  const outcomes = new Map<number, FeatureOutcome>();
   const { kind } = recipe.rule ?? lekpTarget(recipe.target).counting.quantity;
   const geodesic = kind === 'length' || kind === 'area' ? new Float64Array(areaCount) : null;
   const tally = { ...emptyTally(areaCount), geodesic };
@@ -20,7 +22,8 @@ export function tallyAllocation(allocation: PlainAllocation, context: CountingCo
   parts.feature.forEach((feature, i) => {
     const area = parts.area[i]!;
     const share = parts.share[i]!;
-    const outcome = outcomes[feature]!;
+    const outcome = outcomes.get(feature) ?? outcomeOf(feature);
+    outcomes.set(feature, outcome);
     if (!outcome.counts) {
       tally.leftOut[outcome.reason] ??= new Uint32Array(areaCount);
       tally.leftOut[outcome.reason]![area]! += 1;
@@ -28,7 +31,9 @@ export function tallyAllocation(allocation: PlainAllocation, context: CountingCo
     }
     tally[outcome.as][area]! += share * outcome.quantity;
     tally.counted[area]! += 1;
+    if (outcome.as === 'realised') tally.realisedFeatures[area]! += share;
     if (outcome.assumed) tally.assumed[area]! += 1;
+    if (outcome.overdue) tally.overdue[area]! += 1;
     if (geodesic && outcome.as === 'realised') geodesic[area]! += share * outcome.geodesic;
   });
   return tally;

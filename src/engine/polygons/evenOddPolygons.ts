@@ -2,7 +2,7 @@ import { planarRingArea } from '../../geo/planarRingArea';
 import { polygonArea } from '../../geo/polygonArea';
 import type { PolygonColumns } from '../../io/columns';
 import { GrowingArray } from '../../io/growingArray';
-import { polygonAt } from '../plain/polygonAt';
+import { polygonAt } from './polygonAt';
 import { isStarShaped } from './isStarShaped';
 import { linework } from './linework';
 import { oddRings } from './oddRings';

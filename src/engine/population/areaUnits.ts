@@ -1,9 +1,10 @@
 import type { Area } from '../../domain/areas/area';
-import { ok } from '../../domain/result';
+import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import { attributeValue } from '../../io/columns';
 import type { Columns } from '../../io/columns';
-import { readNumber } from '../attributes/readNumber';
+import { WHOLE_THINGS } from '../../io/numbers/numberKind';
+import type { Refusals } from '../../io/numbers/readNumberTexts';
+import { numberColumn } from '../attributes/numberColumn';
 import { requireColumn } from '../attributes/requireColumn';
 import { rememberedLayer } from '../columnar/measuredLayer';
 import { groupUnits } from './populationUnits';
@@ -20,7 +21,8 @@ export interface LayerInhabitants {
 
 /**
  * An area layer with a column of inhabitants, as units: every area is one, grouped by its parent's code.
- * @returns `column.missing` for a column that the layer lacks
+ * @returns `column.missing` for a column that the layer lacks, and `number.open`, `column.notNumber` and
+ * `column.negative` for one that does not say how many people live there
  */
 export function areaUnits(
   columns: Columns,
@@ -30,16 +32,25 @@ export function areaUnits(
 ): Result<{ units: PopulationUnits; inhabitants: LayerInhabitants }> {
   const attribute = requireColumn(columns, column, file);
   if (!attribute.ok) return attribute;
-  const values = areas.map((_, area) => {
-    const number = readNumber(attributeValue(attribute.value, area));
-    return number !== null && number >= 0 ? number : null;
+  const { values: people, reading } = numberColumn(attribute.value, WHOLE_THINGS);
+  const { notation, example, notUnderstood, negative } = reading;
+  if (notation === 'open') return fail('number.open', { file, column, value: example!.text });
+  const placeOf = ({ places, example: value }: Refusals) => ({
+    file,
+    feature: places[0]! + 1,
+    column,
+    value,
   });
+  if (notUnderstood.count > 0) return fail('column.notNumber', placeOf(notUnderstood));
+  if (negative.count > 0) return fail('column.negative', placeOf(negative));
+  const values = areas.map((_, area) => (Number.isNaN(people[area]) ? null : people[area]!));
   const sizes = rememberedLayer(columns).sizes.lambert72!;
   const peopled = sizes.filter((_, area) => (values[area] ?? 0) > 0);
   return ok({
     units: {
       columns,
       people: Float64Array.from(values, (value) => value ?? NaN),
+      atEdge: new Uint8Array(areas.length),
       ...groupUnits(areas.map(({ parentCode }) => parentCode)),
     },
     inhabitants: {

@@ -6,6 +6,8 @@ export interface PopulationUnits {
   columns: Columns;
   /** Inhabitants of every unit; NaN where they are not known. */
   people: Float64Array;
+  /** 1 for a unit whose ground is drawn against land that nobody's people are known of, where its border is a guess. */
+  atEdge: Uint8Array;
   /** Group of every unit, the municipality that its people are counted with. */
   group: Uint32Array;
   /** Code of every group; null for units that name none. */

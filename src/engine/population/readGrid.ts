@@ -1,4 +1,5 @@
 import type { Result } from '../../domain/result';
+import { decodeText } from '../../io/formats/csv/decodeText';
 import { readPopulationGrid } from '../../io/formats/csv/readPopulationGrid';
 import type { PopulationGrid, PopulationGridRecipe } from '../../io/formats/csv/readPopulationGrid';
 import type { LayerSource } from '../../io/layerSource';
@@ -15,5 +16,5 @@ export async function readGrid(
 }
 
 function parse(bytes: Uint8Array, file: string, recipe: PopulationGridRecipe): Result<PopulationGrid> {
-  return readPopulationGrid(new TextDecoder().decode(bytes), file, recipe);
+  return readPopulationGrid(decodeText(bytes), file, recipe);
 }

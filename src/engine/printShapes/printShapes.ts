@@ -4,7 +4,7 @@ import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { transformPositions } from '../../geo/transformPositions';
 import type { PolygonColumns } from '../../io/columns';
-import { polygonAt } from '../plain/polygonAt';
+import { polygonAt } from '../polygons/polygonAt';
 import { arcTolerance } from './arcTolerance';
 import { labelPlaces } from './labelPlaces';
 import { pathOfRings } from './pathOfRings';

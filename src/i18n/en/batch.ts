@@ -2,17 +2,45 @@ import type { batch as nl } from '../nl/batch';
 
 export const batch: Record<keyof typeof nl, string> = {
   'batch.usage': `Usage: npm run coverage -- --areas FILE --area-code COL --area-name COL
-  --inhabitants FILE:CODECOL:VALUECOL [--dwellings FILE:CODECOL:VALUECOL]
+  --inhabitants FILE:CODECOL:VALUECOL|estimate:YEAR [--dwellings FILE:CODECOL:VALUECOL]
   --layer TARGET=FILE[:RULE] ... [--figures TARGET=FILE:CODECOL:VALUECOL] ...
   [--scenario FILE] [--pact 1.0|2.0|2.1] [--date YYYY-MM-DD]
-  [--crs EPSG:4326|31370|3812] --out FILE.csv|.json|.xlsx|.geojson|.gpkg|.fgb|.zip
+  [--crs EPSG:4326|31370|3812] [--assume-crs EPSG:CODE] [--decimal comma|point]
+  [--cpe call2022|press2024] [--engine columnar|turf] [--allow-duplicates]
+  --out FILE.csv|.json|.xlsx|.geojson|.gpkg|.fgb|.zip
 RULE: count, length, area, property:NAME, volume:NAME
 TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, deel, laden, fiets, ontharding,
-  hemelwater`,
+  hemelwater
+--assume-crs: the system of files that name none and whose coordinates are no degrees; what a file names itself comes
+  first, unless the coordinates do not fit it`,
   'batch.mergedCodes':
     '{count, plural, one {# code} other {# codes}} from before the mergers of 2025, added up into the new municipalities.',
-  'batch.withoutFigure': '{missing, number} of {count, number} areas without a number in column “{column}”.',
+  'batch.oldCodesLeftOut':
+    '{count, plural, one {# code} other {# codes}} from before the mergers of 2025 left out, because the file holds new codes as well: {codes}.',
+  'batch.withoutPart':
+    'no data for {count, plural, one {# merged municipality} other {# merged municipalities}}, because a part is missing: {codes}.',
+  'batch.undivided':
+    'no data for {count, plural, one {# municipality} other {# municipalities}} from before the mergers of 2025, because the number includes the municipality that it merged with: {codes}.',
+  'batch.unmatchedCodes':
+    '{count, plural, one {# code belongs} other {# codes belong}} to none of the areas: {codes}.',
+  'batch.withoutFigure':
+    '{missing, number} of {count, number} areas without a number in column “{column}”: {codes}.',
+  'batch.estimated':
+    'inhabitants estimated from the 1 km grid cells of {source} ({counted}), scaled per municipality to 1 January {year}; in about nine cases in ten the true number lies between denominator_low and denominator_high.',
+  'batch.estimatePartly':
+    '{count, plural, one {# area} other {# areas}} partly outside Flanders: only the part inside counts, and the number is incomplete ({codes}).',
+  'batch.estimateOutside':
+    '{count, plural, one {# area} other {# areas}} outside Flanders: no inhabitants known ({codes}).',
   'batch.outside': '{outside, number} of {count, number} features in none of the areas.',
+  'batch.unknownWord':
+    '“{word}” in column “{column}” is not understood: {count, plural, one {# feature does} other {# features do}} not count.',
+  'batch.count': 'for {target}: {summary}.',
+  'batch.pointsCount':
+    'every point counts: {points, number} points in {features, plural, one {# feature} other {# features}}. With the rule :count every feature counts once.',
+  'batch.nothingMatched':
+    '{count, plural, =0 {the file holds no features} one {the only feature lies in none of the areas} other {none of the # features lies in any area}}: no data for target {target}.',
+  'batch.untouched':
+    'no data for target {target} in {untouched, number} of {areas, number} areas: nothing of this layer lies there, and it touches fewer than half of the areas.',
   'batch.exampleData': 'this is invented example data.',
   'batch.written':
     '{file}: {areas, plural, one {# area} other {# areas}}, {targets, plural, one {# target} other {# targets}}.',

@@ -16,8 +16,9 @@ export const causes: Record<keyof typeof nl, string> = {
   'cause.noMembers': '“geometries” is missing or is not a list',
   'cause.tooDeep': 'too many levels inside each other',
   'cause.badProperties': '“properties” is not an object',
-  'cause.badId': '“id” is no text or number',
   'cause.badPosition': 'a position is not a pair of numbers',
+  'cause.damagedGeometry': 'the geometry is damaged',
+  'cause.notJson': 'the line is not valid JSON',
   'cause.shortLine': 'a line has fewer than two points',
   'cause.shortRing': 'a ring has fewer than four points',
   'cause.openRing': 'a ring is not closed',
@@ -35,4 +36,6 @@ export const causes: Record<keyof typeof nl, string> = {
   'cause.missing': 'this field is missing',
   'cause.wrongValue': 'the value is not valid',
   'cause.usedTwice': 'this value occurs twice',
+  'cause.changedSince': 'it was moved or changed since you chose it',
+  'cause.impossiblePosition': 'a position is 0 0, no number or no place on earth',
 };

@@ -4,7 +4,10 @@ export const denominators: Record<keyof typeof nl, string> = {
   'detail.outsideSentence':
     'Most of {area} lies where no inhabitants are known, such as outside Flanders. Change its outline, or take its overlap with a municipality with “Combine”.',
   'how.denominatorUnknown': 'number of {denominator} not known',
+  'how.denominatorOutside': 'outside Flanders: no {denominator} known',
   'label.estimated': 'estimated',
+  'label.bySource.estimated': 'estimated by the source',
+  'label.bySource.partlyEstimated': 'partly estimated by the source',
   'label.estimatedHelp': 'Estimated number of inhabitants or dwellings, with a margin',
   'estimate.about': '± {value}',
   'estimate.atLeast': '≥ {value}',
@@ -18,13 +21,18 @@ export const denominators: Record<keyof typeof nl, string> = {
   'how.ownInhabitants': 'column “{column}” of {file}',
   'how.estimate': 'Estimate',
   'how.estimateCells':
-    'By the share of every {size} m grid cell that lies in the area ({source}, {date}); a cell belongs to the municipality with the largest part of it.',
+    'By the share of every {size} m grid cell that lies in the area ({source}, {date}); a cell is shared by the municipalities in which it lies.',
   'how.estimateSectors':
     'By the share of every area of {file} that lies in it (column “{column}”), finer than the population grid.',
   'how.estimateScaled': 'Scaled per municipality to {denominator} on {date}.',
   'how.estimateScaledWhole': 'Where the layer holds a whole municipality, scaled to {denominator} on {date}.',
   'how.estimateUnscaled': 'Not scaled: the layer names no municipality.',
   'how.estimateMargin': 'In about nine cases in ten the true number lies between {low} and {high}.',
+  'how.estimateRates':
+    'Tested in {year}: estimated in this way, the margin holds the true number of {held} of the {count} municipalities and of {larger} of the {largerCount} arrondissements, transport regions and provinces; in the median the estimate is {median} and {largerMedian}% off.',
+  'how.estimateRatesUncounted':
+    'As if nobody counted them, with the total of their province alone: {held} of the {count} municipalities, {median}% off in the median and nine in ten less than {ninth}%.',
+  'how.estimateRatesSource': 'Outlines: {outlines}, {date}.',
   'how.estimateError':
     'Estimated in the same way, {count} municipalities are {median} % off their true number of inhabitants in the median, and nine in ten less than {ninth} %.',
   'how.estimateErrorSchematic': 'This was measured within the schematic boundaries of this map.',

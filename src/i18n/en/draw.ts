@@ -54,8 +54,4 @@ export const draw: Record<keyof typeof nl, string> = {
   'draw.typedCornersHelp': 'One corner a line, or WKT or GeoJSON. Lambert 72, Lambert 2008 or degrees.',
   'draw.recognised': 'Recognised as {crs}',
   'draw.recognisedSwapped': 'Recognised as {crs}, north first',
-  'draw.crs.EPSG:4326': 'degrees (WGS 84, EPSG:4326)',
-  'draw.crs.EPSG:31370': 'Lambert 72 (EPSG:31370)',
-  'draw.crs.EPSG:3812': 'Lambert 2008 (EPSG:3812)',
-  'draw.crs.EPSG:3857': 'Web Mercator (EPSG:3857)',
 };

@@ -2,6 +2,7 @@ import type { MessageKey } from '../messageKey';
 import { batch } from './batch';
 import { causes } from './causes';
 import { compare } from './compare';
+import { counting } from './counting';
 import { denominators } from './denominators';
 import { draw } from './draw';
 import { exports } from './exports';
@@ -16,6 +17,7 @@ import { take } from './take';
 import { targetChanges } from './targetChanges';
 import { targets } from './targets';
 import { ui } from './ui';
+import { words } from './words';
 
 export const en: Record<MessageKey, string> = {
   ...targets,
@@ -28,6 +30,7 @@ export const en: Record<MessageKey, string> = {
   ...map,
   ...ui,
   ...compare,
+  ...counting,
   ...denominators,
   ...draw,
   ...ownAreas,
@@ -35,4 +38,5 @@ export const en: Record<MessageKey, string> = {
   ...report,
   ...take,
   ...targetChanges,
+  ...words,
 };

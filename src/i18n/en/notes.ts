@@ -3,22 +3,55 @@ import type { notes as nl } from '../nl/notes';
 export const notes: Record<keyof typeof nl, string> = {
   'note.transformed': 'Transformed from {from} to WGS84.',
   'note.assumedWgs84': 'The file names no coordinate system; read as WGS84.',
-  'note.detectedCrs':
-    'The file names no coordinate system that is known here. The coordinates fit {crs} and were read so.',
-  'note.overruledCrs': 'The file names {declared}, but the coordinates only fit {crs} and were read so.',
+  'note.detectedCrs': 'The file names no coordinate system. The coordinates fit {crs} and were read so.',
+  'note.chosenCrs': 'The file names no coordinate system; read as {crs}, as asked.',
+  'note.overruledCrs': 'The file names {declared}; read as {crs}, as asked.',
+  'note.unturnedLambert':
+    'EPSG:31300 was read as QGIS and GDAL do. By its official definition the coordinates lie 0.75 km further on and are those of Lambert 72 (EPSG:31370). Check on the map where they lie.',
   'note.swappedAxes': 'The coordinates stood in reverse order and were swapped.',
+  'note.northingFirst':
+    'The coordinates were read with north first: that way they lie in Flanders, with east first in Wallonia or beyond. If that is wrong, name the coordinate system yourself.',
+  'note.perhapsSwapped':
+    'The features lie outside Flanders and Brussels. With x and y swapped they would lie inside: check the order of the coordinates.',
+  'note.abroad':
+    '{count, plural, one {# feature lies} other {# features lie}} outside Belgium (feature {rows}).',
   'note.droppedZ': 'The height of {count, plural, one {# feature was} other {# features was}} left out.',
-  'note.withoutGeometry': '{count, plural, one {# feature has} other {# features have}} no geometry.',
+  'note.withoutGeometry':
+    '{count, plural, one {# feature has} other {# features have}} no geometry (feature {rows}).',
   'note.repairedRings':
     '{count, plural, one {# ring was not closed and has been} other {# rings were not closed and have been}} closed.',
   'note.degenerateParts':
-    '{count, plural, one {# line or ring has too few points and was} other {# lines or rings have too few points and were}} left out.',
+    '{count, plural, one {# line or ring has too few points and was} other {# lines or rings have too few points and were}} left out; the rest of the feature counts (feature {rows}).',
+  'note.linearisedArcs':
+    '{count, plural, one {# feature has} other {# features have}} arcs. They were divided into short straight pieces, to within 1 cm and a millionth of length and area (feature {rows}).',
+  'note.leftOutFeatures':
+    '{count, plural, one {# feature was} other {# features were}} left out: {cause} (feature {rows}).',
+  'note.unsupportedFeatures':
+    '{count, plural, one {# feature was} other {# features were}} left out: geometry of type {type} is not measured (feature {rows}).',
   'note.flattenedCollections':
     '{count, plural, one {# feature is a collection} other {# features are collections}} of geometries; every part counts with its feature.',
+  'note.unitedParts':
+    '{count, plural, one {# feature has} other {# features have}} polygons that overlap. They were united, so that the overlap counts once (feature {rows}).',
+  'note.overlappingParts':
+    '{count, plural, one {# feature has} other {# features have}} polygons that overlap and could not be united: the overlap counts twice (feature {rows}). Repair the geometry, for example in QGIS.',
+  'note.multiPoints':
+    '{points, number} points in {features, plural, one {# feature} other {# features}}: some features have more than one point.',
   'note.skippedColumns': 'Not read, because the values are not readable: {columns}.',
   'note.otherLayers': 'The file holds more layers; not read: {layers}.',
   'note.openElsewhere':
     'The file was open in another program, such as QGIS. The last changes may be missing; close it there and open it again.',
+  'note.joinedAreas':
+    '{count, plural, one {# area consists} other {# areas consist}} of several features of one code, which were joined: {codes}.',
+  'note.areaNamesDiffer':
+    'In {count, plural, one {# joined area} other {# joined areas}} the features differ in name, or in the larger area that they are part of; those of the first feature hold: {codes}.',
   'note.readByRange':
     'Only the part that is needed was read: {readBytes, number} of {totalBytes, number} bytes.',
+  'note.numbersRead':
+    'Column “{column}”: {notation, select, comma {comma as decimal mark} point {point as decimal mark} other {whole numbers}}; “{text}” is {value}.',
+  'note.numbersReadWithUnit':
+    'Column “{column}”: {notation, select, comma {comma as decimal mark} point {point as decimal mark} other {whole numbers}}, in {unit}; “{text}” is {value}.',
+  'note.numbersNotUnderstood':
+    'Column “{column}”: {count, plural, one {# value is no number that counts} other {# values are no numbers that count}}, such as “{text}” (feature {rows}).',
+  'note.numbersNegative':
+    'Column “{column}”: {count, plural, one {# number is below zero and does} other {# numbers are below zero and do}} not count, such as “{text}” (feature {rows}).',
 };

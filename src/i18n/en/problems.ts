@@ -21,29 +21,43 @@ export const problems: Record<keyof typeof nl, string> = {
     '{file}: feature {feature, number} is invalid ({cause}). Mend it and open the file again.',
   'problem.geopackage.invalid':
     '{file}: not a readable GeoPackage with a map layer. Check that the right file was chosen.',
-  'problem.geopackage.corrupt': '{file}: feature {feature, number} is damaged. Make the GeoPackage again.',
   'problem.shapefile.corrupt':
     '{file}: the Shapefile is damaged at feature {feature, number}. Make the zip again, with .shp, .dbf and .prj.',
-  'problem.geometry.unsupported':
-    '{file}: feature {feature, number} is of type {type}, with curves that are not measured here. Convert it to straight lines, for example in QGIS.',
   'problem.csv.noHeader': '{file}: no row with column names found.',
   'problem.csv.notNumber': '{file}: row {row, number}, column “{column}”: “{value}” is not a number.',
   'problem.csv.negative':
     '{file}: row {row, number}, column “{column}”: “{value}” is below zero. Leave the cell empty where the number is not known.',
   'problem.csv.notCell':
     '{file}: row {row, number}, column “{column}”: “{value}” is no grid cell. A cell has a name such as N3077E4000.',
+  'problem.csv.longRow':
+    '{file}: row {row, number} has {cells, number} cells, the row of column names {columns, number}. Put values with a comma between quotes, or save the file with semicolons between the columns.',
+  'problem.csv.duplicateColumn': '{file}: two columns are named “{column}”. Give every column its own name.',
   'problem.csv.duplicateCode': '{file}: row {row, number}: code {code} occurs more than once.',
   'problem.column.missing': '{file}: there is no column “{column}”. There is: {available}.',
+  'problem.column.notNumber':
+    '{file}: feature {feature, number}, column “{column}”: “{value}” is no number. Leave it empty where the number is not known, or choose another column.',
+  'problem.column.negative':
+    '{file}: feature {feature, number}, column “{column}”: “{value}” is below zero. Leave it empty where the number is not known, or choose another column.',
+  'problem.number.open':
+    '{file}, column “{column}”: is the comma or point in “{value}” a decimal mark, or does it part thousands? Choose it when you open the file, or give the batch command --decimal comma or --decimal point.',
   'problem.crs.unknown':
-    '{file}: CRS {crs} is not known here. Convert to WGS84 (EPSG:4326) or Lambert 72 (EPSG:31370).',
+    '{file}: coordinate system {crs} is not known here. Convert the file to WGS84 (EPSG:4326) or Lambert 72 (EPSG:31370), in QGIS for example.',
+  'problem.crs.undeclared':
+    '{file}: the file names no coordinate system, and coordinates like {x, number} {y, number} do not fit degrees or Lambert{crs, select, none {} other {, but perhaps {crs}}}. Name the system.',
+  'problem.crs.contradicted':
+    '{file}: the file names {declared}, but the coordinates fit {crs}. Say which of the two is right.',
   'problem.crs.outsideRange':
-    '{file}: feature {feature, number} lies at {x}, {y}, which is no longitude and latitude. Convert the file to WGS84 (EPSG:4326).',
+    '{file}: no feature has a possible position; feature {feature, number} lies at {x, number} {y, number}. Check the coordinate system and the order of the coordinates.',
   'problem.areas.noPolygons': '{file}: no polygons found. Areas must be polygons.',
   'problem.areas.noCode': '{file}: feature {feature, number} has no value in column “{column}”.',
-  'problem.areas.duplicateCode':
-    '{file}: code {code} belongs to more than one area. Choose a column with unique codes.',
+  'problem.areas.notJoined':
+    '{file}: the features of area {area} cannot be joined. Check their outlines for crossings, or join them in QGIS first.',
   'problem.areas.unknownCode': 'Area {code} does not exist in this level. Choose it again.',
+  'problem.layer.givenTwice':
+    '{file} has the same content as {first}, which counts for {target} already. It would count twice; if that is meant, add --allow-duplicates.',
   'problem.layer.noFeatures': '{file}: the layer has no features.',
+  'problem.layer.otherGeometry':
+    '{file}: the layer holds no {needs, select, lines {lines} other {polygons}}. Target {target} counts {needs, select, lines {metres along lines} other {square metres of polygons}}: choose a layer with {needs, select, lines {lines} other {polygons}}, or a column with the quantity.',
   'problem.shape.empty': 'No surface is left. Choose other areas or another distance.',
   'problem.shape.crossesItself':
     'The outline crosses itself. Mend the polygon, so that the line nowhere runs over itself.',
@@ -89,6 +103,8 @@ export const problems: Record<keyof typeof nl, string> = {
     'What is kept on this device cannot be read ({cause}). It stays as it is; what you make now is not kept on this device.',
   'problem.picture.failed': 'The picture could not be made. This browser cannot draw the map.',
   'problem.link.notCopied': 'The browser does not allow copying. Copy the link yourself: {link}',
+  'problem.secondCount.tooMany':
+    '{count, number} features lie near this area. A second count takes up to {limit, number}: choose a smaller area.',
   'problem.engine.failed': 'The calculation failed ({cause}).',
   'problem.usage.unknownOption': 'There is no option {option}.',
   'problem.usage.missingOption': 'Option {option} is missing.',
@@ -96,5 +112,9 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.usage.unexpected': '“{text}” belongs to no option.',
   'problem.usage.badValue': 'Option {option}: “{value}” is not of the form {expected}.',
   'problem.usage.nothingToCount': 'There is nothing to count. Give --layer, --figures or --scenario.',
+  'problem.usage.crsUndeclared':
+    '{file}: the file names no coordinate system, and coordinates like {x, number} {y, number} do not fit degrees or Lambert{crs, select, none {} other {, but perhaps {crs}}}. Name it with --assume-crs EPSG:….',
+  'problem.usage.crsContradicted':
+    '{file}: the file names {declared}, but the coordinates fit {crs}. Say what is right with --assume-crs EPSG:….',
   'problem.cancelled': 'Cancelled.',
 };

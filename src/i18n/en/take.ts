@@ -20,7 +20,7 @@ export const take: Record<keyof typeof nl, string> = {
   'take.for.shapefile': 'for older GIS software; short field names, with a legend',
   'take.for.flatgeobuf': 'for large layers and web servers',
   'take.for.xlsx': 'for Excel; with filters and a sheet on provenance',
-  'take.for.csv': 'semicolon and decimal comma',
+  'take.for.csv': 'comma and decimal point',
   'take.crs': 'Coordinates',
   'take.crs.EPSG:4326': 'WGS84, degrees (EPSG:4326)',
   'take.crs.EPSG:31370': 'Lambert 72 (EPSG:31370)',

@@ -61,4 +61,10 @@ export const targets: Record<keyof typeof nl, string> = {
   'leftOut.motorway': 'motorway fast charger',
   'leftOut.otherGeometry': 'with another geometry than the rule measures',
   'leftOut.noGeometry': 'without geometry',
+  'leftOut.existing': 'existing, not known since when',
+  'leftOut.afterDeadline': 'planned for after the deadline',
+  'leftOut.notPublic': 'not publicly accessible',
+  'leftOut.unknownAccess': 'with an unknown word for the access',
+  'leftOut.unknownFlag': 'with an unknown word for yes or no',
+  'leftOut.byUser': 'left out by you',
 };

@@ -1,17 +1,45 @@
 /** What the batch command says besides problems. Option names and forms are the same in every language. */
 export const batch = {
   'batch.usage': `Gebruik: npm run coverage -- --areas FILE --area-code COL --area-name COL
-  --inhabitants FILE:CODECOL:VALUECOL [--dwellings FILE:CODECOL:VALUECOL]
+  --inhabitants FILE:CODECOL:VALUECOL|estimate:YEAR [--dwellings FILE:CODECOL:VALUECOL]
   --layer TARGET=FILE[:RULE] ... [--figures TARGET=FILE:CODECOL:VALUECOL] ...
   [--scenario FILE] [--pact 1.0|2.0|2.1] [--date YYYY-MM-DD]
-  [--crs EPSG:4326|31370|3812] --out FILE.csv|.json|.xlsx|.geojson|.gpkg|.fgb|.zip
+  [--crs EPSG:4326|31370|3812] [--assume-crs EPSG:CODE] [--decimal comma|point]
+  [--cpe call2022|press2024] [--engine columnar|turf] [--allow-duplicates]
+  --out FILE.csv|.json|.xlsx|.geojson|.gpkg|.fgb|.zip
 RULE: count, length, area, property:NAME, volume:NAME
 TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, deel, laden, fiets, ontharding,
-  hemelwater`,
+  hemelwater
+--assume-crs: het stelsel van bestanden die er geen noemen en waarvan de coördinaten geen graden zijn; wat een bestand
+  zelf noemt, gaat voor, tenzij de coördinaten er niet bij passen`,
   'batch.mergedCodes':
     '{count, plural, one {# code} other {# codes}} van voor de fusies van 2025, opgeteld in de nieuwe gemeenten.',
-  'batch.withoutFigure': '{missing, number} van {count, number} gebieden zonder getal in kolom “{column}”.',
+  'batch.oldCodesLeftOut':
+    '{count, plural, one {# code} other {# codes}} van voor de fusies van 2025 weggelaten, want het bestand bevat ook nieuwe codes: {codes}.',
+  'batch.withoutPart':
+    'geen gegevens voor {count, plural, one {# gefuseerde gemeente} other {# gefuseerde gemeenten}}, want een deel ervan ontbreekt: {codes}.',
+  'batch.undivided':
+    'geen gegevens voor {count, plural, one {# gemeente} other {# gemeenten}} van voor de fusies van 2025, want het getal telt ook de gemeente mee waarmee ze fuseerde: {codes}.',
+  'batch.unmatchedCodes':
+    '{count, plural, one {# code hoort} other {# codes horen}} bij geen enkel gebied: {codes}.',
+  'batch.withoutFigure':
+    '{missing, number} van {count, number} gebieden zonder getal in kolom “{column}”: {codes}.',
+  'batch.estimated':
+    'inwoners geschat uit de rastercellen van 1 km van {source} ({counted}), per gemeente geschaald naar 1 januari {year}; in ongeveer negen op de tien gevallen ligt het echte aantal tussen denominator_low en denominator_high.',
+  'batch.estimatePartly':
+    '{count, plural, one {# gebied} other {# gebieden}} deels buiten Vlaanderen: alleen het deel erbinnen telt, en het aantal is onvolledig ({codes}).',
+  'batch.estimateOutside':
+    '{count, plural, one {# gebied} other {# gebieden}} buiten Vlaanderen: geen inwoners bekend ({codes}).',
   'batch.outside': '{outside, number} van {count, number} objecten in geen enkel gebied.',
+  'batch.unknownWord':
+    '“{word}” in kolom “{column}” is niet begrepen: {count, plural, one {# object telt} other {# objecten tellen}} niet mee.',
+  'batch.count': 'voor {target}: {summary}.',
+  'batch.pointsCount':
+    'elk punt telt apart: {points, number} punten in {features, plural, one {# object} other {# objecten}}. Met de regel :count telt elk object één keer.',
+  'batch.nothingMatched':
+    '{count, plural, =0 {het bestand bevat geen objecten} one {het enige object ligt in geen enkel gebied} other {geen enkel van de # objecten ligt in een gebied}}: geen gegevens voor doel {target}.',
+  'batch.untouched':
+    'geen gegevens voor doel {target} in {untouched, number} van {areas, number} gebieden: er ligt niets van deze laag, en ze raakt minder dan de helft van de gebieden.',
   'batch.exampleData': 'dit zijn verzonnen voorbeeldgegevens.',
   'batch.written':
     '{file}: {areas, plural, one {# gebied} other {# gebieden}}, {targets, plural, one {# doel} other {# doelen}}.',

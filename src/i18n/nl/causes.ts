@@ -15,8 +15,9 @@ export const causes = {
   'cause.noMembers': '“geometries” ontbreekt of is geen lijst',
   'cause.tooDeep': 'er zit te veel in elkaar',
   'cause.badProperties': '“properties” is geen object',
-  'cause.badId': '“id” is geen tekst of getal',
   'cause.badPosition': 'een positie is geen paar getallen',
+  'cause.damagedGeometry': 'de geometrie is beschadigd',
+  'cause.notJson': 'de regel is geen geldige JSON',
   'cause.shortLine': 'een lijn heeft minder dan twee punten',
   'cause.shortRing': 'een ring heeft minder dan vier punten',
   'cause.openRing': 'een ring is niet gesloten',
@@ -34,4 +35,6 @@ export const causes = {
   'cause.missing': 'dit veld ontbreekt',
   'cause.wrongValue': 'de waarde is niet geldig',
   'cause.usedTwice': 'deze waarde komt twee keer voor',
+  'cause.changedSince': 'het is verplaatst of veranderd sinds u het koos',
+  'cause.impossiblePosition': 'een positie is 0 0, geen getal of geen plaats op aarde',
 } as const;

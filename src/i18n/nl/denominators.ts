@@ -3,7 +3,10 @@ export const denominators = {
   'detail.outsideSentence':
     'Het grootste deel van {area} ligt waar geen inwoners bekend zijn, zoals buiten Vlaanderen. Pas de omtrek aan, of neem met “Combineren” de overlap met een gemeente.',
   'how.denominatorUnknown': 'aantal {denominator} niet bekend',
+  'how.denominatorOutside': 'buiten Vlaanderen: geen {denominator} bekend',
   'label.estimated': 'geschat',
+  'label.bySource.estimated': 'geraamd door de bron',
+  'label.bySource.partlyEstimated': 'deels geraamd door de bron',
   'label.estimatedHelp': 'Geschat aantal inwoners of wooneenheden, met een marge',
   'estimate.about': '± {value}',
   'estimate.atLeast': '≥ {value}',
@@ -17,13 +20,18 @@ export const denominators = {
   'how.ownInhabitants': 'kolom “{column}” van {file}',
   'how.estimate': 'Schatting',
   'how.estimateCells':
-    'Volgens het deel van elke rastercel van {size} m dat in het gebied ligt ({source}, {date}); een cel hoort bij de gemeente met het grootste deel.',
+    'Volgens het deel van elke rastercel van {size} m dat in het gebied ligt ({source}, {date}); een cel is verdeeld over de gemeenten waarin ze ligt.',
   'how.estimateSectors':
     'Volgens het deel van elk gebied van {file} dat erin ligt (kolom “{column}”), fijner dan het bevolkingsraster.',
   'how.estimateScaled': 'Per gemeente geschaald naar {denominator} op {date}.',
   'how.estimateScaledWhole': 'Waar de laag een hele gemeente bevat, geschaald naar {denominator} op {date}.',
   'how.estimateUnscaled': 'Niet geschaald: de laag noemt geen gemeente.',
   'how.estimateMargin': 'In ongeveer negen op de tien gevallen ligt het echte aantal tussen {low} en {high}.',
+  'how.estimateRates':
+    'Getoetst in {year}: zo geschat heeft de marge het echte aantal bij {held} van de {count} gemeenten en bij {larger} van de {largerCount} arrondissementen, vervoerregio’s en provincies; in de mediaan zit de schatting er {median} en {largerMedian} % naast.',
+  'how.estimateRatesUncounted':
+    'Alsof niemand ze telde, met enkel het totaal van hun provincie: {held} van de {count} gemeenten, in de mediaan {median} % ernaast en negen op de tien minder dan {ninth} %.',
+  'how.estimateRatesSource': 'Omtrekken: {outlines}, {date}.',
   'how.estimateError':
     'Op dezelfde manier geschat liggen {count} gemeenten in de mediaan {median} % en negen op de tien minder dan {ninth} % naast hun echte inwonertal.',
   'how.estimateErrorSchematic': 'Dat is gemeten binnen de schematische grenzen van deze kaart.',

@@ -53,8 +53,4 @@ export const draw = {
   'draw.typedCornersHelp': 'Eén hoek per regel, of WKT of GeoJSON. Lambert 72, Lambert 2008 of graden.',
   'draw.recognised': 'Herkend als {crs}',
   'draw.recognisedSwapped': 'Herkend als {crs}, noord eerst',
-  'draw.crs.EPSG:4326': 'graden (WGS 84, EPSG:4326)',
-  'draw.crs.EPSG:31370': 'Lambert 72 (EPSG:31370)',
-  'draw.crs.EPSG:3812': 'Lambert 2008 (EPSG:3812)',
-  'draw.crs.EPSG:3857': 'Web Mercator (EPSG:3857)',
 } as const;

@@ -1,6 +1,7 @@
 import { batch } from './batch';
 import { causes } from './causes';
 import { compare } from './compare';
+import { counting } from './counting';
 import { denominators } from './denominators';
 import { draw } from './draw';
 import { exports } from './exports';
@@ -15,6 +16,7 @@ import { take } from './take';
 import { targetChanges } from './targetChanges';
 import { targets } from './targets';
 import { ui } from './ui';
+import { words } from './words';
 
 /** Dutch, the source language: its keys are the keys. */
 export const nl = {
@@ -28,6 +30,7 @@ export const nl = {
   ...map,
   ...ui,
   ...compare,
+  ...counting,
   ...denominators,
   ...draw,
   ...ownAreas,
@@ -35,4 +38,5 @@ export const nl = {
   ...report,
   ...take,
   ...targetChanges,
+  ...words,
 } as const;

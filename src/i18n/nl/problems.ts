@@ -22,30 +22,43 @@ export const problems = {
     '{file}: object {feature, number} is ongeldig ({cause}). Herstel het en open het bestand opnieuw.',
   'problem.geopackage.invalid':
     '{file}: geen leesbaar GeoPackage met een kaartlaag. Controleer of het juiste bestand gekozen is.',
-  'problem.geopackage.corrupt':
-    '{file}: object {feature, number} is beschadigd. Maak het GeoPackage opnieuw.',
   'problem.shapefile.corrupt':
     '{file}: de Shapefile is beschadigd bij object {feature, number}. Maak de zip opnieuw, met .shp, .dbf en .prj.',
-  'problem.geometry.unsupported':
-    '{file}: object {feature, number} is van het type {type}, met bogen die we niet meten. Zet het om naar rechte lijnen, bijvoorbeeld in QGIS.',
   'problem.csv.noHeader': '{file}: geen rij met kolomnamen gevonden.',
   'problem.csv.notNumber': '{file}: rij {row, number}, kolom “{column}”: “{value}” is geen getal.',
   'problem.csv.negative':
     '{file}: rij {row, number}, kolom “{column}”: “{value}” is kleiner dan nul. Laat de cel leeg als het aantal niet gekend is.',
   'problem.csv.notCell':
     '{file}: rij {row, number}, kolom “{column}”: “{value}” is geen rastercel. Een cel heet bijvoorbeeld N3077E4000.',
+  'problem.csv.longRow':
+    '{file}: rij {row, number} heeft {cells, number} cellen, de rij met kolomnamen {columns, number}. Zet waarden met een komma tussen aanhalingstekens, of bewaar het bestand met puntkomma’s tussen de kolommen.',
+  'problem.csv.duplicateColumn': '{file}: twee kolommen heten “{column}”. Geef elke kolom een eigen naam.',
   'problem.csv.duplicateCode': '{file}: rij {row, number}: code {code} komt meer dan één keer voor.',
   'problem.column.missing': '{file}: er is geen kolom “{column}”. Wel: {available}.',
+  'problem.column.notNumber':
+    '{file}: object {feature, number}, kolom “{column}”: “{value}” is geen getal. Laat het leeg als het aantal niet gekend is, of kies een andere kolom.',
+  'problem.column.negative':
+    '{file}: object {feature, number}, kolom “{column}”: “{value}” is kleiner dan nul. Laat het leeg als het aantal niet gekend is, of kies een andere kolom.',
+  'problem.number.open':
+    '{file}, kolom “{column}”: is de komma of de punt in “{value}” een decimaalteken of scheidt ze duizendtallen? Kies het bij het openen, of geef in de batchopdracht --decimal comma of --decimal point.',
   'problem.crs.unknown':
-    '{file}: coördinatenstelsel {crs} kennen we niet. Zet om naar WGS84 (EPSG:4326) of Lambert 72 (EPSG:31370).',
+    '{file}: coördinatenstelsel {crs} kennen we niet. Zet het bestand om naar WGS84 (EPSG:4326) of Lambert 72 (EPSG:31370), bijvoorbeeld in QGIS.',
+  'problem.crs.undeclared':
+    '{file}: het bestand noemt geen coördinatenstelsel, en coördinaten zoals {x, number} {y, number} passen niet bij graden of Lambert{crs, select, none {} other {, misschien wel bij {crs}}}. Geef het stelsel op.',
+  'problem.crs.contradicted':
+    '{file}: het bestand noemt {declared}, maar de coördinaten passen bij {crs}. Geef op welk stelsel klopt.',
   'problem.crs.outsideRange':
-    '{file}: object {feature, number} ligt op {x}, {y}: dat is geen lengte- en breedtegraad. Zet het bestand om naar WGS84 (EPSG:4326).',
+    '{file}: geen enkel object heeft een mogelijke positie; object {feature, number} ligt op {x, number} {y, number}. Controleer het coördinatenstelsel en de volgorde van de coördinaten.',
   'problem.areas.noPolygons': '{file}: geen vlakken gevonden. Gebieden moeten vlakken zijn.',
   'problem.areas.noCode': '{file}: object {feature, number} heeft geen waarde in kolom “{column}”.',
-  'problem.areas.duplicateCode':
-    '{file}: code {code} komt bij meer dan één gebied voor. Kies een kolom met unieke codes.',
+  'problem.areas.notJoined':
+    '{file}: de objecten van gebied {area} kunnen niet samengevoegd worden. Controleer hun omtrek op kruisingen, of voeg ze eerst samen in QGIS.',
   'problem.areas.unknownCode': 'Gebied {code} bestaat niet in dit niveau. Kies het opnieuw.',
+  'problem.layer.givenTwice':
+    '{file} heeft dezelfde inhoud als {first}, dat al telt voor {target}. Het zou dubbel tellen; is dat de bedoeling, voeg dan --allow-duplicates toe.',
   'problem.layer.noFeatures': '{file}: de laag bevat geen objecten.',
+  'problem.layer.otherGeometry':
+    '{file}: de laag bevat geen {needs, select, lines {lijnen} other {vlakken}}. Doel {target} telt {needs, select, lines {meter langs lijnen} other {vierkante meter van vlakken}}: kies een laag met {needs, select, lines {lijnen} other {vlakken}}, of een kolom met de hoeveelheid.',
   'problem.shape.empty': 'Er blijft geen oppervlakte over. Kies andere gebieden of een andere afstand.',
   'problem.shape.crossesItself':
     'De omtrek kruist zichzelf. Herstel het vlak, zodat de lijn nergens over zichzelf loopt.',
@@ -93,11 +106,17 @@ export const problems = {
   'problem.picture.failed': 'De afbeelding kon niet gemaakt worden. Deze browser kan de kaart niet tekenen.',
   'problem.link.notCopied': 'De browser laat niet toe om te kopiëren. Kopieer de link zelf: {link}',
   'problem.engine.failed': 'De berekening is mislukt ({cause}).',
+  'problem.secondCount.tooMany':
+    'Bij dit gebied liggen {count, number} objecten. Een tweede telling gaat tot {limit, number}: kies een kleiner gebied.',
   'problem.usage.unknownOption': 'Optie {option} bestaat niet.',
   'problem.usage.missingOption': 'Optie {option} ontbreekt.',
   'problem.usage.missingValue': 'Optie {option} heeft geen waarde.',
   'problem.usage.unexpected': '“{text}” hoort bij geen optie.',
   'problem.usage.badValue': 'Optie {option}: “{value}” heeft niet de vorm {expected}.',
   'problem.usage.nothingToCount': 'Er is niets om te tellen. Geef --layer, --figures of --scenario.',
+  'problem.usage.crsUndeclared':
+    '{file}: het bestand noemt geen coördinatenstelsel, en coördinaten zoals {x, number} {y, number} passen niet bij graden of Lambert{crs, select, none {} other {, misschien wel bij {crs}}}. Geef het op met --assume-crs EPSG:….',
+  'problem.usage.crsContradicted':
+    '{file}: het bestand noemt {declared}, maar de coördinaten passen bij {crs}. Zeg wat klopt met --assume-crs EPSG:….',
   'problem.cancelled': 'Geannuleerd.',
 } as const;

@@ -60,4 +60,10 @@ export const targets = {
   'leftOut.motorway': 'snellader langs een snelweg',
   'leftOut.otherGeometry': 'met een andere geometrie dan de regel meet',
   'leftOut.noGeometry': 'zonder geometrie',
+  'leftOut.existing': 'bestaand, zonder te weten sinds wanneer',
+  'leftOut.afterDeadline': 'gepland voor na de einddatum',
+  'leftOut.notPublic': 'niet publiek toegankelijk',
+  'leftOut.unknownAccess': 'met een onbekend woord voor de toegang',
+  'leftOut.unknownFlag': 'met een onbekend woord voor ja of nee',
+  'leftOut.byUser': 'door u weggelaten',
 } as const;

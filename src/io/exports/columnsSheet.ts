@@ -22,14 +22,13 @@ export function columnsSheet(
   const coordinate = (feature: number, axis: 0 | 1): number | null =>
     pointOf[feature] === -1 ? null : points.positions[pointOf[feature]! * 2 + axis]!;
   const hasPoints = points.feature.length > 0;
-  const axis = { kind: 'number', decimals: 7 } as const;
+  const axis = { kind: 'number' } as const;
   return {
     name: translate(language, 'exports.sheet.features'),
     columns: [
       ...attributes.map(({ name, type }) => ({
         heading: name,
         kind: type === 'number' || type === 'boolean' ? type : ('text' as const),
-        ...(type === 'number' && { decimals: 7 }),
       })),
       ...(hasPoints
         ? [

@@ -1,3 +1,6 @@
+import { plainNumber } from '../../i18n/format';
+import type { Language } from '../../i18n/translate';
+
 /** First characters by which Excel takes a text for a formula or a command (OWASP, "CSV injection"). */
 const FORMULA_START = /^[=+\-@\t\r\n]/;
 /** Codes that Excel would turn into another number: `73109E10` into 731 followed by 12 zeros, `01234` into 1234. */
@@ -8,9 +11,7 @@ export function excelText(text: string): string {
   return FORMULA_START.test(text) || CHANGED_CODE.test(text) ? `'${text}` : text;
 }
 
-/** A number for a cell of a Belgian Excel: decimal comma, no thousands, at most `decimals`; empty when not known. */
-export function excelNumber(value: number | null, decimals: number): string {
-  if (value === null || !Number.isFinite(value)) return '';
-  // Adding zero: a small negative number must not become "-0".
-  return String(Number(value.toFixed(decimals)) + 0).replace('.', ',');
+/** A number for a cell, unrounded and without a mark for thousands; empty when not known. */
+export function excelNumber(value: number | null, language: Language): string {
+  return value === null || !Number.isFinite(value) ? '' : plainNumber(language, value);
 }

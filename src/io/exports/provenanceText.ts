@@ -12,8 +12,9 @@ export interface ProvenanceText {
 
 /** Provenance in words; a list has one line per member. */
 export function provenanceTexts(rows: readonly ProvenanceRow[], language: Language): ProvenanceText[] {
-  return rows.flatMap(({ key, value }) => {
+  return rows.flatMap(({ key, value, words }) => {
     const label = translate(language, `provenance.${key}`);
+    if (words && words.length > 0) return words.map((line) => ({ label, value: line }));
     if (typeof value === 'object' && value !== null) {
       const lines = value.length > 0 ? value : [translate(language, 'provenance.none')];
       return lines.map((line) => ({ label, value: targetName(line, language) }));

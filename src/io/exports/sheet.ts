@@ -3,13 +3,11 @@ export interface SheetColumn {
   heading: string;
   /** `year` is a number without a mark for thousands. */
   kind: 'text' | 'number' | 'year' | 'boolean';
-  /** Decimals in a form that keeps no more; numbers are unrounded in the others. */
-  decimals?: number;
 }
 
 export type SheetCell = string | number | boolean | null;
 
-/** A table for people: headings in words, null where nothing is known. */
+/** A table for people: headings in words, numbers unrounded, null where nothing is known. */
 export interface Sheet {
   name: string;
   columns: readonly SheetColumn[];

@@ -2,6 +2,7 @@ import type { Result } from '../../domain/result';
 import type { CrsCode } from '../../geo/crsCode';
 import type { AttributeColumn, Columns } from '../columns';
 import type { ImportNote, LayerFormat } from '../importReport';
+import type { GivenCrs } from '../layerCrs';
 import type { WorkOptions } from '../layerSource';
 import type { RangeSource } from '../sources/rangeSource';
 
@@ -13,6 +14,8 @@ export interface RawLayer {
   /** The CRS that the format prescribes for a file that names none, null where it prescribes none. */
   defaultCrs: CrsCode | null;
   notes: ImportNote[];
+  /** The number in the file, from 1, of a feature of the columns, from 0; absent where they run together. */
+  numberOf?: (feature: number) => number;
   /** The first value of columns whose values are not made before they are asked for. */
   examples?: ReadonlyMap<AttributeColumn, string>;
 }
@@ -32,5 +35,6 @@ export interface FormatDriver {
     source: RangeSource,
     bounds: readonly [number, number, number, number],
     file: string,
+    given: GivenCrs,
   ): Promise<Result<RawLayer> | null>;
 }

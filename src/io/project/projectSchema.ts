@@ -3,11 +3,13 @@ import * as v from 'valibot';
 import { AREA_OPERATIONS, OWN_AREA_COLOURS } from '../../domain/areas/ownArea';
 import { RANKING_KEYS } from '../../domain/coverage/ranking';
 import { CPE_WEIGHT_TABLES } from '../../domain/measures/chargingPointEquivalent';
+import { WORD_MEANINGS } from '../../domain/measures/measureWords';
 import { addedTargetSchema } from '../../domain/targets/addedTarget';
 import { POLICY_GOAL_IDS } from '../../domain/targets/policyGoals';
 import { PACT_VERSIONS, TARGET_IDS } from '../../domain/targets/target';
 import { targetChangeSchema, targetKeySchema } from '../../domain/targets/targetChange';
 import { isIsoDate } from '../../domain/targets/trajectory';
+import { CRS_CODES } from '../../geo/crsCode';
 import { PROJECT_FORMAT, PROJECT_VERSION } from './projectVersion';
 
 function isPosition(value: unknown): value is Position {
@@ -56,11 +58,19 @@ const quantityRule = v.variant('kind', [
   v.object({ kind: v.picklist(['property', 'volume']), name: text }),
 ]);
 
+/** The CRS that the user said a file is in, so that it is read in the same one again. */
+const chosenCrs = { crs: v.exactOptional(v.picklist(CRS_CODES)) };
+
 /** Where a layer of the user's own comes from. */
 const layerOrigin = v.variant('kind', [
-  v.object({ kind: v.literal('address'), url: text }),
+  v.object({ kind: v.literal('address'), url: text, ...chosenCrs }),
   /** What tells the file of the user's from another one of the same name. */
-  v.object({ kind: v.literal('file'), size: count, crc32: v.pipe(text, v.regex(/^[0-9a-f]{8}$/)) }),
+  v.object({
+    kind: v.literal('file'),
+    size: count,
+    crc32: v.pipe(text, v.regex(/^[0-9a-f]{8}$/)),
+    ...chosenCrs,
+  }),
 ]);
 
 const ownLayer = v.variant('role', [
@@ -91,8 +101,16 @@ const ownLayer = v.variant('role', [
       yearColumn: columnName,
       statusColumn: columnName,
       quantityColumn: columnName,
+      accessColumn: v.exactOptional(columnName),
+      powerColumn: v.exactOptional(columnName),
+      pointsCount: v.exactOptional(v.boolean()),
+      decimals: v.exactOptional(v.record(text, v.picklist([',', '.']))),
+      words: v.exactOptional(v.record(text, v.record(text, v.picklist(WORD_MEANINGS)))),
+      commonYear: v.exactOptional(v.union([count, v.literal('any')])),
     }),
-    emptyIsZero: v.boolean(),
+    emptyIsZero: v.nullable(v.boolean()),
+    /** True where the same file counts for the target already, and the user wants it to count again. */
+    repeated: v.exactOptional(v.boolean()),
   }),
 ]);
 

@@ -4,7 +4,7 @@ import { ok } from '../../domain/result';
 import type { AppState } from '../appStore';
 import { selectMissingCounts } from '../selectors/counts';
 import type { WantedCount } from '../selectors/counts';
-import { recipeFrom } from '../slices/countKeys';
+import { recipeFrom } from '../../engine/layerRecipe';
 import type { SettingsSlice } from '../slices/settingsSlice';
 import { withLayer } from '../updateLayer';
 import type { Task } from './reconciler';
@@ -15,7 +15,7 @@ export function countingContext(state: Pick<SettingsSlice, 'date' | 'cpeWeights'
 }
 
 function countTask(
-  { allocation, settings, level, layer, fromYear }: WantedCount,
+  { allocation, settings, level, layer, terms }: WantedCount,
   context: CountingContext,
 ): Task {
   return {
@@ -23,7 +23,7 @@ function countTask(
     group: allocation,
     ask: async (engine, job) => {
       const { areasId } = level;
-      const recipe = recipeFrom(layer.recipe, fromYear);
+      const recipe = recipeFrom(layer.recipe, terms);
       const count = await engine.countMeasures(job, areasId, layer.id, recipe, context, null);
       return count.ok
         ? ok(({ counts }) => ({ counts: { ...counts, [allocation]: { settings, count: count.value } } }))

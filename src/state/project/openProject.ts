@@ -1,4 +1,5 @@
 import type { OpenedProject } from '../../io/project/projectFile';
+import { countedOnce } from '../../io/project/sameMeasures';
 import type { ActionContext } from '../actions/action';
 import type { AppState } from '../appStore';
 import { readWaitingLayers } from '../loadCatalog';
@@ -54,7 +55,10 @@ export async function openProject(
   given: ReadonlyMap<string, Uint8Array>,
 ): Promise<readonly MissingLayer[]> {
   const { store } = context;
-  const { staged, missing } = await stageLayers(context, opened, given);
+  // What an earlier version let count twice without asking counts once.
+  const layers = countedOnce(opened.project.layers);
+  const once = { ...opened, project: { ...opened.project, layers } };
+  const { staged, missing } = await stageLayers(context, once, given);
   if (!staged) return missing;
   const before = store.getState();
   store.setState((state) => restoredState(state, staged, name));
@@ -67,7 +71,11 @@ export async function openProject(
     notify(store, {
       problem: { code: 'project.otherCatalog', params: { file: name, title: catalog.title } },
     });
-  else notify(store, { text: { key: 'notice.projectOpened', params: { file: name } } });
+  else {
+    const repeats = opened.project.layers.length - layers.length;
+    const key = repeats > 0 ? 'notice.projectOpenedOnce' : 'notice.projectOpened';
+    notify(store, { text: { key, params: { file: name, count: repeats } } });
+  }
   void readRestored(context, staged);
   return [];
 }

@@ -33,10 +33,12 @@ function sourceOf(
   data: ReadonlyMap<string, Uint8Array>,
   given: ReadonlyMap<string, Uint8Array>,
 ): LayerSource | null {
-  if (origin.kind === 'address') return { kind: 'address', name, url: origin.url };
-  const bytes = data.get(id) ?? given.get(id);
-  // A copy: bytes are handed over to the engine, and may be needed once more.
-  return bytes ? { kind: 'bytes', name, bytes: bytes.slice() } : null;
+  const crs = origin.crs && { crs: origin.crs };
+  if (origin.kind === 'address') return { kind: 'address', name, url: origin.url, ...crs };
+  const carried = data.get(id);
+  const bytes = carried ?? given.get(id);
+  // A copy: bytes are handed over to the engine, and may be needed once more. What the project carries is in degrees.
+  return bytes ? { kind: 'bytes', name, bytes: bytes.slice(), ...(!carried && crs) } : null;
 }
 
 /** The layers of a project whose files it does not carry. */

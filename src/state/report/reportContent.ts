@@ -1,7 +1,8 @@
 import type { Area } from '../../domain/areas/area';
+import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { scheduleOf } from '../../domain/coverage/schedule';
 import type { Schedule } from '../../domain/coverage/schedule';
-import type { DenominatorEstimate } from '../../domain/denominators/denominatorValue';
+import type { DenominatorEstimate, SourceEstimate } from '../../domain/denominators/denominatorValue';
 import type { DenominatorId, PactVersion } from '../../domain/targets/target';
 import type { PolicyGoalId } from '../../domain/targets/policyGoals';
 import type { AppState } from '../appStore';
@@ -22,6 +23,8 @@ export interface ReportDenominator {
   id: DenominatorId;
   value: number | null;
   estimate: DenominatorEstimate | null;
+  /** How far its source estimated a published number. */
+  bySource: SourceEstimate | null;
   /** null where no table of it is open. */
   entry: DenominatorTable['entry'] | null;
 }
@@ -43,6 +46,11 @@ export interface ReportContent {
   policyDone: readonly PolicyGoalId[];
 }
 
+/** Whether the denominator is estimated, by us or by its source. */
+function isEstimated({ denominatorEstimate, denominatorBySource }: CoverageRecord): boolean {
+  return denominatorEstimate !== null || denominatorBySource !== null;
+}
+
 /** The content of the report of one area of an open level. */
 export function reportContent(state: AppState, level: AreaLevel, index: number): ReportContent {
   const area = level.areas[index]!;
@@ -53,7 +61,7 @@ export function reportContent(state: AppState, level: AreaLevel, index: number):
       inForce: record.inForce,
       record,
       sources: sources[record.target],
-      estimated: record.denominatorEstimate !== null && record.goal !== null,
+      estimated: isEstimated(record) && record.goal !== null,
       explanation: selectExplanation(state, { levelId: level.id, code: area.code }, key),
     };
   });
@@ -72,6 +80,7 @@ export function reportContent(state: AppState, level: AreaLevel, index: number):
         id,
         value: record.denominator,
         estimate: record.denominatorEstimate,
+        bySource: record.denominatorBySource,
         entry: selectDenominators(state)[id]?.entry ?? null,
       };
     }),

@@ -1,35 +1,25 @@
 import { createSelector } from 'reselect';
 import { publishedDenominator } from '../../domain/denominators/denominatorValue';
 import type { DenominatorValue } from '../../domain/denominators/denominatorValue';
-import { estimateDenominator, isCovered } from '../../domain/denominators/estimateDenominator';
+import { bestEstimate } from '../../domain/denominators/estimateDenominator';
 import type { EstimateBasis } from '../../domain/denominators/estimateDenominator';
 import { sumDenominators } from '../../domain/denominators/sumDenominators';
 import type { DenominatorId } from '../../domain/targets/target';
 import type { AppState } from '../appStore';
-import type { AreaLevel, CodeTable } from '../slices/dataSlice';
+import type { AreaLevel } from '../slices/dataSlice';
 import { selectCountedLevel } from './countedLevel';
 import { selectDenominators } from './denominators';
 import { selectEstimateBases } from './estimateBases';
 import { levelFigures } from './levelFigures';
 import { publishedOf } from './publishedOf';
-
-/** With less of its surface in the units an area has no number: the people of a small part say nothing of it. */
-export const MOSTLY = 0.5;
-
-/** The estimate from the best units that reach over the whole area; where none do, from the coarsest. */
-function estimateOf(bases: readonly EstimateBasis[], area: number): DenominatorValue {
-  const basis = bases.find(({ shares }) => isCovered(shares, area)) ?? bases.at(-1);
-  return basis && (basis.shares.covered[area] ?? 0) >= MOSTLY
-    ? estimateDenominator(basis, area)
-    : publishedDenominator(null);
-}
+import type { PublishedTable } from './publishedOf';
 
 function denominatorOf(
   id: DenominatorId,
   level: AreaLevel,
   area: number,
   levels: readonly AreaLevel[],
-  tableOf: (level: AreaLevel) => CodeTable | undefined,
+  tableOf: (level: AreaLevel) => PublishedTable | undefined,
   bases: readonly EstimateBasis[],
 ): DenominatorValue {
   const members = level.members?.[area];
@@ -39,14 +29,28 @@ function denominatorOf(
     const sum = sumDenominators(
       members.codes.map((code) => publishedOf(id, of ?? null, code, levels, table)),
     );
-    return sum.value === null && !members.codes.some((code) => table?.has(code))
-      ? estimateOf(bases, area)
+    return sum.value === null && !members.codes.some((code) => table?.values.has(code))
+      ? bestEstimate(bases, area)
       : sum;
   }
   const { code } = level.areas[area]!;
   const table = tableOf(level);
   const published = publishedOf(id, level, code, levels, table);
-  return published.value === null && !table?.has(code) ? estimateOf(bases, area) : published;
+  return published.value === null && !table?.values.has(code) ? bestEstimate(bases, area) : published;
+}
+
+/** The published denominators of some areas of an open level, added up. */
+export function membersDenominator(
+  id: DenominatorId,
+  { levels, mergers }: Pick<AppState, 'levels' | 'mergers'>,
+  published: PublishedTable | undefined,
+  levelId: string,
+  areas: readonly number[],
+): DenominatorValue {
+  const level = levels.find((other) => other.id === levelId);
+  if (!level) return publishedDenominator(null);
+  const table = published && { ...published, values: levelFigures(published.values, level, mergers) };
+  return sumDenominators(areas.map((area) => publishedOf(id, level, level.areas[area]!.code, levels, table)));
 }
 
 function denominatorSelector(id: DenominatorId) {
@@ -54,12 +58,13 @@ function denominatorSelector(id: DenominatorId) {
     [
       selectCountedLevel,
       (state: AppState) => state.levels,
-      (state: AppState) => selectDenominators(state)[id]?.values,
+      (state: AppState) => selectDenominators(state)[id],
       (state: AppState) => state.mergers,
       (state: AppState) => selectEstimateBases(state, id),
     ],
     (level, levels, table, mergers, bases): readonly DenominatorValue[] => {
-      const tableOf = (one: AreaLevel) => table && levelFigures(table, one, mergers);
+      const tableOf = (one: AreaLevel) =>
+        table && { ...table, values: levelFigures(table.values, one, mergers) };
       return level?.areas.map((_, area) => denominatorOf(id, level, area, levels, tableOf, bases)) ?? [];
     },
   );

@@ -3,15 +3,17 @@ import type { Area } from '../../domain/areas/area';
 import type { AreaMembers } from '../../domain/areas/ownArea';
 import { figureTally } from '../../domain/coverage/figureTally';
 import { rollUpTallies } from '../../domain/coverage/rollUp';
-import { addAreaTallies, areaTally } from '../../domain/coverage/tally';
+import { layerTally } from '../../domain/coverage/layerReach';
+import { addAreaTallies } from '../../domain/coverage/tally';
 import type { AreaTally } from '../../domain/coverage/tally';
+import type { CountTerms } from '../../domain/targets/ownTerms';
 import type { TargetId } from '../../domain/targets/target';
 import type { MeasureCount } from '../../engine/protocol';
 import type { AppState } from '../appStore';
 import type { AreaLevel, CodeTable } from '../slices/dataSlice';
 import { selectCountedLevel } from './countedLevel';
 import { countedMembers, levelsOfCount } from './countedMembers';
-import { countOf } from './counts';
+import { layerStanding } from './layerReaches';
 import { levelFigures } from './levelFigures';
 import { selectTargetSources } from './targetSources';
 
@@ -30,19 +32,12 @@ function sameContributions(a: readonly Contribution[], b: readonly Contribution[
   );
 }
 
-/** An area in which nothing of a layer lies: zero, unless the layer says it does not cover everything. */
-function layerTally(count: MeasureCount, emptyIsZero: boolean, area: number): AreaTally | null {
-  const tally = areaTally(count.tally, area);
-  const empty = tally.counted === 0 && Object.keys(tally.leftOut).length === 0;
-  return empty && !emptyIsZero ? null : tally;
-}
-
 function tallyOf(contributions: readonly Contribution[], { code }: Area, area: number): AreaTally | null {
   const known = contributions
     .map((part) =>
       part.kind === 'figures'
         ? figureTally(part.values.get(code))
-        : layerTally(part.count, part.emptyIsZero, area),
+        : layerTally(part.count.tally, part.emptyIsZero, area),
     )
     .filter((tally) => tally !== null);
   return known.length > 0 ? known.reduce(addAreaTallies) : null;
@@ -63,7 +58,10 @@ function sameLevels(a: readonly LevelContributions[], b: readonly LevelContribut
   );
 }
 
-/** The sum of an area's members; null where none of them has data or their level is not open. */
+/**
+ * The sum of an area's members, with those that it is over where some have no data; null where none of them has or their
+ * level is not open.
+ */
 function composedTally(
   members: AreaMembers,
   levels: readonly AreaLevel[],
@@ -73,14 +71,15 @@ function composedTally(
   const contributions = counted.find(({ level }) => level === found?.level)?.contributions;
   if (!found || !contributions) return null;
   const { level, indices, unknown } = found;
-  const { value, missing } = rollUpTallies(
-    indices.map((index) => tallyOf(contributions, level.areas[index]!, index)),
-  );
-  return value && missing + unknown > 0 ? { ...value, incomplete: true } : value;
+  const tallies = indices.map((index) => tallyOf(contributions, level.areas[index]!, index));
+  const { value, missing } = rollUpTallies(tallies);
+  if (!value || missing + unknown === 0) return value;
+  const areas = indices.filter((_, member) => tallies[member] !== null);
+  return { ...value, incomplete: true, over: { levelId: level.id, areas, of: indices.length + unknown } };
 }
 
 /** The selectors of one target, each with a memory of its own: a count of one target leaves the others as they were. */
-function tallySelector(id: TargetId, fromYear: number | null | undefined) {
+function tallySelector(id: TargetId, terms: CountTerms | undefined) {
   const selectContributions = createSelector(
     [
       (state: AppState) => selectTargetSources(state)[id],
@@ -98,8 +97,9 @@ function tallySelector(id: TargetId, fromYear: number | null | undefined) {
             values: levelFigures(values, level, mergers),
           })),
           ...layers.flatMap((layer) => {
-            const count = countOf(counts, level, layer, fromYear);
-            return count ? [{ kind: 'layer' as const, emptyIsZero: layer.emptyIsZero, count }] : [];
+            const standing = layerStanding({ counts, levels }, level, layer, terms);
+            if (!standing) return [];
+            return [{ kind: 'layer' as const, emptyIsZero: standing.emptyIsZero, count: standing.count }];
           }),
         ],
       })),
@@ -124,15 +124,15 @@ const KNOWN = new Map<string, ReturnType<typeof tallySelector>>();
 /**
  * What was counted for a target in every area of the level that is counted; null where there are no data. An area that
  * is composed of others is the sum of theirs.
- * @param fromYear first year that counts where it is not the pact's own
+ * @param terms between which days it counts where these are not the pact's own
  */
 export function selectAreaTallies(
   state: AppState,
   target: TargetId,
-  fromYear?: number | null,
+  terms?: CountTerms,
 ): readonly (AreaTally | null)[] {
-  const id = `${target}/${fromYear}`;
-  const selector = KNOWN.get(id) ?? tallySelector(target, fromYear);
+  const id = terms ? `${target}/${terms.fromYear}-${terms.deadline}` : target;
+  const selector = KNOWN.get(id) ?? tallySelector(target, terms);
   KNOWN.set(id, selector);
   return selector(state);
 }

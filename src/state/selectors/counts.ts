@@ -1,6 +1,7 @@
 import { createSelector } from 'reselect';
 import { TARGET_IDS } from '../../domain/targets/target';
 import type { TargetId } from '../../domain/targets/target';
+import type { CountTerms } from '../../domain/targets/ownTerms';
 import type { MeasureCount } from '../../engine/protocol';
 import type { AppState } from '../appStore';
 import { allocationKey, settingsKey } from '../slices/countKeys';
@@ -8,8 +9,7 @@ import type { KeptCounts } from '../slices/countKeys';
 import type { AreaLevel, MeasureLayer } from '../slices/dataSlice';
 import { selectCountedLevel } from './countedLevel';
 import { levelsOfCount } from './countedMembers';
-import { selectFromYears } from './fromYears';
-import type { FromYear } from './fromYears';
+import { selectTerms } from './ownTerms';
 import { selectEstimating } from './shares';
 import { selectTargetSources } from './targetSources';
 import { selectShownTarget, selectTargetsInForce } from './targetsInForce';
@@ -20,7 +20,8 @@ export interface WantedCount {
   settings: string;
   level: AreaLevel;
   layer: MeasureLayer;
-  fromYear: FromYear;
+  /** Between which days it counts where these are not the pact's own. */
+  terms: CountTerms | undefined;
 }
 
 /**
@@ -31,9 +32,9 @@ export function countOf(
   counts: KeptCounts,
   level: AreaLevel,
   layer: MeasureLayer,
-  fromYear?: FromYear,
+  terms?: CountTerms,
 ): MeasureCount | undefined {
-  return counts[allocationKey(level, layer, fromYear)]?.count;
+  return counts[allocationKey(level, layer, terms)]?.count;
 }
 
 const sameKeys = (a: readonly WantedCount[], b: readonly WantedCount[]): boolean =>
@@ -45,19 +46,19 @@ const sameKeys = (a: readonly WantedCount[], b: readonly WantedCount[]): boolean
 
 /**
  * Every count that the numbers rest on: each layer that takes part and was read, over each level with geometry of its
- * own, from each year that a target asks for. First what is on the screen: the shown target over the shown level.
+ * own, between all days that a target asks for. First what is on the screen: the shown target over the shown level.
  */
 export const selectWantedCounts = createSelector(
   [
     (state: AppState) => state.levels,
     selectTargetSources,
-    selectFromYears,
+    selectTerms,
     selectCountedLevel,
     (state: AppState) => selectShownTarget(state).target.id,
     (state: AppState) => state.date,
     (state: AppState) => state.cpeWeights,
   ],
-  (levels, sources, fromYears, shown, target, date, cpeWeights): readonly WantedCount[] => {
+  (levels, sources, termsOf, shown, target, date, cpeWeights): readonly WantedCount[] => {
     const layers = TARGET_IDS.flatMap((id) => sources[id].layers).filter(
       ({ status, report }) => report !== null && status !== 'failed',
     );
@@ -66,9 +67,9 @@ export const selectWantedCounts = createSelector(
       .filter(({ rolledUpFrom }) => rolledUpFrom === null)
       .flatMap((level) =>
         layers.flatMap((layer) =>
-          fromYears[layer.target].map((fromYear): WantedCount => {
-            const allocation = allocationKey(level, layer, fromYear);
-            return { allocation, settings, level, layer, fromYear };
+          termsOf[layer.target].map((terms): WantedCount => {
+            const allocation = allocationKey(level, layer, terms);
+            return { allocation, settings, level, layer, terms };
           }),
         ),
       );

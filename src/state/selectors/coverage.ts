@@ -2,14 +2,15 @@ import { createSelector } from 'reselect';
 import type { Area } from '../../domain/areas/area';
 import { coverageOfLevel, coverageOfWhole, coverageRolledUp } from '../../domain/coverage/coverageLevel';
 import type { LevelInput } from '../../domain/coverage/coverageLevel';
-import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import type { CoverageRecord, SpokenFor } from '../../domain/coverage/coverageRecord';
 import type { CoverageTable } from '../../domain/coverage/coverageTable';
-import { ownFromYear } from '../../domain/targets/ownFromYear';
+import { ownTerms } from '../../domain/targets/ownTerms';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { AppState } from '../appStore';
-import { selectAreaDenominators } from './areaDenominators';
+import { membersDenominator, selectAreaDenominators } from './areaDenominators';
 import { selectAreaTallies } from './areaTallies';
 import { selectCountedLevel } from './countedLevel';
+import { selectDenominators } from './denominators';
 import { selectLevel } from './level';
 import { selectAreaTargets, selectTargetInForce, selectTargetsInForce } from './targetsInForce';
 import { selectWithin } from './within';
@@ -21,7 +22,7 @@ const NONE: readonly never[] = [];
 
 function talliesOf(state: AppState, key: TargetKey): ReturnType<typeof selectAreaTallies> {
   const target = selectTargetInForce(state, key)?.target;
-  return target ? selectAreaTallies(state, target.id, ownFromYear(target)) : NONE;
+  return target ? selectAreaTallies(state, target.id, ownTerms(target)) : NONE;
 }
 
 function denominatorsOf(state: AppState, key: TargetKey): ReturnType<typeof selectAreaDenominators> {
@@ -36,11 +37,31 @@ function partOf(input: LevelInput, indices: readonly number[]): LevelInput {
     areas: indices.map((index) => input.areas[index]!),
     denominators: indices.map((index) => input.denominators[index]!),
     tallies: indices.map((index) => input.tallies[index]!),
+    ...(input.spokenFor && { spokenFor: indices.map((index) => input.spokenFor![index]!) }),
   };
 }
 
 /** The selectors of one target, each with a memory of its own: a count of one target leaves the others as they were. */
 function targetSelectors(key: TargetKey) {
+  /** How far composed areas speak of their members; null where no member is without data. */
+  const selectSpokenFor = createSelector(
+    [
+      (state: AppState) => talliesOf(state, key),
+      (state: AppState) => selectTargetInForce(state, key)?.target.denominator,
+      selectDenominators,
+      (state: AppState) => state.levels,
+      (state: AppState) => state.mergers,
+    ],
+    (tallies, id, tables, levels, mergers): readonly (SpokenFor | null)[] | null => {
+      if (!id || tallies.every((tally) => !tally?.over)) return null;
+      return tallies.map((tally) => {
+        if (!tally?.over) return null;
+        const { levelId, areas, of } = tally.over;
+        const sum = membersDenominator(id, { levels, mergers }, tables[id], levelId, areas);
+        return { known: areas.length, of, denominator: sum.value };
+      });
+    },
+  );
   const selectInput = createSelector(
     [
       selectCountedLevel,
@@ -48,10 +69,11 @@ function targetSelectors(key: TargetKey) {
       (state: AppState) => selectAreaTargets(state, key),
       (state: AppState) => talliesOf(state, key),
       (state: AppState) => denominatorsOf(state, key),
+      selectSpokenFor,
       (state: AppState) => state.version,
       (state: AppState) => state.date,
     ],
-    (level, target, areaTargets, tallies, denominators, version, date): LevelInput | null =>
+    (level, target, areaTargets, tallies, denominators, spokenFor, version, date): LevelInput | null =>
       level &&
       target && {
         target,
@@ -61,6 +83,7 @@ function targetSelectors(key: TargetKey) {
         areas: level.areas,
         denominators,
         tallies,
+        ...(spokenFor && { spokenFor }),
       },
   );
   return {

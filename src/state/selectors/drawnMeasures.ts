@@ -1,5 +1,5 @@
 import { createSelector } from 'reselect';
-import { ownFromYear } from '../../domain/targets/ownFromYear';
+import { ownTerms } from '../../domain/targets/ownTerms';
 import type { MeasureGeometry } from '../../engine/measureGeometry';
 import type { AppState } from '../appStore';
 import { selectCountedLevel } from './countedLevel';
@@ -27,7 +27,7 @@ export const selectDrawnMeasures = createSelector(
   (sources, level, { target }, hidden, counts): MeasureGeometry[] =>
     sources[target.id].layers.flatMap((layer) => {
       const { id, positions, synthetic } = layer;
-      const count = level ? countOf(counts, level, layer, ownFromYear(target)) : undefined;
+      const count = level ? countOf(counts, level, layer, ownTerms(target)) : undefined;
       return positions && count && !hidden.has(id)
         ? [{ layerId: id, synthetic, ...positions, standing: count.standing }]
         : [];

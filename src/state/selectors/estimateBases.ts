@@ -1,6 +1,6 @@
 import { createSelector } from 'reselect';
+import { estimateBasis } from '../../domain/denominators/estimateDenominator';
 import type { EstimateBasis } from '../../domain/denominators/estimateDenominator';
-import { scaleFactors } from '../../domain/denominators/scaleFactors';
 import { withWholeGroups } from '../../domain/denominators/withWholeGroups';
 import type { DenominatorId } from '../../domain/targets/target';
 import type { AppState } from '../appStore';
@@ -26,8 +26,8 @@ function basesSelector(id: DenominatorId) {
         // The file of a loaded layer does not say of which year its inhabitants are.
         const years = grid && table ? table.entry.year - grid.year : 0;
         // People that nobody scales are people all the same; how many dwellings they have is not known.
-        const factors = scaleFactors(shares, table?.values, id === 'inhabitants' ? 1 : NaN);
-        return [{ method, units, shares, factors, years }];
+        const ungrouped = id === 'inhabitants' ? 1 : NaN;
+        return [estimateBasis(method, units, shares, table?.values, years, ungrouped)];
       }),
   );
 }

@@ -4,6 +4,6 @@ import type { AreaLevel } from '../slices/dataSlice';
 
 /** The published level whose numbers are known, the municipalities; what units are scaled to and held against. */
 export const selectKnownLevel = createSelector(
-  [(state: AppState) => state.levels],
+  [(state: Pick<AppState, 'levels'>) => state.levels],
   (levels): AreaLevel | null => levels.find(({ own, rolledUpFrom }) => !own && rolledUpFrom === null) ?? null,
 );

@@ -1,7 +1,7 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import { isAmongUnits } from '../../domain/denominators/estimateDenominator';
 import { lekpTarget } from '../../domain/targets/lekp';
 import type { AppState } from '../appStore';
-import { MOSTLY } from './areaDenominators';
 import { selectCountedLevel } from './countedLevel';
 import { selectEstimateBases } from './estimateBases';
 
@@ -10,5 +10,5 @@ export function isOutsideUnits(state: AppState, { areaCode, target, denominator 
   const area = selectCountedLevel(state)?.areas.findIndex(({ code }) => code === areaCode) ?? -1;
   const bases = selectEstimateBases(state, lekpTarget(target).denominator);
   if (denominator !== null || area === -1 || bases.length === 0) return false;
-  return bases.every(({ shares }) => (shares.covered[area] ?? 0) < MOSTLY);
+  return bases.every(({ shares }) => !isAmongUnits(shares, area));
 }

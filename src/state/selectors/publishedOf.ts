@@ -2,7 +2,10 @@ import { publishedDenominator } from '../../domain/denominators/denominatorValue
 import type { DenominatorValue } from '../../domain/denominators/denominatorValue';
 import { sumDenominators } from '../../domain/denominators/sumDenominators';
 import type { DenominatorId } from '../../domain/targets/target';
-import type { AreaLevel, CodeTable } from '../slices/dataSlice';
+import type { AreaLevel, DenominatorTable } from '../slices/dataSlice';
+
+/** What a table of denominators says in the codes of a level. */
+export type PublishedTable = Pick<DenominatorTable, 'values' | 'estimated'>;
 
 /**
  * The published number of an area: what its layer's own column says, what the table says of its code, or the sum of
@@ -13,13 +16,16 @@ export function publishedOf(
   level: AreaLevel | null,
   code: string,
   levels: readonly AreaLevel[],
-  table: CodeTable | undefined,
+  table: PublishedTable | undefined,
 ): DenominatorValue {
   const place = level?.inhabitants ? level.areas.findIndex((area) => area.code === code) : -1;
   const own = id === 'inhabitants' && place >= 0 ? level!.inhabitants!.values[place]! : null;
-  const published = own ?? table?.get(code) ?? null;
+  const published = own ?? table?.values.get(code) ?? null;
   const parts = level?.rolledUpFrom && levels.find((other) => other.id === level.rolledUpFrom);
-  if (published !== null || !parts) return publishedDenominator(published);
+  if (published !== null || !parts) {
+    const bySource = own === null && published !== null ? table?.estimated?.get(code) : undefined;
+    return { ...publishedDenominator(published), ...(bySource && { bySource }) };
+  }
   return sumDenominators(
     parts.areas
       .filter(({ parentCode }) => parentCode === code)

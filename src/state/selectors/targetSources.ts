@@ -1,4 +1,6 @@
 import { createSelector } from 'reselect';
+import type { LocalText } from '../../domain/catalog/localText';
+import { isDatedAfter } from '../../domain/coverage/datedAfter';
 import { TARGET_IDS } from '../../domain/targets/target';
 import type { TargetId } from '../../domain/targets/target';
 import type { AppState } from '../appStore';
@@ -7,10 +9,18 @@ import type { ProjectLayer } from '../../io/project/projectSchema';
 import { selectOwnLayers } from './work';
 import { selectShownLayers } from './shownLayers';
 
+/** Where something comes from, and of when it is. */
+export interface DatedSource {
+  source: LocalText;
+  date: string;
+}
+
 /** What the numbers of one target rest on. */
 export interface TargetSources {
   layers: readonly MeasureLayer[];
   figures: readonly FigureLayer[];
+  /** What is from after the reference date takes no part: what it says was not so yet. */
+  later: readonly DatedSource[];
   synthetic: boolean;
   own: boolean;
   /** Names of layers of the user's own that are not open: nothing takes their place. */
@@ -23,6 +33,7 @@ function sourcesOf(
   layers: readonly MeasureLayer[],
   figures: readonly FigureLayer[],
   ownLayers: readonly ProjectLayer[],
+  date: string,
 ): TargetSources {
   const all = layers.filter((layer) => layer.target === target);
   const own = all.filter((layer) => layer.own);
@@ -31,21 +42,34 @@ function sourcesOf(
       layer.role === 'measures' && layer.recipe.target === target && !own.some(({ id }) => id === layer.id),
   );
   const isOwn = own.length + missing.length > 0;
-  const used = isOwn ? own : all;
+  const isLater = (one: { date: string }): boolean => isDatedAfter(one.date, date);
+  // A layer of which everything counts says no years of its own: it is of its date, as a figure is.
+  const laterLayers = isOwn ? [] : all.filter((layer) => !layer.recipe.filtered && isLater(layer));
+  const used = isOwn ? own : all.filter((layer) => !laterLayers.includes(layer));
+  const known = isOwn ? [] : figures.filter(({ entry }) => entry.target === target);
   return {
     layers: used,
-    figures: isOwn ? [] : figures.filter(({ entry }) => entry.target === target),
+    figures: known.filter(({ entry }) => !isLater(entry)),
+    later: [
+      ...known.map(({ entry }) => entry).filter(isLater),
+      ...laterLayers.map(({ sourceText, date: of }) => ({ source: sourceText, date: of })),
+    ],
     synthetic: used.some((layer) => layer.synthetic),
     own: isOwn,
     missing: missing.map(({ name }) => name),
   };
 }
 
+/** True where connectors are counted as they stand, because power and access are not known. */
+export function isPointsOnly({ figures }: Pick<TargetSources, 'figures'>): boolean {
+  return figures.some(({ entry }) => entry.caveat === 'pointsNotCpe');
+}
+
 /** What the numbers of every target rest on. */
 export const selectTargetSources = createSelector(
-  [selectShownLayers, (state: AppState) => state.figures, selectOwnLayers],
-  (layers, figures, ownLayers): Record<TargetId, TargetSources> =>
+  [selectShownLayers, (state: AppState) => state.figures, selectOwnLayers, (state: AppState) => state.date],
+  (layers, figures, ownLayers, date): Record<TargetId, TargetSources> =>
     Object.fromEntries(
-      TARGET_IDS.map((target) => [target, sourcesOf(target, layers, figures, ownLayers)]),
+      TARGET_IDS.map((target) => [target, sourcesOf(target, layers, figures, ownLayers, date)]),
     ) as Record<TargetId, TargetSources>,
 );

@@ -1,12 +1,13 @@
 import type { PopulationShares } from '../../domain/denominators/populationShares';
-import type { MeasureRecipe } from '../../engine/layerRecipe';
+import type { CountTerms } from '../../domain/targets/ownTerms';
+import { recipeFrom } from '../../engine/layerRecipe';
 import type { MeasureCount } from '../../engine/protocol';
 import type { AreaLevel, MeasureLayer } from './dataSlice';
 import type { SettingsSlice } from './settingsSlice';
 
 /**
  * What numbers rest on, as keys. An *allocation* (a layer shared out over a level) rests on the opening of the level,
- * the layer, its recipe and the first year that counts; a *count* on its allocation, the date and the weights. So a
+ * the layer, its recipe and the days between which it counts; a *count* on its allocation, the date and the weights. So a
  * new date only tallies again, and an area that moved never keeps a count of where it lay.
  */
 
@@ -23,18 +24,13 @@ export type KeptCounts = Readonly<Record<string, KeptCount>>;
 /** By {@link shareKey}; null where the engine could not tell. */
 export type KeptShares = Readonly<Record<string, PopulationShares | null>>;
 
-/** The recipe as it is counted from a year that is not the pact's own; undefined is the pact's. */
-export function recipeFrom(recipe: MeasureRecipe, fromYear: number | null | undefined): MeasureRecipe {
-  return fromYear === undefined ? recipe : { ...recipe, fromYear };
-}
-
 /** Key of a layer's sharing out over a level. No id holds a blank, so what belongs to a level or layer can be found. */
 export function allocationKey(
   { areasId }: Pick<AreaLevel, 'areasId'>,
   { id, recipe }: Pick<MeasureLayer, 'id' | 'recipe'>,
-  fromYear?: number | null,
+  terms?: CountTerms,
 ): string {
-  return `${areasId} ${id} ${JSON.stringify(recipeFrom(recipe, fromYear))}`;
+  return `${areasId} ${id} ${JSON.stringify(recipeFrom(recipe, terms))}`;
 }
 
 /** What a count rests on besides its allocation. */

@@ -1,12 +1,16 @@
 import type { MergerTable } from '../../domain/areas/mergerTable';
 import type { AreaMembers } from '../../domain/areas/ownArea';
 import type { Catalog, CatalogDenominator, CatalogFigureTable } from '../../domain/catalog/catalog';
+import type { LocalText } from '../../domain/catalog/localText';
+import type { EmptyIsZero } from '../../domain/coverage/layerReach';
+import type { SourceEstimate } from '../../domain/denominators/denominatorValue';
+import type { CountSummary } from '../../domain/measures/countSummary';
 import type { Problem } from '../../domain/problem';
 import type { TargetId } from '../../domain/targets/target';
 import type { MeasureRecipe } from '../../engine/layerRecipe';
 import type { LayerPositions } from '../../engine/measureGeometry';
 import type { OpenedAreas } from '../../engine/protocol';
-import type { ImportReport } from '../../io/importReport';
+import type { ImportNote, ImportReport } from '../../io/importReport';
 import type { LayerSource, Progress } from '../../io/layerSource';
 import type { Step } from '../history/history';
 import type { KeptCounts, KeptShares } from './countKeys';
@@ -22,8 +26,8 @@ export interface AreaLevel extends OpenedAreas {
   own: boolean;
   vintage: number | null;
   schematic: boolean;
-  source: string;
-  licence: string;
+  source: LocalText;
+  licence: LocalText;
   /**
    * Per area the known areas that it is the union of: its figures are theirs, added up. null: counted by its own
    * geometry. A level without any such area has null as a whole.
@@ -36,9 +40,14 @@ export interface AreaLevel extends OpenedAreas {
 /** Values by area code; null and absent both mean "not known". */
 export type CodeTable = ReadonlyMap<string, number | null>;
 
+/** Codes whose number the source itself estimated. */
+export type EstimatedCodes = ReadonlyMap<string, SourceEstimate>;
+
 export interface DenominatorTable {
   entry: CatalogDenominator;
   values: CodeTable;
+  /** Codes whose number the source itself estimated; absent where it says so of none. */
+  estimated?: EstimatedCodes;
 }
 
 export interface FigureLayer {
@@ -61,12 +70,12 @@ export interface MeasureLayer {
   synthetic: boolean;
   /** Where it is read from; null for a file that the engine holds already. */
   source: LayerSource | null;
-  sourceText: string;
-  licence: string;
+  sourceText: LocalText;
+  licence: LocalText;
   date: string;
   recipe: MeasureRecipe;
-  /** False: areas in which nothing of the layer lies have no data instead of zero. */
-  emptyIsZero: boolean;
+  /** Whether areas in which nothing of the layer lies count as zero or have no data; null: the data decide. */
+  emptyIsZero: EmptyIsZero;
   status: 'waiting' | 'reading' | 'ready' | 'failed';
   progress: Progress | null;
   problem: Problem | null;
@@ -85,9 +94,10 @@ export interface Notice {
     key:
       | 'notice.exported'
       | 'notice.areasOpened'
-      | 'notice.measuresOpened'
+      | 'notice.measuresNowhere'
       | 'notice.ownAreaRemoved'
       | 'notice.projectOpened'
+      | 'notice.projectOpenedOnce'
       | 'notice.saved'
       | 'notice.projectCleared'
       | 'notice.linkCopied'
@@ -98,9 +108,22 @@ export interface Notice {
     params: Record<string, string | number>;
     /** What was undone or done again, in words of its own. */
     what?: Step['label'];
+    /** What was done to a layer on the way. */
+    notes?: readonly ImportNote[];
   } | null;
+  /** What became of a layer that was opened. */
+  counted: CountedLayer | null;
   /** The step that the message offers to take back, as long as it is the newest. */
   step: Step | null;
+}
+
+/** A layer of the user's own that was opened, and how much of it counts. */
+export interface CountedLayer {
+  file: string;
+  target: TargetId;
+  summary: CountSummary;
+  /** True where it took the place of the same file, so that it counts once. */
+  replaced: boolean;
 }
 
 export interface DataSlice {

@@ -5,6 +5,7 @@ import { requiredText, requiredWithUnit } from '../../i18n/requiredText';
 import { useApp } from '../../state/AppContext';
 import { BulletBar } from '../shared/BulletBar';
 import { EstimateLabel } from '../shared/EstimateLabel';
+import { NormPartLines } from '../shared/NormPartLines';
 import { SourceLabels } from '../shared/SourceLabels';
 import { useTargetName } from '../shared/useTargetName';
 import { useTranslate } from '../shared/useTranslate';
@@ -44,6 +45,7 @@ export function AreaTargetRow({ record, showsDeadline }: Props) {
           >
             {t('area.provenance')}
           </button>
+          <NormPartLines record={record} />
         </th>
         <td>
           {goal === null ? dash : requiredWithUnit(language, record, 'goal')}

@@ -1,5 +1,8 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import { localText } from '../../domain/catalog/localText';
 import type { DenominatorEstimate } from '../../domain/denominators/denominatorValue';
+import { ESTIMATE_RATES, estimateRatesIn } from '../../domain/denominators/estimateRates';
+import type { EstimateRate } from '../../domain/denominators/estimateRates';
 import { lekpTarget } from '../../domain/targets/lekp';
 import { estimateText } from '../../i18n/estimateText';
 import { formatDate, formatNumber } from '../../i18n/format';
@@ -18,6 +21,17 @@ interface Props {
 /** Of fewer municipalities nine in ten says nothing. */
 const ENOUGH = 10;
 
+/** A measured rate as the texts name it. */
+function rateParams({ held, count, medianError, ninthError, year }: EstimateRate) {
+  return {
+    held: formatNumber(held),
+    count: formatNumber(count),
+    median: formatNumber(100 * medianError, 1),
+    ninth: formatNumber(100 * ninthError, 1),
+    year: String(year),
+  };
+}
+
 /** How a denominator was estimated, with which units, how wide the margin is, and how well the way is known to work. */
 export function EstimateNote({ record, estimate }: Props) {
   const t = useTranslate();
@@ -28,6 +42,10 @@ export function EstimateNote({ record, estimate }: Props) {
   const error = useApp((state) => selectEstimateError(state, estimate.units));
   const schematic = useApp((state) => selectKnownLevel(state)?.schematic ?? false);
   const scaled = units?.level?.areas.every(({ parentCode }) => parentCode === null) !== true;
+  const rates =
+    id === 'inhabitants' && total && estimate.units === ESTIMATE_RATES.grid
+      ? estimateRatesIn(total.entry.year)
+      : null;
   const { low, high, hasRange } = estimateText(record.denominator!, estimate);
   return (
     <>
@@ -35,7 +53,7 @@ export function EstimateNote({ record, estimate }: Props) {
         {units?.grid &&
           t('how.estimateCells', {
             size: formatNumber(units.grid.cellSize),
-            source: units.grid.source,
+            source: localText(language, units.grid.source),
             date: formatDate(language, units.grid.date),
           })}
         {units?.level &&
@@ -48,6 +66,21 @@ export function EstimateNote({ record, estimate }: Props) {
           : t('how.estimateUnscaled')}
       </span>
       {hasRange && <span>{t('how.estimateMargin', { low, high })}</span>}
+      {rates && (
+        <span>
+          {t('how.estimateRates', {
+            ...rateParams(rates.municipality),
+            larger: formatNumber(rates.larger.held),
+            largerCount: formatNumber(rates.larger.count),
+            largerMedian: formatNumber(100 * rates.larger.medianError, 2),
+          })}{' '}
+          {t('how.estimateRatesUncounted', rateParams(rates.municipalityUncounted))}{' '}
+          {t('how.estimateRatesSource', {
+            outlines: ESTIMATE_RATES.outlines,
+            date: formatDate(language, ESTIMATE_RATES.date),
+          })}
+        </span>
+      )}
       {error && error.count >= ENOUGH && (
         <span>
           {t('how.estimateError', {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
-import { formatQuantity, formatRequired } from '../../i18n/format';
+import { formatQuantity } from '../../i18n/format';
+import { normPartName, normPartText } from '../../i18n/normPartText';
 import { requiredText } from '../../i18n/requiredText';
 import { useApp } from '../../state/AppContext';
 import { normText } from '../../i18n/normText';
@@ -56,18 +57,12 @@ export function GapFigures({ record, editNorm, children }: Props) {
           {t('detail.perYear', { text: requiredText(language, record, 'paceNeeded') })}
         </Fact>
       )}
-      {goal !== null && norm?.milestone && (
-        <Fact name={t('detail.milestone', { year: norm.milestone.date.slice(0, 4) })}>
-          {formatRequired((goal * norm.milestone.quantity) / norm.quantity, unit)}
+      {record.parts.map((part) => (
+        <Fact key={part.kind} name={normPartName(language, part)}>
+          {normPartText(language, record, part)}
+          {part.kind === 'fossilFree' && part.realised === null && <small>{t('part.fossilFreeHelp')}</small>}
         </Fact>
-      )}
-      {goal !== null && norm?.partOf && (
-        <Fact
-          name={`${t(`detail.partOf.${norm.partOf.condition}`)} (${t('detail.partOfHelp', { version })})`}
-        >
-          {formatRequired((goal * norm.partOf.quantity) / norm.quantity, unit)}
-        </Fact>
-      )}
+      ))}
       {children}
     </dl>
   );

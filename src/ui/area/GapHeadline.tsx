@@ -1,11 +1,15 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { formatQuantity, formatShare, withUnit } from '../../i18n/format';
+import { laterFigureText } from '../../i18n/laterFigureText';
 import { requiredCount, requiredText } from '../../i18n/requiredText';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
 import { useApp } from '../../state/AppContext';
+import { noDataReason } from '../../state/selectors/noDataReason';
 import { isOutsideUnits } from '../../state/selectors/outsideUnits';
 import { hasOnlyTotals } from '../../state/selectors/onlyTotals';
+import { selectTargetSources } from '../../state/selectors/targetSources';
+import { SpokenFor } from './SpokenFor';
 import { useTranslate } from '../shared/useTranslate';
 
 /** The number of the page and one sentence about it. */
@@ -14,8 +18,10 @@ export function GapHeadline({ record, name }: { record: CoverageRecord; name: st
   const language = useApp((state) => state.language);
   const version = useApp((state) => state.version);
   const { unit } = record.inForce.target;
+  const { later } = useApp((state) => selectTargetSources(state)[record.target]);
   const onlyTotals = useApp((state) => hasOnlyTotals(state, record));
   const isOutside = useApp((state) => isOutsideUnits(state, record));
+  const reason = useApp((state) => noDataReason(state, record));
   const { gap } = record;
   return (
     <>
@@ -36,8 +42,14 @@ export function GapHeadline({ record, name }: { record: CoverageRecord; name: st
         )}
       </p>
       <p className="say">
-        {isOutside ? t('detail.outsideSentence', { area: name }) : sentence(record, name, version, language)}{' '}
+        {isOutside
+          ? t('detail.outsideSentence', { area: name })
+          : reason && !onlyTotals && record.state === 'no data'
+            ? t(`detail.noData.${reason}`, { area: name })
+            : sentence(record, name, version, language)}{' '}
         {record.realised === null && onlyTotals && t('ownAreas.noFigures')}
+        {record.realised === null && later[0] && laterFigureText(language, later[0])}
+        {record.realised !== null && <SpokenFor record={record} />}
       </p>
     </>
   );

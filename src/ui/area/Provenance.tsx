@@ -1,18 +1,26 @@
+import { lacksAreas } from '../../domain/coverage/coverageRecord';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { UNKNOWN_REASONS } from '../../domain/measures/exclusion';
 import type { ExclusionReason } from '../../domain/measures/exclusion';
 import { LEKP_SOURCES } from '../../domain/targets/lekp';
 import { estimateText } from '../../i18n/estimateText';
-import { formatDate, formatNumber, formatQuantity, formatShare, withUnit } from '../../i18n/format';
+import { formatNumber, formatQuantity, formatShare, withUnit } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
 import { selectLevel } from '../../state/selectors/level';
-import { selectTargetSources } from '../../state/selectors/targetSources';
+import { isPointsOnly, selectTargetSources } from '../../state/selectors/targetSources';
+import { laterFigureText } from '../../i18n/laterFigureText';
+import { originLine } from '../../i18n/originLine';
 import { leftOutText } from '../../i18n/leftOutText';
 import { normText } from '../../i18n/normText';
 import { ChangeNote } from '../targetChanges/ChangeNote';
 import { Fact } from '../shared/Fact';
 import { useTranslate } from '../shared/useTranslate';
 import { DenominatorFact } from './DenominatorFact';
+import { FigureCodes } from './FigureCodes';
+import { LayerReachText } from './LayerReachText';
+import { SpokenFor } from './SpokenFor';
+import { SecondCount } from './SecondCount';
+import { useCountingRules } from './useCountingRules';
 
 /** Everything one number rests on: formula, norm, denominator and year, source and date, counted and left out. */
 export function Provenance({ record }: { record: CoverageRecord }) {
@@ -21,13 +29,14 @@ export function Provenance({ record }: { record: CoverageRecord }) {
   const version = useApp((state) => state.version);
   const sources = useApp((state) => selectTargetSources(state)[record.target]);
   const schematic = useApp((state) => selectLevel(state)?.schematic ?? false);
+  const rules = useCountingRules(record.inForce);
   const { target, change } = record.inForce;
   const norm = target.norms[version];
   const { unit } = target;
   const leftOut = Object.entries(record.leftOut) as [ExclusionReason, number][];
   const unknown = leftOut.some(([reason]) => UNKNOWN_REASONS.has(reason));
   const lekp = LEKP_SOURCES[version];
-  const { denominator, denominatorEstimate: estimate } = record;
+  const { denominatorEstimate: estimate, goalDenominator: denominator } = record;
   const denominatorText = estimate
     ? t(record.denominatorIncomplete ? 'estimate.atLeast' : 'estimate.about', {
         value: estimateText(denominator!, estimate).value,
@@ -41,7 +50,7 @@ export function Provenance({ record }: { record: CoverageRecord }) {
           <code>
             {t(norm.per === 1 ? 'how.formulaOne' : 'how.formula', {
               realised: withUnit(language, formatQuantity(record.realised!, unit), record.realised!, unit),
-              denominator: `${denominatorText} ${t(`denominator.${target.denominator}`, { count: record.denominator! })}`,
+              denominator: `${denominatorText} ${t(`denominator.${target.denominator}`, { count: denominator! })}`,
               quantity: formatNumber(norm.quantity, 4),
               per: formatNumber(norm.per, 4),
               share: formatShare(record.share),
@@ -68,19 +77,29 @@ export function Provenance({ record }: { record: CoverageRecord }) {
           </Fact>
         )}
         <DenominatorFact record={record} />
+        {rules.length > 0 && (
+          <Fact name={t('rule.title')}>
+            {rules.map((rule) => (
+              <span key={rule}>{rule}</span>
+            ))}
+          </Fact>
+        )}
         <Fact name={t('how.source')}>
           {sources.layers.length + sources.figures.length === 0 && t('state.no data')}
-          {sources.figures.map(({ entry }) => (
-            <span key={entry.id}>
-              {entry.source}, {formatDate(language, entry.date)} ({entry.licence}). {t('how.figure')}.
+          {sources.later.map((one) => (
+            <span key={one.date}>{laterFigureText(language, one)}</span>
+          ))}
+          {sources.figures.map((figures) => (
+            <span key={figures.entry.id}>
+              {originLine(language, figures.entry)}. {t('how.figure')}.
+              <FigureCodes figures={figures} />
             </span>
           ))}
           {sources.layers.map((layer) => (
             <span key={layer.id}>
-              {[layer.sourceText, layer.date && formatDate(language, layer.date), layer.licence]
-                .filter(Boolean)
-                .join(', ')}
-              . {t('how.counted', { count: record.counted })}.
+              {originLine(language, { ...layer, source: layer.sourceText })}.{' '}
+              {t('how.counted', { count: record.counted })}.
+              <LayerReachText layer={layer} />
             </span>
           ))}
         </Fact>
@@ -108,17 +127,22 @@ export function Provenance({ record }: { record: CoverageRecord }) {
         </p>
       )}
       {record.assumed > 0 && <p>{t('how.assumed', { count: record.assumed })}.</p>}
-      {sources.figures.some(({ entry }) => entry.caveat === 'pointsNotCpe') && <p>{t('how.points')}</p>}
+      {record.overdue > 0 && <p>{t('how.overdue', { count: record.overdue })}.</p>}
+      {isPointsOnly(sources) && <p>{t('how.points')}</p>}
       {record.state === 'partial' && unknown && <p>{t('how.partial')}</p>}
-      {record.state === 'partial' && !unknown && record.assumed === 0 && !partlyEstimated && (
-        <p>{t('how.partialParts')}</p>
-      )}
+      {record.state === 'partial' &&
+        !unknown &&
+        record.assumed + record.overdue === 0 &&
+        !partlyEstimated && (
+          <p>{lacksAreas(record) ? <SpokenFor record={record} /> : t('how.partialParts')}</p>
+        )}
       {partlyEstimated && <p>{t('how.estimatePartial')}</p>}
       {record.goal !== null && estimate === null && !Number.isInteger(record.goal) && (
         <p>{t('how.rounding', { goal: formatNumber(record.goal, 2) })}</p>
       )}
       {sources.synthetic && <p>{t('how.example')}</p>}
       {schematic && sources.layers.length > 0 && <p>{t('how.schematic')}</p>}
+      <SecondCount record={record} />
     </div>
   );
 }

@@ -32,7 +32,8 @@ export function TargetDetail() {
   const { target } = record.inForce;
   const targetName = nameOf(record.inForce);
   const place = subject.code === null ? null : placeByShare(records, record);
-  const reached = shownRecords.filter(({ gap }) => gap !== null && gap <= 0).length;
+  const known = shownRecords.filter(({ gap }) => gap !== null);
+  const reached = known.filter(({ gap }) => gap! <= 0).length;
   return (
     // The panel scrolls, so the keyboard must be able to reach it even where nothing in it can be pressed.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -64,9 +65,7 @@ export function TargetDetail() {
         {subject.code === null && record.share !== null && (
           <div className="muted">
             <dt>{t('detail.areasReached')}</dt>
-            <dd>
-              {t('detail.placeOf', { place: formatNumber(reached), of: formatNumber(shownRecords.length) })}
-            </dd>
+            <dd>{t('detail.placeOf', { place: formatNumber(reached), of: formatNumber(known.length) })}</dd>
           </div>
         )}
       </GapFigures>

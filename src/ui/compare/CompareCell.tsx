@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { lacksAreas } from '../../domain/coverage/coverageRecord';
 import { placeByShare } from '../../domain/coverage/ranking';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import type { UnitId } from '../../domain/targets/target';
@@ -6,6 +7,7 @@ import { formatNumber, formatQuantity, formatShare, withUnit } from '../../i18n/
 import { requiredText, requiredWithUnit } from '../../i18n/requiredText';
 import { useApp } from '../../state/AppContext';
 import { BulletBar } from '../shared/BulletBar';
+import { PartialLabel } from '../shared/PartialLabel';
 import { useTranslate } from '../shared/useTranslate';
 
 interface Props {
@@ -75,7 +77,7 @@ export function CompareCell({ record, records, unit, pending, sayPartial }: Prop
             {t('compare.perYear', { pace: requiredText(language, record, 'paceNeeded') })}
           </span>
         )}
-        {sayPartial && record.state === 'partial' && <span className="label">{t('label.partial')}</span>}
+        {(sayPartial || lacksAreas(record)) && <PartialLabel record={record} />}
       </p>
     </td>
   );

@@ -16,7 +16,7 @@ export function RecognisedCrs({ typed, help }: Props) {
   const { crs, swappedAxes } = typed.value.detected;
   return (
     <p className="drawing-help" role="status">
-      {t(swappedAxes ? 'draw.recognisedSwapped' : 'draw.recognised', { crs: t(`draw.crs.${crs}`) })}
+      {t(swappedAxes ? 'draw.recognisedSwapped' : 'draw.recognised', { crs: t(`crs.${crs}`) })}
     </p>
   );
 }

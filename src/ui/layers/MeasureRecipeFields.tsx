@@ -1,17 +1,24 @@
 import { useState } from 'react';
-import type { QuantityRule } from '../../domain/measures/quantityRule';
 import type { Result } from '../../domain/result';
+import { lekpTarget } from '../../domain/targets/lekp';
 import { TARGET_IDS } from '../../domain/targets/target';
+import type { TargetId } from '../../domain/targets/target';
+import { sameMeasures } from '../../io/project/sameMeasures';
 import type { ActionContext } from '../../state/actions/action';
 import { useApp } from '../../state/AppContext';
-import { selectShownTarget } from '../../state/selectors/targetsInForce';
+import { selectOwnLayers } from '../../state/selectors/work';
 import { openOwnMeasures } from '../../state/ownLayer';
 import type { ReadSource } from '../../state/ownLayer';
 import { RadioChoice } from '../shared/RadioChoice';
 import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
 import { ColumnSelect } from './ColumnSelect';
-import { guessColumn } from './guessColumn';
+import { firstDraft, isComplete, isFiltered, recipeOf, RULE_CHOICES, withTarget } from './measureDraft';
+import type { MeasureDraft } from './measureDraft';
+import { NumberNotationFields } from './NumberNotationFields';
+import { UnknownWords } from './UnknownWords';
+import { useMeasureInspection } from './useMeasureInspection';
+import { YearFields } from './YearFields';
 
 interface Props {
   context: ActionContext;
@@ -20,92 +27,129 @@ interface Props {
   onOpen: (work: Promise<Result<null>>) => void;
 }
 
-const RULES = ['own', 'count', 'length', 'area', 'property'] as const;
-type RuleChoice = (typeof RULES)[number];
+/** What areas in which nothing lies say; null: the data decide. */
+const EMPTY_IS_ZERO = { byData: null, zero: true, noData: false } as const;
+type EmptyChoice = keyof typeof EMPTY_IS_ZERO;
 
-function quantityRule(choice: RuleChoice, column: string): QuantityRule | null {
-  if (choice === 'own') return null;
-  return choice === 'property' ? { kind: 'property', name: column } : { kind: choice };
-}
-
-/** For which target the measures count, what of them counts, and which columns say the year and the quantity. */
+/** For which target the measures count, what of them counts, and which columns and words say what. */
 export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
   const t = useTranslate();
   const { columns } = read.report;
-  const shownTarget = useApp((state) => selectShownTarget(state).target.id);
-  const [target, setTarget] = useState(shownTarget);
-  const [choice, setChoice] = useState<RuleChoice>('own');
-  const [yearColumn, setYearColumn] = useState(
-    guessColumn(columns, [/^(year|jaar|aanlegjaar)$/i, /jaar|year|datum|date/i]),
+  const names = columns.map(({ name }) => name);
+  const [draft, setDraft] = useState(() => firstDraft(read.name, names));
+  const [empty, setEmpty] = useState<EmptyChoice>('byData');
+  const change = (changes: Partial<MeasureDraft>): void => {
+    setDraft((before) => ({ ...before, ...changes }));
+  };
+  const multiPoints = read.report.notes.find((note) => note.code === 'multiPoints');
+  const asksPoints = multiPoints && (draft.rule === 'own' || draft.rule === 'count');
+  const [pointsCount, setPointsCount] = useState<'points' | 'features'>('points');
+  const filled = recipeOf(draft, names[0] ?? '');
+  const recipe = filled && {
+    ...filled,
+    ...(asksPoints && { pointsCount: pointsCount === 'points' }),
+  };
+  // Without what was said of its words, so that every one of them stays there to be said again.
+  const inspection = useMeasureInspection(read.id, recipeOf({ ...draft, words: {} }, names[0] ?? ''));
+  const unknown = recipe ? (inspection?.unknownWords ?? []) : [];
+  const byColumn = draft.rule === 'property';
+  const weighs = draft.target !== '' && lekpTarget(draft.target).counting.weighConnectors;
+  const column = (label: string, field: 'status' | 'access' | 'power' | 'quantity', isNeeded = false) => (
+    <ColumnSelect
+      label={label}
+      columns={columns}
+      value={draft[field]}
+      {...(!isNeeded && { none: t('open.columnNone') })}
+      onChange={(name) => {
+        change({ [field]: name });
+      }}
+    />
   );
-  const [statusColumn, setStatusColumn] = useState(guessColumn(columns, [/^status$/i]));
-  const [quantityColumn, setQuantityColumn] = useState(
-    guessColumn(columns, [/^(quantity|aantal|hoeveelheid)$/i]),
-  );
-  const [empty, setEmpty] = useState<'zero' | 'noData'>('zero');
-  const byColumn = choice === 'property';
+  const [again, setAgain] = useState<'once' | 'again'>('once');
+  const ownLayers = useApp(selectOwnLayers);
+  const [same] = draft.target === '' ? [] : sameMeasures(ownLayers, read.origin, draft.target);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const recipe = {
-          target,
-          rule: quantityRule(choice, quantityColumn || (columns[0]?.name ?? '')),
-          filtered: yearColumn !== '',
-          yearColumn: yearColumn || null,
-          statusColumn: statusColumn || null,
-          quantityColumn: (choice === 'own' && quantityColumn) || null,
-        };
-        onOpen(openOwnMeasures(context, read, recipe, empty === 'zero'));
+        if (recipe) onOpen(openOwnMeasures(context, read, recipe, EMPTY_IS_ZERO[empty], again === 'again'));
       }}
     >
-      <SelectField
+      <SelectField<TargetId | ''>
         label={t('open.target')}
-        value={target}
-        choices={TARGET_IDS.map((id) => ({ value: id, text: t(`target.${id}`) }))}
-        onChoose={setTarget}
+        value={draft.target}
+        choices={[
+          ...(draft.target === '' ? [{ value: '' as const, text: t('open.targetNone') }] : []),
+          ...TARGET_IDS.map((id) => ({ value: id, text: t(`target.${id}`) })),
+        ]}
+        onChoose={(target) => {
+          if (target !== '') setDraft((before) => withTarget(before, target, names));
+        }}
       />
+      {same && draft.target !== '' && (
+        <RadioChoice
+          label={t(read.origin.kind === 'address' ? 'open.againAddress' : 'open.again', {
+            target: t(`target.${draft.target}`),
+          })}
+          value={again}
+          choices={[
+            { value: 'once', text: t('open.againOnce', { name: same.name }) },
+            { value: 'again', text: t('open.againTwice', { name: same.name }) },
+          ]}
+          onChoose={setAgain}
+        />
+      )}
       <SelectField
         label={t('open.rule')}
-        value={choice}
-        choices={RULES.map((rule) => ({ value: rule, text: t(`open.rule.${rule}`) }))}
-        onChoose={setChoice}
+        value={draft.rule}
+        choices={RULE_CHOICES.map((rule) => ({ value: rule, text: t(`open.rule.${rule}`) }))}
+        onChoose={(rule) => {
+          change({ rule });
+        }}
       />
-      {(choice === 'own' || byColumn) && (
-        <ColumnSelect
-          label={t('open.quantityColumn')}
-          columns={columns}
-          value={quantityColumn}
-          {...(!byColumn && { none: t('open.columnNone') })}
-          onChange={setQuantityColumn}
+      {asksPoints && (
+        <RadioChoice
+          label={t('open.severalPoints')}
+          value={pointsCount}
+          choices={[
+            { value: 'points', text: t('open.pointsCount', { count: multiPoints.params.points }) },
+            { value: 'features', text: t('open.featuresCount', { count: multiPoints.params.features }) },
+          ]}
+          onChoose={setPointsCount}
         />
       )}
-      <ColumnSelect
-        label={t('open.yearColumn')}
-        columns={columns}
-        value={yearColumn}
-        none={t('open.yearNone')}
-        onChange={setYearColumn}
-      />
-      {yearColumn !== '' && (
-        <ColumnSelect
-          label={t('open.statusColumn')}
-          columns={columns}
-          value={statusColumn}
-          none={t('open.columnNone')}
-          onChange={setStatusColumn}
+      {(draft.rule === 'own' || byColumn) && column(t('open.quantityColumn'), 'quantity', byColumn)}
+      <YearFields draft={draft} columns={columns} onChange={change} />
+      {isFiltered(draft) && column(t('open.statusColumn'), 'status')}
+      {isFiltered(draft) && weighs && column(t('open.accessColumn'), 'access')}
+      {isFiltered(draft) && weighs && column(t('open.powerColumn'), 'power')}
+      {unknown.length > 0 && (
+        <UnknownWords
+          unknown={unknown}
+          words={draft.words}
+          onChange={(words) => {
+            change({ words });
+          }}
         />
       )}
+      <NumberNotationFields
+        inspection={recipe && inspection}
+        decimals={draft.decimals}
+        onChange={(decimals) => {
+          change({ decimals });
+        }}
+      />
       <RadioChoice
         label={t('open.empty')}
         value={empty}
         choices={[
+          { value: 'byData', text: t('open.emptyByData') },
           { value: 'zero', text: t('open.emptyZero') },
           { value: 'noData', text: t('open.emptyNoData') },
         ]}
         onChoose={setEmpty}
       />
-      <button type="submit" className="button-primary" disabled={busy}>
+      <button type="submit" className="button-primary" disabled={busy || !isComplete(draft)}>
         {t('open.show')}
       </button>
     </form>

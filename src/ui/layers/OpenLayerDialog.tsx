@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { problem as problemOf } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
-import type { LayerSource, Progress } from '../../io/layerSource';
+import type { CrsCode } from '../../geo/crsCode';
+import type { Progress } from '../../io/layerSource';
 import { looksLikeProject } from '../../io/project/looksLikeProject';
 import { problemText } from '../../i18n/translate';
 import { showProjectDialog } from '../../state/actions/showProjectDialog';
@@ -9,8 +11,11 @@ import { readSource } from '../../state/ownLayer';
 import type { ReadSource } from '../../state/ownLayer';
 import { ModalDialog } from '../shared/ModalDialog';
 import { useTranslate } from '../shared/useTranslate';
+import { CrsChoice } from './CrsChoice';
+import { crsToOffer } from './openCrs';
 import { RecipeForm } from './RecipeForm';
 import { SourceForm } from './SourceForm';
+import type { ChosenSource } from './SourceForm';
 
 interface Props {
   isOpen: boolean;
@@ -26,30 +31,43 @@ export function OpenLayerDialog({ isOpen, onOpenChange, asOwnAreas = false }: Pr
   const context = useActionContext();
   const language = useApp((state) => state.language);
   const [read, setRead] = useState<ReadSource | null>(null);
+  const [chosen, setChosen] = useState<ChosenSource | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
 
-  const start = async (source: LayerSource) => {
+  const start = async (from: ChosenSource, crs?: CrsCode) => {
+    // While a refused file is read in another CRS, what was said about it stays, and with it the choice.
+    if (crs === undefined) setProblem(null);
+    setBusy(true);
+    setChosen(from);
+    const source = await from.open(crs).catch(() => null);
+    if (source === null) {
+      setBusy(false);
+      setProblem(problemOf('file.unreadable', { file: from.name, cause: 'changedSince' }));
+      return;
+    }
     // A project has its own way in; nobody needs to know which button that is.
     if (source.kind === 'bytes' && looksLikeProject(source.bytes)) {
+      setBusy(false);
       onOpenChange(false);
       act(showProjectDialog, { dialog: 'open', handed: { name: source.name, bytes: source.bytes } });
       return;
     }
-    setProblem(null);
-    setBusy(true);
     const result = await readSource(context, source, setProgress);
     setBusy(false);
     setProgress(null);
-    if (result.ok) setRead(result.value);
-    else setProblem(result.problem);
+    setProblem(result.ok ? null : result.problem);
+    if (!result.ok) return;
+    if (read) void context.engine.dropLayer(read.id);
+    setRead(result.value);
   };
   const forget = () => {
     if (read) void context.engine.dropLayer(read.id);
     setRead(null);
     setProblem(null);
   };
+  const offered = read === null ? crsToOffer(problem) : null;
 
   return (
     <ModalDialog
@@ -64,12 +82,15 @@ export function OpenLayerDialog({ isOpen, onOpenChange, asOwnAreas = false }: Pr
         <SourceForm
           busy={busy}
           progress={progress}
-          onSource={(source) => void start(source)}
+          onSource={(from) => void start(from)}
           onProblem={setProblem}
         />
       ) : (
         <RecipeForm
+          key={read.id}
           read={read}
+          isReading={busy}
+          onCrs={(crs) => void (chosen && start(chosen, crs))}
           asOwnAreas={asOwnAreas}
           onProblem={setProblem}
           onBack={forget}
@@ -85,6 +106,15 @@ export function OpenLayerDialog({ isOpen, onOpenChange, asOwnAreas = false }: Pr
         <p className="problem" role="alert">
           {problemText(language, problem)}
         </p>
+      )}
+      {chosen && offered && (
+        <CrsChoice
+          key={offered}
+          first={offered}
+          current={null}
+          busy={busy}
+          onRead={(crs) => void start(chosen, crs)}
+        />
       )}
     </ModalDialog>
   );

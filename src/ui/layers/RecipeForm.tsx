@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
+import type { CrsCode } from '../../geo/crsCode';
 import type { MessageKey } from '../../i18n/messageKey';
 import { useActionContext } from '../../state/AppContext';
 import type { ReadSource } from '../../state/ownLayer';
 import { RadioChoice } from '../shared/RadioChoice';
 import { useTranslate } from '../shared/useTranslate';
 import { AreaRecipeFields } from './AreaRecipeFields';
+import { CrsChoice } from './CrsChoice';
 import { MeasureRecipeFields } from './MeasureRecipeFields';
+import { openCrsOf } from './openCrs';
 import { OwnAreaFields } from './OwnAreaFields';
 import { ReportSummary } from './ReportSummary';
 
@@ -15,6 +18,10 @@ interface Props {
   read: ReadSource;
   /** True where own areas are what the reader asked for. */
   asOwnAreas: boolean;
+  /** True while the file is read once more. */
+  isReading: boolean;
+  /** Read the file once more, in the CRS that the reader names. */
+  onCrs: (crs: CrsCode) => void;
   onProblem: (problem: Problem | null) => void;
   onBack: () => void;
   onDone: () => void;
@@ -29,7 +36,7 @@ const ROLE_TEXTS = {
 } as const satisfies Record<Role, MessageKey>;
 
 /** What the read layer is, and which of its columns mean what. Polygons alone are offered as areas first. */
-export function RecipeForm({ read, asOwnAreas, onProblem, onBack, onDone }: Props) {
+export function RecipeForm({ read, asOwnAreas, isReading, onCrs, onProblem, onBack, onDone }: Props) {
   const t = useTranslate();
   const context = useActionContext();
   const { report } = read;
@@ -38,7 +45,9 @@ export function RecipeForm({ read, asOwnAreas, onProblem, onBack, onDone }: Prop
   const [role, setRole] = useState<Role>(
     asOwnAreas && couldBeAreas ? 'ownAreas' : onlyAreas ? 'areas' : 'measures',
   );
-  const [busy, setBusy] = useState(false);
+  const [isFinishing, setBusy] = useState(false);
+  const busy = isFinishing || isReading;
+  const openCrs = openCrsOf(report);
   const finish = async (work: Promise<Result<null>>) => {
     setBusy(true);
     onProblem(null);
@@ -50,6 +59,7 @@ export function RecipeForm({ read, asOwnAreas, onProblem, onBack, onDone }: Prop
   return (
     <div className="recipe-form">
       <ReportSummary report={report} />
+      {openCrs && <CrsChoice first={openCrs} current={openCrs} busy={busy} onRead={onCrs} />}
       <RadioChoice
         label={t('open.as')}
         value={role}

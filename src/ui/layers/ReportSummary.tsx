@@ -1,4 +1,4 @@
-import { translate } from '../../i18n/translate';
+import { translateWithCause } from '../../i18n/translate';
 import type { ImportReport, LayerFormat } from '../../io/importReport';
 import { useApp } from '../../state/AppContext';
 import { useTranslate } from '../shared/useTranslate';
@@ -33,9 +33,10 @@ export function ReportSummary({ report }: { report: ImportReport }) {
       </p>
       {report.notes.length > 0 && (
         <ul className="notes">
-          {report.notes.map((note) => (
-            <li key={note.code}>{translate(language, `note.${note.code}`, note.params)}</li>
-          ))}
+          {report.notes.map(({ code, params }) => {
+            const text = translateWithCause(language, `note.${code}`, params);
+            return <li key={text}>{text}</li>;
+          })}
         </ul>
       )}
     </div>

@@ -3,14 +3,21 @@ import { DropZone, FileTrigger, Button, isFileDropItem } from 'react-aria-compon
 import { problem } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
 import { formatNumber } from '../../i18n/format';
+import type { CrsCode } from '../../geo/crsCode';
 import type { LayerSource, Progress } from '../../io/layerSource';
 import { TextField } from '../shared/TextField';
 import { useTranslate } from '../shared/useTranslate';
 
+/** What somebody chose to open. It can be opened again, in a CRS that they name: the engine keeps the bytes it is given. */
+export interface ChosenSource {
+  name: string;
+  open: (crs?: CrsCode) => Promise<LayerSource>;
+}
+
 interface Props {
   busy: boolean;
   progress: Progress | null;
-  onSource: (source: LayerSource) => void;
+  onSource: (chosen: ChosenSource) => void;
   onProblem: (problem: Problem) => void;
 }
 
@@ -18,8 +25,14 @@ interface Props {
 export function SourceForm({ busy, progress, onSource, onProblem }: Props) {
   const t = useTranslate();
   const [address, setAddress] = useState('');
-  const openFile = async (file: File | undefined) => {
-    if (file) onSource({ kind: 'bytes', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  const openFile = (file: File | undefined) => {
+    if (!file) return;
+    const { name } = file;
+    const open = async (crs?: CrsCode): Promise<LayerSource> => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      return { kind: 'bytes', name, bytes, ...(crs && { crs }) };
+    };
+    onSource({ name, open });
   };
   return (
     <div className="source-form">
@@ -31,7 +44,7 @@ export function SourceForm({ busy, progress, onSource, onProblem }: Props) {
           if (item) void item.getFile().then(openFile);
         }}
       >
-        <FileTrigger onSelect={(files) => void openFile(files?.[0])}>
+        <FileTrigger onSelect={(files) => openFile(files?.[0])}>
           <Button className="button-primary" isDisabled={busy}>
             {t('open.file')}
           </Button>
@@ -47,11 +60,12 @@ export function SourceForm({ busy, progress, onSource, onProblem }: Props) {
             return;
           }
           const url = new URL(address, document.baseURI);
-          onSource({
-            kind: 'address',
-            name: decodeURIComponent(url.pathname.split('/').at(-1) ?? url.host),
-            url: url.href,
+          const name = decodeURIComponent(url.pathname.split('/').at(-1) ?? url.host);
+          const open = async (crs?: CrsCode): Promise<LayerSource> => ({
+            ...{ kind: 'address', name, url: url.href },
+            ...(crs && { crs }),
           });
+          onSource({ name, open });
         }}
       >
         <TextField

@@ -41,7 +41,9 @@ export function LayerList() {
           <Dialog className="popover-body" aria-label={t('layers.label')}>
             <h3>{t('layers.measures')}</h3>
             {sources.layers.length === 0 && (
-              <p className="muted">{t(sources.figures.length > 0 ? 'layers.figuresOnly' : 'layers.none')}</p>
+              <p className="muted">
+                {t(sources.figures.length + sources.later.length > 0 ? 'layers.figuresOnly' : 'layers.none')}
+              </p>
             )}
             <ul>
               {sources.layers.map((layer) => (

@@ -1,7 +1,9 @@
 import { selectOwnAreas } from '../../state/selectors/work';
 import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
 import { trajectoryAt } from '../../domain/targets/trajectory';
+import type { LocalText } from '../../domain/catalog/localText';
 import { formatDate, formatShare } from '../../i18n/format';
+import { originLine } from '../../i18n/originLine';
 import { targetName } from '../../i18n/targetName';
 import { translate } from '../../i18n/translate';
 import { GRB_CREDIT } from '../../map/basemap';
@@ -13,7 +15,7 @@ import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
 import { selectShownRecords } from '../../state/selectors/shownRecords';
 import { selectTargetRecords } from '../../state/selectors/subject';
 import { selectOwnOutlines } from '../../state/selectors/ownOutlines';
-import { selectTargetSources } from '../../state/selectors/targetSources';
+import { isPointsOnly, selectTargetSources } from '../../state/selectors/targetSources';
 import { selectShownTarget } from '../../state/selectors/targetsInForce';
 import { selectWithin } from '../../state/selectors/within';
 import type { AreaLevel } from '../../state/slices/dataSlice';
@@ -59,8 +61,7 @@ function credits(state: AppState, t: Translate): string {
   const { target } = selectShownTarget(state);
   const { figures, layers, synthetic } = selectTargetSources(state)[target.id];
   const denominator = selectDenominators(state)[target.denominator]?.entry;
-  const dated = (source: string, date: string): string =>
-    date === '' ? source : `${source}, ${formatDate(state.language, date)}`;
+  const dated = (source: LocalText, date: string): string => originLine(state.language, { source, date });
   const sources = [
     ...figures.map(({ entry }) => dated(entry.source, entry.date)),
     // The example data is named in a sentence of its own.
@@ -71,7 +72,7 @@ function credits(state: AppState, t: Translate): string {
   return [
     ...(synthetic ? [t('label.exampleHelp')] : []),
     t('picture.sources', { sources: [...new Set(sources)].join('; ') }),
-    ...(figures.some(({ entry }) => entry.caveat === 'pointsNotCpe') ? [t('label.points')] : []),
+    ...(isPointsOnly({ figures }) ? [t('label.points')] : []),
     ...(state.basemap === 'grb' ? [GRB_CREDIT] : []),
   ].join(' · ');
 }

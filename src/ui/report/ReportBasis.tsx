@@ -2,12 +2,12 @@ import { LEKP_SOURCES } from '../../domain/targets/lekp';
 import { formatDate } from '../../i18n/format';
 import { normOriginText } from '../../i18n/normOriginText';
 import { normText } from '../../i18n/normText';
+import { originLine } from '../../i18n/originLine';
 import { useApp } from '../../state/AppContext';
 import { levelSource } from '../../state/levelSource';
 import type { ReportContent } from '../../state/report/reportContent';
 import { useTranslate } from '../shared/useTranslate';
 import { denominatorText } from './denominatorText';
-import { layerOrigin } from './layerOrigin';
 import { ProvenanceLine } from './ProvenanceLine';
 import { targetName } from '../../i18n/targetName';
 
@@ -30,7 +30,9 @@ export function ReportBasis({ content }: { content: ReportContent }) {
   const examples = rows.filter(({ sources }) => sources.synthetic);
   const exampleOrigins = new Set(
     examples.flatMap(({ sources }) =>
-      sources.layers.filter(({ synthetic }) => synthetic).map((layer) => layerOrigin(language, layer)),
+      sources.layers
+        .filter(({ synthetic }) => synthetic)
+        .map((layer) => originLine(language, { ...layer, source: layer.sourceText })),
     ),
   );
   return (

@@ -1,7 +1,7 @@
 import type { PactVersion } from '../../domain/targets/target';
 import type { ReportRow } from '../../state/report/reportRow';
+import { isPointsOnly } from '../../state/selectors/targetSources';
 import { useTranslate } from '../shared/useTranslate';
-import { hasPointsOnly } from './ReportLabels';
 
 interface Props {
   rows: readonly ReportRow[];
@@ -16,7 +16,7 @@ export function ReportKey({ rows, version }: Props) {
     <p className="sheet-key">
       {t('report.key.schedule')} {has(({ record }) => (record.planned ?? 0) > 0) && t('report.key.planned')}{' '}
       {has(({ sources }) => sources.synthetic) && t('report.key.example')}{' '}
-      {has(({ sources }) => hasPointsOnly(sources)) && t('report.key.points')}{' '}
+      {has(({ sources }) => isPointsOnly(sources)) && t('report.key.points')}{' '}
       {has(({ sources }) => sources.own) && t('report.key.own')}{' '}
       {has(({ estimated }) => estimated) && t('report.key.estimated')}{' '}
       {has(({ record }) => record.state === 'partial') && t('report.key.partial')}{' '}

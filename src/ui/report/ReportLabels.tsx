@@ -1,6 +1,8 @@
 import type { ReportRow } from '../../state/report/reportRow';
+import { isPointsOnly } from '../../state/selectors/targetSources';
 import { ChangeLabel } from '../shared/ChangeLabel';
 import { ExampleLabel } from '../shared/ExampleLabel';
+import { PartialLabel } from '../shared/PartialLabel';
 import { useTranslate } from '../shared/useTranslate';
 
 /** How sure a target's number is; the same labels as on the screen, and "estimated" for its denominator. */
@@ -10,15 +12,9 @@ export function ReportLabels({ row: { inForce, sources, record, estimated } }: {
     <>
       <ChangeLabel target={inForce} />
       {sources.synthetic && <ExampleLabel />}{' '}
-      {hasPointsOnly(sources) && <span className="label">{t('label.points')}</span>}{' '}
+      {isPointsOnly(sources) && <span className="label">{t('label.points')}</span>}{' '}
       {sources.own && <span className="label label-own">{t('label.own')}</span>}{' '}
-      {estimated && <span className="label">{t('label.estimated')}</span>}{' '}
-      {record.state === 'partial' && <span className="label">{t('label.partial')}</span>}
+      {estimated && <span className="label">{t('label.estimated')}</span>} <PartialLabel record={record} />
     </>
   );
-}
-
-/** True where connectors are counted as they stand, because power and access are not known. */
-export function hasPointsOnly({ figures }: ReportRow['sources']): boolean {
-  return figures.some(({ entry }) => entry.caveat === 'pointsNotCpe');
 }

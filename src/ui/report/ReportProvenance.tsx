@@ -1,11 +1,12 @@
 import type { ExclusionReason } from '../../domain/measures/exclusion';
-import { formatDate, formatNumber } from '../../i18n/format';
+import { formatNumber } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
 import type { ReportRow } from '../../state/report/reportRow';
 import { useTranslate } from '../shared/useTranslate';
-import { layerOrigin } from './layerOrigin';
 import { ProvenanceLine } from './ProvenanceLine';
+import { laterFigureText } from '../../i18n/laterFigureText';
 import { leftOutText } from '../../i18n/leftOutText';
+import { originLine } from '../../i18n/originLine';
 import { targetName } from '../../i18n/targetName';
 
 /** Where the numbers of every target come from. */
@@ -33,13 +34,16 @@ function Source({ row: { record, sources } }: { row: ReportRow }) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const origins = [
-    ...sources.figures.map(({ entry }) => [entry.source, formatDate(language, entry.date), entry.licence]),
-  ].map((parts) => parts.filter(Boolean).join(', '));
-  // The origin of example data is said once, for all targets together.
-  origins.push(
-    ...sources.layers.map((layer) => (layer.synthetic ? t('label.example') : layerOrigin(language, layer))),
-  );
-  if (origins.length === 0 || record.realised === null) return `${t('state.no data')}.`;
+    ...sources.figures.map(({ entry }) => originLine(language, entry)),
+    // The origin of example data is said once, for all targets together.
+    ...sources.layers.map((layer) =>
+      layer.synthetic ? t('label.example') : originLine(language, { ...layer, source: layer.sourceText }),
+    ),
+  ];
+  if (origins.length === 0 || record.realised === null) {
+    const later = sources.later.map((one) => laterFigureText(language, one));
+    return [`${t('state.no data')}.`, ...later].join(' ');
+  }
   const reasons = Object.entries(record.leftOut) as [ExclusionReason, number][];
   const list = reasons.map(([reason, count]) =>
     t('how.leftOut', {
@@ -57,6 +61,7 @@ function Source({ row: { record, sources } }: { row: ReportRow }) {
     ...origins,
     ...(sources.layers.length > 0 ? [counted] : [t('report.provenance.figure')]),
     ...(record.assumed > 0 ? [t('how.assumed', { count: record.assumed })] : []),
+    ...(record.overdue > 0 ? [t('how.overdue', { count: record.overdue })] : []),
   ];
   return `${facts.join('; ')}.`;
 }

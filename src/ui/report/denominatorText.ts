@@ -1,3 +1,4 @@
+import { localText } from '../../domain/catalog/localText';
 import { estimateText } from '../../i18n/estimateText';
 import { formatDate, formatNumber } from '../../i18n/format';
 import { translate } from '../../i18n/translate';
@@ -7,7 +8,7 @@ import type { ReportDenominator } from '../../state/report/reportContent';
 /** "44.723 inwoners (Statbel, 1 januari 2025)"; with its range and method where it is an estimate. */
 export function denominatorText(
   language: Language,
-  { id, value, estimate, entry }: ReportDenominator,
+  { id, value, estimate, bySource, entry }: ReportDenominator,
 ): string {
   if (value === null) {
     const denominator = translate(language, `denominator.${id}`, { count: 2 });
@@ -18,7 +19,10 @@ export function denominatorText(
   const counted = `${written?.value ?? formatNumber(count)} ${translate(language, `denominator.${id}`, { count })}`;
   const origin = {
     value: counted,
-    source: entry?.source ?? '',
+    source: [
+      entry ? localText(language, entry.source) : '',
+      ...(bySource ? [translate(language, `label.bySource.${bySource}`)] : []),
+    ].join(', '),
     date: entry ? formatDate(language, entry.date) : '',
   };
   return !estimate || !written

@@ -6,6 +6,8 @@ interface Props<Value extends string> {
   value: Value;
   choices: readonly { value: Value; text: ReactNode; disabled?: boolean }[];
   disabled?: boolean;
+  /** One must be chosen before the form is sent. */
+  required?: boolean;
   className?: string;
   onChoose: (value: Value) => void;
   /** Said below the choices. */
@@ -18,6 +20,7 @@ export function RadioChoice<Value extends string>({
   value,
   choices,
   disabled,
+  required,
   className,
   onChoose,
   children,
@@ -33,6 +36,7 @@ export function RadioChoice<Value extends string>({
             name={name}
             checked={choice.value === value}
             disabled={choice.disabled}
+            required={required}
             onChange={() => {
               onChoose(choice.value);
             }}

@@ -1,10 +1,12 @@
+import { lacksAreas } from '../../domain/coverage/coverageRecord';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import type { TargetInForce } from '../../domain/targets/targetInForce';
 import { useApp } from '../../state/AppContext';
 import { selectPendingTargets } from '../../state/selectors/counts';
-import { selectTargetSources } from '../../state/selectors/targetSources';
+import { isPointsOnly, selectTargetSources } from '../../state/selectors/targetSources';
 import { ChangeLabel } from './ChangeLabel';
 import { ExampleLabel } from './ExampleLabel';
+import { PartialLabel } from './PartialLabel';
 import { useTranslate } from './useTranslate';
 
 interface Props {
@@ -26,13 +28,9 @@ export function SourceLabels({ target, record }: Props) {
       {pending && <span className="label">{t('label.counting')}</span>}
       <ChangeLabel target={target} />
       {sources.synthetic && <ExampleLabel />}
-      {sources.figures.some(({ entry }) => entry.caveat === 'pointsNotCpe') && (
-        <span className="label">{t('label.points')}</span>
-      )}
+      {isPointsOnly(sources) && <span className="label">{t('label.points')}</span>}
       {sources.own && <span className="label label-own">{t('label.own')}</span>}
-      {record?.state === 'partial' && !sources.synthetic && (
-        <span className="label">{t('label.partial')}</span>
-      )}
+      {record && (!sources.synthetic || lacksAreas(record)) && <PartialLabel record={record} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { foldText } from '../../domain/coverage/ranking';
+import { foldText } from '../../domain/foldText';
 
 const MOST = 12;
 

@@ -1,3 +1,4 @@
+import { lacksAreas } from '../../domain/coverage/coverageRecord';
 import { formatNumber, formatQuantity, withUnit } from '../../i18n/format';
 import { requiredText } from '../../i18n/requiredText';
 import { filterTable } from '../../state/actions/filterTable';
@@ -8,6 +9,7 @@ import { selectShownTarget } from '../../state/selectors/targetsInForce';
 import { CompareCount } from '../compare/CompareCount';
 import { selectWithin } from '../../state/selectors/within';
 import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
+import { PartialLabel } from '../shared/PartialLabel';
 import { levelKind } from '../shared/levelKind';
 import { WithinChip } from '../shared/WithinChip';
 import { useTranslate } from '../shared/useTranslate';
@@ -43,6 +45,7 @@ export function TableToolbar({ shown }: { shown: number }) {
       {/* Own areas may overlap: their sum would count some things twice. */}
       {level?.id !== OWN_AREAS_LEVEL && whole !== null && whole.realised !== null && (
         <span className="muted table-sum">
+          {lacksAreas(whole) && <PartialLabel record={whole} />}{' '}
           {t(whole.goal === null ? 'table.togetherNoGoal' : 'table.together', {
             realised: withUnit(
               language,

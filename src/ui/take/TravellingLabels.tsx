@@ -8,7 +8,7 @@ import { takeProvenance } from '../../state/takeProvenance';
 import { ExampleLabel } from '../shared/ExampleLabel';
 import { useTranslate } from '../shared/useTranslate';
 import { useAreaName } from '../targetChanges/useAreaName';
-import { ownNormTexts } from './ownNormTexts';
+import { ownNormTexts } from '../../i18n/ownNormTexts';
 
 /** What is said in a line of its own, with its label; and what only the file itself goes through. */
 const LABELLED: ReadonlySet<ProvenanceRow['key']> = new Set(['example_data', 'schematic']);

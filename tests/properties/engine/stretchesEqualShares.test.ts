@@ -36,8 +36,8 @@ const KINDS: Record<'point' | 'line' | 'polygon', fc.Arbitrary<Geometry>> = {
   polygon: box(fc.constantFrom(0.000_02, 0.003, 0.02)),
 };
 const attributes = fc.record({
-  year: fc.constantFrom(null, 2019, 2022, 2026, 2030),
-  status: fc.constantFrom(null, 'planned', 'realised', 'idea', 'misschien'),
+  year: fc.constantFrom(null, 2019, 2022, 2026, 2030, 2035),
+  status: fc.constantFrom(null, 'planned', 'geplant', 'bestaand', 'idea', 'misschien'),
   quantity: fc.constantFrom(null, null, 2.5),
   kw: fc.constantFrom(null, 11, 150),
   connectors: fc.constantFrom(null, 2),
@@ -70,7 +70,7 @@ const contexts = fc.record({
 });
 
 function expectSame(found: Tally, expected: Tally): void {
-  const whole = ({ counted, assumed, leftOut }: Tally) => ({ counted, assumed, leftOut });
+  const whole = ({ counted, assumed, overdue, leftOut }: Tally) => ({ counted, assumed, overdue, leftOut });
   expect(whole(found)).toEqual(whole(expected));
   for (const column of ['realised', 'planned', 'geodesic'] as const) {
     const [left, right] = [found[column], expected[column]];
@@ -97,7 +97,7 @@ test.each(['point', 'line', 'polygon'] as const)(
           const layer = measureLayer(geojsonColumns(features, TYPES));
           const areaList = shapes.map((_, i) => ({ code: String(i), name: '', parentCode: null }));
           const allocation = new ColumnarAllocation(
-            { areas: areaList, index, columns: areas },
+            { areas: areaList, index, columns: areas, notes: [] },
             layer,
             recipe,
           );

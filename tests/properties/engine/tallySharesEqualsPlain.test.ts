@@ -5,7 +5,8 @@ import { CPE_WEIGHT_TABLES } from '../../../src/domain/measures/chargingPointEqu
 import { TARGET_IDS } from '../../../src/domain/targets/target';
 import { featureFacts } from '../../../src/engine/columnar/featureFacts';
 import type { FeatureShares } from '../../../src/engine/columnar/featureShares';
-import { featureValues } from '../../../src/engine/columnar/featureValues';
+import { countSummary } from '../../../src/engine/columnar/countSummary';
+import { featureCodes, featureValues } from '../../../src/engine/columnar/featureValues';
 import { geometryKinds } from '../../../src/engine/columnar/geometryKind';
 import { tallyShares } from '../../../src/engine/columnar/tallyShares';
 import type { MeasureRecipe } from '../../../src/engine/layerRecipe';
@@ -56,18 +57,27 @@ const geometries: fc.Arbitrary<Geometry | null> = fc.oneof(
 
 /** Every attribute that a rule asks for, with values that count, that do not, and that are not there. */
 const attributes = {
-  year: fc.constantFrom(null, 2019, 2021, 2026, 2027),
-  date: fc.constantFrom(null, '2020-06-01', '2024-03-01', '2026-12-24', 'ooit'),
-  status: fc.constantFrom(null, 'gerealiseerd', 'planned', 'in uitvoering', 'idee', 'misschien'),
+  year: fc.constantFrom(null, 2019, 2021, 2026, 2027, 2035, 1_609_455_600_000),
+  date: fc.constantFrom(null, '2020-06-01', '2024-03-01', '2026-12-24', '2025-12-31T23:30:00Z', 'ooit'),
+  status: fc.constantFrom(
+    null,
+    'gerealiseerd',
+    'planned',
+    'in uitvoering',
+    'idee',
+    'misschien',
+    'bestaand',
+    'geplant',
+  ),
   quantity: fc.constantFrom(null, '12,5', '3', 'veel'),
   connectors: fc.constantFrom(null, 1, 4),
-  kw: fc.constantFrom(null, 11, 22, 150, 300),
-  access: fc.constantFrom(null, 'semi-publiek', 'publiek'),
-  both_sides: fc.constantFrom(null, 'ja', 'nee'),
+  kw: fc.constantFrom(null, 0, -1, 11, 22.08, 150, 300),
+  access: fc.constantFrom(null, 'semi-publiek', 'publiek', 'privé', 'klanten'),
+  both_sides: fc.constantFrom(null, 'ja', 'nee', 'deels'),
   removed: fc.constantFrom(null, true, false),
   compensation: fc.constantFrom(null, true, false),
-  forest: fc.constantFrom(null, 1, 0),
-  individual: fc.constantFrom(null, 'waar'),
+  forest: fc.constantFrom(null, 1, 0, 2),
+  individual: fc.constantFrom(null, 'waar', 'wellicht'),
   required: fc.constantFrom(null, true),
   upkeep: fc.constantFrom(null, true),
   motorway: fc.constantFrom(null, true),
@@ -108,8 +118,20 @@ const pactRecipes: fc.Arbitrary<MeasureRecipe> = fc.record({
 const recipes: fc.Arbitrary<MeasureRecipe> = fc.oneof(
   pactRecipes,
   fc
-    .tuple(pactRecipes, fc.constantFrom(null, 2019, 2023))
-    .map(([recipe, fromYear]) => ({ ...recipe, fromYear })),
+    .tuple(pactRecipes, fc.constantFrom(null, 2019, 2023), fc.constantFrom(20281231, 20401231))
+    .map(([recipe, fromYear, deadline]) => ({ ...recipe, fromYear, deadline })),
+  // As the user says that it is to be read.
+  fc
+    .tuple(pactRecipes, fc.constantFrom(2020, 2023, 'any' as const))
+    .map(([recipe, commonYear]): MeasureRecipe => ({
+      ...recipe,
+      commonYear,
+      words: {
+        status: { misschien: 'leaveOut' },
+        access: { klanten: 'semi_public' },
+        both_sides: { deels: 'no' },
+      },
+    })),
 );
 const contexts = fc.record({
   date: fc.constantFrom(20241231, 20261122),
@@ -152,6 +174,8 @@ test('counting rules over columns give what the plain engine counts feature by f
         ...plain,
         ...{ realised: 0, planned: 0, geodesic: 0 },
       });
+      const summary = countSummary(featureCodes(facts, context));
+      expect(summary).toEqual(plainEngine.summary(allocation, context));
       // The same products in another order.
       expectClose(tally.realised, plain.realised);
       expectClose(tally.planned, plain.planned);

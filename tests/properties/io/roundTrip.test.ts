@@ -25,6 +25,20 @@ const box = fc.tuple(position, fc.integer({ min: 1, max: 5_000_000 })).map(([[x,
   ];
 });
 
+/** Boxes as far as they lie apart from those before: parts that overlap would come in united. */
+function apart(boxes: Position[][]): Position[][] {
+  const kept: Position[][] = [];
+  for (const own of boxes) {
+    const [[west, south], , [east, north]] = own as [number[], number[], number[]];
+    const meets = kept.some((other) => {
+      const [[otherWest, otherSouth], , [otherEast, otherNorth]] = other as [number[], number[], number[]];
+      return west! < otherEast! && otherWest! < east! && south! < otherNorth! && otherSouth! < north!;
+    });
+    if (!meets) kept.push(own);
+  }
+  return kept;
+}
+
 const line = fc.uniqueArray(position, { minLength: 2, maxLength: 5, selector: String });
 const geometry: fc.Arbitrary<Geometry | null> = fc.oneof(
   fc.constant(null),
@@ -39,7 +53,7 @@ const geometry: fc.Arbitrary<Geometry | null> = fc.oneof(
   box.map((ring): Geometry => ({ type: 'Polygon', coordinates: [ring] })),
   fc
     .array(box, { minLength: 1, maxLength: 3 })
-    .map((rings): Geometry => ({ type: 'MultiPolygon', coordinates: rings.map((ring) => [ring]) })),
+    .map((rings): Geometry => ({ type: 'MultiPolygon', coordinates: apart(rings).map((ring) => [ring]) })),
 );
 
 const TYPES: Record<string, AttributeType> = { note: 'text', amount: 'number', flag: 'boolean' };

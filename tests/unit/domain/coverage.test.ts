@@ -10,6 +10,7 @@ import { coverageOf } from '../../../src/domain/coverage/coverageRecord';
 import { publishedDenominator } from '../../../src/domain/denominators/denominatorValue';
 import type { AreaTally } from '../../../src/domain/coverage/tally';
 import { lekpTarget } from '../../../src/domain/targets/lekp';
+import type { TargetId } from '../../../src/domain/targets/target';
 import { asInPact } from '../../../src/domain/targets/targetInForce';
 import { trajectoryAt } from '../../../src/domain/targets/trajectory';
 
@@ -18,6 +19,7 @@ const tally = (realised: number, fields: Partial<AreaTally> = {}): AreaTally => 
   planned: 0,
   counted: 1,
   assumed: 0,
+  overdue: 0,
   leftOut: {},
   geodesic: null,
   ...fields,
@@ -40,8 +42,29 @@ describe('coverageOf', () => {
     expect(record.expected).toBeCloseTo((447.23 * 2151) / 3652, 8);
     // 1,501 days are left.
     expect(record.paceNeeded).toBeCloseTo(241.23 / (1501 / 365.25), 8);
-    expect(record.paceSoFar).toBeCloseTo(206 / (2151 / 365.25), 8);
     expect(record.state).toBe('ok');
+  });
+
+  test('only what is asked for as extra has a pace so far: of a stock nobody says what stood at the start', () => {
+    const paceOf = (id: TargetId) =>
+      coverageOf({
+        ...base,
+        target: asInPact(lekpTarget(id)),
+        denominator: publishedDenominator(44_723),
+        tally: tally(206),
+      }).paceSoFar;
+    expect(paceOf('bomen')).toBeCloseTo(206 / (2151 / 365.25), 8);
+    expect(paceOf('laden')).toBeNull();
+    expect(paceOf('deel')).toBeNull();
+  });
+
+  test('plans for a time that has passed leave open what became of them', () => {
+    const record = coverageOf({
+      ...base,
+      denominator: publishedDenominator(100),
+      tally: tally(1, { planned: 3, overdue: 2 }),
+    });
+    expect(record).toMatchObject({ planned: 3, overdue: 2, state: 'partial' });
   });
 
   test('missing is not zero', () => {
@@ -123,6 +146,48 @@ describe('rolling up', () => {
     const provinces = coverageRolledUp(renovatie, [area('A'), area('B')]);
     expect(provinces[0]).toMatchObject({ denominator: 500, state: 'partial' });
     expect(provinces[1]).toMatchObject({ denominator: null, state: 'no data' });
+  });
+
+  test('goal, realised and gap of a sum are those of its areas with data, and it says of how many', () => {
+    const some = { ...laden, tallies: [tally(10), null, tally(80)] };
+    const [province] = coverageRolledUp(some, [area('A')]);
+    expect(province).toMatchObject({
+      areasKnown: 1,
+      areasTotal: 2,
+      denominator: 3000,
+      goalDenominator: 1000,
+    });
+    expect(province).toMatchObject({ goal: 10, realised: 10, gap: 0, share: 1, state: 'partial' });
+    const whole = coverageOfWhole(some, area('*'));
+    expect(whole).toMatchObject({ areasKnown: 2, areasTotal: 3, goal: 50, realised: 90, gap: -40 });
+  });
+
+  test('a part of which the denominator is not known stands in no sum that has a goal', () => {
+    const [province] = coverageRolledUp(renovatie, [area('A')]);
+    expect(province).toMatchObject({ areasKnown: 1, areasTotal: 2, goal: 25, realised: 5, gap: 20 });
+    const none = { ...renovatie, denominators: [null, null, null].map(publishedDenominator) };
+    expect(coverageRolledUp(none, [area('A')])[0]).toMatchObject({ goal: null, realised: 12, areasKnown: 2 });
+  });
+
+  test('where nothing is known of any part no goal is summed; one area keeps its own', () => {
+    const none = { ...laden, tallies: [null, null, null] };
+    expect(coverageRolledUp(none, [area('A')])[0]).toMatchObject({
+      ...{ areasKnown: 0, areasTotal: 2, denominator: 3000 },
+      ...{ goal: null, realised: null, gap: null, state: 'no data' },
+    });
+    expect(coverageOfLevel(none)[0]).toMatchObject({ goal: 10, realised: null, state: 'no data' });
+  });
+
+  test('an area that is itself a sum stands in a larger one for the parts that it knows', () => {
+    const composed = { ...laden, spokenFor: [{ known: 1, of: 3, denominator: 600 }, null, null] };
+    expect(coverageOfLevel(composed)[0]).toMatchObject({
+      goal: 6,
+      realised: 10,
+      areasKnown: 1,
+      areasTotal: 3,
+    });
+    expect(coverageOfLevel(composed)[0]).toMatchObject({ denominator: 1000, state: 'partial' });
+    expect(coverageRolledUp(composed, [area('A')])[0]).toMatchObject({ goal: 26, realised: 30 });
   });
 
   test('the whole equals the sum of the rows', () => {

@@ -1,47 +1,33 @@
 import { expect, test } from 'vitest';
 import { MergerTable } from '../../../src/domain/areas/mergerTable';
+import { readMergers } from '../../../scripts/data/readFigures';
 
-const mergers = new MergerTable([
-  ['11002', '11002'],
-  ['11007', '11002'],
-  ['46003', '46030'],
-  ['46013', '46030'],
-  ['11056', '46030'],
-]);
-
-test('figures in old codes add up into the new municipality, across a province border too', () => {
-  const figures = new Map([
-    ['11002', 500],
-    ['11007', 10],
-    ['46003', 48],
-    ['46013', 16],
-    ['11056', 19],
-    ['12014', 44],
+test('a code of a merger is only old, only new or both', () => {
+  const mergers = new MergerTable([
+    ['11002', '11002'],
+    ['11007', '11002'],
+    ['46003', '46030'],
+    ['46013', '46030'],
+    ['12014', '12014'],
   ]);
-  expect([...mergers.addUp(figures)]).toEqual([
-    ['11002', 510],
-    ['46030', 83],
-    ['12014', 44],
+  expect(['11002', '11007', '46030', '12014', '99999'].map((code) => mergers.isOnlyOld(code))).toEqual([
+    ...[false, true, false, false, false],
   ]);
+  expect(['11002', '11007', '46030', '12014', '99999'].map((code) => mergers.isOnlyNew(code))).toEqual([
+    ...[false, false, true, false, false],
+  ]);
+  expect([...mergers.mergedAreas()]).toEqual([
+    ['11002', ['11002', '11007']],
+    ['46030', ['46003', '46013']],
+  ]);
+  expect(mergers.currentCode('46013')).toBe('46030');
+  expect(mergers.currentCode('99999')).toBe('99999');
 });
 
-test('a part that is missing makes the sum missing', () => {
-  expect(
-    mergers
-      .addUp(
-        new Map([
-          ['11002', 500],
-          ['11007', null],
-        ]),
-      )
-      .get('11002'),
-  ).toBeNull();
-});
-
-test('a file is in old codes when it names one that no area has but a merged area had', () => {
-  const areas = new Set(['11002', '46030', '12014']);
-  expect(mergers.outdatedCodes(['11002', '11007', '12014'], areas)).toEqual(['11007']);
-  expect(mergers.outdatedCodes(['11002', '46030'], areas)).toEqual([]);
-  // Areas that are themselves from before the mergers keep their own figures.
-  expect(mergers.outdatedCodes(['11002', '11007'], new Set(['11002', '11007']))).toEqual([]);
+test('of the thirteen mergers of 2025 one kept the code of a part', () => {
+  const mergers = readMergers();
+  const merged = [...mergers.mergedAreas().keys()];
+  expect(merged).toHaveLength(13);
+  expect(merged.filter((code) => !mergers.isOnlyNew(code))).toEqual(['11002']);
+  expect([...mergers.mergedAreas().values()].flat()).toHaveLength(28);
 });

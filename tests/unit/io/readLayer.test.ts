@@ -1,6 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { problemText } from '../../../src/i18n/translate';
+import { problemText, translateWithCause } from '../../../src/i18n/translate';
 import { transformPositions } from '../../../src/geo/transformPositions';
 import type { CrsCode } from '../../../src/geo/crsCode';
 import { writeFlatGeobuf } from '../../../src/io/formats/flatgeobuf/writeFlatGeobuf';
@@ -89,19 +89,14 @@ describe('the CRS of GeoJSON', () => {
     (crs) => expectPlaces(collection(placesIn(crs)), crs, [{ code: 'detectedCrs', params: { crs } }]),
   );
 
-  test('a wrong crs member loses against coordinates that can only be another', () =>
-    expectPlaces(collection(placesIn('EPSG:31370'), named('EPSG:4326')), 'EPSG:31370', [
-      { code: 'overruledCrs', params: { declared: 'EPSG:4326', crs: 'EPSG:31370' } },
-    ]));
-
   test('latitude before longitude is put right and noted', () =>
     expectPlaces(collection(swapped(PLACES)), 'EPSG:4326', [{ code: 'swappedAxes', params: {} }]));
 
-  test('an unknown one is named', async () => {
-    const rijksdriehoek = collection([155000, 463000], named('urn:ogc:def:crs:EPSG::28992'));
-    expect(await readProblem(rijksdriehoek)).toEqual({
+  test('an unknown one is named, also where the coordinates fit one of ours', async () => {
+    const lambert50 = collection(placesIn('EPSG:31370'), named('urn:ogc:def:crs:EPSG::21500'));
+    expect(await readProblem(lambert50)).toEqual({
       code: 'crs.unknown',
-      params: { file: 'file', crs: 'urn:ogc:def:crs:EPSG::28992' },
+      params: { file: 'file', crs: 'urn:ogc:def:crs:EPSG::21500' },
     });
   });
 
@@ -140,17 +135,28 @@ describe('the CRS of FlatGeobuf', () => {
 });
 
 describe('positions that are none', () => {
-  test.each<[string, number[], { x: number; y: number }]>([
-    ['outside the range of degrees', [4, 51, 181, 51], { x: 181, y: 51 }],
-    ['in no CRS of Belgium', [4, 51, 1e6, 2e6], { x: 1e6, y: 2e6 }],
-  ])('%s are named with their feature', async (_name, positions, found) => {
-    expect(await readProblem(collection(positions))).toEqual({
+  test.each<[string, number[]]>([
+    ['outside the range of degrees', [4, 51, 181, 51]],
+    ['in no CRS of Belgium', [4, 51, 1e6, 2e6]],
+    ['at the origin', [4, 51, 0, 0]],
+  ])('%s leave their feature without geometry, named by its row', async (_name, positions) => {
+    const { columns, report } = await readOk(collection(positions));
+    expect(report).toMatchObject({ featureCount: 2, pointCount: 1 });
+    expect([...columns.points.positions]).toEqual([4, 51]);
+    expect(report.notes).toEqual([
+      { code: 'leftOutFeatures', params: { count: 1, rows: '2', cause: 'impossiblePosition' } },
+    ]);
+  });
+
+  test('everywhere are a problem that names the first', async () => {
+    const nowhere = collection([181, 51, 4, 91], named('EPSG:4326'));
+    expect(await readProblem(nowhere)).toEqual({
       code: 'crs.outsideRange',
-      params: { file: 'file', feature: 2, ...found },
+      params: { file: 'file', feature: 1, x: 181, y: 51 },
     });
   });
 
-  test('not finite are named with their feature, in every kind of geometry', async () => {
+  test('not finite leave out their feature, in every kind of geometry', async () => {
     const geometries: Geometry[] = [
       {
         type: 'LineString',
@@ -197,10 +203,10 @@ describe('positions that are none', () => {
           ],
           [
             [
-              [4, 51],
               [5, 51],
-              [5, 52],
-              [4, 51],
+              [6, 51],
+              [6, 52],
+              [5, 51],
             ],
           ],
         ],
@@ -213,11 +219,15 @@ describe('positions that are none', () => {
         if (index !== wrong) return json;
         return at >= 0 ? `${json.slice(0, at)}5,1e999${json.slice(at + 4)}` : json.replace('4,52', '4,1e999');
       });
-      const read = await readProblem(`{"type":"FeatureCollection","features":[${text.join(',')}]}`);
-      expect(read, `geometry ${wrong}`).toMatchObject({
-        code: 'crs.outsideRange',
-        params: { feature: wrong + 1, y: Infinity },
-      });
+      const { columns, report } = await readOk(`{"type":"FeatureCollection","features":[${text.join(',')}]}`);
+      const kept = geometries.map((geometry, index) => ({
+        properties: {},
+        geometry: index === wrong ? null : geometry,
+      }));
+      expect(columns, `geometry ${wrong}`).toEqual(geojsonColumns(kept));
+      expect(report.notes).toEqual([
+        { code: 'leftOutFeatures', params: { count: 1, rows: String(wrong + 1), cause: 'badPosition' } },
+      ]);
     }
   });
 });
@@ -268,12 +278,20 @@ test('the report shows the columns with a first value that is there', async () =
   ]);
 });
 
-test('a cause of ours stands in the language of the message', async () => {
-  const problem = await readProblem(
+test('a cause of ours stands in the language of the message and of the note', async () => {
+  const problem = await readProblem(bytesOf('PK\u0003\u0004'));
+  expect(problemText('nl', problem)).toBe(
+    'file: kan niet gelezen worden (de zip is beschadigd of heeft een wachtwoord; maak hem opnieuw).',
+  );
+  expect(problemText('en', problem)).toContain('(the zip is damaged');
+  const { report } = await readOk(
     '{"type":"Feature","geometry":{"type":"LineString","coordinates":[[4,51]]}}',
   );
-  expect(problemText('nl', problem)).toBe(
-    'file: object 1 is ongeldig (een lijn heeft minder dan twee punten). Herstel het en open het bestand opnieuw.',
+  const texts = (['nl', 'en'] as const).map((language) =>
+    report.notes.map(({ code, params }) => translateWithCause(language, `note.${code}`, params)),
   );
-  expect(problemText('en', problem)).toContain('(a line has fewer than two points)');
+  expect(texts).toEqual([
+    ['1 object is weggelaten: een lijn heeft minder dan twee punten (object 1).'],
+    ['1 feature was left out: a line has fewer than two points (feature 1).'],
+  ]);
 });

@@ -50,6 +50,7 @@ const TREES = [
   feature(pointAt(4.15), { year: 2028, quantity: 30, status: 'gepland' }),
   feature(pointAt(5), { year: 2022, quantity: 1 }),
 ];
+const TREE_TYPES = { year: 'number', quantity: 'number', status: 'text' } as const;
 const SCENARIO = collection(
   feature(pointAt(4.05), { id: 'a', target: 'bomen', status: 'planned', year: 2029, quantity: 7 }),
   feature(pointAt(4.15), { id: 'b', target: 'deel', status: 'realised', year: 2025 }),
@@ -62,13 +63,11 @@ function put(name: string, content: string | object | Uint8Array): void {
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'pactkaart-coverage-'));
-  const trees = writeFlatGeobuf(
-    geojsonColumns(TREES, { year: 'number', quantity: 'number', status: 'text' }),
-    { name: 'trees' },
-  );
+  const trees = writeFlatGeobuf(geojsonColumns(TREES, TREE_TYPES), { name: 'trees' });
   put('areas.geojson', AREAS);
   put('trees.fgb', trees);
-  put('trees 10:30.fgb', trees);
+  // The same features in another file: one that is given twice is refused.
+  put('trees 10:30.fgb', writeFlatGeobuf(geojsonColumns(TREES, TREE_TYPES), { name: 'trees again' }));
   put('cut.fgb', trees.subarray(0, trees.length - 40));
   put('text.fgb', 'This is no FlatGeobuf.');
   put('people.csv', 'nis;naam;inwoners\n11001;Aartselaar;1.000\n11002;Antwerpen;2.500\n');
@@ -120,9 +119,12 @@ async function spawnCommand(args: string[], env: Record<string, string> = {}) {
 type Row = Record<string, string | number | null>;
 
 /** The rows of a JSON output by area and target. */
-async function rowsOf(changes: Record<string, string | string[]>): Promise<Map<string, Row>> {
+async function rowsOf(
+  changes: Record<string, string | string[]>,
+  flags: string[] = [],
+): Promise<Map<string, Row>> {
   const out = 'rows.json';
-  expect(await run(commandLine(out, changes))).toMatchObject({ code: 0 });
+  expect(await run([...commandLine(out, changes), ...flags])).toMatchObject({ code: 0 });
   const rows = JSON.parse(readFileSync(inFolder(out), 'utf8')) as Row[];
   rmSync(inFolder(out));
   return new Map(rows.map((row) => [`${row['area_code']} ${row['target']}`, row]));
@@ -135,8 +137,10 @@ describe('the process', () => {
     });
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr.trimEnd().split('\n')).toEqual([
-      `${inFolder('people.csv')}: 1 van 3 gebieden zonder getal in kolom “inwoners”.`,
+      `${inFolder('people.csv')}: Kolom “inwoners”: komma als decimaalteken; “1.000” is 1000.`,
+      `${inFolder('people.csv')}: 1 van 3 gebieden zonder getal in kolom “inwoners”: 99999.`,
       `${inFolder('trees.fgb')}: 1 van 4 objecten in geen enkel gebied.`,
+      `${inFolder('trees.fgb')}: voor bomen: 2 objecten tellen als gerealiseerd, 1 als gepland; 1 weggelaten (1 van voor 2021).`,
       `${inFolder('spawned.csv')}: 3 gebieden, 1 doel.`,
     ]);
   });
@@ -248,7 +252,8 @@ describe('the numbers', () => {
 
   test('layers of one target add up, and a rule makes every feature count', async () => {
     const layer = `bomen=${inFolder('trees.fgb')}`;
-    const rows = await rowsOf({ layer: [layer, `${layer}:count`, `${layer}:property:quantity`] });
+    const layers = { layer: [layer, `${layer}:count`, `${layer}:property:quantity`] };
+    const rows = await rowsOf(layers, ['--allow-duplicates']);
     expect(rows.size).toBe(3);
     expect(rows.get('11001 bomen')).toMatchObject({ realised: 200 + 2 + 250, counted: 5, left_out: 1 });
     expect(rows.get('11002 bomen')).toMatchObject({ realised: 0 + 1 + 30, planned: 30 });
@@ -341,11 +346,75 @@ describe('the forms for a GIS and for Excel', () => {
     expect(layer.fields.map(({ name }) => name)).toContain(ending === 'zip' ? 'bom_gap' : 'bomen_gap');
   });
 
-  test('.xlsx has three sheets with headings in the language of the environment', async () => {
+  test('.xlsx has its sheets with headings in the language of the environment', async () => {
     const files = unzipSync(await written('form.xlsx'));
     const workbook = new TextDecoder().decode(files['xl/workbook.xml']);
     const names = [...workbook.matchAll(/<sheet [^>]*name="([^"]+)"/g)].map((match) => match[1]);
-    expect(names).toEqual(['Figures', 'Per area', 'Provenance']);
+    expect(names).toEqual(['Figures', 'Per area', 'Left out', 'Provenance']);
+  });
+});
+
+describe('the same file again for a target', () => {
+  const twice = (...files: string[]) => ({ layer: files.map((file) => `bomen=${inFolder(file)}`) });
+  beforeAll(() => {
+    const trees = readFileSync(inFolder('trees.fgb'));
+    put('copy.fgb', trees);
+    // As large, with another last byte: another file.
+    put(
+      'other.fgb',
+      writeFlatGeobuf(geojsonColumns(TREES, TREE_TYPES), {
+        name: 'treez',
+      }),
+    );
+    put('points-copy.csv', readFileSync(inFolder('points.csv')));
+  });
+
+  test.each([
+    ['under its own name', () => twice('trees.fgb', 'trees.fgb'), 'trees.fgb', 'trees.fgb'],
+    ['under another name', () => twice('trees.fgb', 'copy.fgb'), 'copy.fgb', 'trees.fgb'],
+    [
+      'with a rule',
+      () => ({ layer: [`bomen=${inFolder('trees.fgb')}`, `bomen=${inFolder('copy.fgb')}:count`] }),
+      'copy.fgb',
+      'trees.fgb',
+    ],
+    [
+      'as figures',
+      () => ({
+        figures: ['points.csv', 'points-copy.csv'].map((file) => `laden=${inFolder(file)}:nis:punten`),
+      }),
+      'points-copy.csv',
+      'points.csv',
+    ],
+    [
+      'as a scenario',
+      () => ({ layer: `bomen=${inFolder('scenario.geojson')}`, scenario: inFolder('scenario.geojson') }),
+      'scenario.geojson',
+      'scenario.geojson',
+    ],
+  ])('%s is refused in one line that names both and the way on', async (_, changes, file, first) => {
+    const { code, lines } = await run(commandLine('twice.csv', changes()));
+    expect({ code, count: lines.length }).toEqual({ code: 1, count: 1 });
+    expect(lines[0]).toContain(`${inFolder(file)} has the same content as ${inFolder(first)}`);
+    expect(lines[0]).toContain('--allow-duplicates');
+    expect(readdirSync(folder)).not.toContain('twice.csv');
+  });
+
+  test('counts twice where that is allowed, and another file of the same size always', async () => {
+    const rows = await rowsOf(twice('trees.fgb', 'copy.fgb'), ['--allow-duplicates']);
+    expect(rows.get('11001 bomen')!['realised']).toBe(400);
+    expect((await rowsOf(twice('trees.fgb', 'other.fgb'))).get('11001 bomen')!['realised']).toBe(400);
+  });
+
+  test('may count for another target, and one table may give two columns', async () => {
+    expect(
+      (await rowsOf({ layer: ['bomen', 'deel'].map((target) => `${target}=${inFolder('trees.fgb')}`) })).size,
+    ).toBe(6);
+    put('two.csv', 'nis,a,b\n11001,1,2\n11002,3,4\n');
+    const rows = await rowsOf({
+      figures: ['a', 'b'].map((column) => `laden=${inFolder('two.csv')}:nis:${column}`),
+    });
+    expect(rows.get('11001 laden')!['realised']).toBe(3);
   });
 });
 
@@ -359,10 +428,14 @@ describe('bad input', () => {
     ],
     [
       'a wrong code column',
-      () => ({ 'area-code': 'NIS' }),
-      /areas\.geojson: there is no column “NIS”.*nis, naam/,
+      () => ({ 'area-code': 'niscode' }),
+      /areas\.geojson: there is no column “niscode”.*nis, naam/,
     ],
-    ['a wrong name column', () => ({ 'area-name': 'NAAM' }), /areas\.geojson: there is no column “NAAM”/],
+    [
+      'a wrong name column',
+      () => ({ 'area-name': 'gemeente' }),
+      /areas\.geojson: there is no column “gemeente”/,
+    ],
     [
       'a wrong column of figures',
       () => ({ inhabitants: `${inFolder('people.csv')}:nis:bewoners` }),

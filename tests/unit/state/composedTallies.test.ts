@@ -15,18 +15,25 @@ const provinces = levelOf('provinces', [area('P'), area('Q')], { rolledUpFrom: '
 function kept(...realised: number[]): KeptCount {
   const tally = { ...emptyTally(realised.length), realised: Float64Array.from(realised) };
   tally.counted.fill(1);
-  return { settings: '', count: { tally, outside: 0, standing: new Uint8Array() } };
+  return {
+    settings: '',
+    count: {
+      ...{ tally, outside: 0, standing: new Uint8Array() },
+      summary: { realised: 0, planned: 0, overdue: 0, leftOut: {} },
+    },
+  };
 }
 
 const charging = {
-  entry: { target: 'laden', caveat: null },
+  entry: { target: 'laden', caveat: null, date: '' },
   values: new Map([
     ['1', 10],
     ['2', 20],
     ['3', null],
   ]),
 } as unknown as FigureLayer;
-const trees = { id: 'trees', target: 'bomen', emptyIsZero: true, status: 'ready' } as MeasureLayer;
+const recipe = { filtered: true } as MeasureLayer['recipe'];
+const trees = { id: 'trees', target: 'bomen', emptyIsZero: true, status: 'ready', recipe } as MeasureLayer;
 
 function stateWith(...members: (readonly [levelId: string, ...codes: string[]] | null)[]): AppState {
   const own = levelOf(
@@ -57,6 +64,7 @@ test('a composed area is the sum of its members, of figures as well as of a laye
 test('a member without data makes the sum a lower bound', () => {
   const [full, lacking] = selectAreaTallies(stateWith(['towns', '1', '2'], ['towns', '1', '3']), 'laden');
   expect([full!.incomplete, lacking!.incomplete]).toEqual([undefined, true]);
+  expect([full!.over, lacking!.over]).toEqual([undefined, { levelId: 'towns', areas: [0], of: 2 }]);
   expect(realised(stateWith(['towns', '3']), 'laden')).toEqual([null]);
 });
 

@@ -126,9 +126,10 @@ test('dwellings follow the inhabitants, and a municipality without a figure is a
   expect(record).toMatchObject({ denominatorIncomplete: true, denominatorEstimate: { method: 'cells' } });
 });
 
-test('an area that lies mostly beyond the grid has no number', async () => {
-  await openAreas([gridSquare('ver', [3.5, 0, 8, 2]), gridSquare('rand', [2, 0, 4.5, 2])]);
+test('an area beyond the grid has no number, and one that reaches beyond has the people of the part within', async () => {
+  await openAreas([gridSquare('ver', [4.1, 0, 8, 2]), gridSquare('rand', [3.5, 0, 8, 2])]);
   expect(inhabitants()[0]).toEqual({ value: null, incomplete: false, estimate: null });
+  expect(inhabitants()[1]!.value).toBeCloseTo(400, 0);
   expect(inhabitants()[1]!.incomplete).toBe(true);
   const state = context.store.getState();
   expect(selectRecordsOf(state, 'bomen').map((record) => isOutsideUnits(state, record))).toEqual([

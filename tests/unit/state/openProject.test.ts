@@ -5,6 +5,7 @@ import { recordsFrom } from '../../../src/state/store/records';
 import { expect, test } from 'vitest';
 import { fail, ok } from '../../../src/domain/result';
 import type { EngineApi } from '../../../src/engine/protocol';
+import type { LayerSource } from '../../../src/io/layerSource';
 import type { ImportReport } from '../../../src/io/importReport';
 import { createAppStore } from '../../../src/state/appStore';
 import type { AppStore } from '../../../src/state/appStore';
@@ -39,9 +40,11 @@ function busyStore(): AppStore {
 
 /** An engine that reads everything but the names that it refuses, and keeps what it was told to drop. */
 function engine(refused: string[] = []) {
+  const sources: LayerSource[] = [];
   const held = new Set<string>();
   const api = {
-    readLayer: async (_: string, id: string, source: { name: string }) => {
+    readLayer: async (_: string, id: string, source: LayerSource) => {
+      sources.push(source);
       if (refused.includes(source.name)) return fail('http.network', { file: source.name });
       held.add(id);
       return ok({ name: source.name, notes: [], columns: [] } as unknown as ImportReport);
@@ -61,7 +64,7 @@ function engine(refused: string[] = []) {
       held.delete(id);
     },
   };
-  return { held, api: api as unknown as EngineApi };
+  return { held, sources, api: api as unknown as EngineApi };
 }
 
 const DATA = new Map([['layer-1', new Uint8Array([1])]]);
@@ -122,6 +125,21 @@ test('a layer that does not travel with the project is asked for, and another fi
       problem: { code: 'project.otherFile', params: { file: 'wijken.fgb' } },
     },
   ]);
+});
+
+test('a layer is read in the CRS that was named for it, unless the project carries it, in degrees', async () => {
+  const project = projectFixture();
+  project.layers[0]!.origin = { kind: 'file', size: 1200, crc32: '00c0ffee', crs: 'EPSG:31300' };
+  const crsOfLayers = async (
+    data: ReadonlyMap<string, Uint8Array>,
+    given: ReadonlyMap<string, Uint8Array>,
+  ) => {
+    const { api, sources } = engine();
+    await openProject({ store: busyStore(), engine: api }, 'a.pactkaart.json', { project, data }, given);
+    return sources.map(({ crs }) => crs);
+  };
+  expect(await crsOfLayers(new Map(), DATA)).toEqual(['EPSG:31300', 'EPSG:3447']);
+  expect(await crsOfLayers(DATA, new Map())).toEqual([undefined, 'EPSG:3447']);
 });
 
 test('an untouched screen has no work to lose', () => {

@@ -16,7 +16,7 @@ const towns = levelOf('towns', [area('1', 'P'), area('2', 'P'), area('3', 'Q')],
 const provinces = levelOf('provinces', [area('P'), area('Q')], { rolledUpFrom: 'towns' });
 const figures = [
   {
-    entry: { target: 'laden', caveat: null },
+    entry: { target: 'laden', caveat: null, date: '' },
     values: new Map([
       ['1', 10],
       ['2', 20],

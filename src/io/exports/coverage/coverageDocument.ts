@@ -1,5 +1,4 @@
 import type { CoverageContext, CoverageTable } from '../../../domain/coverage/coverageTable';
-import { coverageProvenance } from '../../../domain/coverage/provenance';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import type { TargetKey } from '../../../domain/targets/targetInForce';
@@ -9,8 +8,8 @@ import type { Columns } from '../../columns';
 import type { ExportDocument } from '../exportDocument';
 import { areaFields, targetFields } from './coverageFields';
 import type { DescribedColumn } from './coverageFields';
-import { coverageSheet } from './coverageSheets';
-import { coverageWideSheet } from './coverageWideSheet';
+import { coverageProvenance } from './coverageProvenance';
+import { coverageSheet, coverageWideSheet, leftOutSheet } from './coverageSheets';
 
 export interface CoverageDocumentRequest {
   /** The area layer; feature number is area number in the table. Only its geometry is used. */
@@ -36,11 +35,12 @@ export function coverageDocument(request: CoverageDocumentRequest): Result<Expor
   const name = request.name ?? `pactkaart-${context.level}`;
   if (columns.count !== table.areas.length)
     return fail('export.invalid', { file: name, feature: 0, cause: 'otherAreas' });
+  const scope = { context, language };
   const targets = request.targets ?? [...table.byTarget.keys()];
   const described = [
-    ...areaFields(table, context, language),
+    ...areaFields(table, scope),
     ...more,
-    ...targets.flatMap((target) => targetFields(table, context, target, language)),
+    ...targets.flatMap((target) => targetFields(table, scope, target)),
   ];
   return ok({
     name,
@@ -49,9 +49,10 @@ export function coverageDocument(request: CoverageDocumentRequest): Result<Expor
     columns: { ...columns, attributes: described.map(({ column }) => column) },
     fields: described.map(({ field }) => field),
     sheets: [
-      coverageSheet(table, targets, context, language),
-      coverageWideSheet(table, targets, context, language),
+      coverageSheet(table, targets, scope),
+      coverageWideSheet(table, targets, scope),
+      leftOutSheet(table, targets, scope),
     ],
-    provenance: coverageProvenance(context),
+    provenance: coverageProvenance(context, language),
   });
 }

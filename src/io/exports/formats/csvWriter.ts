@@ -3,41 +3,48 @@ import { ok } from '../../../domain/result';
 import { translate } from '../../../i18n/translate';
 import type { Language } from '../../../i18n/translate';
 import { excelNumber, excelText } from '../excelCell';
-import type { Sheet, SheetCell, SheetColumn } from '../sheet';
+import type { Sheet, SheetCell } from '../sheet';
 import type { ExportWriter } from './exportWriter';
 import { notReadBack } from './notReadBack';
 
 const BYTE_ORDER_MARK = '\ufeff';
-const FORMAT = { delimiter: ';', newline: '\r\n' } as const;
+const NEWLINE = '\r\n';
+/** Where the decimal mark is a comma, Excel parts cells by semicolons. */
+const DELIMITER: Record<Language, string> = { nl: ';', en: ',' };
+
+function formOf(language: Language): { delimiter: string; newline: '\r\n' } {
+  return { delimiter: DELIMITER[language], newline: NEWLINE };
+}
 
 /**
- * The main table as a CSV that a Belgian Excel opens with a double click: byte order mark, semicolons, decimal commas,
- * headings in words, numbers rounded to the decimals of their column.
+ * The main table as a CSV that Excel opens with a double click: byte order mark, headings in words, numbers unrounded.
+ * In Dutch with semicolons and decimal commas, as Excel in Belgium has them; in English with commas and decimal points.
  */
 export const csvWriter: ExportWriter = {
   write: ({ sheets, language }) => new TextEncoder().encode(sheetCsvForExcel(sheets[0]!, language)),
-  check: (bytes, { sheets: [sheet] }, file) => {
-    const { data } = Papa.parse<string[]>(new TextDecoder().decode(bytes).trimEnd(), FORMAT);
+  check: (bytes, { sheets: [sheet], language }, file) => {
+    const text = new TextDecoder().decode(bytes).trimEnd();
+    const { data } = Papa.parse<string[]>(text, formOf(language));
     const width = sheet!.columns.length;
     const isWhole = data.length === sheet!.rows.length + 1 && data.every(({ length }) => length === width);
     return isWhole ? ok(null) : notReadBack(file);
   },
 };
 
-/** A sheet as the CSV that Excel opens in Belgium: semicolons, decimal commas, UTF-8 with its mark. */
+/** A sheet as the CSV that Excel opens where the language is spoken; UTF-8 with its mark. */
 export function sheetCsvForExcel({ columns, rows }: Sheet, language: Language): string {
   const text = Papa.unparse(
     {
       fields: columns.map(({ heading }) => excelText(heading)),
-      data: rows.map((row) => columns.map((column, index) => cellText(row[index]!, column, language))),
+      data: rows.map((row) => columns.map((_, index) => cellText(row[index]!, language))),
     },
-    FORMAT,
+    formOf(language),
   );
   return `${BYTE_ORDER_MARK}${text}\r\n`;
 }
 
-function cellText(value: SheetCell, { kind, decimals = 0 }: SheetColumn, language: Language): string {
+function cellText(value: SheetCell, language: Language): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return translate(language, value ? 'exports.yes' : 'exports.no');
-  return typeof value === 'number' ? excelNumber(value, kind === 'year' ? 0 : decimals) : excelText(value);
+  return typeof value === 'number' ? excelNumber(value, language) : excelText(value);
 }

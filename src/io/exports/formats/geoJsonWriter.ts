@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import { attributeValue, findAttribute } from '../../columns';
+import { attributeValue } from '../../columns';
 import { parseJson } from '../../formats/geojson/parseJson';
 import { checkFeatureCollection } from '../checkFeatureCollection';
 import type { PreparedDocument } from '../exportDocument';
@@ -21,7 +21,7 @@ export const geoJsonWriter: ExportWriter = {
 };
 
 function collectionOf({ name, columns, provenance, crs }: PreparedDocument): FeatureCollection {
-  const ids = findAttribute(columns, 'id');
+  const ids = columns.attributes.find(({ name }) => name === 'id');
   const properties = columns.attributes.filter((column) => column !== ids);
   const features = featureGeometries(columns).map((geometry, index) => {
     const id = ids ? attributeValue(ids, index) : null;

@@ -1,56 +1,65 @@
-import Papa from 'papaparse';
+import { areaCodeOf } from '../../../domain/areas/areaCode';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
-import { decimalMark, parseDecimal } from './decimalMark';
-import { findHeader } from './findHeader';
+import type { ImportNote } from '../../importReport';
+import { numberNotes } from '../../numbers/numberNotes';
+import type { NumberKind } from '../../numbers/numberKind';
+import { NOT_THERE, readNumberTexts } from '../../numbers/readNumberTexts';
+import type { Refusals } from '../../numbers/readNumberTexts';
+import type { DecimalMark } from '../../numbers/writtenNumber';
+import { readTable } from './readTable';
+
+export interface FigureTableOptions {
+  /** Decimal mark that the user chose, where the column leaves it open. */
+  decimal?: DecimalMark | null;
+  /** Told how the numbers were read. */
+  onNote?: (note: ImportNote) => void;
+}
 
 /**
- * Read one number per area from a CSV text: the columns are named, the delimiter (semicolon, comma, tab or bar) and
- * the decimal mark are recognised, a byte order mark is tolerated. Codes stay text, exactly as written. An empty
- * value is null: missing is not zero. Rows without a code (totals, blank lines) belong to no area and are skipped.
- * @param negative whether a number may be below zero: a total of what was removed may, inhabitants may not (some files
- * say -1 for what is not known)
- * @returns the numbers by code, or `csv.noHeader`, `column.missing` naming the columns there are, `csv.notNumber`,
- * `csv.negative` and `csv.duplicateCode` naming the row (the heading is row 1), `file.unreadable` for quotes that do not close
+ * Read one number per area from a CSV text: the columns are named. The notation of the numbers is decided by the whole
+ * column, see `judgeNotation`. Codes are text, as {@link areaCodeOf} writes them. An empty value is null: missing is not
+ * zero. Rows without a code (totals, blank lines) belong to no area and are skipped.
+ * @param kind what the numbers are: people have no fractions, and only some totals can be below zero (some files say
+ * -1 for what is not known)
+ * @returns the numbers by code, or the problems of `readTable`, `number.open` for a column that could be read in two
+ * ways, `csv.notNumber`, `csv.negative` and `csv.duplicateCode` naming the row (row 1 is the first of the file)
  */
 export function readFigureTable(
   text: string,
   file: string,
   codeColumn: string,
   valueColumn: string,
-  negative: 'allowed' | 'refused' = 'allowed',
+  kind: NumberKind,
+  { decimal = null, onNote }: FigureTableOptions = {},
 ): Result<Map<string, number | null>> {
-  const { delimiter, header } = findHeader(text, [codeColumn, valueColumn]);
-  if (header.every((name) => name === '')) return fail('csv.noHeader', { file });
-  const [code, value] = [header.indexOf(codeColumn), header.indexOf(valueColumn)];
-  if (code === -1 || value === -1) {
-    const column = code === -1 ? codeColumn : valueColumn;
-    return fail('column.missing', { file, column, available: header.filter(Boolean).join(', ') });
+  const table = readTable(text, file, [codeColumn, valueColumn]);
+  if (!table.ok) return table;
+  const { rows, delimiter } = table.value;
+  const firstRow = new Map<string, number>();
+  for (const { row, cells } of rows) {
+    const code = areaCodeOf(cells[0]!);
+    if (firstRow.has(code)) return fail('csv.duplicateCode', { file, row, code });
+    firstRow.set(code, row);
   }
 
-  const parsed = Papa.parse<string[]>(text, { delimiter });
-  // A quote that does not close swallows the rows after it.
-  if (parsed.errors.some(({ type }) => type === 'Quotes'))
-    return fail('file.unreadable', { file, cause: 'openQuote' });
-  const cells = parsed.data.slice(1).map((row, index) => ({
-    row: index + 2,
-    code: row[code]?.trim() ?? '',
-    value: row[value]?.trim() ?? '',
-  }));
-  const mark = decimalMark(
-    cells.map((cell) => cell.value),
-    delimiter,
+  const texts = rows.map(({ cells }) => cells[1]!);
+  const { values, reading } = readNumberTexts(texts, () => false, kind, { delimiter, decimal });
+  const { notation, example } = reading;
+  if (notation === 'open') return fail('number.open', { file, column: valueColumn, value: example!.text });
+  const placeOf = ({ places, example: value }: Refusals) => {
+    const { row } = rows[places[0]!]!;
+    return { file, row, column: valueColumn, value };
+  };
+  if (reading.notUnderstood.count > 0) return fail('csv.notNumber', placeOf(reading.notUnderstood));
+  if (reading.negative.count > 0) return fail('csv.negative', placeOf(reading.negative));
+  for (const note of numberNotes(valueColumn, reading)) onNote?.(note);
+  return ok(
+    new Map(
+      rows.map(({ cells }, place) => [
+        areaCodeOf(cells[0]!),
+        Object.is(values[place], NOT_THERE) ? null : values[place]!,
+      ]),
+    ),
   );
-  const figures = new Map<string, number | null>();
-  for (const cell of cells) {
-    if (cell.code === '') continue;
-    if (figures.has(cell.code)) return fail('csv.duplicateCode', { file, row: cell.row, code: cell.code });
-    const number = cell.value === '' ? null : parseDecimal(cell.value, mark);
-    if (number === null && cell.value !== '')
-      return fail('csv.notNumber', { file, row: cell.row, column: valueColumn, value: cell.value });
-    if (negative === 'refused' && number !== null && number < 0)
-      return fail('csv.negative', { file, row: cell.row, column: valueColumn, value: cell.value });
-    figures.set(cell.code, number);
-  }
-  return ok(figures);
 }

@@ -71,7 +71,7 @@ function encodeColumn(
 
 function encodeCrs(builder: Builder, crs: CrsCode): Offset {
   const organisation = builder.createString('EPSG');
-  const name = builder.createString(CRS_NAMES[crs]);
+  const name = builder.createString(CRS_NAMES[crs][0]);
   Crs.startCrs(builder);
   Crs.addOrg(builder, organisation);
   Crs.addCode(builder, Number(crs.slice('EPSG:'.length)));

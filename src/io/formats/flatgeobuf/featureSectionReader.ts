@@ -58,14 +58,15 @@ export class FeatureSectionReader {
     private readonly file: string,
   ) {
     this.tables = new FlatbufferTables(section.bytes);
-    this.recorder = new PartRecorder(this.tables.view, expectedPoints(section));
+    this.recorder = new PartRecorder(this.tables.view, expectedPoints(section), section.numberOf);
     this.cursor = new GeometryCursor(this.tables, this.recorder);
   }
 
   /**
    * Read the section, in steps between which other work can be done.
    * @returns `flatgeobuf.truncated` naming the feature where the bytes break off, also when there are fewer features
-   * than counted; `flatgeobuf.corrupt` naming a feature that cannot be decoded, that the index denies, or that follows after the last; `geometry.unsupported` for a curve.
+   * than counted; `flatgeobuf.corrupt` naming a feature that the index denies, whose size or attributes cannot be true,
+   * or that follows after the last. A feature whose geometry is damaged or of a type that is not measured is left out.
    */
   *read(): Generator<void, Result<RawLayer>> {
     const fault = yield* this.walk();
@@ -98,8 +99,7 @@ export class FeatureSectionReader {
       if (end > bytes.length)
         return problem('flatgeobuf.truncated', { file, feature: section.numberOf(recorder.count) });
       if (end - first < SMALLEST_FEATURE) return this.corrupt(recorder.count);
-      const fault = this.take(offset, end);
-      if (fault) return fault;
+      this.take(offset, end);
       offset = end;
       if (offset >= nextStep) {
         nextStep = offset + STEP_BYTES;
@@ -112,35 +112,29 @@ export class FeatureSectionReader {
   }
 
   /** Take down the feature between two places. */
-  private take(start: number, end: number): Problem | null {
+  private take(start: number, end: number): void {
     const { tables, recorder, section } = this;
+    let properties = 0;
+    recorder.startFeature();
     try {
-      recorder.startFeature();
       const feature = tables.enter(start, end);
+      properties = tables.vector(feature, FIELD.properties, 1);
       const geometry = tables.table(feature, FIELD.geometry);
-      if (geometry !== 0) {
-        const fault = this.cursor.read(geometry, section.meta.geometryType, end - start);
-        if (fault?.kind === 'unsupported')
-          return problem('geometry.unsupported', {
-            file: this.file,
-            feature: section.numberOf(recorder.count),
-            type: fault.type,
-          });
-        if (fault) return this.corrupt(recorder.count);
-      }
-      this.propertiesAt.push(tables.vector(feature, FIELD.properties, 1));
-      recorder.endFeature();
-      return null;
+      const fault = geometry && this.cursor.read(geometry, section.meta.geometryType, end - start);
+      if (fault && fault.kind === 'unsupported') recorder.leaveOutType(fault.type);
+      else if (fault) recorder.leaveOut('damagedGeometry');
     } catch (error) {
-      if (error instanceof RangeError) return this.corrupt(recorder.count);
-      throw error;
+      if (!(error instanceof RangeError)) throw error;
+      recorder.leaveOut('damagedGeometry');
     }
+    this.propertiesAt.push(properties);
+    recorder.endFeature();
   }
 
   /** Compare the geometry with the leaves of the index; @returns a feature that is other there, -1 where none is. */
   private *compareWithIndex(parts: Parts, leaves: number): Generator<void, number> {
     const lost = findLostGeometry(this.recorder.empty, this.tables.view, leaves);
-    return lost >= 0 ? lost : yield* findOutsideIndex(parts, this.tables.view, leaves);
+    return lost >= 0 ? lost : yield* findOutsideIndex(parts, this.recorder.curved, this.tables.view, leaves);
   }
 
   /** Read the attributes of all features; @returns the feature that cannot be read, -1 where all can. */

@@ -5,6 +5,7 @@ import type { HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js';
 import { calcTreeSize } from 'flatgeobuf/lib/mjs/packedrtree.js';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
+import { wktCrs } from '../../../geo/wktCrs';
 import { UINT32_LENGTH } from './flatbufferTables';
 
 const MAGIC = [0x66, 0x67, 0x62, 0x03, 0x66, 0x67, 0x62];
@@ -57,6 +58,8 @@ export function readFlatGeobufHeader(bytes: Uint8Array, file: string): Result<Fl
 /** The CRS as the header names it, null where it names none. */
 export function flatGeobufCrs({ crs }: HeaderMeta): string | null {
   if (crs === null) return null;
-  if (crs.code > 0) return `${crs.org ?? 'EPSG'}:${crs.code}`;
-  return crs.code_string ?? crs.name;
+  const organisation = crs.org ?? 'EPSG';
+  // Numbers of others are known to nobody else; the text beside them says what they stand for.
+  if (crs.code > 0 && (/^(EPSG|ESRI)$/i.test(organisation) || !crs.wkt)) return `${organisation}:${crs.code}`;
+  return crs.wkt ? wktCrs(crs.wkt) : (crs.code_string ?? crs.name);
 }

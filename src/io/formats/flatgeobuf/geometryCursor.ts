@@ -1,10 +1,13 @@
 import { GeometryType } from 'flatgeobuf/lib/mjs/flat-geobuf/geometry-type.js';
+import { CurveBuilder } from '../../curves/curveBuilder';
+import { hasArcs, lineariseLine, lineariseSurface } from '../../curves/linearise';
+import type { Curve } from '../../curves/linearise';
 import { UINT32_LENGTH } from './flatbufferTables';
 import type { FlatbufferTables } from './flatbufferTables';
 import type { PartRecorder } from './partRecorder';
 import { COORDINATE_LENGTH, POSITION_LENGTH } from './pathTable';
 
-/** Why a geometry could not be read: it is damaged, or of a type that has no straight edges. */
+/** Why a geometry could not be read: it is damaged, or of a type that is not measured. */
 export type GeometryFault = { kind: 'damaged' } | { kind: 'unsupported'; type: string };
 
 const DAMAGED: GeometryFault = { kind: 'damaged' };
@@ -67,6 +70,11 @@ export class GeometryCursor {
       case GeometryType.GeometryCollection:
         this.recorder.markCollection();
         return this.addParts(geometry, null, depth);
+      case GeometryType.CircularString:
+      case GeometryType.CompoundCurve:
+        return this.addCurvedLine(geometry, type, depth);
+      case GeometryType.CurvePolygon:
+        return this.addCurvedSurface(geometry, depth);
       case GeometryType.MultiCurve:
       case GeometryType.MultiSurface:
         return this.addParts(geometry, null, depth);
@@ -94,16 +102,77 @@ export class GeometryCursor {
 
   /** `type` is that of every part, null where each names its own. */
   private addParts(geometry: number, type: GeometryType | null, depth: number): GeometryFault | null {
+    return this.eachPart(geometry, depth, (part) => this.add(part, type ?? this.typeOf(part), depth + 1));
+  }
+
+  /** Up to the first part that `read` finds a fault with. */
+  private eachPart(
+    geometry: number,
+    depth: number,
+    read: (part: number) => GeometryFault | null,
+  ): GeometryFault | null {
     const first = this.tables.vector(geometry, FIELD.parts, UINT32_LENGTH);
     const count = this.tables.length;
     this.partsLeft -= count;
     if (depth >= DEEPEST || this.partsLeft < 0) return DAMAGED;
     if (!this.areDistinct(first, count)) return DAMAGED;
     for (let i = 0; i < count; i++) {
-      const part = this.tables.follow(first + i * UINT32_LENGTH);
-      const fault = this.add(part, type ?? this.typeOf(part), depth + 1);
+      const fault = read(this.tables.follow(first + i * UINT32_LENGTH));
       if (fault) return fault;
     }
+    return null;
+  }
+
+  private addCurvedLine(geometry: number, type: GeometryType, depth: number): GeometryFault | null {
+    const curve = new CurveBuilder();
+    const fault = this.addToCurve(geometry, type, depth, curve);
+    const line = curve.finish();
+    if (fault || line === null) return fault;
+    if (hasArcs(line)) this.recorder.markArcs();
+    this.recorder.addOwnLine(lineariseLine(line));
+    return null;
+  }
+
+  private addCurvedSurface(geometry: number, depth: number): GeometryFault | null {
+    const rings: Curve[] = [];
+    const fault = this.eachPart(geometry, depth, (part) => {
+      const curve = new CurveBuilder();
+      const wrong = this.addToCurve(part, this.typeOf(part), depth + 1, curve);
+      const ring = curve.finish();
+      if (ring) rings.push(ring);
+      return wrong;
+    });
+    if (fault) return fault;
+    if (rings.some(hasArcs)) this.recorder.markArcs();
+    this.recorder.startPolygon();
+    for (const ring of lineariseSurface(rings)) this.recorder.addOwnRing(ring);
+    this.recorder.endPolygon();
+    return null;
+  }
+
+  private addToCurve(
+    geometry: number,
+    type: GeometryType,
+    depth: number,
+    curve: CurveBuilder,
+  ): GeometryFault | null {
+    if (type === GeometryType.CompoundCurve) {
+      return this.eachPart(geometry, depth, (part) => this.addPiece(part, this.typeOf(part), curve));
+    }
+    return this.addPiece(geometry, type, curve);
+  }
+
+  private addPiece(geometry: number, type: GeometryType, curve: CurveBuilder): GeometryFault | null {
+    if (type !== GeometryType.LineString && type !== GeometryType.CircularString) return DAMAGED;
+    if (this.hasHeight(geometry)) this.recorder.markHeight();
+    const first = this.tables.vector(geometry, FIELD.xy, COORDINATE_LENGTH);
+    const count = this.positions();
+    if (count < 0) return DAMAGED;
+    const positions = Float64Array.from({ length: 2 * count }, (_, at) =>
+      this.tables.view.getFloat64(first + at * COORDINATE_LENGTH, true),
+    );
+    if (type === GeometryType.LineString) curve.addStraight(positions);
+    else curve.addArcs(positions);
     return null;
   }
 

@@ -1,4 +1,6 @@
 import type { LineColumns, PointColumns, PolygonColumns } from '../../columns';
+import type { Cause } from '../../../domain/cause';
+import { FeatureNotes } from '../../featureNotes';
 import { GrowingArray } from '../../growingArray';
 import type { ImportNote } from '../../importReport';
 import { COORDINATE_LENGTH, PathTable, POSITION_LENGTH } from './pathTable';
@@ -19,8 +21,9 @@ const indexes = (): GrowingArray<Uint32Array> => new GrowingArray(new Uint32Arra
 /**
  * Takes down the parts of geometries while a file is walked through: points with their positions, lines and rings
  * with the place of theirs, so that columns of the right size can be filled afterwards. Rings that are open are
- * closed; lines of one position and rings of fewer than four are left out (a polygon with its outer ring). What was
- * done comes back as notes, as `ColumnsBuilder` does it for formats that are read position by position.
+ * closed; lines of one position and rings of fewer than four are dropped (a polygon with its outer ring); a feature with
+ * a position that is no pair of numbers is left out. What was done comes back as notes, as `ColumnsBuilder` does it for
+ * formats that are read position by position.
  */
 export class PartRecorder {
   /** Number of features so far. */
@@ -33,55 +36,72 @@ export class PartRecorder {
   private readonly pointFeature: GrowingArray<Uint32Array>;
   private readonly lines = { paths: new PathTable(), feature: indexes() };
   private readonly polygons = { rings: new PathTable(), start: indexes(), feature: indexes() };
-  private readonly counts = {
-    droppedZ: 0,
-    withoutGeometry: 0,
-    repairedRings: 0,
-    degenerateParts: 0,
-    flattenedCollections: 0,
-  };
-  /** The state of the feature and of the polygon at hand; `degenerate` is the count of them before it. */
+  /** Features with arcs, whose boxes in the file may differ from those of ours by rounding. */
+  readonly curved = new Set<number>();
+  private readonly done: FeatureNotes;
+  /** The state of the feature and of the polygon at hand, and how much there was before it. */
   private parts = 0;
-  private degenerate = 0;
-  private hasHeight = false;
-  private isCollection = false;
+  private pointsBefore = 0;
+  private linesBefore = 0;
+  private polygonsBefore = 0;
+  private ringsBefore = 0;
   private firstRing = 0;
   private polygonDropped = false;
 
-  /** `expectedPoints` saves growing; there may be more or fewer. */
+  /**
+   * `expectedPoints` saves growing; there may be more or fewer. `numberOf` gives the number of a feature in the file,
+   * from 1.
+   */
   constructor(
     private readonly view: DataView,
     expectedPoints: number,
+    numberOf: (feature: number) => number,
   ) {
     this.pointPositions = new GrowingArray(new Float64Array(expectedPoints * 2));
     this.pointFeature = new GrowingArray(new Uint32Array(expectedPoints));
+    this.done = new FeatureNotes(numberOf);
   }
 
   startFeature(): void {
     this.parts = 0;
-    this.degenerate = this.counts.degenerateParts;
-    this.hasHeight = false;
-    this.isCollection = false;
+    this.pointsBefore = this.pointFeature.length;
+    this.linesBefore = this.lines.feature.length;
+    this.polygonsBefore = this.polygons.feature.length;
+    this.ringsBefore = this.polygons.rings.length;
+    this.done.startFeature();
   }
 
   endFeature(): void {
-    if (this.parts === 0) {
-      this.counts.withoutGeometry++;
-      if (this.counts.degenerateParts === this.degenerate) this.empty.push(this.count);
-    }
-    if (this.hasHeight) this.counts.droppedZ++;
-    if (this.isCollection) this.counts.flattenedCollections++;
+    if (this.done.isLeftOut) this.takeBack();
+    else if (this.parts === 0 && !this.done.isDegenerate) this.empty.push(this.count);
+    this.done.endFeature(this.count, this.parts);
     this.count++;
+  }
+
+  /** Leave out the feature at hand: it is counted, without geometry, and named with the reason. */
+  leaveOut(cause: Cause): void {
+    this.done.leaveOut(cause);
+  }
+
+  /** Leave out the feature at hand, whose geometry is of a type that is not measured. */
+  leaveOutType(type: string): void {
+    this.done.leaveOutType(type);
   }
 
   /** The feature at hand has heights or measures, which are not kept. */
   markHeight(): void {
-    this.hasHeight = true;
+    this.done.markHeight();
+  }
+
+  /** The feature at hand has arcs, which were made straight. */
+  markArcs(): void {
+    this.curved.add(this.count);
+    this.done.markArcs();
   }
 
   /** The feature at hand is a GeometryCollection, whose members become parts of the feature. */
   markCollection(): void {
-    this.isCollection = true;
+    this.done.markCollection();
   }
 
   /** A point at a place in the file. An empty point is written as a position that is not a number, and is none. */
@@ -89,6 +109,7 @@ export class PartRecorder {
     const x = this.view.getFloat64(at, true);
     const y = this.view.getFloat64(at + COORDINATE_LENGTH, true);
     if (Number.isNaN(x) && Number.isNaN(y)) return;
+    if (!Number.isFinite(x) || !Number.isFinite(y)) this.leaveOut('badPosition');
     this.pointPositions.push2(x, y);
     this.pointFeature.push(this.count);
     this.parts++;
@@ -96,13 +117,14 @@ export class PartRecorder {
 
   /** A line whose `positions` follow each other from a place in the file. */
   addLine(at: number, positions: number): void {
-    if (positions < LINE_MINIMUM) {
-      this.counts.degenerateParts++;
-      return;
-    }
-    this.lines.paths.add(at, positions);
-    this.lines.feature.push(this.count);
-    this.parts++;
+    this.check(at, positions);
+    if (this.startsLine(positions)) this.lines.paths.add(at, positions);
+  }
+
+  /** A line that is not in the file as it is: interleaved positions. */
+  addOwnLine(path: Float64Array): void {
+    if (!path.every(Number.isFinite)) this.leaveOut('badPosition');
+    if (this.startsLine(path.length / 2)) this.lines.paths.addOwn(path);
   }
 
   /** Start a polygon; its rings follow, the outer ring first. */
@@ -112,18 +134,24 @@ export class PartRecorder {
   }
 
   addRing(at: number, positions: number): void {
-    if (this.polygonDropped) return;
-    const { rings } = this.polygons;
+    this.check(at, positions);
     const isOpen = positions > 0 && !this.isSame(at, at + (positions - 1) * POSITION_LENGTH);
-    if ((isOpen ? positions + 1 : positions) < RING_MINIMUM) {
-      this.counts.degenerateParts++;
-      this.polygonDropped = rings.length === this.firstRing;
-    } else if (isOpen) {
-      this.counts.repairedRings++;
-      rings.addOpen(at, positions);
+    if (!this.startsRing(isOpen ? positions + 1 : positions)) return;
+    if (isOpen) {
+      this.done.markRepairedRings(1);
+      this.polygons.rings.addOpen(at, positions);
     } else {
-      rings.add(at, positions);
+      this.polygons.rings.add(at, positions);
     }
+  }
+
+  /** A ring that is not in the file as it is: interleaved positions. */
+  addOwnRing(path: Float64Array): void {
+    if (!path.every(Number.isFinite)) this.leaveOut('badPosition');
+    const isOpen = path[0] !== path.at(-2) || path[1] !== path.at(-1);
+    if (!this.startsRing(path.length / 2 + (isOpen ? 1 : 0))) return;
+    if (isOpen) this.done.markRepairedRings(1);
+    this.polygons.rings.addOwn(isOpen ? closed(path) : path);
   }
 
   endPolygon(): void {
@@ -156,9 +184,48 @@ export class PartRecorder {
 
   /** What was done to the features, as far as anything was. */
   notes(): ImportNote[] {
-    return Object.entries(this.counts)
-      .filter(([, count]) => count > 0)
-      .map(([code, count]) => ({ code: code as keyof PartRecorder['counts'], params: { count } }));
+    return this.done.notes();
+  }
+
+  /** Whether a line has enough positions; it is counted then. */
+  private startsLine(positions: number): boolean {
+    if (positions < LINE_MINIMUM) {
+      this.done.markDegenerate('shortLine');
+      return false;
+    }
+    this.lines.feature.push(this.count);
+    this.parts++;
+    return true;
+  }
+
+  /** Whether a ring has enough positions, once it is closed, in a polygon that is kept. */
+  private startsRing(positions: number): boolean {
+    if (this.polygonDropped) return false;
+    if (positions >= RING_MINIMUM) return true;
+    this.done.markDegenerate('shortRing');
+    this.polygonDropped = this.polygons.rings.length === this.firstRing;
+    return false;
+  }
+
+  private check(at: number, positions: number): void {
+    const end = at + positions * POSITION_LENGTH;
+    for (let place = at; place < end; place += COORDINATE_LENGTH) {
+      if (!Number.isFinite(this.view.getFloat64(place, true))) this.leaveOut('badPosition');
+    }
+  }
+
+  /** Forget the parts of the feature at hand. */
+  private takeBack(): void {
+    const { lines, polygons } = this;
+    this.parts = 0;
+    this.curved.delete(this.count);
+    this.pointPositions.truncate(2 * this.pointsBefore);
+    this.pointFeature.truncate(this.pointsBefore);
+    lines.paths.truncate(this.linesBefore);
+    lines.feature.truncate(this.linesBefore);
+    polygons.rings.truncate(this.ringsBefore);
+    polygons.start.truncate(this.polygonsBefore);
+    polygons.feature.truncate(this.polygonsBefore);
   }
 
   /** Whether the positions at two places are equal, by their numbers. */
@@ -169,4 +236,11 @@ export class PartRecorder {
       view.getFloat64(a + COORDINATE_LENGTH, true) === view.getFloat64(b + COORDINATE_LENGTH, true)
     );
   }
+}
+
+function closed(path: Float64Array): Float64Array {
+  const ring = new Float64Array(path.length + 2);
+  ring.set(path);
+  ring.set(path.subarray(0, 2), path.length);
+  return ring;
 }

@@ -9,13 +9,15 @@ const STEP = 4096;
 
 /**
  * Where the positions of lines or rings lie in a file: taken down in a first walk, so that one array of the right size
- * can be filled in a second.
+ * can be filled in a second. A path that is not in the file as it is, such as an arc that was made straight, is kept.
  */
 export class PathTable {
   private readonly start = new GrowingArray(Uint32Array.of(0));
   private readonly at = new GrowingArray(new Uint32Array(0));
   /** Numbers of the paths that get their first position again at the end, ascending. */
   private readonly open = new GrowingArray(new Uint32Array(0));
+  /** Paths that are kept, by their number. */
+  private readonly own = new Map<number, Float64Array>();
 
   constructor() {
     this.start.length = 1;
@@ -38,6 +40,21 @@ export class PathTable {
     this.add(at, positions + 1);
   }
 
+  /** Keep a path that is not in the file as it is: interleaved positions. */
+  addOwn(path: Float64Array): void {
+    this.own.set(this.length, path);
+    this.add(0, path.length / 2);
+  }
+
+  /** Forget all paths but the first `paths`. */
+  truncate(paths: number): void {
+    if (paths === this.length) return;
+    for (const path of this.own.keys()) if (path >= paths) this.own.delete(path);
+    while (this.open.length > 0 && this.open.at(this.open.length - 1) >= paths) this.open.length--;
+    this.start.truncate(paths + 1);
+    this.at.truncate(paths);
+  }
+
   /** Index of the first position of every path, and the total at the end. */
   starts(): Uint32Array {
     return this.start.toArray();
@@ -50,7 +67,10 @@ export class PathTable {
     for (let path = 0; path < this.length; path++) {
       const first = this.start.at(path) * 2;
       const end = this.start.at(path + 1) * 2;
-      if (nextOpen < this.open.length && this.open.at(nextOpen) === path) {
+      const own = this.own.size === 0 ? undefined : this.own.get(path);
+      if (own) {
+        positions.set(own, first);
+      } else if (nextOpen < this.open.length && this.open.at(nextOpen) === path) {
         nextOpen++;
         copy(view, this.at.at(path), positions, first, end - 2);
         positions.copyWithin(end - 2, first, first + 2);

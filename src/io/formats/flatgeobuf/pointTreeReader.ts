@@ -1,6 +1,7 @@
 import { generateLevelBounds, NODE_ITEM_BYTE_LEN } from 'flatgeobuf/lib/mjs/packedrtree.js';
 import type { PointColumns } from '../../columns';
 import { GrowingArray } from '../../growingArray';
+import { NamedRows } from '../../namedRows';
 
 /** Numbers of a node in the file, of 64 bits each, and of a box. */
 const NODE = NODE_ITEM_BYTE_LEN / 8;
@@ -27,7 +28,7 @@ export type Taken = 'fine' | 'unfit' | 'cut';
  */
 export class PointTreeReader {
   /** Features without geometry: their box is empty. */
-  withoutGeometry = 0;
+  readonly withoutGeometry = new NamedRows();
 
   private readonly stage = new Float64Array(STAGE_NODES * NODE);
   private readonly stageBytes = new Uint8Array(this.stage.buffer);
@@ -156,11 +157,13 @@ export class PointTreeReader {
       const x = stage[at]!;
       const y = stage[at + 1]!;
       if (x === Infinity && y === x && stage[at + 2] === -x && stage[at + 3] === -x) {
-        this.withoutGeometry++;
+        this.withoutGeometry.add(this.node - this.firstLeaf + 1);
       } else {
         if (x !== stage[at + 2] || y !== stage[at + 3]) return 'unfit';
         // Some writers put zeros for a feature without geometry: only the feature itself can tell.
         if (x < minX || x > maxX || y < minY || y > maxY || (x === 0 && y === 0)) return 'unfit';
+        // A position without end lies in a box without end.
+        if (!Number.isFinite(x + y)) return 'unfit';
         const point = this.feature.length++;
         positions[2 * point] = x;
         positions[2 * point + 1] = y;

@@ -15,8 +15,7 @@ const LARGEST_FILE = 2 ** 32;
  * The package reads the header. The features are read here, because the package makes objects of them, takes every
  * length in the file at its word, and reads zeros where a cut file ends.
  * @returns `flatgeobuf.truncated` naming the feature (from 1) where the file breaks off, also when it has fewer
- * features than its header says; `flatgeobuf.corrupt` naming a feature that cannot be decoded; `geometry.unsupported`
- * for a curve; `cancelled`.
+ * features than its header says; `flatgeobuf.corrupt` where the index or the attributes do not match; `cancelled`.
  */
 export async function readFlatGeobuf(
   bytes: Uint8Array,

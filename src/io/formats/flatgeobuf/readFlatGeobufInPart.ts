@@ -1,8 +1,15 @@
 import { streamSearch } from 'flatgeobuf/lib/mjs/packedrtree.js';
+import { ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
+import { boundsInCrs } from '../../../geo/boundsInCrs';
+import { contains } from '../../../geo/belgianRanges';
+import { parseCrsCode } from '../../../geo/crsCode';
+import type { CrsCode } from '../../../geo/crsCode';
+import { CRS_DEFINITIONS } from '../../../geo/crsDefinitions';
+import { detectCrs } from '../../../geo/detectCrs';
 import type { Bounds } from '../../../geo/detectCrs';
-import { boundsInCrs } from '../../boundsInCrs';
-import { layerCrs } from '../../layerCrs';
+import { orderShows } from '../../../geo/guessCrs';
+import type { GivenCrs } from '../../layerCrs';
 import { RangeFailure } from '../../sources/rangeSource';
 import type { RangeSource } from '../../sources/rangeSource';
 import type { RawLayer } from '../formatDriver';
@@ -25,20 +32,24 @@ interface Hit {
  * Read only the features of a FlatGeobuf whose boxes meet `bounds` (west, south, east, north in degrees), by the
  * file's index and the package's search through it. The package's own reader of addresses takes an answer with the
  * whole file for a part of it, and a damaged index for an empty one; here every answer and every step is checked.
- * @returns null where reading the whole file is the better way: no index, everything needed, or an index that cannot
- * be followed. `flatgeobuf.corrupt` and the problems of the network as for a whole file.
+ * @returns null where reading the whole file is the better way: no index, everything needed, an index that cannot be
+ * followed, or a CRS or an order of axes that only all features together tell. `flatgeobuf.corrupt` and the problems of
+ * the network as for a whole file.
  */
 export async function readFlatGeobufInPart(
   source: RangeSource,
   bounds: readonly [number, number, number, number],
   file: string,
+  given: GivenCrs = {},
 ): Promise<Result<RawLayer> | null> {
   const header = readFlatGeobufHeader(source.head, file);
   if (!header.ok) return null;
-  const rect = neededPart(header.value, bounds, source.totalBytes, file);
-  if (rect === null) return null;
+  const part = neededPart(header.value, bounds, source.totalBytes, given);
+  if (part === null) return null;
   try {
-    const hits = await search(source, header.value, rect);
+    const hits = await search(source, header.value, part.box);
+    const swapped = part.swapped ? await search(source, header.value, part.swapped) : [];
+    if (swapped.length > hits.length) return null;
     const bytes = await fetchHits(source, hits);
     const raw = readHits(header.value, bytes, hits, file);
     if (!raw.ok) return raw;
@@ -51,20 +62,40 @@ export async function readFlatGeobufInPart(
   }
 }
 
-/** The needed box in the file's own units; null where a part is not possible, or no part of the whole. */
+/** What is asked of the index, in the file's own units. */
+interface NeededPart {
+  box: Bounds;
+  /** The same box for a file with its axes swapped; null where nothing can lie in it or the order is certain. */
+  swapped: Bounds | null;
+}
+
+/** The needed part; null where a part is not possible, or no part of the whole. */
 function neededPart(
   { meta, hasIndex, firstFeature }: FlatGeobufHeader,
   bounds: readonly [number, number, number, number],
   totalBytes: number,
-  file: string,
-): Bounds | null {
+  given: GivenCrs,
+): NeededPart | null {
   if (!hasIndex || firstFeature > totalBytes || meta.envelope?.length !== 4) return null;
   const [minX, minY, maxX, maxY] = meta.envelope as unknown as [number, number, number, number];
-  const crs = layerCrs({ crs: flatGeobufCrs(meta), defaultCrs: null }, { minX, minY, maxX, maxY }, file);
-  if (!crs.ok || crs.value.swappedAxes) return null;
-  const rect = boundsInCrs(bounds, crs.value.crs);
-  const isAll = rect.minX <= minX && rect.minY <= minY && rect.maxX >= maxX && rect.maxY >= maxY;
-  return isAll ? null : rect;
+  const crs = given.chosen ?? certainCrs(flatGeobufCrs(meta), { minX, minY, maxX, maxY });
+  if (crs === null) return null;
+  const box = boundsInCrs(bounds, crs);
+  const swapped = { minX: box.minY, minY: box.minX, maxX: box.maxY, maxY: box.maxX };
+  const meets = swapped.minX <= maxX && swapped.maxX >= minX && swapped.minY <= maxY && swapped.maxY >= minY;
+  const isAll = contains(box, minX, minY) && contains(box, maxX, maxY);
+  return isAll ? null : { box, swapped: meets && orderShows(crs) ? swapped : null };
+}
+
+/** The CRS of a file where its box alone makes certain that `layerCrs` decides so for all of its features; else null. */
+function certainCrs(declared: string | null, box: Bounds): CrsCode | null {
+  if (declared === null) {
+    const detected = detectCrs(box);
+    return detected?.crs === 'EPSG:4326' && !detected.swappedAxes ? detected.crs : null;
+  }
+  const named = parseCrsCode(declared);
+  const area = named && boundsInCrs(CRS_DEFINITIONS[named].area, named);
+  return area && contains(area, box.minX, box.minY) && contains(area, box.maxX, box.maxY) ? named : null;
 }
 
 /** The features whose boxes meet `rect`, in the order of the file. Throws where the index leads out of the file. */
@@ -122,12 +153,11 @@ function readHits(
   hits: readonly Hit[],
   file: string,
 ): Result<RawLayer> {
-  const section = { meta, bytes, start: 0, count: hits.length, leaves: null };
-  const steps = new FeatureSectionReader(
-    { ...section, numberOf: (feature) => hits[feature]!.index + 1 },
-    file,
-  ).read();
+  const numberOf = (feature: number): number => hits[feature]!.index + 1;
+  const section = { meta, bytes, start: 0, count: hits.length, leaves: null, numberOf };
+  const steps = new FeatureSectionReader(section, file).read();
   let step = steps.next();
   while (!step.done) step = steps.next();
-  return step.value;
+  const raw = step.value;
+  return raw.ok ? ok({ ...raw.value, numberOf }) : raw;
 }

@@ -74,8 +74,8 @@ async function readIndex(
   if (!tree.isComplete) return fail('flatgeobuf.truncated', { file, feature: tree.done + 1 });
   breather.report(firstFeature, firstFeature);
   const notes: ImportNote[] = [];
-  const count = tree.withoutGeometry;
-  if (count > 0) notes.push({ code: 'withoutGeometry', params: { count } });
+  const withoutGeometry = tree.withoutGeometry.found();
+  if (withoutGeometry) notes.push({ code: 'withoutGeometry', params: withoutGeometry });
   if (totalBytes !== null)
     notes.push({ code: 'readByRange', params: { readBytes: firstFeature, totalBytes } });
   return ok({ columns: columnsOf(tree, featuresCount), crs: flatGeobufCrs(meta), defaultCrs: null, notes });

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { Cause } from '../../../domain/cause';
 import type { ColumnsBuilder } from '../../columnsBuilder';
 import { checkGeometry } from './checkGeometry';
-import { closeRings } from './closeRings';
+import { tidyCoordinates } from './tidyCoordinates';
 
 const DEEPEST = 8;
 
@@ -14,8 +14,8 @@ interface GeometryObject {
 }
 
 /**
- * Check a geometry object as JSON gives it and add it to the builder's feature at hand. Rings are closed first, and a
- * bounding box is ignored: it is never read, so a wrong one does no harm.
+ * Check a geometry object as JSON gives it and add it to the builder's feature at hand. Its coordinates are made regular
+ * first, and a bounding box is ignored: it is never read, so a wrong one does no harm.
  * @returns what is wrong with it; null when it was added.
  */
 export function addGeometry(
@@ -25,9 +25,13 @@ export function addGeometry(
 ): Cause | string | null {
   delete geometry.bbox;
   if (geometry.type === 'GeometryCollection') return addCollection(geometry, builder, depth);
+  const tidied = tidyCoordinates(geometry);
+  if (tidied.heights) builder.markHeight();
+  builder.markRepairedRings(tidied.closedRings);
+  for (let line = 0; line < tidied.shortLines; line++) builder.markDegenerate('shortLine');
+  for (let ring = 0; ring < tidied.shortRings; ring++) builder.markDegenerate('shortRing');
   const { coordinates } = geometry;
   const isEmpty = Array.isArray(coordinates) && coordinates.length === 0;
-  builder.markRepairedRings(closeRings(geometry));
   const cause = checkGeometry(isEmpty ? { ...geometry, type: 'MultiPoint' } : geometry);
   if (cause !== null || isEmpty) return cause;
   switch (geometry.type) {
@@ -70,17 +74,11 @@ function addCollection(
 }
 
 function addPoints(points: readonly Position[], builder: ColumnsBuilder): void {
-  for (const point of points) {
-    if (point.length > 2) builder.markHeight();
-    builder.addPoint(point[0]!, point[1]!);
-  }
+  for (const point of points) builder.addPoint(point[0]!, point[1]!);
 }
 
 function addPositions(positions: readonly Position[], builder: ColumnsBuilder): void {
-  for (const position of positions) {
-    if (position.length > 2) builder.markHeight();
-    builder.addPosition(position[0]!, position[1]!);
-  }
+  for (const position of positions) builder.addPosition(position[0]!, position[1]!);
 }
 
 function addLine(line: readonly Position[], builder: ColumnsBuilder): void {

@@ -15,17 +15,16 @@ export class GeoJsonAttributes {
   private hasIds = false;
 
   /** @returns what is wrong with the properties; null when they were added. */
-  add(feature: number, id: string | number | null, properties: object): Cause | null {
+  add(feature: number, id: unknown, properties: object): Cause | null {
     if (id !== null) {
-      this.ids.set(feature, id);
+      this.ids.set(feature, plainValue(id));
       this.hasIds = true;
     }
     for (const [name, value] of Object.entries(properties) as [string, unknown][]) {
       let column = this.properties.get(name);
       if (!column) this.properties.set(name, (column = new AttributeBuilder(name, null)));
-      const isPlain = typeof value !== 'object' || value === null;
-      const read = isPlain ? (value as string | number | boolean | null) : jsonText(value);
-      if (!isPlain && read === null) return 'tooDeep';
+      const read = plainValue(value);
+      if (read === null && value !== null) return 'tooDeep';
       column.set(feature, read);
     }
     return null;
@@ -36,4 +35,10 @@ export class GeoJsonAttributes {
     if (this.hasIds && !this.properties.has(ID)) columns.unshift(this.ids);
     return columns.map((column) => column.toColumn(featureCount));
   }
+}
+
+/** null also where a nested value is nested too deep to be written. */
+function plainValue(value: unknown): string | number | boolean | null {
+  if (typeof value !== 'object' || value === null) return value as string | number | boolean | null;
+  return jsonText(value);
 }

@@ -8,8 +8,9 @@ export function geoJsonCrs(document: object): string | null {
   const crs: unknown = (document as { crs?: unknown }).crs;
   if (crs === null || crs === undefined) return null;
   const { properties } = crs as { properties?: unknown };
-  const { name, code } = (properties ?? {}) as { name?: unknown; code?: unknown };
+  const { name, code, href } = (properties ?? {}) as { name?: unknown; code?: unknown; href?: unknown };
   if (typeof name === 'string') return name;
+  if (typeof href === 'string') return href;
   if (typeof code === 'string' || typeof code === 'number') return `EPSG:${code}`;
   return typeof crs === 'object' ? (jsonText(crs) ?? '?') : String(crs);
 }

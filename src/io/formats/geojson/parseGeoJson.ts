@@ -5,34 +5,42 @@ import { parseJson } from './parseJson';
 /** What RFC 8142 puts before every text of a sequence. */
 const RECORD_SEPARATOR = '\u001e';
 
+/** Stands for a line of a sequence that is not JSON. */
+export const NOT_JSON = Symbol('not JSON');
+
 /**
  * Parse the bytes of a GeoJSON document, or of a sequence of features (one on every line, as "newline delimited" GeoJSON
- * or RFC 8142 has them), which becomes a collection.
+ * or RFC 8142 has them), which becomes a collection. A line of a sequence that is not JSON becomes {@link NOT_JSON},
+ * except for a last one that does not end: there the file breaks off.
  * @returns the problems of parseJson
  */
 export function parseGeoJson(bytes: Uint8Array, file: string): Result<unknown> {
   const document = parseJson(bytes, file);
   if (document.ok || document.problem.code !== 'geojson.notJson') return document;
-  const lines = new TextDecoder().decode(bytes).split('\n');
   const features: unknown[] = [];
-  for (const [at, line] of lines.entries()) {
+  let last = 0;
+  const whole = new TextDecoder().decode(bytes);
+  for (const [at, line] of whole.split('\n').entries()) {
     const text = line.replace(RECORD_SEPARATOR, '').trim();
     if (text === '') continue;
-    const feature = featureOf(text);
-    // Without a feature on its first line it is not a sequence, but a document that is damaged.
-    if (feature === null && features.length === 0) return document;
-    if (feature === null) return fail('geojson.notJson', { file, line: at + 1 });
-    features.push(feature);
+    features.push(valueOf(text));
+    last = at + 1;
   }
+  // A document that is damaged has few lines that are a feature as a whole.
+  if (2 * features.filter(isFeature).length < features.length) return document;
+  if (features.at(-1) === NOT_JSON && !whole.endsWith('\n'))
+    return fail('geojson.notJson', { file, line: last });
   return ok({ type: 'FeatureCollection', features });
 }
 
-/** null for a text that is not JSON, or no feature. */
-function featureOf(text: string): object | null {
+function valueOf(text: string): unknown {
   try {
-    const value = JSON.parse(text) as { type?: unknown } | null;
-    return value?.type === 'Feature' ? value : null;
+    return JSON.parse(text);
   } catch {
-    return null;
+    return NOT_JSON;
   }
+}
+
+function isFeature(value: unknown): boolean {
+  return typeof value === 'object' && (value as { type?: unknown } | null)?.type === 'Feature';
 }

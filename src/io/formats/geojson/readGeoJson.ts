@@ -7,7 +7,7 @@ import type { RawLayer } from '../formatDriver';
 import { addGeometry } from './addGeometry';
 import { GeoJsonAttributes } from './geoJsonAttributes';
 import { geoJsonCrs } from './geoJsonCrs';
-import { parseGeoJson } from './parseGeoJson';
+import { NOT_JSON, parseGeoJson } from './parseGeoJson';
 
 const GEOMETRY_TYPES = new Set([
   'Point',
@@ -23,10 +23,10 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Read GeoJSON: a FeatureCollection, one Feature, a bare geometry, or a sequence of features by line. Lenient where nothing is lost (open rings are
- * closed, a missing `properties` is empty, a `bbox` is not read), strict where geometry would be.
- * @returns `geojson.notJson`, `geojson.notGeoJson`, `geojson.invalidFeature` naming the feature (from 1),
- * `file.unreadable` for text that is not UTF-8, or `cancelled`.
+ * Read GeoJSON: a FeatureCollection, one Feature, a bare geometry, or a sequence of features by line. Lenient where nothing
+ * is lost (open rings are closed, a missing `properties` is empty, a `bbox` is not read). A feature that is not right is
+ * left out and named in a note.
+ * @returns `geojson.notJson`, `geojson.notGeoJson`, `file.unreadable` for text that is not UTF-8, or `cancelled`.
  */
 export async function readGeoJson(
   bytes: Uint8Array,
@@ -42,8 +42,10 @@ export async function readGeoJson(
   const builder = new ColumnsBuilder();
   const attributes = new GeoJsonAttributes();
   for (const feature of features.value) {
+    builder.startFeature();
     const cause = addFeature(feature, builder, attributes);
-    if (cause !== null) return fail('geojson.invalidFeature', { file, feature: builder.count + 1, cause });
+    if (cause !== null) builder.leaveOut(cause);
+    builder.endFeature();
     const share = builder.count / features.value.length;
     if (breather.due) await breather.pause(Math.round(bytes.length * share), bytes.length);
     if (breather.cancelled) return fail('cancelled', {});
@@ -71,17 +73,13 @@ function featuresOf(document: unknown, file: string): Result<readonly unknown[]>
   return fail('geojson.notGeoJson', { file, cause: 'unknownType' });
 }
 
-/** Add one feature; the cause when it is not valid. */
+/** Add one feature; the cause when it cannot be used. */
 function addFeature(feature: unknown, builder: ColumnsBuilder, attributes: GeoJsonAttributes): string | null {
+  if (feature === NOT_JSON) return 'notJson';
   if (!isObject(feature) || feature['type'] !== 'Feature') return 'notFeature';
-  const { geometry, id = null, properties = null } = feature;
-  if (geometry !== null && !isObject(geometry)) return 'noGeometry';
+  const { geometry = null, id = null, properties = null } = feature;
   if (properties !== null && !isObject(properties)) return 'badProperties';
-  if (id !== null && typeof id !== 'string' && typeof id !== 'number') return 'badId';
-  builder.startFeature();
-  const cause = geometry === null ? null : addGeometry(geometry, builder);
-  if (cause !== null) return cause;
   const tooDeep = attributes.add(builder.count, id, properties ?? {});
-  if (tooDeep === null) builder.endFeature();
-  return tooDeep;
+  if (tooDeep !== null || geometry === null) return tooDeep;
+  return isObject(geometry) ? addGeometry(geometry, builder) : 'noGeometry';
 }

@@ -1,4 +1,5 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
+import { wktCrs } from '../../../geo/wktCrs';
 import type { AttributeType } from '../../columns';
 
 /** A layer of a GeoPackage as its tables describe it. */
@@ -24,6 +25,9 @@ export function quotedName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
+/** What GDAL and QGIS call a key of their own making. */
+const ROW_NUMBERS = /^(ogc_)?fid$/i;
+
 /** The tables that say which layers there are. A damaged one may name another layer, or one layer less. */
 const TABLES_OF_LAYERS = ['gpkg_contents', 'gpkg_geometry_columns'];
 
@@ -35,7 +39,7 @@ export function firstLayer(database: Database): GeoPackageLayer | null {
   if (!isWhole) return null;
   const layers = database.selectObjects(`
     SELECT g.table_name AS "table", g.column_name AS "geometry", s.organization AS "organisation",
-      s.organization_coordsys_id AS "code"
+      s.organization_coordsys_id AS "code", s.definition AS "definition"
     FROM gpkg_geometry_columns g JOIN gpkg_contents c ON c.table_name = g.table_name
     LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id
     WHERE c.data_type = 'features' ORDER BY c.rowid`);
@@ -43,19 +47,43 @@ export function firstLayer(database: Database): GeoPackageLayer | null {
   if (!first) return null;
   const table = String(first['table']);
   const geometryColumn = String(first['geometry']);
-  const known = typeof first['code'] === 'number' && first['code'] > 0;
   return {
     table,
     geometryColumn,
-    crs: known ? `${String(first['organisation'])}:${String(first['code'])}`.toUpperCase() : null,
+    crs: crsOf(first),
     featureCount: Number(database.selectValue(`SELECT count(*) FROM ${quotedName(table)}`)),
-    columns: database
-      .selectObjects(`PRAGMA table_info(${quotedName(table)})`)
-      // The key is the file's own business, like the place of a feature in any other form.
-      .filter(({ name, pk }) => name !== geometryColumn && pk === 0)
-      .map(({ name, type }) => ({ name: String(name), type: attributeType(String(type)) })),
+    columns: columnsOf(database, table, geometryColumn),
     others: others.map((layer) => String(layer['table'])),
   };
+}
+
+/** By its code in the register; of a CRS that only this file knows, by its definition. */
+function crsOf({ organisation, code, definition }: Record<string, unknown>): string | null {
+  const owner = String(organisation).toUpperCase();
+  if (typeof code === 'number' && code > 0 && /^(EPSG|ESRI)$/.test(owner)) return `${owner}:${code}`;
+  return typeof definition === 'string' ? wktCrs(definition) : null;
+}
+
+/** The columns in the order of the table, and the key, where it says something, as the last. */
+function columnsOf(database: Database, table: string, geometryColumn: string): GeoPackageColumn[] {
+  const rows = database
+    .selectObjects(`PRAGMA table_info(${quotedName(table)})`)
+    .map(({ name, type, pk }) => ({ name: String(name), type: String(type), isKey: pk !== 0 }))
+    .filter(({ name, isKey }) => name !== geometryColumn && !(isKey && isRowNumber(database, table, name)));
+  return [...rows.filter(({ isKey }) => !isKey), ...rows.filter(({ isKey }) => isKey)].map(
+    ({ name, type }) => ({ name, type: attributeType(type) }),
+  );
+}
+
+/**
+ * Whether a key only numbers the rows, under the name that programs give such a key: then it is the file's own business,
+ * like the place of a feature in any other form. Any other key may be the code of an area.
+ */
+function isRowNumber(database: Database, table: string, key: string): boolean {
+  if (!ROW_NUMBERS.test(key)) return false;
+  const name = quotedName(key);
+  const range = `min(${name}) >= 0 AND min(${name}) <= 1 AND max(${name}) - min(${name}) + 1 = count(*)`;
+  return database.selectValue(`SELECT count(*) = 0 OR (${range}) FROM ${quotedName(table)}`) === 1;
 }
 
 function attributeType(declared: string): AttributeType | null {

@@ -14,9 +14,10 @@ import { hasWriteAheadLog, isCutOff } from './sqliteHeader';
 import { addWkb, UnsupportedGeometry } from './wkbReader';
 
 /**
- * Read the first layer of a GeoPackage, with SQLite; other layers are named in a note.
+ * Read the first layer of a GeoPackage, with SQLite; other layers are named in a note, and so are features whose geometry
+ * cannot be decoded or is of a type that is not measured, which are left out.
  * @returns `geopackage.invalid` for a database that is damaged or no GeoPackage, or one without a layer with geometry;
- * `geopackage.corrupt` naming a feature that cannot be decoded; `geometry.unsupported` for a curve; `cancelled`.
+ * `cancelled`.
  */
 export async function readGeoPackage(
   bytes: Uint8Array,
@@ -58,8 +59,8 @@ async function readFeatures(
   const statement = database.prepare(`SELECT ${names.join(', ')} FROM ${quotedName(layer.table)}`);
   try {
     while (statement.step()) {
-      const problem = addGeometry(statement.get(0), builder, file);
-      if (problem) return problem;
+      builder.startFeature();
+      addGeometry(statement.get(0), builder);
       attributes.forEach((attribute, at) => {
         attribute.set(builder.count, attributeOf(statement.get(at + 1), known[at]!.type === 'boolean'));
       });
@@ -87,19 +88,15 @@ async function readFeatures(
   });
 }
 
-function addGeometry(value: unknown, builder: ColumnsBuilder, file: string): Result<never> | null {
-  const feature = builder.count + 1;
-  builder.startFeature();
-  if (value === null) return null;
+function addGeometry(value: unknown, builder: ColumnsBuilder): void {
+  if (value === null) return;
   try {
-    if (!(value instanceof Uint8Array)) return fail('geopackage.corrupt', { file, feature });
-    addWkb(value, builder);
-    return null;
+    if (value instanceof Uint8Array) addWkb(value, builder);
+    else builder.leaveOut('damagedGeometry');
   } catch (error) {
-    if (error instanceof UnsupportedGeometry)
-      return fail('geometry.unsupported', { file, feature, type: error.message });
-    if (error instanceof RangeError) return fail('geopackage.corrupt', { file, feature });
-    throw error;
+    if (error instanceof UnsupportedGeometry) builder.leaveOutType(error.message);
+    else if (error instanceof RangeError) builder.leaveOut('damagedGeometry');
+    else throw error;
   }
 }
 

@@ -1,4 +1,7 @@
 import type { ColumnsBuilder } from '../../columnsBuilder';
+import { CurveBuilder } from '../../curves/curveBuilder';
+import { hasArcs, lineariseLine, lineariseSurface } from '../../curves/linearise';
+import type { Curve } from '../../curves/linearise';
 
 /** Bits by which older writers mark heights, measures and a CRS. */
 const HAS_Z = 0x80000000;
@@ -7,26 +10,35 @@ const HAS_SRID = 0x20000000;
 /** Numbers that the standard adds to a type with heights, measures, or both. */
 const DIMENSION_STEP = 1000;
 
-const COLLECTION = 7;
 const DEEPEST = 8;
 
-const NAMES: Record<number, string> = {
-  8: 'CircularString',
-  9: 'CompoundCurve',
-  10: 'CurvePolygon',
-  11: 'MultiCurve',
-  12: 'MultiSurface',
-  15: 'PolyhedralSurface',
-  16: 'TIN',
-  17: 'Triangle',
-};
+/** Numbers of the types (ISO 19125 and SQL/MM). */
+const TYPE = {
+  point: 1,
+  lineString: 2,
+  polygon: 3,
+  multiPoint: 4,
+  multiLineString: 5,
+  multiPolygon: 6,
+  collection: 7,
+  circularString: 8,
+  compoundCurve: 9,
+  curvePolygon: 10,
+  multiCurve: 11,
+  multiSurface: 12,
+  polyhedralSurface: 15,
+  tin: 16,
+  triangle: 17,
+} as const;
+/** Types that have a number and are abstract: no geometry can be of them. */
+const ABSTRACT: Record<number, string> = { 13: 'Curve', 14: 'Surface' };
 
 /** Thrown for a geometry of a type that is not measured; its message is the name of the type. */
 export class UnsupportedGeometry extends Error {}
 
 /**
- * Adds one geometry of a GeoPackage (its header, then well-known binary) to the builder's feature at hand.
- * Throws `UnsupportedGeometry` for a curve, and a RangeError for bytes that are cut off, left over or no geometry.
+ * Adds one geometry of a GeoPackage (its header, then well-known binary) to the builder's feature at hand; arcs are made
+ * straight. Throws `UnsupportedGeometry`, and a RangeError for bytes that are cut off, left over or no geometry.
  */
 export function addWkb(bytes: Uint8Array, builder: ColumnsBuilder): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -61,17 +73,18 @@ class WkbReader {
     const { builder } = this;
     const type = this.readType();
     switch (type) {
-      case 1:
+      case TYPE.point:
         this.readPosition((x, y) => {
-          if (!Number.isNaN(x)) builder.addPoint(x, y);
+          if (!Number.isNaN(x) || !Number.isNaN(y)) builder.addPoint(x, y);
         });
         return;
-      case 2:
+      case TYPE.lineString:
         builder.startLine();
         this.readPositions();
         builder.endLine();
         return;
-      case 3:
+      case TYPE.polygon:
+      case TYPE.triangle:
         builder.startPolygon();
         this.repeat(() => {
           builder.startRing();
@@ -80,19 +93,83 @@ class WkbReader {
         });
         builder.endPolygon();
         return;
-      case 4:
-      case 5:
-      case 6:
-      case COLLECTION:
-        if (type === COLLECTION) builder.markCollection();
+      case TYPE.circularString:
+      case TYPE.compoundCurve:
+        this.addCurvedLine(this.readCurve(type));
+        return;
+      case TYPE.curvePolygon:
+        this.addCurvedSurface();
+        return;
+      case TYPE.multiPoint:
+      case TYPE.multiLineString:
+      case TYPE.multiPolygon:
+      case TYPE.collection:
+      case TYPE.multiCurve:
+      case TYPE.multiSurface:
+      case TYPE.polyhedralSurface:
+      case TYPE.tin:
+        if (type === TYPE.collection) builder.markCollection();
         if (depth >= DEEPEST) throw new RangeError('too many collections');
         this.repeat(() => {
           this.readGeometry(depth + 1);
         });
         return;
       default:
-        throw NAMES[type] ? new UnsupportedGeometry(NAMES[type]) : new RangeError(`type ${type}`);
+        throw ABSTRACT[type] ? new UnsupportedGeometry(ABSTRACT[type]) : new RangeError(`type ${type}`);
     }
+  }
+
+  /** The curve of a type that was read; null for one without positions. */
+  private readCurve(type: number): Curve | null {
+    const curve = new CurveBuilder();
+    if (type === TYPE.compoundCurve) {
+      this.repeat(() => {
+        this.addPiece(this.readType(), curve);
+      });
+    } else this.addPiece(type, curve);
+    return curve.finish();
+  }
+
+  private addPiece(type: number, curve: CurveBuilder): void {
+    const positions: number[] = [];
+    this.repeat(() => {
+      this.readPosition((x, y) => {
+        positions.push(x, y);
+      });
+    });
+    if (type === TYPE.lineString) curve.addStraight(positions);
+    else if (type === TYPE.circularString) curve.addArcs(positions);
+    else throw new RangeError(`type ${type} in a curve`);
+  }
+
+  private addCurvedLine(curve: Curve | null): void {
+    const { builder } = this;
+    if (curve === null) return;
+    if (hasArcs(curve)) builder.markArcs();
+    builder.startLine();
+    this.addPath(lineariseLine(curve));
+    builder.endLine();
+  }
+
+  private addCurvedSurface(): void {
+    const { builder } = this;
+    const rings: Curve[] = [];
+    this.repeat(() => {
+      const ring = this.readCurve(this.readType());
+      if (ring) rings.push(ring);
+    });
+    if (rings.some(hasArcs)) builder.markArcs();
+    builder.startPolygon();
+    for (const path of lineariseSurface(rings)) {
+      builder.startRing();
+      this.addPath(path);
+      builder.endRing();
+    }
+    builder.endPolygon();
+  }
+
+  private addPath(path: Float64Array): void {
+    for (let at = 0; at < path.length; at += 2) this.builder.addPosition(path[at]!, path[at + 1]!);
   }
 
   private readType(): number {

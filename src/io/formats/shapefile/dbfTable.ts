@@ -1,3 +1,4 @@
+import { decodeWindows1252 } from '../../windows1252';
 import type { AttributeType } from '../../columns';
 
 const HEADER = 32;
@@ -97,8 +98,9 @@ function valueOf(text: string, type: AttributeType): string | number | boolean |
 
 /** Without a code page: UTF-8 where the bytes are that, otherwise the one of Windows in Belgium. */
 function decoderFor(codePage: string | null, rows: Uint8Array): (bytes: Uint8Array) => string {
-  const label = codePage === null ? null : /utf-?8|65001/i.test(codePage) ? 'utf-8' : 'windows-1252';
-  const decoder = new TextDecoder(label ?? (isUtf8(rows) ? 'utf-8' : 'windows-1252'));
+  const unicode = codePage === null ? isUtf8(rows) : /utf-?8|65001/i.test(codePage);
+  if (!unicode) return decodeWindows1252;
+  const decoder = new TextDecoder('utf-8');
   return (bytes) => decoder.decode(bytes);
 }
 

@@ -1,22 +1,23 @@
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
+import { wktCrs } from '../../../geo/wktCrs';
 import { AttributeBuilder } from '../../attributeBuilder';
 import { Breather } from '../../breather';
 import { ColumnsBuilder } from '../../columnsBuilder';
 import type { WorkOptions } from '../../layerSource';
 import type { RawLayer } from '../formatDriver';
+import { addRecord } from './addShape';
 import { firstOfLayers } from './firstOfLayers';
 import { readDbf } from './dbfTable';
 import type { DbfTable } from './dbfTable';
-import { prjCrs } from './prjCrs';
-import { shapeReader } from './shapeReader';
+import { recordPlaces } from './recordPlaces';
 
 /**
  * Read the first layer of one or more Shapefiles, given as files by name; other layers are named in a note. A layer may
  * be in several Shapefiles (see `firstOfLayers`): features come one file after the other, fields of the same name as one
- * attribute, and the CRS is that of the first `.prj`.
+ * attribute, and the CRS is that of the first `.prj`. The `.shx`, where there is one, says which shapes there are.
  * @returns `shapefile.corrupt` naming the feature (from 1, over all files) where the shapes break off or the table does
- * not fit them; `geometry.unsupported` for a surface in patches; `cancelled`.
+ * not fit them; `cancelled`.
  */
 export async function readShapefiles(
   files: Readonly<Record<string, Uint8Array>>,
@@ -40,28 +41,21 @@ export async function readShapefiles(
     const dbf = part(stem, 'dbf');
     const table = dbf ? readDbf(dbf, text(part(stem, 'cpg'))) : null;
     table?.skipped.forEach((name) => skipped.add(name));
-    const reader = shapeReader(shapes);
-    if (reader === null || (dbf && table === null)) return corrupt();
-    let row = 0;
-    for (; !reader.done; row++) {
+    const places = recordPlaces(shapes, part(stem, 'shx'));
+    if (places === null || (dbf && table === null)) return corrupt();
+    for (const [row, { start, end }] of places.records.entries()) {
       // The rows of a table that are marked as removed keep their shape.
-      if (table?.isRemoved(row)) {
-        if (!reader.skip()) return corrupt();
-        continue;
-      }
+      if (table?.isRemoved(row)) continue;
+      if (table && row >= table.count) return corrupt();
       builder.startFeature();
-      const outcome = reader.read(builder);
-      if (outcome === 'corrupt' || (table && row >= table.count)) return corrupt();
-      if (outcome !== 'ok') {
-        return fail('geometry.unsupported', { file, feature: builder.count + 1, type: outcome.unsupported });
-      }
+      addRecord(new DataView(shapes.buffer, shapes.byteOffset + start, end - start), builder);
       if (table) addRow(table, row, builder.count, attributes);
       builder.endFeature();
-      if (breather.due) await breather.pause(before + reader.at, total);
+      if (breather.due) await breather.pause(before + end, total);
       if (breather.cancelled) return fail('cancelled', {});
     }
     // Where shapes are missing, sums would be too small and nobody would know.
-    if (table && table.count > row) return corrupt();
+    if (!places.isWhole || (table && table.count > places.records.length)) return corrupt();
     before += shapes.length;
   }
   breather.report(total, total);
@@ -70,7 +64,7 @@ export async function readShapefiles(
     columns: builder.toColumns(
       [...attributes.values()].map((attribute) => attribute.toColumn(builder.count)),
     ),
-    crs: prj ? prjCrs(text(prj)!) : null,
+    crs: prj ? wktCrs(text(prj)!) : null,
     defaultCrs: null,
     notes: [
       ...builder.notes(),

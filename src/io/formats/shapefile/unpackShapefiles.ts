@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { crc32 } from '../../crc32';
 
 /** The files that make a Shapefile; everything else in a zip is left packed. */
-const OURS = /\.(shp|dbf|prj|cpg)$/i;
+const OURS = /\.(shp|shx|dbf|prj|cpg)$/i;
 /** Copies of names that macOS puts into its zips. */
 const COPIES = /(^|\/)(__MACOSX\/|\._)/;
 

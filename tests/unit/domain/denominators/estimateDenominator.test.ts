@@ -15,6 +15,7 @@ const SHARES: PopulationShares = {
   touched: Float64Array.of(550, 400),
   spread: Float64Array.of(100 ** 2 / 4, 400 ** 2 / 4),
   covered: Float64Array.of(1),
+  inner: Float64Array.of(1),
 };
 
 function basis(totals: [string, number | null][], fields: Partial<EstimateBasis> = {}): EstimateBasis {

@@ -15,6 +15,7 @@ const SHARES: PopulationShares = {
   touched: new Float64Array(4),
   spread: new Float64Array(4),
   covered: Float64Array.of(1, 1, 1),
+  inner: Float64Array.of(1, 1, 1),
 };
 const AREAS = [area('1', 'p'), area('2', 'p'), area('3', 'p')];
 

@@ -15,7 +15,7 @@ function record(denominator: DenominatorValue, realised: number, planned = 0) {
     version: '1.0',
     trajectory: trajectoryAt(laden, '2027-01-01'),
     denominator,
-    tally: { realised, planned, counted: 1, assumed: 0, leftOut: {}, geodesic: null },
+    tally: { realised, planned, counted: 1, assumed: 0, overdue: 0, leftOut: {}, geodesic: null },
   });
 }
 

@@ -13,6 +13,7 @@ const SHARES: PopulationShares = {
   touched: new Float64Array(0),
   spread: new Float64Array(0),
   covered: new Float64Array(0),
+  inner: new Float64Array(0),
 };
 const INHABITANTS = new Map([
   ['whole', 1100],

@@ -3,6 +3,7 @@ import { nextAddedKey } from '../../../../src/domain/targets/addedTarget';
 import { goalOf } from '../../../../src/domain/targets/goal';
 import { lekpTarget } from '../../../../src/domain/targets/lekp';
 import { ownFromYear } from '../../../../src/domain/targets/ownFromYear';
+import { ownTerms } from '../../../../src/domain/targets/ownTerms';
 import {
   areaTargets,
   projectTargetKeys,
@@ -64,6 +65,8 @@ describe('kind and start', () => {
     expect(ownFromYear(under('stock', null))).toBeNull();
     expect(ownFromYear(under(null, '2025-01-01'))).toBe(2025);
     expect(ownFromYear(under(null, null))).toBeUndefined();
+    expect(ownTerms(under(null, null))).toEqual({ fromYear: 2021, deadline: 20401231 });
+    expect(ownTerms(lekpTarget('ontharding'))).toBeUndefined();
   });
 
   test('are the same in one area as everywhere', () => {

@@ -68,10 +68,20 @@ test.each([null, ''])('an area with code %j is named by its number in the file',
   });
 });
 
-test('a code that occurs twice is a problem', () => {
-  const columns = columnsOf(area({ nis: '1', naam: 'Een' }), area({ nis: '1', naam: 'Nog een' }));
-  expect(prepareAreas(columns, RECIPE, 'a.fgb')).toEqual({
-    ok: false,
-    problem: { code: 'areas.duplicateCode', params: { file: 'a.fgb', code: '1' } },
-  });
+test('features of one code are one area with the name of the first, and it is told', () => {
+  const columns = columnsOf(
+    area({ nis: '1', naam: 'Een' }),
+    area({ nis: '2', naam: 'Twee' }),
+    area({ nis: ' 1.0', naam: 'Nog een' }),
+  );
+  const { areas, columns: joined, notes } = valueOf(prepareAreas(columns, RECIPE, 'a.fgb'));
+  expect(areas).toEqual([
+    { code: '1', name: 'Een', parentCode: null },
+    { code: '2', name: 'Twee', parentCode: null },
+  ]);
+  expect(joined.count).toBe(2);
+  expect(notes).toEqual([
+    { code: 'joinedAreas', params: { count: 1, codes: '1' } },
+    { code: 'areaNamesDiffer', params: { count: 1, codes: '1' } },
+  ]);
 });

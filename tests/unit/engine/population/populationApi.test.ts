@@ -48,12 +48,25 @@ test('areas with a column of inhabitants are units too, with text that is a numb
       { parentColumn: 'nis', inhabitantsColumn: 'inwoners' },
     ),
   );
-  expect(opened.inhabitants).toMatchObject({ column: 'inwoners', values: [1.2, 80, null] });
+  expect(opened.inhabitants).toMatchObject({ column: 'inwoners', values: [1200, 80, null] });
   expect(opened.inhabitants!.meanArea / 500_000).toBeCloseTo(1, 2);
   valueOf(await open('areas', [gridSquare('a', [0, 0, 0.75, 1])]));
   const shares = valueOf(await api.populationShares('areas', 'sectors'));
   expect(shares.groupCodes).toEqual(['11001']);
-  expect(shares.inside[0]).toBeCloseTo(1.2 + 40, 1);
+  expect(shares.inside[0]).toBeCloseTo(1200 + 40, 1);
+});
+
+test.each([
+  ['-1', { code: 'column.negative', params: { feature: 2, column: 'inwoners', value: '-1' } }],
+  ['ca. 80', { code: 'column.notNumber', params: { feature: 2, column: 'inwoners', value: 'ca. 80' } }],
+])('inhabitants of %j are refused with their feature', async (inwoners, problem) => {
+  const areas = [gridSquare('a', [0, 0, 1, 1]), gridSquare('b', [1, 0, 2, 1])];
+  const withPeople = areas.map((area, index) => ({
+    ...area,
+    properties: { ...area.properties, inwoners: index === 0 ? '80' : inwoners },
+  }));
+  const opened = await open('areas', withPeople, { inhabitantsColumn: 'inwoners' });
+  expect(opened).toMatchObject({ ok: false, problem });
 });
 
 test('a column that is not there is named, and what was open stays open', async () => {

@@ -4,6 +4,7 @@ import { COVERAGE_COLUMNS, coverageRow } from '../../../../src/domain/coverage/c
 import { coverageCsv } from '../../../../src/io/exports/coverageCsv';
 import { excelNumber, excelText } from '../../../../src/io/exports/excelCell';
 import { readFigureTable } from '../../../../src/io/formats/csv/readFigureTable';
+import { quantityKind } from '../../../../src/io/numbers/numberKind';
 import type { CoverageTable } from '../../../../src/domain/coverage/coverageTable';
 import type { Language } from '../../../../src/i18n/translate';
 import { fixtureColumns, fixtureTable } from '../../../helpers/coverageFixture';
@@ -65,16 +66,16 @@ describe('for a Belgian Excel', async () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
-  test('has a row per area and target, with decimal commas, rounded', () => {
+  test('has a row per area and target, with decimal commas, unrounded', () => {
     expect(rows).toHaveLength(4);
     expect(rows[0]).toMatchObject({
       'NIS-code': '44021',
       Doel: 'Bomen',
       Eenheid: 'bomen',
       'Te halen': '1000',
-      Gerealiseerd: '123,46',
-      Gat: '876,54',
-      'Aandeel van het doel (%)': '12,3',
+      Gerealiseerd: '123,456',
+      Gat: '876,544',
+      'Aandeel van het doel (%)': '12,3456',
     });
   });
 
@@ -101,18 +102,23 @@ describe('for a Belgian Excel', async () => {
       'Gewicht van laadpunten': 'oproep 2022',
       'Grenzen schematisch': 'ja',
       Voorbeeldgegevens: 'ja',
-      Bronnen: 'inhabitants 2020: Statbel | bomen: invented',
+      Bronnen: 'Inwoners 2020: Statbel | Bomen: invented',
     });
     expect(rows[2]).toMatchObject({
       Voorbeeldgegevens: 'nee',
-      Bronnen: 'inhabitants 2020: Statbel | laden: MOW',
+      Bronnen: 'Inwoners 2020: Statbel | Laadpunten: MOW',
     });
   });
 
-  test('in English has the same numbers under other headings', async () => {
+  test('in English has the same numbers under other headings, as Excel has them there', async () => {
     const english = await csvForExcel(TABLE, 'en');
-    expect(english.split('\r\n')[0]).toContain('NIS code;Area;Target;');
-    expect(english).toContain(';123,46;');
+    expect(english.split('\r\n')[0]).toContain('NIS code,Area,Target,');
+    const { data } = Papa.parse<Record<string, string>>(english, { header: true, delimiter: ',' });
+    expect(data[0]).toMatchObject({
+      Realised: '123.456',
+      Gap: '876.544',
+      Sources: 'Inhabitants 2020: Statbel | Trees: invented',
+    });
   });
 
   test('our own reader of figures reads it', async () => {
@@ -123,7 +129,7 @@ describe('for a Belgian Excel', async () => {
       ),
       'nl',
     );
-    const read = readFigureTable(oneTarget, 'x.csv', 'NIS-code', 'Gerealiseerd');
+    const read = readFigureTable(oneTarget, 'x.csv', 'NIS-code', 'Gerealiseerd', quantityKind('bomen'));
     expect(read.ok && [...read.value]).toEqual([
       ['44021', 1234.5],
       ['73028', 1234.5],
@@ -146,12 +152,13 @@ test.each([
 });
 
 test.each([
-  [1234.5678, 2, '1234,57'],
-  [-12.5, 2, '-12,5'],
-  [-0.001, 2, '0'],
-  [1e6, 2, '1000000'],
-  [null, 2, ''],
-  [NaN, 2, ''],
-])('the number %j with %i decimals becomes %j', (value, decimals, cell) => {
-  expect(excelNumber(value, decimals)).toBe(cell);
+  [1234.5678, '1234,5678', '1234.5678'],
+  [-12.5, '-12,5', '-12.5'],
+  [0.1 + 0.2, '0,30000000000000004', '0.30000000000000004'],
+  [-0, '0', '0'],
+  [1e6, '1000000', '1000000'],
+  [null, '', ''],
+  [NaN, '', ''],
+])('the number %j becomes %j in Dutch and %j in English', (value, dutch, english) => {
+  expect([excelNumber(value, 'nl'), excelNumber(value, 'en')]).toEqual([dutch, english]);
 });

@@ -99,9 +99,16 @@ describe('a level with its numbers', () => {
       cpe_weights: 'call2022',
       schematic: true,
       example_data: ['bomen'],
+      points_not_cpe: ['laden'],
+      counting_rules: [
+        'bomen: Elk object telt als 1, of de hoeveelheid die een object zelf opgeeft; gerealiseerd vanaf 2021 tot en met de ' +
+          'peildatum; telt niet mee: compensatie, bosaanplant.',
+        'laden: Een cijfer per gebied, zoals de bron het geeft; elk laadpunt telt als 1, want vermogen en toegang zijn niet ' +
+          'bekend (punten, geen CPE).',
+      ],
       own_targets: [],
       switched_off: [],
-      sources: FIXTURE_CONTEXT.sources,
+      sources: ['inhabitants 2020: Statbel', 'bomen: invented', 'laden: MOW'],
     });
   });
 

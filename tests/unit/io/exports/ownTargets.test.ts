@@ -25,7 +25,7 @@ const ownNorms = (key: 'ontharding') =>
     version,
   );
 
-const tally = { realised: 600, planned: 0, counted: 1, assumed: 0, leftOut: {}, geodesic: null };
+const tally = { realised: 600, planned: 0, counted: 1, assumed: 0, overdue: 0, leftOut: {}, geodesic: null };
 const TABLE: CoverageTable = {
   areas: AREAS,
   byTarget: new Map(
@@ -50,7 +50,13 @@ const CONTEXT: CoverageContext = {
   syntheticTargets: ['bomen', 'added-1'],
   ownTargets: [targets.find(({ key }) => key === 'added-1')!, ownNorms('ontharding').get('1')!],
   targetsOff: PROJECT.targetsOff,
-  sources: ['inhabitants 2020: Statbel', 'bomen: invented', 'added-1: invented', 'ontharding: town'],
+  targets,
+  sources: [
+    { subject: { kind: 'denominator', id: 'inhabitants', year: 2020, estimated: false }, text: 'Statbel' },
+    ...(['bomen', 'added-1', 'ontharding'] as const).map((key) => ({
+      ...{ subject: { kind: 'target', key } as const, text: key === 'ontharding' ? 'town' : 'invented' },
+    })),
+  ],
 };
 
 const DOCUMENT = valueOf(
@@ -96,7 +102,7 @@ test('the table says norm, last day and source of the norm on every row', () => 
   expect(row('Bomen bij woningen', '1')).toMatchObject({
     Norm: '3 bomen per 2 inwoners',
     Voorbeeldgegevens: true,
-    Bronnen: 'inhabitants 2020: Statbel | added-1: invented',
+    Bronnen: 'Inwoners 2020: Statbel | Bomen bij woningen: invented',
   });
   expect(row('Hagen en geveltuinen', '1')).toBeUndefined();
 });

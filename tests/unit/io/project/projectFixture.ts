@@ -38,7 +38,7 @@ export function projectFixture(): ProjectContent {
         role: 'measures',
         id: 'layer-2',
         name: 'bomen.geojson',
-        origin: { kind: 'address', url: 'https://data.example/bomen.geojson' },
+        origin: { kind: 'address', url: 'https://data.example/bomen.geojson', crs: 'EPSG:3447' },
         recipe: {
           target: 'bomen',
           rule: { kind: 'property', name: 'aantal' },

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CrsCode } from '../../../../src/geo/crsCode';
+import { transformPositions } from '../../../../src/geo/transformPositions';
 import type { Columns } from '../../../../src/io/columns';
 import type { Progress } from '../../../../src/io/layerSource';
 import { readLayer } from '../../../../src/io/readLayer';
@@ -10,12 +12,13 @@ import type { FileServer } from '../../../helpers/fileServer';
 import { bytesOf } from '../../../helpers/readFixture';
 
 /** Points on a grid over Flanders; the text makes the file larger than what is read whole. */
-function gridOfPoints(side: number, text: string): Columns {
+function gridOfPoints(side: number, text: string, order: 'usual' | 'swapped' = 'usual'): Columns {
   const count = side * side;
   const positions = new Float64Array(count * 2);
+  const [x, y] = order === 'usual' ? [0, 1] : [1, 0];
   for (let i = 0; i < count; i++) {
-    positions[i * 2] = 2.5 + (3.4 * (i % side)) / side;
-    positions[i * 2 + 1] = 50.7 + (0.8 * Math.floor(i / side)) / side;
+    positions[i * 2 + x] = 2.5 + (3.4 * (i % side)) / side;
+    positions[i * 2 + y] = 50.7 + (0.8 * Math.floor(i / side)) / side;
   }
   const none = new Float64Array(0);
   return {
@@ -214,6 +217,42 @@ describe('a large FlatGeobuf of which a part is needed', () => {
     };
     const { columns, report } = await readOk({ bounds: GHENT! });
     expect([columns.count, report.notes]).toEqual([150 * 150, []]);
+  });
+
+  /** A grid in a file that names a CRS, or none, and of which the first point lies elsewhere. */
+  function gridIn(
+    crs: CrsCode | undefined,
+    order: 'usual' | 'swapped',
+    elsewhere: [number, number],
+  ): Uint8Array {
+    const columns = gridOfPoints(150, 'x'.repeat(200), order);
+    columns.points.positions.set(elsewhere);
+    if (crs) transformPositions(columns.points.positions, 'EPSG:4326', crs);
+    return writeFlatGeobuf(columns, { name: 'large', ...(crs && { crs }) });
+  }
+
+  test.each<[string, CrsCode | undefined, [number, number]]>([
+    ['in Lambert 72', 'EPSG:31370', [3, 51]],
+    ['in the European grid', 'EPSG:3035', [5.1, 52]],
+    ['in degrees with a point far away', 'EPSG:4326', [-70, 40]],
+  ])('%s is read in part', async (_name, crs, elsewhere) => {
+    const bytes = gridIn(crs, 'usual', elsewhere);
+    answer = (request, response) => sendWithRange(bytes, request, response);
+    const { columns, report } = await readOk({ bounds: GHENT! });
+    expect(columns.count).toBeLessThan((150 * 150) / 10);
+    expect(numbersIn({ columns }).length).toBeGreaterThan(50);
+    expect(report.crs).toBe(crs);
+  });
+
+  test.each<[string, Uint8Array]>([
+    ['its axes are swapped but for one point', gridIn('EPSG:4326', 'swapped', [3.7, 51.05])],
+    ['it names no CRS and one point lies far away', gridIn(undefined, 'swapped', [3.7, 51.05])],
+  ])('comes back whole where %s', async (_name, bytes) => {
+    answer = (request, response) => sendWithRange(bytes, request, response);
+    const { columns, report } = await readOk({ bounds: GHENT! });
+    expect(columns.count).toBe(150 * 150);
+    expect(report.notes).toContainEqual({ code: 'swappedAxes', params: {} });
+    expect(numbersIn({ columns }).length).toBeGreaterThan(50);
   });
 
   test('with an index that leads nowhere comes back whole', async () => {

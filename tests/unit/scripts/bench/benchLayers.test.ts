@@ -9,8 +9,8 @@ import { geodesicRingArea } from '../../../../src/geo/geodesicRingArea';
 
 /** A cell with many people and one with few, 40 km to the east. */
 const CELLS = [
-  { east: 3900, north: 3100, municipality: '1', share: 1, inhabitants: 9850 },
-  { east: 3940, north: 3100, municipality: '2', share: 1, inhabitants: 850 },
+  { east: 3900, north: 3100, municipality: '1', share: 1, regionShare: 1, inhabitants: 9850 },
+  { east: 3940, north: 3100, municipality: '2', share: 1, regionShare: 1, inhabitants: 850 },
 ];
 const PLACES = new PopulationPlaces(CELLS);
 

@@ -9,6 +9,7 @@ const CELLS = Array.from({ length: 12 }, (_, i) => ({
   north: 3100 + Math.floor(i / 4),
   municipality: i % 4 < 2 ? 'town' : 'fields',
   share: 1,
+  regionShare: 1,
   inhabitants: i === 0 ? 6000 : 0,
 }));
 

@@ -25,12 +25,24 @@ test('defaults are pact 1.0, today, degrees and no scenario', () => {
     dwellings: null,
     layers: [{ target: 'bomen', file: 'trees.fgb', rule: null }],
     figures: [],
+    allowDuplicates: false,
     scenario: null,
     version: '1.0',
     date: TODAY,
     crs: 'EPSG:4326',
+    decimal: null,
+    cpeWeights: 'call2022',
+    engine: 'columnar',
+    assumeCrs: null,
     out: { file: 'gaps.csv', format: 'csv' },
   });
+});
+
+test.each([
+  ['comma', ','],
+  ['point', '.'],
+])('--decimal %s', (text, mark) => {
+  expect(parse('--decimal', text).decimal).toBe(mark);
 });
 
 test.each([
@@ -56,6 +68,14 @@ test.each([
   ['EPSG:4326', 'EPSG:4326'],
 ])('--crs %s', (text, crs) => {
   expect(parse('--crs', text).crs).toBe(crs);
+});
+
+test('--cpe chooses the weights of charging points', () => {
+  expect(parse('--cpe', 'press2024').cpeWeights).toBe('press2024');
+});
+
+test('--engine names which engine counts', () => {
+  expect(parse('--engine', 'turf').engine).toBe('turf');
 });
 
 test('options may be written with an equals sign, and the last of two holds', () => {
@@ -101,6 +121,9 @@ test.each([
   ['--date', '2026-02-30'],
   ['--crs', 'EPSG:3857'],
   ['--crs', 'Lambert'],
+  ['--decimal', 'komma'],
+  ['--cpe', 'press2022'],
+  ['--engine', 'plain'],
 ])('%s %s is no value of it', (option, value) => {
   expect(problemOf(...REQUIRED, ...LAYER, option, value)).toMatchObject({
     code: 'usage.badValue',

@@ -7,7 +7,7 @@ function cellsOf(shares: number[][], owners: Record<string, string> = {}): GridC
   return shares.flatMap((row, north) =>
     row.map((share, east) => {
       const municipality = owners[`${east},${north}`] ?? 'A';
-      return { east, north, municipality, share, inhabitants: 0 };
+      return { east, north, municipality, share, regionShare: share, inhabitants: 0 };
     }),
   );
 }

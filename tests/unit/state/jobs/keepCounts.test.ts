@@ -32,7 +32,9 @@ function open(layers = [LAYER]) {
       new Promise((resolve) => {
         const [, , , { fromYear }, { date }] = asked;
         const realised = new Float64Array(2).fill(date + (fromYear ?? 0) / 10_000);
-        const count = { tally: { ...emptyTally(2), realised }, outside: 0, standing: new Uint8Array(0) };
+        const tally = { ...emptyTally(2), realised, counted: new Uint32Array(2).fill(1) };
+        const summary = { realised: 0, planned: 0, overdue: 0, leftOut: {} };
+        const count = { tally, outside: 0, standing: new Uint8Array(0), summary };
         waiting.push({ asked, answer: (result = ok(count)) => void resolve(result) });
       }),
   );

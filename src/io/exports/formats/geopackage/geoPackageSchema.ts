@@ -40,7 +40,7 @@ export function srsId(crs: ExportCrs): number {
 /** Rows of `gpkg_spatial_ref_sys`: degrees must be in every file, the CRS of the layer beside them. */
 export function srsRows(crs: ExportCrs): (string | number)[][] {
   return [...new Set<ExportCrs>(['EPSG:4326', crs])].map((code) => [
-    CRS_NAMES[code],
+    CRS_NAMES[code][0],
     srsId(code),
     'EPSG',
     srsId(code),

@@ -1,7 +1,7 @@
-import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { fixtureColumns, fixtureTable } from '../../../../helpers/coverageFixture';
 import { coverageOk, exported } from '../../../../helpers/exported';
+import { workbookSheets } from '../../../../helpers/workbookSheets';
 
 const AREAS = [
   { code: '44021', name: 'Gent', inhabitants: 1000, realised: { bomen: 123.456, laden: 25 } },
@@ -9,40 +9,12 @@ const AREAS = [
 ];
 const document = coverageOk({ columns: fixtureColumns(2), table: fixtureTable(AREAS, ['bomen', 'laden']) });
 
-/** The cells of every sheet by their name, as the workbook says them. */
-async function sheets(): Promise<Map<string, { xml: string; cells: Map<string, string | number> }>> {
-  const files = unzipSync(await exported(document, 'xlsx'));
-  const xml = (path: string) => new TextDecoder().decode(files[path]);
-  const decode = (text: string) =>
-    text
-      .replace(/&quot;/g, '"')
-      .replace(/&lt;/g, '<')
-      .replace(/&gt;/g, '>')
-      .replace(/&amp;/g, '&');
-  const shared = [...xml('xl/sharedStrings.xml').matchAll(/<si>.*?<t[^>]*>(.*?)<\/t><\/si>/gs)].map(
-    ([, text]) => decode(text!),
-  );
-  const names = [...xml('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name!);
-  return new Map(
-    names.map((name, index) => {
-      const sheet = xml(`xl/worksheets/sheet${index + 1}.xml`);
-      const cells = [...sheet.matchAll(/<c r="([A-Z]+\d+)"([^>]*)><v>([^<]*)<\/v>/g)].map(
-        ([, place, attributes, value]): [string, string | number] => [
-          place!,
-          attributes!.includes('t="s"') ? shared[Number(value)]! : Number(value),
-        ],
-      );
-      return [name, { xml: sheet, cells: new Map(cells) }];
-    }),
-  );
-}
-
 describe('a workbook', async () => {
-  const book = await sheets();
+  const book = workbookSheets(await exported(document, 'xlsx'));
   const { xml, cells } = book.get('Cijfers')!;
 
-  test('has a sheet of rows, one with a row per area, and one with what the numbers rest on', () => {
-    expect([...book.keys()]).toEqual(['Cijfers', 'Per gebied', 'Herkomst']);
+  test('has a sheet of rows, one with a row per area, one with what was left out, and one with what the numbers rest on', () => {
+    expect([...book.keys()]).toEqual(['Cijfers', 'Per gebied', 'Weggelaten', 'Herkomst']);
   });
 
   test('holds numbers as numbers, unrounded, and codes and names as text', () => {
@@ -63,18 +35,18 @@ describe('a workbook', async () => {
 
   test('leaves a cell empty where nothing is known, and says so in the state', () => {
     expect(cells.has('H5')).toBe(false);
-    expect(cells.get('P5')).toBe('geen gegevens');
+    expect(cells.get('Q5')).toBe('geen gegevens');
   });
 
   test('keeps its headings in sight, with filters over all columns and rows', () => {
     expect(xml).toContain('<pane ySplit="1"');
-    expect(xml).toContain('</sheetData><autoFilter ref="A1:AA5"/>');
+    expect(xml).toContain('</sheetData><autoFilter ref="A1:AD5"/>');
   });
 
   test('says example data in the headings of the wide sheet', () => {
     const wide = book.get('Per gebied')!.cells;
     expect([...wide.values()]).toContain('Bomen [voorbeeld]: Gat (bomen)');
-    expect([...wide.values()]).toContain('Laadpunten: Gat (laadpunten)');
+    expect([...wide.values()]).toContain('Laadpunten [punten, geen CPE]: Gat (laadpunten)');
     expect(wide.get('A3')).toBe('01234');
   });
 

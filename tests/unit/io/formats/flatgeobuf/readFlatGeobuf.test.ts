@@ -19,13 +19,15 @@ const HOLE = [
   [4.375, 51.0625],
   [4.25, 51.0625],
 ];
+/** The ring elsewhere: parts that overlap would be united. */
+const FAR = RING.map(([x, y]) => [x! + 1, y!]);
 const GEOMETRIES: Geometry[] = [
   { type: 'Point', coordinates: [4.25, 51] },
   { type: 'MultiPoint', coordinates: RING },
   { type: 'LineString', coordinates: RING },
   { type: 'MultiLineString', coordinates: [RING, HOLE] },
   { type: 'Polygon', coordinates: [RING, HOLE] },
-  { type: 'MultiPolygon', coordinates: [[RING, HOLE], [RING]] },
+  { type: 'MultiPolygon', coordinates: [[RING, HOLE], [FAR]] },
   {
     type: 'GeometryCollection',
     geometries: [
@@ -85,7 +87,7 @@ describe('geometry', () => {
     const { columns, report } = await readOk(writeFlatGeobuf(layer, { name: 'x' }));
     expect(columns.count).toBe(2);
     expect(columns.points.feature).toHaveLength(1);
-    expect(report.notes).toContainEqual({ code: 'withoutGeometry', params: { count: 1 } });
+    expect(report.notes).toContainEqual({ code: 'withoutGeometry', params: { count: 1, rows: '2' } });
   });
 
   test('heights are left out and counted per feature', async () => {
@@ -105,7 +107,7 @@ describe('geometry', () => {
           coordinates: [
             [RING, speck],
             [speck, HOLE],
-            [RING, HOLE],
+            [FAR, HOLE],
           ],
         },
         { type: 'Polygon', coordinates: [speck] },
@@ -118,18 +120,39 @@ describe('geometry', () => {
     expect([...columns.polygons.ringStart]).toEqual([0, 4, 8, 12]);
     expect(columns.polygons.feature).toHaveLength(2);
     expect(report.notes).toEqual([
-      { code: 'withoutGeometry', params: { count: 1 } },
-      { code: 'degenerateParts', params: { count: 4 } },
+      { code: 'degenerateParts', params: { count: 3, rows: '1, 2' } },
+      { code: 'leftOutFeatures', params: { count: 1, rows: '3', cause: 'shortRing' } },
     ]);
   });
 
-  test('a curve is refused, because its arc would be measured as a chord', async () => {
-    const csv = bytesOf('number,WKT\n1,"CIRCULARSTRING (4 51, 4.5 51.5, 5 51)"\n');
-    const bytes = await gdalConvert('in.csv', csv, 'FlatGeobuf', ['-a_srs', 'EPSG:4326']);
-    expect(await readProblem(bytes)).toEqual({
-      code: 'geometry.unsupported',
-      params: { file: 'file', feature: 1, type: 'CircularString' },
+  test.each([0, 2, 4, 5])('a position without end leaves feature %i out, and names it', async (wrong) => {
+    const list = features(...GEOMETRIES);
+    // A number that stands nowhere else.
+    const marked = JSON.stringify(list[wrong]).replaceAll('51]', '51.03125]');
+    const bytes = await gdalFlatGeobuf(list.with(wrong, JSON.parse(marked) as Feature), ['-nlt', 'GEOMETRY']);
+    const endless = patched(bytes, (view) => {
+      for (let at = 0; at + 8 <= view.byteLength; at++)
+        if (view.getFloat64(at, true) === 51.03125) view.setFloat64(at, Infinity, true);
     });
+    const kept = GEOMETRIES.map((geometry, index) => (index === wrong ? null : geometry));
+    const { columns, report } = await readOk(endless);
+    expect(columns).toEqual(geojsonColumns(features(...kept), { number: 'number' }));
+    expect(report.notes).toContainEqual({
+      code: 'leftOutFeatures',
+      params: { count: 1, rows: String(wrong + 1), cause: 'badPosition' },
+    });
+  });
+
+  test('a feature whose own bytes are damaged is left out and named, and the others count', async () => {
+    const bytes = await gdalFlatGeobuf(features(...Array.from({ length: 3 }, () => GEOMETRIES[2]!)));
+    const first = headerEnd(bytes);
+    const second = first + 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(first, true);
+    const damaged = patched(bytes, (view) => view.setUint32(second + 4, 0x7fffffff, true));
+    const { columns, report } = await readOk(damaged);
+    expect([columns.count, [...columns.lines.feature]]).toEqual([3, [0, 2]]);
+    expect(report.notes).toEqual([
+      { code: 'leftOutFeatures', params: { count: 1, rows: '2', cause: 'damagedGeometry' } },
+    ]);
   });
 
   test('starts anywhere in a larger buffer', async () => {

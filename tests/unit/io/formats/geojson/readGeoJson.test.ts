@@ -13,6 +13,10 @@ const POINT: Geometry = { type: 'Point', coordinates: [4, 51] };
 const feature = (geometry: unknown, properties: object | null = {}) =>
   ({ type: 'Feature', properties, geometry }) as Feature;
 const collection = (...features: unknown[]) => ({ type: 'FeatureCollection', features });
+const leftOut = (cause: string, rows: string) => ({
+  code: 'leftOutFeatures',
+  params: { count: 1, rows, cause },
+});
 
 async function attributesOf(...properties: object[]) {
   const { columns } = await readOk(collection(...properties.map((each) => feature(POINT, each))));
@@ -41,8 +45,9 @@ describe('geometry', () => {
     const { columns, report } = await readOk(collection(...features));
     expect(columns).toEqual(geojsonColumns(features));
     expect(report.notes).toEqual([
-      { code: 'withoutGeometry', params: { count: 1 } },
       { code: 'flattenedCollections', params: { count: 1 } },
+      { code: 'withoutGeometry', params: { count: 1, rows: '8' } },
+      { code: 'multiPoints', params: { points: 6, features: 3 } },
     ]);
   });
 
@@ -78,18 +83,20 @@ describe('geometry', () => {
   ])('%j is empty, not wrong', async (geometry) => {
     const { columns, report } = await readOk(collection(feature(geometry), feature(POINT)));
     expect([columns.count, [...columns.points.feature]]).toEqual([2, [1]]);
-    expect(report.notes).toContainEqual({ code: 'withoutGeometry', params: { count: 1 } });
+    expect(report.notes).toEqual([{ code: 'withoutGeometry', params: { count: 1, rows: '1' } }]);
   });
 
-  test('collections in collections without end are refused', async () => {
+  test('collections in collections without end are left out', async () => {
     let deep: object = POINT;
     for (let i = 0; i < 1000; i++) deep = { type: 'GeometryCollection', geometries: [deep] };
-    expect(await readProblem(deep)).toMatchObject({ params: { feature: 1, cause: 'tooDeep' } });
+    expect((await readOk(deep)).report.notes).toEqual([leftOut('tooDeep', '1')]);
   });
 
-  test('brackets in brackets without end are refused', async () => {
+  test('brackets in brackets without end are left out', async () => {
     const text = `{"type":"Polygon","coordinates":${'['.repeat(50_000)}4,51${']'.repeat(50_000)}}`;
-    expect(await readProblem(text)).toMatchObject({ code: 'geojson.invalidFeature' });
+    const { columns, report } = await readOk(text);
+    expect(columns.polygons.feature).toHaveLength(0);
+    expect(report.notes).toEqual([leftOut('shortRing', '1')]);
   });
 });
 
@@ -145,13 +152,10 @@ describe('attributes', () => {
     expect(column).toMatchObject({ type: 'text', values: ['{"a":[1,null]}'] });
   });
 
-  test('values that are nested without end are refused', async () => {
+  test('values that are nested without end are not read', async () => {
     const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
     const text = `{"type":"Feature","geometry":null,"properties":{"tags":${deep}}}`;
-    expect(await readProblem(text)).toEqual({
-      code: 'geojson.invalidFeature',
-      params: { file: 'file', feature: 1, cause: 'tooDeep' },
-    });
+    expect((await readOk(text)).report.notes).toEqual([leftOut('tooDeep', '1')]);
     const named = `{"type":"Feature","geometry":null,"properties":null,"crs":${deep}}`;
     expect(await readProblem(named)).toMatchObject({ code: 'crs.unknown' });
   });
@@ -194,11 +198,25 @@ describe('a sequence of features', () => {
     expect((await readOk(text)).columns).toEqual((await readOk(collection(...features))).columns);
   });
 
-  test.each([
-    ['that breaks off', texts.join('\n').slice(0, -3)],
-    ['with a document in it', [...texts.slice(0, 2), '{"type":"Topology"}'].join('\n')],
-  ])('%s names the line', async (_name, text) => {
+  test('that breaks off names the line', async () => {
+    const text = texts.join('\n').slice(0, -3);
     expect(await readProblem(text)).toEqual({ code: 'geojson.notJson', params: { file: 'file', line: 3 } });
+  });
+
+  test.each([
+    ['notFeature', '{"type":"Topology"}'],
+    ['notFeature', '[]'],
+    ['notJson', '{"type":"Feature","geometry":'],
+  ])('with a line that is %s leaves it out, wherever it stands', async (cause, line) => {
+    for (const at of [0, 1, 3]) {
+      const lines = [...texts.slice(0, at), line, ...texts.slice(at)];
+      const { columns, report } = await readOk(`${lines.join('\n')}\n`);
+      expect(columns.count).toBe(4);
+      expect([...columns.points.feature]).toEqual(
+        [0, 1, 2, 3].filter((row) => row !== at && row !== (at < 2 ? 2 : 1)),
+      );
+      expect(report.notes).toContainEqual(leftOut(cause, String(at + 1)));
+    }
   });
 });
 
@@ -230,38 +248,80 @@ describe('a text that is not JSON', () => {
   });
 });
 
-test.each<[string, unknown]>([
-  ['notFeature', null],
-  ['notFeature', { type: 'feature' }],
-  ['noGeometry', { type: 'Feature', properties: {} }],
-  ['noGeometry', feature('POINT (4 51)')],
-  ['badProperties', feature(POINT, [] as unknown as object)],
-  ['badId', { ...feature(POINT), id: {} }],
-  ['noType', feature({ coordinates: [4, 51] })],
-  ['unknownType', feature({ type: 'Circle', coordinates: [4, 51] })],
-  ['noCoordinates', feature({ type: 'Point' })],
-  ['badPosition', feature({ type: 'Point', coordinates: [4, null] })],
-  ['badPosition', feature({ type: 'Point', coordinates: [4] })],
-  ['shortLine', feature({ type: 'LineString', coordinates: [[4, 51]] })],
-  [
-    'shortRing',
-    feature({
-      type: 'Polygon',
-      coordinates: [
-        [
+describe('a feature that cannot be used', () => {
+  test.each<[string, unknown]>([
+    ['notFeature', null],
+    ['notFeature', { type: 'feature' }],
+    ['noGeometry', feature('POINT (4 51)')],
+    ['badProperties', feature(POINT, [] as unknown as object)],
+    ['noType', feature({ coordinates: [4, 51] })],
+    ['unknownType', feature({ type: 'Circle', coordinates: [4, 51] })],
+    ['noCoordinates', feature({ type: 'Point' })],
+    ['badPosition', feature({ type: 'Point', coordinates: [4, null] })],
+    ['badPosition', feature({ type: 'Point', coordinates: [4] })],
+    [
+      'badPosition',
+      feature({
+        type: 'MultiPoint',
+        coordinates: [
           [4, 51],
-          [5, 51],
-          [4, 51],
+          [4, 'x'],
         ],
-      ],
-    }),
-  ],
-  ['shortRing', feature({ type: 'Polygon', coordinates: [RING, []] })],
-  ['noMembers', feature({ type: 'GeometryCollection' })],
-  ['noGeometry', feature({ type: 'GeometryCollection', geometries: [null] })],
-])('a feature with %s is named by its number', async (cause, wrong) => {
-  expect(await readProblem(collection(feature(POINT), wrong))).toEqual({
-    code: 'geojson.invalidFeature',
-    params: { file: 'file', feature: 2, cause },
+      }),
+    ],
+    ['shortLine', feature({ type: 'LineString', coordinates: [[4, 51]] })],
+    ['shortLine', feature({ type: 'MultiLineString', coordinates: [[[4, 51]]] })],
+    ['shortRing', feature({ type: 'Polygon', coordinates: [[RING[0], RING[1], RING[0]]] })],
+    ['shortRing', feature({ type: 'Polygon', coordinates: [[]] })],
+    ['noMembers', feature({ type: 'GeometryCollection' })],
+    ['noGeometry', feature({ type: 'GeometryCollection', geometries: [POINT, null] })],
+  ])('for %s refuses no file: it is left out, and named by its number', async (cause, wrong) => {
+    const { columns, report } = await readOk(collection(feature(POINT), wrong, feature(POINT)));
+    expect(columns).toEqual(geojsonColumns([feature(POINT), feature(null), feature(POINT)]));
+    expect(report.notes).toEqual([leftOut(cause, '2')]);
+  });
+
+  test('has one note per reason, with the first of its numbers', async () => {
+    const short = feature({ type: 'LineString', coordinates: [[4, 51]] });
+    const wrong = [null, ...Array.from({ length: 7 }, () => short), null, feature(POINT)];
+    expect((await readOk(collection(...wrong))).report.notes).toEqual([
+      { code: 'leftOutFeatures', params: { count: 2, rows: '1, 9', cause: 'notFeature' } },
+      { code: 'leftOutFeatures', params: { count: 7, rows: '2, 3, 4, 5, 6 …', cause: 'shortLine' } },
+    ]);
+  });
+});
+
+describe('what is wrong with a feature and changes no number', () => {
+  test('no geometry member is no geometry', async () => {
+    const { columns, report } = await readOk(collection({ type: 'Feature', properties: {} }, feature(POINT)));
+    expect([...columns.points.feature]).toEqual([1]);
+    expect(report.notes).toEqual([{ code: 'withoutGeometry', params: { count: 1, rows: '1' } }]);
+  });
+
+  test.each([null, 'hoog', 12])('a height of %j is left out', async (height) => {
+    const high = RING.map(([x, y]) => [x, y, height]);
+    const { columns, report } = await readOk(collection(feature({ type: 'Polygon', coordinates: [high] })));
+    expect(columns).toEqual(geojsonColumns([feature({ type: 'Polygon', coordinates: [RING] })]));
+    expect(report.notes).toEqual([{ code: 'droppedZ', params: { count: 1 } }]);
+  });
+
+  test('a part without length or surface is dropped, and the rest counts', async () => {
+    const { columns, report } = await readOk(
+      collection(
+        feature({ type: 'MultiLineString', coordinates: [RING, [[4, 51]]] }),
+        feature({ type: 'Polygon', coordinates: [RING, [], [RING[0], RING[1]]] }),
+      ),
+    );
+    const expected = [
+      feature({ type: 'MultiLineString', coordinates: [RING] }),
+      feature({ type: 'Polygon', coordinates: [RING] }),
+    ];
+    expect(columns).toEqual(geojsonColumns(expected));
+    expect(report.notes).toEqual([{ code: 'degenerateParts', params: { count: 3, rows: '1, 2' } }]);
+  });
+
+  test('an id that is an object is its text', async () => {
+    const { columns } = await readOk({ ...feature(POINT), id: { $oid: '7' } });
+    expect(columns.attributes).toMatchObject([{ name: 'id', values: ['{"$oid":"7"}'] }]);
   });
 });

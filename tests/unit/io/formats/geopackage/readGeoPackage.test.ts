@@ -74,6 +74,15 @@ test('a file that QGIS has open, with a log beside it, is read as far as it is s
   expect([...bytes.subarray(18, 20)]).toEqual([2, 2]);
 });
 
+test('the bytes of a file as Node reads them, in memory that it shares, are read and left as they are', async () => {
+  const file = await small();
+  const pool = Buffer.alloc(file.length + 16, 0xff);
+  const buffer = pool.subarray(8, 8 + file.length);
+  buffer.set(file);
+  expect((await readOk(buffer)).columns.count).toBe(1);
+  expect(buffer.equals(file)).toBe(true);
+});
+
 describe('a file that is not right', () => {
   test.each([1, 4096, 100_000])('that lacks its last %i bytes is no layer', async (lost) => {
     const bytes = await small();
@@ -111,7 +120,7 @@ describe('a file that is not right', () => {
     });
   });
 
-  test.each([
+  test.each<[string, string, string?]>([
     ['text for a geometry', `'POINT(4 51)'`],
     ['bytes that are none', `x'0102030405060708090a'`],
     ['a point that breaks off', `x'4750000100000000' || x'0101000000000000'`],
@@ -119,20 +128,31 @@ describe('a file that is not right', () => {
       'a line with more positions than it counts',
       `x'4750000100000000' || x'010200000002000000' || zeroblob(48)`,
     ],
-  ])('with %s names the feature', async (_, geometry) => {
-    const sql = `${CONTENTS} INSERT INTO x (geom) VALUES (CAST(${geometry} AS ${geometry.startsWith('x') ? 'BLOB' : 'TEXT'}))`;
-    expect(await readProblem(await changed(sql))).toEqual({
-      code: 'geopackage.corrupt',
-      params: { file: 'file', feature: 1 },
-    });
+    [
+      'a place that is no number',
+      `x'4750000100000000' || x'0101000000000000000000f07f0000000000804940'`,
+      'badPosition',
+    ],
+    ['a line of one position', `x'4750000100000000' || x'010200000001000000' || zeroblob(16)`, 'shortLine'],
+    ['a type that does not exist', `x'4750000100000000' || x'016300000000000000'`],
+  ])('with %s leaves the feature out, and names it', async (_, geometry, cause = 'damagedGeometry') => {
+    const type = geometry.startsWith('x') ? 'BLOB' : 'TEXT';
+    const { columns, report } = await readOk(
+      await changed(`${CONTENTS} INSERT INTO x (geom) VALUES (NULL), (CAST(${geometry} AS ${type}))`),
+    );
+    expect([columns.count, report.pointCount + report.lineCount]).toEqual([2, 0]);
+    expect(report.notes).toEqual([
+      { code: 'withoutGeometry', params: { count: 1, rows: '1' } },
+      { code: 'leftOutFeatures', params: { count: 1, rows: '2', cause } },
+    ]);
   });
 
-  test('with a curve names it', async () => {
-    const curve = `CAST(x'4750000100000000' || x'010800000000000000' AS BLOB)`;
-    expect(await readProblem(await changed(`${CONTENTS} INSERT INTO x (geom) VALUES (${curve})`))).toEqual({
-      code: 'geometry.unsupported',
-      params: { file: 'file', feature: 1, type: 'CircularString' },
-    });
+  test('with a type that is not measured names it', async () => {
+    const surface = `CAST(x'4750000100000000' || x'010e00000000000000' AS BLOB)`;
+    const { report } = await readOk(await changed(`${CONTENTS} INSERT INTO x (geom) VALUES (${surface})`));
+    expect(report.notes).toEqual([
+      { code: 'unsupportedFeatures', params: { count: 1, rows: '1', type: 'Surface' } },
+    ]);
   });
 });
 
@@ -151,4 +171,37 @@ test('names the layers that are not read, and the columns of bytes', async () =>
       { code: 'otherLayers', params: { layers: 'y' } },
     ]),
   );
+});
+
+describe('the key of a table', () => {
+  const keyed = async (key: string, values: string[], options: string[] = []) => {
+    const csv = `${key},naam,WKT\n${values.map((value, at) => `${value},n${at},POINT (4.${at} 51)`).join('\n')}\n`;
+    const bytes = await gdalConvert('in.csv', new TextEncoder().encode(csv), 'GPKG', [
+      ...[
+        '-a_srs',
+        'EPSG:4326',
+        '-sql',
+        `SELECT CAST(${key} AS integer) AS ${key}, naam, geometry FROM "in"`,
+      ],
+      ...['-dialect', 'SQLITE', '-lco', `FID=${key}`, ...options],
+    ]);
+    return readOk(bytes);
+  };
+
+  test('that is a code is the last column, a number', async () => {
+    const { columns, report } = await keyed('NIS', ['44021', '44085']);
+    expect(report.columns).toEqual([
+      { name: 'naam', type: 'text', example: 'n0' },
+      { name: 'NIS', type: 'number', example: '44021' },
+    ]);
+    expect([0, 1].map((row) => attributeValue(findAttribute(columns, 'NIS')!, row))).toEqual([44021, 44085]);
+  });
+
+  test('that numbers the rows is none, unless it has another name or leaves numbers out', async () => {
+    const names = async (...request: Parameters<typeof keyed>) =>
+      (await keyed(...request)).report.columns.map(({ name }) => name);
+    expect(await names('fid', ['1', '2'])).toEqual(['naam']);
+    expect(await names('fid', ['1', '7'])).toEqual(['naam', 'fid']);
+    expect(await names('perceel', ['1', '2'])).toEqual(['naam', 'perceel']);
+  });
 });

@@ -225,11 +225,14 @@ describe('a zip that is not right', () => {
       params: { file: 'file', feature: 1 },
     });
     new DataView(cut.buffer).setInt32(24, first / 2);
-    expect(await readProblem(await changed({ 'x.shp': cut }))).toEqual({
-      code: 'shapefile.corrupt',
-      params: { file: 'file', feature: 2 },
-    });
-    expect((await readOk(await changed({ 'x.shp': cut, 'x.dbf': null }))).columns.count).toBe(1);
+    for (const shx of [{}, { 'x.shx': null }]) {
+      expect(await readProblem(await changed({ ...shx, 'x.shp': cut }))).toEqual({
+        code: 'shapefile.corrupt',
+        params: { file: 'file', feature: 2 },
+      });
+    }
+    const alone = await changed({ 'x.shp': cut, 'x.dbf': null, 'x.shx': null });
+    expect((await readOk(alone)).columns.count).toBe(1);
   });
 
   test.each([150, 300])('with shapes that break off after %i bytes names the feature', async (length) => {
@@ -249,12 +252,93 @@ describe('a zip that is not right', () => {
     });
   });
 
-  test('with a surface in patches says so', async () => {
+  test('with a surface in patches leaves the feature out, and names it', async () => {
     const shp = unzipSync(await zip())['x.shp']!.slice();
     new DataView(shp.buffer).setInt32(108, 31, true);
-    expect(await readProblem(await changed({ 'x.shp': shp }))).toMatchObject({
-      code: 'geometry.unsupported',
-      params: { feature: 1, type: 'MultiPatch' },
+    const { columns, report } = await readOk(await changed({ 'x.shp': shp }));
+    expect([columns.count, [...columns.polygons.feature]]).toEqual([2, [1]]);
+    expect(report.notes).toEqual([
+      { code: 'unsupportedFeatures', params: { count: 1, rows: '1', type: 'MultiPatch' } },
+    ]);
+  });
+
+  test.each([
+    ['a type that does not exist', 0, 7],
+    ['more positions than it holds', 40, 1_000_000],
+    ['more rings than it holds', 36, 1_000_000],
+  ])('with a shape of %s leaves the feature out, and names it', async (_, at, value) => {
+    const shp = unzipSync(await zip())['x.shp']!.slice();
+    new DataView(shp.buffer).setInt32(108 + at, value, true);
+    const { columns, report } = await readOk(await changed({ 'x.shp': shp }));
+    expect([columns.count, [...columns.polygons.feature]]).toEqual([2, [1]]);
+    expect(report.notes).toEqual([
+      { code: 'leftOutFeatures', params: { count: 1, rows: '1', cause: 'damagedGeometry' } },
+    ]);
+  });
+});
+
+describe('which shapes there are', () => {
+  /** Points at 4, 4.25, ... degrees east, without a table, in three files whose bytes may be changed. */
+  async function pointFiles(count: number): Promise<{ shp: Uint8Array; shx: Uint8Array }> {
+    const features = Array.from({ length: count }, (_, index) => ({
+      properties: {},
+      geometry: { type: 'Point' as const, coordinates: [4 + index / 4, 51] },
+    }));
+    const files = unzipSync(
+      await exported(measureDocument(geojsonColumns(features), ABOUT, 'nl'), 'shapefile'),
+    );
+    return { shp: files['x.shp']!.slice(), shx: files['x.shx']!.slice() };
+  }
+  const places = async (files: Record<string, Uint8Array>): Promise<number[]> => {
+    const { columns, report } = await readOk(zipSync(files));
+    expect(report.notes).toEqual([{ code: 'assumedWgs84', params: {} }]);
+    return [...columns.points.positions].filter((_, index) => index % 2 === 0);
+  };
+  const followedBy = (bytes: Uint8Array, more: Uint8Array): Uint8Array => {
+    const both = new Uint8Array(bytes.length + more.length);
+    both.set(bytes);
+    both.set(more, bytes.length);
+    return both;
+  };
+
+  test('is what the .shx says: a shape that was written anew counts once', async () => {
+    const { shp, shx } = await pointFiles(3);
+    // The second shape, written again at the end: at 4.875.
+    const moved = followedBy(shp, shp.slice(128, 156));
+    const view = new DataView(moved.buffer);
+    view.setFloat64(shp.length + 12, 4.875, true);
+    view.setInt32(24, moved.length / 2);
+    new DataView(shx.buffer).setInt32(108, shp.length / 2);
+    expect(await places({ 'x.shp': moved, 'x.shx': shx })).toEqual([4, 4.875, 4.5]);
+    expect(await places({ 'x.shp': moved })).toEqual([4, 4.25, 4.5, 4.875]);
+  });
+
+  test('ends where the header says, or the padding begins, with a .shx or without', async () => {
+    const { shp, shx } = await pointFiles(3);
+    for (const tail of [new Uint8Array(64), Uint8Array.of(1, 2, 3), shp.slice(100, 128)]) {
+      const longer = followedBy(shp, tail);
+      expect(await places({ 'x.shp': longer, 'x.shx': shx })).toEqual([4, 4.25, 4.5]);
+      expect(await places({ 'x.shp': longer })).toEqual([4, 4.25, 4.5]);
+    }
+    const counted = followedBy(shp, new Uint8Array(64));
+    new DataView(counted.buffer).setInt32(24, counted.length / 2);
+    expect(await places({ 'x.shp': counted })).toEqual([4, 4.25, 4.5]);
+  });
+
+  test('is told by the shapes where the .shx is none, or was never finished', async () => {
+    const { shp, shx } = await pointFiles(3);
+    for (const index of [shx.slice(0, 50), new Uint8Array(shx.length), shx.slice(0, 100)]) {
+      if (index.length === 100) new DataView(index.buffer).setInt32(24, 50);
+      expect(await places({ 'x.shp': shp, 'x.shx': index })).toEqual([4, 4.25, 4.5]);
+    }
+  });
+
+  test('cannot be told where the .shx points beyond the file', async () => {
+    const { shp, shx } = await pointFiles(3);
+    new DataView(shx.buffer).setInt32(108, 1000);
+    expect(await readProblem(zipSync({ 'x.shp': shp, 'x.shx': shx }))).toEqual({
+      code: 'shapefile.corrupt',
+      params: { file: 'file', feature: 2 },
     });
   });
 });

@@ -1,0 +1,26 @@
+import { lekpTarget } from '../domain/targets/lekp';
+import { fail, ok } from '../domain/result';
+import type { Result } from '../domain/result';
+import { findAttribute } from '../io/columns';
+import type { Columns } from '../io/columns';
+import type { MeasureRecipe } from './layerRecipe';
+
+/** What a quantity that is measured is measured on. */
+const MEASURED_ON = { length: 'lines', area: 'polygons' } as const;
+
+/**
+ * Whether a layer can bring its target anything at all: a quantity that is measured asks for lines or for polygons, or
+ * under the target's own rule for a column with the quantity. A single feature that serves makes the layer serve; the
+ * others are left out with their reason. A layer without any geometry lies nowhere, which is told as such.
+ * @returns `layer.otherGeometry` naming what the target needs
+ */
+export function servesTarget(columns: Columns, recipe: MeasureRecipe, file: string): Result<null> {
+  const { kind } = recipe.rule ?? lekpTarget(recipe.target).counting.quantity;
+  if (kind !== 'length' && kind !== 'area') return ok(null);
+  const needs = MEASURED_ON[kind];
+  const has = (['points', 'lines', 'polygons'] as const).filter((one) => columns[one].feature.length > 0);
+  if (has.length === 0 || has.includes(needs)) return ok(null);
+  const given = recipe.rule === null && findAttribute(columns, recipe.quantityColumn ?? 'quantity');
+  if (given && given.isNull.includes(0)) return ok(null);
+  return fail('layer.otherGeometry', { file, target: recipe.target, needs });
+}

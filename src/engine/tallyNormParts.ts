@@ -1,0 +1,74 @@
+import type { Tally } from '../domain/coverage/tally';
+import type { CountingContext } from '../domain/measures/countingRule';
+import { lekpTarget } from '../domain/targets/lekp';
+import type { TargetId } from '../domain/targets/target';
+import { readWord } from '../domain/measures/measureWords';
+import { attributeValue, findAttribute } from '../io/columns';
+import type { Columns } from '../io/columns';
+import { countingOf } from './countingOf';
+import type { Allocation, CoverageEngine } from './engine';
+
+/** The column of a planned measure that says whether a renovation is fossil-free. */
+const FOSSIL_FREE = 'fossil_free';
+/** Groups of features: what the column says of them; a word that is neither yes nor no leaves it open. */
+const GROUPS = ['no', 'yes', 'unknown'] as const;
+
+/**
+ * Count an allocation with all that the norms of its target ask beside the quantity: what was realised by the day of a
+ * milestone, and what of it is fossil-free. Both are further sums over the same sharing out, made only for targets that
+ * have such a norm.
+ * @param columns the layer that was allocated
+ */
+export function tallyNormParts(
+  engine: CoverageEngine,
+  allocation: Allocation,
+  columns: Columns,
+  context: CountingContext,
+): Tally {
+  const { recipe } = allocation;
+  const { milestone, partOf } = extraNorms(recipe.target);
+  const knowsDates = recipe.filtered && countingOf(recipe).fromYear !== null;
+  const day = milestone && Number(milestone.date.replaceAll('-', ''));
+  // Before the count itself: an engine may remember the rule under the settings that were asked for last.
+  const byMilestone =
+    day !== undefined && knowsDates && day < context.date
+      ? engine.tally(allocation, { ...context, date: day }).realised
+      : null;
+  const tally = engine.tally(allocation, context);
+  return {
+    ...tally,
+    byMilestone: byMilestone ?? (day !== undefined && knowsDates ? tally.realised : null),
+    fossilFree: partOf ? fossilFree(engine, allocation, columns, context, tally.realised.length) : null,
+  };
+}
+
+/** What any version of the pact asks beside the quantity. */
+function extraNorms(target: TargetId) {
+  const norms = Object.values(lekpTarget(target).norms);
+  return {
+    milestone: norms.find((norm) => norm?.milestone)?.milestone,
+    partOf: norms.find((norm) => norm?.partOf)?.partOf,
+  };
+}
+
+function fossilFree(
+  engine: CoverageEngine,
+  allocation: Allocation,
+  columns: Columns,
+  context: CountingContext,
+  areaCount: number,
+): Tally['fossilFree'] {
+  const column = findAttribute(columns, FOSSIL_FREE);
+  if (!column) return null;
+  const chosen = allocation.recipe.words?.[column.name];
+  const groups = Uint16Array.from({ length: columns.count }, (_, feature) => {
+    const word = readWord('flag', attributeValue(column, feature), chosen);
+    return GROUPS.indexOf(word === 'yes' || word === 'no' ? word : 'unknown');
+  });
+  const sums = engine.realisedByGroup(allocation, context, groups, GROUPS.length);
+  const of = (group: (typeof GROUPS)[number]): Float64Array => {
+    const place = GROUPS.indexOf(group);
+    return sums.slice(place * areaCount, (place + 1) * areaCount);
+  };
+  return { yes: of('yes'), unknown: of('unknown') };
+}

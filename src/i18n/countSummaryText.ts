@@ -1,0 +1,45 @@
+import { countsNothing, reasonsBySize } from '../domain/measures/countSummary';
+import type { CountSummary } from '../domain/measures/countSummary';
+import type { Target } from '../domain/targets/target';
+import { formatNumber } from './format';
+import { leftOutText } from './leftOutText';
+import { translate } from './translate';
+import type { Language } from './translate';
+
+/** "12 van voor 2021, 3 zonder jaartal": why features were left out, the commonest first and the rarest as "…". */
+function reasonsText(
+  language: Language,
+  leftOut: CountSummary['leftOut'],
+  target: Target,
+  most: number,
+): string {
+  const reasons = reasonsBySize(leftOut).map(([reason, count]) =>
+    translate(language, 'how.leftOut', {
+      count: formatNumber(count),
+      reason: leftOutText(language, reason, target),
+    }),
+  );
+  return [...reasons.slice(0, most), ...(reasons.length > most ? ['…'] : [])].join(', ');
+}
+
+/**
+ * How much of a layer counts, is planned and is left out, and why, in one sentence without a full stop.
+ * @param most reasons that are named
+ */
+export function countSummaryText(
+  language: Language,
+  summary: CountSummary,
+  target: Target,
+  most = Infinity,
+): string {
+  const { realised, planned, overdue, leftOut } = summary;
+  const reasons = reasonsText(language, leftOut, target, most);
+  const left = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
+  return [
+    countsNothing(summary)
+      ? translate(language, 'count.none', {})
+      : translate(language, 'count.counts', { realised, planned }),
+    ...(overdue > 0 ? [translate(language, 'count.overdue', { count: overdue })] : []),
+    ...(left > 0 ? [translate(language, 'count.leftOut', { count: left, reasons })] : []),
+  ].join('; ');
+}

@@ -1,0 +1,117 @@
+import type { CoverageRecord } from '../../../domain/coverage/coverageRecord';
+import { countingRuleText } from '../../../i18n/countingRuleText';
+import { plainNumber } from '../../../i18n/format';
+import { normText } from '../../../i18n/normText';
+import { translate } from '../../../i18n/translate';
+import type { CoverageColumn, CoverageScope } from './coverageColumn';
+import { sourceText } from './sourceText';
+
+const ON_ROWS = ['rows'] as const;
+const NOT_WIDE = ['rows', 'fields'] as const;
+
+function isPoints({ key }: CoverageRecord, { context }: CoverageScope): boolean {
+  return context.pointsTargets.includes(key);
+}
+
+/** What is the same for a whole table: on every feature and every row, because a copied part leaves the file behind. */
+export const TABLE_COLUMNS: readonly CoverageColumn[] = [
+  {
+    ...{ name: 'schematic', shortName: 'schematic', of: 'area', kind: 'boolean', forms: NOT_WIDE },
+    heading: 'exports.schematic',
+    cell: (_, { context }) => context.schematic,
+  },
+  {
+    ...{ name: 'date', shortName: 'date', of: 'area', kind: 'date', forms: NOT_WIDE },
+    heading: 'exports.date',
+    cell: (_, { context }) => context.date,
+  },
+  {
+    ...{ name: 'pact_version', shortName: 'pact_vers', of: 'area', kind: 'text', forms: ['fields'] },
+    heading: 'exports.version',
+    cell: (_, { context }) => context.version,
+  },
+  {
+    // With the name of the pact before it: Excel may read a bare 2.1 as a date.
+    ...{ name: 'pact', shortName: 'pact', of: 'area', kind: 'text', forms: ON_ROWS },
+    heading: 'exports.version',
+    cell: (_, { context }) => `LEKP ${context.version}`,
+  },
+  {
+    ...{ name: 'population_year', shortName: 'pop_year', of: 'area', kind: 'year', forms: NOT_WIDE },
+    heading: 'exports.populationYear',
+    cell: (_, { context }) => context.populationYear,
+  },
+  {
+    ...{ name: 'vintage', shortName: 'vintage', of: 'area', kind: 'year', forms: NOT_WIDE },
+    heading: 'exports.vintage',
+    cell: (_, { context }) => context.vintage,
+  },
+  {
+    ...{ name: 'cpe_weights', shortName: 'cpe', of: 'area', kind: 'text', forms: ON_ROWS },
+    heading: 'exports.cpeWeights',
+    cell: (_, { context, language }) => translate(language, `exports.cpe.${context.cpeWeights}`),
+  },
+];
+
+/** What the number of a target rests on. */
+export const ORIGIN_COLUMNS: readonly CoverageColumn[] = [
+  {
+    ...{ name: 'caveat', shortName: 'caveat', of: 'target', kind: 'text', forms: ON_ROWS },
+    heading: 'exports.caveat',
+    cell: (record, scope) => (isPoints(record, scope) ? translate(scope.language, 'label.points') : ''),
+  },
+  {
+    ...{ name: 'caveat', shortName: 'caveat', of: 'target', kind: 'text', forms: ['fields'] },
+    heading: 'exports.caveat',
+    cell: (_, { language }) => translate(language, 'label.points'),
+    isNeeded: (records, scope) => records.some((record) => isPoints(record, scope)),
+  },
+  {
+    ...{ name: 'example_data', shortName: 'exampl', of: 'target', kind: 'boolean', forms: NOT_WIDE },
+    heading: 'exports.exampleData',
+    cell: ({ key }, { context }) => context.syntheticTargets.includes(key),
+  },
+  {
+    ...{ name: 'norm', shortName: 'norm', of: 'target', kind: 'text', forms: ON_ROWS },
+    heading: 'exports.norm',
+    cell: ({ inForce: { target } }, { context, language }) => {
+      const norm = target.norms[context.version];
+      return norm === null ? '' : normText(language, target, norm, (value) => plainNumber(language, value));
+    },
+  },
+  {
+    ...{ name: 'deadline', shortName: 'last', of: 'target', kind: 'date', forms: ON_ROWS },
+    heading: 'exports.deadline',
+    cell: ({ inForce }) => inForce.target.deadline,
+  },
+  {
+    ...{ name: 'norm_source', shortName: 'nsrc', of: 'target', kind: 'text', forms: ON_ROWS },
+    heading: 'exports.normSource',
+    cell: ({ inForce: { change } }, { context }) =>
+      change === null
+        ? `LEKP ${context.version}`
+        : [change.source, change.author, change.date].filter((part) => part !== '').join(', '),
+  },
+  {
+    ...{ name: 'counting_rule', shortName: 'rule', of: 'target', kind: 'text', forms: ON_ROWS },
+    heading: 'rule.title',
+    cell: (record, scope) => countingRulesOf(record, scope).join(' | '),
+  },
+  {
+    ...{ name: 'sources', shortName: 'srcs', of: 'target', kind: 'text', forms: ON_ROWS },
+    heading: 'exports.sources',
+    cell: ({ key }, { context, language }) =>
+      context.sources
+        .filter(({ subject }) => subject.kind !== 'target' || subject.key === key)
+        .map((line) => sourceText(language, line, context))
+        .join(' | '),
+  },
+];
+
+/** The rules by which a target's layers and figures were counted, each of them once. */
+function countingRulesOf({ key, inForce }: CoverageRecord, { context, language }: CoverageScope): string[] {
+  const { cpeWeights, countings, pointsTargets } = context;
+  const settings = { cpeWeights, pointsOnly: pointsTargets.includes(key) };
+  const own = countings.filter((counting) => counting.key === key);
+  return [...new Set(own.map((one) => countingRuleText(language, inForce.target, one, settings)))];
+}

@@ -1,0 +1,26 @@
+import { ROWS_NAMED, rowList } from './rowList';
+
+/** How often something was found in a file, and the features where it was, as notes name them. */
+export type RowsFound = {
+  count: number;
+  /** See `rowList`. */
+  rows: string;
+};
+
+/** Counts what is found in features, told in the order of the file, and remembers the first of them. */
+export class NamedRows {
+  private count = 0;
+  private readonly rows: number[] = [];
+
+  /** `times` is how often it was found in the feature with that number (from 1). */
+  add(row: number, times = 1): void {
+    this.count += times;
+    // One more than is named tells that there are more.
+    if (this.rows.length <= ROWS_NAMED) this.rows.push(row);
+  }
+
+  /** null where nothing was found. */
+  found(): RowsFound | null {
+    return this.count === 0 ? null : { count: this.count, rows: rowList(this.rows) };
+  }
+}

@@ -1,0 +1,37 @@
+import type { ImportNote } from '../importReport';
+import { rowList } from '../rowList';
+import type { NumberReading, Refusals } from './readNumberTexts';
+
+/** Written without thousands: what is said to be the number must not itself need to be read. */
+const FORMAT = new Intl.NumberFormat('nl-BE', { useGrouping: false, maximumFractionDigits: 12 });
+
+/** A number in full, with a decimal comma and nothing between thousands. */
+export function numberInFull(value: number): string {
+  return FORMAT.format(value);
+}
+
+/**
+ * How a column of numbers was read, and which of its values are not counted, by the numbers of their features. Nothing
+ * is said of numbers without marks or units: there is one way to read those.
+ */
+export function numberNotes(column: string, reading: NumberReading): ImportNote[] {
+  const { notation, example, unit, notUnderstood, negative } = reading;
+  const notes: ImportNote[] = [];
+  if (example !== null && notation !== 'open') {
+    const { text, value } = example;
+    const params = { column, notation, text, value: numberInFull(value) };
+    notes.push(
+      unit === null
+        ? { code: 'numbersRead', params }
+        : { code: 'numbersReadWithUnit', params: { ...params, unit } },
+    );
+  }
+  if (notUnderstood.count > 0)
+    notes.push({ code: 'numbersNotUnderstood', params: refused(column, notUnderstood) });
+  if (negative.count > 0) notes.push({ code: 'numbersNegative', params: refused(column, negative) });
+  return notes;
+}
+
+function refused(column: string, { count, places, example: text }: Refusals) {
+  return { column, count, text, rows: rowList(places.map((place) => place + 1)) };
+}

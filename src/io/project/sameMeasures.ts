@@ -1,0 +1,33 @@
+import type { TargetId } from '../../domain/targets/target';
+import type { LayerOrigin, ProjectLayer } from './projectSchema';
+
+/** A layer of measures of the user's own. */
+export type ProjectMeasures = Extract<ProjectLayer, { role: 'measures' }>;
+
+/** True for the same file (equal size and CRC, whatever its name) or the same address. */
+function isSameOrigin(a: LayerOrigin, b: LayerOrigin): boolean {
+  if (a.kind === 'address') return b.kind === 'address' && a.url === b.url;
+  return b.kind === 'file' && a.size === b.size && a.crc32 === b.crc32;
+}
+
+/** The layers that count the same file or address for the same target. */
+export function sameMeasures(
+  layers: readonly ProjectLayer[],
+  origin: LayerOrigin,
+  target: TargetId,
+): ProjectMeasures[] {
+  return layers.filter(
+    (layer): layer is ProjectMeasures =>
+      layer.role === 'measures' && layer.recipe.target === target && isSameOrigin(layer.origin, origin),
+  );
+}
+
+/** The layers of a project without those that repeat an earlier one and were not confirmed to count again. */
+export function countedOnce(layers: readonly ProjectLayer[]): ProjectLayer[] {
+  return layers.filter(
+    (layer, index) =>
+      layer.role !== 'measures' ||
+      layer.repeated === true ||
+      sameMeasures(layers.slice(0, index), layer.origin, layer.recipe.target).length === 0,
+  );
+}

@@ -1,0 +1,114 @@
+import { columnOfRole, quantityColumn } from '../../domain/measures/columnRoles';
+import type { ChosenWords } from '../../domain/measures/measureWords';
+import type { QuantityRule } from '../../domain/measures/quantityRule';
+import { guessTarget } from '../../domain/targets/guessTarget';
+import { lekpTarget } from '../../domain/targets/lekp';
+import type { TargetId } from '../../domain/targets/target';
+import { NO_COLUMN } from '../../engine/layerRecipe';
+import type { ChosenDecimals } from './NumberNotationFields';
+import type { MeasureRecipe } from '../../engine/layerRecipe';
+
+/** What of a layer can count: by the rule of the pact, or by a rule that the user names. */
+export const RULE_CHOICES = ['own', 'count', 'length', 'area', 'property'] as const;
+export type RuleChoice = (typeof RULE_CHOICES)[number];
+
+/** What a layer without a column of years can say of them. */
+export const YEARLESS = ['unknown', 'common', 'any'] as const;
+export type Yearless = (typeof YEARLESS)[number];
+
+/** The form of a measure layer as it is filled in. Of a column that is not there the name is {@link NO_COLUMN}. */
+export interface MeasureDraft {
+  /** '' until it is chosen. */
+  target: TargetId | '';
+  rule: RuleChoice;
+  year: string;
+  yearless: Yearless;
+  /** As typed: the one year of every feature. */
+  commonYear: string;
+  status: string;
+  quantity: string;
+  access: string;
+  power: string;
+  words: ChosenWords;
+  decimals: ChosenDecimals;
+}
+
+/** The form as it opens: with what the names of the file and its columns tell. */
+export function firstDraft(file: string, columns: readonly string[]): MeasureDraft {
+  const known = (role: 'year' | 'status' | 'access' | 'power'): string =>
+    columnOfRole(role, columns) ?? NO_COLUMN;
+  const target = guessTarget(file, columns) ?? '';
+  return {
+    target,
+    rule: 'own',
+    year: known('year'),
+    yearless: 'unknown',
+    commonYear: '',
+    status: known('status'),
+    quantity: quantityFor(target, columns),
+    access: known('access'),
+    power: known('power'),
+    words: {},
+    decimals: {},
+  };
+}
+
+/** The same form for another target: which column gives the quantity hangs on it. */
+export function withTarget(draft: MeasureDraft, target: TargetId, columns: readonly string[]): MeasureDraft {
+  return { ...draft, target, quantity: quantityFor(target, columns) };
+}
+
+function quantityFor(target: TargetId | '', columns: readonly string[]): string {
+  const rule: QuantityRule = target === '' ? { kind: 'count' } : lekpTarget(target).counting.quantity;
+  return quantityColumn(rule, columns) ?? NO_COLUMN;
+}
+
+/** Whether the year decides if a feature counts, and no column says it. */
+export function asksForYear({ target, rule, year }: MeasureDraft): boolean {
+  return target !== '' && rule === 'own' && year === NO_COLUMN && lekpTarget(target).kind === 'extra';
+}
+
+/** Whether words and years are looked at: always by the pact's rule, and by another where a column says the year. */
+export function isFiltered({ rule, year }: MeasureDraft): boolean {
+  return rule === 'own' || year !== NO_COLUMN;
+}
+
+/** A year as typed, between 1800 and 2200; null for anything else. */
+export function typedYear(text: string): number | null {
+  return /^(1[89]|2[01])\d\d$/.test(text.trim()) ? Number(text) : null;
+}
+
+/** What is missing before the form can be used: the target, or the year that it says it has. */
+export function isComplete(draft: MeasureDraft): boolean {
+  const lacksYear = asksForYear(draft) && draft.yearless === 'common' && typedYear(draft.commonYear) === null;
+  return draft.target !== '' && !lacksYear;
+}
+
+/** The recipe that a form makes; null while no target is chosen. @param first the layer's first column */
+export function recipeOf(draft: MeasureDraft, first: string): MeasureRecipe | null {
+  const { target, rule, yearless, words, decimals } = draft;
+  if (target === '') return null;
+  const filtered = isFiltered(draft);
+  const common = yearless === 'any' ? 'any' : yearless === 'common' ? typedYear(draft.commonYear) : null;
+  return {
+    target,
+    rule: quantityRule(rule, draft.quantity || first),
+    filtered,
+    yearColumn: draft.year,
+    statusColumn: draft.status,
+    quantityColumn: rule === 'own' ? draft.quantity : NO_COLUMN,
+    ...(filtered &&
+      lekpTarget(target).counting.weighConnectors && {
+        accessColumn: draft.access,
+        powerColumn: draft.power,
+      }),
+    ...(Object.keys(words).length > 0 && { words }),
+    ...(Object.keys(decimals).length > 0 && { decimals }),
+    ...(asksForYear(draft) && common !== null && { commonYear: common }),
+  };
+}
+
+function quantityRule(choice: RuleChoice, column: string): QuantityRule | null {
+  if (choice === 'own') return null;
+  return choice === 'property' ? { kind: 'property', name: column } : { kind: choice };
+}

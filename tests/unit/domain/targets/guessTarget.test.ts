@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { guessTarget } from '../../../../src/domain/targets/guessTarget';
+
+test.each([
+  ['bomen_mechelen.gpkg', [], 'bomen'],
+  ['Bomenplan 2024.zip', [], 'bomen'],
+  ['hagen-2023.geojson', [], 'hagen'],
+  ['fietspaden.fgb', [], 'fiets'],
+  ['laadpalen.geojson', [], 'laden'],
+  ['deelfietsen.geojson', [], 'deel'],
+  ['deelgemeenten.fgb', [], null],
+  ['hemelwaterputten.gpkg', ['aantal'], 'hemelwater'],
+  ['export.gpkg', ['BoomID', 'Soort', 'Plantjaar'], 'bomen'],
+  ['export.gpkg', ['toegankelijkheid', 'kw'], 'laden'],
+  ['export.gpkg', ['kwp'], 'hernieuwbaar'],
+  ['export.gpkg', ['naam', 'jaar'], null],
+  ['bomen en hagen.gpkg', ['boomid'], null],
+] as const)('%s with %j is for %s', (file, columns, target) => {
+  expect(guessTarget(file, columns)).toBe(target);
+});
