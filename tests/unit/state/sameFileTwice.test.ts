@@ -4,6 +4,8 @@ import { createEngineApi } from '../../../src/engine/createEngineApi';
 import type { LayerSource } from '../../../src/io/layerSource';
 import type { ActionContext } from '../../../src/state/actions/action';
 import { createAppStore } from '../../../src/state/appStore';
+import { keepCounts } from '../../../src/state/jobs/keepCounts';
+import { keepOwnLayers } from '../../../src/state/jobs/keepOwnLayers';
 import { openOwnAreas, openOwnMeasures, readSource } from '../../../src/state/ownLayer';
 import { captureProject } from '../../../src/state/project/captureProject';
 import { openProject } from '../../../src/state/project/openProject';
@@ -36,6 +38,8 @@ const RECIPE = {
 async function open() {
   const store = createAppStore({ phase: 'ready' });
   const context = { store, engine: createEngineApi(columnarEngine) } as unknown as ActionContext;
+  keepCounts(context);
+  keepOwnLayers(context);
   const read = async (source: LayerSource) => valueOf(await readSource(context, source, () => undefined));
   const recipe = { codeColumn: 'code', nameColumn: 'naam', parentColumn: null, inhabitantsColumn: null };
   valueOf(await openOwnAreas(context, await read(file('areas.geojson', AREAS)), recipe, null));

@@ -75,7 +75,7 @@ test('only the level with geometry of its own is counted, from the pact and from
 test('a norm without another start needs no count of its own', async () => {
   const { context, countMeasures, answerAll } = open();
   await answerAll();
-  changeTarget.run(context, unsealingChange());
+  changeTarget.run(context, unsealingChange({ deadline: '2030-12-31' }));
   await answerAll();
   expect(countMeasures).toHaveBeenCalledTimes(1);
 });
