@@ -1,7 +1,8 @@
 import { createSelector } from 'reselect';
 import type { Area } from '../../domain/areas/area';
+import type { OwnArea } from '../../domain/areas/ownArea';
 import type { AppState } from '../appStore';
-import { areaKey } from '../slices/projectSlice';
+import { areaKey, OWN_AREAS_LEVEL } from '../slices/projectSlice';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import type { AreaLevel } from '../slices/dataSlice';
 
@@ -30,18 +31,30 @@ export const selectCompared = createSelector(
     }),
 );
 
-/** Compared areas that no open level holds, once every level of the catalog is there: a link can name what is not here. */
+/**
+ * Compared areas that no open level holds, once every level of the catalog is there: a link can name what is not here.
+ * An own area that was taken away is not among them: an undo brings it back, to its place in the comparison.
+ */
 export const selectComparedMissing = createSelector(
   [
     (state: AppState) => state.compared,
     selectCompared,
     (state: AppState) => state.levels,
     (state: AppState) => state.catalog,
+    (state: AppState) => state.past,
+    (state: AppState) => state.future,
   ],
-  (compared, found, levels, catalog): AreaReference[] => {
+  (compared, found, levels, catalog, past, future): AreaReference[] => {
     const opening = catalog?.areas.some(({ id }) => !levels.some((level) => level.id === id)) ?? true;
     if (opening) return [];
     const keys = new Set(found.map(({ key }) => key));
-    return compared.filter((reference) => !keys.has(areaKey(reference)));
+    const stepped = [...past, ...future].flatMap(({ changes }) =>
+      changes.map(({ before, after }) => before ?? after),
+    );
+    const taken = new Set(
+      stepped.flatMap((record) => (record?.kind === 'ownArea' ? [(record.value as OwnArea).id] : [])),
+    );
+    const isTakenAway = ({ levelId, code }: AreaReference) => levelId === OWN_AREAS_LEVEL && taken.has(code);
+    return compared.filter((reference) => !keys.has(areaKey(reference)) && !isTakenAway(reference));
   },
 );

@@ -2,6 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 import type { ActionContext } from '../../../src/state/actions/action';
 import { addToCompared } from '../../../src/state/actions/addToCompared';
 import { compareWith } from '../../../src/state/actions/compareWith';
+import { redo, undo } from '../../../src/state/actions/history';
+import { addOwnArea, removeOwnArea } from '../../../src/state/actions/ownAreas';
 import { removeFromCompared } from '../../../src/state/actions/removeFromCompared';
 import { toggleCompared } from '../../../src/state/actions/toggleCompared';
 import { createAppStore } from '../../../src/state/appStore';
@@ -11,7 +13,9 @@ import { selectCompared, selectComparedMissing } from '../../../src/state/select
 import { selectRecordsOf } from '../../../src/state/selectors/coverage';
 import { selectRecordsAt } from '../../../src/state/selectors/recordsAt';
 import { selectSuggestedAreas } from '../../../src/state/selectors/suggestedAreas';
+import { selectOwnAreas } from '../../../src/state/selectors/work';
 import { comparableState, MUNICIPALITIES, PROVINCES } from '../../helpers/comparableState';
+import { ownAreaOf } from '../../helpers/ownAreaOf';
 
 let store: AppStore;
 let context: ActionContext;
@@ -113,4 +117,17 @@ test('what a link names and no level holds is said once all levels are open, and
   const { levels } = store.getState();
   store.setState({ levels: levels.slice(0, 1) });
   expect(selectComparedMissing(store.getState())).toEqual([]);
+});
+
+test('an own area that was taken away is not looked for: it comes back to its place among the compared', () => {
+  addOwnArea.run(context, ownAreaOf());
+  const id = store.getState().selectedCode!;
+  store.setState({ compared: [at('own-areas', id)] });
+  removeOwnArea.run(context, id);
+  expect(selectComparedMissing(store.getState())).toEqual([]);
+  undo.run(context, null);
+  undo.run(context, null);
+  expect([selectOwnAreas(store.getState()), selectComparedMissing(store.getState())]).toEqual([[], []]);
+  redo.run(context, null);
+  expect([selectOwnAreas(store.getState())[0]!.id, codes()]).toEqual([id, [id]]);
 });
