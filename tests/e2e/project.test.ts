@@ -223,17 +223,17 @@ test('what was written is still there after a reload, and goes when the project 
       page.evaluate(
         () =>
           new Promise((resolve) => {
-            const request = indexedDB.open('pactkaart');
+            const request = indexedDB.open('pactkaart-work');
             request.onsuccess = () => {
-              const read = request.result.transaction('kept').objectStore('kept').get('project');
+              const read = request.result.transaction('records').objectStore('records').getAllKeys();
               read.onsuccess = () => {
-                resolve((read.result as { policyChecks: object } | undefined)?.policyChecks ?? null);
+                resolve(read.result);
               };
             };
           }),
       ),
     )
-    .toEqual({ '12014': ['heatPlan'] });
+    .toEqual(['policyCheck heatPlan 12014']);
   await page.reload();
   await page.locator('.app[data-phase="ready"]').waitFor();
   expect(await goal.isChecked()).toBe(true);
@@ -241,7 +241,7 @@ test('what was written is still there after a reload, and goes when the project 
   await take(page, 'Project wissen');
   const question = page.getByRole('alertdialog', { name: 'Project wissen' });
   await question.getByText('Dit werk staat in geen projectbestand.').waitFor();
-  await question.getByRole('button', { name: 'Wissen' }).click();
+  await question.getByRole('button', { name: 'Wissen', exact: true }).click();
   await page.getByText('Uw eigen werk is gewist.').waitFor();
   expect(await goal.isChecked()).toBe(false);
   await close();

@@ -187,7 +187,7 @@ test('a target is added, switched off and on, reset and brought back', async () 
   await list(page).getByRole('button', { name: 'Alles zoals in het pact' }).click();
   await list(page).getByText('Alle doelen staan zoals in het pact.', { exact: false }).waitFor();
   expect(await list(page).getByText('Laadpunten bij woningen').count()).toBe(0);
-  await list(page).getByRole('button', { name: 'Toch niet' }).click();
+  await list(page).getByRole('button', { name: 'Ongedaan maken' }).click();
   await list(page).getByText('Laadpunten bij woningen').waitFor();
   await list(page).getByRole('button', { name: 'Laadpunten bij woningen weghalen' }).click();
   await page.getByRole('button', { name: 'Sluiten' }).click();
