@@ -315,10 +315,7 @@ test('a file that counts for the target already says so, and counts twice only w
   await open('bomen-kopie.geojson');
   await page.getByRole('group', { name: 'Dit bestand telt al voor Bomen' }).waitFor();
   await show.click();
-  await page
-    .getByText('Het komt in de plaats van hetzelfde bestand')
-    .first()
-    .waitFor();
+  await page.getByText('Het komt in de plaats van hetzelfde bestand').first().waitFor();
   await expect.poll(() => realised.textContent()).toBe('2');
 
   await open('bomen nog eens.geojson');
