@@ -190,7 +190,7 @@ test('a target is added, switched off and on, reset and brought back', async () 
   await list(page).getByRole('button', { name: 'Ongedaan maken' }).click();
   await list(page).getByText('Laadpunten bij woningen').waitFor();
   await list(page).getByRole('button', { name: 'Laadpunten bij woningen weghalen' }).click();
-  await page.getByRole('button', { name: 'Sluiten' }).click();
+  await page.getByRole('button', { name: 'Sluiten', exact: true }).click();
   await panel(page)
     .getByRole('button', { name: /^Bomen/ })
     .waitFor();
