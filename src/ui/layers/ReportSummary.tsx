@@ -20,7 +20,7 @@ export function ReportSummary({ report }: { report: ImportReport }) {
     report.polygonCount > 0 && t('open.polygons', { count: report.polygonCount }),
   ].filter(Boolean);
   return (
-    <div className="report">
+    <div>
       <p>
         <strong>{report.name}</strong>
         <br />

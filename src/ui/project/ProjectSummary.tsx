@@ -15,7 +15,7 @@ export function ProjectSummary({ name, project }: { name: string; project: Proje
     project.view && t('project.holdsView'),
   ].filter((part) => typeof part === 'string');
   return (
-    <p className="report">
+    <p>
       <strong>{name}</strong>
       <br />
       {t('project.holds')}: {parts.join(', ')}.
