@@ -1,6 +1,6 @@
 import { localText } from '../../src/domain/catalog/localText';
 import { WHOLE_THINGS } from '../../src/io/numbers/numberKind';
-import { rowList } from '../../src/io/rowList';
+import { rowList } from '../../src/io/namedRows';
 import { bestEstimate, estimateBasis } from '../../src/domain/denominators/estimateDenominator';
 import type { DenominatorValue } from '../../src/domain/denominators/denominatorValue';
 import { ok } from '../../src/domain/result';

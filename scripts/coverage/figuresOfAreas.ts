@@ -1,5 +1,5 @@
 import type { Area } from '../../src/domain/areas/area';
-import { rowList } from '../../src/io/rowList';
+import { rowList } from '../../src/io/namedRows';
 import { figuresInCodes } from '../../src/domain/areas/figuresInCodes';
 import type { FiguresInCodes } from '../../src/domain/areas/figuresInCodes';
 import { ok } from '../../src/domain/result';

@@ -1,6 +1,6 @@
 import type { Result } from '../../src/domain/result';
 import type { MessageParams } from '../../src/i18n/translate';
-import { decodeText } from '../../src/io/formats/csv/decodeText';
+import { decodeText } from '../../src/io/decodeText';
 import { readFigureTable } from '../../src/io/formats/csv/readFigureTable';
 import type { NumberKind } from '../../src/io/numbers/numberKind';
 import type { DecimalMark } from '../../src/io/numbers/writtenNumber';

@@ -5,7 +5,7 @@ import type { Result } from '../domain/result';
 import { attributeValue } from '../io/columns';
 import type { AttributeColumn, Columns } from '../io/columns';
 import type { ImportNote } from '../io/importReport';
-import { rowList } from '../io/rowList';
+import { rowList } from '../io/namedRows';
 import { requireColumn } from './attributes/requireColumn';
 import { joinFeatures } from './joinFeatures';
 import type { AreaRecipe } from './layerRecipe';

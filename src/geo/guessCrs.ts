@@ -1,4 +1,4 @@
-import { BELGIAN_RANGES, contains, FLEMISH_RANGES } from './belgianRanges';
+import { BELGIAN_RANGES, contains, FLEMISH_RANGES } from './detectCrs';
 import { boundsInCrs } from './boundsInCrs';
 import { CRS_CODES } from './crsCode';
 import type { CrsCode } from './crsCode';

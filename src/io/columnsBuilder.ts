@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import type { Cause } from '../domain/cause';
 import { GrowingArray } from './growingArray';
 import type { AttributeColumn, Columns } from './columns';
@@ -160,6 +161,17 @@ export class ColumnsBuilder {
     }
     feature.push(this.count);
     this.parts++;
+  }
+
+  /** A whole polygon. @param rings the outer one first */
+  addPolygon(rings: readonly (readonly Position[])[]): void {
+    this.startPolygon();
+    for (const ring of rings) {
+      this.startRing();
+      for (const position of ring) this.addPosition(position[0]!, position[1]!);
+      this.endRing();
+    }
+    this.endPolygon();
   }
 
   /** The columns, in the CRS of the file. The builder is spent afterwards. */

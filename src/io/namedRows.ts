@@ -1,5 +1,3 @@
-import { ROWS_NAMED, rowList } from './rowList';
-
 /** How often something was found in a file, and the features where it was, as notes name them. */
 export type RowsFound = {
   count: number;
@@ -23,4 +21,12 @@ export class NamedRows {
   found(): RowsFound | null {
     return this.count === 0 ? null : { count: this.count, rows: rowList(this.rows) };
   }
+}
+
+/** How many rows or codes are named: more would bury the message. */
+export const ROWS_NAMED = 5;
+
+/** Rows, features (from 1) or codes as a message names them: the first five, and a sign that there are more. */
+export function rowList(rows: readonly (number | string)[]): string {
+  return rows.slice(0, ROWS_NAMED).join(', ') + (rows.length > ROWS_NAMED ? ' …' : '');
 }

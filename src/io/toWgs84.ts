@@ -12,7 +12,7 @@ import { layerCrs } from './layerCrs';
 import type { GivenCrs } from './layerCrs';
 import type { RowsFound } from './namedRows';
 import { onlyFeatures } from './onlyFeatures';
-import { rowList } from './rowList';
+import { rowList } from './namedRows';
 
 /** The columns of a layer in degrees, the CRS that it came in, and what was found. */
 export interface LayerInDegrees {

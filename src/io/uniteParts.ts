@@ -130,15 +130,7 @@ function replaced({ count, polygons }: Columns, others: ReadonlyMap<number, Posi
     const own: Position[][][] = [];
     for (; polygons.feature[part] === feature; part++)
       if (!others.has(feature)) own.push(ringsOf(polygons, part));
-    for (const rings of others.get(feature) ?? own) {
-      builder.startPolygon();
-      for (const ring of rings) {
-        builder.startRing();
-        for (const [x, y] of ring) builder.addPosition(x!, y!);
-        builder.endRing();
-      }
-      builder.endPolygon();
-    }
+    for (const rings of others.get(feature) ?? own) builder.addPolygon(rings);
     builder.endFeature();
   }
   return builder.toColumns([]).polygons;

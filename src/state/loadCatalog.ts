@@ -3,7 +3,7 @@ import { parseCatalog } from '../domain/catalog/catalog';
 import type { Catalog, CatalogAreaLayer, CatalogMeasureLayer } from '../domain/catalog/catalog';
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
-import { decodeText } from '../io/formats/csv/decodeText';
+import { decodeText } from '../io/decodeText';
 import { readEstimatedCodes } from '../io/formats/csv/readEstimatedCodes';
 import { readFigureTable } from '../io/formats/csv/readFigureTable';
 import { quantityKind, WHOLE_THINGS } from '../io/numbers/numberKind';

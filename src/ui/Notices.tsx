@@ -5,7 +5,7 @@ import { problemText, translate } from '../i18n/translate';
 import { dismissNotice } from '../state/actions/dismissNotice';
 import { useAct, useApp } from '../state/AppContext';
 import { stepText } from '../i18n/stepText';
-import { UndoStep } from './history/UndoStep';
+import { UndoStep } from './history/HistoryButtons';
 import type { CountedLayer } from '../state/slices/dataSlice';
 import { useTranslate } from './shared/useTranslate';
 

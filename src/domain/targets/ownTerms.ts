@@ -17,3 +17,8 @@ export function ownTerms({ id, counting, deadline }: Target): CountTerms | undef
     ? undefined
     : { fromYear: counting.fromYear, deadline: Number(deadline.replaceAll('-', '')) };
 }
+
+/** First year that counts where it is not the pact's own (null: age does not matter); undefined where it is. */
+export function ownFromYear({ id, counting }: Target): number | null | undefined {
+  return counting.fromYear === lekpTarget(id).counting.fromYear ? undefined : counting.fromYear;
+}

@@ -31,15 +31,7 @@ export function polygonColumns(geometries: readonly MultiPolygon[], attributes: 
   const builder = new ColumnsBuilder();
   for (const { coordinates } of geometries) {
     builder.startFeature();
-    for (const rings of coordinates) {
-      builder.startPolygon();
-      for (const ring of rings) {
-        builder.startRing();
-        for (const [x, y] of ring) builder.addPosition(x!, y!);
-        builder.endRing();
-      }
-      builder.endPolygon();
-    }
+    for (const rings of coordinates) builder.addPolygon(rings);
     builder.endFeature();
   }
   return builder.toColumns(attributes);

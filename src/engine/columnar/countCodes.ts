@@ -1,3 +1,4 @@
+import type { CountSummary } from '../../domain/measures/countSummary';
 import { EXCLUSION_REASONS } from '../../domain/measures/exclusion';
 import type { ExclusionReason } from '../../domain/measures/exclusion';
 
@@ -14,4 +15,16 @@ export const CODES = LEFT_OUT + EXCLUSION_REASONS.length;
 /** The code of a feature that is left out for a reason. */
 export function leftOutCode(reason: ExclusionReason): number {
   return LEFT_OUT + EXCLUSION_REASONS.indexOf(reason);
+}
+
+/** How many features count, and why the others do not. @param codes of every feature of a layer. */
+export function countSummary(codes: Uint8Array): CountSummary {
+  const features = new Uint32Array(CODES);
+  for (const code of codes) features[code]!++;
+  const leftOut: CountSummary['leftOut'] = {};
+  EXCLUSION_REASONS.forEach((reason, i) => {
+    if (features[LEFT_OUT + i]! > 0) leftOut[reason] = features[LEFT_OUT + i]!;
+  });
+  const overdue = features[OVERDUE]!;
+  return { realised: features[REALISED]!, planned: features[PLANNED]! + overdue, overdue, leftOut };
 }

@@ -1,6 +1,6 @@
 import type { CoverageEngine } from '../engine';
 import { allocate } from './allocate';
-import { countSummary } from './countSummary';
+import { countSummary } from './featureOutcomes';
 import { featureStanding } from './featureStanding';
 import type { PlainAllocation } from './plainAllocation';
 import type { PlainAreas } from './plainAreas';

@@ -1,5 +1,5 @@
 import type { Result } from '../../domain/result';
-import { decodeText } from '../../io/formats/csv/decodeText';
+import { decodeText } from '../../io/decodeText';
 import { readPopulationGrid } from '../../io/formats/csv/readPopulationGrid';
 import type { PopulationGrid, PopulationGridRecipe } from '../../io/formats/csv/readPopulationGrid';
 import type { LayerSource } from '../../io/layerSource';

@@ -1,4 +1,4 @@
-import { rowList } from '../../io/rowList';
+import { rowList } from '../../io/namedRows';
 import { useApp } from '../../state/AppContext';
 import { selectCountedLevel } from '../../state/selectors/countedLevel';
 import { matchedFigures } from '../../state/selectors/levelFigures';

@@ -1,6 +1,6 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { formatQuantity, formatShare, withUnit } from '../../i18n/format';
-import { laterFigureText } from '../../i18n/laterFigureText';
+import { laterFigureText } from '../../i18n/originLine';
 import { requiredCount, requiredText } from '../../i18n/requiredText';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
@@ -9,7 +9,7 @@ import { noDataReason } from '../../state/selectors/noDataReason';
 import { isOutsideUnits } from '../../state/selectors/outsideUnits';
 import { hasOnlyTotals } from '../../state/selectors/onlyTotals';
 import { selectTargetSources } from '../../state/selectors/targetSources';
-import { SpokenFor } from './SpokenFor';
+import { SpokenFor } from '../shared/PartialLabel';
 import { useTranslate } from '../shared/useTranslate';
 
 /** The number of the page and one sentence about it. */

@@ -1,3 +1,8 @@
+import type { TargetInForce } from '../../domain/targets/targetInForce';
+import { countingRuleText } from '../../i18n/countingRuleText';
+import { useApp } from '../../state/AppContext';
+import { countingsOf } from '../../state/coverageContext';
+import { isPointsOnly, selectTargetSources } from '../../state/selectors/targetSources';
 import { lacksAreas } from '../../domain/coverage/coverageRecord';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { UNKNOWN_REASONS } from '../../domain/measures/exclusion';
@@ -5,11 +10,8 @@ import type { ExclusionReason } from '../../domain/measures/exclusion';
 import { LEKP_SOURCES } from '../../domain/targets/lekp';
 import { estimateText } from '../../i18n/estimateText';
 import { formatNumber, formatQuantity, formatShare, withUnit } from '../../i18n/format';
-import { useApp } from '../../state/AppContext';
 import { selectLevel } from '../../state/selectors/level';
-import { isPointsOnly, selectTargetSources } from '../../state/selectors/targetSources';
-import { laterFigureText } from '../../i18n/laterFigureText';
-import { originLine } from '../../i18n/originLine';
+import { laterFigureText, originLine } from '../../i18n/originLine';
 import { leftOutText } from '../../i18n/leftOutText';
 import { normText } from '../../i18n/normText';
 import { ChangeNote } from '../targetChanges/ChangeNote';
@@ -18,9 +20,8 @@ import { useTranslate } from '../shared/useTranslate';
 import { DenominatorFact } from './DenominatorFact';
 import { FigureCodes } from './FigureCodes';
 import { LayerReachText } from './LayerReachText';
-import { SpokenFor } from './SpokenFor';
+import { SpokenFor } from '../shared/PartialLabel';
 import { SecondCount } from './SecondCount';
-import { useCountingRules } from './useCountingRules';
 
 /** Everything one number rests on: formula, norm, denominator and year, source and date, counted and left out. */
 export function Provenance({ record }: { record: CoverageRecord }) {
@@ -145,4 +146,16 @@ export function Provenance({ record }: { record: CoverageRecord }) {
       <SecondCount record={record} />
     </div>
   );
+}
+
+/** How the layers and figures of a target were counted, each way once. */
+function useCountingRules(inForce: TargetInForce): string[] {
+  const language = useApp((state) => state.language);
+  const cpeWeights = useApp((state) => state.cpeWeights);
+  const sources = useApp((state) => selectTargetSources(state)[inForce.target.id]);
+  const settings = { cpeWeights, pointsOnly: isPointsOnly(sources) };
+  const texts = countingsOf(sources, inForce.key).map((counting) =>
+    countingRuleText(language, inForce.target, counting, settings),
+  );
+  return [...new Set(texts)];
 }

@@ -1,7 +1,8 @@
-import { stepText } from '../../i18n/stepText';
-import { redo, undo } from '../../state/actions/history';
+import { undo, redo } from '../../state/actions/history';
 import { useAct, useApp, useEnabled } from '../../state/AppContext';
+import type { Step } from '../../state/history/history';
 import { useTranslate } from '../shared/useTranslate';
+import { stepText } from '../../i18n/stepText';
 
 const MOVES = [
   { action: undo, sign: '↶', text: 'history.undo', what: 'history.undoWhat' },
@@ -45,6 +46,25 @@ function HistoryButton({ action, sign, text, what }: (typeof MOVES)[number]) {
       }}
     >
       <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+}
+
+/** A button that takes a step back, as long as nothing was done after it. */
+export function UndoStep({ step }: { step: Step }) {
+  const t = useTranslate();
+  const act = useAct();
+  const isNewest = useApp(({ past }) => past.at(-1) === step);
+  if (!isNewest) return null;
+  return (
+    <button
+      type="button"
+      className="notice-undo"
+      onClick={() => {
+        act(undo, null);
+      }}
+    >
+      {t('history.undo')}
     </button>
   );
 }

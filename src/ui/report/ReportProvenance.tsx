@@ -4,9 +4,8 @@ import { useApp } from '../../state/AppContext';
 import type { ReportRow } from '../../state/report/reportRow';
 import { useTranslate } from '../shared/useTranslate';
 import { ProvenanceLine } from './ProvenanceLine';
-import { laterFigureText } from '../../i18n/laterFigureText';
+import { laterFigureText, originLine } from '../../i18n/originLine';
 import { leftOutText } from '../../i18n/leftOutText';
-import { originLine } from '../../i18n/originLine';
 import { targetName } from '../../i18n/targetName';
 
 /** Where the numbers of every target come from. */

@@ -1,5 +1,8 @@
 import { lacksAreas } from '../../domain/coverage/coverageRecord';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import { useApp } from '../../state/AppContext';
+import { selectCountedLevel } from '../../state/selectors/countedLevel';
+import { levelKind } from './levelKind';
 import { useTranslate } from './useTranslate';
 
 /** That a number is not the whole one: of how many of its areas a sum speaks, or that something may be lacking. */
@@ -12,4 +15,12 @@ export function PartialLabel({ record }: { record: CoverageRecord }) {
       {lacksAreas(record) ? t('label.partialOf', { known, of }) : t('label.partial')}
     </span>
   );
+}
+
+/** Of how many of its areas a sum speaks, where some have no data. */
+export function SpokenFor({ record }: { record: CoverageRecord }) {
+  const t = useTranslate();
+  const kind = useApp((state) => levelKind(selectCountedLevel(state)));
+  if (!lacksAreas(record)) return null;
+  return <>{t('detail.over', { known: record.areasKnown, of: record.areasTotal, kind })}</>;
 }

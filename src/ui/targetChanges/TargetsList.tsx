@@ -3,7 +3,7 @@ import type { MessageKey } from '../../i18n/messageKey';
 import { resetTargets } from '../../state/actions/targets';
 import { useAct, useApp, useEnabled } from '../../state/AppContext';
 import { selectAllTargets } from '../../state/selectors/targetsInForce';
-import { UndoStep } from '../history/UndoStep';
+import { UndoStep } from '../history/HistoryButtons';
 import { useTranslate } from '../shared/useTranslate';
 import type { EditedTarget } from './editedTarget';
 import { TargetsListRow } from './TargetsListRow';

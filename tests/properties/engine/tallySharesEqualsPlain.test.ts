@@ -5,7 +5,7 @@ import { CPE_WEIGHT_TABLES } from '../../../src/domain/measures/chargingPointEqu
 import { TARGET_IDS } from '../../../src/domain/targets/target';
 import { featureFacts } from '../../../src/engine/columnar/featureFacts';
 import type { FeatureShares } from '../../../src/engine/columnar/featureShares';
-import { countSummary } from '../../../src/engine/columnar/countSummary';
+import { countSummary } from '../../../src/engine/columnar/countCodes';
 import { featureCodes, featureValues } from '../../../src/engine/columnar/featureValues';
 import { geometryKinds } from '../../../src/engine/columnar/geometryKind';
 import { tallyShares } from '../../../src/engine/columnar/tallyShares';

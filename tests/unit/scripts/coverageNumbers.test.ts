@@ -8,6 +8,7 @@ import { createEngineApi } from '../../../src/engine/createEngineApi';
 import type { MeasureRecipe } from '../../../src/engine/layerRecipe';
 import { plainEngine } from '../../../src/engine/plain/plainEngine';
 import type { TargetId } from '../../../src/domain/targets/target';
+import { box } from '../../helpers/squareAreas';
 import { valueOf } from '../../helpers/valueOf';
 
 let folder: string;
@@ -24,24 +25,12 @@ function put(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-const square = (west: number) => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [west, 51],
-      [west + 0.1, 51],
-      [west + 0.1, 51.1],
-      [west, 51.1],
-      [west, 51],
-    ],
-  ],
-});
 const AREAS = JSON.stringify({
   type: 'FeatureCollection',
   features: ['a', 'b'].map((NIS, index) => ({
     type: 'Feature',
     properties: { NIS, Naam: NIS },
-    geometry: square(4 + index / 10),
+    geometry: { type: 'Polygon', coordinates: [box(4 + index / 10, 51, 0.1)] },
   })),
 });
 

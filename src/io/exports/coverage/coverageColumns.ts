@@ -2,7 +2,7 @@ import { lacksAreas } from '../../../domain/coverage/coverageRecord';
 import type { CoverageRecord } from '../../../domain/coverage/coverageRecord';
 import { coverageRow } from '../../../domain/coverage/coverageRow';
 import type { CoverageColumn as RowColumn } from '../../../domain/coverage/coverageRow';
-import { leftOutReasons } from '../../../i18n/leftOutReasons';
+import { leftOutReasons } from '../../../i18n/leftOutText';
 import { targetName } from '../../../i18n/targetName';
 import { translate } from '../../../i18n/translate';
 import type { Language } from '../../../i18n/translate';

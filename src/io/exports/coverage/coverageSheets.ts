@@ -1,6 +1,6 @@
 import type { CoverageTable } from '../../../domain/coverage/coverageTable';
 import type { TargetKey } from '../../../domain/targets/targetInForce';
-import { leftOutReasons } from '../../../i18n/leftOutReasons';
+import { leftOutReasons } from '../../../i18n/leftOutText';
 import { targetName } from '../../../i18n/targetName';
 import { translate } from '../../../i18n/translate';
 import type { Sheet, SheetCell, SheetColumn } from '../sheet';

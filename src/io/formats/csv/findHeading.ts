@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { columnPlace } from '../../columnName';
+import { columnPlace } from '../../columns';
 
 const DELIMITERS = [';', ',', '\t', '|'];
 /** A first line by which Excel is told the delimiter. */

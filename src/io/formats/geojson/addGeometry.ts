@@ -48,10 +48,10 @@ export function addGeometry(
       (coordinates as Position[][]).forEach((line) => addLine(line, builder));
       break;
     case 'Polygon':
-      addPolygon(coordinates as Position[][], builder);
+      builder.addPolygon(coordinates as Position[][]);
       break;
     case 'MultiPolygon':
-      (coordinates as Position[][][]).forEach((polygon) => addPolygon(polygon, builder));
+      (coordinates as Position[][][]).forEach((polygon) => builder.addPolygon(polygon));
       break;
   }
   return null;
@@ -77,22 +77,8 @@ function addPoints(points: readonly Position[], builder: ColumnsBuilder): void {
   for (const point of points) builder.addPoint(point[0]!, point[1]!);
 }
 
-function addPositions(positions: readonly Position[], builder: ColumnsBuilder): void {
-  for (const position of positions) builder.addPosition(position[0]!, position[1]!);
-}
-
 function addLine(line: readonly Position[], builder: ColumnsBuilder): void {
   builder.startLine();
-  addPositions(line, builder);
+  for (const position of line) builder.addPosition(position[0]!, position[1]!);
   builder.endLine();
-}
-
-function addPolygon(rings: readonly (readonly Position[])[], builder: ColumnsBuilder): void {
-  builder.startPolygon();
-  for (const ring of rings) {
-    builder.startRing();
-    addPositions(ring, builder);
-    builder.endRing();
-  }
-  builder.endPolygon();
 }

@@ -1,4 +1,4 @@
-import { decodeWindows1252 } from '../../windows1252';
+import { decodeWindows1252 } from '../../decodeText';
 import type { AttributeType } from '../../columns';
 
 const HEADER = 32;

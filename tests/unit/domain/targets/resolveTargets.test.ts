@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nextAddedKey } from '../../../../src/domain/targets/addedTarget';
 import { goalOf } from '../../../../src/domain/targets/goal';
 import { lekpTarget } from '../../../../src/domain/targets/lekp';
-import { ownFromYear } from '../../../../src/domain/targets/ownFromYear';
-import { ownTerms } from '../../../../src/domain/targets/ownTerms';
+import { ownFromYear, ownTerms } from '../../../../src/domain/targets/ownTerms';
 import {
   areaTargets,
   projectTargetKeys,

@@ -1,31 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bboxPolygon } from '@turf/turf';
+import type { BBox } from 'geojson';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { coverageCommand } from '../../../../scripts/coverage/coverageCommand';
 import { COVERAGE_COLUMNS } from '../../../../src/domain/coverage/coverageRow';
 import type { Language } from '../../../../src/i18n/translate';
 
-type Box = readonly [west: number, south: number, east: number, north: number];
 type Row = Record<string, string>;
 
-const area = (code: string, [west, south, east, north]: Box) => ({
-  type: 'Feature',
-  properties: { code },
-  geometry: {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [west, south],
-        [east, south],
-        [east, north],
-        [west, north],
-        [west, south],
-      ],
-    ],
-  },
-});
+const area = (code: string, box: BBox) => bboxPolygon(box, { properties: { code } });
 
 /** Around the centre of Gent; the same with a strip of Brussels and Wallonia; Lille, the North Sea; one hectare of Gent. */
 const AREAS = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeText } from '../../../../../src/io/formats/csv/decodeText';
+import { decodeText } from '../../../src/io/decodeText';
 
 const TEXT = 'nis;naam\r\n44021;Gent – Café\r\n';
 const utf16 = (text: string, littleEndian: boolean): Uint8Array => {

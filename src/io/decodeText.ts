@@ -1,5 +1,3 @@
-import { decodeWindows1252 } from '../../windows1252';
-
 /** Byte order marks and the encodings that they announce. */
 const MARKS: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
   ['utf-8', 0xef, 0xbb, 0xbf],
@@ -31,4 +29,12 @@ function wideEncoding(bytes: Uint8Array): string | null {
   const [even, odd] = zeros as [number, number];
   if (Math.max(even, odd) * 4 <= length) return null;
   return odd > even ? 'utf-16le' : 'utf-16be';
+}
+
+/**
+ * Text in the code page of Windows in Western Europe, in which every byte is a character. It is decoded as a stream,
+ * because Node 20 takes the page for ISO 8859-1 when it decodes at once, and then loses `€` and curly quotes.
+ */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252').decode(bytes, { stream: true });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowList } from '../../../src/io/rowList';
+import { rowList } from '../../../src/io/namedRows';
 
 test.each([
   [[], ''],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnPlace } from '../../../src/io/columnName';
+import { columnPlace } from '../../../src/io/columns';
 
 test.each([
   ['the exact name, though another differs in capitals only', ['NIS', 'nis'], 'nis', 1],
