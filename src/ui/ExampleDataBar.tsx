@@ -1,5 +1,4 @@
-import { removeExampleData } from '../state/actions/removeExampleData';
-import { restoreExampleData } from '../state/actions/restoreExampleData';
+import { removeExampleData, restoreExampleData } from '../state/actions/settings';
 import { useAct, useApp } from '../state/AppContext';
 import { selectTargetsInForce } from '../state/selectors/targetsInForce';
 import { useTranslate } from './shared/useTranslate';

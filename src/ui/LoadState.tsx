@@ -1,5 +1,5 @@
 import { problemText } from '../i18n/translate';
-import { reload } from '../state/actions/reload';
+import { reload } from '../state/actions/settings';
 import { useAct, useApp } from '../state/AppContext';
 import { useTranslate } from './shared/useTranslate';
 

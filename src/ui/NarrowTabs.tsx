@@ -1,4 +1,4 @@
-import { showTab } from '../state/actions/showTab';
+import { showTab } from '../state/actions/view';
 import { useAct, useApp } from '../state/AppContext';
 import { selectShownPage } from '../state/selectors/shownPage';
 import { useTranslate } from './shared/useTranslate';

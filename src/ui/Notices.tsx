@@ -2,7 +2,7 @@ import { countsNothing } from '../domain/measures/countSummary';
 import { lekpTarget } from '../domain/targets/lekp';
 import { countSummaryText } from '../i18n/countSummaryText';
 import { problemText, translate } from '../i18n/translate';
-import { dismissNotice } from '../state/actions/dismissNotice';
+import { dismissNotice } from '../state/actions/view';
 import { useAct, useApp } from '../state/AppContext';
 import { stepText } from '../i18n/stepText';
 import { UndoStep } from './history/HistoryButtons';

@@ -1,4 +1,4 @@
-import { closeWelcome } from '../state/actions/closeWelcome';
+import { closeWelcome } from '../state/actions/settings';
 import { useAct, useApp } from '../state/AppContext';
 import { useTranslate } from './shared/useTranslate';
 

@@ -1,6 +1,6 @@
 import { selectPolicyDone } from '../../state/selectors/work';
 import { POLICY_GOALS } from '../../domain/targets/policyGoals';
-import { tickPolicyGoal } from '../../state/actions/councilPage';
+import { tickPolicyGoal } from '../../state/actions/report';
 import { useAct, useApp } from '../../state/AppContext';
 import { policyNormText } from '../shared/policyNormText';
 import { useTranslate } from '../shared/useTranslate';

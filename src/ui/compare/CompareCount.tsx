@@ -1,4 +1,4 @@
-import { openPage } from '../../state/actions/openPage';
+import { openPage } from '../../state/actions/view';
 import { useAct, useApp } from '../../state/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 

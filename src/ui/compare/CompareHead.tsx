@@ -1,4 +1,4 @@
-import { removeFromCompared } from '../../state/actions/removeFromCompared';
+import { removeFromCompared } from '../../state/actions/comparison';
 import { useAct, useApp } from '../../state/AppContext';
 import type { ComparedArea } from '../../state/selectors/compared';
 import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';

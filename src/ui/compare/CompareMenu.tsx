@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { compareWith } from '../../state/actions/compareWith';
+import { compareWith } from '../../state/actions/comparison';
 import { useAct } from '../../state/AppContext';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import { AreaSearch } from '../header/AreaSearch';

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { addToCompared } from '../../state/actions/addToCompared';
-import { removeFromCompared } from '../../state/actions/removeFromCompared';
+import { addToCompared, removeFromCompared } from '../../state/actions/comparison';
 import { useAct, useApp, useEnabled } from '../../state/AppContext';
 import { selectCompared, selectComparedMissing } from '../../state/selectors/compared';
 import { areaKey } from '../../state/slices/projectSlice';

@@ -1,5 +1,4 @@
-import { addToCompared } from '../../state/actions/addToCompared';
-import { COMPARE_KEY, toggleCompared } from '../../state/actions/toggleCompared';
+import { addToCompared, COMPARE_KEY, toggleCompared } from '../../state/actions/comparison';
 import { useAct, useApp, useEnabled } from '../../state/AppContext';
 import { selectLevel } from '../../state/selectors/level';
 import { areaKey } from '../../state/slices/projectSlice';

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { formatNumber } from '../../i18n/format';
 import { parseNumber } from '../../i18n/parseNumber';
-import { setDrawingDistance } from '../../state/actions/setDrawingDistance';
+import { setDrawingDistance } from '../../state/actions/drawing';
 import { useAct, useApp } from '../../state/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { needsDistance } from '../../domain/areas/drawnShape';
 import { problemText } from '../../i18n/translate';
 import type { DrawingCommands } from '../../map/drawing/mapDrawing';
-import { cancelDrawing } from '../../state/actions/cancelDrawing';
+import { cancelDrawing } from '../../state/actions/drawing';
 import { useAct, useApp } from '../../state/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 import { DistanceField } from './DistanceField';

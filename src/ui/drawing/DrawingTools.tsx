@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { DRAWING_TOOLS } from '../../domain/areas/drawnShape';
-import { startDrawing } from '../../state/actions/startDrawing';
+import { startDrawing } from '../../state/actions/drawing';
 import { useAct } from '../../state/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 import { ToolSign } from './ToolSign';

@@ -2,7 +2,7 @@ import { selectOwnAreas } from '../../state/selectors/work';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { needsDistance } from '../../domain/areas/drawnShape';
-import { finishDrawing } from '../../state/actions/finishDrawing';
+import { finishDrawing } from '../../state/actions/drawing';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectCanKeepDrawing } from '../../state/selectors/canKeepDrawing';
 import { TextField } from '../shared/TextField';

@@ -4,7 +4,7 @@ import { parseNumber } from '../../i18n/parseNumber';
 import { problemText } from '../../i18n/translate';
 import { readTypedPolygon } from '../../io/typed/readTypedPolygon';
 import { readTypedPosition } from '../../io/typed/readTypedPosition';
-import { startDrawing } from '../../state/actions/startDrawing';
+import { startDrawing } from '../../state/actions/drawing';
 import { useActionContext, useApp } from '../../state/AppContext';
 import { ModalDialog } from '../shared/ModalDialog';
 import { RadioChoice } from '../shared/RadioChoice';

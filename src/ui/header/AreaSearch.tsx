@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { AreaReference } from '../../domain/areas/areaReference';
-import { findArea } from '../../state/actions/findArea';
+import { findArea } from '../../state/actions/selection';
 import { useAct, useApp } from '../../state/AppContext';
 import { areaKey, OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
 import { AreaCombobox } from '../shared/AreaCombobox';

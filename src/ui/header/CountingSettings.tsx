@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { CPE_WEIGHT_TABLES } from '../../domain/measures/chargingPointEquivalent';
 import { formatDate } from '../../i18n/format';
-import { changeSettings } from '../../state/actions/changeSettings';
+import { changeSettings } from '../../state/actions/settings';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectLatestDeadline } from '../../state/selectors/targetsInForce';
 import { today } from '../../state/slices/settingsSlice';

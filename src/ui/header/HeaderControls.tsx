@@ -1,7 +1,6 @@
 import { PACT_VERSIONS } from '../../domain/targets/target';
 import { LANGUAGES } from '../../i18n/translate';
-import { changeSettings } from '../../state/actions/changeSettings';
-import { setLanguage } from '../../state/actions/setLanguage';
+import { changeSettings, setLanguage } from '../../state/actions/settings';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectPopulationYears } from '../../state/selectors/denominators';
 import { Choice } from '../shared/Choice';

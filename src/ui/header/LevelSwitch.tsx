@@ -1,5 +1,5 @@
-import { selectLevel as selectLevelAction } from '../../state/actions/selectLevel';
-import { showOwnAreas } from '../../state/actions/showOwnAreas';
+import { selectLevel as selectLevelAction } from '../../state/actions/selection';
+import { showOwnAreas } from '../../state/actions/composing';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectLevel } from '../../state/selectors/level';
 import type { AreaLevel } from '../../state/slices/dataSlice';

@@ -5,7 +5,7 @@ import type { CrsCode } from '../../geo/crsCode';
 import type { Progress } from '../../io/layerSource';
 import { looksLikeProject } from '../../io/project/looksLikeProject';
 import { problemText } from '../../i18n/translate';
-import { showProjectDialog } from '../../state/actions/showProjectDialog';
+import { showProjectDialog } from '../../state/actions/project';
 import { useActionContext, useAct, useApp } from '../../state/AppContext';
 import { readSource } from '../../state/ownLayer';
 import type { ReadSource } from '../../state/ownLayer';

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { removeLayer } from '../../state/actions/removeLayer';
-import { setBasemap } from '../../state/actions/setBasemap';
-import { showOwnAreas } from '../../state/actions/showOwnAreas';
-import { toggleLayer } from '../../state/actions/toggleLayer';
+import { removeLayer } from '../../state/actions/layers';
+import { setBasemap, toggleLayer } from '../../state/actions/view';
+import { showOwnAreas } from '../../state/actions/composing';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectTargetSources } from '../../state/selectors/targetSources';
 import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';

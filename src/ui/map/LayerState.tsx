@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format';
 import { problemText } from '../../i18n/translate';
-import { cancelLayer } from '../../state/actions/cancelLayer';
+import { cancelLayer } from '../../state/actions/layers';
 import { useAct, useApp } from '../../state/AppContext';
 import { countOf } from '../../state/selectors/counts';
 import { selectCountedLevel } from '../../state/selectors/countedLevel';

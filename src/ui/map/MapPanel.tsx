@@ -4,13 +4,10 @@ import { breaksAroundTarget, classOf } from '../../domain/classify/breaksAroundT
 import { problem } from '../../domain/problem';
 import type { DrawingCommands } from '../../map/drawing/mapDrawing';
 import { shapeToResume } from '../../map/drawing/shapeToResume';
-import { cancelDrawing } from '../../state/actions/cancelDrawing';
-import { hoverArea } from '../../state/actions/hoverArea';
-import { selectArea } from '../../state/actions/selectArea';
-import { setBasemapStatus } from '../../state/actions/setBasemapStatus';
-import { setMapPosition } from '../../state/actions/setMapPosition';
-import { sketchDrawing } from '../../state/actions/sketchDrawing';
-import { toggleMember } from '../../state/actions/toggleMember';
+import { cancelDrawing, sketchDrawing } from '../../state/actions/drawing';
+import { hoverArea, selectArea } from '../../state/actions/selection';
+import { setBasemapStatus, setMapPosition } from '../../state/actions/view';
+import { toggleMember } from '../../state/actions/composing';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
 import { selectContextUrl, selectOwnOutlines } from '../../state/selectors/ownOutlines';

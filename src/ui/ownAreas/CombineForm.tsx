@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { AREA_OPERATIONS } from '../../domain/areas/ownArea';
 import type { AreaOperation } from '../../domain/areas/ownArea';
-import { combineAreas } from '../../state/actions/combineAreas';
+import { combineAreas } from '../../state/actions/composing';
 import { useAct, useApp } from '../../state/AppContext';
 import { areaKey, OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
 import { levelKind } from '../shared/levelKind';

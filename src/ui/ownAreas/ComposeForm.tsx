@@ -1,11 +1,13 @@
 import { selectOwnAreas } from '../../state/selectors/work';
 import { useEffect, useMemo } from 'react';
 import { formatNumber } from '../../i18n/format';
-import { pickOnMap } from '../../state/actions/pickOnMap';
-import { saveComposition } from '../../state/actions/saveComposition';
-import { startComposing } from '../../state/actions/startComposing';
-import { stopComposing } from '../../state/actions/stopComposing';
-import { toggleMember } from '../../state/actions/toggleMember';
+import {
+  pickOnMap,
+  saveComposition,
+  startComposing,
+  stopComposing,
+  toggleMember,
+} from '../../state/actions/composing';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectDenominators } from '../../state/selectors/denominators';
 import { selectIsPicking } from '../../state/selectors/pickedAreas';

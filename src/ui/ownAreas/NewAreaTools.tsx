@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { startComposing } from '../../state/actions/startComposing';
+import { startComposing } from '../../state/actions/composing';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectLevel } from '../../state/selectors/level';
 import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';

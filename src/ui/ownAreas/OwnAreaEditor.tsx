@@ -2,10 +2,9 @@ import { membersOf, OWN_AREA_COLOURS } from '../../domain/areas/ownArea';
 import type { OwnArea } from '../../domain/areas/ownArea';
 import { canRedraw } from '../../domain/areas/canRedraw';
 import type { MessageKey } from '../../i18n/messageKey';
-import { changeOwnArea } from '../../state/actions/ownAreas';
-import { redrawOwnArea } from '../../state/actions/redrawOwnArea';
-import { removeOwnArea } from '../../state/actions/ownAreas';
-import { startComposing } from '../../state/actions/startComposing';
+import { changeOwnArea, removeOwnArea } from '../../state/actions/ownAreas';
+import { redrawOwnArea } from '../../state/actions/drawing';
+import { startComposing } from '../../state/actions/composing';
 import { useAct, useApp } from '../../state/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { OwnArea } from '../../domain/areas/ownArea';
 import type { DenominatorValue } from '../../domain/denominators/denominatorValue';
 import { inhabitantsText } from '../../i18n/inhabitantsText';
-import { findArea } from '../../state/actions/findArea';
+import { findArea } from '../../state/actions/selection';
 import { useAct, useApp } from '../../state/AppContext';
 import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
 import { useTranslate } from '../shared/useTranslate';

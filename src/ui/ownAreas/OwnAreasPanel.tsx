@@ -1,7 +1,7 @@
 import { selectOwnAreas } from '../../state/selectors/work';
 import { useEffect, useRef, useState } from 'react';
-import { showOwnAreas } from '../../state/actions/showOwnAreas';
-import { toggleLayer } from '../../state/actions/toggleLayer';
+import { showOwnAreas } from '../../state/actions/composing';
+import { toggleLayer } from '../../state/actions/view';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectOwnInhabitants } from '../../state/selectors/ownInhabitants';
 import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { takeMapPicture } from '../../map/takeMapPicture';
-import { deliverPicture } from '../../state/actions/deliverPicture';
+import { deliverPicture } from '../../state/actions/take';
 import { useActionContext, useAct } from '../../state/AppContext';
 import type { AppState } from '../../state/appStore';
 import { selectDrawnMeasures } from '../../state/selectors/drawnMeasures';

@@ -1,6 +1,4 @@
-import { clearProject } from '../../state/actions/clearProject';
-import { closeProjectDialog } from '../../state/actions/closeProjectDialog';
-import { saveProjectFile } from '../../state/actions/saveProjectFile';
+import { clearProject, closeProjectDialog, saveProjectFile } from '../../state/actions/project';
 import { useAct, useApp } from '../../state/AppContext';
 import { hasUnsavedWork } from '../../state/project/ownWork';
 import { useTranslate } from '../shared/useTranslate';

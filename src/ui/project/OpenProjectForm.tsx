@@ -2,7 +2,7 @@ import { selectOwnLayers } from '../../state/selectors/work';
 import { useState } from 'react';
 import type { OpenedProject } from '../../io/project/projectFile';
 import { withoutLayers } from '../../io/project/withoutLayers';
-import { closeProjectDialog } from '../../state/actions/closeProjectDialog';
+import { closeProjectDialog } from '../../state/actions/project';
 import { useActionContext, useAct, useApp } from '../../state/AppContext';
 import { openProject } from '../../state/project/openProject';
 import { hasUnsavedWork } from '../../state/project/ownWork';

@@ -1,8 +1,6 @@
 import { Header, MenuItem, MenuSection, Text } from 'react-aria-components';
-import { copyLink } from '../../state/actions/copyLink';
-import { saveProjectFile } from '../../state/actions/saveProjectFile';
-import { showProjectDialog } from '../../state/actions/showProjectDialog';
-import { wantPicture } from '../../state/actions/wantPicture';
+import { copyLink, wantPicture } from '../../state/actions/take';
+import { saveProjectFile, showProjectDialog } from '../../state/actions/project';
 import { useAct, useApp } from '../../state/AppContext';
 import { hasOwnWork } from '../../state/project/ownWork';
 import { useTranslate } from '../shared/useTranslate';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { closeProjectDialog } from '../../state/actions/closeProjectDialog';
+import { closeProjectDialog } from '../../state/actions/project';
 import { useAct } from '../../state/AppContext';
 import { ModalDialog } from '../shared/ModalDialog';
 

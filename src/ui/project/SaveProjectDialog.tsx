@@ -1,6 +1,6 @@
 import { selectOwnLayers } from '../../state/selectors/work';
 import { useEffect, useState } from 'react';
-import { closeProjectDialog } from '../../state/actions/closeProjectDialog';
+import { closeProjectDialog } from '../../state/actions/project';
 import { useActionContext, useAct, useApp } from '../../state/AppContext';
 import { saveProject } from '../../state/project/saveProject';
 import { useTranslate } from '../shared/useTranslate';

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { EXPLANATION_LIMIT, explanationLength, fitsExplanation } from '../../domain/explanations/explanation';
 import { formatNumber } from '../../i18n/format';
 import { requiredWithUnit } from '../../i18n/requiredText';
-import { setExplanation } from '../../state/actions/councilPage';
+import { setExplanation } from '../../state/actions/report';
 import { settleGesture } from '../../state/actions/history';
 import { useAct, useApp } from '../../state/AppContext';
 import type { ReportRow } from '../../state/report/reportRow';

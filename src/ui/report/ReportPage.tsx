@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { formatDate } from '../../i18n/format';
-import { prepareReport } from '../../state/actions/prepareReport';
-import { printReport } from '../../state/actions/printReport';
+import { prepareReport, printReport } from '../../state/actions/report';
 import { useAct, useApp } from '../../state/AppContext';
 import { isReportReady } from '../../state/report/isReportReady';
 import { reportContent } from '../../state/report/reportContent';

@@ -1,4 +1,4 @@
-import { setReportTheme } from '../../state/actions/setReportTheme';
+import { setReportTheme } from '../../state/actions/report';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectTargetsInForce } from '../../state/selectors/targetsInForce';
 import { SelectField } from '../shared/SelectField';

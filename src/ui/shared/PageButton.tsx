@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { openPage } from '../../state/actions/openPage';
+import { openPage } from '../../state/actions/view';
 import { useAct } from '../../state/AppContext';
 import type { Page } from '../../state/slices/viewSlice';
 

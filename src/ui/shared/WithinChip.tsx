@@ -1,4 +1,4 @@
-import { leaveWithin } from '../../state/actions/leaveWithin';
+import { leaveWithin } from '../../state/actions/selection';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectWithin } from '../../state/selectors/within';
 import { useTranslate } from './useTranslate';

@@ -1,9 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { rankAreas } from '../../domain/coverage/ranking';
-import { selectArea } from '../../state/actions/selectArea';
-import { hoverArea } from '../../state/actions/hoverArea';
-import { COMPARE_KEY, toggleCompared } from '../../state/actions/toggleCompared';
+import { hoverArea, selectArea } from '../../state/actions/selection';
+import { COMPARE_KEY, toggleCompared } from '../../state/actions/comparison';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
 import { selectTargetRecords } from '../../state/selectors/subject';

@@ -1,6 +1,6 @@
 import type { RankingKey } from '../../domain/coverage/ranking';
 import type { MessageKey } from '../../i18n/messageKey';
-import { rankTable } from '../../state/actions/rankTable';
+import { rankTable } from '../../state/actions/view';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectLevel } from '../../state/selectors/level';
 import { selectShownTarget } from '../../state/selectors/targetsInForce';

@@ -1,7 +1,7 @@
 import { lacksAreas } from '../../domain/coverage/coverageRecord';
 import { formatNumber, formatQuantity, withUnit } from '../../i18n/format';
 import { requiredText } from '../../i18n/requiredText';
-import { filterTable } from '../../state/actions/filterTable';
+import { filterTable } from '../../state/actions/view';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectWholeOf } from '../../state/selectors/coverage';
 import { selectLevel } from '../../state/selectors/level';

@@ -5,7 +5,7 @@ import { defaultCrs, FORMAT_FACTS } from '../../io/exports/exportFormats';
 import type { ExportCrs, ExportFormat } from '../../io/exports/exportFormats';
 import { defaultPrecision } from '../../io/exports/precision';
 import type { Precision } from '../../io/exports/precision';
-import { takeFile } from '../../state/actions/takeFile';
+import { takeFile } from '../../state/actions/take';
 import { useAct, useApp } from '../../state/AppContext';
 import type { TakeSubject } from '../../state/selectors/takeSubjects';
 import { ModalDialog } from '../shared/ModalDialog';

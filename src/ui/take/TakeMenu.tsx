@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
-import { openPage } from '../../state/actions/openPage';
+import { openPage } from '../../state/actions/view';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectSubject } from '../../state/selectors/subject';
 import { selectTakeSubjects, subjectKey } from '../../state/selectors/takeSubjects';

@@ -1,5 +1,4 @@
-import { drillDown } from '../../state/actions/drillDown';
-import { findArea } from '../../state/actions/findArea';
+import { drillDown, findArea } from '../../state/actions/selection';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectLevelSteps } from '../../state/selectors/levelSteps';
 import { levelKind } from '../shared/levelKind';

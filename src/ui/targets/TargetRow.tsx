@@ -1,6 +1,6 @@
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import { formatShare } from '../../i18n/format';
-import { selectTarget } from '../../state/actions/selectTarget';
+import { selectTarget } from '../../state/actions/selection';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectSubjectRecord } from '../../state/selectors/subject';
 import { selectPendingTargets } from '../../state/selectors/counts';

@@ -4,7 +4,7 @@ import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
 import { createEngineApi } from '../../../src/engine/createEngineApi';
 import type { AreaRecipe } from '../../../src/engine/layerRecipe';
 import type { ActionContext } from '../../../src/state/actions/action';
-import { removeLayer } from '../../../src/state/actions/removeLayer';
+import { removeLayer } from '../../../src/state/actions/layers';
 import { createAppStore } from '../../../src/state/appStore';
 import { keepOwnLayers } from '../../../src/state/jobs/keepOwnLayers';
 import { keepCounts } from '../../../src/state/jobs/keepCounts';

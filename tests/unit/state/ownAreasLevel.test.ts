@@ -1,5 +1,5 @@
 import type { ActionContext } from '../../../src/state/actions/action';
-import { setExplanation, tickPolicyGoal } from '../../../src/state/actions/councilPage';
+import { setExplanation, tickPolicyGoal } from '../../../src/state/actions/report';
 import { addOwnArea, changeOwnArea, removeOwnArea } from '../../../src/state/actions/ownAreas';
 import { changeTarget } from '../../../src/state/actions/targets';
 import {
@@ -11,7 +11,7 @@ import {
 import { expect, test, vi } from 'vitest';
 import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
 import { createEngineApi } from '../../../src/engine/createEngineApi';
-import { selectArea } from '../../../src/state/actions/selectArea';
+import { selectArea } from '../../../src/state/actions/selection';
 import { undo } from '../../../src/state/actions/history';
 import { createAppStore } from '../../../src/state/appStore';
 import { keepOwnAreasLevel } from '../../../src/state/ownAreasLevel';

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { drillDown } from '../../../src/state/actions/drillDown';
+import { drillDown, leaveWithin } from '../../../src/state/actions/selection';
 import type { ActionContext } from '../../../src/state/actions/action';
-import { leaveWithin } from '../../../src/state/actions/leaveWithin';
 import { createAppStore } from '../../../src/state/appStore';
 import { selectWholeOf } from '../../../src/state/selectors/coverage';
 import { selectLevelSteps } from '../../../src/state/selectors/levelSteps';

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { columnarEngine } from '../../../../src/engine/columnar/columnarEngine';
 import { createEngineApi } from '../../../../src/engine/createEngineApi';
 import { addOwnArea } from '../../../../src/state/actions/ownAreas';
-import { prepareReport } from '../../../../src/state/actions/prepareReport';
+import { prepareReport } from '../../../../src/state/actions/report';
 import { createAppStore } from '../../../../src/state/appStore';
 import { keepCounts } from '../../../../src/state/jobs/keepCounts';
 import { keepOwnAreasLevel } from '../../../../src/state/ownAreasLevel';

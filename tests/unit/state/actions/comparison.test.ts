@@ -1,21 +1,23 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { ActionContext } from '../../../src/state/actions/action';
-import { addToCompared } from '../../../src/state/actions/addToCompared';
-import { compareWith } from '../../../src/state/actions/compareWith';
-import { redo, undo } from '../../../src/state/actions/history';
-import { addOwnArea, removeOwnArea } from '../../../src/state/actions/ownAreas';
-import { removeFromCompared } from '../../../src/state/actions/removeFromCompared';
-import { toggleCompared } from '../../../src/state/actions/toggleCompared';
-import { createAppStore } from '../../../src/state/appStore';
-import type { AppStore } from '../../../src/state/appStore';
-import { selectAreaSizes } from '../../../src/state/selectors/areaSizes';
-import { selectCompared, selectComparedMissing } from '../../../src/state/selectors/compared';
-import { selectRecordsOf } from '../../../src/state/selectors/coverage';
-import { selectRecordsAt } from '../../../src/state/selectors/recordsAt';
-import { selectSuggestedAreas } from '../../../src/state/selectors/suggestedAreas';
-import { selectOwnAreas } from '../../../src/state/selectors/work';
-import { comparableState, MUNICIPALITIES, PROVINCES } from '../../helpers/comparableState';
-import { ownAreaOf } from '../../helpers/ownAreaOf';
+import type { ActionContext } from '../../../../src/state/actions/action';
+import {
+  addToCompared,
+  compareWith,
+  removeFromCompared,
+  toggleCompared,
+} from '../../../../src/state/actions/comparison';
+import { redo, undo } from '../../../../src/state/actions/history';
+import { addOwnArea, removeOwnArea } from '../../../../src/state/actions/ownAreas';
+import { createAppStore } from '../../../../src/state/appStore';
+import type { AppStore } from '../../../../src/state/appStore';
+import { selectAreaSizes } from '../../../../src/state/selectors/areaSizes';
+import { selectCompared, selectComparedMissing } from '../../../../src/state/selectors/compared';
+import { selectRecordsOf } from '../../../../src/state/selectors/coverage';
+import { selectRecordsAt } from '../../../../src/state/selectors/recordsAt';
+import { selectSuggestedAreas } from '../../../../src/state/selectors/suggestedAreas';
+import { selectOwnAreas } from '../../../../src/state/selectors/work';
+import { comparableState, MUNICIPALITIES, PROVINCES } from '../../../helpers/comparableState';
+import { ownAreaOf } from '../../../helpers/ownAreaOf';
 
 let store: AppStore;
 let context: ActionContext;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { ActionContext } from '../../../src/state/actions/action';
-import { pickOnMap } from '../../../src/state/actions/pickOnMap';
-import { createAppStore } from '../../../src/state/appStore';
-import { selectIsPicking } from '../../../src/state/selectors/pickedAreas';
-import { levelOf } from '../../helpers/levelOf';
+import type { ActionContext } from '../../../../src/state/actions/action';
+import { pickOnMap } from '../../../../src/state/actions/composing';
+import { createAppStore } from '../../../../src/state/appStore';
+import { selectIsPicking } from '../../../../src/state/selectors/pickedAreas';
+import { levelOf } from '../../../helpers/levelOf';
 
 test('to choose on the map the level of the members is shown again, with what was chosen', () => {
   const levels = [levelOf('towns', []), levelOf('provinces', [])];

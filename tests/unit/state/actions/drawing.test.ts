@@ -1,23 +1,25 @@
-import { selectOwnAreas } from '../../../src/state/selectors/work';
-import { recordsFrom } from '../../../src/state/store/records';
+import { selectOwnAreas } from '../../../../src/state/selectors/work';
+import { recordsFrom } from '../../../../src/state/store/records';
 import type { MultiPolygon, Position } from 'geojson';
 import { expect, test, vi } from 'vitest';
-import type { DrawnShape, Sketch } from '../../../src/domain/areas/drawnShape';
-import { ok } from '../../../src/domain/result';
-import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
-import { createEngineApi } from '../../../src/engine/createEngineApi';
-import { lambertSurface } from '../../../src/geo/lambertSurface';
-import { cancelDrawing } from '../../../src/state/actions/cancelDrawing';
-import { finishDrawing } from '../../../src/state/actions/finishDrawing';
-import { redrawOwnArea } from '../../../src/state/actions/redrawOwnArea';
-import { setDrawingDistance } from '../../../src/state/actions/setDrawingDistance';
-import { sketchDrawing } from '../../../src/state/actions/sketchDrawing';
-import { startDrawing } from '../../../src/state/actions/startDrawing';
-import { createAppStore } from '../../../src/state/appStore';
-import { drawingMeasures } from '../../../src/state/drawingMeasures';
-import { OWN_AREAS_LEVEL } from '../../../src/state/slices/projectSlice';
-import { ownAreaOf } from '../../helpers/ownAreaOf';
-import { box } from '../../helpers/squareAreas';
+import type { DrawnShape, Sketch } from '../../../../src/domain/areas/drawnShape';
+import { ok } from '../../../../src/domain/result';
+import { columnarEngine } from '../../../../src/engine/columnar/columnarEngine';
+import { createEngineApi } from '../../../../src/engine/createEngineApi';
+import { lambertSurface } from '../../../../src/geo/lambertSurface';
+import {
+  cancelDrawing,
+  finishDrawing,
+  redrawOwnArea,
+  setDrawingDistance,
+  sketchDrawing,
+  startDrawing,
+} from '../../../../src/state/actions/drawing';
+import { createAppStore } from '../../../../src/state/appStore';
+import { drawingMeasures } from '../../../../src/state/drawingMeasures';
+import { OWN_AREAS_LEVEL } from '../../../../src/state/slices/projectSlice';
+import { ownAreaOf } from '../../../helpers/ownAreaOf';
+import { box } from '../../../helpers/squareAreas';
 
 function start(initial: Parameters<typeof createAppStore>[0] = {}) {
   const context = {

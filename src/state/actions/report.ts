@@ -3,8 +3,30 @@ import { fitsExplanation } from '../../domain/explanations/explanation';
 import type { PolicyGoalId } from '../../domain/targets/policyGoals';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import { withStep } from '../history/withStep';
+import type { ReportTheme } from '../slices/reportSlice';
 import { dropping, putting } from '../store/records';
 import { defineAction } from './action';
+
+/** Ask for what reports of a level need beyond its numbers: outlines for print, and the years of its cycle paths. */
+export const prepareReport = defineAction<string>({
+  run: ({ store }, reportLevelId) => {
+    store.setState({ reportLevelId });
+  },
+});
+
+/** Choose what the map of a report colours. */
+export const setReportTheme = defineAction<ReportTheme>({
+  run: ({ store }, reportTheme) => {
+    store.setState({ reportTheme });
+  },
+});
+
+/** Open the browser's own print window, which also writes PDF. */
+export const printReport = defineAction<null>({
+  run: () => {
+    window.print();
+  },
+});
 
 /**
  * Write what the council reads beside a number. A text over the limit is refused as a whole: what stood there stays.

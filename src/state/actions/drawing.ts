@@ -1,0 +1,121 @@
+import type { DrawingTool, DrawnShape, Sketch } from '../../domain/areas/drawnShape';
+import type { OwnAreaOrigin } from '../../domain/areas/ownArea';
+import type { Problem } from '../../domain/problem';
+import { keepOwnArea } from '../keepOwnArea';
+import { notify } from '../notify';
+import { selectCanKeepDrawing } from '../selectors/canKeepDrawing';
+import { selectOwnAreas } from '../selectors/work';
+import { shapeDrawing } from '../shapeDrawing';
+import type { Drawing } from '../slices/drawingSlice';
+import { defineAction } from './action';
+import type { ActionContext } from './action';
+
+export interface DrawingStart {
+  tool: DrawingTool;
+  /** A shape that is there already, typed or of an area that is changed; without it the map waits for the first corner. */
+  shape?: DrawnShape;
+  /** Metres in Lambert 72. */
+  distance?: number;
+  editedId?: string;
+}
+
+let lastId = 0;
+
+/** Draw an own area on the map, or correct one; a drawing that was not saved makes place. */
+export const startDrawing = defineAction<DrawingStart>({
+  enabled: (state) => state.phase === 'ready',
+  run: (context, { tool, shape = null, distance = null, editedId = null }) => {
+    context.store.setState({
+      drawing: {
+        ...{ id: ++lastId, tool, editedId, shape, distance },
+        ...{ corners: 0, finished: shape !== null, undoable: false, area: null, problem: null },
+      },
+      page: 'map',
+      tab: 'map',
+      hoveredIndex: null,
+    });
+    void shapeDrawing(context);
+  },
+});
+
+/** Move the corners of an own area, or the centre and radius of a circle. It stays as it is until the drawing is kept. */
+export const redrawOwnArea = defineAction<string>({
+  run: (context, editedId) => {
+    const area = selectOwnAreas(context.store.getState()).find(({ id }) => id === editedId);
+    if (!area) return;
+    const { origin, geometry } = area;
+    startDrawing.run(
+      context,
+      origin.kind === 'circle'
+        ? {
+            tool: 'circle',
+            shape: { type: 'Point', coordinates: origin.centre },
+            distance: origin.radius,
+            editedId,
+          }
+        : { tool: 'polygon', shape: geometry, editedId },
+    );
+  },
+});
+
+/** Take over what the map says is drawn: a corner more, a corner moved, or the end of it. */
+export const sketchDrawing = defineAction<Sketch>({
+  run: (context, { radius, ...sketch }) => {
+    const { drawing } = context.store.getState();
+    if (!drawing) return;
+    context.store.setState({
+      drawing: { ...drawing, ...sketch, distance: radius ?? drawing.distance },
+    });
+    void shapeDrawing(context);
+  },
+});
+
+/** Give the radius of a circle or the width of a buffer in metres; null while the field is empty. */
+export const setDrawingDistance = defineAction<number | null>({
+  run: (context, distance) => {
+    const { drawing } = context.store.getState();
+    if (!drawing || drawing.distance === distance) return;
+    context.store.setState({ drawing: { ...drawing, distance } });
+    void shapeDrawing(context);
+  },
+});
+
+/**
+ * Keep the drawing under a name and choose it, so that its gap is read at once. A drawing that has a problem is not kept:
+ * it stays on the map with what is wrong beside it.
+ */
+export const finishDrawing = defineAction<string>({
+  enabled: selectCanKeepDrawing,
+  run: (context, name) => {
+    const { drawing } = context.store.getState();
+    if (!drawing?.finished || drawing.problem) return;
+    if (drawing.area) keep(context, drawing, name);
+    // The name was quicker than the engine.
+    else void shapeDrawing(context).then(() => keep(context, drawing, name));
+  },
+});
+
+/** Keep the drawing unless it has become another since the name was given. */
+function keep(context: ActionContext, named: Drawing, name: string): void {
+  const { store } = context;
+  const { drawing } = store.getState();
+  if (drawing?.shape !== named.shape || drawing?.distance !== named.distance || !drawing.area) return;
+  const kept = { name, origin: originOf(drawing), geometry: drawing.area };
+  store.setState({ drawing: null });
+  keepOwnArea(context, drawing.editedId, kept);
+}
+
+function originOf({ shape, distance }: Drawing): OwnAreaOrigin {
+  if (distance === null || shape?.type === 'MultiPolygon') return { kind: 'drawn' };
+  return shape?.type === 'Point'
+    ? { kind: 'circle', centre: shape.coordinates, radius: distance }
+    : { kind: 'buffer', distance };
+}
+
+/** Leave the drawing, with the problem that ended it or of one's own will. An own area that was changed stays as it was. */
+export const cancelDrawing = defineAction<Problem | null>({
+  run: ({ store }, problem) => {
+    store.setState({ drawing: null });
+    if (problem) notify(store, { problem });
+  },
+});

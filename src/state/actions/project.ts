@@ -1,0 +1,57 @@
+import { withStep } from '../history/withStep';
+import { withNotice } from '../notify';
+import { saveProject } from '../project/saveProject';
+import { selectOwnLayers } from '../selectors/work';
+import type { HandedProject } from '../slices/projectFileSlice';
+import { NO_RECORDS, replacing } from '../store/records';
+import { defineAction } from './action';
+
+/** Show one of the dialogs about the project; `handed` is a file that came in by another door. */
+export const showProjectDialog = defineAction<{ dialog: 'save' | 'open' | 'clear'; handed?: HandedProject }>({
+  enabled: (state) => state.phase === 'ready',
+  run: ({ store }, { dialog, handed = null }) => {
+    store.setState({ projectDialog: dialog, handedProject: handed });
+  },
+});
+
+/** Close the dialog about the project, and let go of a file that was handed to it. */
+export const closeProjectDialog = defineAction<null>({
+  run: ({ store }) => {
+    store.setState({ projectDialog: null, handedProject: null });
+  },
+});
+
+/** Save the project at once, or, when it has layers from files, ask first whether those travel with it. */
+export const saveProjectFile = defineAction<null>({
+  enabled: (state) => state.phase === 'ready',
+  run: (context) => {
+    const hasFiles = selectOwnLayers(context.store.getState()).some(({ origin }) => origin.kind === 'file');
+    if (hasFiles) context.store.setState({ projectDialog: 'save' });
+    else void saveProject(context, new Set());
+  },
+});
+
+/**
+ * Take away all that the user made and opened. Settings and view stay.
+ * @param history true clears the steps too: it cannot be undone then, and nothing is left on the device
+ */
+export const clearProject = defineAction<{ history: boolean }>({
+  run: ({ store }, { history }) => {
+    store.setState((state) => {
+      const cleared = withStep(state, replacing(state.records, NO_RECORDS), {
+        label: { key: 'step.projectCleared', params: {} },
+      });
+      const recorded = history ? { records: NO_RECORDS, past: [], future: [] } : cleared;
+      const step = recorded.past.at(-1);
+      return {
+        ...recorded,
+        ...{ compared: [], savedRecords: null, projectName: null, projectDialog: null },
+        ...{ composition: null, drawing: null },
+        ...withNotice(state, {
+          text: { key: 'notice.projectCleared', params: {} },
+          ...(step && { step }),
+        }),
+      };
+    });
+  },
+});

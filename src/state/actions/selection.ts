@@ -1,0 +1,70 @@
+import type { AreaReference } from '../../domain/areas/areaReference';
+import type { TargetKey } from '../../domain/targets/targetInForce';
+import { selectOwnAreas } from '../selectors/work';
+import { OWN_AREAS_LEVEL } from '../slices/projectSlice';
+import { defineAction } from './action';
+
+/** Choose the target that map, table and panel speak of. */
+export const selectTarget = defineAction<TargetKey>({
+  run: ({ store }, target) => {
+    store.setState({ target });
+  },
+});
+
+/** Another level has other areas, so the choice of an area does not carry over. */
+export const selectLevel = defineAction<string>({
+  run: ({ store }, levelId) => {
+    const { levelId: shown } = store.getState();
+    if (levelId === shown) return;
+    // Own areas may overlap, so there is nothing that they are together: one of them is always chosen.
+    const selectedCode =
+      levelId === OWN_AREAS_LEVEL ? (selectOwnAreas(store.getState())[0]?.id ?? null) : null;
+    store.setState({ levelId, selectedCode, hoveredIndex: null, filter: '', page: 'map', within: null });
+  },
+});
+
+/**
+ * Choose an area by its code; null goes back to everything together. Own areas may overlap, so there is nothing that
+ * they are together: one of them stays chosen.
+ */
+export const selectArea = defineAction<string | null>({
+  run: ({ store }, selectedCode) => {
+    if (selectedCode === null && store.getState().levelId === OWN_AREAS_LEVEL) return;
+    store.setState(selectedCode === null ? { selectedCode, page: 'map' } : { selectedCode });
+  },
+});
+
+/** Choose an area of any level, and show that level. */
+export const findArea = defineAction<AreaReference>({
+  run: ({ store }, { levelId, code }) => {
+    store.setState(({ page }) => ({
+      ...{ levelId, selectedCode: code, hoveredIndex: null, filter: '', within: null },
+      // What stands side by side is not about the area that was found.
+      page: page === 'compare' ? 'map' : page,
+    }));
+  },
+});
+
+/** Point at an area, by its index in the level; null points at none. */
+export const hoverArea = defineAction<number | null>({
+  run: ({ store }, hoveredIndex) => {
+    if (store.getState().hoveredIndex !== hoveredIndex) store.setState({ hoveredIndex });
+  },
+});
+
+/** Show the areas of a level that lie in a larger one, and nothing else. */
+export const drillDown = defineAction<{ levelId: string; within: string }>({
+  run: ({ store }, { levelId, within }) => {
+    store.setState({
+      ...{ levelId, within, selectedCode: null, hoveredIndex: null, filter: '' },
+      ...{ page: 'map', mapPosition: null },
+    });
+  },
+});
+
+/** Show the whole level again. */
+export const leaveWithin = defineAction<null>({
+  run: ({ store }) => {
+    store.setState({ within: null, mapPosition: null });
+  },
+});

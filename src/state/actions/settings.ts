@@ -1,0 +1,55 @@
+import { isIsoDate } from '../../domain/targets/trajectory';
+import type { Language } from '../../i18n/translate';
+import { loadCatalog, readWaitingLayers } from '../loadCatalog';
+import { releaseOutlines } from '../releaseOutlines';
+import type { SettingsSlice } from '../slices/settingsSlice';
+import { defineAction } from './action';
+
+/** Change what the numbers rest on. */
+export const changeSettings = defineAction<Partial<SettingsSlice>>({
+  run: ({ store }, changes) => {
+    if (changes.date === undefined || isIsoDate(changes.date)) store.setState(changes);
+  },
+});
+
+/** Choose the language of the screen and of what is taken away. */
+export const setLanguage = defineAction<Language>({
+  run: ({ store }, language) => {
+    store.setState({ language });
+  },
+});
+
+/** Take every invented number away at once. Nothing is lost: the same switch brings them back. */
+export const removeExampleData = defineAction<null>({
+  enabled: (state) => !state.exampleDataRemoved && state.layers.some((layer) => layer.synthetic),
+  run: ({ store }) => {
+    store.setState({ exampleDataRemoved: true });
+  },
+});
+
+/** Bring the removed example data back; layers that were never read are read now. */
+export const restoreExampleData = defineAction<null>({
+  enabled: (state) => state.exampleDataRemoved,
+  run: (context) => {
+    context.store.setState({ exampleDataRemoved: false });
+    void readWaitingLayers(context);
+  },
+});
+
+/** Close the first words to a new visitor; they do not come back. */
+export const closeWelcome = defineAction<null>({
+  run: ({ store }) => {
+    store.setState({ welcomed: true });
+  },
+});
+
+/** Try once more to load what the site publishes. */
+export const reload = defineAction<null>({
+  enabled: (state) => state.phase === 'failed',
+  run: (context) => {
+    const { catalogUrl, levels } = context.store.getState();
+    levels.forEach(releaseOutlines);
+    context.store.setState({ phase: 'loading', problem: null, levels: [] });
+    if (catalogUrl !== null) void loadCatalog(context, catalogUrl);
+  },
+});
