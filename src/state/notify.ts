@@ -4,8 +4,10 @@ import type { AppState, AppStore } from './appStore';
 import type { Step } from './history/history';
 import type { CountedLayer, Notice } from './slices/dataSlice';
 
-type Message =
-  { problem: Problem } | { text: NonNullable<Notice['text']>; step?: Step } | { counted: CountedLayer };
+type Message = ({ problem: Problem } | { text: NonNullable<Notice['text']> } | { counted: CountedLayer }) & {
+  /** What the message tells of, so that it offers to take that back. */
+  step?: Step | undefined;
+};
 
 /**
  * The state with a message more; it stays until dismissed. One that something was done takes the place of the one
@@ -13,13 +15,17 @@ type Message =
  */
 export function withNotice(state: Pick<AppState, 'notices'>, message: Message): Pick<AppState, 'notices'> {
   const id = 1 + Math.max(0, ...state.notices.map((notice) => notice.id));
-  const none = { id, problem: null, text: null, counted: null, step: null };
+  const none = { id, problem: null, text: null, counted: null, step: message.step ?? null };
   const notice: Notice =
     'problem' in message
       ? { ...none, kind: 'problem', problem: message.problem }
       : 'counted' in message
-        ? { ...none, kind: countsNothing(message.counted.summary) ? 'problem' : 'done', ...message }
-        : { ...none, kind: 'done', text: message.text, step: message.step ?? null };
+        ? {
+            ...none,
+            kind: countsNothing(message.counted.summary) ? 'problem' : 'done',
+            counted: message.counted,
+          }
+        : { ...none, kind: 'done', text: message.text };
   const kept = state.notices.filter((other) => notice.kind === 'problem' || other.kind === 'problem');
   return { notices: [...kept, notice] };
 }

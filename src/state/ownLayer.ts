@@ -135,6 +135,7 @@ export async function openOwnAreas(
       params: { file: level.name, count: level.areas.length },
       notes: level.notes,
     },
+    step: store.getState().past.at(-1),
   });
   await whenState(store, (state) => !selectEstimating(state));
   return ok(null);
@@ -196,7 +197,8 @@ export async function openOwnMeasures(
       },
     ),
   );
-  const { levels, counts } = store.getState();
+  const { levels, counts, past } = store.getState();
+  const step = past.at(-1);
   const standings = levels
     .map((level) => layerStanding({ levels, counts }, level, layer))
     .filter((standing) => standing !== null);
@@ -204,8 +206,9 @@ export async function openOwnMeasures(
   const summary = summaryOf(store.getState(), layer);
   if (isNowhere) {
     const params = { file: layer.name, count: read.report.featureCount };
-    notify(store, { text: { key: 'notice.measuresNowhere', params } });
-  } else if (summary) notify(store, { counted: { file: name, target: recipe.target, summary, replaced } });
+    notify(store, { text: { key: 'notice.measuresNowhere', params }, step });
+  } else if (summary)
+    notify(store, { counted: { file: name, target: recipe.target, summary, replaced }, step });
   return ok(null);
 }
 

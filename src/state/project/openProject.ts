@@ -34,6 +34,7 @@ function restoredState(
     compared: project.compared,
     ...withStep(state, replacing(state.records, recordsOfWork(project)), {
       label: { key: 'step.projectOpened', params: { file: name } },
+      place: { page: 'map' },
     }),
     ...project.settings,
     ...(view && { ...view, hiddenLayers: new Set(view.hiddenLayers) }),
@@ -66,15 +67,19 @@ export async function openProject(
     savedRecords: state.records,
     projectName: name.endsWith(PROJECT_ENDING) ? name.slice(0, -PROJECT_ENDING.length) : name,
   }));
+  const { past } = store.getState();
+  // The same project once more is no step.
+  const step = past === before.past ? undefined : past.at(-1);
   const { catalog } = staged.project;
   if (catalog && before.catalog && catalog.title !== before.catalog.title)
     notify(store, {
       problem: { code: 'project.otherCatalog', params: { file: name, title: catalog.title } },
+      step,
     });
   else {
     const repeats = opened.project.layers.length - layers.length;
     const key = repeats > 0 ? 'notice.projectOpenedOnce' : 'notice.projectOpened';
-    notify(store, { text: { key, params: { file: name, count: repeats } } });
+    notify(store, { text: { key, params: { file: name, count: repeats } }, step });
   }
   void readRestored(context, staged);
   return [];
