@@ -18,11 +18,14 @@ export function useApp<T>(selector: (state: AppState) => T): T {
   return useStore(useActionContext().store, selector);
 }
 
+/** What of an action is needed to run it. */
+type Runnable<Input> = Pick<Action<Input, unknown>, 'enabled' | 'run'>;
+
 /** Run a user action with what it asks for, where it can be done now. The same function at every render. */
-export function useAct(): <Input>(action: Action<Input>, input: Input) => void {
+export function useAct(): <Input>(action: Runnable<Input>, input: Input) => void {
   const context = useActionContext();
   return useCallback(
-    <Input>({ enabled, run }: Action<Input>, input: Input) => {
+    <Input>({ enabled, run }: Runnable<Input>, input: Input) => {
       if (enabled?.(context.store.getState()) ?? true) run(context, input);
     },
     [context],
@@ -30,6 +33,6 @@ export function useAct(): <Input>(action: Action<Input>, input: Input) => void {
 }
 
 /** Whether a user action can be done now. */
-export function useEnabled<Input>({ enabled }: Action<Input>): boolean {
+export function useEnabled({ enabled }: Pick<Action<never>, 'enabled'>): boolean {
   return useApp((state) => enabled?.(state) ?? true);
 }

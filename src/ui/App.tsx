@@ -11,7 +11,7 @@ import { LoadState } from './LoadState';
 import { MapPanel } from './map/MapPanel';
 import { PAGE_COMPONENTS } from './pageComponents';
 import { NarrowTabs } from './NarrowTabs';
-import { useHistoryKeys } from './history/useHistoryKeys';
+import { usePageShortcuts } from './history/usePageShortcuts';
 import { Notices } from './Notices';
 import { useTranslate } from './shared/useTranslate';
 import { CoverageTable } from './table/CoverageTable';
@@ -28,7 +28,7 @@ const PictureMaker = lazy(async () => ({ default: (await import('./picture/Pictu
 export function App() {
   const t = useTranslate();
   const narrow = useNarrow();
-  useHistoryKeys();
+  usePageShortcuts();
   const language = useApp((state) => state.language);
   const tab = useApp((state) => state.tab);
   const ready = useApp((state) => state.phase === 'ready');

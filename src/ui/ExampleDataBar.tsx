@@ -13,6 +13,7 @@ export function ExampleDataBar() {
   });
   const removed = useApp((state) => state.exampleDataRemoved);
   if (count === 0) return null;
+  const action = removed ? restoreExampleData : removeExampleData;
   return (
     <p className="example-bar">
       {t(removed ? 'layers.retired' : 'example.banner', { count })}{' '}
@@ -20,10 +21,10 @@ export function ExampleDataBar() {
         type="button"
         className="link"
         onClick={() => {
-          act(removed ? restoreExampleData : removeExampleData, null);
+          act(action, null);
         }}
       >
-        {t(removed ? 'example.restore' : 'example.remove')}
+        {t(action.label)}
       </button>
     </p>
   );

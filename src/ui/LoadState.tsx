@@ -26,7 +26,7 @@ export function LoadState() {
               act(reload, null);
             }}
           >
-            {t('load.retry')}
+            {t(reload.label)}
           </button>
         </>
       )}

@@ -21,7 +21,7 @@ export function Welcome() {
           act(closeWelcome, null);
         }}
       >
-        {t('welcome.button')}
+        {t(closeWelcome.label)}
       </button>
     </aside>
   );

@@ -1,4 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { cancelDrawing } from '../../state/actions/drawing';
+import { undo } from '../../state/actions/history';
+import { runsBy } from '../../state/actions/shortcuts';
 
 /** What the keys of the map do while something is drawn. */
 export interface DrawingKeyEvents {
@@ -13,7 +16,8 @@ export interface DrawingKeyEvents {
 
 /**
  * Draw with the keyboard: the arrows move the map under a cross in its middle, which shows while the map has the focus
- * of the keyboard. Answers with how to stop listening.
+ * of the keyboard. The keys that take back a step of the project take back a corner here. Answers with how to stop
+ * listening.
  */
 export function listenToDrawingKeys(map: MapLibreMap, events: DrawingKeyEvents): () => void {
   const canvas = map.getCanvas();
@@ -24,10 +28,13 @@ export function listenToDrawingKeys(map: MapLibreMap, events: DrawingKeyEvents):
     ' ': () => events.onCorner(),
     Enter: () => events.onFinish(),
     Backspace: () => events.onUndo(),
-    Escape: () => events.onCancel(),
   };
   const press = (event: KeyboardEvent): void => {
-    const run = keys[event.key];
+    const run = runsBy(cancelDrawing, 'map', event)
+      ? () => events.onCancel()
+      : runsBy(undo, 'page', event)
+        ? () => events.onUndo()
+        : keys[event.key];
     if (!run || event.repeat) return;
     event.preventDefault();
     run();

@@ -5,6 +5,7 @@ import { defineAction } from './action';
 
 /** Put an area beside those that are compared: of any level, never twice, and four at most. */
 export const addToCompared = defineAction<AreaReference>({
+  history: 'outside',
   enabled: ({ compared }) => compared.length < MOST_COMPARED,
   run: ({ store }, area) => {
     store.setState(({ compared }) => ({ compared: withCompared(compared, area) }));
@@ -13,6 +14,7 @@ export const addToCompared = defineAction<AreaReference>({
 
 /** Take an area out of the comparison. */
 export const removeFromCompared = defineAction<AreaReference>({
+  history: 'outside',
   run: ({ store }, area) => {
     store.setState(({ compared }) => ({
       compared: compared.filter((other) => areaKey(other) !== areaKey(area)),
@@ -20,11 +22,11 @@ export const removeFromCompared = defineAction<AreaReference>({
   },
 });
 
-/** The key that does it to the chosen row of the table. */
-export const COMPARE_KEY = '+';
-
 /** Put an area beside the compared ones, or take it out again. */
 export const toggleCompared = defineAction<AreaReference>({
+  history: 'outside',
+  label: 'compare.row',
+  shortcuts: [{ key: '+', where: 'table' }],
   run: (context, area) => {
     const { compared } = context.store.getState();
     (isCompared(compared, area) ? removeFromCompared : addToCompared).run(context, area);
@@ -36,6 +38,7 @@ export const toggleCompared = defineAction<AreaReference>({
  * one. Without another the area waits for one to be chosen on the page.
  */
 export const compareWith = defineAction<{ area: AreaReference; other: AreaReference | null }>({
+  history: 'outside',
   run: ({ store }, { area, other }) => {
     store.setState(({ compared }) => {
       const begun = isCompared(compared, area) ? compared : withCompared([], area);

@@ -1,10 +1,12 @@
 import { combineOwnArea } from '../combineOwnArea';
 import type { AreaCombination } from '../combineOwnArea';
 import { composeArea } from '../composeArea';
+import { selectIsPicking } from '../selectors/pickedAreas';
 import { defineAction } from './action';
 
 /** Open or close the panel of own areas; closing it gives up an area in the making. */
 export const showOwnAreas = defineAction<boolean>({
+  history: 'outside',
   run: ({ store }, ownAreasOpen) => {
     store.setState(ownAreasOpen ? { ownAreasOpen } : { ownAreasOpen, composition: null });
   },
@@ -19,6 +21,7 @@ export const startComposing = defineAction<{
   codes?: readonly string[];
   editedId?: string | null;
 }>({
+  history: 'outside',
   run: ({ store }, { levelId, codes = [], editedId = null }) => {
     store.setState((state) => ({
       composition: { levelId, codes, picking: true, editedId },
@@ -32,6 +35,7 @@ export const startComposing = defineAction<{
 
 /** Take an area into the one in the making, or out again. */
 export const toggleMember = defineAction<string>({
+  history: 'outside',
   run: ({ store }, code) => {
     store.setState(({ composition }) => {
       if (!composition) return {};
@@ -47,6 +51,9 @@ export const toggleMember = defineAction<string>({
  * as ever.
  */
 export const pickOnMap = defineAction<boolean>({
+  history: 'outside',
+  label: 'ownAreas.pick',
+  shortcuts: [{ key: 'Escape', where: 'page', input: false, when: selectIsPicking }],
   run: ({ store }, picking) => {
     store.setState(({ composition, levelId }) => {
       if (!composition) return {};
@@ -66,6 +73,7 @@ export const pickOnMap = defineAction<boolean>({
 
 /** Keep the area in the making under a name. */
 export const saveComposition = defineAction<string>({
+  history: 'recorded',
   enabled: ({ composition }) => (composition?.codes.length ?? 0) > 0,
   run: (context, name) => {
     void composeArea(context, name);
@@ -74,6 +82,7 @@ export const saveComposition = defineAction<string>({
 
 /** Give up the area in the making. */
 export const stopComposing = defineAction<null>({
+  history: 'outside',
   run: ({ store }) => {
     store.setState({ composition: null });
   },
@@ -81,6 +90,7 @@ export const stopComposing = defineAction<null>({
 
 /** Make a new own area out of others, or a wider or narrower one out of one. */
 export const combineAreas = defineAction<AreaCombination>({
+  history: 'recorded',
   run: (context, combination) => {
     void combineOwnArea(context, combination);
   },

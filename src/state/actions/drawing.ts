@@ -23,6 +23,7 @@ let lastId = 0;
 
 /** Draw an own area on the map, or correct one; a drawing that was not saved makes place. */
 export const startDrawing = defineAction<DrawingStart>({
+  history: 'outside',
   enabled: (state) => state.phase === 'ready',
   run: (context, { tool, shape = null, distance = null, editedId = null }) => {
     context.store.setState({
@@ -40,6 +41,8 @@ export const startDrawing = defineAction<DrawingStart>({
 
 /** Move the corners of an own area, or the centre and radius of a circle. It stays as it is until the drawing is kept. */
 export const redrawOwnArea = defineAction<string>({
+  history: 'outside',
+  label: 'draw.heading.edit',
   run: (context, editedId) => {
     const area = selectOwnAreas(context.store.getState()).find(({ id }) => id === editedId);
     if (!area) return;
@@ -60,6 +63,7 @@ export const redrawOwnArea = defineAction<string>({
 
 /** Take over what the map says is drawn: a corner more, a corner moved, or the end of it. */
 export const sketchDrawing = defineAction<Sketch>({
+  history: 'outside',
   run: (context, { radius, ...sketch }) => {
     const { drawing } = context.store.getState();
     if (!drawing) return;
@@ -72,6 +76,7 @@ export const sketchDrawing = defineAction<Sketch>({
 
 /** Give the radius of a circle or the width of a buffer in metres; null while the field is empty. */
 export const setDrawingDistance = defineAction<number | null>({
+  history: 'outside',
   run: (context, distance) => {
     const { drawing } = context.store.getState();
     if (!drawing || drawing.distance === distance) return;
@@ -85,6 +90,7 @@ export const setDrawingDistance = defineAction<number | null>({
  * it stays on the map with what is wrong beside it.
  */
 export const finishDrawing = defineAction<string>({
+  history: 'recorded',
   enabled: selectCanKeepDrawing,
   run: (context, name) => {
     const { drawing } = context.store.getState();
@@ -114,6 +120,9 @@ function originOf({ shape, distance }: Drawing): OwnAreaOrigin {
 
 /** Leave the drawing, with the problem that ended it or of one's own will. An own area that was changed stays as it was. */
 export const cancelDrawing = defineAction<Problem | null>({
+  history: 'outside',
+  label: 'form.cancel',
+  shortcuts: [{ key: 'Escape', where: 'map' }],
   run: ({ store }, problem) => {
     store.setState({ drawing: null });
     if (problem) notify(store, { problem });

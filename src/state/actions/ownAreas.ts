@@ -19,6 +19,7 @@ function shown(selectedCode: string | null): Partial<AppState> {
 
 /** Keep one or more new areas of one's own and show their level, the last of them chosen. */
 export const addOwnArea = defineAction<NewOwnArea | readonly NewOwnArea[]>({
+  history: 'recorded',
   run: ({ store }, input) => {
     store.setState((state) => {
       const added = 'name' in input ? [input] : input;
@@ -48,6 +49,7 @@ const place = (code: string) => ({ page: 'map' as const, levelId: OWN_AREAS_LEVE
 
 /** Give an own area another name or colour. */
 export const changeOwnArea = defineAction<{ id: string } & Partial<Pick<OwnArea, 'name' | 'colour'>>>({
+  history: 'settled',
   run: ({ store }, { id, ...changes }) => {
     store.setState((state) => {
       const area = selectOwnAreas(state).find((one) => one.id === id);
@@ -65,6 +67,7 @@ export const changeOwnArea = defineAction<{ id: string } & Partial<Pick<OwnArea,
 
 /** Give an own area another outline, with the name and origin that go with it, and choose it. */
 export const reshapeOwnArea = defineAction<{ id: string } & NewOwnArea>({
+  history: 'recorded',
   run: ({ store }, { id, ...kept }) => {
     store.setState((state) => {
       const area = selectOwnAreas(state).find((one) => one.id === id);
@@ -93,6 +96,8 @@ function saidOf(records: Records, id: string) {
 
 /** Take an own area away with all that was said of it; the message that says so offers to bring it back. */
 export const removeOwnArea = defineAction<string>({
+  history: 'recorded',
+  label: 'ownAreas.remove',
   run: ({ store }, id) => {
     store.setState((state) => {
       const area = selectOwnAreas(state).find((one) => one.id === id);

@@ -1,6 +1,9 @@
 import { withStep } from '../history/withStep';
 import { withNotice } from '../notify';
+import type { OpenedProject } from '../../io/project/projectFile';
+import { openProject } from '../project/openProject';
 import { saveProject } from '../project/saveProject';
+import type { MissingLayer } from '../project/stageLayers';
 import { selectOwnLayers } from '../selectors/work';
 import type { HandedProject } from '../slices/projectFileSlice';
 import { NO_RECORDS, replacing } from '../store/records';
@@ -8,6 +11,7 @@ import { defineAction } from './action';
 
 /** Show one of the dialogs about the project; `handed` is a file that came in by another door. */
 export const showProjectDialog = defineAction<{ dialog: 'save' | 'open' | 'clear'; handed?: HandedProject }>({
+  history: 'outside',
   enabled: (state) => state.phase === 'ready',
   run: ({ store }, { dialog, handed = null }) => {
     store.setState({ projectDialog: dialog, handedProject: handed });
@@ -16,6 +20,7 @@ export const showProjectDialog = defineAction<{ dialog: 'save' | 'open' | 'clear
 
 /** Close the dialog about the project, and let go of a file that was handed to it. */
 export const closeProjectDialog = defineAction<null>({
+  history: 'outside',
   run: ({ store }) => {
     store.setState({ projectDialog: null, handedProject: null });
   },
@@ -23,6 +28,8 @@ export const closeProjectDialog = defineAction<null>({
 
 /** Save the project at once, or, when it has layers from files, ask first whether those travel with it. */
 export const saveProjectFile = defineAction<null>({
+  history: 'outside',
+  label: 'project.save',
   enabled: (state) => state.phase === 'ready',
   run: (context) => {
     const hasFiles = selectOwnLayers(context.store.getState()).some(({ origin }) => origin.kind === 'file');
@@ -31,25 +38,45 @@ export const saveProjectFile = defineAction<null>({
   },
 });
 
+/** Save the project with those of its layers from files whose ids are given. False: it could not be written, and says so. */
+export const writeProjectFile = defineAction<ReadonlySet<string>, Promise<boolean>>({
+  history: 'outside',
+  run: saveProject,
+});
+
+/**
+ * Open a project in the place of the one on the screen; `given` are files for layers that it does not carry, by layer.
+ * Answers with the layers that stood in the way, and then nothing changed.
+ */
+export const openProjectFile = defineAction<
+  { name: string; opened: OpenedProject; given: ReadonlyMap<string, Uint8Array> },
+  Promise<readonly MissingLayer[]>
+>({
+  history: 'recorded',
+  run: (context, { name, opened, given }) => openProject(context, name, opened, given),
+});
+
 /**
  * Take away all that the user made and opened. Settings and view stay.
  * @param history true clears the steps too: it cannot be undone then, and nothing is left on the device
  */
 export const clearProject = defineAction<{ history: boolean }>({
+  history: 'recorded',
   run: ({ store }, { history }) => {
     store.setState((state) => {
       const cleared = withStep(state, replacing(state.records, NO_RECORDS), {
         label: { key: 'step.projectCleared', params: {} },
+        place: { page: 'map' },
       });
       const recorded = history ? { records: NO_RECORDS, past: [], future: [] } : cleared;
-      const step = recorded.past.at(-1);
+      const step = recorded.past === state.past ? undefined : recorded.past.at(-1);
       return {
         ...recorded,
         ...{ compared: [], savedRecords: null, projectName: null, projectDialog: null },
         ...{ composition: null, drawing: null },
         ...withNotice(state, {
           text: { key: 'notice.projectCleared', params: {} },
-          ...(step && { step }),
+          step,
         }),
       };
     });

@@ -9,6 +9,7 @@ import { defineAction } from './action';
 
 /** Ask for what reports of a level need beyond its numbers: outlines for print, and the years of its cycle paths. */
 export const prepareReport = defineAction<string>({
+  history: 'outside',
   run: ({ store }, reportLevelId) => {
     store.setState({ reportLevelId });
   },
@@ -16,6 +17,7 @@ export const prepareReport = defineAction<string>({
 
 /** Choose what the map of a report colours. */
 export const setReportTheme = defineAction<ReportTheme>({
+  history: 'outside',
   run: ({ store }, reportTheme) => {
     store.setState({ reportTheme });
   },
@@ -23,6 +25,8 @@ export const setReportTheme = defineAction<ReportTheme>({
 
 /** Open the browser's own print window, which also writes PDF. */
 export const printReport = defineAction<null>({
+  history: 'outside',
+  label: 'report.print',
   run: () => {
     window.print();
   },
@@ -33,6 +37,7 @@ export const printReport = defineAction<null>({
  * An empty text takes the explanation away. All that is typed in one go is one step.
  */
 export const setExplanation = defineAction<{ area: AreaReference; target: TargetKey; text: string }>({
+  history: 'settled',
   run: ({ store }, { area, target, text }) => {
     if (!fitsExplanation(text)) return;
     const { levelId, code } = area;
@@ -56,6 +61,7 @@ export const setExplanation = defineAction<{ area: AreaReference; target: Target
 
 /** Tick a policy goal of an area off, or open it again. */
 export const tickPolicyGoal = defineAction<{ areaCode: string; goal: PolicyGoalId; done: boolean }>({
+  history: 'recorded',
   run: ({ store }, { areaCode, goal, done }) => {
     store.setState((state) => {
       const changes = done

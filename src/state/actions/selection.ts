@@ -6,6 +6,7 @@ import { defineAction } from './action';
 
 /** Choose the target that map, table and panel speak of. */
 export const selectTarget = defineAction<TargetKey>({
+  history: 'outside',
   run: ({ store }, target) => {
     store.setState({ target });
   },
@@ -13,6 +14,7 @@ export const selectTarget = defineAction<TargetKey>({
 
 /** Another level has other areas, so the choice of an area does not carry over. */
 export const selectLevel = defineAction<string>({
+  history: 'outside',
   run: ({ store }, levelId) => {
     const { levelId: shown } = store.getState();
     if (levelId === shown) return;
@@ -28,6 +30,8 @@ export const selectLevel = defineAction<string>({
  * they are together: one of them stays chosen.
  */
 export const selectArea = defineAction<string | null>({
+  history: 'outside',
+  shortcuts: [{ key: 'Escape', where: 'table' }],
   run: ({ store }, selectedCode) => {
     if (selectedCode === null && store.getState().levelId === OWN_AREAS_LEVEL) return;
     store.setState(selectedCode === null ? { selectedCode, page: 'map' } : { selectedCode });
@@ -36,6 +40,7 @@ export const selectArea = defineAction<string | null>({
 
 /** Choose an area of any level, and show that level. */
 export const findArea = defineAction<AreaReference>({
+  history: 'outside',
   run: ({ store }, { levelId, code }) => {
     store.setState(({ page }) => ({
       ...{ levelId, selectedCode: code, hoveredIndex: null, filter: '', within: null },
@@ -47,6 +52,7 @@ export const findArea = defineAction<AreaReference>({
 
 /** Point at an area, by its index in the level; null points at none. */
 export const hoverArea = defineAction<number | null>({
+  history: 'outside',
   run: ({ store }, hoveredIndex) => {
     if (store.getState().hoveredIndex !== hoveredIndex) store.setState({ hoveredIndex });
   },
@@ -54,6 +60,7 @@ export const hoverArea = defineAction<number | null>({
 
 /** Show the areas of a level that lie in a larger one, and nothing else. */
 export const drillDown = defineAction<{ levelId: string; within: string }>({
+  history: 'outside',
   run: ({ store }, { levelId, within }) => {
     store.setState({
       ...{ levelId, within, selectedCode: null, hoveredIndex: null, filter: '' },
@@ -64,6 +71,8 @@ export const drillDown = defineAction<{ levelId: string; within: string }>({
 
 /** Show the whole level again. */
 export const leaveWithin = defineAction<null>({
+  history: 'outside',
+  label: 'within.leave',
   run: ({ store }) => {
     store.setState({ within: null, mapPosition: null });
   },

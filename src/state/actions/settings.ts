@@ -7,6 +7,7 @@ import { defineAction } from './action';
 
 /** Change what the numbers rest on. */
 export const changeSettings = defineAction<Partial<SettingsSlice>>({
+  history: 'outside',
   run: ({ store }, changes) => {
     if (changes.date === undefined || isIsoDate(changes.date)) store.setState(changes);
   },
@@ -14,6 +15,7 @@ export const changeSettings = defineAction<Partial<SettingsSlice>>({
 
 /** Choose the language of the screen and of what is taken away. */
 export const setLanguage = defineAction<Language>({
+  history: 'outside',
   run: ({ store }, language) => {
     store.setState({ language });
   },
@@ -21,6 +23,8 @@ export const setLanguage = defineAction<Language>({
 
 /** Take every invented number away at once. Nothing is lost: the same switch brings them back. */
 export const removeExampleData = defineAction<null>({
+  history: 'outside',
+  label: 'example.remove',
   enabled: (state) => !state.exampleDataRemoved && state.layers.some((layer) => layer.synthetic),
   run: ({ store }) => {
     store.setState({ exampleDataRemoved: true });
@@ -29,6 +33,8 @@ export const removeExampleData = defineAction<null>({
 
 /** Bring the removed example data back; layers that were never read are read now. */
 export const restoreExampleData = defineAction<null>({
+  history: 'outside',
+  label: 'example.restore',
   enabled: (state) => state.exampleDataRemoved,
   run: (context) => {
     context.store.setState({ exampleDataRemoved: false });
@@ -38,6 +44,8 @@ export const restoreExampleData = defineAction<null>({
 
 /** Close the first words to a new visitor; they do not come back. */
 export const closeWelcome = defineAction<null>({
+  history: 'outside',
+  label: 'welcome.button',
   run: ({ store }) => {
     store.setState({ welcomed: true });
   },
@@ -45,6 +53,8 @@ export const closeWelcome = defineAction<null>({
 
 /** Try once more to load what the site publishes. */
 export const reload = defineAction<null>({
+  history: 'outside',
+  label: 'load.retry',
   enabled: (state) => state.phase === 'failed',
   run: (context) => {
     const { catalogUrl, levels } = context.store.getState();

@@ -14,6 +14,7 @@ interface TakeFileInput extends TakeRequest {
 
 /** Make a file of figures or shapes, and offer it as a download. */
 export const takeFile = defineAction<TakeFileInput>({
+  history: 'outside',
   enabled: (state) => state.phase === 'ready',
   run: (context, { onDone, ...request }) => {
     void exportFile(context, request).then((result) => {
@@ -24,6 +25,8 @@ export const takeFile = defineAction<TakeFileInput>({
 
 /** Ask for a picture of the map; the room that knows the map makes it. */
 export const wantPicture = defineAction<null>({
+  history: 'outside',
+  label: 'project.picture',
   enabled: (state) => state.phase === 'ready' && !state.pictureWanted,
   run: ({ store }) => {
     store.setState({ pictureWanted: true });
@@ -32,6 +35,7 @@ export const wantPicture = defineAction<null>({
 
 /** The picture that was asked for, as a PNG; null when it could not be made. */
 export const deliverPicture = defineAction<{ name: string; picture: Blob | null }>({
+  history: 'outside',
   run: ({ store }, { name, picture }) => {
     store.setState({ pictureWanted: false });
     if (!picture) {
@@ -45,6 +49,8 @@ export const deliverPicture = defineAction<{ name: string; picture: Blob | null 
 
 /** Copy the address that restores this view, and say what it cannot carry. */
 export const copyLink = defineAction<null>({
+  history: 'outside',
+  label: 'project.link',
   enabled: (state) => state.phase === 'ready',
   run: ({ store }) => {
     const state = store.getState();

@@ -17,6 +17,7 @@ import { defineAction } from './action';
  * asks for what holds anyway is none, and is not kept.
  */
 export const changeTarget = defineAction<TargetChange>({
+  history: 'recorded',
   run: ({ store }, change) => {
     store.setState((state) => {
       const { target: key, area } = change;
@@ -37,6 +38,7 @@ export const changeTarget = defineAction<TargetChange>({
 
 /** Undo one change: the numbers that hold without it are back. */
 export const resetTarget = defineAction<ChangeScope>({
+  history: 'recorded',
   run: ({ store }, scope) => {
     store.setState((state) =>
       withStep(
@@ -53,6 +55,8 @@ export const resetTarget = defineAction<ChangeScope>({
 
 /** The targets of the pact as the pact has them, all of them and no others. */
 export const resetTargets = defineAction<null>({
+  history: 'recorded',
+  label: 'change.resetAll',
   enabled: ({ records }) =>
     [...records.values()].some(({ kind }) => ['targetChange', 'addedTarget', 'targetOff'].includes(kind)),
   run: ({ store }) => {
@@ -70,6 +74,7 @@ export const resetTargets = defineAction<null>({
 
 /** Add a target to the project and show it; one whose key is known already gets the new numbers. */
 export const addTarget = defineAction<AddedTarget>({
+  history: 'recorded',
   run: ({ store }, target) => {
     store.setState((state) => ({
       ...withStep(state, putting(state.records, 'addedTarget', [target]), {
@@ -83,6 +88,8 @@ export const addTarget = defineAction<AddedTarget>({
 
 /** Take an added target out of the project, with the norms that areas had for it. */
 export const removeTarget = defineAction<AddedTargetKey>({
+  history: 'recorded',
+  label: 'change.remove',
   run: ({ store }, key) => {
     store.setState((state) => {
       const name = selectAddedTargets(state).find((added) => added.key === key)?.name ?? key;
@@ -91,13 +98,17 @@ export const removeTarget = defineAction<AddedTargetKey>({
         ...dropping(state.records, 'targetChange', ({ target }) => target === key),
         ...dropping(state.records, 'targetOff', ({ target }) => target === key),
       ];
-      return withStep(state, changes, { label: { key: 'step.targetRemoved', params: { name } } });
+      return withStep(state, changes, {
+        label: { key: 'step.targetRemoved', params: { name } },
+        place: { target: key },
+      });
     });
   },
 });
 
 /** Switch a target off or on again; what was changed about it stays. The last one that is on cannot go. */
 export const switchTarget = defineAction<{ key: TargetKey; on: boolean }>({
+  history: 'recorded',
   run: ({ store }, { key, on }) => {
     store.setState((state) => {
       if (!on && selectTargetsInForce(state).every((target) => target.key === key)) return {};
@@ -106,6 +117,7 @@ export const switchTarget = defineAction<{ key: TargetKey; on: boolean }>({
         : putting(state.records, 'targetOff', [{ target: key }]);
       return withStep(state, changes, {
         label: { key: on ? 'step.targetOn' : 'step.targetOff', params: { target: key } },
+        place: { target: key },
       });
     });
   },

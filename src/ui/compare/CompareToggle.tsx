@@ -1,4 +1,5 @@
-import { addToCompared, COMPARE_KEY, toggleCompared } from '../../state/actions/comparison';
+import { addToCompared, toggleCompared } from '../../state/actions/comparison';
+import { ariaKeys, keysText } from '../../state/actions/shortcuts';
 import { useAct, useApp, useEnabled } from '../../state/AppContext';
 import { selectLevel } from '../../state/selectors/level';
 import { areaKey } from '../../state/slices/projectSlice';
@@ -22,14 +23,15 @@ export function CompareToggle({ code, name, reachable }: Props) {
   );
   const compared = slot >= 0;
   const room = useEnabled(addToCompared);
+  const label = t(toggleCompared.label, { area: name });
   return (
     <button
       type="button"
       className="row-compare"
       aria-pressed={compared}
-      aria-label={t('compare.row', { area: name })}
-      aria-keyshortcuts={COMPARE_KEY}
-      title={`${t('compare.row', { area: name })} (${COMPARE_KEY})`}
+      aria-label={label}
+      aria-keyshortcuts={ariaKeys(toggleCompared)}
+      title={`${label} (${keysText(toggleCompared)})`}
       tabIndex={reachable ? 0 : -1}
       disabled={!compared && !room}
       onClick={() => {

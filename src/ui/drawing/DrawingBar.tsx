@@ -27,7 +27,7 @@ export function DrawingBar({ commands }: { commands: RefObject<DrawingCommands |
         act(cancelDrawing, null);
       }}
     >
-      {t('form.cancel')}
+      {t(cancelDrawing.label)}
     </button>
   );
   const undo = (

@@ -1,12 +1,13 @@
 import { undo, redo } from '../../state/actions/history';
+import { ariaKeys, keysText } from '../../state/actions/shortcuts';
 import { useAct, useApp, useEnabled } from '../../state/AppContext';
 import type { Step } from '../../state/history/history';
 import { useTranslate } from '../shared/useTranslate';
 import { stepText } from '../../i18n/stepText';
 
 const MOVES = [
-  { action: undo, sign: '↶', text: 'history.undo', what: 'history.undoWhat' },
-  { action: redo, sign: '↷', text: 'history.redo', what: 'history.redoWhat' },
+  { action: undo, sign: '↶', what: 'history.undoWhat' },
+  { action: redo, sign: '↷', what: 'history.redoWhat' },
 ] as const;
 
 /** Take back and do again, each saying what; and whether the work is on this device. */
@@ -16,9 +17,9 @@ export function HistoryButtons() {
   const keeping = useApp((state) => state.keeping);
   if (!hasWork) return null;
   return (
-    <div className="history" role="group" aria-label={t('history.undo')}>
+    <div className="history" role="group" aria-label={t(undo.label)}>
       {MOVES.map((move) => (
-        <HistoryButton key={move.text} {...move} />
+        <HistoryButton key={move.what} {...move} />
       ))}
       <span className={keeping === 'kept' || keeping === 'writing' ? 'keeping muted' : 'keeping problem'}>
         {t(`keeping.${keeping}`)}
@@ -27,20 +28,21 @@ export function HistoryButtons() {
   );
 }
 
-function HistoryButton({ action, sign, text, what }: (typeof MOVES)[number]) {
+function HistoryButton({ action, sign, what }: (typeof MOVES)[number]) {
   const t = useTranslate();
   const act = useAct();
   const language = useApp((state) => state.language);
   const enabled = useEnabled(action);
   const step = useApp(({ past, future }) => (action === undo ? past : future).at(-1) ?? null);
-  const label = step ? t(what, { what: stepText(language, step.label) }) : t(text);
+  const label = step ? t(what, { what: stepText(language, step.label) }) : t(action.label);
   return (
     <button
       type="button"
       className="icon-button"
       disabled={!enabled}
       aria-label={label}
-      title={label}
+      aria-keyshortcuts={ariaKeys(action)}
+      title={`${label} (${keysText(action)})`}
       onClick={() => {
         act(action, null);
       }}
@@ -64,7 +66,7 @@ export function UndoStep({ step }: { step: Step }) {
         act(undo, null);
       }}
     >
-      {t('history.undo')}
+      {t(undo.label)}
     </button>
   );
 }

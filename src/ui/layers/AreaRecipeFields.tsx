@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Result } from '../../domain/result';
 import type { ActionContext } from '../../state/actions/action';
-import { openOwnAreas } from '../../state/ownLayer';
+import { openAreaLayer } from '../../state/actions/layers';
 import type { ReadSource } from '../../state/ownLayer';
 import { TextField } from '../shared/TextField';
 import { useTranslate } from '../shared/useTranslate';
@@ -51,7 +51,7 @@ export function AreaRecipeFields({ context, read, busy, onOpen }: Props) {
           ...{ codeColumn, nameColumn },
           ...{ parentColumn: parentColumn || null, inhabitantsColumn: inhabitantsColumn || null },
         };
-        onOpen(openOwnAreas(context, read, recipe, year));
+        onOpen(openAreaLayer.run(context, { read, recipe, vintage: year }));
       }}
     >
       <ColumnSelect

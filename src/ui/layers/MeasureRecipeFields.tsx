@@ -7,7 +7,7 @@ import { sameMeasures } from '../../io/project/sameMeasures';
 import type { ActionContext } from '../../state/actions/action';
 import { useApp } from '../../state/AppContext';
 import { selectOwnLayers } from '../../state/selectors/work';
-import { openOwnMeasures } from '../../state/ownLayer';
+import { openMeasureLayer } from '../../state/actions/layers';
 import type { ReadSource } from '../../state/ownLayer';
 import { RadioChoice } from '../shared/RadioChoice';
 import { SelectField } from '../shared/SelectField';
@@ -72,7 +72,10 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (recipe) onOpen(openOwnMeasures(context, read, recipe, EMPTY_IS_ZERO[empty], again === 'again'));
+        if (!recipe) return;
+        const repeated = again === 'again';
+        const emptyIsZero = EMPTY_IS_ZERO[empty];
+        onOpen(openMeasureLayer.run(context, { read, recipe, emptyIsZero, repeated }));
       }}
     >
       <SelectField<TargetId | ''>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Result } from '../../domain/result';
 import type { ActionContext } from '../../state/actions/action';
-import { importOwnAreas } from '../../state/ownLayer';
+import { importAreas } from '../../state/actions/layers';
 import type { ReadSource } from '../../state/ownLayer';
 import { useTranslate } from '../shared/useTranslate';
 import { ColumnSelect } from './ColumnSelect';
@@ -23,7 +23,7 @@ export function OwnAreaFields({ context, read, busy, onOpen }: Props) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        onOpen(importOwnAreas(context, read, nameColumn));
+        onOpen(importAreas.run(context, { read, nameColumn }));
       }}
     >
       <ColumnSelect

@@ -30,7 +30,7 @@ export function LayerState({ layer }: { layer: MeasureLayer }) {
             act(cancelLayer, layer.id);
           }}
         >
-          {t('form.stop')}
+          {t(cancelLayer.label)}
         </button>
       </p>
     );

@@ -1,5 +1,5 @@
 import { selectOwnAreas } from '../../state/selectors/work';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { formatNumber } from '../../i18n/format';
 import {
   pickOnMap,
@@ -8,6 +8,7 @@ import {
   stopComposing,
   toggleMember,
 } from '../../state/actions/composing';
+import { ariaKeys } from '../../state/actions/shortcuts';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectDenominators } from '../../state/selectors/denominators';
 import { selectIsPicking } from '../../state/selectors/pickedAreas';
@@ -41,16 +42,6 @@ export function ComposeForm({ composition }: { composition: Composition }) {
     .filter((area) => area !== undefined);
   const people = codes.map((code) => inhabitants?.values.get(code) ?? null);
   const count = codes.length;
-  useEffect(() => {
-    if (!picking) return undefined;
-    const stop = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) act(pickOnMap, false);
-    };
-    document.addEventListener('keydown', stop);
-    return () => {
-      document.removeEventListener('keydown', stop);
-    };
-  }, [act, picking]);
   return (
     <section className="own-areas-form" aria-label={t('ownAreas.compose')}>
       <RadioChoice
@@ -78,11 +69,12 @@ export function ComposeForm({ composition }: { composition: Composition }) {
         type="button"
         className="button-plain"
         aria-pressed={picking}
+        aria-keyshortcuts={picking ? ariaKeys(pickOnMap) : undefined}
         onClick={() => {
           act(pickOnMap, !picking);
         }}
       >
-        {t('ownAreas.pick')}
+        {t(pickOnMap.label)}
       </button>
       {picking && <p className="muted">{t('ownAreas.pickHelp')}</p>}
       <AreaChips

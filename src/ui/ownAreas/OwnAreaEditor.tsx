@@ -79,7 +79,7 @@ export function OwnAreaEditor({ area, onReady }: { area: OwnArea; onReady: () =>
             act(redrawOwnArea, area.id);
           }}
         >
-          {t('draw.heading.edit')}
+          {t(redrawOwnArea.label)}
         </button>
       )}
       <button
@@ -89,7 +89,7 @@ export function OwnAreaEditor({ area, onReady }: { area: OwnArea; onReady: () =>
           act(removeOwnArea, area.id);
         }}
       >
-        {t('ownAreas.remove')}
+        {t(removeOwnArea.label)}
       </button>
     </form>
   );

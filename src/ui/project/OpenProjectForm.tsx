@@ -2,11 +2,9 @@ import { selectOwnLayers } from '../../state/selectors/work';
 import { useState } from 'react';
 import type { OpenedProject } from '../../io/project/projectFile';
 import { withoutLayers } from '../../io/project/withoutLayers';
-import { closeProjectDialog } from '../../state/actions/project';
+import { closeProjectDialog, openProjectFile, writeProjectFile } from '../../state/actions/project';
 import { useActionContext, useAct, useApp } from '../../state/AppContext';
-import { openProject } from '../../state/project/openProject';
 import { hasUnsavedWork } from '../../state/project/ownWork';
-import { saveProject } from '../../state/project/saveProject';
 import { filesAskedFor } from '../../state/project/stageLayers';
 import type { MissingLayer } from '../../state/project/stageLayers';
 import { useTranslate } from '../shared/useTranslate';
@@ -38,7 +36,7 @@ export function OpenProjectForm({ name, opened, onBack }: Props) {
   const open = async (): Promise<void> => {
     setBusy(true);
     const without = { ...opened, project: withoutLayers(opened.project, skipped) };
-    const still = await openProject(context, name, without, chosen);
+    const still = await openProjectFile.run(context, { name, opened: without, given: chosen });
     setBusy(false);
     if (still.length === 0) {
       act(closeProjectDialog, null);
@@ -79,7 +77,7 @@ export function OpenProjectForm({ name, opened, onBack }: Props) {
             disabled={busy}
             onClick={() => {
               const files = ownLayers.filter(({ origin }) => origin.kind === 'file');
-              void saveProject(context, new Set(files.map(({ id }) => id)));
+              act(writeProjectFile, new Set(files.map(({ id }) => id)));
             }}
           >
             {t('project.saveFirst')}

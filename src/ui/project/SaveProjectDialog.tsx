@@ -1,8 +1,7 @@
 import { selectOwnLayers } from '../../state/selectors/work';
 import { useEffect, useState } from 'react';
-import { closeProjectDialog } from '../../state/actions/project';
+import { closeProjectDialog, writeProjectFile } from '../../state/actions/project';
 import { useActionContext, useAct, useApp } from '../../state/AppContext';
-import { saveProject } from '../../state/project/saveProject';
 import { useTranslate } from '../shared/useTranslate';
 import { megabytes } from './megabytes';
 import { ProjectModal } from './ProjectModal';
@@ -35,7 +34,7 @@ export function SaveProjectDialog() {
 
   const save = async (): Promise<void> => {
     setBusy(true);
-    const saved = await saveProject(context, new Set(embed ? files.map(({ id }) => id) : []));
+    const saved = await writeProjectFile.run(context, new Set(embed ? files.map(({ id }) => id) : []));
     setBusy(false);
     if (saved) act(closeProjectDialog, null);
   };

@@ -63,7 +63,7 @@ function AreaReport({ level, index }: { level: AreaLevel; index: number }) {
             act(printReport, null);
           }}
         >
-          {t('report.print')}
+          {t(printReport.label)}
         </button>
       </header>
       <ExplanationEditor content={content} sheets={sheets} />

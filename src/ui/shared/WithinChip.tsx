@@ -14,7 +14,7 @@ export function WithinChip() {
       {t('within.chip', { name: within.name })}
       <button
         type="button"
-        aria-label={t('within.leave', { name: within.name })}
+        aria-label={t(leaveWithin.label, { name: within.name })}
         onClick={() => {
           act(leaveWithin, null);
         }}

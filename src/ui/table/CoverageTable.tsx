@@ -2,7 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { rankAreas } from '../../domain/coverage/ranking';
 import { hoverArea, selectArea } from '../../state/actions/selection';
-import { COMPARE_KEY, toggleCompared } from '../../state/actions/comparison';
+import { toggleCompared } from '../../state/actions/comparison';
+import { runsBy } from '../../state/actions/shortcuts';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
 import { selectTargetRecords } from '../../state/selectors/subject';
@@ -69,13 +70,14 @@ export function CoverageTable() {
     End: () => {
       moveTo(order.length - 1);
     },
-    Escape: () => {
-      act(selectArea, null);
-    },
-    [COMPARE_KEY]: () => {
+  };
+  const keyOf = (event: KeyboardEvent): (() => void) | undefined => {
+    if (runsBy(selectArea, 'table', event)) return () => act(selectArea, null);
+    if (!runsBy(toggleCompared, 'table', event)) return keys[event.key];
+    return () => {
       if (selected !== null && levelId !== undefined)
         act(toggleCompared, { levelId, code: records[selected]!.areaCode });
-    },
+    };
   };
 
   const items = virtual.getVirtualItems();
@@ -92,7 +94,7 @@ export function CoverageTable() {
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         onKeyDown={(event) => {
-          const run = keys[event.key];
+          const run = keyOf(event.nativeEvent);
           if (!run || event.target !== event.currentTarget) return;
           event.preventDefault();
           run();

@@ -63,7 +63,7 @@ export function TargetsList({ onEdit }: { onEdit: (edited: EditedTarget) => void
             act(resetTargets, null);
           }}
         >
-          {t('change.resetAll')}
+          {t(resetTargets.label)}
         </button>
       </div>
     </>

@@ -75,7 +75,7 @@ export function TargetsListRow({ held, onEdit, onReset }: Props) {
               act(removeTarget, key);
             }}
           >
-            {t('change.remove')}
+            {t(removeTarget.label)}
           </button>
         ) : (
           change !== null && (

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { redo, undo } from '../../state/actions/history';
+import { pageShortcut } from '../../state/actions/shortcuts';
 import { useAct, useActionContext } from '../../state/AppContext';
 
 /** Where the browser's own undo of typing holds. */
@@ -10,18 +10,18 @@ function isTextField(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target.isContentEditable;
 }
 
-/** Ctrl+Z takes back; Ctrl+Shift+Z and Ctrl+Y do again. Not in a text field, and not while a drawing has its own. */
-export function useHistoryKeys(): void {
+/** Listens to the keys that run an action from anywhere on the page. With Ctrl they are a text field's own there. */
+export function usePageShortcuts(): void {
   const act = useAct();
   const { store } = useActionContext();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
-      const key = event.key.toLowerCase();
-      const action = key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' ? undo : null;
-      if (!action || isTextField(event.target) || store.getState().drawing) return;
+      if (event.defaultPrevented) return;
+      if ((event.ctrlKey || event.metaKey) && isTextField(event.target)) return;
+      const found = pageShortcut(store.getState(), event);
+      if (!found) return;
       event.preventDefault();
-      act(action, null);
+      act(found.action, found.input as never);
     };
     addEventListener('keydown', onKey);
     return () => {

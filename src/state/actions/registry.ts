@@ -1,0 +1,105 @@
+import type { Action, Shortcut } from './action';
+import {
+  drillDown,
+  findArea,
+  hoverArea,
+  leaveWithin,
+  selectArea,
+  selectLevel,
+  selectTarget,
+} from './selection';
+import {
+  dismissNotice,
+  filterTable,
+  openPage,
+  rankTable,
+  setBasemap,
+  setBasemapStatus,
+  setMapPosition,
+  showTab,
+  toggleLayer,
+} from './view';
+import {
+  changeSettings,
+  closeWelcome,
+  reload,
+  removeExampleData,
+  restoreExampleData,
+  setLanguage,
+} from './settings';
+import { addToCompared, compareWith, removeFromCompared, toggleCompared } from './comparison';
+import {
+  cancelDrawing,
+  finishDrawing,
+  redrawOwnArea,
+  setDrawingDistance,
+  sketchDrawing,
+  startDrawing,
+} from './drawing';
+import {
+  combineAreas,
+  pickOnMap,
+  saveComposition,
+  showOwnAreas,
+  startComposing,
+  stopComposing,
+  toggleMember,
+} from './composing';
+import { addOwnArea, changeOwnArea, removeOwnArea, reshapeOwnArea } from './ownAreas';
+import { cancelLayer, importAreas, openAreaLayer, openMeasureLayer, removeLayer } from './layers';
+import { addTarget, changeTarget, removeTarget, resetTarget, resetTargets, switchTarget } from './targets';
+import { prepareReport, printReport, setExplanation, setReportTheme, tickPolicyGoal } from './report';
+import {
+  clearProject,
+  closeProjectDialog,
+  openProjectFile,
+  saveProjectFile,
+  showProjectDialog,
+  writeProjectFile,
+} from './project';
+import { copyLink, deliverPicture, takeFile, wantPicture } from './take';
+import { redo, settleGesture, undo } from './history';
+
+/** An action of which only is known what it declares. */
+export type RegisteredAction = Omit<Action<never, unknown>, 'shortcuts'> & {
+  readonly shortcuts?: readonly Shortcut<unknown>[];
+};
+
+/**
+ * All that a user can do, by its key: the place to look up what an action declares (label, shortcuts, when it is
+ * enabled, what it does to the history).
+ */
+export const ACTIONS = {
+  ...{ selectTarget, selectLevel, selectArea, findArea, hoverArea, drillDown, leaveWithin },
+  ...{
+    openPage,
+    showTab,
+    filterTable,
+    rankTable,
+    setMapPosition,
+    setBasemap,
+    setBasemapStatus,
+    toggleLayer,
+    dismissNotice,
+  },
+  ...{ changeSettings, setLanguage, removeExampleData, restoreExampleData, closeWelcome, reload },
+  ...{ addToCompared, removeFromCompared, toggleCompared, compareWith },
+  ...{ startDrawing, redrawOwnArea, sketchDrawing, setDrawingDistance, finishDrawing, cancelDrawing },
+  ...{ showOwnAreas, startComposing, toggleMember, pickOnMap, saveComposition, stopComposing, combineAreas },
+  ...{ addOwnArea, changeOwnArea, reshapeOwnArea, removeOwnArea },
+  ...{ cancelLayer, openAreaLayer, openMeasureLayer, importAreas, removeLayer },
+  ...{ changeTarget, resetTarget, resetTargets, addTarget, removeTarget, switchTarget },
+  ...{ prepareReport, setReportTheme, printReport, setExplanation, tickPolicyGoal },
+  ...{
+    showProjectDialog,
+    closeProjectDialog,
+    saveProjectFile,
+    writeProjectFile,
+    openProjectFile,
+    clearProject,
+  },
+  ...{ takeFile, wantPicture, deliverPicture, copyLink },
+  ...{ undo, redo, settleGesture },
+} as const satisfies Record<string, RegisteredAction>;
+
+export type ActionKey = keyof typeof ACTIONS;

@@ -1,0 +1,377 @@
+import { expect, test, vi } from 'vitest';
+import { OWN_AREA_COLOURS } from '../../../../src/domain/areas/ownArea';
+import { problem } from '../../../../src/domain/problem';
+import { POLICY_GOAL_IDS } from '../../../../src/domain/targets/policyGoals';
+import { ok } from '../../../../src/domain/result';
+import { columnarEngine } from '../../../../src/engine/columnar/columnarEngine';
+import { createEngineApi } from '../../../../src/engine/createEngineApi';
+import type { LayerSource } from '../../../../src/io/layerSource';
+import { HISTORY_POLICIES, defineAction } from '../../../../src/state/actions/action';
+import type { ActionContext } from '../../../../src/state/actions/action';
+import { redo, settleGesture, undo } from '../../../../src/state/actions/history';
+import { ACTIONS } from '../../../../src/state/actions/registry';
+import type { ActionKey, RegisteredAction } from '../../../../src/state/actions/registry';
+import { createAppStore } from '../../../../src/state/appStore';
+import type { AppState } from '../../../../src/state/appStore';
+import { committed } from '../../../../src/state/history/history';
+import { keepCounts } from '../../../../src/state/jobs/keepCounts';
+import { keepOwnLayers } from '../../../../src/state/jobs/keepOwnLayers';
+import { readSource } from '../../../../src/state/ownLayer';
+import type { ReadSource } from '../../../../src/state/ownLayer';
+import { OWN_AREAS_LEVEL } from '../../../../src/state/slices/projectSlice';
+import type { Notice } from '../../../../src/state/slices/dataSlice';
+import type { Drawing } from '../../../../src/state/slices/drawingSlice';
+import { putting, recordsFrom } from '../../../../src/state/store/records';
+import { levelOf } from '../../../helpers/levelOf';
+import { ownAreaOf } from '../../../helpers/ownAreaOf';
+import { readyLayer } from '../../../helpers/readyLayer';
+import { box } from '../../../helpers/squareAreas';
+import { treesPerDwelling, unsealingChange } from '../../../helpers/targetChanges';
+import { valueOf } from '../../../helpers/valueOf';
+import { projectFixture } from '../../io/project/projectFixture';
+
+test('every action of every file is in the registry under its own name, and declares what it does to the history', () => {
+  const files = import.meta.glob<Record<string, unknown>>('../../../../src/state/actions/*.ts', {
+    eager: true,
+  });
+  const exported = Object.entries(files)
+    .flatMap(([file, module]) => Object.entries(module).map(([key, value]) => ({ file, key, value })))
+    .filter(({ value }) => typeof value === 'object' && value !== null && 'run' in value);
+  expect(Object.fromEntries(exported.map(({ key, value }) => [key, value]))).toEqual(ACTIONS);
+  expect(exported).toHaveLength(Object.keys(ACTIONS).length);
+  for (const { file, key, value } of exported) {
+    expect(HISTORY_POLICIES, `${key} in ${file}`).toContain((value as RegisteredAction).history);
+  }
+});
+
+test('an action that does not declare it is refused by the compiler', () => {
+  // @ts-expect-error: `history` has no default
+  expect(defineAction<null>({ run: () => undefined }).history).toBeUndefined();
+});
+
+const [GOAL] = POLICY_GOAL_IDS;
+const TOWNS = 'municipalities-2025';
+const AREA = { levelId: TOWNS, code: '12014' };
+const OTHER = { levelId: TOWNS, code: '12026' };
+const SQUARE = ownAreaOf().geometry;
+const DRAWN: Drawing = {
+  ...{ id: 1, tool: 'polygon', editedId: null, shape: SQUARE, corners: 4, finished: true, undoable: false },
+  ...{ distance: null, area: SQUARE, problem: null },
+};
+const COMPOSITION = { levelId: 'towns', codes: ['1'], picking: true, editedId: null };
+const NOTICE: Notice = {
+  ...{ id: 7, kind: 'problem', problem: problem('cancelled', {}), text: null, counted: null, step: null },
+};
+const ADDED = treesPerDwelling();
+
+/** A file with a feature for every geometry. */
+function file(name: string, geometries: readonly object[], codes: readonly string[] = ['1']): LayerSource {
+  const features = geometries.map((geometry, i) => ({
+    ...{ type: 'Feature', geometry },
+    properties: { code: codes[i], naam: `Gebied ${codes[i]}`, jaar: 2023 },
+  }));
+  const bytes = new TextEncoder().encode(JSON.stringify({ type: 'FeatureCollection', features }));
+  return { kind: 'bytes', name, bytes };
+}
+
+/** A page with a project of its own: an area, a layer, a changed, an added and a switched-off target, texts, checks. */
+async function openPage(fields: Partial<AppState>) {
+  const engine = createEngineApi(columnarEngine);
+  const records = recordsFrom({
+    ownArea: [ownAreaOf()],
+    ownLayer: [{ ...projectFixture().layers.find(({ role }) => role === 'measures')!, id: 'own-900' }],
+    targetChange: [unsealingChange({})],
+    addedTarget: [ADDED],
+    targetOff: [{ target: 'bomen' }],
+    explanation: [{ area: AREA, target: 'laden', text: 'Al bezig.' }],
+  });
+  const open = async (id: string, codes: readonly string[]) => {
+    const polygon = (_: string, x: number) => ({ type: 'Polygon', coordinates: [box(4 + x / 10, 51, 0.1)] });
+    valueOf(await engine.readLayer(id, id, file(id, codes.map(polygon), codes), null, null));
+    const recipe = { codeColumn: 'code', nameColumn: 'naam', parentColumn: null };
+    const opened = valueOf(await engine.openAreas(id, recipe, new Map()));
+    return levelOf(id, opened.areas, opened);
+  };
+  const levels = [await open(TOWNS, ['12014', '12026']), await open('towns', ['1'])];
+  const store = createAppStore({
+    ...{ phase: 'ready', levelId: TOWNS, date: '2026-01-01', levels },
+    layers: [readyLayer('own-900', 'bomen'), readyLayer('trees', 'fiets', { own: false, synthetic: true })],
+    // One step back and one forth, so that an action that touches either is seen.
+    ...committed(
+      { records, past: [], future: [] },
+      {
+        changes: putting(records, 'policyCheck', [{ areaCode: '12014', goal: GOAL }]),
+        ...{ label: { key: 'step.projectCleared', params: {} }, place: null, gesture: null },
+      },
+    ),
+    ...fields,
+  });
+  const context: ActionContext = { store, engine };
+  keepOwnLayers(context);
+  keepCounts(context);
+  return context;
+}
+
+async function read(context: ActionContext, source: LayerSource): Promise<ReadSource> {
+  return valueOf(await readSource(context, source, () => undefined));
+}
+
+interface Case<Input> {
+  /** The state in which the action does what it is for. */
+  state?: Partial<AppState>;
+  input: Input | ((context: ActionContext) => Promise<Input>);
+  /** Of a gesture: what the next move of it says. */
+  next?: Input;
+  /** When what it began has ended; at once when left out. */
+  done?: (state: AppState) => boolean;
+}
+type InputOf<K extends ActionKey> = Parameters<(typeof ACTIONS)[K]['run']>[1];
+
+const says = (key: string) => (state: AppState) =>
+  state.notices.some(({ text, problem: cause }) => (text?.key ?? cause?.code) === key);
+const saved = says('notice.saved');
+
+/** Every action has one: a new action without a case does not compile. */
+const CASES: { [K in ActionKey]: Case<InputOf<K>> } = {
+  selectTarget: { input: 'bomen' },
+  selectLevel: { input: 'towns' },
+  selectArea: { input: '12014' },
+  findArea: { input: OTHER },
+  hoverArea: { input: 1 },
+  drillDown: { input: { levelId: 'towns', within: '1' } },
+  leaveWithin: { input: null, state: { within: '1' } },
+  openPage: { input: 'compare' },
+  showTab: { input: 'table' },
+  filterTable: { input: 'Nete' },
+  rankTable: { input: 'name' },
+  setMapPosition: { input: { longitude: 4, latitude: 51, zoom: 9 } },
+  setBasemap: { input: 'grb' },
+  setBasemapStatus: { input: 'ok' },
+  toggleLayer: { input: 'own-900' },
+  dismissNotice: { input: 7, state: { notices: [NOTICE] } },
+  changeSettings: {
+    input: { date: '2027-01-01', cpeWeights: 'press2024', version: '2.1', populationYear: 2021 },
+  },
+  setLanguage: { input: 'en' },
+  removeExampleData: { input: null },
+  restoreExampleData: { input: null, state: { exampleDataRemoved: true } },
+  closeWelcome: { input: null },
+  reload: { input: null, state: { phase: 'failed', catalogUrl: null } },
+  addToCompared: { input: AREA },
+  removeFromCompared: { input: AREA, state: { compared: [AREA] } },
+  toggleCompared: { input: AREA },
+  compareWith: { input: { area: AREA, other: OTHER } },
+  startDrawing: { input: { tool: 'polygon', shape: SQUARE }, done: ({ drawing }) => drawing?.area !== null },
+  redrawOwnArea: { input: 'own-area-1', done: ({ drawing }) => drawing?.area !== null },
+  sketchDrawing: {
+    state: { drawing: { ...DRAWN, area: null } },
+    input: { shape: SQUARE, corners: 4, radius: null, finished: true, undoable: false },
+    done: ({ drawing }) => drawing?.area !== null,
+  },
+  setDrawingDistance: {
+    state: {
+      drawing: { ...DRAWN, tool: 'circle', shape: { type: 'Point', coordinates: [4, 51] }, area: null },
+    },
+    ...{ input: 800, done: ({ drawing }) => drawing?.area !== null },
+  },
+  finishDrawing: { input: 'Dijle', state: { drawing: DRAWN } },
+  cancelDrawing: { input: null, state: { drawing: DRAWN } },
+  showOwnAreas: { input: true },
+  startComposing: { input: { levelId: 'towns' } },
+  toggleMember: { input: '2', state: { composition: COMPOSITION } },
+  pickOnMap: { input: false, state: { composition: COMPOSITION } },
+  saveComposition: {
+    input: 'Dijle',
+    state: { composition: COMPOSITION },
+    done: ({ past }) => past.length === 2,
+  },
+  stopComposing: { input: null, state: { composition: COMPOSITION } },
+  combineAreas: {
+    input: {
+      ...{ name: 'Rand', operation: 'buffer', distance: 200 },
+      areas: [{ levelId: 'towns', code: '1' }],
+    },
+    done: ({ past }) => past.length === 2,
+  },
+  addOwnArea: { input: { name: 'Dijle', origin: { kind: 'drawn' }, geometry: SQUARE } },
+  changeOwnArea: {
+    input: { id: 'own-area-1', colour: OWN_AREA_COLOURS[1]! },
+    next: { id: 'own-area-1', colour: OWN_AREA_COLOURS[2]! },
+  },
+  reshapeOwnArea: { input: { id: 'own-area-1', name: 'Dijle', origin: { kind: 'drawn' }, geometry: SQUARE } },
+  removeOwnArea: { input: 'own-area-1' },
+  cancelLayer: { input: 'trees' },
+  openAreaLayer: {
+    input: async (context) => ({
+      read: await read(context, file('wijken', [{ type: 'Polygon', coordinates: [box(4, 51, 0.1)] }])),
+      recipe: { codeColumn: 'code', nameColumn: 'naam', parentColumn: null },
+      vintage: null,
+    }),
+  },
+  openMeasureLayer: {
+    input: async (context) => ({
+      read: await read(context, file('bomen', [{ type: 'Point', coordinates: [4.05, 51.05] }])),
+      recipe: {
+        ...{ target: 'bomen', rule: null, filtered: true },
+        ...{ yearColumn: 'jaar', statusColumn: null, quantityColumn: null },
+      },
+      ...{ emptyIsZero: null, repeated: false },
+    }),
+  },
+  importAreas: {
+    input: async (context) => ({
+      read: await read(context, file('zones', [{ type: 'Polygon', coordinates: [box(4, 51, 0.1)] }])),
+      nameColumn: 'naam',
+    }),
+  },
+  removeLayer: { input: 'own-900' },
+  changeTarget: { input: unsealingChange({ baseline: '2024-01-01' }) },
+  resetTarget: { input: { target: unsealingChange({}).target, area: unsealingChange({}).area } },
+  resetTargets: { input: null },
+  addTarget: { input: { ...ADDED, key: 'added-9' } },
+  removeTarget: { input: ADDED.key },
+  switchTarget: { input: { key: 'laden', on: false } },
+  prepareReport: { input: TOWNS },
+  setReportTheme: { input: 'laden' },
+  printReport: { input: null },
+  setExplanation: {
+    input: { area: AREA, target: 'laden', text: 'Al bezig, k' },
+    next: { area: AREA, target: 'laden', text: 'Al bezig, klaar in 2027.' },
+  },
+  tickPolicyGoal: { input: { areaCode: '12026', goal: GOAL, done: true } },
+  showProjectDialog: { input: { dialog: 'save' } },
+  closeProjectDialog: { input: null, state: { projectDialog: 'save' } },
+  saveProjectFile: { input: null, done: saved },
+  writeProjectFile: { input: new Set<string>(), done: saved },
+  openProjectFile: {
+    input: {
+      ...{ name: 'nete.pactkaart.json', given: new Map<string, Uint8Array>() },
+      opened: { project: { ...projectFixture(), layers: [] }, data: new Map() },
+    },
+  },
+  clearProject: { input: { history: false } },
+  takeFile: {
+    input: {
+      ...{ subject: { kind: 'ownAreas' }, format: 'geojson', crs: 'EPSG:4326', precision: 'metre' },
+      onDone: () => undefined,
+    },
+    done: says('notice.exported'),
+  },
+  wantPicture: { input: null },
+  deliverPicture: { input: { name: 'kaart.png', picture: new Blob() }, done: saved },
+  copyLink: { input: null, done: says('link.notCopied') },
+  undo: { input: null },
+  redo: { input: null },
+  settleGesture: { input: null },
+};
+
+const keys = Object.keys(ACTIONS) as ActionKey[];
+const withPolicy = (policy: RegisteredAction['history']) =>
+  keys.filter((key) => ACTIONS[key].history === policy);
+
+async function act(context: ActionContext, key: ActionKey, input?: unknown): Promise<void> {
+  const action: RegisteredAction = ACTIONS[key];
+  const one = CASES[key] as Case<unknown>;
+  const given: unknown = input ?? (typeof one.input === 'function' ? await one.input(context) : one.input);
+  expect(action.enabled?.(context.store.getState()) ?? true, 'the state is one in which it can be done').toBe(
+    true,
+  );
+  const answer = await action.run(context, given as never);
+  if (typeof answer === 'object' && answer !== null && 'ok' in answer) expect(answer).toEqual(ok(null));
+  await vi.waitFor(() => {
+    expect(one.done?.(context.store.getState()) ?? true).toBe(true);
+  });
+}
+
+function recordedOf({ store }: ActionContext) {
+  const { records, past, future } = store.getState();
+  return { records, past, future };
+}
+
+async function pageFor(key: ActionKey): Promise<ActionContext> {
+  const { state = {} } = CASES[key] as Case<unknown>;
+  vi.stubGlobal('window', { print: () => undefined });
+  vi.stubGlobal('location', { href: 'https://pactkaart.test/' });
+  vi.stubGlobal('navigator', {});
+  vi.stubGlobal('document', { createElement: () => ({ click: () => undefined }) });
+  return openPage(state);
+}
+
+test.each(withPolicy('outside'))('%s leaves the project and its history as they are', async (key) => {
+  const context = await pageFor(key);
+  const before = recordedOf(context);
+  await act(context, key);
+  const after = recordedOf(context);
+  expect(after.records).toBe(before.records);
+  expect(after.past).toBe(before.past);
+  expect(after.future).toBe(before.future);
+});
+
+test.each([...withPolicy('recorded'), ...withPolicy('settled')])(
+  '%s is one step, which goes back and forth',
+  async (key) => {
+    const context = await pageFor(key);
+    const { records, past } = recordedOf(context);
+    await act(context, key);
+    const after = recordedOf(context);
+    expect(after.records).not.toEqual(records);
+    expect(after.past).toHaveLength(past.length + 1);
+    undo.run(context, null);
+    expect(recordedOf(context).records).toEqual(records);
+    expect(recordedOf(context).past).toEqual(past);
+    redo.run(context, null);
+    expect(recordedOf(context).records).toEqual(after.records);
+  },
+);
+
+test.each(withPolicy('settled'))('%s in one go is one step, and another after the gesture', async (key) => {
+  const context = await pageFor(key);
+  const { records, past } = recordedOf(context);
+  const { next, input } = CASES[key] as Case<unknown>;
+  await act(context, key, input);
+  await act(context, key, next);
+  expect(recordedOf(context).past).toHaveLength(past.length + 1);
+  settleGesture.run(context, null);
+  await act(context, key, input);
+  expect(recordedOf(context).past).toHaveLength(past.length + 2);
+  undo.run(context, null);
+  undo.run(context, null);
+  expect(recordedOf(context).records).toEqual(records);
+});
+
+test('what opens, imports, removes or clears says so with a message that offers to take that very step back', async () => {
+  const told: ActionKey[] = [
+    ...(['removeOwnArea', 'openAreaLayer', 'openMeasureLayer', 'removeLayer'] as const),
+    ...(['openProjectFile', 'clearProject'] as const),
+  ];
+  for (const key of told) {
+    const context = await pageFor(key);
+    await act(context, key);
+    const { notices, past } = context.store.getState();
+    expect(notices.at(-1)?.step, key).toBe(past.at(-1));
+  }
+});
+
+test('clearing when there is nothing to clear offers no older step to take back', async () => {
+  const context = await pageFor('clearProject');
+  await act(context, 'clearProject');
+  await act(context, 'clearProject');
+  expect(context.store.getState().notices.at(-1)?.step).toBeNull();
+});
+
+test('the place of a step that brings its own level back is shown, with its area chosen', async () => {
+  const context = await pageFor('removeOwnArea');
+  await act(context, 'removeOwnArea');
+  // The level of own areas is not open yet.
+  undo.run(context, null);
+  expect(context.store.getState()).toMatchObject({ levelId: OWN_AREAS_LEVEL, selectedCode: 'own-area-1' });
+
+  const other = await pageFor('openAreaLayer');
+  await act(other, 'openAreaLayer');
+  const { levelId } = other.store.getState();
+  undo.run(other, null);
+  expect(other.store.getState().levelId).not.toBe(levelId);
+  other.store.setState({ levelId: TOWNS, selectedCode: '12014' });
+  redo.run(other, null);
+  expect(other.store.getState()).toMatchObject({ levelId, selectedCode: null });
+});
