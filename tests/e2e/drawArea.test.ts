@@ -274,6 +274,11 @@ test('without a mouse: corners are set with the space bar under the cross, and E
   await expect.poll(() => readout(page).textContent()).toMatch(/4 hoeken/);
   await go('Backspace');
   await expect.poll(() => readout(page).textContent()).toMatch(/3 hoeken/);
+  await go(' ');
+  await expect.poll(() => readout(page).textContent()).toMatch(/4 hoeken/);
+  // The keys of undo are the drawing's own while it lasts.
+  await go('Control+z');
+  await expect.poll(() => readout(page).textContent()).toMatch(/3 hoeken/);
   await go('Enter');
   await expect.poll(() => name(page).evaluate((field) => field === document.activeElement)).toBe(true);
   await page.keyboard.type('Met het toetsenbord');

@@ -33,6 +33,12 @@ test('an own layer is there after a reload with what it counts, and its step can
   await counted.waitFor();
   const own = await headline();
   expect(own).not.toBe(example);
+  // The message that it is open takes it back.
+  await page.locator('.notice').getByRole('button', { name: 'Ongedaan maken', exact: true }).click();
+  await page.getByText('Ongedaan gemaakt: bomen.geojson geopend.').waitFor();
+  await expect.poll(headline).toBe(example);
+  await page.getByRole('button', { name: 'Opnieuw doen: bomen.geojson geopend' }).click();
+  await expect.poll(headline).toBe(own);
   await page.getByText('Bewaard op dit toestel').waitFor();
 
   await page.reload();
