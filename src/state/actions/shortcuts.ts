@@ -1,6 +1,5 @@
 import type { AppState } from '../appStore';
 import type { KeyCombination, Shortcut } from './action';
-import { ACTIONS } from './registry';
 import type { RegisteredAction } from './registry';
 
 /** What of a `KeyboardEvent` says which keys are down. */
@@ -26,12 +25,13 @@ export function runsBy(
   return shortcuts.some((shortcut) => shortcut.where === where && isPressed(shortcut, pressed));
 }
 
-/** What keys run from anywhere on the page in this state, with what it is run with; null: they are nobody's. */
+/** Which of the actions keys run from anywhere on the page in this state, and with what; null: they are nobody's. */
 export function pageShortcut(
+  actions: Readonly<Record<string, RegisteredAction>>,
   state: AppState,
   pressed: PressedKeys,
 ): { action: RegisteredAction; input: unknown } | null {
-  for (const action of Object.values<RegisteredAction>(ACTIONS)) {
+  for (const action of Object.values(actions)) {
     for (const shortcut of action.shortcuts ?? []) {
       if (shortcut.where !== 'page' || !isPressed(shortcut, pressed)) continue;
       if (shortcut.when?.(state) ?? true) return { action, input: shortcut.input };

@@ -15,10 +15,18 @@ export function usePageShortcuts(): void {
   const act = useAct();
   const { store } = useActionContext();
   useEffect(() => {
+    let actions: Parameters<typeof pageShortcut>[0] = {};
+    // After the first view, which needs few of them. Should it fail, every action still has its button.
+    void import('../../state/actions/registry').then(
+      ({ ACTIONS }) => {
+        actions = ACTIONS;
+      },
+      () => undefined,
+    );
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       if ((event.ctrlKey || event.metaKey) && isTextField(event.target)) return;
-      const found = pageShortcut(store.getState(), event);
+      const found = pageShortcut(actions, store.getState(), event);
       if (!found) return;
       event.preventDefault();
       act(found.action, found.input as never);

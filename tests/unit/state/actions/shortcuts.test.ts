@@ -19,7 +19,7 @@ const CTRL = { ctrl: true };
 
 test('the keys of undo and redo, with Ctrl or Cmd, and whatever Caps Lock makes of the letter', () => {
   const state = createAppStore().getState();
-  const of = (...keys: Parameters<typeof pressed>) => pageShortcut(state, pressed(...keys))?.action;
+  const of = (...keys: Parameters<typeof pressed>) => pageShortcut(ACTIONS, state, pressed(...keys))?.action;
   expect(of('z', CTRL)).toBe(undo);
   expect(of('Z', CTRL)).toBe(undo);
   expect(of('z', { meta: true })).toBe(undo);
@@ -31,11 +31,14 @@ test('the keys of undo and redo, with Ctrl or Cmd, and whatever Caps Lock makes 
 
 test('while something is drawn the keys are left to the drawing, and Escape is nobody’s unless areas are being chosen', () => {
   const store = createAppStore({ phase: 'ready', levels: [levelOf('towns', [])], levelId: 'towns' });
-  expect(pageShortcut(store.getState(), pressed('Escape'))).toBeNull();
+  expect(pageShortcut(ACTIONS, store.getState(), pressed('Escape'))).toBeNull();
   store.setState({ composition: { levelId: 'towns', codes: [], picking: true, editedId: null } });
-  expect(pageShortcut(store.getState(), pressed('Escape'))).toEqual({ action: pickOnMap, input: false });
+  expect(pageShortcut(ACTIONS, store.getState(), pressed('Escape'))).toEqual({
+    action: pickOnMap,
+    input: false,
+  });
   startDrawing.run({ store } as ActionContext, { tool: 'polygon' });
-  expect(pageShortcut(store.getState(), pressed('z', CTRL))).toBeNull();
+  expect(pageShortcut(ACTIONS, store.getState(), pressed('z', CTRL))).toBeNull();
 });
 
 test('a sign that needs Shift on some keyboards runs its action all the same, where it is listened to', () => {
