@@ -1,5 +1,5 @@
 import { coverageOfLevel } from '../../src/domain/coverage/coverageLevel';
-import type { CoverageTable } from '../../src/domain/coverage/coverageTable';
+import type { Counting, CoverageTable } from '../../src/domain/coverage/coverageTable';
 import { publishedDenominator } from '../../src/domain/denominators/denominatorValue';
 import type { DenominatorValue } from '../../src/domain/denominators/denominatorValue';
 import { ok } from '../../src/domain/result';
@@ -26,6 +26,7 @@ export interface CalculatedCoverage {
   table: CoverageTable;
   /** Targets whose numbers rest, wholly or in part, on invented example data. */
   exampleTargets: readonly TargetId[];
+  countings: readonly Counting[];
 }
 
 /** Read everything that the command line names and hold what was counted against the targets. */
@@ -50,7 +51,7 @@ export async function calculateCoverage(
   if (dwellings?.ok === false) return dwellings;
   const gathered = await gatherTallies(args, engine, prepared.value, report);
   if (!gathered.ok) return gathered;
-  const { byTarget, exampleTargets } = gathered.value;
+  const { byTarget, exampleTargets, countings } = gathered.value;
 
   const unknown = areas.map(() => null);
   const denominators = {
@@ -68,6 +69,7 @@ export async function calculateCoverage(
     columns: prepared.value.columns,
     table: { areas, byTarget: new Map(records) },
     exampleTargets,
+    countings,
   });
 }
 

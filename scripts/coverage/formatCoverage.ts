@@ -2,19 +2,13 @@ import { originLine } from '../../src/i18n/originLine';
 import { basename } from 'node:path';
 import type { CoverageRecord } from '../../src/domain/coverage/coverageRecord';
 import { coverageRow, rangedCoverageRow } from '../../src/domain/coverage/coverageRow';
-import type {
-  Counting,
-  CoverageContext,
-  CoverageTable,
-  SourceLine,
-} from '../../src/domain/coverage/coverageTable';
+import type { CoverageContext, CoverageTable, SourceLine } from '../../src/domain/coverage/coverageTable';
 import { formatQuantityRule } from '../../src/domain/measures/quantityRule';
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { lekpTarget } from '../../src/domain/targets/lekp';
 import type { DenominatorId, TargetId } from '../../src/domain/targets/target';
 import { asInPact } from '../../src/domain/targets/targetInForce';
-import type { TargetKey } from '../../src/domain/targets/targetInForce';
 import { coverageCsv, rangedCoverageCsv } from '../../src/io/exports/coverageCsv';
 import { coverageDocument } from '../../src/io/exports/coverage/coverageDocument';
 import { decimalsFor, defaultPrecision } from '../../src/io/exports/precision';
@@ -26,10 +20,11 @@ import type { CoverageArguments, FigureArgument } from './coverageArguments';
 
 /** The numbers as the content of the output file. Headings for people are in `language`. */
 export async function formatCoverage(
-  { columns, table, exampleTargets }: CalculatedCoverage,
+  coverage: CalculatedCoverage,
   args: CoverageArguments,
   language: Language,
 ): Promise<Result<string | Uint8Array>> {
+  const { columns, table } = coverage;
   const { crs } = args;
   const { format } = args.out;
   const isEstimated = 'estimateYear' in args.inhabitants;
@@ -46,7 +41,7 @@ export async function formatCoverage(
     );
     return ok(`[\n${rows.join(',\n')}\n]\n`);
   }
-  const context = contextOf(args, table, exampleTargets, language);
+  const context = contextOf(args, coverage, language);
   const document = coverageDocument({ columns, table, context, language });
   if (!document.ok) return document;
   return writeExport(document.value, format, { crs, decimals: decimalsFor(crs, defaultPrecision(crs)) });
@@ -59,8 +54,7 @@ function rowsOf<Row>({ areas, byTarget }: CoverageTable, rowOf: (record: Coverag
 
 function contextOf(
   args: CoverageArguments,
-  { byTarget }: CoverageTable,
-  syntheticTargets: readonly TargetId[],
+  { table: { byTarget }, exampleTargets, countings }: CalculatedCoverage,
   language: Language,
 ): CoverageContext {
   return {
@@ -71,34 +65,15 @@ function contextOf(
     populationYear: 'estimateYear' in args.inhabitants ? args.inhabitants.estimateYear : null,
     cpeWeights: args.cpeWeights,
     schematic: false,
-    syntheticTargets,
+    syntheticTargets: exampleTargets,
     ownTargets: [],
     targetsOff: [],
     targets: [...byTarget.keys()].map((key) => asInPact(lekpTarget(key as TargetId))),
     // Totals of charging points have no power or access to weigh by, so they are points.
     pointsTargets: args.figures.some(({ target }) => target === 'laden') ? ['laden'] : [],
-    countings: countingsOf(args, byTarget),
+    countings,
     sources: sourcesOf(args, language),
   };
-}
-
-/** How the layers, the figures and the scenario were counted: with a rule of its own a layer counts whole. */
-function countingsOf(
-  { layers, figures, scenario }: CoverageArguments,
-  byTarget: CoverageTable['byTarget'],
-): Counting[] {
-  const counted = new Set<TargetKey>([...layers, ...figures].map(({ target }) => target));
-  return [
-    ...layers.map(({ target, file, rule }): Counting => ({
-      ...{ kind: 'layer', key: target, name: basename(file), rule, filtered: rule === null },
-    })),
-    ...figures.map(({ target, file }): Counting => ({ kind: 'figure', key: target, name: basename(file) })),
-    ...[...byTarget.keys()]
-      .filter((key) => scenario !== null && !counted.has(key))
-      .map((key): Counting => ({
-        ...{ kind: 'layer', key, name: basename(scenario!), rule: null, filtered: true },
-      })),
-  ];
 }
 
 function sourcesOf(args: CoverageArguments, language: Language): SourceLine[] {

@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import type { Counting } from '../../src/domain/coverage/coverageTable';
 import { figureTally } from '../../src/domain/coverage/figureTally';
 import { emptyCountsAsZero, layerReach, layerTally } from '../../src/domain/coverage/layerReach';
 import type { CountSummary } from '../../src/domain/measures/countSummary';
@@ -6,8 +8,9 @@ import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import type { TargetId } from '../../src/domain/targets/target';
 import type { CoverageEngine, PreparedAreas } from '../../src/engine/engine';
+import { layerCounting } from '../../src/engine/countingOf';
 import type { MeasureRecipe } from '../../src/engine/layerRecipe';
-import { pointsPerFeature } from '../../src/engine/pointsPerFeature';
+import { hasSeveralPoints, pointsPerFeature } from '../../src/engine/pointsPerFeature';
 import { servesTarget } from '../../src/engine/servesTarget';
 import type { MessageParams } from '../../src/i18n/translate';
 import { inspectMeasures } from '../../src/engine/inspectMeasures';
@@ -30,6 +33,8 @@ export interface GatheredTallies {
   byTarget: Map<TargetId, Tallies>;
   /** Targets with a layer of invented example data. */
   exampleTargets: TargetId[];
+  /** How each layer and figure was counted, and the measures of the scenario for each target that it plans for. */
+  countings: Counting[];
 }
 
 /**
@@ -51,6 +56,7 @@ export async function gatherTallies(
   const settings = { context, decimal: args.decimal };
   const known = new KnownTallies();
   const exampleTargets: TargetId[] = [];
+  const countings: Counting[] = [];
   for (const layer of args.layers) {
     const columns = await readColumns(layer.file, report, args.assumeCrs, layer.rule?.kind === 'count');
     if (!columns.ok) return columns;
@@ -62,12 +68,14 @@ export async function gatherTallies(
     if (!counted.ok) return counted;
     report.count(layer.file, layer.target, counted.value.summary);
     known.add(layer.target, counted.value.tallies);
+    countings.push(counted.value.counting);
   }
   for (const figure of args.figures) {
     const hints = { kind: quantityKind(figure.target), decimal: args.decimal };
     const values = await figuresOfAreas(figure, areas.areas, report, hints);
     if (!values.ok) return values;
     known.add(figure.target, values.value.map(figureTally));
+    countings.push({ kind: 'figure', key: figure.target, name: basename(figure.file) });
   }
   if (args.scenario !== null) {
     const scenario = await readScenario(args.scenario, report, args.assumeCrs);
@@ -77,9 +85,10 @@ export async function gatherTallies(
       const counted = await countLayer(engine, layer, columns, areas, settings, report, true);
       if (!counted.ok) return counted;
       known.addScenario(target, counted.value.tallies);
+      countings.push(counted.value.counting);
     }
   }
-  return ok({ byTarget: known.sums(), exampleTargets });
+  return ok({ byTarget: known.sums(), exampleTargets, countings });
 }
 
 /** What the counts of all layers share. */
@@ -101,7 +110,7 @@ async function countLayer(
   { context, decimal }: CountingSettings,
   report: Report,
   isPlan = false,
-): Promise<Result<{ tallies: Tallies; summary: CountSummary }>> {
+): Promise<Result<{ tallies: Tallies; summary: CountSummary; counting: Counting }>> {
   const recipe: MeasureRecipe = {
     target,
     rule,
@@ -137,7 +146,11 @@ async function countLayer(
   if (reach.touched === 0) report.note(file, 'batch.nothingMatched', about);
   else if (outside > 0) report.note(file, 'batch.outside', about);
   if (reach.touched > 0 && !emptyIsZero) report.note(file, 'batch.untouched', about);
-  return ok({ tallies: areas.areas.map((_, area) => layerTally(tally, emptyIsZero, area)), summary });
+  return ok({
+    tallies: areas.areas.map((_, area) => layerTally(tally, emptyIsZero, area)),
+    summary,
+    counting: layerCounting({ key: target, name: basename(file) }, recipe, hasSeveralPoints(columns)),
+  });
 }
 
 /** Example data of ours says so in a column of its own. */

@@ -1,6 +1,5 @@
-import type { Counting } from '../domain/coverage/coverageTable';
+import type { Counting, LayerCounting } from '../domain/coverage/coverageTable';
 import type { CpeWeightTable } from '../domain/measures/chargingPointEquivalent';
-import type { QuantityRule } from '../domain/measures/quantityRule';
 import type { Target } from '../domain/targets/target';
 import { leftOutText } from './leftOutText';
 import { translate } from './translate';
@@ -26,31 +25,55 @@ export function countingRuleText(
             : []),
         ]
       : [
-          quantityText(language, target, counting.rule),
+          ...quantityTexts(language, target, counting),
           ...(counting.filtered
-            ? filterTexts(language, target, cpeWeights)
+            ? [...yearTexts(language, target, counting), ...filterTexts(language, target, cpeWeights)]
             : [translate(language, 'rule.everything')]),
         ];
   const text = parts.join('; ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-function quantityText(language: Language, { counting }: Target, own: QuantityRule | null): string {
+/** What of a feature is counted or measured, and what where it says no number. */
+function quantityTexts(
+  language: Language,
+  { counting }: Target,
+  { rule: own, takesGiven, points }: LayerCounting,
+): string[] {
   const rule = own ?? counting.quantity;
   const text =
     'name' in rule
       ? translate(language, 'rule.column', { name: rule.name })
-      : translate(language, `rule.${rule.kind}`);
-  return own === null ? translate(language, 'rule.orGiven', { rule: text }) : text;
+      : rule.kind === 'count' && points !== null
+        ? translate(language, `rule.count.${points}`)
+        : translate(language, `rule.${rule.kind}`);
+  return [
+    takesGiven ? translate(language, 'rule.orGiven', { rule: text }) : text,
+    ...(own === null && counting.weighConnectors
+      ? [translate(language, points === 'each' ? 'rule.unnumbered.each' : 'rule.unnumbered')]
+      : []),
+  ];
 }
 
-function filterTexts(language: Language, target: Target, cpeWeights: CpeWeightTable): string[] {
-  const { fromYear, minimumArea, deductRemoved, doubleBothSides, weighConnectors, exclude } = target.counting;
-  const reasons = exclude.map(({ reason }) => leftOutText(language, reason, target)).join(', ');
+/** From which year measures count; where the user gave the layer a year, or set years aside, that too. */
+function yearTexts(
+  language: Language,
+  { counting: { fromYear } }: Target,
+  { commonYear }: LayerCounting,
+): string[] {
+  if (commonYear === 'any') return [translate(language, 'rule.anyYear')];
   return [
+    ...(commonYear === null ? [] : [translate(language, 'rule.commonYear', { year: String(commonYear) })]),
     fromYear === null
       ? translate(language, 'rule.anyAge')
       : translate(language, 'rule.from', { year: String(fromYear) }),
+  ];
+}
+
+function filterTexts(language: Language, target: Target, cpeWeights: CpeWeightTable): string[] {
+  const { minimumArea, deductRemoved, doubleBothSides, weighConnectors, exclude } = target.counting;
+  const reasons = exclude.map(({ reason }) => leftOutText(language, reason, target)).join(', ');
+  return [
     ...(minimumArea === null ? [] : [translate(language, 'rule.minimumArea', { area: String(minimumArea) })]),
     ...(deductRemoved ? [translate(language, 'rule.removed')] : []),
     ...(doubleBothSides ? [translate(language, 'rule.bothSides')] : []),

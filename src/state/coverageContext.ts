@@ -1,5 +1,6 @@
 import type { Counting, CoverageContext, SourceLine } from '../domain/coverage/coverageTable';
 import type { TargetInForce, TargetKey } from '../domain/targets/targetInForce';
+import { layerCounting } from '../engine/countingOf';
 import { originLine } from '../i18n/originLine';
 import { translate } from '../i18n/translate';
 import { selectTargetsOff } from './selectors/work';
@@ -53,9 +54,9 @@ export function coverageContext(state: AppState): CoverageContext | null {
 export function countingsOf({ figures, layers }: TargetSources, key: TargetKey): Counting[] {
   return [
     ...figures.map(({ entry }): Counting => ({ kind: 'figure', key, name: entry.id })),
-    ...layers.map(({ name, recipe: { rule, filtered } }): Counting => ({
-      ...{ kind: 'layer', key, name, rule, filtered },
-    })),
+    ...layers.map(({ name, recipe, report }) =>
+      layerCounting({ key, name }, recipe, report?.notes.some(({ code }) => code === 'multiPoints') ?? false),
+    ),
   ];
 }
 

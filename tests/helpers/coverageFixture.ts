@@ -31,7 +31,10 @@ export const FIXTURE_CONTEXT: CoverageContext = {
   targets: LEKP_TARGETS.map(asInPact),
   pointsTargets: ['laden'],
   countings: [
-    { kind: 'layer', key: 'bomen', name: 'trees', rule: null, filtered: true },
+    {
+      ...{ kind: 'layer', key: 'bomen', name: 'trees', rule: null, filtered: true },
+      ...{ commonYear: null, takesGiven: true, points: null },
+    },
     { kind: 'figure', key: 'laden', name: 'points' },
   ],
   sources: [

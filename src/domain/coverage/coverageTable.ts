@@ -41,10 +41,22 @@ export interface CoverageContext {
 }
 
 /** How a layer, or a figure per area, was counted for a target. */
-export type Counting =
-  | { kind: 'figure'; key: TargetKey; name: string }
-  /** `rule` and `filtered` as in the recipe of the layer. */
-  | { kind: 'layer'; key: TargetKey; name: string; rule: QuantityRule | null; filtered: boolean };
+export type Counting = { kind: 'figure'; key: TargetKey; name: string } | LayerCounting;
+
+/** How a layer was counted; `rule` and `filtered` as in its recipe. */
+export interface LayerCounting {
+  kind: 'layer';
+  key: TargetKey;
+  name: string;
+  rule: QuantityRule | null;
+  filtered: boolean;
+  /** The year that its user gave all features, or `any` where they count whatever their year; null: each has its own. */
+  commonYear: number | 'any' | null;
+  /** Whether a quantity that a feature gives itself goes before what is counted or measured. */
+  takesGiven: boolean;
+  /** Where things are counted and features have more than one point: `each` point is one, or the feature `once`. */
+  points: 'each' | 'once' | null;
+}
 
 /** What a source line is about. */
 export type SourceSubject =

@@ -47,7 +47,7 @@ export const project: Record<keyof typeof nl, string> = {
   'project.clearTrace': 'Clear, history too',
   'project.clearNow': 'Clear',
   'project.kept':
-    'What you make is kept in this browser step by step, without a project file too. A second tab follows.',
+    'What you make and open is kept in this browser step by step, without a project file too. A second tab follows.',
   'notice.projectOpened': '{file} is open.',
   'notice.projectCleared': 'Your own work was cleared.',
   'notice.linkCopied': 'The link was copied. Whoever opens it sees this view.',

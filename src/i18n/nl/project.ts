@@ -49,7 +49,7 @@ export const project = {
   'project.clearNow': 'Wissen',
   'project.clearTrace': 'Wissen, ook de geschiedenis',
   'project.kept':
-    'Wat u maakt, blijft ook zonder projectbestand stap voor stap in deze browser bewaard. Een tweede tabblad volgt mee.',
+    'Wat u maakt en opent, blijft ook zonder projectbestand in deze browser bewaard, stap voor stap. Een tweede tabblad volgt mee.',
   'notice.projectOpened': '{file} is geopend.',
   'notice.projectCleared': 'Uw eigen werk is gewist.',
   'notice.linkCopied': 'De link is gekopieerd. Wie hem opent, ziet deze weergave.',

@@ -2,6 +2,7 @@ import type { AreaReference } from '../../domain/areas/areaReference';
 import { fitsExplanation } from '../../domain/explanations/explanation';
 import type { PolicyGoalId } from '../../domain/targets/policyGoals';
 import type { TargetKey } from '../../domain/targets/targetInForce';
+import { labelOf } from '../selectors/targetsInForce';
 import { withStep } from '../history/withStep';
 import type { ReportTheme } from '../slices/reportSlice';
 import { dropping, putting } from '../store/records';
@@ -51,7 +52,7 @@ export const setExplanation = defineAction<{ area: AreaReference; target: Target
             )
           : putting(state.records, 'explanation', [{ area: { levelId, code }, target, text }]);
       return withStep(state, changes, {
-        label: { key: 'step.explanation', params: { target } },
+        label: { key: 'step.explanation', params: { target: labelOf(state, target) } },
         place: { page: 'report', levelId, selectedCode: code },
         gesture: `explanation ${target} ${levelId} ${code}`,
       });

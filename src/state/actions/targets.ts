@@ -4,10 +4,10 @@ import { underChange } from '../../domain/targets/resolveTargets';
 import { sameScope } from '../../domain/targets/sameScope';
 import type { ChangeScope } from '../../domain/targets/sameScope';
 import type { TargetChange } from '../../domain/targets/targetChange';
-import { asInPact } from '../../domain/targets/targetInForce';
+import { asInPact, isAddedTargetKey } from '../../domain/targets/targetInForce';
 import type { AddedTargetKey, TargetKey } from '../../domain/targets/targetInForce';
 import { withStep } from '../history/withStep';
-import { selectTargetInForce, selectTargetsInForce } from '../selectors/targetsInForce';
+import { labelOf, selectTargetInForce, selectTargetsInForce } from '../selectors/targetsInForce';
 import { selectAddedTargets } from '../selectors/work';
 import { dropping, putting } from '../store/records';
 import { defineAction } from './action';
@@ -29,7 +29,7 @@ export const changeTarget = defineAction<TargetChange>({
         ? putting(state.records, 'targetChange', [change])
         : dropping(state.records, 'targetChange', (other) => sameScope(other, change));
       return withStep(state, changes, {
-        label: { key: 'step.targetChanged', params: { target: key } },
+        label: { key: 'step.targetChanged', params: { target: labelOf(state, key) } },
         place: { target: key },
       });
     });
@@ -45,7 +45,7 @@ export const resetTarget = defineAction<ChangeScope>({
         state,
         dropping(state.records, 'targetChange', (change) => sameScope(change, scope)),
         {
-          label: { key: 'step.targetReset', params: { target: scope.target } },
+          label: { key: 'step.targetReset', params: { target: labelOf(state, scope.target) } },
           place: { target: scope.target },
         },
       ),
@@ -53,7 +53,7 @@ export const resetTarget = defineAction<ChangeScope>({
   },
 });
 
-/** The targets of the pact as the pact has them, all of them and no others. */
+/** The targets of the pact as the pact has them, all of them and no others; what was written about others goes too. */
 export const resetTargets = defineAction<null>({
   history: 'recorded',
   label: 'change.resetAll',
@@ -66,6 +66,7 @@ export const resetTargets = defineAction<null>({
         ...dropping(state.records, 'targetChange', all),
         ...dropping(state.records, 'addedTarget', all),
         ...dropping(state.records, 'targetOff', all),
+        ...dropping(state.records, 'explanation', ({ target }) => isAddedTargetKey(target)),
       ];
       return withStep(state, changes, { label: { key: 'step.targetsReset', params: {} } });
     });
@@ -86,7 +87,7 @@ export const addTarget = defineAction<AddedTarget>({
   },
 });
 
-/** Take an added target out of the project, with the norms that areas had for it. */
+/** Take an added target out of the project, with the norms that areas had for it and what was written about it. */
 export const removeTarget = defineAction<AddedTargetKey>({
   history: 'recorded',
   label: 'change.remove',
@@ -97,6 +98,7 @@ export const removeTarget = defineAction<AddedTargetKey>({
         ...dropping(state.records, 'addedTarget', (added) => added.key === key),
         ...dropping(state.records, 'targetChange', ({ target }) => target === key),
         ...dropping(state.records, 'targetOff', ({ target }) => target === key),
+        ...dropping(state.records, 'explanation', ({ target }) => target === key),
       ];
       return withStep(state, changes, {
         label: { key: 'step.targetRemoved', params: { name } },
@@ -116,7 +118,7 @@ export const switchTarget = defineAction<{ key: TargetKey; on: boolean }>({
         ? dropping(state.records, 'targetOff', ({ target }) => target === key)
         : putting(state.records, 'targetOff', [{ target: key }]);
       return withStep(state, changes, {
-        label: { key: on ? 'step.targetOn' : 'step.targetOff', params: { target: key } },
+        label: { key: on ? 'step.targetOn' : 'step.targetOff', params: { target: labelOf(state, key) } },
         place: { target: key },
       });
     });

@@ -28,7 +28,7 @@ export interface Recorded {
 
 /** So many steps are kept whatever they take. */
 const STEPS_KEPT = 200;
-/** Older steps are kept as long as all of them take less than this, in bytes of JSON. */
+/** Older steps are kept as long as all steps together take less than this, in characters of JSON. */
 const MOST_BYTES = 5_000_000;
 
 const sizes = new WeakMap<Step, number>();

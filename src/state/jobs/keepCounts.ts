@@ -30,7 +30,8 @@ function forgetClosed(store: AppStore, state: AppState, before: AppState): void 
 }
 
 /**
- * Keeps every count and estimate in step with the state, and is the only one to ask the engine for them.
+ * Keeps every count, estimate and what reports show in step with the state, and asks the engine for what is missing. Only
+ * the opening of a project counts before it, so that it opens whole or not at all, and a preview counts what is not kept.
  * @returns a function that stops it
  */
 export function keepCounts(context: ActionContext): () => void {

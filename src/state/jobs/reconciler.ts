@@ -28,7 +28,7 @@ const AT_ONCE = 2;
 
 /**
  * Keeps what is derived in step with the state: whenever the state changes, what is missing is asked for, the first of
- * the list first, and what nobody misses any more is cancelled. No action orders a count.
+ * the list first, and what nobody misses any more is cancelled. What failed is not asked for again while it stays missing.
  * @param missing everything that the state asks for and does not hold, the most visible first; the same list when
  * nothing in it changed
  * @returns a function that stops it

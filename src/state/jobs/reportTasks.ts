@@ -1,10 +1,14 @@
 import { createSelector } from 'reselect';
 import { ok } from '../../domain/result';
 import type { CountingContext } from '../../domain/measures/countingRule';
+import { ownTerms } from '../../domain/targets/ownTerms';
+import type { CountTerms } from '../../domain/targets/ownTerms';
+import { recipeFrom } from '../../engine/layerRecipe';
 import type { AppState } from '../appStore';
 import { withNotice } from '../notify';
 import { countedParts } from '../report/countedParts';
 import { contextLevelOf } from '../selectors/contextLevel';
+import { selectTargetInForce } from '../selectors/targetsInForce';
 import { selectTargetSources } from '../selectors/targetSources';
 import type { AreaLevel, MeasureLayer } from '../slices/dataSlice';
 import { cyclePathKey, shapesKey } from '../slices/reportSlice';
@@ -39,12 +43,18 @@ function shapesTask(level: AreaLevel): Task {
   };
 }
 
-function pathsTask(level: AreaLevel, layer: MeasureLayer, date: string, context: CountingContext): Task {
-  const key = cyclePathKey(level, layer.id, date);
+function pathsTask(
+  level: AreaLevel,
+  layer: MeasureLayer,
+  key: string,
+  terms: CountTerms | undefined,
+  context: CountingContext,
+): Task {
   return {
     ...{ key: `paths ${key}`, group: `paths ${key}`, fail: told },
     ask: async (engine) => {
-      const tally = await engine.tabulateCyclePaths(level.areasId, layer.id, layer.recipe, context);
+      const recipe = recipeFrom(layer.recipe, terms);
+      const tally = await engine.tabulateCyclePaths(level.areasId, layer.id, recipe, context);
       return tally.ok
         ? ok((state) => ({
             cyclePathTallies: { ...ofOpenLevels(state, state.cyclePathTallies), [key]: tally.value },
@@ -75,21 +85,24 @@ export const selectReportTasks = createSelector(
     (state: AppState) => state.cyclePathTallies,
     (state: AppState) => state.date,
     (state: AppState) => state.cpeWeights,
+    (state: AppState) => selectTargetInForce(state, 'fiets')!,
   ],
-  (levels, levelId, pathLayers, printShapes, tallies, date, cpeWeights): readonly Task[] => {
+  (levels, levelId, pathLayers, printShapes, tallies, date, cpeWeights, paths): readonly Task[] => {
     const level = levels.find(({ id }) => id === levelId);
     if (!level) return [];
     const around = contextLevelOf({ levels }, level);
     const context = countingContext({ date, cpeWeights });
+    const terms = ownTerms(paths.target);
     const ready = pathLayers.filter(({ status }) => status === 'ready');
     return [
       ...[...(around ? [around] : []), level]
         .filter((shown) => printShapes[shapesKey(shown)] === undefined)
         .map(shapesTask),
       ...countedLevels(levels, level).flatMap((counted) =>
-        ready
-          .filter(({ id }) => tallies[cyclePathKey(counted, id, date)] === undefined)
-          .map((layer) => pathsTask(counted, layer, date, context)),
+        ready.flatMap((layer) => {
+          const key = cyclePathKey(counted, layer.id, date, terms);
+          return tallies[key] === undefined ? [pathsTask(counted, layer, key, terms, context)] : [];
+        }),
       ),
     ];
   },

@@ -1,9 +1,10 @@
 import { addCyclePathTables, cyclePathTable, withEveryYear } from '../../domain/cyclePaths/cyclePathTable';
 import type { CyclePathTable } from '../../domain/cyclePaths/cyclePathTable';
-import { lekpTarget } from '../../domain/targets/lekp';
 import type { AppState } from '../appStore';
 import { atLevel } from '../selectors/atLevel';
 import { selectPendingTargets } from '../selectors/counts';
+import { countedTerms } from '../selectors/ownTerms';
+import { selectTargetInForce } from '../selectors/targetsInForce';
 import { selectTargetSources } from '../selectors/targetSources';
 import type { AreaLevel } from '../slices/dataSlice';
 import { cyclePathKey } from '../slices/reportSlice';
@@ -32,19 +33,20 @@ export function cyclePathsOf(
   if (selectPendingTargets(atLevel(state, level.id)).has('fiets')) return { state: 'pending' };
   const ready = layers.filter(({ status }) => status === 'ready');
   if (ready.length === 0 || !hasData) return { state: 'noYears' };
+  const terms = countedTerms(state, 'fiets');
   const tables: CyclePathTable[] = [];
   for (const part of countedParts(state, level, index)) {
     const counted = state.levels.find(({ id }) => id === part.levelId)!;
     for (const layer of ready) {
-      const tally = state.cyclePathTallies[cyclePathKey(counted, layer.id, state.date)];
+      const tally = state.cyclePathTallies[cyclePathKey(counted, layer.id, state.date, terms)];
       if (!tally) return { state: 'pending' };
       tables.push(cyclePathTable(tally, part.index));
     }
   }
   const table = addCyclePathTables(tables);
   const filtered = ready.every(({ recipe }) => recipe.filtered);
-  const first = lekpTarget('fiets').counting.fromYear;
-  // Every year since the start of the pact has its row, also one in which nothing was built.
+  const first = selectTargetInForce(state, 'fiets')!.target.counting.fromYear;
+  // Every year since the first that counts has its row, also one in which nothing was built.
   return {
     state: 'known',
     table: filtered && first !== null ? withEveryYear(table, first, Number(state.date.slice(0, 4))) : table,

@@ -1,10 +1,10 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
-import { ownTerms } from '../../domain/targets/ownTerms';
 import type { AppState } from '../appStore';
 import { selectCountedLevel } from './countedLevel';
 import { selectPendingTargets } from './counts';
 import { layerStanding } from './layerReaches';
 import { matchedFigures } from './levelFigures';
+import { countedTerms } from './ownTerms';
 import { selectTargetSources } from './targetSources';
 
 /** Why an area has no data for a target that has a layer or figures. */
@@ -24,7 +24,7 @@ export function noDataReason(state: AppState, record: CoverageRecord): NoDataRea
   const { layers, figures } = selectTargetSources(state)[record.target];
   const level = selectCountedLevel(state);
   if (record.realised !== null || selectPendingTargets(state).has(record.target) || !level) return null;
-  const terms = ownTerms(record.inForce.target);
+  const terms = countedTerms(state, record.key);
   const standings = layers
     .map((layer) => layerStanding(state, level, layer, terms))
     .filter((standing) => standing !== null);

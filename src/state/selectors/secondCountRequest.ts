@@ -1,6 +1,5 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { membersByParent } from '../../domain/coverage/rollUp';
-import { ownTerms } from '../../domain/targets/ownTerms';
 import { recipeFrom } from '../../engine/layerRecipe';
 import type { SecondCountRequest } from '../../engine/protocol';
 import type { AppState } from '../appStore';
@@ -11,6 +10,7 @@ import type { AreaLevel } from '../slices/dataSlice';
 import { selectCountedLevel } from './countedLevel';
 import { countedMembers } from './countedMembers';
 import { selectLevel } from './level';
+import { countedTerms } from './ownTerms';
 import { selectTargetSources } from './targetSources';
 import { selectWithin } from './within';
 
@@ -31,7 +31,7 @@ export function secondCountRequest(
   if (selectPendingTargets(state).has(record.target)) return 'notCounted';
   const counted = countedAreas(state, record.areaCode);
   if (!counted) return 'severalLevels';
-  const terms = ownTerms(record.inForce.target);
+  const terms = countedTerms(state, record.key);
   return {
     areasId: counted.level.areasId,
     areas: counted.indices,

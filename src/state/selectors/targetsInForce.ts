@@ -55,6 +55,11 @@ export function selectTargetInForce(state: AppState, key: TargetKey): TargetInFo
   return selectorsOf(key).held(state);
 }
 
+/** How a step names a target: one of the pact by its id, whose name is a text, an added one by the name it then has. */
+export function labelOf(state: AppState, key: TargetKey): string {
+  return selectTargetInForce(state, key)?.name ?? key;
+}
+
 /** The target where an area of the shown level has a norm of its own, by area code. */
 export function selectAreaTargets(state: AppState, key: TargetKey): ReadonlyMap<string, TargetInForce> {
   return selectorsOf(key).byArea(state);

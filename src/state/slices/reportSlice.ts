@@ -1,4 +1,5 @@
 import type { CyclePathTally } from '../../domain/cyclePaths/cyclePathTally';
+import type { CountTerms } from '../../domain/targets/ownTerms';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { PrintShapes } from '../../engine/printShapes/printShapes';
 import type { AreaLevel } from './dataSlice';
@@ -29,7 +30,13 @@ export function shapesKey({ outlineUrl }: Pick<AreaLevel, 'outlineUrl'>): string
   return outlineUrl;
 }
 
-/** A tally of cycle paths holds for one level as it was opened, one layer and one reference date. */
-export function cyclePathKey(level: Pick<AreaLevel, 'outlineUrl'>, layerId: string, date: string): string {
-  return `${level.outlineUrl} ${layerId} ${date}`;
+/** A tally of cycle paths holds for one level as it was opened, one layer, one reference date and the days that count. */
+export function cyclePathKey(
+  level: Pick<AreaLevel, 'outlineUrl'>,
+  layerId: string,
+  date: string,
+  terms?: CountTerms,
+): string {
+  const between = terms ? ` ${terms.fromYear}-${terms.deadline}` : '';
+  return `${level.outlineUrl} ${layerId} ${date}${between}`;
 }

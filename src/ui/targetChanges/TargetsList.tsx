@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { MessageKey } from '../../i18n/messageKey';
 import { resetTargets } from '../../state/actions/targets';
 import { useAct, useApp, useEnabled } from '../../state/AppContext';
+import type { Step } from '../../state/history/history';
 import { selectAllTargets } from '../../state/selectors/targetsInForce';
 import { UndoStep } from '../history/HistoryButtons';
 import { useTranslate } from '../shared/useTranslate';
@@ -16,8 +17,13 @@ export function TargetsList({ onEdit }: { onEdit: (edited: EditedTarget) => void
   const act = useAct();
   const targets = useApp(selectAllTargets);
   const canReset = useEnabled(resetTargets);
-  const [said, setSaid] = useState<MessageKey | null>(null);
-  const step = useApp(({ past }) => past.at(-1) ?? null);
+  const newest = useApp(({ past }) => past.at(-1) ?? null);
+  const previous = useApp(({ past }) => past.at(-2) ?? null);
+  // With the step before it: only the step right after that is the reset, and when it is the newest again, it was undone.
+  const [said, setSaid] = useState<{ text: MessageKey; before: Step | null } | null>(null);
+  const say = (text: MessageKey): void => {
+    setSaid({ text, before: newest });
+  };
   return (
     <>
       <p className="muted">{t('change.intro')}</p>
@@ -31,16 +37,16 @@ export function TargetsList({ onEdit }: { onEdit: (edited: EditedTarget) => void
               {targets
                 .filter(({ target }) => target.werf === werf)
                 .map((target) => (
-                  <TargetsListRow key={target.key} held={target} onEdit={onEdit} onReset={setSaid} />
+                  <TargetsListRow key={target.key} held={target} onEdit={onEdit} onReset={say} />
                 ))}
             </ul>
           </section>
         ))}
       </div>
       <p role="status">
-        {said && (
+        {said && newest !== said.before && (
           <>
-            {t(said)} {step && <UndoStep step={step} />}
+            {t(said.text)} {newest && previous === said.before && <UndoStep step={newest} />}
           </>
         )}
       </p>
@@ -59,7 +65,7 @@ export function TargetsList({ onEdit }: { onEdit: (edited: EditedTarget) => void
           className="button-plain"
           disabled={!canReset}
           onClick={() => {
-            setSaid('change.resetAllDone');
+            say('change.resetAllDone');
             act(resetTargets, null);
           }}
         >

@@ -6,6 +6,7 @@ import type { CoverageRecord } from '../../../src/domain/coverage/coverageRecord
 import { emptyTally } from '../../../src/domain/coverage/tally';
 import { createAppStore } from '../../../src/state/appStore';
 import type { AppState } from '../../../src/state/appStore';
+import { noDataReason } from '../../../src/state/selectors/noDataReason';
 import { secondCountRequest } from '../../../src/state/selectors/secondCountRequest';
 import { selectSubjectRecord } from '../../../src/state/selectors/subject';
 import type { FigureLayer, MeasureLayer } from '../../../src/state/slices/dataSlice';
@@ -85,6 +86,23 @@ test('a target from another year is counted from that year', () => {
     },
   });
   expect(requestOf(state)).toMatchObject({ layers: [{ layerId: 'paved', recipe: { fromYear: 2024 } }] });
+});
+
+test('an area with a deadline of its own is counted as its number was, and says why it has none', () => {
+  const records = recordsFrom({
+    targetChange: ['1', '2'].map((code) => unsealingChange({ area: { levelId: 'towns', code } })),
+  });
+  const counted = [{ layerId: 'paved', recipe: paved.recipe }];
+  expect(requestOf(stateWith({ selectedCode: '1', records }))).toMatchObject({ layers: counted });
+
+  const first = countOf(3);
+  first.count.tally.counted.set([1, 0, 0]);
+  const known = { ...paved, emptyIsZero: false };
+  const state = stateWith({
+    ...{ selectedCode: '2', records, layers: [known] },
+    counts: { [allocationKey(towns, known)]: first },
+  });
+  expect(noDataReason(state, selectSubjectRecord(state, 'ontharding') as CoverageRecord)).toBe('untouched');
 });
 
 test('figures, numbers that are not there, and own areas together are not counted once more', () => {

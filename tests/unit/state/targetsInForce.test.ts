@@ -9,6 +9,9 @@ import {
 } from '../../../src/state/actions/targets';
 import { selectAddedTargets, selectTargetChanges } from '../../../src/state/selectors/work';
 import { describe, expect, test } from 'vitest';
+import type { TargetKey } from '../../../src/domain/targets/targetInForce';
+import { stepText } from '../../../src/i18n/stepText';
+import { setExplanation } from '../../../src/state/actions/councilPage';
 import type { ActionContext } from '../../../src/state/actions/action';
 import { selectCoverageTable, selectRecordsOf, selectWholeOf } from '../../../src/state/selectors/coverage';
 import { selectSubjectRecords } from '../../../src/state/selectors/subject';
@@ -95,6 +98,27 @@ describe('an added target', () => {
     expect(selectCoverageTable(state())!.byTarget.has('added-1')).toBe(false);
     expect(selectTargetChanges(state())).toEqual([]);
     expect(selectShownTarget(state()).key).toBe('laden');
+  });
+
+  test('is named in a step as its user named it, and takes along what was written about it', () => {
+    const { context, state } = open();
+    const said = (): string => stepText('nl', state().past.at(-1)!.label);
+    const explain = (target: TargetKey): void => {
+      setExplanation.run(context, { area: AREA, target, text: 'Wegens de droogte.' });
+    };
+    const explained = () => [...state().records.keys()].filter((key) => key.startsWith('explanation')).length;
+    addTarget.run(context, treesPerDwelling());
+    switchTarget.run(context, { key: 'added-1', on: false });
+    expect(said()).toContain('Bomen bij woningen');
+    explain('added-1');
+    expect(said()).toContain('Bomen bij woningen');
+    explain('bomen');
+    removeTarget.run(context, 'added-1');
+    expect(explained()).toBe(1);
+    undo.run(context, null);
+    expect(explained()).toBe(2);
+    resetTargets.run(context, null);
+    expect(explained()).toBe(1);
   });
 
   test('gets other numbers under the same key', () => {

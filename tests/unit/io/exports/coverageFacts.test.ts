@@ -76,13 +76,17 @@ const TABLE: CoverageTable = {
 const CONTEXT: CoverageContext = {
   ...{ ...FIXTURE_CONTEXT, version: '2.1', date: DATE },
   countings: [
-    { kind: 'layer', key: 'bomen', name: 'bomen', rule: null, filtered: true },
+    {
+      ...{ kind: 'layer', key: 'bomen', name: 'bomen', rule: null, filtered: true },
+      ...{ commonYear: null, takesGiven: true, points: null },
+    },
     {
       kind: 'layer',
       key: 'hernieuwbaar',
       name: 'zon',
       rule: { kind: 'property', name: 'piek' },
       filtered: false,
+      ...{ commonYear: null, takesGiven: false, points: null },
     },
     { kind: 'figure', key: 'laden', name: 'punten' },
   ],
