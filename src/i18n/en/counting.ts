@@ -7,7 +7,8 @@ export const counting: Record<keyof typeof nl, string> = {
   'rule.area': 'the area in m², measured in Lambert 72',
   'rule.column': 'the number in the column “{name}”',
   'rule.orGiven': '{rule}, or the quantity that a feature gives itself',
-  'rule.from': 'realised from {year} up to and including the reference date',
+  'rule.from':
+    'realised from {year} up to and including the reference date (a year or month without a day counts from its start)',
   'rule.anyAge': 'all that stands on the reference date, however old',
   'rule.minimumArea': 'polygons of at least {area} m²',
   'rule.removed': 'what is removed is deducted',

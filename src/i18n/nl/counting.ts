@@ -6,7 +6,8 @@ export const counting = {
   'rule.area': 'de oppervlakte in m², gemeten in Lambert 72',
   'rule.column': 'het getal in de kolom “{name}”',
   'rule.orGiven': '{rule}, of de hoeveelheid die een object zelf opgeeft',
-  'rule.from': 'gerealiseerd vanaf {year} tot en met de peildatum',
+  'rule.from':
+    'gerealiseerd vanaf {year} tot en met de peildatum (een jaar of maand zonder dag telt vanaf het begin ervan)',
   'rule.anyAge': 'alles wat er op de peildatum staat, hoe oud ook',
   'rule.minimumArea': 'vlakken van ten minste {area} m²',
   'rule.removed': 'wat verwijderd is, gaat ervan af',
