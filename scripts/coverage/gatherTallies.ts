@@ -26,6 +26,7 @@ import type { Tallies } from './knownTallies';
 import { EXAMPLE_COLUMN, readColumns } from './readColumns';
 import { refuseDuplicates } from './refuseDuplicates';
 import { readScenario } from './readScenario';
+import type { ScenarioPart } from './readScenario';
 import type { Report } from './report';
 
 /** What was counted. */
@@ -80,10 +81,11 @@ export async function gatherTallies(
   if (args.scenario !== null) {
     const scenario = await readScenario(args.scenario, report, args.assumeCrs);
     if (!scenario.ok) return scenario;
-    for (const [target, columns] of scenario.value) {
+    for (const [target, part] of scenario.value) {
       const layer = { target, file: args.scenario, rule: null };
-      const counted = await countLayer(engine, layer, columns, areas, settings, report, true);
+      const counted = await countLayer(engine, layer, part.columns, areas, settings, report, part);
       if (!counted.ok) return counted;
+      report.count(args.scenario, target, counted.value.summary);
       known.addScenario(target, counted.value.tallies);
       countings.push(counted.value.counting);
     }
@@ -100,7 +102,7 @@ interface CountingSettings {
 /**
  * One tally per area, null where the layer says nothing of it, and what became of the features. A rule that is named
  * makes every feature count; otherwise the target's own rules decide.
- * @param isPlan whether the layer is the user's own plan, which is whole: where it plans nothing, nothing is planned
+ * @param plan where the layer is the user's own plan, which is whole: where it plans nothing, nothing is planned
  */
 async function countLayer(
   engine: CoverageEngine,
@@ -109,7 +111,7 @@ async function countLayer(
   areas: PreparedAreas,
   { context, decimal }: CountingSettings,
   report: Report,
-  isPlan = false,
+  plan: ScenarioPart | null = null,
 ): Promise<Result<{ tallies: Tallies; summary: CountSummary; counting: Counting }>> {
   const recipe: MeasureRecipe = {
     target,
@@ -118,17 +120,17 @@ async function countLayer(
     yearColumn: null,
     statusColumn: null,
     quantityColumn: null,
-    ...(decimal && { decimals: Object.fromEntries(columns.attributes.map(({ name }) => [name, decimal])) }),
+    decimals: { ...everyColumn(columns, decimal), ...plan?.decimals },
   };
   // Of a plan every measure stands for itself: one that cannot be measured is left out, and refuses no other.
-  const serves = isPlan ? ok(null) : servesTarget(columns, recipe, file);
+  const serves = plan ? ok(null) : servesTarget(columns, recipe, file);
   if (!serves.ok) return serves;
   const allocation = await engine.allocate(areas, columns, recipe, file, {
     onProgress: (progress) => report.progress(file, progress),
   });
   if (!allocation.ok) return allocation;
   const { outside } = allocation.value;
-  const { unknownWords, numberNotes } = inspectMeasures(columns, recipe);
+  const { unknownWords, numberNotes } = inspectMeasures(columns, recipe, plan?.numberOf);
   for (const { code, params } of numberNotes) report.note(file, `note.${code}`, params as MessageParams);
   for (const { column, word, count } of unknownWords) {
     report.note(file, 'batch.unknownWord', { column, word, count });
@@ -141,7 +143,7 @@ async function countLayer(
   }
   const tally = tallyNormParts(engine, allocation.value, columns, context);
   const reach = layerReach(tally);
-  const emptyIsZero = emptyCountsAsZero(isPlan || null, [reach]);
+  const emptyIsZero = emptyCountsAsZero(plan ? true : null, [reach]);
   const about = { ...reach, outside, count: columns.count, untouched: reach.areas - reach.touched, target };
   if (reach.touched === 0) report.note(file, 'batch.nothingMatched', about);
   else if (outside > 0) report.note(file, 'batch.outside', about);
@@ -151,6 +153,11 @@ async function countLayer(
     summary,
     counting: layerCounting({ key: target, name: basename(file) }, recipe, hasSeveralPoints(columns)),
   });
+}
+
+/** The decimal mark that the command line names, for the columns that leave their own open. */
+function everyColumn({ attributes }: Columns, decimal: DecimalMark | null): Record<string, DecimalMark> {
+  return decimal === null ? {} : Object.fromEntries(attributes.map(({ name }) => [name, decimal]));
 }
 
 /** Example data of ours says so in a column of its own. */

@@ -6,28 +6,42 @@ import type { TargetId } from '../../src/domain/targets/target';
 import type { CrsCode } from '../../src/geo/crsCode';
 import { attributeValue, findAttribute } from '../../src/io/columns';
 import type { AttributeColumn, Columns } from '../../src/io/columns';
-import { onlyFeatures } from '../../src/io/onlyFeatures';
+import { numberColumn } from '../../src/engine/attributes/numberColumn';
+import { partOfLayer } from '../../src/io/onlyFeatures';
+import { quantityKind } from '../../src/io/numbers/numberKind';
+import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
 import { readColumns } from './readColumns';
 import type { Report } from './report';
 
 /** A scenario says of every measure how far it is; a word that leaves that open is not one of them. */
 const OF_OURS: ReadonlySet<string> = new Set(['idea', 'planned', 'in_progress', 'realised']);
 
+/** The planned measures of one target. */
+export interface ScenarioPart {
+  /** Only its own features, and the columns that say something of them: no target is judged by another's. */
+  columns: Columns;
+  /** The number in the file, from 1, of a feature of the columns. */
+  numberOf: (feature: number) => number;
+  /** The decimal mark of columns of which the whole file settles it: whoever wrote them wrote all targets alike. */
+  decimals: Record<string, DecimalMark>;
+}
+
 /**
  * Read planned measures and part them by target. Every measure must name a target and a status of ours, because a
- * guess would count it as built. The columns of every target keep the numbers of the features in the file.
+ * guess would count it as built.
+ * @returns `scenario.invalid` naming the first measure that does not, or the problem of a file that cannot be read
  */
 export async function readScenario(
   file: string,
   report: Report,
   assumeCrs: CrsCode | null,
-): Promise<Result<Map<TargetId, Columns>>> {
+): Promise<Result<Map<TargetId, ScenarioPart>>> {
   const read = await readColumns(file, report, assumeCrs);
   if (!read.ok) return read;
   const columns = read.value;
   const target = textReader(findAttribute(columns, 'target'));
   const status = textReader(findAttribute(columns, 'status'));
-  const targets: TargetId[] = [];
+  const featuresOf = new Map<TargetId, number[]>();
   for (let feature = 0; feature < columns.count; feature++) {
     const id = target(feature);
     if (!isTargetId(id))
@@ -36,13 +50,21 @@ export async function readScenario(
     if (known === null || !OF_OURS.has(known)) {
       return fail('scenario.invalid', { file, feature: feature + 1, cause: 'unknownStatus' });
     }
-    targets.push(id);
+    const features = featuresOf.get(id) ?? [];
+    features.push(feature);
+    featuresOf.set(id, features);
   }
-  return ok(
-    new Map(
-      [...new Set(targets)].map((id) => [id, onlyFeatures(columns, (feature) => targets[feature] === id)]),
-    ),
-  );
+  return ok(new Map([...featuresOf].map(([id, features]) => [id, partOf(columns, id, features)])));
+}
+
+function partOf(columns: Columns, target: TargetId, features: readonly number[]): ScenarioPart {
+  const decimals: ScenarioPart['decimals'] = {};
+  for (const column of columns.attributes) {
+    const { notation } = numberColumn(column, quantityKind(target)).reading;
+    if (notation === 'comma' || notation === 'point')
+      decimals[column.name] = notation === 'comma' ? ',' : '.';
+  }
+  return { columns: partOfLayer(columns, features), numberOf: (feature) => features[feature]! + 1, decimals };
 }
 
 function textReader(column: AttributeColumn | undefined): (feature: number) => string {

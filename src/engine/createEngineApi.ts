@@ -3,6 +3,7 @@ import { fail, ok } from '../domain/result';
 import type { Columns } from '../io/columns';
 import type { ImportReport } from '../io/importReport';
 import type { LayerSource } from '../io/layerSource';
+import { numberNotes } from '../io/numbers/numberNotes';
 import { readLayer } from '../io/readLayer';
 import { areaBoxes } from './areaBoxes';
 import { areaOutlines } from './areaOutlines';
@@ -17,7 +18,7 @@ import { tabulateCyclePaths } from './cyclePaths/tabulateCyclePaths';
 import { inspectMeasures } from './inspectMeasures';
 import { Jobs } from './jobs';
 import type { AreaRecipe } from './layerRecipe';
-import { areaUnits } from './population/areaUnits';
+import { areaUnits, checkInhabitants } from './population/areaUnits';
 import { gridUnits } from './population/gridUnits';
 import type { PopulationUnits } from './population/populationUnits';
 import { readGrid } from './population/readGrid';
@@ -102,20 +103,21 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
     if (!opened.ok) return opened;
     const column = recipe.inhabitantsColumn ?? null;
     const { columns, notes } = opened.value;
-    const own = column === null ? null : areaUnits(columns, opened.value.areas, column, report.name);
-    if (own?.ok === false) return own;
+    const reading = column === null ? null : checkInhabitants(read, column, report.name);
+    if (reading?.ok === false) return reading;
+    const own = reading && areaUnits(columns, opened.value.areas, column!, reading.value);
     prepared.set(layerId, opened.value);
-    if (own) units.set(layerId, own.value.units);
+    if (own) units.set(layerId, own.units);
     else units.delete(layerId);
     const { outlines, labels } = areaOutlines(opened.value.areas, columns.polygons, sizes);
     return ok({
       areas: opened.value.areas,
-      notes,
+      notes: reading ? [...notes, ...numberNotes(column!, reading.value)] : notes,
       ...areaBoxes(opened.value.areas.length, columns.polygons),
       surfaces: areaSurfaces(opened.value.areas.length, columns.polygons),
       outlineUrl: geoJsonUrl(outlines),
       labelUrl: geoJsonUrl(labels),
-      ...(own && { inhabitants: own.value.inhabitants }),
+      ...(own && { inhabitants: own.inhabitants }),
     });
   }
 

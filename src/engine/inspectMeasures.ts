@@ -37,15 +37,22 @@ export interface MeasureInspection {
   numberNotes: ImportNote[];
 }
 
-/** Look through the columns that a recipe uses for words that are not known and for how numbers are written. */
-export function inspectMeasures(columns: Columns, recipe: MeasureRecipe): MeasureInspection {
+/**
+ * Look through the columns that a recipe uses for words that are not known and for how numbers are written.
+ * @param numberOf the number in the file, from 1, of a feature of the columns; absent: they are the whole file
+ */
+export function inspectMeasures(
+  columns: Columns,
+  recipe: MeasureRecipe,
+  numberOf?: (feature: number) => number,
+): MeasureInspection {
   return {
     unknownWords: wordColumns(columns, recipe).flatMap(({ column, role }) =>
       unknownWordsOf(columns, column, role, recipe),
     ),
     // Whatever was chosen already: the question stays, so that its answer can be changed.
     numbers: listUsedNumbers(columns, { ...recipe, decimals: {} }).flatMap(columnNotation),
-    numberNotes: usedNumberNotes(columns, recipe),
+    numberNotes: usedNumberNotes(columns, recipe, numberOf),
   };
 }
 

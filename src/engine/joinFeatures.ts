@@ -2,10 +2,10 @@ import type { MultiPolygon } from 'geojson';
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { attributeValue } from '../io/columns';
-import type { AttributeColumn, Columns } from '../io/columns';
-import { areaGeometries } from './areaShapes/areaGeometries';
+import type { AttributeColumn, Columns, PolygonColumns } from '../io/columns';
 import { combineShapes } from './areaShapes/combineShapes';
 import { polygonColumns } from './areaShapes/shapeLayer';
+import { polygonAt } from './polygons/polygonAt';
 import { polygonBounds } from './polygons/polygonBounds';
 
 /**
@@ -23,9 +23,20 @@ export function joinFeatures(
   names: readonly string[],
 ): Result<Columns> {
   const geometries: MultiPolygon[] = [];
+  const { polygons } = columns;
+  const firstPolygon = firstPolygons(columns);
+  const polygonsOf = (feature: number): number[] =>
+    Array.from(
+      { length: firstPolygon[feature + 1]! - firstPolygon[feature]! },
+      (_, at) => firstPolygon[feature]! + at,
+    );
   for (const [index, features] of groups.entries()) {
-    const parts = areaGeometries(columns.polygons, features);
-    const joined = features.length > 1 && mayMeet(columns, features) ? united(parts) : together(parts);
+    const parts = features.map((feature): MultiPolygon => ({
+      type: 'MultiPolygon',
+      coordinates: polygonsOf(feature).map((polygon) => polygonAt(polygons, polygon).coordinates),
+    }));
+    const mustUnite = features.length > 1 && mayMeet(polygons, features, polygonsOf);
+    const joined = mustUnite ? united(parts) : together(parts);
     if (!joined) return fail('areas.notJoined', { file, area: names[index]! });
     geometries.push(joined);
   }
@@ -35,6 +46,14 @@ export function joinFeatures(
       columns.attributes.map((column) => joinedAttribute(column, groups)),
     ),
   );
+}
+
+/** The first polygon of every feature, and the number of polygons at the end: looked up once for all joined ones. */
+function firstPolygons({ count, polygons }: Columns): Uint32Array {
+  const first = new Uint32Array(count + 1);
+  for (const feature of polygons.feature) first[feature + 1]!++;
+  for (let feature = 0; feature < count; feature++) first[feature + 1]! += first[feature]!;
+  return first;
 }
 
 function together(parts: readonly MultiPolygon[]): MultiPolygon {
@@ -50,11 +69,15 @@ function united(parts: readonly MultiPolygon[]): MultiPolygon | null {
 }
 
 /** Whether the boxes of two of the features meet: features that lie apart need no union, however many there are. */
-function mayMeet({ polygons }: Columns, features: readonly number[]): boolean {
-  const among = new Set(features);
-  const boxes = Array.from(polygons.feature, (feature, polygon) => ({ feature, polygon }))
-    .filter(({ feature }) => among.has(feature))
-    .map(({ feature, polygon }) => ({ feature, ...polygonBounds(polygons, polygon) }))
+function mayMeet(
+  polygons: PolygonColumns,
+  features: readonly number[],
+  polygonsOf: (feature: number) => number[],
+): boolean {
+  const boxes = features
+    .flatMap((feature) =>
+      polygonsOf(feature).map((polygon) => ({ feature, ...polygonBounds(polygons, polygon) })),
+    )
     .sort((a, b) => a.minX - b.minX);
   return boxes.some((box, place) => {
     for (let next = place + 1; next < boxes.length && boxes[next]!.minX <= box.maxX; next++) {

@@ -3,6 +3,7 @@ import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { findAttribute } from '../io/columns';
 import type { Columns } from '../io/columns';
+import { measureColumns } from './attributes/measureColumns';
 import type { MeasureRecipe } from './layerRecipe';
 
 /** What a quantity that is measured is measured on. */
@@ -20,7 +21,8 @@ export function servesTarget(columns: Columns, recipe: MeasureRecipe, file: stri
   const needs = MEASURED_ON[kind];
   const has = (['points', 'lines', 'polygons'] as const).filter((one) => columns[one].feature.length > 0);
   if (has.length === 0 || has.includes(needs)) return ok(null);
-  const given = recipe.rule === null && findAttribute(columns, recipe.quantityColumn ?? 'quantity');
-  if (given && given.isNull.includes(0)) return ok(null);
+  const column = recipe.rule === null ? measureColumns(columns, recipe).quantity : null;
+  const given = column === null ? undefined : findAttribute(columns, column);
+  if (given?.isNull.includes(0)) return ok(null);
   return fail('layer.otherGeometry', { file, target: recipe.target, needs });
 }

@@ -2,9 +2,9 @@ import type { Tally } from '../domain/coverage/tally';
 import type { CountingContext } from '../domain/measures/countingRule';
 import { lekpTarget } from '../domain/targets/lekp';
 import type { TargetId } from '../domain/targets/target';
-import { readWord } from '../domain/measures/measureWords';
-import { attributeValue, findAttribute } from '../io/columns';
+import { findAttribute } from '../io/columns';
 import type { Columns } from '../io/columns';
+import { FLAG_READINGS, readWords } from './columnar/readWords';
 import { countingOf } from './countingOf';
 import type { Allocation, CoverageEngine } from './engine';
 
@@ -12,6 +12,9 @@ import type { Allocation, CoverageEngine } from './engine';
 const FOSSIL_FREE = 'fossil_free';
 /** Groups of features: what the column says of them; a word that is neither yes nor no leaves it open. */
 const GROUPS = ['no', 'yes', 'unknown'] as const;
+const GROUP_OF = FLAG_READINGS.map((word) =>
+  GROUPS.indexOf(word === 'yes' || word === 'no' ? word : 'unknown'),
+);
 
 /**
  * Count an allocation with all that the norms of its target ask beside the quantity: what was realised by the day of a
@@ -60,11 +63,8 @@ function fossilFree(
 ): Tally['fossilFree'] {
   const column = findAttribute(columns, FOSSIL_FREE);
   if (!column) return null;
-  const chosen = allocation.recipe.words?.[column.name];
-  const groups = Uint16Array.from({ length: columns.count }, (_, feature) => {
-    const word = readWord('flag', attributeValue(column, feature), chosen);
-    return GROUPS.indexOf(word === 'yes' || word === 'no' ? word : 'unknown');
-  });
+  const words = readWords(columns, column.name, 'flag', FLAG_READINGS, allocation.recipe)!;
+  const groups = Uint16Array.from(words, (word) => GROUP_OF[word]!);
   const sums = engine.realisedByGroup(allocation, context, groups, GROUPS.length);
   const of = (group: (typeof GROUPS)[number]): Float64Array => {
     const place = GROUPS.indexOf(group);

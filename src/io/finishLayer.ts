@@ -27,7 +27,10 @@ export function finishLayer(
   const layer = toWgs84(raw, given, file);
   if (!layer.ok) return layer;
   const { crs } = layer.value;
-  const { columns, notes: united } = uniteParts(layer.value.columns, (feature) => feature + 1);
+  const { columns, notes: united } = uniteParts(
+    layer.value.columns,
+    raw.numberOf ?? ((feature) => feature + 1),
+  );
   const notes = [...layer.value.notes, ...raw.notes, ...united, ...multiPointNote(columns)];
   return ok({ columns, report: reportLayer({ ...raw, columns, notes }, file, format, crs) });
 }

@@ -1,4 +1,4 @@
-import type { Columns } from './columns';
+import type { AttributeColumn, Columns } from './columns';
 import { ColumnsBuilder } from './columnsBuilder';
 
 /**
@@ -37,4 +37,37 @@ export function onlyFeatures(columns: Columns, keep: (feature: number) => boolea
     builder.endFeature();
   }
   return builder.toColumns(columns.attributes);
+}
+
+/**
+ * Some features as a layer of their own, numbered from 0, with the columns that say something of any of them: what only
+ * the others have is no column of theirs.
+ * @param features ascending
+ */
+export function partOfLayer(columns: Columns, features: readonly number[]): Columns {
+  const places = new Map(features.map((feature, place) => [feature, place]));
+  const { points, lines, polygons } = onlyFeatures(columns, (feature) => places.has(feature));
+  const renumbered = (feature: Uint32Array): Uint32Array => feature.map((one) => places.get(one)!);
+  return {
+    count: features.length,
+    points: { ...points, feature: renumbered(points.feature) },
+    lines: { ...lines, feature: renumbered(lines.feature) },
+    polygons: { ...polygons, feature: renumbered(polygons.feature) },
+    attributes: columns.attributes
+      .filter(({ isNull }) => features.some((feature) => isNull[feature] === 0))
+      .map((column) => attributeOf(column, features)),
+  };
+}
+
+function attributeOf(column: AttributeColumn, features: readonly number[]): AttributeColumn {
+  const { name, type } = column;
+  const isNull = Uint8Array.from(features, (feature) => column.isNull[feature]!);
+  switch (type) {
+    case 'number':
+      return { name, type, values: Float64Array.from(features, (one) => column.values[one]!), isNull };
+    case 'boolean':
+      return { name, type, values: Uint8Array.from(features, (one) => column.values[one]!), isNull };
+    default:
+      return { name, type, values: features.map((one) => column.values[one]!), isNull };
+  }
 }

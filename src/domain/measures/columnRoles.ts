@@ -48,6 +48,17 @@ export function columnOfRole(role: ColumnRole, names: readonly string[]): string
 }
 
 /**
+ * The columns that say when something was realised, from the one that is chosen for it: `date` stands in for `year`
+ * feature by feature, as in planned measures, however a file writes their names. Any other column stands alone, since a
+ * date beside it may be that of a survey.
+ */
+export function yearColumns(chosen: string, names: readonly string[]): string[] {
+  if (columnKey(chosen) !== 'year') return [chosen];
+  const date = names.find((name) => columnKey(name) === 'date');
+  return date === undefined ? [chosen] : [chosen, date];
+}
+
+/**
  * The column of given quantities. `aantal` is a number of things, so it says nothing where a length, a surface or a
  * volume is asked for.
  * @param rule the target's own

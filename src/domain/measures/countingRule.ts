@@ -55,7 +55,8 @@ const leftOut = (reason: ExclusionReason): Verdict => ({ counts: false, reason }
 /**
  * Apply a counting rule to the attributes of one feature. Geometry (minimum area, kind) is the engine's part.
  * A feature without a status counts as realised: official layers hold what stands. What exists has no year of its own,
- * whatever a column says: that may be the year of the survey. A year alone is compared as a year, a full date as a date.
+ * whatever a column says: that may be the year of the survey. A year alone is compared as a year, a
+ * month as a month, a full date as a date.
  * Of several reasons to leave a feature out, one that rests on a rule goes before one that rests on something unknown.
  */
 export function assess(rule: TimedRule, attributes: MeasureAttributes, context: CountingContext): Verdict {

@@ -1,4 +1,4 @@
-import { columnOfRole, quantityColumn } from '../../domain/measures/columnRoles';
+import { columnOfRole, quantityColumn, yearColumns } from '../../domain/measures/columnRoles';
 import type { ColumnRole } from '../../domain/measures/columnRoles';
 import type { WordRole } from '../../domain/measures/measureWords';
 import type { QuantityRule } from '../../domain/measures/quantityRule';
@@ -14,8 +14,7 @@ export interface MeasureColumns extends Record<Exclude<ColumnRole, 'year'>, stri
 }
 
 /**
- * The columns that a recipe reads in a layer: those that it names, else those that are known to play the role. `date`
- * stands in for `year` feature by feature, as in planned measures.
+ * The columns that a recipe reads in a layer: those that it names, else those that are known to play the role.
  */
 export function measureColumns(columns: Columns, recipe: MeasureRecipe): MeasureColumns {
   const names = columns.attributes.map(({ name }) => name);
@@ -23,9 +22,8 @@ export function measureColumns(columns: Columns, recipe: MeasureRecipe): Measure
     column === NO_COLUMN ? null : (column ?? known());
   const ofRole = (role: ColumnRole) => () => columnOfRole(role, names);
   const year = recipe.commonYear === undefined ? named(recipe.yearColumn, ofRole('year')) : null;
-  const standIn = year === 'year' && names.includes('date') ? ['date'] : [];
   return {
-    year: year === null ? [] : [year, ...standIn],
+    year: year === null ? [] : yearColumns(year, names),
     status: named(recipe.statusColumn, ofRole('status')),
     quantity: named(recipe.quantityColumn, () =>
       quantityColumn(lekpTarget(recipe.target).counting.quantity, names),

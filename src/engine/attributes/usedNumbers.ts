@@ -57,6 +57,12 @@ export function requireSettledNumbers(columns: Columns, recipe: MeasureRecipe, f
 }
 
 /** How the used numbers of a layer were read, for the user to check. */
-export function usedNumberNotes(columns: Columns, recipe: MeasureRecipe): ImportNote[] {
-  return listUsedNumbers(columns, recipe).flatMap(({ name, reading }) => numberNotes(name, reading));
+export function usedNumberNotes(
+  columns: Columns,
+  recipe: MeasureRecipe,
+  numberOf?: (feature: number) => number,
+): ImportNote[] {
+  return listUsedNumbers(columns, recipe).flatMap(({ name, reading }) =>
+    numberNotes(name, reading, numberOf),
+  );
 }

@@ -6,7 +6,7 @@ import { readColumn } from './readColumn';
 
 /**
  * When every feature of a layer was realised, as yyyymmdd; 0 where it is not known, month and day 0 where only the
- * year is. Null when the layer has no column for it and the recipe no year for all.
+ * year is, day 0 where only the month is. Null when the layer has no column for it and the recipe no year for all.
  */
 export function featureDates(columns: Columns, recipe: MeasureRecipe): Int32Array | null {
   const { commonYear } = recipe;

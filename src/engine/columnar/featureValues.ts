@@ -25,7 +25,7 @@ export function featureCode(
   context: CountingContext,
 ): number {
   let code = early[feature]!;
-  // A year without a month is written yyyy0000, so it is after the date only when its year is.
+  // A year is written yyyy0000 and a month yyyymm00, so each is after the date only when it has not begun by then.
   if (code === REALISED && date !== null && date[feature]! > context.date) {
     code = future === null ? AFTER_DATE : future[feature]!;
   }

@@ -1,9 +1,10 @@
 import type { Area } from '../../domain/areas/area';
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
+import { findAttribute } from '../../io/columns';
 import type { Columns } from '../../io/columns';
 import { WHOLE_THINGS } from '../../io/numbers/numberKind';
-import type { Refusals } from '../../io/numbers/readNumberTexts';
+import type { NumberReading, Refusals } from '../../io/numbers/readNumberTexts';
 import { numberColumn } from '../attributes/numberColumn';
 import { requireColumn } from '../attributes/requireColumn';
 import { rememberedLayer } from '../columnar/measuredLayer';
@@ -20,19 +21,15 @@ export interface LayerInhabitants {
 }
 
 /**
- * An area layer with a column of inhabitants, as units: every area is one, grouped by its parent's code.
- * @returns `column.missing` for a column that the layer lacks, and `number.open`, `column.notNumber` and
- * `column.negative` for one that does not say how many people live there
+ * Check the column of inhabitants of an area layer as its file has it: before features are joined, which leaves open
+ * what they do not agree on, so that a number that cannot be read would no longer be seen.
+ * @returns how the numbers were read, or `column.missing` for a column that the layer lacks, and `number.open`,
+ * `column.notNumber` and `column.negative` for one that does not say how many people live there
  */
-export function areaUnits(
-  columns: Columns,
-  areas: readonly Area[],
-  column: string,
-  file: string,
-): Result<{ units: PopulationUnits; inhabitants: LayerInhabitants }> {
+export function checkInhabitants(columns: Columns, column: string, file: string): Result<NumberReading> {
   const attribute = requireColumn(columns, column, file);
   if (!attribute.ok) return attribute;
-  const { values: people, reading } = numberColumn(attribute.value, WHOLE_THINGS);
+  const { reading } = numberColumn(attribute.value, WHOLE_THINGS);
   const { notation, example, notUnderstood, negative } = reading;
   if (notation === 'open') return fail('number.open', { file, column, value: example!.text });
   const placeOf = ({ places, example: value }: Refusals) => ({
@@ -43,10 +40,26 @@ export function areaUnits(
   });
   if (notUnderstood.count > 0) return fail('column.notNumber', placeOf(notUnderstood));
   if (negative.count > 0) return fail('column.negative', placeOf(negative));
+  return ok(reading);
+}
+
+/**
+ * An area layer with a column of inhabitants, as units: every area is one, grouped by its parent's code.
+ * @param columns with a feature for every area
+ * @param notation of the column in its file, by {@link checkInhabitants}: what is left of it may not tell any more
+ */
+export function areaUnits(
+  columns: Columns,
+  areas: readonly Area[],
+  column: string,
+  { notation }: Pick<NumberReading, 'notation'>,
+): { units: PopulationUnits; inhabitants: LayerInhabitants } {
+  const mark = notation === 'comma' ? ',' : notation === 'point' ? '.' : null;
+  const { values: people } = numberColumn(findAttribute(columns, column)!, WHOLE_THINGS, mark);
   const values = areas.map((_, area) => (Number.isNaN(people[area]) ? null : people[area]!));
   const sizes = rememberedLayer(columns).sizes.lambert72!;
   const peopled = sizes.filter((_, area) => (values[area] ?? 0) > 0);
-  return ok({
+  return {
     units: {
       columns,
       people: Float64Array.from(values, (value) => value ?? NaN),
@@ -59,5 +72,5 @@ export function areaUnits(
       meanArea:
         peopled.length === 0 ? Infinity : peopled.reduce((sum, size) => sum + size, 0) / peopled.length,
     },
-  });
+  };
 }

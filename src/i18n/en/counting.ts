@@ -11,7 +11,8 @@ export const counting: Record<keyof typeof nl, string> = {
   'rule.orGiven': '{rule}, or the quantity that a feature gives itself',
   'rule.unnumbered': 'what gives no number counts as 1',
   'rule.unnumbered.each': 'what gives no number counts as 1 for every point',
-  'rule.from': 'realised from {year} up to and including the reference date',
+  'rule.from':
+    'realised from {year} up to and including the reference date (a year or month without a day counts from its start)',
   'rule.anyAge': 'all that stands on the reference date, however old',
   'rule.anyYear': 'everything counts, whatever its year (so chosen when it was opened)',
   'rule.commonYear': 'all features are of {year} (so chosen when they were opened)',

@@ -10,7 +10,8 @@ export const counting = {
   'rule.orGiven': '{rule}, of de hoeveelheid die een object zelf opgeeft',
   'rule.unnumbered': 'wat geen aantal opgeeft, telt als 1',
   'rule.unnumbered.each': 'wat geen aantal opgeeft, telt als 1 per punt',
-  'rule.from': 'gerealiseerd vanaf {year} tot en met de peildatum',
+  'rule.from':
+    'gerealiseerd vanaf {year} tot en met de peildatum (een jaar of maand zonder dag telt vanaf het begin ervan)',
   'rule.anyAge': 'alles wat er op de peildatum staat, hoe oud ook',
   'rule.anyYear': 'alles telt, welk jaar ook (zo gekozen bij het openen)',
   'rule.commonYear': 'alle objecten zijn van {year} (zo gekozen bij het openen)',

@@ -58,7 +58,16 @@ const geometries: fc.Arbitrary<Geometry | null> = fc.oneof(
 /** Every attribute that a rule asks for, with values that count, that do not, and that are not there. */
 const attributes = {
   year: fc.constantFrom(null, 2019, 2021, 2026, 2027, 2035, 1_609_455_600_000),
-  date: fc.constantFrom(null, '2020-06-01', '2024-03-01', '2026-12-24', '2025-12-31T23:30:00Z', 'ooit'),
+  date: fc.constantFrom(
+    null,
+    '2020-06-01',
+    '2024-03-01',
+    '2026-12-24',
+    '2026-12',
+    '10/2024',
+    '2025-12-31T23:30:00Z',
+    'ooit',
+  ),
   status: fc.constantFrom(
     null,
     'gerealiseerd',

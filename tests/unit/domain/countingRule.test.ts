@@ -30,6 +30,8 @@ describe('an extra target', () => {
     ['of 2020 stood before the pact', { date: 20201231 }, { counts: false, reason: 'beforeStart' }],
     ['without a year cannot be judged', {}, { counts: false, reason: 'noYear' }],
     ['of later in the same year, known by year only, counts', { date: 20260000 }, { counts: true }],
+    ['of this month, known by month only, counts', { date: 20261100 }, { counts: true, as: 'realised' }],
+    ['of next month does not count yet', { date: 20261200 }, { counts: false, reason: 'afterDate' }],
     ['of tomorrow does not count yet', { date: 20261123 }, { counts: false, reason: 'afterDate' }],
     ['that is planned needs no past', { date: 20280000, status: 'planned' }, { counts: true, as: 'planned' }],
     ['in progress is planned', { status: 'in_progress' }, { counts: true, as: 'planned' }],
@@ -74,6 +76,8 @@ describe('an extra target', () => {
       { as: 'planned', overdue: true },
     ],
     ['planned for this year may still come', { date: 20260000, status: 'planned' }, { overdue: false }],
+    ['planned for a month that passed', { date: 20261000, status: 'planned' }, { overdue: true }],
+    ['planned for this month may still come', { date: 20261100, status: 'planned' }, { overdue: false }],
     ['planned for a day that passed', { date: 20261121, status: 'planned' }, { overdue: true }],
     ['in progress since a year that passed', { date: 20230000, status: 'in_progress' }, { overdue: false }],
     [

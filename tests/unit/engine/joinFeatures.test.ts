@@ -65,3 +65,25 @@ test('attributes stay where the features agree, and are not known where they dif
     ['ha', null, 7],
   ]);
 });
+
+test('the polygons of a layer are walked through once, however many are joined', () => {
+  const count = 400;
+  const columns = geojsonColumns(Array.from({ length: count }, (_, at) => box(at / 100, at / 100 + 0.005)));
+  let walks = 0;
+  const feature = new Proxy(columns.polygons.feature, {
+    get: (target, key) => {
+      const value: unknown = Reflect.get(target, key, target);
+      if (typeof value !== 'function') return value;
+      // An iterator, or a method that goes over all of them.
+      walks++;
+      return value.bind(target) as unknown;
+    },
+  });
+  const pairs = Array.from({ length: count / 2 }, (_, pair) => [2 * pair, 2 * pair + 1]);
+  const names = pairs.map(String);
+  const joined = valueOf(
+    joinFeatures({ ...columns, polygons: { ...columns.polygons, feature } }, pairs, 'a', names),
+  );
+  expect(joined.count).toBe(count / 2);
+  expect(walks).toBe(1);
+});

@@ -68,6 +68,20 @@ test.each([
   expect([...early.byMilestone!]).toEqual([0, 7]);
 });
 
+test.each([
+  ['columnar', columnarEngine],
+  ['plain', plainEngine],
+])('the %s engine reads the date where the year is empty, and a month as a month', async (_, engine) => {
+  const rows = [
+    [WEST, { Year: null, Date: '2024-05' }],
+    [WEST, { Year: 2023, Date: '2019' }],
+    [WEST, { Year: null, Date: '12/2026' }],
+    [WEST, { Year: null, Date: '11/2026' }],
+  ] as const;
+  const tally = await tallyOf(engine, 'bomen', rows, { Year: 'number', Date: 'text' });
+  expect([tally.realised[0], tally.leftOut.afterDate?.[0], tally.leftOut.noYear]).toEqual([3, 1, undefined]);
+});
+
 test('a layer of which everything counts whatever its year says nothing of a milestone', async () => {
   const tally = await tallyOf(columnarEngine, 'hernieuwbaar', PROJECTS, PROJECT_TYPES, { filtered: false });
   expect(tally.byMilestone).toBeNull();

@@ -307,6 +307,31 @@ describe('the numbers', () => {
     expect(rows.get('11001 deel')).toMatchObject({ realised: 0, planned: 0 });
   });
 
+  test('a target of a scenario is judged by the columns of its own measures, and told like a layer', async () => {
+    put(
+      'two-targets.geojson',
+      collection(
+        feature(pointAt(4.05), { target: 'bomen', status: 'planned', year: 2029, hoeveelheid: '7,5' }),
+        feature(pointAt(4.05), { target: 'bomen', status: 'planned', year: 2029, hoeveelheid: 'enkele' }),
+        feature(pointAt(4.05), { target: 'deel', status: 'planned', year: 2029, quantity: '3' }),
+      ),
+    );
+    const file = inFolder('two-targets.geojson');
+    const out = commandLine('two.json', { layer: [], scenario: file });
+    const { code, lines } = await run(out);
+    expect({ code, lines }).toMatchObject({ code: 0 });
+    const rows = JSON.parse(readFileSync(inFolder('two.json'), 'utf8')) as Record<string, unknown>[];
+    const of = (target: string) =>
+      rows.find((row) => row['area_code'] === '11001' && row['target'] === target);
+    expect(of('bomen')).toMatchObject({ planned: 7.5, counted: 1, left_out: 1 });
+    expect(of('deel')).toMatchObject({ planned: 3, counted: 1, left_out: 0 });
+    // Features by their number in the file, and no others than those of the target.
+    const said = lines.filter((line) => line.startsWith(file));
+    expect(said.some((line) => line.includes('“enkele”') && line.includes('2'))).toBe(true);
+    expect(said.find((line) => line.includes('for deel: '))).toMatch(/1 as planned\.$/);
+    expect(said.find((line) => line.includes('for bomen: '))).toMatch(/1 as planned.*1 left out/);
+  });
+
   test('a scenario does not make known what a figure leaves open', async () => {
     const changes = { layer: [], figures: `deel=${inFolder('points.csv')}:nis:punten` };
     const rows = await rowsOf({ ...changes, scenario: inFolder('scenario.geojson') });

@@ -11,7 +11,7 @@ import { selectAddedTargets, selectTargetChanges } from '../../../src/state/sele
 import { describe, expect, test } from 'vitest';
 import type { TargetKey } from '../../../src/domain/targets/targetInForce';
 import { stepText } from '../../../src/i18n/stepText';
-import { setExplanation } from '../../../src/state/actions/councilPage';
+import { setExplanation } from '../../../src/state/actions/report';
 import type { ActionContext } from '../../../src/state/actions/action';
 import { selectCoverageTable, selectRecordsOf, selectWholeOf } from '../../../src/state/selectors/coverage';
 import { selectSubjectRecords } from '../../../src/state/selectors/subject';

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { columnOfRole, columnsOfRole, quantityColumn } from '../../../../src/domain/measures/columnRoles';
+import {
+  columnOfRole,
+  columnsOfRole,
+  quantityColumn,
+  yearColumns,
+} from '../../../../src/domain/measures/columnRoles';
 
 test.each([
   ['year', ['naam', 'Jaar'], 'Jaar'],
@@ -22,4 +27,14 @@ test('a number of things is no length', () => {
   expect(quantityColumn({ kind: 'count' }, ['aantal'])).toBe('aantal');
   expect(quantityColumn({ kind: 'length' }, ['aantal'])).toBeNull();
   expect(quantityColumn({ kind: 'length' }, ['aantal', 'Hoeveelheid'])).toBe('Hoeveelheid');
+});
+
+test.each([
+  ['year', ['year', 'date'], ['year', 'date']],
+  ['Year', ['YEAR', 'Date'], ['Year', 'Date']],
+  ['YEAR', ['DATE', 'YEAR'], ['YEAR', 'DATE']],
+  ['year', ['year', 'datum'], ['year']],
+  ['plantjaar', ['plantjaar', 'date'], ['plantjaar']],
+])('a date stands in for a year, however both are written: %s among %j', (chosen, names, expected) => {
+  expect(yearColumns(chosen, names)).toEqual(expected);
 });

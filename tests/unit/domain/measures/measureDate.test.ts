@@ -5,7 +5,18 @@ import { isAfter, lastDay, parseMeasureDate } from '../../../../src/domain/measu
 test.each([
   [2023, 20230000],
   ['2023', 20230000],
-  ['2023-05', 20230000],
+  ['2023-05', 20230500],
+  ['2023/5', 20230500],
+  ['05/2023', 20230500],
+  ['5-2023', 20230500],
+  ['2023-05-00', 20230500],
+  ['2023-12 (fase 2)', 20231200],
+  ['2023-12-5', 20231205],
+  ['2023-00-14', 20230000],
+  ['2023.0', 20230000],
+  // A season: neither a month nor a year.
+  ['2023-24', null],
+  ['13/2023', null],
   ['2023-05-14', 20230514],
   ['20230514', 20230514],
   ['14/05/2023', 20230514],
@@ -63,10 +74,13 @@ describe('a moment is the day that it is in Belgium', () => {
   });
 });
 
-test('a year without a month lasts until its last day', () => {
-  expect(isAfter(20260000, 20260101)).toBe(false);
-  expect(isAfter(20270000, 20261231)).toBe(true);
-  expect(isAfter(20261123, 20261122)).toBe(true);
-  expect(lastDay(20260000)).toBe(20261231);
-  expect(lastDay(20260514)).toBe(20260514);
+test.each([
+  ['a year', 20260000, 20260101, 20251231, 20261231],
+  ['a month', 20261200, 20261201, 20261130, 20261231],
+  ['a February', 20240200, 20240201, 20240131, 20240229],
+  ['a day', 20261122, 20261122, 20261121, 20261122],
+])('%s counts from its first day and lasts until its last', (_, date, first, before, last) => {
+  expect(isAfter(date, first)).toBe(false);
+  expect(isAfter(date, before)).toBe(true);
+  expect(lastDay(date)).toBe(last);
 });

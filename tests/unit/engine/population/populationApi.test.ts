@@ -69,6 +69,38 @@ test.each([
   expect(opened).toMatchObject({ ok: false, problem });
 });
 
+test.each([
+  ['ca. 80', 'column.notNumber'],
+  ['-1', 'column.negative'],
+])('inhabitants of %j are refused as well in a feature that would be joined', async (inwoners, code) => {
+  const areas = [gridSquare('a', [0, 0, 1, 1]), gridSquare('a', [1, 0, 2, 1])].map((area, index) => ({
+    ...area,
+    properties: { ...area.properties, inwoners: index === 0 ? '80' : inwoners },
+  }));
+  const opened = await open('areas', areas, { inhabitantsColumn: 'inwoners' });
+  expect(opened).toMatchObject({ ok: false, problem: { code, params: { feature: 2 } } });
+});
+
+test('how inhabitants were read is told, and what is joined leaves the notation as it was', async () => {
+  const rows = [
+    ['a', '1.200'],
+    ['b', '1.234.567'],
+    ['b', '5'],
+  ] as const;
+  const areas = rows.map(([code, inwoners], at) => {
+    const square = gridSquare(code, [at, 0, at + 1, 1]);
+    return { ...square, properties: { ...square.properties, inwoners } };
+  });
+  const opened = valueOf(await open('areas', areas, { inhabitantsColumn: 'inwoners' }));
+  expect(opened.inhabitants!.values).toEqual([1200, null]);
+  expect(opened.notes).toContainEqual(
+    expect.objectContaining({
+      code: 'numbersRead',
+      params: expect.objectContaining({ column: 'inwoners' }) as unknown,
+    }),
+  );
+});
+
 test('a column that is not there is named, and what was open stays open', async () => {
   valueOf(await open('areas', [gridSquare('a', [0, 0, 1, 1])]));
   const again = await api.openAreas('areas', { ...RECIPE, inhabitantsColumn: 'inwoners' }, new Map());
