@@ -14,11 +14,15 @@ function ruleText(changes: Partial<MeasureRecipe> & Pick<MeasureRecipe, 'target'
 }
 
 test.each<[string, Partial<MeasureRecipe>, string]>([
-  ['years of their own', {}, 'gerealiseerd vanaf 2021 tot en met de peildatum'],
+  [
+    'years of their own',
+    {},
+    'gerealiseerd vanaf 2021 tot en met de peildatum (een jaar of maand zonder dag telt vanaf het begin ervan)',
+  ],
   [
     'one year for all',
     { commonYear: 2023 },
-    'alle objecten zijn van 2023 (zo gekozen bij het openen); gerealiseerd vanaf 2021 tot en met de peildatum',
+    'alle objecten zijn van 2023 (zo gekozen bij het openen); gerealiseerd vanaf 2021 tot en met de peildatum (een jaar of maand zonder dag telt vanaf het begin ervan)',
   ],
   ['any year', { commonYear: 'any' }, 'alles telt, welk jaar ook (zo gekozen bij het openen)'],
 ])('features with %s are said to count from then', (_years, changes, said) => {

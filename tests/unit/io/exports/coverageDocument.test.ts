@@ -102,7 +102,7 @@ describe('a level with its numbers', () => {
       points_not_cpe: ['laden'],
       counting_rules: [
         'bomen: Elk object telt als 1, of de hoeveelheid die een object zelf opgeeft; gerealiseerd vanaf 2021 tot en met de ' +
-          'peildatum; telt niet mee: compensatie, bosaanplant.',
+          'peildatum (een jaar of maand zonder dag telt vanaf het begin ervan); telt niet mee: compensatie, bosaanplant.',
         'laden: Een cijfer per gebied, zoals de bron het geeft; elk laadpunt telt als 1, want vermogen en toegang zijn niet ' +
           'bekend (punten, geen CPE).',
       ],

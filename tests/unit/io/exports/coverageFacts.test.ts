@@ -121,7 +121,7 @@ const DUTCH = {
     'Weggelaten, per reden': '12 bosaanplant; 3 van voor 2021',
     Telregel:
       'Elk object telt als 1, of de hoeveelheid die een object zelf opgeeft; gerealiseerd vanaf 2021 tot en met de ' +
-      'peildatum; telt niet mee: compensatie, bosaanplant.',
+      'peildatum (een jaar of maand zonder dag telt vanaf het begin ervan); telt niet mee: compensatie, bosaanplant.',
     Norm: '1 boom per inwoner',
   },
   'Hernieuwbare energie': {
