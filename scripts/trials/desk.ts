@@ -114,7 +114,7 @@ export class Desk {
 
   /** Wait until the page says, at the work and in a message, that it is not kept; false when it does not. */
   async refused(): Promise<boolean> {
-    const said = [text('keeping.refused'), text('problem.project.notKept')];
+    const said = [text('keeping.refused'), text('problem.project.notKept', { cause: 'full' })];
     const waiting = said.map((words) => this.page.getByText(words).first().waitFor({ timeout: SOON }));
     return (await Promise.allSettled(waiting)).every(({ status }) => status === 'fulfilled');
   }

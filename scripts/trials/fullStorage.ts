@@ -24,24 +24,22 @@ async function fillStorage(page: Page, fullFrom: number): Promise<void> {
   await page.addInitScript((from) => {
     const storage = { writes: 0, fullFrom: from };
     window.trialStorage = storage;
-
     const put = IDBObjectStore.prototype.put;
+    const waiting = new WeakMap<IDBTransaction, number>();
     IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given) {
       const request = put.apply(this, given);
+      const { transaction } = this;
+      waiting.set(transaction, (waiting.get(transaction) ?? 0) + 1);
       storage.writes++;
-      if (storage.writes >= storage.fullFrom) {
-        const { transaction } = this;
-        request.addEventListener('success', () => {
-          Object.defineProperty(transaction, 'error', {
-            value: new DOMException('The storage is full.', 'QuotaExceededError'),
-          });
-          try {
-            transaction.abort();
-          } catch {
-            // It ended with the write before.
-          }
-        });
-      }
+      request.addEventListener('success', () => {
+        const left = waiting.get(transaction)! - 1;
+        waiting.set(transaction, left);
+        // Room is reckoned when all is written: the requests succeed, and their transaction does not.
+        if (left > 0 || storage.writes < storage.fullFrom) return;
+        const full = new DOMException('The storage is full.', 'QuotaExceededError');
+        Object.defineProperty(transaction, 'error', { value: full });
+        transaction.abort();
+      });
       return request;
     };
   }, fullFrom);

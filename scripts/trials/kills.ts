@@ -12,6 +12,22 @@ import type { Outcome } from './workday';
 /** A kill comes within this time of the first edit, in milliseconds. */
 const WITHIN = 2500;
 
+/** A browser that gives no answer for so long, in milliseconds, is started again. */
+const STALLED = 90_000;
+
+/** What comes of something, or null when nothing comes in time. */
+async function inTime<T>(coming: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, STALLED, null);
+  });
+  // What fails after it was given up is of no interest any more.
+  coming.catch(() => undefined);
+  return Promise.race([coming, late]).finally(() => {
+    clearTimeout(timer);
+  });
+}
+
 /** The processes of a browser that we started: all of them, or those in which its pages run. */
 async function processesOf(context: BrowserContext, which: 'page' | 'browser'): Promise<number[]> {
   const session = await context.browser()!.newBrowserCDPSession();
@@ -67,12 +83,24 @@ export async function killTrial(
 ): Promise<Outcome> {
   const outcome: Outcome = { trial: 'kills', tried: 0, kept: 0, losses: [], about: '' };
   let browsers = 0;
+  let stalls = 0;
   let profile = mkdtempSync(join(tmpdir(), 'pactkaart-trial-'));
   let context = await launchProfile(profile);
   let day = new Workday();
-  const reopen = async (): Promise<Desk> => {
+  const look = async () => {
     const desk = await Desk.open(context, url);
-    const found = await day.found(desk);
+    return { desk, found: await day.found(desk) };
+  };
+  const reopen = async (): Promise<Desk> => {
+    let opened = await inTime(look());
+    if (!opened) {
+      stalls++;
+      say('the browser gives no answer and is started again');
+      kill((await inTime(processesOf(context, 'browser'))) ?? []);
+      context = await launchProfile(profile);
+      opened = await look();
+    }
+    const { desk, found } = opened;
     if ('start' in found) {
       day = new Workday(found.start);
       return desk;
@@ -109,7 +137,7 @@ export async function killTrial(
     await context.close().catch(() => undefined);
     rmSync(profile, { recursive: true, force: true });
   }
-  return { ...outcome, about: `${browsers} of the whole browser` };
+  return { ...outcome, about: `${browsers} of the whole browser, ${stalls} started again` };
 }
 
 /** The history that survived all kills, taken back to its start and done again to its end. */
