@@ -4,11 +4,9 @@
  */
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { preview } from 'vite';
-import { BROWSER_ARGUMENTS } from './browser/browserArguments';
-import { findBrowser } from './browser/findBrowser';
+import { launchBrowser } from './browser/launchBrowser';
 
 const README_PICTURE = 'scripts/browser/pactkaart.png';
 const SIZES = { wide: [1920, 1080], laptop: [1280, 800], phone: [390, 844] } as const;
@@ -52,7 +50,7 @@ async function picture(
 
 const { values } = parseArgs({ options: { all: { type: 'string' } } });
 const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
-const browser = await chromium.launch({ executablePath: findBrowser()!, args: BROWSER_ARGUMENTS });
+const browser = await launchBrowser();
 const base = server.resolvedUrls!.local[0]!;
 if (values.all === undefined) {
   await picture(browser, `${base}?${VIEWS.area}&datum=2026-11-22`, [1440, 900], README_PICTURE);

@@ -1,12 +1,7 @@
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { BROWSER_ARGUMENTS } from '../../scripts/browser/browserArguments';
-import { findBrowser } from '../../scripts/browser/findBrowser';
 
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser()!, args: BROWSER_ARGUMENTS });
-}
+export { launchBrowser } from '../../scripts/browser/launchBrowser';
 
 /** A page of the app, what went wrong in it, and every address it asked for outside its own. */
 export interface OpenedApp {

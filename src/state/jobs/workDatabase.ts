@@ -137,7 +137,9 @@ export class WorkDatabase {
       const first = kept.meta.first + gone;
       for (let number = kept.meta.first; number < first; number++) requests.push(steps.delete(number));
       for (let index = 0; index < now.length; index++) {
-        if (before[gone + index] !== now[index]) requests.push(steps.put(now[index]!, first + index));
+        // A gesture ends with the tab in which it is made: what another tab or visit does must not run into it.
+        if (before[gone + index] !== now[index])
+          requests.push(steps.put({ ...now[index]!, gesture: null }, first + index));
       }
       for (let index = now.length; index < before.length - gone; index++)
         requests.push(steps.delete(first + index));

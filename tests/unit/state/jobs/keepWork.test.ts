@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
+import { setExplanation } from '../../../../src/state/actions/councilPage';
 import { undo } from '../../../../src/state/actions/history';
 import { addOwnArea, removeOwnArea } from '../../../../src/state/actions/ownAreas';
 import { createAppStore } from '../../../../src/state/appStore';
@@ -8,6 +9,7 @@ import type { WorkChannel } from '../../../../src/state/jobs/keepWork';
 import { WORK_EPOCH, WorkDatabase } from '../../../../src/state/jobs/workDatabase';
 import type { EngineApi } from '../../../../src/engine/protocol';
 import { selectOwnAreas } from '../../../../src/state/selectors/work';
+import { valuesOf } from '../../../../src/state/store/records';
 import { ownAreaOf } from '../../../helpers/ownAreaOf';
 
 let databases = 0;
@@ -86,6 +88,23 @@ test('of two tabs that edit at once neither loses anything, with and without a c
     expect(new Set(names).size).toBe(20);
     expect(recorded.past).toHaveLength(20);
   }
+});
+
+test('a text that another tab, or a later visit, writes in the same field is a step of its own', async () => {
+  const name = freshName();
+  const texts: (string | undefined)[] = [];
+  for (const text of ['eerste', 'tweede']) {
+    const tab = await openTab(name, null, text);
+    const area = { levelId: 'municipalities-2025', code: '12014' };
+    setExplanation.run(tab.context, { area, target: 'bomen', text });
+    await tab.keepNow();
+  }
+  const last = await openTab(name, null);
+  for (let step = 0; step < 3; step++) {
+    texts.push(valuesOf(last.store.getState().records, 'explanation')[0]?.text);
+    undo.run(last.context, null);
+  }
+  expect(texts).toEqual(['tweede', 'eerste', undefined]);
 });
 
 test('a storage that refuses does not stop the work, is told once, and is tried again with the next step', async () => {
