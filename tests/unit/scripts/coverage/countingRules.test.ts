@@ -42,6 +42,6 @@ test('a file says by which rule a layer counts, and by which the scenario beside
   expect(said.filter((text) => text.startsWith('Elk object telt'))).toEqual([
     'Elk object telt als 1, hoeveel punten het ook heeft; alles telt als gerealiseerd, ongeacht jaar en status. | ' +
       'Elk object telt als 1, of de hoeveelheid die een object zelf opgeeft; gerealiseerd vanaf 2021 tot en met de ' +
-      'peildatum; telt niet mee: compensatie, bosaanplant.',
+      'peildatum (een jaar of maand zonder dag telt vanaf het begin ervan); telt niet mee: compensatie, bosaanplant.',
   ]);
 });
