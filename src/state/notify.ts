@@ -2,10 +2,12 @@ import { countsNothing } from '../domain/measures/countSummary';
 import type { Problem } from '../domain/problem';
 import type { AppState, AppStore } from './appStore';
 import type { Step } from './history/history';
-import type { CountedLayer, Notice } from './slices/dataSlice';
+import type { CountedLayer, Notice, Offer } from './slices/dataSlice';
 
 type Message =
-  { problem: Problem } | { text: NonNullable<Notice['text']>; step?: Step } | { counted: CountedLayer };
+  | { problem: Problem; offer?: Offer }
+  | { text: NonNullable<Notice['text']>; step?: Step; offer?: Offer }
+  | { counted: CountedLayer };
 
 /**
  * The state with a message more; it stays until dismissed. One that something was done takes the place of the one
@@ -13,7 +15,8 @@ type Message =
  */
 export function withNotice(state: Pick<AppState, 'notices'>, message: Message): Pick<AppState, 'notices'> {
   const id = 1 + Math.max(0, ...state.notices.map((notice) => notice.id));
-  const none = { id, problem: null, text: null, counted: null, step: null };
+  const offer = ('offer' in message && message.offer) || null;
+  const none = { id, problem: null, text: null, counted: null, step: null, offer };
   const notice: Notice =
     'problem' in message
       ? { ...none, kind: 'problem', problem: message.problem }

@@ -22,8 +22,15 @@ export interface Drawing {
   problem: Problem | null;
 }
 
+/** A drawing as it can be gone on with; `unfinished` are the corners that were set, null when it was finished. */
+export type DrawingDraft = Pick<Drawing, 'tool' | 'editedId' | 'shape' | 'distance'> & {
+  unfinished: number | null;
+};
+
 export interface DrawingSlice {
   drawing: Drawing | null;
+  /** A drawing that was left unfinished at an earlier visit, and the tab in which it was. */
+  leftDrawing: { tab: string; drawing: DrawingDraft } | null;
 }
 
-export const INITIAL_DRAWING: DrawingSlice = { drawing: null };
+export const INITIAL_DRAWING: DrawingSlice = { drawing: null, leftDrawing: null };

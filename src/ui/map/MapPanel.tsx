@@ -3,7 +3,7 @@ import { pickOverlapping } from '../../domain/areas/pickOverlapping';
 import { breaksAroundTarget, classOf } from '../../domain/classify/breaksAroundTarget';
 import { problem } from '../../domain/problem';
 import type { DrawingCommands } from '../../map/drawing/mapDrawing';
-import { shapeToResume } from '../../map/drawing/shapeToResume';
+import { cornersToResume, shapeToResume } from '../../map/drawing/shapeToResume';
 import { cancelDrawing } from '../../state/actions/cancelDrawing';
 import { hoverArea } from '../../state/actions/hoverArea';
 import { selectArea } from '../../state/actions/selectArea';
@@ -107,6 +107,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
               id: drawing.id,
               tool: drawing.tool,
               shape: shapeToResume(drawing),
+              corners: cornersToResume(drawing),
               preview: drawing.area,
               commands: drawingCommands,
               onSketch: (sketch) => {
