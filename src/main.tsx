@@ -3,17 +3,18 @@ import { createRoot } from 'react-dom/client';
 import { startEngine } from './engine/engineClient';
 import { AppContext } from './state/AppContext';
 import { createAppStore } from './state/appStore';
-import { keepOnMachine, readKept, smallStorage } from './state/keepOnMachine';
+import { keepOnMachine, readKept, sessionMemory, smallStorage } from './state/keepOnMachine';
 import { keepCounts } from './state/jobs/keepCounts';
 import { keepLink } from './state/keepLink';
 import { keepOwnAreasLevel } from './state/ownAreasLevel';
 import { makeLinkedAreas } from './state/linkedAreas';
 import { loadCatalog } from './state/loadCatalog';
 import { keepOwnLayers } from './state/jobs/keepOwnLayers';
-import { keepWork, workChannel } from './state/jobs/keepWork';
+import { keepDrafts } from './state/jobs/keepDrafts';
+import { keepWork, tabChannel } from './state/jobs/keepWork';
 import { WorkDatabase } from './state/jobs/workDatabase';
 import { keepLayerFiles, reopenLayers } from './state/project/ownLayerFiles';
-import { earlierStorage } from './state/project/projectStorage';
+import { askToPersist, earlierStorage } from './state/project/projectStorage';
 import { restoreWork } from './state/project/restoreWork';
 import { decodeLink } from './state/urlCodec';
 import { App } from './ui/App';
@@ -30,20 +31,34 @@ keepOwnAreasLevel(context);
 makeLinkedAreas(context);
 
 /** Tells this tab from others; pages without a secure context have no better source of chance. */
-const tabId = (): string => Math.random().toString(36).slice(2);
+const tabId = Math.random().toString(36).slice(2);
+
+/** Longer than any read of a few megabytes; a database that does not answer must not keep the map away. */
+const PATIENCE = 1500;
 
 /** The work of earlier visits comes first, so that nothing is counted twice. */
 async function start(): Promise<void> {
-  const restored = await restoreWork(store, () => WorkDatabase.open('pactkaart-work'), earlierStorage());
-  if (restored) {
-    const { database, kept } = restored;
-    const keepNow = keepWork(store, database, workChannel(), tabId(), kept);
-    keepLayerFiles(context, database);
-    // What an earlier form of page kept is written in the new one at once.
-    void keepNow();
-  }
+  const database = WorkDatabase.at('pactkaart-work');
+  const earlier = earlierStorage();
+  const keepNow = keepWork(
+    store,
+    database,
+    tabChannel('pactkaart-work', storage),
+    tabId,
+    () => restoreWork(store, database, earlier),
+    {
+      onFirstWork: () => void askToPersist(navigator.storage),
+      onCleared: () => void earlier.clear().catch(() => undefined),
+    },
+  );
+  const patience = new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE);
+  });
+  await Promise.race([keepNow(), patience]);
+  keepLayerFiles(context, database);
+  void keepDrafts(context, database, tabChannel('pactkaart-drafts', storage), sessionMemory(), tabId);
   await loadCatalog(context, new URL('data/catalog.json', document.baseURI).href);
-  await reopenLayers(context, restored?.database ?? null);
+  await reopenLayers(context, database);
 }
 void start();
 

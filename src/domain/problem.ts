@@ -74,11 +74,11 @@ export interface ProblemParams {
   'project.invalid': { file: string; place: string; cause: string };
   'project.otherFile': { file: string };
   'project.otherCatalog': { file: string; title: string };
-  'project.notKept': Record<never, never>;
+  'project.notKept': { cause: string };
+  'project.unread': { count: number };
   'project.newerTab': Record<never, never>;
   'layer.notKept': { file: string };
   'layer.notKeptNow': { file: string };
-  'project.keptUnreadable': { cause: string };
   'picture.failed': Record<never, never>;
   'link.notCopied': { link: string };
   'engine.failed': { cause: string };

@@ -18,6 +18,15 @@ export function smallStorage(): Storage | null {
   }
 }
 
+/** What the browser remembers of this tab as long as it is open; null where it is forbidden. */
+export function sessionMemory(): Storage | null {
+  try {
+    return sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
 function read(storage: Storage | null): Kept | null {
   try {
     const kept = v.safeParse(keptSchema, JSON.parse(storage?.getItem(KEY) ?? 'null'));
@@ -38,6 +47,13 @@ export function earliestWork(storage: Storage | null): object | undefined {
   return policyChecks === undefined
     ? undefined
     : { format: PROJECT_FORMAT, version: '2026-11-22', policyChecks };
+}
+
+/** Let go of the policy goals of that time. */
+export function forgetEarliestWork(storage: Storage | null): void {
+  const kept = read(storage);
+  if (kept?.policyChecks === undefined) return;
+  storage?.setItem(KEY, JSON.stringify({ welcomed: kept.welcomed }));
 }
 
 /** Remember that the welcome was closed. The work itself is kept by `keepWork`. */

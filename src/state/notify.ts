@@ -2,11 +2,12 @@ import { countsNothing } from '../domain/measures/countSummary';
 import type { Problem } from '../domain/problem';
 import type { AppState, AppStore } from './appStore';
 import type { Step } from './history/history';
-import type { CountedLayer, Notice } from './slices/dataSlice';
+import type { CountedLayer, Notice, Offer } from './slices/dataSlice';
 
 type Message = ({ problem: Problem } | { text: NonNullable<Notice['text']> } | { counted: CountedLayer }) & {
   /** What the message tells of, so that it offers to take that back. */
   step?: Step | undefined;
+  offer?: Offer;
 };
 
 /**
@@ -15,7 +16,10 @@ type Message = ({ problem: Problem } | { text: NonNullable<Notice['text']> } | {
  */
 export function withNotice(state: Pick<AppState, 'notices'>, message: Message): Pick<AppState, 'notices'> {
   const id = 1 + Math.max(0, ...state.notices.map((notice) => notice.id));
-  const none = { id, problem: null, text: null, counted: null, step: message.step ?? null };
+  const none = {
+    ...{ id, problem: null, text: null, counted: null },
+    ...{ step: message.step ?? null, offer: message.offer ?? null },
+  };
   const notice: Notice =
     'problem' in message
       ? { ...none, kind: 'problem', problem: message.problem }

@@ -1,7 +1,7 @@
 import type { AreaShapeRequest } from '../engine/areaShapes/areaShapeRequest';
 import type { ActionContext } from './actions/action';
 import type { AppStore } from './appStore';
-import type { Drawing } from './slices/drawingSlice';
+import type { Drawing, DrawingStart } from './slices/drawingSlice';
 
 /** What is with the engine now, by store: a drag asks for the next shape when the last has come. */
 const underway = new WeakMap<AppStore, Promise<void>>();
@@ -50,4 +50,24 @@ function shapeRequest({ tool, shape, distance, finished }: Drawing): AreaShapeRe
   // What lies within a distance of a point is a circle: kept as one, its radius can be changed afterwards.
   if (shape.type === 'Point') return { kind: 'circle', centre: shape.coordinates, radius: distance };
   return finished && tool === 'line' ? { kind: 'buffer', geometry: shape, distance } : null;
+}
+
+let lastId = 0;
+
+/** Put a drawing on the map, new or one that goes on; one that was not saved makes place. */
+export function beginDrawing(
+  context: ActionContext,
+  { tool, shape = null, distance = null, editedId = null, unfinished = null }: DrawingStart,
+): void {
+  context.store.setState({
+    drawing: {
+      ...{ id: ++lastId, tool, editedId, shape, distance },
+      ...{ corners: unfinished ?? 0, finished: shape !== null && unfinished === null },
+      ...{ undoable: false, area: null, problem: null },
+    },
+    page: 'map',
+    tab: 'map',
+    hoveredIndex: null,
+  });
+  void shapeDrawing(context);
 }

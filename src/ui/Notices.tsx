@@ -2,11 +2,14 @@ import { countsNothing } from '../domain/measures/countSummary';
 import { lekpTarget } from '../domain/targets/lekp';
 import { countSummaryText } from '../i18n/countSummaryText';
 import { problemText, translate } from '../i18n/translate';
+import { resumeDrawing } from '../state/actions/drawing';
+import { saveProjectFile, saveUnread } from '../state/actions/project';
 import { dismissNotice } from '../state/actions/view';
-import { useAct, useApp } from '../state/AppContext';
+import type { Action } from '../state/actions/action';
+import { useAct, useApp, useEnabled } from '../state/AppContext';
 import { stepText } from '../i18n/stepText';
 import { UndoStep } from './history/HistoryButtons';
-import type { CountedLayer } from '../state/slices/dataSlice';
+import type { CountedLayer, Offer } from '../state/slices/dataSlice';
 import { useTranslate } from './shared/useTranslate';
 
 /** Messages that stay until they are closed. */
@@ -17,7 +20,7 @@ export function Notices() {
   const language = useApp((state) => state.language);
   return (
     <div className="notices" role="status">
-      {notices.map(({ id, kind, problem, text, counted, step }) => (
+      {notices.map(({ id, kind, problem, text, counted, step, offer }) => (
         <p key={id} className={kind === 'problem' ? 'notice problem' : 'notice'}>
           {problem
             ? problemText(language, problem)
@@ -26,6 +29,7 @@ export function Notices() {
           {counted && <CountedText {...counted} />}
           {text?.notes?.map(({ code, params }) => ` ${translate(language, `note.${code}`, params)}`)}
           {step && <UndoStep step={step} />}
+          {offer && <OfferButton offer={offer} noticeId={id} />}
           <button
             type="button"
             aria-label={t('notice.close')}
@@ -38,6 +42,29 @@ export function Notices() {
         </p>
       ))}
     </div>
+  );
+}
+
+const OFFERS: Record<Offer, Action<null>> = { saveProject: saveProjectFile, saveUnread, resumeDrawing };
+
+/** A button that does what a message offers; the message of what is done then goes. */
+function OfferButton({ offer, noticeId }: { offer: Offer; noticeId: number }) {
+  const t = useTranslate();
+  const act = useAct();
+  const enabled = useEnabled(OFFERS[offer]);
+  return (
+    <button
+      type="button"
+      className="notice-undo"
+      disabled={!enabled}
+      onClick={() => {
+        act(OFFERS[offer], null);
+        // Work that cannot be kept stays so after it was saved once.
+        if (offer !== 'saveProject') act(dismissNotice, noticeId);
+      }}
+    >
+      {t(`offer.${offer}`)}
+    </button>
   );
 }
 

@@ -28,6 +28,16 @@ export const history: Record<keyof typeof source, string> = {
   'step.layerRemoved': '{file} removed',
   'step.projectOpened': 'project {file} opened',
   'step.projectCleared': 'own work cleared',
+  'notice.bothTabs':
+    'The same was changed in another tab. What you did here now holds; undo brings the other back.',
+  'notice.draftLeft': 'A drawing that was not finished is still here.',
+  'offer.saveProject': 'Save project',
+  'offer.saveUnread': 'Save as a file',
+  'offer.resumeDrawing': 'Go on drawing',
+  'unread.file': 'pactkaart-damaged-{date}.json',
+  'keeping.follows': 'follows your other tab',
+  'keeping.followsHelp':
+    'What you do in the other tab shows here, too. When you go on here, the other one follows.',
   'keeping.kept': 'Kept on this device',
   'keeping.writing': 'Keeping…',
   'keeping.refused': 'Not kept',

@@ -92,15 +92,15 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.project.otherCatalog':
     '{file}: the project was made with other data (“{title}”). Areas or layers that do not exist here are missing.',
   'problem.project.newerTab':
-    'A newer version of Pactkaart is open in another tab. This tab keeps nothing any more: reload the page.',
+    'Your work was kept by a newer version of Pactkaart. This page keeps nothing any more: reload it.',
   'problem.layer.notKept':
     '{file} was not kept on this device. Open the file again: until then the target has no data.',
   'problem.layer.notKeptNow':
     '{file} does not fit in the storage of this browser. At your next visit you must open the file again, or save the project as a file.',
   'problem.project.notKept':
-    'Your work cannot be kept on this device: storage is full or not allowed. Save it as a project before you close the page.',
-  'problem.project.keptUnreadable':
-    'What is kept on this device cannot be read ({cause}). It stays as it is; what you make now is not kept on this device.',
+    'Your work cannot be kept on this device: {cause, select, full {the storage of this browser is full} forbidden {this browser does not allow it} blocked {the storage is in use, perhaps by another tab with Pactkaart; close it} other {the storage does not work}}. You can go on working, but save the project as a file before you close the page. Pactkaart tries again at every step.',
+  'problem.project.unread':
+    '{count, plural, one {One part} other {# parts}} of your kept work {count, plural, one {is} other {are}} damaged and not on the screen. Nothing was thrown away: you can save it as a file.',
   'problem.picture.failed': 'The picture could not be made. This browser cannot draw the map.',
   'problem.link.notCopied': 'The browser does not allow copying. Copy the link yourself: {link}',
   'problem.secondCount.tooMany':

@@ -90,7 +90,6 @@ export const ui: Record<keyof typeof nl, string> = {
   'table.together': 'together {realised}, target {goal}',
   'table.togetherNoGoal': 'together {realised}',
   'table.nothing': 'No area fits this filter.',
-  'table.clearFilter': 'Clear the filter',
   'table.code': 'NIS',
   'table.codeOwn': 'Code',
   'table.inhabitants': 'Inhabitants',

@@ -27,6 +27,16 @@ export const history = {
   'step.layerRemoved': '{file} verwijderd',
   'step.projectOpened': 'project {file} geopend',
   'step.projectCleared': 'eigen werk gewist',
+  'notice.bothTabs':
+    'In een ander tabblad is hetzelfde gewijzigd. Wat u hier deed, geldt nu; ongedaan maken brengt het andere terug.',
+  'notice.draftLeft': 'Er staat nog een tekening klaar die niet afgewerkt is.',
+  'offer.saveProject': 'Project bewaren',
+  'offer.saveUnread': 'Bewaren als bestand',
+  'offer.resumeDrawing': 'Verder tekenen',
+  'unread.file': 'pactkaart-beschadigd-{date}.json',
+  'keeping.follows': 'volgt uw andere tabblad',
+  'keeping.followsHelp':
+    'Wat u in het andere tabblad doet, verschijnt ook hier. Werkt u hier verder, dan volgt het andere.',
   'keeping.kept': 'Bewaard op dit toestel',
   'keeping.writing': 'Bewaren…',
   'keeping.refused': 'Niet bewaard',

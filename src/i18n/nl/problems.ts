@@ -94,15 +94,15 @@ export const problems = {
   'problem.project.otherCatalog':
     '{file}: het project is gemaakt met andere gegevens (“{title}”). Gebieden of lagen die hier niet bestaan, ontbreken.',
   'problem.project.newerTab':
-    'Pactkaart staat in een nieuwere versie open in een ander tabblad. Dit tabblad bewaart niets meer: laad de pagina opnieuw.',
+    'Uw werk is bewaard met een nieuwere versie van Pactkaart. Deze pagina bewaart niets meer: laad ze opnieuw.',
   'problem.layer.notKept':
     '{file} was niet op dit toestel bewaard. Open het bestand opnieuw: tot dan heeft het doel geen gegevens.',
   'problem.layer.notKeptNow':
     '{file} past niet in de opslag van deze browser. Bij een volgend bezoek moet u het bestand opnieuw openen, of bewaar het project als bestand.',
   'problem.project.notKept':
-    'Uw werk kan niet op dit toestel bewaard worden: de opslag is vol of niet toegelaten. Bewaar het als project voor u de pagina sluit.',
-  'problem.project.keptUnreadable':
-    'Wat op dit toestel bewaard is, kan niet gelezen worden ({cause}). Het blijft staan zoals het is; wat u nu maakt, wordt niet op dit toestel bewaard.',
+    'Uw werk kan niet op dit toestel bewaard worden: {cause, select, full {de opslag van deze browser is vol} forbidden {deze browser laat het niet toe} blocked {de opslag is bezet, misschien door een ander tabblad met Pactkaart; sluit dat} other {de opslag werkt niet}}. Werk gerust verder, maar bewaar het project als bestand voor u de pagina sluit. Bij elke stap probeert Pactkaart opnieuw.',
+  'problem.project.unread':
+    '{count, plural, one {Eén onderdeel} other {# onderdelen}} van uw bewaarde werk {count, plural, one {is} other {zijn}} beschadigd en {count, plural, one {staat} other {staan}} niet op het scherm. Wat er was, is niet weggegooid: u kunt het als bestand bewaren.',
   'problem.picture.failed': 'De afbeelding kon niet gemaakt worden. Deze browser kan de kaart niet tekenen.',
   'problem.link.notCopied': 'De browser laat niet toe om te kopiëren. Kopieer de link zelf: {link}',
   'problem.engine.failed': 'De berekening is mislukt ({cause}).',

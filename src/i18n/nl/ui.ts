@@ -89,7 +89,6 @@ export const ui = {
   'table.together': 'samen {realised}, doel {goal}',
   'table.togetherNoGoal': 'samen {realised}',
   'table.nothing': 'Geen gebied past bij dit filter.',
-  'table.clearFilter': 'Filter wissen',
   'table.code': 'NIS',
   'table.codeOwn': 'Code',
   'table.inhabitants': 'Inwoners',

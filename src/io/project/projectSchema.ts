@@ -45,7 +45,7 @@ const origin = v.variant('kind', [
   }),
 ]);
 
-const ownArea = v.object({
+export const ownAreaSchema = v.object({
   id: v.pipe(text, v.startsWith('own-')),
   name: text,
   colour: v.picklist(OWN_AREA_COLOURS),
@@ -73,7 +73,7 @@ const layerOrigin = v.variant('kind', [
   }),
 ]);
 
-const ownLayer = v.variant('role', [
+export const ownLayerSchema = v.variant('role', [
   v.object({
     role: v.literal('areas'),
     id: text,
@@ -140,7 +140,7 @@ const view = v.object({
 
 /** What the user made, apart from the layers they opened. */
 const work = v.object({
-  ownAreas: v.array(ownArea),
+  ownAreas: v.array(ownAreaSchema),
   compared: v.array(v.object({ levelId: text, code: text })),
   /** Norms that differ from the pact's, targets that it does not have, and those that are switched off. */
   targetChanges: v.array(targetChangeSchema),
@@ -161,7 +161,7 @@ export const projectSchema = v.object({
   /** null: the project says nothing of it, and what is on the screen stays. */
   settings: v.nullable(settings),
   view: v.nullable(view),
-  layers: v.array(ownLayer),
+  layers: v.array(ownLayerSchema),
   ...work.entries,
   /**
    * The layers that travel with the project, by their id: FlatGeobuf with index in base64. A layer from a file that is
@@ -171,9 +171,5 @@ export const projectSchema = v.object({
 });
 
 export type Project = v.InferOutput<typeof projectSchema>;
-export type ProjectLayer = v.InferOutput<typeof ownLayer>;
-/** The parts of a project that the user made. */
-export type ProjectWork = v.InferOutput<typeof work>;
-export type ProjectView = v.InferOutput<typeof view>;
-export type ProjectSettings = v.InferOutput<typeof settings>;
+export type ProjectLayer = v.InferOutput<typeof ownLayerSchema>;
 export type LayerOrigin = v.InferOutput<typeof layerOrigin>;

@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import { LABEL_LAYER } from '../areaLabels';
@@ -45,6 +46,13 @@ export class DrawingAdapter extends TerraDrawMapLibreGLAdapter<MapLibreMap> {
     this._currentModeCallbacks?.onKeyUp({ key: FINISH_KEY, heldKeys: [], preventDefault: () => undefined });
   }
 
+  /** Set a corner at a position in degrees, as a click there does. */
+  setAt(position: Position): void {
+    const [lng, lat] = position as [number, number];
+    this._currentModeCallbacks?.onMouseMove(this.#event({ lng, lat }, 'neither'));
+    this._currentModeCallbacks?.onClick(this.#event({ lng, lat }, 'left'));
+  }
+
   /** Carry the next corner to the middle of the map. */
   pointAtMiddle(): void {
     this._currentModeCallbacks?.onMouseMove(this.#middle('neither'));
@@ -57,7 +65,10 @@ export class DrawingAdapter extends TerraDrawMapLibreGLAdapter<MapLibreMap> {
   }
 
   #middle(button: 'left' | 'neither') {
-    const { lng, lat } = this.#map.getCenter();
+    return this.#event(this.#map.getCenter(), button);
+  }
+
+  #event({ lng, lat }: { lng: number; lat: number }, button: 'left' | 'neither') {
     const { x, y } = this.#map.project([lng, lat]);
     const round = (degrees: number) => Number(degrees.toFixed(DRAWING_DECIMALS));
     return {

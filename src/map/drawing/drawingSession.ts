@@ -75,6 +75,7 @@ export class DrawingSession implements MapDrawing {
       this.#handle(request.tool === 'freehand' ? thinnedShape(sketch.shape, map.getZoom()) : sketch.shape);
       this.#tell();
     });
+    for (const corner of request.shape ? [] : request.corners) this.#adapter.setAt(corner);
     this.#tell();
   }
 

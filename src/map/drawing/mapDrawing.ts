@@ -1,10 +1,12 @@
-import type { MultiPolygon } from 'geojson';
+import type { MultiPolygon, Position } from 'geojson';
 import type { DrawingTool, DrawnShape, Sketch } from '../../domain/areas/drawnShape';
 
 /** What to draw: with a tool from nothing, or a shape whose corners are to be moved. */
 export interface DrawingRequest {
   tool: DrawingTool;
   shape: DrawnShape | null;
+  /** Corners that were set before, to go on from; only where there is no shape. */
+  corners: readonly Position[];
 }
 
 export interface DrawingEvents {

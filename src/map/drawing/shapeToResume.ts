@@ -1,5 +1,22 @@
 import type { Position } from 'geojson';
-import type { DrawnShape, Sketch } from '../../domain/areas/drawnShape';
+import type { DrawingTool, DrawnShape, Sketch } from '../../domain/areas/drawnShape';
+
+/**
+ * The corners of an unfinished line or polygon that the pen goes on from: those that were set, where they are too few to
+ * make something of. Those of a freehand drawing and a circle are drawn in one go.
+ */
+export function cornersToResume({
+  tool,
+  shape,
+  corners,
+  finished,
+}: Pick<Sketch, 'shape' | 'corners' | 'finished'> & { tool: DrawingTool }): readonly Position[] {
+  if (finished || !shape) return [];
+  if (tool === 'line' && shape.type === 'LineString') return shape.coordinates.slice(0, corners);
+  if (tool === 'polygon' && shape.type === 'MultiPolygon')
+    return shape.coordinates[0]?.[0]?.slice(0, corners) ?? [];
+  return [];
+}
 
 /** The corners that were set, without the one under the pointer. */
 function setCorners(line: readonly Position[], corners: number, least: number): Position[] | null {

@@ -1,42 +1,20 @@
-import type { DrawingTool, DrawnShape, Sketch } from '../../domain/areas/drawnShape';
+import type { Sketch } from '../../domain/areas/drawnShape';
 import type { OwnAreaOrigin } from '../../domain/areas/ownArea';
 import type { Problem } from '../../domain/problem';
 import { keepOwnArea } from '../keepOwnArea';
 import { notify } from '../notify';
 import { selectCanKeepDrawing } from '../selectors/canKeepDrawing';
 import { selectOwnAreas } from '../selectors/work';
-import { shapeDrawing } from '../shapeDrawing';
-import type { Drawing } from '../slices/drawingSlice';
+import { beginDrawing, shapeDrawing } from '../shapeDrawing';
+import type { Drawing, DrawingStart } from '../slices/drawingSlice';
 import { defineAction } from './action';
 import type { ActionContext } from './action';
-
-export interface DrawingStart {
-  tool: DrawingTool;
-  /** A shape that is there already, typed or of an area that is changed; without it the map waits for the first corner. */
-  shape?: DrawnShape;
-  /** Metres in Lambert 72. */
-  distance?: number;
-  editedId?: string;
-}
-
-let lastId = 0;
 
 /** Draw an own area on the map, or correct one; a drawing that was not saved makes place. */
 export const startDrawing = defineAction<DrawingStart>({
   history: 'outside',
   enabled: (state) => state.phase === 'ready',
-  run: (context, { tool, shape = null, distance = null, editedId = null }) => {
-    context.store.setState({
-      drawing: {
-        ...{ id: ++lastId, tool, editedId, shape, distance },
-        ...{ corners: 0, finished: shape !== null, undoable: false, area: null, problem: null },
-      },
-      page: 'map',
-      tab: 'map',
-      hoveredIndex: null,
-    });
-    void shapeDrawing(context);
-  },
+  run: beginDrawing,
 });
 
 /** Move the corners of an own area, or the centre and radius of a circle. It stays as it is until the drawing is kept. */
@@ -126,5 +104,17 @@ export const cancelDrawing = defineAction<Problem | null>({
   run: ({ store }, problem) => {
     store.setState({ drawing: null });
     if (problem) notify(store, { problem });
+  },
+});
+
+/** Go on with a drawing that was left unfinished at an earlier visit; one that is under way stays. */
+export const resumeDrawing = defineAction<null>({
+  history: 'outside',
+  enabled: ({ drawing, leftDrawing, phase }) => drawing === null && leftDrawing !== null && phase === 'ready',
+  run: (context) => {
+    const { leftDrawing } = context.store.getState();
+    if (!leftDrawing) return;
+    startDrawing.run(context, leftDrawing.drawing);
+    context.store.setState({ leftDrawing: null });
   },
 });

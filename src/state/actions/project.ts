@@ -1,3 +1,5 @@
+import { translate } from '../../i18n/translate';
+import { offerDownload } from '../offerDownload';
 import { withStep } from '../history/withStep';
 import { withNotice } from '../notify';
 import type { OpenedProject } from '../../io/project/projectFile';
@@ -80,5 +82,33 @@ export const clearProject = defineAction<{ history: boolean }>({
         }),
       };
     });
+  },
+});
+
+/** What cannot be read, as text: whatever is in it. */
+function unreadText(unread: readonly object[]): string {
+  const parts = unread.map((one) => {
+    try {
+      return JSON.stringify(
+        one,
+        (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value),
+        2,
+      );
+    } catch {
+      return JSON.stringify(Object.keys(one));
+    }
+  });
+  return `[${parts.join(',\n')}]\n`;
+}
+
+/** Save what was kept and could not be read as a file, as it was found. It stays on the device as well. */
+export const saveUnread = defineAction<null>({
+  history: 'outside',
+  enabled: ({ unread }) => unread.length > 0,
+  run: ({ store }) => {
+    const { unread, language, date } = store.getState();
+    const bytes = new TextEncoder().encode(unreadText(unread));
+    offerDownload(translate(language, 'unread.file', { date }), 'application/json', bytes);
+    store.setState({ unread: [] });
   },
 });

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../i18n/messageKey';
 import type { MessageParams } from '../../i18n/translate';
-import { withChanges } from '../store/records';
+import { retainedRecords, retainedValue, withChanges } from '../store/records';
 import type { RecordChange, Records } from '../store/records';
 import type { ViewSlice } from '../slices/viewSlice';
 
@@ -106,5 +106,18 @@ export function redone({ records, past, future }: Recorded): Recorded {
     records: withChanges(records, step.changes),
     past: [...past, step],
     future: future.slice(0, -1),
+  };
+}
+
+/** `next` as it was read, with the very records and steps of `before` where they say the same. */
+export function retained(before: Recorded, next: Recorded): Recorded {
+  const steps = (known: readonly Step[], read: readonly Step[]): readonly Step[] => {
+    const all = read.map((step, index) => retainedValue(known[index], step));
+    return all.length === known.length && all.every((step, index) => step === known[index]) ? known : all;
+  };
+  return {
+    records: retainedRecords(before.records, next.records),
+    past: steps(before.past, next.past),
+    future: steps(before.future, next.future),
   };
 }

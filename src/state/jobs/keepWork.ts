@@ -1,9 +1,12 @@
 import type { AppStore } from '../appStore';
-import { committed } from '../history/history';
+import { problem } from '../../domain/problem';
+import { committed, retained } from '../history/history';
 import type { Recorded, Step } from '../history/history';
 import { notify } from '../notify';
-import { replacing } from '../store/records';
-import type { RecordChange } from '../store/records';
+import { hasUnsavedWork } from '../project/ownWork';
+import { recordsOf, replacing } from '../store/records';
+import type { RecordChange, Records } from '../store/records';
+import { NewerWorkError, NoAnswerError, NOTHING_KEPT } from './workDatabase';
 import type { KeptWorkState, WorkDatabase } from './workDatabase';
 
 /** How tabs tell one another that the work changed. */
@@ -12,9 +15,34 @@ export interface WorkChannel {
   onmessage: ((event: MessageEvent) => void) | null;
 }
 
-/** The channel between the tabs of this browser; null where it has none. */
-export function workChannel(): WorkChannel | null {
-  return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('pactkaart-work');
+/**
+ * A channel between the tabs of this browser. Where it has none, a key in the small storage, of which a browser tells
+ * the other tabs; null where that is forbidden, too: a tab then sees what another did when it is looked at or written in.
+ */
+export function tabChannel(name: string, storage: Storage | null): WorkChannel | null {
+  try {
+    if (typeof BroadcastChannel !== 'undefined') return new BroadcastChannel(name);
+  } catch {
+    // A page without an origin of its own may not have one.
+  }
+  if (!storage) return null;
+  const channel: WorkChannel = {
+    onmessage: null,
+    postMessage: (message) => {
+      try {
+        // Only a value that differs is told: the time makes it so.
+        storage.setItem(name, JSON.stringify({ message, at: Date.now() + Math.random() }));
+      } catch {
+        // A full storage: the others see it when they are looked at.
+      }
+    },
+  };
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key !== name || newValue === null) return;
+    const { message } = JSON.parse(newValue) as { message: unknown };
+    channel.onmessage?.(new MessageEvent('message', { data: message }));
+  });
+  return channel;
 }
 
 /** Steps that this tab took since `kept`, to be taken again on what another tab made of it. */
@@ -29,6 +57,14 @@ function ownSteps(kept: Recorded, now: Recorded): { changes: readonly RecordChan
   return step ? [{ changes: replacing(kept.records, now.records), step: { ...step, gesture: null } }] : [];
 }
 
+/** A record of this tab among those of another: a new one comes after theirs, one that is there keeps its place. */
+function placedAmong(theirs: Records, { key, before, after }: RecordChange): RecordChange['after'] {
+  if (!after) return null;
+  const last = recordsOf(theirs, after.kind).at(-1)?.at ?? 0;
+  const at = theirs.get(key)?.at ?? (before ? after.at : Math.max(after.at, last + 1));
+  return at === after.at ? after : { ...after, at };
+}
+
 /** What this tab did since `kept`, on top of what another tab kept: nothing of either is lost, and the history says so. */
 export function rebased(kept: Recorded, now: Recorded, theirs: Recorded): Recorded {
   return ownSteps(kept, now).reduce(
@@ -37,26 +73,63 @@ export function rebased(kept: Recorded, now: Recorded, theirs: Recorded): Record
         ...step,
         changes: changes
           .filter(({ before, after }) => before !== after)
-          .map((change) => ({ ...change, before: recorded.records.get(change.key) ?? null })),
+          .map((change) => ({
+            key: change.key,
+            before: recorded.records.get(change.key) ?? null,
+            after: placedAmong(recorded.records, change),
+          })),
       }),
     theirs,
   );
 }
 
+/** Whether both changed the same since `base`, each in its own way. */
+function bothChanged(base: Recorded, mine: Recorded, theirs: Recorded): boolean {
+  return replacing(base.records, mine.records).some(({ key, before, after }) => {
+    const found = theirs.records.get(key) ?? null;
+    return before !== after && found !== before && found !== after;
+  });
+}
+
+/** Why the work could not be kept, as the message says it. */
+function causeOf(error: unknown): 'full' | 'forbidden' | 'blocked' | 'failed' {
+  if (error instanceof NoAnswerError) return 'blocked';
+  const { name } = (error ?? {}) as Partial<Error>;
+  if (name === 'QuotaExceededError') return 'full';
+  // Firefox answers so in a private window, and where site data are blocked.
+  return name === 'SecurityError' || name === 'InvalidStateError' ? 'forbidden' : 'failed';
+}
+
+/** What the first look finds: the work that is kept, and that of an earlier form of page, which is not kept here yet. */
+export interface FoundWork {
+  kept: KeptWorkState;
+  earlier: Records | null;
+}
+
+/** What is done around the keeping; each may be left out. */
+export interface KeepingEvents {
+  /** The first work of this browser is kept. */
+  onFirstWork?: () => void;
+  /** All of it was cleared, with its history. */
+  onCleared?: () => void;
+}
+
 /**
  * Keeps the work on the machine, step by step, and in step with other tabs. Each change is one write; while one is under
  * way the next waits, with all that came meanwhile. Where another tab wrote first, what was done here is done again on
- * what it made. A storage that refuses is said once, and tried again with the next step.
- * @param start what is kept, and what the store was given of it
+ * what it made. A storage that refuses is said once, with a file to save, and tried again with the next step.
+ * @param start what is kept, and what the store was given of it; or how the first look at it is taken, when the storage lets
  */
 export function keepWork(
   store: AppStore,
   database: Pick<WorkDatabase, 'read' | 'write'>,
   channel: WorkChannel | null,
   writer: string,
-  start: KeptWorkState,
+  start: KeptWorkState | (() => Promise<FoundWork>),
+  { onFirstWork, onCleared }: KeepingEvents = {},
 ): () => Promise<void> {
-  let kept = start;
+  let begin = typeof start === 'function' ? start : null;
+  let kept = typeof start === 'function' ? NOTHING_KEPT : start;
   let working: Promise<void> | null = null;
   let stopped = false;
   let told = false;
@@ -67,53 +140,100 @@ export function keepWork(
   };
   const isKept = ({ records, past, future }: Recorded): boolean =>
     records === kept.recorded.records && past === kept.recorded.past && future === kept.recorded.future;
+  const isEmpty = ({ records, past, future }: Recorded): boolean =>
+    records.size + past.length + future.length === 0;
 
-  /** Take over what another tab wrote, with what was done here meanwhile on top. */
+  /** Take over what is kept, with what was done here meanwhile on top. */
   async function follow(): Promise<void> {
-    const theirs = await database.read();
-    if (theirs.meta.revision === kept.meta.revision) return;
+    const isFirst = begin !== null;
+    const { kept: read, earlier } = begin ? await begin() : { kept: await database.read(), earlier: null };
+    begin = null;
+    const { revision } = read.meta;
+    if (!isFirst && revision === kept.meta.revision && read.meta.writer === kept.meta.writer) return;
     const mine = now();
-    const recorded = isKept(mine) ? theirs.recorded : rebased(kept.recorded, mine, theirs.recorded);
-    kept = theirs;
-    store.setState(recorded);
+    const before = kept;
+    const theirs = retained(before.recorded, read.recorded);
+    const wasKept = isKept(mine) || (isFirst && isEmpty(mine));
+    // Storage that was emptied (the browser's own clearing) takes nothing off the screen: it is written again.
+    const wasEmptied = revision === 0 && before.meta.revision > 0;
+    kept = { recorded: theirs, meta: read.meta };
+    if (wasEmptied) return;
+    const shown = earlier ? { ...theirs, records: earlier } : theirs;
+    store.setState({
+      ...(wasKept ? shown : rebased(before.recorded, mine, shown)),
+      follows: !isFirst && wasKept,
+    });
+    if (!wasKept && !isFirst && bothChanged(before.recorded, mine, theirs))
+      notify(store, { text: { key: 'notice.bothTabs', params: {} } });
   }
 
   async function writeAll(): Promise<void> {
+    if (begin) await follow();
     while (!stopped && !isKept(now())) {
       const recorded = now();
-      store.setState({ keeping: 'writing' });
+      const { keeping } = store.getState();
+      // What was refused is not called kept, nor being kept, before it is.
+      if (keeping === 'kept') store.setState({ keeping: 'writing' });
       const answer = await database.write(kept, recorded, writer);
-      if (!('reason' in answer)) {
-        kept = answer;
-        told = false;
-        channel?.postMessage(kept.meta.revision);
-      } else if (answer.reason === 'otherWrote') await follow();
-      else {
-        stopped = true;
-        store.setState({ keeping: 'outdated' });
-        notify(store, { problem: { code: 'project.newerTab', params: {} } });
-        return;
+      if ('reason' in answer) {
+        if (answer.reason === 'newerEpoch') throw new NewerWorkError(answer.epoch);
+        await follow();
+        continue;
       }
+      const isFirst = kept.meta.revision === 0 && !isEmpty(recorded);
+      const clears = isEmpty(recorded) && !isEmpty(kept.recorded);
+      kept = answer;
+      store.setState({ follows: false });
+      channel?.postMessage(kept.meta.revision);
+      if (isFirst) onFirstWork?.();
+      if (clears) onCleared?.();
     }
-    store.setState({ keeping: 'kept' });
+    // What was said of a storage that refused is no longer true.
+    store.setState(({ notices }) => ({
+      keeping: 'kept',
+      ...(told && { notices: notices.filter((notice) => notice.problem?.code !== 'project.notKept') }),
+    }));
+    told = false;
   }
 
-  async function work(): Promise<void> {
-    try {
-      await writeAll();
-    } catch {
-      store.setState({ keeping: 'refused' });
-      if (!told) notify(store, { problem: { code: 'project.notKept', params: {} } });
-      told = true;
+  function tell(error: unknown): void {
+    if (error instanceof NewerWorkError) {
+      stopped = true;
+      store.setState({ keeping: 'outdated' });
+      notify(store, { problem: problem('project.newerTab', {}), offer: 'saveProject' });
+      return;
     }
+    store.setState({ keeping: 'refused' });
+    const params = { cause: causeOf(error) };
+    if (!told) notify(store, { problem: problem('project.notKept', params), offer: 'saveProject' });
+    told = true;
   }
 
   function keep(): Promise<void> {
     if (stopped) return Promise.resolve();
-    working ??= work().finally(() => {
-      working = null;
-    });
+    working ??= writeAll()
+      .catch(tell)
+      .finally(() => {
+        working = null;
+      });
     return working;
+  }
+
+  /** See what another tab did, between the writes of this one. */
+  async function lookUp(): Promise<void> {
+    await working;
+    if (stopped || working) return;
+    working = follow()
+      .then(writeAll)
+      .catch((error: unknown) => {
+        // What cannot be followed is said with the next step; a newer page at once.
+        if (error instanceof NewerWorkError) tell(error);
+      })
+      .finally(() => {
+        working = null;
+        if (!isKept(now())) void keep();
+      });
+    await working;
   }
 
   store.subscribe((state, before) => {
@@ -123,12 +243,19 @@ export function keepWork(
   });
   if (channel) {
     channel.onmessage = () => {
-      if (!stopped)
-        void follow().then(
-          () => keep(),
-          () => undefined,
-        );
+      void lookUp();
     };
+  }
+  if (typeof document !== 'undefined') {
+    // A tab that slept, or that nobody tells of the others.
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') void lookUp();
+    });
+    addEventListener('beforeunload', (event) => {
+      const state = store.getState();
+      // What is being written is there in a moment; what was refused would be lost.
+      if (['refused', 'outdated'].includes(state.keeping) && hasUnsavedWork(state)) event.preventDefault();
+    });
   }
   return keep;
 }

@@ -10,16 +10,31 @@ import type { ProjectRecord } from '../store/records';
  */
 export const WORK_EPOCH = 1;
 
+/** The stores that the database has, as IndexedDB counts its versions. */
+const STORES_VERSION = 2;
+
+/** Longer than any browser needs to open a database; one that does not answer must not keep the user waiting. */
+const PATIENCE = 1500;
+
 /** What stands beside the records and steps. */
 export interface WorkMeta {
   epoch: number;
   /** Rises by one with every write, whoever wrote. */
   revision: number;
-  /** The tab that wrote last. */
+  /** The tab that wrote last: the same revision of another tab is other work. */
   writer: string;
   /** Number of the oldest step that is kept, and of the one after the newest that is done. */
   first: number;
   next: number;
+}
+
+/** Something that was kept and cannot be read, as it was found. */
+export interface PutAside {
+  store: 'records' | 'steps';
+  key: string | number;
+  value: unknown;
+  /** True once the user has it in a file. */
+  saved: boolean;
 }
 
 interface WorkSchema extends DBSchema {
@@ -29,6 +44,9 @@ interface WorkSchema extends DBSchema {
   meta: { key: 'meta'; value: WorkMeta };
   /** Opened layers by id: apart from the steps, which hold no bytes. */
   layers: { key: string; value: KeptLayerFile };
+  /** What is not finished yet, by the tab in which it is made. */
+  drafts: { key: string; value: unknown };
+  aside: { key: number; value: PutAside };
 }
 
 /** An opened layer as it came through the door. */
@@ -47,16 +65,45 @@ export interface KeptWorkState {
   meta: WorkMeta;
 }
 
-/** Why nothing was written: another tab wrote first, or one of a newer form did. */
-export type WriteRefusal = { reason: 'otherWrote' } | { reason: 'newerEpoch'; epoch: number };
+/** Why nothing was written: another tab wrote first, or a page of a newer form did (null: its epoch cannot be read). */
+export type WriteRefusal = { reason: 'otherWrote' } | { reason: 'newerEpoch'; epoch: number | null };
+
+/** The work is of a newer page than this one. */
+export class NewerWorkError extends Error {
+  constructor(readonly epoch: number | null) {
+    super('newer work');
+  }
+}
+
+/** The database does not answer: another page keeps it, or the browser is busy with it. */
+export class NoAnswerError extends Error {}
 
 const META = 'meta';
 const NOTHING: WorkMeta = { epoch: WORK_EPOCH, revision: 0, writer: '', first: 0, next: 0 };
 const STORES = ['records', 'steps', 'meta'] as const;
+const ALL_STORES = [...STORES, 'layers', 'drafts', 'aside'] as const;
+
+/** What was never written, for a page that has not read what is kept yet. */
+export const NOTHING_KEPT: KeptWorkState = {
+  recorded: { records: new Map(), past: [], future: [] },
+  meta: NOTHING,
+};
+
+/** What stands in `meta`; that of an empty database where it is not there or damaged. */
+export function knownMeta(meta: unknown): WorkMeta {
+  const found: Partial<WorkMeta> = { ...(meta as object | null) };
+  const { epoch, revision, writer, first, next } = found;
+  const isWhole = [epoch, revision, first, next].every(Number.isInteger) && typeof writer === 'string';
+  return isWhole ? (meta as WorkMeta) : NOTHING;
+}
 
 /** The steps in the order of their numbers: done, then undone. */
 function timeline({ past, future }: Recorded): Step[] {
   return [...past, ...[...future].reverse()];
+}
+
+function isNothing({ records, past, future }: Recorded): boolean {
+  return records.size + past.length + future.length === 0;
 }
 
 /** Thrown inside a transaction to end it; what it had written is gone with it. */
@@ -66,43 +113,127 @@ class Refused extends Error {
   }
 }
 
+type Connection = IDBPDatabase<WorkSchema>;
+
 /**
  * The user's work in the browser's database: a write is one transaction over records, steps and meta, so that it is
  * there whole or not at all, and its cost is the size of what changed. Every write looks whether the work is still as
- * this tab last saw it; that is what keeps tabs apart, with or without locks.
+ * this tab last saw it; that is what keeps tabs apart, with or without locks. A connection that was refused or lost is
+ * made anew with the next request.
  */
 export class WorkDatabase {
-  private constructor(private readonly database: IDBPDatabase<WorkSchema>) {}
+  private opening: { connection: Promise<Connection>; stuck: Promise<never> } | null = null;
+  /** Where this tab last saw the work. */
+  private seen = NOTHING;
+
+  private constructor(private readonly name: string) {}
 
   /** Open the database, or make it. Rejects where the browser refuses. */
   static async open(name: string): Promise<WorkDatabase> {
-    const database = await openDB<WorkSchema>(name, 1, {
-      upgrade: (made) => {
-        for (const store of [...STORES, 'layers' as const]) made.createObjectStore(store);
-      },
-    });
-    return new WorkDatabase(database);
+    const database = WorkDatabase.at(name);
+    await database.connection();
+    return database;
   }
 
-  /** What is kept; no records and no steps at first. */
-  async read(): Promise<KeptWorkState> {
-    const transaction = this.database.transaction(STORES);
-    const meta = (await transaction.objectStore('meta').get(META)) ?? NOTHING;
-    const records = transaction.objectStore('records');
-    const keys = await records.getAllKeys();
-    const values = await records.getAll();
-    const stepStore = transaction.objectStore('steps');
-    const steps = await stepStore.getAll();
-    await transaction.done;
-    const done = meta.next - meta.first;
-    return {
-      recorded: {
-        records: new Map(keys.map((key, index) => [key, values[index]!])),
-        past: steps.slice(0, done),
-        future: steps.slice(done).reverse(),
-      },
-      meta,
+  /** The database of a name; it is opened with the first request. */
+  static at(name: string): WorkDatabase {
+    return new WorkDatabase(name);
+  }
+
+  private connection(): Promise<Connection> {
+    this.opening ??= this.connect();
+    return Promise.race([this.opening.connection, this.opening.stuck]);
+  }
+
+  private connect(): NonNullable<WorkDatabase['opening']> {
+    let giveUp = (): void => undefined;
+    const stuck = new Promise<never>((_, reject) => {
+      giveUp = () => {
+        reject(new NoAnswerError('blocked'));
+      };
+    });
+    stuck.catch(() => undefined);
+    const timer = setTimeout(giveUp, PATIENCE);
+    const lost = (): void => {
+      this.opening = null;
     };
+    const connection = openDB<WorkSchema>(this.name, STORES_VERSION, {
+      upgrade: (made) => {
+        const missing = ALL_STORES.filter((store) => !made.objectStoreNames.contains(store));
+        for (const store of missing) made.createObjectStore(store, { autoIncrement: store === 'aside' });
+      },
+      blocked: giveUp,
+      // A newer page wants to change the database: in its way, neither would go on.
+      blocking: () => {
+        this.close();
+      },
+      terminated: lost,
+    })
+      .catch((error: unknown) => {
+        lost();
+        throw (error as Error).name === 'VersionError' ? new NewerWorkError(null) : error;
+      })
+      .finally(() => {
+        clearTimeout(timer);
+      });
+    // It is also asked for by who gave up waiting.
+    connection.catch(() => undefined);
+    return { connection, stuck };
+  }
+
+  /**
+   * What is kept; no records and no steps at first. What cannot be read is put aside, as it is, and the rest is given.
+   * Rejects where the browser refuses, and with a {@link NewerWorkError} for work of a newer page.
+   */
+  async read(): Promise<KeptWorkState> {
+    const transaction = (await this.connection()).transaction(STORES);
+    const meta: unknown = await transaction.objectStore('meta').get(META);
+    const { epoch } = knownMeta(meta);
+    if (epoch > WORK_EPOCH) throw new NewerWorkError(epoch);
+    const [recordKeys, records, numbers, steps] = await Promise.all([
+      transaction.objectStore('records').getAllKeys(),
+      transaction.objectStore('records').getAll(),
+      transaction.objectStore('steps').getAllKeys(),
+      transaction.objectStore('steps').getAll(),
+    ]);
+    await transaction.done;
+    if (meta === undefined && recordKeys.length + numbers.length === 0) return NOTHING_KEPT;
+    // Loaded only for those who have work: the checks are not needed for the first numbers.
+    const { soundWork } = await import('./soundWork');
+    const { kept, aside } = soundWork({
+      meta,
+      records: recordKeys.map((key, index) => [key, records[index]] as const),
+      steps: numbers.map((number, index) => [number, steps[index]] as const),
+    });
+    if (aside.length > 0) return (await this.putAside(kept, aside)) ?? this.read();
+    this.seen = kept.meta;
+    return kept;
+  }
+
+  /** Move what cannot be read out of the way of what comes; null when another tab wrote meanwhile. */
+  private async putAside(
+    { recorded, meta }: KeptWorkState,
+    aside: readonly Omit<PutAside, 'saved'>[],
+  ): Promise<KeptWorkState | null> {
+    const stores = [...STORES, 'aside'] as const;
+    const transaction = (await this.connection()).transaction(stores, 'readwrite', { durability: 'strict' });
+    const found = knownMeta(await transaction.objectStore('meta').get(META));
+    if (found.revision !== meta.revision || found.writer !== meta.writer) {
+      await transaction.done;
+      return null;
+    }
+    const next = { ...meta, revision: meta.revision + 1 };
+    const asideStore = transaction.objectStore('aside');
+    await Promise.all([
+      ...aside.flatMap(({ store, key, value }) => [
+        asideStore.put({ store, key, value, saved: false }),
+        transaction.objectStore(store).delete(key as never),
+      ]),
+      transaction.objectStore('meta').put(next, META),
+      transaction.done,
+    ]);
+    this.seen = next;
+    return { recorded, meta: next };
   }
 
   /**
@@ -114,14 +245,25 @@ export class WorkDatabase {
     recorded: Recorded,
     writer: string,
   ): Promise<KeptWorkState | WriteRefusal> {
-    const transaction = this.database.transaction(STORES, 'readwrite', { durability: 'strict' });
+    const connection = await this.connection().catch((error: unknown) => {
+      if (error instanceof NewerWorkError) return { reason: 'newerEpoch', epoch: error.epoch } as const;
+      throw error;
+    });
+    if ('reason' in connection) return connection;
+    // Who clears all of it, with its history, leaves nothing: no opened layer, no draft, nothing put aside.
+    const clears = isNothing(recorded);
+    const transaction = connection.transaction(clears ? ALL_STORES : STORES, 'readwrite', {
+      durability: 'strict',
+    });
     let aborted = false;
     transaction.addEventListener('abort', () => (aborted = true));
     const requests: Promise<unknown>[] = [];
     try {
-      const found = (await transaction.objectStore('meta').get(META)) ?? NOTHING;
+      const found = knownMeta(await transaction.objectStore('meta').get(META));
       if (found.epoch > WORK_EPOCH) throw new Refused({ reason: 'newerEpoch', epoch: found.epoch });
-      if (found.revision !== kept.meta.revision) throw new Refused({ reason: 'otherWrote' });
+      if (found.revision !== kept.meta.revision || found.writer !== kept.meta.writer)
+        throw new Refused({ reason: 'otherWrote' });
+      if (clears) requests.push(...ALL_STORES.map((store) => transaction.objectStore(store).clear()));
       const records = transaction.objectStore('records');
       for (const key of kept.recorded.records.keys()) {
         if (!recorded.records.has(key)) requests.push(records.delete(key));
@@ -149,6 +291,7 @@ export class WorkDatabase {
       };
       requests.push(transaction.objectStore('meta').put(meta, META));
       await Promise.all([...requests, transaction.done]);
+      this.seen = meta;
       return { recorded, meta };
     } catch (error) {
       // A request that the database cannot take throws before it is made: without this, those before it would be kept.
@@ -159,25 +302,64 @@ export class WorkDatabase {
     }
   }
 
+  /** Whether another tab wrote since this one read or wrote. Rejects like {@link read}. */
+  async isBehind(): Promise<boolean> {
+    const { epoch, revision, writer } = knownMeta(await (await this.connection()).get('meta', META));
+    if (epoch > WORK_EPOCH) throw new NewerWorkError(epoch);
+    return revision !== this.seen.revision || writer !== this.seen.writer;
+  }
+
   /** Keep an opened layer, in place of what was kept under its id. Rejects where storage is full or refuses. */
   async keepLayer(id: string, layer: KeptLayerFile): Promise<void> {
-    await this.database.put('layers', layer, id);
+    await (await this.connection()).put('layers', layer, id);
   }
 
   /** The layer kept under an id; undefined where there is none of a form that this page knows. */
   async layer(id: string): Promise<KeptLayerFile | undefined> {
-    const kept = await this.database.get('layers', id);
+    const kept = await (await this.connection()).get('layers', id);
     return kept?.form === 1 ? kept : undefined;
   }
 
-  /** Let go of the kept layers that `isKnown` does not know. */
+  /** Let go of the kept layers that `isKnown` does not know; none while another tab did what this one has not seen. */
   async dropLayersBut(isKnown: (id: string) => boolean): Promise<void> {
-    for (const id of await this.database.getAllKeys('layers')) {
-      if (!isKnown(id)) await this.database.delete('layers', id);
+    if (await this.isBehind()) return;
+    const connection = await this.connection();
+    for (const id of await connection.getAllKeys('layers')) {
+      if (!isKnown(id)) await connection.delete('layers', id);
     }
   }
 
+  /** Keep what a tab has not finished, in place of what it kept before; null lets go of it. */
+  async keepDraft(tab: string, draft: unknown): Promise<void> {
+    const connection = await this.connection();
+    if (draft === null) await connection.delete('drafts', tab);
+    else await connection.put('drafts', draft, tab);
+  }
+
+  /** What tabs have not finished, unchecked, by tab. */
+  async drafts(): Promise<Map<string, unknown>> {
+    const transaction = (await this.connection()).transaction('drafts');
+    const [tabs, drafts] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
+    return new Map(tabs.map((tab, index) => [tab, drafts[index]]));
+  }
+
+  /** What could not be read, at this visit or an earlier one, and is in no file yet. */
+  async unread(): Promise<PutAside[]> {
+    return (await (await this.connection()).getAll('aside')).filter(({ saved }) => !saved);
+  }
+
+  /** Remember that the user has what could not be read in a file. It stays all the same. */
+  async markUnreadSaved(): Promise<void> {
+    const transaction = (await this.connection()).transaction('aside', 'readwrite');
+    for await (const cursor of transaction.store) await cursor.update({ ...cursor.value, saved: true });
+    await transaction.done;
+  }
+
   close(): void {
-    this.database.close();
+    const { opening } = this;
+    this.opening = null;
+    void opening?.connection.then((connection) => {
+      connection.close();
+    });
   }
 }

@@ -1,29 +1,23 @@
+import { problem } from '../../domain/problem';
+import { withoutLayers } from '../../io/project/withoutLayers';
 import type { AppStore } from '../appStore';
-import type { KeptWorkState, WorkDatabase } from '../jobs/workDatabase';
+import type { FoundWork } from '../jobs/keepWork';
+import type { WorkDatabase } from '../jobs/workDatabase';
 import { notify } from '../notify';
+import type { Records } from '../store/records';
 import type { ProjectStorage } from './projectStorage';
 import { recordsOfWork } from './workRecords';
-import { withoutLayers } from '../../io/project/withoutLayers';
-import type { Records } from '../store/records';
 
-/** Longer than any read of a few megabytes; a database that does not answer must not keep the map away. */
-const PATIENCE = 1500;
-
-const LATE = Symbol('late');
-
-function inTime<T>(work: Promise<T>): Promise<T | typeof LATE> {
-  return Promise.race([
-    work,
-    new Promise<typeof LATE>((resolve) => {
-      setTimeout(resolve, PATIENCE, LATE);
-    }),
-  ]);
+/** Say that something that was kept cannot be read, and offer it as it is. */
+function offerUnread(store: AppStore): void {
+  const { length: count } = store.getState().unread;
+  if (count > 0) notify(store, { problem: problem('project.unread', { count }), offer: 'saveUnread' });
 }
 
 /**
  * The work as pages before this form kept it: one value, which is read once and left as it is. What was said about a
  * layer whose file was never kept goes with it.
- * @returns null when there is none; throws for one that cannot be read
+ * @returns null when there is none, or none that can be read
  */
 async function earlierWork(storage: ProjectStorage, store: AppStore): Promise<Records | null> {
   const value = await storage.read();
@@ -32,9 +26,8 @@ async function earlierWork(storage: ProjectStorage, store: AppStore): Promise<Re
   const { parseProject } = await import('../../io/project/parseProject');
   const parsed = parseProject(value, 'Pactkaart');
   if (!parsed.ok) {
-    const { params } = parsed.problem;
-    const cause = 'place' in params ? params.place : 'version' in params ? params.version : 'format';
-    notify(store, { problem: { code: 'project.keptUnreadable', params: { cause } } });
+    const found = { store: 'records', key: 'project', value, saved: false } as const;
+    store.setState(({ unread }) => ({ unread: [...unread, found] }));
     return null;
   }
   const { layers } = parsed.value;
@@ -42,29 +35,21 @@ async function earlierWork(storage: ProjectStorage, store: AppStore): Promise<Re
 }
 
 /**
- * Bring back the work of earlier visits.
- * @returns the database with what it keeps; null when there is, or may be, something that could not be read: then
- * nothing may be written over it
+ * Look for the work of earlier visits. What cannot be read stays where it is, or is put aside, and is offered as a file.
+ * Rejects where the storage refuses, and for work of a newer page.
  */
 export async function restoreWork(
   store: AppStore,
-  open: () => Promise<WorkDatabase>,
-  earlier: ProjectStorage,
-): Promise<{ database: WorkDatabase; kept: KeptWorkState } | null> {
-  try {
-    const database = await inTime(open());
-    const kept = database === LATE ? LATE : await inTime(database.read());
-    if (database === LATE || kept === LATE) throw new Error('late');
-    if (kept.meta.revision > 0) {
-      store.setState(kept.recorded);
-      return { database, kept };
-    }
-    const records = await earlierWork(earlier, store);
-    if (records) store.setState({ records });
-    return { database, kept };
-  } catch {
-    store.setState({ keeping: 'refused' });
-    notify(store, { problem: { code: 'project.notKept', params: {} } });
-    return null;
-  }
+  database: Pick<WorkDatabase, 'read' | 'unread' | 'markUnreadSaved'>,
+  storage: ProjectStorage,
+): Promise<FoundWork> {
+  const kept = await database.read();
+  store.setState({ unread: await database.unread() });
+  const earlier = kept.meta.revision > 0 ? null : await earlierWork(storage, store);
+  offerUnread(store);
+  store.subscribe(({ unread }, before) => {
+    if (unread.length === 0 && before.unread.length > 0)
+      void database.markUnreadSaved().catch(() => undefined);
+  });
+  return { kept, earlier };
 }

@@ -104,7 +104,9 @@ export interface Notice {
       | 'notice.linkCopiedWithout'
       | 'notice.layerRemoved'
       | 'notice.undone'
-      | 'notice.redone';
+      | 'notice.redone'
+      | 'notice.bothTabs'
+      | 'notice.draftLeft';
     params: Record<string, string | number>;
     /** What was undone or done again, in words of its own. */
     what?: Step['label'];
@@ -115,7 +117,12 @@ export interface Notice {
   counted: CountedLayer | null;
   /** The step that the message offers to take back, as long as it is the newest. */
   step: Step | null;
+  /** What the message offers to do, by a button. */
+  offer: Offer | null;
 }
+
+/** What a message can offer: the work as a file, what could not be read as one, a drawing that was not finished. */
+export type Offer = 'saveProject' | 'saveUnread' | 'resumeDrawing';
 
 /** A layer of the user's own that was opened, and how much of it counts. */
 export interface CountedLayer {

@@ -22,8 +22,27 @@ export interface Drawing {
   problem: Problem | null;
 }
 
-export interface DrawingSlice {
-  drawing: Drawing | null;
+/** A drawing as it can be gone on with; `unfinished` are the corners that were set, null when it was finished. */
+export type DrawingDraft = Pick<Drawing, 'tool' | 'editedId' | 'shape' | 'distance'> & {
+  unfinished: number | null;
+};
+
+/** What a drawing begins with. */
+export interface DrawingStart {
+  tool: DrawingTool;
+  /** A shape that is there already, typed or of an area that is changed; without it the map waits for the first corner. */
+  shape?: DrawnShape | null;
+  /** Metres in Lambert 72. */
+  distance?: number | null;
+  editedId?: string | null;
+  /** Corners that were set of a shape that is not finished yet. */
+  unfinished?: number | null;
 }
 
-export const INITIAL_DRAWING: DrawingSlice = { drawing: null };
+export interface DrawingSlice {
+  drawing: Drawing | null;
+  /** A drawing that was left unfinished at an earlier visit, and the tab in which it was. */
+  leftDrawing: { tab: string; drawing: DrawingDraft } | null;
+}
+
+export const INITIAL_DRAWING: DrawingSlice = { drawing: null, leftDrawing: null };

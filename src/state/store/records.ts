@@ -146,3 +146,26 @@ export function withChanges(
   }
   return next;
 }
+
+/** Whether two values say the same, however deep they are. */
+function sameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [keys, others] = [Object.keys(a), Object.keys(b)];
+  return (
+    keys.length === others.length &&
+    keys.every((key) => key in b && sameValue(a[key as never], b[key as never]))
+  );
+}
+
+/** The `next` one, or `before` where it says the same: what rests on it need not be made again. */
+export function retainedValue<T>(before: T | undefined, next: T): T {
+  return before !== undefined && sameValue(before, next) ? before : next;
+}
+
+/** `next` with the very records of `before` where they say the same, and `before` itself where all of them do. */
+export function retainedRecords(before: Records, next: Records): Records {
+  const records = new Map([...next].map(([key, record]) => [key, retainedValue(before.get(key), record)]));
+  return sameRecords(before, records) ? before : records;
+}

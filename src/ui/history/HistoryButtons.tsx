@@ -15,6 +15,7 @@ export function HistoryButtons() {
   const t = useTranslate();
   const hasWork = useApp(({ records, past, future }) => records.size + past.length + future.length > 0);
   const keeping = useApp((state) => state.keeping);
+  const follows = useApp((state) => state.follows);
   if (!hasWork) return null;
   return (
     <div className="history" role="group" aria-label={t(undo.label)}>
@@ -23,6 +24,11 @@ export function HistoryButtons() {
       ))}
       <span className={keeping === 'kept' || keeping === 'writing' ? 'keeping muted' : 'keeping problem'}>
         {t(`keeping.${keeping}`)}
+        {follows && keeping === 'kept' && (
+          <span className="follows" title={t('keeping.followsHelp')}>
+            {t('keeping.follows')}
+          </span>
+        )}
       </span>
     </div>
   );

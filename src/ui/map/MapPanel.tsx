@@ -3,7 +3,7 @@ import { pickOverlapping } from '../../domain/areas/pickOverlapping';
 import { breaksAroundTarget, classOf } from '../../domain/classify/breaksAroundTarget';
 import { problem } from '../../domain/problem';
 import type { DrawingCommands } from '../../map/drawing/mapDrawing';
-import { shapeToResume } from '../../map/drawing/shapeToResume';
+import { cornersToResume, shapeToResume } from '../../map/drawing/shapeToResume';
 import { cancelDrawing, sketchDrawing } from '../../state/actions/drawing';
 import { hoverArea, selectArea } from '../../state/actions/selection';
 import { setBasemapStatus, setMapPosition } from '../../state/actions/view';
@@ -104,6 +104,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
               id: drawing.id,
               tool: drawing.tool,
               shape: shapeToResume(drawing),
+              corners: cornersToResume(drawing),
               preview: drawing.area,
               commands: drawingCommands,
               onSketch: (sketch) => {

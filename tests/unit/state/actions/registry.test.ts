@@ -60,7 +60,15 @@ const DRAWN: Drawing = {
 };
 const COMPOSITION = { levelId: 'towns', codes: ['1'], picking: true, editedId: null };
 const NOTICE: Notice = {
-  ...{ id: 7, kind: 'problem', problem: problem('cancelled', {}), text: null, counted: null, step: null },
+  ...{
+    id: 7,
+    kind: 'problem',
+    problem: problem('cancelled', {}),
+    text: null,
+    counted: null,
+    step: null,
+    offer: null,
+  },
 };
 const ADDED = treesPerDwelling();
 
@@ -163,6 +171,16 @@ const CASES: { [K in ActionKey]: Case<InputOf<K>> } = {
   compareWith: { input: { area: AREA, other: OTHER } },
   startDrawing: { input: { tool: 'polygon', shape: SQUARE }, done: ({ drawing }) => drawing?.area !== null },
   redrawOwnArea: { input: 'own-area-1', done: ({ drawing }) => drawing?.area !== null },
+  resumeDrawing: {
+    input: null,
+    state: {
+      leftDrawing: {
+        tab: 'other',
+        drawing: { tool: 'polygon', shape: SQUARE, distance: null, editedId: null, unfinished: null },
+      },
+    },
+    done: ({ drawing }) => drawing?.area !== null,
+  },
   sketchDrawing: {
     state: { drawing: { ...DRAWN, area: null } },
     input: { shape: SQUARE, corners: 4, radius: null, finished: true, undoable: false },
@@ -242,6 +260,10 @@ const CASES: { [K in ActionKey]: Case<InputOf<K>> } = {
   showProjectDialog: { input: { dialog: 'save' } },
   closeProjectDialog: { input: null, state: { projectDialog: 'save' } },
   saveProjectFile: { input: null, done: saved },
+  saveUnread: {
+    input: null,
+    state: { unread: [{ store: 'records', key: 'other 1', value: { kind: 'other' }, saved: false }] },
+  },
   writeProjectFile: { input: new Set<string>(), done: saved },
   openProjectFile: {
     input: {

@@ -1,0 +1,165 @@
+import * as v from 'valibot';
+import { DRAWING_TOOLS } from '../../domain/areas/drawnShape';
+import type { DrawnShape } from '../../domain/areas/drawnShape';
+import type { ActionContext } from '../actions/action';
+import { beginDrawing } from '../shapeDrawing';
+import { notify } from '../notify';
+import { selectOwnAreas } from '../selectors/work';
+import type { Drawing, DrawingDraft } from '../slices/drawingSlice';
+import type { WorkChannel } from './keepWork';
+import type { WorkDatabase } from './workDatabase';
+
+/** Key of the session's storage under which a tab finds its own name again after a reload. */
+const TAB = 'pactkaart-tab';
+
+/** Long enough for tabs that are awake to answer, too short to be noticed. */
+const ANSWER_TIME = 300;
+
+/** A drawing that nobody went on with for so long is let go of, in milliseconds. */
+const KEPT_FOR = 30 * 24 * 3600 * 1000;
+
+const positions = v.array(v.pipe(v.array(v.number()), v.minLength(2)));
+const shapeSchema: v.GenericSchema<DrawnShape> = v.variant('type', [
+  v.object({ type: v.literal('Point'), coordinates: v.pipe(v.array(v.number()), v.minLength(2)) }),
+  v.object({ type: v.literal('LineString'), coordinates: v.pipe(positions, v.minLength(1)) }),
+  v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(positions)) }),
+]);
+const draftSchema = v.object({
+  at: v.number(),
+  drawing: v.object({
+    tool: v.picklist(DRAWING_TOOLS),
+    editedId: v.nullable(v.string()),
+    shape: shapeSchema,
+    distance: v.nullable(v.number()),
+    unfinished: v.nullable(v.number()),
+  }),
+});
+
+/** What is kept of a drawing; null while there is nothing to go on with. */
+function draftOf(drawing: Drawing | null): DrawingDraft | null {
+  if (!drawing?.shape) return null;
+  const { tool, editedId, shape, distance, corners, finished } = drawing;
+  return { tool, editedId, shape, distance, unfinished: finished ? null : corners };
+}
+
+/** Whether a corner was set or moved: not at every move of the pointer, which carries the next one. */
+function hasChanged(now: DrawingDraft | null, before: DrawingDraft | null): boolean {
+  if (!now || !before) return now !== before;
+  if (now.unfinished !== before.unfinished || now.tool !== before.tool || now.editedId !== before.editedId)
+    return true;
+  return now.unfinished === null && (now.shape !== before.shape || now.distance !== before.distance);
+}
+
+/** The tab's own name: the same after a reload, where the browser keeps that. */
+function sessionTab(session: Storage | null): string | null {
+  try {
+    return session?.getItem(TAB) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function rememberTab(session: Storage | null, tab: string): void {
+  try {
+    session?.setItem(TAB, tab);
+  } catch {
+    // A reload is then a new tab, which is offered what this one left.
+  }
+}
+
+/**
+ * Keeps the drawing that is not finished, at every corner, each tab its own. After a reload it goes on where it was; one
+ * that a closed tab left is offered. It is let go of when the drawing is kept or cancelled.
+ * @param freshId a name that no other tab has
+ */
+export async function keepDrafts(
+  context: ActionContext,
+  database: Pick<WorkDatabase, 'drafts' | 'keepDraft'>,
+  channel: WorkChannel | null,
+  session: Storage | null,
+  freshId: string,
+): Promise<void> {
+  const { store } = context;
+  const found = sessionTab(session);
+  const living = new Set<string>();
+  let tab: string | null = null;
+
+  if (channel)
+    channel.onmessage = ({ data }: MessageEvent<{ ask?: true; here?: string }>) => {
+      if (data.here !== undefined) living.add(data.here);
+      else if (tab !== null) channel.postMessage({ here: tab });
+    };
+  const drafts = await database.drafts().catch(() => new Map<string, unknown>());
+  if (channel && (drafts.size > 0 || found !== null)) {
+    channel.postMessage({ ask: true });
+    await new Promise((resolve) => {
+      setTimeout(resolve, ANSWER_TIME);
+    });
+  }
+  // A tab that was duplicated has the name of the first, which is still there.
+  tab = found === null || living.has(found) ? freshId : found;
+  rememberTab(session, tab);
+
+  let wanted: DrawingDraft | null = null;
+  let writing = false;
+  async function keep(): Promise<void> {
+    if (writing) return;
+    writing = true;
+    // What changes in one breath is one write.
+    await Promise.resolve();
+    let kept: DrawingDraft | null | undefined;
+    try {
+      while (kept !== wanted) {
+        kept = wanted;
+        await database.keepDraft(tab!, kept && { at: Date.now(), drawing: kept });
+      }
+    } catch {
+      // A storage that refuses says so with the work itself; the next corner is tried again.
+    } finally {
+      writing = false;
+    }
+  }
+
+  /** Put one's own drawing back, or offer one that was left. */
+  function bringBack(): void {
+    const known = [...drafts].flatMap(([name, draft]) => {
+      const isOpen = name !== tab && living.has(name);
+      const isSound = v.is(draftSchema, draft) && Date.now() - draft.at < KEPT_FOR;
+      if (!isSound && !isOpen) void database.keepDraft(name, null).catch(() => undefined);
+      return isSound && !isOpen ? [{ tab: name, ...draft }] : [];
+    });
+    const state = store.getState();
+    const own = known.find((draft) => draft.tab === tab);
+    const [left] = known.filter((draft) => draft.tab !== tab).sort((a, b) => b.at - a.at);
+    // The area that was being changed may be gone: then the drawing makes a new one.
+    const resumable = (drawing: DrawingDraft): DrawingDraft =>
+      selectOwnAreas(state).some(({ id }) => id === drawing.editedId)
+        ? drawing
+        : { ...drawing, editedId: null };
+    if (own && !state.drawing) beginDrawing(context, resumable(own.drawing));
+    else if (left) {
+      store.setState({ leftDrawing: { tab: left.tab, drawing: resumable(left.drawing) } });
+      notify(store, { text: { key: 'notice.draftLeft', params: {} }, offer: 'resumeDrawing' });
+    }
+  }
+
+  store.subscribe((state, before) => {
+    if (state.drawing !== before.drawing) {
+      const draft = draftOf(state.drawing);
+      if (hasChanged(draft, draftOf(before.drawing))) {
+        wanted = draft;
+        void keep();
+      }
+    }
+    if (before.leftDrawing && !state.leftDrawing)
+      void database.keepDraft(before.leftDrawing.tab, null).catch(() => undefined);
+  });
+  if (store.getState().phase === 'ready') bringBack();
+  else {
+    const stop = store.subscribe(({ phase }) => {
+      if (phase !== 'ready') return;
+      stop();
+      bringBack();
+    });
+  }
+}

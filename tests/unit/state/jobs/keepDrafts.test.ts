@@ -1,0 +1,137 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, test, vi } from 'vitest';
+import { ok } from '../../../../src/domain/result';
+import type { EngineApi } from '../../../../src/engine/protocol';
+import {
+  cancelDrawing,
+  resumeDrawing,
+  sketchDrawing,
+  startDrawing,
+} from '../../../../src/state/actions/drawing';
+import { createAppStore } from '../../../../src/state/appStore';
+import { keepDrafts } from '../../../../src/state/jobs/keepDrafts';
+import { WorkDatabase } from '../../../../src/state/jobs/workDatabase';
+import { channels } from '../../../helpers/tabChannels';
+
+let databases = 0;
+const freshName = () => `drafts-${++databases}`;
+afterEach(() => vi.restoreAllMocks());
+
+const engine = { shapeArea: async () => ok(null) } as unknown as EngineApi;
+
+/** The session's storage of a tab. */
+function session(): Storage {
+  const values = new Map<string, string>();
+  return {
+    getItem: (key: string) => values.get(key) ?? null,
+    setItem: (key: string, value: string) => void values.set(key, value),
+  } as Storage;
+}
+
+/** A polygon of so many corners, with the next one under the pointer. */
+const growing = (corners: number) => ({
+  shape: {
+    type: 'MultiPolygon' as const,
+    coordinates: [[[...Array.from({ length: corners }, (_, i) => [4 + i / 10, 51 + (i % 2) / 10]), [5, 52]]]],
+  },
+  ...{ corners, radius: null, finished: false, undoable: true },
+});
+
+let tabs = 0;
+async function openTab(
+  name: string,
+  { memory = session(), channel = null as ReturnType<ReturnType<typeof channels>> | null } = {},
+) {
+  const database = await WorkDatabase.open(name);
+  const store = createAppStore({ phase: 'ready' });
+  const context = { store, engine };
+  await keepDrafts(context, database, channel, memory, `tab-${++tabs}`);
+  return { database, store, context, memory };
+}
+const kept = async (database: WorkDatabase) =>
+  [...(await database.drafts()).values()].map(
+    (draft) => (draft as { drawing: { unfinished: number } }).drawing.unfinished,
+  );
+
+test('a drawing goes on after a reload with the corners that were set, each kept when it is set', async () => {
+  const name = freshName();
+  const { database, context, memory } = await openTab(name);
+  startDrawing.run(context, { tool: 'polygon' });
+  for (const corners of [1, 2]) {
+    sketchDrawing.run(context, growing(corners));
+    await vi.waitFor(async () => expect(await kept(database)).toEqual([corners]));
+  }
+  const again = await openTab(name, { memory });
+  expect(again.store.getState().drawing).toMatchObject({
+    ...{ tool: 'polygon', corners: 2, finished: false, shape: growing(2).shape },
+  });
+});
+
+test('the pointer that carries the next corner writes nothing', async () => {
+  const { database, context } = await openTab(freshName());
+  startDrawing.run(context, { tool: 'polygon' });
+  sketchDrawing.run(context, growing(2));
+  await vi.waitFor(async () => expect(await kept(database)).toEqual([2]));
+  const write = vi.spyOn(database, 'keepDraft');
+  for (let i = 0; i < 20; i++) sketchDrawing.run(context, growing(2));
+  sketchDrawing.run(context, growing(3));
+  await vi.waitFor(async () => expect(await kept(database)).toEqual([3]));
+  expect(write).toHaveBeenCalledTimes(1);
+});
+
+test('a drawing that is cancelled is not there at the next visit', async () => {
+  const name = freshName();
+  const { database, context, memory } = await openTab(name);
+  startDrawing.run(context, { tool: 'polygon' });
+  sketchDrawing.run(context, growing(2));
+  await vi.waitFor(async () => expect(await kept(database)).toEqual([2]));
+  cancelDrawing.run(context, null);
+  await vi.waitFor(async () => expect(await kept(database)).toEqual([]));
+  expect((await openTab(name, { memory })).store.getState()).toMatchObject({ drawing: null, notices: [] });
+});
+
+test('what a closed tab left is offered, and goes on in the tab that takes it', async () => {
+  const name = freshName();
+  const left = await openTab(name);
+  startDrawing.run(left.context, { tool: 'polygon' });
+  sketchDrawing.run(left.context, growing(3));
+  await vi.waitFor(async () => expect(await kept(left.database)).toEqual([3]));
+  const { store, context, database } = await openTab(name);
+  expect(store.getState()).toMatchObject({ drawing: null, notices: [{ offer: 'resumeDrawing' }] });
+  resumeDrawing.run(context, null);
+  expect(store.getState().drawing).toMatchObject({ corners: 3, shape: growing(3).shape });
+  await vi.waitFor(async () => expect([...(await database.drafts()).keys()]).toEqual([`tab-${tabs}`]));
+});
+
+test('a tab that is still drawing keeps its drawing: no other is offered it, nor its duplicate', async () => {
+  const [name, channel] = [freshName(), channels()];
+  const first = await openTab(name, { channel: channel() });
+  startDrawing.run(first.context, { tool: 'polygon' });
+  sketchDrawing.run(first.context, growing(3));
+  await vi.waitFor(async () => expect(await kept(first.database)).toEqual([3]));
+  const other = await openTab(name, { channel: channel() });
+  const duplicate = await openTab(name, { channel: channel(), memory: first.memory });
+  for (const { store } of [other, duplicate])
+    expect(store.getState()).toMatchObject({ drawing: null, notices: [] });
+  startDrawing.run(duplicate.context, { tool: 'polygon' });
+  sketchDrawing.run(duplicate.context, growing(2));
+  await vi.waitFor(async () => expect((await kept(first.database)).sort()).toEqual([2, 3]));
+  cancelDrawing.run(duplicate.context, null);
+  await vi.waitFor(async () => expect(await kept(first.database)).toEqual([3]));
+});
+
+test('a draft that cannot be read, and a storage that refuses, stand in nobody’s way', async () => {
+  const name = freshName();
+  const { database } = await openTab(name);
+  await database.keepDraft('old', { at: Date.now(), drawing: { tool: 'hammer' } });
+  const { store, context } = await openTab(name);
+  expect(store.getState()).toMatchObject({ drawing: null, notices: [] });
+  await keepDrafts(
+    context,
+    { drafts: () => Promise.reject(new Error('no')), keepDraft: () => Promise.reject(new Error('no')) },
+    ...([null, null, 'x'] as const),
+  );
+  startDrawing.run(context, { tool: 'polygon' });
+  sketchDrawing.run(context, growing(3));
+  expect(store.getState().drawing?.corners).toBe(3);
+});
