@@ -12,7 +12,8 @@ import { loadCatalog } from './state/loadCatalog';
 import { keepOwnLayers } from './state/jobs/keepOwnLayers';
 import { keepWork, workChannel } from './state/jobs/keepWork';
 import { WorkDatabase } from './state/jobs/workDatabase';
-import { keepLayerFiles, reopenLayers } from './state/project/ownLayerFiles';
+import { LayerFiles, layerFolder } from './state/jobs/layerFiles';
+import { keepLayerFiles, layerChannel, reopenLayers } from './state/project/ownLayerFiles';
 import { earlierStorage } from './state/project/projectStorage';
 import { restoreWork } from './state/project/restoreWork';
 import { decodeLink } from './state/urlCodec';
@@ -35,15 +36,17 @@ const tabId = (): string => Math.random().toString(36).slice(2);
 /** The work of earlier visits comes first, so that nothing is counted twice. */
 async function start(): Promise<void> {
   const restored = await restoreWork(store, () => WorkDatabase.open('pactkaart-work'), earlierStorage());
+  const channel = layerChannel();
   if (restored) {
     const { database, kept } = restored;
     const keepNow = keepWork(store, database, workChannel(), tabId(), kept);
-    keepLayerFiles(context, database);
+    const files = new LayerFiles(database, await layerFolder());
+    reopenLayers(context, files, channel);
+    void keepLayerFiles(context, files, channel);
     // What an earlier form of page kept is written in the new one at once.
     void keepNow();
-  }
+  } else reopenLayers(context, null, channel);
   await loadCatalog(context, new URL('data/catalog.json', document.baseURI).href);
-  await reopenLayers(context, restored?.database ?? null);
 }
 void start();
 

@@ -1,6 +1,5 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { ImportReport } from '../../io/importReport';
 import type { Recorded, Step } from '../history/history';
 import type { ProjectRecord } from '../store/records';
 
@@ -31,14 +30,12 @@ interface WorkSchema extends DBSchema {
   layers: { key: string; value: KeptLayerFile };
 }
 
-/** An opened layer as it came through the door. */
+/** An opened layer, where the browser has no file system for pages. */
 export interface KeptLayerFile {
-  /** Version of this form. */
-  form: 1;
-  /** FlatGeobuf in EPSG:4326, with all columns. */
-  bytes: Uint8Array;
-  /** What the door said of the file that it came from. */
-  report: ImportReport;
+  /** Version of this form; 1 was FlatGeobuf, without a checksum. */
+  form: 2;
+  /** See `keepColumns`. */
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** The work as it is kept, with what a later write must find unchanged. */
@@ -165,14 +162,17 @@ export class WorkDatabase {
   /** The layer kept under an id; undefined where there is none of a form that this page knows. */
   async layer(id: string): Promise<KeptLayerFile | undefined> {
     const kept = await this.database.get('layers', id);
-    return kept?.form === 1 ? kept : undefined;
+    return kept?.form === 2 ? kept : undefined;
   }
 
-  /** Let go of the kept layers that `isKnown` does not know. */
-  async dropLayersBut(isKnown: (id: string) => boolean): Promise<void> {
-    for (const id of await this.database.getAllKeys('layers')) {
-      if (!isKnown(id)) await this.database.delete('layers', id);
-    }
+  /** The ids of the layers that are kept here. */
+  async layerIds(): Promise<string[]> {
+    return this.database.getAllKeys('layers');
+  }
+
+  /** Let go of a kept layer. */
+  async dropLayer(id: string): Promise<void> {
+    await this.database.delete('layers', id);
   }
 
   close(): void {
