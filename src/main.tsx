@@ -13,6 +13,7 @@ import { keepOwnLayers } from './state/jobs/keepOwnLayers';
 import { keepDrafts } from './state/jobs/keepDrafts';
 import { keepWork, tabChannel } from './state/jobs/keepWork';
 import { WorkDatabase } from './state/jobs/workDatabase';
+import { LayerFiles, layerFolder } from './state/jobs/layerFiles';
 import { keepLayerFiles, reopenLayers } from './state/project/ownLayerFiles';
 import { askToPersist, earlierStorage } from './state/project/projectStorage';
 import { restoreWork } from './state/project/restoreWork';
@@ -55,10 +56,12 @@ async function start(): Promise<void> {
     setTimeout(resolve, PATIENCE);
   });
   await Promise.race([keepNow(), patience]);
-  keepLayerFiles(context, database);
+  const files = new LayerFiles(database, await layerFolder());
+  const channel = tabChannel('pactkaart-layers', storage);
+  reopenLayers(context, files, channel);
+  void keepLayerFiles(context, files, channel);
   void keepDrafts(context, database, tabChannel('pactkaart-drafts', storage), sessionMemory(), tabId);
   await loadCatalog(context, new URL('data/catalog.json', document.baseURI).href);
-  await reopenLayers(context, database);
 }
 void start();
 

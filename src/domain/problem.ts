@@ -79,6 +79,10 @@ export interface ProblemParams {
   'project.newerTab': Record<never, never>;
   'layer.notKept': { file: string };
   'layer.notKeptNow': { file: string };
+  /** What was kept of it is not what was written. */
+  'layer.keptDamaged': { file: string };
+  /** Another file was handed over than the one that the layer was made from. */
+  'layer.otherFile': { file: string };
   'picture.failed': Record<never, never>;
   'link.notCopied': { link: string };
   'engine.failed': { cause: string };

@@ -254,6 +254,10 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
       jobs.cancel(job);
     },
 
-    ...projectCalls(kept, guarded),
+    ...projectCalls(
+      kept,
+      (layerId, layer) => layers.set(layerId, { ...layer, whole: null, fingerprint: null }),
+      guarded,
+    ),
   };
 }

@@ -37,7 +37,9 @@ export function startEngine(): EngineApi {
     dropLayer: (layerId) => remote.dropLayer(layerId),
     cancel: (job) => remote.cancel(job),
     fingerprint: (layerId) => remote.fingerprint(layerId),
-    layerFile: (layerId) => remote.layerFile(layerId),
+    keptLayer: (layerId) => remote.keptLayer(layerId),
+    openKept: (layerId, bytes, file) =>
+      remote.openKept(layerId, Comlink.transfer(bytes, [bytes.buffer]), file),
     sizesInProject: (layerIds) => remote.sizesInProject(layerIds),
     writeProject: (...request) => remote.writeProject(...request),
     readProject: (...request) => remote.readProject(...request),

@@ -30,6 +30,10 @@ const transferring: EngineApi = {
   },
   exportCoverage: async (request) => handOver(await api.exportCoverage(request)),
   exportMeasures: async (request) => handOver(await api.exportMeasures(request)),
+  keptLayer: async (layerId) => {
+    const result = await api.keptLayer(layerId);
+    return result.ok ? Comlink.transfer(result, [result.value.buffer]) : result;
+  },
 };
 
 Comlink.expose(transferring);

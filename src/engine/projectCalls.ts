@@ -3,8 +3,10 @@ import { ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { crc32 } from '../io/crc32';
 import type { Columns } from '../io/columns';
+import type { ReadLayer } from '../io/finishLayer';
 import { planFlatGeobuf } from '../io/formats/flatgeobuf/flatGeobufPlan';
 import { writeFlatGeobuf } from '../io/formats/flatgeobuf/writeFlatGeobuf';
+import { keepColumns, readKeptColumns } from '../io/keptColumns';
 import type { LayerSource } from '../io/layerSource';
 import { base64Length } from '../io/project/base64';
 import { readProject, writeProject } from '../io/project/projectFile';
@@ -20,8 +22,10 @@ export interface Fingerprint {
 export interface ProjectCalls {
   /** What tells the file that a layer was read from; null for a layer from an address. */
   fingerprint(layerId: string): Promise<Result<Fingerprint | null>>;
-  /** A layer as FlatGeobuf in EPSG:4326 with all its columns, and what the door said of it: to keep it between visits. */
-  layerFile(layerId: string): Promise<Result<{ bytes: Uint8Array; report: ImportReport }>>;
+  /** A layer with all its columns and what the door said of it as bytes, to keep it between visits. */
+  keptLayer(layerId: string): Promise<Result<Uint8Array<ArrayBuffer>>>;
+  /** Open a layer from such bytes under an id, as it was; see {@link readKeptColumns} for what can be wrong with them. */
+  openKept(layerId: string, bytes: Uint8Array<ArrayBuffer>, file: string): Promise<Result<ImportReport>>;
   /** How many characters each layer would take in a project, by its id. */
   sizesInProject(layerIds: readonly string[]): Promise<Result<ReadonlyMap<string, number>>>;
   /**
@@ -40,19 +44,25 @@ export function fingerprintOf(source: LayerSource): Fingerprint | null {
 
 /**
  * @param kept answers an open layer, and throws for one that is not
+ * @param open keeps a layer open under an id
  * @param guarded makes a problem of whatever is thrown
  */
 export function projectCalls(
   kept: (layerId: string) => { columns: Columns; report: ImportReport; fingerprint: Fingerprint | null },
+  open: (layerId: string, layer: ReadLayer) => void,
   guarded: <T>(work: () => Promise<Result<T>>) => Promise<Result<T>>,
 ): ProjectCalls {
   return {
     fingerprint: (layerId) => guarded(async () => ok(kept(layerId).fingerprint)),
 
-    layerFile: (layerId) =>
+    keptLayer: (layerId) => guarded(async () => ok(await keepColumns(kept(layerId)))),
+
+    openKept: (layerId, bytes, file) =>
       guarded(async () => {
-        const { columns, report } = kept(layerId);
-        return ok({ bytes: writeFlatGeobuf(columns, { name: layerId }), report });
+        const layer = await readKeptColumns(bytes, file);
+        if (!layer.ok) return layer;
+        open(layerId, layer.value);
+        return ok(layer.value.report);
       }),
 
     sizesInProject: (layerIds) =>

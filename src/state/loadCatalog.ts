@@ -180,13 +180,16 @@ async function openCatalog(context: ActionContext, catalogUrl: string): Promise<
   if (!denominators.ok) return denominators;
   if (!figures.ok) return figures;
   if (!mergers.ok) return mergers;
-  context.store.setState({
+  context.store.setState(({ layers }) => ({
     catalog: catalog.value,
     denominators: denominators.value satisfies DenominatorTable[],
     figures: figures.value satisfies FigureLayer[],
     mergers: mergers.value,
-    layers: catalog.value.measures.map((entry) => measureLayer(entry, catalogUrl)),
-  });
+    layers: [
+      ...catalog.value.measures.map((entry) => measureLayer(entry, catalogUrl)),
+      ...layers.filter(({ own }) => own),
+    ],
+  }));
   const sizes = labelSizes(denominators.value);
   // A level whose areas name a parent carries the figures of the level without one.
   const counted = catalog.value.areas.find((entry) => entry.parentColumn !== null) ?? catalog.value.areas[0]!;

@@ -93,8 +93,10 @@ export const problems: Record<keyof typeof nl, string> = {
     '{file}: the project was made with other data (“{title}”). Areas or layers that do not exist here are missing.',
   'problem.project.newerTab':
     'Your work was kept by a newer version of Pactkaart. This page keeps nothing any more: reload it.',
-  'problem.layer.notKept':
-    '{file} was not kept on this device. Open the file again: until then the target has no data.',
+  'problem.layer.notKept': '{file} is not kept on this device.',
+  'problem.layer.keptDamaged': 'The copy of {file} on this device is damaged and is not used.',
+  'problem.layer.otherFile':
+    '{file}: this is not the file of this layer; its content differs. Choose the same file, or remove the layer and open this file as a new one.',
   'problem.layer.notKeptNow':
     '{file} does not fit in the storage of this browser. At your next visit you must open the file again, or save the project as a file.',
   'problem.project.notKept':

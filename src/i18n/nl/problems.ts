@@ -95,8 +95,10 @@ export const problems = {
     '{file}: het project is gemaakt met andere gegevens (“{title}”). Gebieden of lagen die hier niet bestaan, ontbreken.',
   'problem.project.newerTab':
     'Uw werk is bewaard met een nieuwere versie van Pactkaart. Deze pagina bewaart niets meer: laad ze opnieuw.',
-  'problem.layer.notKept':
-    '{file} was niet op dit toestel bewaard. Open het bestand opnieuw: tot dan heeft het doel geen gegevens.',
+  'problem.layer.notKept': '{file} is niet op dit toestel bewaard.',
+  'problem.layer.keptDamaged': 'De kopie van {file} op dit toestel is beschadigd en wordt niet gebruikt.',
+  'problem.layer.otherFile':
+    '{file}: dit is niet het bestand van deze laag; de inhoud verschilt. Kies hetzelfde bestand, of haal de laag weg en open dit bestand als nieuwe laag.',
   'problem.layer.notKeptNow':
     '{file} past niet in de opslag van deze browser. Bij een volgend bezoek moet u het bestand opnieuw openen, of bewaar het project als bestand.',
   'problem.project.notKept':

@@ -58,8 +58,9 @@ export const reload = defineAction<null>({
   enabled: (state) => state.phase === 'failed',
   run: (context) => {
     const { catalogUrl, levels } = context.store.getState();
-    levels.forEach(releaseOutlines);
-    context.store.setState({ phase: 'loading', problem: null, levels: [] });
+    levels.filter(({ own }) => !own).forEach(releaseOutlines);
+    // What the user opened or made stays.
+    context.store.setState({ phase: 'loading', problem: null, levels: levels.filter(({ own }) => own) });
     if (catalogUrl !== null) void loadCatalog(context, catalogUrl);
   },
 });

@@ -1,6 +1,5 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { ImportReport } from '../../io/importReport';
 import type { Recorded, Step } from '../history/history';
 import type { ProjectRecord } from '../store/records';
 
@@ -49,14 +48,12 @@ interface WorkSchema extends DBSchema {
   aside: { key: number; value: PutAside };
 }
 
-/** An opened layer as it came through the door. */
+/** An opened layer, where the browser has no file system for pages. */
 export interface KeptLayerFile {
-  /** Version of this form. */
-  form: 1;
-  /** FlatGeobuf in EPSG:4326, with all columns. */
-  bytes: Uint8Array;
-  /** What the door said of the file that it came from. */
-  report: ImportReport;
+  /** Version of this form; 1 was FlatGeobuf, without a checksum. */
+  form: 2;
+  /** See `keepColumns`. */
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** The work as it is kept, with what a later write must find unchanged. */
@@ -317,16 +314,17 @@ export class WorkDatabase {
   /** The layer kept under an id; undefined where there is none of a form that this page knows. */
   async layer(id: string): Promise<KeptLayerFile | undefined> {
     const kept = await (await this.connection()).get('layers', id);
-    return kept?.form === 1 ? kept : undefined;
+    return kept?.form === 2 ? kept : undefined;
   }
 
-  /** Let go of the kept layers that `isKnown` does not know; none while another tab did what this one has not seen. */
-  async dropLayersBut(isKnown: (id: string) => boolean): Promise<void> {
-    if (await this.isBehind()) return;
-    const connection = await this.connection();
-    for (const id of await connection.getAllKeys('layers')) {
-      if (!isKnown(id)) await connection.delete('layers', id);
-    }
+  /** The ids of the layers that are kept here. */
+  async layerIds(): Promise<string[]> {
+    return (await this.connection()).getAllKeys('layers');
+  }
+
+  /** Let go of a kept layer. */
+  async dropLayer(id: string): Promise<void> {
+    await (await this.connection()).delete('layers', id);
   }
 
   /** Keep what a tab has not finished, in place of what it kept before; null lets go of it. */

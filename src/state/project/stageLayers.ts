@@ -18,6 +18,9 @@ export interface MissingLayer {
   problem: Problem | null;
 }
 
+/** What a layer is read from: a file or address, or the columns that were kept of it. */
+export type StagedSource = LayerSource | { kind: 'kept'; name: string; bytes: Uint8Array<ArrayBuffer> };
+
 /** A project whose layers are in the engine, under ids that nothing on the screen has. */
 export interface StagedProject {
   project: ProjectContent;
@@ -89,13 +92,16 @@ export async function stageLayers(
 export async function stageLayer(
   { store, engine }: ActionContext,
   layer: ProjectLayer,
-  source: LayerSource,
+  source: StagedSource,
   isGiven: boolean,
   settings: ProjectContent['settings'],
 ): Promise<Result<AreaLevel | MeasureLayer>> {
   const { id, name, origin } = layer;
   const state = store.getState();
-  const read = await engine.readLayer(id, id, source, selectBounds(state), null);
+  const read =
+    source.kind === 'kept'
+      ? await engine.openKept(id, source.bytes, name)
+      : await engine.readLayer(id, id, source, selectBounds(state), null);
   if (!read.ok) return read;
   if (isGiven && origin.kind === 'file') {
     const print = await engine.fingerprint(id);

@@ -146,6 +146,10 @@ export interface DataSlice {
   layers: readonly MeasureLayer[];
   /** Ids of layers of the user's own that could not be brought back: their numbers are no data, not example data. */
   missingLayers: readonly string[];
+  /** Why, by the id of the layer. */
+  missingReasons: Readonly<Record<string, Problem>>;
+  /** Bytes that each layer of the user's own takes on the machine, by its id; absent while it is not kept yet. */
+  keptLayers: Readonly<Record<string, number | 'refused'>>;
   counts: KeptCounts;
   /** Where the people of small units live. */
   populationShares: KeptShares;
@@ -166,6 +170,8 @@ export const INITIAL_DATA: DataSlice = {
   mergers: null,
   layers: [],
   missingLayers: [],
+  missingReasons: {},
+  keptLayers: {},
   counts: {},
   populationShares: {},
   populationGrid: 'unread',

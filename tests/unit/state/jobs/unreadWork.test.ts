@@ -7,6 +7,7 @@ import { saveUnread } from '../../../../src/state/actions/project';
 import { addOwnArea } from '../../../../src/state/actions/ownAreas';
 import { createAppStore } from '../../../../src/state/appStore';
 import { keepWork } from '../../../../src/state/jobs/keepWork';
+import { LayerFiles } from '../../../../src/state/jobs/layerFiles';
 import { WorkDatabase } from '../../../../src/state/jobs/workDatabase';
 import { askToPersist } from '../../../../src/state/project/projectStorage';
 import { restoreWork } from '../../../../src/state/project/restoreWork';
@@ -128,7 +129,7 @@ test('who clears all with its history leaves no layer, no draft and nothing put 
   await raw.put('records', { kind: 'scenario' }, 'scenario s');
   raw.close();
   const { database, store, keepNow } = await visit(name);
-  await database.keepLayer('own-1', { form: 1, bytes: new Uint8Array(1), report: {} as never });
+  await database.keepLayer('own-1', { form: 2, bytes: new Uint8Array(1) });
   await database.keepDraft('tab', { at: 1 });
   store.setState({ records: new Map(), past: [], future: [] });
   await keepNow();
@@ -143,11 +144,11 @@ test('a layer that another tab kept is not let go of by one that has not seen it
   const name = freshName();
   const [one, two] = [await visit(name), await visit(name)];
   await one.draw('Nete');
-  await one.database.keepLayer('own-1', { form: 1, bytes: new Uint8Array(1), report: {} as never });
-  await two.database.dropLayersBut(() => false);
+  await one.database.keepLayer('own-1', { form: 2, bytes: new Uint8Array(1) });
+  await new LayerFiles(two.database, null).drop('own-1');
   expect(await one.database.layer('own-1')).toBeDefined();
   await two.database.read();
-  await two.database.dropLayersBut(() => false);
+  await new LayerFiles(two.database, null).drop('own-1');
   expect(await one.database.layer('own-1')).toBeUndefined();
 });
 
