@@ -14,7 +14,12 @@ export interface WorkChannel {
 
 /** The channel between the tabs of this browser; null where it has none. */
 export function workChannel(): WorkChannel | null {
-  return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('pactkaart-work');
+  try {
+    return new BroadcastChannel('pactkaart-work');
+  } catch {
+    // Missing, or forbidden for a page that may keep nothing; the check at every write stays.
+    return null;
+  }
 }
 
 /** Steps that this tab took since `kept`, to be taken again on what another tab made of it. */

@@ -3,6 +3,7 @@ import type { KeptWorkState, WorkDatabase } from '../jobs/workDatabase';
 import { notify } from '../notify';
 import type { ProjectStorage } from './projectStorage';
 import { recordsOfWork } from './workRecords';
+import { LateCodeError, loadLate } from '../../io/lateCode';
 import { withoutLayers } from '../../io/project/withoutLayers';
 import type { Records } from '../store/records';
 
@@ -29,7 +30,7 @@ async function earlierWork(storage: ProjectStorage, store: AppStore): Promise<Re
   const value = await storage.read();
   if (value === undefined) return null;
   // Loaded only for those who have such work: the checks of a project are not needed for the first numbers.
-  const { parseProject } = await import('../../io/project/parseProject');
+  const { parseProject } = await loadLate(() => import('../../io/project/parseProject'));
   const parsed = parseProject(value, 'Pactkaart');
   if (!parsed.ok) {
     const { params } = parsed.problem;
@@ -62,9 +63,10 @@ export async function restoreWork(
     const records = await earlierWork(earlier, store);
     if (records) store.setState({ records });
     return { database, kept };
-  } catch {
+  } catch (cause) {
     store.setState({ keeping: 'refused' });
-    notify(store, { problem: { code: 'project.notKept', params: {} } });
+    const code = cause instanceof LateCodeError ? 'project.notRestored' : 'project.notKept';
+    notify(store, { problem: { code, params: {} } });
     return null;
   }
 }
