@@ -4,6 +4,11 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
+const LATE_CODE = {
+  selector: 'ImportExpression:not(CallExpression[callee.name=/^(loadLate|late)$/] ImportExpression)',
+  message: 'Load code with loadLate or late, so that a chunk that does not come is a message with a retry.',
+};
+
 export default tseslint.config(
   { ignores: ['dist/', 'public/data/', 'node_modules/', '.cache/'] },
   js.configs.recommended,
@@ -26,5 +31,9 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-dynamic-delete': 'off',
     },
+  },
+  {
+    files: ['src/**'],
+    rules: { 'no-restricted-syntax': ['error', LATE_CODE] },
   },
 );

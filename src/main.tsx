@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from 'react-error-boundary';
 import { startEngine } from './engine/engineClient';
 import { AppContext } from './state/AppContext';
 import { createAppStore } from './state/appStore';
@@ -8,6 +9,7 @@ import { keepCounts } from './state/jobs/keepCounts';
 import { keepLink } from './state/keepLink';
 import { keepOwnAreasLevel } from './state/ownAreasLevel';
 import { makeLinkedAreas } from './state/linkedAreas';
+import { notify } from './state/notify';
 import { loadCatalog } from './state/loadCatalog';
 import { keepOwnLayers } from './state/jobs/keepOwnLayers';
 import { keepDrafts } from './state/jobs/keepDrafts';
@@ -19,12 +21,27 @@ import { askToPersist, earlierStorage } from './state/project/projectStorage';
 import { restoreWork } from './state/project/restoreWork';
 import { decodeLink } from './state/urlCodec';
 import { App } from './ui/App';
+import { CrashNote } from './ui/CrashNote';
 import './ui/styles/index.css';
+// With the page, though the map comes later: Vite does not ask again for a late style sheet that did not come.
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './map/coverageMapView.css';
 
 const storage = smallStorage();
 const store = createAppStore({ ...readKept(storage), ...decodeLink(location.search) });
 keepOnMachine(store, storage);
-const context = { store, engine: startEngine() };
+const say = (code: 'engine.inPage' | 'engine.stopped'): void => {
+  notify(store, { problem: { code, params: {} } });
+};
+const engine = startEngine({
+  onInPage: () => {
+    say('engine.inPage');
+  },
+  onStopped: () => {
+    say('engine.stopped');
+  },
+});
+const context = { store, engine };
 keepLink(store);
 keepCounts(context);
 keepOwnLayers(context);
@@ -63,12 +80,17 @@ async function start(): Promise<void> {
   void keepDrafts(context, database, tabChannel('pactkaart-drafts', storage), sessionMemory(), tabId);
   await loadCatalog(context, new URL('data/catalog.json', document.baseURI).href);
 }
-void start();
+void start().catch((error: unknown) => {
+  const cause = error instanceof Error ? error.message : String(error);
+  store.setState({ phase: 'failed', problem: { code: 'engine.failed', params: { cause } } });
+});
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <AppContext value={context}>
-      <App />
+      <ErrorBoundary FallbackComponent={CrashNote}>
+        <App />
+      </ErrorBoundary>
     </AppContext>
   </StrictMode>,
 );

@@ -86,6 +86,12 @@ export interface ProblemParams {
   'picture.failed': Record<never, never>;
   'link.notCopied': { link: string };
   'engine.failed': { cause: string };
+  /** The worker that counts ended by itself. */
+  'engine.stopped': Record<never, never>;
+  /** No worker could be started: the page counts itself. */
+  'engine.inPage': Record<never, never>;
+  'code.notLoaded': Record<never, never>;
+  'storage.forbidden': Record<never, never>;
   'secondCount.tooMany': { count: number; limit: number };
   'usage.unknownOption': { option: string };
   'usage.missingOption': { option: string };

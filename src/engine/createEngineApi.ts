@@ -2,6 +2,7 @@ import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Columns } from '../io/columns';
 import type { ImportReport } from '../io/importReport';
+import { LateCodeError, loadLate } from '../io/lateCode';
 import type { LayerSource } from '../io/layerSource';
 import { numberNotes } from '../io/numbers/numberNotes';
 import { readLayer } from '../io/readLayer';
@@ -43,7 +44,7 @@ function geoJsonUrl(collection: object): string {
 
 /**
  * The engine with what it has read: what the worker offers to the page, and usable as it is in Node.
- * Whatever goes wrong inside becomes the problem `engine.failed`; the page never waits for an answer that does not come.
+ * Whatever goes wrong inside becomes the problem `engine.failed`, or `code.notLoaded` for code that did not come; the page never waits for an answer that does not come.
  */
 export function createEngineApi(engine: CoverageEngine): EngineApi {
   const layers = new Map<string, KeptLayer>();
@@ -56,6 +57,7 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
     try {
       return await work();
     } catch (error) {
+      if (error instanceof LateCodeError) return fail('code.notLoaded', {});
       return fail('engine.failed', { cause: error instanceof Error ? error.message : String(error) });
     }
   }
@@ -209,7 +211,7 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
             return { columns, recipe, file: report.name };
           });
           // Nobody pays for the other engine before it is asked for.
-          const { secondCount } = await import('./secondCount/secondCount');
+          const { secondCount } = await loadLate(() => import('./secondCount/secondCount'));
           return secondCount(level, areas, counted, context, { signal, ...(onProgress && { onProgress }) });
         }),
       ),

@@ -1,10 +1,11 @@
 import type { Result } from '../domain/result';
 import type { Columns } from '../io/columns';
+import { loadLate } from '../io/lateCode';
 import type { ExportDocument } from '../io/exports/exportDocument';
 import type { CoverageExport, ExportForm, MeasureExport, OwnAreasExport } from './protocol';
 
 // The writers are not needed before the first file is taken away.
-const door = async () => import('../io/exports/exportDoor');
+const door = async () => loadLate(() => import('../io/exports/exportDoor'));
 
 async function write(
   document: ExportDocument,

@@ -83,10 +83,7 @@ function layerIn(bytes: Uint8Array): ReadLayer {
   let at = aligned(4 + headLength);
   let next = 0;
   // A copy each: an array that shared the memory of all others would take them along when it is handed over.
-  const take = <T extends Column>(kind: {
-    new (buffer: ArrayBuffer): T;
-    BYTES_PER_ELEMENT: number;
-  }): T => {
+  const take = <T extends Column>(kind: { new (buffer: ArrayBuffer): T; BYTES_PER_ELEMENT: number }): T => {
     const length = lengths[next++]! * kind.BYTES_PER_ELEMENT;
     const copy = bytes.slice(at, at + length);
     if (copy.length !== length) throw new RangeError('shorter than its head says');

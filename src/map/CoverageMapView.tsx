@@ -9,7 +9,6 @@ import type { Basemap, BasemapStatus } from './basemap';
 import type { CoverageMap, MapPoint, MapStatus } from './coverageMap';
 import { useMapDrawing } from './drawing/useMapDrawing';
 import type { DrawnOnMap } from './drawing/useMapDrawing';
-import './coverageMapView.css';
 import { createCoverageMap } from './createCoverageMap';
 import type { Bounds, MapAreas, OwnOutlines } from './mapAreas';
 import type { MapView } from './mapView';
@@ -85,7 +84,7 @@ export function CoverageMapView(props: CoverageMapViewProps) {
         },
       });
     } catch {
-      // Without WebGL 2 there is no map; the words in its place point to the table.
+      // Without WebGL 2 or workers there is no map; the words in its place point to the table.
       onStatus('failed');
     }
     return () => {

@@ -1,4 +1,3 @@
-import 'maplibre-gl/dist/maplibre-gl.css';
 import labelFont from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import type { ErrorEvent, FilterSpecification, GeoJSONSource, LngLatBoundsLike } from 'maplibre-gl';
@@ -28,17 +27,37 @@ type Part = 'style' | 'areas' | 'measures';
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
-setWorkerUrl(new URL(maplibreWorker, document.baseURI).href);
+const WORKER_URL = new URL(maplibreWorker, document.baseURI).href;
+setWorkerUrl(WORKER_URL);
+
+/**
+ * The map library cuts areas in workers and does not say when it has none: the ground would stay empty.
+ * @param onMissing hears that the worker's script is not there
+ * @throws where workers are forbidden
+ */
+function requireWorkers(onMissing: (cause: unknown) => void): void {
+  new Worker(WORKER_URL, { type: 'module' }).terminate();
+  fetch(WORKER_URL, { method: 'HEAD' }).then(
+    ({ status }) => {
+      if (status === 404 || status === 410) onMissing(new Error(`map worker: ${status}`));
+    },
+    // No connection says nothing: the script may be in the browser's cache.
+    () => undefined,
+  );
+}
 
 /**
  * Make the map in an element. Everything may be set at once: what comes before the map is up waits for it.
- * @throws Error when the browser has no WebGL 2.
+ * @throws Error when the browser has no WebGL 2, or forbids workers.
  */
 export function createCoverageMap(
   container: HTMLElement,
   events: CoverageMapEvents,
   options: { pixelRatio?: number } = {},
 ): CoverageMap {
+  requireWorkers((cause) => {
+    fail(cause);
+  });
   const map = new MapLibreMap({
     ...options,
     container,

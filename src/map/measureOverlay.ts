@@ -1,6 +1,7 @@
 import type { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { MeasureGeometry } from '../engine/measureGeometry';
+import { loadLate } from '../io/lateCode';
 
 /** Hears when measures that were given are on the screen, or why they cannot be. */
 export interface MeasureOverlayEvents {
@@ -78,7 +79,7 @@ export class MeasureOverlay {
   }
 
   async #load(): Promise<DeckDrawing | null> {
-    const { MapLibreOverlay, measureLayers } = await import('./deckOverlay');
+    const { MapLibreOverlay, measureLayers } = await loadLate(() => import('./deckOverlay'));
     if (this.#removed) return null;
     let layers: ReturnType<typeof measureLayers> = [];
     let drawn = true;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PROJECT_FORMAT } from '../io/project/projectVersion';
 import type { AppStore } from './appStore';
+import { notify } from './notify';
 import { INITIAL_KEPT } from './slices/keptSlice';
 import type { KeptSlice } from './slices/keptSlice';
 
@@ -61,9 +62,11 @@ export function keepOnMachine(store: AppStore, storage: Storage | null): () => v
   return store.subscribe(({ welcomed }, before) => {
     if (welcomed === before.welcomed) return;
     try {
-      storage?.setItem(KEY, JSON.stringify({ ...read(storage), welcomed }));
+      if (!storage) throw new Error('forbidden');
+      storage.setItem(KEY, JSON.stringify({ ...read(storage), welcomed }));
     } catch {
       // A full or forbidden storage must not stop the work: the choice then lasts for this visit.
+      notify(store, { problem: { code: 'storage.forbidden', params: {} } });
     }
   });
 }

@@ -1,6 +1,8 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { useApp } from '../state/AppContext';
+import { cancelPicture } from '../state/actions/take';
+import { closeProjectDialog } from '../state/actions/project';
+import { useAct, useApp } from '../state/AppContext';
 import { TargetDetail } from './area/TargetDetail';
 import { CrashNote } from './CrashNote';
 import { ExampleDataBar } from './ExampleDataBar';
@@ -18,15 +20,15 @@ import { CoverageTable } from './table/CoverageTable';
 import { TargetPanel } from './targets/TargetPanel';
 import { useNarrow } from './useNarrow';
 import { Welcome } from './Welcome';
+import { late } from './shared/late';
 
-const ProjectDialogs = lazy(async () => ({
-  default: (await import('./project/ProjectDialogs')).ProjectDialogs,
-}));
-const PictureMaker = lazy(async () => ({ default: (await import('./picture/PictureMaker')).PictureMaker }));
+const ProjectDialogs = late(async () => (await import('./project/ProjectDialogs')).ProjectDialogs);
+const PictureMaker = late(async () => (await import('./picture/PictureMaker')).PictureMaker);
 
 /** The main screen: targets, map with its twin the table, and the chosen target of the chosen area. */
 export function App() {
   const t = useTranslate();
+  const act = useAct();
   const narrow = useNarrow();
   usePageShortcuts();
   const language = useApp((state) => state.language);
@@ -68,10 +70,20 @@ export function App() {
       </ErrorBoundary>
       {narrow && <NarrowTabs />}
       <Welcome />
-      <Suspense fallback={null}>
-        {asksOfProject && <ProjectDialogs />}
-        {pictureWanted && <PictureMaker />}
-      </Suspense>
+      {asksOfProject && (
+        <ProjectDialogs
+          onGiveUp={() => {
+            act(closeProjectDialog, null);
+          }}
+        />
+      )}
+      {pictureWanted && (
+        <PictureMaker
+          onGiveUp={() => {
+            act(cancelPicture, null);
+          }}
+        />
+      )}
       <Notices />
     </div>
   );

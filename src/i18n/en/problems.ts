@@ -71,7 +71,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.typed.outsideBelgium':
     '{x, number} {y, number} is not in Belgium in any system known here. Use Lambert 72, Lambert 2008 or degrees.',
   'problem.drawing.notLoaded':
-    'The drawing tools cannot be loaded. Check the connection and load the page again.',
+    'The drawing tools cannot be loaded. Check the connection and choose them again; if that does not help, reload the page.',
   'problem.geometry.clipFailed':
     '{file}: feature {feature, number} cannot be cut with area {area}. Mend its geometry and open the file again.',
   'problem.http.status': '{file}: the server answers with error {status, number}.',
@@ -108,6 +108,14 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.secondCount.tooMany':
     '{count, number} features lie near this area. A second count takes up to {limit, number}: choose a smaller area.',
   'problem.engine.failed': 'The calculation failed ({cause}).',
+  'problem.engine.stopped':
+    'Counting has stopped. What you see stays, and you can save your work as a project; then reload the page to go on counting.',
+  'problem.engine.inPage':
+    'This browser does not allow counting in the background. Everything works, but the page responds more slowly while it counts.',
+  'problem.code.notLoaded':
+    'A part of Pactkaart cannot be loaded. Check the connection and try again; if that does not help, reload the page.',
+  'problem.storage.forbidden':
+    'This browser remembers no settings for this page. Everything works; only this introduction comes back on your next visit.',
   'problem.usage.unknownOption': 'There is no option {option}.',
   'problem.usage.missingOption': 'Option {option} is missing.',
   'problem.usage.missingValue': 'Option {option} has no value.',

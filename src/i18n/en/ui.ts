@@ -296,6 +296,11 @@ export const ui: Record<keyof typeof nl, string> = {
   'load.retry': 'Try again',
   'crash.title': 'Something went wrong on this screen.',
   'crash.mend': 'Show the screen again',
+  'late.title': 'This part could not be loaded.',
+  'late.help': 'The connection may be down, or there is a new version. The rest of the page keeps working.',
+  'late.crashHelp': 'The rest of the page keeps working.',
+  'late.reload': 'Reload the page',
+  'late.giveUp': 'Close',
   'welcome.title': 'Welcome to Pactkaart',
   'welcome.first':
     'The map shows how far each municipality is from the targets of the local energy and climate pact.',

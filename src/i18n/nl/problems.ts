@@ -73,7 +73,7 @@ export const problems = {
   'problem.typed.outsideBelgium':
     '{x, number} {y, number} ligt niet in België, in geen enkel stelsel dat we kennen. Gebruik Lambert 72, Lambert 2008 of graden.',
   'problem.drawing.notLoaded':
-    'Het tekengereedschap kan niet geladen worden. Controleer de verbinding en laad de pagina opnieuw.',
+    'Het tekengereedschap kan niet geladen worden. Controleer de verbinding en kies het opnieuw; helpt dat niet, laad dan de pagina opnieuw.',
   'problem.geometry.clipFailed':
     '{file}: object {feature, number} kan niet met gebied {area} gesneden worden. Herstel de geometrie en open het bestand opnieuw.',
   'problem.http.status': '{file}: de server antwoordt met fout {status, number}.',
@@ -108,6 +108,14 @@ export const problems = {
   'problem.picture.failed': 'De afbeelding kon niet gemaakt worden. Deze browser kan de kaart niet tekenen.',
   'problem.link.notCopied': 'De browser laat niet toe om te kopiëren. Kopieer de link zelf: {link}',
   'problem.engine.failed': 'De berekening is mislukt ({cause}).',
+  'problem.engine.stopped':
+    'Het rekenwerk is gestopt. Wat u ziet, blijft staan en uw werk kunt u als project bewaren; laad daarna de pagina opnieuw om verder te tellen.',
+  'problem.engine.inPage':
+    'Deze browser laat niet toe dat er op de achtergrond gerekend wordt. Alles werkt, maar de pagina reageert trager terwijl ze telt.',
+  'problem.code.notLoaded':
+    'Een onderdeel van Pactkaart kan niet geladen worden. Controleer de verbinding en probeer opnieuw; helpt dat niet, laad dan de pagina opnieuw.',
+  'problem.storage.forbidden':
+    'Deze browser onthoudt geen instellingen voor deze pagina. Alles werkt; alleen deze uitleg komt bij een volgend bezoek terug.',
   'problem.secondCount.tooMany':
     'Bij dit gebied liggen {count, number} objecten. Een tweede telling gaat tot {limit, number}: kies een kleiner gebied.',
   'problem.usage.unknownOption': 'Optie {option} bestaat niet.',

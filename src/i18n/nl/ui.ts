@@ -296,6 +296,12 @@ export const ui = {
   'load.retry': 'Opnieuw proberen',
   'crash.title': 'Er ging iets mis op dit scherm.',
   'crash.mend': 'Scherm opnieuw tonen',
+  'late.title': 'Dit onderdeel kon niet geladen worden.',
+  'late.help':
+    'Misschien is de verbinding weg, of staat er een nieuwe versie klaar. De rest van de pagina blijft werken.',
+  'late.crashHelp': 'De rest van de pagina blijft werken.',
+  'late.reload': 'Pagina opnieuw laden',
+  'late.giveUp': 'Sluiten',
   'welcome.title': 'Welkom bij Pactkaart',
   'welcome.first':
     'De kaart toont hoe ver elke gemeente staat van de doelen van het Lokaal Energie- en Klimaatpact.',

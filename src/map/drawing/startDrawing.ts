@@ -1,4 +1,5 @@
 import type { MultiPolygon } from 'geojson';
+import { loadLate } from '../../io/lateCode';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { DrawingEvents, DrawingRequest, MapDrawing } from './mapDrawing';
 
@@ -15,7 +16,7 @@ export function startDrawing(
   let session: MapDrawing | null = null;
   let stopped = false;
   let preview: MultiPolygon | null = null;
-  void Promise.all([import('./drawingSession'), styled])
+  void Promise.all([loadLate(() => import('./drawingSession')), styled])
     .then(([{ DrawingSession }]) => {
       if (stopped) return;
       session = new DrawingSession(map, request, events);

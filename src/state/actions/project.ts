@@ -28,6 +28,16 @@ export const closeProjectDialog = defineAction<null>({
   },
 });
 
+/** Save the project with all its layers, without a question: for when the dialog cannot come. */
+export const saveProjectNow = defineAction<null>({
+  history: 'outside',
+  label: 'project.save',
+  run: (context) => {
+    const files = selectOwnLayers(context.store.getState()).filter(({ origin }) => origin.kind === 'file');
+    void saveProject(context, new Set(files.map(({ id }) => id)));
+  },
+});
+
 /** Save the project at once, or, when it has layers from files, ask first whether those travel with it. */
 export const saveProjectFile = defineAction<null>({
   history: 'outside',

@@ -55,11 +55,12 @@ import {
   closeProjectDialog,
   openProjectFile,
   saveProjectFile,
+  saveProjectNow,
   saveUnread,
   showProjectDialog,
   writeProjectFile,
 } from './project';
-import { copyLink, deliverPicture, takeFile, wantPicture } from './take';
+import { cancelPicture, copyLink, deliverPicture, takeFile, wantPicture } from './take';
 import { redo, settleGesture, undo } from './history';
 
 /** An action of which only is known what it declares. */
@@ -104,12 +105,13 @@ export const ACTIONS = {
     showProjectDialog,
     closeProjectDialog,
     saveProjectFile,
+    saveProjectNow,
     writeProjectFile,
     openProjectFile,
     clearProject,
     saveUnread,
   },
-  ...{ takeFile, wantPicture, deliverPicture, copyLink },
+  ...{ takeFile, wantPicture, deliverPicture, cancelPicture, copyLink },
   ...{ undo, redo, settleGesture },
 } as const satisfies Record<string, RegisteredAction>;
 

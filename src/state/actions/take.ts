@@ -33,6 +33,14 @@ export const wantPicture = defineAction<null>({
   },
 });
 
+/** Do without the picture that was asked for. */
+export const cancelPicture = defineAction<null>({
+  history: 'outside',
+  run: ({ store }) => {
+    store.setState({ pictureWanted: false });
+  },
+});
+
 /** The picture that was asked for, as a PNG; null when it could not be made. */
 export const deliverPicture = defineAction<{ name: string; picture: Blob | null }>({
   history: 'outside',

@@ -7,6 +7,7 @@ import { notify } from '../notify';
 import type { Records } from '../store/records';
 import type { ProjectStorage } from './projectStorage';
 import { recordsOfWork } from './workRecords';
+import { loadLate } from '../../io/lateCode';
 
 /** Say that something that was kept cannot be read, and offer it as it is. */
 function offerUnread(store: AppStore): void {
@@ -23,7 +24,7 @@ async function earlierWork(storage: ProjectStorage, store: AppStore): Promise<Re
   const value = await storage.read();
   if (value === undefined) return null;
   // Loaded only for those who have such work: the checks of a project are not needed for the first numbers.
-  const { parseProject } = await import('../../io/project/parseProject');
+  const { parseProject } = await loadLate(() => import('../../io/project/parseProject'));
   const parsed = parseProject(value, 'Pactkaart');
   if (!parsed.ok) {
     const found = { store: 'records', key: 'project', value, saved: false } as const;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { addToCompared, removeFromCompared } from '../../state/actions/comparison';
 import { useAct, useApp, useEnabled } from '../../state/AppContext';
 import { selectCompared, selectComparedMissing } from '../../state/selectors/compared';
@@ -8,8 +8,9 @@ import { PageButton } from '../shared/PageButton';
 import { useTranslate } from '../shared/useTranslate';
 import { CompareTable } from './CompareTable';
 import { Suggestions } from './Suggestions';
+import { late } from '../shared/late';
 
-const AreaSearch = lazy(async () => ({ default: (await import('../header/AreaSearch')).AreaSearch }));
+const AreaSearch = late(async () => (await import('../header/AreaSearch')).AreaSearch);
 
 /** Two to four areas side by side over all targets, each with its place among all areas of its level. */
 export function ComparePage() {
@@ -53,9 +54,7 @@ export function ComparePage() {
       </header>
       {room ? (
         <div className="compare-add">
-          <Suspense fallback={null}>
-            <AreaSearch label={t('compare.add')} placeholder={t('compare.addPlaceholder')} onChoose={add} />
-          </Suspense>
+          <AreaSearch label={t('compare.add')} placeholder={t('compare.addPlaceholder')} onChoose={add} />
           {first && <Suggestions area={first.reference} name={first.area.name} onChoose={add} />}
         </div>
       ) : (

@@ -1,13 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { DRAWING_TOOLS } from '../../domain/areas/drawnShape';
 import { startDrawing } from '../../state/actions/drawing';
 import { useAct } from '../../state/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 import { ToolSign } from './ToolSign';
+import { late } from '../shared/late';
 
-const TypedShapeDialog = lazy(async () => ({
-  default: (await import('./TypedShapeDialog')).TypedShapeDialog,
-}));
+const TypedShapeDialog = late(async () => (await import('./TypedShapeDialog')).TypedShapeDialog);
 
 /** The ways to draw an area of one's own. */
 export function DrawingTools() {
@@ -41,9 +40,13 @@ export function DrawingTools() {
         {t('draw.typed')}
       </button>
       {typing && (
-        <Suspense fallback={null}>
-          <TypedShapeDialog isOpen onOpenChange={setTyping} />
-        </Suspense>
+        <TypedShapeDialog
+          onGiveUp={() => {
+            setTyping(false);
+          }}
+          isOpen
+          onOpenChange={setTyping}
+        />
       )}
     </div>
   );

@@ -1,7 +1,6 @@
-import { lazy, Suspense } from 'react';
-
+import { late } from '../shared/late';
 // The controls bring a library that the first numbers do not need; they come while those are read.
-const HeaderControls = lazy(async () => ({ default: (await import('./HeaderControls')).HeaderControls }));
+const HeaderControls = late(async () => (await import('./HeaderControls')).HeaderControls);
 
 /** The bar at the top: the name at once, the controls as soon as they are there. */
 export function AppHeader() {
@@ -10,9 +9,7 @@ export function AppHeader() {
       <p className="brand">
         Pact<span>kaart</span>
       </p>
-      <Suspense fallback={null}>
-        <HeaderControls />
-      </Suspense>
+      <HeaderControls />
     </header>
   );
 }

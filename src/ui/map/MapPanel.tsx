@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { pickOverlapping } from '../../domain/areas/pickOverlapping';
 import { breaksAroundTarget, classOf } from '../../domain/classify/breaksAroundTarget';
 import { problem } from '../../domain/problem';
@@ -21,15 +21,12 @@ import { useTranslate } from '../shared/useTranslate';
 import { Legend } from './Legend';
 import { MapTitle } from './MapTitle';
 import { MapTooltip } from './MapTooltip';
+import { late } from '../shared/late';
 
-const CoverageMapView = lazy(async () => ({
-  default: (await import('../../map/CoverageMapView')).CoverageMapView,
-}));
-const DrawingBar = lazy(async () => ({ default: (await import('../drawing/DrawingBar')).DrawingBar }));
-const OwnAreasPanel = lazy(async () => ({
-  default: (await import('../ownAreas/OwnAreasPanel')).OwnAreasPanel,
-}));
-const LayerList = lazy(async () => ({ default: (await import('./LayerList')).LayerList }));
+const CoverageMapView = late(async () => (await import('../../map/CoverageMapView')).CoverageMapView);
+const DrawingBar = late(async () => (await import('../drawing/DrawingBar')).DrawingBar);
+const OwnAreasPanel = late(async () => (await import('../ownAreas/OwnAreasPanel')).OwnAreasPanel);
+const LayerList = late(async () => (await import('./LayerList')).LayerList);
 
 /** Room for the title above and the legend below the areas; on a narrow screen they stand outside the map. */
 const PADDING = { top: 64, right: 24, bottom: 128, left: 24 };
@@ -85,74 +82,62 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
 
   return (
     <section className="map-panel" aria-label={t('tab.map')}>
-      <Suspense fallback={null}>
-        <CoverageMapView
-          areas={areas}
-          classes={classes}
-          selectedIndex={selectedIndex}
-          hoveredIndex={hoveredIndex}
-          pickedIndices={pickedIndices}
-          ownOutlines={ownOutlines}
-          contextUrl={contextUrl}
-          shownIndices={within?.indices ?? null}
-          measures={measures}
-          basemap={basemap}
-          view={view}
-          focusBounds={focusBounds}
-          drawing={
-            drawing && {
-              id: drawing.id,
-              tool: drawing.tool,
-              shape: shapeToResume(drawing),
-              corners: cornersToResume(drawing),
-              preview: drawing.area,
-              commands: drawingCommands,
-              onSketch: (sketch) => {
-                act(sketchDrawing, sketch);
-              },
-              onCancel: () => {
-                act(cancelDrawing, null);
-              },
-              onError: () => {
-                act(cancelDrawing, problem('drawing.notLoaded', {}));
-              },
-            }
+      <CoverageMapView
+        areas={areas}
+        classes={classes}
+        selectedIndex={selectedIndex}
+        hoveredIndex={hoveredIndex}
+        pickedIndices={pickedIndices}
+        ownOutlines={ownOutlines}
+        contextUrl={contextUrl}
+        shownIndices={within?.indices ?? null}
+        measures={measures}
+        basemap={basemap}
+        view={view}
+        focusBounds={focusBounds}
+        drawing={
+          drawing && {
+            id: drawing.id,
+            tool: drawing.tool,
+            shape: shapeToResume(drawing),
+            corners: cornersToResume(drawing),
+            preview: drawing.area,
+            commands: drawingCommands,
+            onSketch: (sketch) => {
+              act(sketchDrawing, sketch);
+            },
+            onCancel: () => {
+              act(cancelDrawing, null);
+            },
+            onError: () => {
+              act(cancelDrawing, problem('drawing.notLoaded', {}));
+            },
           }
-          padding={narrow ? NARROW_PADDING : ownAreasOpen ? PADDING_BESIDE_PANEL : PADDING}
-          language={language}
-          label={t('map.label', { target: nameOf(target) })}
-          onSelect={(indices) => {
-            const codes = indices.map((index) => level!.areas[index]!.code);
-            if (!isPicking) act(selectArea, pickOverlapping(codes, selectedCode));
-            else if (codes[0] !== undefined) act(toggleMember, codes[0]);
-          }}
-          onHover={(index, at) => {
-            act(hoverArea, index);
-            setPoint(index === null || !at ? null : at);
-          }}
-          onViewChange={(position) => {
-            act(setMapPosition, position);
-          }}
-          onStatus={() => undefined}
-          onBasemapStatus={(status) => {
-            act(setBasemapStatus, status);
-          }}
-        />
-      </Suspense>
+        }
+        padding={narrow ? NARROW_PADDING : ownAreasOpen ? PADDING_BESIDE_PANEL : PADDING}
+        language={language}
+        label={t('map.label', { target: nameOf(target) })}
+        onSelect={(indices) => {
+          const codes = indices.map((index) => level!.areas[index]!.code);
+          if (!isPicking) act(selectArea, pickOverlapping(codes, selectedCode));
+          else if (codes[0] !== undefined) act(toggleMember, codes[0]);
+        }}
+        onHover={(index, at) => {
+          act(hoverArea, index);
+          setPoint(index === null || !at ? null : at);
+        }}
+        onViewChange={(position) => {
+          act(setMapPosition, position);
+        }}
+        onStatus={() => undefined}
+        onBasemapStatus={(status) => {
+          act(setBasemapStatus, status);
+        }}
+      />
       <MapTitle />
-      <Suspense fallback={null}>
-        <LayerList />
-      </Suspense>
-      {ownAreasOpen && !drawing && (
-        <Suspense fallback={null}>
-          <OwnAreasPanel />
-        </Suspense>
-      )}
-      {drawing && (
-        <Suspense fallback={null}>
-          <DrawingBar commands={drawingCommands} />
-        </Suspense>
-      )}
+      <LayerList />
+      {ownAreasOpen && !drawing && <OwnAreasPanel />}
+      {drawing && <DrawingBar commands={drawingCommands} />}
       <Legend />
       {point && <MapTooltip point={point} />}
     </section>

@@ -1,14 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { startComposing } from '../../state/actions/composing';
 import { useAct, useApp } from '../../state/AppContext';
 import { selectLevel } from '../../state/selectors/level';
 import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
 import { DrawingTools } from '../drawing/DrawingTools';
 import { useTranslate } from '../shared/useTranslate';
+import { late } from '../shared/late';
 
-const OpenLayerDialog = lazy(async () => ({
-  default: (await import('../layers/OpenLayerDialog')).OpenLayerDialog,
-}));
+const OpenLayerDialog = late(async () => (await import('../layers/OpenLayerDialog')).OpenLayerDialog);
 
 /** The ways to a new own area. */
 export function NewAreaTools({ onCombine }: { onCombine: () => void }) {
@@ -50,9 +49,14 @@ export function NewAreaTools({ onCombine }: { onCombine: () => void }) {
       </ul>
       <DrawingTools />
       {opening && (
-        <Suspense fallback={null}>
-          <OpenLayerDialog isOpen onOpenChange={setOpening} asOwnAreas />
-        </Suspense>
+        <OpenLayerDialog
+          onGiveUp={() => {
+            setOpening(false);
+          }}
+          isOpen
+          onOpenChange={setOpening}
+          asOwnAreas
+        />
       )}
     </section>
   );

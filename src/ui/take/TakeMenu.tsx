@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
 import { openPage } from '../../state/actions/view';
 import { useAct, useApp } from '../../state/AppContext';
@@ -8,8 +8,9 @@ import type { TakeSubject } from '../../state/selectors/takeSubjects';
 import { ProjectMenuItems } from '../project/ProjectMenuItems';
 import { useTranslate } from '../shared/useTranslate';
 import { useSubjectText } from './useSubjectText';
+import { late } from '../shared/late';
 
-const TakeDialog = lazy(async () => ({ default: (await import('./TakeDialog')).TakeDialog }));
+const TakeDialog = late(async () => (await import('./TakeDialog')).TakeDialog);
 
 /** What can be taken away; what is a file opens a dialog that asks in which form. */
 export function TakeMenu() {
@@ -89,14 +90,15 @@ export function TakeMenu() {
         </Popover>
       </MenuTrigger>
       {chosen && (
-        <Suspense fallback={null}>
-          <TakeDialog
-            first={chosen}
-            onClose={() => {
-              setChosen(null);
-            }}
-          />
-        </Suspense>
+        <TakeDialog
+          onGiveUp={() => {
+            setChosen(null);
+          }}
+          first={chosen}
+          onClose={() => {
+            setChosen(null);
+          }}
+        />
       )}
     </>
   );

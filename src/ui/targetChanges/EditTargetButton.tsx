@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { TargetInForce } from '../../domain/targets/targetInForce';
 import { useTranslate } from '../shared/useTranslate';
 import type { EditedTarget } from './editedTarget';
+import { late } from '../shared/late';
 
-const TargetsDialog = lazy(async () => ({ default: (await import('./TargetsDialog')).TargetsDialog }));
+const TargetsDialog = late(async () => (await import('./TargetsDialog')).TargetsDialog);
 
 /** Opens the norm of the target on the screen: the area's own where it has one, or the project's. */
 export function EditTargetButton({ target: { key, change } }: { target: TargetInForce }) {
@@ -21,14 +22,15 @@ export function EditTargetButton({ target: { key, change } }: { target: TargetIn
         {t('change.editNorm')}
       </button>
       {edited && (
-        <Suspense fallback={null}>
-          <TargetsDialog
-            edited={edited}
-            onClose={() => {
-              setEdited(null);
-            }}
-          />
-        </Suspense>
+        <TargetsDialog
+          onGiveUp={() => {
+            setEdited(null);
+          }}
+          edited={edited}
+          onClose={() => {
+            setEdited(null);
+          }}
+        />
       )}
     </>
   );

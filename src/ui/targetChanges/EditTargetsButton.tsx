@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslate } from '../shared/useTranslate';
+import { late } from '../shared/late';
 
-const TargetsDialog = lazy(async () => ({ default: (await import('./TargetsDialog')).TargetsDialog }));
+const TargetsDialog = late(async () => (await import('./TargetsDialog')).TargetsDialog);
 
 /** Opens the list of all targets, to change, add and switch them. */
 export function EditTargetsButton() {
@@ -19,13 +20,14 @@ export function EditTargetsButton() {
         {t('change.open')}
       </button>
       {open && (
-        <Suspense fallback={null}>
-          <TargetsDialog
-            onClose={() => {
-              setOpen(false);
-            }}
-          />
-        </Suspense>
+        <TargetsDialog
+          onGiveUp={() => {
+            setOpen(false);
+          }}
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { loadLate } from '../../lateCode';
 import type { FormatDriver } from '../formatDriver';
 
 const MAGIC = 'SQLite format 3\u0000';
@@ -6,5 +7,5 @@ export const geoPackageDriver: FormatDriver = {
   format: 'geopackage',
   recognises: (head) => [...MAGIC].every((character, at) => head[at] === character.charCodeAt(0)),
   read: async (bytes, file, options) =>
-    (await import('./readGeoPackage')).readGeoPackage(bytes, file, options),
+    (await loadLate(() => import('./readGeoPackage'))).readGeoPackage(bytes, file, options),
 };

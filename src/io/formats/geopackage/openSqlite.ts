@@ -1,4 +1,5 @@
 import type { CAPI, Database, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import { loadLate } from '../../lateCode';
 import { forgetWriteAheadLog, hasWriteAheadLog } from './sqliteHeader';
 
 /** Ways of keeping databases that need nothing of what we do: every one of ours lives in memory, as the bytes of a file. */
@@ -16,7 +17,11 @@ async function loadSqlite(): Promise<Sqlite3Static> {
 }
 
 async function sqlite(): Promise<Sqlite3Static> {
-  loading ??= loadSqlite();
+  // Its module and its WebAssembly are two files; a try in which either did not come is forgotten.
+  loading ??= loadLate(loadSqlite).catch((cause: unknown) => {
+    loading = undefined;
+    throw cause;
+  });
   return loading;
 }
 

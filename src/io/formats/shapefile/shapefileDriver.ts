@@ -1,3 +1,4 @@
+import { loadLate } from '../../lateCode';
 import type { FormatDriver } from '../formatDriver';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -7,5 +8,5 @@ export const shapefileDriver: FormatDriver = {
   format: 'shapefile',
   recognises: (head) => ZIP.every((byte, at) => head[at] === byte),
   read: async (bytes, file, options) =>
-    (await import('./readShapefileZip')).readShapefileZip(bytes, file, options),
+    (await loadLate(() => import('./readShapefileZip'))).readShapefileZip(bytes, file, options),
 };

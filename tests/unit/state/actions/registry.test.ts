@@ -260,6 +260,7 @@ const CASES: { [K in ActionKey]: Case<InputOf<K>> } = {
   showProjectDialog: { input: { dialog: 'save' } },
   closeProjectDialog: { input: null, state: { projectDialog: 'save' } },
   saveProjectFile: { input: null, done: saved },
+  saveProjectNow: { input: null, done: saved },
   saveUnread: {
     input: null,
     state: { unread: [{ store: 'records', key: 'other 1', value: { kind: 'other' }, saved: false }] },
@@ -280,6 +281,7 @@ const CASES: { [K in ActionKey]: Case<InputOf<K>> } = {
     done: says('notice.exported'),
   },
   wantPicture: { input: null },
+  cancelPicture: { input: null, state: { pictureWanted: true } },
   deliverPicture: { input: { name: 'kaart.png', picture: new Blob() }, done: saved },
   copyLink: { input: null, done: says('link.notCopied') },
   undo: { input: null },

@@ -52,8 +52,11 @@ describe('a file in chunks', () => {
     });
     const { features } = await gdalFeatures('lines.fgb', joined, ['-spat', '3', '51', '3.2', '51.1']);
     const expected = lines.filter(({ geometry }) => {
-      const [[x1, y1], [x2, y2]] = (geometry as GeoJSON.LineString).coordinates as [number, number][];
-      return x1! <= 3.2 && x2! >= 3 && y1! <= 51.1 && y2! >= 51;
+      const [[x1, y1], [x2, y2]] = (geometry as GeoJSON.LineString).coordinates as [
+        [number, number],
+        [number, number],
+      ];
+      return x1 <= 3.2 && x2 >= 3 && y1 <= 51.1 && y2 >= 51;
     });
     expect(features.map(idOf).sort((a, b) => a - b)).toEqual(expected.map(idOf));
     expect(features[0]!.properties).toEqual(lines[idOf(features[0]!)]!.properties);
