@@ -6,7 +6,8 @@ import { notify } from '../notify';
 import { hasUnsavedWork } from '../project/ownWork';
 import { recordsOf, replacing } from '../store/records';
 import type { RecordChange, Records } from '../store/records';
-import { NewerWorkError, NoAnswerError, NOTHING_KEPT } from './workDatabase';
+import { NewerWorkError, NoAnswerError } from './workConnection';
+import { NOTHING_KEPT } from './workDatabase';
 import type { KeptWorkState, WorkDatabase } from './workDatabase';
 
 /** How tabs tell one another that the work changed. */

@@ -1,19 +1,14 @@
-import { openDB } from 'idb';
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
+import { loadLate } from '../../io/lateCode';
 import type { Recorded, Step } from '../history/history';
 import type { ProjectRecord } from '../store/records';
+import { ALL_STORES, NewerWorkError, WorkConnection } from './workConnection';
 
 /**
  * The form in which the work is kept. It rises when an older page could not read what a newer one writes; an older page
  * that meets a higher one stops writing.
  */
 export const WORK_EPOCH = 1;
-
-/** The stores that the database has, as IndexedDB counts its versions. */
-const STORES_VERSION = 2;
-
-/** Longer than any browser needs to open a database; one that does not answer must not keep the user waiting. */
-const PATIENCE = 1500;
 
 /** What stands beside the records and steps. */
 export interface WorkMeta {
@@ -36,7 +31,8 @@ export interface PutAside {
   saved: boolean;
 }
 
-interface WorkSchema extends DBSchema {
+/** The stores of the database. */
+export interface WorkSchema extends DBSchema {
   records: { key: string; value: ProjectRecord };
   /** By number: the steps that were done, and after them those that can be done again. */
   steps: { key: number; value: Step };
@@ -65,20 +61,9 @@ export interface KeptWorkState {
 /** Why nothing was written: another tab wrote first, or a page of a newer form did (null: its epoch cannot be read). */
 export type WriteRefusal = { reason: 'otherWrote' } | { reason: 'newerEpoch'; epoch: number | null };
 
-/** The work is of a newer page than this one. */
-export class NewerWorkError extends Error {
-  constructor(readonly epoch: number | null) {
-    super('newer work');
-  }
-}
-
-/** The database does not answer: another page keeps it, or the browser is busy with it. */
-export class NoAnswerError extends Error {}
-
 const META = 'meta';
 const NOTHING: WorkMeta = { epoch: WORK_EPOCH, revision: 0, writer: '', first: 0, next: 0 };
 const STORES = ['records', 'steps', 'meta'] as const;
-const ALL_STORES = [...STORES, 'layers', 'drafts', 'aside'] as const;
 
 /** What was never written, for a page that has not read what is kept yet. */
 export const NOTHING_KEPT: KeptWorkState = {
@@ -110,8 +95,6 @@ class Refused extends Error {
   }
 }
 
-type Connection = IDBPDatabase<WorkSchema>;
-
 /**
  * The user's work in the browser's database: a write is one transaction over records, steps and meta, so that it is
  * there whole or not at all, and its cost is the size of what changed. Every write looks whether the work is still as
@@ -119,63 +102,21 @@ type Connection = IDBPDatabase<WorkSchema>;
  * made anew with the next request.
  */
 export class WorkDatabase {
-  private opening: { connection: Promise<Connection>; stuck: Promise<never> } | null = null;
   /** Where this tab last saw the work. */
   private seen = NOTHING;
 
-  private constructor(private readonly name: string) {}
+  private constructor(private readonly opened: WorkConnection) {}
 
   /** Open the database, or make it. Rejects where the browser refuses. */
   static async open(name: string): Promise<WorkDatabase> {
     const database = WorkDatabase.at(name);
-    await database.connection();
+    await database.opened.get();
     return database;
   }
 
   /** The database of a name; it is opened with the first request. */
   static at(name: string): WorkDatabase {
-    return new WorkDatabase(name);
-  }
-
-  private connection(): Promise<Connection> {
-    this.opening ??= this.connect();
-    return Promise.race([this.opening.connection, this.opening.stuck]);
-  }
-
-  private connect(): NonNullable<WorkDatabase['opening']> {
-    let giveUp = (): void => undefined;
-    const stuck = new Promise<never>((_, reject) => {
-      giveUp = () => {
-        reject(new NoAnswerError('blocked'));
-      };
-    });
-    stuck.catch(() => undefined);
-    const timer = setTimeout(giveUp, PATIENCE);
-    const lost = (): void => {
-      this.opening = null;
-    };
-    const connection = openDB<WorkSchema>(this.name, STORES_VERSION, {
-      upgrade: (made) => {
-        const missing = ALL_STORES.filter((store) => !made.objectStoreNames.contains(store));
-        for (const store of missing) made.createObjectStore(store, { autoIncrement: store === 'aside' });
-      },
-      blocked: giveUp,
-      // A newer page wants to change the database: in its way, neither would go on.
-      blocking: () => {
-        this.close();
-      },
-      terminated: lost,
-    })
-      .catch((error: unknown) => {
-        lost();
-        throw (error as Error).name === 'VersionError' ? new NewerWorkError(null) : error;
-      })
-      .finally(() => {
-        clearTimeout(timer);
-      });
-    // It is also asked for by who gave up waiting.
-    connection.catch(() => undefined);
-    return { connection, stuck };
+    return new WorkDatabase(new WorkConnection(name));
   }
 
   /**
@@ -183,7 +124,7 @@ export class WorkDatabase {
    * Rejects where the browser refuses, and with a {@link NewerWorkError} for work of a newer page.
    */
   async read(): Promise<KeptWorkState> {
-    const transaction = (await this.connection()).transaction(STORES);
+    const transaction = (await this.opened.get()).transaction(STORES);
     const meta: unknown = await transaction.objectStore('meta').get(META);
     const { epoch } = knownMeta(meta);
     if (epoch > WORK_EPOCH) throw new NewerWorkError(epoch);
@@ -196,7 +137,7 @@ export class WorkDatabase {
     await transaction.done;
     if (meta === undefined && recordKeys.length + numbers.length === 0) return NOTHING_KEPT;
     // Loaded only for those who have work: the checks are not needed for the first numbers.
-    const { soundWork } = await import('./soundWork');
+    const { soundWork } = await loadLate(() => import('./soundWork'));
     const { kept, aside } = soundWork({
       meta,
       records: recordKeys.map((key, index) => [key, records[index]] as const),
@@ -213,7 +154,7 @@ export class WorkDatabase {
     aside: readonly Omit<PutAside, 'saved'>[],
   ): Promise<KeptWorkState | null> {
     const stores = [...STORES, 'aside'] as const;
-    const transaction = (await this.connection()).transaction(stores, 'readwrite', { durability: 'strict' });
+    const transaction = (await this.opened.get()).transaction(stores, 'readwrite', { durability: 'strict' });
     const found = knownMeta(await transaction.objectStore('meta').get(META));
     if (found.revision !== meta.revision || found.writer !== meta.writer) {
       await transaction.done;
@@ -242,7 +183,7 @@ export class WorkDatabase {
     recorded: Recorded,
     writer: string,
   ): Promise<KeptWorkState | WriteRefusal> {
-    const connection = await this.connection().catch((error: unknown) => {
+    const connection = await this.opened.get().catch((error: unknown) => {
       if (error instanceof NewerWorkError) return { reason: 'newerEpoch', epoch: error.epoch } as const;
       throw error;
     });
@@ -301,63 +242,59 @@ export class WorkDatabase {
 
   /** Whether another tab wrote since this one read or wrote. Rejects like {@link read}. */
   async isBehind(): Promise<boolean> {
-    const { epoch, revision, writer } = knownMeta(await (await this.connection()).get('meta', META));
+    const { epoch, revision, writer } = knownMeta(await (await this.opened.get()).get('meta', META));
     if (epoch > WORK_EPOCH) throw new NewerWorkError(epoch);
     return revision !== this.seen.revision || writer !== this.seen.writer;
   }
 
   /** Keep an opened layer, in place of what was kept under its id. Rejects where storage is full or refuses. */
   async keepLayer(id: string, layer: KeptLayerFile): Promise<void> {
-    await (await this.connection()).put('layers', layer, id);
+    await (await this.opened.get()).put('layers', layer, id);
   }
 
   /** The layer kept under an id; undefined where there is none of a form that this page knows. */
   async layer(id: string): Promise<KeptLayerFile | undefined> {
-    const kept = await (await this.connection()).get('layers', id);
+    const kept = await (await this.opened.get()).get('layers', id);
     return kept?.form === 2 ? kept : undefined;
   }
 
   /** The ids of the layers that are kept here. */
   async layerIds(): Promise<string[]> {
-    return (await this.connection()).getAllKeys('layers');
+    return (await this.opened.get()).getAllKeys('layers');
   }
 
   /** Let go of a kept layer. */
   async dropLayer(id: string): Promise<void> {
-    await (await this.connection()).delete('layers', id);
+    await (await this.opened.get()).delete('layers', id);
   }
 
   /** Keep what a tab has not finished, in place of what it kept before; null lets go of it. */
   async keepDraft(tab: string, draft: unknown): Promise<void> {
-    const connection = await this.connection();
+    const connection = await this.opened.get();
     if (draft === null) await connection.delete('drafts', tab);
     else await connection.put('drafts', draft, tab);
   }
 
   /** What tabs have not finished, unchecked, by tab. */
   async drafts(): Promise<Map<string, unknown>> {
-    const transaction = (await this.connection()).transaction('drafts');
+    const transaction = (await this.opened.get()).transaction('drafts');
     const [tabs, drafts] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
     return new Map(tabs.map((tab, index) => [tab, drafts[index]]));
   }
 
   /** What could not be read, at this visit or an earlier one, and is in no file yet. */
   async unread(): Promise<PutAside[]> {
-    return (await (await this.connection()).getAll('aside')).filter(({ saved }) => !saved);
+    return (await (await this.opened.get()).getAll('aside')).filter(({ saved }) => !saved);
   }
 
   /** Remember that the user has what could not be read in a file. It stays all the same. */
   async markUnreadSaved(): Promise<void> {
-    const transaction = (await this.connection()).transaction('aside', 'readwrite');
+    const transaction = (await this.opened.get()).transaction('aside', 'readwrite');
     for await (const cursor of transaction.store) await cursor.update({ ...cursor.value, saved: true });
     await transaction.done;
   }
 
   close(): void {
-    const { opening } = this;
-    this.opening = null;
-    void opening?.connection.then((connection) => {
-      connection.close();
-    });
+    this.opened.close();
   }
 }

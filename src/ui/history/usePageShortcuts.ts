@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { loadLate } from '../../io/lateCode';
 import { pageShortcut } from '../../state/actions/shortcuts';
 import { useAct, useActionContext } from '../../state/AppContext';
 
@@ -17,7 +18,7 @@ export function usePageShortcuts(): void {
   useEffect(() => {
     let actions: Parameters<typeof pageShortcut>[0] = {};
     // After the first view, which needs few of them. Should it fail, every action still has its button.
-    void import('../../state/actions/registry').then(
+    void loadLate(() => import('../../state/actions/registry')).then(
       ({ ACTIONS }) => {
         actions = ACTIONS;
       },

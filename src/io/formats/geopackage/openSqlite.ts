@@ -12,7 +12,7 @@ async function loadSqlite(): Promise<Sqlite3Static> {
   const silent = (): void => undefined;
   // Read while the module starts; without it the console fills with what this browser cannot do.
   Object.assign(globalThis, { sqlite3ApiConfig: { disable: { vfs: VFS_OFF }, warn: silent } });
-  const { default: init } = await import('@sqlite.org/sqlite-wasm');
+  const { default: init } = await loadLate(() => import('@sqlite.org/sqlite-wasm'));
   return init();
 }
 

@@ -1,0 +1,91 @@
+import { openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
+import type { WorkSchema } from './workDatabase';
+
+/** Rises when a store is added. */
+const STORES_VERSION = 2;
+export const ALL_STORES = ['records', 'steps', 'meta', 'layers', 'drafts', 'aside'] as const;
+
+/** Longer than any browser needs to open a database; one that does not answer must not keep the user waiting. */
+const PATIENCE = 1500;
+
+/** The work is of a newer page than this one. */
+export class NewerWorkError extends Error {
+  constructor(readonly epoch: number | null) {
+    super('newer work');
+  }
+}
+
+/** The database does not answer: another page keeps it, or the browser is busy with it. */
+export class NoAnswerError extends Error {}
+
+type Connection = IDBPDatabase<WorkSchema>;
+
+interface Opening {
+  connection: Promise<Connection>;
+  /** Rejects when it takes too long, or another page is in the way; the connection may still come. */
+  stuck: Promise<never>;
+}
+
+/** The way to the database: opened when it is first asked for, and anew after it was refused or lost. */
+export class WorkConnection {
+  private opening: Opening | null = null;
+
+  constructor(private readonly name: string) {}
+
+  /**
+   * The open database. Rejects with a {@link NewerWorkError} for that of a newer page, with a {@link NoAnswerError} where
+   * it takes too long or another page is in the way, and where the browser refuses.
+   */
+  get(): Promise<Connection> {
+    this.opening ??= this.connect();
+    return Promise.race([this.opening.connection, this.opening.stuck]);
+  }
+
+  private connect(): Opening {
+    let giveUp = (): void => undefined;
+    const stuck = new Promise<never>((_, reject) => {
+      giveUp = () => {
+        reject(new NoAnswerError('blocked'));
+      };
+    });
+    stuck.catch(() => undefined);
+    const timer = setTimeout(giveUp, PATIENCE);
+    const lost = (): void => {
+      this.opening = null;
+    };
+    const connection = openDB<WorkSchema>(this.name, STORES_VERSION, {
+      upgrade: (made) => {
+        const missing = ALL_STORES.filter((store) => !made.objectStoreNames.contains(store));
+        for (const store of missing) made.createObjectStore(store, { autoIncrement: store === 'aside' });
+      },
+      blocked: giveUp,
+      // A newer page wants to change the database: in its way, neither would go on.
+      blocking: () => {
+        this.close();
+      },
+      terminated: lost,
+    })
+      .catch((error: unknown) => {
+        lost();
+        throw (error as Error).name === 'VersionError' ? new NewerWorkError(null) : error;
+      })
+      .finally(() => {
+        clearTimeout(timer);
+      });
+    // It is also asked for by who gave up waiting.
+    connection.catch(() => undefined);
+    return { connection, stuck };
+  }
+
+  close(): void {
+    const { opening } = this;
+    this.opening = null;
+    void opening?.connection.then(
+      (connection) => {
+        connection.close();
+      },
+      () => undefined,
+    );
+  }
+}
