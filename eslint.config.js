@@ -9,14 +9,6 @@ const LATE_CODE = {
   message: 'Load code with loadLate or late, so that a chunk that does not come is a message with a retry.',
 };
 
-const CHECKED_INDEX = {
-  selector: 'TSNonNullExpression > MemberExpression[computed=true].expression',
-  message: 'What stands at an index may be missing: iterate, take it apart or check it.',
-};
-
-/** Rooms that read typed arrays and bytes by index in hot loops, where a check per read would hide the code. */
-const READ_BY_INDEX = ['src/engine/**', 'src/geo/**', 'src/io/formats/**'];
-
 export default tseslint.config(
   { ignores: ['dist/', 'public/data/', 'node_modules/', '.cache/'] },
   js.configs.recommended,
@@ -43,10 +35,5 @@ export default tseslint.config(
   {
     files: ['src/**'],
     rules: { 'no-restricted-syntax': ['error', LATE_CODE] },
-  },
-  {
-    files: ['src/**'],
-    ignores: READ_BY_INDEX,
-    rules: { 'no-restricted-syntax': ['error', LATE_CODE, CHECKED_INDEX] },
   },
 );
