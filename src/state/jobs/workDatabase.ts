@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { ImportReport } from '../../io/importReport';
@@ -97,7 +98,7 @@ export class WorkDatabase {
     const done = meta.next - meta.first;
     return {
       recorded: {
-        records: new Map(keys.map((key, index) => [key, values[index]!])),
+        records: new Map(keys.map((key, index) => [key, itemAt(values, index)])),
         past: steps.slice(0, done),
         future: steps.slice(done).reverse(),
       },
@@ -132,12 +133,12 @@ export class WorkDatabase {
       const steps = transaction.objectStore('steps');
       const [before, now] = [timeline(kept.recorded), timeline(recorded)];
       // The oldest steps go from the front; where none of those before is left, all are new.
-      const start = now.length === 0 ? -1 : before.indexOf(now[0]!);
+      const start = now.length === 0 ? -1 : before.indexOf(itemAt(now, 0));
       const gone = start === -1 ? before.length : start;
       const first = kept.meta.first + gone;
       for (let number = kept.meta.first; number < first; number++) requests.push(steps.delete(number));
       for (let index = 0; index < now.length; index++) {
-        if (before[gone + index] !== now[index]) requests.push(steps.put(now[index]!, first + index));
+        if (before[gone + index] !== now[index]) requests.push(steps.put(itemAt(now, index), first + index));
       }
       for (let index = now.length; index < before.length - gone; index++)
         requests.push(steps.delete(first + index));

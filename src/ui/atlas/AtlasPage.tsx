@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { formatDate } from '../../i18n/format';
 import { prepareReport } from '../../state/actions/prepareReport';
@@ -46,7 +47,7 @@ export function AtlasPage() {
     if (levelId !== undefined) act(prepareReport, levelId);
   }, [act, levelId, levels, layers, date]);
   if (!group) return null;
-  const ready = isReportReady(state, reportContent(state, group.level, group.indices[0]!));
+  const ready = isReportReady(state, reportContent(state, group.level, itemAt(group.indices, 0)));
   const name = groupName(language, run?.group ?? group);
   const contentsPages = Math.ceil((run?.group ?? group).indices.length / AREAS_PER_PAGE);
   const pages = pagesOf(run?.sheets ?? [], contentsPages);
@@ -89,7 +90,7 @@ export function AtlasPage() {
                 content={content}
                 shapes={shapes}
                 theme={theme}
-                firstPage={pages[place]!}
+                firstPage={itemAt(pages, place)}
                 onSheets={onSheets}
               />
             ))}
