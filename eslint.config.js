@@ -9,6 +9,29 @@ const LATE_CODE = {
   message: 'Load code with loadLate or late, so that a chunk that does not come is a message with a retry.',
 };
 
+const CHECKED_INDEX = {
+  selector: 'TSNonNullExpression > MemberExpression[computed=true].expression',
+  message: 'What stands at an index may be missing: iterate, take it apart or check it.',
+};
+
+/**
+ * What walks through columns, their offsets or bytes by index in hot loops, where a check per read costs time and hides
+ * the code: rooms as a whole, elsewhere by file.
+ */
+const READ_BY_INDEX = [
+  ...['src/engine/**', 'src/geo/**', 'src/io/formats/**', 'src/io/curves/**'],
+  // Columns, and what builds, filters and turns them.
+  ...['columns', 'columnsBuilder', 'growingArray', 'boundsOfColumns', 'featurePlaces', 'onlyFeatures'].map(
+    (file) => `src/io/${file}.ts`,
+  ),
+  ...['toWgs84', 'uniteParts', 'crc32', 'decodeText'].map((file) => `src/io/${file}.ts`),
+  // Columns on their way out, and the bytes of a Shapefile.
+  ...['featureGeometries', 'layerDigest', 'roundedColumns'].map((file) => `src/io/exports/${file}.ts`),
+  'src/io/exports/formats/shapefile/**',
+  // Columns on their way to the graphics card.
+  ...['measureLayers', 'splitByStanding'].map((file) => `src/map/${file}.ts`),
+];
+
 export default tseslint.config(
   { ignores: ['dist/', 'public/data/', 'node_modules/', '.cache/'] },
   js.configs.recommended,
@@ -35,5 +58,10 @@ export default tseslint.config(
   {
     files: ['src/**'],
     rules: { 'no-restricted-syntax': ['error', LATE_CODE] },
+  },
+  {
+    files: ['src/**'],
+    ignores: READ_BY_INDEX,
+    rules: { 'no-restricted-syntax': ['error', LATE_CODE, CHECKED_INDEX] },
   },
 );

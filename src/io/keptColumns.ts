@@ -1,3 +1,4 @@
+import { itemAt } from '../domain/itemAt';
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { AttributeColumn } from './columns';
@@ -84,7 +85,7 @@ function layerIn(bytes: Uint8Array): ReadLayer {
   let next = 0;
   // A copy each: an array that shared the memory of all others would take them along when it is handed over.
   const take = <T extends Column>(kind: { new (buffer: ArrayBuffer): T; BYTES_PER_ELEMENT: number }): T => {
-    const length = lengths[next++]! * kind.BYTES_PER_ELEMENT;
+    const length = itemAt(lengths, next++) * kind.BYTES_PER_ELEMENT;
     const copy = bytes.slice(at, at + length);
     if (copy.length !== length) throw new RangeError('shorter than its head says');
     at += aligned(length);
@@ -99,7 +100,7 @@ function layerIn(bytes: Uint8Array): ReadLayer {
   const read = attributes.map(({ name, type, texts = [] }): AttributeColumn => {
     if (type === 'number') return { name, type, values: take(Float64Array), isNull: take(Uint8Array) };
     if (type === 'boolean') return { name, type, values: take(Uint8Array), isNull: take(Uint8Array) };
-    const values = Array.from(take(Uint32Array), (place) => texts[place]!);
+    const values = Array.from(take(Uint32Array), (place) => itemAt(texts, place));
     return { name, type, values, isNull: take(Uint8Array) };
   });
   return { columns: { count, points, lines, polygons, attributes: read }, report };

@@ -1,3 +1,4 @@
+import { itemAt } from '../domain/itemAt';
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { parseCrsCode } from '../geo/crsCode';
@@ -76,7 +77,12 @@ export function layerCrs(
   if (declared.crs !== null)
     return fail('crs.contradicted', { file, declared: declared.crs, crs: guess!.crs });
   if (guess === null)
-    return fail('crs.undeclared', { file, x: places[0]!, y: places[1]!, crs: likelyCrs(places) ?? 'none' });
+    return fail('crs.undeclared', {
+      file,
+      x: itemAt(places, 0),
+      y: itemAt(places, 1),
+      crs: likelyCrs(places) ?? 'none',
+    });
   const { crs, swappedAxes } = guess;
   return ok({
     ...{ crs, swappedAxes },

@@ -1,3 +1,4 @@
+import { itemAt } from '../domain/itemAt';
 import type { MultiPolygon } from 'geojson';
 import { membersOf } from '../domain/areas/ownArea';
 import type { AreaMembers, AreaOperation } from '../domain/areas/ownArea';
@@ -70,7 +71,7 @@ export async function combineOwnArea(context: ActionContext, combination: AreaCo
     ? outlines
     : await engine.shapeArea(
         operation === 'buffer'
-          ? { kind: 'buffer', geometry: outlines.value[0]!, distance }
+          ? { kind: 'buffer', geometry: itemAt(outlines.value, 0), distance }
           : { kind: 'combine', operation, geometries: outlines.value, names: of },
       );
   if (!shape.ok) {

@@ -1,3 +1,4 @@
+import { itemAt } from '../domain/itemAt';
 import { MergerTable } from '../domain/areas/mergerTable';
 import { parseCatalog } from '../domain/catalog/catalog';
 import type { Catalog, CatalogAreaLayer, CatalogMeasureLayer } from '../domain/catalog/catalog';
@@ -86,7 +87,7 @@ async function fetchMergers({ mergers }: Catalog, base: string): Promise<Result<
   const { url, year, oldColumn: codeColumn, newColumn: valueColumn } = mergers;
   const tables = await fetchTables([{ url, codeColumn, valueColumn }], base, () => WHOLE_THINGS);
   if (!tables.ok) return tables;
-  const rows = [...tables.value[0]!.values].flatMap(([old, now]) =>
+  const rows = [...itemAt(tables.value, 0).values].flatMap(([old, now]) =>
     now === null ? [] : [[old, String(now)] as const],
   );
   return ok({ table: new MergerTable(rows), year });
@@ -192,7 +193,8 @@ async function openCatalog(context: ActionContext, catalogUrl: string): Promise<
   }));
   const sizes = labelSizes(denominators.value);
   // A level whose areas name a parent carries the figures of the level without one.
-  const counted = catalog.value.areas.find((entry) => entry.parentColumn !== null) ?? catalog.value.areas[0]!;
+  const counted =
+    catalog.value.areas.find((entry) => entry.parentColumn !== null) ?? itemAt(catalog.value.areas, 0);
   for (const entry of [counted, ...catalog.value.areas.filter((other) => other !== counted)]) {
     const rolledUpFrom = entry !== counted && entry.parentColumn === null ? counted.id : null;
     const level = await openLevel(context, entry, catalogUrl, sizes, rolledUpFrom);

@@ -1,3 +1,4 @@
+import { itemAt } from '../domain/itemAt';
 import type { OwnArea } from '../domain/areas/ownArea';
 import { membersOf } from '../domain/areas/ownArea';
 import { joinLocalTexts } from '../domain/catalog/localText';
@@ -14,7 +15,7 @@ import { OWN_AREAS_LEVEL } from './slices/projectSlice';
 
 /** True when both have the same shapes in the same order: what was counted for one holds for the other. */
 function sameShapes(a: readonly OwnArea[], b: readonly OwnArea[]): boolean {
-  return a.length === b.length && a.every(({ geometry }, index) => geometry === b[index]!.geometry);
+  return a.length === b.length && a.every(({ geometry }, index) => geometry === b[index]?.geometry);
 }
 
 /** Whether the borders of an area are, in part, computed and not surveyed. */
@@ -36,7 +37,7 @@ function vintageOf(areas: readonly OwnArea[], levels: readonly AreaLevel[]): num
   const years = new Set(
     areas.map((area) => levels.find(({ id }) => id === membersOf(area)?.levelId)?.vintage ?? null),
   );
-  return years.size === 1 ? [...years][0]! : null;
+  return years.size === 1 ? itemAt([...years], 0) : null;
 }
 
 function levelOf(

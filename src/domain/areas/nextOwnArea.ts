@@ -1,3 +1,4 @@
+import { itemAt } from '../itemAt';
 import { OWN_AREA_COLOURS } from './ownArea';
 import type { OwnArea } from './ownArea';
 
@@ -9,5 +10,5 @@ export function newOwnAreaId(): string {
 /** The colour that the fewest areas have; of several, the first in their order. */
 export function nextOwnAreaColour(areas: readonly OwnArea[]): string {
   const uses = OWN_AREA_COLOURS.map((colour) => areas.filter((area) => area.colour === colour).length);
-  return OWN_AREA_COLOURS[uses.indexOf(Math.min(...uses))]!;
+  return itemAt(OWN_AREA_COLOURS, uses.indexOf(Math.min(...uses)));
 }

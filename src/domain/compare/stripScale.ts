@@ -1,3 +1,4 @@
+import { itemAt } from '../itemAt';
 import { quantile } from './quantile';
 
 /** Where the axis of a strip may end, as shares of the goal. */
@@ -10,7 +11,7 @@ const ENDS = [1, 1.25, 1.5, 2, 3] as const;
  */
 export function stripEnd(shares: readonly number[]): number {
   const most = quantile(shares, 0.95) ?? 0;
-  return ENDS.find((end) => most <= end) ?? ENDS[ENDS.length - 1]!;
+  return ENDS.find((end) => most <= end) ?? itemAt(ENDS, ENDS.length - 1);
 }
 
 /** Place of a share on the axis, 0 to 1. */
@@ -27,7 +28,7 @@ export function stripLanes(places: readonly number[], apart: number): number[] {
   return places.map((place) => {
     const free = taken.findIndex((lane) => lane.every((other) => Math.abs(other - place) >= apart));
     const lane = free === -1 ? taken.push([]) - 1 : free;
-    taken[lane]!.push(place);
+    itemAt(taken, lane).push(place);
     return lane;
   });
 }

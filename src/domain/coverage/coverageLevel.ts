@@ -1,3 +1,4 @@
+import { itemAt } from '../itemAt';
 import type { Area } from '../areas/area';
 import { publishedDenominator } from '../denominators/denominatorValue';
 import type { DenominatorValue } from '../denominators/denominatorValue';
@@ -44,8 +45,8 @@ function spokenForBy(input: LevelInput, members: readonly number[]): { known: nu
   const denominatorOf = (index: number): DenominatorValue =>
     input.spokenFor?.[index]
       ? publishedDenominator(input.spokenFor[index].denominator)
-      : input.denominators[index]!;
-  const counted = members.filter((index) => input.tallies[index]! !== null);
+      : itemAt(input.denominators, index);
+  const counted = members.filter((index) => itemAt(input.tallies, index) !== null);
   const held = counted.filter((index) => denominatorOf(index).value !== null);
   const known = held.length > 0 ? held : counted;
   const { value: denominator } = sumDenominators(known.map(denominatorOf));
@@ -57,9 +58,9 @@ function recordsOf(input: LevelInput, unions: readonly Union[]): CoverageRecord[
   const trajectory = trajectoryAt(input.target.target, input.date);
   return unions.map(({ area, members }) => {
     const { known: parts, spoken } = spokenForBy(input, members);
-    const { value: tally } = rollUpTallies(parts.map((index) => input.tallies[index]!));
-    const denominator = sumDenominators(members.map((index) => input.denominators[index]!));
-    const single = members.length === 1 ? (input.spokenFor?.[members[0]!] ?? null) : spoken;
+    const { value: tally } = rollUpTallies(parts.map((index) => itemAt(input.tallies, index)));
+    const denominator = sumDenominators(members.map((index) => itemAt(input.denominators, index)));
+    const single = members.length === 1 ? (input.spokenFor?.[itemAt(members, 0)] ?? null) : spoken;
     const known = { denominator, tally, spokenFor: single };
     const own = input.areaTargets?.get(area.code);
     return own
@@ -87,5 +88,5 @@ export function coverageRolledUp(input: LevelInput, larger: readonly Area[]): Co
 
 /** Coverage of everything together (Flanders, or a whole layer of one's own). */
 export function coverageOfWhole(input: LevelInput, whole: Area): CoverageRecord {
-  return recordsOf(input, [{ area: whole, members: input.areas.map((_, index) => index) }])[0]!;
+  return itemAt(recordsOf(input, [{ area: whole, members: input.areas.map((_, index) => index) }]), 0);
 }

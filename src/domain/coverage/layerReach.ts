@@ -1,3 +1,4 @@
+import { itemAt } from '../itemAt';
 import { areaTally } from './tally';
 import type { AreaTally, Tally } from './tally';
 
@@ -14,7 +15,7 @@ export interface LayerReach {
 export type EmptyIsZero = boolean | null;
 
 function isTouched({ counted, leftOut }: Tally, area: number): boolean {
-  return counted[area]! > 0 || Object.values(leftOut).some((column) => column[area]! > 0);
+  return itemAt(counted, area) > 0 || Object.values(leftOut).some((column) => itemAt(column, area) > 0);
 }
 
 /** How much of its level a count touches. */

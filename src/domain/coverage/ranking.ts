@@ -1,3 +1,4 @@
+import { itemAt } from '../itemAt';
 import { foldText } from '../foldText';
 import type { CoverageRecord } from './coverageRecord';
 
@@ -46,14 +47,14 @@ export function rankAreas(records: readonly CoverageRecord[], ranking: Ranking, 
   return records
     .map((_, index) => index)
     .filter((index) => {
-      const record = records[index]!;
+      const record = itemAt(records, index);
       return (
         wanted === '' ||
         foldText(record.areaName).includes(wanted) ||
         foldText(record.areaCode).startsWith(wanted)
       );
     })
-    .sort((a, b) => compare(records[a]!, records[b]!, ranking));
+    .sort((a, b) => compare(itemAt(records, a), itemAt(records, b), ranking));
 }
 
 /** Place of a record by share of the goal, best first (1 = best, equal shares share a place); null without a share. */

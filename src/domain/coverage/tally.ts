@@ -1,3 +1,4 @@
+import { itemAt } from '../itemAt';
 import type { ExclusionReason } from '../measures/exclusion';
 
 /**
@@ -70,22 +71,22 @@ export interface AreaTally {
 export function areaTally(tally: Tally, area: number): AreaTally {
   const leftOut: AreaTally['leftOut'] = {};
   for (const [reason, column] of Object.entries(tally.leftOut)) {
-    if (column[area]! > 0) leftOut[reason as ExclusionReason] = column[area]!;
+    if (itemAt(column, area) > 0) leftOut[reason as ExclusionReason] = itemAt(column, area);
   }
   return {
-    realised: tally.realised[area]!,
-    planned: tally.planned[area]!,
-    counted: tally.counted[area]!,
-    assumed: tally.assumed[area]!,
-    overdue: tally.overdue[area]!,
+    realised: itemAt(tally.realised, area),
+    planned: itemAt(tally.planned, area),
+    counted: itemAt(tally.counted, area),
+    assumed: itemAt(tally.assumed, area),
+    overdue: itemAt(tally.overdue, area),
     leftOut,
-    geodesic: tally.geodesic ? tally.geodesic[area]! : null,
+    geodesic: tally.geodesic ? itemAt(tally.geodesic, area) : null,
     parts: {
-      features: tally.realisedFeatures[area]!,
-      byMilestone: tally.byMilestone ? tally.byMilestone[area]! : null,
+      features: itemAt(tally.realisedFeatures, area),
+      byMilestone: tally.byMilestone ? itemAt(tally.byMilestone, area) : null,
       fossilFree: tally.fossilFree && {
-        yes: tally.fossilFree.yes[area]!,
-        unknown: tally.fossilFree.unknown[area]!,
+        yes: itemAt(tally.fossilFree.yes, area),
+        unknown: itemAt(tally.fossilFree.unknown, area),
       },
     },
   };

@@ -1,3 +1,4 @@
+import { itemAt } from '../itemAt';
 import { PATH_DIRECTIONS, PATH_KINDS, PATH_WORKS, pathKind } from './cyclePathTally';
 import type { CyclePathTally, PathDirection, PathWork } from './cyclePathTally';
 
@@ -14,24 +15,26 @@ export type CyclePathTable = readonly CyclePathYear[];
 export function cyclePathTable(tally: CyclePathTally, area: number): CyclePathTable {
   return tally.years.map((year, row) => ({
     year,
-    metres: Array.from(
-      { length: PATH_KINDS },
-      (_, kind) => tally.metres[(row * PATH_KINDS + kind) * tally.areaCount + area]!,
+    metres: Array.from({ length: PATH_KINDS }, (_, kind) =>
+      itemAt(tally.metres, (row * PATH_KINDS + kind) * tally.areaCount + area),
     ),
   }));
 }
 
 /** Tables of several areas or layers, added up year by year. */
 export function addCyclePathTables(tables: readonly CyclePathTable[]): CyclePathTable {
-  const byYear = new Map<number | null, number[]>();
+  const byYear = new Map<number | null, readonly number[]>();
   for (const { year, metres } of tables.flat()) {
     const sums = byYear.get(year);
-    if (sums) metres.forEach((value, kind) => (sums[kind]! += value));
-    else byYear.set(year, [...metres]);
+    byYear.set(year, sums ? added(sums, metres) : metres);
   }
   return [...byYear]
     .map(([year, metres]) => ({ year, metres }))
     .sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity));
+}
+
+function added(sums: readonly number[], metres: readonly number[]): readonly number[] {
+  return sums.map((sum, kind) => sum + itemAt(metres, kind));
 }
 
 /** Metres of one row that are of some works and directions. */
@@ -42,16 +45,15 @@ export function metresOf(
 ): number {
   let sum = 0;
   for (const work of works) {
-    for (const direction of directions) sum += metres[pathKind(work, direction)]!;
+    for (const direction of directions) sum += itemAt(metres, pathKind(work, direction));
   }
   return sum;
 }
 
 /** All years together, as one row. */
 export function allYears(table: CyclePathTable): CyclePathYear {
-  const metres = new Array<number>(PATH_KINDS).fill(0);
-  for (const row of table) row.metres.forEach((value, kind) => (metres[kind]! += value));
-  return { year: null, metres };
+  const none: readonly number[] = new Array<number>(PATH_KINDS).fill(0);
+  return { year: null, metres: table.reduce((sums, { metres }) => added(sums, metres), none) };
 }
 
 /** The table with a row for every year from `first` to `last`: in a counted layer, a year without paths is zero. */

@@ -1,3 +1,4 @@
+import { itemAt } from '../itemAt';
 import { publishedDenominator } from './denominatorValue';
 import type { DenominatorValue, EstimateMethod } from './denominatorValue';
 import { estimateRange } from './estimateRange';
@@ -77,20 +78,20 @@ export function estimateDenominator(basis: EstimateBasis, area: number): Denomin
   let known = false;
   let incomplete = !isCovered(shares, area);
   for (let part = shares.start[area] ?? 0; part < (shares.start[area + 1] ?? 0); part++) {
-    const group = shares.group[part]!;
-    const factor = factors[group]!;
-    const inside = shares.inside[part]!;
+    const group = itemAt(shares.group, part);
+    const factor = itemAt(factors, group);
+    const inside = itemAt(shares.inside, part);
     if (Number.isNaN(factor)) {
       if (inside > 0) incomplete = true;
       continue;
     }
     known = true;
     scaled.value += factor * inside;
-    scaled.certain += factor * shares.certain[part]!;
-    scaled.touched += factor * shares.touched[part]!;
-    scaled.spread += factor ** 2 * shares.spread[part]!;
+    scaled.certain += factor * itemAt(shares.certain, part);
+    scaled.touched += factor * itemAt(shares.touched, part);
+    scaled.spread += factor ** 2 * itemAt(shares.spread, part);
     // People who moved within the municipality are in the total; what an area holds of all of it has not drifted.
-    const rest = shares.groupPeople[group] === 0 ? 0 : 1 - inside / shares.groupPeople[group]!;
+    const rest = shares.groupPeople[group] === 0 ? 0 : 1 - inside / itemAt(shares.groupPeople, group);
     scaled.drift += (factor * inside * rest) ** 2;
   }
   if (!known) return { value: null, incomplete: false, estimate: null };

@@ -1,3 +1,4 @@
+import { itemAt } from '../itemAt';
 import type { Area } from '../areas/area';
 import { isCovered } from './estimateDenominator';
 import type { PopulationShares } from './populationShares';
@@ -28,14 +29,15 @@ export function estimateError(
     const total = totals.get(code) ?? null;
     if (total === null || total === 0 || !isCovered(shares, area)) return;
     let value = 0;
-    for (let part = shares.start[area]!; part < shares.start[area + 1]!; part++) {
-      value += factorOf(shares.group[part]!, code) * shares.inside[part]!;
+    for (let part = itemAt(shares.start, area); part < itemAt(shares.start, area + 1); part++) {
+      value += factorOf(itemAt(shares.group, part), code) * itemAt(shares.inside, part);
     }
     if (value > 0) errors.push(Math.abs(value / total - 1));
   });
   if (errors.length === 0) return null;
   errors.sort((a, b) => a - b);
-  const at = (share: number) => errors[Math.min(errors.length - 1, Math.floor(share * errors.length))]!;
+  const at = (share: number) =>
+    itemAt(errors, Math.min(errors.length - 1, Math.floor(share * errors.length)));
   return { median: at(0.5), ninth: at(0.9), count: errors.length };
 }
 
@@ -53,9 +55,9 @@ function factorsWithout(
     const sum = sums.get(parentOf.get(code) ?? null) ?? { total: 0, people: 0 };
     sums.set(parentOf.get(code) ?? null, {
       total: sum.total + total,
-      people: sum.people + groupPeople[group]!,
+      people: sum.people + itemAt(groupPeople, group),
     });
-    return { total, people: groupPeople[group]! };
+    return { total, people: itemAt(groupPeople, group) };
   });
   return (group, areaCode) => {
     const own = known[group];

@@ -1,3 +1,4 @@
+import { itemAt } from '../itemAt';
 import type { PopulationShares } from './populationShares';
 
 /**
@@ -14,6 +15,6 @@ export function scaleFactors(
   return Float64Array.from(groupCodes, (code, group) => {
     if (code === null) return ungrouped;
     const total = totals?.get(code) ?? null;
-    return total === null || groupPeople[group] === 0 ? NaN : total / groupPeople[group]!;
+    return total === null || groupPeople[group] === 0 ? NaN : total / itemAt(groupPeople, group);
   });
 }

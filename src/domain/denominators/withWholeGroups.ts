@@ -1,3 +1,4 @@
+import { itemAt } from '../itemAt';
 import type { PopulationShares } from './populationShares';
 
 /** No municipality grows or shrinks by more than a quarter while its sectors are still those of the layer. */
@@ -14,7 +15,7 @@ export function withWholeGroups(
   inhabitants: ReadonlyMap<string, number | null> | undefined,
 ): PopulationShares {
   const groupPeople = shares.groupPeople.map((people, group) => {
-    const code = shares.groupCodes[group]!;
+    const code = itemAt(shares.groupCodes, group);
     const total = code === null ? null : (inhabitants?.get(code) ?? null);
     if (total === null) return people;
     return total > people * MOST_GROWTH || people > total * MOST_GROWTH ? total : people;

@@ -38,7 +38,7 @@ function momentOf(text: string): number | null {
   const parts = MOMENT.exec(text);
   if (!parts) return null;
   const [year, month, day, hours, minutes, seconds] = parts.slice(1, 7).map((part) => Number(part ?? 0));
-  const [, sign, offsetHours, offsetMinutes] = /^([+-])(\d\d):?(\d\d)?$/.exec(parts[7]!) ?? [];
+  const [, sign, offsetHours, offsetMinutes] = /^([+-])(\d\d):?(\d\d)?$/.exec(parts[7] ?? '') ?? [];
   if (month! > 12 || day! > 31 || hours! > 24 || minutes! > 59) return null;
   const offset =
     (sign === '-' ? -60_000 : 60_000) * (60 * Number(offsetHours ?? 0) + Number(offsetMinutes ?? 0));

@@ -90,7 +90,7 @@ export function readWord<R extends WordRole>(
   if (value === null || value === undefined) return null;
   const key = wordKey(String(value));
   if (key === '') return null;
-  const said = Object.hasOwn(chosen, key) ? chosen[key]! : null;
+  const said = (Object.hasOwn(chosen, key) ? chosen[key] : null) ?? null;
   if (said !== null && (MEANINGS[role] as readonly WordMeaning[]).includes(said))
     return said as WordReading<R>;
   return READINGS[role].get(key) ?? 'unknown';

@@ -15,8 +15,8 @@ export type QuantityRule =
  */
 export function parseQuantityRule(text: string): QuantityRule | null {
   if (text === 'count' || text === 'length' || text === 'area') return { kind: text };
-  const named = /^(property|volume):(.+)$/.exec(text);
-  return named ? { kind: named[1] as 'property' | 'volume', name: named[2]! } : null;
+  const [, kind, name] = /^(property|volume):(.+)$/.exec(text) ?? [];
+  return name === undefined ? null : { kind: kind as 'property' | 'volume', name };
 }
 
 /** The inverse of {@link parseQuantityRule}. */

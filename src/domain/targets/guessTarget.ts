@@ -29,9 +29,13 @@ function told(names: readonly string[]): TargetId[] {
  */
 export function guessTarget(file: string, columns: readonly string[]): TargetId | null {
   const byFile = told([file]);
-  if (byFile.length > 0) return byFile.length === 1 ? byFile[0]! : null;
+  if (byFile.length > 0) return onlyOne(byFile);
   const keys = columns.map(foldText);
   if (keys.includes('toegankelijkheid') && keys.includes('kw')) return 'laden';
   const byColumns = told(columns);
-  return byColumns.length === 1 ? byColumns[0]! : null;
+  return onlyOne(byColumns);
+}
+
+function onlyOne([first, ...others]: readonly TargetId[]): TargetId | null {
+  return others.length === 0 ? (first ?? null) : null;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import validation from 'geojson-validation';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Cause } from '../../domain/cause';
@@ -76,9 +77,9 @@ function checkPolygon(rings: readonly Position[][], crs: CrsCode): Cause | null 
     const outside = checkRange(ring, crs);
     if (outside) return outside;
     if (ring.length < 4) return 'shortRing';
-    const [first, last] = [ring[0]!, ring.at(-1)!];
+    const [first, last] = [itemAt(ring, 0), ring.at(-1)!];
     if (first[0] !== last[0] || first[1] !== last[1]) return 'openRing';
-    if (ring.some(([x, y], at) => at > 0 && x === ring[at - 1]![0] && y === ring[at - 1]![1]))
+    if (ring.some(([x, y], at) => at > 0 && x === ring[at - 1]?.[0] && y === ring[at - 1]?.[1]))
       return 'repeatedPosition';
     if (ringCrossesItself(ring)) return 'selfIntersection';
     const area = twiceSignedRingArea(ring);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import type { ProvenanceRow } from '../../domain/coverage/provenance';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
@@ -20,7 +21,7 @@ export function columnsSheet(
   const pointOf = new Int32Array(count).fill(-1);
   points.feature.forEach((feature, point) => (pointOf[feature] = point));
   const coordinate = (feature: number, axis: 0 | 1): number | null =>
-    pointOf[feature] === -1 ? null : points.positions[pointOf[feature]! * 2 + axis]!;
+    pointOf[feature] === -1 ? null : itemAt(points.positions, itemAt(pointOf, feature) * 2 + axis);
   const hasPoints = points.feature.length > 0;
   const axis = { kind: 'number' } as const;
   return {

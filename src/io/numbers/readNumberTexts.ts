@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { addEvidence, judgeNotation, noEvidence } from './judgeNotation';
 import type { Notation } from './judgeNotation';
 import type { NumberKind } from './numberKind';
@@ -61,12 +62,12 @@ export function readNumberTexts(
     }
     return answer;
   };
-  const isThere = (place: number): boolean => !isMissing(place) && texts[place]!.trim() !== '';
+  const isThere = (place: number): boolean => !isMissing(place) && itemAt(texts, place).trim() !== '';
 
   const evidence = noEvidence();
   const units = new UnitTally(kind.dimension);
   for (let place = 0; place < texts.length; place++) {
-    const number = isThere(place) ? written(texts[place]!) : null;
+    const number = isThere(place) ? written(itemAt(texts, place)) : null;
     if (number === null) continue;
     addEvidence(evidence, number);
     units.add(number.unit);
@@ -90,7 +91,7 @@ export function readNumberTexts(
       values[place] = NOT_THERE;
       continue;
     }
-    const text = texts[place]!;
+    const text = itemAt(texts, place);
     const number = written(text);
     const value = number === null ? NOT_UNDERSTOOD : valueOf(number);
     const isBelow = value < 0 && kind.negative === 'refused';

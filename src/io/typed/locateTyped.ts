@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import type { MultiPolygon, Point, Position } from 'geojson';
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
@@ -28,7 +29,7 @@ export function locateTyped<G extends MultiPolygon | Point>(geometry: G): Result
     ...{ minX: Math.min(...xs), minY: Math.min(...ys) },
     ...{ maxX: Math.max(...xs), maxY: Math.max(...ys) },
   });
-  if (!detected) return fail('typed.outsideBelgium', { x: xs[0]!, y: ys[0]! });
+  if (!detected) return fail('typed.outsideBelgium', { x: itemAt(xs, 0), y: itemAt(ys, 0) });
   const eastFirst = detected.swappedAxes ? mapPositions(geometry, ([x, y]) => [y!, x!]) : geometry;
   return ok({ shape: transformGeometry(eastFirst, detected.crs, 'EPSG:4326'), detected });
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import type { Position } from 'geojson';
 import type { DrawingTool, DrawnShape, Sketch } from '../../domain/areas/drawnShape';
 
@@ -38,5 +39,5 @@ export function shapeToResume({
     return coordinates && { type: 'LineString', coordinates };
   }
   const ring = setCorners(shape.coordinates[0]?.[0] ?? [], corners, 3);
-  return ring && { type: 'MultiPolygon', coordinates: [[[...ring, ring[0]!]]] };
+  return ring && { type: 'MultiPolygon', coordinates: [[[...ring, itemAt(ring, 0)]]] };
 }

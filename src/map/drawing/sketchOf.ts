@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import type { Feature, LineString, Point, Polygon, Position } from 'geojson';
 import type { DrawingTool, DrawnShape, Sketch } from '../../domain/areas/drawnShape';
 import { lambertPathLength } from '../../geo/lambertPathLength';
@@ -42,8 +43,8 @@ export function sketchOf(
 
 /** The line from the centre of a circle to its edge. */
 function circleSketch(line: readonly Position[], finished: boolean): Omit<Sketch, 'undoable'> {
-  const shape: DrawnShape = { type: 'Point', coordinates: line[0]! };
-  const drawn = lambertPathLength([line[0]!, line.at(-1)!]);
+  const shape: DrawnShape = { type: 'Point', coordinates: itemAt(line, 0) };
+  const drawn = lambertPathLength([itemAt(line, 0), line.at(-1)!]);
   // A hand draws no decimetres: what is kept is what the field of the radius shows.
   const radius = finished ? Math.max(1, Math.round(drawn)) : drawn;
   return { shape, corners: finished ? 2 : 1, radius: radius > 0 ? radius : null, finished };

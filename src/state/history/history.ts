@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import type { MessageKey } from '../../i18n/messageKey';
 import type { MessageParams } from '../../i18n/translate';
 import { retainedRecords, retainedValue, withChanges } from '../store/records';
@@ -45,7 +46,7 @@ function trimmed(past: readonly Step[]): readonly Step[] {
   let bytes = 0;
   let first = past.length;
   while (first > 0) {
-    bytes += sizeOf(past[first - 1]!);
+    bytes += sizeOf(itemAt(past, first - 1));
     if (past.length - first >= STEPS_KEPT && bytes > MOST_BYTES) break;
     first--;
   }

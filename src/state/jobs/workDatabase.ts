@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import type { DBSchema } from 'idb';
 import { loadLate } from '../../io/lateCode';
 import type { Recorded, Step } from '../history/history';
@@ -212,14 +213,14 @@ export class WorkDatabase {
       const steps = transaction.objectStore('steps');
       const [before, now] = [timeline(kept.recorded), timeline(recorded)];
       // The oldest steps go from the front; where none of those before is left, all are new.
-      const start = now.length === 0 ? -1 : before.indexOf(now[0]!);
+      const start = now.length === 0 ? -1 : before.indexOf(itemAt(now, 0));
       const gone = start === -1 ? before.length : start;
       const first = kept.meta.first + gone;
       for (let number = kept.meta.first; number < first; number++) requests.push(steps.delete(number));
       for (let index = 0; index < now.length; index++) {
         // A gesture ends with the tab in which it is made: what another tab or visit does must not run into it.
         if (before[gone + index] !== now[index])
-          requests.push(steps.put({ ...now[index]!, gesture: null }, first + index));
+          requests.push(steps.put({ ...itemAt(now, index), gesture: null }, first + index));
       }
       for (let index = now.length; index < before.length - gone; index++)
         requests.push(steps.delete(first + index));

@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import type { AppState } from '../appStore';
 import type { AreaLevel } from '../slices/dataSlice';
 
@@ -25,7 +26,7 @@ export function countedParts(
   }
   if (level.rolledUpFrom !== null) {
     const from = state.levels.find(({ id }) => id === level.rolledUpFrom);
-    const { code } = level.areas[index]!;
+    const { code } = itemAt(level.areas, index);
     return (
       from?.areas.flatMap(({ parentCode }, part) =>
         parentCode === code ? countedParts(state, from, part) : [],

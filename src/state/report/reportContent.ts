@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import type { Area } from '../../domain/areas/area';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { scheduleOf } from '../../domain/coverage/schedule';
@@ -53,10 +54,10 @@ function isEstimated({ denominatorEstimate, denominatorBySource }: CoverageRecor
 
 /** The content of the report of one area of an open level. */
 export function reportContent(state: AppState, level: AreaLevel, index: number): ReportContent {
-  const area = level.areas[index]!;
+  const area = itemAt(level.areas, index);
   const sources = selectTargetSources(state);
   const rows = selectTargetsInForce(state).map(({ key }): ReportRow => {
-    const record = selectRecordsAt(state, level.id, key)[index]!;
+    const record = itemAt(selectRecordsAt(state, level.id, key), index);
     return {
       inForce: record.inForce,
       record,

@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { createSelector } from 'reselect';
 import { publishedDenominator } from '../../domain/denominators/denominatorValue';
 import type { DenominatorValue } from '../../domain/denominators/denominatorValue';
@@ -33,7 +34,7 @@ function denominatorOf(
       ? bestEstimate(bases, area)
       : sum;
   }
-  const { code } = level.areas[area]!;
+  const { code } = itemAt(level.areas, area);
   const table = tableOf(level);
   const published = publishedOf(id, level, code, levels, table);
   return published.value === null && !table?.values.has(code) ? bestEstimate(bases, area) : published;
@@ -50,7 +51,9 @@ export function membersDenominator(
   const level = levels.find((other) => other.id === levelId);
   if (!level) return publishedDenominator(null);
   const table = published && { ...published, values: levelFigures(published.values, level, mergers) };
-  return sumDenominators(areas.map((area) => publishedOf(id, level, level.areas[area]!.code, levels, table)));
+  return sumDenominators(
+    areas.map((area) => publishedOf(id, level, itemAt(level.areas, area).code, levels, table)),
+  );
 }
 
 function denominatorSelector(id: DenominatorId) {

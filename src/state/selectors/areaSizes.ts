@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { createSelector } from 'reselect';
 import { areaSize } from '../../domain/compare/areaSize';
 import type { AreaSize } from '../../domain/compare/areaSize';
@@ -17,9 +18,9 @@ const selectShownSizes = createSelector(
     return level.areas.map(({ code }, index) =>
       areaSize(
         members
-          ? sumDenominators((members.get(code) ?? []).map((member) => inhabitants[member]!))
-          : inhabitants[index]!,
-        level.surfaces[index]!,
+          ? sumDenominators((members.get(code) ?? []).map((member) => itemAt(inhabitants, member)))
+          : itemAt(inhabitants, index),
+        itemAt(level.surfaces, index),
       ),
     );
   },

@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { createSelector } from 'reselect';
 import type { Area } from '../../domain/areas/area';
 import type { AreaMembers } from '../../domain/areas/ownArea';
@@ -25,7 +26,7 @@ function sameContributions(a: readonly Contribution[], b: readonly Contribution[
   return (
     a.length === b.length &&
     a.every((left, i) => {
-      const right = b[i]!;
+      const right = itemAt(b, i);
       if (left.kind === 'figures') return right.kind === 'figures' && left.values === right.values;
       return right.kind === 'layer' && left.count === right.count && left.emptyIsZero === right.emptyIsZero;
     })
@@ -53,7 +54,9 @@ function sameLevels(a: readonly LevelContributions[], b: readonly LevelContribut
   return (
     a.length === b.length &&
     a.every(
-      (left, i) => left.level === b[i]!.level && sameContributions(left.contributions, b[i]!.contributions),
+      (left, i) =>
+        left.level === itemAt(b, i).level &&
+        sameContributions(left.contributions, itemAt(b, i).contributions),
     )
   );
 }
@@ -71,7 +74,7 @@ function composedTally(
   const contributions = counted.find(({ level }) => level === found?.level)?.contributions;
   if (!found || !contributions) return null;
   const { level, indices, unknown } = found;
-  const tallies = indices.map((index) => tallyOf(contributions, level.areas[index]!, index));
+  const tallies = indices.map((index) => tallyOf(contributions, itemAt(level.areas, index), index));
   const { value, missing } = rollUpTallies(tallies);
   if (!value || missing + unknown === 0) return value;
   const areas = indices.filter((_, member) => tallies[member] !== null);

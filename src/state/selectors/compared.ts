@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { createSelector } from 'reselect';
 import type { Area } from '../../domain/areas/area';
 import type { OwnArea } from '../../domain/areas/ownArea';
@@ -26,7 +27,7 @@ export const selectCompared = createSelector(
       const level = levels.find(({ id }) => id === reference.levelId);
       const index = level?.areas.findIndex(({ code }) => code === reference.code) ?? -1;
       return level && index >= 0
-        ? [{ key: areaKey(reference), reference, level, index, area: level.areas[index]!, slot }]
+        ? [{ key: areaKey(reference), reference, level, index, area: itemAt(level.areas, index), slot }]
         : [];
     }),
 );

@@ -41,7 +41,7 @@ const sameKeys = (a: readonly WantedCount[], b: readonly WantedCount[]): boolean
   a.length === b.length &&
   a.every(
     ({ allocation, settings }, index) =>
-      allocation === b[index]!.allocation && settings === b[index]!.settings,
+      allocation === b[index]?.allocation && settings === b[index]?.settings,
   );
 
 /**

@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { createSelector } from 'reselect';
 import type { Area } from '../../domain/areas/area';
 import { coverageOfLevel, coverageOfWhole, coverageRolledUp } from '../../domain/coverage/coverageLevel';
@@ -34,10 +35,10 @@ function denominatorsOf(state: AppState, key: TargetKey): ReturnType<typeof sele
 function partOf(input: LevelInput, indices: readonly number[]): LevelInput {
   return {
     ...input,
-    areas: indices.map((index) => input.areas[index]!),
-    denominators: indices.map((index) => input.denominators[index]!),
-    tallies: indices.map((index) => input.tallies[index]!),
-    ...(input.spokenFor && { spokenFor: indices.map((index) => input.spokenFor![index]!) }),
+    areas: indices.map((index) => itemAt(input.areas, index)),
+    denominators: indices.map((index) => itemAt(input.denominators, index)),
+    tallies: indices.map((index) => itemAt(input.tallies, index)),
+    ...(input.spokenFor && { spokenFor: indices.map((index) => itemAt(input.spokenFor!, index)) }),
   };
 }
 

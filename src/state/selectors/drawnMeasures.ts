@@ -11,7 +11,7 @@ import { selectShownTarget } from './targetsInForce';
 function sameMeasures(a: readonly MeasureGeometry[], b: readonly MeasureGeometry[]): boolean {
   return (
     a.length === b.length &&
-    a.every((measure, i) => measure.points === b[i]!.points && measure.standing === b[i]!.standing)
+    a.every((measure, i) => measure.points === b[i]?.points && measure.standing === b[i]?.standing)
   );
 }
 

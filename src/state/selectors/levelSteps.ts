@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { createSelector } from 'reselect';
 import type { AppState } from '../appStore';
 import type { AreaLevel } from '../slices/dataSlice';
@@ -15,7 +16,7 @@ export const selectLevelSteps = createSelector(
   [selectLevel, selectSelectedIndex, (state: AppState) => state.levels],
   (level, index, levels): LevelSteps | null => {
     if (!level || index === null) return null;
-    const { code, parentCode } = level.areas[index]!;
+    const { code, parentCode } = itemAt(level.areas, index);
     const others = levels.filter((other) => other !== level);
     const down = others
       .map((other) => ({

@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { publishedDenominator } from '../../domain/denominators/denominatorValue';
 import type { DenominatorValue } from '../../domain/denominators/denominatorValue';
 import { sumDenominators } from '../../domain/denominators/sumDenominators';
@@ -19,7 +20,7 @@ export function publishedOf(
   table: PublishedTable | undefined,
 ): DenominatorValue {
   const place = level?.inhabitants ? level.areas.findIndex((area) => area.code === code) : -1;
-  const own = id === 'inhabitants' && place >= 0 ? level!.inhabitants!.values[place]! : null;
+  const own = id === 'inhabitants' && place >= 0 ? itemAt(level!.inhabitants!.values, place) : null;
   const published = own ?? table?.values.get(code) ?? null;
   const parts = level?.rolledUpFrom && levels.find((other) => other.id === level.rolledUpFrom);
   if (published !== null || !parts) {

@@ -53,7 +53,7 @@ const selectWantedShares = createSelector(
 
 const sameKeys = (a: readonly WantedShare[], b: readonly WantedShare[]): boolean =>
   a.length === b.length &&
-  a.every(({ key, grid }, index) => key === b[index]!.key && grid === b[index]!.grid);
+  a.every(({ key, grid }, index) => key === b[index]?.key && grid === b[index]?.grid);
 
 /** The wanted shares that are not there, and can be. */
 export const selectMissingShares = createSelector(

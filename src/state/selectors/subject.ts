@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { createSelector } from 'reselect';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import type { TargetKey } from '../../domain/targets/targetInForce';
@@ -21,7 +22,7 @@ export const selectSubject = createSelector(
   [selectLevel, selectSelectedIndex],
   (level, index): Subject | null => {
     if (!level) return null;
-    const { code, name } = index === null ? { code: null, name: null } : level.areas[index]!;
+    const { code, name } = index === null ? { code: null, name: null } : itemAt(level.areas, index);
     return { code, name, own: level.own };
   },
 );

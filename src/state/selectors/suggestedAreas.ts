@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { createSelector } from 'reselect';
 import type { AreaSize } from '../../domain/compare/areaSize';
 import { similarAreas } from '../../domain/compare/similarAreas';
@@ -45,8 +46,12 @@ const selectByKey = createSelector(
     const order = few ? from.areas.map((_, index) => index) : own ? similarAreas(own, sizes) : [];
     const areas = order
       .map((index): SuggestedArea => {
-        const area = from.areas[index]!;
-        return { reference: { levelId: from.id, code: area.code }, name: area.name, size: sizes[index]! };
+        const area = itemAt(from.areas, index);
+        return {
+          reference: { levelId: from.id, code: area.code },
+          name: area.name,
+          size: itemAt(sizes, index),
+        };
       })
       .filter(
         ({ reference }) =>

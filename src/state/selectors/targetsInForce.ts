@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { createSelector } from 'reselect';
 import { isTargetId } from '../../domain/targets/lekp';
 import {
@@ -95,7 +96,7 @@ export const selectShownTarget = createSelector(
   (targets, chosen): TargetInForce =>
     [chosen, INITIAL_VIEW.target]
       .map((key) => targets.find((target) => target.key === key))
-      .find((target) => target !== undefined) ?? targets[0]!,
+      .find((target) => target !== undefined) ?? itemAt(targets, 0),
 );
 
 /** The last day that any target of the project looks to: no later reference date makes sense. */

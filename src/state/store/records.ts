@@ -123,7 +123,7 @@ export function recordsFrom(values: { [K in RecordKind]?: readonly RecordValues[
   const kinds = Object.keys(values) as RecordKind[];
   return withChanges(
     NO_RECORDS,
-    kinds.flatMap((kind) => putting(NO_RECORDS, kind, values[kind]! as readonly never[])),
+    kinds.flatMap((kind) => putting(NO_RECORDS, kind, (values[kind] ?? []) as readonly never[])),
   );
 }
 

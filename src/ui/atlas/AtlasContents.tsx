@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { placesBySchedule } from '../../domain/coverage/placesBySchedule';
 import { formatDate } from '../../i18n/format';
 import { useApp } from '../../state/AppContext';
@@ -21,7 +22,7 @@ interface Props {
 export function AtlasContents({ title, contents, pages }: Props) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
-  const date = contents[0]!.date;
+  const date = itemAt(contents, 0).date;
   const places = placesBySchedule(contents.map(({ schedule }) => schedule));
   const synthetic = contents.some(({ rows }) => rows.some(({ sources }) => sources.synthetic));
   const starts = Array.from(
@@ -43,21 +44,21 @@ export function AtlasContents({ title, contents, pages }: Props) {
                 {synthetic && <span className="label label-example">{t('report.map.exampleSome')}</span>}
               </p>
               <ol className="atlas-list" data-roomy={contents.length <= ROOMY || undefined}>
-                {contents.slice(start, start + AREAS_PER_PAGE).map(({ area, schedule }, offset) => (
-                  <li key={area.code}>
-                    <span>{area.name}</span>
-                    <span className="muted">
-                      {schedule.known === 0
-                        ? t('state.no data')
-                        : t('atlas.onSchedule', { on: schedule.onSchedule, known: schedule.known })}
-                    </span>
-                    <span className="muted">
-                      {places[start + offset] !== null &&
-                        t('atlas.place', { place: places[start + offset]! })}
-                    </span>
-                    <strong>{pages[start + offset]}</strong>
-                  </li>
-                ))}
+                {contents.slice(start, start + AREAS_PER_PAGE).map(({ area, schedule }, offset) => {
+                  const place = places[start + offset] ?? null;
+                  return (
+                    <li key={area.code}>
+                      <span>{area.name}</span>
+                      <span className="muted">
+                        {schedule.known === 0
+                          ? t('state.no data')
+                          : t('atlas.onSchedule', { on: schedule.onSchedule, known: schedule.known })}
+                      </span>
+                      <span className="muted">{place !== null && t('atlas.place', { place })}</span>
+                      <strong>{pages[start + offset]}</strong>
+                    </li>
+                  );
+                })}
               </ol>
             </div>
             <footer className="sheet-foot">

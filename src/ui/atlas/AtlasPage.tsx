@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { formatDate } from '../../i18n/format';
 import { prepareReport, printReport } from '../../state/actions/report';
@@ -45,7 +46,7 @@ export function AtlasPage() {
     if (levelId !== undefined) act(prepareReport, levelId);
   }, [act, levelId, levels, layers, date]);
   if (!group) return null;
-  const ready = isReportReady(state, reportContent(state, group.level, group.indices[0]!));
+  const ready = isReportReady(state, reportContent(state, group.level, itemAt(group.indices, 0)));
   const name = groupName(language, run?.group ?? group);
   const contentsPages = Math.ceil((run?.group ?? group).indices.length / AREAS_PER_PAGE);
   const pages = pagesOf(run?.sheets ?? [], contentsPages);
@@ -88,7 +89,7 @@ export function AtlasPage() {
                 content={content}
                 shapes={shapes}
                 theme={theme}
-                firstPage={pages[place]!}
+                firstPage={itemAt(pages, place)}
                 onSheets={onSheets}
               />
             ))}

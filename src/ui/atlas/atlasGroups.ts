@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import type { AreaLevel } from '../../state/slices/dataSlice';
 
 /** Areas whose reports make up one atlas. */
@@ -15,7 +16,9 @@ export interface AtlasGroup {
 const collator = new Intl.Collator('nl-BE', { numeric: true });
 
 function group(level: AreaLevel, indices: readonly number[], parent: { code: string; name: string } | null) {
-  const byName = [...indices].sort((a, b) => collator.compare(level.areas[a]!.name, level.areas[b]!.name));
+  const byName = [...indices].sort((a, b) =>
+    collator.compare(itemAt(level.areas, a).name, itemAt(level.areas, b).name),
+  );
   return {
     id: `${level.id}/${parent?.code ?? ''}`,
     level,

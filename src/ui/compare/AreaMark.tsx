@@ -1,3 +1,5 @@
+import { itemAt } from '../../domain/itemAt';
+
 /** Letters of the compared areas, in their order. */
 const AREA_LETTERS = ['A', 'B', 'C', 'D'] as const;
 
@@ -15,7 +17,7 @@ export const MARK_SIZE = 22;
 /** The mark of a compared area: its own shape, colour and letter, so that no one of the three stands alone. */
 export function AreaMark({ slot }: { slot: number }) {
   return (
-    <g className={`area-mark area-mark-${AREA_LETTERS[slot]!.toLowerCase()}`}>
+    <g className={`area-mark area-mark-${itemAt(AREA_LETTERS, slot).toLowerCase()}`}>
       <path d={SHAPES[slot]} />
       <text y={slot === 2 ? 6 : 4} textAnchor="middle">
         {AREA_LETTERS[slot]}

@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { useShallow } from 'zustand/react/shallow';
@@ -18,7 +19,7 @@ const digits = (value: number): number => (value < 100 ? 1 : 0);
 export function CompareFacts({ areas, narrow }: { areas: readonly ComparedArea[]; narrow: boolean }) {
   const t = useTranslate();
   const sizes = useApp(
-    useShallow((state) => areas.map(({ level, index }) => selectAreaSizes(state, level.id)[index]!)),
+    useShallow((state) => areas.map(({ level, index }) => itemAt(selectAreaSizes(state, level.id), index))),
   );
   const allSchematic = areas.every(({ level }) => level.schematic);
   const schematic = (
@@ -54,9 +55,9 @@ export function CompareFacts({ areas, narrow }: { areas: readonly ComparedArea[]
       </>
     );
     const cells = sizes.map((size, column) => (
-      <td key={areas[column]!.key} className="compare-fact">
+      <td key={itemAt(areas, column).key} className="compare-fact">
         {text[fact](size) ?? <span className="muted">{t('state.no data')}</span>}
-        {bySurface && !allSchematic && areas[column]!.level.schematic && schematic}
+        {bySurface && !allSchematic && itemAt(areas, column).level.schematic && schematic}
       </td>
     ));
     return narrow ? (

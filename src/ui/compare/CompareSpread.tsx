@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { useApp } from '../../state/AppContext';
 import type { ComparedArea } from '../../state/selectors/compared';
@@ -17,7 +18,11 @@ interface Props {
 /** A strip for every level that the compared areas are of, with those areas marked. */
 export function CompareSpread({ areas, records }: Props) {
   const language = useApp((state) => state.language);
-  const recordsOf = (level: AreaLevel) => records[areas.findIndex((area) => area.level === level)]!;
+  const recordsOf = (level: AreaLevel) =>
+    itemAt(
+      records,
+      areas.findIndex((area) => area.level === level),
+    );
   const levels = [...new Set(areas.map(({ level }) => level))].filter((level) => hasSpread(recordsOf(level)));
   return levels.map((level) => (
     <div key={level.id}>

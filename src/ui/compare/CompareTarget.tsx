@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import type { TargetInForce } from '../../domain/targets/targetInForce';
 import { useApp } from '../../state/AppContext';
 import type { ComparedArea } from '../../state/selectors/compared';
@@ -36,8 +37,8 @@ export function CompareTarget({ targetInForce, areas, narrow }: Props) {
   const cells = areas.map(({ key: area, index }, column) => (
     <CompareCell
       key={area}
-      record={records[column]![index]!}
-      records={records[column]!}
+      record={itemAt(itemAt(records, column), index)}
+      records={itemAt(records, column)}
       unit={target.unit}
       pending={pending}
       sayPartial={!sources.synthetic}

@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { shareSpread } from '../../domain/compare/shareSpread';
@@ -41,13 +42,13 @@ export function SpreadStrip({ level, records, marks }: Props) {
   const language = useApp((state) => state.language);
   const spread = useMemo(() => shareSpread(records), [records]);
   const pointed = marks.filter(({ index }) => records[index]);
-  const words = pointed.map(({ index }) => markText(language, records[index]!, records));
+  const words = pointed.map(({ index }) => markText(language, itemAt(records, index), records));
   if (!spread) return null;
   const end = stripEnd(spread.shares);
   const at = (share: number): string => percent(stripPlace(share, end));
   const placed = pointed
-    .filter(({ index }) => records[index]!.share !== null)
-    .map((mark) => ({ ...mark, place: stripPlace(records[mark.index]!.share!, end) }));
+    .filter(({ index }) => itemAt(records, index).share !== null)
+    .map((mark) => ({ ...mark, place: stripPlace(itemAt(records, mark.index).share!, end) }));
   const lanes = stripLanes(
     placed.map(({ place }) => place),
     MARK_APART,
@@ -55,8 +56,8 @@ export function SpreadStrip({ level, records, marks }: Props) {
   const laneHeight = MARK_SIZE - 1;
   const top = laneHeight * (Math.max(-1, ...lanes) + 1);
   const height = top + TICKS + AXIS;
-  const laneAt = (order: number): number => top - laneHeight * (lanes[order]! + 0.5);
-  const { expectedShare } = records[0]!;
+  const laneAt = (order: number): number => top - laneHeight * (itemAt(lanes, order) + 0.5);
+  const { expectedShare } = itemAt(records, 0);
   const half = spreadText(language, levelKind(level), spread);
   const line = t('compare.line', { share: formatShare(expectedShare) });
   const label = [...words.map((word) => `${word}.`), half, `${line}.`].join(' ');

@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { useMemo, useRef, useState } from 'react';
 import { pickOverlapping } from '../../domain/areas/pickOverlapping';
 import { breaksAroundTarget, classOf } from '../../domain/classify/breaksAroundTarget';
@@ -118,7 +119,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
         language={language}
         label={t('map.label', { target: nameOf(target) })}
         onSelect={(indices) => {
-          const codes = indices.map((index) => level!.areas[index]!.code);
+          const codes = indices.map((index) => itemAt(level!.areas, index).code);
           if (!isPicking) act(selectArea, pickOverlapping(codes, selectedCode));
           else if (codes[0] !== undefined) act(toggleMember, codes[0]);
         }}

@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { breaksAroundTarget, classOf, SHARE_CLASS_COUNT } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
@@ -40,8 +41,11 @@ export function legendEntries(
     if (group === 'notApplicable') return t('legend.notApplicable');
     if (group === SHARE_CLASS_COUNT - 1) return t('targets.reached');
     return group === 0
-      ? t('legend.below', { to: formatShare(breaks[0]!) })
-      : t('legend.between', { from: percent(breaks[group - 1]!), to: formatShare(breaks[group]!) });
+      ? t('legend.below', { to: formatShare(itemAt(breaks, 0)) })
+      : t('legend.between', {
+          from: percent(itemAt(breaks, group - 1)),
+          to: formatShare(itemAt(breaks, group)),
+        });
   };
   const shown: CoverageClass[] = [...Array(SHARE_CLASS_COUNT).keys(), 'noData'];
   if (counts.has('notApplicable')) shown.push('notApplicable');

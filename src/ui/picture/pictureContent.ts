@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { selectOwnAreas } from '../../state/selectors/work';
 import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
 import { trajectoryAt } from '../../domain/targets/trajectory';
@@ -89,7 +90,7 @@ export function pictureContent(state: AppState): PictureContent | null {
   const held = selectShownTarget(state);
   const { target } = held;
   const { expectedShare } = trajectoryAt(target, state.date);
-  const chosen = index === null ? null : records[index]!;
+  const chosen = index === null ? null : itemAt(records, index);
   const year = target.denominator === 'inhabitants' && selectDenominators(state).inhabitants?.entry.year;
   const kind = levelKind(level);
   const drawn = selectDrawnMeasures(state).length > 0;

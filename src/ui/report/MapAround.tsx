@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import type { PrintShapes } from '../../engine/printShapes/printShapes';
 import type { AreaLevel } from '../../state/slices/dataSlice';
 import type { MapFrame } from './mapFrame';
@@ -26,9 +27,9 @@ export function MapAround({ level, shapes, frame, plate, mm }: Props) {
   const size = LETTERS * mm;
   const names = shown.map((index) => ({
     index,
-    x: shapes.labels[2 * index]!,
-    y: shapes.labels[2 * index + 1]!,
-    halfWidth: nameWidth(level.areas[index]!.name, size) / 2,
+    x: itemAt(shapes.labels, 2 * index),
+    y: itemAt(shapes.labels, 2 * index + 1),
+    halfWidth: nameWidth(itemAt(level.areas, index).name, size) / 2,
     halfHeight: size / 2,
   }));
   return (
@@ -38,7 +39,7 @@ export function MapAround({ level, shapes, frame, plate, mm }: Props) {
       ))}
       {placeNames(names, frame, plate).map(({ index, x, y }) => (
         <text key={index} x={x} y={y} fontSize={size}>
-          {level.areas[index]!.name}
+          {itemAt(level.areas, index).name}
         </text>
       ))}
     </g>

@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import type { PrintShapes } from '../../engine/printShapes/printShapes';
 import type { AreaLevel } from '../../state/slices/dataSlice';
 import type { MapFrame } from './mapFrame';
@@ -27,9 +28,9 @@ export function MapNames({ level, index, shapes, shown, theme, frame, plate, mm 
   const size = (area: number): number => (area === index ? OWN : OTHER) * mm;
   const names = [index, ...shown.filter((area) => area !== index)].map((area) => ({
     index: area,
-    x: shapes.labels[2 * area]!,
-    y: shapes.labels[2 * area + 1]!,
-    halfWidth: nameWidth(level.areas[area]!.name, size(area)) / 2,
+    x: itemAt(shapes.labels, 2 * area),
+    y: itemAt(shapes.labels, 2 * area + 1),
+    halfWidth: nameWidth(itemAt(level.areas, area).name, size(area)) / 2,
     halfHeight: 1.1 * size(area),
   }));
   return (
@@ -43,7 +44,7 @@ export function MapNames({ level, index, shapes, shown, theme, frame, plate, mm 
           strokeWidth={0.5 * mm}
           fontWeight={area === index ? 700 : 400}
         >
-          {level.areas[area]!.name}
+          {itemAt(level.areas, area).name}
           <tspan x={x} dy="1em" fontWeight={600}>
             {theme.values[area]}
           </tspan>

@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { useId } from 'react';
 import type { PrintShapes } from '../../engine/printShapes/printShapes';
 import { useApp } from '../../state/AppContext';
@@ -41,13 +42,13 @@ export function ReportMap({ level, index, shapes, theme }: Props) {
   const length = scaleBarLength(frame.width * SCALE_PART);
   const plate = scalePlate(frame, length, mm);
   const shown = level.areas.map((_, area) => area).filter((area) => meetsFrame(boxOf(area), frame));
-  const marks = shown.map((area) => theme.marks[area]!);
+  const marks = shown.map((area) => itemAt(theme.marks, area));
   return (
     <svg
       className="report-map"
       viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
       role="img"
-      aria-label={t('report.map.label', { area: level.areas[index]!.name, title: theme.title })}
+      aria-label={t('report.map.label', { area: itemAt(level.areas, index).name, title: theme.title })}
     >
       <defs>
         {patternsIn(marks).map((name) => (
@@ -59,7 +60,7 @@ export function ReportMap({ level, index, shapes, theme }: Props) {
       )}
       <g strokeLinejoin="round">
         {shown.map((area) => {
-          const { colour, pattern } = theme.marks[area]!;
+          const { colour, pattern } = itemAt(theme.marks, area);
           return (
             <g key={area} fillOpacity={area === index ? 1 : 0.75}>
               <path d={shapes.paths[area]} fill={colour} className="report-map-area" strokeWidth={0.2 * mm} />

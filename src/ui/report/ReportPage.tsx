@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { formatDate } from '../../i18n/format';
 import { prepareReport, printReport } from '../../state/actions/report';
@@ -21,7 +22,7 @@ export function ReportPage() {
   const level = useApp(selectLevel);
   const index = useApp(selectSelectedIndex);
   return level && index !== null ? (
-    <AreaReport key={level.areas[index]!.code} level={level} index={index} />
+    <AreaReport key={itemAt(level.areas, index).code} level={level} index={index} />
   ) : null;
 }
 

@@ -1,3 +1,5 @@
+import { itemAt } from '../../domain/itemAt';
+
 /** A window on the Lambert 72 plane, in metres; y grows to the south. */
 export interface MapFrame {
   x: number;
@@ -11,12 +13,16 @@ const MARGIN = 0.28;
 /** Nothing is shown closer than this many metres across. */
 const LEAST = 500;
 
+function sidesOf(box: ArrayLike<number>): [west: number, north: number, east: number, south: number] {
+  return [itemAt(box, 0), itemAt(box, 1), itemAt(box, 2), itemAt(box, 3)];
+}
+
 /**
  * The window of a map that shows an area in the middle of its neighbours.
  * @param box west, north, east, south of the area. @param aspect width ÷ height of the map.
  */
 export function mapFrame(box: ArrayLike<number>, aspect: number): MapFrame {
-  const [west, north, east, south] = [box[0]!, box[1]!, box[2]!, box[3]!];
+  const [west, north, east, south] = sidesOf(box);
   const margin = MARGIN * Math.max(east - west, south - north);
   const width = Math.max(east - west + 2 * margin, aspect * (south - north + 2 * margin), LEAST);
   const height = width / aspect;
@@ -25,5 +31,6 @@ export function mapFrame(box: ArrayLike<number>, aspect: number): MapFrame {
 
 /** Whether any of a box (west, north, east, south) lies in a frame. */
 export function meetsFrame(box: ArrayLike<number>, { x, y, width, height }: MapFrame): boolean {
-  return box[0]! < x + width && box[2]! > x && box[1]! < y + height && box[3]! > y;
+  const [west, north, east, south] = sidesOf(box);
+  return west < x + width && east > x && north < y + height && south > y;
 }

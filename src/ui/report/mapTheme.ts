@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { breaksAroundTarget, classOf, SHARE_CLASS_COUNT } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
 import { scheduleBands } from '../../domain/classify/scheduleBands';
@@ -46,10 +47,13 @@ const NO_DATA: MapMark = classMark('noData');
 function scheduleTheme(state: AppState, level: AreaLevel, language: Language): MapTheme {
   const inForce = selectTargetsInForce(state);
   const records = inForce.map(({ key }) => selectRecordsAt(state, level.id, key));
-  const schedules = level.areas.map((_, index) => scheduleOf(records.map((column) => column[index]!)));
+  const schedules = level.areas.map((_, index) => scheduleOf(records.map((column) => itemAt(column, index))));
   const bands = scheduleBands(Math.max(0, ...schedules.map(({ known }) => known)));
   const mark = (band: number): MapMark => ({
-    colour: BAND_COLOURS[Math.round((band * (BAND_COLOURS.length - 1)) / Math.max(1, bands.length - 1))]!,
+    colour: itemAt(
+      BAND_COLOURS,
+      Math.round((band * (BAND_COLOURS.length - 1)) / Math.max(1, bands.length - 1)),
+    ),
     pattern: null,
   });
   const sources = selectTargetSources(state);
@@ -87,12 +91,12 @@ function targetTheme(
   const classes = records.map((record) => classOf(record, breaks));
   const range = (at: number): string =>
     at === 0
-      ? translate(language, 'legend.below', { to: formatShare(breaks[0]!) })
+      ? translate(language, 'legend.below', { to: formatShare(itemAt(breaks, 0)) })
       : at === SHARE_CLASS_COUNT - 1
         ? translate(language, 'targets.reached')
         : translate(language, 'legend.between', {
-            from: formatNumber(Math.round(breaks[at - 1]! * 100)),
-            to: formatShare(breaks[at]!),
+            from: formatNumber(Math.round(itemAt(breaks, at - 1) * 100)),
+            to: formatShare(itemAt(breaks, at)),
           });
   const unranked = (['noData', 'notApplicable'] as const).filter((one) => classes.includes(one));
   return {

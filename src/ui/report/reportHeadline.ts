@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { requiredText, requiredWithUnit } from '../../i18n/requiredText';
 import { translate } from '../../i18n/translate';
 import type { Language, MessageParams } from '../../i18n/translate';
@@ -21,7 +22,7 @@ export function reportHeadline(
   const by2030 = rows.every(({ inForce }) => inForce.target.deadline.startsWith('2030')) ? 'yes' : 'no';
   const kind = onSchedule === 0 ? 'none' : onSchedule === known ? 'all' : 'some';
   const on = t(`report.headline.${kind}`, { on: onSchedule, known, subject, by2030 });
-  return furthest === null ? on : `${on} ${furthestBehind(language, rows[furthest]!)}`;
+  return furthest === null ? on : `${on} ${furthestBehind(language, itemAt(rows, furthest))}`;
 }
 
 function furthestBehind(language: Language, { inForce, record }: ReportRow): string {

@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import type { ReportRow } from '../../state/report/reportRow';
 
 /** What one sheet of a report holds, in its order. */
@@ -35,7 +36,7 @@ export const LAST_ATTEMPT = DENSITIES.length + 1;
  * @param attempt 0 up to {@link LAST_ATTEMPT}: the next one when the one before did not fit.
  */
 export function planReport(rows: readonly ReportRow[], attempt: number): ReportPlan {
-  const density = DENSITIES[Math.min(attempt, DENSITIES.length - 1)]!;
+  const density = itemAt(DENSITIES, Math.min(attempt, DENSITIES.length - 1));
   const explained = rows.filter(({ explanation }) => explanation.trim() !== '');
   const extra = Math.max(0, attempt - (DENSITIES.length - 1));
   const policyLater = rows.length > ROWS_WITH_POLICY;

@@ -13,7 +13,7 @@ function fit(area: Named, wanted: string): number | null {
   if (name === wanted || area.code === wanted) return 0;
   if (name.startsWith(wanted) || area.code.startsWith(wanted)) return 1;
   const at = name.indexOf(wanted);
-  return at < 0 ? null : /[\s-]/.test(name[at - 1]!) ? 2 : 3;
+  return at < 0 ? null : /[\s-]/.test(name.charAt(at - 1)) ? 2 : 3;
 }
 
 /** The areas whose name or code fits what was typed best, the best first; none for nothing. */

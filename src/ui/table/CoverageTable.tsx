@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { rankAreas } from '../../domain/coverage/ranking';
@@ -55,7 +56,7 @@ export function CoverageTable() {
 
   const moveTo = (index: number) => {
     const next = order[Math.min(Math.max(index, 0), order.length - 1)];
-    if (next !== undefined) act(selectArea, records[next]!.areaCode);
+    if (next !== undefined) act(selectArea, itemAt(records, next).areaCode);
   };
   const keys: Record<string, () => void> = {
     ArrowDown: () => {
@@ -76,7 +77,7 @@ export function CoverageTable() {
     if (!runsBy(toggleCompared, 'table', event)) return keys[event.key];
     return () => {
       if (selected !== null && levelId !== undefined)
-        act(toggleCompared, { levelId, code: records[selected]!.areaCode });
+        act(toggleCompared, { levelId, code: itemAt(records, selected).areaCode });
     };
   };
 
@@ -111,8 +112,8 @@ export function CoverageTable() {
             {items.map((item) => (
               <CoverageRow
                 key={order[item.index]}
-                index={order[item.index]!}
-                record={records[order[item.index]!]!}
+                index={itemAt(order, item.index)}
+                record={itemAt(records, itemAt(order, item.index))}
                 row={item.index}
               />
             ))}

@@ -1,3 +1,4 @@
+import { itemAt } from '../../domain/itemAt';
 import { Fragment } from 'react';
 import type { ProvenanceRow } from '../../domain/coverage/provenance';
 import { provenanceTexts } from '../../io/exports/provenanceText';
@@ -42,7 +43,7 @@ export function TravellingLabels({ subject }: { subject: TakeSubject }) {
           const lines = provenanceTexts([fact], language);
           return (
             <Fragment key={fact.key}>
-              <dt>{lines[0]!.label}</dt>
+              <dt>{itemAt(lines, 0).label}</dt>
               <dd>{lines.map(({ value }) => value).join(', ')}</dd>
             </Fragment>
           );

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../domain/itemAt';
 import type { CoverageTable } from '../../../domain/coverage/coverageTable';
 import type { TargetKey } from '../../../domain/targets/targetInForce';
 import { leftOutReasons } from '../../../i18n/leftOutText';
@@ -48,7 +49,7 @@ export function coverageWideSheet(
       .filter(({ of }) => of === 'target')
       .map((column) => ({
         column: sheetColumn(column, `${name}: ${columnHeading(column, language, unit)}`),
-        cell: (area: number): SheetCell => column.cell(records[area]!, scope),
+        cell: (area: number): SheetCell => column.cell(itemAt(records, area), scope),
       }));
   });
   const codeAndName = (['area_code', 'area_name'] as const).map((name): SheetColumn => ({

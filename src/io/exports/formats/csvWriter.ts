@@ -1,3 +1,4 @@
+import { itemAt } from '../../../domain/itemAt';
 import Papa from 'papaparse';
 import { ok } from '../../../domain/result';
 import { translate } from '../../../i18n/translate';
@@ -21,7 +22,7 @@ function formOf(language: Language): { delimiter: string; newline: '\r\n' } {
  * In Dutch with semicolons and decimal commas, as Excel in Belgium has them; in English with commas and decimal points.
  */
 export const csvWriter: ExportWriter = {
-  write: ({ sheets, language }) => new TextEncoder().encode(sheetCsvForExcel(sheets[0]!, language)),
+  write: ({ sheets, language }) => new TextEncoder().encode(sheetCsvForExcel(itemAt(sheets, 0), language)),
   check: (bytes, { sheets: [sheet], language }, file) => {
     const text = new TextDecoder().decode(bytes).trimEnd();
     const { data } = Papa.parse<string[]>(text, formOf(language));
@@ -36,7 +37,7 @@ export function sheetCsvForExcel({ columns, rows }: Sheet, language: Language): 
   const text = Papa.unparse(
     {
       fields: columns.map(({ heading }) => excelText(heading)),
-      data: rows.map((row) => columns.map((_, index) => cellText(row[index]!, language))),
+      data: rows.map((row) => columns.map((_, index) => cellText(itemAt(row, index), language))),
     },
     formOf(language),
   );

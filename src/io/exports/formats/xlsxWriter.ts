@@ -1,3 +1,4 @@
+import { itemAt } from '../../../domain/itemAt';
 import { unzipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/universal';
 import type { Cell, Feature, Sheet as ExcelSheet } from 'write-excel-file/universal';
@@ -77,7 +78,7 @@ function excelSheet({ name, columns, rows }: Sheet, language: Language): Written
     sheet: name,
     data: [
       columns.map(heading),
-      ...rows.map((row) => columns.map((column, at) => excelCell(row[at]!, column, language))),
+      ...rows.map((row) => columns.map((column, at) => excelCell(itemAt(row, at), column, language))),
     ],
     columns: columns.map((column, at) => ({ width: widthOf(column, rows, at) })),
     stickyRowsCount: 1,

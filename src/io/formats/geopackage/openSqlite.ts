@@ -12,13 +12,13 @@ async function loadSqlite(): Promise<Sqlite3Static> {
   const silent = (): void => undefined;
   // Read while the module starts; without it the console fills with what this browser cannot do.
   Object.assign(globalThis, { sqlite3ApiConfig: { disable: { vfs: VFS_OFF }, warn: silent } });
-  const { default: init } = await loadLate(() => import('@sqlite.org/sqlite-wasm'));
-  return init();
+  // The module and its WebAssembly are two files, and either may not come.
+  return loadLate(async () => (await import('@sqlite.org/sqlite-wasm')).default());
 }
 
 async function sqlite(): Promise<Sqlite3Static> {
-  // Its module and its WebAssembly are two files; a try in which either did not come is forgotten.
-  loading ??= loadLate(loadSqlite).catch((cause: unknown) => {
+  // A try that failed is forgotten.
+  loading ??= loadSqlite().catch((cause: unknown) => {
     loading = undefined;
     throw cause;
   });

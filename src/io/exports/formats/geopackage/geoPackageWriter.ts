@@ -1,3 +1,4 @@
+import { itemAt } from '../../../../domain/itemAt';
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { GeometryType } from 'flatgeobuf/lib/mjs/flat-geobuf/geometry-type.js';
 import { extentOf } from '../../../formats/flatgeobuf/featureBoxes';
@@ -51,7 +52,7 @@ function writeLayer(database: Database, rows: RowInserter, document: PreparedDoc
   const type = GeometryType[encoder.layerType].toUpperCase();
   const geometryType = encoder.layerType === GeometryType.Unknown ? 'GEOMETRY' : type;
   const definitions = columns.attributes.map(
-    (column, at) => `${quoted(names[at]!)} ${geoPackageType(column)}`,
+    (column, at) => `${quoted(itemAt(names, at))} ${geoPackageType(column)}`,
   );
   database.exec(
     `CREATE TABLE ${quoted(name)} (${[
@@ -61,7 +62,7 @@ function writeLayer(database: Database, rows: RowInserter, document: PreparedDoc
     ].join(', ')})`,
   );
   const extent = extentOf(encoder.boxes);
-  const hasExtent = extent[0]! <= extent[2]!;
+  const hasExtent = itemAt(extent, 0) <= itemAt(extent, 2);
   const description = provenanceTexts(document.provenance, document.language)
     .map(({ label, value }) => `${label}: ${value}`)
     .join('\n');
@@ -72,7 +73,7 @@ function writeLayer(database: Database, rows: RowInserter, document: PreparedDoc
   );
   rows.insert('gpkg_geometry_columns', [[name, 'geom', geometryType, srsId(crs), 0, 0]], 6);
   rows.insert(name, featureRows(document, encoder), names.length + 2);
-  const headings = fields.map(({ heading }, at) => [name, names[at]!, null, heading]);
+  const headings = fields.map(({ heading }, at) => [name, itemAt(names, at), null, heading]);
   rows.insert('gpkg_data_columns', headings, 7);
   const schema = 'http://www.geopackage.org/spec120/#extension_schema';
   rows.insert('gpkg_extensions', [['gpkg_data_columns', null, 'gpkg_schema', schema, 'read-write']], 5);
