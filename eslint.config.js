@@ -21,10 +21,8 @@ const CHECKED_INDEX = {
 const READ_BY_INDEX = [
   ...['src/engine/**', 'src/geo/**', 'src/io/formats/**', 'src/io/curves/**'],
   // Columns, and what builds, filters and turns them.
-  ...['columns', 'columnsBuilder', 'growingArray', 'boundsOfColumns', 'featurePlaces', 'onlyFeatures'].map(
-    (file) => `src/io/${file}.ts`,
-  ),
-  ...['toWgs84', 'uniteParts', 'crc32', 'decodeText'].map((file) => `src/io/${file}.ts`),
+  'src/features/**',
+  ...['featurePlaces', 'toWgs84', 'uniteParts', 'crc32', 'decodeText'].map((file) => `src/io/${file}.ts`),
   // Columns on their way out, and the bytes of a Shapefile.
   ...['featureGeometries', 'layerDigest', 'roundedColumns'].map((file) => `src/io/exports/${file}.ts`),
   'src/io/exports/formats/shapefile/**',

@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import type { EstimateRates } from '../src/domain/denominators/estimateRates';
 import { POPULATION_GRID } from './data/buildCatalog';
 import { EstimateTrials } from './rates/estimateTrials';
-import { openSurveyed } from './rates/surveyed';
+import { openSurveyed } from './rates/surveyedAreas';
 
 const FILE = 'data/estimates/rates.json';
 

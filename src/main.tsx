@@ -1,31 +1,37 @@
+import './ui/styles/index.css';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './map/coverageMapView.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from 'react-error-boundary';
-import { startEngine } from './engine/engineClient';
-import { AppContext } from './state/AppContext';
-import { createAppStore } from './state/appStore';
-import { keepOnMachine, readKept, sessionMemory, smallStorage } from './state/keepOnMachine';
+import { startEngine } from './worker/engineClient';
+import { AppContext } from './state/store/AppContext';
+import { createAppStore } from './state/store/appStore';
+import {
+  keepOnMachine,
+  readKept,
+  sessionMemory,
+  smallStorage,
+  askToPersist,
+  earlierStorage,
+  restoreWork,
+} from './state/jobs/restoreWork';
 import { keepCounts } from './state/jobs/keepCounts';
-import { keepLink } from './state/keepLink';
-import { keepOwnAreasLevel } from './state/ownAreasLevel';
-import { makeLinkedAreas } from './state/linkedAreas';
-import { notify } from './state/notify';
-import { loadCatalog } from './state/loadCatalog';
+import { keepLink } from './state/link/keepLink';
+import { keepOwnAreasLevel } from './state/jobs/ownAreasLevel';
+import { makeLinkedAreas } from './state/link/listedAreas';
+import { notify } from './state/store/notices';
+import { loadCatalog } from './state/jobs/loadCatalog';
 import { keepOwnLayers } from './state/jobs/keepOwnLayers';
 import { keepDrafts } from './state/jobs/keepDrafts';
 import { keepWork, tabChannel } from './state/jobs/keepWork';
 import { WorkDatabase } from './state/jobs/workDatabase';
 import { LayerFiles, layerFolder } from './state/jobs/layerFiles';
-import { keepLayerFiles, reopenLayers } from './state/project/ownLayerFiles';
-import { askToPersist, earlierStorage } from './state/project/projectStorage';
-import { restoreWork } from './state/project/restoreWork';
-import { decodeLink } from './state/urlCodec';
+import { keepLayerFiles, reopenLayers } from './state/jobs/ownLayerFiles';
+import { decodeLink } from './state/link/urlCodec';
 import { App } from './ui/App';
 import { CrashNote } from './ui/CrashNote';
-import './ui/styles/index.css';
 // With the page, though the map comes later: Vite does not ask again for a late style sheet that did not come.
-import 'maplibre-gl/dist/maplibre-gl.css';
-import './map/coverageMapView.css';
 
 const storage = smallStorage();
 const store = createAppStore({ ...readKept(storage), ...decodeLink(location.search) });

@@ -1,5 +1,13 @@
 import { parseArgs } from 'node:util';
-import { parseSize } from './parseSize';
+
+/** The number that `100k`, `1M`, `6.6M` or a plain number says; null for anything else. */
+export function parseSize(text: string): number | null {
+  const [, digits, unit] = /^(\d+(?:\.\d+)?)([kKmM]?)$/.exec(text.trim()) ?? [];
+  if (digits === undefined) return null;
+  const factor = { k: 1000, m: 1_000_000 }[unit!.toLowerCase()] ?? 1;
+  const size = Math.round(Number(digits) * factor);
+  return size > 0 ? size : null;
+}
 
 /** What `npm run bench` was asked to do. */
 export interface BenchOptions {
@@ -64,4 +72,9 @@ function sizeOf(text: string): number {
   const size = parseSize(text);
   if (size === null) throw new Error(`--sizes asks for numbers such as 100k or 1M, not "${text}"`);
   return size;
+}
+
+/** A number of features as task names have it: `100k`, `1M`, `6.6M`. */
+export function sizeName(size: number): string {
+  return size >= 1_000_000 ? `${size / 1_000_000}M` : `${size / 1000}k`;
 }

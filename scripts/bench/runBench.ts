@@ -2,15 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { BenchData } from './data/BenchData';
 import type { BenchOptions } from './benchOptions';
 import { benchTasks } from './benchTasks';
-import { measureMemory } from './ours/measureMemory';
-import { memoryTable } from './report/memoryTable';
-import { prepareOurs } from './ours/prepareOurs';
-import { findPeers } from './peers/findPeers';
-import { installPeers } from './peers/installPeers';
+import { measureMemory } from './ours/layerMemory';
+import { memoryTable, benchTable, machineName } from './report/benchReport';
+import type { BenchRecord } from './report/benchReport';
+import { prepareOurs } from './ours/fileToTableRunner';
+import { findPeers, installPeers } from './peers/findPeers';
 import type { Peer } from './peers/peer';
-import type { BenchRecord } from './report/benchRecord';
-import { benchTable } from './report/benchTable';
-import { machineName } from './report/machineName';
 import { runTask } from './runTask';
 
 /**

@@ -1,10 +1,9 @@
 import type { BenchData } from './data/BenchData';
-import type { OurRun, OurRunner } from './ours/ourRunner';
+import type { OurRun, OurRunner } from './ours/runners';
 import type { Peer, Run, Runner } from './peers/peer';
-import { agreement } from './report/agreement';
-import type { BenchRecord } from './report/benchRecord';
-import { median } from './report/median';
-import type { Task } from './task';
+import { agreement, median } from './report/benchReport';
+import type { BenchRecord } from './report/benchReport';
+import type { Task } from './benchTasks';
 
 /** Untimed runs of ours before the first round: the compiler of Node needs some to get warm. A program starts cold. */
 const WARM_UPS = 3;

@@ -9,7 +9,7 @@ import { asInPact } from '../../src/domain/targets/targetInForce';
 import type { CoverageEngine, PreparedAreas } from '../../src/engine/engine';
 import type { TargetId } from '../../src/domain/targets/target';
 import type { MessageParams } from '../../src/i18n/translate';
-import type { Columns } from '../../src/io/columns';
+import type { Columns } from '../../src/features/columns';
 import { WHOLE_THINGS } from '../../src/io/numbers/numberKind';
 import type { CoverageArguments } from './coverageArguments';
 import { countingEngine } from './countingEngine';

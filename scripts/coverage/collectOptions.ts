@@ -1,6 +1,16 @@
 import { parseArgs } from 'node:util';
 import { fail, ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
+import { parseQuantityRule } from '../../src/domain/measures/quantityRule';
+import { isTargetId } from '../../src/domain/targets/lekp';
+import type { TargetId } from '../../src/domain/targets/target';
+import { INHABITANT_YEARS } from '../data/buildCatalog';
+import type {
+  EstimateArgument,
+  FigureArgument,
+  LayerArgument,
+  TargetFigureArgument,
+} from './coverageArguments';
 
 /** The options of the batch command that have a value. */
 const OPTION_NAMES = [
@@ -25,7 +35,7 @@ export type OptionName = (typeof OPTION_NAMES)[number];
 
 /** Those that have none: they are there or not. */
 const FLAG_NAMES = ['allow-duplicates'] as const;
-export type FlagName = (typeof FLAG_NAMES)[number];
+type FlagName = (typeof FLAG_NAMES)[number];
 
 /** The values of every option that was given, in the order of the command line, and the flags. */
 export type Options = Partial<Record<OptionName, string[]>> & Partial<Record<FlagName, true>>;
@@ -60,4 +70,40 @@ export function collectOptions(args: readonly string[]): Result<Options> {
     (collected[name] ??= []).push(token.value!);
   }
   return ok(collected);
+}
+
+/** `FILE:CODECOL:VALUECOL`, split from the right: the path may hold colons, the columns may not. */
+export function parseFigureArgument(text: string): FigureArgument | undefined {
+  const parts = /^(.+):([^:]+):([^:]+)$/.exec(text);
+  return parts ? { file: parts[1]!, codeColumn: parts[2]!, valueColumn: parts[3]! } : undefined;
+}
+
+/** `FILE:CODECOL:VALUECOL`, or `estimate:YEAR` with a year of which the inhabitants of the municipalities are known. */
+export function parseInhabitantsArgument(text: string): FigureArgument | EstimateArgument | undefined {
+  const [, asked] = /^estimate:([^:]*)$/.exec(text) ?? [];
+  if (asked === undefined) return parseFigureArgument(text);
+  const estimateYear = INHABITANT_YEARS.find((year) => String(year) === asked);
+  return estimateYear === undefined ? undefined : { estimateYear };
+}
+
+/** `TARGET=FILE:CODECOL:VALUECOL`. */
+export function parseTargetFigureArgument(text: string): TargetFigureArgument | undefined {
+  const named = parseTarget(text);
+  const figure = named && parseFigureArgument(named.rest);
+  return figure && { target: named.target, ...figure };
+}
+
+/** `TARGET=FILE[:RULE]`: what follows the last colons is the rule only when it is one; else it belongs to the path. */
+export function parseLayerArgument(text: string): LayerArgument | undefined {
+  const named = parseTarget(text);
+  if (!named) return undefined;
+  const { target, rest } = named;
+  const parts = /^(.+):(count|length|area|(?:property|volume):.+)$/.exec(rest);
+  const rule = parts && parseQuantityRule(parts[2]!);
+  return rule ? { target, file: parts[1]!, rule } : { target, file: rest, rule: null };
+}
+
+function parseTarget(text: string): { target: TargetId; rest: string } | undefined {
+  const [, target, rest] = /^([^=]+)=(.+)$/s.exec(text) ?? [];
+  return target !== undefined && rest !== undefined && isTargetId(target) ? { target, rest } : undefined;
 }

@@ -9,7 +9,7 @@ import type { CoverageArguments } from './coverageArguments';
 import { formatCoverage } from './formatCoverage';
 import { parseArguments } from './parseArguments';
 import type { Report } from './report';
-import { writeWhole } from './writeWhole';
+import { writeWhole } from './files';
 
 /** How the command ends: done, bad input, or wrong usage. */
 export type ExitCode = 0 | 1 | 2;

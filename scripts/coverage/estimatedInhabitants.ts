@@ -1,6 +1,6 @@
 import { localText } from '../../src/domain/catalog/localText';
 import { WHOLE_THINGS } from '../../src/io/numbers/numberKind';
-import { rowList } from '../../src/io/namedRows';
+import { rowList } from '../../src/features/namedRows';
 import { bestEstimate, estimateBasis } from '../../src/domain/denominators/estimateDenominator';
 import type { DenominatorValue } from '../../src/domain/denominators/denominatorValue';
 import { ok } from '../../src/domain/result';
@@ -9,7 +9,7 @@ import type { CoverageEngine, PreparedAreas } from '../../src/engine/engine';
 import { POPULATION_GRID } from '../data/buildCatalog';
 import { publishedUnits } from '../data/publishedUnits';
 import { FIGURES_FOLDER } from '../data/readFigures';
-import { readFigures } from './readFigures';
+import { readFigures } from './figuresOfAreas';
 import type { Report } from './report';
 
 /**

@@ -1,15 +1,39 @@
-import type { Area } from '../../src/domain/areas/area';
-import { rowList } from '../../src/io/namedRows';
-import { figuresInCodes } from '../../src/domain/areas/figuresInCodes';
-import type { FiguresInCodes } from '../../src/domain/areas/figuresInCodes';
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
-import type { MessageKey } from '../../src/i18n/messageKey';
-import { MERGER_YEAR, readMergers } from '../data/readFigures';
+import type { MessageParams, MessageKey } from '../../src/i18n/translate';
+import { decodeText } from '../../src/io/decodeText';
+import { readFigureTable } from '../../src/io/formats/csv/readFigureTable';
+import type { NumberKind } from '../../src/io/numbers/numberKind';
+import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
 import type { FigureArgument } from './coverageArguments';
-import { readFigures } from './readFigures';
-import type { FigureHints } from './readFigures';
+import { readBytes } from './files';
 import type { Report } from './report';
+import type { Area } from '../../src/domain/areas/area';
+import { rowList } from '../../src/features/namedRows';
+import { figuresInCodes } from '../../src/domain/areas/figuresInCodes';
+import type { FiguresInCodes } from '../../src/domain/areas/figuresInCodes';
+import { MERGER_YEAR, readMergers } from '../data/readFigures';
+
+/** What is known of the numbers of a CSV file beside what stands in it. */
+interface FigureHints {
+  kind: NumberKind;
+  /** The decimal mark that the command line names for numbers that could have either. */
+  decimal: DecimalMark | null;
+}
+
+/** The numbers of a CSV file by area code; how they were read becomes a note. */
+export async function readFigures(
+  { file, codeColumn, valueColumn }: FigureArgument,
+  { kind, decimal }: FigureHints,
+  report: Report,
+): Promise<Result<Map<string, number | null>>> {
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return bytes;
+  return readFigureTable(decodeText(bytes.value), file, codeColumn, valueColumn, kind, {
+    decimal,
+    onNote: ({ code, params }) => report.note(file, `note.${code}`, params as MessageParams),
+  });
+}
 
 /**
  * The number of every area from a CSV file; null, with a note, where the file has none. How codes of before and since

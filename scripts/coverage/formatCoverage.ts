@@ -1,5 +1,5 @@
-import { originLine } from '../../src/i18n/originLine';
 import { basename } from 'node:path';
+import { originLine } from '../../src/i18n/originText';
 import type { CoverageRecord } from '../../src/domain/coverage/coverageRecord';
 import { coverageRow, rangedCoverageRow } from '../../src/domain/coverage/coverageRow';
 import type { CoverageContext, CoverageTable, SourceLine } from '../../src/domain/coverage/coverageTable';

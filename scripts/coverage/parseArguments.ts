@@ -8,17 +8,17 @@ import { CRS_CODES, parseCrsCode } from '../../src/geo/crsCode';
 import { EXPORT_CRS } from '../../src/io/exports/exportFormats';
 import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
 import { INHABITANT_YEARS } from '../data/buildCatalog';
-import { collectOptions } from './collectOptions';
-import { ENGINE_NAMES } from './countingEngine';
-import type { OptionName, Options } from './collectOptions';
-import { OUTPUT_FORMATS } from './coverageArguments';
-import type { CoverageArguments } from './coverageArguments';
 import {
+  collectOptions,
   parseFigureArgument,
   parseInhabitantsArgument,
   parseLayerArgument,
   parseTargetFigureArgument,
-} from './parseFileArgument';
+} from './collectOptions';
+import type { OptionName, Options } from './collectOptions';
+import { ENGINE_NAMES } from './countingEngine';
+import { OUTPUT_FORMATS } from './coverageArguments';
+import type { CoverageArguments } from './coverageArguments';
 
 const REQUIRED = ['areas', 'area-code', 'area-name', 'inhabitants', 'out'] as const;
 const DECIMAL_MARKS: ReadonlyMap<string, DecimalMark> = new Map([

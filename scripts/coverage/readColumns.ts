@@ -3,13 +3,12 @@ import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import type { CrsCode } from '../../src/geo/crsCode';
 import type { MessageParams } from '../../src/i18n/translate';
-import type { Columns } from '../../src/io/columns';
+import type { Columns } from '../../src/features/columns';
 import type { ReadLayer } from '../../src/io/finishLayer';
 import { readLayer } from '../../src/io/readLayer';
 import type { ReadLayerOptions } from '../../src/io/readLayer';
 import { readPositions } from '../../src/io/readPositions';
-import { fileStretches } from './fileStretches';
-import { readBytes } from './readBytes';
+import { fileStretches, readBytes } from './files';
 import type { Report } from './report';
 
 /** By this column example data of ours says that it is invented; a layer that has it is read whole. */

@@ -3,7 +3,7 @@ import { fail, ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { crc32 } from '../../src/io/crc32';
 import type { CoverageArguments } from './coverageArguments';
-import { readBytes } from './readBytes';
+import { readBytes } from './files';
 
 /** A file that counts for a target. */
 interface CountedFile {

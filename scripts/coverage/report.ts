@@ -1,7 +1,6 @@
 import type { CountSummary } from '../../src/domain/measures/countSummary';
 import type { TargetId } from '../../src/domain/targets/target';
-import type { MessageKey } from '../../src/i18n/messageKey';
-import type { Language, MessageParams } from '../../src/i18n/translate';
+import type { MessageKey, Language, MessageParams } from '../../src/i18n/translate';
 import type { Progress } from '../../src/io/layerSource';
 
 /** Where the work tells what it does; what becomes of it is the command's choice. */

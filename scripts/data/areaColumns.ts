@@ -1,6 +1,6 @@
-import { AttributeBuilder } from '../../src/io/attributeBuilder';
-import type { Columns } from '../../src/io/columns';
-import { ColumnsBuilder } from '../../src/io/columnsBuilder';
+import { AttributeBuilder } from '../../src/features/attributeBuilder';
+import type { Columns } from '../../src/features/columns';
+import { ColumnsBuilder } from '../../src/features/columnsBuilder';
 import type { DrawnArea } from './schematicBoundaries';
 
 /** Areas as columns: `code`, `name` and, below the top level, `parent`. */

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import { cellKey } from './gridCell';
-import type { GridCell } from './gridCell';
+import { cellKey } from './gridCells';
+import type { GridCell } from './gridCells';
 
 /** A piece of land of one municipality: a cell, or the triangle that was cut from a neighbour's corner. In km. */
 export interface LandPiece {

@@ -5,7 +5,7 @@ import type {
   CatalogDenominator,
   CatalogPopulationGrid,
 } from '../../src/domain/catalog/catalog';
-import { EXAMPLE_PLANS } from './exampleLayers/examplePlans';
+import { EXAMPLE_PLANS } from './exampleLayers/exampleTargets';
 import { PART_COLUMNS } from './populationParts';
 
 /** What the embedded data say of themselves, in the languages of their readers. */

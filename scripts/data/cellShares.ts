@@ -1,5 +1,5 @@
-import { cellKey } from './gridCell';
-import type { GridCell } from './gridCell';
+import { cellKey } from './gridCells';
+import type { GridCell } from './gridCells';
 
 /** The share of a cell's surface in one municipality. */
 export interface CellShare {

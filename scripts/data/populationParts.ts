@@ -1,7 +1,7 @@
 import { cellShares } from './cellShares';
 import type { CellShare } from './cellShares';
 import { rakedPeople } from './rakedPeople';
-import type { GridCell } from './gridCell';
+import type { GridCell } from './gridCells';
 import type { Municipality } from './readFigures';
 
 /** The columns of the table: a row for every municipality in which a cell lies. */

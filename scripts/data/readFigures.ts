@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Area } from '../../src/domain/areas/area';
 import { MergerTable } from '../../src/domain/areas/mergerTable';
-import type { GridCell } from './gridCell';
+import type { GridCell } from './gridCells';
 
 /** Where the facts are kept; see the README there. */
 export const FIGURES_FOLDER = 'data/figures';

@@ -9,8 +9,8 @@ import type {
 } from 'topojson-specification';
 import type { Area } from '../../src/domain/areas/area';
 import { bridgedCells } from './bridgedCells';
-import { drawnCells } from './drawnCells';
-import type { GridCell } from './gridCell';
+import { drawnCells } from './gridCells';
+import type { GridCell } from './gridCells';
 import { smoothArc } from './smoothArc';
 
 /** An area with its ground. */

@@ -1,16 +1,15 @@
-import { WHOLE_THINGS } from '../../src/io/numbers/numberKind';
 import { readFileSync } from 'node:fs';
+import { WHOLE_THINGS } from '../../src/io/numbers/numberKind';
 import type { EstimateRate } from '../../src/domain/denominators/estimateRates';
 import type { PopulationShares } from '../../src/domain/denominators/populationShares';
 import { gridUnits } from '../../src/engine/population/gridUnits';
 import { readFigureTable } from '../../src/io/formats/csv/readFigureTable';
 import { publishedUnits } from '../data/publishedUnits';
 import { FIGURES_FOLDER, readMunicipalities, readProvinces } from '../data/readFigures';
-import { provincialGrid } from './provincialGrid';
+import { provincialGrid, totalsOfMembers } from './surveyedAreas';
+import type { Surveyed } from './surveyedAreas';
 import { rateOf, sharesOver, tryEstimates } from './measureRates';
 import type { Trial } from './measureRates';
-import { totalsOfMembers } from './outlines';
-import type { Surveyed } from './surveyed';
 
 /** The year of the cells, and the last one that they are scaled to. */
 const YEARS = [2020, 2025] as const;

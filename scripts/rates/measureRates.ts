@@ -4,7 +4,7 @@ import type { PopulationShares } from '../../src/domain/denominators/populationS
 import { columnarEngine } from '../../src/engine/columnar/columnarEngine';
 import type { PopulationUnits } from '../../src/engine/population/populationUnits';
 import { POPULATION_GRID } from '../data/buildCatalog';
-import type { Outlines } from './outlines';
+import type { Outlines } from './surveyedAreas';
 
 /** How one area was estimated, as shares of its true number. */
 export interface Trial {

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { translate } from '../../src/i18n/translate';
-import type { MessageKey } from '../../src/i18n/messageKey';
-import type { MessageParams } from '../../src/i18n/translate';
+import type { MessageKey, MessageParams } from '../../src/i18n/translate';
 import type { Edit, Work } from './work';
 
 const AREA = '12014';

@@ -1,7 +1,6 @@
-import type { Bounds as BoundsXY } from '../geo/detectCrs';
-import type { PolygonColumns } from '../io/columns';
+import type { Bounds as BoundsXY } from '../geo/guessCrs';
+import type { PolygonColumns } from '../features/columns';
 import { polygonBounds } from './polygons/polygonBounds';
-import type { Bounds } from './protocol';
 
 /** West, south, east, north of every area (its feature's index), and of all together. */
 export function areaBoxes(
@@ -25,3 +24,6 @@ export function areaBoxes(
   });
   return { boxes, bounds: all };
 }
+/** West, south, east, north in degrees. */
+
+export type Bounds = readonly [number, number, number, number];

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Area } from '../domain/areas/area';
-import { planarRingArea } from '../geo/planarRingArea';
-import type { PolygonColumns } from '../io/columns';
+import { planarRingArea } from '../geo/planarMeasures';
+import type { PolygonColumns } from '../features/columns';
 import { labelPlace } from './labelPlace';
 import { polygonAt } from './polygons/polygonAt';
 

@@ -1,4 +1,4 @@
-import type { PolygonColumns } from '../io/columns';
+import type { PolygonColumns } from '../features/columns';
 import { evenOddPolygons } from './polygons/evenOddPolygons';
 import { measurePolygons } from './polygons/measurePolygons';
 

@@ -1,8 +1,8 @@
 import { readWord, wordKey } from '../domain/measures/measureWords';
 import type { WordRole } from '../domain/measures/measureWords';
-import { attributeValue, findAttribute } from '../io/columns';
-import type { Columns } from '../io/columns';
-import type { ImportNote } from '../io/importReport';
+import { attributeValue, findAttribute } from '../features/columns';
+import type { Columns } from '../features/columns';
+import type { ImportNote } from '../features/importReport';
 import { wordColumns } from './attributes/measureColumns';
 import { listUsedNumbers, usedNumberNotes } from './attributes/usedNumbers';
 import type { NamedNumbers } from './attributes/usedNumbers';

@@ -1,8 +1,8 @@
 import type { MultiPolygon } from 'geojson';
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
-import { attributeValue } from '../io/columns';
-import type { AttributeColumn, Columns, PolygonColumns } from '../io/columns';
+import { attributeValue } from '../features/columns';
+import type { AttributeColumn, Columns, PolygonColumns } from '../features/columns';
 import { combineShapes } from './areaShapes/combineShapes';
 import { polygonColumns } from './areaShapes/shapeLayer';
 import { polygonAt } from './polygons/polygonAt';

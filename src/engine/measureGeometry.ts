@@ -1,4 +1,4 @@
-import type { LineColumns, PointColumns, PolygonColumns } from '../io/columns';
+import type { LineColumns, PointColumns, PolygonColumns } from '../features/columns';
 
 /** How a feature stands in the count, for drawing it. */
 export const FEATURE_STANDING = { leftOut: 0, realised: 1, planned: 2 } as const;

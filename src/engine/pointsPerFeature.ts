@@ -1,5 +1,5 @@
 import { lekpTarget } from '../domain/targets/lekp';
-import type { Columns } from '../io/columns';
+import type { Columns } from '../features/columns';
 import type { MeasureRecipe } from './layerRecipe';
 
 /** Whether under a rule that counts things each point of a feature counts or the feature once; null: none are counted. */

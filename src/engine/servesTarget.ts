@@ -1,8 +1,8 @@
 import { lekpTarget } from '../domain/targets/lekp';
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
-import { findAttribute } from '../io/columns';
-import type { Columns } from '../io/columns';
+import { findAttribute } from '../features/columns';
+import type { Columns } from '../features/columns';
 import { measureColumns } from './attributes/measureColumns';
 import type { MeasureRecipe } from './layerRecipe';
 

@@ -1,10 +1,30 @@
-import { countsNothing, reasonsBySize } from '../domain/measures/countSummary';
+import { reasonsBySize, countsNothing } from '../domain/measures/countSummary';
 import type { CountSummary } from '../domain/measures/countSummary';
+import type { ExclusionReason } from '../domain/measures/exclusion';
 import type { Target } from '../domain/targets/target';
-import { formatNumber } from './format';
-import { leftOutText } from './leftOutText';
 import { translate } from './translate';
 import type { Language } from './translate';
+import { ownFromYear } from '../domain/targets/ownTerms';
+import { formatNumber } from './format';
+
+/** Why features were left out of a target: "van voor 2021", with the year of a project that starts at another. */
+export function leftOutText(language: Language, reason: ExclusionReason, target: Target): string {
+  const year = reason === 'beforeStart' ? ownFromYear(target) : null;
+  return typeof year === 'number'
+    ? translate(language, 'change.beforeStart', { year: String(year) })
+    : translate(language, `leftOut.${reason}`);
+}
+
+/** How many features were left out for which reason, the most frequent first. */
+export function leftOutReasons(
+  language: Language,
+  leftOut: Partial<Record<ExclusionReason, number>>,
+  target: Target,
+): { reason: string; count: number }[] {
+  return reasonsBySize(leftOut)
+    .filter(([, count]) => count > 0)
+    .map(([reason, count]) => ({ reason: leftOutText(language, reason, target), count }));
+}
 
 /** "12 van voor 2021, 3 zonder jaartal": why features were left out, the commonest first and the rarest as "…". */
 function reasonsText(

@@ -1,7 +1,7 @@
 import type { Counting, LayerCounting } from '../domain/coverage/coverageTable';
 import type { CpeWeightTable } from '../domain/measures/chargingPointEquivalent';
 import type { Target } from '../domain/targets/target';
-import { leftOutText } from './leftOutText';
+import { leftOutText } from './countSummaryText';
 import { translate } from './translate';
 import type { Language } from './translate';
 

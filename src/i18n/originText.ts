@@ -1,7 +1,29 @@
-import type { OwnAreaOrigin } from '../domain/areas/ownArea';
-import { formatNumber } from './format';
+import { localText } from '../domain/catalog/localText';
+import type { LocalText } from '../domain/catalog/localText';
+import { formatDate, formatNumber } from './format';
 import { translate } from './translate';
 import type { Language } from './translate';
+import type { OwnAreaOrigin } from '../domain/areas/ownArea';
+
+/** Source, date and licence as far as they are known: "Statbel, 1 januari 2020, CC BY 4.0". */
+export function originLine(
+  language: Language,
+  { source, date = '', licence = '' }: { source: LocalText; date?: string; licence?: LocalText },
+): string {
+  const parts = [localText(language, source), formatDate(language, date), localText(language, licence)];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** That there are figures, but of after the reference date, so that they are not used. */
+export function laterFigureText(
+  language: Language,
+  { source, date }: { source: LocalText; date: string },
+): string {
+  return translate(language, 'detail.laterFigure', {
+    source: localText(language, source),
+    date: formatDate(language, date),
+  });
+}
 
 /** How an own area that is not composed of known ones came to be: "cirkel, straal 1.500 m". */
 export function originText(language: Language, origin: Exclude<OwnAreaOrigin, { kind: 'composed' }>): string {

@@ -1,7 +1,7 @@
 import type { TargetInForce } from '../domain/targets/targetInForce';
 import type { PactVersion } from '../domain/targets/target';
-import { normText } from './normText';
-import { targetName } from './targetName';
+import { normText } from './normTexts';
+import { targetName } from './stepText';
 import { translate } from './translate';
 import type { Language } from './translate';
 

@@ -1,7 +1,7 @@
 import { isTargetId } from '../domain/targets/lekp';
-import type { MessageKey } from './messageKey';
 import { translate } from './translate';
-import type { Language, MessageParams } from './translate';
+import type { MessageKey, Language, MessageParams } from './translate';
+import type { TargetInForce } from '../domain/targets/targetInForce';
 
 /** What a step did, in words: "norm van Bomen aangepast". Targets and policy goals are named in the chosen language. */
 export function stepText(
@@ -15,4 +15,12 @@ export function stepText(
       isTargetId(target) && { target: translate(language, `target.${target}`) }),
     ...(typeof goal === 'string' && { goal: translate(language, `policy.${goal}` as MessageKey) }),
   });
+}
+
+/** The name of a target: the one that the user gave, or the pact's. */
+export function targetName(
+  language: Language,
+  { name, target }: Pick<TargetInForce, 'name' | 'target'>,
+): string {
+  return name ?? translate(language, `target.${target.id}`);
 }

@@ -1,9 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { nl } from './nl/index';
 import { CAUSES } from '../domain/cause';
 import type { Problem } from '../domain/problem';
-import { en } from './en';
-import { nl } from './nl';
-import type { MessageKey } from './messageKey';
+import { en } from './en/index';
+
+/** Every text of the interface, by key. A key that does not exist does not compile. */
+export type MessageKey = keyof typeof nl;
 
 export const LANGUAGES = ['nl', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -1,4 +1,4 @@
-import type { Columns } from './columns';
+import type { Columns } from '../features/columns';
 import type { Places } from '../geo/guessCrs';
 
 /** Where nobody measures: written by programs that know no position. */

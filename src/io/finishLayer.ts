@@ -1,8 +1,8 @@
 import { ok } from '../domain/result';
 import type { Result } from '../domain/result';
-import type { Columns } from './columns';
+import type { Columns } from '../features/columns';
 import type { RawLayer } from './formats/formatDriver';
-import type { ImportNote, ImportReport, LayerFormat } from './importReport';
+import type { ImportNote, ImportReport, LayerFormat } from '../features/importReport';
 import type { GivenCrs } from './layerCrs';
 import { reportLayer } from './reportLayer';
 import { toWgs84 } from './toWgs84';

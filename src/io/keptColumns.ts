@@ -1,10 +1,10 @@
 import { itemAt } from '../domain/itemAt';
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
-import type { AttributeColumn } from './columns';
+import type { AttributeColumn } from '../features/columns';
 import { crc32 } from './crc32';
 import type { ReadLayer } from './finishLayer';
-import type { ImportReport } from './importReport';
+import type { ImportReport } from '../features/importReport';
 
 /**
  * A read layer as bytes, to keep it on the machine between visits: the columns themselves, so that the features keep

@@ -5,7 +5,7 @@ import { parseCrsCode } from '../geo/crsCode';
 import type { CrsCode } from '../geo/crsCode';
 import { areSwapped, guessCrs, likelyCrs, mostlyWithin } from '../geo/guessCrs';
 import type { Places } from '../geo/guessCrs';
-import type { ImportNote } from './importReport';
+import type { ImportNote } from '../features/importReport';
 
 /** The CRS to read a layer in, and what to tell about it. */
 export interface LayerCrs {

@@ -1,8 +1,8 @@
 import type { CrsCode } from '../geo/crsCode';
-import { attributeValue } from './columns';
-import type { AttributeColumn } from './columns';
+import { attributeValue } from '../features/columns';
+import type { AttributeColumn } from '../features/columns';
 import type { RawLayer } from './formats/formatDriver';
-import type { ImportReport, LayerFormat } from './importReport';
+import type { ImportReport, LayerFormat } from '../features/importReport';
 
 /** Sum up a layer that was read, for the user to check. `crs` is the one that it came in. */
 export function reportLayer(

@@ -2,17 +2,17 @@ import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { BELGIUM } from '../geo/crsDefinitions';
 import type { CrsCode } from '../geo/crsCode';
-import { transformPositions } from '../geo/transformPositions';
-import type { Columns } from './columns';
+import { transformPositions } from '../geo/transform';
+import type { Columns } from '../features/columns';
 import { featurePlaces, featuresOutside, featuresWith, isOrigin } from './featurePlaces';
 import type { FoundFeature } from './featurePlaces';
 import type { RawLayer } from './formats/formatDriver';
-import type { ImportNote } from './importReport';
+import type { ImportNote } from '../features/importReport';
 import { layerCrs } from './layerCrs';
 import type { GivenCrs } from './layerCrs';
-import type { RowsFound } from './namedRows';
-import { onlyFeatures } from './onlyFeatures';
-import { rowList } from './namedRows';
+import { rowList } from '../features/namedRows';
+import type { RowsFound } from '../features/namedRows';
+import { onlyFeatures } from '../features/onlyFeatures';
 
 /** The columns of a layer in degrees, the CRS that it came in, and what was found. */
 export interface LayerInDegrees {

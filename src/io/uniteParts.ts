@@ -1,9 +1,9 @@
 import { area, featureCollection, intersect, polygon, union } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import type { Columns, PolygonColumns } from './columns';
-import { ColumnsBuilder } from './columnsBuilder';
-import type { ImportNote } from './importReport';
-import { NamedRows } from './namedRows';
+import type { Columns, PolygonColumns } from '../features/columns';
+import { ColumnsBuilder } from '../features/columnsBuilder';
+import type { ImportNote } from '../features/importReport';
+import { NamedRows } from '../features/namedRows';
 
 /** An overlap that is a smaller share of the smaller part is the rounding of a border that two parts share. */
 const ROUNDING = 1e-6;

@@ -6,12 +6,11 @@ import { translate } from '../i18n/translate';
 import type { Language } from '../i18n/translate';
 import { GRB_CREDIT } from './basemap';
 import type { Basemap, BasemapStatus } from './basemap';
-import type { CoverageMap, MapPoint, MapStatus } from './coverageMap';
+import type { CoverageMap, MapPoint, MapStatus, Bounds, MapAreas, OwnOutlines } from './coverageMap';
 import { useMapDrawing } from './drawing/useMapDrawing';
 import type { DrawnOnMap } from './drawing/useMapDrawing';
 import { createCoverageMap } from './createCoverageMap';
-import type { Bounds, MapAreas, OwnOutlines } from './mapAreas';
-import type { MapView } from './mapView';
+import type { MapView } from './viewKeeper';
 import { ZoomButtons } from './ZoomButtons';
 
 export interface CoverageMapViewProps {

@@ -1,9 +1,34 @@
-import type { ExpressionSpecification, FillLayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LineLayerSpecification, FillLayerSpecification } from 'maplibre-gl';
 import type { CoverageClass } from '../domain/classify/breaksAroundTarget';
-import { classColour, CLASS_COLOURS, UNCLASSED_COLOUR } from './classColours';
-import { CLASS_PATTERNS, patternOfClass } from './classPatterns';
-import type { PatternName } from './classPatterns';
-import { ownOutlineLayers } from './ownOutlineLayers';
+import { classColour, CLASS_COLOURS, UNCLASSED_COLOUR, CLASS_PATTERNS, patternOfClass } from './classColours';
+import type { PatternName } from './classColours';
+
+export const OWN_OUTLINE_SOURCE = 'own-outlines';
+
+/**
+ * Outlines of own areas, each in its colour, over the areas of any level. The colour is a feature state, so that
+ * another colour needs no new shapes; an area without one is not drawn.
+ */
+function ownOutlineLayers(): LineLayerSpecification[] {
+  const colour: ExpressionSpecification = [
+    'to-color',
+    ['coalesce', ['feature-state', 'colour'], 'rgba(0, 0, 0, 0)'],
+  ];
+  const layer = (
+    id: string,
+    paint: NonNullable<LineLayerSpecification['paint']>,
+  ): LineLayerSpecification => ({
+    id,
+    type: 'line',
+    source: OWN_OUTLINE_SOURCE,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint,
+  });
+  return [
+    layer('own-outline-casing', { 'line-color': '#ffffff', 'line-width': 4.5, 'line-opacity': 0.8 }),
+    layer('own-outline', { 'line-color': colour, 'line-width': 2.5 }),
+  ];
+}
 
 export const AREA_SOURCE = 'areas';
 export const AREA_FILL_LAYER = 'area-fill';

@@ -1,11 +1,37 @@
 import type { PaddingOptions } from 'maplibre-gl';
+import type { MapView } from './viewKeeper';
 import type { CoverageClass } from '../domain/classify/breaksAroundTarget';
 import type { MeasureGeometry } from '../engine/measureGeometry';
 import type { Basemap, BasemapStatus } from './basemap';
 import type { DrawingEvents, DrawingRequest, MapDrawing } from './drawing/mapDrawing';
-import type { Bounds, MapAreas, OwnOutlines } from './mapAreas';
-import type { MapPicture } from './mapPicture';
-import type { MapView } from './mapView';
+
+/** [west, south, east, north] in degrees, EPSG:4326. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** An area layer for the map. */
+export interface MapAreas {
+  /** Address of a GeoJSON FeatureCollection (http or blob); the numeric `id` of a feature is the index of its area. */
+  url: string;
+  /** Address of a GeoJSON FeatureCollection of points with `name` and `rank`, 0 for the name that comes first. */
+  labelUrl: string;
+  bounds: Bounds;
+  /** Borders computed from the one-km grid: said in words beside the map. */
+  schematic: boolean;
+}
+
+/** Own areas as outlines over another level. */
+export interface OwnOutlines {
+  /** Address of a GeoJSON FeatureCollection; the numeric `id` of a feature is the index of its colour. */
+  url: string;
+  colours: readonly string[];
+}
+
+/** The map as it was drawn at one moment. */
+export interface MapPicture {
+  canvas: HTMLCanvasElement;
+  /** What the picture looks at. */
+  view: MapView;
+}
 
 /** `loading` while areas or measures are on their way, `ready` when all that was given is drawn. */
 export type MapStatus = 'loading' | 'ready' | 'failed';

@@ -1,8 +1,22 @@
-import type { StyleSpecification } from 'maplibre-gl';
-import { AREA_SOURCE, areaLayers } from './areaLayers';
-import { CONTEXT_SOURCE, contextLayers } from './contextLayers';
-import { OWN_OUTLINE_SOURCE } from './ownOutlineLayers';
+import type { FillLayerSpecification, LineLayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { AREA_SOURCE, areaLayers, OWN_OUTLINE_SOURCE } from './areaLayers';
 import { LABEL_FONT, LABEL_SOURCE, labelLayer } from './areaLabels';
+
+export const CONTEXT_SOURCE = 'context';
+
+/** Areas in grey and white under a few of one's own, so that a valley shows where in the country it lies. */
+function contextLayers(): (FillLayerSpecification | LineLayerSpecification)[] {
+  return [
+    { id: 'context-fill', type: 'fill', source: CONTEXT_SOURCE, paint: { 'fill-color': '#f8fafb' } },
+    {
+      id: 'context-border',
+      type: 'line',
+      source: CONTEXT_SOURCE,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': '#c3ccd3', 'line-width': ['interpolate', ['linear'], ['zoom'], 6, 0.4, 10, 1] },
+    },
+  ];
+}
 
 /** Water and everything outside the areas. */
 const GROUND_COLOUR = '#eaf0f3';

@@ -2,7 +2,7 @@ import type { Layer } from '@deck.gl/core';
 import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import type { MeasureGeometry } from '../engine/measureGeometry';
 import { LABEL_LAYER } from './areaLabels';
-import { MEASURE_COLOURS, MEASURE_GROUND } from './measureColours';
+import { MEASURE_COLOURS, MEASURE_GROUND } from './classColours';
 import { splitByStanding } from './splitByStanding';
 import type { Standing, StandingGeometry } from './splitByStanding';
 

@@ -1,4 +1,4 @@
-import type { ClassPattern } from './classPatterns';
+import type { ClassPattern } from './classColours';
 
 /** Device pixels per CSS pixel of a pattern image. The map stretches a pattern up to twice between two zooms. */
 export const PATTERN_PIXEL_RATIO = 2;

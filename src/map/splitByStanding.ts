@@ -1,6 +1,6 @@
 import { FEATURE_STANDING } from '../engine/measureGeometry';
 import type { MeasureGeometry } from '../engine/measureGeometry';
-import type { LineColumns, PointColumns, PolygonColumns } from '../io/columns';
+import type { LineColumns, PointColumns, PolygonColumns } from '../features/columns';
 
 export type Standing = keyof typeof FEATURE_STANDING;
 

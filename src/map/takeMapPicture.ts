@@ -2,11 +2,9 @@ import type { PaddingOptions } from 'maplibre-gl';
 import type { CoverageClass } from '../domain/classify/breaksAroundTarget';
 import type { MeasureGeometry } from '../engine/measureGeometry';
 import type { Basemap } from './basemap';
-import type { CoverageMap } from './coverageMap';
+import type { CoverageMap, MapAreas, OwnOutlines, MapPicture } from './coverageMap';
 import { createCoverageMap } from './createCoverageMap';
-import type { MapAreas, OwnOutlines } from './mapAreas';
-import type { MapPicture } from './mapPicture';
-import type { MapView } from './mapView';
+import type { MapView } from './viewKeeper';
 
 export interface MapPictureRequest {
   /** CSS pixels. */

@@ -1,7 +1,9 @@
 import { problemText } from '../i18n/translate';
-import { reload } from '../state/actions/settings';
-import { useAct, useApp } from '../state/AppContext';
+import { reload, removeExampleData, restoreExampleData } from '../state/actions/view';
+import { useAct, useApp } from '../state/store/AppContext';
 import { useTranslate } from './shared/useTranslate';
+import { selectShownLayers } from '../state/selectors/targetSources';
+import { selectTargetsInForce } from '../state/selectors/targets';
 
 /** The screen while the first figures come, or when they do not. */
 export function LoadState() {
@@ -31,5 +33,50 @@ export function LoadState() {
         </>
       )}
     </div>
+  );
+}
+
+/** How many measure layers are counted, while some are not. */
+export function LayerProgress() {
+  const t = useTranslate();
+  const total = useApp((state) => selectShownLayers(state).length);
+  const done = useApp(
+    (state) =>
+      selectShownLayers(state).filter(({ status }) => status === 'ready' || status === 'failed').length,
+  );
+  const ready = useApp((state) => state.phase === 'ready');
+  if (!ready || done === total) return null;
+  return (
+    <div className="layer-progress">
+      <progress value={done} max={total} aria-label={t('load.layers', { done, total })} />
+      <span className="muted">{t('load.layers', { done, total })}</span>
+    </div>
+  );
+}
+
+/** Says that invented data is on the screen, and takes it away in one click. */
+export function ExampleDataBar() {
+  const t = useTranslate();
+  const act = useAct();
+  const count = useApp((state) => {
+    const invented = new Set(state.layers.filter(({ synthetic }) => synthetic).map(({ target }) => target));
+    return selectTargetsInForce(state).filter(({ target }) => invented.has(target.id)).length;
+  });
+  const removed = useApp((state) => state.exampleDataRemoved);
+  if (count === 0) return null;
+  const action = removed ? restoreExampleData : removeExampleData;
+  return (
+    <p className="example-bar">
+      {t(removed ? 'layers.retired' : 'example.banner', { count })}{' '}
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          act(action, null);
+        }}
+      >
+        {t(action.label)}
+      </button>
+    </p>
   );
 }

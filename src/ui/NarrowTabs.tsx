@@ -1,6 +1,7 @@
+import { useSyncExternalStore } from 'react';
 import { showTab } from '../state/actions/view';
-import { useAct, useApp } from '../state/AppContext';
-import { selectShownPage } from '../state/selectors/shownPage';
+import { useAct, useApp } from '../state/store/AppContext';
+import { selectShownPage } from '../state/selectors/subject';
 import { useTranslate } from './shared/useTranslate';
 
 const TABS = ['map', 'table', 'targets'] as const;
@@ -26,4 +27,18 @@ export function NarrowTabs() {
       ))}
     </nav>
   );
+}
+
+const query = window.matchMedia('(max-width: 860px)');
+
+function subscribe(listener: () => void): () => void {
+  query.addEventListener('change', listener);
+  return () => {
+    query.removeEventListener('change', listener);
+  };
+}
+
+/** True where map, table and targets do not fit side by side and become tabs. */
+export function useNarrow(): boolean {
+  return useSyncExternalStore(subscribe, () => query.matches);
 }

@@ -5,11 +5,11 @@ import { problemText, translate } from '../i18n/translate';
 import { resumeDrawing } from '../state/actions/drawing';
 import { saveProjectFile, saveUnread } from '../state/actions/project';
 import { dismissNotice } from '../state/actions/view';
-import type { Action } from '../state/actions/action';
-import { useAct, useApp, useEnabled } from '../state/AppContext';
+import type { Action } from '../state/store/action';
+import { useAct, useApp, useEnabled } from '../state/store/AppContext';
 import { stepText } from '../i18n/stepText';
 import { UndoStep } from './history/HistoryButtons';
-import type { CountedLayer, Offer } from '../state/slices/dataSlice';
+import type { CountedLayer, Offer } from '../state/store/data';
 import { useTranslate } from './shared/useTranslate';
 
 /** Messages that stay until they are closed. */

@@ -1,5 +1,5 @@
-import { closeWelcome } from '../state/actions/settings';
-import { useAct, useApp } from '../state/AppContext';
+import { closeWelcome } from '../state/actions/view';
+import { useAct, useApp } from '../state/store/AppContext';
 import { useTranslate } from './shared/useTranslate';
 
 /** The first visit: three sentences and one button. */

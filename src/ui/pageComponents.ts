@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Page } from '../state/slices/viewSlice';
+import type { Page } from '../state/store/view';
 import { AreaPage } from './area/AreaPage';
 import { AtlasPage } from './atlas/AtlasPage';
 import { ReportPage } from './report/ReportPage';

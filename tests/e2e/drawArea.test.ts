@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { lambertSurface } from '../../src/geo/lambertSurface';
-import { formatSurface } from '../../src/i18n/formatSurface';
+import { lambertSurface } from '../../src/geo/planarMeasures';
+import { formatSurface } from '../../src/i18n/formatMeasures';
 import { axeFindings } from './axeFindings';
 import { launchBrowser, openApp, settled } from './openApp';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildDataFiles } from '../../scripts/data/buildDataFiles';
-import { EXAMPLE_PLANS } from '../../scripts/data/exampleLayers/examplePlans';
+import { EXAMPLE_PLANS } from '../../scripts/data/exampleLayers/exampleTargets';
 import { readMunicipalities, readProvinces } from '../../scripts/data/readFigures';
 import type { Tally } from '../../src/domain/coverage/tally';
 import { goalOf } from '../../src/domain/targets/goal';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Feature } from 'geojson';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildDataFiles } from '../../scripts/data/buildDataFiles';
-import { EXAMPLE_PLANS } from '../../scripts/data/exampleLayers/examplePlans';
+import { EXAMPLE_PLANS } from '../../scripts/data/exampleLayers/exampleTargets';
 import { readMunicipalities, readProvinces } from '../../scripts/data/readFigures';
 import { parseCatalog } from '../../src/domain/catalog/catalog';
 import type { Catalog } from '../../src/domain/catalog/catalog';

@@ -8,7 +8,7 @@ import { coverageCommand } from '../../scripts/coverage/coverageCommand';
 import { areaTally } from '../../src/domain/coverage/tally';
 import type { TargetId } from '../../src/domain/targets/target';
 import { columnarEngine } from '../../src/engine/columnar/columnarEngine';
-import { createEngineApi } from '../../src/engine/createEngineApi';
+import { createEngineApi } from '../../src/worker/createEngineApi';
 import { measureDocument } from '../../src/io/exports/measureDocument';
 import { exported } from '../helpers/exported';
 import { gdalConvert, gdalConvertFiles, gdalFeatures } from '../helpers/gdal';

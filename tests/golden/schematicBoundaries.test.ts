@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { area, multiPolygon } from '@turf/turf';
 import type { FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
-import { projectGrid } from '../../scripts/data/projectGrid';
+import { projectGrid } from '../../scripts/data/gridCells';
 import { readMunicipalities, readPopulationGrid, readProvinces } from '../../scripts/data/readFigures';
 import { schematicBoundaries } from '../../scripts/data/schematicBoundaries';
 import { realData } from '../helpers/realData';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Columns } from '../../src/io/columns';
+import type { Columns } from '../../src/features/columns';
 
 /** What must hold of any layer, whatever file it comes from. */
 export function checkColumns(columns: Columns): void {

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../src/domain/catalog/catalog';
-import type { AppState } from '../../src/state/appStore';
-import type { AreaLevel, DenominatorTable, FigureLayer } from '../../src/state/slices/dataSlice';
+import type { AppState } from '../../src/state/store/appStore';
+import type { AreaLevel, DenominatorTable, FigureLayer } from '../../src/state/store/data';
 
 export const MUNICIPALITIES = 'municipalities-2025';
 export const PROVINCES = 'provinces-2025';

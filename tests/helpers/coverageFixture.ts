@@ -6,7 +6,7 @@ import { trajectoryAt } from '../../src/domain/targets/trajectory';
 import { LEKP_TARGETS, lekpTarget } from '../../src/domain/targets/lekp';
 import { asInPact } from '../../src/domain/targets/targetInForce';
 import type { TargetId } from '../../src/domain/targets/target';
-import type { Columns } from '../../src/io/columns';
+import type { Columns } from '../../src/features/columns';
 import { geojsonColumns } from './geojsonColumns';
 
 /** What an area of the fixture has realised; null for "no data". */

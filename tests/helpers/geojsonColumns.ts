@@ -1,5 +1,5 @@
 import type { Feature, Geometry, Position } from 'geojson';
-import type { AttributeColumn, AttributeType, Columns } from '../../src/io/columns';
+import type { AttributeColumn, AttributeType, Columns } from '../../src/features/columns';
 
 /**
  * Columns from GeoJSON features, for tests that want to write down a layer in a readable form.

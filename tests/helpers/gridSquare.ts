@@ -1,5 +1,5 @@
 import type { Feature, Polygon } from 'geojson';
-import { fromEuropeanGrid } from '../../src/geo/europeanGrid';
+import { fromEuropeanGrid } from '../../src/geo/transform';
 import { GRID_EAST, GRID_NORTH } from './gridTable';
 
 /** A rectangle over the small grid, its corners in cells from the grid's own corner. */

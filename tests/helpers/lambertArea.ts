@@ -1,6 +1,6 @@
 import type { MultiPolygon } from 'geojson';
-import { planarRingArea } from '../../src/geo/planarRingArea';
-import { transformGeometry } from '../../src/geo/transformGeometry';
+import { planarRingArea } from '../../src/geo/planarMeasures';
+import { transformGeometry } from '../../src/geo/transform';
 
 /** Square metres of a polygon in degrees, measured in the Lambert 72 plane between its transformed corners. */
 export function lambertArea(geometry: MultiPolygon): number {

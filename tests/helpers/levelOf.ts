@@ -1,5 +1,5 @@
 import type { Area } from '../../src/domain/areas/area';
-import type { AreaLevel } from '../../src/state/slices/dataSlice';
+import type { AreaLevel } from '../../src/state/store/data';
 
 /** A level of areas without geometry, for tests of what is worked out from its figures. */
 export function levelOf(id: string, areas: readonly Area[], fields: Partial<AreaLevel> = {}): AreaLevel {

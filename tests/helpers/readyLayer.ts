@@ -1,6 +1,6 @@
 import type { TargetId } from '../../src/domain/targets/target';
-import type { ImportReport } from '../../src/io/importReport';
-import type { MeasureLayer } from '../../src/state/slices/dataSlice';
+import type { ImportReport } from '../../src/features/importReport';
+import type { MeasureLayer } from '../../src/state/store/data';
 
 /** A measure layer that the engine holds already and that waits for its counts. */
 export function readyLayer(id: string, target: TargetId, fields: Partial<MeasureLayer> = {}): MeasureLayer {

@@ -1,6 +1,6 @@
-import { createAppStore } from '../../src/state/appStore';
-import type { AppStore } from '../../src/state/appStore';
-import type { AreaLevel } from '../../src/state/slices/dataSlice';
+import { createAppStore } from '../../src/state/store/appStore';
+import type { AppStore } from '../../src/state/store/appStore';
+import type { AreaLevel } from '../../src/state/store/data';
 import type { Area } from '../../src/domain/areas/area';
 
 const ORIGIN = { source: 'test', licence: '', date: '2025-01-01' };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Columns } from '../../src/io/columns';
+import type { Columns } from '../../src/features/columns';
 import { realData } from '../helpers/realData';
 import { bareRecipe, countBy, differences, ENGINES, otherFeatures, read } from './ours';
 import { askPerArea, loadTable } from './postgis';

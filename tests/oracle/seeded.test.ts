@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Columns } from '../../src/io/columns';
+import type { Columns } from '../../src/features/columns';
 import { bareRecipe, countBy, differences, ENGINES, geojsonFile, otherFeatures, read } from './ours';
 import { askPerArea, loadTable, query } from './postgis';
 import { borderLine, INNER_CORNERS, SEEDED_LEVELS } from './seededGround';

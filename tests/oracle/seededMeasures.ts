@@ -1,5 +1,5 @@
 import type { Feature, Geometry, Position } from 'geojson';
-import { METRES_IN_DEGREES } from '../../scripts/bench/data/metresInDegrees';
+import { METRES_IN_DEGREES } from '../../scripts/bench/data/benchLayers';
 import { SeededRandom } from '../../scripts/data/seededRandom';
 import { COVERED } from './seededGround';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Geometry, Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { attributeValue, findAttribute } from '../../src/io/columns';
-import type { AttributeType, Columns } from '../../src/io/columns';
+import { attributeValue, findAttribute } from '../../src/features/columns';
+import type { AttributeType, Columns } from '../../src/features/columns';
 import { readFlatGeobuf } from '../../src/io/formats/flatgeobuf/readFlatGeobuf';
 import { writeFlatGeobuf } from '../../src/io/formats/flatgeobuf/writeFlatGeobuf';
 import { geojsonColumns } from '../helpers/geojsonColumns';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMunicipalities, readPopulationGrid, readProvinces } from '../../scripts/data/readFigures';
-import { projectGrid } from '../../scripts/data/projectGrid';
+import { projectGrid } from '../../scripts/data/gridCells';
 import { schematicBoundaries } from '../../scripts/data/schematicBoundaries';
 import type { SchematicBoundaries } from '../../scripts/data/schematicBoundaries';
 import { directedEdges, doubleArea, partitionFaults, reverseName } from '../helpers/partitionFaults';

@@ -1,17 +1,15 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Columns } from '../../../src/io/columns';
-import { findAttribute } from '../../../src/io/columns';
+import { findAttribute } from '../../../src/features/columns';
+import type { Columns } from '../../../src/features/columns';
 import { writeFlatGeobufChunks } from '../../../src/io/formats/flatgeobuf/writeFlatGeobufChunks';
 import { readLayer } from '../../../src/io/readLayer';
 import { readPopulationGrid } from '../../data/readFigures';
-import { sizeName } from '../sizeName';
-import type { AreasName, LayerSpec } from '../task';
-import { benchLines } from './benchLines';
-import { benchPoints } from './benchPoints';
-import { benchPolygons } from './benchPolygons';
+import { sizeName } from '../benchOptions';
+import type { AreasName, LayerSpec } from '../benchTasks';
+import { benchLines, benchPoints, benchPolygons } from './benchLayers';
 import { benchSectors } from './benchSectors';
-import { densifyPolygons } from './densifyPolygons';
+import { densifyPolygons } from './sampledPolygons';
 import { PopulationPlaces } from './populationPlaces';
 
 /** Change it with the generators: files made before are then made anew. */

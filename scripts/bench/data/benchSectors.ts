@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
-import type { Columns } from '../../../src/io/columns';
+import type { Columns } from '../../../src/features/columns';
 import { areaColumns } from '../../data/areaColumns';
-import type { GridCell } from '../../data/gridCell';
-import { projectGrid } from '../../data/projectGrid';
+import { projectGrid } from '../../data/gridCells';
+import type { GridCell } from '../../data/gridCells';
 import { schematicBoundaries } from '../../data/schematicBoundaries';
 import { SeededRandom } from '../../data/seededRandom';
 

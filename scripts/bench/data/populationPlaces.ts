@@ -1,5 +1,5 @@
-import type { GridCell } from '../../data/gridCell';
-import { projectGrid } from '../../data/projectGrid';
+import { projectGrid } from '../../data/gridCells';
+import type { GridCell } from '../../data/gridCells';
 import type { SeededRandom } from '../../data/seededRandom';
 
 /** Weight of a cell beside its inhabitants: open country has trees and paths too. */

@@ -2,10 +2,10 @@ import type { CountingContext } from '../../../src/domain/measures/countingRule'
 import type { Result } from '../../../src/domain/result';
 import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
 import type { Allocation, PreparedAreas } from '../../../src/engine/engine';
-import type { Columns } from '../../../src/io/columns';
+import type { Columns } from '../../../src/features/columns';
 import type { MeasureRecipe } from '../../../src/engine/layerRecipe';
 import type { BenchData } from '../data/BenchData';
-import type { AreasName, LayerSpec } from '../task';
+import type { AreasName, LayerSpec } from '../benchTasks';
 
 /** The settings of every count here. */
 export const CONTEXT: CountingContext = { date: 20261231, cpeWeights: 'call2022' };

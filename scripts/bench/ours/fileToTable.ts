@@ -5,14 +5,14 @@
 import { readFileSync } from 'node:fs';
 import { AreaIndex } from '../../../src/engine/areaIndex/areaIndex';
 import { countPoints } from '../../../src/engine/points/countPoints';
-import { findAttribute } from '../../../src/io/columns';
-import type { Columns } from '../../../src/io/columns';
+import { findAttribute } from '../../../src/features/columns';
+import type { Columns } from '../../../src/features/columns';
 import { readPointLeaves } from '../../../src/io/formats/flatgeobuf/readPointLeaves';
 import { readLayer } from '../../../src/io/readLayer';
-import { fileStretches } from '../../coverage/fileStretches';
-import { peakMemory } from '../peers/peakMemory';
-import type { LayerSpec } from '../task';
-import { layerSharer } from './layerSharer';
+import { fileStretches } from '../../coverage/files';
+import { peakMemory } from '../peers/runCommand';
+import type { LayerSpec } from '../benchTasks';
+import { layerSharer } from './fileToTableRunner';
 
 async function read(file: string): Promise<Columns> {
   const layer = await readLayer({ kind: 'bytes', name: file, bytes: new Uint8Array(readFileSync(file)) });

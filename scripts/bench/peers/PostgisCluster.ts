@@ -1,8 +1,7 @@
 import { chownSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
-import { runCommand } from './runCommand';
-import { temporaryFolder } from './temporaryFolder';
+import { runCommand, temporaryFolder } from './runCommand';
 
 /** Where Debian keeps the programs of its PostgreSQL versions. */
 const DEBIAN_FOLDER = '/usr/lib/postgresql';

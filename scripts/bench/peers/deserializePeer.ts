@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BenchData } from '../data/BenchData';
-import type { Task } from '../task';
-import { packageFeatures } from './packageFeatures';
+import type { Task } from '../benchTasks';
+import { packageFeatures } from './peer';
 import type { Peer, Run, Runner } from './peer';
 
 /** Millions of objects take gigabytes. */

@@ -1,11 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BenchData } from '../data/BenchData';
-import type { LayerSpec, Task } from '../task';
-import { byId } from './byId';
+import type { LayerSpec, Task } from '../benchTasks';
+import { byId } from './peer';
 import type { Peer, Run, Runner } from './peer';
-import { runCommand } from './runCommand';
-import { temporaryFolder } from './temporaryFolder';
+import { runCommand, temporaryFolder } from './runCommand';
 
 /** Beyond these sizes the peer is left out: its time grows with the size, and minutes tell nothing more. */
 const MOST_FEATURES = { points: 1_000_000, lines: 100_000, polygons: 100_000 };

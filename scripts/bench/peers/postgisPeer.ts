@@ -1,10 +1,9 @@
 import type { BenchData } from '../data/BenchData';
-import type { AreasName, FileToTableTask, LayerSpec, Task } from '../task';
-import { byId } from './byId';
+import type { AreasName, FileToTableTask, LayerSpec, Task } from '../benchTasks';
+import { byId, tableName } from './peer';
 import type { Peer, Run, Runner } from './peer';
 import type { PostgisCluster } from './PostgisCluster';
 import { containsQuery, editQuery, ownAreaQuery, shareQuery, touchedQuery } from './postgisQueries';
-import { tableName } from './tableName';
 
 /**
  * PostGIS: the layers as tables with a GiST index, one query per task. Sharing out is written as the manual writes it, all
@@ -69,5 +68,67 @@ export class PostgisPeer implements Peer {
     if (this.#loaded.has(table)) return;
     await this.cluster.load(file, table);
     this.#loaded.add(table);
+  }
+}
+
+/**
+ * PostGIS with a query that cuts only what an area does not contain: the quickest found, several times quicker than the
+ * one that `PostgisPeer` takes from the manual. It takes the tables that `PostgisPeer` loads.
+ */
+export class PostgisContainsPeer implements Peer {
+  readonly name = 'postgis-contains';
+
+  constructor(private readonly cluster: PostgisCluster) {}
+
+  async prepare(task: Task, data: BenchData): Promise<Runner | null> {
+    if (task.kind !== 'share' || task.layer.kind === 'points') return null;
+    const { columns } = await data.areas(task.areas);
+    const sql = containsQuery(task.areas, task.layer);
+    return {
+      ground: 'ellipsoid',
+      stride: 1,
+      run: async () => {
+        const { rows, ms } = await this.cluster.query(sql);
+        return { ms, values: byId(rows, columns.count), peakMegabytes: null };
+      },
+    };
+  }
+}
+
+/**
+ * PostGIS with its tables in Lambert 72, where lengths and areas are those of a plane: quicker than on the ellipsoid,
+ * and as planners measure. For counts it is no different from PostGIS as such.
+ */
+export class PostgisPlanePeer implements Peer {
+  readonly name = 'postgis-31370';
+  readonly #loaded = new Set<string>();
+
+  constructor(private readonly cluster: PostgisCluster) {}
+
+  async prepare(task: Task, data: BenchData): Promise<Runner | null> {
+    if (task.kind !== 'share' || task.layer.kind === 'points') return null;
+    const areas = await data.areas(task.areas);
+    const areaTable = await this.#load(areas.file, task.areas);
+    const table = await this.#load(data.layerFile(task.layer), tableName(task.layer));
+    const measure = { lines: 'ST_Length', polygons: 'ST_Area' }[task.layer.kind];
+    const sql = `SELECT a.id, sum(CASE WHEN ST_Contains(a.geom, m.geom) THEN ${measure}(m.geom)
+        ELSE ${measure}(ST_Intersection(a.geom, m.geom)) END)
+      FROM ${areaTable} a JOIN ${table} m ON ST_Intersects(a.geom, m.geom) GROUP BY a.id`;
+    return {
+      ground: 'lambert72',
+      stride: 1,
+      run: async () => {
+        const { rows, ms } = await this.cluster.query(sql);
+        return { ms, values: byId(rows, areas.columns.count), peakMegabytes: null };
+      },
+    };
+  }
+
+  /** @returns name of the table. */
+  async #load(file: string, name: string): Promise<string> {
+    const table = `${name}_31370`;
+    if (!this.#loaded.has(table)) await this.cluster.load(file, table, 'EPSG:31370');
+    this.#loaded.add(table);
+    return table;
   }
 }

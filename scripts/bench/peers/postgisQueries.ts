@@ -1,8 +1,6 @@
-import { drawnArea } from '../drawnArea';
-import { editedFeature } from '../editedFeature';
-import { MOVED_IN_SQL } from '../movedFeature';
-import type { AreasName, EditTask, LayerSpec, OwnAreaTask } from '../task';
-import { tableName } from './tableName';
+import { drawnArea, editedFeature, MOVED_IN_SQL } from '../edits';
+import type { AreasName, EditTask, LayerSpec, OwnAreaTask } from '../benchTasks';
+import { tableName } from './peer';
 
 const MEASURE = { points: null, lines: 'ST_Length', polygons: 'ST_Area' } as const;
 

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BenchData } from '../data/BenchData';
-import type { LayerSpec, Task } from '../task';
-import { byId } from './byId';
+import type { LayerSpec, Task } from '../benchTasks';
+import { byId } from './peer';
 import type { Peer, Run, Runner } from './peer';
-import { runCommand } from './runCommand';
-import { temporaryFolder } from './temporaryFolder';
+import { runCommand, temporaryFolder } from './runCommand';
 
 /** Debian's script of the same name hands over an option that its own program does not know. */
 const PROGRAMS = ['/usr/bin/qgis_process.bin', '/usr/bin/qgis_process'];

@@ -1,10 +1,25 @@
+import { readFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { spawn } from 'node:child_process';
-import { peakMemory } from './peakMemory';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * Largest resident memory so far of a process, in megabytes; null where the system does not tell (only Linux does).
+ * The figure of `getrusage` will not do: a process starts with that of the one that started it.
+ */
+export function peakMemory(process: number | 'self'): number | null {
+  try {
+    const kilobytes = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${process}/status`, 'utf8'))?.[1];
+    return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+  } catch {
+    return null;
+  }
+}
 
 /** Between two looks at the memory of a command: short against the seconds that it runs. */
 const LOOK_EVERY_MS = 50;
 
-export interface CommandRun {
+interface CommandRun {
   stdout: string;
   stderr: string;
   /** From start to end of the process. */
@@ -44,4 +59,11 @@ export function runCommand(
     });
     child.stdin.end(options.input ?? '');
   });
+}
+
+/** A new folder for this run; it goes when the process ends, also when it ends badly. */
+export function temporaryFolder(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `pactkaart-${name}-`));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

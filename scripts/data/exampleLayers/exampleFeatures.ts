@@ -1,15 +1,46 @@
 import type { Position } from 'geojson';
+import { SeededRandom } from '../seededRandom';
 import { goalOf } from '../../../src/domain/targets/goal';
 import { lekpTarget } from '../../../src/domain/targets/lekp';
 import type { MeasureStatus } from '../../../src/domain/measures/measureAttributes';
-import type { MunicipalGround } from '../municipalGround';
+import type { MunicipalGround } from '../gridCells';
 import type { Municipality } from '../readFigures';
-import { SeededRandom } from '../seededRandom';
-import { completionDate, dateBeforePact, plannedDate, realisedDate } from './exampleDate';
+import { completionDate, dateBeforePact, plannedDate, realisedDate } from './exampleColumns';
 import type { ExamplePlan, ExampleValues, Flaw } from './examplePlan';
-import { plot } from './plot';
-import { shareOut } from './shareOut';
-import { windingLine } from './windingLine';
+import { plot } from './exampleTargets';
+
+/**
+ * Share a total out over features of unequal size.
+ * @param typical average size, which sets their number
+ * @param whole whether every share is a whole number, at least 1; the shares then add up only about to the total,
+ * and a total under a half is nothing
+ */
+export function shareOut(random: SeededRandom, total: number, typical: number, whole: boolean): number[] {
+  if (whole && total < 0.5) return [];
+  const count = Math.max(1, Math.round(total / typical));
+  const weights = Array.from({ length: count }, () => random.around(1, 0.6));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => {
+    const share = (total * weight) / all;
+    return whole ? Math.max(1, Math.round(share)) : share;
+  });
+}
+
+/** A line of the given length that winds a little, as a road or a hedge does. In km in a plane. */
+export function windingLine(start: Position, length: number, random: SeededRandom): Position[] {
+  const pieces = random.whole(2, 4);
+  const weights = Array.from({ length: pieces }, () => random.between(0.5, 1.5));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const line = [start];
+  let heading = random.between(0, 2 * Math.PI);
+  for (const weight of weights) {
+    const [x, y] = line.at(-1)!;
+    const step = (length * weight) / all;
+    line.push([x! + step * Math.cos(heading), y! + step * Math.sin(heading)]);
+    heading += random.between(-0.6, 0.6);
+  }
+  return line;
+}
 
 /** An invented measure; positions in km of the population grid, one for a point, a closed ring for a plot. */
 export interface ExampleFeature {

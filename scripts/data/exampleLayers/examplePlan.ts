@@ -1,5 +1,5 @@
 import type { TargetId } from '../../../src/domain/targets/target';
-import type { AttributeType } from '../../../src/io/columns';
+import type { AttributeType } from '../../../src/features/columns';
 import type { SeededRandom } from '../seededRandom';
 
 /** How a quantity becomes a thing on the map: a point that carries it, a line of that length, a plot of that area. */

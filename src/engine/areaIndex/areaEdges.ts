@@ -1,4 +1,4 @@
-import type { PolygonColumns } from '../../io/columns';
+import type { PolygonColumns } from '../../features/columns';
 
 /**
  * The borders of areas as edges from a to b, with a west of b, or south of it on the same meridian. An edge that two

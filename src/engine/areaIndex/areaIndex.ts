@@ -1,5 +1,5 @@
-import { pathBounds } from '../../geo/pathBounds';
-import type { PolygonColumns } from '../../io/columns';
+import { pathBounds } from '../../geo/transform';
+import type { PolygonColumns } from '../../features/columns';
 import { areaEdges } from './areaEdges';
 import type { AreaEdges } from './areaEdges';
 import type { AreaGrid } from './areaGrid';

@@ -1,4 +1,4 @@
-import { GrowingArray } from '../../io/growingArray';
+import { GrowingArray } from '../../features/growingArray';
 import type { AreaEdges } from './areaEdges';
 import type { GridWindow } from './gridWindow';
 

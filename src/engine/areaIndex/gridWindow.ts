@@ -1,4 +1,4 @@
-import type { Bounds } from '../../geo/detectCrs';
+import type { Bounds } from '../../geo/guessCrs';
 
 /**
  * Cell of the engine's lattice in degrees: about 100 m both ways at 51° N, the fastest size for Flemish areas. The odd

@@ -1,5 +1,5 @@
 import type { MultiPolygon } from 'geojson';
-import type { PolygonColumns } from '../../io/columns';
+import type { PolygonColumns } from '../../features/columns';
 import { polygonAt } from '../polygons/polygonAt';
 
 /** The polygons of chosen features of a layer, one geometry each, in the order of `features`. */

@@ -1,7 +1,7 @@
 import jsts from '@turf/jsts';
 import type { Geometry, MultiPolygon } from 'geojson';
 import type { Result } from '../../domain/result';
-import { transformGeometry } from '../../geo/transformGeometry';
+import { transformGeometry } from '../../geo/transform';
 import { soundShape } from './soundShape';
 
 /**

@@ -2,7 +2,7 @@ import type { MultiPolygon } from 'geojson';
 import type { Area } from '../../domain/areas/area';
 import { fail } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import type { PolygonColumns } from '../../io/columns';
+import type { PolygonColumns } from '../../features/columns';
 import { areaGeometries } from './areaGeometries';
 import { combineShapes } from './combineShapes';
 

@@ -2,10 +2,10 @@ import type { Cause } from '../../domain/cause';
 import type { ProblemCode } from '../../domain/problem';
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import { attributeValue } from '../../io/columns';
-import type { Columns } from '../../io/columns';
+import { attributeValue } from '../../features/columns';
+import type { Columns } from '../../features/columns';
 import { requireColumn } from '../attributes/requireColumn';
-import type { ShapedArea } from '../protocol';
+import type { ShapedArea } from './shapeLayer';
 import { areaGeometries } from './areaGeometries';
 import { checkShape } from './checkShape';
 

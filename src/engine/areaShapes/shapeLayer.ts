@@ -1,10 +1,9 @@
 import type { MultiPolygon } from 'geojson';
-import { ColumnsBuilder } from '../../io/columnsBuilder';
-import type { AttributeColumn, Columns } from '../../io/columns';
-import type { ImportReport } from '../../io/importReport';
+import { ColumnsBuilder } from '../../features/columnsBuilder';
+import type { AttributeColumn, Columns } from '../../features/columns';
+import type { ImportReport } from '../../features/importReport';
 import { reportLayer } from '../../io/reportLayer';
 import type { AreaRecipe } from '../layerRecipe';
-import type { ShapedArea } from '../protocol';
 
 /** How the columns of {@link shapeColumns} are read as areas. */
 export const SHAPE_RECIPE: AreaRecipe = { codeColumn: 'code', nameColumn: 'name', parentColumn: null };
@@ -45,4 +44,11 @@ export function shapeReport(columns: Columns): ImportReport {
 
 function textColumn(name: string, values: string[]): AttributeColumn {
   return { name, type: 'text', values, isNull: new Uint8Array(values.length) };
+}
+/** An area of one's own, with its outline in degrees (EPSG:4326). */
+
+export interface ShapedArea {
+  code: string;
+  name: string;
+  geometry: MultiPolygon;
 }

@@ -3,7 +3,7 @@ import type { ColumnRole } from '../../domain/measures/columnRoles';
 import type { WordRole } from '../../domain/measures/measureWords';
 import type { QuantityRule } from '../../domain/measures/quantityRule';
 import { lekpTarget } from '../../domain/targets/lekp';
-import type { Columns } from '../../io/columns';
+import type { Columns } from '../../features/columns';
 import { NO_COLUMN } from '../layerRecipe';
 import type { MeasureRecipe } from '../layerRecipe';
 

@@ -1,4 +1,4 @@
-import type { AttributeColumn } from '../../io/columns';
+import type { AttributeColumn } from '../../features/columns';
 import type { NumberKind } from '../../io/numbers/numberKind';
 import {
   noRefusals,

@@ -1,7 +1,7 @@
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import { findAttribute } from '../../io/columns';
-import type { AttributeColumn, Columns } from '../../io/columns';
+import { findAttribute } from '../../features/columns';
+import type { AttributeColumn, Columns } from '../../features/columns';
 
 /** The column of that name; without it a problem that names the columns there are. */
 export function requireColumn(columns: Columns, name: string, file: string): Result<AttributeColumn> {

@@ -1,9 +1,9 @@
 import { lekpTarget } from '../../domain/targets/lekp';
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import { findAttribute } from '../../io/columns';
-import type { Columns } from '../../io/columns';
-import type { ImportNote } from '../../io/importReport';
+import { findAttribute } from '../../features/columns';
+import type { Columns } from '../../features/columns';
+import type { ImportNote } from '../../features/importReport';
 import { POWER, quantityKind } from '../../io/numbers/numberKind';
 import { numberNotes } from '../../io/numbers/numberNotes';
 import type { MeasureRecipe } from '../layerRecipe';

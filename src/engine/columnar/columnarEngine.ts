@@ -1,6 +1,6 @@
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import type { Columns } from '../../io/columns';
+import type { Columns } from '../../features/columns';
 import type { WorkOptions } from '../../io/layerSource';
 import { AreaIndex } from '../areaIndex/areaIndex';
 import { namedColumns } from '../attributes/measureColumns';

@@ -2,7 +2,7 @@ import { areaTally } from '../../domain/coverage/tally';
 import type { AreaTally, Tally } from '../../domain/coverage/tally';
 import type { CountingContext } from '../../domain/measures/countingRule';
 import { EXCLUSION_REASONS } from '../../domain/measures/exclusion';
-import type { Columns } from '../../io/columns';
+import type { Columns } from '../../features/columns';
 import type { MeasureRecipe } from '../layerRecipe';
 import type { ColumnarAllocation } from './columnarAllocation';
 import type { ColumnarAreas } from './columnarAreas';

@@ -1,5 +1,5 @@
 import { parseMeasureDate } from '../../domain/measures/measureDate';
-import type { Columns } from '../../io/columns';
+import type { Columns } from '../../features/columns';
 import { measureColumns } from '../attributes/measureColumns';
 import type { MeasureRecipe } from '../layerRecipe';
 import { readColumn } from './readColumn';

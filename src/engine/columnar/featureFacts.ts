@@ -1,7 +1,7 @@
 import { withFactor } from '../../domain/measures/countingRule';
 import { lekpTarget } from '../../domain/targets/lekp';
 import { pointsPerFeature } from '../pointsPerFeature';
-import type { Columns } from '../../io/columns';
+import type { Columns } from '../../features/columns';
 import { measureColumns } from '../attributes/measureColumns';
 import { usedNumbers } from '../attributes/usedNumbers';
 import type { UsedNumbers } from '../attributes/usedNumbers';

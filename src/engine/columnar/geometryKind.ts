@@ -1,4 +1,4 @@
-import type { Columns } from '../../io/columns';
+import type { Columns } from '../../features/columns';
 
 /** The kind of a feature's geometry as one byte; `mixed` has parts of more than one kind. */
 export const GEOMETRY_KIND = { none: 0, points: 1, lines: 2, polygons: 3, mixed: 4 } as const;

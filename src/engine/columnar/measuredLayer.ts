@@ -1,4 +1,4 @@
-import type { Columns } from '../../io/columns';
+import type { Columns } from '../../features/columns';
 import type { FeatureLayer } from '../features/featureLayer';
 import { lineLayer } from '../lines/lineLayer';
 import { polygonLayer } from '../polygons/polygonLayer';

@@ -1,4 +1,4 @@
-import type { PointColumns } from '../../io/columns';
+import type { PointColumns } from '../../features/columns';
 import type { AreaIndex } from '../areaIndex/areaIndex';
 import { SPLIT } from '../features/itemSharer';
 import { PartsBuilder } from '../features/partsBuilder';

@@ -1,5 +1,5 @@
-import { findAttribute } from '../../io/columns';
-import type { AttributeValue, Columns } from '../../io/columns';
+import { findAttribute } from '../../features/columns';
+import type { AttributeValue, Columns } from '../../features/columns';
 
 /** Distinct values of a column that are remembered; a column with more of them is a measurement, not a word. */
 const MOST_REMEMBERED = 10_000;

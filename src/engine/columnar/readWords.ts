@@ -1,6 +1,6 @@
 import { readWord } from '../../domain/measures/measureWords';
 import type { WordReading, WordRole } from '../../domain/measures/measureWords';
-import type { Columns } from '../../io/columns';
+import type { Columns } from '../../features/columns';
 import type { MeasureRecipe } from '../layerRecipe';
 import { readColumn } from './readColumn';
 

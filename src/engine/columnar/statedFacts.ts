@@ -1,6 +1,6 @@
 import type { TimedRule } from '../../domain/measures/countingRule';
 import { isAfter, lastDay } from '../../domain/measures/measureDate';
-import type { Columns } from '../../io/columns';
+import type { Columns } from '../../features/columns';
 import { measureColumns } from '../attributes/measureColumns';
 import { countingOf } from '../countingOf';
 import type { MeasureRecipe } from '../layerRecipe';

@@ -1,4 +1,4 @@
-import { GrowingArray } from '../../io/growingArray';
+import { GrowingArray } from '../../features/growingArray';
 
 /** Stretches of features, in some order, that lie as a whole in the same areas. */
 export interface Stretches {

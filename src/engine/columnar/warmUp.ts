@@ -1,4 +1,4 @@
-import type { Columns } from '../../io/columns';
+import type { Columns } from '../../features/columns';
 import { columnarEngine } from './columnarEngine';
 
 /** Squares on each side of the made-up map: enough runs of every hot loop for it to be compiled. */

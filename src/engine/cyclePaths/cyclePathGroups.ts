@@ -1,6 +1,6 @@
 import { PATH_KINDS, pathKind } from '../../domain/cyclePaths/cyclePathTally';
 import type { PathDirection, PathWork } from '../../domain/cyclePaths/cyclePathTally';
-import type { Columns } from '../../io/columns';
+import type { Columns } from '../../features/columns';
 import { featureDates } from '../columnar/featureDates';
 import { FLAG_READINGS, readWords } from '../columnar/readWords';
 import type { MeasureRecipe } from '../layerRecipe';

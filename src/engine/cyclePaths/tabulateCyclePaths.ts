@@ -1,7 +1,7 @@
 import { PATH_KINDS } from '../../domain/cyclePaths/cyclePathTally';
 import type { CyclePathTally } from '../../domain/cyclePaths/cyclePathTally';
 import type { CountingContext } from '../../domain/measures/countingRule';
-import type { Columns } from '../../io/columns';
+import type { Columns } from '../../features/columns';
 import type { Allocation, CoverageEngine } from '../engine';
 import { cyclePathGroups } from './cyclePathGroups';
 

@@ -1,4 +1,4 @@
-import type { LineColumns } from '../../io/columns';
+import type { LineColumns } from '../../features/columns';
 import type { AreaIndex } from '../areaIndex/areaIndex';
 import { FeatureTree } from '../features/featureTree';
 import type { FeatureLayer } from '../features/featureLayer';

@@ -1,5 +1,5 @@
 import { pathLengths, segmentLengths, segmentSkew } from '../../geo/ellipsoidLengths';
-import type { LineColumns } from '../../io/columns';
+import type { LineColumns } from '../../features/columns';
 import type { AreaIndex } from '../areaIndex/areaIndex';
 import type { AreaParts } from '../features/areaParts';
 import { BorderCrossings } from '../features/borderCrossings';

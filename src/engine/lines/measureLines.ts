@@ -1,9 +1,9 @@
 import { pathLengths } from '../../geo/ellipsoidLengths';
 import { SERIES_NORTH, SERIES_SOUTH } from '../../geo/ellipsoidSeries';
-import { geodesicLength } from '../../geo/geodesicLength';
-import { planarLength } from '../../geo/planarLength';
-import { transformPositions } from '../../geo/transformPositions';
-import type { LineColumns } from '../../io/columns';
+import { geodesicLength } from '../../geo/geodesicMeasures';
+import { planarLength } from '../../geo/planarMeasures';
+import { transformPositions } from '../../geo/transform';
+import type { LineColumns } from '../../features/columns';
 import { measureFeatures } from '../features/measuredFeatures';
 import type { MeasuredFeatures } from '../features/measuredFeatures';
 

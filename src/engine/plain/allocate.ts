@@ -1,7 +1,7 @@
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { Breather } from '../../io/breather';
-import type { Columns } from '../../io/columns';
+import type { Columns } from '../../features/columns';
 import type { WorkOptions } from '../../io/layerSource';
 import type { MeasureRecipe } from '../layerRecipe';
 import { AreaPartsBuilder } from './areaPartsBuilder';

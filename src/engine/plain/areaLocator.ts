@@ -1,8 +1,8 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import Flatbush from 'flatbush';
 import type { Polygon } from 'geojson';
-import type { Bounds } from '../../geo/detectCrs';
-import type { PolygonColumns } from '../../io/columns';
+import type { Bounds } from '../../geo/guessCrs';
+import type { PolygonColumns } from '../../features/columns';
 import { polygonAt } from '../polygons/polygonAt';
 import { polygonBounds } from '../polygons/polygonBounds';
 

@@ -1,6 +1,6 @@
 import { AreaLocator } from './areaLocator';
 import { BorderIndex } from './borderIndex';
-import type { PolygonColumns } from '../../io/columns';
+import type { PolygonColumns } from '../../features/columns';
 
 /** The areas in one plane: who holds a position, and where the borders run. */
 export interface AreaPlane {

@@ -1,7 +1,7 @@
 import Flatbush from 'flatbush';
 import { orient2d } from 'robust-predicates';
-import type { Bounds } from '../../geo/detectCrs';
-import type { PolygonColumns } from '../../io/columns';
+import type { Bounds } from '../../geo/guessCrs';
+import type { PolygonColumns } from '../../features/columns';
 
 /** A stretch of a segment, as shares of its length, that runs exactly along the border of an area. */
 export interface AlongBorder {

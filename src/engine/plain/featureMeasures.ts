@@ -1,10 +1,7 @@
-import { geodesicLength } from '../../geo/geodesicLength';
-import { geodesicRingArea } from '../../geo/geodesicRingArea';
-import { planarLength } from '../../geo/planarLength';
-import { planarRingArea } from '../../geo/planarRingArea';
-import { polygonArea } from '../../geo/polygonArea';
-import { transformPositions } from '../../geo/transformPositions';
-import type { Columns } from '../../io/columns';
+import { geodesicLength, geodesicRingArea, polygonArea } from '../../geo/geodesicMeasures';
+import { planarLength, planarRingArea } from '../../geo/planarMeasures';
+import { transformPositions } from '../../geo/transform';
+import type { Columns } from '../../features/columns';
 
 /** The kind of a feature's geometry; `mixed` has parts of more than one kind. */
 export type GeometryKind = 'none' | 'points' | 'lines' | 'polygons' | 'mixed';

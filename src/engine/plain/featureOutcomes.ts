@@ -1,11 +1,11 @@
 import type { CountSummary } from '../../domain/measures/countSummary';
+import { assess, withFactor } from '../../domain/measures/countingRule';
 import type { CountingContext, Verdict } from '../../domain/measures/countingRule';
 import type { PlainAllocation } from './plainAllocation';
-import { assess, withFactor } from '../../domain/measures/countingRule';
 import type { ExclusionReason } from '../../domain/measures/exclusion';
 import { lekpTarget } from '../../domain/targets/lekp';
 import { countingOf } from '../countingOf';
-import type { Columns } from '../../io/columns';
+import type { Columns } from '../../features/columns';
 import { NOT_THERE } from '../../io/numbers/readNumberTexts';
 import type { MeasureRecipe } from '../layerRecipe';
 import type { FeatureMeasures } from './featureMeasures';

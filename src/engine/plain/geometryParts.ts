@@ -2,7 +2,7 @@ import { problem } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
 import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import type { Columns } from '../../io/columns';
+import type { Columns } from '../../features/columns';
 import type { PlainAreas } from './plainAreas';
 import type { Share } from './share';
 import { shareLine } from './shareLine';

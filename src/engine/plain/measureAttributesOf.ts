@@ -3,8 +3,8 @@ import type { MeasureAttributes } from '../../domain/measures/measureAttributes'
 import { parseMeasureDate } from '../../domain/measures/measureDate';
 import { readWord } from '../../domain/measures/measureWords';
 import type { WordReading, WordRole } from '../../domain/measures/measureWords';
-import { attributeValue, findAttribute } from '../../io/columns';
-import type { AttributeValue, Columns } from '../../io/columns';
+import { attributeValue, findAttribute } from '../../features/columns';
+import type { AttributeValue, Columns } from '../../features/columns';
 import { measureColumns } from '../attributes/measureColumns';
 import { usedNumbers } from '../attributes/usedNumbers';
 import type { MeasureRecipe } from '../layerRecipe';

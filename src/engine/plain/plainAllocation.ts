@@ -1,4 +1,4 @@
-import type { Columns } from '../../io/columns';
+import type { Columns } from '../../features/columns';
 import type { Allocation } from '../engine';
 import type { FeatureMeasures } from './featureMeasures';
 

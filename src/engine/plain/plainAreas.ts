@@ -1,8 +1,8 @@
 import type { Area } from '../../domain/areas/area';
-import { planarRingArea } from '../../geo/planarRingArea';
-import { polygonArea } from '../../geo/polygonArea';
-import { transformPositions } from '../../geo/transformPositions';
-import type { PolygonColumns } from '../../io/columns';
+import { planarRingArea } from '../../geo/planarMeasures';
+import { polygonArea } from '../../geo/geodesicMeasures';
+import { transformPositions } from '../../geo/transform';
+import type { PolygonColumns } from '../../features/columns';
 import type { PreparedAreas } from '../engine';
 import type { ReadAreas } from '../readAreas';
 import { AreaLocator } from './areaLocator';

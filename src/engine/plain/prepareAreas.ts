@@ -1,6 +1,6 @@
 import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import type { Columns } from '../../io/columns';
+import type { Columns } from '../../features/columns';
 import type { AreaRecipe } from '../layerRecipe';
 import { readAreas } from '../readAreas';
 import { PlainAreas } from './plainAreas';

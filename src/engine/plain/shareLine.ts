@@ -1,5 +1,5 @@
-import { pathBounds } from '../../geo/pathBounds';
-import { planarLength } from '../../geo/planarLength';
+import { pathBounds } from '../../geo/transform';
+import { planarLength } from '../../geo/planarMeasures';
 import type { AreaPlane } from './areaPlane';
 import type { AlongBorder } from './borderIndex';
 import type { Share } from './share';

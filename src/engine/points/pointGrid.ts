@@ -1,5 +1,5 @@
-import type { Bounds } from '../../geo/detectCrs';
-import { pathBounds } from '../../geo/pathBounds';
+import type { Bounds } from '../../geo/guessCrs';
+import { pathBounds } from '../../geo/transform';
 import { windowAround } from '../areaIndex/gridWindow';
 import type { GridWindow } from '../areaIndex/gridWindow';
 

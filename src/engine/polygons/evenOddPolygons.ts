@@ -1,7 +1,7 @@
-import { planarRingArea } from '../../geo/planarRingArea';
-import { polygonArea } from '../../geo/polygonArea';
-import type { PolygonColumns } from '../../io/columns';
-import { GrowingArray } from '../../io/growingArray';
+import { planarRingArea } from '../../geo/planarMeasures';
+import { polygonArea } from '../../geo/geodesicMeasures';
+import type { PolygonColumns } from '../../features/columns';
+import { GrowingArray } from '../../features/growingArray';
 import { polygonAt } from './polygonAt';
 import { isStarShaped } from './isStarShaped';
 import { linework } from './linework';

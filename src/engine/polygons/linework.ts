@@ -1,4 +1,4 @@
-import type { PolygonColumns } from '../../io/columns';
+import type { PolygonColumns } from '../../features/columns';
 
 export type Corner = readonly [x: number, y: number];
 /** A stretch of an edge that meets others in its ends only. Ends in one place are one and the same corner. */

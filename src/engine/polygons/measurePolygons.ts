@@ -1,10 +1,10 @@
 import { ringAreas } from '../../geo/ellipsoidAreas';
 import type { TwoMeasures } from '../../geo/ellipsoidLengths';
 import { SERIES_NORTH, SERIES_SOUTH } from '../../geo/ellipsoidSeries';
-import { geodesicRingArea } from '../../geo/geodesicRingArea';
-import { planarRingArea } from '../../geo/planarRingArea';
-import { transformPositions } from '../../geo/transformPositions';
-import type { PolygonColumns } from '../../io/columns';
+import { geodesicRingArea } from '../../geo/geodesicMeasures';
+import { planarRingArea } from '../../geo/planarMeasures';
+import { transformPositions } from '../../geo/transform';
+import type { PolygonColumns } from '../../features/columns';
 import { measureFeatures } from '../features/measuredFeatures';
 import type { MeasuredFeatures } from '../features/measuredFeatures';
 

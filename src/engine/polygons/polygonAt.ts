@@ -1,5 +1,5 @@
 import type { Polygon, Position } from 'geojson';
-import type { PolygonColumns } from '../../io/columns';
+import type { PolygonColumns } from '../../features/columns';
 
 /** One polygon of the columns as GeoJSON, for the operations of Turf. */
 export function polygonAt(polygons: PolygonColumns, polygon: number): Polygon {

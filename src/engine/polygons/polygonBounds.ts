@@ -1,6 +1,6 @@
-import type { Bounds } from '../../geo/detectCrs';
-import { pathBounds } from '../../geo/pathBounds';
-import type { PolygonColumns } from '../../io/columns';
+import type { Bounds } from '../../geo/guessCrs';
+import { pathBounds } from '../../geo/transform';
+import type { PolygonColumns } from '../../features/columns';
 
 /** The box around one polygon of the columns: that of its outer ring. */
 export function polygonBounds(polygons: PolygonColumns, polygon: number): Bounds {

@@ -1,4 +1,4 @@
-import type { PolygonColumns } from '../../io/columns';
+import type { PolygonColumns } from '../../features/columns';
 import type { AreaIndex } from '../areaIndex/areaIndex';
 import { FeatureTree } from '../features/featureTree';
 import { CUT } from '../features/featureLayer';

@@ -1,5 +1,5 @@
 import { orient2d } from 'robust-predicates';
-import type { PolygonColumns } from '../../io/columns';
+import type { PolygonColumns } from '../../features/columns';
 
 /**
  * Whether two edges of a polygon, of one ring or of two, have a position in common that is not just the common end of

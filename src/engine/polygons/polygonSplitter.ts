@@ -1,5 +1,5 @@
 import { edgeAreas, edgeAreaUpTo, ringAreas } from '../../geo/ellipsoidAreas';
-import type { PolygonColumns } from '../../io/columns';
+import type { PolygonColumns } from '../../features/columns';
 import type { AreaIndex } from '../areaIndex/areaIndex';
 import type { AreaParts } from '../features/areaParts';
 import { BorderCrossings } from '../features/borderCrossings';

@@ -1,4 +1,4 @@
-import type { PolygonColumns } from '../../io/columns';
+import type { PolygonColumns } from '../../features/columns';
 import { isVertexLeftOf } from '../areaIndex/tieRule';
 
 /** Edges per row to aim at; a polygon with fewer has one row. */

@@ -1,8 +1,8 @@
 import type { Area } from '../../domain/areas/area';
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import { findAttribute } from '../../io/columns';
-import type { Columns } from '../../io/columns';
+import { findAttribute } from '../../features/columns';
+import type { Columns } from '../../features/columns';
 import { WHOLE_THINGS } from '../../io/numbers/numberKind';
 import type { NumberReading, Refusals } from '../../io/numbers/readNumberTexts';
 import { numberColumn } from '../attributes/numberColumn';

@@ -1,5 +1,5 @@
-import { fromEuropeanGrid } from '../../geo/europeanGrid';
-import { emptyColumns } from '../../io/emptyColumns';
+import { fromEuropeanGrid } from '../../geo/transform';
+import { emptyColumns } from '../../features/emptyColumns';
 import type { PopulationGrid } from '../../io/formats/csv/readPopulationGrid';
 import { cellParts, WHOLE_CELL } from './cellParts';
 import type { CellPart, Place } from './cellParts';

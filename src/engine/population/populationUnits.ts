@@ -1,4 +1,4 @@
-import type { Columns } from '../../io/columns';
+import type { Columns } from '../../features/columns';
 
 /** Small pieces of land with their inhabitants, to be shared out over areas. */
 export interface PopulationUnits {

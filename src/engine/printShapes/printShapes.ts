@@ -2,8 +2,8 @@ import type { Feature, GeometryCollection as GeoJsonCollection, MultiPolygon, Po
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { transformPositions } from '../../geo/transformPositions';
-import type { PolygonColumns } from '../../io/columns';
+import { transformPositions } from '../../geo/transform';
+import type { PolygonColumns } from '../../features/columns';
 import { polygonAt } from '../polygons/polygonAt';
 import { arcTolerance } from './arcTolerance';
 import { labelPlaces } from './labelPlaces';

@@ -1,4 +1,4 @@
-import type { PolygonColumns } from '../../io/columns';
+import type { PolygonColumns } from '../../features/columns';
 
 /** Smallest x, smallest y, largest x, largest y of every area, one after the other; NaN for one without geometry. */
 export function shapeBoxes(areaCount: number, polygons: PolygonColumns): Float64Array {

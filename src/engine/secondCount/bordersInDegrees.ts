@@ -1,5 +1,5 @@
-import type { PolygonColumns } from '../../io/columns';
-import { GrowingArray } from '../../io/growingArray';
+import type { PolygonColumns } from '../../features/columns';
+import { GrowingArray } from '../../features/growingArray';
 
 /** Degrees between positions at most: about 100 m, where degrees and Lambert 72 part by a tenth of a millimetre. */
 const STEP = 0.001;

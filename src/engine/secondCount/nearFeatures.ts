@@ -1,6 +1,6 @@
-import type { Bounds } from '../../geo/detectCrs';
-import { pathBounds } from '../../geo/pathBounds';
-import type { Columns } from '../../io/columns';
+import type { Bounds } from '../../geo/guessCrs';
+import { pathBounds } from '../../geo/transform';
+import type { Columns } from '../../features/columns';
 import { polygonBounds } from '../polygons/polygonBounds';
 
 /** Whether two boxes have a point in common. */

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../messageKey';
+import type { MessageKey } from '../translate';
 import { batch } from './batch';
 import { causes } from './causes';
 import { compare } from './compare';

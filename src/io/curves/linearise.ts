@@ -1,4 +1,4 @@
-import { GrowingArray } from '../growingArray';
+import { GrowingArray } from '../../features/growingArray';
 import { divideArc, twiceBulge } from './arc';
 import type { Arc } from './arc';
 

@@ -1,4 +1,4 @@
-import type { AttributeColumn, AttributeType, AttributeValue } from '../columns';
+import type { AttributeColumn, AttributeType, AttributeValue } from '../../features/columns';
 
 /** An attribute column from values in the order of the features. */
 export function attributeColumnOf(

@@ -1,6 +1,6 @@
-import { itemAt } from '../../domain/itemAt';
 import validation from 'geojson-validation';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import { itemAt } from '../../domain/itemAt';
 import type { Cause } from '../../domain/cause';
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';

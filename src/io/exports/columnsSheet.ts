@@ -2,8 +2,8 @@ import { itemAt } from '../../domain/itemAt';
 import type { ProvenanceRow } from '../../domain/coverage/provenance';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
-import { attributeValue } from '../columns';
-import type { Columns } from '../columns';
+import { attributeValue } from '../../features/columns';
+import type { Columns } from '../../features/columns';
 import { provenanceTexts } from './provenanceText';
 import type { Sheet } from './sheet';
 

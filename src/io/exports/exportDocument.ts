@@ -1,6 +1,6 @@
 import type { ProvenanceRow } from '../../domain/coverage/provenance';
 import type { Language } from '../../i18n/translate';
-import type { Columns } from '../columns';
+import type { Columns } from '../../features/columns';
 import type { ExportCrs } from './exportFormats';
 import type { Sheet } from './sheet';
 

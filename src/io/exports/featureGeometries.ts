@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import type { Columns } from '../columns';
+import type { Columns } from '../../features/columns';
 
 /** The parts of one feature, by kind. */
 interface Parts {

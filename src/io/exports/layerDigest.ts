@@ -1,5 +1,5 @@
-import { attributeValue } from '../columns';
-import type { AttributeColumn, Columns } from '../columns';
+import { attributeValue } from '../../features/columns';
+import type { AttributeColumn, Columns } from '../../features/columns';
 
 const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 import type { CrsCode } from '../../geo/crsCode';
-import { transformPositions } from '../../geo/transformPositions';
-import type { Columns, LineColumns, PolygonColumns } from '../columns';
-import { GrowingArray } from '../growingArray';
+import { transformPositions } from '../../geo/transform';
+import type { Columns, LineColumns, PolygonColumns } from '../../features/columns';
+import { GrowingArray } from '../../features/growingArray';
 import { ringCrossesItself } from './ringCrossesItself';
 
 /**

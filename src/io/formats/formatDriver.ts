@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/result';
 import type { CrsCode } from '../../geo/crsCode';
-import type { AttributeColumn, Columns } from '../columns';
-import type { ImportNote, LayerFormat } from '../importReport';
+import type { AttributeColumn, Columns } from '../../features/columns';
+import type { ImportNote, LayerFormat } from '../../features/importReport';
 import type { GivenCrs } from '../layerCrs';
 import type { WorkOptions } from '../layerSource';
 import type { RangeSource } from '../sources/rangeSource';

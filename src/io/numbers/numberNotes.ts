@@ -1,5 +1,5 @@
-import type { ImportNote } from '../importReport';
-import { rowList } from '../namedRows';
+import type { ImportNote } from '../../features/importReport';
+import { rowList } from '../../features/namedRows';
 import type { NumberReading, Refusals } from './readNumberTexts';
 
 /** Written without thousands: what is said to be the number must not itself need to be read. */

@@ -1,11 +1,10 @@
-import { itemAt } from '../../domain/itemAt';
 import type { MultiPolygon, Point, Position } from 'geojson';
+import { itemAt } from '../../domain/itemAt';
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import { detectCrs } from '../../geo/detectCrs';
-import type { DetectedCrs } from '../../geo/detectCrs';
-import { mapPositions } from '../../geo/mapPositions';
-import { transformGeometry } from '../../geo/transformGeometry';
+import { detectCrs } from '../../geo/guessCrs';
+import type { DetectedCrs } from '../../geo/guessCrs';
+import { mapPositions, transformGeometry } from '../../geo/transform';
 
 /** What was typed, in degrees (EPSG:4326), and the coordinates that it was recognised as. */
 export interface TypedShape<G extends MultiPolygon | Point> {

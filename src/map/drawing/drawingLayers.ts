@@ -1,7 +1,7 @@
 import type { MultiPolygon } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { DRAWING_PREFIX } from './drawingAdapter';
-import { DRAWING_CASING, DRAWING_COLOUR, DRAWING_LINE_WIDTH } from './drawingStyles';
+import { DRAWING_CASING, DRAWING_COLOUR, DRAWING_LINE_WIDTH } from './drawingModes';
 
 const PREVIEW = 'drawing-preview';
 const NOTHING: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };

@@ -7,11 +7,10 @@ import { listenToDrawingKeys } from './drawingKeys';
 import { DrawingLayers } from './drawingLayers';
 import { drawingModes, PEN_OF_TOOL } from './drawingModes';
 import type { DrawingEvents, DrawingRequest, MapDrawing } from './mapDrawing';
-import { sketchOf } from './sketchOf';
+import { sketchOf, thinnedShape } from './sketchOf';
 import type { StoredFeature } from './sketchOf';
 import { showWhole } from './showWhole';
 import { storedFeatures } from './storedFeatures';
-import { thinnedShape } from './thinnedShape';
 
 /**
  * One drawing on a map whose style is there. First the pen of the tool, then, when the shape is finished, handles on its

@@ -1,7 +1,8 @@
-import { itemAt } from '../../domain/itemAt';
 import type { Feature, LineString, Point, Polygon, Position } from 'geojson';
+import { simplify } from '@turf/turf';
+import { itemAt } from '../../domain/itemAt';
 import type { DrawingTool, DrawnShape, Sketch } from '../../domain/areas/drawnShape';
-import { lambertPathLength } from '../../geo/lambertPathLength';
+import { lambertPathLength } from '../../geo/planarMeasures';
 
 /** A feature as the drawing library keeps it; corners and other marks on the way carry properties of their own. */
 export type StoredFeature = Feature<Polygon | LineString | Point>;
@@ -54,4 +55,17 @@ function circleSketch(line: readonly Position[], finished: boolean): Omit<Sketch
 function committed({ geometry, properties }: StoredFeature): number {
   const counted: unknown = properties?.['committedCoordinateCount'];
   return typeof counted === 'number' ? counted : geometry.coordinates.flat().length - 1;
+}
+
+/** How far a side may move when a drawing by hand is thinned, in CSS pixels: less than a hand trembles. */
+const PIXELS = 1.5;
+
+/**
+ * A drawing by free hand without the corners that no eye would miss (Douglas and Peucker), so that those that are left
+ * can be taken hold of.
+ * @param zoom of the map when it was drawn
+ */
+export function thinnedShape<S extends DrawnShape>(shape: S, zoom: number): S {
+  const degreesPerPixel = 360 / (512 * 2 ** zoom);
+  return simplify(shape, { tolerance: PIXELS * degreesPerPixel, highQuality: true });
 }

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { GeoJSONStoreFeatures } from 'terra-draw';
 import type { DrawnShape } from '../../domain/areas/drawnShape';
-import { DRAWING_DECIMALS } from './drawingDecimals';
+import { DRAWING_DECIMALS } from './drawingModes';
 
 function rounded(position: Position): Position {
   return position.slice(0, 2).map((degrees) => Number(degrees.toFixed(DRAWING_DECIMALS)));

@@ -1,14 +1,14 @@
 import type { Sketch } from '../../domain/areas/drawnShape';
 import type { OwnAreaOrigin } from '../../domain/areas/ownArea';
 import type { Problem } from '../../domain/problem';
-import { keepOwnArea } from '../keepOwnArea';
-import { notify } from '../notify';
-import { selectCanKeepDrawing } from '../selectors/canKeepDrawing';
+import { keepOwnArea } from './composing';
+import { notify } from '../store/notices';
+import { selectCanKeepDrawing } from '../selectors/drawing';
 import { selectOwnAreas } from '../selectors/work';
-import { beginDrawing, shapeDrawing } from '../shapeDrawing';
-import type { Drawing, DrawingStart } from '../slices/drawingSlice';
-import { defineAction } from './action';
-import type { ActionContext } from './action';
+import { beginDrawing, shapeDrawing } from '../jobs/shapeDrawing';
+import type { Drawing, DrawingStart } from '../store/view';
+import { defineAction } from '../store/action';
+import type { ActionContext } from '../store/action';
 
 /** Draw an own area on the map, or correct one; a drawing that was not saved makes place. */
 export const startDrawing = defineAction<DrawingStart>({

@@ -1,10 +1,10 @@
 import { redone, settled, undone } from '../history/history';
-import type { Recorded, Step } from '../history/history';
-import type { AppState, AppStore } from '../appStore';
-import { withNotice } from '../notify';
+import type { Recorded, Step } from '../store/records';
+import type { AppState, AppStore } from '../store/appStore';
+import { withNotice } from '../store/notices';
 import { selectOwnAreas } from '../selectors/work';
-import { OWN_AREAS_LEVEL } from '../slices/projectSlice';
-import { defineAction } from './action';
+import { OWN_AREAS_LEVEL } from '../store/work';
+import { defineAction } from '../store/action';
 
 /** A drawing has an undo of its own, of its corners. */
 const isNotDrawing = ({ drawing }: AppState): boolean => drawing === null;

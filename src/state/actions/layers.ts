@@ -1,15 +1,160 @@
-import type { EmptyIsZero } from '../../domain/coverage/layerReach';
-import { problem } from '../../domain/problem';
-import type { Result } from '../../domain/result';
+import type { CountSummary } from '../../domain/measures/countSummary';
 import type { AreaRecipe, MeasureRecipe } from '../../engine/layerRecipe';
-import { withStep } from '../history/withStep';
-import { withNotice } from '../notify';
-import { importOwnAreas, openOwnAreas, openOwnMeasures } from '../ownLayer';
-import type { ReadSource } from '../ownLayer';
+import { ok } from '../../domain/result';
+import type { Result } from '../../domain/result';
+import type { AppState } from '../store/appStore';
+import { selectEstimating } from '../selectors/estimates';
+import { labelSizes, areaLevel, measureLayer, readMeasureLayer } from '../jobs/ownLayers';
+import type { ReadSource } from '../jobs/ownLayers';
+import { notify, withNotice } from '../store/notices';
+import { whenState } from '../jobs/keepCounts';
+import { withStep } from '../history/history';
+import { allocationKey } from '../store/countKeys';
+import { updateLayer } from '../store/data';
+import type { MeasureLayer } from '../store/data';
+import { defineAction } from '../store/action';
+import type { ActionContext } from '../store/action';
+import { dropping, putting } from '../store/records';
+import type { EmptyIsZero } from '../../domain/coverage/layerReach';
+import { sameMeasures } from '../../io/project/sameMeasures';
+import { selectMissingCounts } from '../selectors/counts';
+import { layerStanding } from '../selectors/layers';
 import { selectOwnLayers } from '../selectors/work';
-import { dropping } from '../store/records';
-import { updateLayer } from '../updateLayer';
-import { defineAction } from './action';
+import { addOwnArea } from './ownAreas';
+import { problem } from '../../domain/problem';
+
+/** How much of a layer counts by the rule of the pact, wherever it lies; null before it was counted. */
+function summaryOf({ levels, counts }: AppState, layer: MeasureLayer): CountSummary | null {
+  const kept = levels.map((level) => counts[allocationKey(level, layer)]).find((one) => one !== undefined);
+  return kept?.count.summary ?? null;
+}
+/**
+ * Use a read source as areas: a new level, shown at once, with every measure layer counted in it.
+ * @param vintage year of the situation that it shows; null when not known
+ */
+
+export async function openOwnAreas(
+  context: ActionContext,
+  read: ReadSource,
+  recipe: AreaRecipe,
+  vintage: number | null,
+): Promise<Result<null>> {
+  const { store, engine } = context;
+  const opened = await engine.openAreas(read.id, recipe, labelSizes(store.getState()));
+  if (!opened.ok) return opened;
+  const level = areaLevel(read, opened.value, vintage);
+  store.setState((state) => ({
+    levels: [...state.levels, level],
+    ...withStep(
+      state,
+      putting(state.records, 'ownLayer', [
+        { role: 'areas', id: read.id, name: read.name, origin: read.origin, recipe, vintage },
+      ]),
+      {
+        label: { key: 'step.layerOpened', params: { file: read.name } },
+        place: { page: 'map', levelId: level.id },
+      },
+    ),
+    levelId: level.id,
+    selectedCode: null,
+    within: null,
+    page: 'map',
+    mapPosition: null,
+  }));
+  notify(store, {
+    text: {
+      key: 'notice.areasOpened',
+      params: { file: level.name, count: level.areas.length },
+      notes: level.notes,
+    },
+    step: store.getState().past.at(-1),
+  });
+  await whenState(store, (state) => !selectEstimating(state));
+  return ok(null);
+}
+/**
+ * Use a read source as measures of a target; they take the place of the figures and example data of that target, and of
+ * the same file or address where that counts for the target already.
+ * @param repeated true: it counts beside that one, so twice
+ */
+
+export async function openOwnMeasures(
+  context: ActionContext,
+  read: ReadSource,
+  recipe: MeasureRecipe,
+  emptyIsZero: EmptyIsZero,
+  repeated = false,
+): Promise<Result<null>> {
+  const { store } = context;
+  const same = sameMeasures(selectOwnLayers(store.getState()), read.origin, recipe.target);
+  const layer = measureLayer(read, recipe, emptyIsZero);
+  store.setState((state) => ({ layers: [...state.layers, layer], target: recipe.target }));
+  await readMeasureLayer(context, layer);
+  await whenState(
+    store,
+    (state) =>
+      !state.layers.some(({ id, status }) => id === layer.id && status !== 'failed') ||
+      !selectMissingCounts(state).some((missing) => missing.layer.id === layer.id),
+  );
+  const after = store.getState().layers.find(({ id }) => id === layer.id);
+  if (after?.problem) {
+    store.setState((state) => ({ layers: state.layers.filter(({ id }) => id !== layer.id) }));
+    return { ok: false, problem: after.problem };
+  }
+  const { id, name, origin } = read;
+  const replaced = same.length > 0 && !repeated;
+  const gone = new Set(replaced ? same.map((before) => before.id) : []);
+  store.setState((state) =>
+    withStep(
+      state,
+      [
+        // Only now: had the new one not opened, what was there would still count.
+        ...dropping(state.records, 'ownLayer', (layerBefore) => gone.has(layerBefore.id)),
+        ...putting(state.records, 'ownLayer', [
+          {
+            ...{ role: 'measures' as const, id, name, origin, recipe, emptyIsZero },
+            ...(repeated && same.length > 0 && { repeated }),
+          },
+        ]),
+      ],
+      {
+        label: { key: 'step.layerOpened', params: { file: name } },
+        place: { target: recipe.target },
+      },
+    ),
+  );
+  const { levels, counts, past } = store.getState();
+  const step = past.at(-1);
+  const standings = levels
+    .map((level) => layerStanding({ levels, counts }, level, layer))
+    .filter((standing) => standing !== null);
+  const isNowhere = standings.length > 0 && standings.every(({ nothingMatched }) => nothingMatched);
+  const summary = summaryOf(store.getState(), layer);
+  if (isNowhere) {
+    const params = { file: layer.name, count: read.report.featureCount };
+    notify(store, { text: { key: 'notice.measuresNowhere', params }, step });
+  } else if (summary)
+    notify(store, { counted: { file: name, target: recipe.target, summary, replaced }, step });
+  return ok(null);
+}
+/** Take every area of a read source into the project as an own area, with its name from a column. */
+
+async function importOwnAreas(
+  context: ActionContext,
+  read: ReadSource,
+  nameColumn: string,
+): Promise<Result<null>> {
+  const shapes = await context.engine.readShapes(read.id, nameColumn);
+  if (!shapes.ok) return shapes;
+  const origin = { kind: 'imported' as const, file: read.name };
+  addOwnArea.run(
+    context,
+    shapes.value.map(({ name, geometry }) => ({ name, origin, geometry })),
+  );
+  context.store.setState({ ownAreasOpen: true, mapPosition: null, page: 'map' });
+  void context.engine.dropLayer(read.id);
+  return ok(null);
+}
 
 /** Stop reading or counting a layer. */
 export const cancelLayer = defineAction<string>({

@@ -1,13 +1,13 @@
 import { nextOwnAreaColour, newOwnAreaId } from '../../domain/areas/nextOwnArea';
 import type { OwnArea } from '../../domain/areas/ownArea';
-import type { AppState } from '../appStore';
-import { withStep } from '../history/withStep';
-import { withNotice } from '../notify';
+import type { AppState } from '../store/appStore';
+import { withStep } from '../history/history';
+import { withNotice } from '../store/notices';
 import { selectOwnAreas } from '../selectors/work';
-import { OWN_AREAS_LEVEL } from '../slices/projectSlice';
+import { OWN_AREAS_LEVEL } from '../store/work';
 import { dropping, putting } from '../store/records';
 import type { Records } from '../store/records';
-import { defineAction } from './action';
+import { defineAction } from '../store/action';
 
 /** What makes an own area; its id and colour are given. */
 export type NewOwnArea = Pick<OwnArea, 'name' | 'origin' | 'geometry'>;

@@ -1,15 +1,15 @@
 import { translate } from '../../i18n/translate';
-import { offerDownload } from '../offerDownload';
-import { withStep } from '../history/withStep';
-import { withNotice } from '../notify';
+import { offerDownload } from '../jobs/exportFile';
+import { withStep } from '../history/history';
+import { withNotice } from '../store/notices';
 import type { OpenedProject } from '../../io/project/projectFile';
-import { openProject } from '../project/openProject';
-import { saveProject } from '../project/saveProject';
-import type { MissingLayer } from '../project/stageLayers';
+import { openProject } from '../jobs/openProject';
+import { saveProject } from '../jobs/saveProject';
+import type { MissingLayer } from '../jobs/stageLayers';
 import { selectOwnLayers } from '../selectors/work';
-import type { HandedProject } from '../slices/projectFileSlice';
+import type { HandedProject } from '../store/work';
 import { NO_RECORDS, replacing } from '../store/records';
-import { defineAction } from './action';
+import { defineAction } from '../store/action';
 
 /** Show one of the dialogs about the project; `handed` is a file that came in by another door. */
 export const showProjectDialog = defineAction<{ dialog: 'save' | 'open' | 'clear'; handed?: HandedProject }>({

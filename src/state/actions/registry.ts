@@ -1,4 +1,4 @@
-import type { Action, Shortcut } from './action';
+import type { Action, Shortcut } from '../store/action';
 import {
   drillDown,
   findArea,
@@ -7,6 +7,10 @@ import {
   selectArea,
   selectLevel,
   selectTarget,
+  addToCompared,
+  compareWith,
+  removeFromCompared,
+  toggleCompared,
 } from './selection';
 import {
   dismissNotice,
@@ -18,16 +22,13 @@ import {
   setMapPosition,
   showTab,
   toggleLayer,
-} from './view';
-import {
   changeSettings,
   closeWelcome,
   reload,
   removeExampleData,
   restoreExampleData,
   setLanguage,
-} from './settings';
-import { addToCompared, compareWith, removeFromCompared, toggleCompared } from './comparison';
+} from './view';
 import {
   cancelDrawing,
   finishDrawing,

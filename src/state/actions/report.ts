@@ -2,11 +2,11 @@ import type { AreaReference } from '../../domain/areas/areaReference';
 import { fitsExplanation } from '../../domain/explanations/explanation';
 import type { PolicyGoalId } from '../../domain/targets/policyGoals';
 import type { TargetKey } from '../../domain/targets/targetInForce';
-import { labelOf } from '../selectors/targetsInForce';
-import { withStep } from '../history/withStep';
-import type { ReportTheme } from '../slices/reportSlice';
+import { labelOf } from '../selectors/targets';
+import { withStep } from '../history/history';
+import type { ReportTheme } from '../store/report';
 import { dropping, putting } from '../store/records';
-import { defineAction } from './action';
+import { defineAction } from '../store/action';
 
 /** Ask for what reports of a level need beyond its numbers: outlines for print, and the years of its cycle paths. */
 export const prepareReport = defineAction<string>({

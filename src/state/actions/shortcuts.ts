@@ -1,5 +1,5 @@
-import type { AppState } from '../appStore';
-import type { KeyCombination, Shortcut } from './action';
+import type { AppState } from '../store/appStore';
+import type { KeyCombination, Shortcut } from '../store/action';
 import type { RegisteredAction } from './registry';
 
 /** What of a `KeyboardEvent` says which keys are down. */

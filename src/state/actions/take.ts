@@ -1,11 +1,10 @@
 import type { Problem } from '../../domain/problem';
-import { exportFile } from '../exportFile';
-import type { TakeRequest } from '../exportFile';
-import { notify } from '../notify';
-import { offerDownload } from '../offerDownload';
-import { today } from '../slices/settingsSlice';
-import { encodeLink, linkHoldsAll } from '../urlCodec';
-import { defineAction } from './action';
+import { exportFile, offerDownload } from '../jobs/exportFile';
+import type { TakeRequest } from '../jobs/exportFile';
+import { notify } from '../store/notices';
+import { today } from '../store/view';
+import { encodeLink, linkHoldsAll } from '../link/urlCodec';
+import { defineAction } from '../store/action';
 
 interface TakeFileInput extends TakeRequest {
   /** Hears the problem that stopped it, or null once the file was offered. */

@@ -6,11 +6,11 @@ import type { ChangeScope } from '../../domain/targets/sameScope';
 import type { TargetChange } from '../../domain/targets/targetChange';
 import { asInPact, isAddedTargetKey } from '../../domain/targets/targetInForce';
 import type { AddedTargetKey, TargetKey } from '../../domain/targets/targetInForce';
-import { withStep } from '../history/withStep';
-import { labelOf, selectTargetInForce, selectTargetsInForce } from '../selectors/targetsInForce';
+import { withStep } from '../history/history';
+import { labelOf, selectTargetInForce, selectTargetsInForce } from '../selectors/targets';
 import { selectAddedTargets } from '../selectors/work';
 import { dropping, putting } from '../store/records';
-import { defineAction } from './action';
+import { defineAction } from '../store/action';
 
 /**
  * Give a target other numbers, everywhere or in one area; an earlier change of the same takes its leave. A change that

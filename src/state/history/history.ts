@@ -1,31 +1,7 @@
 import { itemAt } from '../../domain/itemAt';
-import type { MessageKey } from '../../i18n/messageKey';
-import type { MessageParams } from '../../i18n/translate';
 import { retainedRecords, retainedValue, withChanges } from '../store/records';
-import type { RecordChange, Records } from '../store/records';
-import type { ViewSlice } from '../slices/viewSlice';
-
-/** Where a step can be seen: what an undo brings on the screen. */
-export type Place = Partial<Pick<ViewSlice, 'page' | 'levelId' | 'selectedCode' | 'target'>>;
-
-/** One thing that the user did to the project, and that can be taken back. */
-export interface Step {
-  readonly changes: readonly RecordChange[];
-  /** What was done, in words: a text and what it names. */
-  readonly label: { readonly key: MessageKey; readonly params: MessageParams };
-  readonly place: Place | null;
-  /** While it is given, a following step of the same gesture becomes part of this one. */
-  readonly gesture: string | null;
-}
-
-/** The project with what was done to it. */
-export interface Recorded {
-  readonly records: Records;
-  /** The newest step last. */
-  readonly past: readonly Step[];
-  /** What was taken back: the step that comes back first is last. */
-  readonly future: readonly Step[];
-}
+import type { RecordChange, Recorded, Step, Place } from '../store/records';
+import type { AppState } from '../store/appStore';
 
 /** So many steps are kept whatever they take. */
 const STEPS_KEPT = 200;
@@ -121,4 +97,25 @@ export function retained(before: Recorded, next: Recorded): Recorded {
     past: steps(before.past, next.past),
     future: steps(before.future, next.future),
   };
+}
+
+/** What a step says of itself. */
+interface StepAbout {
+  label: Step['label'];
+  /** Where it can be seen; what an undo brings on the screen. */
+  place?: Place;
+  /** Steps of one gesture are one step. */
+  gesture?: string;
+}
+
+/** The state after a step of the user: the only way in which records change. */
+export function withStep(
+  { records, past, future }: Pick<AppState, keyof Recorded>,
+  changes: readonly RecordChange[],
+  { label, place, gesture }: StepAbout,
+): Recorded {
+  return committed(
+    { records, past, future },
+    { changes, label, place: place ?? null, gesture: gesture ?? null },
+  );
 }

@@ -1,12 +1,11 @@
 import { createSelector } from 'reselect';
-import type { ActionContext } from '../actions/action';
-import type { AppState, AppStore } from '../appStore';
-import { selectPopulationUnits } from '../selectors/populationUnits';
-import { ofOpen } from '../slices/countKeys';
-import { selectCountTasks } from './countTasks';
+import type { ActionContext } from '../store/action';
+import type { AppState, AppStore } from '../store/appStore';
+import { selectPopulationUnits } from '../selectors/estimates';
+import { ofOpen } from '../store/countKeys';
+import { selectCountTasks, selectShareTasks } from './countTasks';
 import { reconcile } from './reconciler';
 import { selectReportTasks } from './reportTasks';
-import { selectShareTasks } from './shareTasks';
 
 /** Everything that is derived and missing; few estimates come before many counts. */
 const selectMissing = createSelector(

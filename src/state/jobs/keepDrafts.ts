@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { DRAWING_TOOLS } from '../../domain/areas/drawnShape';
 import type { DrawnShape } from '../../domain/areas/drawnShape';
-import type { ActionContext } from '../actions/action';
-import { beginDrawing } from '../shapeDrawing';
-import { notify } from '../notify';
+import type { ActionContext } from '../store/action';
+import { beginDrawing } from './shapeDrawing';
+import { notify } from '../store/notices';
 import { selectOwnAreas } from '../selectors/work';
-import type { Drawing, DrawingDraft } from '../slices/drawingSlice';
+import type { Drawing, DrawingDraft } from '../store/view';
 import type { WorkChannel } from './keepWork';
 import type { WorkDatabase } from './workDatabase';
 

@@ -1,8 +1,8 @@
-import type { ActionContext } from '../actions/action';
-import type { AppState } from '../appStore';
-import { releaseOutlines } from '../releaseOutlines';
+import type { ActionContext } from '../store/action';
+import type { AppState } from '../store/appStore';
+import { releaseOutlines } from './ownAreasLevel';
 import { selectOwnLayers } from '../selectors/work';
-import type { AreaLevel, MeasureLayer } from '../slices/dataSlice';
+import type { AreaLevel, MeasureLayer } from '../store/data';
 import type { Records } from '../store/records';
 
 /** A layer whose record is gone for now: it can come back as it was. */

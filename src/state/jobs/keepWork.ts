@@ -1,11 +1,10 @@
-import type { AppStore } from '../appStore';
+import type { AppStore } from '../store/appStore';
 import { problem } from '../../domain/problem';
 import { committed, retained } from '../history/history';
-import type { Recorded, Step } from '../history/history';
-import { notify } from '../notify';
-import { hasUnsavedWork } from '../project/ownWork';
 import { recordsOf, replacing } from '../store/records';
-import type { RecordChange, Records } from '../store/records';
+import type { Recorded, Step, RecordChange, Records } from '../store/records';
+import { notify } from '../store/notices';
+import { hasUnsavedWork } from '../selectors/work';
 import { NewerWorkError, NoAnswerError } from './workConnection';
 import { NOTHING_KEPT } from './workDatabase';
 import type { KeptWorkState, WorkDatabase } from './workDatabase';

@@ -1,9 +1,9 @@
 import { fail } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { Problem } from '../../domain/problem';
-import type { EngineApi } from '../../engine/protocol';
-import type { ActionContext } from '../actions/action';
-import type { AppState } from '../appStore';
+import type { EngineApi } from '../../worker/protocol';
+import type { ActionContext } from '../store/action';
+import type { AppState } from '../store/appStore';
 
 /** How an answer changes the state. */
 export type Change = (state: AppState) => Partial<AppState>;

@@ -4,15 +4,15 @@ import type { CountingContext } from '../../domain/measures/countingRule';
 import { ownTerms } from '../../domain/targets/ownTerms';
 import type { CountTerms } from '../../domain/targets/ownTerms';
 import { recipeFrom } from '../../engine/layerRecipe';
-import type { AppState } from '../appStore';
-import { withNotice } from '../notify';
-import { countedParts } from '../report/countedParts';
-import { contextLevelOf } from '../selectors/contextLevel';
-import { selectTargetInForce } from '../selectors/targetsInForce';
+import type { AppState } from '../store/appStore';
+import { withNotice } from '../store/notices';
+import { countedParts } from '../selectors/report';
+import { contextLevelOf } from '../selectors/levels';
+import { selectTargetInForce } from '../selectors/targets';
 import { selectTargetSources } from '../selectors/targetSources';
-import type { AreaLevel, MeasureLayer } from '../slices/dataSlice';
-import { cyclePathKey, shapesKey } from '../slices/reportSlice';
-import { countingContext } from './countTasks';
+import type { AreaLevel, MeasureLayer } from '../store/data';
+import { cyclePathKey, shapesKey } from '../store/report';
+import { countingContext } from '../selectors/counts';
 import type { Change, Task } from './reconciler';
 
 /** What was made for levels that are still open: every change of an own area opens its level anew. */

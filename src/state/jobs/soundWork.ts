@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { nl } from '../../i18n/nl';
-import type { Step } from '../history/history';
+import { nl } from '../../i18n/nl/index';
+import type { Step, ProjectRecord } from '../store/records';
 import { isSoundRecord } from '../store/recordSchemas';
-import type { ProjectRecord } from '../store/records';
-import { knownMeta } from './workDatabase';
-import type { KeptWorkState, PutAside } from './workDatabase';
+import { knownMeta } from './workConnection';
+import type { KeptWorkState } from './workDatabase';
+import type { PutAside } from '../store/work';
 
 /** What the database holds, not looked at yet. */
 export interface RawWork {

@@ -89,3 +89,31 @@ export class WorkConnection {
     );
   }
 }
+
+/**
+ * The form in which the work is kept. It rises when an older page could not read what a newer one writes; an older page
+ * that meets a higher one stops writing.
+ */
+
+export const WORK_EPOCH = 1;
+/** What stands beside the records and steps. */
+
+export interface WorkMeta {
+  epoch: number;
+  /** Rises by one with every write, whoever wrote. */
+  revision: number;
+  /** The tab that wrote last: the same revision of another tab is other work. */
+  writer: string;
+  /** Number of the oldest step that is kept, and of the one after the newest that is done. */
+  first: number;
+  next: number;
+}
+export const NOTHING: WorkMeta = { epoch: WORK_EPOCH, revision: 0, writer: '', first: 0, next: 0 };
+/** What stands in `meta`; that of an empty database where it is not there or damaged. */
+
+export function knownMeta(meta: unknown): WorkMeta {
+  const found: Partial<WorkMeta> = { ...(meta as object | null) };
+  const { epoch, revision, writer, first, next } = found;
+  const isWhole = [epoch, revision, first, next].every(Number.isInteger) && typeof writer === 'string';
+  return isWhole ? (meta as WorkMeta) : NOTHING;
+}

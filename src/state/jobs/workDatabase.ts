@@ -1,36 +1,10 @@
-import { itemAt } from '../../domain/itemAt';
 import type { DBSchema } from 'idb';
+import { itemAt } from '../../domain/itemAt';
 import { loadLate } from '../../io/lateCode';
-import type { Recorded, Step } from '../history/history';
-import type { ProjectRecord } from '../store/records';
-import { ALL_STORES, NewerWorkError, WorkConnection } from './workConnection';
-
-/**
- * The form in which the work is kept. It rises when an older page could not read what a newer one writes; an older page
- * that meets a higher one stops writing.
- */
-export const WORK_EPOCH = 1;
-
-/** What stands beside the records and steps. */
-export interface WorkMeta {
-  epoch: number;
-  /** Rises by one with every write, whoever wrote. */
-  revision: number;
-  /** The tab that wrote last: the same revision of another tab is other work. */
-  writer: string;
-  /** Number of the oldest step that is kept, and of the one after the newest that is done. */
-  first: number;
-  next: number;
-}
-
-/** Something that was kept and cannot be read, as it was found. */
-export interface PutAside {
-  store: 'records' | 'steps';
-  key: string | number;
-  value: unknown;
-  /** True once the user has it in a file. */
-  saved: boolean;
-}
+import type { Recorded, Step, ProjectRecord } from '../store/records';
+import { ALL_STORES, knownMeta, NewerWorkError, NOTHING, WORK_EPOCH, WorkConnection } from './workConnection';
+import type { WorkMeta } from './workConnection';
+import type { PutAside } from '../store/work';
 
 /** The stores of the database. */
 export interface WorkSchema extends DBSchema {
@@ -63,7 +37,6 @@ export interface KeptWorkState {
 export type WriteRefusal = { reason: 'otherWrote' } | { reason: 'newerEpoch'; epoch: number | null };
 
 const META = 'meta';
-const NOTHING: WorkMeta = { epoch: WORK_EPOCH, revision: 0, writer: '', first: 0, next: 0 };
 const STORES = ['records', 'steps', 'meta'] as const;
 
 /** What was never written, for a page that has not read what is kept yet. */
@@ -71,14 +44,6 @@ export const NOTHING_KEPT: KeptWorkState = {
   recorded: { records: new Map(), past: [], future: [] },
   meta: NOTHING,
 };
-
-/** What stands in `meta`; that of an empty database where it is not there or damaged. */
-export function knownMeta(meta: unknown): WorkMeta {
-  const found: Partial<WorkMeta> = { ...(meta as object | null) };
-  const { epoch, revision, writer, first, next } = found;
-  const isWhole = [epoch, revision, first, next].every(Number.isInteger) && typeof writer === 'string';
-  return isWhole ? (meta as WorkMeta) : NOTHING;
-}
 
 /** The steps in the order of their numbers: done, then undone. */
 function timeline({ past, future }: Recorded): Step[] {

@@ -1,19 +1,21 @@
-import { itemAt } from '../../domain/itemAt';
 import { createSelector } from 'reselect';
+import { itemAt } from '../../domain/itemAt';
 import { publishedDenominator } from '../../domain/denominators/denominatorValue';
 import type { DenominatorValue } from '../../domain/denominators/denominatorValue';
 import { bestEstimate } from '../../domain/denominators/estimateDenominator';
 import type { EstimateBasis } from '../../domain/denominators/estimateDenominator';
 import { sumDenominators } from '../../domain/denominators/sumDenominators';
+import { DENOMINATOR_IDS } from '../../domain/targets/target';
 import type { DenominatorId } from '../../domain/targets/target';
-import type { AppState } from '../appStore';
-import type { AreaLevel } from '../slices/dataSlice';
-import { selectCountedLevel } from './countedLevel';
-import { selectDenominators } from './denominators';
-import { selectEstimateBases } from './estimateBases';
-import { levelFigures } from './levelFigures';
-import { publishedOf } from './publishedOf';
-import type { PublishedTable } from './publishedOf';
+import type { AppState } from '../store/appStore';
+import type { AreaLevel } from '../store/data';
+import { selectCountedLevel } from './levels';
+import { selectDenominators, levelFigures, publishedOf } from './publishedFigures';
+import type { PublishedTable } from './publishedFigures';
+import { selectEstimateBases, selectPopulationUnits } from './estimates';
+import { localText } from '../../domain/catalog/localText';
+import type { SourceLine } from '../../domain/coverage/coverageTable';
+import { OWN_AREAS_LEVEL } from '../store/work';
 
 function denominatorOf(
   id: DenominatorId,
@@ -85,3 +87,37 @@ const BY_ID: Record<DenominatorId, ReturnType<typeof denominatorSelector>> = {
 export function selectAreaDenominators(state: AppState, id: DenominatorId): readonly DenominatorValue[] {
   return BY_ID[id](state);
 }
+
+/** What the estimates of the shown level rest on, one line per denominator and set of units. */
+export const selectEstimateSources = createSelector(
+  [
+    selectPopulationUnits,
+    (state: AppState) => selectAreaDenominators(state, 'inhabitants'),
+    (state: AppState) => selectAreaDenominators(state, 'dwellings'),
+    (state: AppState) => state.language,
+  ],
+  (unitsInForce, inhabitants, dwellings, language): SourceLine[] => {
+    const values = { inhabitants, dwellings };
+    return DENOMINATOR_IDS.flatMap((id) => {
+      const used = new Set(values[id].flatMap(({ estimate }) => (estimate ? [estimate.units] : [])));
+      return unitsInForce
+        .filter((units) => used.has(units.id))
+        .map(({ grid, level }): SourceLine => ({
+          subject: { kind: 'denominator', id, year: null, estimated: true },
+          text: grid
+            ? `${localText(language, grid.source)}, ${grid.id}, ${grid.date}`
+            : `${level.name}, ${level.inhabitants!.column}`,
+        }));
+    });
+  },
+);
+
+/** Inhabitants of the own areas by their code, whichever level is shown. */
+export const selectOwnInhabitants = createSelector(
+  [
+    (state: AppState) => state.levels.find(({ id }) => id === OWN_AREAS_LEVEL) ?? null,
+    (state: AppState) => selectAreaDenominators({ ...state, levelId: OWN_AREAS_LEVEL }, 'inhabitants'),
+  ],
+  (level, denominators): ReadonlyMap<string, DenominatorValue> =>
+    new Map(level?.areas.map(({ code }, index) => [code, denominators[index] ?? publishedDenominator(null)])),
+);

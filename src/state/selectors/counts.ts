@@ -2,17 +2,21 @@ import { createSelector } from 'reselect';
 import { TARGET_IDS } from '../../domain/targets/target';
 import type { TargetId } from '../../domain/targets/target';
 import type { CountTerms } from '../../domain/targets/ownTerms';
-import type { MeasureCount } from '../../engine/protocol';
-import type { AppState } from '../appStore';
-import { allocationKey, settingsKey } from '../slices/countKeys';
-import type { KeptCounts } from '../slices/countKeys';
-import type { AreaLevel, MeasureLayer } from '../slices/dataSlice';
-import { selectCountedLevel } from './countedLevel';
-import { levelsOfCount } from './countedMembers';
-import { selectTerms } from './ownTerms';
-import { selectEstimating } from './shares';
+import type { MeasureCount, SecondCountRequest } from '../../worker/protocol';
+import type { AppState } from '../store/appStore';
+import { allocationKey, settingsKey } from '../store/countKeys';
+import type { KeptCounts } from '../store/countKeys';
+import type { AreaLevel, MeasureLayer } from '../store/data';
+import { selectCountedLevel, levelsOfCount, countedMembers, selectLevel } from './levels';
+import { selectTerms, selectShownTarget, selectTargetsInForce, countedTerms } from './targets';
+import { selectEstimating } from './estimates';
 import { selectTargetSources } from './targetSources';
-import { selectShownTarget, selectTargetsInForce } from './targetsInForce';
+import type { CountingContext } from '../../domain/measures/countingRule';
+import type { SettingsSlice } from '../store/view';
+import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import { membersByParent } from '../../domain/coverage/rollUp';
+import { recipeFrom } from '../../engine/layerRecipe';
+import { selectWithin } from './shownAreas';
 
 /** A count that the numbers rest on. */
 export interface WantedCount {
@@ -48,7 +52,7 @@ const sameKeys = (a: readonly WantedCount[], b: readonly WantedCount[]): boolean
  * Every count that the numbers rest on: each layer that takes part and was read, over each level with geometry of its
  * own, between all days that a target asks for. First what is on the screen: the shown target over the shown level.
  */
-export const selectWantedCounts = createSelector(
+const selectWantedCounts = createSelector(
   [
     (state: AppState) => state.levels,
     selectTargetSources,
@@ -113,4 +117,58 @@ export function selectIsCounting(state: AppState): boolean {
     selectEstimating(state) ||
     selectTargetsInForce(state).some(({ target }) => pending.has(target.id))
   );
+}
+/** What counting needs to know of the settings; the date as a number, 20261122. */
+
+export function countingContext(state: Pick<SettingsSlice, 'date' | 'cpeWeights'>): CountingContext {
+  return { date: Number(state.date.replaceAll('-', '')), cpeWeights: state.cpeWeights };
+}
+
+/**
+ * Why a record has no second count: its number comes from figures, of which there is nothing to count; there is no
+ * number, or it is still being counted; its areas are counted on several levels.
+ */
+type NoSecondCount = 'figures' | 'notCounted' | 'severalLevels';
+
+/** What the number of a record of the shown level was counted from, to count it once more. */
+export function secondCountRequest(
+  state: AppState,
+  record: CoverageRecord,
+): SecondCountRequest | NoSecondCount {
+  const { layers, figures } = selectTargetSources(state)[record.target];
+  if (record.realised === null) return 'notCounted';
+  if (figures.length > 0) return 'figures';
+  if (selectPendingTargets(state).has(record.target)) return 'notCounted';
+  const counted = countedAreas(state, record.areaCode);
+  if (!counted) return 'severalLevels';
+  const terms = countedTerms(state, record.key);
+  return {
+    areasId: counted.level.areasId,
+    areas: counted.indices,
+    layers: layers
+      .filter((layer) => allocationKey(counted.level, layer, terms) in state.counts)
+      .map(({ id, recipe }) => ({ layerId: id, recipe: recipeFrom(recipe, terms) })),
+    context: countingContext(state),
+  };
+}
+
+/**
+ * The areas with geometry that add up to an area of the shown level, or for a code that is none of its areas to
+ * everything that is shown; null where they belong to several levels.
+ */
+function countedAreas(
+  state: AppState,
+  code: string,
+): { level: AreaLevel; indices: readonly number[] } | null {
+  const [shown, level] = [selectLevel(state), selectCountedLevel(state)];
+  if (!shown || !level) return null;
+  const index = shown.areas.findIndex((area) => area.code === code);
+  if (index === -1) {
+    if (level.members?.some((members) => members !== null)) return null;
+    const within = level === shown ? selectWithin(state) : null;
+    return { level, indices: within?.indices ?? [...level.areas.keys()] };
+  }
+  if (level !== shown) return { level, indices: membersByParent(level.areas).get(code) ?? [] };
+  const members = level.members?.[index];
+  return members ? countedMembers(members, state.levels) : { level, indices: [index] };
 }

@@ -1,5 +1,5 @@
-import { itemAt } from '../../domain/itemAt';
 import { createSelector } from 'reselect';
+import { itemAt } from '../../domain/itemAt';
 import type { Area } from '../../domain/areas/area';
 import { coverageOfLevel, coverageOfWhole, coverageRolledUp } from '../../domain/coverage/coverageLevel';
 import type { LevelInput } from '../../domain/coverage/coverageLevel';
@@ -7,14 +7,13 @@ import type { CoverageRecord, SpokenFor } from '../../domain/coverage/coverageRe
 import type { CoverageTable } from '../../domain/coverage/coverageTable';
 import { ownTerms } from '../../domain/targets/ownTerms';
 import type { TargetKey } from '../../domain/targets/targetInForce';
-import type { AppState } from '../appStore';
+import type { AppState } from '../store/appStore';
 import { membersDenominator, selectAreaDenominators } from './areaDenominators';
-import { selectAreaTallies } from './areaTallies';
-import { selectCountedLevel } from './countedLevel';
-import { selectDenominators } from './denominators';
-import { selectLevel } from './level';
-import { selectAreaTargets, selectTargetInForce, selectTargetsInForce } from './targetsInForce';
-import { selectWithin } from './within';
+import { selectAreaTallies } from './tallies';
+import { selectCountedLevel, selectLevel, atLevel } from './levels';
+import { selectDenominators } from './publishedFigures';
+import { selectAreaTargets, selectTargetInForce, selectTargetsInForce } from './targets';
+import { selectWithin } from './shownAreas';
 
 /** The area of everything together; no real area has its code. */
 const WHOLE: Area = { code: '*', name: '', parentCode: null };
@@ -127,4 +126,13 @@ export function selectCoverageTable(state: AppState): CoverageTable | null {
       byTarget: new Map(selectTargetsInForce(state).map(({ key }) => [key, selectRecordsOf(state, key)])),
     }
   );
+}
+
+/** The records of one target at any open level, in the order of its areas. */
+export function selectRecordsAt(
+  state: AppState,
+  levelId: string,
+  target: TargetKey,
+): readonly CoverageRecord[] {
+  return selectRecordsOf(atLevel(state, levelId), target);
 }

@@ -1,15 +1,17 @@
-import { itemAt } from '../../domain/itemAt';
 import { createSelector } from 'reselect';
+import { itemAt } from '../../domain/itemAt';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import type { TargetKey } from '../../domain/targets/targetInForce';
-import type { AppState } from '../appStore';
+import type { AppState } from '../store/appStore';
 import { selectRecordsOf, selectWholeOf } from './coverage';
-import { selectLevel, selectSelectedIndex } from './level';
-import { sameItems } from './sameItems';
-import { selectShownTarget, selectTargetsInForce } from './targetsInForce';
+import { selectLevel, selectSelectedIndex } from './levels';
+import { sameItems } from './work';
+import { selectShownTarget, selectTargetsInForce } from './targets';
+import { selectWithin } from './shownAreas';
+import type { Page } from '../store/view';
 
 /** What the panels speak of: the chosen area, or everything together. */
-export interface Subject {
+interface Subject {
   /** null for everything together. */
   code: string | null;
   /** null for everything together, whose name is a text of the interface. */
@@ -47,3 +49,15 @@ export const selectSubjectRecords = createSelector(
       .filter((record) => record !== null),
   { memoizeOptions: { resultEqualityCheck: sameItems } },
 );
+
+/** The records of the chosen target for the areas that are shown. */
+export const selectShownRecords = createSelector(
+  [selectTargetRecords, selectWithin],
+  (records, within): readonly CoverageRecord[] =>
+    within ? within.indices.flatMap((index) => records[index] ?? []) : records,
+);
+
+/** The page on the screen: one about an area only while an area is chosen. */
+export function selectShownPage({ page, selectedCode }: AppState): Page {
+  return selectedCode === null && (page === 'area' || page === 'report') ? 'map' : page;
+}

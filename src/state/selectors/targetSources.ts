@@ -1,16 +1,22 @@
 import { createSelector } from 'reselect';
+import type { AppState } from '../store/appStore';
 import type { LocalText } from '../../domain/catalog/localText';
 import { isDatedAfter } from '../../domain/coverage/datedAfter';
 import { TARGET_IDS } from '../../domain/targets/target';
 import type { TargetId } from '../../domain/targets/target';
-import type { AppState } from '../appStore';
-import type { FigureLayer, MeasureLayer } from '../slices/dataSlice';
+import type { FigureLayer, MeasureLayer } from '../store/data';
 import type { ProjectLayer } from '../../io/project/projectSchema';
-import { selectOwnLayers } from './work';
-import { selectShownLayers } from './shownLayers';
+import { selectOwnLayers, selectOwnAreas } from './work';
+import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+
+/** The measure layers that take part: without the example data once that is removed. */
+export const selectShownLayers = createSelector(
+  [(state: AppState) => state.layers, (state: AppState) => state.exampleDataRemoved],
+  (layers, removed) => (removed ? layers.filter((layer) => !layer.synthetic) : layers),
+);
 
 /** Where something comes from, and of when it is. */
-export interface DatedSource {
+interface DatedSource {
   source: LocalText;
   date: string;
 }
@@ -73,3 +79,10 @@ export const selectTargetSources = createSelector(
       TARGET_IDS.map((target) => [target, sourcesOf(target, layers, figures, ownLayers, date)]),
     ) as Record<TargetId, TargetSources>,
 );
+
+/** Whether a record has no data because its target is known as totals per municipality and its area has other borders. */
+export function hasOnlyTotals(state: AppState, { target, areaCode }: CoverageRecord): boolean {
+  const { figures, layers } = selectTargetSources(state)[target];
+  const area = selectOwnAreas(state).find(({ id }) => id === areaCode);
+  return figures.length > 0 && layers.length === 0 && area !== undefined && area.origin.kind !== 'composed';
+}

@@ -2,10 +2,14 @@ import { createSelector } from 'reselect';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import type { PolicyGoalId } from '../../domain/targets/policyGoals';
 import type { TargetKey } from '../../domain/targets/targetInForce';
-import type { AppState } from '../appStore';
-import { recordKey, valuesOf } from '../store/records';
+import type { AppState } from '../store/appStore';
+import { recordKey, valuesOf, NO_RECORDS, sameRecords } from '../store/records';
 import type { RecordKind, RecordValues } from '../store/records';
-import { sameItems } from './sameItems';
+
+/** True for lists of the same items in the same order: the memory of a selector then keeps the older list. */
+export function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
 
 type State = Pick<AppState, 'records'>;
 
@@ -45,4 +49,14 @@ const selectChecksByArea = createSelector([selectChecks], (checks) => {
 /** The policy goals that an area reached. */
 export function selectPolicyDone(state: State, areaCode: string): readonly PolicyGoalId[] {
   return selectChecksByArea(state).get(areaCode) ?? NONE;
+}
+
+/** Whether the user made or opened anything. */
+export function hasOwnWork({ records }: Pick<AppState, 'records'>): boolean {
+  return records.size > 0;
+}
+
+/** True when there is work that no file holds as it is now. */
+export function hasUnsavedWork(state: Pick<AppState, 'records' | 'savedRecords'>): boolean {
+  return hasOwnWork(state) && !sameRecords(state.records, state.savedRecords ?? NO_RECORDS);
 }

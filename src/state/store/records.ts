@@ -5,6 +5,8 @@ import type { PolicyGoalId } from '../../domain/targets/policyGoals';
 import type { TargetChange } from '../../domain/targets/targetChange';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { ProjectLayer } from '../../io/project/projectSchema';
+import type { ViewSlice } from './view';
+import type { MessageKey, MessageParams } from '../../i18n/translate';
 
 /** What the council reads beside the number of an area. */
 export interface Explanation {
@@ -168,4 +170,26 @@ export function retainedValue<T>(before: T | undefined, next: T): T {
 export function retainedRecords(before: Records, next: Records): Records {
   const records = new Map([...next].map(([key, record]) => [key, retainedValue(before.get(key), record)]));
   return sameRecords(before, records) ? before : records;
+}
+/** Where a step can be seen: what an undo brings on the screen. */
+
+export type Place = Partial<Pick<ViewSlice, 'page' | 'levelId' | 'selectedCode' | 'target'>>;
+/** One thing that the user did to the project, and that can be taken back. */
+
+export interface Step {
+  readonly changes: readonly RecordChange[];
+  /** What was done, in words: a text and what it names. */
+  readonly label: { readonly key: MessageKey; readonly params: MessageParams };
+  readonly place: Place | null;
+  /** While it is given, a following step of the same gesture becomes part of this one. */
+  readonly gesture: string | null;
+}
+/** The project with what was done to it. */
+
+export interface Recorded {
+  readonly records: Records;
+  /** The newest step last. */
+  readonly past: readonly Step[];
+  /** What was taken back: the step that comes back first is last. */
+  readonly future: readonly Step[];
 }

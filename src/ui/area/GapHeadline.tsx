@@ -1,16 +1,18 @@
+import type { ReactNode } from 'react';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { formatQuantity, formatShare, withUnit } from '../../i18n/format';
-import { laterFigureText } from '../../i18n/originLine';
+import { laterFigureText } from '../../i18n/originText';
 import { requiredCount, requiredText } from '../../i18n/requiredText';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
-import { useApp } from '../../state/AppContext';
-import { noDataReason } from '../../state/selectors/noDataReason';
-import { isOutsideUnits } from '../../state/selectors/outsideUnits';
-import { hasOnlyTotals } from '../../state/selectors/onlyTotals';
-import { selectTargetSources } from '../../state/selectors/targetSources';
-import { SpokenFor } from '../shared/PartialLabel';
+import { useApp } from '../../state/store/AppContext';
+import { noDataReason } from '../../state/selectors/layers';
+import { isOutsideUnits } from '../../state/selectors/estimates';
+import { hasOnlyTotals, selectTargetSources } from '../../state/selectors/targetSources';
+import { SpokenFor } from '../shared/Labels';
 import { useTranslate } from '../shared/useTranslate';
+import { normPartName, normPartText, normText } from '../../i18n/normTexts';
+import { Fact, RequiredFact } from '../shared/Facts';
 
 /** The number of the page and one sentence about it. */
 export function GapHeadline({ record, name }: { record: CoverageRecord; name: string }) {
@@ -86,4 +88,63 @@ function sentence(record: CoverageRecord, area: string, version: string, languag
     share: formatShare(share),
     expected: formatShare(expectedShare),
   });
+}
+
+interface Props {
+  record: CoverageRecord;
+  /** Way to change the norm, shown with it. */
+  editNorm?: ReactNode;
+  children?: ReactNode;
+}
+
+/** Goal, realised, planned, gap and pace, one under the other. */
+export function GapFigures({ record, editNorm, children }: Props) {
+  const t = useTranslate();
+  const language = useApp((state) => state.language);
+  const version = useApp((state) => state.version);
+  const { target } = record.inForce;
+  const norm = target.norms[version];
+  const { unit } = target;
+  const { goal, realised, planned, gap, paceSoFar, paceNeeded } = record;
+  return (
+    <dl className="figures">
+      {goal !== null && norm !== null && (
+        <RequiredFact
+          name={
+            <>
+              {t('detail.goal', { norm: normText(language, target, norm) })} {editNorm}
+            </>
+          }
+          record={record}
+          quantity="goal"
+        />
+      )}
+      {realised !== null && <Fact name={t('table.realised')}>{formatQuantity(realised, unit)}</Fact>}
+      {gap !== null && gap > 0 && <RequiredFact name={t('table.gap')} record={record} quantity="gap" />}
+      {gap !== null && gap < 0 && <Fact name={t('detail.surplus')}>{formatQuantity(-gap, unit)}</Fact>}
+      {planned !== null && planned !== 0 && (
+        <Fact name={t('detail.planned')}>{formatQuantity(planned, unit)}</Fact>
+      )}
+      {gap !== null && planned !== null && planned !== 0 && gap > 0 && (
+        <RequiredFact name={t('detail.gapAfterPlan')} record={record} quantity="gapAfterPlan" />
+      )}
+      {paceSoFar !== null && (
+        <Fact name={t('detail.paceSoFar')}>
+          {t('detail.perYear', { text: formatQuantity(paceSoFar, unit) })}
+        </Fact>
+      )}
+      {paceNeeded !== null && paceNeeded > 0 && (
+        <Fact name={t('detail.paceNeeded')}>
+          {t('detail.perYear', { text: requiredText(language, record, 'paceNeeded') })}
+        </Fact>
+      )}
+      {record.parts.map((part) => (
+        <Fact key={part.kind} name={normPartName(language, part)}>
+          {normPartText(language, record, part)}
+          {part.kind === 'fossilFree' && part.realised === null && <small>{t('part.fossilFreeHelp')}</small>}
+        </Fact>
+      ))}
+      {children}
+    </dl>
+  );
 }

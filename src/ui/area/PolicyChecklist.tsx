@@ -1,7 +1,7 @@
 import { selectPolicyDone } from '../../state/selectors/work';
 import { POLICY_GOALS } from '../../domain/targets/policyGoals';
 import { tickPolicyGoal } from '../../state/actions/report';
-import { useAct, useApp } from '../../state/AppContext';
+import { useAct, useApp } from '../../state/store/AppContext';
 import { policyNormText } from '../shared/policyNormText';
 import { useTranslate } from '../shared/useTranslate';
 

@@ -1,7 +1,7 @@
 import type { TargetInForce } from '../../domain/targets/targetInForce';
 import { countingRuleText } from '../../i18n/countingRuleText';
-import { useApp } from '../../state/AppContext';
-import { countingsOf } from '../../state/coverageContext';
+import { useApp } from '../../state/store/AppContext';
+import { countingsOf } from '../../state/selectors/exports';
 import { isPointsOnly, selectTargetSources } from '../../state/selectors/targetSources';
 import { lacksAreas } from '../../domain/coverage/coverageRecord';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
@@ -10,17 +10,16 @@ import type { ExclusionReason } from '../../domain/measures/exclusion';
 import { LEKP_SOURCES } from '../../domain/targets/lekp';
 import { estimateText } from '../../i18n/estimateText';
 import { formatNumber, formatQuantity, formatShare, withUnit } from '../../i18n/format';
-import { selectLevel } from '../../state/selectors/level';
-import { laterFigureText, originLine } from '../../i18n/originLine';
-import { leftOutText } from '../../i18n/leftOutText';
-import { normText } from '../../i18n/normText';
+import { selectLevel } from '../../state/selectors/levels';
+import { laterFigureText, originLine } from '../../i18n/originText';
+import { leftOutText } from '../../i18n/countSummaryText';
+import { normText } from '../../i18n/normTexts';
 import { ChangeNote } from '../targetChanges/ChangeNote';
-import { Fact } from '../shared/Fact';
+import { Fact } from '../shared/Facts';
 import { useTranslate } from '../shared/useTranslate';
 import { DenominatorFact } from './DenominatorFact';
-import { FigureCodes } from './FigureCodes';
-import { LayerReachText } from './LayerReachText';
-import { SpokenFor } from '../shared/PartialLabel';
+import { FigureCodes, LayerReachText } from './SourceNotes';
+import { SpokenFor } from '../shared/Labels';
 import { SecondCount } from './SecondCount';
 
 /** Everything one number rests on: formula, norm, denominator and year, source and date, counted and left out. */

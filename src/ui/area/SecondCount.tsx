@@ -1,11 +1,10 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { formatNumber } from '../../i18n/format';
 import { problemText } from '../../i18n/translate';
-import { useActionContext, useApp } from '../../state/AppContext';
-import { secondCountRequest } from '../../state/selectors/secondCountRequest';
+import { useActionContext, useApp } from '../../state/store/AppContext';
+import { secondCountRequest } from '../../state/selectors/counts';
 import { useTranslate } from '../shared/useTranslate';
-import { SecondCountVerdict } from './SecondCountVerdict';
-import { useSecondCount } from './useSecondCount';
+import { SecondCountVerdict, useSecondCount } from './SecondCountVerdict';
 
 /** A button that has the number counted again by another engine, and what that finds; or why it cannot. */
 export function SecondCount({ record }: { record: CoverageRecord }) {

@@ -1,21 +1,22 @@
 import { placeByShare } from '../../domain/coverage/ranking';
 import { formatNumber } from '../../i18n/format';
-import { useApp } from '../../state/AppContext';
-import { selectShownRecords } from '../../state/selectors/shownRecords';
-import { selectSubject, selectSubjectRecord, selectTargetRecords } from '../../state/selectors/subject';
+import { useApp } from '../../state/store/AppContext';
+import {
+  selectShownRecords,
+  selectSubject,
+  selectSubjectRecord,
+  selectTargetRecords,
+} from '../../state/selectors/subject';
 import { CompareEntry } from '../compare/CompareEntry';
 import { TargetSpread } from '../compare/TargetSpread';
-import { EstimateLabel } from '../shared/EstimateLabel';
-import { SourceLabels } from '../shared/SourceLabels';
-import { selectShownTarget } from '../../state/selectors/targetsInForce';
+import { EstimateLabel, SourceLabels } from '../shared/Labels';
+import { selectShownTarget } from '../../state/selectors/targets';
 import { ChangeNote } from '../targetChanges/ChangeNote';
 import { EditTargetButton } from '../targetChanges/EditTargetButton';
-import { useTargetName } from '../shared/useTargetName';
-import { useSubjectName } from '../shared/useSubjectName';
+import { useTargetName, useSubjectName } from '../shared/names';
 import { PageButton } from '../shared/PageButton';
 import { useTranslate } from '../shared/useTranslate';
-import { GapFigures } from './GapFigures';
-import { GapHeadline } from './GapHeadline';
+import { GapFigures, GapHeadline } from './GapHeadline';
 import { Provenance } from './Provenance';
 import { TrajectoryChart } from './TrajectoryChart';
 

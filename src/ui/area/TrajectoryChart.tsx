@@ -1,7 +1,7 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { formatQuantity } from '../../i18n/format';
 import { requiredText } from '../../i18n/requiredText';
-import { useApp } from '../../state/AppContext';
+import { useApp } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 
 const WIDTH = 300;

@@ -1,8 +1,8 @@
 import { itemAt } from '../../domain/itemAt';
 import { placesBySchedule } from '../../domain/coverage/placesBySchedule';
 import { formatDate } from '../../i18n/format';
-import { useApp } from '../../state/AppContext';
-import type { ReportContent } from '../../state/report/reportContent';
+import { useApp } from '../../state/store/AppContext';
+import type { ReportContent } from '../../state/selectors/report';
 import { useTranslate } from '../shared/useTranslate';
 
 /** Areas on one page of contents, in two columns. */

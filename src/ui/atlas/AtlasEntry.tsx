@@ -1,6 +1,6 @@
 import { memo, useCallback } from 'react';
 import type { PrintShapes } from '../../engine/printShapes/printShapes';
-import type { ReportContent } from '../../state/report/reportContent';
+import type { ReportContent } from '../../state/selectors/report';
 import type { MapTheme } from '../report/mapTheme';
 import { ReportSheets } from '../report/ReportSheets';
 

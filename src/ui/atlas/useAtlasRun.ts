@@ -1,10 +1,52 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { AppState } from '../../state/appStore';
-import type { ReportContent } from '../../state/report/reportContent';
-import { reportContent } from '../../state/report/reportContent';
+import type { AppState } from '../../state/store/appStore';
+import { reportContent } from '../../state/selectors/report';
+import type { ReportContent } from '../../state/selectors/report';
 import type { AtlasGroup } from './atlasGroups';
-import { sameNumbers } from './sameNumbers';
-import { whenIdle } from './whenIdle';
+
+/** What may change on the screen without changing a sheet of an atlas. */
+const ONLY_VIEW: ReadonlySet<string> = new Set<keyof AppState>([
+  'target',
+  'levelId',
+  'selectedCode',
+  'hoveredIndex',
+  'ranking',
+  'filter',
+  'basemap',
+  'basemapStatus',
+  'mapPosition',
+  'hiddenLayers',
+  'tab',
+  'page',
+  'welcomed',
+  'compared',
+  'notices',
+]);
+
+/** Whether sheets that were made from one state still hold in another. */
+export function sameNumbers(before: AppState, now: AppState): boolean {
+  return (Object.keys(now) as (keyof AppState)[]).every(
+    (key) => ONLY_VIEW.has(key) || before[key] === now[key],
+  );
+}
+
+/** Latest moment, in ms, at which work that waits for a quiet page is done all the same. */
+const PATIENCE = 150;
+
+/** Do a piece of work when the page is quiet. @returns a way to take it back. */
+function whenIdle(work: () => void): () => void {
+  // Safari has no idle callbacks; a task of its own leaves room for input as well.
+  if (typeof requestIdleCallback === 'undefined') {
+    const handle = setTimeout(work);
+    return () => {
+      clearTimeout(handle);
+    };
+  }
+  const handle = requestIdleCallback(work, { timeout: PATIENCE });
+  return () => {
+    cancelIdleCallback(handle);
+  };
+}
 
 /** Sheets of an atlas in the making; all of them are made from one moment. */
 export interface AtlasRun {

@@ -1,7 +1,13 @@
-import { useApp } from '../../state/AppContext';
-import { selectLevel } from '../../state/selectors/level';
+import { useApp, useAct, useEnabled } from '../../state/store/AppContext';
+import { selectLevel } from '../../state/selectors/levels';
 import { selectSubject } from '../../state/selectors/subject';
 import { late } from '../shared/late';
+import { openPage } from '../../state/actions/view';
+import { useTranslate } from '../shared/useTranslate';
+import { addToCompared, toggleCompared } from '../../state/actions/selection';
+import { ariaKeys, keysText } from '../../state/actions/shortcuts';
+import { areaKey } from '../../state/store/work';
+import { AreaMarkIcon } from './AreaMark';
 
 // The menu brings the library of the header's controls, which the first numbers do not need.
 const CompareMenu = late(async () => (await import('./CompareMenu')).CompareMenu);
@@ -12,4 +18,60 @@ export function CompareEntry() {
   const levelId = useApp((state) => selectLevel(state)?.id);
   if (levelId === undefined || !subject || subject.code === null || subject.name === null) return null;
   return <CompareMenu area={{ levelId, code: subject.code }} name={subject.name} />;
+}
+
+/** How many areas wait to be compared, and the way to them; nothing while there are none. */
+export function CompareCount() {
+  const t = useTranslate();
+  const act = useAct();
+  const count = useApp((state) => state.compared.length);
+  if (count === 0) return null;
+  return (
+    <button
+      type="button"
+      className="link compare-count"
+      onClick={() => {
+        act(openPage, 'compare');
+      }}
+    >
+      {t('compare.openPage', { count })}
+    </button>
+  );
+}
+
+interface Props {
+  code: string;
+  name: string;
+  /** The chosen row's is on the way of the Tab key; the others are for the pointer. */
+  reachable: boolean;
+}
+
+/** A quiet switch in a row of the table: put its area beside others, or take it out again. */
+export function CompareToggle({ code, name, reachable }: Props) {
+  const t = useTranslate();
+  const act = useAct();
+  const levelId = useApp((state) => selectLevel(state)?.id ?? '');
+  const slot = useApp((state) =>
+    state.compared.findIndex((area) => areaKey(area) === areaKey({ levelId, code })),
+  );
+  const compared = slot >= 0;
+  const room = useEnabled(addToCompared);
+  const label = t(toggleCompared.label, { area: name });
+  return (
+    <button
+      type="button"
+      className="row-compare"
+      aria-pressed={compared}
+      aria-label={label}
+      aria-keyshortcuts={ariaKeys(toggleCompared)}
+      title={`${label} (${keysText(toggleCompared)})`}
+      tabIndex={reachable ? 0 : -1}
+      disabled={!compared && !room}
+      onClick={() => {
+        act(toggleCompared, { levelId, code });
+      }}
+    >
+      {compared ? <AreaMarkIcon slot={slot} /> : '+'}
+    </button>
+  );
 }

@@ -1,14 +1,14 @@
-import { itemAt } from '../../domain/itemAt';
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { itemAt } from '../../domain/itemAt';
 import type { AreaSize } from '../../domain/compare/areaSize';
 import { formatNumber } from '../../i18n/format';
-import { useApp } from '../../state/AppContext';
-import { selectAreaSizes } from '../../state/selectors/areaSizes';
+import { useApp } from '../../state/store/AppContext';
+import { selectAreaSizes } from '../../state/selectors/compared';
 import type { ComparedArea } from '../../state/selectors/compared';
 import { useTranslate } from '../shared/useTranslate';
-import { StripKey } from './StripKey';
+import { StripKey } from './SpreadStrip';
 
 const FACTS = ['inhabitants', 'surface', 'density'] as const;
 

@@ -1,8 +1,8 @@
-import { removeFromCompared } from '../../state/actions/comparison';
-import { useAct, useApp } from '../../state/AppContext';
+import { removeFromCompared } from '../../state/actions/selection';
+import { useAct, useApp } from '../../state/store/AppContext';
 import type { ComparedArea } from '../../state/selectors/compared';
-import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
-import { levelName } from '../shared/levelName';
+import { OWN_AREAS_LEVEL } from '../../state/store/work';
+import { levelName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 import { AreaMarkIcon } from './AreaMark';
 

@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { compareWith } from '../../state/actions/comparison';
-import { useAct } from '../../state/AppContext';
+import { compareWith } from '../../state/actions/selection';
+import { useAct } from '../../state/store/AppContext';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import { AreaSearch } from '../header/AreaSearch';
 import { useTranslate } from '../shared/useTranslate';

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { addToCompared, removeFromCompared } from '../../state/actions/comparison';
-import { useAct, useApp, useEnabled } from '../../state/AppContext';
+import { addToCompared, removeFromCompared } from '../../state/actions/selection';
+import { useAct, useApp, useEnabled } from '../../state/store/AppContext';
 import { selectCompared, selectComparedMissing } from '../../state/selectors/compared';
-import { areaKey } from '../../state/slices/projectSlice';
+import { areaKey } from '../../state/store/work';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import { PageButton } from '../shared/PageButton';
 import { useTranslate } from '../shared/useTranslate';

@@ -1,12 +1,11 @@
 import { itemAt } from '../../domain/itemAt';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
-import { useApp } from '../../state/AppContext';
+import { useApp } from '../../state/store/AppContext';
 import type { ComparedArea } from '../../state/selectors/compared';
-import type { AreaLevel } from '../../state/slices/dataSlice';
-import { levelKind } from '../shared/levelKind';
-import { levelName } from '../shared/levelName';
+import type { AreaLevel } from '../../state/store/data';
+import { levelKind, levelName } from '../shared/names';
 import { AreaMark } from './AreaMark';
-import { hasSpread } from './hasSpread';
+import { hasSpread } from './spreadText';
 import { SpreadStrip } from './SpreadStrip';
 
 interface Props {

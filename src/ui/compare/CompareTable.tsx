@@ -1,8 +1,8 @@
-import { useApp } from '../../state/AppContext';
+import { useApp } from '../../state/store/AppContext';
 import type { ComparedArea } from '../../state/selectors/compared';
-import { selectTargetsInForce } from '../../state/selectors/targetsInForce';
+import { selectTargetsInForce } from '../../state/selectors/targets';
 import { useTranslate } from '../shared/useTranslate';
-import { useNarrow } from '../useNarrow';
+import { useNarrow } from '../NarrowTabs';
 import { CompareFacts } from './CompareFacts';
 import { CompareHead } from './CompareHead';
 import { CompareTarget } from './CompareTarget';

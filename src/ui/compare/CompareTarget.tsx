@@ -1,25 +1,106 @@
+import { useMemo } from 'react';
+import { lacksAreas } from '../../domain/coverage/coverageRecord';
+import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import { placeByShare } from '../../domain/coverage/ranking';
+import type { UnitId } from '../../domain/targets/target';
+import { formatNumber, formatQuantity, formatShare, withUnit } from '../../i18n/format';
+import { requiredText, requiredWithUnit } from '../../i18n/requiredText';
+import { useApp } from '../../state/store/AppContext';
+import { BulletBar } from '../shared/BulletBar';
+import { PartialLabel, SourceLabels } from '../shared/Labels';
+import { useTranslate } from '../shared/useTranslate';
 import { itemAt } from '../../domain/itemAt';
 import type { TargetInForce } from '../../domain/targets/targetInForce';
-import { useApp } from '../../state/AppContext';
 import type { ComparedArea } from '../../state/selectors/compared';
-import { atLevel } from '../../state/selectors/atLevel';
+import { atLevel } from '../../state/selectors/levels';
 import { selectPendingTargets } from '../../state/selectors/counts';
 import { selectTargetSources } from '../../state/selectors/targetSources';
-import { normText } from '../../i18n/normText';
-import { SourceLabels } from '../shared/SourceLabels';
-import { CompareCell } from './CompareCell';
+import { normText } from '../../i18n/normTexts';
 import { CompareSpread } from './CompareSpread';
-import { targetName } from '../../i18n/targetName';
+import { targetName } from '../../i18n/stepText';
 import { useRecordsOf } from './useRecordsOf';
 
-interface Props {
+interface CompareCellProps {
+  record: CoverageRecord;
+  /** All records of the area's level, for its place among them. */
+  records: readonly CoverageRecord[];
+  unit: UnitId;
+  /** True while the target's layers are still being counted. */
+  pending: boolean;
+  /** True where a record that is incomplete says so. */
+  sayPartial: boolean;
+}
+
+/** Where one area stands on one target: share and place, bar, gap and pace. What is not known is said in words. */
+function CompareCell({ record, records, unit, pending, sayPartial }: CompareCellProps) {
+  const t = useTranslate();
+  const language = useApp((state) => state.language);
+  const { share, gap, realised, paceNeeded } = record;
+  const place = useMemo(() => placeByShare(records, record), [records, record]);
+  const unknown =
+    record.state === 'not applicable'
+      ? t('state.not applicable')
+      : pending
+        ? t('targets.loading')
+        : t('state.no data');
+  return (
+    <td className="compare-cell">
+      <p>
+        {share === null ? (
+          <span className="muted">{unknown}</span>
+        ) : (
+          <strong className="compare-share">{formatShare(share)}</strong>
+        )}
+        {place && place.of > 1 && (
+          <span className="muted">
+            {t('compare.place', { place: formatNumber(place.place), of: formatNumber(place.of) })}
+          </span>
+        )}
+      </p>
+      <BulletBar record={record} />
+      <p>
+        {gap !== null ? (
+          gap > 0 ? (
+            <span>
+              {t('compare.toGo', {
+                gap: requiredWithUnit(language, record, 'gap'),
+              })}
+            </span>
+          ) : (
+            <span className="surplus">
+              {t('compare.reached', {
+                surplus: withUnit(language, formatQuantity(-gap, unit), -gap, unit),
+              })}
+            </span>
+          )
+        ) : (
+          realised !== null && (
+            <span className="muted">
+              {t('compare.realised', {
+                realised: withUnit(language, formatQuantity(realised, unit), realised, unit),
+              })}
+            </span>
+          )
+        )}
+        {paceNeeded !== null && paceNeeded > 0 && (
+          <span className="muted">
+            {t('compare.perYear', { pace: requiredText(language, record, 'paceNeeded') })}
+          </span>
+        )}
+        {(sayPartial || lacksAreas(record)) && <PartialLabel record={record} />}
+      </p>
+    </td>
+  );
+}
+
+interface CompareTargetProps {
   targetInForce: TargetInForce;
   areas: readonly ComparedArea[];
   narrow: boolean;
 }
 
 /** One target: what every compared area makes of it, and how all areas lie along it. Narrow, it takes three rows. */
-export function CompareTarget({ targetInForce, areas, narrow }: Props) {
+export function CompareTarget({ targetInForce, areas, narrow }: CompareTargetProps) {
   const { key, target } = targetInForce;
   const language = useApp((state) => state.language);
   const norm = useApp((state) => target.norms[state.version]);

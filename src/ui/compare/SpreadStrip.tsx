@@ -1,19 +1,19 @@
-import { itemAt } from '../../domain/itemAt';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { itemAt } from '../../domain/itemAt';
 import { shareSpread } from '../../domain/compare/shareSpread';
 import { stripEnd, stripLanes, stripPlace } from '../../domain/compare/stripScale';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { formatShare } from '../../i18n/format';
-import { useApp } from '../../state/AppContext';
-import type { AreaLevel } from '../../state/slices/dataSlice';
-import { levelKind } from '../shared/levelKind';
+import { useApp } from '../../state/store/AppContext';
+import type { AreaLevel } from '../../state/store/data';
+import { levelKind } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 import { MARK_SIZE } from './AreaMark';
 import { markText, spreadText } from './spreadText';
 
 /** An area to point at, and what it is pointed at with. */
-export interface StripMark {
+interface StripMark {
   index: number;
   symbol: ReactNode;
 }
@@ -124,5 +124,35 @@ export function SpreadStrip({ level, records, marks }: Props) {
       </svg>
       <figcaption aria-hidden="true">{half}</figcaption>
     </figure>
+  );
+}
+
+/** What the lines of a strip mean. */
+export function StripKey() {
+  const t = useTranslate();
+  const symbol = (content: React.ReactNode) => (
+    <svg width="16" height="18" aria-hidden="true">
+      {content}
+    </svg>
+  );
+  return (
+    <ul className="strip-key" aria-label={t('compare.key')}>
+      <li>
+        {symbol(<path className="strip-areas" d="M4 3V15M8 3V15M12 3V15" />)}
+        {t('compare.keyEach')}
+      </li>
+      <li>
+        {symbol(<rect className="strip-half" y="2" width="16" height="14" />)}
+        {t('compare.keyHalf')}
+      </li>
+      <li>
+        {symbol(<path className="strip-median" d="M7 0H9V10L12 16H4L7 10Z" />)}
+        {t('compare.keyMedian')}
+      </li>
+      <li>
+        {symbol(<line className="strip-line" x1="8" x2="8" y2="18" />)}
+        {t('compare.keyLine')}
+      </li>
+    </ul>
   );
 }

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { formatNumber } from '../../i18n/format';
-import { useApp } from '../../state/AppContext';
-import { selectSuggestedAreas } from '../../state/selectors/suggestedAreas';
+import { useApp } from '../../state/store/AppContext';
+import { selectSuggestedAreas } from '../../state/selectors/compared';
 import type { AreaReference } from '../../domain/areas/areaReference';
-import { levelKind } from '../shared/levelKind';
+import { levelKind } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 
 interface Props {

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
-import { useApp } from '../../state/AppContext';
-import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
+import { useApp } from '../../state/store/AppContext';
+import { selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
 import { selectTargetRecords } from '../../state/selectors/subject';
 import { useTranslate } from '../shared/useTranslate';
-import { hasSpread } from './hasSpread';
-import { SpreadStrip } from './SpreadStrip';
-import { StripKey } from './StripKey';
+import { hasSpread } from './spreadText';
+import { SpreadStrip, StripKey } from './SpreadStrip';
 
 const DOT = <circle r="5.5" className="strip-dot" />;
 

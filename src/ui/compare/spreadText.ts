@@ -4,7 +4,7 @@ import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { formatNumber, formatShare } from '../../i18n/format';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
-import type { levelKind } from '../shared/levelKind';
+import type { levelKind } from '../shared/names';
 
 /** "De helft van de gemeenten ligt tussen 40 % en 75 %; mediaan 58 %. 12 gebieden zonder gegevens." */
 export function spreadText(
@@ -42,4 +42,12 @@ export function markText(
     place: formatNumber(place.place),
     of: formatNumber(place.of),
   });
+}
+
+/** Fewer areas than this have no spread to speak of. */
+const FEWEST = 3;
+
+/** Whether enough areas of a level have a share to show how they lie. */
+export function hasSpread(records: readonly CoverageRecord[]): boolean {
+  return records.filter(({ share }) => share !== null).length >= FEWEST;
 }

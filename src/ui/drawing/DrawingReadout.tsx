@@ -1,9 +1,8 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { needsDistance } from '../../domain/areas/drawnShape';
-import { formatLength } from '../../i18n/formatLength';
-import { formatSurface } from '../../i18n/formatSurface';
-import { drawingMeasures } from '../../state/drawingMeasures';
-import type { Drawing } from '../../state/slices/drawingSlice';
+import { formatLength, formatSurface } from '../../i18n/formatMeasures';
+import { drawingMeasures } from '../../state/selectors/drawing';
+import type { Drawing } from '../../state/store/view';
 import { useTranslate } from '../shared/useTranslate';
 
 /**

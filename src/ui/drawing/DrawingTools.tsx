@@ -1,10 +1,35 @@
 import { useState } from 'react';
 import { DRAWING_TOOLS } from '../../domain/areas/drawnShape';
+import type { DrawingTool } from '../../domain/areas/drawnShape';
 import { startDrawing } from '../../state/actions/drawing';
-import { useAct } from '../../state/AppContext';
+import { useAct } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
-import { ToolSign } from './ToolSign';
 import { late } from '../shared/late';
+
+const PATHS: Record<DrawingTool | 'typed', string> = {
+  polygon: 'M3 6 9 2.5l4.5 5-3 6h-6z',
+  freehand: 'M3.5 9C2 5 5 2.500 8 3.500s5-1 5.500 2-3 3-2 5-1 3.500-4 2.500-3-1.500-4-4z',
+  circle: 'M13.500 8A5.500 5.500 0 1 1 2.500 8a5.500 5.500 0 1 1 11 0zM8 8h5',
+  line: 'M3 11.500 7 6l6-1.500M1.500 10A2 2 0 0 0 4.700 12.700M12.500 2.500a2 2 0 0 1 1 3.900',
+  point: 'M8 7.500a.5.5 0 1 1 0 1 .5.5 0 0 1 0-1zM8 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8z',
+  typed: 'M2.500 5h4M4.500 3v9M9.500 3l4 4.500m0-4.500-4 4.500M9.500 12h4',
+};
+
+/** A small picture of what a tool draws. */
+function ToolSign({ tool }: { tool: DrawingTool | 'typed' }) {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path
+        d={PATHS[tool]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.4"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
 
 const TypedShapeDialog = late(async () => (await import('./TypedShapeDialog')).TypedShapeDialog);
 

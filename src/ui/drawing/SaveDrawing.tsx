@@ -1,10 +1,10 @@
-import { selectOwnAreas } from '../../state/selectors/work';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { selectOwnAreas } from '../../state/selectors/work';
 import { needsDistance } from '../../domain/areas/drawnShape';
 import { finishDrawing } from '../../state/actions/drawing';
-import { useAct, useApp } from '../../state/AppContext';
-import { selectCanKeepDrawing } from '../../state/selectors/canKeepDrawing';
+import { useAct, useApp } from '../../state/store/AppContext';
+import { selectCanKeepDrawing } from '../../state/selectors/drawing';
 import { TextField } from '../shared/TextField';
 import { useTranslate } from '../shared/useTranslate';
 

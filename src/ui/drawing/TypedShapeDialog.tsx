@@ -1,18 +1,38 @@
+import type { MultiPolygon, Point } from 'geojson';
 import { useState } from 'react';
+import type { Result } from '../../domain/result';
+import type { TypedShape } from '../../io/typed/locateTyped';
+import { useTranslate } from '../shared/useTranslate';
 import type { Problem } from '../../domain/problem';
-import { parseNumber } from '../../i18n/parseNumber';
+import { parseNumber } from '../../i18n/formatMeasures';
 import { problemText } from '../../i18n/translate';
 import { readTypedPolygon } from '../../io/typed/readTypedPolygon';
 import { readTypedPosition } from '../../io/typed/readTypedPosition';
 import { startDrawing } from '../../state/actions/drawing';
-import { useActionContext, useApp } from '../../state/AppContext';
+import { useActionContext, useApp } from '../../state/store/AppContext';
 import { ModalDialog } from '../shared/ModalDialog';
 import { RadioChoice } from '../shared/RadioChoice';
 import { TextField } from '../shared/TextField';
-import { useTranslate } from '../shared/useTranslate';
-import { RecognisedCrs } from './RecognisedCrs';
 
-interface Props {
+interface RecognisedCrsProps {
+  typed: Result<TypedShape<Point> | TypedShape<MultiPolygon>>;
+  /** Said until coordinates are recognised. */
+  help: string;
+}
+
+/** In which system the typed coordinates were recognised, so that a slip is seen before it is on the map. */
+function RecognisedCrs({ typed, help }: RecognisedCrsProps) {
+  const t = useTranslate();
+  if (!typed.ok) return <p className="drawing-help muted">{help}</p>;
+  const { crs, swappedAxes } = typed.value.detected;
+  return (
+    <p className="drawing-help" role="status">
+      {t(swappedAxes ? 'draw.recognisedSwapped' : 'draw.recognised', { crs: t(`crs.${crs}`) })}
+    </p>
+  );
+}
+
+interface TypedShapeDialogProps {
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
 }
@@ -21,7 +41,7 @@ interface Props {
  * Everything that can be drawn, typed: a circle by its centre and radius, a polygon by its corners. What is wrong is said
  * here and the text stays; what is right comes on the map as a finished drawing.
  */
-export function TypedShapeDialog({ isOpen, onOpenChange }: Props) {
+export function TypedShapeDialog({ isOpen, onOpenChange }: TypedShapeDialogProps) {
   const t = useTranslate();
   const context = useActionContext();
   const language = useApp((state) => state.language);

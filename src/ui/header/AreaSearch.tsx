@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import { findArea } from '../../state/actions/selection';
-import { useAct, useApp } from '../../state/AppContext';
-import { areaKey, OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
+import { useAct, useApp } from '../../state/store/AppContext';
+import { areaKey, OWN_AREAS_LEVEL } from '../../state/store/work';
 import { AreaCombobox } from '../shared/AreaCombobox';
-import { levelKind } from '../shared/levelKind';
+import { levelKind } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { CPE_WEIGHT_TABLES } from '../../domain/measures/chargingPointEquivalent';
 import { formatDate } from '../../i18n/format';
-import { changeSettings } from '../../state/actions/settings';
-import { useAct, useApp } from '../../state/AppContext';
-import { selectLatestDeadline } from '../../state/selectors/targetsInForce';
-import { today } from '../../state/slices/settingsSlice';
+import { changeSettings } from '../../state/actions/view';
+import { useAct, useApp } from '../../state/store/AppContext';
+import { selectLatestDeadline } from '../../state/selectors/targets';
+import { today } from '../../state/store/view';
 import { RadioChoice } from '../shared/RadioChoice';
 import { useTranslate } from '../shared/useTranslate';
 

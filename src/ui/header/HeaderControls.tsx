@@ -1,8 +1,8 @@
 import { PACT_VERSIONS } from '../../domain/targets/target';
 import { LANGUAGES } from '../../i18n/translate';
-import { changeSettings, setLanguage } from '../../state/actions/settings';
-import { useAct, useApp } from '../../state/AppContext';
-import { selectPopulationYears } from '../../state/selectors/denominators';
+import { changeSettings, setLanguage } from '../../state/actions/view';
+import { useAct, useApp } from '../../state/store/AppContext';
+import { selectPopulationYears } from '../../state/selectors/publishedFigures';
 import { Choice } from '../shared/Choice';
 import { HistoryButtons } from '../history/HistoryButtons';
 import { useTranslate } from '../shared/useTranslate';

@@ -1,10 +1,10 @@
 import { selectLevel as selectLevelAction } from '../../state/actions/selection';
 import { showOwnAreas } from '../../state/actions/composing';
-import { useAct, useApp } from '../../state/AppContext';
-import { selectLevel } from '../../state/selectors/level';
-import type { AreaLevel } from '../../state/slices/dataSlice';
-import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
-import { levelKind } from '../shared/levelKind';
+import { useAct, useApp } from '../../state/store/AppContext';
+import { selectLevel } from '../../state/selectors/levels';
+import type { AreaLevel } from '../../state/store/data';
+import { OWN_AREAS_LEVEL } from '../../state/store/work';
+import { levelKind } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 
 /** Larger areas first, as one zooms in; own layers last. */

@@ -1,7 +1,7 @@
 import { undo, redo } from '../../state/actions/history';
 import { ariaKeys, keysText } from '../../state/actions/shortcuts';
-import { useAct, useApp, useEnabled } from '../../state/AppContext';
-import type { Step } from '../../state/history/history';
+import { useAct, useApp, useEnabled } from '../../state/store/AppContext';
+import type { Step } from '../../state/store/records';
 import { useTranslate } from '../shared/useTranslate';
 import { stepText } from '../../i18n/stepText';
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { loadLate } from '../../io/lateCode';
 import { pageShortcut } from '../../state/actions/shortcuts';
-import { useAct, useActionContext } from '../../state/AppContext';
+import { useAct, useActionContext } from '../../state/store/AppContext';
 
 /** Where the browser's own undo of typing holds. */
 function isTextField(target: EventTarget | null): boolean {

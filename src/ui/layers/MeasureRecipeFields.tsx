@@ -4,11 +4,11 @@ import { lekpTarget } from '../../domain/targets/lekp';
 import { TARGET_IDS } from '../../domain/targets/target';
 import type { TargetId } from '../../domain/targets/target';
 import { sameMeasures } from '../../io/project/sameMeasures';
-import type { ActionContext } from '../../state/actions/action';
-import { useApp } from '../../state/AppContext';
+import type { ActionContext } from '../../state/store/action';
+import { useApp } from '../../state/store/AppContext';
 import { selectOwnLayers } from '../../state/selectors/work';
 import { openMeasureLayer } from '../../state/actions/layers';
-import type { ReadSource } from '../../state/ownLayer';
+import type { ReadSource } from '../../state/jobs/ownLayers';
 import { RadioChoice } from '../shared/RadioChoice';
 import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
@@ -16,8 +16,7 @@ import { ColumnSelect } from './ColumnSelect';
 import { firstDraft, isComplete, isFiltered, recipeOf, RULE_CHOICES, withTarget } from './measureDraft';
 import type { MeasureDraft } from './measureDraft';
 import { NumberNotationFields } from './NumberNotationFields';
-import { UnknownWords } from './UnknownWords';
-import { useMeasureInspection } from './useMeasureInspection';
+import { UnknownWords, useMeasureInspection } from './UnknownWords';
 import { YearFields } from './YearFields';
 
 interface Props {

@@ -4,7 +4,7 @@ import type { MessageParams } from '../../i18n/translate';
 import { numberInFull } from '../../io/numbers/numberNotes';
 import { writtenNumber } from '../../io/numbers/writtenNumber';
 import type { DecimalMark } from '../../io/numbers/writtenNumber';
-import { useApp } from '../../state/AppContext';
+import { useApp } from '../../state/store/AppContext';
 import { RadioChoice } from '../shared/RadioChoice';
 import { useTranslate } from '../shared/useTranslate';
 

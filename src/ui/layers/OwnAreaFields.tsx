@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import type { Result } from '../../domain/result';
-import type { ActionContext } from '../../state/actions/action';
+import type { ActionContext } from '../../state/store/action';
 import { importAreas } from '../../state/actions/layers';
-import type { ReadSource } from '../../state/ownLayer';
+import type { ReadSource } from '../../state/jobs/ownLayers';
 import { useTranslate } from '../shared/useTranslate';
-import { ColumnSelect } from './ColumnSelect';
-import { guessColumn, NAME_NAMES } from './guessColumn';
+import { ColumnSelect, guessColumn, NAME_NAMES } from './ColumnSelect';
 
 interface Props {
   context: ActionContext;

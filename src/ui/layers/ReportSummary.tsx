@@ -1,6 +1,6 @@
 import { translateWithCause } from '../../i18n/translate';
-import type { ImportReport, LayerFormat } from '../../io/importReport';
-import { useApp } from '../../state/AppContext';
+import type { ImportReport, LayerFormat } from '../../features/importReport';
+import { useApp } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 
 const FORMAT_NAMES: Record<LayerFormat, string> = {

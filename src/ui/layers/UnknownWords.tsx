@@ -1,8 +1,11 @@
+import { useEffect, useState } from 'react';
 import { MEANINGS, wordKey } from '../../domain/measures/measureWords';
 import type { ChosenWords, WordMeaning } from '../../domain/measures/measureWords';
-import type { UnknownWord } from '../../engine/inspectMeasures';
+import type { UnknownWord, MeasureInspection } from '../../engine/inspectMeasures';
 import { RadioChoice } from '../shared/RadioChoice';
 import { useTranslate } from '../shared/useTranslate';
+import type { MeasureRecipe } from '../../engine/layerRecipe';
+import { useActionContext } from '../../state/store/AppContext';
 
 interface Props {
   /** Of the layer, whatever was said of them already. */
@@ -43,4 +46,30 @@ export function UnknownWords({ unknown, words, onChange }: Props) {
       )}
     </section>
   );
+}
+
+/**
+ * What a recipe leaves open in a read layer, asked of the worker again when the recipe changes. Until the answer to the
+ * newest recipe is there the one before it stands, so that a form does not jump; null before the first.
+ * @param recipe null while there is none to ask about
+ */
+export function useMeasureInspection(
+  layerId: string,
+  recipe: MeasureRecipe | null,
+): MeasureInspection | null {
+  const { engine } = useActionContext();
+  const [inspection, setInspection] = useState<MeasureInspection | null>(null);
+  // A recipe is made anew at every render of a form; only another content is another question.
+  const question = JSON.stringify(recipe);
+  useEffect(() => {
+    let isNewest = true;
+    const asked = JSON.parse(question) as MeasureRecipe | null;
+    void (asked && engine.inspectMeasures(layerId, asked))?.then((answer) => {
+      if (isNewest && answer.ok) setInspection(answer.value);
+    });
+    return () => {
+      isNewest = false;
+    };
+  }, [engine, layerId, question]);
+  return inspection;
 }

@@ -1,5 +1,5 @@
 import { NO_COLUMN } from '../../engine/layerRecipe';
-import type { ImportReport } from '../../io/importReport';
+import type { ImportReport } from '../../features/importReport';
 import { RadioChoice } from '../shared/RadioChoice';
 import { TextField } from '../shared/TextField';
 import { useTranslate } from '../shared/useTranslate';

@@ -3,12 +3,12 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { removeLayer } from '../../state/actions/layers';
 import { setBasemap, toggleLayer } from '../../state/actions/view';
 import { showOwnAreas } from '../../state/actions/composing';
-import { useAct, useApp } from '../../state/AppContext';
+import { useAct, useApp } from '../../state/store/AppContext';
 import { selectTargetSources } from '../../state/selectors/targetSources';
-import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
-import { selectShownTarget } from '../../state/selectors/targetsInForce';
+import { OWN_AREAS_LEVEL } from '../../state/store/work';
+import { selectShownTarget } from '../../state/selectors/targets';
 import { OpenLayerDialog } from '../layers/OpenLayerDialog';
-import { ExampleLabel } from '../shared/ExampleLabel';
+import { ExampleLabel } from '../shared/Labels';
 import { useTranslate } from '../shared/useTranslate';
 import { LayerState } from './LayerState';
 

@@ -1,10 +1,10 @@
 import { formatNumber } from '../../i18n/format';
 import { problemText } from '../../i18n/translate';
 import { cancelLayer } from '../../state/actions/layers';
-import { useAct, useApp } from '../../state/AppContext';
+import { useAct, useApp } from '../../state/store/AppContext';
 import { countOf } from '../../state/selectors/counts';
-import { selectCountedLevel } from '../../state/selectors/countedLevel';
-import type { MeasureLayer } from '../../state/slices/dataSlice';
+import { selectCountedLevel } from '../../state/selectors/levels';
+import type { MeasureLayer } from '../../state/store/data';
 import { useTranslate } from '../shared/useTranslate';
 
 /** How a layer fares: being read, counted, or why it failed. */

@@ -1,14 +1,104 @@
-import { trajectoryAt } from '../../domain/targets/trajectory';
+import type { CSSProperties } from 'react';
+import { itemAt } from '../../domain/itemAt';
+import { breaksAroundTarget, classOf, SHARE_CLASS_COUNT } from '../../domain/classify/breaksAroundTarget';
+import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
+import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { formatNumber, formatShare } from '../../i18n/format';
-import { useApp } from '../../state/AppContext';
-import { selectSelectedIndex } from '../../state/selectors/level';
-import { selectShownRecords } from '../../state/selectors/shownRecords';
-import { selectTargetRecords } from '../../state/selectors/subject';
-import { selectShownTarget } from '../../state/selectors/targetsInForce';
+import { requiredText } from '../../i18n/requiredText';
+import { translate } from '../../i18n/translate';
+import type { Language } from '../../i18n/translate';
 import { useTranslate } from '../shared/useTranslate';
-import { classOnMap, legendEntries, ownValueText } from './legendEntries';
-import { LegendSwatch } from './LegendSwatch';
-import { MeasureLegend } from './MeasureLegend';
+import type { Translate } from '../shared/useTranslate';
+import { classBackground, MEASURE_COLOURS, MEASURE_GROUND } from '../../map/classColours';
+import { useApp } from '../../state/store/AppContext';
+import { selectDrawnMeasures } from '../../state/selectors/drawing';
+import { trajectoryAt } from '../../domain/targets/trajectory';
+import { selectSelectedIndex } from '../../state/selectors/levels';
+import { selectShownRecords, selectTargetRecords } from '../../state/selectors/subject';
+import { selectShownTarget } from '../../state/selectors/targets';
+
+/** A class of the legend: what it stands for, and how many areas are in it. */
+export interface LegendEntry {
+  group: CoverageClass;
+  text: string;
+  count: number;
+}
+
+/** The class of an area as on the map: one with a norm of its own stands against its own line. */
+export function classOnMap(record: CoverageRecord): CoverageClass {
+  return classOf(record, breaksAroundTarget(record.expectedShare));
+}
+
+/**
+ * The classes of a target's records, those of "no data" always and of "not applicable" where there are any.
+ * @param expectedShare where the straight line of the target stands, between which and the goal the classes lie
+ */
+export function legendEntries(
+  records: readonly CoverageRecord[],
+  expectedShare: number,
+  t: Translate,
+): LegendEntry[] {
+  const breaks = breaksAroundTarget(expectedShare);
+  const counts = new Map<CoverageClass, number>();
+  for (const record of records) {
+    const group = classOnMap(record);
+    counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  const percent = (share: number) => formatNumber(Math.round(share * 100));
+  const text = (group: CoverageClass): string => {
+    if (group === 'noData') return t('legend.noData');
+    if (group === 'notApplicable') return t('legend.notApplicable');
+    if (group === SHARE_CLASS_COUNT - 1) return t('targets.reached');
+    return group === 0
+      ? t('legend.below', { to: formatShare(itemAt(breaks, 0)) })
+      : t('legend.between', {
+          from: percent(itemAt(breaks, group - 1)),
+          to: formatShare(itemAt(breaks, group)),
+        });
+  };
+  const shown: CoverageClass[] = [...Array(SHARE_CLASS_COUNT).keys(), 'noData'];
+  if (counts.has('notApplicable')) shown.push('notApplicable');
+  return shown.map((group) => ({ group, text: text(group), count: counts.get(group) ?? 0 }));
+}
+
+/** The chosen area's own value, in the words of the legend. */
+export function ownValueText(language: Language, record: CoverageRecord): string {
+  const t: Translate = (key, params) => translate(language, key, params);
+  const { areaName: name, share, gap, inForce } = record;
+  if (share === null || gap === null) return t('legend.ownNoData', { name });
+  const year = inForce.target.deadline.slice(0, 4);
+  const by = inForce.change?.area ? ` (${t('label.areaTarget')}, ${t('area.byYear', { year })})` : '';
+  const text = { name, share: `${formatShare(share)}${by}` };
+  return gap <= 0
+    ? t('legend.ownReached', text)
+    : t('legend.own', { ...text, gap: requiredText(language, record, 'gap') });
+}
+
+/** A patch of the legend, coloured and marked as the map does. */
+function LegendSwatch({ group }: { group: CoverageClass }) {
+  return <span className="legend-swatch" aria-hidden="true" style={{ background: classBackground(group) }} />;
+}
+
+/** How realised, planned and left-out measures are drawn; nothing while none are. */
+function MeasureLegend() {
+  const t = useTranslate();
+  const drawn = useApp((state) => selectDrawnMeasures(state).length > 0);
+  if (!drawn) return null;
+  const marks = [
+    ['realised', MEASURE_COLOURS.realised, MEASURE_COLOURS.realised],
+    ['planned', MEASURE_GROUND, MEASURE_COLOURS.planned],
+    ['leftOut', MEASURE_COLOURS.leftOut, MEASURE_COLOURS.leftOut],
+  ] as const;
+  return (
+    <p className="legend-measures">
+      {marks.map(([standing, fill, line]) => (
+        <span key={standing} style={{ '--measure-fill': fill, '--measure-line': line } as CSSProperties}>
+          {t(`legend.${standing}`)}
+        </span>
+      ))}
+    </p>
+  );
+}
 
 /** The classes with how many areas are in each, the schedule, and the chosen area's own value. */
 export function Legend() {

@@ -1,23 +1,28 @@
-import { itemAt } from '../../domain/itemAt';
 import { useMemo, useRef, useState } from 'react';
+import { itemAt } from '../../domain/itemAt';
 import { pickOverlapping } from '../../domain/areas/pickOverlapping';
 import { breaksAroundTarget, classOf } from '../../domain/classify/breaksAroundTarget';
 import { problem } from '../../domain/problem';
+import { cornersToResume, shapeToResume } from '../../map/drawing/mapDrawing';
 import type { DrawingCommands } from '../../map/drawing/mapDrawing';
-import { cornersToResume, shapeToResume } from '../../map/drawing/shapeToResume';
 import { cancelDrawing, sketchDrawing } from '../../state/actions/drawing';
 import { hoverArea, selectArea } from '../../state/actions/selection';
 import { setBasemapStatus, setMapPosition } from '../../state/actions/view';
 import { toggleMember } from '../../state/actions/composing';
-import { useAct, useApp } from '../../state/AppContext';
-import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
-import { selectContextUrl, selectOwnOutlines } from '../../state/selectors/ownOutlines';
-import { selectIsPicking, selectPickedIndices } from '../../state/selectors/pickedAreas';
+import { useAct, useApp } from '../../state/store/AppContext';
+import { selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
+import {
+  selectContextUrl,
+  selectOwnOutlines,
+  selectIsPicking,
+  selectPickedIndices,
+  selectShownBounds,
+  selectWithin,
+} from '../../state/selectors/shownAreas';
 import { selectTargetRecords } from '../../state/selectors/subject';
-import { selectShownTarget } from '../../state/selectors/targetsInForce';
-import { useTargetName } from '../shared/useTargetName';
-import { selectDrawnMeasures } from '../../state/selectors/drawnMeasures';
-import { selectShownBounds, selectWithin } from '../../state/selectors/within';
+import { selectShownTarget } from '../../state/selectors/targets';
+import { useTargetName } from '../shared/names';
+import { selectDrawnMeasures } from '../../state/selectors/drawing';
 import { useTranslate } from '../shared/useTranslate';
 import { Legend } from './Legend';
 import { MapTitle } from './MapTitle';

@@ -1,14 +1,35 @@
-import { useApp } from '../../state/AppContext';
-import { selectPendingTargets } from '../../state/selectors/counts';
-import { selectLevel } from '../../state/selectors/level';
-import { selectTargetSources } from '../../state/selectors/targetSources';
-import { selectShownTarget } from '../../state/selectors/targetsInForce';
-import { ChangeLabel } from '../shared/ChangeLabel';
-import { useTargetName } from '../shared/useTargetName';
-import { ExampleLabel } from '../shared/ExampleLabel';
-import { WithinChip } from '../shared/WithinChip';
+import type { PactVersion } from '../../domain/targets/target';
+import type { TargetInForce } from '../../domain/targets/targetInForce';
+import { formatNumber } from '../../i18n/format';
 import { useTranslate } from '../shared/useTranslate';
-import { mapTitleText } from './mapTitleText';
+import type { Translate } from '../shared/useTranslate';
+import { useApp } from '../../state/store/AppContext';
+import { selectPendingTargets } from '../../state/selectors/counts';
+import { selectLevel } from '../../state/selectors/levels';
+import { selectTargetSources } from '../../state/selectors/targetSources';
+import { selectShownTarget } from '../../state/selectors/targets';
+import { ChangeLabel, ExampleLabel } from '../shared/Labels';
+import { useTargetName } from '../shared/names';
+import { WithinChip } from '../shared/WithinChip';
+
+/**
+ * What the map shows: "Laadpunten per 100 inwoners", or the name alone where the user gave one or there is no norm.
+ * @param name the target's name in the chosen language
+ */
+export function mapTitleText(
+  name: string,
+  { target, name: ownName }: Pick<TargetInForce, 'target' | 'name'>,
+  version: PactVersion,
+  t: Translate,
+): string {
+  const norm = target.norms[version];
+  if (!norm || ownName !== null) return name;
+  const denominator = t(`denominator.${target.denominator}`, { count: norm.per });
+  return t('map.title', {
+    target: name,
+    per: norm.per === 1 ? denominator : `${formatNumber(norm.per, 4)} ${denominator}`,
+  });
+}
 
 /** What the map shows, and what is not real about it. */
 export function MapTitle() {

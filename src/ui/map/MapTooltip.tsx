@@ -1,9 +1,8 @@
 import { formatShare } from '../../i18n/format';
 import { requiredWithUnit } from '../../i18n/requiredText';
-import { useApp } from '../../state/AppContext';
+import { useApp } from '../../state/store/AppContext';
 import { selectTargetRecords } from '../../state/selectors/subject';
-import { EstimateLabel } from '../shared/EstimateLabel';
-import { SourceLabels } from '../shared/SourceLabels';
+import { EstimateLabel, SourceLabels } from '../shared/Labels';
 import { useTranslate } from '../shared/useTranslate';
 
 /** Name and value of the area under the pointer. The same is in the table, so nothing depends on it. */

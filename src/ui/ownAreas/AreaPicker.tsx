@@ -3,7 +3,7 @@ import { AreaCombobox } from '../shared/AreaCombobox';
 import type { FoundArea } from '../shared/AreaCombobox';
 import { useTranslate } from '../shared/useTranslate';
 
-interface Props {
+interface AreaPickerProps {
   areas: readonly FoundArea[];
   /** The first field of its form, which takes the focus when the form opens. */
   takesFocus?: boolean;
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The search box of a form that takes areas together. */
-export function AreaPicker({ areas, takesFocus = false, onPick }: Props) {
+export function AreaPicker({ areas, takesFocus = false, onPick }: AreaPickerProps) {
   const t = useTranslate();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -29,5 +29,34 @@ export function AreaPicker({ areas, takesFocus = false, onPick }: Props) {
         onPick(key);
       }}
     />
+  );
+}
+
+interface AreaChipsProps {
+  areas: readonly { key: string; name: string }[];
+  onTakeOut: (key: string) => void;
+}
+
+/** The chosen areas, each with a way to leave it out again. */
+export function AreaChips({ areas, onTakeOut }: AreaChipsProps) {
+  const t = useTranslate();
+  if (areas.length === 0) return null;
+  return (
+    <ul className="chips" aria-label={t('ownAreas.chosen')}>
+      {areas.map(({ key, name }) => (
+        <li key={key} className="chip">
+          {name}
+          <button
+            type="button"
+            aria-label={t('ownAreas.takeOut', { name })}
+            onClick={() => {
+              onTakeOut(key);
+            }}
+          >
+            ×
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,16 +2,14 @@ import { useMemo, useState } from 'react';
 import { AREA_OPERATIONS } from '../../domain/areas/ownArea';
 import type { AreaOperation } from '../../domain/areas/ownArea';
 import { combineAreas } from '../../state/actions/composing';
-import { useAct, useApp } from '../../state/AppContext';
-import { areaKey, OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
-import { levelKind } from '../shared/levelKind';
+import { useAct, useApp } from '../../state/store/AppContext';
+import { areaKey, OWN_AREAS_LEVEL } from '../../state/store/work';
+import { levelKind } from '../shared/names';
 import { RadioChoice } from '../shared/RadioChoice';
 import { TextField } from '../shared/TextField';
 import { useTranslate } from '../shared/useTranslate';
-import { AreaChips } from './AreaChips';
-import { AreaPicker } from './AreaPicker';
-import { NameAndSave } from './NameAndSave';
-import { suggestedName } from './suggestedName';
+import { AreaChips, AreaPicker } from './AreaPicker';
+import { NameAndSave, suggestedName } from './NameAndSave';
 
 const STANDARD_DISTANCE = 500;
 

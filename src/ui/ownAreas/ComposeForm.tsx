@@ -1,5 +1,5 @@
-import { selectOwnAreas } from '../../state/selectors/work';
 import { useMemo } from 'react';
+import { selectOwnAreas } from '../../state/selectors/work';
 import { formatNumber } from '../../i18n/format';
 import {
   pickOnMap,
@@ -9,18 +9,16 @@ import {
   toggleMember,
 } from '../../state/actions/composing';
 import { ariaKeys } from '../../state/actions/shortcuts';
-import { useAct, useApp } from '../../state/AppContext';
-import { selectDenominators } from '../../state/selectors/denominators';
-import { selectIsPicking } from '../../state/selectors/pickedAreas';
-import type { Composition } from '../../state/slices/areasViewSlice';
-import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
-import { levelKind } from '../shared/levelKind';
+import { useAct, useApp } from '../../state/store/AppContext';
+import { selectDenominators } from '../../state/selectors/publishedFigures';
+import { selectIsPicking } from '../../state/selectors/shownAreas';
+import type { Composition } from '../../state/store/view';
+import { OWN_AREAS_LEVEL } from '../../state/store/work';
+import { levelKind } from '../shared/names';
 import { RadioChoice } from '../shared/RadioChoice';
 import { useTranslate } from '../shared/useTranslate';
-import { AreaChips } from './AreaChips';
-import { AreaPicker } from './AreaPicker';
-import { NameAndSave } from './NameAndSave';
-import { suggestedName } from './suggestedName';
+import { AreaChips, AreaPicker } from './AreaPicker';
+import { NameAndSave, suggestedName } from './NameAndSave';
 
 /** Make an area out of known ones, by name and by clicking on the map. */
 export function ComposeForm({ composition }: { composition: Composition }) {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { startComposing } from '../../state/actions/composing';
-import { useAct, useApp } from '../../state/AppContext';
-import { selectLevel } from '../../state/selectors/level';
-import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
+import { useAct, useApp } from '../../state/store/AppContext';
+import { selectLevel } from '../../state/selectors/levels';
+import { OWN_AREAS_LEVEL } from '../../state/store/work';
 import { DrawingTools } from '../drawing/DrawingTools';
 import { useTranslate } from '../shared/useTranslate';
 import { late } from '../shared/late';

@@ -1,11 +1,11 @@
 import { membersOf, OWN_AREA_COLOURS } from '../../domain/areas/ownArea';
 import type { OwnArea } from '../../domain/areas/ownArea';
 import { canRedraw } from '../../domain/areas/canRedraw';
-import type { MessageKey } from '../../i18n/messageKey';
+import type { MessageKey } from '../../i18n/translate';
 import { changeOwnArea, removeOwnArea } from '../../state/actions/ownAreas';
 import { redrawOwnArea } from '../../state/actions/drawing';
 import { startComposing } from '../../state/actions/composing';
-import { useAct, useApp } from '../../state/AppContext';
+import { useAct, useApp } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 
 /** Name, colour and shape of an own area, and taking it away. */

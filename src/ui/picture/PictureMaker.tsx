@@ -1,20 +1,23 @@
 import { useEffect, useEffectEvent } from 'react';
 import { takeMapPicture } from '../../map/takeMapPicture';
 import { deliverPicture } from '../../state/actions/take';
-import { useActionContext, useAct } from '../../state/AppContext';
-import type { AppState } from '../../state/appStore';
-import { selectDrawnMeasures } from '../../state/selectors/drawnMeasures';
-import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
-import { selectContextUrl, selectOwnOutlines } from '../../state/selectors/ownOutlines';
+import { useActionContext, useAct } from '../../state/store/AppContext';
+import type { AppState } from '../../state/store/appStore';
+import { selectDrawnMeasures } from '../../state/selectors/drawing';
+import { selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
+import {
+  selectContextUrl,
+  selectOwnOutlines,
+  selectShownBounds,
+  selectWithin,
+} from '../../state/selectors/shownAreas';
 import { selectTargetRecords } from '../../state/selectors/subject';
-import { selectShownBounds, selectWithin } from '../../state/selectors/within';
-import type { MapPosition } from '../../state/slices/viewSlice';
-import { classOnMap } from '../map/legendEntries';
+import type { MapPosition } from '../../state/store/view';
+import { classOnMap } from '../map/Legend';
 import { useTranslate } from '../shared/useTranslate';
 import { composePicture } from './composePicture';
 import { loadLetters } from './ink';
-import { pictureContent } from './pictureContent';
-import { MAP_HEIGHT, MAP_PADDING, PIXELS_PER_UNIT, SHEET } from './pictureLayout';
+import { pictureContent, MAP_HEIGHT, MAP_PADDING, PIXELS_PER_UNIT, SHEET } from './pictureContent';
 
 /** The same ground as the map on the screen shows, which may be of another size. */
 function sameGround(position: MapPosition | null): MapPosition | null {

@@ -1,11 +1,10 @@
 import { formatNumber } from '../../i18n/format';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
-import type { MapPicture } from '../../map/mapPicture';
+import type { MapPicture } from '../../map/coverageMap';
 import { metresPerPixel, scaleBar } from '../../map/scaleBar';
 import { drawLegend } from './drawLegend';
 import { cssColour, label, write, writeLines } from './ink';
-import type { PictureContent } from './pictureContent';
 import {
   CREDITS_TOP,
   LEGEND_TOP,
@@ -14,7 +13,8 @@ import {
   MARGIN,
   PIXELS_PER_UNIT,
   SHEET,
-} from './pictureLayout';
+} from './pictureContent';
+import type { PictureContent } from './pictureContent';
 
 function drawTitle(paper: CanvasRenderingContext2D, { title, example, subtitle }: PictureContent): void {
   const width = write(paper, { text: title, x: MARGIN, y: 38, size: 27, weight: 600, most: 900 });

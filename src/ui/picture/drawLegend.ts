@@ -1,11 +1,15 @@
 import { formatNumber } from '../../i18n/format';
-import { classColour } from '../../map/classColours';
-import { CLASS_PATTERNS, patternOfClass } from '../../map/classPatterns';
-import { MEASURE_COLOURS, MEASURE_GROUND } from '../../map/measureColours';
+import {
+  classColour,
+  CLASS_PATTERNS,
+  patternOfClass,
+  MEASURE_COLOURS,
+  MEASURE_GROUND,
+} from '../../map/classColours';
 import { PATTERN_PIXEL_RATIO, patternImage } from '../../map/patternImage';
 import { cssColour, write } from './ink';
+import { LEGEND_TOP, MARGIN, SHEET } from './pictureContent';
 import type { PictureContent } from './pictureContent';
-import { LEGEND_TOP, MARGIN, SHEET } from './pictureLayout';
 
 /** Room before the first own area, for the scale behind the last, and for the name of one. */
 const OUTLINES = { before: 40, roomForScale: 230, swatch: 13, fewest: 40, most: 190 } as const;

@@ -4,27 +4,24 @@ import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
 import { trajectoryAt } from '../../domain/targets/trajectory';
 import type { LocalText } from '../../domain/catalog/localText';
 import { formatDate, formatShare } from '../../i18n/format';
-import { originLine } from '../../i18n/originLine';
-import { targetName } from '../../i18n/targetName';
+import { originLine } from '../../i18n/originText';
+import { targetName } from '../../i18n/stepText';
 import { translate } from '../../i18n/translate';
 import { GRB_CREDIT } from '../../map/basemap';
-import type { AppState } from '../../state/appStore';
-import { levelSource } from '../../state/levelSource';
-import { selectDenominators } from '../../state/selectors/denominators';
-import { selectDrawnMeasures } from '../../state/selectors/drawnMeasures';
-import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
-import { selectShownRecords } from '../../state/selectors/shownRecords';
-import { selectTargetRecords } from '../../state/selectors/subject';
-import { selectOwnOutlines } from '../../state/selectors/ownOutlines';
+import type { AppState } from '../../state/store/appStore';
+import { levelSource, selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
+import { selectDenominators } from '../../state/selectors/publishedFigures';
+import { selectDrawnMeasures } from '../../state/selectors/drawing';
+import { selectShownRecords, selectTargetRecords } from '../../state/selectors/subject';
+import { selectOwnOutlines, selectWithin } from '../../state/selectors/shownAreas';
 import { isPointsOnly, selectTargetSources } from '../../state/selectors/targetSources';
-import { selectShownTarget } from '../../state/selectors/targetsInForce';
-import { selectWithin } from '../../state/selectors/within';
-import type { AreaLevel } from '../../state/slices/dataSlice';
-import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
-import { classOnMap, legendEntries, ownValueText } from '../map/legendEntries';
-import type { LegendEntry } from '../map/legendEntries';
-import { mapTitleText } from '../map/mapTitleText';
-import { levelKind } from '../shared/levelKind';
+import { selectShownTarget } from '../../state/selectors/targets';
+import type { AreaLevel } from '../../state/store/data';
+import { OWN_AREAS_LEVEL } from '../../state/store/work';
+import { classOnMap, legendEntries, ownValueText } from '../map/Legend';
+import type { LegendEntry } from '../map/Legend';
+import { mapTitleText } from '../map/MapTitle';
+import { levelKind } from '../shared/names';
 import type { Translate } from '../shared/useTranslate';
 
 /** All words of a picture of the map. */
@@ -126,3 +123,19 @@ export function pictureContent(state: AppState): PictureContent | null {
     fileName: `${t('picture.file', { target: target.id, date: state.date })}.png`,
   };
 }
+
+/**
+ * The sheet of a picture, 16:9 like a slide, in units of which there are {@link PIXELS_PER_UNIT} pixels. Words are as
+ * large in it as on the screen at 1120 pixels, so that they can be read from the back of a council room.
+ */
+export const SHEET = { width: 1120, height: 630 } as const;
+export const PIXELS_PER_UNIT = 2;
+export const MARGIN = 28;
+
+export const MAP_TOP = 78;
+export const MAP_HEIGHT = 418;
+export const LEGEND_TOP = MAP_TOP + MAP_HEIGHT;
+export const CREDITS_TOP = 596;
+
+/** Room around the areas, so that no border and no name touches the edge. */
+export const MAP_PADDING = { top: 14, right: 40, bottom: 14, left: 40 } as const;

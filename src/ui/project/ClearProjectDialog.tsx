@@ -1,6 +1,6 @@
 import { clearProject, closeProjectDialog, saveProjectFile } from '../../state/actions/project';
-import { useAct, useApp } from '../../state/AppContext';
-import { hasUnsavedWork } from '../../state/project/ownWork';
+import { useAct, useApp } from '../../state/store/AppContext';
+import { hasUnsavedWork } from '../../state/selectors/work';
 import { useTranslate } from '../shared/useTranslate';
 import { ProjectModal } from './ProjectModal';
 

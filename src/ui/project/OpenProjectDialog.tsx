@@ -3,12 +3,11 @@ import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import { problemText } from '../../i18n/translate';
 import type { OpenedProject } from '../../io/project/projectFile';
-import { useActionContext, useApp } from '../../state/AppContext';
-import type { HandedProject } from '../../state/slices/projectFileSlice';
+import { useActionContext, useApp } from '../../state/store/AppContext';
+import type { HandedProject } from '../../state/store/work';
 import { useTranslate } from '../shared/useTranslate';
 import { OpenProjectForm } from './OpenProjectForm';
-import { ProjectChooser } from './ProjectChooser';
-import { ProjectModal } from './ProjectModal';
+import { ProjectChooser, ProjectModal } from './ProjectModal';
 
 /** Open a project: first read what is in the file, then put it on the screen. Until then nothing changes. */
 export function OpenProjectDialog() {

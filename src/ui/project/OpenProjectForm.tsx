@@ -1,24 +1,102 @@
-import { selectOwnLayers } from '../../state/selectors/work';
+import { FileTrigger, Button } from 'react-aria-components';
 import { useState } from 'react';
-import type { OpenedProject } from '../../io/project/projectFile';
+import { problemText } from '../../i18n/translate';
+import { useApp, useActionContext, useAct } from '../../state/store/AppContext';
+import { filesAskedFor } from '../../state/jobs/stageLayers';
+import type { MissingLayer } from '../../state/jobs/stageLayers';
+import { useTranslate } from '../shared/useTranslate';
+import { megabytes } from './megabytes';
+import type { ProjectContent, OpenedProject } from '../../io/project/projectFile';
+import { selectOwnLayers, hasUnsavedWork } from '../../state/selectors/work';
 import { withoutLayers } from '../../io/project/withoutLayers';
 import { closeProjectDialog, openProjectFile, writeProjectFile } from '../../state/actions/project';
-import { useActionContext, useAct, useApp } from '../../state/AppContext';
-import { hasUnsavedWork } from '../../state/project/ownWork';
-import { filesAskedFor } from '../../state/project/stageLayers';
-import type { MissingLayer } from '../../state/project/stageLayers';
-import { useTranslate } from '../shared/useTranslate';
-import { MissingLayers } from './MissingLayers';
-import { ProjectSummary } from './ProjectSummary';
 
-interface Props {
+interface MissingLayersProps {
+  missing: readonly MissingLayer[];
+  chosen: ReadonlyMap<string, Uint8Array>;
+  skipped: ReadonlySet<string>;
+  onChoose: (layerId: string, bytes: Uint8Array) => void;
+  onSkip: (layerId: string, skip: boolean) => void;
+}
+
+/** The layers of a project that are not at hand: choose the file, or go on without. */
+function MissingLayers({ missing, chosen, skipped, onChoose, onSkip }: MissingLayersProps) {
+  const t = useTranslate();
+  const language = useApp((state) => state.language);
+  const take = async (layerId: string, file: File | undefined): Promise<void> => {
+    if (file) onChoose(layerId, new Uint8Array(await file.arrayBuffer()));
+  };
+  return (
+    <ul className="project-missing">
+      {missing.map(({ layer: { id, name, origin }, problem }) => (
+        <li key={id}>
+          <p>
+            <strong>{name}</strong>{' '}
+            <span className="muted">
+              {skipped.has(id)
+                ? t('project.skipped')
+                : chosen.has(id)
+                  ? t('project.chosen')
+                  : origin.kind === 'file' && megabytes(language, origin.size)}
+            </span>
+          </p>
+          {problem && !chosen.has(id) && !skipped.has(id) && (
+            <p className="problem" role="alert">
+              {problemText(language, problem)}
+            </p>
+          )}
+          <p className="dialog-actions">
+            {origin.kind === 'file' && !skipped.has(id) && (
+              <FileTrigger onSelect={(files) => void take(id, files?.[0])}>
+                <Button className="button-plain">{t('project.chooseFile', { name })}</Button>
+              </FileTrigger>
+            )}
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                onSkip(id, !skipped.has(id));
+              }}
+            >
+              {t(skipped.has(id) ? 'project.undoChoice' : 'project.without')}
+            </button>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What a project file holds, before it is opened. */
+function ProjectSummary({ name, project }: { name: string; project: ProjectContent }) {
+  const t = useTranslate();
+  const count = (record: object): number => Object.keys(record).length;
+  const targets = project.targetChanges.length + project.addedTargets.length + project.targetsOff.length;
+  const parts = [
+    project.ownAreas.length > 0 && t('project.holdsAreas', { count: project.ownAreas.length }),
+    project.layers.length > 0 && t('project.holdsLayers', { count: project.layers.length }),
+    targets > 0 && t('project.holdsTargets', { count: targets }),
+    count(project.explanations) > 0 && t('project.holdsExplanations', { count: count(project.explanations) }),
+    count(project.policyChecks) > 0 && t('project.holdsChecks', { count: count(project.policyChecks) }),
+    project.view && t('project.holdsView'),
+  ].filter((part) => typeof part === 'string');
+  return (
+    <p>
+      <strong>{name}</strong>
+      <br />
+      {t('project.holds')}: {parts.join(', ')}.
+    </p>
+  );
+}
+
+interface OpenProjectFormProps {
   name: string;
   opened: OpenedProject;
   onBack: () => void;
 }
 
 /** A project that was read: what is in it, the files it asks for, and the question when it replaces other work. */
-export function OpenProjectForm({ name, opened, onBack }: Props) {
+export function OpenProjectForm({ name, opened, onBack }: OpenProjectFormProps) {
   const t = useTranslate();
   const act = useAct();
   const context = useActionContext();

@@ -1,4 +1,4 @@
-import { useApp } from '../../state/AppContext';
+import { useApp } from '../../state/store/AppContext';
 import { ClearProjectDialog } from './ClearProjectDialog';
 import { OpenProjectDialog } from './OpenProjectDialog';
 import { SaveProjectDialog } from './SaveProjectDialog';

@@ -1,8 +1,8 @@
 import { Header, MenuItem, MenuSection, Text } from 'react-aria-components';
 import { copyLink, wantPicture } from '../../state/actions/take';
 import { saveProjectFile, showProjectDialog } from '../../state/actions/project';
-import { useAct, useApp } from '../../state/AppContext';
-import { hasOwnWork } from '../../state/project/ownWork';
+import { useAct, useApp } from '../../state/store/AppContext';
+import { hasOwnWork } from '../../state/selectors/work';
 import { useTranslate } from '../shared/useTranslate';
 
 /** Entries of a menu: the picture, the link and the project. */

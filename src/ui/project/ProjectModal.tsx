@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
+import { Button, DropZone, FileTrigger, isFileDropItem } from 'react-aria-components';
 import { closeProjectDialog } from '../../state/actions/project';
-import { useAct } from '../../state/AppContext';
+import { useAct } from '../../state/store/AppContext';
 import { ModalDialog } from '../shared/ModalDialog';
+import type { HandedProject } from '../../state/store/work';
+import { useTranslate } from '../shared/useTranslate';
 
-interface Props {
+interface ProjectModalProps {
   title: string;
   role?: 'dialog' | 'alertdialog';
   children: ReactNode;
 }
 
 /** The frame of a dialog about the project. */
-export function ProjectModal({ title, role = 'dialog', children }: Props) {
+export function ProjectModal({ title, role = 'dialog', children }: ProjectModalProps) {
   const act = useAct();
   return (
     <ModalDialog
@@ -22,5 +25,43 @@ export function ProjectModal({ title, role = 'dialog', children }: Props) {
     >
       {children}
     </ModalDialog>
+  );
+}
+
+interface ProjectChooserProps {
+  busy: boolean;
+  onFile: (file: HandedProject) => void;
+}
+
+/** Which project file: chosen or dropped. */
+export function ProjectChooser({ busy, onFile }: ProjectChooserProps) {
+  const t = useTranslate();
+  const take = async (file: File | undefined): Promise<void> => {
+    if (file) onFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  };
+  return (
+    <>
+      <p>{t('project.openIntro')}</p>
+      <DropZone
+        className="drop-zone"
+        onDrop={(event) => {
+          const item = event.items.find(isFileDropItem);
+          if (item) void item.getFile().then(take);
+        }}
+      >
+        <FileTrigger onSelect={(files) => void take(files?.[0])}>
+          <Button className="button-primary" isDisabled={busy}>
+            {t('project.choose')}
+          </Button>
+        </FileTrigger>
+        <span className="muted">{t('open.drop')}</span>
+      </DropZone>
+      <p className="muted">{t('project.kept')}</p>
+      {busy && (
+        <p role="status" className="muted">
+          {t('project.reading')}
+        </p>
+      )}
+    </>
   );
 }

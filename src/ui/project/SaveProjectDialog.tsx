@@ -1,7 +1,7 @@
 import { selectOwnLayers } from '../../state/selectors/work';
 import { useEffect, useState } from 'react';
 import { closeProjectDialog, writeProjectFile } from '../../state/actions/project';
-import { useActionContext, useAct, useApp } from '../../state/AppContext';
+import { useActionContext, useAct, useApp } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 import { megabytes } from './megabytes';
 import { ProjectModal } from './ProjectModal';

@@ -3,8 +3,8 @@ import type { CyclePathTable, CyclePathYear } from '../../domain/cyclePaths/cycl
 import { PATH_DIRECTIONS, PATH_WORKS } from '../../domain/cyclePaths/cyclePathTally';
 import type { PathDirection, PathWork } from '../../domain/cyclePaths/cyclePathTally';
 import { formatNumber } from '../../i18n/format';
-import type { CyclePathsOfArea } from '../../state/report/cyclePathsOf';
-import { ExampleLabel } from '../shared/ExampleLabel';
+import type { CyclePathsOfArea } from '../../state/selectors/report';
+import { ExampleLabel } from '../shared/Labels';
 import { useTranslate } from '../shared/useTranslate';
 
 /** The reader's two directions; one-way paths on both sides of a road are one-way paths. */

@@ -1,10 +1,49 @@
+import type { MapFrame } from './ReportMap';
 import { itemAt } from '../../domain/itemAt';
 import type { PrintShapes } from '../../engine/printShapes/printShapes';
-import type { AreaLevel } from '../../state/slices/dataSlice';
-import type { MapFrame } from './mapFrame';
-import { nameWidth } from './nameWidth';
+import type { AreaLevel } from '../../state/store/data';
 import type { MapTheme } from './mapTheme';
-import { placeNames } from './placeNames';
+
+/** Mean width of a letter as a part of its height. */
+const LETTER = 0.52;
+
+/** About how wide a name is in letters of a height, in the unit of that. */
+export function nameWidth(name: string, height: number): number {
+  return name.length * LETTER * height;
+}
+
+/** A name to be written on a map, of two lines around a place. */
+interface MapName {
+  index: number;
+  x: number;
+  y: number;
+  /** Half of its width and height, in metres on the map. */
+  halfWidth: number;
+  halfHeight: number;
+}
+
+/**
+ * Which names fit: inside the frame, off the plate of the scale, and none over another; those that come first have the
+ * right of way.
+ */
+export function placeNames(names: readonly MapName[], frame: MapFrame, plate: MapFrame): MapName[] {
+  const placed: MapName[] = [];
+  for (const name of names) {
+    const inside =
+      name.x - name.halfWidth > frame.x &&
+      name.x + name.halfWidth < frame.x + frame.width &&
+      name.y - name.halfHeight > frame.y &&
+      name.y + name.halfHeight < frame.y + frame.height;
+    const overPlate = name.x + name.halfWidth > plate.x && name.y + name.halfHeight > plate.y;
+    const free = placed.every(
+      (other) =>
+        Math.abs(other.x - name.x) > other.halfWidth + name.halfWidth ||
+        Math.abs(other.y - name.y) > other.halfHeight + name.halfHeight,
+    );
+    if (inside && free && !overPlate) placed.push(name);
+  }
+  return placed;
+}
 
 /** Heights of the letters on paper, in mm. */
 const OWN = 2.9;

@@ -1,6 +1,6 @@
 import { POLICY_GOALS } from '../../domain/targets/policyGoals';
-import { useApp } from '../../state/AppContext';
-import type { ReportContent } from '../../state/report/reportContent';
+import { useApp } from '../../state/store/AppContext';
+import type { ReportContent } from '../../state/selectors/report';
 import { policyNormText } from '../shared/policyNormText';
 import { useTranslate } from '../shared/useTranslate';
 

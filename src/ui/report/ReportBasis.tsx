@@ -1,15 +1,47 @@
+import { localText } from '../../domain/catalog/localText';
+import { estimateText } from '../../i18n/estimateText';
+import { formatDate, formatNumber } from '../../i18n/format';
+import { translate } from '../../i18n/translate';
+import type { Language } from '../../i18n/translate';
+import type { ReportDenominator, ReportContent } from '../../state/selectors/report';
 import { LEKP_SOURCES } from '../../domain/targets/lekp';
-import { formatDate } from '../../i18n/format';
-import { normOriginText } from '../../i18n/normOriginText';
-import { normText } from '../../i18n/normText';
-import { originLine } from '../../i18n/originLine';
-import { useApp } from '../../state/AppContext';
-import { levelSource } from '../../state/levelSource';
-import type { ReportContent } from '../../state/report/reportContent';
+import { normOriginText, normText } from '../../i18n/normTexts';
+import { originLine } from '../../i18n/originText';
+import { useApp } from '../../state/store/AppContext';
+import { levelSource } from '../../state/selectors/levels';
 import { useTranslate } from '../shared/useTranslate';
-import { denominatorText } from './denominatorText';
-import { ProvenanceLine } from './ProvenanceLine';
-import { targetName } from '../../i18n/targetName';
+import { ProvenanceLine } from './ReportProvenance';
+import { targetName } from '../../i18n/stepText';
+
+/** "44.723 inwoners (Statbel, 1 januari 2025)"; with its range and method where it is an estimate. */
+export function denominatorText(
+  language: Language,
+  { id, value, estimate, bySource, entry }: ReportDenominator,
+): string {
+  if (value === null) {
+    const denominator = translate(language, `denominator.${id}`, { count: 2 });
+    return translate(language, 'report.denominatorUnknown', { denominator });
+  }
+  const written = estimate && estimateText(value, estimate);
+  const count = Math.round(value);
+  const counted = `${written?.value ?? formatNumber(count)} ${translate(language, `denominator.${id}`, { count })}`;
+  const origin = {
+    value: counted,
+    source: [
+      entry ? localText(language, entry.source) : '',
+      ...(bySource ? [translate(language, `label.bySource.${bySource}`)] : []),
+    ].join(', '),
+    date: entry ? formatDate(language, entry.date) : '',
+  };
+  return !estimate || !written
+    ? translate(language, 'report.provenance.denominatorText', origin)
+    : translate(language, 'report.provenance.estimateText', {
+        ...origin,
+        low: written.low,
+        high: written.high,
+        method: translate(language, `report.provenance.method.${estimate.method}`),
+      });
+}
 
 /** What all numbers of a report rest on: norms, denominators, borders, measuring, and what is example data. */
 export function ReportBasis({ content }: { content: ReportContent }) {

@@ -1,18 +1,90 @@
-import { itemAt } from '../../domain/itemAt';
 import { useId } from 'react';
+import { itemAt } from '../../domain/itemAt';
 import type { PrintShapes } from '../../engine/printShapes/printShapes';
-import { useApp } from '../../state/AppContext';
-import { contextLevelOf } from '../../state/selectors/contextLevel';
-import type { AreaLevel } from '../../state/slices/dataSlice';
-import { shapesKey } from '../../state/slices/reportSlice';
+import type { AreaLevel } from '../../state/store/data';
+import { nameWidth, placeNames, MapNames } from './MapNames';
+import { useApp } from '../../state/store/AppContext';
+import { contextLevelOf } from '../../state/selectors/levels';
+import { shapesKey } from '../../state/store/report';
 import { useTranslate } from '../shared/useTranslate';
-import { MapAround } from './MapAround';
-import { MapNames } from './MapNames';
-import { mapFrame, meetsFrame } from './mapFrame';
-import { MapPattern, patternsIn } from './MapPattern';
-import { MapScale, scalePlate } from './MapScale';
-import { scaleBarLength } from './scaleBar';
+import { MapPattern, patternsIn } from './mapTheme';
 import type { MapTheme } from './mapTheme';
+import { MapScale, scalePlate, scaleBarLength } from './MapLegend';
+
+/** A window on the Lambert 72 plane, in metres; y grows to the south. */
+export interface MapFrame {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Space around the area on every side, as a part of its larger side, so that its neighbours show. */
+const MARGIN = 0.28;
+/** Nothing is shown closer than this many metres across. */
+const LEAST = 500;
+
+function sidesOf(box: ArrayLike<number>): [west: number, north: number, east: number, south: number] {
+  return [itemAt(box, 0), itemAt(box, 1), itemAt(box, 2), itemAt(box, 3)];
+}
+
+/**
+ * The window of a map that shows an area in the middle of its neighbours.
+ * @param box west, north, east, south of the area. @param aspect width ÷ height of the map.
+ */
+export function mapFrame(box: ArrayLike<number>, aspect: number): MapFrame {
+  const [west, north, east, south] = sidesOf(box);
+  const margin = MARGIN * Math.max(east - west, south - north);
+  const width = Math.max(east - west + 2 * margin, aspect * (south - north + 2 * margin), LEAST);
+  const height = width / aspect;
+  return { x: (west + east - width) / 2, y: (north + south - height) / 2, width, height };
+}
+
+/** Whether any of a box (west, north, east, south) lies in a frame. */
+export function meetsFrame(box: ArrayLike<number>, { x, y, width, height }: MapFrame): boolean {
+  const [west, north, east, south] = sidesOf(box);
+  return west < x + width && east > x && north < y + height && south > y;
+}
+
+/** Height of the letters on paper, in mm. */
+const LETTERS = 2;
+
+interface MapAroundProps {
+  level: AreaLevel;
+  shapes: PrintShapes;
+  frame: MapFrame;
+  /** Where the scale bar lies. */
+  plate: MapFrame;
+  /** Metres on the ground per mm of paper. */
+  mm: number;
+}
+
+/** The known areas below those of one's own, in outline and with their names, so that a reader sees where these lie. */
+function MapAround({ level, shapes, frame, plate, mm }: MapAroundProps) {
+  const shown = level.areas
+    .map((_, area) => area)
+    .filter((area) => meetsFrame(shapes.boxes.subarray(4 * area, 4 * area + 4), frame));
+  const size = LETTERS * mm;
+  const names = shown.map((index) => ({
+    index,
+    x: itemAt(shapes.labels, 2 * index),
+    y: itemAt(shapes.labels, 2 * index + 1),
+    halfWidth: nameWidth(itemAt(level.areas, index).name, size) / 2,
+    halfHeight: size / 2,
+  }));
+  return (
+    <g className="report-map-around" strokeLinejoin="round">
+      {shown.map((area) => (
+        <path key={area} d={shapes.paths[area]} strokeWidth={0.2 * mm} />
+      ))}
+      {placeNames(names, frame, plate).map(({ index, x, y }) => (
+        <text key={index} x={x} y={y} fontSize={size}>
+          {itemAt(level.areas, index).name}
+        </text>
+      ))}
+    </g>
+  );
+}
 
 /** Size on paper, in mm. */
 const MAP_WIDTH = 78;
@@ -21,7 +93,7 @@ const MAP_HEIGHT = 64;
 /** The scale bar takes at most this part of the width. */
 const SCALE_PART = 0.28;
 
-interface Props {
+interface ReportMapProps {
   level: AreaLevel;
   index: number;
   shapes: PrintShapes;
@@ -29,7 +101,7 @@ interface Props {
 }
 
 /** The area among its neighbours, drawn in the Lambert 72 plane as paths, so that print is crisp. */
-export function ReportMap({ level, index, shapes, theme }: Props) {
+export function ReportMap({ level, index, shapes, theme }: ReportMapProps) {
   const t = useTranslate();
   const around = useApp((state) => contextLevelOf(state, level));
   const aroundShapes = useApp((state) => (around && state.printShapes[shapesKey(around)]) ?? null);

@@ -1,20 +1,18 @@
-import { itemAt } from '../../domain/itemAt';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { itemAt } from '../../domain/itemAt';
 import { formatDate } from '../../i18n/format';
 import { prepareReport, printReport } from '../../state/actions/report';
-import { useAct, useApp } from '../../state/AppContext';
-import { isReportReady } from '../../state/report/isReportReady';
-import { reportContent } from '../../state/report/reportContent';
-import { selectLevel, selectSelectedIndex } from '../../state/selectors/level';
-import type { AreaLevel } from '../../state/slices/dataSlice';
-import { shapesKey } from '../../state/slices/reportSlice';
+import { useAct, useApp } from '../../state/store/AppContext';
+import { isReportReady, reportContent } from '../../state/selectors/report';
+import { selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
+import type { AreaLevel } from '../../state/store/data';
+import { shapesKey } from '../../state/store/report';
 import { PageButton } from '../shared/PageButton';
 import { useTranslate } from '../shared/useTranslate';
-import { ExplanationEditor } from './ExplanationEditor';
+import { ExplanationEditor } from './Explanations';
 import { mapTheme } from './mapTheme';
 import { PrintSetup } from './PrintSetup';
-import { ReportSheets } from './ReportSheets';
-import { SheetStage } from './SheetStage';
+import { ReportSheets, SheetStage } from './ReportSheets';
 import { ThemeChoice } from './ThemeChoice';
 
 /** The council page of the chosen area: its sheets as they will be printed, and beside them the explanations. */

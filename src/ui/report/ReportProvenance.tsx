@@ -1,12 +1,21 @@
+import type { ReactNode } from 'react';
 import type { ExclusionReason } from '../../domain/measures/exclusion';
 import { formatNumber } from '../../i18n/format';
-import { useApp } from '../../state/AppContext';
-import type { ReportRow } from '../../state/report/reportRow';
+import { useApp } from '../../state/store/AppContext';
+import type { ReportRow } from '../../state/selectors/report';
 import { useTranslate } from '../shared/useTranslate';
-import { ProvenanceLine } from './ProvenanceLine';
-import { laterFigureText, originLine } from '../../i18n/originLine';
-import { leftOutText } from '../../i18n/leftOutText';
-import { targetName } from '../../i18n/targetName';
+import { laterFigureText, originLine } from '../../i18n/originText';
+import { leftOutText } from '../../i18n/countSummaryText';
+import { targetName } from '../../i18n/stepText';
+
+/** One fact of the provenance: what, and where it comes from. */
+export function ProvenanceLine({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <p>
+      <strong>{name}:</strong> {children}
+    </p>
+  );
+}
 
 /** Where the numbers of every target come from. */
 export function ReportProvenance({ rows }: { rows: readonly ReportRow[] }) {

@@ -1,21 +1,69 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { PrintShapes } from '../../engine/printShapes/printShapes';
-import type { ReportContent } from '../../state/report/reportContent';
+import type { ReactNode } from 'react';
+import { useApp } from '../../state/store/AppContext';
+import type { ReportContent } from '../../state/selectors/report';
 import { useTranslate } from '../shared/useTranslate';
+import { denominatorText, ReportBasis } from './ReportBasis';
+import type { PrintShapes } from '../../engine/printShapes/printShapes';
 import { CyclePathTableView } from './CyclePathTableView';
-import { ExplanationList } from './ExplanationList';
+import { ExplanationList } from './Explanations';
 import type { MapTheme } from './mapTheme';
-import { overflows } from './overflows';
 import { PolicyList } from './PolicyList';
-import { ReportBasis } from './ReportBasis';
 import { ReportHead } from './ReportHead';
-import { ReportKey } from './ReportKey';
+import { ReportKey, ReportTable } from './ReportTable';
 import { ReportProvenance } from './ReportProvenance';
-import { ReportTable } from './ReportTable';
-import { Sheet } from './Sheet';
 import { LAST_ATTEMPT, planReport } from './sheetPlan';
 
-interface Props {
+/** Print may break a line a little sooner than the screen; this many pixels must be left. */
+const SPARE = 6;
+
+/** Whether the content of a sheet is higher than the room for it. */
+function overflows(body: Element): boolean {
+  const last = body.lastElementChild;
+  if (!last) return false;
+  return last.getBoundingClientRect().bottom > body.getBoundingClientRect().bottom - SPARE;
+}
+
+interface SheetProps {
+  content: ReportContent;
+  sheet: number;
+  of: number;
+  /** Number of the page in an atlas; null outside one. */
+  page: number | null;
+  children: ReactNode;
+}
+
+/** One page of A4: what it says, and at its foot what every number rests on. */
+function Sheet({ content, sheet, of, page, children }: SheetProps) {
+  const t = useTranslate();
+  const language = useApp((state) => state.language);
+  const { area, rows, level, denominators, version } = content;
+  const foot = [
+    t('report.foot.text', {
+      version,
+      denominators: denominators.map((one) => denominatorText(language, one)).join(' · '),
+    }),
+    ...(level.schematic ? [t('report.foot.schematic')] : []),
+    ...(rows.some(({ sources }) => sources.synthetic) ? [t('report.foot.example')] : []),
+  ];
+  return (
+    <div className="sheet-frame">
+      <section className="sheet" aria-label={t('report.sheet', { sheet, of, area: area.name })}>
+        <div className="sheet-body">{children}</div>
+        <footer className="sheet-foot">
+          <p>
+            <strong>Pactkaart</strong>
+            <span>{t('report.foot.sheet', { sheet, of })}</span>
+          </p>
+          <p>{foot.join(' · ')}</p>
+          {page !== null && <p>{t('report.foot.page', { page })}</p>}
+        </footer>
+      </section>
+    </div>
+  );
+}
+
+interface ReportSheetsProps {
   content: ReportContent;
   shapes: PrintShapes | null;
   theme: MapTheme;
@@ -29,7 +77,7 @@ interface Props {
  * The sheets of one report. It is laid out roomily first; as long as a sheet runs over, in smaller letters, and at
  * last on more sheets than two: nothing is cut off.
  */
-export function ReportSheets({ content, shapes, theme, firstPage, onSheets }: Props) {
+export function ReportSheets({ content, shapes, theme, firstPage, onSheets }: ReportSheetsProps) {
   const t = useTranslate();
   const box = useRef<HTMLDivElement>(null);
   const [fit, setFit] = useState({ content, attempt: 0 });
@@ -81,5 +129,16 @@ export function ReportSheets({ content, shapes, theme, firstPage, onSheets }: Pr
         </Sheet>
       ))}
     </div>
+  );
+}
+
+/** The quiet ground on which sheets lie; it takes the focus, so that the keys scroll through them. */
+export function SheetStage({ children }: { children: ReactNode }) {
+  const t = useTranslate();
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="sheets" aria-label={t('report.sheets')} tabIndex={0}>
+      {children}
+    </section>
   );
 }

@@ -1,9 +1,9 @@
 import { setReportTheme } from '../../state/actions/report';
-import { useAct, useApp } from '../../state/AppContext';
-import { selectTargetsInForce } from '../../state/selectors/targetsInForce';
+import { useAct, useApp } from '../../state/store/AppContext';
+import { selectTargetsInForce } from '../../state/selectors/targets';
 import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
-import { targetName } from '../../i18n/targetName';
+import { targetName } from '../../i18n/stepText';
 
 /** What the map of a report colours. */
 export function ThemeChoice() {

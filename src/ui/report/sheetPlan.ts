@@ -1,5 +1,5 @@
 import { itemAt } from '../../domain/itemAt';
-import type { ReportRow } from '../../state/report/reportRow';
+import type { ReportRow } from '../../state/selectors/report';
 
 /** What one sheet of a report holds, in its order. */
 export interface SheetPlan {

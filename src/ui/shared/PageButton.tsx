@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { openPage } from '../../state/actions/view';
-import { useAct } from '../../state/AppContext';
-import type { Page } from '../../state/slices/viewSlice';
+import { useAct } from '../../state/store/AppContext';
+import type { Page } from '../../state/store/view';
 
 /** A button that leads to another page. */
 export function PageButton({ page, children }: { page: Page; children: ReactNode }) {

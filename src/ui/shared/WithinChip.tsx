@@ -1,6 +1,6 @@
 import { leaveWithin } from '../../state/actions/selection';
-import { useAct, useApp } from '../../state/AppContext';
-import { selectWithin } from '../../state/selectors/within';
+import { useAct, useApp } from '../../state/store/AppContext';
+import { selectWithin } from '../../state/selectors/shownAreas';
 import { useTranslate } from './useTranslate';
 
 /** Says which larger area the map and the table are limited to, and leads back out of it. */

@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { LateCodeError, loadLate } from '../../io/lateCode';
 import { saveProjectNow } from '../../state/actions/project';
-import { useAct, useApp } from '../../state/AppContext';
+import { useAct, useApp } from '../../state/store/AppContext';
 import { useTranslate } from './useTranslate';
 
 interface LateProps {

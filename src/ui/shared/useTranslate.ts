@@ -1,8 +1,7 @@
 import { useCallback } from 'react';
-import type { MessageKey } from '../../i18n/messageKey';
 import { translate } from '../../i18n/translate';
-import type { MessageParams } from '../../i18n/translate';
-import { useApp } from '../../state/AppContext';
+import type { MessageKey, MessageParams } from '../../i18n/translate';
+import { useApp } from '../../state/store/AppContext';
 
 /** A text of the chosen language. */
 export type Translate = (key: MessageKey, params?: MessageParams) => string;

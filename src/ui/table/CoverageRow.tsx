@@ -3,13 +3,12 @@ import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { formatQuantity, formatShare } from '../../i18n/format';
 import { requiredText } from '../../i18n/requiredText';
 import { hoverArea, selectArea } from '../../state/actions/selection';
-import { useAct, useApp } from '../../state/AppContext';
-import { ChangeLabel } from '../shared/ChangeLabel';
-import { AreaCode } from '../ownAreas/AreaCode';
-import { OwnAreaMark } from '../ownAreas/OwnAreaMark';
+import { useAct, useApp } from '../../state/store/AppContext';
+import { ChangeLabel } from '../shared/Labels';
+import { AreaCode, OwnAreaMark } from '../ownAreas/OwnAreaMark';
 import { BulletBar } from '../shared/BulletBar';
-import { CompareToggle } from '../compare/CompareToggle';
-import { DenominatorText } from '../shared/DenominatorText';
+import { CompareToggle } from '../compare/CompareEntry';
+import { DenominatorText } from '../shared/Facts';
 import { useTranslate } from '../shared/useTranslate';
 
 interface Props {

@@ -1,12 +1,12 @@
 import type { RankingKey } from '../../domain/coverage/ranking';
-import type { MessageKey } from '../../i18n/messageKey';
+import type { MessageKey } from '../../i18n/translate';
 import { rankTable } from '../../state/actions/view';
-import { useAct, useApp } from '../../state/AppContext';
-import { selectLevel } from '../../state/selectors/level';
-import { selectShownTarget } from '../../state/selectors/targetsInForce';
-import { OWN_AREAS_LEVEL } from '../../state/slices/projectSlice';
+import { useAct, useApp } from '../../state/store/AppContext';
+import { selectLevel } from '../../state/selectors/levels';
+import { selectShownTarget } from '../../state/selectors/targets';
+import { OWN_AREAS_LEVEL } from '../../state/store/work';
 import { useTranslate } from '../shared/useTranslate';
-import { levelKind } from '../shared/levelKind';
+import { levelKind } from '../shared/names';
 
 /** Column heads; each orders the table, and says which way it does. */
 export function CoverageTableHead() {

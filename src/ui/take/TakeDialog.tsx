@@ -1,28 +1,86 @@
 import { useState } from 'react';
+import { EXPORT_FORMATS, defaultCrs, FORMAT_FACTS } from '../../io/exports/exportFormats';
+import type { ExportFormat, ExportCrs } from '../../io/exports/exportFormats';
+import { RadioChoice } from '../shared/RadioChoice';
+import { useTranslate } from '../shared/useTranslate';
+import { useApp, useAct } from '../../state/store/AppContext';
+import { selectTakeSubjects, subjectKey } from '../../state/selectors/exports';
+import type { TakeSubject } from '../../state/selectors/exports';
+import { useSubjectText } from './useSubjectText';
 import type { Problem } from '../../domain/problem';
 import { problemText } from '../../i18n/translate';
-import { defaultCrs, FORMAT_FACTS } from '../../io/exports/exportFormats';
-import type { ExportCrs, ExportFormat } from '../../io/exports/exportFormats';
 import { defaultPrecision } from '../../io/exports/precision';
 import type { Precision } from '../../io/exports/precision';
 import { takeFile } from '../../state/actions/take';
-import { useAct, useApp } from '../../state/AppContext';
-import type { TakeSubject } from '../../state/selectors/takeSubjects';
 import { ModalDialog } from '../shared/ModalDialog';
-import { useTranslate } from '../shared/useTranslate';
 import { CoordinateFields } from './CoordinateFields';
-import { FormatChoice } from './FormatChoice';
-import { SubjectChoice } from './SubjectChoice';
 import { TravellingLabels } from './TravellingLabels';
 
-interface Props {
+/** One of several in the dialog: its name, and for whom or what it is. */
+function ChoiceText({ name, help }: { name: string; help: string }) {
+  return (
+    <>
+      <span className="choice-name">{name}</span> <span className="muted">{help}</span>
+    </>
+  );
+}
+
+interface FormatChoiceProps {
+  value: ExportFormat;
+  onChoose: (format: ExportFormat) => void;
+}
+
+/** The form of the file, with a line that says for whom it is. */
+function FormatChoice({ value, onChoose }: FormatChoiceProps) {
+  const t = useTranslate();
+  return (
+    <RadioChoice
+      className="choice-list"
+      label={t('take.form')}
+      value={value}
+      choices={EXPORT_FORMATS.map((format) => ({
+        value: format,
+        text: <ChoiceText name={t(`take.format.${format}`)} help={t(`take.for.${format}`)} />,
+      }))}
+      onChoose={onChoose}
+    />
+  );
+}
+
+interface SubjectChoiceProps {
+  value: TakeSubject;
+  onChoose: (subject: TakeSubject) => void;
+}
+
+/** What is taken away. */
+function SubjectChoice({ value, onChoose }: SubjectChoiceProps) {
+  const t = useTranslate();
+  const subjectText = useSubjectText();
+  const subjects = useApp(selectTakeSubjects);
+  return (
+    <RadioChoice
+      className="choice-list"
+      label={t('take.what')}
+      value={subjectKey(value)}
+      choices={subjects.map((subject) => {
+        const { text, help } = subjectText(subject);
+        return { value: subjectKey(subject), text: <ChoiceText name={text} help={help} /> };
+      })}
+      onChoose={(key) => {
+        onChoose(subjects.find((subject) => subjectKey(subject) === key) ?? value);
+      }}
+    />
+  );
+}
+
+interface TakeDialogProps {
   /** What was pointed at; another can be chosen. */
   first: TakeSubject;
   onClose: () => void;
 }
 
 /** In which form something is taken away. A problem is said here, and nothing is offered. */
-export function TakeDialog({ first, onClose }: Props) {
+export function TakeDialog({ first, onClose }: TakeDialogProps) {
   const t = useTranslate();
   const act = useAct();
   const language = useApp((state) => state.language);

@@ -1,12 +1,12 @@
-import { itemAt } from '../../domain/itemAt';
 import { Fragment } from 'react';
+import { itemAt } from '../../domain/itemAt';
 import type { ProvenanceRow } from '../../domain/coverage/provenance';
 import { provenanceTexts } from '../../io/exports/provenanceText';
-import { useApp } from '../../state/AppContext';
-import type { TakeSubject } from '../../state/selectors/takeSubjects';
-import { selectOwnTargets } from '../../state/selectors/targetsInForce';
-import { takeProvenance } from '../../state/takeProvenance';
-import { ExampleLabel } from '../shared/ExampleLabel';
+import { useApp } from '../../state/store/AppContext';
+import { takeProvenance } from '../../state/selectors/exports';
+import type { TakeSubject } from '../../state/selectors/exports';
+import { selectOwnTargets } from '../../state/selectors/targets';
+import { ExampleLabel } from '../shared/Labels';
 import { useTranslate } from '../shared/useTranslate';
 import { useAreaName } from '../targetChanges/useAreaName';
 import { ownNormTexts } from '../../i18n/ownNormTexts';

@@ -1,8 +1,8 @@
 import { selectOwnAreas } from '../../state/selectors/work';
-import { useApp } from '../../state/AppContext';
-import { selectLevel } from '../../state/selectors/level';
-import type { TakeSubject } from '../../state/selectors/takeSubjects';
-import { levelKind } from '../shared/levelKind';
+import { useApp } from '../../state/store/AppContext';
+import { selectLevel } from '../../state/selectors/levels';
+import type { TakeSubject } from '../../state/selectors/exports';
+import { levelKind } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 
 /** What can be taken away, in words: what it is, and what it holds. */

@@ -2,14 +2,14 @@ import { selectTargetChanges } from '../../state/selectors/work';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import { underChange } from '../../domain/targets/resolveTargets';
 import type { TargetInForce } from '../../domain/targets/targetInForce';
-import type { MessageKey } from '../../i18n/messageKey';
-import { normText } from '../../i18n/normText';
+import type { MessageKey } from '../../i18n/translate';
+import { normText } from '../../i18n/normTexts';
 import { resetTarget } from '../../state/actions/targets';
-import { useAct, useApp } from '../../state/AppContext';
-import { useTargetName } from '../shared/useTargetName';
+import { useAct, useApp } from '../../state/store/AppContext';
+import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 import { ChangeNote } from './ChangeNote';
-import type { EditedTarget } from './editedTarget';
+import type { EditedTarget } from './targetDraft';
 import { useAreaName } from './useAreaName';
 
 interface Props {

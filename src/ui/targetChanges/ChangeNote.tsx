@@ -1,6 +1,6 @@
 import type { TargetInForce } from '../../domain/targets/targetInForce';
-import { normOriginText } from '../../i18n/normOriginText';
-import { useApp } from '../../state/AppContext';
+import { normOriginText } from '../../i18n/normTexts';
+import { useApp } from '../../state/store/AppContext';
 
 /** Where a norm that is not the pact's comes from, with the pact's own numbers; nothing for the pact's own. */
 export function ChangeNote({ target: { target, change } }: { target: TargetInForce }) {

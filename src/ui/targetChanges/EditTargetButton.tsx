@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { TargetInForce } from '../../domain/targets/targetInForce';
 import { useTranslate } from '../shared/useTranslate';
-import type { EditedTarget } from './editedTarget';
+import type { EditedTarget } from './targetDraft';
 import { late } from '../shared/late';
 
 const TargetsDialog = late(async () => (await import('./TargetsDialog')).TargetsDialog);

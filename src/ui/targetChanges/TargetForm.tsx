@@ -1,26 +1,50 @@
-import { selectAddedTargets } from '../../state/selectors/work';
 import { useState } from 'react';
 import type { AreaReference } from '../../domain/areas/areaReference';
+import { lekpTarget, isTargetId } from '../../domain/targets/lekp';
+import { formatRequired, withUnit } from '../../i18n/format';
+import { useApp, useActionContext, useAct } from '../../state/store/AppContext';
+import { selectSubject, selectSubjectRecord } from '../../state/selectors/subject';
+import { useSubjectName, useTargetName } from '../shared/names';
+import { useTranslate } from '../shared/useTranslate';
+import { firstDraft, draftFaults, draftTerms } from './targetDraft';
+import type { TargetDraft, EditedTarget } from './targetDraft';
+import { selectAddedTargets } from '../../state/selectors/work';
 import { nextAddedKey } from '../../domain/targets/addedTarget';
-import { isTargetId } from '../../domain/targets/lekp';
 import { isAddedTargetKey } from '../../domain/targets/targetInForce';
 import type { TermFault } from '../../domain/targets/checkTerms';
-import { pactNormText } from '../../i18n/pactNormText';
-import { addTarget } from '../../state/actions/targets';
-import { changeTarget } from '../../state/actions/targets';
-import { useActionContext, useAct, useApp } from '../../state/AppContext';
-import { today } from '../../state/slices/settingsSlice';
-import { useTargetName } from '../shared/useTargetName';
-import { useTranslate } from '../shared/useTranslate';
+import { pactNormText } from '../../i18n/normTexts';
+import { addTarget, changeTarget } from '../../state/actions/targets';
+import { today } from '../../state/store/view';
 import { AddedTargetFields } from './AddedTargetFields';
-import type { EditedTarget } from './editedTarget';
-import { firstDraft } from './firstDraft';
-import { GoalPreview } from './GoalPreview';
-import { NormFields } from './NormFields';
-import { OriginFields } from './OriginFields';
-import { ScopeFields } from './ScopeFields';
-import { draftFaults, draftTerms } from './targetDraft';
-import type { TargetDraft } from './targetDraft';
+import { NormFields, OriginFields, ScopeFields } from './NormFields';
+
+interface Props {
+  draft: TargetDraft;
+  area: AreaReference | null;
+}
+
+/** What the norm in the form comes down to for the subject of the panels; nothing where that cannot be said. */
+function GoalPreview({ draft, area }: Props) {
+  const t = useTranslate();
+  const language = useApp((state) => state.language);
+  const name = useSubjectName();
+  const { quantity, per, endYear } = draft;
+  const known = draft.denominator === 'inhabitants' ? 'bomen' : 'renovatie';
+  const denominator = useApp((state) => selectSubjectRecord(state, known)?.denominator ?? null);
+  const isSubject = useApp((state) => area === null || selectSubject(state)?.code === area.code);
+  const { unit } = lekpTarget(draft.basedOn);
+  if (denominator === null || !isSubject || !(quantity > 0 && per > 0 && endYear > 0)) return null;
+  const goal = (quantity * denominator) / per;
+  return (
+    <p className="goal-preview" aria-live="polite">
+      {t('change.preview', {
+        area: name,
+        goal: withUnit(language, formatRequired(goal, unit), Math.ceil(goal), unit),
+        year: String(endYear),
+      })}
+    </p>
+  );
+}
 
 /** Change the norm of a target everywhere or in one area, or add a target. What is wrong is said before it is kept. */
 export function TargetForm({ edited, onDone }: { edited: EditedTarget; onDone: () => void }) {

@@ -3,7 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import { FORMAT_LOCALE } from '../../i18n/translate';
 import { ModalDialog } from '../shared/ModalDialog';
 import { useTranslate } from '../shared/useTranslate';
-import type { EditedTarget } from './editedTarget';
+import type { EditedTarget } from './targetDraft';
 import { TargetForm } from './TargetForm';
 import { TargetsList } from './TargetsList';
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { MessageKey } from '../../i18n/messageKey';
+import type { MessageKey } from '../../i18n/translate';
 import { resetTargets } from '../../state/actions/targets';
-import { useAct, useApp, useEnabled } from '../../state/AppContext';
-import type { Step } from '../../state/history/history';
-import { selectAllTargets } from '../../state/selectors/targetsInForce';
+import { useAct, useApp, useEnabled } from '../../state/store/AppContext';
+import type { Step } from '../../state/store/records';
+import { selectAllTargets } from '../../state/selectors/targets';
 import { UndoStep } from '../history/HistoryButtons';
 import { useTranslate } from '../shared/useTranslate';
-import type { EditedTarget } from './editedTarget';
+import type { EditedTarget } from './targetDraft';
 import { TargetsListRow } from './TargetsListRow';
 
 const WERVEN = [1, 2, 3, 4] as const;

@@ -1,20 +1,17 @@
 import { selectTargetsOff } from '../../state/selectors/work';
 import { isAddedTargetKey } from '../../domain/targets/targetInForce';
 import type { TargetInForce } from '../../domain/targets/targetInForce';
-import type { MessageKey } from '../../i18n/messageKey';
-import { normText } from '../../i18n/normText';
-import { pactNormText } from '../../i18n/pactNormText';
-import { removeTarget } from '../../state/actions/targets';
-import { resetTarget } from '../../state/actions/targets';
-import { switchTarget } from '../../state/actions/targets';
-import { useAct, useApp } from '../../state/AppContext';
-import { selectTargetsInForce } from '../../state/selectors/targetsInForce';
-import { ChangeLabel } from '../shared/ChangeLabel';
-import { useTargetName } from '../shared/useTargetName';
+import type { MessageKey } from '../../i18n/translate';
+import { normText, pactNormText } from '../../i18n/normTexts';
+import { removeTarget, resetTarget, switchTarget } from '../../state/actions/targets';
+import { useAct, useApp } from '../../state/store/AppContext';
+import { selectTargetsInForce } from '../../state/selectors/targets';
+import { ChangeLabel } from '../shared/Labels';
+import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 import { AreaNorms } from './AreaNorms';
 import { ChangeNote } from './ChangeNote';
-import type { EditedTarget } from './editedTarget';
+import type { EditedTarget } from './targetDraft';
 
 interface Props {
   held: TargetInForce;

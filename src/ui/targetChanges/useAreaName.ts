@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { AreaReference } from '../../domain/areas/areaReference';
-import { useApp } from '../../state/AppContext';
+import { useApp } from '../../state/store/AppContext';
 
 /** Names of areas of any open level; the code of one whose level is not open. */
 export function useAreaName(): (area: AreaReference) => string {

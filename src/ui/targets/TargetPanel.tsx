@@ -1,12 +1,49 @@
-import { useApp } from '../../state/AppContext';
-import { selectSubject } from '../../state/selectors/subject';
-import { selectTargetsInForce } from '../../state/selectors/targetsInForce';
-import { EditTargetsButton } from '../targetChanges/EditTargetsButton';
-import { useSubjectName } from '../shared/useSubjectName';
+import { drillDown, findArea } from '../../state/actions/selection';
+import { useAct, useApp } from '../../state/store/AppContext';
+import { selectLevelSteps } from '../../state/selectors/levels';
+import { levelKind, useSubjectName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
-import { LevelStepLinks } from './LevelStepLinks';
-import { SubjectLine } from './SubjectLine';
-import { TargetRow } from './TargetRow';
+import { selectSubject } from '../../state/selectors/subject';
+import { selectTargetsInForce } from '../../state/selectors/targets';
+import { EditTargetsButton } from '../targetChanges/EditTargetsButton';
+import { SubjectLine, TargetRow } from './TargetRow';
+
+/** From the chosen area down to those that it is made up of, and up to the one that it is part of. */
+function LevelStepLinks() {
+  const t = useTranslate();
+  const act = useAct();
+  const steps = useApp(selectLevelSteps);
+  if (!steps || (steps.down.length === 0 && steps.up === null)) return null;
+  const { code, down, up } = steps;
+  return (
+    <p className="level-steps">
+      {down.map(({ level, count }) => (
+        <button
+          key={level.id}
+          type="button"
+          className="link"
+          onClick={() => {
+            act(drillDown, { levelId: level.id, within: code });
+          }}
+        >
+          {t('within.down', { areas: t(`level.count.${levelKind(level)}`, { count }) })}
+          {levelKind(level) === 'own' && ` (${level.name})`}
+        </button>
+      ))}
+      {up && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            act(findArea, { levelId: up.level.id, code: up.code });
+          }}
+        >
+          {t('within.up', { name: up.name })}
+        </button>
+      )}
+    </p>
+  );
+}
 
 const WERVEN = [1, 2, 3, 4] as const;
 

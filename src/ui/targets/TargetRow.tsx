@@ -1,14 +1,17 @@
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import { formatShare } from '../../i18n/format';
 import { selectTarget } from '../../state/actions/selection';
-import { useAct, useApp } from '../../state/AppContext';
-import { selectSubjectRecord } from '../../state/selectors/subject';
+import { useAct, useApp } from '../../state/store/AppContext';
+import { selectSubjectRecord, selectSubject } from '../../state/selectors/subject';
 import { selectPendingTargets } from '../../state/selectors/counts';
 import { BulletBar } from '../shared/BulletBar';
-import { SourceLabels } from '../shared/SourceLabels';
-import { selectShownTarget } from '../../state/selectors/targetsInForce';
-import { useTargetName } from '../shared/useTargetName';
+import { SourceLabels } from '../shared/Labels';
+import { selectShownTarget, selectTargetsInForce } from '../../state/selectors/targets';
+import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
+import { publishedDenominator } from '../../domain/denominators/denominatorValue';
+import { inhabitantsText } from '../../i18n/estimateText';
+import { useHowMade } from '../ownAreas/OwnAreaMark';
 
 /** One target: its name, how sure the number is, the share of the goal, and the bar. Choosing it changes the map. */
 export function TargetRow({ target }: { target: TargetKey }) {
@@ -46,5 +49,39 @@ export function TargetRow({ target }: { target: TargetKey }) {
         <BulletBar record={record} />
       </button>
     </li>
+  );
+}
+
+/** How many people the panels speak of, and how sure that is; with the code of a chosen area. */
+export function SubjectLine() {
+  const t = useTranslate();
+  const language = useApp((state) => state.language);
+  const subject = useApp(selectSubject);
+  // Any target per inhabitant knows them; which there are depends on the project.
+  const record = useApp((state) => {
+    const held = selectTargetsInForce(state).find(({ target }) => target.denominator === 'inhabitants');
+    return held ? selectSubjectRecord(state, held.key) : null;
+  });
+  const made = useHowMade(subject?.code ?? null);
+  if (!subject) return null;
+  const about = inhabitantsText(
+    language,
+    record
+      ? {
+          value: record.denominator,
+          estimate: record.denominatorEstimate,
+          incomplete: record.denominatorIncomplete,
+        }
+      : publishedDenominator(null),
+  );
+  return (
+    <p className="muted">
+      {subject.code === null
+        ? about
+        : t('targets.subject', {
+            inhabitants: about,
+            code: made ?? t(subject.own ? 'targets.code' : 'targets.nis', { code: subject.code }),
+          })}
+    </p>
   );
 }

@@ -2,7 +2,7 @@ import type { Polygon, Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { buildDataFiles } from '../../../scripts/data/buildDataFiles';
 import { areaSurfaces } from '../../../src/engine/areaSurfaces';
-import { attributeValue, findAttribute } from '../../../src/io/columns';
+import { attributeValue, findAttribute } from '../../../src/features/columns';
 import { readLayer } from '../../../src/io/readLayer';
 import { gdalConvert, gdalFeatures } from '../../helpers/gdal';
 import { geojsonColumns } from '../../helpers/geojsonColumns';

@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { EstimateTrials, inhabitantsOf } from '../../../scripts/rates/estimateTrials';
 import { publishedUnits } from '../../../scripts/data/publishedUnits';
-import { openSurveyed } from '../../../scripts/rates/surveyed';
-import type { Surveyed } from '../../../scripts/rates/surveyed';
-import { estimateBasis, isCovered } from '../../../src/domain/denominators/estimateDenominator';
-import { estimateDenominator } from '../../../src/domain/denominators/estimateDenominator';
+import { openSurveyed } from '../../../scripts/rates/surveyedAreas';
+import type { Surveyed } from '../../../scripts/rates/surveyedAreas';
+import {
+  estimateBasis,
+  isCovered,
+  estimateDenominator,
+} from '../../../src/domain/denominators/estimateDenominator';
 import { ESTIMATE_RATES, estimateRatesIn } from '../../../src/domain/denominators/estimateRates';
 import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
 import { realData } from '../../helpers/realData';

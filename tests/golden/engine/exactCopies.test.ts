@@ -5,7 +5,7 @@ import { AreaParts } from '../../../src/engine/features/areaParts';
 import { splitItem } from '../../../src/engine/features/featureLayer';
 import { sumFeatures } from '../../../src/engine/features/sumFeatures';
 import { polygonLayer } from '../../../src/engine/polygons/polygonLayer';
-import type { PolygonColumns } from '../../../src/io/columns';
+import type { PolygonColumns } from '../../../src/features/columns';
 import { readOk } from '../../helpers/readFixture';
 import { realData } from '../../helpers/realData';
 

@@ -5,7 +5,7 @@ import { plainEngine } from '../../../src/engine/plain/plainEngine';
 import { countGrid } from '../../../src/engine/points/countGrid';
 import { countPoints } from '../../../src/engine/points/countPoints';
 import { PointGrid } from '../../../src/engine/points/pointGrid';
-import type { Columns } from '../../../src/io/columns';
+import type { Columns } from '../../../src/features/columns';
 import { readOk } from '../../helpers/readFixture';
 import { realData } from '../../helpers/realData';
 import { valueOf } from '../../helpers/valueOf';

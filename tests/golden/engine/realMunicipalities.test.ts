@@ -5,7 +5,7 @@ import type { TargetId } from '../../../src/domain/targets/target';
 import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
 import type { CoverageEngine } from '../../../src/engine/engine';
 import { plainEngine } from '../../../src/engine/plain/plainEngine';
-import type { Columns } from '../../../src/io/columns';
+import type { Columns } from '../../../src/features/columns';
 import { readLayer } from '../../../src/io/readLayer';
 import { gdalPerArea } from '../../helpers/gdalPerArea';
 import type { PerArea } from '../../helpers/gdalPerArea';

@@ -3,11 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { edgeAreas, edgeAreaUpTo, ringAreas } from '../../../src/geo/ellipsoidAreas';
 import { pathLengths, segmentLengths, segmentSkew } from '../../../src/geo/ellipsoidLengths';
-import { geodesicLength } from '../../../src/geo/geodesicLength';
-import { geodesicRingArea } from '../../../src/geo/geodesicRingArea';
-import { planarLength } from '../../../src/geo/planarLength';
-import { planarRingArea } from '../../../src/geo/planarRingArea';
-import { transformPositions } from '../../../src/geo/transformPositions';
+import { geodesicLength, geodesicRingArea } from '../../../src/geo/geodesicMeasures';
+import { planarLength, planarRingArea } from '../../../src/geo/planarMeasures';
+import { transformPositions } from '../../../src/geo/transform';
 import { readOk } from '../../helpers/readFixture';
 import { realData } from '../../helpers/realData';
 

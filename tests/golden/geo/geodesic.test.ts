@@ -1,8 +1,7 @@
 import { lineString, polygon } from '@turf/turf';
 import type { FeatureCollection, LineString, Polygon, Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { geodesicLength } from '../../../src/geo/geodesicLength';
-import { geodesicRingArea } from '../../../src/geo/geodesicRingArea';
+import { geodesicLength, geodesicRingArea } from '../../../src/geo/geodesicMeasures';
 import { gdalFeatures } from '../../helpers/gdal';
 
 /** Lines from a point in Flanders in eight directions, of about 100 m, 1 km and 10 km. */

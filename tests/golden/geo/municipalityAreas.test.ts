@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { geodesicRingArea } from '../../../src/geo/geodesicRingArea';
-import { planarRingArea } from '../../../src/geo/planarRingArea';
-import { polygonArea } from '../../../src/geo/polygonArea';
-import type { RingArea } from '../../../src/geo/polygonArea';
-import { transformPositions } from '../../../src/geo/transformPositions';
-import type { Columns } from '../../../src/io/columns';
+import { geodesicRingArea, polygonArea } from '../../../src/geo/geodesicMeasures';
+import type { RingArea } from '../../../src/geo/geodesicMeasures';
+import { planarRingArea } from '../../../src/geo/planarMeasures';
+import { transformPositions } from '../../../src/geo/transform';
+import type { Columns } from '../../../src/features/columns';
 import { packageFeatures } from '../../helpers/flatGeobufReader';
 import { gdalConvert, gdalFeatures } from '../../helpers/gdal';
 import { geojsonColumns } from '../../helpers/geojsonColumns';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CRS_CODES } from '../../../src/geo/crsCode';
-import { transformPositions } from '../../../src/geo/transformPositions';
+import { transformPositions } from '../../../src/geo/transform';
 import { gdalTransform } from '../../helpers/gdal';
 
 /** WGS 84 lon lat, Lambert 72 and Lambert 2008 of the same points, computed with PROJ 9.5.1. */

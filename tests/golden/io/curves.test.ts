@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { planarLength } from '../../../src/geo/planarLength';
-import { planarRingArea } from '../../../src/geo/planarRingArea';
-import { transformPositions } from '../../../src/geo/transformPositions';
-import type { Columns } from '../../../src/io/columns';
+import { planarLength, planarRingArea } from '../../../src/geo/planarMeasures';
+import { transformPositions } from '../../../src/geo/transform';
+import type { Columns } from '../../../src/features/columns';
 import { gdalConvert } from '../../helpers/gdal';
 import { bytesOf, readOk } from '../../helpers/readFixture';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { AttributeType, Columns } from '../../../src/io/columns';
+import type { AttributeType, Columns } from '../../../src/features/columns';
 import { readLayer } from '../../../src/io/readLayer';
 import { coverageOk, exported } from '../../helpers/exported';
 import { gdalConvert, gdalFeatures } from '../../helpers/gdal';

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PostgisCluster } from '../../../scripts/bench/peers/PostgisCluster';
-import { temporaryFolder } from '../../../scripts/bench/peers/temporaryFolder';
+import { temporaryFolder } from '../../../scripts/bench/peers/runCommand';
 import { writeFlatGeobuf } from '../../../src/io/formats/flatgeobuf/writeFlatGeobuf';
 import { goldenAreas, goldenLayers } from './postgisLayers';
 

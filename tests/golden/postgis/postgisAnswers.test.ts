@@ -3,7 +3,7 @@ import { parseQuantityRule } from '../../../src/domain/measures/quantityRule';
 import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
 import type { CoverageEngine } from '../../../src/engine/engine';
 import { plainEngine } from '../../../src/engine/plain/plainEngine';
-import type { Columns } from '../../../src/io/columns';
+import type { Columns } from '../../../src/features/columns';
 import { valueOf } from '../../helpers/valueOf';
 import { goldenAreas, goldenLayers } from './postgisLayers';
 import type { GoldenLayer } from './postgisLayers';

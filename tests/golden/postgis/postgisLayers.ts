@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { benchLines } from '../../../scripts/bench/data/benchLines';
-import { benchPoints } from '../../../scripts/bench/data/benchPoints';
-import { benchPolygons } from '../../../scripts/bench/data/benchPolygons';
-import { densifyPolygons } from '../../../scripts/bench/data/densifyPolygons';
+import { benchLines, benchPoints, benchPolygons } from '../../../scripts/bench/data/benchLayers';
+import { densifyPolygons } from '../../../scripts/bench/data/sampledPolygons';
 import { PopulationPlaces } from '../../../scripts/bench/data/populationPlaces';
 import { readPopulationGrid } from '../../../scripts/data/readFigures';
-import type { Columns } from '../../../src/io/columns';
+import type { Columns } from '../../../src/features/columns';
 import { readLayer } from '../../../src/io/readLayer';
 import { valueOf } from '../../helpers/valueOf';
 

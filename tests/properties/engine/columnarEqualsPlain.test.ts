@@ -6,7 +6,7 @@ import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
 import type { CoverageEngine } from '../../../src/engine/engine';
 import type { MeasureRecipe } from '../../../src/engine/layerRecipe';
 import { plainEngine } from '../../../src/engine/plain/plainEngine';
-import type { Columns } from '../../../src/io/columns';
+import type { Columns } from '../../../src/features/columns';
 import { readLayer } from '../../../src/io/readLayer';
 import { valueOf } from '../../helpers/valueOf';
 

@@ -10,8 +10,8 @@ import {
 import fc from 'fast-check';
 import type { Feature, LineString, MultiLineString, Polygon, Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { planarRingArea } from '../../../src/geo/planarRingArea';
-import { transformPositions } from '../../../src/geo/transformPositions';
+import { planarRingArea } from '../../../src/geo/planarMeasures';
+import { transformPositions } from '../../../src/geo/transform';
 import { countPerArea } from '../../helpers/countPerArea';
 import { coveredBox, gridPartition } from '../../helpers/gridPartition';
 import type { GridPartition } from '../../helpers/gridPartition';

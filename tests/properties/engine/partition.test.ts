@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import type { Geometry, LineString, Point, Polygon, Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { planarLength } from '../../../src/geo/planarLength';
-import { planarRingArea } from '../../../src/geo/planarRingArea';
-import { transformPositions } from '../../../src/geo/transformPositions';
+import { planarLength, planarRingArea } from '../../../src/geo/planarMeasures';
+import { transformPositions } from '../../../src/geo/transform';
 import { countPerArea } from '../../helpers/countPerArea';
 import { areaCode, cornerAt, coveredBox, gridPartition } from '../../helpers/gridPartition';
 import type { GridPartition } from '../../helpers/gridPartition';

@@ -7,7 +7,7 @@ import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
 import { tabulateCyclePaths } from '../../../src/engine/cyclePaths/tabulateCyclePaths';
 import type { CoverageEngine } from '../../../src/engine/engine';
 import { plainEngine } from '../../../src/engine/plain/plainEngine';
-import type { Columns } from '../../../src/io/columns';
+import type { Columns } from '../../../src/features/columns';
 import { readLayer } from '../../../src/io/readLayer';
 import { geojsonColumns } from '../../helpers/geojsonColumns';
 import { box } from '../../helpers/squareAreas';

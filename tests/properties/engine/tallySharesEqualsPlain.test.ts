@@ -12,7 +12,7 @@ import { tallyShares } from '../../../src/engine/columnar/tallyShares';
 import type { MeasureRecipe } from '../../../src/engine/layerRecipe';
 import type { PlainAllocation } from '../../../src/engine/plain/plainAllocation';
 import { plainEngine } from '../../../src/engine/plain/plainEngine';
-import type { AttributeType } from '../../../src/io/columns';
+import type { AttributeType } from '../../../src/features/columns';
 import { geojsonColumns } from '../../helpers/geojsonColumns';
 import { valueOf } from '../../helpers/valueOf';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Feature, Geometry, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import type { Columns } from '../../../src/io/columns';
-import type { ImportNote } from '../../../src/io/importReport';
+import type { Columns } from '../../../src/features/columns';
+import type { ImportNote } from '../../../src/features/importReport';
 import { readFlatGeobuf } from '../../../src/io/formats/flatgeobuf/readFlatGeobuf';
 import { readPointLeaves } from '../../../src/io/formats/flatgeobuf/readPointLeaves';
 import { writeFlatGeobuf } from '../../../src/io/formats/flatgeobuf/writeFlatGeobuf';

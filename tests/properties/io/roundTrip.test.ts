@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Feature, Geometry, Position } from 'geojson';
 import { expect, test } from 'vitest';
-import type { AttributeType, Columns } from '../../../src/io/columns';
+import type { AttributeType, Columns } from '../../../src/features/columns';
 import { measureDocument } from '../../../src/io/exports/measureDocument';
 import { writeFlatGeobuf } from '../../../src/io/formats/flatgeobuf/writeFlatGeobuf';
 import { geojsonColumns } from '../../helpers/geojsonColumns';

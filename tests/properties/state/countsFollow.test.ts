@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { redo, undo } from '../../../src/state/actions/history';
 import {
   addOwnArea,
@@ -6,23 +8,21 @@ import {
   reshapeOwnArea,
 } from '../../../src/state/actions/ownAreas';
 import { selectOwnAreas } from '../../../src/state/selectors/work';
-import fc from 'fast-check';
-import { expect, test } from 'vitest';
 import type { TargetId } from '../../../src/domain/targets/target';
 import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
-import { createEngineApi } from '../../../src/engine/createEngineApi';
-import type { EngineApi } from '../../../src/engine/protocol';
-import type { ActionContext } from '../../../src/state/actions/action';
-import { changeSettings, removeExampleData } from '../../../src/state/actions/settings';
+import { createEngineApi } from '../../../src/worker/createEngineApi';
+import type { EngineApi } from '../../../src/worker/protocol';
+import type { ActionContext } from '../../../src/state/store/action';
+import { changeSettings, removeExampleData } from '../../../src/state/actions/view';
 import { changeTarget } from '../../../src/state/actions/targets';
-import { createAppStore } from '../../../src/state/appStore';
-import type { AppState } from '../../../src/state/appStore';
+import { createAppStore } from '../../../src/state/store/appStore';
+import type { AppState } from '../../../src/state/store/appStore';
 import { keepCounts, whenState } from '../../../src/state/jobs/keepCounts';
-import { keepOwnAreasLevel } from '../../../src/state/ownAreasLevel';
-import { selectAreaTallies } from '../../../src/state/selectors/areaTallies';
-import { atLevel } from '../../../src/state/selectors/atLevel';
+import { keepOwnAreasLevel } from '../../../src/state/jobs/ownAreasLevel';
+import { selectAreaTallies } from '../../../src/state/selectors/tallies';
+import { atLevel } from '../../../src/state/selectors/levels';
 import { selectMissingCounts } from '../../../src/state/selectors/counts';
-import { OWN_AREAS_LEVEL } from '../../../src/state/slices/projectSlice';
+import { OWN_AREAS_LEVEL } from '../../../src/state/store/work';
 import { levelOf } from '../../helpers/levelOf';
 import { readyLayer } from '../../helpers/readyLayer';
 import { box } from '../../helpers/squareAreas';

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { committed, redone, settled, undone } from '../../../src/state/history/history';
-import type { Recorded, Step } from '../../../src/state/history/history';
 import { dropping, NO_RECORDS, putting, valuesOf } from '../../../src/state/store/records';
-import type { RecordChange, Records } from '../../../src/state/store/records';
+import type { Recorded, Step, RecordChange, Records } from '../../../src/state/store/records';
 import { ownAreaOf } from '../../helpers/ownAreaOf';
 import { unsealingChange } from '../../helpers/targetChanges';
 

@@ -4,7 +4,7 @@ import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
 import type { ColumnarAllocation } from '../../../src/engine/columnar/columnarAllocation';
 import type { ColumnarAreas } from '../../../src/engine/columnar/columnarAreas';
 import { EditedLayer } from '../../../src/engine/columnar/editedLayer';
-import type { Columns } from '../../../src/io/columns';
+import type { Columns } from '../../../src/features/columns';
 import { geojsonColumns } from '../../helpers/geojsonColumns';
 import { valueOf } from '../../helpers/valueOf';
 

@@ -4,7 +4,7 @@ import { plainEngine } from '../../../src/engine/plain/plainEngine';
 import type { MeasureRecipe } from '../../../src/engine/layerRecipe';
 import type { TargetId } from '../../../src/domain/targets/target';
 import { tallyNormParts } from '../../../src/engine/tallyNormParts';
-import type { AttributeType } from '../../../src/io/columns';
+import type { AttributeType } from '../../../src/features/columns';
 import { geojsonColumns } from '../../helpers/geojsonColumns';
 import { box } from '../../helpers/squareAreas';
 import { valueOf } from '../../helpers/valueOf';

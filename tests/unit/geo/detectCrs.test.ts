@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CrsCode } from '../../../src/geo/crsCode';
-import { detectCrs } from '../../../src/geo/detectCrs';
+import { detectCrs } from '../../../src/geo/guessCrs';
 
 /** Around Brussels and Ghent, in every CRS (control points of PROJ). */
 const BOXES: readonly [CrsCode, number, number, number, number][] = [

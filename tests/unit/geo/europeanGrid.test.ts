@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromEuropeanGrid } from '../../../src/geo/europeanGrid';
-import { transformPositions } from '../../../src/geo/transformPositions';
+import { fromEuropeanGrid, transformPositions } from '../../../src/geo/transform';
 
 test('the origin of the European grid is 52° north, 10° east', () => {
   const [lon, lat] = fromEuropeanGrid(4_321_000, 3_210_000);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CRS_CODES } from '../../../src/geo/crsCode';
 import type { CrsCode } from '../../../src/geo/crsCode';
 import { areSwapped, guessCrs, likelyCrs, mostlyWithin } from '../../../src/geo/guessCrs';
-import { transformPositions } from '../../../src/geo/transformPositions';
+import { transformPositions } from '../../../src/geo/transform';
 
 /** Ghent, Bruges, Antwerp and Kortrijk, in degrees. */
 const FLEMISH = [3.725, 51.0543, 3.2247, 51.2093, 4.4025, 51.2194, 3.2649, 50.828];

@@ -1,8 +1,7 @@
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { lambertPathLength } from '../../../src/geo/lambertPathLength';
-import { lambertSurface } from '../../../src/geo/lambertSurface';
-import { transformGeometry } from '../../../src/geo/transformGeometry';
+import { lambertPathLength, lambertSurface } from '../../../src/geo/planarMeasures';
+import { transformGeometry } from '../../../src/geo/transform';
 
 /** A square ring in the plane, in degrees. */
 function planeSquare(x: number, y: number, side: number): Position[] {

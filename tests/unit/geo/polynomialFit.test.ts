@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { polynomialFit } from '../../../src/geo/polynomialFit';
+import { polynomialFit } from '../../../src/geo/ellipsoidSeries';
 
 test('a polynomial of the degree is found again', () => {
   const fitted = polynomialFit((x) => 2 - 3 * (x - 7) + 0.5 * (x - 7) ** 3, 7, 2, 3);

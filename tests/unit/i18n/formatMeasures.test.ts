@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatLength } from '../../../src/i18n/formatLength';
-import { formatSurface } from '../../../src/i18n/formatSurface';
-import { parseNumber } from '../../../src/i18n/parseNumber';
+import { formatLength, formatSurface, parseNumber } from '../../../src/i18n/formatMeasures';
 
 test.each([
   [850.4, '850 m'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inhabitantsText } from '../../../src/i18n/inhabitantsText';
+import { inhabitantsText } from '../../../src/i18n/estimateText';
 
 const estimate = { method: 'cells', units: 'grid', low: 15_140, high: 20_990 } as const;
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { coverageOf } from '../../../src/domain/coverage/coverageRecord';
 import type { RealisedParts } from '../../../src/domain/coverage/tally';
-import type { DenominatorValue } from '../../../src/domain/denominators/denominatorValue';
 import { publishedDenominator } from '../../../src/domain/denominators/denominatorValue';
+import type { DenominatorValue } from '../../../src/domain/denominators/denominatorValue';
 import { lekpTarget } from '../../../src/domain/targets/lekp';
 import { asInPact } from '../../../src/domain/targets/targetInForce';
 import type { TargetId } from '../../../src/domain/targets/target';
 import { trajectoryAt } from '../../../src/domain/targets/trajectory';
-import { normPartName, normPartText } from '../../../src/i18n/normPartText';
+import { normPartName, normPartText } from '../../../src/i18n/normTexts';
 import type { Language } from '../../../src/i18n/translate';
 
 /** The first part of a target under pact 2.1 on 1 June 2026, with its name. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createEngineApi } from '../../../src/engine/createEngineApi';
+import { createEngineApi } from '../../../src/worker/createEngineApi';
 import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
 import { EXPORT_WRITERS } from '../../../src/io/exports/formats/exportWriters';
 import { LateCodeError, loadLate } from '../../../src/io/lateCode';

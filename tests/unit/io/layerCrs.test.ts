@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CRS_CODES } from '../../../src/geo/crsCode';
 import type { CrsCode } from '../../../src/geo/crsCode';
-import { transformPositions } from '../../../src/geo/transformPositions';
+import { transformPositions } from '../../../src/geo/transform';
 import { layerCrs } from '../../../src/io/layerCrs';
 import type { GivenCrs } from '../../../src/io/layerCrs';
 

@@ -1,7 +1,7 @@
 import type { Feature, Geometry } from 'geojson';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { problemText, translateWithCause } from '../../../src/i18n/translate';
-import { transformPositions } from '../../../src/geo/transformPositions';
+import { transformPositions } from '../../../src/geo/transform';
 import type { CrsCode } from '../../../src/geo/crsCode';
 import { writeFlatGeobuf } from '../../../src/io/formats/flatgeobuf/writeFlatGeobuf';
 import type { Progress } from '../../../src/io/layerSource';

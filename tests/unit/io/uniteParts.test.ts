@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { polygonArea } from '../../../src/geo/polygonArea';
-import { planarRingArea } from '../../../src/geo/planarRingArea';
-import type { Columns } from '../../../src/io/columns';
+import { polygonArea } from '../../../src/geo/geodesicMeasures';
+import { planarRingArea } from '../../../src/geo/planarMeasures';
+import type { Columns } from '../../../src/features/columns';
 import { geojsonColumns } from '../../helpers/geojsonColumns';
 import { readOk } from '../../helpers/readFixture';
 import { box } from '../../helpers/squareAreas';

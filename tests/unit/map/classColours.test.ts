@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { SHARE_CLASS_COUNT } from '../../../src/domain/classify/breaksAroundTarget';
-import { classBackground } from '../../../src/map/classBackground';
-import { CLASS_COLOURS, classColour, UNRANKED_COLOUR } from '../../../src/map/classColours';
-import { patternOfClass } from '../../../src/map/classPatterns';
+import {
+  classBackground,
+  CLASS_COLOURS,
+  classColour,
+  UNRANKED_COLOUR,
+  patternOfClass,
+} from '../../../src/map/classColours';
 
 /** Linear red, green, blue of `#rrggbb` (sRGB, IEC 61966-2-1). */
 function linear(colour: string): [number, number, number] {

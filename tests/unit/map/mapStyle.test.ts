@@ -4,8 +4,12 @@ import { expect, test } from 'vitest';
 import { areaColour, areaLayers, areaOpacity, classState } from '../../../src/map/areaLayers';
 import { LABEL_LAYER } from '../../../src/map/areaLabels';
 import { BASEMAP_SOURCE, basemapLayer, basemapSource } from '../../../src/map/basemap';
-import { CLASS_COLOURS, UNCLASSED_COLOUR, UNRANKED_COLOUR } from '../../../src/map/classColours';
-import { CLASS_PATTERNS } from '../../../src/map/classPatterns';
+import {
+  CLASS_COLOURS,
+  UNCLASSED_COLOUR,
+  UNRANKED_COLOUR,
+  CLASS_PATTERNS,
+} from '../../../src/map/classColours';
 import { mapStyle } from '../../../src/map/mapStyle';
 
 const style = mapStyle('https://example.org/font.woff2');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sameView } from '../../../src/map/mapView';
+import { sameView } from '../../../src/map/viewKeeper';
 
 const view = { longitude: 4.226232, latitude: 51.098106, zoom: 9.006 };
 

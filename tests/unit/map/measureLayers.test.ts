@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FEATURE_STANDING } from '../../../src/engine/measureGeometry';
 import type { MeasureGeometry } from '../../../src/engine/measureGeometry';
-import { emptyColumns } from '../../../src/io/emptyColumns';
+import { emptyColumns } from '../../../src/features/emptyColumns';
 import { LABEL_LAYER } from '../../../src/map/areaLabels';
 import { measureLayers } from '../../../src/map/measureLayers';
 

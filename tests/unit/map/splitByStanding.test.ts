@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FEATURE_STANDING } from '../../../src/engine/measureGeometry';
 import type { MeasureGeometry } from '../../../src/engine/measureGeometry';
-import { emptyColumns } from '../../../src/io/emptyColumns';
+import { emptyColumns } from '../../../src/features/emptyColumns';
 import { splitByStanding } from '../../../src/map/splitByStanding';
 import type { Standing } from '../../../src/map/splitByStanding';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { coverageCommand } from '../../../scripts/coverage/coverageCommand';
 import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
-import { createEngineApi } from '../../../src/engine/createEngineApi';
+import { createEngineApi } from '../../../src/worker/createEngineApi';
 import type { MeasureRecipe } from '../../../src/engine/layerRecipe';
 import { plainEngine } from '../../../src/engine/plain/plainEngine';
 import type { TargetId } from '../../../src/domain/targets/target';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { emptyTally } from '../../../src/domain/coverage/tally';
-import { createAppStore } from '../../../src/state/appStore';
-import type { AppState } from '../../../src/state/appStore';
-import { selectAreaTallies } from '../../../src/state/selectors/areaTallies';
-import { allocationKey } from '../../../src/state/slices/countKeys';
-import type { KeptCount } from '../../../src/state/slices/countKeys';
-import type { FigureLayer, MeasureLayer } from '../../../src/state/slices/dataSlice';
+import { createAppStore } from '../../../src/state/store/appStore';
+import type { AppState } from '../../../src/state/store/appStore';
+import { selectAreaTallies } from '../../../src/state/selectors/tallies';
+import { allocationKey } from '../../../src/state/store/countKeys';
+import type { KeptCount } from '../../../src/state/store/countKeys';
+import type { FigureLayer, MeasureLayer } from '../../../src/state/store/data';
 import { levelOf } from '../../helpers/levelOf';
 
 const area = (code: string, parentCode: string | null = null) => ({ code, name: code, parentCode });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isDatedAfter } from '../../../src/domain/coverage/datedAfter';
 import { readEstimatedCodes } from '../../../src/io/formats/csv/readEstimatedCodes';
-import { coverageContext } from '../../../src/state/coverageContext';
+import { coverageContext } from '../../../src/state/selectors/exports';
 import { selectRecordsOf } from '../../../src/state/selectors/coverage';
 import { selectTargetSources } from '../../../src/state/selectors/targetSources';
-import type { MeasureLayer } from '../../../src/state/slices/dataSlice';
+import type { MeasureLayer } from '../../../src/state/store/data';
 import { targetStore } from '../../helpers/targetState';
 
 test.each([

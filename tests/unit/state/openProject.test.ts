@@ -1,18 +1,22 @@
+import { expect, test } from 'vitest';
 import { keepOwnLayers } from '../../../src/state/jobs/keepOwnLayers';
 import { switchTarget } from '../../../src/state/actions/targets';
-import { selectOwnAreas, selectOwnLayers } from '../../../src/state/selectors/work';
+import {
+  selectOwnAreas,
+  selectOwnLayers,
+  hasOwnWork,
+  hasUnsavedWork,
+} from '../../../src/state/selectors/work';
 import { recordsFrom } from '../../../src/state/store/records';
-import { expect, test } from 'vitest';
 import { fail, ok } from '../../../src/domain/result';
-import type { EngineApi } from '../../../src/engine/protocol';
+import type { EngineApi } from '../../../src/worker/protocol';
 import type { LayerSource } from '../../../src/io/layerSource';
-import type { ImportReport } from '../../../src/io/importReport';
-import { createAppStore } from '../../../src/state/appStore';
-import type { AppStore } from '../../../src/state/appStore';
-import { captureProject } from '../../../src/state/project/captureProject';
-import { openProject } from '../../../src/state/project/openProject';
-import { hasOwnWork, hasUnsavedWork } from '../../../src/state/project/ownWork';
-import type { AreaLevel, MeasureLayer } from '../../../src/state/slices/dataSlice';
+import type { ImportReport } from '../../../src/features/importReport';
+import { createAppStore } from '../../../src/state/store/appStore';
+import type { AppStore } from '../../../src/state/store/appStore';
+import { captureProject } from '../../../src/state/jobs/saveProject';
+import { openProject } from '../../../src/state/jobs/openProject';
+import type { AreaLevel, MeasureLayer } from '../../../src/state/store/data';
 import { projectFixture } from '../io/project/projectFixture';
 
 const MUNICIPALITIES = {

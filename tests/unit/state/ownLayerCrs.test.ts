@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
-import { createEngineApi } from '../../../src/engine/createEngineApi';
-import { createAppStore } from '../../../src/state/appStore';
-import { readSource } from '../../../src/state/ownLayer';
+import { createEngineApi } from '../../../src/worker/createEngineApi';
+import { createAppStore } from '../../../src/state/store/appStore';
+import { readSource } from '../../../src/state/jobs/ownLayers';
 import type { LayerSource } from '../../../src/io/layerSource';
 import { gdalTransform } from '../../helpers/gdal';
 import { bytesOf } from '../../helpers/readFixture';

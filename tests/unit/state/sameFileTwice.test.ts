@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
-import { createEngineApi } from '../../../src/engine/createEngineApi';
+import { createEngineApi } from '../../../src/worker/createEngineApi';
 import type { LayerSource } from '../../../src/io/layerSource';
-import type { ActionContext } from '../../../src/state/actions/action';
-import { createAppStore } from '../../../src/state/appStore';
+import type { ActionContext } from '../../../src/state/store/action';
+import { createAppStore } from '../../../src/state/store/appStore';
 import { keepCounts } from '../../../src/state/jobs/keepCounts';
 import { keepOwnLayers } from '../../../src/state/jobs/keepOwnLayers';
-import { openOwnAreas, openOwnMeasures, readSource } from '../../../src/state/ownLayer';
-import { captureProject } from '../../../src/state/project/captureProject';
-import { openProject } from '../../../src/state/project/openProject';
-import { selectAreaTallies } from '../../../src/state/selectors/areaTallies';
+import { readSource } from '../../../src/state/jobs/ownLayers';
+import { openOwnMeasures, openOwnAreas } from '../../../src/state/actions/layers';
+import { captureProject } from '../../../src/state/jobs/saveProject';
+import { openProject } from '../../../src/state/jobs/openProject';
+import { selectAreaTallies } from '../../../src/state/selectors/tallies';
 import { box } from '../../helpers/squareAreas';
 import { valueOf } from '../../helpers/valueOf';
 

@@ -1,15 +1,15 @@
-import { allocationKey } from '../../../src/state/slices/countKeys';
-import type { KeptCount } from '../../../src/state/slices/countKeys';
-import { recordsFrom } from '../../../src/state/store/records';
 import { expect, test } from 'vitest';
+import { allocationKey } from '../../../src/state/store/countKeys';
+import type { KeptCount } from '../../../src/state/store/countKeys';
+import { recordsFrom } from '../../../src/state/store/records';
 import type { CoverageRecord } from '../../../src/domain/coverage/coverageRecord';
 import { emptyTally } from '../../../src/domain/coverage/tally';
-import { createAppStore } from '../../../src/state/appStore';
-import type { AppState } from '../../../src/state/appStore';
-import { noDataReason } from '../../../src/state/selectors/noDataReason';
-import { secondCountRequest } from '../../../src/state/selectors/secondCountRequest';
+import { createAppStore } from '../../../src/state/store/appStore';
+import type { AppState } from '../../../src/state/store/appStore';
+import { noDataReason } from '../../../src/state/selectors/layers';
+import { secondCountRequest } from '../../../src/state/selectors/counts';
 import { selectSubjectRecord } from '../../../src/state/selectors/subject';
-import type { FigureLayer, MeasureLayer } from '../../../src/state/slices/dataSlice';
+import type { FigureLayer, MeasureLayer } from '../../../src/state/store/data';
 import { levelOf } from '../../helpers/levelOf';
 import { unsealingChange } from '../../helpers/targetChanges';
 

@@ -12,7 +12,7 @@ import { describe, expect, test } from 'vitest';
 import type { TargetKey } from '../../../src/domain/targets/targetInForce';
 import { stepText } from '../../../src/i18n/stepText';
 import { setExplanation } from '../../../src/state/actions/report';
-import type { ActionContext } from '../../../src/state/actions/action';
+import type { ActionContext } from '../../../src/state/store/action';
 import { selectCoverageTable, selectRecordsOf, selectWholeOf } from '../../../src/state/selectors/coverage';
 import { selectSubjectRecords } from '../../../src/state/selectors/subject';
 import {
@@ -20,7 +20,7 @@ import {
   selectOwnTargets,
   selectShownTarget,
   selectTargetsInForce,
-} from '../../../src/state/selectors/targetsInForce';
+} from '../../../src/state/selectors/targets';
 import { treesPerDwelling, unsealingChange } from '../../helpers/targetChanges';
 import { targetStore } from '../../helpers/targetState';
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { drillDown, leaveWithin } from '../../../src/state/actions/selection';
-import type { ActionContext } from '../../../src/state/actions/action';
-import { createAppStore } from '../../../src/state/appStore';
+import type { ActionContext } from '../../../src/state/store/action';
+import { createAppStore } from '../../../src/state/store/appStore';
 import { selectWholeOf } from '../../../src/state/selectors/coverage';
-import { selectLevelSteps } from '../../../src/state/selectors/levelSteps';
-import { selectShownBounds, selectWithin } from '../../../src/state/selectors/within';
-import type { FigureLayer } from '../../../src/state/slices/dataSlice';
+import { selectLevelSteps } from '../../../src/state/selectors/levels';
+import { selectShownBounds, selectWithin } from '../../../src/state/selectors/shownAreas';
+import type { FigureLayer } from '../../../src/state/store/data';
 import { levelOf } from '../../helpers/levelOf';
 
 const area = (code: string, parentCode: string | null = null) => ({ code, name: `naam ${code}`, parentCode });

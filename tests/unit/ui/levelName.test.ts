@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { AreaLevel } from '../../../src/state/slices/dataSlice';
-import { OWN_AREAS_LEVEL } from '../../../src/state/slices/projectSlice';
-import { levelName } from '../../../src/ui/shared/levelName';
+import type { AreaLevel } from '../../../src/state/store/data';
+import { OWN_AREAS_LEVEL } from '../../../src/state/store/work';
+import { levelName } from '../../../src/ui/shared/names';
 
 const level = (fields: Partial<AreaLevel>) => fields as AreaLevel;
 

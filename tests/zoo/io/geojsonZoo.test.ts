@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { ImportNote } from '../../../src/io/importReport';
+import type { ImportNote } from '../../../src/features/importReport';
 import { readLayer } from '../../../src/io/readLayer';
 import { realData } from '../../helpers/realData';
 

@@ -1,7 +1,6 @@
 import type { CoverageContext } from '../../../domain/coverage/coverageTable';
 import type { CoverageRecord } from '../../../domain/coverage/coverageRecord';
-import type { MessageKey } from '../../../i18n/messageKey';
-import type { Language } from '../../../i18n/translate';
+import type { MessageKey, Language } from '../../../i18n/translate';
 import type { SheetCell } from '../sheet';
 
 /**

@@ -4,7 +4,7 @@ import type { Result } from '../../../domain/result';
 import type { TargetKey } from '../../../domain/targets/targetInForce';
 import { translate } from '../../../i18n/translate';
 import type { Language } from '../../../i18n/translate';
-import type { Columns } from '../../columns';
+import type { Columns } from '../../../features/columns';
 import type { ExportDocument } from '../exportDocument';
 import { areaFields, targetFields } from './coverageFields';
 import type { DescribedColumn } from './coverageFields';

@@ -1,8 +1,8 @@
 import { itemAt } from '../../../domain/itemAt';
 import type { CoverageTable } from '../../../domain/coverage/coverageTable';
 import type { TargetKey } from '../../../domain/targets/targetInForce';
-import { leftOutReasons } from '../../../i18n/leftOutText';
-import { targetName } from '../../../i18n/targetName';
+import { leftOutReasons } from '../../../i18n/countSummaryText';
+import { targetName } from '../../../i18n/stepText';
 import { translate } from '../../../i18n/translate';
 import type { Sheet, SheetCell, SheetColumn } from '../sheet';
 import { columnHeading, columnsIn } from './coverageColumns';

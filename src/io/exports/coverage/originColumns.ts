@@ -1,7 +1,7 @@
 import type { CoverageRecord } from '../../../domain/coverage/coverageRecord';
 import { countingRuleText } from '../../../i18n/countingRuleText';
 import { plainNumber } from '../../../i18n/format';
-import { normText } from '../../../i18n/normText';
+import { normText } from '../../../i18n/normTexts';
 import { translate } from '../../../i18n/translate';
 import type { CoverageColumn, CoverageScope } from './coverageColumn';
 import { sourceText } from './sourceText';

@@ -1,5 +1,5 @@
 import type { CoverageContext, SourceLine, SourceSubject } from '../../../domain/coverage/coverageTable';
-import { targetName } from '../../../i18n/targetName';
+import { targetName } from '../../../i18n/stepText';
 import { translate } from '../../../i18n/translate';
 import type { Language } from '../../../i18n/translate';
 

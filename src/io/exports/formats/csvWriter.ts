@@ -1,5 +1,5 @@
-import { itemAt } from '../../../domain/itemAt';
 import Papa from 'papaparse';
+import { itemAt } from '../../../domain/itemAt';
 import { ok } from '../../../domain/result';
 import { translate } from '../../../i18n/translate';
 import type { Language } from '../../../i18n/translate';

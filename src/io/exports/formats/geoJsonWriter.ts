@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import { attributeValue } from '../../columns';
+import { attributeValue } from '../../../features/columns';
 import { parseJson } from '../../formats/geojson/parseJson';
 import { checkFeatureCollection } from '../checkFeatureCollection';
 import type { PreparedDocument } from '../exportDocument';

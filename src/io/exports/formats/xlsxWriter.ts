@@ -1,7 +1,7 @@
-import { itemAt } from '../../../domain/itemAt';
 import { unzipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/universal';
 import type { Cell, Feature, Sheet as ExcelSheet } from 'write-excel-file/universal';
+import { itemAt } from '../../../domain/itemAt';
 import { ok } from '../../../domain/result';
 import { translate } from '../../../i18n/translate';
 import type { Language } from '../../../i18n/translate';

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { columnPlace } from '../../columns';
+import { columnPlace } from '../../../features/columns';
 
 const DELIMITERS = [';', ',', '\t', '|'];
 /** A first line by which Excel is told the delimiter. */

@@ -1,7 +1,7 @@
 import { areaCodeOf } from '../../../domain/areas/areaCode';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
-import type { ImportNote } from '../../importReport';
+import type { ImportNote } from '../../../features/importReport';
 import { numberNotes } from '../../numbers/numberNotes';
 import type { NumberKind } from '../../numbers/numberKind';
 import { NOT_THERE, readNumberTexts } from '../../numbers/readNumberTexts';

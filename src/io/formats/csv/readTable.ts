@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
-import { columnPlace } from '../../columns';
+import { columnPlace } from '../../../features/columns';
 import { findHeading } from './findHeading';
 
 /** The rows of a table in which the wanted columns were found. */

@@ -1,5 +1,5 @@
 import { ColumnType } from 'flatgeobuf/lib/mjs/flat-geobuf/column-type.js';
-import type { AttributeColumn } from '../../columns';
+import type { AttributeColumn } from '../../../features/columns';
 
 const INT32_MAX = 2 ** 31 - 1;
 

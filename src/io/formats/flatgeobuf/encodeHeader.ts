@@ -4,8 +4,8 @@ import { Column } from 'flatgeobuf/lib/mjs/flat-geobuf/column.js';
 import { Crs } from 'flatgeobuf/lib/mjs/flat-geobuf/crs.js';
 import type { GeometryType } from 'flatgeobuf/lib/mjs/flat-geobuf/geometry-type.js';
 import { Header } from 'flatgeobuf/lib/mjs/flat-geobuf/header.js';
+import { CRS_NAMES } from '../../../geo/crsCode';
 import type { CrsCode } from '../../../geo/crsCode';
-import { CRS_NAMES } from '../../../geo/crsNames';
 import type { TypedColumn } from './propertyEncoder';
 
 export interface HeaderContent {

@@ -1,4 +1,4 @@
-import type { Columns } from '../../columns';
+import type { Columns } from '../../../features/columns';
 
 /** Width of one box in the arrays: minX, minY, maxX, maxY. */
 const BOX = 4;

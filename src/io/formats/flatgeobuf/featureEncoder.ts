@@ -1,5 +1,5 @@
 import { GeometryType } from 'flatgeobuf/lib/mjs/flat-geobuf/geometry-type.js';
-import type { Columns } from '../../columns';
+import type { Columns } from '../../../features/columns';
 import type { ByteWriter } from './byteWriter';
 import type { FeatureParts } from './featureParts';
 import { GeometryEncoder } from './geometryEncoder';

@@ -1,4 +1,4 @@
-import type { Columns } from '../../columns';
+import type { Columns } from '../../../features/columns';
 
 /** The parts of every feature: from `start[feature]` up to `start[feature + 1]` in the columns of that kind. */
 export interface FeatureParts {

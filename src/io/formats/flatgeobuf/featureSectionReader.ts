@@ -4,7 +4,7 @@ import { problem } from '../../../domain/problem';
 import type { Problem } from '../../../domain/problem';
 import { ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
-import { GrowingArray } from '../../growingArray';
+import { GrowingArray } from '../../../features/growingArray';
 import type { RawLayer } from '../formatDriver';
 import { FlatbufferTables, UINT32_LENGTH } from './flatbufferTables';
 import { flatGeobufCrs } from './flatGeobufHeader';

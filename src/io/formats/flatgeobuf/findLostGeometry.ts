@@ -1,5 +1,5 @@
 import { NODE_ITEM_BYTE_LEN } from 'flatgeobuf/lib/mjs/packedrtree.js';
-import type { GrowingArray } from '../../growingArray';
+import type { GrowingArray } from '../../../features/growingArray';
 
 /** Bytes of one side of a box. */
 const SIDE = 8;

@@ -1,7 +1,7 @@
 import { magicbytes } from 'flatgeobuf/lib/mjs/constants.js';
 import { calcTreeSize } from 'flatgeobuf/lib/mjs/packedrtree.js';
 import type { CrsCode } from '../../../geo/crsCode';
-import type { Columns } from '../../columns';
+import type { Columns } from '../../../features/columns';
 import { ByteWriter } from './byteWriter';
 import { columnType } from './columnTypes';
 import { encodeHeader } from './encodeHeader';

@@ -1,8 +1,8 @@
-import type { LineColumns, PointColumns, PolygonColumns } from '../../columns';
+import type { LineColumns, PointColumns, PolygonColumns } from '../../../features/columns';
 import type { Cause } from '../../../domain/cause';
-import { FeatureNotes } from '../../featureNotes';
-import { GrowingArray } from '../../growingArray';
-import type { ImportNote } from '../../importReport';
+import { FeatureNotes } from '../../../features/featureNotes';
+import { GrowingArray } from '../../../features/growingArray';
+import type { ImportNote } from '../../../features/importReport';
 import { COORDINATE_LENGTH, PathTable, POSITION_LENGTH } from './pathTable';
 
 /** Positions of the shortest line and of the smallest closed ring. */

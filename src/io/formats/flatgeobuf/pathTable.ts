@@ -1,4 +1,4 @@
-import { GrowingArray } from '../../growingArray';
+import { GrowingArray } from '../../../features/growingArray';
 
 /** Bytes of a coordinate, and of a position. */
 export const COORDINATE_LENGTH = 8;

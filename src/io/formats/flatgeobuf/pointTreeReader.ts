@@ -1,7 +1,7 @@
 import { generateLevelBounds, NODE_ITEM_BYTE_LEN } from 'flatgeobuf/lib/mjs/packedrtree.js';
-import type { PointColumns } from '../../columns';
-import { GrowingArray } from '../../growingArray';
-import { NamedRows } from '../../namedRows';
+import type { PointColumns } from '../../../features/columns';
+import { GrowingArray } from '../../../features/growingArray';
+import { NamedRows } from '../../../features/namedRows';
 
 /** Numbers of a node in the file, of 64 bits each, and of a box. */
 const NODE = NODE_ITEM_BYTE_LEN / 8;

@@ -1,5 +1,5 @@
 import { ColumnType } from 'flatgeobuf/lib/mjs/flat-geobuf/column-type.js';
-import type { AttributeColumn } from '../../columns';
+import type { AttributeColumn } from '../../../features/columns';
 import type { ByteWriter } from './byteWriter';
 
 /** Bytes of the number of a column with the longest value that is no text. */

@@ -1,6 +1,6 @@
 import { ColumnType } from 'flatgeobuf/lib/mjs/flat-geobuf/column-type.js';
 import type { ColumnMeta } from 'flatgeobuf/lib/mjs/column-meta.js';
-import type { AttributeColumn, AttributeType } from '../../columns';
+import type { AttributeColumn, AttributeType } from '../../../features/columns';
 import { UINT32_LENGTH } from './flatbufferTables';
 import type { FlatbufferTables } from './flatbufferTables';
 import { PackedTexts } from './packedTexts';

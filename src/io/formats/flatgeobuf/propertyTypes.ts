@@ -1,5 +1,5 @@
 import { ColumnType } from 'flatgeobuf/lib/mjs/flat-geobuf/column-type.js';
-import type { AttributeType } from '../../columns';
+import type { AttributeType } from '../../../features/columns';
 
 /** How the values of a type of column are stored. */
 export interface PropertyType {

@@ -1,13 +1,12 @@
 import { streamSearch } from 'flatgeobuf/lib/mjs/packedrtree.js';
 import { ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
-import { boundsInCrs } from '../../../geo/boundsInCrs';
-import { contains, detectCrs } from '../../../geo/detectCrs';
+import { boundsInCrs } from '../../../geo/transform';
+import { contains, detectCrs, orderShows } from '../../../geo/guessCrs';
+import type { Bounds } from '../../../geo/guessCrs';
 import { parseCrsCode } from '../../../geo/crsCode';
 import type { CrsCode } from '../../../geo/crsCode';
 import { CRS_DEFINITIONS } from '../../../geo/crsDefinitions';
-import type { Bounds } from '../../../geo/detectCrs';
-import { orderShows } from '../../../geo/guessCrs';
 import type { GivenCrs } from '../../layerCrs';
 import { RangeFailure } from '../../sources/rangeSource';
 import type { RangeSource } from '../../sources/rangeSource';

@@ -1,4 +1,4 @@
-import type { AttributeColumn } from '../../columns';
+import type { AttributeColumn } from '../../../features/columns';
 import type { PackedTexts } from './packedTexts';
 
 /** A column of texts that become strings when they are first asked for: counting seldom does. */

@@ -1,4 +1,4 @@
-import type { Columns } from '../../columns';
+import type { Columns } from '../../../features/columns';
 import { encodeStretch } from './encodeStretch';
 import { planFlatGeobuf } from './flatGeobufPlan';
 import type { FlatGeobufOptions } from './flatGeobufPlan';

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { Cause } from '../../../domain/cause';
-import type { ColumnsBuilder } from '../../columnsBuilder';
+import type { ColumnsBuilder } from '../../../features/columnsBuilder';
 import { checkGeometry } from './checkGeometry';
 import { tidyCoordinates } from './tidyCoordinates';
 

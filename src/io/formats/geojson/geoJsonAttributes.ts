@@ -1,5 +1,5 @@
-import { AttributeBuilder } from '../../attributeBuilder';
-import type { AttributeColumn } from '../../columns';
+import { AttributeBuilder } from '../../../features/attributeBuilder';
+import type { AttributeColumn } from '../../../features/columns';
 import type { Cause } from '../../../domain/cause';
 import { jsonText } from './jsonText';
 

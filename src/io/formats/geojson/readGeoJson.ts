@@ -1,7 +1,7 @@
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import { Breather } from '../../breather';
-import { ColumnsBuilder } from '../../columnsBuilder';
+import { ColumnsBuilder } from '../../../features/columnsBuilder';
 import type { WorkOptions } from '../../layerSource';
 import type { RawLayer } from '../formatDriver';
 import { addGeometry } from './addGeometry';

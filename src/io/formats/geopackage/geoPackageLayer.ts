@@ -1,6 +1,6 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { wktCrs } from '../../../geo/wktCrs';
-import type { AttributeType } from '../../columns';
+import type { AttributeType } from '../../../features/columns';
 
 /** A layer of a GeoPackage as its tables describe it. */
 export interface GeoPackageLayer {

@@ -1,10 +1,10 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
-import { AttributeBuilder } from '../../attributeBuilder';
+import { AttributeBuilder } from '../../../features/attributeBuilder';
 import { Breather } from '../../breather';
-import { ColumnsBuilder } from '../../columnsBuilder';
-import type { ImportNote } from '../../importReport';
+import { ColumnsBuilder } from '../../../features/columnsBuilder';
+import type { ImportNote } from '../../../features/importReport';
 import type { WorkOptions } from '../../layerSource';
 import type { RawLayer } from '../formatDriver';
 import { firstLayer, quotedName } from './geoPackageLayer';

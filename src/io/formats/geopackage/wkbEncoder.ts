@@ -1,6 +1,6 @@
-import type { GeometryType } from 'flatgeobuf/lib/mjs/flat-geobuf/geometry-type.js';
 import { GeometryType as Type } from 'flatgeobuf/lib/mjs/flat-geobuf/geometry-type.js';
-import type { Columns } from '../../columns';
+import type { GeometryType } from 'flatgeobuf/lib/mjs/flat-geobuf/geometry-type.js';
+import type { Columns } from '../../../features/columns';
 import { ByteWriter } from '../flatgeobuf/byteWriter';
 import { featureBoxes } from '../flatgeobuf/featureBoxes';
 import { featureParts } from '../flatgeobuf/featureParts';

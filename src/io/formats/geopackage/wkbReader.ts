@@ -1,4 +1,4 @@
-import type { ColumnsBuilder } from '../../columnsBuilder';
+import type { ColumnsBuilder } from '../../../features/columnsBuilder';
 import { CurveBuilder } from '../../curves/curveBuilder';
 import { hasArcs, lineariseLine, lineariseSurface } from '../../curves/linearise';
 import type { Curve } from '../../curves/linearise';

@@ -1,4 +1,4 @@
-import type { ColumnsBuilder } from '../../columnsBuilder';
+import type { ColumnsBuilder } from '../../../features/columnsBuilder';
 
 interface Polygon {
   outer: Float64Array;

@@ -1,4 +1,4 @@
-import type { ColumnsBuilder } from '../../columnsBuilder';
+import type { ColumnsBuilder } from '../../../features/columnsBuilder';
 import { addRings } from './addRings';
 import { MULTIPOINT, NULL_SHAPE, POINT, POLYGON, POLYLINE } from './shapeTypes';
 

@@ -1,5 +1,5 @@
 import { decodeWindows1252 } from '../../decodeText';
-import type { AttributeType } from '../../columns';
+import type { AttributeType } from '../../../features/columns';
 
 const HEADER = 32;
 const DESCRIPTOR = 32;

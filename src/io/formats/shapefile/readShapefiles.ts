@@ -1,9 +1,9 @@
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import { wktCrs } from '../../../geo/wktCrs';
-import { AttributeBuilder } from '../../attributeBuilder';
+import { AttributeBuilder } from '../../../features/attributeBuilder';
 import { Breather } from '../../breather';
-import { ColumnsBuilder } from '../../columnsBuilder';
+import { ColumnsBuilder } from '../../../features/columnsBuilder';
 import type { WorkOptions } from '../../layerSource';
 import type { RawLayer } from '../formatDriver';
 import { addRecord } from './addShape';

@@ -4,9 +4,9 @@ import { SPLIT } from '../../../../src/engine/features/itemSharer';
 import { shareFeatures } from '../../../../src/engine/features/shareFeatures';
 import { sumFeatures } from '../../../../src/engine/features/sumFeatures';
 import { lineLayer } from '../../../../src/engine/lines/lineLayer';
-import { geodesicLength } from '../../../../src/geo/geodesicLength';
-import { planarLength } from '../../../../src/geo/planarLength';
-import { transformPositions } from '../../../../src/geo/transformPositions';
+import { geodesicLength } from '../../../../src/geo/geodesicMeasures';
+import { planarLength } from '../../../../src/geo/planarMeasures';
+import { transformPositions } from '../../../../src/geo/transform';
 import { geojsonColumns } from '../../../helpers/geojsonColumns';
 import { box, indexOf } from '../../../helpers/squareAreas';
 

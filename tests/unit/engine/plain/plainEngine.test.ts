@@ -6,7 +6,7 @@ import type { AreaTally } from '../../../../src/domain/coverage/tally';
 import type { TargetId } from '../../../../src/domain/targets/target';
 import type { MeasureRecipe } from '../../../../src/engine/layerRecipe';
 import { plainEngine } from '../../../../src/engine/plain/plainEngine';
-import type { AttributeType } from '../../../../src/io/columns';
+import type { AttributeType } from '../../../../src/features/columns';
 import type { Progress } from '../../../../src/io/layerSource';
 import { geojsonColumns } from '../../../helpers/geojsonColumns';
 import { valueOf } from '../../../helpers/valueOf';

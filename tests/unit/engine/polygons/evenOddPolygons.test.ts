@@ -6,7 +6,7 @@ import { evenOddPolygons } from '../../../../src/engine/polygons/evenOddPolygons
 import { polygonMeetsItself } from '../../../../src/engine/polygons/polygonMeetsItself';
 import { polygonLayer } from '../../../../src/engine/polygons/polygonLayer';
 import { sumFeatures } from '../../../../src/engine/features/sumFeatures';
-import type { PolygonColumns } from '../../../../src/io/columns';
+import type { PolygonColumns } from '../../../../src/features/columns';
 import { geojsonColumns } from '../../../helpers/geojsonColumns';
 import { box, indexOf } from '../../../helpers/squareAreas';
 

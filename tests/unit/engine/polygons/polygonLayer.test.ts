@@ -4,9 +4,9 @@ import { SPLIT } from '../../../../src/engine/features/itemSharer';
 import { shareFeatures } from '../../../../src/engine/features/shareFeatures';
 import { sumFeatures } from '../../../../src/engine/features/sumFeatures';
 import { polygonLayer } from '../../../../src/engine/polygons/polygonLayer';
-import { geodesicRingArea } from '../../../../src/geo/geodesicRingArea';
-import { planarRingArea } from '../../../../src/geo/planarRingArea';
-import { transformPositions } from '../../../../src/geo/transformPositions';
+import { geodesicRingArea } from '../../../../src/geo/geodesicMeasures';
+import { planarRingArea } from '../../../../src/geo/planarMeasures';
+import { transformPositions } from '../../../../src/geo/transform';
 import { geojsonColumns } from '../../../helpers/geojsonColumns';
 import { box, indexOf } from '../../../helpers/squareAreas';
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { columnarEngine } from '../../../../src/engine/columnar/columnarEngine';
-import { createEngineApi } from '../../../../src/engine/createEngineApi';
-import type { EngineApi } from '../../../../src/engine/protocol';
+import { createEngineApi } from '../../../../src/worker/createEngineApi';
+import type { EngineApi } from '../../../../src/worker/protocol';
 import { gridSquare } from '../../../helpers/gridSquare';
 import { GRID_RECIPE, gridTable } from '../../../helpers/gridTable';
 import { valueOf } from '../../../helpers/valueOf';

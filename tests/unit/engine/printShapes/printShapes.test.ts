@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { printShapes } from '../../../../src/engine/printShapes/printShapes';
-import { transformPositions } from '../../../../src/geo/transformPositions';
+import { transformPositions } from '../../../../src/geo/transform';
 import { readLayer } from '../../../../src/io/readLayer';
 import { geojsonColumns } from '../../../helpers/geojsonColumns';
 import { box } from '../../../helpers/squareAreas';

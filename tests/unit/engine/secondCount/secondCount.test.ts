@@ -4,9 +4,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { agreementOf } from '../../../../src/domain/coverage/secondCount';
 import type { TargetId } from '../../../../src/domain/targets/target';
 import { columnarEngine } from '../../../../src/engine/columnar/columnarEngine';
-import { createEngineApi } from '../../../../src/engine/createEngineApi';
+import { createEngineApi } from '../../../../src/worker/createEngineApi';
 import type { MeasureRecipe } from '../../../../src/engine/layerRecipe';
-import type { EngineApi, SecondCountRequest } from '../../../../src/engine/protocol';
+import type { EngineApi, SecondCountRequest } from '../../../../src/worker/protocol';
 import { box } from '../../../helpers/squareAreas';
 import { valueOf } from '../../../helpers/valueOf';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planarLength } from '../../../../src/geo/planarLength';
-import { planarRingArea } from '../../../../src/geo/planarRingArea';
+import { planarLength, planarRingArea } from '../../../../src/geo/planarMeasures';
 import { arcThrough } from '../../../../src/io/curves/arc';
 import { CurveBuilder } from '../../../../src/io/curves/curveBuilder';
 import { hasArcs, lineariseLine, lineariseSurface } from '../../../../src/io/curves/linearise';

@@ -1,7 +1,7 @@
 import type { FeatureCollection, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { coverageRow } from '../../../../src/domain/coverage/coverageRow';
-import { attributeValue, findAttribute } from '../../../../src/io/columns';
+import { attributeValue, findAttribute } from '../../../../src/features/columns';
 import { coverageDocument } from '../../../../src/io/exports/coverage/coverageDocument';
 import type { CoverageDocumentRequest } from '../../../../src/io/exports/coverage/coverageDocument';
 import type { ExportCrs } from '../../../../src/io/exports/exportFormats';

@@ -13,7 +13,7 @@ import type { Language } from '../../../../src/i18n/translate';
 import type { ExportFormat } from '../../../../src/io/exports/exportFormats';
 import { openDatabase } from '../../../../src/io/formats/geopackage/openSqlite';
 import { readFlatGeobufHeader } from '../../../../src/io/formats/flatgeobuf/flatGeobufHeader';
-import { attributeValue } from '../../../../src/io/columns';
+import { attributeValue } from '../../../../src/features/columns';
 import { FIXTURE_CONTEXT, fixtureColumns } from '../../../helpers/coverageFixture';
 import { coverageOk, exported } from '../../../helpers/exported';
 import { gdalFeatures } from '../../../helpers/gdal';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { layerDigest } from '../../../../src/io/exports/layerDigest';
 import { checkReadBack } from '../../../../src/io/exports/formats/checkReadBack';
 import { ok } from '../../../../src/domain/result';
-import type { Columns } from '../../../../src/io/columns';
+import type { Columns } from '../../../../src/features/columns';
 import { geojsonColumns } from '../../../helpers/geojsonColumns';
 
 const line = (x: number, name: string | null, length = 12.5) => ({

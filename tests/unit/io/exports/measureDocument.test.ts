@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import type { Columns } from '../../../../src/io/columns';
+import type { Columns } from '../../../../src/features/columns';
 import type { MeasureLayerAbout } from '../../../../src/domain/coverage/provenance';
 import { measureDocument } from '../../../../src/io/exports/measureDocument';
 import { writeExport } from '../../../../src/io/exports/writeExport';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OwnArea } from '../../../../src/domain/areas/ownArea';
-import { attributeValue, findAttribute } from '../../../../src/io/columns';
+import { attributeValue, findAttribute } from '../../../../src/features/columns';
 import { ownAreaDocument, ownAreaFields } from '../../../../src/io/exports/ownAreaDocument';
 import { clockwiseSquare } from '../../../helpers/coverageFixture';
 import { exported } from '../../../helpers/exported';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { coverageOfLevel } from '../../../../src/domain/coverage/coverageLevel';
 import type { CoverageContext, CoverageTable } from '../../../../src/domain/coverage/coverageTable';
 import { areaTargets, resolveTargets } from '../../../../src/domain/targets/resolveTargets';
-import { attributeValue, findAttribute } from '../../../../src/io/columns';
+import { attributeValue, findAttribute } from '../../../../src/features/columns';
 import { coverageDocument } from '../../../../src/io/exports/coverage/coverageDocument';
 import { FIXTURE_CONTEXT, fixtureColumns } from '../../../helpers/coverageFixture';
 import { treesPerDwelling, unsealingChange } from '../../../helpers/targetChanges';

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CrsCode } from '../../../../src/geo/crsCode';
-import { transformPositions } from '../../../../src/geo/transformPositions';
-import type { Columns } from '../../../../src/io/columns';
+import { transformPositions } from '../../../../src/geo/transform';
+import type { Columns } from '../../../../src/features/columns';
 import type { Progress } from '../../../../src/io/layerSource';
 import { readLayer } from '../../../../src/io/readLayer';
 import type { ReadLayerOptions } from '../../../../src/io/readLayer';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DrawnShape } from '../../../../src/domain/areas/drawnShape';
-import { shapeToResume } from '../../../../src/map/drawing/shapeToResume';
+import { shapeToResume } from '../../../../src/map/drawing/mapDrawing';
 
 const [first, second, third, pointer] = [
   [4.5, 51],

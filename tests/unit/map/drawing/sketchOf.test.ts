@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { lambertPathLength } from '../../../../src/geo/lambertPathLength';
-import { sketchOf } from '../../../../src/map/drawing/sketchOf';
+import { lambertPathLength } from '../../../../src/geo/planarMeasures';
+import { sketchOf, thinnedShape } from '../../../../src/map/drawing/sketchOf';
 import type { StoredFeature } from '../../../../src/map/drawing/sketchOf';
 import { storedFeatures } from '../../../../src/map/drawing/storedFeatures';
-import { thinnedShape } from '../../../../src/map/drawing/thinnedShape';
 
 function feature(geometry: StoredFeature['geometry'], properties = {}): StoredFeature {
   return { type: 'Feature', properties, geometry };

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import { benchLines } from '../../../../scripts/bench/data/benchLines';
-import { benchPoints } from '../../../../scripts/bench/data/benchPoints';
-import { benchPolygons } from '../../../../scripts/bench/data/benchPolygons';
-import { everyNth } from '../../../../scripts/bench/data/everyNth';
+import { benchLines, benchPoints, benchPolygons } from '../../../../scripts/bench/data/benchLayers';
+import { everyNth } from '../../../../scripts/bench/data/sampledPolygons';
 import { PopulationPlaces } from '../../../../scripts/bench/data/populationPlaces';
-import { geodesicLength } from '../../../../src/geo/geodesicLength';
-import { geodesicRingArea } from '../../../../src/geo/geodesicRingArea';
+import { geodesicLength, geodesicRingArea } from '../../../../src/geo/geodesicMeasures';
 
 /** A cell with many people and one with few, 40 km to the east. */
 const CELLS = [

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { benchOptions } from '../../../../scripts/bench/benchOptions';
-import { parseSize } from '../../../../scripts/bench/parseSize';
-import { sizeName } from '../../../../scripts/bench/sizeName';
+import { benchOptions, parseSize, sizeName } from '../../../../scripts/bench/benchOptions';
 
 test('sizes are read as they are written in the names of tasks', () => {
   for (const size of [100_000, 1_000_000, 6_600_000]) expect(parseSize(sizeName(size))).toBe(size);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { benchSectors } from '../../../../scripts/bench/data/benchSectors';
-import { geodesicRingArea } from '../../../../src/geo/geodesicRingArea';
+import { geodesicRingArea } from '../../../../src/geo/geodesicMeasures';
 import { partitionFaults } from '../../../helpers/partitionFaults';
 
 /** A town of 2 by 3 km, with most people in one cell, beside an empty one. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { densifyPolygons } from '../../../../scripts/bench/data/densifyPolygons';
-import type { PolygonColumns } from '../../../../src/io/columns';
+import { densifyPolygons } from '../../../../scripts/bench/data/sampledPolygons';
+import type { PolygonColumns } from '../../../../src/features/columns';
 import { geojsonColumns } from '../../../helpers/geojsonColumns';
 import { partitionFaults } from '../../../helpers/partitionFaults';
 

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreement } from '../../../../scripts/bench/report/agreement';
-import { benchTable } from '../../../../scripts/bench/report/benchTable';
-import { median } from '../../../../scripts/bench/report/median';
+import { agreement, benchTable, median } from '../../../../scripts/bench/report/benchReport';
 
 test('the median is the middle value, or the mean of the two in the middle', () => {
   expect(median([5, 1, 9])).toBe(5);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { BenchData } from '../../../../scripts/bench/data/BenchData';
-import type { OurRunner } from '../../../../scripts/bench/ours/ourRunner';
+import type { OurRunner } from '../../../../scripts/bench/ours/runners';
 import type { Ground, Peer } from '../../../../scripts/bench/peers/peer';
 import { runTask } from '../../../../scripts/bench/runTask';
-import type { Task } from '../../../../scripts/bench/task';
+import type { Task } from '../../../../scripts/bench/benchTasks';
 
 const TASK: Task = {
   kind: 'share',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { columnarEngine } from '../../../../src/engine/columnar/columnarEngine';
-import { createEngineApi } from '../../../../src/engine/createEngineApi';
+import { createEngineApi } from '../../../../src/worker/createEngineApi';
 import { coverageRun } from '../../../helpers/coverageRun';
 import type { CoverageRun } from '../../../helpers/coverageRun';
 import { valueOf } from '../../../helpers/valueOf';

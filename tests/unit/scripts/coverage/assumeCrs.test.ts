@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { coverageCommand } from '../../../../scripts/coverage/coverageCommand';
-import type { CrsCode } from '../../../../src/geo/crsCode';
 import { CRS_CODES } from '../../../../src/geo/crsCode';
+import type { CrsCode } from '../../../../src/geo/crsCode';
 import { gdalConvert, gdalTransform } from '../../../helpers/gdal';
 import { bytesOf } from '../../../helpers/readFixture';
 

@@ -6,7 +6,7 @@ import { coverageCommand } from '../../../../scripts/coverage/coverageCommand';
 import { areaTally } from '../../../../src/domain/coverage/tally';
 import type { TargetId } from '../../../../src/domain/targets/target';
 import { columnarEngine } from '../../../../src/engine/columnar/columnarEngine';
-import { createEngineApi } from '../../../../src/engine/createEngineApi';
+import { createEngineApi } from '../../../../src/worker/createEngineApi';
 import type { Language } from '../../../../src/i18n/translate';
 import { firstDraft, recipeOf } from '../../../../src/ui/layers/measureDraft';
 import { box } from '../../../helpers/squareAreas';

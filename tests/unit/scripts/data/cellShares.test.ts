@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cellShares, largestHole } from '../../../../scripts/data/cellShares';
-import type { GridCell } from '../../../../scripts/data/gridCell';
-import { cellKey } from '../../../../scripts/data/gridCell';
+import { cellKey } from '../../../../scripts/data/gridCells';
+import type { GridCell } from '../../../../scripts/data/gridCells';
 import { rakedPeople } from '../../../../scripts/data/rakedPeople';
 
 const cell = (

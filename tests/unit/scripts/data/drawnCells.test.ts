@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { drawnCells } from '../../../../scripts/data/drawnCells';
-import type { GridCell } from '../../../../scripts/data/gridCell';
+import { drawnCells } from '../../../../scripts/data/gridCells';
+import type { GridCell } from '../../../../scripts/data/gridCells';
 
 /** A square of cells with the shares of a picture, all of municipality A unless named otherwise. */
 function cellsOf(shares: number[][], owners: Record<string, string> = {}): GridCell[] {

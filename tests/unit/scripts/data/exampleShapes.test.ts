@@ -1,9 +1,8 @@
 import { kinks, polygon } from '@turf/turf';
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { plot } from '../../../../scripts/data/exampleLayers/plot';
-import { shareOut } from '../../../../scripts/data/exampleLayers/shareOut';
-import { windingLine } from '../../../../scripts/data/exampleLayers/windingLine';
+import { plot } from '../../../../scripts/data/exampleLayers/exampleTargets';
+import { shareOut, windingLine } from '../../../../scripts/data/exampleLayers/exampleFeatures';
 import { SeededRandom } from '../../../../scripts/data/seededRandom';
 import { doubleArea } from '../../../helpers/partitionFaults';
 

@@ -1,20 +1,22 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { ActionContext } from '../../../../src/state/actions/action';
+import type { ActionContext } from '../../../../src/state/store/action';
 import {
   addToCompared,
   compareWith,
   removeFromCompared,
   toggleCompared,
-} from '../../../../src/state/actions/comparison';
+} from '../../../../src/state/actions/selection';
 import { redo, undo } from '../../../../src/state/actions/history';
 import { addOwnArea, removeOwnArea } from '../../../../src/state/actions/ownAreas';
-import { createAppStore } from '../../../../src/state/appStore';
-import type { AppStore } from '../../../../src/state/appStore';
-import { selectAreaSizes } from '../../../../src/state/selectors/areaSizes';
-import { selectCompared, selectComparedMissing } from '../../../../src/state/selectors/compared';
-import { selectRecordsOf } from '../../../../src/state/selectors/coverage';
-import { selectRecordsAt } from '../../../../src/state/selectors/recordsAt';
-import { selectSuggestedAreas } from '../../../../src/state/selectors/suggestedAreas';
+import { createAppStore } from '../../../../src/state/store/appStore';
+import type { AppStore } from '../../../../src/state/store/appStore';
+import {
+  selectAreaSizes,
+  selectCompared,
+  selectComparedMissing,
+  selectSuggestedAreas,
+} from '../../../../src/state/selectors/compared';
+import { selectRecordsOf, selectRecordsAt } from '../../../../src/state/selectors/coverage';
 import { selectOwnAreas } from '../../../../src/state/selectors/work';
 import { comparableState, MUNICIPALITIES, PROVINCES } from '../../../helpers/comparableState';
 import { ownAreaOf } from '../../../helpers/ownAreaOf';

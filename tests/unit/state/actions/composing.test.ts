@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { ActionContext } from '../../../../src/state/actions/action';
+import type { ActionContext } from '../../../../src/state/store/action';
 import { pickOnMap } from '../../../../src/state/actions/composing';
-import { createAppStore } from '../../../../src/state/appStore';
-import { selectIsPicking } from '../../../../src/state/selectors/pickedAreas';
+import { createAppStore } from '../../../../src/state/store/appStore';
+import { selectIsPicking } from '../../../../src/state/selectors/shownAreas';
 import { levelOf } from '../../../helpers/levelOf';
 
 test('to choose on the map the level of the members is shown again, with what was chosen', () => {

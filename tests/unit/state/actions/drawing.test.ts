@@ -5,8 +5,8 @@ import { expect, test, vi } from 'vitest';
 import type { DrawnShape, Sketch } from '../../../../src/domain/areas/drawnShape';
 import { ok } from '../../../../src/domain/result';
 import { columnarEngine } from '../../../../src/engine/columnar/columnarEngine';
-import { createEngineApi } from '../../../../src/engine/createEngineApi';
-import { lambertSurface } from '../../../../src/geo/lambertSurface';
+import { createEngineApi } from '../../../../src/worker/createEngineApi';
+import { lambertSurface } from '../../../../src/geo/planarMeasures';
 import {
   cancelDrawing,
   finishDrawing,
@@ -15,9 +15,9 @@ import {
   sketchDrawing,
   startDrawing,
 } from '../../../../src/state/actions/drawing';
-import { createAppStore } from '../../../../src/state/appStore';
-import { drawingMeasures } from '../../../../src/state/drawingMeasures';
-import { OWN_AREAS_LEVEL } from '../../../../src/state/slices/projectSlice';
+import { createAppStore } from '../../../../src/state/store/appStore';
+import { drawingMeasures } from '../../../../src/state/selectors/drawing';
+import { OWN_AREAS_LEVEL } from '../../../../src/state/store/work';
 import { ownAreaOf } from '../../../helpers/ownAreaOf';
 import { box } from '../../../helpers/squareAreas';
 

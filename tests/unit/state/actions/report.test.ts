@@ -1,9 +1,9 @@
 import { selectExplanation } from '../../../../src/state/selectors/work';
 import { settleGesture, undo } from '../../../../src/state/actions/history';
 import { expect, test } from 'vitest';
-import type { EngineApi } from '../../../../src/engine/protocol';
+import type { EngineApi } from '../../../../src/worker/protocol';
 import { setExplanation } from '../../../../src/state/actions/report';
-import { createAppStore } from '../../../../src/state/appStore';
+import { createAppStore } from '../../../../src/state/store/appStore';
 
 const AREA = { levelId: 'municipalities-2025', code: '12014' };
 

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import type { ActionContext } from '../../../../src/state/actions/action';
+import type { ActionContext } from '../../../../src/state/store/action';
 import { pickOnMap } from '../../../../src/state/actions/composing';
-import { toggleCompared } from '../../../../src/state/actions/comparison';
+import { toggleCompared, selectTarget } from '../../../../src/state/actions/selection';
 import { startDrawing } from '../../../../src/state/actions/drawing';
 import { redo, undo } from '../../../../src/state/actions/history';
 import { ACTIONS } from '../../../../src/state/actions/registry';
 import type { RegisteredAction } from '../../../../src/state/actions/registry';
-import { selectTarget } from '../../../../src/state/actions/selection';
 import { ariaKeys, keysText, pageShortcut, runsBy } from '../../../../src/state/actions/shortcuts';
-import { createAppStore } from '../../../../src/state/appStore';
+import { createAppStore } from '../../../../src/state/store/appStore';
 import { levelOf } from '../../../helpers/levelOf';
 
 function pressed(key: string, down: { ctrl?: boolean; meta?: boolean; shift?: boolean; alt?: boolean } = {}) {

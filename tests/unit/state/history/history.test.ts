@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { committed, redone, settled, undone } from '../../../../src/state/history/history';
-import type { Recorded, Step } from '../../../../src/state/history/history';
 import { dropping, NO_RECORDS, putting, valuesOf } from '../../../../src/state/store/records';
-import type { RecordChange } from '../../../../src/state/store/records';
+import type { Recorded, Step, RecordChange } from '../../../../src/state/store/records';
 import { ownAreaOf } from '../../../helpers/ownAreaOf';
 
 const EMPTY: Recorded = { records: NO_RECORDS, past: [], future: [] };

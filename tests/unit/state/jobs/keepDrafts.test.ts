@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ok } from '../../../../src/domain/result';
-import type { EngineApi } from '../../../../src/engine/protocol';
+import type { EngineApi } from '../../../../src/worker/protocol';
 import {
   cancelDrawing,
   resumeDrawing,
   sketchDrawing,
   startDrawing,
 } from '../../../../src/state/actions/drawing';
-import { createAppStore } from '../../../../src/state/appStore';
+import { createAppStore } from '../../../../src/state/store/appStore';
 import { keepDrafts } from '../../../../src/state/jobs/keepDrafts';
 import { WorkDatabase } from '../../../../src/state/jobs/workDatabase';
 import { channels } from '../../../helpers/tabChannels';

@@ -1,16 +1,15 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { EngineApi } from '../../../../src/engine/protocol';
+import type { EngineApi } from '../../../../src/worker/protocol';
 import { undo } from '../../../../src/state/actions/history';
 import { saveUnread } from '../../../../src/state/actions/project';
 import { addOwnArea } from '../../../../src/state/actions/ownAreas';
-import { createAppStore } from '../../../../src/state/appStore';
+import { createAppStore } from '../../../../src/state/store/appStore';
 import { keepWork } from '../../../../src/state/jobs/keepWork';
 import { LayerFiles } from '../../../../src/state/jobs/layerFiles';
 import { WorkDatabase } from '../../../../src/state/jobs/workDatabase';
-import { askToPersist } from '../../../../src/state/project/projectStorage';
-import { restoreWork } from '../../../../src/state/project/restoreWork';
+import { askToPersist, restoreWork } from '../../../../src/state/jobs/restoreWork';
 import { selectOwnAreas } from '../../../../src/state/selectors/work';
 import { ownAreaOf } from '../../../helpers/ownAreaOf';
 

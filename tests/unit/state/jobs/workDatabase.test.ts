@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { committed, redone, undone } from '../../../../src/state/history/history';
-import type { Recorded } from '../../../../src/state/history/history';
-import { WORK_EPOCH, WorkDatabase } from '../../../../src/state/jobs/workDatabase';
-import type { KeptWorkState, WriteRefusal } from '../../../../src/state/jobs/workDatabase';
 import { putting } from '../../../../src/state/store/records';
+import type { Recorded } from '../../../../src/state/store/records';
+import { WorkDatabase } from '../../../../src/state/jobs/workDatabase';
+import type { KeptWorkState, WriteRefusal } from '../../../../src/state/jobs/workDatabase';
+import { WORK_EPOCH } from '../../../../src/state/jobs/workConnection';
 import { ownAreaOf } from '../../../helpers/ownAreaOf';
 
 let databases = 0;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AreaLevel } from '../../../../src/state/slices/dataSlice';
+import type { AreaLevel } from '../../../../src/state/store/data';
 import { atlasGroups, groupOf } from '../../../../src/ui/atlas/atlasGroups';
 
 function level(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { OWN_AREAS_LEVEL } from '../../../../src/state/slices/projectSlice';
-import { groupName } from '../../../../src/ui/atlas/groupName';
+import { OWN_AREAS_LEVEL } from '../../../../src/state/store/work';
+import { groupName } from '../../../../src/ui/atlas/atlasGroups';
 import { levelOf } from '../../../helpers/levelOf';
 
 test('an atlas is named after its larger area, Flanders, own areas, or the file that was opened', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createAppStore } from '../../../../src/state/appStore';
-import { sameNumbers } from '../../../../src/ui/atlas/sameNumbers';
+import { createAppStore } from '../../../../src/state/store/appStore';
+import { sameNumbers } from '../../../../src/ui/atlas/useAtlasRun';
 
 const STATE = createAppStore().getState();
 

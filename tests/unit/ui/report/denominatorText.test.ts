@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ReportDenominator } from '../../../../src/state/report/reportContent';
-import { denominatorText } from '../../../../src/ui/report/denominatorText';
+import type { ReportDenominator } from '../../../../src/state/selectors/report';
+import { denominatorText } from '../../../../src/ui/report/ReportBasis';
 
 const entry = { source: 'Statbel', date: '2025-01-01' } as NonNullable<ReportDenominator['entry']>;
 

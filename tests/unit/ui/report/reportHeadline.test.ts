@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { scheduleOf } from '../../../../src/domain/coverage/schedule';
 import { lekpTarget } from '../../../../src/domain/targets/lekp';
 import type { TargetId } from '../../../../src/domain/targets/target';
-import type { ReportContent } from '../../../../src/state/report/reportContent';
-import type { ReportRow } from '../../../../src/state/report/reportRow';
-import { reportHeadline } from '../../../../src/ui/report/reportHeadline';
+import type { ReportContent, ReportRow } from '../../../../src/state/selectors/report';
+import { reportHeadline } from '../../../../src/ui/report/ReportHead';
 import { fixtureTable } from '../../../helpers/coverageFixture';
 
 const TARGETS = ['bomen', 'renovatie', 'hernieuwbaar', 'fiets'] as const;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mapFrame, meetsFrame } from '../../../../src/ui/report/mapFrame';
-import { placeNames } from '../../../../src/ui/report/placeNames';
-import { scaleBarLength } from '../../../../src/ui/report/scaleBar';
+import { mapFrame, meetsFrame } from '../../../../src/ui/report/ReportMap';
+import { placeNames } from '../../../../src/ui/report/MapNames';
+import { scaleBarLength } from '../../../../src/ui/report/MapLegend';
 
 const side = fc.integer({ min: 1, max: 200_000 });
 

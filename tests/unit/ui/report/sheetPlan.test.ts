@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportRow } from '../../../../src/state/report/reportRow';
+import type { ReportRow } from '../../../../src/state/selectors/report';
 import { LAST_ATTEMPT, planReport } from '../../../../src/ui/report/sheetPlan';
 
 function rows(count: number, explained = count): ReportRow[] {

@@ -1,5 +1,5 @@
-import { attributeValue } from '../../../columns';
-import type { AttributeColumn } from '../../../columns';
+import { attributeValue } from '../../../../features/columns';
+import type { AttributeColumn } from '../../../../features/columns';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/;

@@ -1,5 +1,5 @@
 import type { ExportCrs } from '../../exportFormats';
-import { CRS_NAMES } from '../../../../geo/crsNames';
+import { CRS_NAMES } from '../../../../geo/crsCode';
 import { CRS_WKT } from '../../../../geo/crsWkt';
 
 /** `GPKG`, and version 1.2, which every tool of today reads. */

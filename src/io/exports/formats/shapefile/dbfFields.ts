@@ -1,5 +1,5 @@
-import { attributeValue } from '../../../columns';
-import type { AttributeColumn } from '../../../columns';
+import { attributeValue } from '../../../../features/columns';
+import type { AttributeColumn } from '../../../../features/columns';
 
 /** Bytes that a text may take, and characters that a number may. */
 const LONGEST_TEXT = 254;

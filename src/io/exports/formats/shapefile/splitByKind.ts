@@ -1,5 +1,5 @@
-import type { AttributeColumn, Columns } from '../../../columns';
-import { emptyColumns } from '../../../emptyColumns';
+import type { AttributeColumn, Columns } from '../../../../features/columns';
+import { emptyColumns } from '../../../../features/emptyColumns';
 import type { ShapeKind } from './writeShp';
 
 const KINDS: readonly ShapeKind[] = ['points', 'lines', 'polygons'];

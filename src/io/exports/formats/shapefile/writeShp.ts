@@ -1,4 +1,4 @@
-import type { Columns } from '../../../columns';
+import type { Columns } from '../../../../features/columns';
 import { extentOf, featureBoxes } from '../../../formats/flatgeobuf/featureBoxes';
 import { featureParts } from '../../../formats/flatgeobuf/featureParts';
 import { POINT, POLYGON, POLYLINE, MULTIPOINT } from '../../../formats/shapefile/shapeTypes';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFigureTable } from '../../../../../src/io/formats/csv/readFigureTable';
-import type { ImportNote } from '../../../../../src/io/importReport';
+import type { ImportNote } from '../../../../../src/features/importReport';
 import { quantityKind, WHOLE_THINGS } from '../../../../../src/io/numbers/numberKind';
 import type { DecimalMark } from '../../../../../src/io/numbers/writtenNumber';
 

@@ -1,6 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import type { Columns } from '../../../../../src/io/columns';
+import type { Columns } from '../../../../../src/features/columns';
 import { readFlatGeobuf } from '../../../../../src/io/formats/flatgeobuf/readFlatGeobuf';
 import { writeFlatGeobuf } from '../../../../../src/io/formats/flatgeobuf/writeFlatGeobuf';
 import { gdalConvert } from '../../../../helpers/gdal';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Feature, Geometry } from 'geojson';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fileStretches } from '../../../../../scripts/coverage/fileStretches';
+import { fileStretches } from '../../../../../scripts/coverage/files';
 import type { Progress } from '../../../../../src/io/layerSource';
 import { readFlatGeobuf } from '../../../../../src/io/formats/flatgeobuf/readFlatGeobuf';
 import { readPointLeaves } from '../../../../../src/io/formats/flatgeobuf/readPointLeaves';

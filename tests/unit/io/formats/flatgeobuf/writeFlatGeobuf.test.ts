@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { writeFlatGeobuf } from '../../../../../src/io/formats/flatgeobuf/writeFlatGeobuf';
 import { packageFeatures, packageHeader } from '../../../../helpers/flatGeobufReader';
 import { geojsonColumns } from '../../../../helpers/geojsonColumns';
-import type { AttributeType } from '../../../../../src/io/columns';
+import type { AttributeType } from '../../../../../src/features/columns';
 
 const SQUARE = [
   [4, 51],

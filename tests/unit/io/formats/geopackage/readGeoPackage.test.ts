@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { attributeValue, findAttribute } from '../../../../../src/io/columns';
+import { attributeValue, findAttribute } from '../../../../../src/features/columns';
 import { createDatabase, openDatabase } from '../../../../../src/io/formats/geopackage/openSqlite';
 import { measureDocument } from '../../../../../src/io/exports/measureDocument';
 import { exported } from '../../../../helpers/exported';

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { measureDocument } from '../../../../../src/io/exports/measureDocument';
-import { attributeValue, findAttribute } from '../../../../../src/io/columns';
+import { attributeValue, findAttribute } from '../../../../../src/features/columns';
 import { exported } from '../../../../helpers/exported';
 import { gdalConvertFiles } from '../../../../helpers/gdal';
 import { geojsonColumns } from '../../../../helpers/geojsonColumns';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AttributeType, AttributeValue } from '../../../../../../src/io/columns';
+import type { AttributeType, AttributeValue } from '../../../../../../src/features/columns';
 import { attributeColumnOf } from '../../../../../../src/io/exports/attributeColumnOf';
 import { dbfField } from '../../../../../../src/io/exports/formats/shapefile/dbfFields';
 import { shortNames } from '../../../../../../src/io/exports/formats/shapefile/shortNames';

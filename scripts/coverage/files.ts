@@ -1,0 +1,68 @@
+import { readFile, open, rename, rm, writeFile } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import type { Cause } from '../../src/domain/cause';
+import { fail, ok } from '../../src/domain/result';
+import type { Result } from '../../src/domain/result';
+import type { StretchSource } from '../../src/io/sources/stretchSource';
+
+/** What the codes of the operating system mean for somebody who wrote a path. */
+const CAUSES: Readonly<Record<string, Cause>> = {
+  ENOENT: 'noFolder',
+  EISDIR: 'isFolder',
+  ENOTDIR: 'noFolder',
+};
+
+/** Why a file cannot be read or written: in our words where there are any, otherwise the code of the system. */
+function fileCause(error: unknown): Cause | string {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === undefined ? String(error) : (CAUSES[code] ?? code);
+}
+
+/** The bytes of a file; `file.missing`, or `file.unreadable` with its cause. */
+export async function readBytes(file: string): Promise<Result<Uint8Array>> {
+  try {
+    return ok(await readFile(file));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT'
+      ? fail('file.missing', { file })
+      : fail('file.unreadable', { file, cause: fileCause(error) });
+  }
+}
+
+const CHUNK = 1 << 20;
+
+/** Stretches of a file on disk, read into one buffer again and again. The caller closes the file. */
+export async function fileStretches(path: string): Promise<StretchSource & { close(): Promise<void> }> {
+  const handle = await open(path);
+  const { size } = await handle.stat();
+  return {
+    file: path,
+    open: async (begin, end) => ok({ chunks: chunks(handle, begin, end), totalBytes: size }),
+    close: () => handle.close(),
+  };
+}
+
+async function* chunks(handle: FileHandle, begin: number, end: number): AsyncGenerator<Uint8Array> {
+  const buffer = new Uint8Array(Math.min(CHUNK, end - begin));
+  let at = begin;
+  while (at < end) {
+    const { bytesRead } = await handle.read(buffer, 0, Math.min(buffer.length, end - at), at);
+    if (bytesRead === 0) return;
+    at += bytesRead;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+
+/** Write a file whole or not at all: under a temporary name beside it, which then takes its place. */
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<Result<null>> {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    await writeFile(temporary, content);
+    await rename(temporary, file);
+    return ok(null);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    return fail('file.unwritable', { file, cause: fileCause(error) });
+  }
+}

@@ -1,0 +1,140 @@
+import type { OpenedAreas } from '../../worker/protocol';
+import { itemAt } from '../../domain/itemAt';
+import { membersOf } from '../../domain/areas/ownArea';
+import type { OwnArea } from '../../domain/areas/ownArea';
+import { joinLocalTexts } from '../../domain/catalog/localText';
+import type { LocalText } from '../../domain/catalog/localText';
+import type { ActionContext } from '../store/action';
+import type { AppState } from '../store/appStore';
+import { notify } from '../store/notices';
+import { ofSameAreas } from '../store/countKeys';
+import type { AreaLevel } from '../store/data';
+import { selectOwnAreas } from '../selectors/work';
+import { OWN_AREAS_LEVEL } from '../store/work';
+
+/** Let go of the texts that the engine made for the map of a level. The map must not read them any more. */
+export function releaseOutlines({
+  outlineUrl,
+  labelUrl,
+}: Pick<OpenedAreas, 'outlineUrl' | 'labelUrl'>): void {
+  URL.revokeObjectURL(outlineUrl);
+  URL.revokeObjectURL(labelUrl);
+}
+
+/** True when both have the same shapes in the same order: what was counted for one holds for the other. */
+function sameShapes(a: readonly OwnArea[], b: readonly OwnArea[]): boolean {
+  return a.length === b.length && a.every(({ geometry }, index) => geometry === b[index]?.geometry);
+}
+
+/** Whether the borders of an area are, in part, computed and not surveyed. */
+function isSchematic({ origin }: OwnArea, levels: readonly AreaLevel[]): boolean {
+  if (origin.kind === 'combined') return origin.schematic ?? false;
+  const members = origin.kind === 'composed' ? origin.members : null;
+  return levels.some(({ id, schematic }) => schematic && id === members?.levelId);
+}
+
+/** Where the borders come from of the levels that own areas are composed of; empty where there are none. */
+function sourceOf(areas: readonly OwnArea[], levels: readonly AreaLevel[]): LocalText {
+  const composedOf = new Set(areas.map((area) => membersOf(area)?.levelId));
+  const sources = levels.filter(({ id }) => composedOf.has(id)).map(({ source }) => source);
+  return joinLocalTexts(sources, '; ');
+}
+
+/** Year of the borders that all areas are composed of; null where it differs, or an area has borders of its own. */
+function vintageOf(areas: readonly OwnArea[], levels: readonly AreaLevel[]): number | null {
+  const years = new Set(
+    areas.map((area) => levels.find(({ id }) => id === membersOf(area)?.levelId)?.vintage ?? null),
+  );
+  return years.size === 1 ? itemAt([...years], 0) : null;
+}
+
+function levelOf(
+  areasId: string,
+  areas: readonly OwnArea[],
+  opened: OpenedAreas,
+  levels: readonly AreaLevel[],
+): AreaLevel {
+  const members = areas.map(membersOf);
+  return {
+    ...{ id: OWN_AREAS_LEVEL, areasId, level: OWN_AREAS_LEVEL, name: OWN_AREAS_LEVEL, own: true },
+    ...{ source: sourceOf(areas, levels), licence: '', rolledUpFrom: null },
+    vintage: vintageOf(areas, levels),
+    schematic: areas.some((area) => isSchematic(area, levels)),
+    members: members.some((one) => one !== null) ? members : null,
+    ...opened,
+  };
+}
+
+/**
+ * The state with another level of own areas, or without one; an area that is gone is no longer the chosen one.
+ * @param counted the opening before it with the same outlines, whose numbers hold for it
+ */
+function withLevel(state: AppState, level: AreaLevel | null, counted: AreaLevel | null): Partial<AppState> {
+  const others = state.levels.filter(({ id }) => id !== OWN_AREAS_LEVEL);
+  const kept = <T>(table: Readonly<Record<string, T>>) =>
+    level && counted ? ofSameAreas(table, counted.areasId, level.areasId) : table;
+  const shown = state.levelId === OWN_AREAS_LEVEL;
+  // Of the project, not of the level: an area that was just added may come with the next level only.
+  const chosenGone = shown && !selectOwnAreas(state).some(({ id }) => id === state.selectedCode);
+  return {
+    levels: level ? [...others, level] : others,
+    counts: kept(state.counts),
+    populationShares: kept(state.populationShares),
+    ...(shown && { hoveredIndex: null }),
+    ...(chosenGone && { selectedCode: level?.areas[0]?.code ?? null }),
+    ...(shown && !level && { levelId: others[0]?.id ?? '', page: 'map' as const }),
+  };
+}
+
+/**
+ * Keeps the level of own areas in step with the project: whenever the own areas change, the engine opens them anew and
+ * what was counted in the outlines before is let go. One change after the other; those that came in between are made in one go.
+ * @returns a function that stops it
+ */
+export function keepOwnAreasLevel(context: ActionContext): () => void {
+  const { store, engine } = context;
+  let built: readonly OwnArea[] = [];
+  let working = false;
+  let openings = 0;
+  /** The level before: the map may still be reading its outlines when the next one comes. */
+  let retired: AreaLevel | null = null;
+
+  async function build(areas: readonly OwnArea[]): Promise<void> {
+    const before = store.getState().levels.find(({ id }) => id === OWN_AREAS_LEVEL) ?? null;
+    const counted = sameShapes(built, areas) ? before : null;
+    built = areas;
+    let level: AreaLevel | null = null;
+    if (areas.length > 0) {
+      const shapes = areas.map(({ id: code, name, geometry }) => ({ code, name, geometry }));
+      const areasId = `${OWN_AREAS_LEVEL}@${++openings}`;
+      const opened = await engine.openShapes(areasId, shapes);
+      if (!opened.ok) {
+        notify(store, { problem: opened.problem });
+        return;
+      }
+      level = levelOf(areasId, areas, opened.value, store.getState().levels);
+    }
+    store.setState((state) => withLevel(state, level, counted));
+    if (retired) releaseOutlines(retired);
+    retired = before;
+    if (before) await engine.dropLayer(before.areasId);
+  }
+
+  async function work(): Promise<void> {
+    if (working) return;
+    working = true;
+    for (
+      let state = store.getState();
+      state.phase === 'ready' && selectOwnAreas(state) !== built;
+      state = store.getState()
+    ) {
+      await build(selectOwnAreas(state));
+    }
+    working = false;
+  }
+
+  void work();
+  return store.subscribe((state, before) => {
+    if (state.records !== before.records || state.phase !== before.phase) void work();
+  });
+}

@@ -1,0 +1,114 @@
+import type { ActionContext } from '../store/action';
+import { notify } from '../store/notices';
+import { updateLayer } from '../store/data';
+import type { MeasureLayer, AreaLevel } from '../store/data';
+import type { EmptyIsZero } from '../../domain/coverage/layerReach';
+import { ok } from '../../domain/result';
+import type { Result } from '../../domain/result';
+import type { MeasureRecipe } from '../../engine/layerRecipe';
+import type { OpenedAreas } from '../../worker/protocol';
+import type { ImportReport } from '../../features/importReport';
+import type { LayerSource, Progress } from '../../io/layerSource';
+import type { LayerOrigin } from '../../io/project/projectSchema';
+import type { AppState } from '../store/appStore';
+import { selectBounds } from '../selectors/shownAreas';
+import { selectDenominators } from '../selectors/publishedFigures';
+
+/**
+ * Read a measure layer into the engine, unless it is there, and fetch its positions for the map. Once it is read it is
+ * counted, as everything that the state asks for.
+ */
+export async function readMeasureLayer({ store, engine }: ActionContext, layer: MeasureLayer): Promise<void> {
+  if (layer.source !== null && layer.report === null) {
+    updateLayer(store, layer.id, { status: 'reading' });
+    const read = await engine.readLayer(layer.id, layer.id, layer.source, null, (progress) => {
+      updateLayer(store, layer.id, { progress });
+    });
+    if (!read.ok) {
+      updateLayer(store, layer.id, { status: 'failed', problem: read.problem, progress: null });
+      if (!layer.own) notify(store, { problem: read.problem });
+      return;
+    }
+    updateLayer(store, layer.id, { report: read.value });
+  }
+  const positions = await engine.positions(layer.id);
+  store.setState((state) => ({
+    layers: state.layers.map((item) =>
+      item.id === layer.id && item.status !== 'failed'
+        ? { ...item, ...(positions.ok && { positions: positions.value }), status: 'ready', progress: null }
+        : item,
+    ),
+  }));
+}
+
+/** A file or address of the user's that was read, and waits for the choice of what it is. */
+export interface ReadSource {
+  id: string;
+  name: string;
+  report: ImportReport;
+  origin: LayerOrigin;
+}
+
+/** What was kept of another visit must not be taken for something about a layer of this one. */
+const visit = Math.random().toString(36).slice(2, 6);
+let lastId = 0;
+
+/** An id that no layer of the user's own has or had. */
+export function nextOwnLayerId(): string {
+  return `own-${visit}-${++lastId}`;
+}
+
+/** Inhabitants by code, to order the names on the map. */
+export function labelSizes(state: AppState): ReadonlyMap<string, number> {
+  return new Map(
+    [...(selectDenominators(state).inhabitants?.values ?? [])].flatMap(([code, value]) =>
+      value === null ? [] : [[code, value] as const],
+    ),
+  );
+}
+
+/**
+ * The level that areas of the user's own make.
+ * @param vintage year of the situation that it shows; null when not known
+ */
+export function areaLevel(
+  { id, name }: { id: string; name: string },
+  opened: OpenedAreas,
+  vintage: number | null,
+): AreaLevel {
+  return {
+    ...{ id, areasId: id, level: name, name, own: true, vintage, schematic: false },
+    ...{ source: name, licence: '', rolledUpFrom: null, members: null },
+    ...opened,
+  };
+}
+
+/** The layer that measures of the user's own make; it is in the engine already and waits for its count. */
+export function measureLayer(
+  { id, name, report }: Pick<ReadSource, 'id' | 'name' | 'report'>,
+  recipe: MeasureRecipe,
+  emptyIsZero: EmptyIsZero,
+): MeasureLayer {
+  return {
+    ...{ id, name, target: recipe.target, own: true, synthetic: false },
+    ...{ source: null, sourceText: name, licence: '', date: '', recipe, emptyIsZero },
+    ...{ status: 'reading', progress: null, problem: null, report, positions: null },
+  };
+}
+
+/** Read a source of the user's own through the one door. What was open stays as it was, whatever the answer. */
+export async function readSource(
+  { store, engine }: ActionContext,
+  source: LayerSource,
+  onProgress: (progress: Progress) => void,
+): Promise<Result<ReadSource>> {
+  const id = nextOwnLayerId();
+  const read = await engine.readLayer(id, id, source, selectBounds(store.getState()), onProgress);
+  if (!read.ok) return read;
+  const print = await engine.fingerprint(id);
+  if (!print.ok) return print;
+  const origin: LayerOrigin =
+    source.kind === 'address' ? { kind: 'address', url: source.url } : { kind: 'file', ...print.value! };
+  if (source.crs) origin.crs = source.crs;
+  return ok({ id, name: source.name, report: read.value, origin });
+}

@@ -1,0 +1,115 @@
+import type { ProjectContent } from '../../io/project/projectFile';
+import { areaKey } from '../store/work';
+import { recordsFrom, valuesOf } from '../store/records';
+import type { Records } from '../store/records';
+import { renameLayers } from '../../io/project/renameLayers';
+import type { AppState } from '../store/appStore';
+import { selectOwnLayers } from '../selectors/work';
+import type { ActionContext } from '../store/action';
+import { notify } from '../store/notices';
+import { offerDownload } from './exportFile';
+
+/** What a project file says of what the user made, without settings and view. */
+type WorkContent = Omit<ProjectContent, 'catalog' | 'settings' | 'view' | 'compared'>;
+
+/** Records as a project file holds them; copies, because records are read-only. */
+export function workOf(records: Records): WorkContent {
+  const explanations: WorkContent['explanations'] = {};
+  for (const { area, target, text } of valuesOf(records, 'explanation')) {
+    (explanations[areaKey(area)] ??= {})[target] = text;
+  }
+  const policyChecks: WorkContent['policyChecks'] = {};
+  for (const { areaCode, goal } of valuesOf(records, 'policyCheck')) {
+    (policyChecks[areaCode] ??= []).push(goal);
+  }
+  return structuredClone({
+    layers: valuesOf(records, 'ownLayer'),
+    ownAreas: valuesOf(records, 'ownArea'),
+    targetChanges: valuesOf(records, 'targetChange'),
+    addedTargets: valuesOf(records, 'addedTarget'),
+    targetsOff: valuesOf(records, 'targetOff').map(({ target }) => target),
+    explanations,
+    policyChecks,
+  }) as WorkContent;
+}
+
+/** The area that a key of a table speaks of: everything up to the first slash is the level. */
+function areaOf(key: string) {
+  const slash = key.indexOf('/');
+  return { levelId: key.slice(0, slash), code: key.slice(slash + 1) };
+}
+
+/** The other way round: what a project file says, as records. */
+export function recordsOfWork(work: WorkContent): Records {
+  return recordsFrom({
+    ownLayer: work.layers,
+    ownArea: work.ownAreas,
+    targetChange: work.targetChanges,
+    addedTarget: work.addedTargets,
+    targetOff: work.targetsOff.map((target) => ({ target })),
+    explanation: Object.entries(work.explanations).flatMap(([key, texts]) =>
+      Object.entries(texts).map(([target, text]) => ({ area: areaOf(key), target: target as never, text })),
+    ),
+    policyCheck: Object.entries(work.policyChecks).flatMap(([areaCode, goals]) =>
+      goals.map((goal) => ({ areaCode, goal })),
+    ),
+  });
+}
+
+/** A project, and the id that each of its own layers has on the screen, by the id that it has in the project. */
+interface CapturedProject {
+  project: ProjectContent;
+  layerIds: ReadonlyMap<string, string>;
+}
+
+/** Everything on the screen that a project restores. Own layers get ids that do not depend on what was opened before. */
+export function captureProject(state: AppState): CapturedProject {
+  const { version, populationYear, cpeWeights, date, exampleDataRemoved } = state;
+  const { target, levelId, selectedCode, within, ranking, filter, basemap, mapPosition, page, reportTheme } =
+    state;
+  const names = new Map(selectOwnLayers(state).map(({ id }, index) => [id, `layer-${index + 1}`]));
+  const project: ProjectContent = {
+    catalog: state.catalog && { title: state.catalog.title, url: state.catalogUrl ?? '' },
+    settings: { version, populationYear, cpeWeights, date, exampleDataRemoved },
+    view: {
+      ...{ target, levelId, selectedCode, within, ranking, filter, basemap, mapPosition, page, reportTheme },
+      hiddenLayers: [...state.hiddenLayers].sort(),
+    },
+    compared: state.compared.map((area) => ({ ...area })),
+    ...workOf(state.records),
+  };
+  return {
+    project: renameLayers(project, names),
+    layerIds: new Map([...names].map(([id, name]) => [name, id])),
+  };
+}
+
+/**
+ * Offer the project as a file.
+ * @param embed ids of the own layers from files that travel with it; the others are asked for when it is opened
+ * @returns false when it could not be written; the message is on the screen then
+ */
+export async function saveProject(
+  { store, engine }: ActionContext,
+  embed: ReadonlySet<string>,
+): Promise<boolean> {
+  const state = store.getState();
+  const { project, layerIds } = captureProject(state);
+  const bytes = await engine.writeProject(
+    project,
+    new Map([...layerIds].filter(([, layerId]) => embed.has(layerId))),
+  );
+  if (!bytes.ok) {
+    notify(store, { problem: bytes.problem });
+    return false;
+  }
+  const projectName = state.projectName ?? `project-${state.date}`;
+  const file = `${projectName}${PROJECT_ENDING}`;
+  offerDownload(file, 'application/json', bytes.value);
+  store.setState({ savedRecords: state.records, projectName });
+  notify(store, { text: { key: 'notice.saved', params: { file } } });
+  return true;
+}
+/** The ending of project files. */
+
+export const PROJECT_ENDING = '.pactkaart.json';

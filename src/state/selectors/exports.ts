@@ -1,0 +1,149 @@
+import { createSelector } from 'reselect';
+import { selectOwnAreas, selectTargetsOff } from './work';
+import type { AppState } from '../store/appStore';
+import { selectTargetSources, isPointsOnly } from './targetSources';
+import type { TargetSources } from './targetSources';
+import { selectShownTarget, selectOwnTargets, selectTargetsInForce } from './targets';
+import type { Counting, CoverageContext, SourceLine } from '../../domain/coverage/coverageTable';
+import type { TargetInForce, TargetKey } from '../../domain/targets/targetInForce';
+import { layerCounting } from '../../engine/countingOf';
+import { originLine } from '../../i18n/originText';
+import { translate } from '../../i18n/translate';
+import type { Language } from '../../i18n/translate';
+import { levelSource, selectLevel } from './levels';
+import { selectDenominators } from './publishedFigures';
+import { selectEstimateSources } from './areaDenominators';
+import type { EstimatedCodes, AreaLevel, MeasureLayer } from '../store/data';
+import { localText } from '../../domain/catalog/localText';
+import { measureProvenance } from '../../domain/coverage/provenance';
+import type { MeasureLayerAbout, ProvenanceRow } from '../../domain/coverage/provenance';
+import { coverageProvenance } from '../../io/exports/coverage/coverageProvenance';
+import { OWN_AREAS_LEVEL } from '../store/work';
+
+/** What can be taken away: the level on the screen with its numbers, a layer of measures, the shapes of own areas. */
+export type TakeSubject = { kind: 'level' } | { kind: 'layer'; layerId: string } | { kind: 'ownAreas' };
+
+/** Everything that can be taken away now. */
+export const selectTakeSubjects = createSelector(
+  [
+    (state: AppState) => selectTargetSources(state)[selectShownTarget(state).target.id].layers,
+    (state: AppState) => selectOwnAreas(state).length > 0,
+  ],
+  (layers, hasOwnAreas): readonly TakeSubject[] => [
+    { kind: 'level' },
+    ...layers
+      .filter(({ status }) => status === 'ready')
+      .map(({ id }): TakeSubject => ({ kind: 'layer', layerId: id })),
+    ...(hasOwnAreas ? [{ kind: 'ownAreas' } as const] : []),
+  ],
+);
+
+/** One text per subject, for lists that need a key. */
+export function subjectKey(subject: TakeSubject): string {
+  return subject.kind === 'layer' ? `layer/${subject.layerId}` : subject.kind;
+}
+
+/** Which areas of a level have a number that its source estimated, by name. */
+function estimatedAreas(state: AppState, level: AreaLevel, estimated: EstimatedCodes | undefined): string[] {
+  return (['estimated', 'partlyEstimated'] as const).flatMap((how) => {
+    const names = level.areas.filter(({ code }) => estimated?.get(code) === how).map(({ name }) => name);
+    return names.length === 0
+      ? []
+      : [`${translate(state.language, `label.bySource.${how}`)}: ${names.join(', ')}`];
+  });
+}
+
+/** What must travel with the numbers of the shown level. */
+export function coverageContext(state: AppState): CoverageContext | null {
+  const level = selectLevel(state);
+  if (!level) return null;
+  const sources = selectTargetSources(state);
+  const targets = selectTargetsInForce(state);
+  const keysOf = (test: (target: TargetInForce) => boolean) => targets.filter(test).map(({ key }) => key);
+  return {
+    level: level.level,
+    vintage: level.vintage,
+    version: state.version,
+    date: state.date,
+    populationYear: selectDenominators(state).inhabitants?.entry.year ?? null,
+    cpeWeights: state.cpeWeights,
+    schematic: level.schematic,
+    syntheticTargets: keysOf(({ target }) => sources[target.id].synthetic),
+    ownTargets: selectOwnTargets(state),
+    targetsOff: selectTargetsOff(state),
+    targets,
+    pointsTargets: keysOf(({ target }) => isPointsOnly(sources[target.id])),
+    countings: targets.flatMap(({ key, target }) => countingsOf(sources[target.id], key)),
+    sources: sourceLines(state, level, targets),
+  };
+}
+
+/** How the figures and layers of a target were counted. */
+export function countingsOf({ figures, layers }: TargetSources, key: TargetKey): Counting[] {
+  return [
+    ...figures.map(({ entry }): Counting => ({ kind: 'figure', key, name: entry.id })),
+    ...layers.map(({ name, recipe, report }) =>
+      layerCounting({ key, name }, recipe, report?.notes.some(({ code }) => code === 'multiPoints') ?? false),
+    ),
+  ];
+}
+
+function sourceLines(state: AppState, level: AreaLevel, targets: readonly TargetInForce[]): SourceLine[] {
+  const { language } = state;
+  const sources = selectTargetSources(state);
+  const { inhabitants } = selectDenominators(state);
+  return [
+    {
+      subject: { kind: 'areas', level: level.level },
+      text: originLine(language, { source: levelSource(language, level), licence: level.licence }),
+    },
+    ...state.denominators
+      .filter((table) => table.entry.id !== 'inhabitants' || table === inhabitants)
+      .map(({ entry: { id, year, source, licence }, estimated }): SourceLine => ({
+        subject: { kind: 'denominator', id, year, estimated: false },
+        text: [originLine(language, { source, licence }), ...estimatedAreas(state, level, estimated)].join(
+          ', ',
+        ),
+      })),
+    ...selectEstimateSources(state),
+    ...targets.flatMap(({ key, target }): SourceLine[] => {
+      const { figures, layers } = sources[target.id];
+      const subject = { kind: 'target', key } as const;
+      return [
+        ...figures.map(({ entry }) => ({ subject, text: originLine(language, entry) })),
+        ...layers.map(({ sourceText: source, date, licence }) => ({
+          ...{ subject, text: originLine(language, { source, date, licence }) },
+        })),
+      ];
+    }),
+  ];
+}
+
+/** What a layer of measures says about itself wherever it goes. */
+export function measureAbout(layer: MeasureLayer, language: Language): MeasureLayerAbout {
+  const { name, target, synthetic, date } = layer;
+  const [source, licence] = [layer.sourceText, layer.licence].map((text) => localText(language, text));
+  return { name, target, synthetic, source: source!, licence: licence!, date };
+}
+
+/** What will travel along with what is taken away. */
+export function takeProvenance(state: AppState, subject: TakeSubject): ProvenanceRow[] {
+  if (subject.kind === 'ownAreas') return ownAreaProvenance(state);
+  if (subject.kind === 'level') {
+    const context = coverageContext(state);
+    return context ? coverageProvenance(context, state.language) : [];
+  }
+  const layer = state.layers.find(({ id }) => id === subject.layerId);
+  return layer ? measureProvenance(measureAbout(layer, state.language)) : [];
+}
+
+/** Shapes that rest on schematic boundaries are schematic themselves. */
+function ownAreaProvenance({ levels, date }: AppState): ProvenanceRow[] {
+  const level = levels.find(({ id }) => id === OWN_AREAS_LEVEL);
+  return [
+    { key: 'vintage', value: level?.vintage ?? null },
+    { key: 'date', value: date },
+    { key: 'schematic', value: level?.schematic ?? false },
+    { key: 'source', value: 'Pactkaart' },
+  ];
+}

@@ -1,0 +1,134 @@
+import { createSelector } from 'reselect';
+import type { AppState } from '../store/appStore';
+import type { AreaLevel } from '../store/data';
+import { itemAt } from '../../domain/itemAt';
+import { localText } from '../../domain/catalog/localText';
+import { translate } from '../../i18n/translate';
+import type { Language } from '../../i18n/translate';
+import { OWN_AREAS_LEVEL } from '../store/work';
+import type { AreaMembers } from '../../domain/areas/ownArea';
+import { membersByParent } from '../../domain/coverage/rollUp';
+
+/** The level on the screen; null while nothing is open. */
+export const selectLevel = createSelector(
+  [(state: AppState) => state.levels, (state: AppState) => state.levelId],
+  (levels, levelId): AreaLevel | null => levels.find((level) => level.id === levelId) ?? levels[0] ?? null,
+);
+
+/** Index of the chosen area in its level; null when none is chosen or the level does not hold it. */
+export const selectSelectedIndex = createSelector(
+  [selectLevel, (state: AppState) => state.selectedCode],
+  (level, code): number | null => {
+    if (level === null || code === null) return null;
+    const index = level.areas.findIndex((area) => area.code === code);
+    return index === -1 ? null : index;
+  },
+);
+
+/** The published level whose numbers are known, the municipalities; what units are scaled to and held against. */
+export const selectKnownLevel = createSelector(
+  [(state: Pick<AppState, 'levels'>) => state.levels],
+  (levels): AreaLevel | null => levels.find(({ own, rolledUpFrom }) => !own && rolledUpFrom === null) ?? null,
+);
+
+/** The level that shows where the areas of a level of one's own lie; null for any other level. */
+export function contextLevelOf({ levels }: Pick<AppState, 'levels'>, level: AreaLevel): AreaLevel | null {
+  return level.own ? (levels.find(({ own }) => !own) ?? null) : null;
+}
+
+/** Where one can go from the chosen area: to the areas it is made up of, and to the area that it is part of. */
+interface LevelSteps {
+  code: string;
+  down: readonly { level: AreaLevel; count: number }[];
+  up: { level: AreaLevel; code: string; name: string } | null;
+}
+
+/** null while no area is chosen. */
+export const selectLevelSteps = createSelector(
+  [selectLevel, selectSelectedIndex, (state: AppState) => state.levels],
+  (level, index, levels): LevelSteps | null => {
+    if (!level || index === null) return null;
+    const { code, parentCode } = itemAt(level.areas, index);
+    const others = levels.filter((other) => other !== level);
+    const down = others
+      .map((other) => ({
+        level: other,
+        count: other.areas.filter((area) => area.parentCode === code).length,
+      }))
+      .filter(({ count }) => count > 0);
+    const larger =
+      parentCode === null ? undefined : others.find(({ areas }) => areas.some((a) => a.code === parentCode));
+    const area = larger?.areas.find((one) => one.code === parentCode);
+    return { code, down, up: larger && area ? { level: larger, code: area.code, name: area.name } : null };
+  },
+);
+
+/** Per state the same state with other levels on the screen, so that a selector meets the same object again. */
+const views = new WeakMap<AppState, Map<string, AppState>>();
+
+/**
+ * The state as it would be with another level on the screen: a selector that speaks of the shown level answers for any
+ * level when it is asked of this. Reselect remembers an answer per set of inputs, so levels do not push each other out.
+ */
+export function atLevel(state: AppState, levelId: string): AppState {
+  if (state.levelId === levelId) return state;
+  const known = views.get(state) ?? new Map<string, AppState>();
+  views.set(state, known);
+  const view = known.get(levelId) ?? { ...state, levelId };
+  known.set(levelId, view);
+  return view;
+}
+
+/** Where the borders of a level come from: for own areas the user, and the levels that they are composed of. */
+export function levelSource(language: Language, { id, source }: Pick<AreaLevel, 'id' | 'source'>): string {
+  const known = localText(language, source);
+  if (id !== OWN_AREAS_LEVEL) return known;
+  const own = translate(language, 'ownAreas.source');
+  return known === '' ? own : `${own}; ${known}`;
+}
+
+/** The level on which a level is counted: itself, or the one that adds up into it. */
+function countedLevelOf(level: AreaLevel, levels: readonly AreaLevel[]): AreaLevel {
+  return levels.find(({ id }) => id === level.rolledUpFrom) ?? level;
+}
+
+/** The level on which the numbers of the shown level are counted: itself, or the one that adds up into it. */
+export const selectCountedLevel = createSelector(
+  [selectLevel, (state: AppState) => state.levels],
+  (level, levels): AreaLevel | null => level && countedLevelOf(level, levels),
+);
+
+/** The members of a composed area on the level on which they are counted. */
+interface CountedMembers {
+  level: AreaLevel;
+  /** Indices of areas of that level. */
+  indices: readonly number[];
+  /** Members that the level does not have. */
+  unknown: number;
+}
+
+/**
+ * What is to be added up for a composed area: the areas of its members' level, or for one that is rolled up the areas
+ * that make its members up.
+ * @returns null while that level is not open
+ */
+export function countedMembers(
+  { levelId, codes }: AreaMembers,
+  levels: readonly AreaLevel[],
+): CountedMembers | null {
+  const named = levels.find(({ id }) => id === levelId);
+  if (!named) return null;
+  const level = countedLevelOf(named, levels);
+  const byCode =
+    level === named
+      ? new Map(level.areas.map(({ code }, index) => [code, [index]]))
+      : membersByParent(level.areas);
+  const found = codes.map((code) => byCode.get(code) ?? []);
+  return { level, indices: found.flat(), unknown: found.filter((indices) => indices.length === 0).length };
+}
+
+/** The counted level, and those on which the members of its areas are counted. */
+export function levelsOfCount(counted: AreaLevel | null, levels: readonly AreaLevel[]): AreaLevel[] {
+  const members = (counted?.members ?? []).map((one) => one && countedMembers(one, levels)?.level);
+  return [...new Set([counted, ...members].filter((level) => level !== null && level !== undefined))];
+}

@@ -1,0 +1,195 @@
+import type { MergerTable } from '../../domain/areas/mergerTable';
+import type { AreaMembers } from '../../domain/areas/ownArea';
+import type { Catalog, CatalogDenominator, CatalogFigureTable } from '../../domain/catalog/catalog';
+import type { LocalText } from '../../domain/catalog/localText';
+import type { EmptyIsZero } from '../../domain/coverage/layerReach';
+import type { SourceEstimate } from '../../domain/denominators/denominatorValue';
+import type { CountSummary } from '../../domain/measures/countSummary';
+import type { Problem } from '../../domain/problem';
+import type { TargetId } from '../../domain/targets/target';
+import type { MeasureRecipe } from '../../engine/layerRecipe';
+import type { LayerPositions } from '../../engine/measureGeometry';
+import type { OpenedAreas } from '../../worker/protocol';
+import type { ImportNote, ImportReport } from '../../features/importReport';
+import type { LayerSource, Progress } from '../../io/layerSource';
+import type { Step } from './records';
+import type { KeptCounts, KeptShares } from './countKeys';
+import type { AppState, AppStore } from './appStore';
+
+/** A set of areas that can be shown: a level of the catalog, or a layer of the user's own. */
+export interface AreaLevel extends OpenedAreas {
+  id: string;
+  /** Id of its areas in the engine: another for every opening, so that no number outlives the outlines it was counted in. */
+  areasId: string;
+  /** Level of the catalog (`municipality`, `province`) or the file's name for an own layer. */
+  level: string;
+  name: string;
+  own: boolean;
+  vintage: number | null;
+  schematic: boolean;
+  source: LocalText;
+  licence: LocalText;
+  /**
+   * Per area the known areas that it is the union of: its figures are theirs, added up. null: counted by its own
+   * geometry. A level without any such area has null as a whole.
+   */
+  members: readonly (AreaMembers | null)[] | null;
+  /** Id of the level whose figures add up into this one by parent code; null when it is counted by itself. */
+  rolledUpFrom: string | null;
+}
+
+/** Values by area code; null and absent both mean "not known". */
+export type CodeTable = ReadonlyMap<string, number | null>;
+
+/** Codes whose number the source itself estimated. */
+export type EstimatedCodes = ReadonlyMap<string, SourceEstimate>;
+
+export interface DenominatorTable {
+  entry: CatalogDenominator;
+  values: CodeTable;
+  /** Codes whose number the source itself estimated; absent where it says so of none. */
+  estimated?: EstimatedCodes;
+}
+
+export interface FigureLayer {
+  entry: CatalogFigureTable;
+  values: CodeTable;
+}
+
+export interface Mergers {
+  table: MergerTable;
+  /** The year from which the new codes hold. */
+  year: number;
+}
+
+/** A layer of measures for one target, from the catalog or the user's own. */
+export interface MeasureLayer {
+  id: string;
+  name: string;
+  target: TargetId;
+  own: boolean;
+  synthetic: boolean;
+  /** Where it is read from; null for a file that the engine holds already. */
+  source: LayerSource | null;
+  sourceText: LocalText;
+  licence: LocalText;
+  date: string;
+  recipe: MeasureRecipe;
+  /** Whether areas in which nothing of the layer lies count as zero or have no data; null: the data decide. */
+  emptyIsZero: EmptyIsZero;
+  status: 'waiting' | 'reading' | 'ready' | 'failed';
+  progress: Progress | null;
+  problem: Problem | null;
+  report: ImportReport | null;
+  /** Positions for drawing; null until they came. */
+  positions: LayerPositions | null;
+}
+
+/** Something the user should know; shown until dismissed. */
+export interface Notice {
+  id: number;
+  kind: 'problem' | 'done';
+  problem: Problem | null;
+  /** Key and parameters of the text when it is not a problem. */
+  text: {
+    key:
+      | 'notice.exported'
+      | 'notice.areasOpened'
+      | 'notice.measuresNowhere'
+      | 'notice.ownAreaRemoved'
+      | 'notice.projectOpened'
+      | 'notice.projectOpenedOnce'
+      | 'notice.saved'
+      | 'notice.projectCleared'
+      | 'notice.linkCopied'
+      | 'notice.linkCopiedWithout'
+      | 'notice.layerRemoved'
+      | 'notice.undone'
+      | 'notice.redone'
+      | 'notice.bothTabs'
+      | 'notice.draftLeft';
+    params: Record<string, string | number>;
+    /** What was undone or done again, in words of its own. */
+    what?: Step['label'];
+    /** What was done to a layer on the way. */
+    notes?: readonly ImportNote[];
+  } | null;
+  /** What became of a layer that was opened. */
+  counted: CountedLayer | null;
+  /** The step that the message offers to take back, as long as it is the newest. */
+  step: Step | null;
+  /** What the message offers to do, by a button. */
+  offer: Offer | null;
+}
+
+/** What a message can offer: the work as a file, what could not be read as one, a drawing that was not finished. */
+export type Offer = 'saveProject' | 'saveUnread' | 'resumeDrawing';
+
+/** A layer of the user's own that was opened, and how much of it counts. */
+export interface CountedLayer {
+  file: string;
+  target: TargetId;
+  summary: CountSummary;
+  /** True where it took the place of the same file, so that it counts once. */
+  replaced: boolean;
+}
+
+export interface DataSlice {
+  phase: 'loading' | 'ready' | 'failed';
+  problem: Problem | null;
+  catalog: Catalog | null;
+  catalogUrl: string | null;
+  levels: readonly AreaLevel[];
+  denominators: readonly DenominatorTable[];
+  figures: readonly FigureLayer[];
+  /** Old to new codes of areas that merged; null where the catalog has none. */
+  mergers: Mergers | null;
+  layers: readonly MeasureLayer[];
+  /** Ids of layers of the user's own that could not be brought back: their numbers are no data, not example data. */
+  missingLayers: readonly string[];
+  /** Why, by the id of the layer. */
+  missingReasons: Readonly<Record<string, Problem>>;
+  /** Bytes that each layer of the user's own takes on the machine, by its id; absent while it is not kept yet. */
+  keptLayers: Readonly<Record<string, number | 'refused'>>;
+  counts: KeptCounts;
+  /** Where the people of small units live. */
+  populationShares: KeptShares;
+  /** Whether the engine holds the catalog's population grid; one that failed is tried again when levels change. */
+  populationGrid: 'unread' | 'read' | 'failed';
+  exampleDataRemoved: boolean;
+  notices: readonly Notice[];
+}
+
+export const INITIAL_DATA: DataSlice = {
+  phase: 'loading',
+  problem: null,
+  catalog: null,
+  catalogUrl: null,
+  levels: [],
+  denominators: [],
+  figures: [],
+  mergers: null,
+  layers: [],
+  missingLayers: [],
+  missingReasons: {},
+  keptLayers: {},
+  counts: {},
+  populationShares: {},
+  populationGrid: 'unread',
+  exampleDataRemoved: false,
+  notices: [],
+};
+
+/** The state with other fields of one measure layer; a layer that is gone meanwhile stays gone. */
+export function withLayer(
+  { layers }: Pick<AppState, 'layers'>,
+  id: string,
+  fields: Partial<MeasureLayer>,
+): Pick<AppState, 'layers'> {
+  return { layers: layers.map((layer) => (layer.id === id ? { ...layer, ...fields } : layer)) };
+}
+
+/** Replace fields of one measure layer: {@link withLayer}. */
+export function updateLayer(store: AppStore, id: string, fields: Partial<MeasureLayer>): void {
+  store.setState((state) => withLayer(state, id, fields));
+}

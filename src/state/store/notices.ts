@@ -1,0 +1,40 @@
+import { countsNothing } from '../../domain/measures/countSummary';
+import type { Problem } from '../../domain/problem';
+import type { AppState, AppStore } from './appStore';
+import type { Step } from './records';
+import type { CountedLayer, Notice, Offer } from './data';
+
+type Message = ({ problem: Problem } | { text: NonNullable<Notice['text']> } | { counted: CountedLayer }) & {
+  /** What the message tells of, so that it offers to take that back. */
+  step?: Step | undefined;
+  offer?: Offer;
+};
+
+/**
+ * The state with a message more; it stays until dismissed. One that something was done takes the place of the one
+ * before, so that they do not pile up over the screen; problems stay. A layer of which nothing counts is no success.
+ */
+export function withNotice(state: Pick<AppState, 'notices'>, message: Message): Pick<AppState, 'notices'> {
+  const id = 1 + Math.max(0, ...state.notices.map((notice) => notice.id));
+  const none = {
+    ...{ id, problem: null, text: null, counted: null },
+    ...{ step: message.step ?? null, offer: message.offer ?? null },
+  };
+  const notice: Notice =
+    'problem' in message
+      ? { ...none, kind: 'problem', problem: message.problem }
+      : 'counted' in message
+        ? {
+            ...none,
+            kind: countsNothing(message.counted.summary) ? 'problem' : 'done',
+            counted: message.counted,
+          }
+        : { ...none, kind: 'done', text: message.text };
+  const kept = state.notices.filter((other) => notice.kind === 'problem' || other.kind === 'problem');
+  return { notices: [...kept, notice] };
+}
+
+/** Put a message in front of the user: {@link withNotice}. */
+export function notify(store: AppStore, message: Message): void {
+  store.setState((state) => withNotice(state, message));
+}

@@ -1,0 +1,164 @@
+import type { MultiPolygon } from 'geojson';
+import type { Ranking } from '../../domain/coverage/ranking';
+import type { TargetKey } from '../../domain/targets/targetInForce';
+import type { Language } from '../../i18n/translate';
+import type { AreaReference } from '../../domain/areas/areaReference';
+import type { CpeWeightTable } from '../../domain/measures/chargingPointEquivalent';
+import type { PactVersion } from '../../domain/targets/target';
+import type { DrawingTool, DrawnShape } from '../../domain/areas/drawnShape';
+import type { Problem } from '../../domain/problem';
+
+/** Where the map looks. */
+export interface MapPosition {
+  longitude: number;
+  latitude: number;
+  zoom: number;
+}
+
+export type Basemap = 'none' | 'grb';
+export type BasemapStatus = 'off' | 'loading' | 'ok' | 'failed';
+
+/**
+ * What fills the screen. `map` shows the map with its twin the table; `area` all targets of the chosen area; `compare`
+ * areas side by side; `report` the council page of the chosen area; `atlas` that of every area of a province.
+ */
+export const PAGES = ['map', 'area', 'compare', 'report', 'atlas'] as const;
+export type Page = (typeof PAGES)[number];
+
+/** What the screen shows: nothing in it changes a number. */
+export interface ViewSlice {
+  language: Language;
+  /** The chosen target; while it is switched off or not known, the default is shown (`selectShownTarget`). */
+  target: TargetKey;
+  levelId: string;
+  /** Code of the chosen area; null shows the whole level. */
+  selectedCode: string | null;
+  /** Index of the area under the pointer. */
+  hoveredIndex: number | null;
+  ranking: Ranking;
+  filter: string;
+  basemap: Basemap;
+  basemapStatus: BasemapStatus;
+  mapPosition: MapPosition | null;
+  /** Layers the user switched off on the map. */
+  hiddenLayers: ReadonlySet<string>;
+  /** On a narrow screen the map, the table and the targets are tabs. */
+  tab: 'map' | 'table' | 'targets';
+  page: Page;
+}
+
+export const INITIAL_VIEW: ViewSlice = {
+  language: 'nl',
+  target: 'laden',
+  levelId: 'municipalities-2025',
+  selectedCode: null,
+  hoveredIndex: null,
+  ranking: { key: 'gap', descending: true },
+  filter: '',
+  basemap: 'none',
+  basemapStatus: 'off',
+  mapPosition: null,
+  hiddenLayers: new Set(),
+  tab: 'map',
+  page: 'map',
+};
+
+/** An area in the making: known areas that are added up into one. */
+export interface Composition {
+  /** The level whose areas are chosen from. */
+  levelId: string;
+  /** In the order in which they were chosen. */
+  codes: readonly string[];
+  /** True while a click on the map takes an area in or out. */
+  picking: boolean;
+  /** The own area whose members are changed; null makes a new one. */
+  editedId: string | null;
+}
+
+/** What the screen shows about areas and levels: nothing in it changes a number. */
+export interface AreasViewSlice {
+  /** True while the panel of own areas is open. */
+  ownAreasOpen: boolean;
+  /** Two to four areas that stand side by side. */
+  compared: readonly AreaReference[];
+  composition: Composition | null;
+  /** Code of the larger area that the shown level is limited to; null shows all of it. */
+  within: string | null;
+}
+
+export const INITIAL_AREAS_VIEW: AreasViewSlice = {
+  ownAreasOpen: false,
+  compared: [],
+  composition: null,
+  within: null,
+};
+
+/** The visible choices behind every number. */
+export interface SettingsSlice {
+  version: PactVersion;
+  populationYear: number;
+  cpeWeights: CpeWeightTable;
+  /** ISO reference date. */
+  date: string;
+}
+
+/** Today by the user's own calendar, as YYYY-MM-DD. */
+export function today(now = new Date()): string {
+  const month = String(now.getMonth() + 1).padStart(2, '0');
+  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
+}
+
+/**
+ * The first funding table used 2020; which year holds for later judgements is not known. The newest is the default,
+ * because a plan has to serve who lives there now.
+ */
+export const INITIAL_SETTINGS: Omit<SettingsSlice, 'date'> = {
+  version: '1.0',
+  populationYear: 2025,
+  cpeWeights: 'call2022',
+};
+
+/** An own area in the making: it is nowhere else until it is saved. */
+export interface Drawing {
+  /** Tells this drawing from the one before, also with the same tool. */
+  id: number;
+  tool: DrawingTool;
+  /** The own area whose outline is changed; null draws a new one. */
+  editedId: string | null;
+  /** What was drawn so far, degrees (EPSG:4326); null before the first corner. */
+  shape: DrawnShape | null;
+  corners: number;
+  finished: boolean;
+  undoable: boolean;
+  /** Radius of a circle or width of a buffer, metres in the Lambert 72 plane; null until it is known. */
+  distance: number | null;
+  /** The area as it would be saved; null while it is not made yet or cannot be. */
+  area: MultiPolygon | null;
+  /** Why it cannot be; the drawing stays, to be mended. */
+  problem: Problem | null;
+}
+
+/** A drawing as it can be gone on with; `unfinished` are the corners that were set, null when it was finished. */
+export type DrawingDraft = Pick<Drawing, 'tool' | 'editedId' | 'shape' | 'distance'> & {
+  unfinished: number | null;
+};
+
+/** What a drawing begins with. */
+export interface DrawingStart {
+  tool: DrawingTool;
+  /** A shape that is there already, typed or of an area that is changed; without it the map waits for the first corner. */
+  shape?: DrawnShape | null;
+  /** Metres in Lambert 72. */
+  distance?: number | null;
+  editedId?: string | null;
+  /** Corners that were set of a shape that is not finished yet. */
+  unfinished?: number | null;
+}
+
+export interface DrawingSlice {
+  drawing: Drawing | null;
+  /** A drawing that was left unfinished at an earlier visit, and the tab in which it was. */
+  leftDrawing: { tab: string; drawing: DrawingDraft } | null;
+}
+
+export const INITIAL_DRAWING: DrawingSlice = { drawing: null, leftDrawing: null };

@@ -1,0 +1,265 @@
+import { fail, ok } from '../domain/result';
+import type { Result } from '../domain/result';
+import type { Columns } from '../features/columns';
+import type { ImportReport } from '../features/importReport';
+import { LateCodeError, loadLate } from '../io/lateCode';
+import type { LayerSource } from '../io/layerSource';
+import { numberNotes } from '../io/numbers/numberNotes';
+import { readLayer } from '../io/readLayer';
+import { areaBoxes } from '../engine/areaBoxes';
+import { areaOutlines } from '../engine/areaOutlines';
+import { composeShape } from '../engine/areaShapes/composeShape';
+import { readShapes } from '../engine/areaShapes/readShapes';
+import { shapeArea } from '../engine/areaShapes/shapeArea';
+import { SHAPE_RECIPE, shapeColumns, shapeReport } from '../engine/areaShapes/shapeLayer';
+import { areaSurfaces } from '../engine/areaSurfaces';
+import { exportCoverage, exportMeasures, exportOwnAreas } from './exportFiles';
+import type { Allocation, CoverageEngine, PreparedAreas } from '../engine/engine';
+import { tabulateCyclePaths } from '../engine/cyclePaths/tabulateCyclePaths';
+import { inspectMeasures } from '../engine/inspectMeasures';
+import { Jobs } from './jobs';
+import type { AreaRecipe } from '../engine/layerRecipe';
+import { areaUnits, checkInhabitants } from '../engine/population/areaUnits';
+import { gridUnits } from '../engine/population/gridUnits';
+import type { PopulationUnits } from '../engine/population/populationUnits';
+import { readGrid } from '../engine/population/readGrid';
+import { printShapes } from '../engine/printShapes/printShapes';
+import { servesTarget } from '../engine/servesTarget';
+import { fingerprintOf, projectCalls } from './projectCalls';
+import type { Fingerprint } from './projectCalls';
+import type { EngineApi, OpenedAreas } from './protocol';
+import { tallyNormParts } from '../engine/tallyNormParts';
+
+interface KeptLayer {
+  columns: Columns;
+  report: ImportReport;
+  /** Where its columns can be read, when only its positions were. */
+  whole: LayerSource | null;
+  fingerprint: Fingerprint | null;
+}
+
+function geoJsonUrl(collection: object): string {
+  return URL.createObjectURL(new Blob([JSON.stringify(collection)], { type: 'application/geo+json' }));
+}
+
+/**
+ * The engine with what it has read: what the worker offers to the page, and usable as it is in Node.
+ * Whatever goes wrong inside becomes the problem `engine.failed`, or `code.notLoaded` for code that did not come; the page never waits for an answer that does not come.
+ */
+export function createEngineApi(engine: CoverageEngine): EngineApi {
+  const layers = new Map<string, KeptLayer>();
+  const prepared = new Map<string, PreparedAreas>();
+  const units = new Map<string, PopulationUnits>();
+  const allocations = new Map<string, Allocation>();
+  const jobs = new Jobs();
+
+  async function guarded<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof LateCodeError) return fail('code.notLoaded', {});
+      return fail('engine.failed', { cause: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  function kept(layerId: string): KeptLayer {
+    const layer = layers.get(layerId);
+    if (!layer) throw new Error(`layer ${layerId} is not open`);
+    return layer;
+  }
+
+  function openedAreas(areasId: string): PreparedAreas {
+    const areas = prepared.get(areasId);
+    if (!areas) throw new Error(`areas ${areasId} are not open`);
+    return areas;
+  }
+
+  async function allocationOf(
+    ...[job, areasId, layerId, recipe, , onProgress]: Parameters<EngineApi['countMeasures']>
+  ): Promise<Result<Allocation>> {
+    // The days stand between the two, so that what belongs to either is found by an end.
+    const key = `${areasId}/${recipe.fromYear}-${recipe.deadline}/${layerId}`;
+    const known = allocations.get(key);
+    if (known && JSON.stringify(known.recipe) === JSON.stringify(recipe)) return ok(known);
+    const areas = openedAreas(areasId);
+    const { columns, report } = kept(layerId);
+    const serves = servesTarget(columns, recipe, report.name);
+    if (!serves.ok) return serves;
+    const allocation = await jobs.run(job, (signal) =>
+      engine.allocate(areas, columns, recipe, report.name, { signal, ...(onProgress && { onProgress }) }),
+    );
+    // Closed, or opened anew, while it was shared out: nobody may count with it any more.
+    if (prepared.get(areasId) !== areas || layers.get(layerId)?.columns !== columns)
+      return fail('cancelled', {});
+    if (allocation.ok) allocations.set(key, allocation.value);
+    return allocation;
+  }
+
+  function openAreas(
+    layerId: string,
+    recipe: AreaRecipe,
+    sizes: ReadonlyMap<string, number>,
+  ): Result<OpenedAreas> {
+    const { columns: read, report } = kept(layerId);
+    const opened = engine.prepareAreas(read, recipe, report.name);
+    if (!opened.ok) return opened;
+    const column = recipe.inhabitantsColumn ?? null;
+    const { columns, notes } = opened.value;
+    const reading = column === null ? null : checkInhabitants(read, column, report.name);
+    if (reading?.ok === false) return reading;
+    const own = reading && areaUnits(columns, opened.value.areas, column!, reading.value);
+    prepared.set(layerId, opened.value);
+    if (own) units.set(layerId, own.units);
+    else units.delete(layerId);
+    const { outlines, labels } = areaOutlines(opened.value.areas, columns.polygons, sizes);
+    return ok({
+      areas: opened.value.areas,
+      notes: reading ? [...notes, ...numberNotes(column!, reading.value)] : notes,
+      ...areaBoxes(opened.value.areas.length, columns.polygons),
+      surfaces: areaSurfaces(opened.value.areas.length, columns.polygons),
+      outlineUrl: geoJsonUrl(outlines),
+      labelUrl: geoJsonUrl(labels),
+      ...(own && { inhabitants: own.inhabitants }),
+    });
+  }
+
+  function forget(layerId: string): void {
+    layers.delete(layerId);
+    prepared.delete(layerId);
+    units.delete(layerId);
+    for (const key of allocations.keys()) {
+      if (key.startsWith(`${layerId}/`) || key.endsWith(`/${layerId}`)) allocations.delete(key);
+    }
+  }
+
+  return {
+    readLayer: (job, layerId, source, bounds, onProgress) =>
+      guarded(async () => {
+        // Before it is read: a driver may use the bytes up.
+        const fingerprint = fingerprintOf(source);
+        const read = await jobs.run(job, (signal) =>
+          readLayer(source, { signal, ...(bounds && { bounds }), ...(onProgress && { onProgress }) }),
+        );
+        if (!read.ok) return read;
+        if (read.value.columns.count === 0) return fail('layer.noFeatures', { file: source.name });
+        const isWhole = source.kind === 'bytes' || !source.positionsOnly;
+        const whole = isWhole ? null : { ...source, positionsOnly: false };
+        layers.set(layerId, { ...read.value, whole, fingerprint });
+        return ok(read.value.report);
+      }),
+
+    openAreas: (...request) => guarded(async () => openAreas(...request)),
+
+    openShapes: (layerId, areas) =>
+      guarded(async () => {
+        forget(layerId);
+        const columns = shapeColumns(areas);
+        layers.set(layerId, { columns, report: shapeReport(columns), whole: null, fingerprint: null });
+        return openAreas(layerId, SHAPE_RECIPE, new Map());
+      }),
+
+    shapeArea: (request) =>
+      guarded(async () => {
+        if (request.kind !== 'compose') return shapeArea(request);
+        const { areas, columns } = openedAreas(request.areasId);
+        return composeShape(columns.polygons, areas, request.codes);
+      }),
+
+    readShapes: (layerId, nameColumn) =>
+      guarded(async () => {
+        const { columns, report } = kept(layerId);
+        return readShapes(columns, nameColumn, report.name);
+      }),
+
+    openPopulationGrid: (unitsId, source, recipe) =>
+      guarded(async () => {
+        const grid = await readGrid(source, recipe);
+        if (!grid.ok) return grid;
+        units.set(unitsId, gridUnits(grid.value));
+        return ok(null);
+      }),
+
+    populationShares: (areasId, unitsId) =>
+      guarded(async () => {
+        const [areas, small] = [prepared.get(areasId), units.get(unitsId)];
+        if (!areas || !small) throw new Error(`${areas ? unitsId : areasId} is not open`);
+        return engine.sharePopulation(areas, small);
+      }),
+
+    inspectMeasures: (layerId, recipe) =>
+      guarded(async () => ok(inspectMeasures(kept(layerId).columns, recipe))),
+
+    countMeasures: (...request) =>
+      guarded(async () => {
+        const allocation = await allocationOf(...request);
+        if (!allocation.ok) return allocation;
+        const context = request[4];
+        return ok({
+          tally: tallyNormParts(engine, allocation.value, kept(request[2]).columns, context),
+          outside: allocation.value.outside,
+          standing: engine.standing(allocation.value, context),
+          summary: engine.summary(allocation.value, context),
+        });
+      }),
+
+    secondCount: (job, { areasId, areas, layers: asked, context }, onProgress) =>
+      guarded(() =>
+        jobs.run(job, async (signal) => {
+          const level = openedAreas(areasId);
+          const counted = asked.map(({ layerId, recipe }) => {
+            const { columns, report } = kept(layerId);
+            return { columns, recipe, file: report.name };
+          });
+          // Nobody pays for the other engine before it is asked for.
+          const { secondCount } = await loadLate(() => import('../engine/secondCount/secondCount'));
+          return secondCount(level, areas, counted, context, { signal, ...(onProgress && { onProgress }) });
+        }),
+      ),
+
+    tabulateCyclePaths: (areasId, layerId, recipe, context) =>
+      guarded(async () => {
+        const allocation = await allocationOf('report', areasId, layerId, recipe, context, null);
+        if (!allocation.ok) return allocation;
+        const areaCount = openedAreas(areasId).areas.length;
+        const { columns } = kept(layerId);
+        return ok(tabulateCyclePaths(engine, allocation.value, columns, context, areaCount));
+      }),
+
+    printShapes: (areasId) =>
+      guarded(async () => {
+        const { areas, columns } = openedAreas(areasId);
+        return ok(printShapes(areas.length, columns.polygons));
+      }),
+
+    positions: (layerId) =>
+      guarded(async () => {
+        const { points, lines, polygons } = kept(layerId).columns;
+        // A copy: what is handed over to the page is gone here.
+        return ok(structuredClone({ points, lines, polygons }));
+      }),
+
+    exportCoverage: (request) =>
+      guarded(async () => exportCoverage(openedAreas(request.areasId).columns, request)),
+    exportMeasures: (request) =>
+      guarded(async () => {
+        const { columns, whole } = kept(request.layerId);
+        const read = whole && (await readLayer(whole));
+        return read?.ok === false ? read : exportMeasures(read?.value.columns ?? columns, request);
+      }),
+    exportOwnAreas: (request) => guarded(async () => exportOwnAreas(request)),
+
+    dropLayer: async (layerId) => {
+      forget(layerId);
+    },
+
+    cancel: async (job) => {
+      jobs.cancel(job);
+    },
+
+    ...projectCalls(
+      kept,
+      (layerId, layer) => layers.set(layerId, { ...layer, whole: null, fingerprint: null }),
+      guarded,
+    ),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Result } from '../domain/result';
+import type { Columns } from '../features/columns';
+import { loadLate } from '../io/lateCode';
+import type { ExportDocument } from '../io/exports/exportDocument';
+import type { CoverageExport, ExportForm, MeasureExport, OwnAreasExport } from './protocol';
+
+// The writers are not needed before the first file is taken away.
+const door = async () => loadLate(() => import('../io/exports/exportDoor'));
+
+async function write(
+  document: ExportDocument,
+  { format, geometry }: ExportForm,
+): Promise<Result<Uint8Array>> {
+  return (await door()).writeExport(document, format, geometry);
+}
+
+/** The file of a level with all its numbers; `columns` hold the geometry of its areas. */
+export async function exportCoverage(columns: Columns, request: CoverageExport): Promise<Result<Uint8Array>> {
+  const { coverageDocument, ownAreaFields } = await door();
+  const { table, context, language, fileName: name, ownAreas } = request;
+  const byCode = new Map(ownAreas.map((area) => [area.id, area]));
+  const more =
+    ownAreas.length > 0
+      ? ownAreaFields(
+          table.areas.map(({ code }) => byCode.get(code)),
+          language,
+        )
+      : [];
+  const document = coverageDocument({ columns, table, context, language, name, more });
+  return document.ok ? write(document.value, request) : document;
+}
+
+/** The checked file of a measure layer. */
+export async function exportMeasures(columns: Columns, request: MeasureExport): Promise<Result<Uint8Array>> {
+  const { measureDocument } = await door();
+  return write(measureDocument(columns, request.about, request.language, request.fileName), request);
+}
+
+/** The checked file of own areas, without numbers. */
+export async function exportOwnAreas(request: OwnAreasExport): Promise<Result<Uint8Array>> {
+  const { ownAreaDocument } = await door();
+  const { areas, fileName, provenance, language } = request;
+  return write(ownAreaDocument(areas, fileName, provenance, language), request);
+}

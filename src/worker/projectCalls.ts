@@ -1,0 +1,91 @@
+import type { ImportReport } from '../features/importReport';
+import { ok } from '../domain/result';
+import type { Result } from '../domain/result';
+import { crc32 } from '../io/crc32';
+import type { Columns } from '../features/columns';
+import type { ReadLayer } from '../io/finishLayer';
+import { planFlatGeobuf } from '../io/formats/flatgeobuf/flatGeobufPlan';
+import { writeFlatGeobuf } from '../io/formats/flatgeobuf/writeFlatGeobuf';
+import { keepColumns, readKeptColumns } from '../io/keptColumns';
+import type { LayerSource } from '../io/layerSource';
+import { base64Length } from '../io/project/base64';
+import { readProject, writeProject } from '../io/project/projectFile';
+import type { OpenedProject, ProjectContent } from '../io/project/projectFile';
+
+/** What tells a file from another one of the same name. */
+export interface Fingerprint {
+  size: number;
+  crc32: string;
+}
+
+/** What the engine does for a project: it holds the layers that a project carries. */
+export interface ProjectCalls {
+  /** What tells the file that a layer was read from; null for a layer from an address. */
+  fingerprint(layerId: string): Promise<Result<Fingerprint | null>>;
+  /** A layer with all its columns and what the door said of it as bytes, to keep it between visits. */
+  keptLayer(layerId: string): Promise<Result<Uint8Array<ArrayBuffer>>>;
+  /** Open a layer from such bytes under an id, as it was; see {@link readKeptColumns} for what can be wrong with them. */
+  openKept(layerId: string, bytes: Uint8Array<ArrayBuffer>, file: string): Promise<Result<ImportReport>>;
+  /** How many characters each layer would take in a project, by its id. */
+  sizesInProject(layerIds: readonly string[]): Promise<Result<ReadonlyMap<string, number>>>;
+  /**
+   * The bytes of a project file.
+   * @param embed the layers that travel with it: the id each has in the project, and here
+   */
+  writeProject(project: ProjectContent, embed: ReadonlyMap<string, string>): Promise<Result<Uint8Array>>;
+  /** Read and check a project file; nothing that is open changes. */
+  readProject(bytes: Uint8Array, file: string): Promise<Result<OpenedProject>>;
+}
+
+/** The fingerprint of what a layer is read from; null for an address. */
+export function fingerprintOf(source: LayerSource): Fingerprint | null {
+  return source.kind === 'bytes' ? { size: source.bytes.length, crc32: crc32(source.bytes) } : null;
+}
+
+/**
+ * @param kept answers an open layer, and throws for one that is not
+ * @param open keeps a layer open under an id
+ * @param guarded makes a problem of whatever is thrown
+ */
+export function projectCalls(
+  kept: (layerId: string) => { columns: Columns; report: ImportReport; fingerprint: Fingerprint | null },
+  open: (layerId: string, layer: ReadLayer) => void,
+  guarded: <T>(work: () => Promise<Result<T>>) => Promise<Result<T>>,
+): ProjectCalls {
+  return {
+    fingerprint: (layerId) => guarded(async () => ok(kept(layerId).fingerprint)),
+
+    keptLayer: (layerId) => guarded(async () => ok(await keepColumns(kept(layerId)))),
+
+    openKept: (layerId, bytes, file) =>
+      guarded(async () => {
+        const layer = await readKeptColumns(bytes, file);
+        if (!layer.ok) return layer;
+        open(layerId, layer.value);
+        return ok(layer.value.report);
+      }),
+
+    sizesInProject: (layerIds) =>
+      guarded(async () => {
+        const sizes = layerIds.map((id) => {
+          const { head, indexLength, offsets } = planFlatGeobuf(kept(id).columns, {
+            name: id,
+            crs: 'EPSG:4326',
+          });
+          return [id, base64Length(head.length + indexLength + offsets.at(-1)!)] as const;
+        });
+        return ok(new Map(sizes));
+      }),
+
+    writeProject: (project, embed) =>
+      guarded(async () => {
+        const data = [...embed].map(
+          ([name, layerId]) =>
+            [name, writeFlatGeobuf(kept(layerId).columns, { name, crs: 'EPSG:4326' })] as const,
+        );
+        return ok(writeProject(project, new Map(data)));
+      }),
+
+    readProject: (bytes, file) => guarded(async () => readProject(bytes, file)),
+  };
+}

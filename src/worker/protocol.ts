@@ -1,0 +1,172 @@
+import type { MultiPolygon } from 'geojson';
+import type { Area } from '../domain/areas/area';
+import type { CoverageContext, CoverageTable } from '../domain/coverage/coverageTable';
+import type { SecondCount } from '../domain/coverage/secondCount';
+import type { Tally } from '../domain/coverage/tally';
+import type { CyclePathTally } from '../domain/cyclePaths/cyclePathTally';
+import type { PopulationShares } from '../domain/denominators/populationShares';
+import type { CountSummary } from '../domain/measures/countSummary';
+import type { CountingContext } from '../domain/measures/countingRule';
+import type { Result } from '../domain/result';
+import type { OwnArea } from '../domain/areas/ownArea';
+import type { MeasureLayerAbout, ProvenanceRow } from '../domain/coverage/provenance';
+import type { ExportGeometry } from '../io/exports/exportDocument';
+import type { ExportFormat } from '../io/exports/exportFormats';
+import type { PopulationGridRecipe } from '../io/formats/csv/readPopulationGrid';
+import type { ImportNote, ImportReport } from '../features/importReport';
+import type { LayerSource, Progress } from '../io/layerSource';
+import type { AreaShapeRequest } from '../engine/areaShapes/areaShapeRequest';
+import type { AreaRecipe, MeasureRecipe } from '../engine/layerRecipe';
+import type { MeasureInspection } from '../engine/inspectMeasures';
+import type { LayerPositions } from '../engine/measureGeometry';
+import type { LayerInhabitants } from '../engine/population/areaUnits';
+import type { PrintShapes } from '../engine/printShapes/printShapes';
+import type { ProjectCalls } from './projectCalls';
+import type { Bounds } from '../engine/areaBoxes';
+import type { ShapedArea } from '../engine/areaShapes/shapeLayer';
+
+/** An area layer as the page knows it; its geometry stays in the worker. */
+export interface OpenedAreas {
+  areas: readonly Area[];
+  /** What was done to have one feature an area. */
+  notes: readonly ImportNote[];
+  bounds: Bounds;
+  /** West, south, east, north of every area, one after the other. */
+  boxes: Float64Array;
+  /** Square metres of every area in the Lambert 72 plane; 0 for an area without geometry. */
+  surfaces: Float64Array;
+  /**
+   * Addresses of GeoJSON texts for the map (outlines with the area's index as id, and a point for every name), so that
+   * no geometry passes through the page's thread.
+   */
+  outlineUrl: string;
+  labelUrl: string;
+  /** Inhabitants by the recipe's own column; absent without one. */
+  inhabitants?: LayerInhabitants;
+}
+
+export interface MeasureCount {
+  tally: Tally;
+  /** Features that lie in none of the areas. */
+  outside: number;
+  /** Per feature a value of `FEATURE_STANDING`. */
+  standing: Uint8Array;
+  summary: CountSummary;
+}
+
+/** What is to be counted once more: areas that are added up, and the layers of one target. */
+export interface SecondCountRequest {
+  areasId: string;
+  /** Indices of areas. */
+  areas: readonly number[];
+  layers: readonly { layerId: string; recipe: MeasureRecipe }[];
+  context: CountingContext;
+}
+
+/** In which form something is taken away. */
+export interface ExportForm {
+  format: ExportFormat;
+  geometry: ExportGeometry;
+  language: 'nl' | 'en';
+  /** Of the file, without its ending. */
+  fileName: string;
+}
+
+export interface CoverageExport extends ExportForm {
+  areasId: string;
+  table: CoverageTable;
+  context: CoverageContext;
+  /** Areas of the level that are the user's own. */
+  ownAreas: readonly OwnArea[];
+}
+
+export interface MeasureExport extends ExportForm {
+  layerId: string;
+  about: MeasureLayerAbout;
+}
+
+export interface OwnAreasExport extends ExportForm {
+  areas: readonly OwnArea[];
+  provenance: readonly ProvenanceRow[];
+}
+
+export type ProgressListener = (progress: Progress) => void;
+
+/**
+ * What the page asks of the worker. Layers are read once and kept there under an id of the page's choosing; nothing
+ * that is already open is lost when a call answers with a problem. `job` names a piece of work for {@link cancel}.
+ */
+export interface EngineApi extends ProjectCalls {
+  /** Read a layer through the one door and keep it. `bounds` limits what is read from a large file by address. */
+  readLayer(
+    job: string,
+    layerId: string,
+    source: LayerSource,
+    bounds: Bounds | null,
+    onProgress: ProgressListener | null,
+  ): Promise<Result<ImportReport>>;
+  /** Use a read layer as areas. `sizes` (inhabitants by code) orders the labels of the map. */
+  openAreas(
+    layerId: string,
+    recipe: AreaRecipe,
+    sizes: ReadonlyMap<string, number>,
+  ): Promise<Result<OpenedAreas>>;
+  /** Read a population grid and keep its cells as units to estimate inhabitants with. */
+  openPopulationGrid(
+    unitsId: string,
+    source: LayerSource,
+    recipe: PopulationGridRecipe,
+  ): Promise<Result<null>>;
+  /**
+   * Share the people of units out over open areas. Units are a grid, or an area layer that was opened with a column of
+   * inhabitants, under that layer's id. Quick enough to run after every edit of an area.
+   */
+  populationShares(areasId: string, unitsId: string): Promise<Result<PopulationShares>>;
+  /**
+   * Use shapes as an area layer, in place of what was open under the same id; what was counted in that is forgotten.
+   */
+  openShapes(layerId: string, areas: readonly ShapedArea[]): Promise<Result<OpenedAreas>>;
+  /** Make the shape of an own area. */
+  shapeArea(request: AreaShapeRequest): Promise<Result<MultiPolygon>>;
+  /** The areas of a read layer as shapes, checked; the code is the number of the feature, counted from 1. */
+  readShapes(layerId: string, nameColumn: string): Promise<Result<ShapedArea[]>>;
+  /** What a recipe leaves open in a read layer: words that nobody knows, and how its numbers are written. */
+  inspectMeasures(layerId: string, recipe: MeasureRecipe): Promise<Result<MeasureInspection>>;
+  /** Share a read layer out over areas and count it. The sharing is kept: counting again under other rules is cheap. */
+  countMeasures(
+    job: string,
+    areasId: string,
+    layerId: string,
+    recipe: MeasureRecipe,
+    context: CountingContext,
+    onProgress: ProgressListener | null,
+  ): Promise<Result<MeasureCount>>;
+  /** Count by another engine, which is loaded when it is first asked for. Nothing of it is kept. */
+  secondCount(
+    job: string,
+    request: SecondCountRequest,
+    onProgress: ProgressListener | null,
+  ): Promise<Result<SecondCount>>;
+  /**
+   * Realised metres of cycle path of a read layer by year, work and direction, in every one of the areas. Uses the
+   * sharing out of {@link countMeasures} where that was done.
+   */
+  tabulateCyclePaths(
+    areasId: string,
+    layerId: string,
+    recipe: MeasureRecipe,
+    context: CountingContext,
+  ): Promise<Result<CyclePathTally>>;
+  /** The outlines of open areas for the maps of a report. */
+  printShapes(areasId: string): Promise<Result<PrintShapes>>;
+  /** The positions of a read layer for drawing, handed over. */
+  positions(layerId: string): Promise<Result<LayerPositions>>;
+  /** The file of a level with all its numbers, checked. */
+  exportCoverage(request: CoverageExport): Promise<Result<Uint8Array>>;
+  /** The file of a measure layer, checked. */
+  exportMeasures(request: MeasureExport): Promise<Result<Uint8Array>>;
+  /** The file of own areas without numbers, checked. */
+  exportOwnAreas(request: OwnAreasExport): Promise<Result<Uint8Array>>;
+  dropLayer(layerId: string): Promise<void>;
+  cancel(job: string): Promise<void>;
+}
