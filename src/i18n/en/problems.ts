@@ -111,7 +111,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.engine.stopped':
     'Counting has stopped. What you see stays, and you can save your work as a project; then reload the page to go on counting.',
   'problem.engine.inPage':
-    'This browser does not allow counting in the background. Everything works, but the page responds more slowly while it counts.',
+    'This browser does not allow counting in the background. Counting, saving and taking away work, but the page responds more slowly while it counts.',
   'problem.code.notLoaded':
     'A part of Pactkaart cannot be loaded. Check the connection and try again; if that does not help, reload the page.',
   'problem.storage.forbidden':

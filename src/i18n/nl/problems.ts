@@ -111,7 +111,7 @@ export const problems = {
   'problem.engine.stopped':
     'Het rekenwerk is gestopt. Wat u ziet, blijft staan en uw werk kunt u als project bewaren; laad daarna de pagina opnieuw om verder te tellen.',
   'problem.engine.inPage':
-    'Deze browser laat niet toe dat er op de achtergrond gerekend wordt. Alles werkt, maar de pagina reageert trager terwijl ze telt.',
+    'Deze browser laat niet toe dat er op de achtergrond gerekend wordt. Tellen, bewaren en meenemen werken, maar de pagina reageert trager terwijl ze telt.',
   'problem.code.notLoaded':
     'Een onderdeel van Pactkaart kan niet geladen worden. Controleer de verbinding en probeer opnieuw; helpt dat niet, laad dan de pagina opnieuw.',
   'problem.storage.forbidden':
