@@ -1,6 +1,3 @@
-/** A level of areas; own levels (a loaded layer) carry their own name. */
-export type Level = string;
-
 /** One area: its code (NIS for official levels, always text), name and, when known, the area it is part of. */
 export interface Area {
   code: string;

@@ -116,23 +116,3 @@ export function projectTargetKeys(added: readonly AddedTarget[]): TargetKey[] {
   const own = added.map(({ key, basedOn }) => ({ key: key as TargetKey, werf: lekpTarget(basedOn).werf }));
   return [...ofPact, ...own].sort((a, b) => a.werf - b.werf).map(({ key }) => key);
 }
-
-/** One target of the project; null for a key that it does not know. */
-export function targetInForce(
-  { targetChanges, addedTargets }: ProjectTargets,
-  key: TargetKey,
-  version: PactVersion,
-): TargetInForce | null {
-  const added = addedTargets.find((target) => target.key === key);
-  if (added) return addedTargetInForce(added);
-  return AS_IN_PACT.has(key as TargetId)
-    ? pactTargetInForce(key as TargetId, changeEverywhere(targetChanges, key), version)
-    : null;
-}
-
-/** All targets that the project holds under a version of the pact, without those that are switched off. */
-export function resolveTargets(project: ProjectTargets, version: PactVersion): TargetInForce[] {
-  return projectTargetKeys(project.addedTargets)
-    .filter((key) => !project.targetsOff.includes(key))
-    .map((key) => targetInForce(project, key, version)!);
-}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lekpTarget } from '../../../src/domain/targets/lekp';
-import { areaTargets, resolveTargets, targetInForce } from '../../../src/domain/targets/resolveTargets';
+import { areaTargets } from '../../../src/domain/targets/resolveTargets';
+import { resolveTargets, targetInForce } from '../../helpers/resolveTargets';
 import { PACT_VERSIONS, TARGET_IDS } from '../../../src/domain/targets/target';
 import type { TargetChange } from '../../../src/domain/targets/targetChange';
 import { trajectoryAt } from '../../../src/domain/targets/trajectory';

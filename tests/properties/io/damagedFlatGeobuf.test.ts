@@ -6,7 +6,7 @@ import type { ImportNote } from '../../../src/features/importReport';
 import { readFlatGeobuf } from '../../../src/io/formats/flatgeobuf/readFlatGeobuf';
 import { readPointLeaves } from '../../../src/io/formats/flatgeobuf/readPointLeaves';
 import { writeFlatGeobuf } from '../../../src/io/formats/flatgeobuf/writeFlatGeobuf';
-import { bytesStretches } from '../../../src/io/sources/bytesStretches';
+import { bytesStretches } from '../../helpers/bytesStretches';
 import { bitsFlipped, bytesReplaced } from '../../helpers/damagedBytes';
 import { checkColumns } from '../../helpers/checkColumns';
 import { packageFeatures } from '../../helpers/flatGeobufReader';

@@ -6,7 +6,7 @@ import { addAreaTallies } from '../../../src/domain/coverage/tally';
 import type { AreaTally, RealisedParts } from '../../../src/domain/coverage/tally';
 import { publishedDenominator } from '../../../src/domain/denominators/denominatorValue';
 import { lekpTarget } from '../../../src/domain/targets/lekp';
-import { resolveTargets } from '../../../src/domain/targets/resolveTargets';
+import { resolveTargets } from '../../helpers/resolveTargets';
 import { asInPact } from '../../../src/domain/targets/targetInForce';
 import type { PactVersion, TargetId } from '../../../src/domain/targets/target';
 import { trajectoryAt } from '../../../src/domain/targets/trajectory';

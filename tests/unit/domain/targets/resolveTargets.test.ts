@@ -3,12 +3,8 @@ import { nextAddedKey } from '../../../../src/domain/targets/addedTarget';
 import { goalOf } from '../../../../src/domain/targets/goal';
 import { lekpTarget } from '../../../../src/domain/targets/lekp';
 import { ownFromYear, ownTerms } from '../../../../src/domain/targets/ownTerms';
-import {
-  areaTargets,
-  projectTargetKeys,
-  resolveTargets,
-  targetInForce,
-} from '../../../../src/domain/targets/resolveTargets';
+import { areaTargets, projectTargetKeys } from '../../../../src/domain/targets/resolveTargets';
+import { resolveTargets, targetInForce } from '../../../helpers/resolveTargets';
 import type { ProjectTargets } from '../../../../src/domain/targets/resolveTargets';
 import { TARGET_IDS } from '../../../../src/domain/targets/target';
 import { treesPerDwelling, unsealingChange } from '../../../helpers/targetChanges';

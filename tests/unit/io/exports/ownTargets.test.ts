@@ -2,7 +2,8 @@ import { publishedDenominator } from '../../../../src/domain/denominators/denomi
 import { expect, test } from 'vitest';
 import { coverageOfLevel } from '../../../../src/domain/coverage/coverageLevel';
 import type { CoverageContext, CoverageTable } from '../../../../src/domain/coverage/coverageTable';
-import { areaTargets, resolveTargets } from '../../../../src/domain/targets/resolveTargets';
+import { areaTargets } from '../../../../src/domain/targets/resolveTargets';
+import { resolveTargets } from '../../../helpers/resolveTargets';
 import { attributeValue, findAttribute } from '../../../../src/features/columns';
 import { coverageDocument } from '../../../../src/io/exports/coverage/coverageDocument';
 import { FIXTURE_CONTEXT, fixtureColumns } from '../../../helpers/coverageFixture';

@@ -10,7 +10,7 @@ import { readFlatGeobuf } from '../../../../../src/io/formats/flatgeobuf/readFla
 import { readPointLeaves } from '../../../../../src/io/formats/flatgeobuf/readPointLeaves';
 import { writeFlatGeobuf } from '../../../../../src/io/formats/flatgeobuf/writeFlatGeobuf';
 import { addressStretches } from '../../../../../src/io/sources/addressStretches';
-import { bytesStretches } from '../../../../../src/io/sources/bytesStretches';
+import { bytesStretches } from '../../../../helpers/bytesStretches';
 import type { StretchSource } from '../../../../../src/io/sources/stretchSource';
 import { serveFiles, sendWithRange } from '../../../../helpers/fileServer';
 import type { FileServer } from '../../../../helpers/fileServer';

@@ -1,5 +1,5 @@
-import { ok } from '../../domain/result';
-import type { StretchSource } from './stretchSource';
+import { ok } from '../../src/domain/result';
+import type { StretchSource } from '../../src/io/sources/stretchSource';
 
 /** Long stretches come in pieces, so that other work gets its turn in between. */
 const CHUNK = 1 << 20;
