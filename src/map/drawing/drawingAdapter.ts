@@ -2,7 +2,8 @@ import type { Position } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import { LABEL_LAYER } from '../areaLabels';
-import { DRAWING_DECIMALS, FINISH_KEY } from './drawingModes';
+import { FINISH_KEY } from './drawingModes';
+import { DRAWING_DECIMALS } from './storedFeatures';
 
 /** Name that the library puts before its sources and layers. */
 export const DRAWING_PREFIX = 'drawing';

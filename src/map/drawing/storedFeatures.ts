@@ -1,7 +1,9 @@
 import type { Position } from 'geojson';
 import type { GeoJSONStoreFeatures } from 'terra-draw';
 import type { DrawnShape } from '../../domain/areas/drawnShape';
-import { DRAWING_DECIMALS } from './drawingModes';
+
+/** Decimals of a degree that the drawing library keeps, a tenth of a millimetre; it refuses positions with more. */
+export const DRAWING_DECIMALS = 9;
 
 function rounded(position: Position): Position {
   return position.slice(0, 2).map((degrees) => Number(degrees.toFixed(DRAWING_DECIMALS)));
