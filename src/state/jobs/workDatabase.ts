@@ -199,7 +199,11 @@ export class WorkDatabase {
       return { recorded, meta };
     } catch (error) {
       // A request that the database cannot take throws before it is made: without this, those before it would be kept.
-      if (!aborted) transaction.abort();
+      try {
+        if (!aborted) transaction.abort();
+      } catch {
+        // It ended by itself: storage that is full is told of when all is written. That is the error to give.
+      }
       await Promise.allSettled([...requests, transaction.done]);
       if (error instanceof Refused) return error.refusal;
       throw error;
