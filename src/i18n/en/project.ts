@@ -16,6 +16,7 @@ export const project: Record<keyof typeof nl, string> = {
   'project.size': '{text} MB',
   'project.sizeSmall': 'less than 0,1 MB',
   'project.sizing': 'working out the size…',
+  'project.layerMissing': 'missing here, and does not travel along',
   'project.embed': 'Put these layers into the project file',
   'project.embedHelp': 'Without them the project stays small, and asks for the same files when it is opened.',
   'project.saveSize': 'Size of the project: {text}',
@@ -48,6 +49,8 @@ export const project: Record<keyof typeof nl, string> = {
   'project.clearNow': 'Clear',
   'project.kept':
     'What you make and open is kept in this browser step by step, without a project file too. A second tab follows.',
+  'notice.savedWithout':
+    '{file} is in your downloads, without what is missing here: {names}. Pactkaart asks for it when the project is opened.',
   'notice.projectOpened': '{file} is open.',
   'notice.projectCleared': 'Your own work was cleared.',
   'notice.linkCopied': 'The link was copied. Whoever opens it sees this view.',

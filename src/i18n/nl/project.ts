@@ -15,6 +15,7 @@ export const project = {
   'project.size': '{text} MB',
   'project.sizeSmall': 'minder dan 0,1 MB',
   'project.sizing': 'grootte wordt berekend…',
+  'project.layerMissing': 'ontbreekt hier en gaat niet mee',
   'project.embed': 'Neem deze lagen mee in het projectbestand',
   'project.embedHelp':
     'Zonder die lagen blijft het project klein, en vraagt Pactkaart bij het openen opnieuw naar de bestanden.',
@@ -50,6 +51,8 @@ export const project = {
   'project.clearTrace': 'Wissen, ook de geschiedenis',
   'project.kept':
     'Wat u maakt en opent, blijft ook zonder projectbestand in deze browser bewaard, stap voor stap. Een tweede tabblad volgt mee.',
+  'notice.savedWithout':
+    '{file} staat bij de downloads, zonder wat hier ontbreekt: {names}. Bij het openen vraagt Pactkaart ernaar.',
   'notice.projectOpened': '{file} is geopend.',
   'notice.projectCleared': 'Uw eigen werk is gewist.',
   'notice.linkCopied': 'De link is gekopieerd. Wie hem opent, ziet deze weergave.',

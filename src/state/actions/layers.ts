@@ -2,6 +2,7 @@ import type { CountSummary } from '../../domain/measures/countSummary';
 import type { AreaRecipe, MeasureRecipe } from '../../engine/layerRecipe';
 import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
+import type { LayerSource } from '../../io/layerSource';
 import type { AppState } from '../store/appStore';
 import { selectEstimating } from '../selectors/estimates';
 import { labelSizes, areaLevel, measureLayer, readMeasureLayer } from '../jobs/ownLayers';
@@ -19,6 +20,7 @@ import type { EmptyIsZero } from '../../domain/coverage/layerReach';
 import { sameMeasures } from '../../io/project/sameMeasures';
 import { selectMissingCounts } from '../selectors/counts';
 import { layerStanding } from '../selectors/layers';
+import { reopenLayer } from '../jobs/ownLayerFiles';
 import { selectOwnLayers } from '../selectors/work';
 import { addOwnArea } from './ownAreas';
 import { problem } from '../../domain/problem';
@@ -212,5 +214,28 @@ export const removeLayer = defineAction<string>({
         ...withNotice(state, { text: { key: 'notice.layerRemoved', params }, step: recorded.past.at(-1)! }),
       };
     });
+  },
+});
+
+/**
+ * Open a layer of the user's own that is missing again: from the file that is handed over, or with null from its address.
+ * Why it did not open stands in `missingReasons`.
+ */
+export const reopenOwnLayer = defineAction<{ id: string; bytes: Uint8Array | null }, Promise<void>>({
+  history: 'outside',
+  run: async (context, { id, bytes }) => {
+    const layer = selectOwnLayers(context.store.getState()).find((one) => one.id === id);
+    if (!layer) return;
+    const { name, origin } = layer;
+    const crs = origin.crs && { crs: origin.crs };
+    let source: LayerSource;
+    if (bytes) source = { kind: 'bytes', name, bytes, ...crs };
+    else if (origin.kind === 'address') source = { kind: 'address', name, url: origin.url, ...crs };
+    else return;
+    const opened = await reopenLayer(context, layer, source, bytes !== null);
+    if (opened.ok) return;
+    context.store.setState(({ missingReasons, missingLayers }) =>
+      missingLayers.includes(id) ? { missingReasons: { ...missingReasons, [id]: opened.problem } } : {},
+    );
   },
 });

@@ -48,7 +48,14 @@ import {
   toggleMember,
 } from './composing';
 import { addOwnArea, changeOwnArea, removeOwnArea, reshapeOwnArea } from './ownAreas';
-import { cancelLayer, importAreas, openAreaLayer, openMeasureLayer, removeLayer } from './layers';
+import {
+  cancelLayer,
+  importAreas,
+  openAreaLayer,
+  openMeasureLayer,
+  removeLayer,
+  reopenOwnLayer,
+} from './layers';
 import { addTarget, changeTarget, removeTarget, resetTarget, resetTargets, switchTarget } from './targets';
 import { prepareReport, printReport, setExplanation, setReportTheme, tickPolicyGoal } from './report';
 import {
@@ -99,7 +106,7 @@ export const ACTIONS = {
   },
   ...{ showOwnAreas, startComposing, toggleMember, pickOnMap, saveComposition, stopComposing, combineAreas },
   ...{ addOwnArea, changeOwnArea, reshapeOwnArea, removeOwnArea },
-  ...{ cancelLayer, openAreaLayer, openMeasureLayer, importAreas, removeLayer },
+  ...{ cancelLayer, openAreaLayer, openMeasureLayer, importAreas, removeLayer, reopenOwnLayer },
   ...{ changeTarget, resetTarget, resetTargets, addTarget, removeTarget, switchTarget },
   ...{ prepareReport, setReportTheme, printReport, setExplanation, tickPolicyGoal },
   ...{

@@ -9,15 +9,12 @@ import type { LayerFiles } from './layerFiles';
 import { notify } from '../store/notices';
 import { readMeasureLayer } from './ownLayers';
 import { releaseOutlines } from './ownAreasLevel';
-import { selectOwnLayers } from '../selectors/work';
+import { isOpen, selectOwnLayers } from '../selectors/work';
 import { stageLayer } from './stageLayers';
 import type { StagedSource } from './stageLayers';
 
 const hasRecord = (state: AppState, id: string): boolean =>
   selectOwnLayers(state).some((layer) => layer.id === id);
-
-const isOpen = ({ levels, layers }: Pick<AppState, 'levels' | 'layers'>, id: string): boolean =>
-  [...levels, ...layers].some((one) => one.id === id);
 
 /** The state in which a layer is no longer said to be missing. */
 function found({ missingLayers, missingReasons }: AppState, id: string): Partial<AppState> {
@@ -39,6 +36,8 @@ export async function reopenLayer(
   const { store, engine } = context;
   const staged = await stageLayer(context, layer, source, isGiven, null);
   if (!staged.ok) {
+    // Whatever was read under the id, another file perhaps, is not this layer.
+    if (!isOpen(store.getState(), layer.id)) await engine.dropLayer(layer.id);
     return staged.problem.code === 'project.otherFile'
       ? fail('layer.otherFile', { file: layer.name })
       : staged;

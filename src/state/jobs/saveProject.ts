@@ -4,7 +4,7 @@ import { recordsFrom, valuesOf } from '../store/records';
 import type { Records } from '../store/records';
 import { renameLayers } from '../../io/project/renameLayers';
 import type { AppState } from '../store/appStore';
-import { selectOwnLayers } from '../selectors/work';
+import { isOpen, selectOwnLayers } from '../selectors/work';
 import type { ActionContext } from '../store/action';
 import { notify } from '../store/notices';
 import { offerDownload } from './exportFile';
@@ -86,7 +86,8 @@ export function captureProject(state: AppState): CapturedProject {
 
 /**
  * Offer the project as a file.
- * @param embed ids of the own layers from files that travel with it; the others are asked for when it is opened
+ * @param embed ids of the own layers from files that travel with it; the others are asked for when it is opened, and so
+ * is one that is not open now, which the message names
  * @returns false when it could not be written; the message is on the screen then
  */
 export async function saveProject(
@@ -97,7 +98,7 @@ export async function saveProject(
   const { project, layerIds } = captureProject(state);
   const bytes = await engine.writeProject(
     project,
-    new Map([...layerIds].filter(([, layerId]) => embed.has(layerId))),
+    new Map([...layerIds].filter(([, layerId]) => embed.has(layerId) && isOpen(state, layerId))),
   );
   if (!bytes.ok) {
     notify(store, { problem: bytes.problem });
@@ -107,7 +108,13 @@ export async function saveProject(
   const file = `${projectName}${PROJECT_ENDING}`;
   offerDownload(file, 'application/json', bytes.value);
   store.setState({ savedRecords: state.records, projectName });
-  notify(store, { text: { key: 'notice.saved', params: { file } } });
+  const missing = selectOwnLayers(state).filter(({ id }) => embed.has(id) && !isOpen(state, id));
+  const names = missing.map(({ name }) => name).join(', ');
+  notify(store, {
+    text: names
+      ? { key: 'notice.savedWithout', params: { file, names } }
+      : { key: 'notice.saved', params: { file } },
+  });
   return true;
 }
 /** The ending of project files. */

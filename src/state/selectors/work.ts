@@ -23,6 +23,11 @@ function kindSelector<K extends RecordKind>(kind: K): (state: State) => readonly
 export const selectOwnAreas = kindSelector('ownArea');
 /** How every layer of the user's own was opened, areas and measures. */
 export const selectOwnLayers = kindSelector('ownLayer');
+/** Whether a layer of an id is open, as areas or as measures. */
+export function isOpen({ levels, layers }: Pick<AppState, 'levels' | 'layers'>, id: string): boolean {
+  return [...levels, ...layers].some((one) => one.id === id);
+}
+
 export const selectTargetChanges = kindSelector('targetChange');
 export const selectAddedTargets = kindSelector('addedTarget');
 

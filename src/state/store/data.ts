@@ -100,6 +100,7 @@ export interface Notice {
       | 'notice.projectOpened'
       | 'notice.projectOpenedOnce'
       | 'notice.saved'
+      | 'notice.savedWithout'
       | 'notice.projectCleared'
       | 'notice.linkCopied'
       | 'notice.linkCopiedWithout'

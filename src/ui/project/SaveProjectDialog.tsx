@@ -1,4 +1,4 @@
-import { selectOwnLayers } from '../../state/selectors/work';
+import { isOpen, selectOwnLayers } from '../../state/selectors/work';
 import { useEffect, useState } from 'react';
 import { closeProjectDialog, writeProjectFile } from '../../state/actions/project';
 import { useActionContext, useAct, useApp } from '../../state/store/AppContext';
@@ -16,20 +16,24 @@ export function SaveProjectDialog() {
   const context = useActionContext();
   const language = useApp((state) => state.language);
   const ownLayers = useApp(selectOwnLayers);
+  const levels = useApp((state) => state.levels);
+  const layers = useApp((state) => state.layers);
   const files = ownLayers.filter(({ origin }) => origin.kind === 'file');
   const [sizes, setSizes] = useState<ReadonlyMap<string, number> | null>(null);
   const [embed, setEmbed] = useState(true);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
     let current = true;
-    const ids = ownLayers.filter(({ origin }) => origin.kind === 'file').map(({ id }) => id);
+    const ids = ownLayers
+      .filter(({ id, origin }) => origin.kind === 'file' && isOpen({ levels, layers }, id))
+      .map(({ id }) => id);
     void context.engine.sizesInProject(ids).then((answer) => {
       if (current && answer.ok) setSizes(answer.value);
     });
     return () => {
       current = false;
     };
-  }, [context, ownLayers]);
+  }, [context, ownLayers, levels, layers]);
   const layersSize = [...(sizes?.values() ?? [])].reduce((sum, size) => sum + size, 0);
 
   const save = async (): Promise<void> => {
@@ -46,7 +50,11 @@ export function SaveProjectDialog() {
           <li key={id}>
             <span>{name}</span>
             <span className="muted">
-              {sizes ? megabytes(language, sizes.get(id) ?? 0) : t('project.sizing')}
+              {!isOpen({ levels, layers }, id)
+                ? t('project.layerMissing')
+                : sizes?.has(id)
+                  ? megabytes(language, sizes.get(id)!)
+                  : t('project.sizing')}
             </span>
           </li>
         ))}
