@@ -7,7 +7,16 @@ import {
   pactTargetInForce,
   projectTargetKeys,
 } from '../../src/domain/targets/resolveTargets';
-import type { ProjectTargets } from '../../src/domain/targets/resolveTargets';
+import type { AddedTarget } from '../../src/domain/targets/addedTarget';
+import type { TargetChange } from '../../src/domain/targets/targetChange';
+
+/** What the project says about targets. */
+export interface ProjectTargets {
+  targetChanges: readonly TargetChange[];
+  addedTargets: readonly AddedTarget[];
+  /** Switched off: shown nowhere, and kept with everything that was changed about them. */
+  targetsOff: readonly TargetKey[];
+}
 
 /** One target of the project; null for a key that it does not know. */
 export function targetInForce(

@@ -6,14 +6,6 @@ import type { OwnNorm, TargetChange } from './targetChange';
 import { asInPact } from './targetInForce';
 import type { NormOrigin, TargetInForce, TargetKey } from './targetInForce';
 
-/** What the project says about targets. */
-export interface ProjectTargets {
-  targetChanges: readonly TargetChange[];
-  addedTargets: readonly AddedTarget[];
-  /** Switched off: shown nowhere, and kept with everything that was changed about them. */
-  targetsOff: readonly TargetKey[];
-}
-
 interface Terms {
   norm: OwnNorm;
   baseline: string;

@@ -5,7 +5,7 @@ import { lekpTarget } from '../../../../src/domain/targets/lekp';
 import { ownFromYear, ownTerms } from '../../../../src/domain/targets/ownTerms';
 import { areaTargets, projectTargetKeys } from '../../../../src/domain/targets/resolveTargets';
 import { resolveTargets, targetInForce } from '../../../helpers/resolveTargets';
-import type { ProjectTargets } from '../../../../src/domain/targets/resolveTargets';
+import type { ProjectTargets } from '../../../helpers/resolveTargets';
 import { TARGET_IDS } from '../../../../src/domain/targets/target';
 import { treesPerDwelling, unsealingChange } from '../../../helpers/targetChanges';
 
