@@ -82,3 +82,127 @@ test('a date that changes while the layers load ends in the numbers of a page th
   await expect.poll(() => figures(page)).toBe(early);
   await close();
 });
+
+const CHARGERS = {
+  type: 'FeatureCollection',
+  features: [1, 2].map((i) => ({
+    type: 'Feature',
+    properties: { kw: 150, toegankelijkheid: 'publiek' },
+    geometry: { type: 'Point', coordinates: [4.67 + i / 1000, 51.16] },
+  })),
+};
+
+/** Holds every layer of the site until `letThrough` was called once more, so that each call meets layers that load. */
+async function holdLayers(page: Page): Promise<{ letThrough: () => void; letAllThrough: () => void }> {
+  const asked: string[] = [];
+  const waiting: (() => void)[][] = [];
+  let open = 0;
+  await page.route('**/data/measures/*', async (route) => {
+    const url = route.request().url();
+    if (!asked.includes(url)) asked.push(url);
+    const turn = asked.indexOf(url);
+    if (turn >= open) await new Promise<void>((resolve) => (waiting[turn] ??= []).push(resolve));
+    await route.continue();
+  });
+  const letTo = (turns: number) => {
+    open = turns;
+    waiting.slice(0, open).forEach((list) => {
+      list.splice(0).forEach((resolve) => {
+        resolve();
+      });
+    });
+  };
+  return {
+    letThrough: () => {
+      letTo(open + 1);
+    },
+    letAllThrough: () => {
+      letTo(Infinity);
+    },
+  };
+}
+
+test('date, weights, norm and an own area that change while the layers load end in the numbers of a fresh page', async () => {
+  const query = '?doel=ontharding&gebied=12014&datum=2026-11-22';
+  // From a page without the app, so that no layer came before they are held.
+  const { page, errors, close } = await openApp(browser, 'data/catalog.json');
+  const address = new URL(`../${query}`, page.url()).href;
+  // That page has no icon, which is no error of the app.
+  errors.length = 0;
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const panel = page.getByRole('region', { name: 'Eigen gebieden' });
+  const loading = page.locator('.layer-progress');
+  const addByName = async (name: string) => {
+    await page.getByRole('combobox', { name: 'Zoek en voeg toe' }).fill(name);
+    await page.getByRole('option', { name }).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  };
+
+  const { letThrough, letAllThrough } = await holdLayers(page);
+  await page.goto(address);
+  await page.locator('.app[data-phase="ready"]').waitFor();
+  await button('Eigen gebieden').click();
+  await button('Samenstellen').click();
+  await addByName('Nijlen');
+  await addByName('Hulshout');
+  await addByName('Herenthout');
+  await panel.getByLabel('Naam', { exact: true }).fill('Netevallei');
+  await button('Bewaren').click();
+  await page.getByRole('row', { name: /^Netevallei/ }).waitFor();
+  await loading.waitFor();
+  letThrough();
+
+  await page.getByRole('button', { name: /^Peildatum/ }).click();
+  await page.getByLabel('Peildatum', { exact: true }).fill('2024-03-15');
+  await page.keyboard.press('Escape');
+  await loading.waitFor();
+  letThrough();
+
+  await button('Norm aanpassen').click();
+  await page.getByRole('textbox', { name: 'Norm', exact: true }).fill('3');
+  await page.getByRole('textbox', { name: 'Bron' }).fill('Gebiedsprogramma');
+  await button('Bewaren').click();
+  await loading.waitFor();
+  letThrough();
+
+  await button('Netevallei aanpassen').click();
+  await button('Gebieden aanpassen').click();
+  await button('Hulshout weglaten').click();
+  await panel.getByRole('button', { name: 'Bewaren' }).click();
+  await panel.getByText('2 gemeenten').waitFor();
+  await loading.waitFor();
+  letAllThrough();
+
+  await button('Eigen laag openen').click();
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'laadpunten.geojson',
+    mimeType: 'application/geo+json',
+    buffer: Buffer.from(JSON.stringify(CHARGERS)),
+  });
+  await button('Toon op de kaart').click();
+  await page.getByText(/laadpunten.geojson geopend voor/).waitFor();
+  await page.getByRole('button', { name: /^Peildatum/ }).click();
+  await page.getByText('Pers 2024', { exact: true }).click();
+  await page.keyboard.press('Escape');
+
+  await button('Alle doelen bekijken').click();
+  const rows = page.locator('.area-table');
+  /** What the screen shows of every target once nothing is being counted any more. */
+  const numbers = async () => {
+    await page.getByRole('heading', { name: 'Alle doelen van Netevallei' }).waitFor();
+    await loading.waitFor({ state: 'detached' });
+    await expect.poll(() => rows.innerText()).not.toContain('wordt geteld');
+    return (await rows.innerText()).split('\n');
+  };
+  const now = await numbers();
+  // Two connectors of 150 kW weigh 5 each by the press, 10 by the call.
+  const charging = page.getByRole('row', { name: /^Laadpunten/ }).getByRole('cell');
+  expect(await charging.nth(1).textContent()).toBe('10');
+  await page.getByText('Bewaard op dit toestel').waitFor();
+  await page.unrouteAll();
+  await page.reload();
+  await expect.poll(numbers).toEqual(now);
+  expect(errors).toEqual([]);
+  await close();
+}, 240_000);

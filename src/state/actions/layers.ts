@@ -125,10 +125,10 @@ export async function openOwnMeasures(
       },
     ),
   );
-  const { levels, counts, past } = store.getState();
-  const step = past.at(-1);
-  const standings = levels
-    .map((level) => layerStanding({ levels, counts }, level, layer))
+  const counted = store.getState();
+  const step = counted.past.at(-1);
+  const standings = counted.levels
+    .map((level) => layerStanding(counted, level, layer))
     .filter((standing) => standing !== null);
   const isNowhere = standings.length > 0 && standings.every(({ nothingMatched }) => nothingMatched);
   const summary = summaryOf(store.getState(), layer);

@@ -48,6 +48,28 @@ function vintageOf(areas: readonly OwnArea[], levels: readonly AreaLevel[]): num
   return years.size === 1 ? itemAt([...years], 0) : null;
 }
 
+/** Where the borders of own areas come from, as far as the levels that they are composed of are open. */
+function borderOrigin(
+  areas: readonly OwnArea[],
+  levels: readonly AreaLevel[],
+): Pick<AreaLevel, 'source' | 'vintage' | 'schematic'> {
+  return {
+    source: sourceOf(areas, levels),
+    vintage: vintageOf(areas, levels),
+    schematic: areas.some((area) => isSchematic(area, levels)),
+  };
+}
+
+/** The levels with what the own areas say of their borders brought up to date; the same list where nothing changed. */
+function withBorderOrigin(levels: readonly AreaLevel[]): readonly AreaLevel[] {
+  const level = levels.find(({ id }) => id === OWN_AREAS_LEVEL);
+  if (!level?.openedOf) return levels;
+  const { source, vintage, schematic } = level;
+  const origin = borderOrigin(level.openedOf, levels);
+  const isSame = JSON.stringify(origin) === JSON.stringify({ source, vintage, schematic });
+  return isSame ? levels : levels.map((one) => (one === level ? { ...one, ...origin } : one));
+}
+
 function levelOf(
   areasId: string,
   areas: readonly OwnArea[],
@@ -57,10 +79,10 @@ function levelOf(
   const members = areas.map(membersOf);
   return {
     ...{ id: OWN_AREAS_LEVEL, areasId, level: OWN_AREAS_LEVEL, name: OWN_AREAS_LEVEL, own: true },
-    ...{ source: sourceOf(areas, levels), licence: '', rolledUpFrom: null },
-    vintage: vintageOf(areas, levels),
-    schematic: areas.some((area) => isSchematic(area, levels)),
+    ...{ licence: '', rolledUpFrom: null },
+    ...borderOrigin(areas, levels),
     members: members.some((one) => one !== null) ? members : null,
+    openedOf: areas,
     ...opened,
   };
 }
@@ -108,11 +130,9 @@ export function keepOwnAreasLevel(context: ActionContext): () => void {
       const shapes = areas.map(({ id: code, name, geometry }) => ({ code, name, geometry }));
       const areasId = `${OWN_AREAS_LEVEL}@${++openings}`;
       const opened = await engine.openShapes(areasId, shapes);
-      if (!opened.ok) {
-        notify(store, { problem: opened.problem });
-        return;
-      }
-      level = levelOf(areasId, areas, opened.value, store.getState().levels);
+      // The level of before must not stay either: its numbers are of outlines that are no longer in the project.
+      if (opened.ok) level = levelOf(areasId, areas, opened.value, store.getState().levels);
+      else notify(store, { problem: opened.problem });
     }
     store.setState((state) => withLevel(state, level, counted));
     if (retired) releaseOutlines(retired);
@@ -136,5 +156,8 @@ export function keepOwnAreasLevel(context: ActionContext): () => void {
   void work();
   return store.subscribe((state, before) => {
     if (state.records !== before.records || state.phase !== before.phase) void work();
+    if (state.levels === before.levels) return;
+    const levels = withBorderOrigin(state.levels);
+    if (levels !== state.levels) store.setState({ levels });
   });
 }

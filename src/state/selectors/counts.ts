@@ -5,12 +5,12 @@ import type { CountTerms } from '../../domain/targets/ownTerms';
 import type { MeasureCount, SecondCountRequest } from '../../worker/protocol';
 import type { AppState } from '../store/appStore';
 import { allocationKey, settingsKey } from '../store/countKeys';
-import type { KeptCounts } from '../store/countKeys';
 import type { AreaLevel, MeasureLayer } from '../store/data';
-import { selectCountedLevel, levelsOfCount, countedMembers, selectLevel } from './levels';
+import { selectCountedLevel, levelsOfCount, selectKnownLevel, countedMembers, selectLevel } from './levels';
 import { selectTerms, selectShownTarget, selectTargetsInForce, countedTerms } from './targets';
 import { selectEstimating } from './estimates';
 import { selectTargetSources } from './targetSources';
+import { selectOwnAreas, selectOwnLayers } from './work';
 import type { CountingContext } from '../../domain/measures/countingRule';
 import type { SettingsSlice } from '../store/view';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
@@ -28,17 +28,23 @@ export interface WantedCount {
   terms: CountTerms | undefined;
 }
 
+/** What says which count of a layer holds. */
+export type CountState = Pick<AppState, 'counts' | 'date' | 'cpeWeights'>;
+
 /**
  * The newest count of a layer over a level; undefined before the first. While another date or other weights are being
- * counted it is that of before, and `selectPendingTargets` says so.
+ * counted it is that of before, and `selectPendingTargets` says so; of a layer that failed nothing is being counted, so
+ * only a count of the present settings holds.
  */
 export function countOf(
-  counts: KeptCounts,
+  { counts, date, cpeWeights }: CountState,
   level: AreaLevel,
-  layer: MeasureLayer,
+  layer: Pick<MeasureLayer, 'id' | 'recipe' | 'status'>,
   terms?: CountTerms,
 ): MeasureCount | undefined {
-  return counts[allocationKey(level, layer, terms)]?.count;
+  const kept = counts[allocationKey(level, layer, terms)];
+  const isOfBefore = kept?.settings !== settingsKey({ date, cpeWeights });
+  return layer.status === 'failed' && isOfBefore ? undefined : kept?.count;
 }
 
 const sameKeys = (a: readonly WantedCount[], b: readonly WantedCount[]): boolean =>
@@ -95,16 +101,64 @@ export const selectMissingCounts = createSelector(
 const sameTargets = (a: ReadonlySet<TargetId>, b: ReadonlySet<TargetId>): boolean =>
   a.size === b.size && [...a].every((id) => b.has(id));
 
-/** The targets whose numbers on the shown level are still being read or counted, or are of other settings. */
+/**
+ * The targets that a layer of the user's own is on its way to: its record is there and it is not open yet (and can be), or
+ * it is open and its record is yet to take the place of another's.
+ */
+const selectOpeningTargets = createSelector(
+  [
+    (state: AppState) => state.layers,
+    selectOwnLayers,
+    (state: AppState) => state.missingLayers,
+    (state: AppState) => state.phase,
+  ],
+  (layers, records, missing, phase): readonly TargetId[] => {
+    const open = new Set(layers.map(({ id }) => id));
+    const recorded = new Set(records.map(({ id }) => id));
+    return [
+      ...records.flatMap((record) =>
+        record.role === 'measures' &&
+        !open.has(record.id) &&
+        !missing.includes(record.id) &&
+        phase !== 'failed'
+          ? [record.recipe.target]
+          : [],
+      ),
+      ...layers
+        .filter(({ id, own, status }) => own && status !== 'failed' && !recorded.has(id))
+        .map(({ target }) => target),
+    ];
+  },
+);
+
+/** Whether the own areas on the screen are still those of before a change. */
+const selectOwnAreasOpening = createSelector(
+  [selectCountedLevel, selectOwnAreas],
+  (level, ownAreas): boolean => level?.openedOf !== undefined && level.openedOf !== ownAreas,
+);
+
+/**
+ * The targets whose numbers on the shown level are still being read or counted, or are of other settings or outlines. The
+ * level that decides whether areas in which nothing lies count as zero has to be counted too.
+ */
 export const selectPendingTargets = createSelector(
-  [selectTargetSources, selectMissingCounts, selectCountedLevel, (state: AppState) => state.levels],
-  (sources, missing, counted, levels): ReadonlySet<TargetId> => {
-    const shown = new Set(levelsOfCount(counted, levels));
+  [
+    selectTargetSources,
+    selectMissingCounts,
+    selectCountedLevel,
+    (state: AppState) => state.levels,
+    selectOpeningTargets,
+    selectOwnAreasOpening,
+  ],
+  (sources, missing, counted, levels, opening, isOutlined): ReadonlySet<TargetId> => {
+    if (isOutlined) return new Set(TARGET_IDS);
+    const deciding = selectKnownLevel({ levels });
+    const shown = new Set([...levelsOfCount(counted, levels), ...(counted && deciding ? [deciding] : [])]);
     const counting = missing.filter(({ level }) => shown.has(level)).map(({ layer }) => layer.target);
     const reading = TARGET_IDS.filter((id) =>
       sources[id].layers.some(({ status }) => status === 'waiting' || status === 'reading'),
     );
-    return new Set([...counting, ...reading]);
+    return new Set([...counting, ...reading, ...opening]);
   },
   { memoizeOptions: { resultEqualityCheck: sameTargets } },
 );

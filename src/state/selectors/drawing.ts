@@ -28,11 +28,13 @@ export const selectDrawnMeasures = createSelector(
     selectShownTarget,
     (state: AppState) => state.hiddenLayers,
     (state: AppState) => state.counts,
+    (state: AppState) => state.date,
+    (state: AppState) => state.cpeWeights,
   ],
-  (sources, level, { target }, hidden, counts): MeasureGeometry[] =>
+  (sources, level, { target }, hidden, counts, date, cpeWeights): MeasureGeometry[] =>
     sources[target.id].layers.flatMap((layer) => {
       const { id, positions, synthetic } = layer;
-      const count = level ? countOf(counts, level, layer, ownTerms(target)) : undefined;
+      const count = level ? countOf({ counts, date, cpeWeights }, level, layer, ownTerms(target)) : undefined;
       return positions && count && !hidden.has(id)
         ? [{ layerId: id, synthetic, ...positions, standing: count.standing }]
         : [];

@@ -3,12 +3,12 @@ import type { LayerReach } from '../../domain/coverage/layerReach';
 import type { CountTerms } from '../../domain/targets/ownTerms';
 import type { MeasureCount } from '../../worker/protocol';
 import type { AppState } from '../store/appStore';
-import { allocationKey } from '../store/countKeys';
 import type { AreaLevel, MeasureLayer } from '../store/data';
 import { OWN_AREAS_LEVEL } from '../store/work';
+import { countOf, selectPendingTargets } from './counts';
+import type { CountState } from './counts';
 import { selectKnownLevel, selectCountedLevel } from './levels';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
-import { selectPendingTargets } from './counts';
 import { matchedFigures } from './publishedFigures';
 import { countedTerms } from './targets';
 import { selectTargetSources } from './targetSources';
@@ -38,13 +38,13 @@ function reachOf(count: MeasureCount): LayerReach {
  * @returns null while it is not counted there
  */
 export function layerStanding(
-  state: Pick<AppState, 'counts' | 'levels'>,
+  state: CountState & Pick<AppState, 'levels'>,
   level: AreaLevel,
-  layer: Pick<MeasureLayer, 'id' | 'recipe' | 'emptyIsZero'>,
+  layer: Pick<MeasureLayer, 'id' | 'recipe' | 'emptyIsZero' | 'status'>,
   terms?: CountTerms,
 ): LayerStanding | null {
   const countOn = (one: AreaLevel | null): MeasureCount | undefined =>
-    one ? state.counts[allocationKey(one, layer, terms)]?.count : undefined;
+    one ? countOf(state, one, layer, terms) : undefined;
   const count = countOn(level);
   if (!count) return null;
   const municipal = countOn(selectKnownLevel(state));

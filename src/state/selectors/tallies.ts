@@ -89,8 +89,10 @@ function tallySelector(id: TargetId, terms: CountTerms | undefined) {
       (state: AppState) => state.levels,
       (state: AppState) => state.counts,
       (state: AppState) => state.mergers,
+      (state: AppState) => state.date,
+      (state: AppState) => state.cpeWeights,
     ],
-    ({ layers, figures }, counted, levels, counts, mergers): LevelContributions[] =>
+    ({ layers, figures }, counted, levels, counts, mergers, date, cpeWeights): LevelContributions[] =>
       levelsOfCount(counted, levels).map((level) => ({
         level,
         contributions: [
@@ -99,7 +101,7 @@ function tallySelector(id: TargetId, terms: CountTerms | undefined) {
             values: levelFigures(values, level, mergers),
           })),
           ...layers.flatMap((layer) => {
-            const standing = layerStanding({ counts, levels }, level, layer, terms);
+            const standing = layerStanding({ counts, levels, date, cpeWeights }, level, layer, terms);
             if (!standing) return [];
             return [{ kind: 'layer' as const, emptyIsZero: standing.emptyIsZero, count: standing.count }];
           }),

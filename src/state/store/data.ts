@@ -1,5 +1,5 @@
 import type { MergerTable } from '../../domain/areas/mergerTable';
-import type { AreaMembers } from '../../domain/areas/ownArea';
+import type { AreaMembers, OwnArea } from '../../domain/areas/ownArea';
 import type { Catalog, CatalogDenominator, CatalogFigureTable } from '../../domain/catalog/catalog';
 import type { LocalText } from '../../domain/catalog/localText';
 import type { EmptyIsZero } from '../../domain/coverage/layerReach';
@@ -34,6 +34,8 @@ export interface AreaLevel extends OpenedAreas {
    * geometry. A level without any such area has null as a whole.
    */
   members: readonly (AreaMembers | null)[] | null;
+  /** The own areas that it was opened of; absent for every other level. */
+  openedOf?: readonly OwnArea[];
   /** Id of the level whose figures add up into this one by parent code; null when it is counted by itself. */
   rolledUpFrom: string | null;
 }

@@ -40,8 +40,10 @@ export function LayerReachText({ layer }: { layer: MeasureLayer }) {
   const t = useTranslate();
   const counts = useApp((state) => state.counts);
   const levels = useApp((state) => state.levels);
+  const date = useApp((state) => state.date);
+  const cpeWeights = useApp((state) => state.cpeWeights);
   const level = useApp(selectCountedLevel);
-  const standing = level && layerStanding({ counts, levels }, level, layer);
+  const standing = level && layerStanding({ counts, levels, date, cpeWeights }, level, layer);
   if (!standing) return null;
   const { reach, nothingMatched, emptyIsZero, count } = standing;
   const { touched, areas } = reach;

@@ -13,7 +13,7 @@ export function LayerState({ layer }: { layer: MeasureLayer }) {
   const act = useAct();
   const language = useApp((state) => state.language);
   const level = useApp(selectCountedLevel);
-  const count = useApp((state) => (level ? countOf(state.counts, level, layer) : undefined));
+  const count = useApp((state) => (level ? countOf(state, level, layer) : undefined));
   if (layer.problem) return <p className="problem">{problemText(language, layer.problem)}</p>;
   if (layer.status === 'waiting' || layer.status === 'reading') {
     const done = layer.progress?.total

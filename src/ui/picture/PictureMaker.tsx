@@ -3,6 +3,8 @@ import { takeMapPicture } from '../../map/takeMapPicture';
 import { deliverPicture } from '../../state/actions/take';
 import { useActionContext, useAct } from '../../state/store/AppContext';
 import type { AppState } from '../../state/store/appStore';
+import { whenState } from '../../state/jobs/keepCounts';
+import { selectIsCounting } from '../../state/selectors/counts';
 import { selectDrawnMeasures } from '../../state/selectors/drawing';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
 import {
@@ -64,7 +66,10 @@ export function PictureMaker() {
   });
   useEffect(() => {
     let current = true;
-    void makePicture(store.getState()).then((made) => {
+    // A number that is still being counted must not leave.
+    void whenState(store, (state) => !current || !selectIsCounting(state)).then(async () => {
+      if (!current) return;
+      const made = await makePicture(store.getState());
       if (current) deliver(made);
     });
     return () => {

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { emptyTally } from '../../../../src/domain/coverage/tally';
 import { problem } from '../../../../src/domain/problem';
 import { ok } from '../../../../src/domain/result';
@@ -12,7 +12,7 @@ import { keepOwnLayers } from '../../../../src/state/jobs/keepOwnLayers';
 import { keepCounts } from '../../../../src/state/jobs/keepCounts';
 import { workOf } from '../../../../src/state/jobs/saveProject';
 import { openProject } from '../../../../src/state/jobs/openProject';
-import { selectPendingTargets } from '../../../../src/state/selectors/counts';
+import { selectMissingCounts, selectPendingTargets } from '../../../../src/state/selectors/counts';
 import { selectRecordsOf } from '../../../../src/state/selectors/coverage';
 import { recordsFrom } from '../../../../src/state/store/records';
 import { readyLayer } from '../../../helpers/readyLayer';
@@ -145,6 +145,60 @@ test('a layer that cannot be counted says why and is not asked for again until i
   );
   store.setState({ date: '2028-01-01' });
   expect([countMeasures.mock.calls.length, pending()]).toEqual([1, false]);
+});
+
+test('a count of another date is no number of a layer that fails at this one', async () => {
+  const { context, waiting, realised, pending } = open();
+  waiting.shift()!.answer();
+  await vi.waitFor(() => expect(pending()).toBe(false));
+  expect(realised()).toBe(20260101);
+  changeSettings.run(context, { date: '2027-01-01' });
+  waiting.shift()!.answer({ ok: false, problem: problem('engine.failed', { cause: 'test' }) });
+  await vi.waitFor(() => expect(pending()).toBe(false));
+  expect(realised()).toBeNull();
+  changeSettings.run(context, { date: '2026-01-01' });
+  expect(realised()).toBe(20260101);
+});
+
+describe('a target is being counted', () => {
+  test('until the layer that its record speaks of is open, or known to be missing', async () => {
+    const { store, pending, answerAll } = open();
+    await answerAll();
+    const { layers } = store.getState();
+    store.setState({ layers: [] });
+    expect(pending()).toBe(true);
+    store.setState({ missingLayers: [LAYER.id] });
+    expect(pending()).toBe(false);
+    store.setState({ layers, missingLayers: [] });
+    await answerAll();
+    expect(pending()).toBe(false);
+  });
+
+  test('until an opened layer has its record: only then does it take the place of another', async () => {
+    const { store, pending, answerAll } = open();
+    await answerAll();
+    store.setState(({ layers }) => ({ layers: [...layers, readyLayer('again', 'ontharding')] }));
+    await answerAll();
+    expect(pending()).toBe(true);
+  });
+
+  test('until the level is counted that says whether areas in which nothing lies have zero', async () => {
+    const { store, waiting, pending } = open();
+    waiting.shift()!.answer();
+    await vi.waitFor(() => expect(pending()).toBe(false));
+    const { levels, counts } = store.getState();
+    const drawn = { ...levels[0]!, id: 'drawn', areasId: 'drawn', own: true };
+    const [[key, kept]] = [Object.entries(counts)[0]!];
+    store.setState({
+      ...{ levels: [...levels, drawn], levelId: 'drawn' },
+      counts: { [key.replace('municipalities', 'drawn')]: kept },
+    });
+    expect(selectMissingCounts(store.getState()).map(({ level }) => level.id)).toEqual(['municipalities']);
+    expect(pending()).toBe(true);
+    await vi.waitFor(() => expect(waiting).toHaveLength(1));
+    waiting.shift()!.answer();
+    await vi.waitFor(() => expect(pending()).toBe(false));
+  });
 });
 
 test('an opened project that starts a target in another year has it counted from there', async () => {

@@ -1,7 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import type { ActionContext } from '../../../../src/state/store/action';
 import { setExplanation, tickPolicyGoal } from '../../../../src/state/actions/report';
-import { addOwnArea, changeOwnArea, removeOwnArea } from '../../../../src/state/actions/ownAreas';
+import {
+  addOwnArea,
+  changeOwnArea,
+  removeOwnArea,
+  reshapeOwnArea,
+} from '../../../../src/state/actions/ownAreas';
 import { changeTarget } from '../../../../src/state/actions/targets';
 import {
   selectExplanation,
@@ -9,12 +14,14 @@ import {
   selectPolicyDone,
   selectTargetChanges,
 } from '../../../../src/state/selectors/work';
+import { problem } from '../../../../src/domain/problem';
 import { columnarEngine } from '../../../../src/engine/columnar/columnarEngine';
 import { createEngineApi } from '../../../../src/worker/createEngineApi';
 import { selectArea } from '../../../../src/state/actions/selection';
 import { undo } from '../../../../src/state/actions/history';
 import { createAppStore } from '../../../../src/state/store/appStore';
 import { keepOwnAreasLevel } from '../../../../src/state/jobs/ownAreasLevel';
+import { selectPendingTargets } from '../../../../src/state/selectors/counts';
 import { OWN_AREAS_LEVEL } from '../../../../src/state/store/work';
 import { levelOf } from '../../../helpers/levelOf';
 import { unsealingChange } from '../../../helpers/targetChanges';
@@ -109,6 +116,51 @@ test('what was said of an area goes and comes back with it, and is never that of
   undo.run(context, null);
   expect(store.getState().records).toEqual(before);
   expect(ids(context)).toEqual([first!.code, second!.code]);
+});
+
+test('where borders come from follows the levels that the areas are composed of, also when these open later', async () => {
+  const { context, level } = start();
+  const members = { levelId: 'quarters', codes: ['1', '2'] };
+  addOwnArea.run(context, { ...drawn('Samen'), origin: { kind: 'composed', members } });
+  await vi.waitFor(() => expect(level()?.areas).toHaveLength(1));
+  const origin = () => [level()!.schematic, level()!.vintage, level()!.source];
+  const unknown = origin();
+  expect(unknown.slice(0, 2)).toEqual([false, null]);
+  const { store } = context;
+  const quarters = levelOf('quarters', [], { vintage: 2024, schematic: true, source: 'Stad' });
+  store.setState(({ levels }) => ({ levels: [...levels, quarters] }));
+  expect(origin()).toEqual([true, 2024, 'Stad']);
+  store.setState(({ levels }) => ({ levels: levels.filter(({ id }) => id !== 'quarters') }));
+  expect(origin()).toEqual(unknown);
+});
+
+test('the numbers of a moved area say that they are being counted until its new outline is open', async () => {
+  const { context, level } = start();
+  const { store } = context;
+  const pending = () => selectPendingTargets(store.getState()).size > 0;
+  addOwnArea.run(context, drawn('a'));
+  await vi.waitFor(() => expect(level()).toBeDefined());
+  expect(pending()).toBe(false);
+  const [area] = selectOwnAreas(store.getState());
+  const moved = geometry.coordinates.map((polygon) =>
+    polygon.map((ring) => ring.map(([x, y]) => [x! + 0.1, y!])),
+  );
+  reshapeOwnArea.run(context, { ...area!, geometry: { type: 'MultiPolygon', coordinates: moved } });
+  expect(pending()).toBe(true);
+  await vi.waitFor(() => expect(pending()).toBe(false));
+  expect(level()!.openedOf).toBe(selectOwnAreas(store.getState()));
+});
+
+test('areas that the engine cannot open leave no level of the outlines before', async () => {
+  const { context, level } = start();
+  addOwnArea.run(context, drawn('a'));
+  await vi.waitFor(() => expect(level()).toBeDefined());
+  const refused = { ok: false as const, problem: problem('engine.failed', { cause: 'test' }) };
+  vi.spyOn(context.engine, 'openShapes').mockResolvedValueOnce(refused);
+  addOwnArea.run(context, drawn('b'));
+  await vi.waitFor(() => expect(level()).toBeUndefined());
+  undo.run(context, null);
+  await vi.waitFor(() => expect(level()?.areas).toHaveLength(1));
 });
 
 test('the level has the year of the borders that all its areas are composed of, and else none', async () => {

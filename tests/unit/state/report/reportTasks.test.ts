@@ -39,7 +39,7 @@ test('the maps of a level that was opened anew take the place of those before', 
 
 test('the cycle paths by year are those that the target counts, also from another year than the pact', async () => {
   const level = levelOf('towns', [{ code: '1', name: 'Een', parentCode: null }], { outlineUrl: 'outlines' });
-  const layer = readyLayer('paths', 'fiets');
+  const layer = readyLayer('paths', 'fiets', { own: false });
   const change = unsealingChange({ target: 'fiets', baseline: '2024-01-01', deadline: '2030-12-31' });
   const summary = { realised: 0, planned: 0, overdue: 0, leftOut: {} };
   const count = { tally: emptyTally(1), outside: 0, standing: new Uint8Array(), summary };
