@@ -1,3 +1,5 @@
+import { fail, ok } from '../domain/result';
+import type { Result } from '../domain/result';
 import type { CrsCode } from '../geo/crsCode';
 
 /**
@@ -20,4 +22,13 @@ export interface WorkOptions {
   onProgress?: (progress: Progress) => void;
   /** Stops the work at the next chance; the answer is then the problem `cancelled`. */
   signal?: AbortSignal;
+}
+
+/** The bytes of a file that was chosen; `file.unreadable` where it was moved or changed since, or the drive is gone. */
+export async function chosenBytes(file: Pick<File, 'name' | 'arrayBuffer'>): Promise<Result<Uint8Array>> {
+  try {
+    return ok(new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    return fail('file.unreadable', { file: file.name, cause: 'changedSince' });
+  }
 }

@@ -7,6 +7,7 @@ import { TargetDetail } from './area/TargetDetail';
 import { CrashNote } from './CrashNote';
 import { ExampleDataBar, LayerProgress, LoadState } from './LoadState';
 import { selectShownPage } from '../state/selectors/subject';
+import { MissingLayers } from './layers/MissingLayers';
 import { AppHeader } from './header/AppHeader';
 import { MapPanel } from './map/MapPanel';
 import { PAGE_COMPONENTS } from './pageComponents';
@@ -48,7 +49,9 @@ export function App() {
         <LoadState />
         {ready && (
           <main className={OpenPage ? 'main main-area' : 'main'}>
+            {narrow && <MissingLayers />}
             <div className="side">
+              {!narrow && <MissingLayers />}
               <TargetPanel />
               <LayerProgress />
               <ExampleDataBar />

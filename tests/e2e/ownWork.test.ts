@@ -206,3 +206,64 @@ test('date, weights, norm and an own area that change while the layers load end 
   expect(errors).toEqual([]);
   await close();
 }, 240_000);
+
+test('a copy that is damaged or gone is named, no example data takes its place, and one press brings it back', async () => {
+  const { page, errors, close } = await openApp(browser, '?doel=bomen&gebied=12014');
+  await settled(page);
+  const file = {
+    ...{ name: 'bomen.geojson', mimeType: 'application/geo+json' },
+    buffer: Buffer.from(JSON.stringify(TREES)),
+  };
+  await page.getByRole('button', { name: 'Eigen laag openen' }).click();
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.getByRole('button', { name: 'Toon op de kaart' }).click();
+  const counted = page.locator('.figures').getByText('200', { exact: true });
+  await counted.waitFor();
+  await page.getByRole('button', { name: 'Lagen', exact: true }).click();
+  await page.getByText('minder dan 0,1 MB op dit toestel').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByText('Bewaard op dit toestel').waitFor();
+
+  const missing = page.getByRole('region', { name: 'Eigen lagen die ontbreken' });
+  const headline = page.getByTestId('headline');
+  const openAgain = async () => {
+    expect(await headline.textContent()).toBe('Geen gegevens');
+    await page.getByText('Uw eigen laag voor dit doel ontbreekt.').waitFor();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      missing.getByRole('button', { name: 'bomen.geojson opnieuw openen' }).click(),
+    ]);
+    await chooser.setFiles(file);
+    await counted.waitFor();
+    await missing.waitFor({ state: 'detached' });
+  };
+  // One byte of the kept copy changes.
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('pactkaart-layers');
+    for await (const name of folder.keys()) {
+      const handle = await folder.getFileHandle(name);
+      const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+      bytes[bytes.length - 5]! ^= 1;
+      const stream = await handle.createWritable();
+      await stream.write(bytes);
+      await stream.close();
+    }
+  });
+  await page.reload();
+  await missing.getByText('De kopie van bomen.geojson op dit toestel is beschadigd').waitFor();
+  await settled(page);
+  await openAgain();
+
+  // The browser threw the copies away.
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    await root.removeEntry('pactkaart-layers', { recursive: true });
+  });
+  await page.reload();
+  await missing.getByText('bomen.geojson is niet op dit toestel bewaard.').waitFor();
+  await settled(page);
+  await openAgain();
+  expect(errors).toEqual([]);
+  await close();
+});

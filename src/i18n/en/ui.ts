@@ -82,7 +82,8 @@ export const ui: Record<keyof typeof nl, string> = {
   'layers.features': '{count, plural, one {# feature} other {# features}}',
   'layers.outside': '{count, plural, one {# feature lies} other {# features lie}} outside all areas',
   'layers.remove': 'Remove {name}',
-  'layers.missing': 'Missing layers',
+  'layers.missing': 'Layers of your own that are missing',
+  'layers.missingHelp': 'No other figures or example data take their place.',
   'layers.reopen': 'Open {name} again',
   'layers.onDevice': '{size} on this device',
   'layers.notOnDevice': 'could not be kept on this device',
@@ -123,6 +124,8 @@ export const ui: Record<keyof typeof nl, string> = {
     'There is no layer or figure for {area}. That is not the same as zero. Open a layer of your own to see the gap.',
   'detail.noData.nothingMatched':
     'No feature of the layer lies in any of the areas. Check that this is the right file and the right coordinate system.',
+  'detail.noData.missingLayer':
+    'Your own layer for this target is missing. Open the file again to count {area}; no example data takes its place.',
   'detail.noData.untouched':
     'Nothing of the layer lies in {area}. That is not the same as zero, for it is not certain that the layer covers {area}.',
   'detail.noData.noFigure': 'The figures hold no number for {area}. That is not the same as zero.',

@@ -81,7 +81,8 @@ export const ui = {
   'layers.features': '{count, plural, one {# object} other {# objecten}}',
   'layers.outside': '{count, plural, one {# object ligt} other {# objecten liggen}} buiten alle gebieden',
   'layers.remove': '{name} weghalen',
-  'layers.missing': 'Ontbrekende lagen',
+  'layers.missing': 'Eigen lagen die ontbreken',
+  'layers.missingHelp': 'Er komen geen andere cijfers of voorbeeldgegevens in de plaats.',
   'layers.reopen': '{name} opnieuw openen',
   'layers.onDevice': '{size} op dit toestel',
   'layers.notOnDevice': 'kon niet op dit toestel bewaard worden',
@@ -121,6 +122,8 @@ export const ui = {
     'Voor {area} is er geen laag of cijfer. Dat is niet hetzelfde als nul. Open een eigen laag om het gat te zien.',
   'detail.noData.nothingMatched':
     'Geen enkel object van de laag ligt in een van de gebieden. Controleer of het juiste bestand en het juiste coördinatenstelsel gekozen zijn.',
+  'detail.noData.missingLayer':
+    'Uw eigen laag voor dit doel ontbreekt. Open het bestand opnieuw om {area} te tellen; voorbeeldgegevens komen niet in de plaats.',
   'detail.noData.untouched':
     'In {area} ligt niets van de laag. Dat is niet hetzelfde als nul, want het is niet zeker dat de laag {area} dekt.',
   'detail.noData.noFigure': 'De cijfers bevatten geen getal voor {area}. Dat is niet hetzelfde als nul.',

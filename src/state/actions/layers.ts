@@ -2,7 +2,7 @@ import type { CountSummary } from '../../domain/measures/countSummary';
 import type { AreaRecipe, MeasureRecipe } from '../../engine/layerRecipe';
 import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import type { LayerSource } from '../../io/layerSource';
+import { chosenBytes } from '../../io/layerSource';
 import type { AppState } from '../store/appStore';
 import { selectEstimating } from '../selectors/estimates';
 import { labelSizes, areaLevel, measureLayer, readMeasureLayer } from '../jobs/ownLayers';
@@ -217,22 +217,28 @@ export const removeLayer = defineAction<string>({
   },
 });
 
+/** A file that the user chose. */
+type ChosenFile = Pick<File, 'name' | 'arrayBuffer'>;
+
 /**
  * Open a layer of the user's own that is missing again: from the file that is handed over, or with null from its address.
  * Why it did not open stands in `missingReasons`.
  */
-export const reopenOwnLayer = defineAction<{ id: string; bytes: Uint8Array | null }, Promise<void>>({
+export const reopenOwnLayer = defineAction<{ id: string; file: ChosenFile | null }, Promise<void>>({
   history: 'outside',
-  run: async (context, { id, bytes }) => {
+  run: async (context, { id, file }) => {
     const layer = selectOwnLayers(context.store.getState()).find((one) => one.id === id);
     if (!layer) return;
     const { name, origin } = layer;
     const crs = origin.crs && { crs: origin.crs };
-    let source: LayerSource;
-    if (bytes) source = { kind: 'bytes', name, bytes, ...crs };
-    else if (origin.kind === 'address') source = { kind: 'address', name, url: origin.url, ...crs };
+    const bytes = file && (await chosenBytes(file));
+    let opened: Result<null>;
+    if (bytes && !bytes.ok) opened = bytes;
+    else if (bytes)
+      opened = await reopenLayer(context, layer, { kind: 'bytes', name, bytes: bytes.value, ...crs }, true);
+    else if (origin.kind === 'address')
+      opened = await reopenLayer(context, layer, { kind: 'address', name, url: origin.url, ...crs }, false);
     else return;
-    const opened = await reopenLayer(context, layer, source, bytes !== null);
     if (opened.ok) return;
     context.store.setState(({ missingReasons, missingLayers }) =>
       missingLayers.includes(id) ? { missingReasons: { ...missingReasons, [id]: opened.problem } } : {},

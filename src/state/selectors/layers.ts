@@ -63,6 +63,8 @@ export function layerStanding(
 type NoDataReason =
   /** Nothing of its layers lies in any area. */
   | 'nothingMatched'
+  /** Its layer of the user's own is not open, and nothing takes its place. */
+  | 'missingLayer'
   /** Nothing of its layers lies in this one, and they are not known to cover it. */
   | 'untouched'
   | 'noFigure'
@@ -73,9 +75,10 @@ type NoDataReason =
 
 /** @returns null where something is known, where there is nothing to count, and while it is being counted */
 export function noDataReason(state: AppState, record: CoverageRecord): NoDataReason | null {
-  const { layers, figures } = selectTargetSources(state)[record.target];
+  const { layers, figures, missing } = selectTargetSources(state)[record.target];
   const level = selectCountedLevel(state);
   if (record.realised !== null || selectPendingTargets(state).has(record.target) || !level) return null;
+  if (layers.length === 0 && missing.length > 0) return 'missingLayer';
   const terms = countedTerms(state, record.key);
   const standings = layers
     .map((layer) => layerStanding(state, level, layer, terms))

@@ -28,6 +28,11 @@ export function isOpen({ levels, layers }: Pick<AppState, 'levels' | 'layers'>, 
   return [...levels, ...layers].some((one) => one.id === id);
 }
 
+/** The layers of the user's own that could not be brought back. */
+export const selectMissingOwnLayers = createSelector(
+  [selectOwnLayers, ({ missingLayers }: AppState) => missingLayers],
+  (own, missing) => own.filter(({ id }) => missing.includes(id)),
+);
 export const selectTargetChanges = kindSelector('targetChange');
 export const selectAddedTargets = kindSelector('addedTarget');
 

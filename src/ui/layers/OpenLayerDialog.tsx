@@ -15,6 +15,7 @@ import { CrsChoice, crsToOffer } from './CrsChoice';
 import { RecipeForm } from './RecipeForm';
 import { SourceForm } from './SourceForm';
 import type { ChosenSource } from './SourceForm';
+import { isOpen as isOpenLayer } from '../../state/selectors/work';
 
 interface Props {
   isOpen: boolean;
@@ -62,7 +63,8 @@ export function OpenLayerDialog({ isOpen, onOpenChange, asOwnAreas = false }: Pr
     setRead(result.value);
   };
   const forget = () => {
-    if (read) void context.engine.dropLayer(read.id);
+    // Closed while it was being opened: what is on the screen by now is in use.
+    if (read && !isOpenLayer(context.store.getState(), read.id)) void context.engine.dropLayer(read.id);
     setRead(null);
     setProblem(null);
   };

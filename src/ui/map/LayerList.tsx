@@ -1,14 +1,13 @@
 import { useState } from 'react';
-import { Button, Dialog, DialogTrigger, FileTrigger, Popover } from 'react-aria-components';
-import { problemText } from '../../i18n/translate';
-import { removeLayer, reopenOwnLayer } from '../../state/actions/layers';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { removeLayer } from '../../state/actions/layers';
 import { setBasemap, toggleLayer } from '../../state/actions/view';
 import { showOwnAreas } from '../../state/actions/composing';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { selectTargetSources } from '../../state/selectors/targetSources';
-import { selectOwnLayers } from '../../state/selectors/work';
 import { OWN_AREAS_LEVEL } from '../../state/store/work';
 import { selectShownTarget } from '../../state/selectors/targets';
+import { MissingLayers } from '../layers/MissingLayers';
 import { OpenLayerDialog } from '../layers/OpenLayerDialog';
 import { megabytes } from '../project/megabytes';
 import { ExampleLabel } from '../shared/Labels';
@@ -151,51 +150,5 @@ function KeptSize({ id }: { id: string }) {
         ? t('layers.notOnDevice')
         : t('layers.onDevice', { size: megabytes(language, kept) })}
     </span>
-  );
-}
-
-/** The own layers that could not be brought back, with the reason, and the ways to go on. */
-function MissingLayers() {
-  const t = useTranslate();
-  const act = useAct();
-  const language = useApp((state) => state.language);
-  const ownLayers = useApp(selectOwnLayers);
-  const missing = useApp((state) => state.missingLayers);
-  const reasons = useApp((state) => state.missingReasons);
-  const layers = ownLayers.filter(({ id }) => missing.includes(id));
-  if (layers.length === 0) return null;
-  const reopenFrom = async (id: string, file: File | undefined): Promise<void> => {
-    if (file) act(reopenOwnLayer, { id, bytes: new Uint8Array(await file.arrayBuffer()) });
-  };
-  return (
-    <>
-      <h3>{t('layers.missing')}</h3>
-      <ul>
-        {layers.map(({ id, name, origin }) => (
-          <li key={id}>
-            {name} <RemoveButton id={id} name={name} />
-            {reasons[id] && (
-              <p className="problem" role="status">
-                {problemText(language, reasons[id])}
-              </p>
-            )}
-            {origin.kind === 'file' ? (
-              <FileTrigger onSelect={(files) => void reopenFrom(id, files?.[0])}>
-                <Button className="button-plain">{t('layers.reopen', { name })}</Button>
-              </FileTrigger>
-            ) : (
-              <Button
-                className="button-plain"
-                onPress={() => {
-                  act(reopenOwnLayer, { id, bytes: null });
-                }}
-              >
-                {t('layers.reopen', { name })}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

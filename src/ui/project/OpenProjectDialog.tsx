@@ -2,9 +2,9 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import { problemText } from '../../i18n/translate';
+import { chosenBytes } from '../../io/layerSource';
 import type { OpenedProject } from '../../io/project/projectFile';
 import { useActionContext, useApp } from '../../state/store/AppContext';
-import type { HandedProject } from '../../state/store/work';
 import { useTranslate } from '../shared/useTranslate';
 import { OpenProjectForm } from './OpenProjectForm';
 import { ProjectChooser, ProjectModal } from './ProjectModal';
@@ -31,10 +31,11 @@ export function OpenProjectDialog() {
       finish(name, result);
     });
   }, [engine, handed, finish]);
-  const start = async ({ name, bytes }: HandedProject): Promise<void> => {
+  const start = async (file: File): Promise<void> => {
     setProblem(null);
     setBusy(true);
-    finish(name, await engine.readProject(bytes, name));
+    const bytes = await chosenBytes(file);
+    finish(file.name, bytes.ok ? await engine.readProject(bytes.value, file.name) : bytes);
   };
 
   return (

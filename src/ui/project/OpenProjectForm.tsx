@@ -1,5 +1,6 @@
 import { FileTrigger, Button } from 'react-aria-components';
 import { useState } from 'react';
+import type { Result } from '../../domain/result';
 import { problemText } from '../../i18n/translate';
 import { useApp, useActionContext, useAct } from '../../state/store/AppContext';
 import { filesAskedFor } from '../../state/jobs/stageLayers';
@@ -8,6 +9,7 @@ import { useTranslate } from '../shared/useTranslate';
 import { megabytes } from './megabytes';
 import type { ProjectContent, OpenedProject } from '../../io/project/projectFile';
 import { selectOwnLayers, hasUnsavedWork } from '../../state/selectors/work';
+import { chosenBytes } from '../../io/layerSource';
 import { withoutLayers } from '../../io/project/withoutLayers';
 import { closeProjectDialog, openProjectFile, writeProjectFile } from '../../state/actions/project';
 
@@ -15,7 +17,7 @@ interface MissingLayersProps {
   missing: readonly MissingLayer[];
   chosen: ReadonlyMap<string, Uint8Array>;
   skipped: ReadonlySet<string>;
-  onChoose: (layerId: string, bytes: Uint8Array) => void;
+  onChoose: (layerId: string, bytes: Result<Uint8Array>) => void;
   onSkip: (layerId: string, skip: boolean) => void;
 }
 
@@ -24,7 +26,7 @@ function MissingLayers({ missing, chosen, skipped, onChoose, onSkip }: MissingLa
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const take = async (layerId: string, file: File | undefined): Promise<void> => {
-    if (file) onChoose(layerId, new Uint8Array(await file.arrayBuffer()));
+    if (file) onChoose(layerId, await chosenBytes(file));
   };
   return (
     <ul className="project-missing">
@@ -136,7 +138,11 @@ export function OpenProjectForm({ name, opened, onBack }: OpenProjectFormProps) 
             chosen={chosen}
             skipped={skipped}
             onChoose={(id, bytes) => {
-              setChosen((before) => new Map([...before, [id, bytes]]));
+              if (bytes.ok) setChosen((before) => new Map([...before, [id, bytes.value]]));
+              else
+                setMissing((before) =>
+                  before.map((one) => (one.layer.id === id ? { ...one, problem: bytes.problem } : one)),
+                );
             }}
             onSkip={(id, skip) => {
               setSkipped(

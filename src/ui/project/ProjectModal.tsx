@@ -3,7 +3,6 @@ import { Button, DropZone, FileTrigger, isFileDropItem } from 'react-aria-compon
 import { closeProjectDialog } from '../../state/actions/project';
 import { useAct } from '../../state/store/AppContext';
 import { ModalDialog } from '../shared/ModalDialog';
-import type { HandedProject } from '../../state/store/work';
 import { useTranslate } from '../shared/useTranslate';
 
 interface ProjectModalProps {
@@ -30,14 +29,14 @@ export function ProjectModal({ title, role = 'dialog', children }: ProjectModalP
 
 interface ProjectChooserProps {
   busy: boolean;
-  onFile: (file: HandedProject) => void;
+  onFile: (file: File) => void;
 }
 
 /** Which project file: chosen or dropped. */
 export function ProjectChooser({ busy, onFile }: ProjectChooserProps) {
   const t = useTranslate();
-  const take = async (file: File | undefined): Promise<void> => {
-    if (file) onFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  const take = (file: File | undefined): void => {
+    if (file) onFile(file);
   };
   return (
     <>
@@ -49,7 +48,11 @@ export function ProjectChooser({ busy, onFile }: ProjectChooserProps) {
           if (item) void item.getFile().then(take);
         }}
       >
-        <FileTrigger onSelect={(files) => void take(files?.[0])}>
+        <FileTrigger
+          onSelect={(files) => {
+            take(files?.[0]);
+          }}
+        >
           <Button className="button-primary" isDisabled={busy}>
             {t('project.choose')}
           </Button>

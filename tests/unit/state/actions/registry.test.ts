@@ -243,7 +243,7 @@ const CASES: { [K in ActionKey]: Case<InputOf<K>> } = {
     }),
   },
   removeLayer: { input: 'own-900' },
-  reopenOwnLayer: { input: { id: 'own-900', bytes: new Uint8Array([1]) } },
+  reopenOwnLayer: { input: { id: 'own-900', file: new File(['x'], 'other.geojson') } },
   changeTarget: { input: unsealingChange({ baseline: '2024-01-01' }) },
   resetTarget: { input: { target: unsealingChange({}).target, area: unsealingChange({}).area } },
   resetTargets: { input: null },

@@ -103,10 +103,10 @@ test('a missing layer opens from its own file, and another file is refused and n
   const { store, context, files, shown, reason } = await returning();
   reopenLayers(context, files(null), null);
   await expect.poll(reason).toBe('layer.notKept');
-  await reopenOwnLayer.run(context, { id: 'own-900', bytes: trees(3) });
+  await reopenOwnLayer.run(context, { id: 'own-900', file: new File([trees(3)], 'bomen.geojson') });
   expect([reason(), shown()]).toEqual(['layer.otherFile', []]);
   expect((await context.engine.keptLayer('own-900')).ok).toBe(false);
-  await reopenOwnLayer.run(context, { id: 'own-900', bytes: trees(2) });
+  await reopenOwnLayer.run(context, { id: 'own-900', file: new File([trees(2)], 'bomen.geojson') });
   expect([reason(), shown()]).toEqual([undefined, [['own-900', 2]]]);
   expect(store.getState().missingLayers).toEqual([]);
 });
