@@ -16,7 +16,7 @@ import {
   startDrawing,
 } from '../../../../src/state/actions/drawing';
 import { createAppStore } from '../../../../src/state/store/appStore';
-import { drawingMeasures } from '../../../../src/state/selectors/drawing';
+import { drawingMeasures } from '../../../../src/state/selectors/drawingMeasures';
 import { OWN_AREAS_LEVEL } from '../../../../src/state/store/work';
 import { ownAreaOf } from '../../../helpers/ownAreaOf';
 import { box } from '../../../helpers/squareAreas';
@@ -29,10 +29,12 @@ function start(initial: Parameters<typeof createAppStore>[0] = {}) {
   const drawing = () => context.store.getState().drawing!;
   return { context, drawing };
 }
+
 const polygon = (ring: Position[]): MultiPolygon => ({ type: 'MultiPolygon', coordinates: [[ring]] });
 function sketch(shape: DrawnShape, fields: Partial<Sketch> = {}): Sketch {
   return { shape, corners: 4, radius: null, finished: true, undoable: false, ...fields };
 }
+
 const SQUARE = polygon(box(4, 51, 0.1));
 const CROSSING = polygon([
   [4, 51],

@@ -10,7 +10,7 @@ import { removeLayer } from '../../../../src/state/actions/layers';
 import type { ActionContext } from '../../../../src/state/store/action';
 import { keepOwnLayers } from '../../../../src/state/jobs/keepOwnLayers';
 import { keepCounts } from '../../../../src/state/jobs/keepCounts';
-import { workOf } from '../../../../src/state/jobs/saveProject';
+import { workOf } from '../../../../src/state/jobs/workContent';
 import { openProject } from '../../../../src/state/jobs/openProject';
 import { selectMissingCounts, selectPendingTargets } from '../../../../src/state/selectors/counts';
 import { selectRecordsOf } from '../../../../src/state/selectors/coverage';

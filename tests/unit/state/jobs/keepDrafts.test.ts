@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ok } from '../../../../src/domain/result';
 import type { EngineApi } from '../../../../src/worker/protocol';
@@ -12,6 +11,9 @@ import { createAppStore } from '../../../../src/state/store/appStore';
 import { keepDrafts } from '../../../../src/state/jobs/keepDrafts';
 import { WorkDatabase } from '../../../../src/state/jobs/workDatabase';
 import { channels } from '../../../helpers/tabChannels';
+import { withIndexedDb } from '../../../helpers/fakeIndexedDb';
+
+withIndexedDb();
 
 let databases = 0;
 const freshName = () => `drafts-${++databases}`;

@@ -1,8 +1,7 @@
-import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
 import { undo } from '../../../../src/state/actions/history';
-import { clearProject } from '../../../../src/state/actions/project';
+import { clearProject } from '../../../../src/state/actions/replaceProject';
 import { setExplanation } from '../../../../src/state/actions/report';
 import { addOwnArea, changeOwnArea, removeOwnArea } from '../../../../src/state/actions/ownAreas';
 import { createAppStore } from '../../../../src/state/store/appStore';
@@ -15,6 +14,9 @@ import { selectExplanation, selectOwnAreas } from '../../../../src/state/selecto
 import { valuesOf } from '../../../../src/state/store/records';
 import { ownAreaOf } from '../../../helpers/ownAreaOf';
 import { channels } from '../../../helpers/tabChannels';
+import { withIndexedDb } from '../../../helpers/fakeIndexedDb';
+
+withIndexedDb();
 
 let databases = 0;
 const freshName = () => `kept-${++databases}`;

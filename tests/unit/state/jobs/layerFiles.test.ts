@@ -1,10 +1,12 @@
-import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { LayerFiles } from '../../../../src/state/jobs/layerFiles';
 import { NOTHING_KEPT, WorkDatabase } from '../../../../src/state/jobs/workDatabase';
 import { recordsFrom } from '../../../../src/state/store/records';
 import { ownAreaOf } from '../../../helpers/ownAreaOf';
 import { fakeFolder } from '../../../helpers/fakeFolder';
+import { withIndexedDb } from '../../../helpers/fakeIndexedDb';
+
+withIndexedDb();
 
 let databases = 0;
 const freshName = () => `layer-files-${++databases}`;

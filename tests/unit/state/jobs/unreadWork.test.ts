@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { EngineApi } from '../../../../src/worker/protocol';
@@ -12,6 +11,9 @@ import { WorkDatabase } from '../../../../src/state/jobs/workDatabase';
 import { askToPersist, restoreWork } from '../../../../src/state/jobs/restoreWork';
 import { selectOwnAreas } from '../../../../src/state/selectors/work';
 import { ownAreaOf } from '../../../helpers/ownAreaOf';
+import { withIndexedDb } from '../../../helpers/fakeIndexedDb';
+
+withIndexedDb();
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { committed, redone, undone } from '../../../../src/state/history/history';
@@ -8,6 +7,9 @@ import { WorkDatabase } from '../../../../src/state/jobs/workDatabase';
 import type { KeptWorkState, WriteRefusal } from '../../../../src/state/jobs/workDatabase';
 import { WORK_EPOCH } from '../../../../src/state/jobs/workConnection';
 import { ownAreaOf } from '../../../helpers/ownAreaOf';
+import { withIndexedDb } from '../../../helpers/fakeIndexedDb';
+
+withIndexedDb();
 
 let databases = 0;
 const freshName = () => `work-${++databases}`;
