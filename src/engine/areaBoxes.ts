@@ -24,6 +24,6 @@ export function areaBoxes(
   });
   return { boxes, bounds: all };
 }
-/** West, south, east, north in degrees. */
 
+/** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];

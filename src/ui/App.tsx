@@ -1,13 +1,12 @@
 import { useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { cancelPicture } from '../state/actions/take';
+import { cancelPicture } from '../state/actions/picture';
 import { closeProjectDialog } from '../state/actions/project';
 import { useAct, useApp } from '../state/store/AppContext';
 import { TargetDetail } from './area/TargetDetail';
 import { CrashNote } from './CrashNote';
 import { ExampleDataBar, LayerProgress, LoadState } from './LoadState';
 import { selectShownPage } from '../state/selectors/subject';
-import { MissingLayers } from './layers/MissingLayers';
 import { AppHeader } from './header/AppHeader';
 import { MapPanel } from './map/MapPanel';
 import { PAGE_COMPONENTS } from './pageComponents';
@@ -20,6 +19,7 @@ import { TargetPanel } from './targets/TargetPanel';
 import { Welcome } from './Welcome';
 import { late } from './shared/late';
 
+const MissingLayers = late(async () => (await import('./layers/MissingLayers')).MissingLayers);
 const ProjectDialogs = late(async () => (await import('./project/ProjectDialogs')).ProjectDialogs);
 const PictureMaker = late(async () => (await import('./picture/PictureMaker')).PictureMaker);
 
@@ -34,6 +34,7 @@ export function App() {
   const ready = useApp((state) => state.phase === 'ready');
   const page = useApp(selectShownPage);
   const asksOfProject = useApp((state) => state.projectDialog !== null);
+  const isMissing = useApp((state) => state.missingLayers.length > 0);
   const pictureWanted = useApp((state) => state.pictureWanted);
   const OpenPage = page === 'map' ? null : PAGE_COMPONENTS[page];
   useEffect(() => {
@@ -49,9 +50,9 @@ export function App() {
         <LoadState />
         {ready && (
           <main className={OpenPage ? 'main main-area' : 'main'}>
-            {narrow && <MissingLayers />}
+            {isMissing && narrow && <MissingLayers />}
             <div className="side">
-              {!narrow && <MissingLayers />}
+              {isMissing && !narrow && <MissingLayers />}
               <TargetPanel />
               <LayerProgress />
               <ExampleDataBar />

@@ -45,8 +45,8 @@ export function shapeReport(columns: Columns): ImportReport {
 function textColumn(name: string, values: string[]): AttributeColumn {
   return { name, type: 'text', values, isNull: new Uint8Array(values.length) };
 }
-/** An area of one's own, with its outline in degrees (EPSG:4326). */
 
+/** An area of one's own, with its outline in degrees (EPSG:4326). */
 export interface ShapedArea {
   code: string;
   name: string;

@@ -30,11 +30,11 @@ function summaryOf({ levels, counts }: AppState, layer: MeasureLayer): CountSumm
   const kept = levels.map((level) => counts[allocationKey(level, layer)]).find((one) => one !== undefined);
   return kept?.count.summary ?? null;
 }
+
 /**
  * Use a read source as areas: a new level, shown at once, with every measure layer counted in it.
  * @param vintage year of the situation that it shows; null when not known
  */
-
 export async function openOwnAreas(
   context: ActionContext,
   read: ReadSource,
@@ -74,12 +74,12 @@ export async function openOwnAreas(
   await whenState(store, (state) => !selectEstimating(state));
   return ok(null);
 }
+
 /**
  * Use a read source as measures of a target; they take the place of the figures and example data of that target, and of
  * the same file or address where that counts for the target already.
  * @param repeated true: it counts beside that one, so twice
  */
-
 export async function openOwnMeasures(
   context: ActionContext,
   read: ReadSource,
@@ -139,8 +139,8 @@ export async function openOwnMeasures(
     notify(store, { counted: { file: name, target: recipe.target, summary, replaced }, step });
   return ok(null);
 }
-/** Take every area of a read source into the project as an own area, with its name from a column. */
 
+/** Take every area of a read source into the project as an own area, with its name from a column. */
 async function importOwnAreas(
   context: ActionContext,
   read: ReadSource,

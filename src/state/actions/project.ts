@@ -1,14 +1,8 @@
 import { translate } from '../../i18n/translate';
-import { offerDownload } from '../jobs/exportFile';
-import { withStep } from '../history/history';
-import { withNotice } from '../store/notices';
-import type { OpenedProject } from '../../io/project/projectFile';
-import { openProject } from '../jobs/openProject';
+import { offerDownload } from '../jobs/offerDownload';
 import { saveProject } from '../jobs/saveProject';
-import type { MissingLayer } from '../jobs/stageLayers';
 import { selectOwnLayers } from '../selectors/work';
 import type { HandedProject } from '../store/work';
-import { NO_RECORDS, replacing } from '../store/records';
 import { defineAction } from '../store/action';
 
 /** Show one of the dialogs about the project; `handed` is a file that came in by another door. */
@@ -54,45 +48,6 @@ export const saveProjectFile = defineAction<null>({
 export const writeProjectFile = defineAction<ReadonlySet<string>, Promise<boolean>>({
   history: 'outside',
   run: saveProject,
-});
-
-/**
- * Open a project in the place of the one on the screen; `given` are files for layers that it does not carry, by layer.
- * Answers with the layers that stood in the way, and then nothing changed.
- */
-export const openProjectFile = defineAction<
-  { name: string; opened: OpenedProject; given: ReadonlyMap<string, Uint8Array> },
-  Promise<readonly MissingLayer[]>
->({
-  history: 'recorded',
-  run: (context, { name, opened, given }) => openProject(context, name, opened, given),
-});
-
-/**
- * Take away all that the user made and opened. Settings and view stay.
- * @param history true clears the steps too: it cannot be undone then, and nothing is left on the device
- */
-export const clearProject = defineAction<{ history: boolean }>({
-  history: 'recorded',
-  run: ({ store }, { history }) => {
-    store.setState((state) => {
-      const cleared = withStep(state, replacing(state.records, NO_RECORDS), {
-        label: { key: 'step.projectCleared', params: {} },
-        place: { page: 'map' },
-      });
-      const recorded = history ? { records: NO_RECORDS, past: [], future: [] } : cleared;
-      const step = recorded.past === state.past ? undefined : recorded.past.at(-1);
-      return {
-        ...recorded,
-        ...{ compared: [], savedRecords: null, projectName: null, projectDialog: null },
-        ...{ composition: null, drawing: null },
-        ...withNotice(state, {
-          text: { key: 'notice.projectCleared', params: {} },
-          step,
-        }),
-      };
-    });
-  },
 });
 
 /** What cannot be read, as text: whatever is in it. */

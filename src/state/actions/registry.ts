@@ -59,16 +59,19 @@ import {
 import { addTarget, changeTarget, removeTarget, resetTarget, resetTargets, switchTarget } from './targets';
 import { prepareReport, printReport, setExplanation, setReportTheme, tickPolicyGoal } from './report';
 import {
-  clearProject,
   closeProjectDialog,
-  openProjectFile,
   saveProjectFile,
   saveProjectNow,
   saveUnread,
   showProjectDialog,
   writeProjectFile,
 } from './project';
-import { cancelPicture, copyLink, deliverPicture, takeFile, wantPicture } from './take';
+import { clearProject } from './replaceProject';
+import { openProjectFile } from './replaceProject';
+import { copyLink, takeFile } from './take';
+import { deliverPicture } from './picture';
+import { cancelPicture } from './picture';
+import { wantPicture } from './picture';
 import { redo, settleGesture, undo } from './history';
 
 /** An action of which only is known what it declares. */

@@ -9,7 +9,7 @@ import { withStep } from '../history/history';
 import { selectOwnLayers } from '../selectors/work';
 import { OWN_AREAS_LEVEL } from '../store/work';
 import { replacing } from '../store/records';
-import { recordsOfWork, PROJECT_ENDING } from './saveProject';
+import { PROJECT_ENDING, recordsOfWork } from './workContent';
 import { stageLayers } from './stageLayers';
 import type { MissingLayer, StagedProject } from './stageLayers';
 

@@ -10,7 +10,7 @@ import { withoutLayers } from '../../io/project/withoutLayers';
 import type { FoundWork } from './keepWork';
 import type { WorkDatabase } from './workDatabase';
 import type { Records } from '../store/records';
-import { recordsOfWork } from './saveProject';
+import { recordsOfWork } from './workContent';
 import { loadLate } from '../../io/lateCode';
 
 const KEY = 'pactkaart';

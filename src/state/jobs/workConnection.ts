@@ -94,10 +94,9 @@ export class WorkConnection {
  * The form in which the work is kept. It rises when an older page could not read what a newer one writes; an older page
  * that meets a higher one stops writing.
  */
-
 export const WORK_EPOCH = 1;
-/** What stands beside the records and steps. */
 
+/** What stands beside the records and steps. */
 export interface WorkMeta {
   epoch: number;
   /** Rises by one with every write, whoever wrote. */
@@ -108,9 +107,10 @@ export interface WorkMeta {
   first: number;
   next: number;
 }
-export const NOTHING: WorkMeta = { epoch: WORK_EPOCH, revision: 0, writer: '', first: 0, next: 0 };
-/** What stands in `meta`; that of an empty database where it is not there or damaged. */
 
+export const NOTHING: WorkMeta = { epoch: WORK_EPOCH, revision: 0, writer: '', first: 0, next: 0 };
+
+/** What stands in `meta`; that of an empty database where it is not there or damaged. */
 export function knownMeta(meta: unknown): WorkMeta {
   const found: Partial<WorkMeta> = { ...(meta as object | null) };
   const { epoch, revision, writer, first, next } = found;

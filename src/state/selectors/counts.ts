@@ -172,8 +172,8 @@ export function selectIsCounting(state: AppState): boolean {
     selectTargetsInForce(state).some(({ target }) => pending.has(target.id))
   );
 }
-/** What counting needs to know of the settings; the date as a number, 20261122. */
 
+/** What counting needs to know of the settings; the date as a number, 20261122. */
 export function countingContext(state: Pick<SettingsSlice, 'date' | 'cpeWeights'>): CountingContext {
   return { date: Number(state.date.replaceAll('-', '')), cpeWeights: state.cpeWeights };
 }

@@ -32,6 +32,7 @@ export interface RecordValues {
   explanation: Explanation;
   policyCheck: PolicyCheck;
 }
+
 export type RecordKind = keyof RecordValues;
 
 /** The identity of a value within its kind: two values with the same id cannot both be in a project. */
@@ -171,11 +172,10 @@ export function retainedRecords(before: Records, next: Records): Records {
   const records = new Map([...next].map(([key, record]) => [key, retainedValue(before.get(key), record)]));
   return sameRecords(before, records) ? before : records;
 }
-/** Where a step can be seen: what an undo brings on the screen. */
 
+/** Where a step can be seen: what an undo brings on the screen. */
 export type Place = Partial<Pick<ViewSlice, 'page' | 'levelId' | 'selectedCode' | 'target'>>;
 /** One thing that the user did to the project, and that can be taken back. */
-
 export interface Step {
   readonly changes: readonly RecordChange[];
   /** What was done, in words: a text and what it names. */
@@ -184,8 +184,8 @@ export interface Step {
   /** While it is given, a following step of the same gesture becomes part of this one. */
   readonly gesture: string | null;
 }
-/** The project with what was done to it. */
 
+/** The project with what was done to it. */
 export interface Recorded {
   readonly records: Records;
   /** The newest step last. */

@@ -23,8 +23,8 @@ export const INITIAL_RECORDED: RecordedSlice = {
   follows: false,
   unread: [],
 };
-/** Something that was kept and cannot be read, as it was found. */
 
+/** Something that was kept and cannot be read, as it was found. */
 export interface PutAside {
   store: 'records' | 'steps';
   key: string | number;
@@ -61,8 +61,8 @@ export const INITIAL_PROJECT_FILE: ProjectFileSlice = {
   handedProject: null,
   pictureWanted: false,
 };
-/** An own area as a link names it: by the areas it is the union of, so that no shape has to travel. */
 
+/** An own area as a link names it: by the areas it is the union of, so that no shape has to travel. */
 export interface LinkedArea {
   /** Its code on the screen that made the link; other parts of the link speak of it. */
   id: string;

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { needsDistance } from '../../domain/areas/drawnShape';
 import { formatLength, formatSurface } from '../../i18n/formatMeasures';
-import { drawingMeasures } from '../../state/selectors/drawing';
+import { drawingMeasures } from '../../state/selectors/drawingMeasures';
 import type { Drawing } from '../../state/store/view';
 import { useTranslate } from '../shared/useTranslate';
 

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { takeMapPicture } from '../../map/takeMapPicture';
-import { deliverPicture } from '../../state/actions/take';
+import { deliverPicture } from '../../state/actions/picture';
 import { useActionContext, useAct } from '../../state/store/AppContext';
 import type { AppState } from '../../state/store/appStore';
 import { whenState } from '../../state/jobs/keepCounts';

@@ -1,4 +1,5 @@
-import { clearProject, closeProjectDialog, saveProjectFile } from '../../state/actions/project';
+import { closeProjectDialog, saveProjectFile } from '../../state/actions/project';
+import { clearProject } from '../../state/actions/replaceProject';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { hasUnsavedWork } from '../../state/selectors/work';
 import { useTranslate } from '../shared/useTranslate';

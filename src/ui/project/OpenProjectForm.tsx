@@ -11,7 +11,8 @@ import type { ProjectContent, OpenedProject } from '../../io/project/projectFile
 import { selectOwnLayers, hasUnsavedWork } from '../../state/selectors/work';
 import { chosenBytes } from '../../io/layerSource';
 import { withoutLayers } from '../../io/project/withoutLayers';
-import { closeProjectDialog, openProjectFile, writeProjectFile } from '../../state/actions/project';
+import { closeProjectDialog, writeProjectFile } from '../../state/actions/project';
+import { openProjectFile } from '../../state/actions/replaceProject';
 
 interface MissingLayersProps {
   missing: readonly MissingLayer[];

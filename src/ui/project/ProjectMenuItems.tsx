@@ -1,5 +1,6 @@
 import { Header, MenuItem, MenuSection, Text } from 'react-aria-components';
-import { copyLink, wantPicture } from '../../state/actions/take';
+import { copyLink } from '../../state/actions/take';
+import { wantPicture } from '../../state/actions/picture';
 import { saveProjectFile, showProjectDialog } from '../../state/actions/project';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { hasOwnWork } from '../../state/selectors/work';
