@@ -41,7 +41,7 @@ export function LayerList() {
         <Popover placement="bottom end" className="popover">
           <Dialog className="popover-body" aria-label={t('layers.label')}>
             <h3>{t('layers.measures')}</h3>
-            {sources.layers.length === 0 && (
+            {sources.layers.length + sources.missing.length === 0 && (
               <p className="muted">
                 {t(sources.figures.length + sources.later.length > 0 ? 'layers.figuresOnly' : 'layers.none')}
               </p>
@@ -61,7 +61,7 @@ export function LayerList() {
                     {layer.synthetic && <ExampleLabel />}
                   </label>
                   <LayerState layer={layer} />
-                  {layer.own && <KeptSize id={layer.id} />}
+                  {layer.own && <KeptSize id={layer.id} />}{' '}
                   {layer.own && <RemoveButton id={layer.id} name={layer.name} />}
                 </li>
               ))}
