@@ -112,8 +112,8 @@ export function reopenLayers(
   void work();
   store.subscribe((state, before) => {
     if (state.records === before.records && state.phase === before.phase) return;
-    const gone = state.missingLayers.find((id) => !hasRecord(state, id));
-    if (gone !== undefined) store.setState((now) => found(now, gone));
+    const gone = state.missingLayers.filter((id) => !hasRecord(state, id));
+    for (const id of gone) store.setState((now) => found(now, id));
     void work();
   });
   if (channel) {
@@ -172,6 +172,8 @@ export async function keepLayerFiles(
     for (const id of known) if (!now.has(id)) void letGo(id);
     known = now;
   });
-  // What earlier visits left behind, when they ended between a step and its clearing up.
+  // What earlier visits left behind, when they ended between a step and its clearing up. Where something that was kept
+  // cannot be read, it may be what speaks of a layer: then all of them stay.
+  if (store.getState().unread.length > 0) return;
   for (const id of await files.ids()) if (!known.has(id)) await files.drop(id);
 }
