@@ -1,7 +1,6 @@
 import { coverageOfLevel } from '../../src/domain/coverage/coverageLevel';
-import type { Counting, CoverageTable } from '../../src/domain/coverage/coverageTable';
+import type { Counting, CoverageTable, SourceLine } from '../../src/domain/coverage/coverageTable';
 import { publishedDenominator } from '../../src/domain/denominators/denominatorValue';
-import type { DenominatorValue } from '../../src/domain/denominators/denominatorValue';
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { lekpTarget } from '../../src/domain/targets/lekp';
@@ -16,6 +15,7 @@ import { countingEngine } from './countingEngine';
 import { gatherTallies } from './gatherTallies';
 import { readColumns } from './readColumns';
 import { estimatedInhabitants } from './estimatedInhabitants';
+import type { EstimatedInhabitants } from './estimatedInhabitants';
 import { figuresOfAreas } from './figuresOfAreas';
 import type { Report } from './report';
 
@@ -27,6 +27,8 @@ export interface CalculatedCoverage {
   /** Targets whose numbers rest, wholly or in part, on invented example data. */
   exampleTargets: readonly TargetId[];
   countings: readonly Counting[];
+  /** What estimated inhabitants rest on; empty where they are read from a file. */
+  estimateSources: readonly SourceLine[];
 }
 
 /** Read everything that the command line names and hold what was counted against the targets. */
@@ -55,7 +57,7 @@ export async function calculateCoverage(
 
   const unknown = areas.map(() => null);
   const denominators = {
-    inhabitants: inhabitants.value,
+    inhabitants: inhabitants.value.values,
     dwellings: (dwellings?.value ?? unknown).map(publishedDenominator),
   };
   const records = [...byTarget].map(([id, tallies]) => {
@@ -70,6 +72,7 @@ export async function calculateCoverage(
     table: { areas, byTarget: new Map(records) },
     exampleTargets,
     countings,
+    estimateSources: inhabitants.value.sources,
   });
 }
 
@@ -79,11 +82,11 @@ async function inhabitantsOf(
   engine: CoverageEngine,
   prepared: PreparedAreas,
   report: Report,
-): Promise<Result<DenominatorValue[]>> {
+): Promise<Result<EstimatedInhabitants>> {
   if ('estimateYear' in inhabitants) {
     return estimatedInhabitants(engine, prepared, inhabitants.estimateYear, file, report);
   }
   const hints = { kind: WHOLE_THINGS, decimal };
   const figures = await figuresOfAreas(inhabitants, prepared.areas, report, hints);
-  return figures.ok ? ok(figures.value.map(publishedDenominator)) : figures;
+  return figures.ok ? ok({ values: figures.value.map(publishedDenominator), sources: [] }) : figures;
 }

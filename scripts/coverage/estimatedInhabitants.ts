@@ -1,20 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { localText } from '../../src/domain/catalog/localText';
+import type { SourceLine } from '../../src/domain/coverage/coverageTable';
 import { WHOLE_THINGS } from '../../src/io/numbers/numberKind';
 import { rowList } from '../../src/features/namedRows';
 import { bestEstimate, estimateBasis } from '../../src/domain/denominators/estimateDenominator';
 import type { DenominatorValue } from '../../src/domain/denominators/denominatorValue';
+import { reachedGroups } from '../../src/domain/denominators/populationShares';
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import type { CoverageEngine, PreparedAreas } from '../../src/engine/engine';
-import { POPULATION_GRID } from '../data/buildCatalog';
+import { estimatedBySourceTexts, originLine } from '../../src/i18n/originText';
+import { readEstimatedCodes } from '../../src/io/formats/csv/readEstimatedCodes';
+import { buildCatalog, POPULATION_GRID } from '../data/buildCatalog';
 import { publishedUnits } from '../data/publishedUnits';
-import { FIGURES_FOLDER } from '../data/readFigures';
+import { FIGURES_FOLDER, readMunicipalities, readProvinces } from '../data/readFigures';
 import { readFigures } from './figuresOfAreas';
 import type { Report } from './report';
+
+/** Inhabitants that are estimated, and what they rest on. */
+export interface EstimatedInhabitants {
+  values: DenominatorValue[];
+  /** The population grid, and the totals that it is scaled to with the municipalities of which they are estimates. */
+  sources: SourceLine[];
+}
 
 /**
  * The inhabitants of every area estimated from the population grid, as the page estimates them, scaled to the
  * municipalities' totals of a year. Notes say how, and which areas lie beyond Flanders, wholly or in part.
+ * @param year one of `INHABITANT_YEARS`
  * @param file of the areas, for the notes
  */
 export async function estimatedInhabitants(
@@ -23,12 +37,9 @@ export async function estimatedInhabitants(
   year: number,
   file: string,
   report: Report,
-): Promise<Result<DenominatorValue[]>> {
-  const figures = {
-    file: `${FIGURES_FOLDER}/municipalities-2025.csv`,
-    codeColumn: 'nis',
-    valueColumn: `inhabitants_${year}`,
-  };
+): Promise<Result<EstimatedInhabitants>> {
+  const entry = buildCatalog().denominators.find((one) => one.id === 'inhabitants' && one.year === year)!;
+  const figures = { ...entry, file: `${FIGURES_FOLDER}/${basename(entry.url)}` };
   const totals = await readFigures(figures, { kind: WHOLE_THINGS, decimal: null }, report);
   if (!totals.ok) return totals;
   const shares = await engine.sharePopulation(prepared, publishedUnits());
@@ -37,10 +48,20 @@ export async function estimatedInhabitants(
   const basis = estimateBasis('cells', id, shares.value, totals.value, year - counted, 1);
   const values = prepared.areas.map((_, area) => bestEstimate([basis], area));
 
+  const { language } = report;
+  const reached = reachedGroups(shares.value);
+  const estimated = estimatedBySourceTexts(
+    language,
+    readMunicipalities(readProvinces()).filter(({ code }) => reached.has(code)),
+    entry.basisColumn === undefined
+      ? undefined
+      : readEstimatedCodes(readFileSync(figures.file, 'utf8'), entry.codeColumn, entry.basisColumn),
+  );
   report.note(file, 'batch.estimated', {
-    source: localText(report.language, source),
+    source: localText(language, source),
     counted: String(counted),
     year: String(year),
+    totals: [localText(language, entry.source), ...estimated].join(', '),
   });
   const named = (chosen: (value: DenominatorValue) => boolean): { count: number; codes: string } => {
     const codes = prepared.areas.filter((_, area) => chosen(values[area]!)).map(({ code }) => code);
@@ -50,5 +71,15 @@ export async function estimatedInhabitants(
   if (partly.count > 0) report.note(file, 'batch.estimatePartly', partly);
   const outside = named(({ value }) => value === null);
   if (outside.count > 0) report.note(file, 'batch.estimateOutside', outside);
-  return ok(values);
+  const subject = { kind: 'denominator', id: 'inhabitants', year } as const;
+  return ok({
+    values,
+    sources: [
+      { subject: { ...subject, estimated: true }, text: originLine(language, POPULATION_GRID) },
+      {
+        subject: { ...subject, estimated: false },
+        text: [originLine(language, entry), ...estimated].join(', '),
+      },
+    ],
+  });
 }

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { originLine } from '../../src/i18n/originText';
 import type { CoverageRecord } from '../../src/domain/coverage/coverageRecord';
 import { coverageRow, rangedCoverageRow } from '../../src/domain/coverage/coverageRow';
 import type { CoverageContext, CoverageTable, SourceLine } from '../../src/domain/coverage/coverageTable';
@@ -15,7 +14,6 @@ import { decimalsFor, defaultPrecision } from '../../src/io/exports/precision';
 import { writeExport } from '../../src/io/exports/writeExport';
 import type { Language } from '../../src/i18n/translate';
 import type { CalculatedCoverage } from './calculateCoverage';
-import { POPULATION_GRID } from '../data/buildCatalog';
 import type { CoverageArguments, FigureArgument } from './coverageArguments';
 
 /** The numbers as the content of the output file. Headings for people are in `language`. */
@@ -41,7 +39,7 @@ export async function formatCoverage(
     );
     return ok(`[\n${rows.join(',\n')}\n]\n`);
   }
-  const context = contextOf(args, coverage, language);
+  const context = contextOf(args, coverage);
   const document = coverageDocument({ columns, table, context, language });
   if (!document.ok) return document;
   return writeExport(document.value, format, { crs, decimals: decimalsFor(crs, defaultPrecision(crs)) });
@@ -54,8 +52,7 @@ function rowsOf<Row>({ areas, byTarget }: CoverageTable, rowOf: (record: Coverag
 
 function contextOf(
   args: CoverageArguments,
-  { table: { byTarget }, exampleTargets, countings }: CalculatedCoverage,
-  language: Language,
+  { table: { byTarget }, exampleTargets, countings, estimateSources }: CalculatedCoverage,
 ): CoverageContext {
   return {
     level: basename(args.areas.file).replace(/\.[^.]*$/, ''),
@@ -72,11 +69,11 @@ function contextOf(
     // Totals of charging points have no power or access to weigh by, so they are points.
     pointsTargets: args.figures.some(({ target }) => target === 'laden') ? ['laden'] : [],
     countings,
-    sources: sourcesOf(args, language),
+    sources: sourcesOf(args, estimateSources),
   };
 }
 
-function sourcesOf(args: CoverageArguments, language: Language): SourceLine[] {
+function sourcesOf(args: CoverageArguments, estimateSources: readonly SourceLine[]): SourceLine[] {
   const figure = ({ file, valueColumn }: FigureArgument): string => `${basename(file)} (${valueColumn})`;
   const denominator = (id: DenominatorId, text: string): SourceLine => ({
     subject: { kind: 'denominator', id, year: null, estimated: false },
@@ -85,15 +82,9 @@ function sourcesOf(args: CoverageArguments, language: Language): SourceLine[] {
   const target = (key: TargetId, text: string): SourceLine => ({ subject: { kind: 'target', key }, text });
   return [
     { subject: { kind: 'areas', level: 'areas' }, text: basename(args.areas.file) },
-    'estimateYear' in args.inhabitants
-      ? {
-          subject: {
-            ...{ kind: 'denominator', id: 'inhabitants', estimated: true },
-            year: args.inhabitants.estimateYear,
-          },
-          text: originLine(language, POPULATION_GRID),
-        }
-      : denominator('inhabitants', figure(args.inhabitants)),
+    ...('estimateYear' in args.inhabitants
+      ? estimateSources
+      : [denominator('inhabitants', figure(args.inhabitants))]),
     ...(args.dwellings ? [denominator('dwellings', figure(args.dwellings))] : []),
     ...args.layers.map(({ target: key, file, rule }) =>
       target(key, `${basename(file)}${rule ? ` (${formatQuantityRule(rule)})` : ''}`),

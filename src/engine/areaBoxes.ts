@@ -1,6 +1,6 @@
 import type { Bounds as BoundsXY } from '../geo/guessCrs';
 import type { PolygonColumns } from '../features/columns';
-import { polygonBounds } from './polygons/polygonBounds';
+import { polygonBounds } from '../features/polygonAt';
 
 /** West, south, east, north of every area (its feature's index), and of all together. */
 export function areaBoxes(

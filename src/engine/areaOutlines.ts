@@ -3,7 +3,7 @@ import type { Area } from '../domain/areas/area';
 import { planarRingArea } from '../geo/planarMeasures';
 import type { PolygonColumns } from '../features/columns';
 import { labelPlace } from './labelPlace';
-import { polygonAt } from './polygons/polygonAt';
+import { polygonAt } from '../features/polygonAt';
 
 interface OutlineProperties {
   code: string;

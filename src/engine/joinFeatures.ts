@@ -5,8 +5,7 @@ import { attributeValue } from '../features/columns';
 import type { AttributeColumn, Columns, PolygonColumns } from '../features/columns';
 import { combineShapes } from './areaShapes/combineShapes';
 import { polygonColumns } from './areaShapes/shapeLayer';
-import { polygonAt } from './polygons/polygonAt';
-import { polygonBounds } from './polygons/polygonBounds';
+import { polygonAt, polygonBounds } from '../features/polygonAt';
 
 /**
  * A layer of polygons with features joined: what lies in any of them, once, without the borders between them. Attributes

@@ -4,6 +4,7 @@ import type { Columns, PolygonColumns } from '../features/columns';
 import { ColumnsBuilder } from '../features/columnsBuilder';
 import type { ImportNote } from '../features/importReport';
 import { NamedRows } from '../features/namedRows';
+import { polygonAt, polygonBounds } from '../features/polygonAt';
 
 /** An overlap that is a smaller share of the smaller part is the rounding of a border that two parts share. */
 const ROUNDING = 1e-6;
@@ -48,20 +49,21 @@ function* featuresInParts({ feature }: PolygonColumns): Generator<readonly [firs
 
 /** The parts of a feature, of which at least two overlap; null where none do. */
 function overlapping(polygons: PolygonColumns, first: number, end: number): Feature<Polygon>[] | null {
-  const boxes = Array.from({ length: end - first }, (_, at) => boxOf(polygons, first + at)).sort(
-    (a, b) => a.west - b.west,
-  );
+  const boxes = Array.from({ length: end - first }, (_, at) => ({
+    part: first + at,
+    ...polygonBounds(polygons, first + at),
+  })).sort((a, b) => a.minX - b.minX);
   const parts = new Map<number, Feature<Polygon>>();
   const partOf = (part: number): Feature<Polygon> => {
-    const known = parts.get(part) ?? polygon(ringsOf(polygons, part));
+    const known = parts.get(part) ?? polygon(polygonAt(polygons, part).coordinates);
     parts.set(part, known);
     return known;
   };
   for (const [at, a] of boxes.entries()) {
     // In the order of their west sides no part after the first that starts beyond this one can meet it.
-    for (let other = at + 1; other < boxes.length && boxes[other]!.west < a.east; other++) {
+    for (let other = at + 1; other < boxes.length && boxes[other]!.minX < a.maxX; other++) {
       const b = boxes[other]!;
-      if (b.south >= a.north || b.north <= a.south) continue;
+      if (b.minY >= a.maxY || b.maxY <= a.minY) continue;
       if (overlap(partOf(a.part), partOf(b.part)))
         return Array.from({ length: end - first }, (_, index) => partOf(first + index));
     }
@@ -91,36 +93,6 @@ function unionOf(parts: Feature<Polygon>[]): Position[][][] | null {
   }
 }
 
-function boxOf(
-  { positions, ringStart, polygonStart }: PolygonColumns,
-  part: number,
-): { part: number; west: number; south: number; east: number; north: number } {
-  const box = { part, west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
-  const outer = polygonStart[part]!;
-  for (let at = ringStart[outer]!; at < ringStart[outer + 1]!; at++) {
-    const [x, y] = [positions[2 * at]!, positions[2 * at + 1]!];
-    if (x < box.west) box.west = x;
-    if (x > box.east) box.east = x;
-    if (y < box.south) box.south = y;
-    if (y > box.north) box.north = y;
-  }
-  return box;
-}
-
-function ringsOf({ positions, ringStart, polygonStart }: PolygonColumns, part: number): Position[][] {
-  const rings: Position[][] = [];
-  for (let ring = polygonStart[part]!; ring < polygonStart[part + 1]!; ring++) {
-    const [first, end] = [ringStart[ring]!, ringStart[ring + 1]!];
-    rings.push(
-      Array.from({ length: end - first }, (_, at) => [
-        positions[2 * (first + at)]!,
-        positions[2 * (first + at) + 1]!,
-      ]),
-    );
-  }
-  return rings;
-}
-
 /** The polygons of a layer, with those of some features in place of their own. */
 function replaced({ count, polygons }: Columns, others: ReadonlyMap<number, Position[][][]>): PolygonColumns {
   const builder = new ColumnsBuilder();
@@ -129,7 +101,7 @@ function replaced({ count, polygons }: Columns, others: ReadonlyMap<number, Posi
     builder.startFeature();
     const own: Position[][][] = [];
     for (; polygons.feature[part] === feature; part++)
-      if (!others.has(feature)) own.push(ringsOf(polygons, part));
+      if (!others.has(feature)) own.push(polygonAt(polygons, part).coordinates);
     for (const rings of others.get(feature) ?? own) builder.addPolygon(rings);
     builder.endFeature();
   }

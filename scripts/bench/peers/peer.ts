@@ -4,7 +4,7 @@ import { lineString, point } from '@turf/turf';
 import type { BenchData } from '../data/BenchData';
 import type { Task, LayerSpec } from '../benchTasks';
 import { sizeName } from '../benchOptions';
-import { polygonAt } from '../../../src/engine/polygons/polygonAt';
+import { polygonAt } from '../../../src/features/polygonAt';
 import type { Columns } from '../../../src/features/columns';
 
 /** The ground on which lengths and areas are measured; counts are the same on all of them. */

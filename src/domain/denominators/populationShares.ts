@@ -1,3 +1,5 @@
+import { itemAt } from '../itemAt';
+
 /**
  * Where the people of small units (cells of a grid, statistical sectors) live, over the areas of one level: what the
  * engine counts once per level and set of units, so that a year or a table can change without a new count.
@@ -25,4 +27,10 @@ export interface PopulationShares {
   covered: Float64Array;
   /** By area: the share of its surface that lies in units away from the edge of what is known, 0 to 1. */
   inner: Float64Array;
+}
+
+/** The codes of the groups of which an area holds people: those whose totals the estimates are scaled to. */
+export function reachedGroups({ group, groupCodes, inside }: PopulationShares): ReadonlySet<string> {
+  const held = new Set(group.filter((_, part) => itemAt(inside, part) > 0));
+  return new Set(groupCodes.filter((code, index) => code !== null && held.has(index)) as string[]);
 }

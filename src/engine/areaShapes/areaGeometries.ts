@@ -1,6 +1,6 @@
 import type { MultiPolygon } from 'geojson';
 import type { PolygonColumns } from '../../features/columns';
-import { polygonAt } from '../polygons/polygonAt';
+import { polygonAt } from '../../features/polygonAt';
 
 /** The polygons of chosen features of a layer, one geometry each, in the order of `features`. */
 export function areaGeometries(polygons: PolygonColumns, features: readonly number[]): MultiPolygon[] {

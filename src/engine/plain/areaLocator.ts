@@ -3,8 +3,7 @@ import Flatbush from 'flatbush';
 import type { Polygon } from 'geojson';
 import type { Bounds } from '../../geo/guessCrs';
 import type { PolygonColumns } from '../../features/columns';
-import { polygonAt } from '../polygons/polygonAt';
-import { polygonBounds } from '../polygons/polygonBounds';
+import { polygonAt, polygonBounds } from '../../features/polygonAt';
 
 const NONE: ReadonlySet<number> = new Set();
 

@@ -8,8 +8,7 @@ import { planarRingArea } from '../../geo/planarMeasures';
 import { polygonArea } from '../../geo/geodesicMeasures';
 import type { PolygonColumns } from '../../features/columns';
 import type { AreaPlane } from './areaPlane';
-import { polygonAt } from '../polygons/polygonAt';
-import { polygonBounds } from '../polygons/polygonBounds';
+import { polygonAt, polygonBounds } from '../../features/polygonAt';
 import type { Share } from './share';
 
 /** Areas are cut down to the surroundings of the polygon first, this many metres wider: Turf's clipping is slow. */

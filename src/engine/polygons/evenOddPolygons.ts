@@ -2,7 +2,7 @@ import { planarRingArea } from '../../geo/planarMeasures';
 import { polygonArea } from '../../geo/geodesicMeasures';
 import type { PolygonColumns } from '../../features/columns';
 import { GrowingArray } from '../../features/growingArray';
-import { polygonAt } from './polygonAt';
+import { polygonAt } from '../../features/polygonAt';
 import { isStarShaped } from './isStarShaped';
 import { linework } from './linework';
 import { oddRings } from './oddRings';

@@ -4,7 +4,7 @@ import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { transformPositions } from '../../geo/transform';
 import type { PolygonColumns } from '../../features/columns';
-import { polygonAt } from '../polygons/polygonAt';
+import { polygonAt } from '../../features/polygonAt';
 import { arcTolerance } from './arcTolerance';
 import { labelPlaces } from './labelPlaces';
 import { pathOfRings } from './pathOfRings';

@@ -1,7 +1,7 @@
 import type { Bounds } from '../../geo/guessCrs';
 import { pathBounds } from '../../geo/transform';
 import type { Columns } from '../../features/columns';
-import { polygonBounds } from '../polygons/polygonBounds';
+import { polygonBounds } from '../../features/polygonAt';
 
 /** Whether two boxes have a point in common. */
 export function boxesMeet(a: Bounds, b: Bounds): boolean {

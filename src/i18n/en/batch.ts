@@ -27,7 +27,7 @@ TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, de
   'batch.withoutFigure':
     '{missing, number} of {count, number} areas without a number in column “{column}”: {codes}.',
   'batch.estimated':
-    'inhabitants estimated from the 1 km grid cells of {source} ({counted}), scaled per municipality to 1 January {year}; in about nine cases in ten the true number lies between denominator_low and denominator_high.',
+    'inhabitants estimated from the 1 km grid cells of {source} ({counted}), scaled per municipality to the inhabitants on 1 January {year} ({totals}); in about nine cases in ten the true number lies between denominator_low and denominator_high.',
   'batch.estimatePartly':
     '{count, plural, one {# area} other {# areas}} partly outside Flanders: only the part inside counts, and the number is incomplete ({codes}).',
   'batch.estimateOutside':

@@ -26,7 +26,7 @@ TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, de
   'batch.withoutFigure':
     '{missing, number} van {count, number} gebieden zonder getal in kolom “{column}”: {codes}.',
   'batch.estimated':
-    'inwoners geschat uit de rastercellen van 1 km van {source} ({counted}), per gemeente geschaald naar 1 januari {year}; in ongeveer negen op de tien gevallen ligt het echte aantal tussen denominator_low en denominator_high.',
+    'inwoners geschat uit de rastercellen van 1 km van {source} ({counted}), per gemeente geschaald naar de inwoners op 1 januari {year} ({totals}); in ongeveer negen op de tien gevallen ligt het echte aantal tussen denominator_low en denominator_high.',
   'batch.estimatePartly':
     '{count, plural, one {# gebied} other {# gebieden}} deels buiten Vlaanderen: alleen het deel erbinnen telt, en het aantal is onvolledig ({codes}).',
   'batch.estimateOutside':

@@ -1,5 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import type { Columns } from '../../features/columns';
+import { polygonAt } from '../../features/polygonAt';
 
 /** The parts of one feature, by kind. */
 interface Parts {
@@ -29,13 +30,9 @@ export function featureGeometries(columns: Columns): (Geometry | null)[] {
       positionsOf(lines.positions, lines.start[line]!, lines.start[line + 1]!),
     ),
   );
-  polygons.feature.forEach((feature, polygon) => {
-    const rings: Position[][] = [];
-    for (let ring = polygons.polygonStart[polygon]!; ring < polygons.polygonStart[polygon + 1]!; ring++) {
-      rings.push(positionsOf(polygons.positions, polygons.ringStart[ring]!, polygons.ringStart[ring + 1]!));
-    }
-    features[feature]!.Polygon.push(rings);
-  });
+  polygons.feature.forEach((feature, polygon) =>
+    features[feature]!.Polygon.push(polygonAt(polygons, polygon).coordinates),
+  );
   const isMulti = Object.fromEntries(
     KINDS.map((kind) => [kind, features.some((parts) => parts[kind].length > 1)]),
   ) as Record<keyof Parts, boolean>;

@@ -7,13 +7,12 @@ import { selectShownTarget, selectOwnTargets, selectTargetsInForce } from './tar
 import type { Counting, CoverageContext, SourceLine } from '../../domain/coverage/coverageTable';
 import type { TargetInForce, TargetKey } from '../../domain/targets/targetInForce';
 import { layerCounting } from '../../engine/countingOf';
-import { originLine } from '../../i18n/originText';
-import { translate } from '../../i18n/translate';
+import { estimatedBySourceTexts, originLine } from '../../i18n/originText';
 import type { Language } from '../../i18n/translate';
 import { levelSource, selectLevel } from './levels';
 import { selectDenominators } from './publishedFigures';
 import { selectEstimateSources } from './areaDenominators';
-import type { EstimatedCodes, AreaLevel, MeasureLayer } from '../store/data';
+import type { AreaLevel, MeasureLayer } from '../store/data';
 import { localText } from '../../domain/catalog/localText';
 import { measureProvenance } from '../../domain/coverage/provenance';
 import type { MeasureLayerAbout, ProvenanceRow } from '../../domain/coverage/provenance';
@@ -41,16 +40,6 @@ export const selectTakeSubjects = createSelector(
 /** One text per subject, for lists that need a key. */
 export function subjectKey(subject: TakeSubject): string {
   return subject.kind === 'layer' ? `layer/${subject.layerId}` : subject.kind;
-}
-
-/** Which areas of a level have a number that its source estimated, by name. */
-function estimatedAreas(state: AppState, level: AreaLevel, estimated: EstimatedCodes | undefined): string[] {
-  return (['estimated', 'partlyEstimated'] as const).flatMap((how) => {
-    const names = level.areas.filter(({ code }) => estimated?.get(code) === how).map(({ name }) => name);
-    return names.length === 0
-      ? []
-      : [`${translate(state.language, `label.bySource.${how}`)}: ${names.join(', ')}`];
-  });
 }
 
 /** What must travel with the numbers of the shown level. */
@@ -101,9 +90,10 @@ function sourceLines(state: AppState, level: AreaLevel, targets: readonly Target
       .filter((table) => table.entry.id !== 'inhabitants' || table === inhabitants)
       .map(({ entry: { id, year, source, licence }, estimated }): SourceLine => ({
         subject: { kind: 'denominator', id, year, estimated: false },
-        text: [originLine(language, { source, licence }), ...estimatedAreas(state, level, estimated)].join(
-          ', ',
-        ),
+        text: [
+          originLine(language, { source, licence }),
+          ...estimatedBySourceTexts(language, level.areas, estimated),
+        ].join(', '),
       })),
     ...selectEstimateSources(state),
     ...targets.flatMap(({ key, target }): SourceLine[] => {

@@ -116,7 +116,9 @@ test('notes say how it was done, and what lies outside Flanders, in part and who
   const notes = lines
     .filter((line) => /areas\.geojson: /.test(line))
     .map((line) => line.replace(/^.*?geojson: /, ''));
-  expect(notes[0]).toMatch(/^inhabitants estimated .* Statbel \(2020\), scaled .* 1 January 2022; .*nine/);
+  expect(notes[0]).toMatch(
+    /^inhabitants estimated .* Statbel \(2020\), scaled .* 1 January 2022 \(Statbel\); .*nine/,
+  );
   expect(notes).toContain(
     '1 area partly outside Flanders: only the part inside counts, and the number is incomplete (halle).',
   );
@@ -125,6 +127,14 @@ test('notes say how it was done, and what lies outside Flanders, in part and who
   expect(dutch.lines.join('\n')).toContain(
     '2 gebieden buiten Vlaanderen: geen inwoners bekend (lille, zee).',
   );
+});
+
+test('the totals that an estimate is scaled to are named, with those that their source estimated', async () => {
+  const { lines, read } = await run('totals.geojson', 2021, 'nl');
+  // Of the twelve that were estimated only those that an area reaches into.
+  const totals = 'geraamd door de bron: Nazareth-De Pinte, Lochristi, Merelbeke-Melle';
+  expect(lines.join('\n')).toContain(`geschaald naar de inwoners op 1 januari 2021 (Statbel, ${totals})`);
+  expect(read()).toContain(`"inhabitants 2021: Statbel, 1 januari 2021, CC BY 4.0, ${totals}"`);
 });
 
 test.each(['2019', '', 'nu'])(

@@ -110,3 +110,15 @@ test('a missing layer opens from its own file, and another file is refused and n
   expect([reason(), shown()]).toEqual([undefined, [['own-900', 2]]]);
   expect(store.getState().missingLayers).toEqual([]);
 });
+
+test('a chosen file that cannot be read leaves the layer missing, with that as its reason', async () => {
+  const { store, context, files, shown, reason } = await returning();
+  reopenLayers(context, files(null), null);
+  await expect.poll(reason).toBe('layer.notKept');
+  const gone = {
+    name: 'bomen.geojson',
+    arrayBuffer: () => Promise.reject(new DOMException('The file could not be read.', 'NotReadableError')),
+  };
+  await reopenOwnLayer.run(context, { id: 'own-900', file: gone });
+  expect([reason(), store.getState().missingLayers, shown()]).toEqual(['file.unreadable', ['own-900'], []]);
+});

@@ -1,7 +1,9 @@
 import type { Polygon, Position } from 'geojson';
-import type { PolygonColumns } from '../../features/columns';
+import type { Bounds } from '../geo/guessCrs';
+import { pathBounds } from '../geo/transform';
+import type { PolygonColumns } from './columns';
 
-/** One polygon of the columns as GeoJSON, for the operations of Turf. */
+/** One polygon of the columns as GeoJSON, outer ring first, its positions as they are. */
 export function polygonAt(polygons: PolygonColumns, polygon: number): Polygon {
   const { positions, ringStart, polygonStart } = polygons;
   const coordinates: Position[][] = [];
@@ -13,4 +15,10 @@ export function polygonAt(polygons: PolygonColumns, polygon: number): Polygon {
     );
   }
   return { type: 'Polygon', coordinates };
+}
+
+/** The box around one polygon of the columns, in the units of its positions: that of its outer ring. */
+export function polygonBounds(polygons: PolygonColumns, polygon: number): Bounds {
+  const outer = polygons.polygonStart[polygon]!;
+  return pathBounds(polygons.positions, polygons.ringStart[outer]!, polygons.ringStart[outer + 1]!);
 }
