@@ -4,11 +4,11 @@ import { undo } from '../../../../src/state/actions/history';
 import { removeLayer, reopenOwnLayer } from '../../../../src/state/actions/layers';
 import { keepOwnLayers } from '../../../../src/state/jobs/keepOwnLayers';
 import type { LayerFiles } from '../../../../src/state/jobs/layerFiles';
-import { reopenLayers } from '../../../../src/state/jobs/ownLayerFiles';
+import { keepLayerFiles, reopenLayers } from '../../../../src/state/jobs/ownLayerFiles';
 import { readSource } from '../../../../src/state/jobs/ownLayers';
 import type { ActionContext } from '../../../../src/state/store/action';
 import { createAppStore } from '../../../../src/state/store/appStore';
-import { NO_RECORDS, recordsFrom } from '../../../../src/state/store/records';
+import { NO_RECORDS, recordsFrom, valuesOf } from '../../../../src/state/store/records';
 import { createEngineApi } from '../../../../src/worker/createEngineApi';
 import { valueOf } from '../../../helpers/valueOf';
 import { projectFixture } from '../../io/project/projectFixture';
@@ -121,4 +121,33 @@ test('a chosen file that cannot be read leaves the layer missing, with that as i
   };
   await reopenOwnLayer.run(context, { id: 'own-900', file: gone });
   expect([reason(), store.getState().missingLayers, shown()]).toEqual(['file.unreadable', ['own-900'], []]);
+});
+
+test('two missing layers whose records go at once are both read again when they come back', async () => {
+  const { store, context, kept, files } = await returning();
+  const [first] = valuesOf(store.getState().records, 'ownLayer');
+  const records = recordsFrom({ ownLayer: [first!, { ...first!, id: 'own-901' }] });
+  store.setState({ records });
+  let bytes: Uint8Array<ArrayBuffer> | null = null;
+  reopenLayers(context, { read: () => files(bytes).read('own') } as unknown as LayerFiles, null);
+  await expect.poll(() => store.getState().missingLayers).toEqual(['own-900', 'own-901']);
+  store.setState({ records: NO_RECORDS });
+  expect(store.getState()).toMatchObject({ missingLayers: [], missingReasons: {} });
+  bytes = kept;
+  store.setState({ records });
+  await expect.poll(() => store.getState().layers.map(({ id }) => id)).toEqual(['own-900', 'own-901']);
+});
+
+test('what nobody speaks of is let go of at the start, but not while something kept cannot be read', async () => {
+  for (const isUnread of [false, true]) {
+    const { store, context } = await returning();
+    if (isUnread) store.setState({ unread: [{ store: 'records', key: 'x', value: {}, saved: false }] });
+    const dropped: string[] = [];
+    const files = {
+      ids: async () => ['own-900', 'own-7'],
+      drop: async (id: string) => dropped.push(id),
+    } as unknown as LayerFiles;
+    await keepLayerFiles(context, files, null);
+    expect(dropped).toEqual(isUnread ? [] : ['own-7']);
+  }
 });
