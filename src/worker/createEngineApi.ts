@@ -107,7 +107,7 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
     const { columns, notes } = opened.value;
     const reading = column === null ? null : checkInhabitants(read, column, report.name);
     if (reading?.ok === false) return reading;
-    const own = reading && areaUnits(columns, opened.value.areas, column!, reading.value);
+    const own = reading && areaUnits(columns, opened.value.areas, column!, read);
     prepared.set(layerId, opened.value);
     if (own) units.set(layerId, own.units);
     else units.delete(layerId);

@@ -1,8 +1,8 @@
 import type { Area } from '../../domain/areas/area';
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import { findAttribute } from '../../features/columns';
-import type { Columns } from '../../features/columns';
+import { attributeValue, findAttribute } from '../../features/columns';
+import type { AttributeValue, Columns } from '../../features/columns';
 import { WHOLE_THINGS } from '../../io/numbers/numberKind';
 import type { NumberReading, Refusals } from '../../io/numbers/readNumberTexts';
 import { numberColumn } from '../attributes/numberColumn';
@@ -46,17 +46,23 @@ export function checkInhabitants(columns: Columns, column: string, file: string)
 /**
  * An area layer with a column of inhabitants, as units: every area is one, grouped by its parent's code.
  * @param columns with a feature for every area
- * @param notation of the column in its file, by {@link checkInhabitants}: what is left of it may not tell any more
+ * @param file the layer before features were joined, by whose column a text is read: what is left may be written so that
+ * it would be read otherwise
  */
 export function areaUnits(
   columns: Columns,
   areas: readonly Area[],
   column: string,
-  { notation }: Pick<NumberReading, 'notation'>,
+  file: Columns,
 ): { units: PopulationUnits; inhabitants: LayerInhabitants } {
-  const mark = notation === 'comma' ? ',' : notation === 'point' ? '.' : null;
-  const { values: people } = numberColumn(findAttribute(columns, column)!, WHOLE_THINGS, mark);
-  const values = areas.map((_, area) => (Number.isNaN(people[area]) ? null : people[area]!));
+  const [inFile, joined] = [findAttribute(file, column)!, findAttribute(columns, column)!];
+  const numbers = numberColumn(inFile, WHOLE_THINGS).values;
+  const numberOf = new Map<AttributeValue, number>();
+  numbers.forEach((number, feature) => numberOf.set(attributeValue(inFile, feature), number));
+  const values = areas.map((_, area) => {
+    const number = numberOf.get(attributeValue(joined, area)) ?? NaN;
+    return Number.isNaN(number) ? null : number;
+  });
   const sizes = rememberedLayer(columns).sizes.lambert72!;
   const peopled = sizes.filter((_, area) => (values[area] ?? 0) > 0);
   return {

@@ -10,6 +10,7 @@ import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
 import { featureCode, featureCodes } from '../../../src/engine/columnar/featureValues';
 import { measureLayer } from '../../../src/engine/columnar/measuredLayer';
 import { rememberedRule } from '../../../src/engine/columnar/rememberedRule';
+import type { MeasureRecipe } from '../../../src/engine/layerRecipe';
 import { plainEngine } from '../../../src/engine/plain/plainEngine';
 import { geojsonColumns } from '../../helpers/geojsonColumns';
 import { box } from '../../helpers/squareAreas';
@@ -31,7 +32,11 @@ describe.each([
   ['plain', plainEngine],
 ])('the %s engine on 22 November 2026', (_, engine) => {
   /** What one point of a target comes to in the area it lies in. */
-  async function countOne(target: TargetId, properties: Record<string, unknown>) {
+  async function countOne(
+    target: TargetId,
+    properties: Record<string, unknown>,
+    changes: Partial<MeasureRecipe> = {},
+  ) {
     const areas = valueOf(
       engine.prepareAreas(AREA, { codeColumn: 'code', nameColumn: 'name', parentColumn: null }, 'areas'),
     );
@@ -42,6 +47,7 @@ describe.each([
     const recipe = {
       ...{ target, rule: null, filtered: true },
       ...{ yearColumn: null, statusColumn: null, quantityColumn: null },
+      ...changes,
     };
     const allocation = valueOf(await engine.allocate(areas, columns, recipe, 'measures'));
     return areaTally(engine.tally(allocation, { date: 20261122, cpeWeights: 'call2022' }), 0);
@@ -59,6 +65,14 @@ describe.each([
     ['planned for after it', { date: '2031-01-01', status: 'gepland' }, { leftOut: { afterDeadline: 1 } }],
   ])('a tree %s', async (_name, properties, expected) => {
     expect(await countOne('bomen', properties)).toMatchObject(expected);
+  });
+
+  test.each([
+    ['set aside', 'any', { realised: 1, leftOut: {} }],
+    ['2023 for all', 2023, { realised: 1, leftOut: {} }],
+    ['2020 for all', 2020, { realised: 0, leftOut: { beforeStart: 1 } }],
+  ] as const)('a tree of 2010 in a layer with years %s', async (_name, commonYear, expected) => {
+    expect(await countOne('bomen', { date: '2010-05-01' }, { commonYear })).toMatchObject(expected);
   });
 
   test.each([

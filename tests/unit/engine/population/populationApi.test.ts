@@ -81,10 +81,21 @@ test.each([
   expect(opened).toMatchObject({ ok: false, problem: { code, params: { feature: 2 } } });
 });
 
+test('inhabitants that leave open how they are written are refused', async () => {
+  const areas = [gridSquare('a', [0, 0, 1, 1]), gridSquare('b', [1, 0, 2, 1])].map((area, index) => ({
+    ...area,
+    properties: { ...area.properties, inwoners: index === 0 ? '1.200' : '1,300' },
+  }));
+  expect(await open('areas', areas, { inhabitantsColumn: 'inwoners' })).toMatchObject({
+    ok: false,
+    problem: { code: 'number.open', params: { column: 'inwoners', value: '1.200' } },
+  });
+});
+
 test('how inhabitants were read is told, and what is joined leaves the notation as it was', async () => {
   const rows = [
-    ['a', '1.200'],
-    ['b', '1.234.567'],
+    ['a', '80.125'],
+    ['b', '62.5'],
     ['b', '5'],
   ] as const;
   const areas = rows.map(([code, inwoners], at) => {
@@ -92,7 +103,8 @@ test('how inhabitants were read is told, and what is joined leaves the notation 
     return { ...square, properties: { ...square.properties, inwoners } };
   });
   const opened = valueOf(await open('areas', areas, { inhabitantsColumn: 'inwoners' }));
-  expect(opened.inhabitants!.values).toEqual([1200, null]);
+  // Without the number that was not agreed on it would be eighty thousand.
+  expect(opened.inhabitants!.values).toEqual([80.125, null]);
   expect(opened.notes).toContainEqual(
     expect.objectContaining({
       code: 'numbersRead',
