@@ -25,7 +25,7 @@ export function populationPartsTable(
   return partsTable(shares, rakedPeople(shares, totals));
 }
 
-/** Shares and their people as a table; people to a tenth, so that a sum over a municipality is within a person. */
+/** Shares and their people as a table; people to a tenth, so that a sum over a municipality is right to about a person. */
 export function partsTable(shares: readonly CellShare[], people: Float64Array): string {
   const rows = shares.map(({ cell, municipality, share }, i) =>
     [

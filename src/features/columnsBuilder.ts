@@ -1,9 +1,7 @@
 import type { Position } from 'geojson';
-import type { Cause } from '../domain/cause';
 import { GrowingArray } from './growingArray';
 import type { AttributeColumn, Columns } from './columns';
-import { FeatureNotes } from './featureNotes';
-import type { ImportNote } from './importReport';
+import { FeatureNotes, NotedFeatures } from './featureNotes';
 
 const floats = (): GrowingArray<Float64Array> => new GrowingArray(new Float64Array(0));
 const indexes = (): GrowingArray<Uint32Array> => new GrowingArray(new Uint32Array(0));
@@ -18,7 +16,7 @@ const RING_MINIMUM = 4;
  * polygon with its outer ring). A feature with a position that is no pair of numbers is left out: it stays as a feature
  * without geometry, so that the numbers of features keep their meaning. What it did comes back as notes.
  */
-export class ColumnsBuilder {
+export class ColumnsBuilder extends NotedFeatures {
   /** Number of features so far. */
   count = 0;
 
@@ -30,7 +28,6 @@ export class ColumnsBuilder {
     polygonStart: indexes(),
     feature: indexes(),
   };
-  private readonly done = new FeatureNotes();
 
   /** Where the line or ring at hand goes, and where it starts. */
   private target = this.lines.positions;
@@ -43,6 +40,10 @@ export class ColumnsBuilder {
   ]);
   /** How long every array was before the feature at hand. */
   private readonly before = this.arrays.map(() => 0);
+
+  constructor() {
+    super(new FeatureNotes());
+  }
 
   startFeature(): void {
     this.parts = 0;
@@ -59,31 +60,6 @@ export class ColumnsBuilder {
     }
     this.done.endFeature(this.count, this.parts);
     this.count++;
-  }
-
-  /** Leave out the feature at hand: it is counted, without geometry, and named with the reason. */
-  leaveOut(cause: Cause | string): void {
-    this.done.leaveOut(cause);
-  }
-
-  /** Leave out the feature at hand, whose geometry is of a type that is not measured. */
-  leaveOutType(type: string): void {
-    this.done.leaveOutType(type);
-  }
-
-  /** The feature at hand has heights or measures, which are not kept. */
-  markHeight(): void {
-    this.done.markHeight();
-  }
-
-  /** The feature at hand has arcs, which the driver made straight. */
-  markArcs(): void {
-    this.done.markArcs();
-  }
-
-  /** The feature at hand is a GeometryCollection, whose members become parts of the feature. */
-  markCollection(): void {
-    this.done.markCollection();
   }
 
   /** Rings that the driver closed itself. */
@@ -196,11 +172,6 @@ export class ColumnsBuilder {
       },
       attributes,
     };
-  }
-
-  /** What was done to the features, as far as anything was. */
-  notes(): ImportNote[] {
-    return this.done.notes();
   }
 
   private check(x: number, y: number): void {

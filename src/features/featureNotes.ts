@@ -127,6 +127,41 @@ export class FeatureNotes {
   }
 }
 
+/** What walks through a file: it passes on to its notes what it did to the feature at hand. */
+export abstract class NotedFeatures {
+  protected constructor(protected readonly done: FeatureNotes) {}
+
+  /** Leave out the feature at hand: it is counted, without geometry, and named with the reason. */
+  leaveOut(cause: Cause | string): void {
+    this.done.leaveOut(cause);
+  }
+
+  /** Leave out the feature at hand, whose geometry is of a type that is not measured. */
+  leaveOutType(type: string): void {
+    this.done.leaveOutType(type);
+  }
+
+  /** The feature at hand has heights or measures, which are not kept. */
+  markHeight(): void {
+    this.done.markHeight();
+  }
+
+  /** The feature at hand has arcs, which the driver made straight. */
+  markArcs(): void {
+    this.done.markArcs();
+  }
+
+  /** The feature at hand is a GeometryCollection, whose members become parts of the feature. */
+  markCollection(): void {
+    this.done.markCollection();
+  }
+
+  /** What was done to the features, as far as anything was. */
+  notes(): ImportNote[] {
+    return this.done.notes();
+  }
+}
+
 function listOf(lists: Map<string, NamedRows>, name: string): NamedRows {
   const known = lists.get(name) ?? new NamedRows();
   lists.set(name, known);

@@ -24,7 +24,10 @@ export interface DeclaredCrs {
 export interface GivenCrs {
   /** Chosen for this file: it wins over what the file says. */
   chosen?: CrsCode;
-  /** For any file that leaves it open: it names none, and its positions are no degrees. */
+  /**
+   * For any file that leaves it open: it names none and its positions are no degrees, or the one that it names
+   * contradicts its positions. A guess goes before it where less than half of the places lie where it is meant to be used.
+   */
   assumed?: CrsCode;
 }
 
@@ -40,8 +43,9 @@ export interface GivenCrs {
  * The order of axes is no part of the declaration (the register has latitude first in EPSG:4326, files nearly always
  * last): see `areSwapped`. A declared Lambert keeps easting first, with a note where the other order looks likelier.
  * @param places of the layer in its own units; empty for a layer without positions
- * @returns `crs.unknown` for a CRS that is none of ours, `crs.contradicted`, and `crs.undeclared` where none is declared
- * and most places fit neither a range of Belgium nor degrees
+ * @returns `crs.unknown` for a declared CRS that is none of ours; `crs.contradicted` for a declaration that cannot be
+ * believed, unless one is assumed that fits; `crs.undeclared` where none is declared, chosen or assumed, and no range of
+ * Belgium holds at least half of the places, nor degrees do
  */
 export function layerCrs(
   declared: DeclaredCrs,

@@ -32,7 +32,10 @@ interface Ground {
   squeeze: number;
 }
 
-/** Make one line straight: positions on its arcs, so close that the tolerances of length and distance hold. */
+/**
+ * Make one line straight: positions on its arcs, so close that the tolerances of length and distance hold. An arc that
+ * would take more than {@link MOST_PIECES} for that is divided into so many, and may be further off.
+ */
 export function lineariseLine(curve: Curve): Float64Array {
   return straighten(curve, piecesByLength(groundOf([curve])));
 }
@@ -40,7 +43,8 @@ export function lineariseLine(curve: Curve): Float64Array {
 /**
  * Make the rings of one surface straight, the outer one first: positions on their arcs, so close that the tolerances of
  * distance and length hold, and that of the surface as a whole. Straight pieces cut every arc short on the same side, so
- * small errors do not even out: each arc gets its part of what the surface may change.
+ * small errors do not even out: each arc gets its part of what the surface may change. As for a line no arc is divided
+ * into more than {@link MOST_PIECES}, and one that would take more may be further off.
  */
 export function lineariseSurface(rings: readonly Curve[]): Float64Array[] {
   const byLength = piecesByLength(groundOf(rings));

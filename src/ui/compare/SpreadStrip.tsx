@@ -130,29 +130,20 @@ export function SpreadStrip({ level, records, marks }: Props) {
 /** What the lines of a strip mean. */
 export function StripKey() {
   const t = useTranslate();
-  const symbol = (content: React.ReactNode) => (
-    <svg width="16" height="18" aria-hidden="true">
-      {content}
-    </svg>
+  const entry = (symbol: React.ReactNode, meaning: string) => (
+    <li>
+      <svg width="16" height="18" aria-hidden="true">
+        {symbol}
+      </svg>
+      {meaning}
+    </li>
   );
   return (
     <ul className="strip-key" aria-label={t('compare.key')}>
-      <li>
-        {symbol(<path className="strip-areas" d="M4 3V15M8 3V15M12 3V15" />)}
-        {t('compare.keyEach')}
-      </li>
-      <li>
-        {symbol(<rect className="strip-half" y="2" width="16" height="14" />)}
-        {t('compare.keyHalf')}
-      </li>
-      <li>
-        {symbol(<path className="strip-median" d="M7 0H9V10L12 16H4L7 10Z" />)}
-        {t('compare.keyMedian')}
-      </li>
-      <li>
-        {symbol(<line className="strip-line" x1="8" x2="8" y2="18" />)}
-        {t('compare.keyLine')}
-      </li>
+      {entry(<path className="strip-areas" d="M4 3V15M8 3V15M12 3V15" />, t('compare.keyEach'))}
+      {entry(<rect className="strip-half" y="2" width="16" height="14" />, t('compare.keyHalf'))}
+      {entry(<path className="strip-median" d="M7 0H9V10L12 16H4L7 10Z" />, t('compare.keyMedian'))}
+      {entry(<line className="strip-line" x1="8" x2="8" y2="18" />, t('compare.keyLine'))}
     </ul>
   );
 }

@@ -1,8 +1,6 @@
 import type { LineColumns, PointColumns, PolygonColumns } from '../../../features/columns';
-import type { Cause } from '../../../domain/cause';
-import { FeatureNotes } from '../../../features/featureNotes';
+import { FeatureNotes, NotedFeatures } from '../../../features/featureNotes';
 import { GrowingArray } from '../../../features/growingArray';
-import type { ImportNote } from '../../../features/importReport';
 import { COORDINATE_LENGTH, PathTable, POSITION_LENGTH } from './pathTable';
 
 /** Positions of the shortest line and of the smallest closed ring. */
@@ -25,7 +23,7 @@ const indexes = (): GrowingArray<Uint32Array> => new GrowingArray(new Uint32Arra
  * a position that is no pair of numbers is left out. What was done comes back as notes, as `ColumnsBuilder` does it for
  * formats that are read position by position.
  */
-export class PartRecorder {
+export class PartRecorder extends NotedFeatures {
   /** Number of features so far. */
   count = 0;
 
@@ -38,7 +36,6 @@ export class PartRecorder {
   private readonly polygons = { rings: new PathTable(), start: indexes(), feature: indexes() };
   /** Features with arcs, whose boxes in the file may differ from those of ours by rounding. */
   readonly curved = new Set<number>();
-  private readonly done: FeatureNotes;
   /** The state of the feature and of the polygon at hand, and how much there was before it. */
   private parts = 0;
   private pointsBefore = 0;
@@ -57,9 +54,9 @@ export class PartRecorder {
     expectedPoints: number,
     numberOf: (feature: number) => number,
   ) {
+    super(new FeatureNotes(numberOf));
     this.pointPositions = new GrowingArray(new Float64Array(expectedPoints * 2));
     this.pointFeature = new GrowingArray(new Uint32Array(expectedPoints));
-    this.done = new FeatureNotes(numberOf);
   }
 
   startFeature(): void {
@@ -78,30 +75,10 @@ export class PartRecorder {
     this.count++;
   }
 
-  /** Leave out the feature at hand: it is counted, without geometry, and named with the reason. */
-  leaveOut(cause: Cause): void {
-    this.done.leaveOut(cause);
-  }
-
-  /** Leave out the feature at hand, whose geometry is of a type that is not measured. */
-  leaveOutType(type: string): void {
-    this.done.leaveOutType(type);
-  }
-
-  /** The feature at hand has heights or measures, which are not kept. */
-  markHeight(): void {
-    this.done.markHeight();
-  }
-
   /** The feature at hand has arcs, which were made straight. */
-  markArcs(): void {
+  override markArcs(): void {
     this.curved.add(this.count);
-    this.done.markArcs();
-  }
-
-  /** The feature at hand is a GeometryCollection, whose members become parts of the feature. */
-  markCollection(): void {
-    this.done.markCollection();
+    super.markArcs();
   }
 
   /** A point at a place in the file. An empty point is written as a position that is not a number, and is none. */
@@ -180,11 +157,6 @@ export class PartRecorder {
         feature: polygons.feature.toArray(),
       },
     };
-  }
-
-  /** What was done to the features, as far as anything was. */
-  notes(): ImportNote[] {
-    return this.done.notes();
   }
 
   /** Whether a line has enough positions; it is counted then. */

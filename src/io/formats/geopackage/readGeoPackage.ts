@@ -15,9 +15,9 @@ import { addWkb, UnsupportedGeometry } from './wkbReader';
 
 /**
  * Read the first layer of a GeoPackage, with SQLite; other layers are named in a note, and so are features whose geometry
- * cannot be decoded or is of a type that is not measured, which are left out.
- * @returns `geopackage.invalid` for a database that is damaged or no GeoPackage, or one without a layer with geometry;
- * `cancelled`.
+ * cannot be decoded or is of a type that is not measured: those stay as features without geometry.
+ * @returns `geopackage.invalid` for a database that is damaged or cut off or no GeoPackage, one without a layer with
+ * geometry, or one that gives another number of features than it counts; `cancelled`.
  */
 export async function readGeoPackage(
   bytes: Uint8Array,
