@@ -14,7 +14,7 @@ function houseOf(rooms: Record<string, readonly string[]>): House {
 }
 
 function arrowsIn(picture: string): string[] {
-  return picture.split('\n').flatMap((line) => (line.includes('-->') ? [line.trim()] : []));
+  return picture.split('\n').flatMap((line) => (/^ +\w+ --> \w+$/.test(line) ? [line.trim()] : []));
 }
 
 test('the picture names every room with its number of files, and state is a house of its own', () => {
