@@ -3,7 +3,7 @@ import { layerSharer } from './fileToTableRunner';
 import type { Shares } from './fileToTableRunner';
 import type { ColumnarAllocation } from '../../../src/engine/columnar/columnarAllocation';
 import type { ColumnarAreas } from '../../../src/engine/columnar/columnarAreas';
-import { EditedLayer } from '../../../src/engine/columnar/editedLayer';
+import { EditedAllocation } from '../../../src/engine/columnar/editedAllocation';
 import type { BenchData } from '../data/BenchData';
 import { editedFeature, movedFeature, drawnArea } from '../edits';
 import type { EditTask, FilterTask, OwnAreaTask, ReadTask, ShareTask } from '../benchTasks';
@@ -65,7 +65,8 @@ export async function editRunner(task: EditTask, data: BenchData): Promise<OurRu
   });
   const last = { feature: editedFeature(size), columns: movedFeature(layer, editedFeature(size)) };
   const run = async () => {
-    const count = () => new EditedLayer(areas as ColumnarAreas, allocation as ColumnarAllocation, CONTEXT);
+    const count = () =>
+      new EditedAllocation(areas as ColumnarAreas, allocation as ColumnarAllocation, CONTEXT);
     const edited = count();
     const started = performance.now();
     for (const { feature, columns } of edits) edited.change(feature, columns);

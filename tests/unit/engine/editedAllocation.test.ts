@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
 import type { ColumnarAllocation } from '../../../src/engine/columnar/columnarAllocation';
 import type { ColumnarAreas } from '../../../src/engine/columnar/columnarAreas';
-import { EditedLayer } from '../../../src/engine/columnar/editedLayer';
+import { EditedAllocation } from '../../../src/engine/columnar/editedAllocation';
 import type { Columns } from '../../../src/features/columns';
 import { geojsonColumns } from '../../helpers/geojsonColumns';
 import { valueOf } from '../../helpers/valueOf';
@@ -83,7 +83,7 @@ test('after any edits the tallies are those of a new count, and only touched are
       fc.array(fc.tuple(fc.nat(10), fc.option(hedge)), { minLength: 1, maxLength: 12 }),
       async (hedges, edits) => {
         const base = await allocate(hedges);
-        const edited = new EditedLayer(areas, base, CONTEXT);
+        const edited = new EditedAllocation(areas, base, CONTEXT);
         const now = new Map<number, Hedge>(hedges.map((one, id) => [id, one]));
         const atStart = columnarEngine.tally(base, CONTEXT);
         let before = atStart;

@@ -19,7 +19,7 @@ import { tallyShares } from './tallyShares';
  * A counted layer under edit: one feature is added, changed or removed at a time, and only the areas it touches are
  * answered. The layer it starts from stays as it was; several edited layers can share one.
  */
-export class EditedLayer {
+export class EditedAllocation {
   readonly #areas: ColumnarAreas;
   readonly #recipe: MeasureRecipe;
   readonly #context: CountingContext;
