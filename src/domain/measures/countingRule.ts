@@ -119,6 +119,11 @@ function connectorWeight(attributes: MeasureAttributes, table: CpeWeightTable): 
   return attributes.access === 'semi_public' ? byPower / 2 : byPower;
 }
 
+/** Whether a surface, in square metres of Lambert 72, is smaller than the rule asks. */
+export function isTooSmall({ minimumArea }: Pick<CountingRule, 'minimumArea'>, area: number): boolean {
+  return minimumArea !== null && area < minimumArea;
+}
+
 /** A quantity times the factor of its verdict: what was removed is deducted, also where its number says so already. */
 export function withFactor(quantity: number, factor: number): number {
   return factor < 0 ? factor * Math.abs(quantity) : factor * quantity;

@@ -25,6 +25,8 @@ export const EXCLUSION_REASONS = [
   'unknownFlag',
   /** For its words: the user says that they do not count. */
   'byUser',
+  /** A hedge in the place of one that stood there. */
+  'replanting',
 ] as const;
 export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
 

@@ -1,7 +1,8 @@
 import type { WordReading } from './measureWords';
 
 /** The status of a measure, from thought to built. */
-export type MeasureStatus = 'idea' | 'planned' | 'in_progress' | 'realised';
+export const MEASURE_STATUSES = ['idea', 'planned', 'in_progress', 'realised'] as const;
+export type MeasureStatus = (typeof MEASURE_STATUSES)[number];
 
 /**
  * What the counting rules ask of one feature. Null where the feature does not say.

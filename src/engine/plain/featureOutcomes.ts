@@ -1,5 +1,5 @@
 import type { CountSummary } from '../../domain/measures/countSummary';
-import { assess, withFactor } from '../../domain/measures/countingRule';
+import { assess, isTooSmall, withFactor } from '../../domain/measures/countingRule';
 import type { CountingContext, Verdict } from '../../domain/measures/countingRule';
 import type { PlainAllocation } from './plainAllocation';
 import type { ExclusionReason } from '../../domain/measures/exclusion';
@@ -80,8 +80,7 @@ export function outcomeReader(
     if (!verdict.counts) return verdict;
     if (kind === 'none') return { counts: false, reason: 'noGeometry' };
     if (kind === 'mixed') return { counts: false, reason: 'otherGeometry' };
-    const minimum = recipe.filtered ? counting.minimumArea : null;
-    if (minimum !== null && kind === 'polygons' && measures.size[feature]! < minimum) {
+    if (recipe.filtered && kind === 'polygons' && isTooSmall(counting, measures.size[feature]!)) {
       return { counts: false, reason: 'tooSmall' };
     }
     const found = quantityOf(feature);

@@ -53,6 +53,7 @@ export const targets: Record<keyof typeof nl, string> = {
   'leftOut.noQuantity': 'without a quantity',
   'leftOut.tooSmall': 'too small',
   'leftOut.compensation': 'compensation',
+  'leftOut.replanting': 'replanting',
   'leftOut.forest': 'forest planting',
   'leftOut.legallyRequired': 'legally required',
   'leftOut.individual': 'individual',

@@ -52,6 +52,7 @@ export const targets = {
   'leftOut.noQuantity': 'zonder hoeveelheid',
   'leftOut.tooSmall': 'te klein',
   'leftOut.compensation': 'compensatie',
+  'leftOut.replanting': 'heraanplant',
   'leftOut.forest': 'bosaanplant',
   'leftOut.legallyRequired': 'wettelijk verplicht',
   'leftOut.individual': 'individueel',
