@@ -18,3 +18,8 @@ export interface MeasureGeometry extends LayerPositions {
   /** Per feature, a value of {@link FEATURE_STANDING}. */
   standing: Uint8Array;
 }
+
+/** The memory of positions, to hand them over to another thread: they are gone here then. */
+export function positionBuffers({ points, lines, polygons }: LayerPositions): ArrayBufferLike[] {
+  return [points, lines, polygons].flatMap((kind) => Object.values(kind).map((column) => column.buffer));
+}

@@ -25,6 +25,7 @@ import type { PopulationUnits } from '../engine/population/populationUnits';
 import { readGrid } from '../engine/population/readGrid';
 import { printShapes } from '../engine/printShapes/printShapes';
 import { servesTarget } from '../engine/servesTarget';
+import { planCalls } from './planCalls';
 import { fingerprintOf, projectCalls } from './projectCalls';
 import type { Fingerprint } from './projectCalls';
 import type { EngineApi, OpenedAreas } from './protocol';
@@ -255,6 +256,8 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
     cancel: async (job) => {
       jobs.cancel(job);
     },
+
+    ...planCalls(openedAreas, guarded),
 
     ...projectCalls(
       kept,

@@ -1,7 +1,9 @@
 import * as Comlink from 'comlink';
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
+import { positionBuffers } from '../engine/measureGeometry';
 import { loadLate } from '../io/lateCode';
+import { newestOnly } from './newestOnly';
 import type { EngineApi, ProgressListener } from './protocol';
 
 /** Hears where the engine runs when that is not as it should be. */
@@ -164,5 +166,14 @@ function workerEngine(worker: Worker): EngineApi {
     sizesInProject: (layerIds) => remote.sizesInProject(layerIds),
     writeProject: (...request) => remote.writeProject(...request),
     readProject: (...request) => remote.readProject(...request),
+    openPlan: (...request) => remote.openPlan(...request),
+    putPlanned: (planId, columns, edits) =>
+      remote.putPlanned(planId, Comlink.transfer(columns, positionBuffers(columns)), edits),
+    removePlanned: (...request) => remote.removePlanned(...request),
+    previewPlanned: newestOnly((...request) => remote.previewPlanned(...request)),
+    plannedTallies: (...request) => remote.plannedTallies(...request),
+    plannedShares: (...request) => remote.plannedShares(...request),
+    plannedOverlap: (...request) => remote.plannedOverlap(...request),
+    closePlan: (planId) => remote.closePlan(planId),
   };
 }

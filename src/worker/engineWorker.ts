@@ -1,14 +1,10 @@
 import * as Comlink from 'comlink';
 import type { Result } from '../domain/result';
 import { createEngineApi } from './createEngineApi';
-import type { LayerPositions } from '../engine/measureGeometry';
+import { positionBuffers } from '../engine/measureGeometry';
 import { columnarEngine } from '../engine/columnar/columnarEngine';
 import { warmUp } from '../engine/columnar/warmUp';
 import type { EngineApi } from './protocol';
-
-function buffersOf({ points, lines, polygons }: LayerPositions): ArrayBufferLike[] {
-  return [points, lines, polygons].flatMap((kind) => Object.values(kind).map((column) => column.buffer));
-}
 
 function handOver(result: Result<Uint8Array>): Result<Uint8Array> {
   return result.ok ? Comlink.transfer(result, [result.value.buffer]) : result;
@@ -21,7 +17,7 @@ const transferring: EngineApi = {
   ...api,
   positions: async (layerId) => {
     const result = await api.positions(layerId);
-    return result.ok ? Comlink.transfer(result, buffersOf(result.value)) : result;
+    return result.ok ? Comlink.transfer(result, positionBuffers(result.value)) : result;
   },
   countMeasures: async (...request) => {
     const result = await api.countMeasures(...request);

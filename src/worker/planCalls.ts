@@ -1,0 +1,111 @@
+import { ok } from '../domain/result';
+import type { Result } from '../domain/result';
+import type { Columns } from '../features/columns';
+import type { ColumnarAreas } from '../engine/columnar/columnarAreas';
+import type { PreparedAreas } from '../engine/engine';
+import { EditedLayer } from '../engine/edits/editedLayer';
+import type { EditChange } from '../engine/edits/editedLayer';
+import type { LevelOfEdits } from '../engine/edits/editedLevel';
+import type { Overlap } from '../engine/edits/overlap';
+import { measureEdit } from '../engine/edits/plannedEdits';
+import type { PlannedEdit } from '../engine/edits/plannedEdits';
+import type { PlanTally, TalliedShare } from '../engine/edits/planTallies';
+
+/** A level on which a plan is counted: its areas are open under `areasId`. */
+export interface PlanLevel extends Omit<LevelOfEdits, 'areas'> {
+  areasId: string;
+}
+
+/**
+ * What the page asks of the worker about planned measures. A plan is the measures of one scenario, kept under an id of the
+ * page's choosing; amounts are whole small units (0.1 mm, 1 cm², a thousandth of anything else). Answers name the tallies
+ * and areas that changed, with their new sums. None of it looks at the layers that are counted.
+ */
+export interface PlanCalls {
+  /**
+   * Open a plan without measures; or, when it is open, count its measures on these levels from now on, as when an own
+   * area was drawn.
+   */
+  openPlan(planId: string, levels: readonly PlanLevel[]): Promise<Result<null>>;
+  /**
+   * Put measures in a plan, new ones and others in place of those with the same ids: all or none.
+   * @param columns their geometry, which goes over to the worker
+   * @returns `plan.tooLarge` for an amount that cannot be added up exactly
+   */
+  putPlanned(planId: string, columns: Columns, edits: readonly PlannedEdit[]): Promise<Result<EditChange>>;
+  removePlanned(planId: string, ids: readonly string[]): Promise<Result<EditChange>>;
+  /**
+   * What putting one measure would change, on some levels; the plan stays as it is. While one such question is being
+   * answered only the newest other waits: those that it overtakes are answered with `cancelled`.
+   */
+  previewPlanned(
+    planId: string,
+    columns: Columns,
+    edit: PlannedEdit,
+    levelIds: readonly string[],
+  ): Promise<Result<EditChange>>;
+  /** Every tally of a plan on some levels, by name. */
+  plannedTallies(planId: string, levelIds: readonly string[]): Promise<Result<PlanTally[]>>;
+  /** What each measure adds to which tally, and where: by place of the id, then by tally, then by level as opened. */
+  plannedShares(
+    planId: string,
+    ids: readonly string[],
+  ): Promise<Result<{ levelIds: readonly string[]; shares: (readonly TalliedShare[])[] }>>;
+  /**
+   * What a drawn polygon has in common with other measures of a plan, and what is left of it without that.
+   * @param id of the measure that is drawn. @param others the measures to look among
+   * @returns null without overlap; `shape.failed` for outlines that cannot be cut
+   */
+  plannedOverlap(
+    planId: string,
+    columns: Columns,
+    id: string,
+    others: readonly string[],
+  ): Promise<Result<Overlap | null>>;
+  closePlan(planId: string): Promise<void>;
+}
+
+/**
+ * @param openedAreas answers open areas, and throws for those that are not
+ * @param guarded makes a problem of whatever is thrown
+ */
+export function planCalls(
+  openedAreas: (areasId: string) => PreparedAreas,
+  guarded: <T>(work: () => Promise<Result<T>>) => Promise<Result<T>>,
+): PlanCalls {
+  const plans = new Map<string, EditedLayer>();
+  const planOf = (planId: string): EditedLayer => {
+    const plan = plans.get(planId);
+    if (!plan) throw new Error(`plan ${planId} is not open`);
+    return plan;
+  };
+  return {
+    openPlan: (planId, levels) =>
+      guarded(async () => {
+        const opened = levels.map((level): LevelOfEdits => ({
+          ...level,
+          areas: openedAreas(level.areasId) as ColumnarAreas,
+        }));
+        const plan = plans.get(planId);
+        if (plan) plan.setLevels(opened);
+        else plans.set(planId, new EditedLayer(opened));
+        return ok(null);
+      }),
+    putPlanned: (planId, columns, edits) =>
+      guarded(async () => planOf(planId).put(columns, edits.map(measureEdit))),
+    removePlanned: (planId, ids) => guarded(async () => ok(planOf(planId).remove(ids))),
+    previewPlanned: (planId, columns, edit, levelIds) =>
+      guarded(async () => planOf(planId).preview(columns, measureEdit(edit), levelIds)),
+    plannedTallies: (planId, levelIds) => guarded(async () => ok(planOf(planId).tallies(levelIds))),
+    plannedShares: (planId, ids) =>
+      guarded(async () => {
+        const plan = planOf(planId);
+        return ok({ levelIds: plan.levelIds, shares: plan.sharesOf(ids) });
+      }),
+    plannedOverlap: (planId, columns, id, others) =>
+      guarded(async () => planOf(planId).overlap(columns, id, others)),
+    closePlan: async (planId) => {
+      plans.delete(planId);
+    },
+  };
+}
