@@ -46,27 +46,35 @@ export function measureEdit({ measure, place, counts }: PlannedEdit): MeasureEdi
   return { id: measure.id, place, amounts };
 }
 
+/** The measure without its coordinates, which the columns hold. */
+function withoutCoordinates(measure: PlannedMeasure): PlannedMeasure {
+  if (measure.place.kind !== 'geometry') return measure;
+  const { type } = measure.place.geometry;
+  return { ...measure, place: { kind: 'geometry', geometry: { type, coordinates: [] as never } } };
+}
+
 /**
  * Measures of a scenario ready to be put, all in one go, with their geometry as columns.
  * @param countsOf the tallies that a measure adds to
+ * @param isKept whether the layer has a measure in the same place, so that it is not measured again
  */
 export function plannedEdits(
   measures: readonly PlannedMeasure[],
   countsOf: (measure: PlannedMeasure) => readonly PlannedCount[],
+  isKept: (measure: PlannedMeasure) => boolean = () => false,
 ): { columns: Columns; edits: PlannedEdit[] } {
   const builder = new ColumnsBuilder();
   let features = 0;
   const edits = measures.map((measure): PlannedEdit => {
     const counts = countsOf(measure);
     const { place } = measure;
+    if (isKept(measure)) return { measure: withoutCoordinates(measure), place: { kind: 'kept' }, counts };
     if (place.kind !== 'geometry') return { measure, place: { kind: 'area', area: place.area }, counts };
     builder.startFeature();
     // A copy: adding makes coordinates regular in place.
     addGeometry(structuredClone(place.geometry), builder);
     builder.endFeature();
-    const { type } = place.geometry;
-    const light = { ...measure, place: { kind: place.kind, geometry: { type, coordinates: [] } } };
-    return { measure: light as PlannedMeasure, place: { kind: 'feature', feature: features++ }, counts };
+    return { measure: withoutCoordinates(measure), place: { kind: 'feature', feature: features++ }, counts };
   });
   return { columns: builder.toColumns([]), edits };
 }

@@ -133,7 +133,7 @@ const view = v.object({
   basemap: v.picklist(['none', 'grb']),
   mapPosition: v.nullable(v.object({ longitude: v.number(), latitude: v.number(), zoom: v.number() })),
   hiddenLayers: v.array(text),
-  page: v.picklist(['map', 'area', 'compare', 'report', 'atlas']),
+  page: v.picklist(['map', 'plan', 'area', 'compare', 'report', 'atlas']),
   /** What the map of a report colours. */
   reportTheme: v.union([v.literal('schedule'), targetKeySchema]),
 });

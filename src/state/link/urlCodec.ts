@@ -47,6 +47,7 @@ const isShared = (layerId: string): boolean => !layerId.startsWith('own-');
 /** Names of the pages in a link. */
 const PAGE_NAMES: Record<Page, string> = {
   map: '',
+  plan: 'plannen',
   area: 'gebied',
   compare: 'vergelijk',
   report: 'raad',

@@ -14,7 +14,7 @@ export function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
 type State = Pick<AppState, 'records'>;
 
 /** The values of one kind in their order: the same list as long as none of them changed. */
-function kindSelector<K extends RecordKind>(kind: K): (state: State) => readonly RecordValues[K][] {
+export function kindSelector<K extends RecordKind>(kind: K): (state: State) => readonly RecordValues[K][] {
   return createSelector([({ records }: State) => records], (records) => valuesOf(records, kind), {
     memoizeOptions: { resultEqualityCheck: sameItems },
   });

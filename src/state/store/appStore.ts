@@ -6,6 +6,8 @@ import { INITIAL_DATA } from './data';
 import type { DataSlice } from './data';
 import { INITIAL_KEPT, INITIAL_PROJECT_FILE, INITIAL_RECORDED } from './work';
 import type { KeptSlice, ProjectFileSlice, RecordedSlice } from './work';
+import { INITIAL_PLAN } from './plan';
+import type { PlanSlice } from './plan';
 import { INITIAL_REPORT } from './report';
 import type { ReportSlice } from './report';
 
@@ -18,7 +20,8 @@ export type AppState = ViewSlice &
   ProjectFileSlice &
   ReportSlice &
   AreasViewSlice &
-  DrawingSlice;
+  DrawingSlice &
+  PlanSlice;
 export type AppStore = StoreApi<AppState>;
 
 /** @param initial what the address of the page and earlier visits ask for, over the defaults. */
@@ -34,6 +37,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     ...INITIAL_REPORT,
     ...INITIAL_AREAS_VIEW,
     ...INITIAL_DRAWING,
+    ...INITIAL_PLAN,
     ...initial,
   }));
 }

@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { costRateSchema } from '../../domain/plan/costRate';
+import { plannedMeasureSchema } from '../../domain/plan/plannedMeasure';
+import { budgetSchema, scenarioSchema } from '../../domain/plan/scenario';
 import { POLICY_GOAL_IDS } from '../../domain/targets/policyGoals';
 import { addedTargetSchema } from '../../domain/targets/addedTarget';
 import { targetChangeSchema, targetKeySchema } from '../../domain/targets/targetChange';
@@ -16,6 +19,10 @@ const VALUES: Record<RecordKind, v.GenericSchema> = {
   addedTarget: addedTargetSchema,
   targetOff: v.object({ target: targetKeySchema }),
   explanation: v.object({ area: v.object({ levelId: text, code: text }), target: targetKeySchema, text }),
+  scenario: scenarioSchema,
+  measure: plannedMeasureSchema,
+  costRate: costRateSchema,
+  budget: budgetSchema,
   policyCheck: v.object({ areaCode: text, goal: v.picklist(POLICY_GOAL_IDS) }),
 };
 

@@ -1,4 +1,7 @@
 import type { OwnArea } from '../../domain/areas/ownArea';
+import type { CostRate } from '../../domain/plan/costRate';
+import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
+import type { Budget, Scenario } from '../../domain/plan/scenario';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import type { AddedTarget } from '../../domain/targets/addedTarget';
 import type { PolicyGoalId } from '../../domain/targets/policyGoals';
@@ -31,6 +34,10 @@ export interface RecordValues {
   targetOff: { target: TargetKey };
   explanation: Explanation;
   policyCheck: PolicyCheck;
+  scenario: Scenario;
+  measure: PlannedMeasure;
+  costRate: CostRate;
+  budget: Budget;
 }
 
 export type RecordKind = keyof RecordValues;
@@ -44,6 +51,10 @@ const IDS: { [K in RecordKind]: (value: RecordValues[K]) => string } = {
   targetOff: ({ target }) => target,
   explanation: ({ area, target }) => `${target} ${area.levelId} ${area.code}`,
   policyCheck: ({ areaCode, goal }) => `${goal} ${areaCode}`,
+  scenario: ({ id }) => id,
+  measure: ({ scenario, id }) => `${scenario} ${id}`,
+  costRate: ({ id }) => id,
+  budget: ({ scenario, year }) => `${scenario} ${year}`,
 };
 
 /** One thing that the user made. It is never changed: another value is another record under the same key. */

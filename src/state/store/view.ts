@@ -20,9 +20,10 @@ export type BasemapStatus = 'off' | 'loading' | 'ok' | 'failed';
 
 /**
  * What fills the screen. `map` shows the map with its twin the table; `area` all targets of the chosen area; `compare`
- * areas side by side; `report` the council page of the chosen area; `atlas` that of every area of a province.
+ * areas side by side; `report` the council page of the chosen area; `atlas` that of every area of a province; `plan` the map
+ * with measures of a scenario, their list, form and cost.
  */
-export const PAGES = ['map', 'area', 'compare', 'report', 'atlas'] as const;
+export const PAGES = ['map', 'plan', 'area', 'compare', 'report', 'atlas'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** What the screen shows: nothing in it changes a number. */

@@ -1,0 +1,27 @@
+/** The plan: measures, scenarios, years and cost. */
+export const plan = {
+  'plan.open': 'Plan maatregelen',
+  'plan.remove': 'Verwijderen',
+  'plan.duplicate': 'Dupliceren',
+  'plan.spread': 'Verdeel het gat',
+  'plan.chooseAll': 'Alles kiezen',
+  'plan.scenario.named': 'Plan {letter}',
+  'plan.scenario.add': 'Nieuw plan',
+  'plan.scenario.copy': 'Kopiëren',
+  'plan.scenario.remove': 'Plan verwijderen',
+  'plan.rate.reset': 'Startwaarde terugzetten',
+  'step.measuresAdded':
+    '{count, plural, one {maatregel voor {target} toegevoegd} other {# maatregelen voor {target} toegevoegd}}',
+  'step.measuresChanged': '{count, plural, one {maatregel gewijzigd} other {# maatregelen gewijzigd}}',
+  'step.measuresRemoved': '{count, plural, one {maatregel verwijderd} other {# maatregelen verwijderd}}',
+  'step.measuresCopied': '{count, plural, one {maatregel gedupliceerd} other {# maatregelen gedupliceerd}}',
+  'step.measurePlaced': 'maatregel voor {target} geplaatst',
+  'step.gapSpread': 'gat van {target} verdeeld over {count, plural, one {# maatregel} other {# maatregelen}}',
+  'step.scenarioAdded': '{name} gemaakt',
+  'step.scenarioCopied': '{name} gekopieerd naar {copy}',
+  'step.scenarioChanged': '{name} gewijzigd',
+  'step.scenarioRemoved': '{name} verwijderd',
+  'step.rateChanged': 'eenheidsprijs aangepast',
+  'step.rateReset': 'eenheidsprijs teruggezet',
+  'step.budget': 'budget van {year} aangepast',
+} as const;

@@ -1,0 +1,344 @@
+import { createSelector } from 'reselect';
+import { countedQuantity, inUnits } from '../../domain/plan/countedQuantity';
+import type { CountedFor, MeasureCount } from '../../domain/plan/countedQuantity';
+import { budgetYears, costOf } from '../../domain/plan/cost';
+import type { CostedMeasure } from '../../domain/plan/cost';
+import { DEFAULT_RATES } from '../../domain/plan/costRate';
+import type { CostRate } from '../../domain/plan/costRate';
+import { planOutcome, planSteps } from '../../domain/plan/phasing';
+import type { PlanBase, PlannedSum, PlanOutcome, PlanView } from '../../domain/plan/phasing';
+import { servesTarget } from '../../domain/plan/plannedMeasure';
+import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
+import type { Scenario } from '../../domain/plan/scenario';
+import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import type { TargetInForce, TargetKey } from '../../domain/targets/targetInForce';
+import { itemAt } from '../../domain/itemAt';
+import type { AppState } from '../store/appStore';
+import { tallyName } from '../store/plan';
+import type { CountedPlan, PlannedTallies } from '../store/plan';
+import { selectRecordsOf } from './coverage';
+import { selectLevel, selectSelectedIndex } from './levels';
+import { selectWithin } from './shownAreas';
+import { isPointsOnly, selectTargetSources } from './targetSources';
+import { selectSubjectRecord } from './subject';
+import { selectAllTargets, selectShownTarget, selectTargetsInForce } from './targets';
+import { kindSelector, sameItems } from './work';
+
+export const selectScenarios = kindSelector('scenario');
+/** The measures of all scenarios. */
+export const selectAllMeasures = kindSelector('measure');
+export const selectBudgets = kindSelector('budget');
+const selectOwnRates = kindSelector('costRate');
+
+/** The rates of the project: those that it starts with, each in the form that the user gave it. */
+export const selectCostRates = createSelector([selectOwnRates], (own): readonly CostRate[] => {
+  const changed = new Map(own.map((rate) => [rate.id, rate]));
+  const started = DEFAULT_RATES.map((rate) => changed.get(rate.id) ?? rate);
+  return [...started, ...own.filter(({ id }) => !DEFAULT_RATES.some((rate) => rate.id === id))];
+});
+
+/** The scenario that is worked on; null while the project has none. */
+export const selectScenario = createSelector(
+  [selectScenarios, (state: AppState) => state.scenarioId],
+  (scenarios, id): Scenario | null =>
+    scenarios.find((one) => one.id === id) ?? scenarios.find(({ archived }) => !archived) ?? null,
+);
+
+const selectMeasuresByScenario = createSelector([selectAllMeasures], (measures) => {
+  const byScenario = new Map<string, PlannedMeasure[]>();
+  for (const measure of measures) {
+    const known = byScenario.get(measure.scenario);
+    if (known) known.push(measure);
+    else byScenario.set(measure.scenario, [measure]);
+  }
+  return byScenario;
+});
+
+const NONE: readonly never[] = [];
+
+/** The measures of a scenario, in the order in which they were made. */
+export function selectMeasuresOf(state: AppState, scenarioId: string): readonly PlannedMeasure[] {
+  return selectMeasuresByScenario(state).get(scenarioId) ?? NONE;
+}
+
+/** The measures of the scenario that is worked on. */
+export const selectMeasures = createSelector(
+  [selectMeasuresByScenario, selectScenario],
+  (byScenario, scenario): readonly PlannedMeasure[] =>
+    (scenario && byScenario.get(scenario.id)) ?? (NONE as readonly PlannedMeasure[]),
+  { memoizeOptions: { resultEqualityCheck: sameItems } },
+);
+
+/** The scenarios whose numbers are wanted: the one that is worked on, and those beside it in a comparison. */
+export const selectWantedScenarios = createSelector(
+  [selectScenario, selectScenarios, (state: AppState) => state.comparedScenarios],
+  (scenario, scenarios, compared): readonly string[] => {
+    const ids = [...(scenario ? [scenario.id] : []), ...compared];
+    return [...new Set(ids)].filter((id) => scenarios.some((one) => one.id === id));
+  },
+  { memoizeOptions: { resultEqualityCheck: sameItems } },
+);
+
+/** By which rules measures are counted: the targets as the project holds them, and the weights of charging points. */
+export const selectPlanRules = createSelector(
+  [selectAllTargets, (state: AppState) => state.cpeWeights],
+  (targets, cpeWeights): { targets: readonly TargetInForce[]; cpeWeights: CountedFor['cpeWeights'] } => ({
+    targets,
+    cpeWeights,
+  }),
+);
+
+/** The targets that a measure counts for, each with its rule. */
+export function countsFor(
+  measure: PlannedMeasure,
+  { targets, cpeWeights }: ReturnType<typeof selectPlanRules>,
+): { tally: string; countedFor: CountedFor }[] {
+  return targets
+    .filter((held) => servesTarget(measure, held))
+    .map(({ key, target: { unit, counting } }) => ({
+      tally: tallyName(key, measure),
+      countedFor: { target: { unit, counting }, cpeWeights },
+    }));
+}
+
+/** What the numbers of a scenario rest on: another object is another count. */
+const wantedPlan = createSelector(
+  [
+    (_: AppState, measures: readonly PlannedMeasure[]) => measures,
+    (state: AppState) => state.levels,
+    selectPlanRules,
+  ],
+  (measures, levels, rules) => ({ measures, levels, rules }),
+);
+
+/** What a scenario has to be counted of now: see {@link CountedPlan}. */
+export function selectWantedPlan(state: AppState, scenarioId: string): ReturnType<typeof wantedPlan> {
+  return wantedPlan(state, selectMeasuresOf(state, scenarioId));
+}
+
+/** A scenario as it was counted last; null before the first time. */
+export function selectCountedPlan(state: AppState, scenarioId: string): CountedPlan | null {
+  return state.countedPlans[scenarioId] ?? null;
+}
+
+/** Whether the numbers of the plan on the screen are being counted. */
+export function selectPlanPending(state: AppState): boolean {
+  const scenario = selectScenario(state);
+  if (!scenario || state.planProblem) return false;
+  return selectCountedPlan(state, scenario.id)?.of !== selectWantedPlan(state, scenario.id);
+}
+
+const NO_TALLIES: PlannedTallies = new Map();
+
+/**
+ * What the measures of a scenario count for a target in some areas of a level, added up by status and year.
+ * @param preview what the measure under the hand changes: of the tallies in it, the areas that it names
+ */
+function sumsIn(
+  tallies: PlannedTallies,
+  preview: PlannedTallies,
+  target: TargetKey,
+  levelId: string,
+  areas: readonly number[],
+): PlannedSum[] {
+  const names = new Set([...tallies.keys(), ...preview.keys()]);
+  return [...names].flatMap((name) => {
+    const tally = preview.get(name) ?? tallies.get(name);
+    if (tally?.target !== target) return [];
+    const [before, now] = [tallies.get(name)?.levels.get(levelId), preview.get(name)?.levels.get(levelId)];
+    let [amount, measures] = [0, 0];
+    for (const area of areas) {
+      const cell = now?.get(area) ?? before?.get(area);
+      amount += cell?.amount ?? 0;
+      measures += cell?.measures ?? 0;
+    }
+    return measures > 0 ? [{ status: tally.status, year: tally.year, amount, measures }] : [];
+  });
+}
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+/** What the numbers of a scenario on the screen follow from, besides the records of the areas. */
+const selectPlanInput = createSelector(
+  [
+    (state: AppState, scenarioId: string) => state.countedPlans[scenarioId]?.tallies ?? NO_TALLIES,
+    ({ planPreview }: AppState, scenarioId: string) =>
+      (planPreview?.measure.scenario === scenarioId ? planPreview.counted?.tallies : null) ?? NO_TALLIES,
+    (state: AppState) => state.planYear,
+    (state: AppState) => state.planStatuses,
+    (state: AppState) => state.pointsAreCpe,
+    (state: AppState) => state.date,
+    selectTargetSources,
+  ],
+  (tallies, preview, planYear, statuses, pointsAreCpe, date, sources) => ({
+    ...{ tallies, preview, planYear, statuses, pointsAreCpe, date, sources },
+  }),
+);
+type PlanInput = ReturnType<typeof selectPlanInput>;
+
+/** How an area stands for a target without the plan. */
+function planBase({ date, sources }: PlanInput, { inForce, realised, goal }: CoverageRecord): PlanBase {
+  const { id, unit, deadline, counting } = inForce.target;
+  return {
+    ...{ unit, realised, goal },
+    inPoints: isPointsOnly(sources[id]),
+    fromYear: counting.fromYear,
+    headerYear: yearOf(date),
+    deadlineYear: yearOf(deadline),
+  };
+}
+
+/** Which measures count on the screen, and until when. */
+function planView({ planYear, statuses, pointsAreCpe }: PlanInput, { deadlineYear }: PlanBase): PlanView {
+  return { year: planYear ?? deadlineYear, statuses, pointsAreCpe };
+}
+
+/** A record with the plan: how its area stands after it, and what that follows from. */
+export interface PlannedRecord {
+  record: CoverageRecord;
+  sums: readonly PlannedSum[];
+  base: PlanBase;
+  outcome: PlanOutcome;
+  /** What is planned in all by the end of every year, in the unit. */
+  steps: readonly { year: number; quantity: number }[];
+}
+
+function plannedRecord(
+  input: PlanInput,
+  levelId: string,
+  record: CoverageRecord,
+  areas: readonly number[],
+): PlannedRecord {
+  const sums = sumsIn(input.tallies, input.preview, record.key, levelId, areas);
+  const base = planBase(input, record);
+  const view = planView(input, base);
+  return { record, sums, base, outcome: planOutcome(sums, base, view), steps: planSteps(sums, base, view) };
+}
+
+/** Every area of the level on the screen with the plan, in their order; none while there is no scenario. */
+export const selectPlannedRecords = createSelector(
+  [
+    (state: AppState, target: TargetKey) => selectRecordsOf(state, target),
+    selectLevel,
+    (state: AppState) => {
+      const scenario = selectScenario(state);
+      return scenario && selectPlanInput(state, scenario.id);
+    },
+  ],
+  (records, level, input): readonly PlannedRecord[] =>
+    level && input ? records.map((record, area) => plannedRecord(input, level.id, record, [area])) : NONE,
+);
+
+/** The areas of the shown level that a panel speaks of: the chosen one, or all that are shown. */
+const selectSubjectAreas = createSelector(
+  [selectLevel, selectSelectedIndex, selectWithin],
+  (level, index, within): readonly number[] => {
+    if (index !== null) return [index];
+    return within ? within.indices : (level?.areas.map((_, area) => area) ?? []);
+  },
+);
+
+/**
+ * How the chosen area, or everything together, stands for a target after a scenario; null while nothing is open.
+ * Everything together has what lies in its areas: measures outside all of them are in none.
+ */
+export const selectPlannedSubject = createSelector(
+  [
+    (state: AppState, target: TargetKey) => selectSubjectRecord(state, target),
+    selectLevel,
+    (state: AppState, _: TargetKey, scenarioId: string) => selectPlanInput(state, scenarioId),
+    selectSubjectAreas,
+  ],
+  (record, level, input, areas): PlannedRecord | null =>
+    record && level && plannedRecord(input, level.id, record, areas),
+);
+
+/** The chosen area for all targets of the project, in the order of the werven, after the scenario that is worked on. */
+export const selectPlannedSubjects = createSelector(
+  [(state: AppState) => state],
+  (state): readonly PlannedRecord[] => {
+    const scenario = selectScenario(state);
+    return selectTargetsInForce(state)
+      .map(({ key }) => scenario && selectPlannedSubject(state, key, scenario.id))
+      .filter((planned) => planned !== null);
+  },
+  { memoizeOptions: { resultEqualityCheck: sameItems } },
+);
+
+/** A measure as the list shows it. */
+export interface MeasureRow {
+  measure: PlannedMeasure;
+  held: TargetInForce;
+  count: MeasureCount;
+  /** In the unit of its target; null where it does not count. */
+  quantity: number | null;
+  cost: CostedMeasure['cost'];
+  /** Areas of the shown level in which it lies, by index, the largest part first, each with its part in the unit. */
+  areas: readonly { area: number; quantity: number }[];
+}
+
+/** The measures of the scenario that is worked on, with what each counts, costs and lies in. */
+export const selectMeasureRows = createSelector(
+  [
+    selectMeasures,
+    selectScenario,
+    (state: AppState) => state.countedPlans,
+    selectPlanRules,
+    selectCostRates,
+    selectLevel,
+  ],
+  (measures, scenario, plans, rules, rates, level): readonly MeasureRow[] => {
+    const plan = scenario && plans[scenario.id];
+    const place = plan && level ? plan.levelIds.indexOf(level.id) : -1;
+    return measures.flatMap((measure) => {
+      const held = rules.targets.find(({ key }) => key === measure.target);
+      if (!held) return [];
+      const { unit, counting } = held.target;
+      const counted = plan?.measures.get(measure.id);
+      const count = countedQuantity(measure, counted?.size ?? null, {
+        target: { unit, counting },
+        cpeWeights: rules.cpeWeights,
+      });
+      const share = counted?.shares.find(({ tally }) => tally === tallyName(held.key, measure));
+      const level = share?.levels[place];
+      const areas = (level?.areas ?? []).map((area, at) => ({
+        area,
+        quantity: inUnits(itemAt(level?.amounts ?? [], at), unit),
+      }));
+      return [
+        {
+          ...{ measure, held, count },
+          quantity: count.counted === null ? null : inUnits(count.counted, unit),
+          cost: costOf(measure, count.drawn, rates),
+          areas: areas.sort((a, b) => Math.abs(b.quantity) - Math.abs(a.quantity)),
+        },
+      ];
+    });
+  },
+);
+
+/** What the scenario that is worked on costs by year, against its budgets. */
+export const selectBudgetYears = createSelector(
+  [selectMeasureRows, selectBudgets, selectScenario, (state: AppState) => state.planStatuses],
+  (rows, budgets, scenario, statuses) =>
+    scenario
+      ? budgetYears(
+          rows.filter(({ measure }) => statuses.has(measure.status)),
+          budgets,
+          scenario.id,
+        )
+      : [],
+);
+
+/** The rows that are chosen. */
+export const selectChosenRows = createSelector(
+  [selectMeasureRows, (state: AppState) => state.chosenMeasures],
+  (rows, chosen): readonly MeasureRow[] => rows.filter(({ measure }) => chosen.has(measure.id)),
+);
+
+/** The rows of the target on the screen, or of all while all are shown. */
+export const selectShownRows = createSelector(
+  [selectMeasureRows, selectShownTarget, (state: AppState) => state.allTargetsShown],
+  (rows, shown, all): readonly MeasureRow[] =>
+    all ? rows : rows.filter(({ measure }) => servesTarget(measure, shown)),
+);
