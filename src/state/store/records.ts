@@ -1,5 +1,6 @@
 import type { OwnArea } from '../../domain/areas/ownArea';
 import type { AreaReference } from '../../domain/areas/areaReference';
+import { sameValue } from '../../domain/sameValue';
 import type { AddedTarget } from '../../domain/targets/addedTarget';
 import type { PolicyGoalId } from '../../domain/targets/policyGoals';
 import type { TargetChange } from '../../domain/targets/targetChange';
@@ -148,18 +149,6 @@ export function withChanges(
     else next.delete(change.key);
   }
   return next;
-}
-
-/** Whether two values say the same, however deep they are. */
-function sameValue(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [keys, others] = [Object.keys(a), Object.keys(b)];
-  return (
-    keys.length === others.length &&
-    keys.every((key) => key in b && sameValue(a[key as never], b[key as never]))
-  );
 }
 
 /** The `next` one, or `before` where it says the same: what rests on it need not be made again. */
