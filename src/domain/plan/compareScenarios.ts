@@ -1,6 +1,7 @@
 import { sameValue } from '../sameValue';
 import type { CostTotal } from './cost';
 import type { PlanOutcome, YearReached } from './phasing';
+import { MEASURE_FIELDS } from './plannedMeasure';
 import type { MeasureField, PlannedMeasure } from './plannedMeasure';
 
 /** How a scenario stands for one target in one area, and what the measures cost that bring it there. */
@@ -43,7 +44,7 @@ export function compareScenarios(standings: readonly ScenarioStanding[]): Scenar
 export interface ChangedMeasure {
   before: PlannedMeasure;
   after: PlannedMeasure;
-  /** What differs, in the order of the facts of a measure. */
+  /** What differs, in the order of `MEASURE_FIELDS`. */
   fields: readonly MeasureField[];
 }
 
@@ -69,15 +70,10 @@ export function scenarioDifferences(
     gone: before.filter(({ id }) => !kept.has(id)),
     changed: after.flatMap((measure) => {
       const old = known.get(measure.id);
-      const fields = old ? differingFields(old, measure) : [];
+      const fields = old ? MEASURE_FIELDS.filter((field) => !sameValue(old[field], measure[field])) : [];
       return old && fields.length > 0 ? [{ before: old, after: measure, fields }] : [];
     }),
   };
-}
-
-function differingFields(before: PlannedMeasure, after: PlannedMeasure): MeasureField[] {
-  const fields = Object.keys(before).filter((field) => field !== 'id' && field !== 'scenario');
-  return (fields as MeasureField[]).filter((field) => !sameValue(before[field], after[field]));
 }
 
 /** The measures to put in a scenario to take over what another one has and says: nothing of its own is taken out. */
