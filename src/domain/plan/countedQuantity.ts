@@ -37,8 +37,11 @@ export interface DrawnSize {
 }
 
 /** Why a measure does not count, with what its sentence names. */
-export type NotCounted =
-  { reason: 'tooSmall'; area: number; minimum: number } | { reason: Exclude<ExclusionReason, 'tooSmall'> };
+export interface NotCounted {
+  reason: ExclusionReason;
+  /** Of what is too small: what it measures and has to measure, in square metres. */
+  surface?: { area: number; minimum: number };
+}
 
 /** What of a measure is drawn and what of that counts. */
 export interface MeasureCount {
@@ -70,14 +73,13 @@ export function countedQuantity(
   const not = (notCounted: NotCounted): MeasureCount => ({ drawn, counted: null, notCounted });
   // As planned for no year, so that nothing but the rule itself speaks.
   const verdict = assess({ ...counting, deadline: Infinity }, rulesAttributes(measure, counting), {
-    ...{ date: 0, cpeWeights },
+    date: 0,
+    cpeWeights,
   });
-  if (!verdict.counts) {
-    return verdict.reason === 'tooSmall' ? not({ reason: 'otherGeometry' }) : not({ reason: verdict.reason });
-  }
+  if (!verdict.counts) return not({ reason: verdict.reason });
   const form = formOf(measure.place);
   if (form === 'polygon' && size && isTooSmall(counting, size.area)) {
-    return not({ reason: 'tooSmall', area: size.area, minimum: counting.minimumArea ?? 0 });
+    return not({ reason: 'tooSmall', surface: { area: size.area, minimum: counting.minimumArea ?? 0 } });
   }
   if (drawn === null) {
     const isMeasured = counting.quantity.kind === 'length' || counting.quantity.kind === 'area';

@@ -50,8 +50,12 @@ export type PlannedMeasure<K extends MeasureKindId = MeasureKindId> = {
   [One in K]: MeasureFacts & { kind: One; attributes: KindAttributes<One> };
 }[K];
 
-/** Every fact of a measure that can differ between two, its id and scenario apart. */
-export type MeasureField = Exclude<keyof PlannedMeasure, 'id' | 'scenario'>;
+/** Every fact of a measure that two can differ in, its id and scenario apart. */
+export const MEASURE_FIELDS = [
+  ...(['name', 'kind', 'target', 'status', 'year', 'quantity', 'attributes', 'place'] as const),
+  ...(['cost', 'coFinancing', 'subsidy', 'lead', 'action', 'note'] as const),
+] satisfies readonly (keyof PlannedMeasure)[];
+export type MeasureField = (typeof MEASURE_FIELDS)[number];
 
 const FORMS: Record<MeasureGeometry['type'], PlaceForm> = {
   Point: 'point',

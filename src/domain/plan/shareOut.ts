@@ -6,11 +6,12 @@ import { itemAt } from '../itemAt';
  * comes first, so that the same weights in the same order always give the same shares.
  * @param total a whole number; below zero for what is deducted
  * @param weights not below zero, in any unit; one of weight 0 gets nothing
- * @throws RangeError where no weight is above zero: there is nothing to share out over
+ * @throws RangeError for a total that is not whole, and where no weight is above zero: nothing to share out over
  */
 export function shareOut(total: number, weights: ArrayLike<number>): number[] {
   const of = Array.from(weights);
   const sum = of.reduce((all, weight) => all + weight, 0);
+  if (!Number.isSafeInteger(total)) throw new RangeError(`${total} cannot be shared out in whole numbers`);
   if (!(sum > 0) || sum === Infinity) throw new RangeError(`no weights to share ${total} out by`);
   const sign = total < 0 ? -1 : 1;
   const quotas = of.map((weight) => (Math.abs(total) * weight) / sum);

@@ -3,6 +3,7 @@ import type { CostRate } from '../../domain/plan/costRate';
 import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
 import type { Budget, Scenario } from '../../domain/plan/scenario';
 import type { AreaReference } from '../../domain/areas/areaReference';
+import { sameValue } from '../../domain/sameValue';
 import type { AddedTarget } from '../../domain/targets/addedTarget';
 import type { PolicyGoalId } from '../../domain/targets/policyGoals';
 import type { TargetChange } from '../../domain/targets/targetChange';
@@ -159,18 +160,6 @@ export function withChanges(
     else next.delete(change.key);
   }
   return next;
-}
-
-/** Whether two values say the same, however deep they are. */
-function sameValue(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [keys, others] = [Object.keys(a), Object.keys(b)];
-  return (
-    keys.length === others.length &&
-    keys.every((key) => key in b && sameValue(a[key as never], b[key as never]))
-  );
 }
 
 /** The `next` one, or `before` where it says the same: what rests on it need not be made again. */
