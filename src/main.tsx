@@ -17,6 +17,7 @@ import {
   restoreWork,
 } from './state/jobs/restoreWork';
 import { keepCounts } from './state/jobs/keepCounts';
+import { keepPlan } from './state/jobs/keepPlan';
 import { keepLink } from './state/link/keepLink';
 import { keepOwnAreasLevel } from './state/jobs/ownAreasLevel';
 import { makeLinkedAreas } from './state/link/listedAreas';
@@ -50,6 +51,7 @@ const engine = startEngine({
 const context = { store, engine };
 keepLink(store);
 keepCounts(context);
+keepPlan(context);
 keepOwnLayers(context);
 keepOwnAreasLevel(context);
 makeLinkedAreas(context);

@@ -71,11 +71,11 @@ export const addMeasures = defineAction<readonly MadeMeasure[]>({
 export const changeMeasures = defineAction<{
   ids: readonly string[];
   change: (measure: PlannedMeasure) => PlannedMeasure;
-  /** Steps of one gesture (a text being typed, a year stepped through) are one step. */
-  gesture?: string;
+  /** What is changed: of the same in the same measures (a text being typed, a year stepped through) there is one step. */
+  what: string;
 }>({
   history: 'settled',
-  run: ({ store }, { ids, change, gesture }) => {
+  run: ({ store }, { ids, change, what }) => {
     store.setState((state) => {
       const wanted = new Set(ids);
       const before = selectAllMeasures(state)
@@ -85,7 +85,7 @@ export const changeMeasures = defineAction<{
       return withStep(state, putting(state.records, 'measure', measures), {
         label: { key: 'step.measuresChanged', params: { count: measures.length } },
         place: placeOf(state, measures),
-        ...(gesture !== undefined && { gesture: `${gesture} ${ids.join(' ')}` }),
+        gesture: `${what} ${ids.join(' ')}`,
       });
     });
   },

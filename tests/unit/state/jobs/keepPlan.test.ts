@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { keepPlan } from '../../../../src/state/jobs/keepPlan';
+import { whenState } from '../../../../src/state/jobs/keepCounts';
+import { addMeasures, changeMeasures, removeMeasures } from '../../../../src/state/actions/measures';
+import type { MadeMeasure } from '../../../../src/state/actions/measures';
+import { undo } from '../../../../src/state/actions/history';
+import { previewMeasure } from '../../../../src/state/actions/planView';
+import {
+  selectMeasureRows,
+  selectPlannedRecords,
+  selectPlanPending,
+  selectScenario,
+} from '../../../../src/state/selectors/plan';
+import type { ActionContext } from '../../../../src/state/store/action';
+import { newMeasure } from '../../../../src/domain/plan/plannedMeasure';
+import type { MeasurePlace, PlannedMeasure } from '../../../../src/domain/plan/plannedMeasure';
+import { openPage, settled } from '../../../helpers/countingPage';
+
+const at = (longitude: number): MeasurePlace => ({
+  kind: 'geometry',
+  geometry: { type: 'Point', coordinates: [longitude, 51.05] },
+});
+
+function made(place: MeasurePlace, facts: Partial<PlannedMeasure> = {}): MadeMeasure {
+  return newMeasure('tree', { id: '', scenario: '', target: 'bomen', place, year: 2028, ...facts } as never);
+}
+
+/** A page with four towns side by side, a tenth of a degree wide from 4 degrees on, whose plan is counted. */
+async function planningPage(): Promise<ActionContext> {
+  const page = await openPage(() => 0, {});
+  keepPlan(page);
+  await settled(page);
+  return page;
+}
+
+const counted = (page: ActionContext) => whenState(page.store, (state) => !selectPlanPending(state));
+
+/** Planned trees by 2030 in each of the towns. */
+const planned = ({ store }: ActionContext) =>
+  selectPlannedRecords(store.getState(), 'bomen').map(({ outcome }) => outcome.planned.quantity);
+
+test('measures count in the area in which they lie, and go with an undo', async () => {
+  const page = await planningPage();
+  addMeasures.run(page, [made(at(4.05)), made(at(4.15)), made(at(4.16), { quantity: 5 })]);
+  await counted(page);
+  expect(planned(page)).toEqual([1, 6, 0, 0]);
+  expect(selectMeasureRows(page.store.getState()).map(({ areas }) => areas.map(({ area }) => area))).toEqual([
+    [0],
+    [1],
+    [1],
+  ]);
+  undo.run(page, null);
+  await counted(page);
+  expect(planned(page)).toEqual([]);
+});
+
+test('another year, a removal and another date of the header each show at once in what is planned', async () => {
+  const page = await planningPage();
+  addMeasures.run(page, [made(at(4.05)), made(at(4.15)), made(at(4.25), { status: 'idea' })]);
+  await counted(page);
+  expect(planned(page)).toEqual([1, 1, 0, 0]);
+  const ids = selectMeasureRows(page.store.getState()).map(({ measure }) => measure.id);
+  changeMeasures.run(page, {
+    ids: ids.slice(0, 1),
+    change: (measure) => ({ ...measure, year: 2033 }),
+    what: 'year',
+  });
+  await counted(page);
+  expect(planned(page)).toEqual([0, 1, 0, 0]);
+  removeMeasures.run(page, ids.slice(1, 2));
+  page.store.setState({ planStatuses: new Set(['idea']) });
+  await counted(page);
+  expect(planned(page)).toEqual([0, 0, 1, 0]);
+});
+
+test('a row over a border is shared out in whole trees, and a town in which it was before has none left', async () => {
+  const page = await planningPage();
+  const row: MeasurePlace = {
+    kind: 'geometry',
+    geometry: {
+      type: 'LineString',
+      coordinates: [
+        [4.0995, 51.05],
+        [4.1005, 51.05],
+      ],
+    },
+  };
+  addMeasures.run(page, [made(row)]);
+  await counted(page);
+  const [first = 0, second = 0] = planned(page);
+  // About 70 m, a tree at both ends and every 8 m.
+  expect(first + second).toBe(9);
+  expect(Number.isInteger(first) && first >= 4 && second >= 4).toBe(true);
+});
+
+test('the measure under the hand counts without being kept, and what it moves away from does not count twice', async () => {
+  const page = await planningPage();
+  addMeasures.run(page, [made(at(4.05), { quantity: 7 })]);
+  await counted(page);
+  const { store } = page;
+  const scenario = selectScenario(store.getState())!;
+  const [row] = selectMeasureRows(store.getState());
+  const moved: PlannedMeasure = { ...row!.measure, scenario: scenario.id, place: at(4.25), year: 2029 };
+  await previewMeasure.run(page, moved);
+  expect(planned(page)).toEqual([0, 0, 7, 0]);
+  await previewMeasure.run(page, null);
+  expect(planned(page)).toEqual([7, 0, 0, 0]);
+});
