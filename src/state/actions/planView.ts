@@ -2,8 +2,9 @@ import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
 import type { MeasureStatus } from '../../domain/measures/measureAttributes';
 import { plannedEdits } from '../../engine/edits/plannedEdits';
 import type { TargetKey } from '../../domain/targets/targetInForce';
-import { countsFor, selectMeasureRows, selectPlanRules, selectScenario } from '../selectors/plan';
+import { countsFor, selectPlanRules, selectScenario } from '../selectors/plan';
 import { selectLevel } from '../selectors/levels';
+import { selectMeasureRows } from '../selectors/measureRows';
 import { defineAction } from '../store/action';
 import { plannedTallies } from '../store/plan';
 

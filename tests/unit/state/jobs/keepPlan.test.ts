@@ -6,11 +6,11 @@ import type { MadeMeasure } from '../../../../src/state/actions/measures';
 import { undo } from '../../../../src/state/actions/history';
 import { previewMeasure } from '../../../../src/state/actions/planView';
 import {
-  selectMeasureRows,
   selectPlannedRecords,
   selectPlanPending,
   selectScenario,
 } from '../../../../src/state/selectors/plan';
+import { selectMeasureRows } from '../../../../src/state/selectors/measureRows';
 import type { ActionContext } from '../../../../src/state/store/action';
 import { newMeasure } from '../../../../src/domain/plan/plannedMeasure';
 import type { MeasurePlace, PlannedMeasure } from '../../../../src/domain/plan/plannedMeasure';
