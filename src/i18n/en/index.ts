@@ -10,6 +10,7 @@ import { history } from './history';
 import { map } from './map';
 import { notes } from './notes';
 import { ownAreas } from './ownAreas';
+import { plan } from './plan';
 import { problems } from './problems';
 import { project } from './project';
 import { report } from './report';
@@ -34,6 +35,7 @@ export const en: Record<MessageKey, string> = {
   ...denominators,
   ...draw,
   ...ownAreas,
+  ...plan,
   ...project,
   ...report,
   ...take,
