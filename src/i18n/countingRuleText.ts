@@ -47,8 +47,13 @@ function quantityTexts(
       : rule.kind === 'count' && points !== null
         ? translate(language, `rule.count.${points}`)
         : translate(language, `rule.${rule.kind}`);
+  const off =
+    own === null && counting.less !== undefined
+      ? [translate(language, 'rule.less', { name: counting.less })]
+      : [];
   return [
     takesGiven ? translate(language, 'rule.orGiven', { rule: text }) : text,
+    ...off,
     ...(own === null && counting.weighConnectors
       ? [translate(language, points === 'each' ? 'rule.unnumbered.each' : 'rule.unnumbered')]
       : []),

@@ -9,6 +9,8 @@ import type { QuantityRule } from './quantityRule';
 /** Which features count for a target and how much; part of the target's checked data. */
 export interface CountingRule {
   quantity: QuantityRule;
+  /** The column of what goes off that quantity, in the same unit; what a feature does not say of it is nothing. */
+  less?: string;
   /** First year that counts; null where age does not matter. */
   fromYear: number | null;
   /** Polygons smaller than this many square metres do not count. */

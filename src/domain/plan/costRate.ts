@@ -25,6 +25,8 @@ export interface CostRate {
   range: { low: number; high: number } | null;
   /** `unknown`: the source does not say. */
   vat: 'included' | 'excluded' | 'unknown';
+  /** `support`: what the pact's simulation table reckons with, which is no market price. */
+  basis: 'support' | 'own';
   source: string;
   /** Year of the price level. */
   year: number;
@@ -44,6 +46,7 @@ export const costRateSchema: v.GenericSchema<unknown, CostRate> = v.object({
   per: positive,
   range: v.nullable(v.object({ low: moneySchema, high: moneySchema })),
   vat: v.picklist(['included', 'excluded', 'unknown']),
+  basis: v.picklist(['support', 'own']),
   source: v.string(),
   year: yearSchema,
   coFinancing: shareSchema,
@@ -55,7 +58,8 @@ const SUPPORT_2021 = {
   per: 1,
   range: null,
   vat: 'unknown',
-  source: 'indicatief, steunwaarde 2021 (simulatietabel LEKP 1.0)',
+  basis: 'support',
+  source: 'simulatietabel LEKP 1.0',
   year: 2021,
   coFinancing: 0.5,
 } as const;

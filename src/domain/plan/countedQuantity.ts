@@ -3,6 +3,7 @@ import type { CountingRule } from '../measures/countingRule';
 import type { CpeWeightTable } from '../measures/chargingPointEquivalent';
 import type { ExclusionReason } from '../measures/exclusion';
 import type { MeasureAttributes } from '../measures/measureAttributes';
+import type { QuantityRule } from '../measures/quantityRule';
 import type { Target, UnitId } from '../targets/target';
 import { measureKind } from './measureKind';
 import { formOf } from './plannedMeasure';
@@ -85,13 +86,12 @@ export function countedQuantity(
     const isMeasured = counting.quantity.kind === 'length' || counting.quantity.kind === 'area';
     return not({ reason: isMeasured && form !== null ? 'otherGeometry' : 'noQuantity' });
   }
-  const net = drawn - replacedBy(measure);
-  return { drawn, counted: inSmallUnits(withFactor(net, verdict.factor), unit), notCounted: null };
-}
-
-/** Storage that the rain already had: only what comes on top of it is extra. */
-function replacedBy({ kind, attributes }: PlannedMeasure): number {
-  return kind === 'rainwater' ? (attributes.replaced_m3 ?? 0) : 0;
+  const off = typedIn(measure, counting.quantity) === 'attribute' ? numberOf(measure, counting.less) : null;
+  return {
+    drawn,
+    counted: inSmallUnits(withFactor(drawn - (off ?? 0), verdict.factor), unit),
+    notCounted: null,
+  };
 }
 
 /**
@@ -104,9 +104,9 @@ export function drawnQuantity(
   size: DrawnSize | null,
   { quantity: rule, weighConnectors }: Pick<CountingRule, 'quantity' | 'weighConnectors'>,
 ): number | null {
-  const { numberIn } = measureKind(measure.kind);
-  const typed = (numberIn === null ? null : numberOf(measure, numberIn)) ?? measure.quantity;
-  if (typed !== null) return typed;
+  const said = typedIn(measure, rule);
+  if (said === 'quantity') return measure.quantity;
+  if (said === 'attribute') return ofKind(measure);
   const length = size ? size.lengths.reduce((sum, one) => sum + one, 0) : 0;
   switch (rule.kind) {
     case 'count':
@@ -121,7 +121,7 @@ export function drawnQuantity(
   }
 }
 
-/** Whether a multiple of a distance or surface fits in what is drawn; a rounding error below it does. */
+/** How often a distance or surface fits in what is drawn; a rounding error short of once more is once more. */
 const timesIn = (whole: number, part: number): number => Math.floor(whole / part + 1e-6);
 
 /** Trees of what is drawn: each point, one at both ends of a row and every so many metres, one for so many square metres. */
@@ -135,9 +135,23 @@ function saidOf({ attributes }: PlannedMeasure, name: string): unknown {
   return (attributes as Readonly<Record<string, unknown>>)[name];
 }
 
-function numberOf(measure: PlannedMeasure, name: string): number | null {
-  const said = saidOf(measure, name);
+function numberOf(measure: PlannedMeasure, name: string | undefined | null): number | null {
+  const said = name ? saidOf(measure, name) : null;
   return typeof said === 'number' ? said : null;
+}
+
+/** The number that a kind has an attribute for. */
+function ofKind(measure: PlannedMeasure): number | null {
+  return numberOf(measure, measureKind(measure.kind).numberIn);
+}
+
+/** Where the number of a measure is typed, null where it is not. Which of two holds is as in layers. */
+function typedIn(measure: PlannedMeasure, rule: QuantityRule): 'attribute' | 'quantity' | null {
+  const places = [
+    ...(ofKind(measure) === null ? [] : (['attribute'] as const)),
+    ...(measure.quantity === null ? [] : (['quantity'] as const)),
+  ];
+  return (rule.kind === 'property' ? places.at(0) : places.at(-1)) ?? null;
 }
 
 /** The attributes of a measure as the counting rules ask for them. */

@@ -139,9 +139,11 @@ const KINDS: { readonly [K in MeasureKindId]: Omit<MeasureKind<K>, 'id'> } = {
   own: { target: null, places: ['point', 'line', 'polygon', 'area'], defaults: {}, numberIn: null },
 };
 
+const kindById = new Map(MEASURE_KIND_IDS.map((id) => [id, { id, ...KINDS[id] }]));
+
 /** A kind by its id. */
 export function measureKind<K extends MeasureKindId>(id: K): MeasureKind<K> {
-  return { id, ...KINDS[id] } as MeasureKind<K>;
+  return kindById.get(id) as MeasureKind as MeasureKind<K>;
 }
 
 /** What the attributes of a kind must be. */

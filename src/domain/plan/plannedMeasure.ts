@@ -161,6 +161,6 @@ export function withNumber(measure: PlannedMeasure, number: number | null): Plan
  * Whether a measure serves a target: its own, or one that was added on it, which counts the same measures against a norm
  * of its own.
  */
-export function servesTarget({ target }: Pick<PlannedMeasure, 'target'>, held: TargetInForce): boolean {
+export function measureServes({ target }: Pick<PlannedMeasure, 'target'>, held: TargetInForce): boolean {
   return target === held.key || target === held.target.id;
 }

@@ -26,6 +26,7 @@ const quantityRule = v.union([
 
 const countingRule = v.object({
   quantity: quantityRule,
+  less: v.exactOptional(v.string()),
   fromYear: v.nullable(v.pipe(v.number(), v.integer())),
   minimumArea: v.nullable(v.number()),
   deductRemoved: v.boolean(),

@@ -13,8 +13,10 @@ import type { NumberColumn } from './numberColumn';
 
 /** The columns of numbers that a recipe uses of a layer; null for what it does not use or the layer does not have. */
 export interface UsedNumbers {
-  /** The quantity by the column that the rule names. */
+  /** The quantity by the column that the rule names, less what goes off it. */
   property: NamedNumbers | null;
+  /** What goes off it, where the target's own rule holds. */
+  less: NamedNumbers | null;
   /** The quantity that a feature gives of itself, where the target's own rule holds. */
   given: NamedNumbers | null;
   /** Power of connectors, where those are weighed. */
@@ -37,10 +39,21 @@ export function usedNumbers(columns: Columns, recipe: MeasureRecipe): UsedNumber
     const decimal = recipe.decimals?.[column.name] ?? null;
     return { name: column.name, ...numberColumn(column, kindOf, decimal) };
   };
+  const property = read(propertyColumn(recipe.rule ?? counting.quantity, isOwnRule, names));
+  const less = isOwnRule ? read(counting.less ?? null) : null;
   return {
-    property: read(propertyColumn(recipe.rule ?? counting.quantity, isOwnRule, names)),
+    property: property && less ? { ...property, values: property.values.map(lessBy(less)) } : property,
+    less,
     given: isOwnRule ? read(names.quantity) : null,
     kw: recipe.filtered && counting.weighConnectors ? read(names.power, POWER) : null,
+  };
+}
+
+/** Takes what a feature says in a column off its number; what is there and not understood leaves no number. */
+function lessBy({ values }: NamedNumbers): (number: number, feature: number) => number {
+  return (number, feature) => {
+    const off = values[feature]!;
+    return Number.isNaN(off) || !Number.isFinite(number) ? number : Number.isFinite(off) ? number - off : off;
   };
 }
 

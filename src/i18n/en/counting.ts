@@ -8,6 +8,7 @@ export const counting: Record<keyof typeof nl, string> = {
   'rule.length': 'the length in metres, measured in Lambert 72',
   'rule.area': 'the area in m², measured in Lambert 72',
   'rule.column': 'the number in the column “{name}”',
+  'rule.less': 'what stands in the column “{name}” is deducted',
   'rule.orGiven': '{rule}, or the quantity that a feature gives itself',
   'rule.unnumbered': 'what gives no number counts as 1',
   'rule.unnumbered.each': 'what gives no number counts as 1 for every point',

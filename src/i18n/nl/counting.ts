@@ -7,6 +7,7 @@ export const counting = {
   'rule.length': 'de lengte in meter, gemeten in Lambert 72',
   'rule.area': 'de oppervlakte in m², gemeten in Lambert 72',
   'rule.column': 'het getal in de kolom “{name}”',
+  'rule.less': 'wat in de kolom “{name}” staat, gaat ervan af',
   'rule.orGiven': '{rule}, of de hoeveelheid die een object zelf opgeeft',
   'rule.unnumbered': 'wat geen aantal opgeeft, telt als 1',
   'rule.unnumbered.each': 'wat geen aantal opgeeft, telt als 1 per punt',

@@ -16,7 +16,7 @@ import {
   formOf,
   newMeasure,
   plannedMeasureSchema,
-  servesTarget,
+  measureServes,
   withNumber,
 } from '../../../../src/domain/plan/plannedMeasure';
 import type { MeasurePlace } from '../../../../src/domain/plan/plannedMeasure';
@@ -101,8 +101,8 @@ describe('measures', () => {
       ...{ source: 'raad', author: '', date: '2026-01-01' },
     });
     const pact = asInPact(lekpTarget('bomen'));
-    expect([pact, added].map((held) => servesTarget({ target: 'bomen' }, held))).toEqual([true, true]);
-    expect([pact, added].map((held) => servesTarget({ target: 'added-1' }, held))).toEqual([false, true]);
-    expect(servesTarget({ target: 'hagen' }, added)).toBe(false);
+    expect([pact, added].map((held) => measureServes({ target: 'bomen' }, held))).toEqual([true, true]);
+    expect([pact, added].map((held) => measureServes({ target: 'added-1' }, held))).toEqual([false, true]);
+    expect(measureServes({ target: 'hagen' }, added)).toBe(false);
   });
 });
