@@ -180,7 +180,7 @@ export class EditedLayer {
       const place = wanted.kind === 'kept' ? before!.place : placeOf(wanted, batch);
       const where = wanted.kind === 'kept' ? before!.where : this.#whereabouts(place, looked, isAsked);
       const size = place && 'batch' in place ? place.batch.sizes[place.feature]! : null;
-      const amounts = amountsOf(size);
+      const amounts = amountsOf(size, before?.amounts ?? []);
       const known = wanted.kind === 'kept' ? before! : null;
       const shares = this.#sharesOf(amounts, where, isAsked, known);
       return { id, size, measure: { place, where, amounts, shares } };
