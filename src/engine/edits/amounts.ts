@@ -14,8 +14,11 @@ export interface Amount {
   piece: number;
 }
 
-/** What a measure of a size adds; null for one that is not drawn. */
-export type AmountsOf = (size: DrawnSize | null) => readonly Amount[];
+/**
+ * What a measure adds.
+ * @param size what is drawn; null for one that is not drawn. @param before what the one with the same id added until now
+ */
+export type AmountsOf = (size: DrawnSize | null, before: readonly Amount[]) => readonly Amount[];
 
 /** What of a measure lies in each area of a level, by its measured part. */
 export interface MeasuredParts {

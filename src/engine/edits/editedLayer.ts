@@ -96,9 +96,7 @@ export class EditedLayer {
    */
   put(columns: Columns, edits: readonly MeasureEdit[]): Result<EditChange> {
     const measured = this.#measure(columns, edits, EVERY);
-    if (!this.#tallies.takes(measured.flatMap(({ measure }) => measure.amounts))) {
-      return fail('plan.tooLarge', {});
-    }
+    if (!measured) return fail('plan.tooLarge', {});
     const touched: Touched = new Map();
     measured.forEach(({ id, measure }) => this.#replace(id, measure, touched));
     return ok({
@@ -121,8 +119,9 @@ export class EditedLayer {
   preview(columns: Columns, edit: MeasureEdit, levelIds: readonly string[]): Result<EditChange> {
     const isAsked = this.#asked(levelIds);
     const isNeeded = this.#withSources(isAsked);
-    const [{ id, measure, size }] = this.#measure(columns, [edit], isNeeded) as [NewMeasure];
-    if (!this.#tallies.takes(measure.amounts)) return fail('plan.tooLarge', {});
+    const [measured] = this.#measure(columns, [edit], isNeeded) ?? [];
+    if (!measured) return fail('plan.tooLarge', {});
+    const { id, measure, size } = measured;
     const before = this.#measures.get(id);
     const touched: Touched = new Map();
     // Sums of whole numbers: taking it away again leaves them as they were.
@@ -167,22 +166,26 @@ export class EditedLayer {
     return (place) => needed[place]!;
   }
 
+  /** @returns null for amounts that cannot be added up exactly */
   #measure(
     columns: Columns,
     edits: readonly MeasureEdit[],
     isAsked: (place: number) => boolean,
-  ): NewMeasure[] {
+  ): NewMeasure[] | null {
     const batch = new MeasuredBatch(columns);
     const looked = new Map<MeasuredBatch, (readonly MeasuredParts[] | null)[]>();
-    return edits.map(({ id, place: wanted, amounts: amountsOf }) => {
+    const sized = edits.map(({ id, place: wanted, amounts }) => {
       const before = this.#measures.get(id);
       if (wanted.kind === 'kept' && !before) throw new Error(`measure ${id} is not there`);
+      const kept = wanted.kind === 'kept' ? before! : null;
       const place = wanted.kind === 'kept' ? before!.place : placeOf(wanted, batch);
-      const where = wanted.kind === 'kept' ? before!.where : this.#whereabouts(place, looked, isAsked);
       const size = place && 'batch' in place ? place.batch.sizes[place.feature]! : null;
-      const amounts = amountsOf(size);
-      const known = wanted.kind === 'kept' ? before! : null;
-      const shares = this.#sharesOf(amounts, where, isAsked, known);
+      return { id, kept, place, size, amounts: amounts(size, before?.amounts ?? []) };
+    });
+    if (!this.#tallies.takes(sized.flatMap(({ amounts }) => amounts))) return null;
+    return sized.map(({ id, kept, place, size, amounts }) => {
+      const where = kept ? kept.where : this.#whereabouts(place, looked, isAsked);
+      const shares = this.#sharesOf(amounts, where, isAsked, kept);
       return { id, size, measure: { place, where, amounts, shares } };
     });
   }

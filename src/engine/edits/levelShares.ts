@@ -72,7 +72,7 @@ function drawnShare(
     });
   }
   const added = [...found.values()].reduce((sum, one) => sum + one, 0);
-  const measured = isSum || parts === null ? NO_PARTS : withoutSums(parts, summed, added !== 0);
+  const measured = isSum || parts === null ? NO_PARTS : withoutSums(parts, summed, !alone && added !== 0);
   const rest = alone ? amount : amount - added;
   const shared = shareOverAreas({ amount: rest, piece }, measured, alone);
   measured.areas.forEach((area, at) => found.set(area, shared[at]!));

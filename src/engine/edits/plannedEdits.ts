@@ -1,6 +1,6 @@
 import { countedQuantity } from '../../domain/plan/countedQuantity';
-import type { CountedFor } from '../../domain/plan/countedQuantity';
-import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
+import type { CountedFor, DrawnSize } from '../../domain/plan/countedQuantity';
+import type { MeasureGeometry, PlannedMeasure } from '../../domain/plan/plannedMeasure';
 import type { UnitId } from '../../domain/targets/target';
 import type { Columns } from '../../features/columns';
 import { ColumnsBuilder } from '../../features/columnsBuilder';
@@ -9,15 +9,19 @@ import type { Amount, AmountsOf } from './amounts';
 import type { EditPlace, MeasureEdit } from './editedLayer';
 
 /**
- * One tally that a measure adds to: what it counts by a rule, or a number that is known whatever is drawn, such as the
- * one project that it is, or what it costs.
+ * One tally that a measure adds to:
+ * - what it counts by a rule. The coordinates of its place are not looked at: they stand in the columns;
+ * - a number that is known whatever is drawn, such as the one project that it is, or what it costs;
+ * - what it added to another tally until now, when only its year or status is another.
  */
-export type PlannedCount = { tally: string; countedFor: CountedFor } | Amount;
+export type PlannedCount =
+  | { tally: string; measure: PlannedMeasure; countedFor: CountedFor }
+  | Amount
+  | { tally: string; movedFrom: string };
 
 /** A measure to put, as plain data. */
 export interface PlannedEdit {
-  /** Its coordinates are not looked at: they stand in the columns. */
-  measure: PlannedMeasure;
+  id: string;
   place: EditPlace;
   counts: readonly PlannedCount[];
 }
@@ -35,27 +39,34 @@ const WHOLE_UNITS: ReadonlySet<UnitId> = new Set([
 const ONE = 1000;
 
 /** A planned measure as the edited layer takes it. One that does not count adds to none of its rules' tallies. */
-export function measureEdit({ measure, place, counts }: PlannedEdit): MeasureEdit {
-  const amounts: AmountsOf = (size) =>
-    counts.flatMap((count): Amount[] => {
-      if (!('countedFor' in count)) return [count];
-      const { counted } = countedQuantity(measure, size, count.countedFor);
-      const piece = WHOLE_UNITS.has(count.countedFor.target.unit) ? ONE : 1;
-      return counted === null ? [] : [{ tally: count.tally, amount: counted, piece }];
-    });
-  return { id: measure.id, place, amounts };
+export function measureEdit({ id, place, counts }: PlannedEdit): MeasureEdit {
+  const amounts: AmountsOf = (size, before) => counts.flatMap((count) => amountOf(count, size, before));
+  return { id, place, amounts };
 }
 
-/** The measure without its coordinates, which the columns hold. */
-function withoutCoordinates(measure: PlannedMeasure): PlannedMeasure {
-  if (measure.place.kind !== 'geometry') return measure;
-  const { type } = measure.place.geometry;
-  return { ...measure, place: { kind: 'geometry', geometry: { type, coordinates: [] as never } } };
+function amountOf(count: PlannedCount, size: DrawnSize | null, before: readonly Amount[]): Amount[] {
+  if ('amount' in count) return [count];
+  const { tally } = count;
+  if ('movedFrom' in count) {
+    return before.filter((one) => one.tally === count.movedFrom).map((one) => ({ ...one, tally }));
+  }
+  const { measure, countedFor } = count;
+  const { counted } = countedQuantity(measure, size, countedFor);
+  const piece = WHOLE_UNITS.has(countedFor.target.unit) ? ONE : 1;
+  return counted === null ? [] : [{ tally, amount: counted, piece }];
+}
+
+/** The measure without its coordinates, for whoever needs to know no more than what it is drawn as. */
+export function withoutCoordinates(measure: PlannedMeasure): PlannedMeasure {
+  const { place } = measure;
+  if (place.kind !== 'geometry') return measure;
+  const geometry = { type: place.geometry.type, coordinates: [] } as MeasureGeometry;
+  return { ...measure, place: { kind: 'geometry', geometry } };
 }
 
 /**
  * Measures of a scenario ready to be put, all in one go, with their geometry as columns.
- * @param countsOf the tallies that a measure adds to
+ * @param countsOf the tallies that a measure adds to; it gets the measure without its coordinates
  * @param isKept whether the layer has a measure in the same place, so that it is not measured again
  */
 export function plannedEdits(
@@ -66,15 +77,15 @@ export function plannedEdits(
   const builder = new ColumnsBuilder();
   let features = 0;
   const edits = measures.map((measure): PlannedEdit => {
-    const counts = countsOf(measure);
-    const { place } = measure;
-    if (isKept(measure)) return { measure: withoutCoordinates(measure), place: { kind: 'kept' }, counts };
-    if (place.kind !== 'geometry') return { measure, place: { kind: 'area', area: place.area }, counts };
+    const counts = countsOf(withoutCoordinates(measure));
+    const { id, place } = measure;
+    if (isKept(measure)) return { id, place: { kind: 'kept' }, counts };
+    if (place.kind !== 'geometry') return { id, place: { kind: 'area', area: place.area }, counts };
     builder.startFeature();
     // A copy: adding makes coordinates regular in place.
     addGeometry(structuredClone(place.geometry), builder);
     builder.endFeature();
-    return { measure: withoutCoordinates(measure), place: { kind: 'feature', feature: features++ }, counts };
+    return { id, place: { kind: 'feature', feature: features++ }, counts };
   });
   return { columns: builder.toColumns([]), edits };
 }
