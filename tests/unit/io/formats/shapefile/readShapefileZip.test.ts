@@ -195,7 +195,7 @@ describe('a zip that is not right', () => {
   test('without a Shapefile is a format that is not known', async () => {
     expect(await readProblem(zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }))).toEqual({
       code: 'format.unknown',
-      params: { file: 'file' },
+      params: { file: 'file', formats: ['GeoPackage', 'GeoJSON', 'FlatGeobuf', 'Shapefile (zip)'] },
     });
   });
 
