@@ -134,6 +134,6 @@ test.each([
 test.each(['gaps.shp', 'gaps', '.csv'])('%s is no form of output', (out) => {
   expect(problemOf(...REQUIRED, ...LAYER, '--out', out)).toEqual({
     code: 'format.unsupportedOutput',
-    params: { file: out },
+    params: { file: out, endings: ['.gpkg', '.geojson', '.zip', '.fgb', '.xlsx', '.csv', '.json'] },
   });
 });
