@@ -49,10 +49,10 @@ test('every form of the page can be written, by its own ending', () => {
 test('an ending that is not known is answered with those that are, in words', () => {
   const wrong = {
     code: 'format.unsupportedOutput',
-    params: { file: 'a.shp', endings: OUTPUT_ENDINGS },
+    params: { file: 'a.shp', endings: ['.fgb', '.csv', '.json'] },
   } as const;
-  expect(problemText('nl', wrong)).toContain('.csv of .json;');
-  expect(problemText('en', wrong)).toContain('.csv or .json;');
+  expect(problemText('nl', wrong)).toContain('Gebruik .fgb, .csv of .json;');
+  expect(problemText('en', wrong)).toContain('Use .fgb, .csv or .json;');
 });
 
 test.each([
