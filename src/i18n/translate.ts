@@ -59,7 +59,18 @@ export function translateWithCause(language: Language, key: MessageKey, params: 
   );
 }
 
+/** Texts of which one will do: "a, b or c". */
+export function orList(language: Language, texts: readonly string[]): string {
+  return new Intl.ListFormat(language === 'nl' ? FORMAT_LOCALE : 'en-GB', { type: 'disjunction' }).format(
+    texts,
+  );
+}
+
 /** One clear line for a problem. */
 export function problemText(language: Language, { code, params }: Problem): string {
-  return translateWithCause(language, `problem.${code}`, params as MessageParams);
+  const texts = Object.entries<string | number | readonly string[]>(params).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? orList(language, value) : value,
+  ]);
+  return translateWithCause(language, `problem.${code}`, Object.fromEntries(texts) as MessageParams);
 }
