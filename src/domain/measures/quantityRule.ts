@@ -9,6 +9,15 @@ export type QuantityRule =
   | { kind: 'property'; name: string }
   | { kind: 'volume'; name: string };
 
+/** What a layer holds, as the parts of its columns are called. */
+export const GEOMETRY_KINDS = ['points', 'lines', 'polygons'] as const;
+export type GeometryKind = (typeof GEOMETRY_KINDS)[number];
+
+/** The only geometry that a rule can measure; null for one that counts or reads a number, which any geometry can have. */
+export function measuredOn({ kind }: QuantityRule): 'lines' | 'polygons' | null {
+  return kind === 'length' ? 'lines' : kind === 'area' ? 'polygons' : null;
+}
+
 /**
  * Read a rule as users write it: `count`, `length`, `area`, `property:NAME` or `volume:NAME`.
  * @returns null when the text is none of these.
