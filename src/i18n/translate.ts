@@ -1,14 +1,14 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { nl } from './nl/index';
 import { CAUSES } from '../domain/cause';
+import type { Language } from '../domain/language';
 import type { Problem } from '../domain/problem';
 import { en } from './en/index';
 
+export type { Language };
+
 /** Every text of the interface, by key. A key that does not exist does not compile. */
 export type MessageKey = keyof typeof nl;
-
-export const LANGUAGES = ['nl', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** Numbers and dates are Belgian in both languages, so that a figure reads the same on every screen. */
 export const FORMAT_LOCALE = 'nl-BE';

@@ -18,6 +18,15 @@ export const QUANTITY_RULE_FORMS: readonly string[] = [
 /** The same for a regular expression. */
 export const QUANTITY_RULE = `${MEASURED.join('|')}|(?:${FROM_COLUMN.join('|')}):.+`;
 
+/** What a layer holds, as the parts of its columns are called. */
+export const GEOMETRY_KINDS = ['points', 'lines', 'polygons'] as const;
+export type GeometryKind = (typeof GEOMETRY_KINDS)[number];
+
+/** The only geometry that a rule can measure; null for one that counts or reads a number, which any geometry can have. */
+export function measuredOn({ kind }: QuantityRule): 'lines' | 'polygons' | null {
+  return kind === 'length' ? 'lines' : kind === 'area' ? 'polygons' : null;
+}
+
 /**
  * Read a rule as users write it: `count`, `length`, `area`, `property:NAME` or `volume:NAME`.
  * @returns null when the text is none of these.
