@@ -4,7 +4,6 @@ import * as drawing from './drawing';
 import * as history from './history';
 import * as layers from './layers';
 import * as ownAreas from './ownAreas';
-import * as picture from './picture';
 import * as project from './project';
 import * as replaceProject from './replaceProject';
 import * as report from './report';
@@ -20,7 +19,6 @@ const EXPORTED = {
   ...history,
   ...layers,
   ...ownAreas,
-  ...picture,
   ...project,
   ...replaceProject,
   ...report,
