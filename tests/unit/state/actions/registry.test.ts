@@ -300,9 +300,11 @@ async function act(context: ActionContext, key: ActionKey, input?: unknown): Pro
   );
   const answer = await action.run(context, given as never);
   if (typeof answer === 'object' && answer !== null && 'ok' in answer) expect(answer).toEqual(ok(null));
-  await vi.waitFor(() => {
+  const isDone = () => {
     expect(one.done?.(context.store.getState()) ?? true).toBe(true);
-  });
+  };
+  // The first file that is taken away waits for its writer to be loaded.
+  await vi.waitFor(isDone, 10_000);
 }
 
 function recordedOf({ store }: ActionContext) {
