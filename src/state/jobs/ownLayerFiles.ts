@@ -1,6 +1,6 @@
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import type { ProjectLayer } from '../../io/project/projectSchema';
+import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
 import type { ActionContext } from '../store/action';
 import type { AppState } from '../store/appStore';
 import { mentionedLayers } from './keepOwnLayers';
