@@ -1,29 +1,23 @@
 import { openDB } from 'idb';
 import * as v from 'valibot';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import type { KindOfRecord } from '../../../src/io/project/kinds/kindOfRecord';
-import { readProject, writeProject } from '../../../src/io/project/projectFile';
-import { renameLayers } from '../../../src/io/project/renameLayers';
-import { withoutLayers } from '../../../src/io/project/withoutLayers';
-import { translate } from '../../../src/i18n/translate';
-import { withStep } from '../../../src/state/history/history';
-import { undo } from '../../../src/state/actions/history';
-import { clearProject, openProjectFile } from '../../../src/state/actions/replaceProject';
-import { keepWork } from '../../../src/state/jobs/keepWork';
-import { restoreWork } from '../../../src/state/jobs/restoreWork';
-import { captureProject } from '../../../src/state/jobs/saveProject';
-import { WORK_EPOCH } from '../../../src/state/jobs/workConnection';
-import { WorkDatabase } from '../../../src/state/jobs/workDatabase';
-import { createAppStore } from '../../../src/state/store/appStore';
-import { putting } from '../../../src/state/store/records';
-import { recordWords } from '../../../src/ui/project/recordWords';
 import type { EngineApi } from '../../../src/worker/protocol';
 import { withIndexedDb } from '../../helpers/fakeIndexedDb';
 import { valueOf } from '../../helpers/valueOf';
 import { projectFixture } from '../io/project/projectFixture';
 
+const LIST = '../../../src/io/project/kinds/recordKinds';
+
+// Test files share what they imported: here all is imported anew, with the longer list, and let go of at the end.
+vi.resetModules();
+afterAll(() => {
+  vi.doUnmock(LIST);
+  vi.resetModules();
+});
+
 /** A kind that Pactkaart does not have: it came on one date, and its text had another name until a later one. */
-vi.mock('../../../src/io/project/kinds/recordKinds', async (original) => {
+vi.doMock(LIST, async (original) => {
   const { defineKind, followArea, listField } = await import('../../../src/io/project/kinds/kindOfRecord');
   const { ANY_KINDS } = await original<{ ANY_KINDS: readonly KindOfRecord[] }>();
   const schema = v.object({
@@ -56,6 +50,22 @@ vi.mock('../../../src/io/project/kinds/recordKinds', async (original) => {
   });
   return { ANY_KINDS: [...ANY_KINDS, note] };
 });
+
+const { readProject, writeProject } = await import('../../../src/io/project/projectFile');
+const { renameLayers } = await import('../../../src/io/project/renameLayers');
+const { withoutLayers } = await import('../../../src/io/project/withoutLayers');
+const { translate } = await import('../../../src/i18n/translate');
+const { withStep } = await import('../../../src/state/history/history');
+const { undo } = await import('../../../src/state/actions/history');
+const { clearProject, openProjectFile } = await import('../../../src/state/actions/replaceProject');
+const { keepWork } = await import('../../../src/state/jobs/keepWork');
+const { restoreWork } = await import('../../../src/state/jobs/restoreWork');
+const { captureProject } = await import('../../../src/state/jobs/saveProject');
+const { WORK_EPOCH } = await import('../../../src/state/jobs/workConnection');
+const { WorkDatabase } = await import('../../../src/state/jobs/workDatabase');
+const { createAppStore } = await import('../../../src/state/store/appStore');
+const { putting } = await import('../../../src/state/store/records');
+const { recordWords } = await import('../../../src/ui/project/recordWords');
 
 withIndexedDb();
 
