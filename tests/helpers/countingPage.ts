@@ -2,7 +2,7 @@ import type { TargetId } from '../../src/domain/targets/target';
 import { columnarEngine } from '../../src/engine/columnar/columnarEngine';
 import { createEngineApi } from '../../src/worker/createEngineApi';
 import type { EngineApi } from '../../src/worker/protocol';
-import type { ProjectLayer } from '../../src/io/project/projectSchema';
+import type { ProjectLayer } from '../../src/io/project/kinds/ownLayer';
 import type { ActionContext } from '../../src/state/store/action';
 import { createAppStore, whenState } from '../../src/state/store/appStore';
 import type { AppState } from '../../src/state/store/appStore';

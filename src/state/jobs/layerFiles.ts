@@ -1,7 +1,7 @@
 import type { WorkDatabase } from './workDatabase';
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import type { ProjectLayer } from '../../io/project/projectSchema';
+import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
 import type { ActionContext } from '../store/action';
 import type { AppState } from '../store/appStore';
 import type { WorkChannel } from './keepWork';

@@ -9,7 +9,7 @@ import type { MeasureRecipe } from '../../engine/layerRecipe';
 import type { OpenedAreas } from '../../worker/protocol';
 import type { ImportReport } from '../../features/importReport';
 import type { LayerSource, Progress } from '../../io/layerSource';
-import type { LayerOrigin } from '../../io/project/projectSchema';
+import type { LayerOrigin } from '../../io/project/kinds/ownLayer';
 import type { AppState } from '../store/appStore';
 import { selectBounds } from '../selectors/shownAreas';
 import { selectDenominators } from '../selectors/publishedFigures';
