@@ -19,6 +19,9 @@ export default defineConfig({
           testTimeout: 30_000,
           // No module keeps anything that a test changes, so files share their modules: less than half the time.
           isolate: false,
+          // Every core: by itself Vitest leaves one free, and two cores are then one.
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
           restoreMocks: true,
           unstubGlobals: true,
         },
@@ -31,6 +34,7 @@ export default defineConfig({
           // One PostGIS for all files: it takes half a minute to start, and a gigabyte.
           isolate: false,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
@@ -41,9 +45,11 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/serveBuild.ts'],
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Two browsers: while one page waits for its worker or its map, the other goes on.
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],

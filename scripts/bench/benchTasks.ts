@@ -1,8 +1,9 @@
+import type { GeometryKind } from '../../src/domain/measures/quantityRule';
 import { sizeName } from './benchOptions';
 
 /** A measure layer of the benchmark: so many seeded points, lines or polygons. */
 export interface LayerSpec {
-  kind: 'points' | 'lines' | 'polygons';
+  kind: GeometryKind;
   size: number;
 }
 

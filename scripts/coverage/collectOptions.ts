@@ -1,41 +1,18 @@
 import { parseArgs } from 'node:util';
 import { fail, ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
-import { parseQuantityRule } from '../../src/domain/measures/quantityRule';
+import { QUANTITY_RULE, parseQuantityRule } from '../../src/domain/measures/quantityRule';
 import { isTargetId } from '../../src/domain/targets/lekp';
 import type { TargetId } from '../../src/domain/targets/target';
 import { INHABITANT_YEARS } from '../data/buildCatalog';
+import { FLAG_NAMES, OPTION_NAMES } from './commandOptions';
+import type { FlagName, OptionName } from './commandOptions';
 import type {
   EstimateArgument,
   FigureArgument,
   LayerArgument,
   TargetFigureArgument,
 } from './coverageArguments';
-
-/** The options of the batch command that have a value. */
-const OPTION_NAMES = [
-  'areas',
-  'area-code',
-  'area-name',
-  'inhabitants',
-  'dwellings',
-  'layer',
-  'figures',
-  'scenario',
-  'pact',
-  'date',
-  'crs',
-  'assume-crs',
-  'decimal',
-  'cpe',
-  'engine',
-  'out',
-] as const;
-export type OptionName = (typeof OPTION_NAMES)[number];
-
-/** Those that have none: they are there or not. */
-const FLAG_NAMES = ['allow-duplicates'] as const;
-type FlagName = (typeof FLAG_NAMES)[number];
 
 /** The values of every option that was given, in the order of the command line, and the flags. */
 export type Options = Partial<Record<OptionName, string[]>> & Partial<Record<FlagName, true>>;
@@ -98,7 +75,7 @@ export function parseLayerArgument(text: string): LayerArgument | undefined {
   const named = parseTarget(text);
   if (!named) return undefined;
   const { target, rest } = named;
-  const parts = /^(.+):(count|length|area|(?:property|volume):.+)$/.exec(rest);
+  const parts = new RegExp(`^(.+):(${QUANTITY_RULE})$`).exec(rest);
   const rule = parts && parseQuantityRule(parts[2]!);
   return rule ? { target, file: parts[1]!, rule } : { target, file: rest, rule: null };
 }

@@ -3,7 +3,9 @@ import type { CrsCode } from '../../src/geo/crsCode';
 import type { CpeWeightTable } from '../../src/domain/measures/chargingPointEquivalent';
 import type { QuantityRule } from '../../src/domain/measures/quantityRule';
 import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
-import type { ExportCrs, ExportFormat } from '../../src/io/exports/exportFormats';
+import type { ExportCrs } from '../../src/io/exports/exportCrs';
+import { EXPORT_FORMATS, FORMAT_FACTS } from '../../src/io/exports/exportFormats';
+import type { ExportFormat } from '../../src/io/exports/exportFormats';
 import type { EngineName } from './countingEngine';
 
 /** One number per area code, from two columns of a CSV file. */
@@ -30,17 +32,13 @@ export interface LayerArgument {
   rule: QuantityRule | null;
 }
 
-/** The forms of the output by the ending of its file. */
-export const OUTPUT_FORMATS = {
-  csv: 'csv',
-  json: 'json',
-  geojson: 'geojson',
-  fgb: 'flatgeobuf',
-  gpkg: 'geopackage',
-  xlsx: 'xlsx',
-  zip: 'shapefile',
-} as const satisfies Record<string, ExportFormat | 'json'>;
-export type OutputFormat = (typeof OUTPUT_FORMATS)[keyof typeof OUTPUT_FORMATS];
+export type OutputFormat = ExportFormat | 'json';
+
+/** The forms of the output by the ending of its file: every form that the page has, and JSON. */
+export const OUTPUT_FORMATS: ReadonlyMap<string, OutputFormat> = new Map<string, OutputFormat>([
+  ...EXPORT_FORMATS.map((format) => [FORMAT_FACTS[format].extension, format] as const),
+  ['json', 'json'],
+]);
 
 /** What the batch command was asked to do. */
 export interface CoverageArguments {

@@ -5,6 +5,7 @@ import { countSummaryText } from '../../src/i18n/countSummaryText';
 import { problemText, translate, translateWithCause } from '../../src/i18n/translate';
 import type { Language, MessageParams } from '../../src/i18n/translate';
 import { calculateCoverage } from './calculateCoverage';
+import { usageText } from './commandOptions';
 import type { CoverageArguments } from './coverageArguments';
 import { formatCoverage } from './formatCoverage';
 import { parseArguments } from './parseArguments';
@@ -35,7 +36,7 @@ export async function coverageCommand(
   const args = parseArguments(commandLine, today);
   if (!args.ok) {
     output.line(problemText(language, args.problem));
-    output.line(translate(language, 'batch.usage'));
+    output.line(usageText(language));
     return 2;
   }
   const notes: string[] = [];

@@ -67,7 +67,9 @@ function contextOf(
     targetsOff: [],
     targets: [...byTarget.keys()].map((key) => asInPact(lekpTarget(key as TargetId))),
     // Totals of charging points have no power or access to weigh by, so they are points.
-    pointsTargets: args.figures.some(({ target }) => target === 'laden') ? ['laden'] : [],
+    pointsTargets: [...new Set(args.figures.map(({ target }) => target))].filter(
+      (target) => lekpTarget(target).counting.weighConnectors,
+    ),
     countings,
     sources: sourcesOf(args, estimateSources),
   };

@@ -2,15 +2,15 @@
  * Every way in which input can be wrong, with what the message needs to name the file, the feature and the mend.
  * The codes are the keys of the translated messages (`problem.<code>`), so no room writes a sentence of its own.
  * Features and rows are numbered from 1, as a person counts; the heading of a table is its row 1. A `cause` may be
- * a code of cause.ts.
+ * a code of cause.ts. Of a list any one would have done: its message joins it with "or".
  */
 export interface ProblemParams {
   'file.missing': { file: string };
   'file.unreadable': { file: string; cause: string };
   'file.empty': { file: string };
   'file.unwritable': { file: string; cause: string };
-  'format.unknown': { file: string };
-  'format.unsupportedOutput': { file: string };
+  'format.unknown': { file: string; formats: readonly string[] };
+  'format.unsupportedOutput': { file: string; endings: readonly string[] };
   'flatgeobuf.notFlatGeobuf': { file: string };
   'flatgeobuf.badHeader': { file: string };
   'flatgeobuf.truncated': { file: string; feature: number };

@@ -1,13 +1,11 @@
 import { lekpTarget } from '../domain/targets/lekp';
+import { GEOMETRY_KINDS, measuredOn } from '../domain/measures/quantityRule';
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { findAttribute } from '../features/columns';
 import type { Columns } from '../features/columns';
 import { measureColumns } from './attributes/measureColumns';
 import type { MeasureRecipe } from './layerRecipe';
-
-/** What a quantity that is measured is measured on. */
-const MEASURED_ON = { length: 'lines', area: 'polygons' } as const;
 
 /**
  * Whether a layer can bring its target anything at all: a quantity that is measured asks for lines or for polygons, or
@@ -16,10 +14,9 @@ const MEASURED_ON = { length: 'lines', area: 'polygons' } as const;
  * @returns `layer.otherGeometry` naming what the target needs
  */
 export function servesTarget(columns: Columns, recipe: MeasureRecipe, file: string): Result<null> {
-  const { kind } = recipe.rule ?? lekpTarget(recipe.target).counting.quantity;
-  if (kind !== 'length' && kind !== 'area') return ok(null);
-  const needs = MEASURED_ON[kind];
-  const has = (['points', 'lines', 'polygons'] as const).filter((one) => columns[one].feature.length > 0);
+  const needs = measuredOn(recipe.rule ?? lekpTarget(recipe.target).counting.quantity);
+  if (needs === null) return ok(null);
+  const has = GEOMETRY_KINDS.filter((one) => columns[one].feature.length > 0);
   if (has.length === 0 || has.includes(needs)) return ok(null);
   const column = recipe.rule === null ? measureColumns(columns, recipe).quantity : null;
   const given = column === null ? undefined : findAttribute(columns, column);

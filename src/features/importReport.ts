@@ -70,12 +70,11 @@ export type ImportNote =
   /** The same for numbers below zero where there can be none. */
   | { code: 'numbersNegative'; params: { column: string; count: number; text: string; rows: string } };
 
-export type LayerFormat = 'flatgeobuf' | 'geojson' | 'geopackage' | 'shapefile';
-
 /** What the door found in a file and what it did. */
 export interface ImportReport {
   name: string;
-  format: LayerFormat;
+  /** The `format` of the driver that read it. */
+  format: string;
   /** CRS the file came in, for example `EPSG:31370`. */
   crs: string;
   featureCount: number;

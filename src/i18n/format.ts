@@ -1,3 +1,4 @@
+import { UNIT_DIMENSIONS } from '../domain/targets/target';
 import type { CountedUnit } from '../domain/targets/target';
 import { FORMAT_LOCALE, translate } from './translate';
 import type { Language } from './translate';
@@ -5,16 +6,10 @@ import type { Language } from './translate';
 /** Between a number and its unit or sign; keeps them on one line. */
 const NO_BREAK_SPACE = '\u00a0';
 
-/** Units of which there is no half: a goal or a gap is rounded up to the next whole one. */
-const INDIVISIBLE: ReadonlySet<CountedUnit> = new Set([
-  'tree',
-  'perk',
-  'renovation',
-  'community',
-  'accessPoint',
-  'chargingPoint',
-  'project',
-]);
+/** Of a whole thing there is no half: a goal or a gap is rounded up to the next one. */
+function isIndivisible(unit: CountedUnit): boolean {
+  return unit === 'project' || UNIT_DIMENSIONS[unit] === 'count';
+}
 
 const numberFormats = new Map<number, Intl.NumberFormat>();
 
@@ -40,7 +35,7 @@ export function plainNumber(language: Language, value: number): string {
 /** What is there: whole, or with one decimal where the number is small enough for it to matter. */
 export function formatQuantity(value: number, unit: CountedUnit): string {
   const fraction = Math.abs(value - Math.round(value)) > 0.05;
-  return formatNumber(value, fraction && Math.abs(value) < (INDIVISIBLE.has(unit) ? 100 : 10) ? 1 : 0);
+  return formatNumber(value, fraction && Math.abs(value) < (isIndivisible(unit) ? 100 : 10) ? 1 : 0);
 }
 
 /** The next whole number up; what a rounding error lies above one is that one, and never "-0". */
@@ -50,12 +45,12 @@ function roundUp(value: number): number {
 
 /** What has to be there, or is still to do: indivisible things are rounded up, away from a goal just missed. */
 export function formatRequired(value: number, unit: CountedUnit): string {
-  return INDIVISIBLE.has(unit) ? formatNumber(roundUp(value)) : formatQuantity(value, unit);
+  return isIndivisible(unit) ? formatNumber(roundUp(value)) : formatQuantity(value, unit);
 }
 
 /** A pace per year, rounded up: a plan that follows it arrives. */
 export function formatPace(value: number, unit: CountedUnit): string {
-  return value > 0 && value < 10 && !INDIVISIBLE.has(unit)
+  return value > 0 && value < 10 && !isIndivisible(unit)
     ? formatNumber(value, 1)
     : formatNumber(roundUp(value));
 }

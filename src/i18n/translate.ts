@@ -1,14 +1,14 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { nl } from './nl/index';
 import { CAUSES } from '../domain/cause';
+import type { Language } from '../domain/language';
 import type { Problem } from '../domain/problem';
 import { en } from './en/index';
 
+export type { Language };
+
 /** Every text of the interface, by key. A key that does not exist does not compile. */
 export type MessageKey = keyof typeof nl;
-
-export const LANGUAGES = ['nl', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** Numbers and dates are Belgian in both languages, so that a figure reads the same on every screen. */
 export const FORMAT_LOCALE = 'nl-BE';
@@ -59,7 +59,18 @@ export function translateWithCause(language: Language, key: MessageKey, params: 
   );
 }
 
+/** Texts of which one will do: "a, b or c". */
+export function orList(language: Language, texts: readonly string[]): string {
+  return new Intl.ListFormat(language === 'nl' ? FORMAT_LOCALE : 'en-GB', { type: 'disjunction' }).format(
+    texts,
+  );
+}
+
 /** One clear line for a problem. */
 export function problemText(language: Language, { code, params }: Problem): string {
-  return translateWithCause(language, `problem.${code}`, params as MessageParams);
+  const texts = Object.entries<string | number | readonly string[]>(params).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? orList(language, value) : value,
+  ]);
+  return translateWithCause(language, `problem.${code}`, Object.fromEntries(texts) as MessageParams);
 }

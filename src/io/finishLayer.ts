@@ -2,7 +2,7 @@ import { ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { Columns } from '../features/columns';
 import type { RawLayer } from './formats/formatDriver';
-import type { ImportNote, ImportReport, LayerFormat } from '../features/importReport';
+import type { ImportNote, ImportReport } from '../features/importReport';
 import type { GivenCrs } from './layerCrs';
 import { reportLayer } from './reportLayer';
 import { toWgs84 } from './toWgs84';
@@ -20,7 +20,7 @@ export interface ReadLayer {
  */
 export function finishLayer(
   raw: RawLayer,
-  format: LayerFormat,
+  format: string,
   file: string,
   given: GivenCrs = {},
 ): Result<ReadLayer> {

@@ -3,7 +3,7 @@ import type { Result } from '../domain/result';
 import type { CrsCode } from '../geo/crsCode';
 import { finishLayer } from './finishLayer';
 import type { ReadLayer } from './finishLayer';
-import { sniffDriver } from './formats/drivers';
+import { READ_FORMATS, sniffDriver } from './formats/drivers';
 import type { GivenCrs } from './layerCrs';
 import type { LayerSource, WorkOptions } from './layerSource';
 import { fetchWhole } from './sources/fetchWhole';
@@ -63,8 +63,8 @@ async function readBytes(
 ): Promise<Result<ReadLayer>> {
   if (bytes.length === 0) return fail('file.empty', { file });
   const driver = sniffDriver(bytes);
-  if (!driver) return fail('format.unknown', { file });
-  const raw = await driver.read(bytes, file, options);
+  const raw = driver && (await driver.read(bytes, file, options));
+  if (!raw) return fail('format.unknown', { file, formats: READ_FORMATS });
   return raw.ok ? finishLayer(raw.value, driver.format, file, given) : raw;
 }
 

@@ -2,13 +2,13 @@ import type { CrsCode } from '../geo/crsCode';
 import { attributeValue } from '../features/columns';
 import type { AttributeColumn } from '../features/columns';
 import type { RawLayer } from './formats/formatDriver';
-import type { ImportReport, LayerFormat } from '../features/importReport';
+import type { ImportReport } from '../features/importReport';
 
 /** Sum up a layer that was read, for the user to check. `crs` is the one that it came in. */
 export function reportLayer(
   { columns, notes, examples }: RawLayer,
   name: string,
-  format: LayerFormat,
+  format: string,
   crs: CrsCode,
 ): ImportReport {
   return {

@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { cancelPicture } from '../state/actions/picture';
-import { closeProjectDialog } from '../state/actions/project';
+import { closeProjectDialog, cancelPicture } from '../state/actions/project';
 import { useAct, useApp } from '../state/store/AppContext';
 import { TargetDetail } from './area/TargetDetail';
 import { CrashNote } from './CrashNote';

@@ -4,6 +4,8 @@ import { createEngineApi } from './createEngineApi';
 import { positionBuffers } from '../engine/measureGeometry';
 import { columnarEngine } from '../engine/columnar/columnarEngine';
 import { warmUp } from '../engine/columnar/warmUp';
+// The site's own layers have this form: what reads it comes with the worker, not one way to the server later.
+import '../io/formats/flatgeobuf/readFlatGeobuf';
 import type { EngineApi } from './protocol';
 
 function handOver(result: Result<Uint8Array>): Result<Uint8Array> {

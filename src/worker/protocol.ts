@@ -6,6 +6,7 @@ import type { Tally } from '../domain/coverage/tally';
 import type { CyclePathTally } from '../domain/cyclePaths/cyclePathTally';
 import type { PopulationShares } from '../domain/denominators/populationShares';
 import type { CountSummary } from '../domain/measures/countSummary';
+import type { Language } from '../domain/language';
 import type { CountingContext } from '../domain/measures/countingRule';
 import type { Result } from '../domain/result';
 import type { OwnArea } from '../domain/areas/ownArea';
@@ -68,7 +69,7 @@ export interface SecondCountRequest {
 export interface ExportForm {
   format: ExportFormat;
   geometry: ExportGeometry;
-  language: 'nl' | 'en';
+  language: Language;
   /** Of the file, without its ending. */
   fileName: string;
 }

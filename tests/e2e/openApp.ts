@@ -23,6 +23,8 @@ export async function openApp(
     locale: 'nl-BE',
     ...rest,
   });
+  // A slow machine with two browsers takes half a minute to open a page.
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const appUrl = inject('appUrl');
   const errors: string[] = [];
@@ -40,6 +42,10 @@ export async function openApp(
       localStorage.setItem('pactkaart', JSON.stringify({ welcomed: true, policyChecks: {} }));
     });
   }
+  await context.addInitScript(() => {
+    // Without a graphics card the map is most of what a page draws: a quarter of its dots. Layout keeps its pixels.
+    Object.defineProperty(window, 'devicePixelRatio', { value: 0.5 });
+  });
   await page.goto(`${appUrl}${query}`);
   return { page, errors, foreignRequests, close: () => context.close() };
 }

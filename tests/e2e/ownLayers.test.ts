@@ -73,7 +73,7 @@ test('a file that is none of ours is said so by name, and nothing that was open 
   const alert = page.getByRole('alert');
   await alert.waitFor();
   expect(await alert.textContent()).toMatch(
-    /^raming\.xlsx: geen FlatGeobuf, GeoJSON, GeoPackage of zip met een Shapefile/,
+    /^raming\.xlsx: geen GeoPackage, GeoJSON, FlatGeobuf of Shapefile \(zip\)/,
   );
   await page.getByRole('button', { name: 'Sluiten', exact: true }).click();
   expect(await page.getByTestId('headline').textContent()).toContain('242');

@@ -6,8 +6,7 @@ import { EXAMPLE_PLANS } from '../../scripts/data/exampleLayers/exampleTargets';
 import { readMunicipalities, readProvinces } from '../../scripts/data/readFigures';
 import { parseCatalog } from '../../src/domain/catalog/catalog';
 import type { Catalog } from '../../src/domain/catalog/catalog';
-import { lekpTarget } from '../../src/domain/targets/lekp';
-import { TARGET_IDS } from '../../src/domain/targets/target';
+import { LEKP_TARGETS, lekpTarget } from '../../src/domain/targets/lekp';
 import { packageFeatures, packageHeader } from '../helpers/flatGeobufReader';
 import { gdalFeatures, gdalLayer } from '../helpers/gdal';
 
@@ -48,9 +47,10 @@ describe('the catalog', () => {
     }
   });
 
-  test('has a figure or a layer for every target but energy communities, and marks what is invented', () => {
+  test('has a figure or a layer for every target of which pact 1.0 names a number, and marks what is invented', () => {
     const covered = [...catalog.measures, ...catalog.figures].map(({ target }) => target);
-    expect(covered.sort()).toEqual(TARGET_IDS.filter((id) => id !== 'energiegemeenschappen').sort());
+    const numbered = LEKP_TARGETS.filter(({ norms }) => norms['1.0'] !== null).map(({ id }) => id);
+    expect(covered.sort()).toEqual(numbered.sort());
     expect(catalog.measures.every(({ synthetic }) => synthetic)).toBe(true);
     expect(catalog.areas.every(({ schematic }) => schematic)).toBe(true);
   });
@@ -85,7 +85,6 @@ describe('areas', () => {
 });
 
 describe.each(targets)('the example layer of %s', (target) => {
-  const plan = EXAMPLE_PLANS.find((candidate) => candidate.target === target)!;
   let features: Feature[];
   const valuesOf = (column: string) => features.map(({ properties }) => properties![column] as unknown);
 
@@ -106,7 +105,7 @@ describe.each(targets)('the example layer of %s', (target) => {
     const options = ['-dialect', 'SQLITE', '-sql', sql];
     const { features: rows } = await gdalFeatures(`${name}.fgb`, bytesOf(`measures/${target}.fgb`), options);
     expect(rows[0]!.properties).toEqual({ n: features.length, valid: features.length });
-    const kind = { point: 'Point', line: 'LineString', plot: 'Polygon' }[plan.shape];
+    const kind = { points: 'Point', lines: 'LineString', polygons: 'Polygon' }[lekpTarget(target).geometry];
     expect(new Set(features.map(({ geometry }) => geometry.type))).toEqual(new Set([kind]));
   });
 

@@ -1,10 +1,12 @@
 import type { Position } from 'geojson';
+import { lekpTarget } from '../../../src/domain/targets/lekp';
+import type { GeometryKind } from '../../../src/domain/measures/quantityRule';
 import { AttributeBuilder } from '../../../src/features/attributeBuilder';
 import type { AttributeType, Columns } from '../../../src/features/columns';
 import { ColumnsBuilder } from '../../../src/features/columnsBuilder';
 import { projectGrid } from '../gridCells';
 import type { ExampleFeature } from './exampleFeatures';
-import type { ExamplePlan, ExampleShape } from './examplePlan';
+import type { ExamplePlan } from './examplePlan';
 import type { SeededRandom } from '../seededRandom';
 
 /** Columns of every example layer. `example` says in the file itself that its contents are invented. */
@@ -20,11 +22,12 @@ const COMMON_COLUMNS: Record<string, AttributeType> = {
 /** The features of one example layer as columns in EPSG:4326, with the column names of a planned measure. */
 export function exampleColumns(plan: ExamplePlan, features: readonly ExampleFeature[]): Columns {
   const geometry = new ColumnsBuilder();
+  const kind = lekpTarget(plan.target).geometry;
   const columns = Object.entries({ ...COMMON_COLUMNS, ...plan.columns });
   const attributes = columns.map(([name, type]) => ({ type, builder: new AttributeBuilder(name, type) }));
   features.forEach((feature, number) => {
     geometry.startFeature();
-    addShape(geometry, plan.shape, feature.positions.map(projectGrid));
+    addShape(geometry, kind, feature.positions.map(projectGrid));
     geometry.endFeature();
     const { status, date, domain } = feature;
     const common = {
@@ -43,18 +46,18 @@ export function exampleColumns(plan: ExamplePlan, features: readonly ExampleFeat
   return geometry.toColumns(attributes.map(({ builder }) => builder.toColumn(features.length)));
 }
 
-function addShape(geometry: ColumnsBuilder, shape: ExampleShape, positions: Position[]): void {
-  if (shape === 'point') {
+function addShape(geometry: ColumnsBuilder, kind: GeometryKind, positions: Position[]): void {
+  if (kind === 'points') {
     for (const [lon, lat] of positions) geometry.addPoint(lon!, lat!);
     return;
   }
-  if (shape === 'line') geometry.startLine();
+  if (kind === 'lines') geometry.startLine();
   else {
     geometry.startPolygon();
     geometry.startRing();
   }
   for (const [lon, lat] of positions) geometry.addPosition(lon!, lat!);
-  if (shape === 'line') geometry.endLine();
+  if (kind === 'lines') geometry.endLine();
   else {
     geometry.endRing();
     geometry.endPolygon();

@@ -133,12 +133,12 @@ function realisedShare(plan: ExamplePlan, { code }: Municipality, random: Seeded
 /** @param size metres or square metres */
 function shapeOf(plan: ExamplePlan, ground: MunicipalGround, size: number, random: SeededRandom): Position[] {
   const place = ground.place(random);
-  switch (plan.shape) {
-    case 'point':
+  switch (lekpTarget(plan.target).geometry) {
+    case 'points':
       return [place];
-    case 'plot':
+    case 'polygons':
       return plot(place, size / M_PER_KM ** 2, random);
-    case 'line': {
+    case 'lines': {
       const line = windingLine(place, size / M_PER_KM, random);
       // Most things end at the border; what does not, crosses it.
       return line.every((position) => ground.contains(position))

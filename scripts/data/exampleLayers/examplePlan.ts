@@ -2,9 +2,6 @@ import type { TargetId } from '../../../src/domain/targets/target';
 import type { AttributeType } from '../../../src/features/columns';
 import type { SeededRandom } from '../seededRandom';
 
-/** How a quantity becomes a thing on the map: a point that carries it, a line of that length, a plot of that area. */
-export type ExampleShape = 'point' | 'line' | 'plot';
-
 /** Why an example feature should not count, so that the counting rules have something to do. */
 export type Flaw =
   /** A yes/no column of the target's counting rule is true. */
@@ -21,7 +18,6 @@ export interface ExamplePlan {
   target: TargetId;
   /** Dutch name of the things, as in the title of the file. */
   things: string;
-  shape: ExampleShape;
   /** Half of the municipalities have realised more than this share of the goal of pact 1.0 by the autumn of 2026. */
   medianShare: number;
   /** Quantity of an average feature, in the unit of the target. */

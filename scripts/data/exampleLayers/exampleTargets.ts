@@ -6,7 +6,6 @@ import type { SeededRandom } from '../seededRandom';
 const bomen: ExamplePlan = {
   target: 'bomen',
   things: 'boomaanplantingen',
-  shape: 'point',
   medianShare: 0.45,
   typicalQuantity: 1600,
   whole: true,
@@ -26,7 +25,6 @@ const bomen: ExamplePlan = {
 const deel: ExamplePlan = {
   target: 'deel',
   things: 'toegangspunten voor deelmobiliteit',
-  shape: 'point',
   medianShare: 0.5,
   typicalQuantity: 1.6,
   whole: true,
@@ -41,7 +39,6 @@ const deel: ExamplePlan = {
 const fiets: ExamplePlan = {
   target: 'fiets',
   things: 'fietspaden',
-  shape: 'line',
   medianShare: 0.42,
   typicalQuantity: 1400,
   whole: false,
@@ -75,7 +72,6 @@ const fiets: ExamplePlan = {
 const hagen: ExamplePlan = {
   target: 'hagen',
   things: 'hagen',
-  shape: 'line',
   medianShare: 0.38,
   typicalQuantity: 700,
   whole: false,
@@ -95,7 +91,6 @@ const hagen: ExamplePlan = {
 const hemelwater: ExamplePlan = {
   target: 'hemelwater',
   things: 'hemelwatervoorzieningen',
-  shape: 'point',
   medianShare: 0.44,
   typicalQuantity: 1500,
   whole: true,
@@ -115,7 +110,6 @@ const hemelwater: ExamplePlan = {
 const hernieuwbaar: ExamplePlan = {
   target: 'hernieuwbaar',
   things: 'participatieve energieprojecten',
-  shape: 'point',
   medianShare: 0.5,
   typicalQuantity: 58,
   whole: true,
@@ -134,7 +128,6 @@ const hernieuwbaar: ExamplePlan = {
 const ontharding: ExamplePlan = {
   target: 'ontharding',
   things: 'onthardingen',
-  shape: 'plot',
   medianShare: 0.36,
   typicalQuantity: 1250,
   whole: false,
@@ -153,7 +146,6 @@ const ontharding: ExamplePlan = {
 const perken: ExamplePlan = {
   target: 'perken',
   things: 'natuurgroenperken',
-  shape: 'plot',
   medianShare: 0.28,
   typicalQuantity: 1,
   whole: true,
@@ -187,7 +179,6 @@ export function plot([x, y]: Position, area: number, random: SeededRandom): Posi
 const renovatie: ExamplePlan = {
   target: 'renovatie',
   things: 'collectieve renovaties',
-  shape: 'point',
   medianShare: 0.28,
   typicalQuantity: 27,
   whole: true,
@@ -203,7 +194,10 @@ const renovatie: ExamplePlan = {
   ],
 };
 
-/** Every target that is counted on a map, except the charging points, of which there are real figures. */
+/**
+ * Every target that is counted on a map, except the charging points, of which there are real figures. What is drawn is
+ * the `geometry` of the target: a point that carries the quantity, a line of that length, a plot of that area.
+ */
 export const EXAMPLE_PLANS: readonly ExamplePlan[] = [
   bomen,
   hagen,

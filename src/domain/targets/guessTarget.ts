@@ -1,25 +1,16 @@
 import { foldText } from '../foldText';
-import { TARGET_IDS } from './target';
+import { LEKP_TARGETS } from './lekp';
 import type { TargetId } from './target';
 
-/** Beginnings of words in the names of files and columns that tell of one target. */
-const STEMS: Record<TargetId, RegExp> = {
-  bomen: /^(bomen|boom|trees?$)/,
-  hagen: /^(hagen|haag|heg$|heggen|hedge)/,
-  perken: /^(perk|perken|natuurgroen.*)$/,
-  renovatie: /^(renovat|dwellings$)/,
-  hernieuwbaar: /^(hernieuwbaar|zonne|zonpan|solar|pv$|kwp$)/,
-  energiegemeenschappen: /^energiegemeensch/,
-  deel: /^(deel$|deelsyst|deelmob|deelauto|deelfiets|autodel|hoppin|toegangspunt)/,
-  laden: /^(laden$|laad|charging|connector)/,
-  fiets: /^(fiets|cycle)/,
-  ontharding: /^(onthard|unseal)/,
-  hemelwater: /^(hemelwater|regenwater|rainwater|infiltrat|wadi|volume$)/,
-};
+function tells(fileWord: string, word: string): boolean {
+  return fileWord.endsWith('*') ? word.startsWith(fileWord.slice(0, -1)) : word === fileWord;
+}
 
 function told(names: readonly string[]): TargetId[] {
   const words = names.flatMap((name) => foldText(name).split(/[^a-z]+/));
-  return TARGET_IDS.filter((target) => words.some((word) => STEMS[target].test(word)));
+  return LEKP_TARGETS.filter(({ fileWords }) =>
+    fileWords.some((fileWord) => words.some((word) => tells(fileWord, word))),
+  ).map(({ id }) => id);
 }
 
 /**

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import lekp from '../../../data/targets/lekp.json';
 import { EXCLUSION_REASONS } from '../measures/exclusion';
-import { DENOMINATOR_IDS, GOAL_KINDS, PACT_VERSIONS, TARGET_IDS, UNIT_IDS } from './target';
-import type { PactVersion, Target, TargetId, TargetSource } from './target';
+import { GEOMETRY_KINDS } from '../measures/quantityRule';
+import { DENOMINATOR_IDS, GOAL_KINDS, PACT_VERSIONS, TARGET_IDS, UNIT_DIMENSIONS } from './target';
+import type { PactVersion, Target, TargetId, TargetSource, UnitId } from './target';
 
 const isoDate = v.pipe(v.string(), v.isoDate());
 
-/** One entry per pact version, all of them required. */
-function versioned<S extends v.GenericSchema>(schema: S): Record<PactVersion, S> {
-  return Object.fromEntries(PACT_VERSIONS.map((version) => [version, schema])) as Record<PactVersion, S>;
+/** One entry per key, all of them required. */
+function forEach<K extends string, S extends v.GenericSchema>(keys: readonly K[], schema: S): Record<K, S> {
+  return Object.fromEntries(keys.map((key) => [key, schema])) as Record<K, S>;
 }
 
 const norm = v.object({
@@ -36,27 +37,35 @@ const countingRule = v.object({
 });
 
 const target = v.object({
-  id: v.picklist(TARGET_IDS),
   werf: v.picklist([1, 2, 3, 4]),
   kind: v.picklist(GOAL_KINDS),
-  unit: v.picklist(UNIT_IDS),
+  unit: v.picklist(Object.keys(UNIT_DIMENSIONS) as UnitId[]),
   denominator: v.picklist(DENOMINATOR_IDS),
-  norms: v.object(versioned(v.nullable(norm))),
+  norms: v.object(forEach(PACT_VERSIONS, v.nullable(norm))),
   baseline: isoDate,
   deadline: isoDate,
   flandersTotal: v.nullable(v.number()),
+  geometry: v.picklist(GEOMETRY_KINDS),
   counting: countingRule,
+  shortName: v.pipe(v.string(), v.regex(/^[a-z]{3}$/)),
+  fileWords: v.array(v.pipe(v.string(), v.regex(/^[a-z]+\*?$/))),
 });
 
 const source = v.object({ title: v.string(), year: v.number(), confidence: v.picklist(['A', 'B', 'C']) });
 
-const checked = v.parse(v.object({ targets: v.array(target), sources: v.object(versioned(source)) }), lekp);
+const checked = v.parse(
+  v.object({
+    targets: v.object(forEach(TARGET_IDS, target)),
+    sources: v.object(forEach(PACT_VERSIONS, source)),
+  }),
+  lekp,
+);
 
 /**
  * The targets of the pact, in the order of the werven, read from `data/targets/lekp.json`.
  * The file is part of the build, so a mistake in it is a defect of ours and throws at start.
  */
-export const LEKP_TARGETS: readonly Target[] = checked.targets;
+export const LEKP_TARGETS: readonly Target[] = TARGET_IDS.map((id) => ({ id, ...checked.targets[id] }));
 
 /** Where the norms of each pact version come from. */
 export const LEKP_SOURCES: Record<PactVersion, TargetSource> = checked.sources;

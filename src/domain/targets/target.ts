@@ -1,20 +1,11 @@
+import lekp from '../../../data/targets/lekp.json';
 import type { CountingRule } from '../measures/countingRule';
+import type { GeometryKind } from '../measures/quantityRule';
 
+/** A target of the pact, by its key in `data/targets/lekp.json`: the compiler knows the ids from there. */
+export type TargetId = keyof typeof lekp.targets;
 /** The ten mappable targets of the pact and the aim for energy communities, in the order of the werven. */
-export const TARGET_IDS = [
-  'bomen',
-  'hagen',
-  'perken',
-  'renovatie',
-  'hernieuwbaar',
-  'energiegemeenschappen',
-  'deel',
-  'laden',
-  'fiets',
-  'ontharding',
-  'hemelwater',
-] as const;
-export type TargetId = (typeof TARGET_IDS)[number];
+export const TARGET_IDS: readonly TargetId[] = Object.keys(lekp.targets) as TargetId[];
 
 /** Versions of the pact, oldest first. A later one changes some norms and keeps the others. */
 export const PACT_VERSIONS = ['1.0', '2.0', '2.1'] as const;
@@ -24,20 +15,23 @@ export type PactVersion = (typeof PACT_VERSIONS)[number];
 export const GOAL_KINDS = ['extra', 'stock'] as const;
 export type GoalKind = (typeof GOAL_KINDS)[number];
 
-/** What the targets are counted in; lengths, areas and volumes in metres. */
-export const UNIT_IDS = [
-  'tree',
-  'metre',
-  'perk',
-  'renovation',
-  'kWp',
-  'community',
-  'accessPoint',
-  'chargingPoint',
-  'squareMetre',
-  'cubicMetre',
-] as const;
-export type UnitId = (typeof UNIT_IDS)[number];
+/**
+ * What the targets are counted in, each with what it measures: lengths, areas and volumes in metres, power in kW. Of a
+ * `count` there is no half.
+ */
+export const UNIT_DIMENSIONS = {
+  tree: 'count',
+  metre: 'length',
+  perk: 'count',
+  renovation: 'count',
+  kWp: 'power',
+  community: 'count',
+  accessPoint: 'count',
+  chargingPoint: 'count',
+  squareMetre: 'area',
+  cubicMetre: 'volume',
+} as const;
+export type UnitId = keyof typeof UNIT_DIMENSIONS;
 /** What is counted: the units of the targets, and the projects behind a quantity. */
 export type CountedUnit = UnitId | 'project';
 
@@ -80,5 +74,11 @@ export interface Target {
   deadline: string;
   /** The pact's own rounded total for Flanders in `unit`, null where it names none. */
   flandersTotal: number | null;
+  /** What its measures usually are on the map. A layer is drawn as what it holds, whatever stands here. */
+  geometry: GeometryKind;
   counting: CountingRule;
+  /** Three letters that begin the names of its columns where a name is short, as in a Shapefile. */
+  shortName: string;
+  /** Words in the names of files and columns that tell of it, folded; `*` at the end stands for any ending. */
+  fileWords: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { withFactor } from '../../domain/measures/countingRule';
+import { measuredOn } from '../../domain/measures/quantityRule';
 import { lekpTarget } from '../../domain/targets/lekp';
 import { pointsPerFeature } from '../pointsPerFeature';
 import type { Columns } from '../../features/columns';
@@ -93,8 +94,8 @@ function quantities(
   const { counting } = lekpTarget(recipe.target);
   const isOwnRule = recipe.rule === null;
   const rule = recipe.rule ?? counting.quantity;
-  const measurable =
-    rule.kind === 'length' ? GEOMETRY_KIND.lines : rule.kind === 'area' ? GEOMETRY_KIND.polygons : null;
+  const needs = measuredOn(rule);
+  const measurable = needs && GEOMETRY_KIND[needs];
   const measured = measurable !== null;
   const property = numbers.property?.values ?? null;
   const given = numbers.given?.values ?? null;

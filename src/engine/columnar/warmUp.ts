@@ -1,3 +1,5 @@
+import { lekpTarget } from '../../domain/targets/lekp';
+import type { GeometryKind } from '../../domain/measures/quantityRule';
 import type { Columns } from '../../features/columns';
 import { columnarEngine } from './columnarEngine';
 
@@ -11,7 +13,7 @@ const RECIPE = { rule: null, filtered: true, yearColumn: null, statusColumn: nul
 const CONTEXT = { date: 20261231, cpeWeights: 'call2022' } as const;
 
 /** A field of squares as one kind of geometry. @param shift east and north, in degrees. */
-function squares(kind: 'points' | 'lines' | 'polygons', shift: number): Columns {
+function squares(kind: GeometryKind, shift: number): Columns {
   const count = SIDE * SIDE;
   const indices = Array.from({ length: count }, (_, i) => i);
   const feature = Uint32Array.from(indices);
@@ -54,12 +56,8 @@ function squares(kind: 'points' | 'lines' | 'polygons', shift: number): Columns 
 export async function warmUp(): Promise<void> {
   const areas = columnarEngine.prepareAreas(squares('polygons', 0), CODE_COLUMNS, 'warm-up');
   if (!areas.ok) return;
-  for (const [target, kind] of [
-    ['bomen', 'points'],
-    ['fiets', 'lines'],
-    ['ontharding', 'polygons'],
-  ] as const) {
-    const layer = squares(kind, WIDTH / 3);
+  for (const target of ['bomen', 'fiets', 'ontharding'] as const) {
+    const layer = squares(lekpTarget(target).geometry, WIDTH / 3);
     const allocation = await columnarEngine.allocate(areas.value, layer, { ...RECIPE, target }, 'warm-up');
     if (allocation.ok) columnarEngine.tally(allocation.value, CONTEXT);
   }

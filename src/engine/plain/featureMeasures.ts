@@ -1,14 +1,15 @@
 import { geodesicLength, geodesicRingArea, polygonArea } from '../../geo/geodesicMeasures';
 import { planarLength, planarRingArea } from '../../geo/planarMeasures';
 import { transformPositions } from '../../geo/transform';
+import type { GeometryKind } from '../../domain/measures/quantityRule';
 import type { Columns } from '../../features/columns';
 
 /** The kind of a feature's geometry; `mixed` has parts of more than one kind. */
-export type GeometryKind = 'none' | 'points' | 'lines' | 'polygons' | 'mixed';
+export type FeatureKind = GeometryKind | 'none' | 'mixed';
 
 /** How large every feature of a layer is. */
 export interface FeatureMeasures {
-  kind: GeometryKind[];
+  kind: FeatureKind[];
   /** Number of points, metres or square metres in Lambert 72, by the kind of the feature; 0 for the other kinds. */
   size: Float64Array;
   /** The same along the WGS 84 ellipsoid. */
@@ -51,9 +52,9 @@ function toLambert72<T extends { positions: Float64Array }>(columns: T): T {
   return { ...columns, positions };
 }
 
-function geometryKinds({ count, points, lines, polygons }: Columns): GeometryKind[] {
-  const kinds = new Array<GeometryKind>(count).fill('none');
-  const mark = (features: Uint32Array, kind: GeometryKind): void => {
+function geometryKinds({ count, points, lines, polygons }: Columns): FeatureKind[] {
+  const kinds = new Array<FeatureKind>(count).fill('none');
+  const mark = (features: Uint32Array, kind: FeatureKind): void => {
     for (const feature of features) {
       kinds[feature] = kinds[feature] === 'none' || kinds[feature] === kind ? kind : 'mixed';
     }

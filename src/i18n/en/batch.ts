@@ -1,17 +1,10 @@
 import type { batch as nl } from '../nl/batch';
 
 export const batch: Record<keyof typeof nl, string> = {
-  'batch.usage': `Usage: npm run coverage -- --areas FILE --area-code COL --area-name COL
-  --inhabitants FILE:CODECOL:VALUECOL|estimate:YEAR [--dwellings FILE:CODECOL:VALUECOL]
-  [--layer TARGET=FILE[:RULE] ...] [--figures TARGET=FILE:CODECOL:VALUECOL ...]
-  [--scenario FILE] [--pact 1.0|2.0|2.1] [--date YYYY-MM-DD]
-  [--crs EPSG:4326|31370|3812] [--assume-crs EPSG:CODE] [--decimal comma|point]
-  [--cpe call2022|press2024] [--engine columnar|turf] [--allow-duplicates]
-  --out FILE.csv|.json|.xlsx|.geojson|.gpkg|.fgb|.zip
-At least one of --layer, --figures and --scenario is needed.
-RULE: count, length, area, property:NAME, volume:NAME
-TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, deel, laden, fiets, ontharding,
-  hemelwater
+  'batch.usage': `Usage: {options}
+At least one is needed: {counted}
+RULE: {rules}
+TARGET: {targets}
 --assume-crs: the system of files that name none and whose coordinates are no degrees; what a file names itself comes
   first, unless the coordinates do not fit it`,
   'batch.mergedCodes':

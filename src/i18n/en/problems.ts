@@ -5,10 +5,9 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.file.unreadable': '{file}: cannot be read ({cause}).',
   'problem.file.empty': '{file}: the file is empty.',
   'problem.file.unwritable': '{file}: cannot be written ({cause}).',
-  'problem.format.unknown':
-    '{file}: not FlatGeobuf, GeoJSON, GeoPackage or a zip with a Shapefile. Convert the file first, for example in QGIS.',
+  'problem.format.unknown': '{file}: not {formats}. Convert the file first, for example in QGIS.',
   'problem.format.unsupportedOutput':
-    '{file}: this output is not known. Use .csv, .json, .xlsx, .geojson, .gpkg, .fgb or .zip (Shapefile).',
+    '{file}: this output is not known. Use {endings}; a Shapefile comes in a .zip.',
   'problem.flatgeobuf.notFlatGeobuf': '{file}: this is not FlatGeobuf. Check that the right file was chosen.',
   'problem.flatgeobuf.badHeader': '{file}: the header of the FlatGeobuf is damaged. Make the file again.',
   'problem.flatgeobuf.truncated':

@@ -219,7 +219,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'area.target': 'Target',
   'area.provenance': 'Provenance',
   'open.title': 'Open own layer',
-  'open.intro': 'GeoPackage, GeoJSON, FlatGeobuf or a zip with a Shapefile. The file stays on this device.',
+  'open.intro': '{formats}. The file stays on this device.',
   'open.file': 'Choose a file',
   'open.drop': 'or drop it here',
   'open.address': 'Or a web address',

@@ -1,16 +1,9 @@
 /** What the batch command says besides problems. Option names and forms are the same in every language. */
 export const batch = {
-  'batch.usage': `Gebruik: npm run coverage -- --areas FILE --area-code COL --area-name COL
-  --inhabitants FILE:CODECOL:VALUECOL|estimate:YEAR [--dwellings FILE:CODECOL:VALUECOL]
-  [--layer TARGET=FILE[:RULE] ...] [--figures TARGET=FILE:CODECOL:VALUECOL ...]
-  [--scenario FILE] [--pact 1.0|2.0|2.1] [--date YYYY-MM-DD]
-  [--crs EPSG:4326|31370|3812] [--assume-crs EPSG:CODE] [--decimal comma|point]
-  [--cpe call2022|press2024] [--engine columnar|turf] [--allow-duplicates]
-  --out FILE.csv|.json|.xlsx|.geojson|.gpkg|.fgb|.zip
-Ten minste één van --layer, --figures en --scenario is nodig.
-RULE: count, length, area, property:NAME, volume:NAME
-TARGET: bomen, hagen, perken, renovatie, hernieuwbaar, energiegemeenschappen, deel, laden, fiets, ontharding,
-  hemelwater
+  'batch.usage': `Gebruik: {options}
+Ten minste één nodig: {counted}
+RULE: {rules}
+TARGET: {targets}
 --assume-crs: het stelsel van bestanden die er geen noemen en waarvan de coördinaten geen graden zijn; wat een bestand
   zelf noemt, gaat voor, tenzij de coördinaten er niet bij passen`,
   'batch.mergedCodes':

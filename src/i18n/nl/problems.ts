@@ -4,10 +4,9 @@ export const problems = {
   'problem.file.unreadable': '{file}: kan niet gelezen worden ({cause}).',
   'problem.file.empty': '{file}: het bestand is leeg.',
   'problem.file.unwritable': '{file}: kan niet geschreven worden ({cause}).',
-  'problem.format.unknown':
-    '{file}: geen FlatGeobuf, GeoJSON, GeoPackage of zip met een Shapefile. Zet het bestand eerst om, bijvoorbeeld in QGIS.',
+  'problem.format.unknown': '{file}: geen {formats}. Zet het bestand eerst om, bijvoorbeeld in QGIS.',
   'problem.format.unsupportedOutput':
-    '{file}: deze uitvoer kennen we niet. Gebruik .csv, .json, .xlsx, .geojson, .gpkg, .fgb of .zip (Shapefile).',
+    '{file}: deze uitvoer kennen we niet. Gebruik {endings}; een Shapefile komt in een .zip.',
   'problem.flatgeobuf.notFlatGeobuf':
     '{file}: dit is geen FlatGeobuf. Controleer of het juiste bestand gekozen is.',
   'problem.flatgeobuf.badHeader':

@@ -218,8 +218,7 @@ export const ui = {
   'area.target': 'Doel',
   'area.provenance': 'Herkomst',
   'open.title': 'Eigen laag openen',
-  'open.intro':
-    'GeoPackage, GeoJSON, FlatGeobuf of een zip met een Shapefile. Het bestand blijft op dit toestel.',
+  'open.intro': '{formats}. Het bestand blijft op dit toestel.',
   'open.file': 'Bestand kiezen',
   'open.drop': 'of sleep het hierheen',
   'open.address': 'Of een webadres',

@@ -1,8 +1,6 @@
-import type { CrsCode } from '../../geo/crsCode';
-
-/** The forms in which tables leave the house. */
-export const EXPORT_FORMATS = ['geopackage', 'geojson', 'shapefile', 'flatgeobuf', 'xlsx', 'csv'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+import { loadLate } from '../lateCode';
+import type { ExportCrs } from './exportCrs';
+import type { ExportWriter } from './formats/exportWriter';
 
 interface FormatFacts {
   /** Ending of the file's name, without the point. */
@@ -10,24 +8,43 @@ interface FormatFacts {
   mediaType: string;
   /** False for tables without geometry. */
   isSpatial: boolean;
+  /** The writer, which comes when it is first asked for. */
+  load: () => Promise<ExportWriter>;
 }
 
-export const FORMAT_FACTS: Record<ExportFormat, FormatFacts> = {
-  geopackage: { extension: 'gpkg', mediaType: 'application/geopackage+sqlite3', isSpatial: true },
-  geojson: { extension: 'geojson', mediaType: 'application/geo+json', isSpatial: true },
-  shapefile: { extension: 'zip', mediaType: 'application/zip', isSpatial: true },
-  flatgeobuf: { extension: 'fgb', mediaType: 'application/octet-stream', isSpatial: true },
-  xlsx: {
-    extension: 'xlsx',
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    isSpatial: false,
+/** The forms in which tables leave the house, in the order in which they are offered. */
+const FORMATS = {
+  geopackage: {
+    ...{ extension: 'gpkg', mediaType: 'application/geopackage+sqlite3', isSpatial: true },
+    load: async () =>
+      (await loadLate(() => import('./formats/geopackage/geoPackageWriter'))).geoPackageWriter,
   },
-  csv: { extension: 'csv', mediaType: 'text/csv', isSpatial: false },
-};
+  geojson: {
+    ...{ extension: 'geojson', mediaType: 'application/geo+json', isSpatial: true },
+    load: async () => (await loadLate(() => import('./formats/geoJsonWriter'))).geoJsonWriter,
+  },
+  shapefile: {
+    ...{ extension: 'zip', mediaType: 'application/zip', isSpatial: true },
+    load: async () => (await loadLate(() => import('./formats/shapefile/shapefileWriter'))).shapefileWriter,
+  },
+  flatgeobuf: {
+    ...{ extension: 'fgb', mediaType: 'application/octet-stream', isSpatial: true },
+    load: async () => (await loadLate(() => import('./formats/flatGeobufWriter'))).flatGeobufWriter,
+  },
+  xlsx: {
+    ...{ extension: 'xlsx', isSpatial: false },
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    load: async () => (await loadLate(() => import('./formats/xlsxWriter'))).xlsxWriter,
+  },
+  csv: {
+    ...{ extension: 'csv', mediaType: 'text/csv', isSpatial: false },
+    load: async () => (await loadLate(() => import('./formats/csvWriter'))).csvWriter,
+  },
+} satisfies Record<string, FormatFacts>;
 
-/** The CRS's in which a file can be taken away. */
-export const EXPORT_CRS = ['EPSG:4326', 'EPSG:31370', 'EPSG:3812'] as const satisfies readonly CrsCode[];
-export type ExportCrs = (typeof EXPORT_CRS)[number];
+export type ExportFormat = keyof typeof FORMATS;
+export const FORMAT_FACTS: Record<ExportFormat, FormatFacts> = FORMATS;
+export const EXPORT_FORMATS = Object.keys(FORMATS) as ExportFormat[];
 
 /** Degrees where the format prescribes them (RFC 7946), otherwise the Lambert 72 that planners work in. */
 export function defaultCrs(format: ExportFormat): ExportCrs {

@@ -1,4 +1,5 @@
 import { measureProvenance } from '../../domain/coverage/provenance';
+import { EXAMPLE_DATA } from './coverage/originColumns';
 import type { MeasureLayerAbout, ProvenanceKey } from '../../domain/coverage/provenance';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
@@ -33,8 +34,7 @@ export function measureDocument(
     columns: whole,
     fields: attributes.map((column) => ({
       name: column.name,
-      heading:
-        labelled && column === attributes[0] ? translate(language, 'exports.exampleData') : column.name,
+      heading: labelled && column === attributes[0] ? EXAMPLE_DATA.heading[language] : column.name,
       shortName: null,
     })),
     sheets: [

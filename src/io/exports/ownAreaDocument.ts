@@ -9,6 +9,8 @@ import { addGeometry } from '../formats/geojson/addGeometry';
 import { attributeColumnOf } from './attributeColumnOf';
 import { columnsSheet } from './columnsSheet';
 import type { DescribedColumn } from './coverage/coverageFields';
+import type { CoverageColumn } from './coverage/coverageColumn';
+import { AREA_CODE, AREA_NAME, columnHeading } from './coverage/coverageColumns';
 import type { ExportDocument } from './exportDocument';
 
 /** The shapes of own areas with their names, colours and how they were made; without numbers. */
@@ -18,17 +20,21 @@ export function ownAreaDocument(
   provenance: readonly ProvenanceRow[],
   language: Language,
 ): ExportDocument {
-  const text = (column: 'area_code' | 'area_name', values: readonly string[]): DescribedColumn => ({
-    column: attributeColumnOf(column, 'text', values),
-    field: { name: column, heading: translate(language, `exports.${column}`), shortName: column },
-  });
+  const text = (column: CoverageColumn, values: readonly string[]): DescribedColumn => {
+    const { name: field, shortName } = column;
+    const heading = columnHeading(column, language, null);
+    return {
+      column: attributeColumnOf(field, 'text', values),
+      field: { name: field, heading, shortName },
+    };
+  };
   const described = [
     text(
-      'area_code',
+      AREA_CODE,
       areas.map(({ id }) => id),
     ),
     text(
-      'area_name',
+      AREA_NAME,
       areas.map((area) => area.name),
     ),
     ...ownAreaFields(areas, language),

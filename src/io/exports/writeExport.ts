@@ -5,7 +5,6 @@ import type { ExportDocument, ExportGeometry, PreparedDocument } from './exportD
 import { FORMAT_FACTS } from './exportFormats';
 import type { ExportFormat } from './exportFormats';
 import { featureGeometries } from './featureGeometries';
-import { EXPORT_WRITERS } from './formats/exportWriters';
 import { roundedColumns } from './roundedColumns';
 
 /**
@@ -18,7 +17,7 @@ export async function writeExport(
   format: ExportFormat,
   { crs, decimals }: ExportGeometry,
 ): Promise<Result<Uint8Array>> {
-  const { extension, isSpatial } = FORMAT_FACTS[format];
+  const { extension, isSpatial, load } = FORMAT_FACTS[format];
   const file = `${document.name}.${extension}`;
   const prepared: PreparedDocument = {
     ...document,
@@ -27,7 +26,7 @@ export async function writeExport(
   };
   const valid = isSpatial ? checkGeometries(prepared, file) : ok(null);
   if (!valid.ok) return valid;
-  const writer = await EXPORT_WRITERS[format]();
+  const writer = await load();
   const bytes = await writer.write(prepared);
   const checked = await writer.check(bytes, prepared, file);
   return checked.ok ? ok(bytes) : checked;

@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/result';
 import type { CrsCode } from '../../geo/crsCode';
 import type { AttributeColumn, Columns } from '../../features/columns';
-import type { ImportNote, LayerFormat } from '../../features/importReport';
+import type { ImportNote } from '../../features/importReport';
 import type { GivenCrs } from '../layerCrs';
 import type { WorkOptions } from '../layerSource';
 import type { RangeSource } from '../sources/rangeSource';
@@ -20,13 +20,19 @@ export interface RawLayer {
   examples?: ReadonlyMap<AttributeColumn, string>;
 }
 
-/** How one format is recognised and read. A new format is one driver in the registry. */
+/** How one format is recognised and read. A driver is light: what reads comes when a file of its format does. */
 export interface FormatDriver {
-  format: LayerFormat;
+  /** By which a report names its format, also one that was kept. */
+  format: string;
+  /** For people, the same in every language. */
+  name: string;
   /** Whether these first bytes of a file (512 are enough) are this format's. */
   recognises(head: Uint8Array): boolean;
-  /** Read a whole file. `file` is its name in problems. Progress is in bytes. */
-  read(bytes: Uint8Array, file: string, options: WorkOptions): Promise<Result<RawLayer>>;
+  /**
+   * Read a whole file. `file` is its name in problems. Progress is in bytes.
+   * @returns null where the file only starts like this format.
+   */
+  read(bytes: Uint8Array, file: string, options: WorkOptions): Promise<Result<RawLayer> | null>;
   /**
    * Read only what meets `bounds` (west, south, east, north in degrees), where the format has an index.
    * @returns null where the whole file must be read.

@@ -1,5 +1,6 @@
 import { lekpTarget } from '../../domain/targets/lekp';
-import type { TargetId, UnitId } from '../../domain/targets/target';
+import { UNIT_DIMENSIONS } from '../../domain/targets/target';
+import type { TargetId } from '../../domain/targets/target';
 import type { Dimension } from './units';
 
 /** What is known of the numbers of a column before one of them is read. */
@@ -15,21 +16,8 @@ export const WHOLE_THINGS: NumberKind = { dimension: 'count', negative: 'refused
 /** Power of a connector, in kW. */
 export const POWER: NumberKind = { dimension: 'power', negative: 'refused' };
 
-const DIMENSIONS: Readonly<Record<UnitId, Dimension>> = {
-  tree: 'count',
-  perk: 'count',
-  renovation: 'count',
-  community: 'count',
-  accessPoint: 'count',
-  chargingPoint: 'count',
-  metre: 'length',
-  squareMetre: 'area',
-  cubicMetre: 'volume',
-  kWp: 'power',
-};
-
 /** The kind of a target's quantities. Only a target from which removals are deducted can have less than none. */
 export function quantityKind(target: TargetId): NumberKind {
   const { unit, counting } = lekpTarget(target);
-  return { dimension: DIMENSIONS[unit], negative: counting.deductRemoved ? 'allowed' : 'refused' };
+  return { dimension: UNIT_DIMENSIONS[unit], negative: counting.deductRemoved ? 'allowed' : 'refused' };
 }

@@ -1,8 +1,11 @@
-import type { FeatureCollection } from 'geojson';
+import type { Feature, MultiPolygon } from 'geojson';
 import * as v from 'valibot';
+import type { Cause } from '../../domain/cause';
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { checkFeatureCollection } from '../exports/checkFeatureCollection';
+import { ANY_KINDS } from './kinds/recordKinds';
+import type { RecordFields } from './kinds/recordKinds';
 import { migrateProject } from './migrateProject';
 import { projectSchema } from './projectSchema';
 import type { Project } from './projectSchema';
@@ -20,24 +23,33 @@ export function parseProject(data: unknown, file: string): Result<Project> {
     const cause = issue.received === 'undefined' ? 'missing' : 'wrongValue';
     return fail('project.invalid', { file, place: v.getDotPath(issue) ?? 'format', cause });
   }
-  return checkOwnAreas(parsed.output, file);
+  return checkRecords(parsed.output, file);
 }
 
-/** Own areas must be what the engine and every export may rely on: wound as RFC 7946 asks, and free of crossings. */
-function checkOwnAreas(project: Project, file: string): Result<Project> {
-  const ids = new Set<string>();
-  for (const [index, { id, geometry }] of project.ownAreas.entries()) {
-    const place = `ownAreas.${index}`;
-    if (ids.has(id)) return fail('project.invalid', { file, place: `${place}.id`, cause: 'usedTwice' });
-    ids.add(id);
-    const collection: FeatureCollection = {
-      type: 'FeatureCollection',
-      features: [{ type: 'Feature', properties: {}, geometry }],
-    };
-    const checked = checkFeatureCollection(collection, file);
-    if (checked.ok) continue;
-    const cause = 'cause' in checked.problem.params ? checked.problem.params.cause : 'wrongValue';
-    return fail('project.invalid', { file, place: `${place}.geometry`, cause });
+/** Whether a shape is what the engine and every export may rely on: wound as RFC 7946 asks, and free of crossings. */
+function shapeCause(geometry: MultiPolygon, file: string): Cause | string | null {
+  const features: Feature[] = [{ type: 'Feature', properties: {}, geometry }];
+  const checked = checkFeatureCollection({ type: 'FeatureCollection', features }, file);
+  if (checked.ok) return null;
+  return 'cause' in checked.problem.params ? checked.problem.params.cause : 'wrongValue';
+}
+
+/** What the schema does not see: ids that must be there once only, and shapes. */
+function checkRecords(project: Project, file: string): Result<Project> {
+  for (const kind of ANY_KINDS) {
+    const { field, read } = kind.file;
+    const ids = new Set<string>();
+    if (!kind.once && !kind.shape) continue;
+    for (const [index, value] of read(project[field as keyof RecordFields]).entries()) {
+      const place = `${field}.${index}`;
+      const id = kind.id(value);
+      if (kind.once && ids.has(id))
+        return fail('project.invalid', { file, place: `${place}.${kind.once}`, cause: 'usedTwice' });
+      ids.add(id);
+      const shape = kind.shape?.(value) ?? null;
+      const cause = shape && shapeCause(shape, file);
+      if (cause !== null) return fail('project.invalid', { file, place: `${place}.geometry`, cause });
+    }
   }
   return ok(project);
 }

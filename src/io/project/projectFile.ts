@@ -2,6 +2,8 @@ import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { parseJson } from '../formats/geojson/parseJson';
 import { fromBase64, toBase64 } from './base64';
+import { ANY_KINDS } from './kinds/recordKinds';
+import type { RecordFields } from './kinds/recordKinds';
 import { parseProject } from './parseProject';
 import { PROJECT_FORMAT, PROJECT_VERSION } from './projectVersion';
 import type { Project } from './projectSchema';
@@ -16,9 +18,18 @@ export interface OpenedProject {
 /** What a project says, without the marks of its file and the layers in it. */
 export type ProjectContent = Omit<Project, 'format' | 'version' | 'data'>;
 
-/** Records in the order of their keys, so that the same project gives the same text whatever was done first. */
-function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** A table in the order of its keys, so that the same project gives the same text whatever was done first. */
+function sorted<T>(table: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The fields with records, each table in the order of its keys. */
+function recordFields(project: RecordFields): RecordFields {
+  const fields = ANY_KINDS.map(({ file: { field } }) => {
+    const stored = project[field as keyof RecordFields];
+    return [field, Array.isArray(stored) ? stored : sorted(stored as Record<string, unknown>)];
+  });
+  return Object.fromEntries(fields) as RecordFields;
 }
 
 /**
@@ -26,20 +37,15 @@ function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {
  * @param data the layers that travel with it, as FlatGeobuf by the layer's id
  */
 export function writeProject(project: ProjectContent, data: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  // The first form had `compared` after the own areas: a file that is written again differs in what changed only.
+  const { layers, ownAreas, ...others } = recordFields(project);
   const file: Project = {
     format: PROJECT_FORMAT,
     version: PROJECT_VERSION,
     catalog: project.catalog,
     settings: project.settings,
     view: project.view,
-    layers: project.layers,
-    ownAreas: project.ownAreas,
-    compared: project.compared,
-    targetChanges: project.targetChanges,
-    addedTargets: project.addedTargets,
-    targetsOff: project.targetsOff,
-    explanations: sorted(project.explanations),
-    policyChecks: sorted(project.policyChecks),
+    ...{ layers, ownAreas, compared: project.compared, ...others },
     data: sorted(Object.fromEntries([...data].map(([id, bytes]) => [id, toBase64(bytes)]))),
   };
   return new TextEncoder().encode(readableJson(file));

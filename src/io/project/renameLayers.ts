@@ -1,3 +1,4 @@
+import { fieldsWithLayers } from './kinds/recordFields';
 import type { ProjectContent } from './projectFile';
 
 /**
@@ -8,28 +9,8 @@ export function renameLayers(project: ProjectContent, names: ReadonlyMap<string,
   const named = (id: string): string => names.get(id) ?? id;
   return {
     ...project,
-    layers: project.layers.map((layer) => ({ ...layer, id: named(layer.id) })),
-    ownAreas: project.ownAreas.map((area) =>
-      area.origin.kind === 'composed'
-        ? {
-            ...area,
-            origin: {
-              ...area.origin,
-              members: { ...area.origin.members, levelId: named(area.origin.members.levelId) },
-            },
-          }
-        : area,
-    ),
+    ...fieldsWithLayers(project, (id) => ({ id: named(id) })),
     compared: project.compared.map((area) => ({ ...area, levelId: named(area.levelId) })),
-    targetChanges: project.targetChanges.map((change) =>
-      change.area ? { ...change, area: { ...change.area, levelId: named(change.area.levelId) } } : change,
-    ),
-    explanations: Object.fromEntries(
-      Object.entries(project.explanations).map(([key, texts]) => {
-        const slash = key.indexOf('/');
-        return [named(key.slice(0, slash)) + key.slice(slash), texts];
-      }),
-    ),
     view: project.view && {
       ...project.view,
       levelId: named(project.view.levelId),

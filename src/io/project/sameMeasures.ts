@@ -1,5 +1,5 @@
 import type { TargetId } from '../../domain/targets/target';
-import type { LayerOrigin, ProjectLayer } from './projectSchema';
+import type { LayerOrigin, ProjectLayer } from './kinds/ownLayer';
 
 /** A layer of measures of the user's own. */
 export type ProjectMeasures = Extract<ProjectLayer, { role: 'measures' }>;

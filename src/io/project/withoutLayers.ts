@@ -1,6 +1,5 @@
+import { fieldsWithLayers } from './kinds/recordFields';
 import type { ProjectContent } from './projectFile';
-
-type OwnArea = ProjectContent['ownAreas'][number];
 
 /**
  * A project without some of its layers, and without what was said about areas of these: compared, explained, changed.
@@ -11,18 +10,9 @@ export function withoutLayers<Part extends Omit<ProjectContent, 'catalog' | 'set
   ids: ReadonlySet<string>,
 ): Part {
   const fileOf = new Map(project.layers.map(({ id, name }) => [id, name]));
-  const keepShape = (area: OwnArea): OwnArea =>
-    area.origin.kind === 'composed' && ids.has(area.origin.members.levelId)
-      ? { ...area, origin: { kind: 'imported', file: fileOf.get(area.origin.members.levelId) ?? area.name } }
-      : area;
   return {
     ...project,
-    layers: project.layers.filter(({ id }) => !ids.has(id)),
-    ownAreas: project.ownAreas.map(keepShape),
+    ...fieldsWithLayers(project, (id) => (ids.has(id) ? { gone: fileOf.get(id) ?? null } : { id })),
     compared: project.compared.filter(({ levelId }) => !ids.has(levelId)),
-    targetChanges: project.targetChanges.filter(({ area }) => !area || !ids.has(area.levelId)),
-    explanations: Object.fromEntries(
-      Object.entries(project.explanations).filter(([key]) => !ids.has(key.slice(0, key.indexOf('/')))),
-    ),
   };
 }

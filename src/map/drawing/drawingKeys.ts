@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { cancelDrawing } from '../../state/actions/drawing';
 import { undo } from '../../state/actions/history';
-import { runsBy } from '../../state/actions/shortcuts';
+import { runsBy } from '../../state/store/action';
 
 /** What the keys of the map do while something is drawn. */
 export interface DrawingKeyEvents {

@@ -5,7 +5,7 @@ import { keepOwnArea } from './composing';
 import { notify } from '../store/notices';
 import { selectCanKeepDrawing } from '../selectors/drawing';
 import { selectOwnAreas } from '../selectors/work';
-import { beginDrawing, shapeDrawing } from '../jobs/shapeDrawing';
+import { beginDrawing, shapeDrawing } from '../jobs/drawing';
 import type { Drawing, DrawingStart } from '../store/view';
 import { defineAction } from '../store/action';
 import type { ActionContext } from '../store/action';

@@ -1,129 +1,50 @@
-import type { Action, Shortcut } from '../store/action';
-import {
-  drillDown,
-  findArea,
-  hoverArea,
-  leaveWithin,
-  selectArea,
-  selectLevel,
-  selectTarget,
-  addToCompared,
-  compareWith,
-  removeFromCompared,
-  toggleCompared,
-} from './selection';
-import {
-  dismissNotice,
-  filterTable,
-  openPage,
-  rankTable,
-  setBasemap,
-  setBasemapStatus,
-  setMapPosition,
-  showTab,
-  toggleLayer,
-  changeSettings,
-  closeWelcome,
-  reload,
-  removeExampleData,
-  restoreExampleData,
-  setLanguage,
-} from './view';
-import {
-  cancelDrawing,
-  finishDrawing,
-  redrawOwnArea,
-  resumeDrawing,
-  setDrawingDistance,
-  sketchDrawing,
-  startDrawing,
-} from './drawing';
-import {
-  combineAreas,
-  pickOnMap,
-  saveComposition,
-  showOwnAreas,
-  startComposing,
-  stopComposing,
-  toggleMember,
-} from './composing';
-import { addOwnArea, changeOwnArea, removeOwnArea, reshapeOwnArea } from './ownAreas';
-import {
-  cancelLayer,
-  importAreas,
-  openAreaLayer,
-  openMeasureLayer,
-  removeLayer,
-  reopenOwnLayer,
-} from './layers';
-import { addTarget, changeTarget, removeTarget, resetTarget, resetTargets, switchTarget } from './targets';
-import { prepareReport, printReport, setExplanation, setReportTheme, tickPolicyGoal } from './report';
-import {
-  closeProjectDialog,
-  saveProjectFile,
-  saveProjectNow,
-  saveUnread,
-  showProjectDialog,
-  writeProjectFile,
-} from './project';
-import { clearProject } from './replaceProject';
-import { openProjectFile } from './replaceProject';
-import { copyLink, takeFile } from './take';
-import { deliverPicture } from './picture';
-import { cancelPicture } from './picture';
-import { wantPicture } from './picture';
-import { redo, settleGesture, undo } from './history';
+import type { RegisteredAction } from '../store/action';
+import * as composing from './composing';
+import * as drawing from './drawing';
+import * as history from './history';
+import * as layers from './layers';
+import * as measures from './measures';
+import * as ownAreas from './ownAreas';
+import * as planView from './planView';
+import * as project from './project';
+import * as replaceProject from './replaceProject';
+import * as report from './report';
+import * as scenarios from './scenarios';
+import * as selection from './selection';
+import * as take from './take';
+import * as targets from './targets';
+import * as view from './view';
 
-/** An action of which only is known what it declares. */
-export type RegisteredAction = Omit<Action<never, unknown>, 'shortcuts'> & {
-  readonly shortcuts?: readonly Shortcut<unknown>[];
+/** All that the files of actions export: a line per subject, none per action. */
+const EXPORTED = {
+  ...composing,
+  ...drawing,
+  ...history,
+  ...layers,
+  ...measures,
+  ...ownAreas,
+  ...planView,
+  ...project,
+  ...replaceProject,
+  ...report,
+  ...scenarios,
+  ...selection,
+  ...take,
+  ...targets,
+  ...view,
+};
+
+/** The actions among what is exported; the functions beside them are for other actions. */
+type ActionsOf<Exported> = {
+  readonly [Key in keyof Exported as Exported[Key] extends RegisteredAction ? Key : never]: Exported[Key];
 };
 
 /**
  * All that a user can do, by its key: the place to look up what an action declares (label, shortcuts, when it is
- * enabled, what it does to the history).
+ * enabled, what it does to the history). What `defineAction` makes and its file exports is in it.
  */
-export const ACTIONS = {
-  ...{ selectTarget, selectLevel, selectArea, findArea, hoverArea, drillDown, leaveWithin },
-  ...{
-    openPage,
-    showTab,
-    filterTable,
-    rankTable,
-    setMapPosition,
-    setBasemap,
-    setBasemapStatus,
-    toggleLayer,
-    dismissNotice,
-  },
-  ...{ changeSettings, setLanguage, removeExampleData, restoreExampleData, closeWelcome, reload },
-  ...{ addToCompared, removeFromCompared, toggleCompared, compareWith },
-  ...{
-    startDrawing,
-    redrawOwnArea,
-    resumeDrawing,
-    sketchDrawing,
-    setDrawingDistance,
-    finishDrawing,
-    cancelDrawing,
-  },
-  ...{ showOwnAreas, startComposing, toggleMember, pickOnMap, saveComposition, stopComposing, combineAreas },
-  ...{ addOwnArea, changeOwnArea, reshapeOwnArea, removeOwnArea },
-  ...{ cancelLayer, openAreaLayer, openMeasureLayer, importAreas, removeLayer, reopenOwnLayer },
-  ...{ changeTarget, resetTarget, resetTargets, addTarget, removeTarget, switchTarget },
-  ...{ prepareReport, setReportTheme, printReport, setExplanation, tickPolicyGoal },
-  ...{
-    showProjectDialog,
-    closeProjectDialog,
-    saveProjectFile,
-    saveProjectNow,
-    writeProjectFile,
-    openProjectFile,
-    clearProject,
-    saveUnread,
-  },
-  ...{ takeFile, wantPicture, deliverPicture, cancelPicture, copyLink },
-  ...{ undo, redo, settleGesture },
-} as const satisfies Record<string, RegisteredAction>;
+export const ACTIONS = Object.fromEntries(
+  Object.entries(EXPORTED).filter(([, exported]) => 'run' in exported),
+) as ActionsOf<typeof EXPORTED>;
 
 export type ActionKey = keyof typeof ACTIONS;

@@ -1,10 +1,100 @@
 import type { Problem } from '../../domain/problem';
-import { exportFile } from '../jobs/exportFile';
-import type { TakeRequest } from '../jobs/exportFile';
 import { notify } from '../store/notices';
 import { today } from '../store/view';
 import { encodeLink, linkHoldsAll } from '../link/urlCodec';
 import { defineAction } from '../store/action';
+import { ok } from '../../domain/result';
+import type { Result } from '../../domain/result';
+import type { ExportForm } from '../../worker/protocol';
+import { FORMAT_FACTS } from '../../io/exports/exportFormats';
+import type { ExportCrs } from '../../io/exports/exportCrs';
+import type { ExportFormat } from '../../io/exports/exportFormats';
+import { decimalsFor } from '../../io/exports/precision';
+import type { Precision } from '../../io/exports/precision';
+import { translate } from '../../i18n/translate';
+import type { ActionContext } from '../store/action';
+import type { AppState } from '../store/appStore';
+import { coverageContext, measureAbout, takeProvenance } from '../selectors/exports';
+import type { TakeSubject } from '../selectors/exports';
+import { whenState } from '../store/appStore';
+import { selectIsCounting } from '../selectors/counts';
+import { selectCoverageTable } from '../selectors/coverage';
+import { selectLevel } from '../selectors/levels';
+import { selectOwnAreas } from '../selectors/work';
+import { OWN_AREAS_LEVEL } from '../store/work';
+import { offerDownload } from '../jobs/offerDownload';
+
+/** What is taken away, and how it is to be written. */
+interface TakeRequest {
+  subject: TakeSubject;
+  format: ExportFormat;
+  /** Of a form with geometry; the others take no notice. */
+  crs: ExportCrs;
+  precision: Precision;
+}
+
+/** Make the file, have it checked, and hand it to the browser's own download. A problem offers nothing. */
+async function exportFile(context: ActionContext, request: TakeRequest): Promise<Result<null>> {
+  const { store } = context;
+  const { format, crs, precision } = request;
+  // A number that is still being counted must not leave.
+  if (request.subject.kind === 'level') await whenState(store, (state) => !selectIsCounting(state));
+  const { extension, mediaType } = FORMAT_FACTS[format];
+  const fileName = fileNameOf(store.getState(), request.subject);
+  const written = await write(context, request.subject, {
+    format,
+    geometry: { crs, decimals: decimalsFor(crs, precision) },
+    language: store.getState().language,
+    fileName,
+  });
+  if (!written.ok) return written;
+  const file = `${fileName}.${extension}`;
+  offerDownload(file, mediaType, written.value);
+  notify(store, { text: { key: 'notice.exported', params: { file } } });
+  return ok(null);
+}
+
+async function write(
+  { store, engine }: ActionContext,
+  subject: TakeSubject,
+  form: ExportForm,
+): Promise<Result<Uint8Array>> {
+  const state = store.getState();
+  if (subject.kind === 'ownAreas') {
+    const provenance = takeProvenance(state, subject);
+    return engine.exportOwnAreas({ ...form, areas: selectOwnAreas(state), provenance });
+  }
+  if (subject.kind === 'layer') {
+    const layer = state.layers.find(({ id }) => id === subject.layerId)!;
+    return engine.exportMeasures({ ...form, layerId: layer.id, about: measureAbout(layer, state.language) });
+  }
+  const level = selectLevel(state)!;
+  return engine.exportCoverage({
+    ...form,
+    areasId: level.areasId,
+    table: selectCoverageTable(state)!,
+    context: coverageContext(state)!,
+    ownAreas: level.id === OWN_AREAS_LEVEL ? selectOwnAreas(state) : [],
+  });
+}
+
+/** Without its ending; of letters that every system and every GIS takes for a name. */
+function fileNameOf(state: AppState, subject: TakeSubject): string {
+  const plain = subjectName(state, subject).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return `pactkaart-${plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}-${state.date}`;
+}
+
+function subjectName(state: AppState, subject: TakeSubject): string {
+  if (subject.kind === 'ownAreas') return translate(state.language, 'take.file.ownAreas');
+  if (subject.kind === 'layer') {
+    const layer = state.layers.find(({ id }) => id === subject.layerId)!;
+    return layer.own ? `${layer.target} ${layer.name}` : layer.target;
+  }
+  const { id, level, vintage, name } = selectLevel(state)!;
+  if (id === OWN_AREAS_LEVEL) return translate(state.language, 'take.file.ownAreasFigures');
+  if (level !== 'municipality' && level !== 'province') return name;
+  return `${translate(state.language, `take.file.${level}`)} ${vintage ?? ''}`;
+}
 
 interface TakeFileInput extends TakeRequest {
   /** Hears the problem that stopped it, or null once the file was offered. */

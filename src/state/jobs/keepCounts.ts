@@ -1,11 +1,191 @@
 import { createSelector } from 'reselect';
 import type { ActionContext } from '../store/action';
 import type { AppState, AppStore } from '../store/appStore';
-import { selectPopulationUnits } from '../selectors/estimates';
+import { selectPopulationUnits, selectMissingShares } from '../selectors/estimates';
 import { ofOpen } from '../store/countKeys';
-import { selectCountTasks, selectShareTasks } from './countTasks';
 import { reconcile } from './reconciler';
-import { selectReportTasks } from './reportTasks';
+import type { CountingContext } from '../../domain/measures/countingRule';
+import { ok } from '../../domain/result';
+import { countingContext, selectMissingCounts } from '../selectors/counts';
+import type { WantedCount } from '../selectors/counts';
+import { recipeFrom } from '../../engine/layerRecipe';
+import { withLayer } from '../store/data';
+import type { Task, Change } from './reconciler';
+import type { CatalogPopulationGrid } from '../../domain/catalog/catalog';
+import { withNotice } from '../store/notices';
+import type { WantedShare } from '../selectors/estimates';
+import { ownTerms } from '../../domain/targets/ownTerms';
+import type { CountTerms } from '../../domain/targets/ownTerms';
+import { countedParts } from '../selectors/report';
+import { contextLevelOf } from '../selectors/levels';
+import { selectTargetInForce } from '../selectors/targets';
+import { selectTargetSources } from '../selectors/targetSources';
+import type { AreaLevel, MeasureLayer } from '../store/data';
+import { cyclePathKey, shapesKey } from '../store/report';
+
+function countTask(
+  { allocation, settings, level, layer, terms }: WantedCount,
+  context: CountingContext,
+): Task {
+  return {
+    key: `${settings} ${allocation}`,
+    group: allocation,
+    ask: async (engine, job) => {
+      const { areasId } = level;
+      const recipe = recipeFrom(layer.recipe, terms);
+      const count = await engine.countMeasures(job, areasId, layer.id, recipe, context, null);
+      return count.ok
+        ? ok(({ counts }) => ({ counts: { ...counts, [allocation]: { settings, count: count.value } } }))
+        : count;
+    },
+    fail: (problem) => (state) => withLayer(state, layer.id, { status: 'failed', problem, progress: null }),
+  };
+}
+
+/** The counts to ask the engine for; a layer that cannot be counted says why, and is not asked for again. */
+const selectCountTasks = createSelector(
+  [selectMissingCounts, (state: AppState) => state.date, (state: AppState) => state.cpeWeights],
+  (missing, date, cpeWeights): readonly Task[] => {
+    const context = countingContext({ date, cpeWeights });
+    return missing.map((wanted) => countTask(wanted, context));
+  },
+);
+
+/** Read the catalog's population grid into the engine. */
+function gridTask(grid: CatalogPopulationGrid, catalogUrl: string): Task {
+  return {
+    key: `grid ${grid.id}`,
+    group: `grid ${grid.id}`,
+    ask: async (engine) => {
+      const url = new URL(grid.url, catalogUrl).href;
+      const opened = await engine.openPopulationGrid(grid.id, { kind: 'address', name: grid.url, url }, grid);
+      return opened.ok ? ok(() => ({ populationGrid: 'read' as const })) : opened;
+    },
+    fail: (problem) => (state) => ({ ...withNotice(state, { problem }), populationGrid: 'failed' }),
+  };
+}
+
+function shareTask({ key, level, unitsId }: WantedShare): Task {
+  return {
+    key: `share ${key}`,
+    group: `share ${key}`,
+    ask: async (engine) => {
+      const shares = await engine.populationShares(level.areasId, unitsId);
+      return shares.ok
+        ? ok(({ populationShares }) => ({ populationShares: { ...populationShares, [key]: shares.value } }))
+        : shares;
+    },
+    fail: (problem) => (state) => ({
+      ...withNotice(state, { problem }),
+      populationShares: { ...state.populationShares, [key]: null },
+    }),
+  };
+}
+
+/** What the engine is to be asked for so that inhabitants can be estimated; the grid is read when it is first needed. */
+const selectShareTasks = createSelector(
+  [selectMissingShares, (state: AppState) => state.populationGrid, (state: AppState) => state.catalogUrl],
+  (missing, populationGrid, catalogUrl): readonly Task[] => {
+    const grid = missing.find((wanted) => wanted.grid !== null)?.grid ?? null;
+    return [
+      ...(grid && populationGrid === 'unread' && catalogUrl !== null ? [gridTask(grid, catalogUrl)] : []),
+      ...missing.filter((wanted) => wanted.grid === null || populationGrid === 'read').map(shareTask),
+    ];
+  },
+);
+
+/** What was made for levels that are still open: every change of an own area opens its level anew. */
+function ofOpenLevels<T>({ levels }: AppState, made: Readonly<Record<string, T>>): Record<string, T> {
+  const open = levels.map(shapesKey);
+  return Object.fromEntries(
+    Object.entries(made).filter(([key]) => open.some((level) => key.startsWith(level))),
+  );
+}
+
+const told =
+  (problem: Parameters<Task['fail']>[0]): Change =>
+  (state) =>
+    withNotice(state, { problem });
+
+function shapesTask(level: AreaLevel): Task {
+  const key = shapesKey(level);
+  return {
+    ...{ key: `shapes ${key}`, group: `shapes ${key}`, fail: told },
+    ask: async (engine) => {
+      const shapes = await engine.printShapes(level.areasId);
+      return shapes.ok
+        ? ok((state) => ({
+            printShapes: { ...ofOpenLevels(state, state.printShapes), [key]: shapes.value },
+          }))
+        : shapes;
+    },
+  };
+}
+
+function pathsTask(
+  level: AreaLevel,
+  layer: MeasureLayer,
+  key: string,
+  terms: CountTerms | undefined,
+  context: CountingContext,
+): Task {
+  return {
+    ...{ key: `paths ${key}`, group: `paths ${key}`, fail: told },
+    ask: async (engine) => {
+      const recipe = recipeFrom(layer.recipe, terms);
+      const tally = await engine.tabulateCyclePaths(level.areasId, layer.id, recipe, context);
+      return tally.ok
+        ? ok((state) => ({
+            cyclePathTallies: { ...ofOpenLevels(state, state.cyclePathTallies), [key]: tally.value },
+          }))
+        : tally;
+    },
+  };
+}
+
+/** The levels whose counts add up into the areas of a level. */
+function countedLevels(levels: readonly AreaLevel[], level: AreaLevel): AreaLevel[] {
+  const ids = new Set(
+    level.areas.flatMap((_, index) => countedParts({ levels }, level, index).map(({ levelId }) => levelId)),
+  );
+  return levels.filter(({ id }) => ids.has(id));
+}
+
+/**
+ * What the reports of a level show beyond its numbers: outlines for print (those of the areas around it first: a map that
+ * is there has all that it shows) and the cycle paths year by year.
+ */
+export const selectReportTasks = createSelector(
+  [
+    (state: AppState) => state.levels,
+    (state: AppState) => state.reportLevelId,
+    (state: AppState) => selectTargetSources(state).fiets.layers,
+    (state: AppState) => state.printShapes,
+    (state: AppState) => state.cyclePathTallies,
+    (state: AppState) => state.date,
+    (state: AppState) => state.cpeWeights,
+    (state: AppState) => selectTargetInForce(state, 'fiets')!,
+  ],
+  (levels, levelId, pathLayers, printShapes, tallies, date, cpeWeights, paths): readonly Task[] => {
+    const level = levels.find(({ id }) => id === levelId);
+    if (!level) return [];
+    const around = contextLevelOf({ levels }, level);
+    const context = countingContext({ date, cpeWeights });
+    const terms = ownTerms(paths.target);
+    const ready = pathLayers.filter(({ status }) => status === 'ready');
+    return [
+      ...[...(around ? [around] : []), level]
+        .filter((shown) => printShapes[shapesKey(shown)] === undefined)
+        .map(shapesTask),
+      ...countedLevels(levels, level).flatMap((counted) =>
+        ready.flatMap((layer) => {
+          const key = cyclePathKey(counted, layer.id, date, terms);
+          return tallies[key] === undefined ? [pathsTask(counted, layer, key, terms, context)] : [];
+        }),
+      ),
+    ];
+  },
+);
 
 /** Everything that is derived and missing; few estimates come before many counts. */
 const selectMissing = createSelector(
@@ -42,19 +222,4 @@ export function keepCounts(context: ActionContext): () => void {
     stopForgetting();
     stopAsking();
   };
-}
-
-/** Resolves when `holds` is true of the state, now or later. */
-export function whenState(store: AppStore, holds: (state: AppState) => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    if (holds(store.getState())) {
-      resolve();
-      return;
-    }
-    const unsubscribe = store.subscribe((state) => {
-      if (!holds(state)) return;
-      unsubscribe();
-      resolve();
-    });
-  });
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { nl } from '../../i18n/nl/index';
-import type { Step, ProjectRecord } from '../store/records';
-import { isSoundRecord } from '../store/recordSchemas';
+import type { ProjectRecord, RecordChange, Step } from '../store/records';
+import { soundRecord } from '../store/recordSchemas';
 import { knownMeta } from './workConnection';
 import type { KeptWorkState } from './workDatabase';
 import type { PutAside } from '../store/work';
@@ -24,13 +24,20 @@ const stepSchema = v.object({
   gesture: v.nullable(v.string()),
 });
 
-function isSoundStep(step: unknown): step is Step {
-  return (
-    v.is(stepSchema, step) &&
-    step.changes.every(({ key, before, after }) =>
-      [before, after].every((record) => record === null || isSoundRecord(key, record)),
-    )
-  );
+/** A step whose records this page can work with, in the form of today; null when it is none. */
+function soundStep(step: unknown): Step | null {
+  if (!v.is(stepSchema, step)) return null;
+  const changes: RecordChange[] = [];
+  for (const { key, before, after } of step.changes) {
+    const change = {
+      key,
+      before: before && soundRecord(key, before),
+      after: after && soundRecord(key, after),
+    };
+    if ((before && !change.before) || (after && !change.after)) return null;
+    changes.push(change);
+  }
+  return { ...(step as Step), changes };
 }
 
 /**
@@ -45,14 +52,14 @@ export function soundWork({ meta: rawMeta, records, steps }: RawWork): {
   const sound = new Map<string, ProjectRecord>();
   const aside: Omit<PutAside, 'saved'>[] = [];
   for (const [key, value] of records) {
-    if (isSoundRecord(key, value)) sound.set(key, value);
+    const record = soundRecord(key, value);
+    if (record) sound.set(key, record);
     else aside.push({ store: 'records', key, value });
   }
   const byNumber = new Map(steps);
   const soundAt = (number: number): Step | null => {
-    const step = byNumber.get(number);
     // Without knowing which were done and which were taken back, none can be moved along.
-    return meta.revision > 0 && isSoundStep(step) ? step : null;
+    return meta.revision > 0 ? soundStep(byNumber.get(number)) : null;
   };
   const [past, future]: [Step[], Step[]] = [[], []];
   let first = meta.next;

@@ -3,7 +3,7 @@ import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { LayerSource } from '../../io/layerSource';
 import type { OpenedProject, ProjectContent } from '../../io/project/projectFile';
-import type { ProjectLayer } from '../../io/project/projectSchema';
+import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
 import { renameLayers } from '../../io/project/renameLayers';
 import type { ActionContext } from '../store/action';
 import { countingContext } from '../selectors/counts';

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import type { IDBPDatabase } from 'idb';
+import { ANY_KINDS } from '../../io/project/kinds/recordKinds';
 import type { WorkSchema } from './workDatabase';
 
 /** Rises when a store is added. */
@@ -90,11 +91,21 @@ export class WorkConnection {
   }
 }
 
+/** The form with which this database began. */
+const FIRST_FORM = '2026-11-25';
+
+/** The dates after it on which a kind of record came or got another form. */
+const LATER_FORMS = new Set(
+  ANY_KINDS.flatMap(({ since, older = [] }) => [since, ...older.map(({ to }) => to)]).filter(
+    (date) => date > FIRST_FORM,
+  ),
+);
+
 /**
- * The form in which the work is kept. It rises when an older page could not read what a newer one writes; an older page
- * that meets a higher one stops writing.
+ * The form in which the work is kept. It rises when an older page could not read what a newer one writes, so with every
+ * form of a kind of record; an older page that meets a higher one stops writing.
  */
-export const WORK_EPOCH = 1;
+export const WORK_EPOCH = 1 + LATER_FORMS.size;
 
 /** What stands beside the records and steps. */
 export interface WorkMeta {

@@ -6,7 +6,7 @@ import { isTargetId } from '../../domain/targets/lekp';
 import { isAddedTargetKey } from '../../domain/targets/targetInForce';
 import { PACT_VERSIONS } from '../../domain/targets/target';
 import { isIsoDate } from '../../domain/targets/trajectory';
-import { LANGUAGES } from '../../i18n/translate';
+import { LANGUAGES } from '../../domain/language';
 import type { AppState } from '../store/appStore';
 import {
   decodeCompared,

@@ -6,7 +6,7 @@ import { DEFAULT_RATES } from '../../domain/plan/costRate';
 import type { CostRate } from '../../domain/plan/costRate';
 import { countedQuantity, inUnits } from '../../domain/plan/countedQuantity';
 import type { MeasureCount } from '../../domain/plan/countedQuantity';
-import { servesTarget } from '../../domain/plan/plannedMeasure';
+import { measureServes } from '../../domain/plan/plannedMeasure';
 import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
 import type { TargetInForce } from '../../domain/targets/targetInForce';
 import type { AppState } from '../store/appStore';
@@ -101,5 +101,5 @@ export const selectChosenRows = createSelector(
 export const selectShownRows = createSelector(
   [selectMeasureRows, selectShownTarget, (state: AppState) => state.allTargetsShown],
   (rows, shown, all): readonly MeasureRow[] =>
-    all ? rows : rows.filter(({ measure }) => servesTarget(measure, shown)),
+    all ? rows : rows.filter(({ measure }) => measureServes(measure, shown)),
 );

@@ -2,7 +2,7 @@ import { createSelector } from 'reselect';
 import type { CountedFor } from '../../domain/plan/countedQuantity';
 import { planOutcome, planSteps } from '../../domain/plan/phasing';
 import type { PlanBase, PlannedSum, PlanOutcome, PlanView } from '../../domain/plan/phasing';
-import { servesTarget } from '../../domain/plan/plannedMeasure';
+import { measureServes } from '../../domain/plan/plannedMeasure';
 import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
 import type { Scenario } from '../../domain/plan/scenario';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
@@ -77,11 +77,12 @@ export const selectPlanRules = createSelector(
 export function countsFor(
   measure: PlannedMeasure,
   { targets, cpeWeights }: ReturnType<typeof selectPlanRules>,
-): { tally: string; countedFor: CountedFor }[] {
+): { tally: string; measure: PlannedMeasure; countedFor: CountedFor }[] {
   return targets
-    .filter((held) => servesTarget(measure, held))
+    .filter((held) => measureServes(measure, held))
     .map(({ key, target: { unit, counting } }) => ({
       tally: tallyName(key, measure),
+      measure,
       countedFor: { target: { unit, counting }, cpeWeights },
     }));
 }

@@ -5,7 +5,7 @@ import { isDatedAfter } from '../../domain/coverage/datedAfter';
 import { TARGET_IDS } from '../../domain/targets/target';
 import type { TargetId } from '../../domain/targets/target';
 import type { FigureLayer, MeasureLayer } from '../store/data';
-import type { ProjectLayer } from '../../io/project/projectSchema';
+import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
 import { selectOwnLayers, selectOwnAreas } from './work';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 

@@ -4,7 +4,7 @@ import type { PolicyGoalId } from '../../domain/targets/policyGoals';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { AppState } from '../store/appStore';
 import { recordKey, valuesOf, NO_RECORDS, sameRecords } from '../store/records';
-import type { RecordKind, RecordValues } from '../store/records';
+import type { RecordKind, RecordValues } from '../../io/project/kinds/recordKinds';
 
 /** True for lists of the same items in the same order: the memory of a selector then keeps the older list. */
 export function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {

@@ -41,3 +41,18 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     ...initial,
   }));
 }
+
+/** Resolves when `holds` is true of the state, now or later. */
+export function whenState(store: AppStore, holds: (state: AppState) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    if (holds(store.getState())) {
+      resolve();
+      return;
+    }
+    const unsubscribe = store.subscribe((state) => {
+      if (!holds(state)) return;
+      unsubscribe();
+      resolve();
+    });
+  });
+}

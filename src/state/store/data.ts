@@ -12,6 +12,7 @@ import type { LayerPositions } from '../../engine/measureGeometry';
 import type { OpenedAreas } from '../../worker/protocol';
 import type { ImportNote, ImportReport } from '../../features/importReport';
 import type { LayerSource, Progress } from '../../io/layerSource';
+import type { MessageKey } from '../../i18n/translate';
 import type { Step } from './records';
 import type { KeptCounts, KeptShares } from './countKeys';
 import type { AppState, AppStore } from './appStore';
@@ -94,23 +95,7 @@ export interface Notice {
   problem: Problem | null;
   /** Key and parameters of the text when it is not a problem. */
   text: {
-    key:
-      | 'notice.exported'
-      | 'notice.areasOpened'
-      | 'notice.measuresNowhere'
-      | 'notice.ownAreaRemoved'
-      | 'notice.projectOpened'
-      | 'notice.projectOpenedOnce'
-      | 'notice.saved'
-      | 'notice.savedWithout'
-      | 'notice.projectCleared'
-      | 'notice.linkCopied'
-      | 'notice.linkCopiedWithout'
-      | 'notice.layerRemoved'
-      | 'notice.undone'
-      | 'notice.redone'
-      | 'notice.bothTabs'
-      | 'notice.draftLeft';
+    key: Extract<MessageKey, `notice.${string}`>;
     params: Record<string, string | number>;
     /** What was undone or done again, in words of its own. */
     what?: Step['label'];

@@ -1,39 +1,35 @@
 import * as v from 'valibot';
-import { costRateSchema } from '../../domain/plan/costRate';
-import { plannedMeasureSchema } from '../../domain/plan/plannedMeasure';
-import { budgetSchema, scenarioSchema } from '../../domain/plan/scenario';
-import { POLICY_GOAL_IDS } from '../../domain/targets/policyGoals';
-import { addedTargetSchema } from '../../domain/targets/addedTarget';
-import { targetChangeSchema, targetKeySchema } from '../../domain/targets/targetChange';
-import { ownAreaSchema, ownLayerSchema } from '../../io/project/projectSchema';
+import { ANY_KINDS } from '../../io/project/kinds/recordKinds';
+import type { KindOfRecord } from '../../io/project/kinds/kindOfRecord';
 import { recordKey } from './records';
-import type { ProjectRecord, RecordKind } from './records';
-
-const text = v.string();
-
-/** What a value of each kind must be to be worked with. */
-const VALUES: Record<RecordKind, v.GenericSchema> = {
-  ownArea: ownAreaSchema,
-  ownLayer: ownLayerSchema,
-  targetChange: targetChangeSchema,
-  addedTarget: addedTargetSchema,
-  targetOff: v.object({ target: targetKeySchema }),
-  explanation: v.object({ area: v.object({ levelId: text, code: text }), target: targetKeySchema, text }),
-  scenario: scenarioSchema,
-  measure: plannedMeasureSchema,
-  costRate: costRateSchema,
-  budget: budgetSchema,
-  policyCheck: v.object({ areaCode: text, goal: v.picklist(POLICY_GOAL_IDS) }),
-};
+import type { ProjectRecord } from './records';
 
 const recordSchema = v.object({
-  kind: v.picklist(Object.keys(VALUES) as RecordKind[]),
+  kind: v.string(),
   at: v.pipe(v.number(), v.finite()),
   value: v.looseObject({}),
 });
 
-/** Whether something is a record that this page can work with, and stands under its own key. */
-export function isSoundRecord(key: string, record: unknown): record is ProjectRecord {
-  if (!v.is(recordSchema, record)) return false;
-  return v.is(VALUES[record.kind], record.value) && recordKey(record.kind, record.value as never) === key;
+/**
+ * A value that was kept, in the form of today: in the browser's database it stays in the form it was written in. Null for
+ * none of this kind.
+ */
+function soundValue({ schema, older = [] }: KindOfRecord, value: object): object | null {
+  if (v.is(schema, value)) return value;
+  if (older.length === 0) return null;
+  const renewed = older.reduce<unknown>((form, { renew }) => renew(form), value);
+  return v.is(schema, renewed) ? (renewed as object) : null;
+}
+
+/**
+ * Something that was kept, as a record that this page can work with; the very same where it is one already.
+ * @returns null for what is none, is of a kind that this page does not know, or does not stand under its own key
+ */
+export function soundRecord(key: string, record: unknown): ProjectRecord | null {
+  if (!v.is(recordSchema, record)) return null;
+  const kind = ANY_KINDS.find((one) => one.kind === record.kind);
+  const value = kind ? soundValue(kind, record.value) : null;
+  if (!value) return null;
+  const sound = (value === record.value ? record : { ...record, value }) as ProjectRecord;
+  return recordKey(sound.kind, sound.value) === key ? sound : null;
 }

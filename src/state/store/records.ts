@@ -1,62 +1,10 @@
-import type { OwnArea } from '../../domain/areas/ownArea';
-import type { CostRate } from '../../domain/plan/costRate';
-import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
-import type { Budget, Scenario } from '../../domain/plan/scenario';
-import type { AreaReference } from '../../domain/areas/areaReference';
 import { sameValue } from '../../domain/sameValue';
-import type { AddedTarget } from '../../domain/targets/addedTarget';
-import type { PolicyGoalId } from '../../domain/targets/policyGoals';
-import type { TargetChange } from '../../domain/targets/targetChange';
-import type { TargetKey } from '../../domain/targets/targetInForce';
-import type { ProjectLayer } from '../../io/project/projectSchema';
+import { ANY_KINDS } from '../../io/project/kinds/recordKinds';
+import type { RecordKind, RecordValues } from '../../io/project/kinds/recordKinds';
 import type { ViewSlice } from './view';
 import type { MessageKey, MessageParams } from '../../i18n/translate';
 
-/** What the council reads beside the number of an area. */
-export interface Explanation {
-  area: AreaReference;
-  target: TargetKey;
-  text: string;
-}
-
-/** A policy goal that an area reached. */
-export interface PolicyCheck {
-  areaCode: string;
-  goal: PolicyGoalId;
-}
-
-/** What every kind of record holds. */
-export interface RecordValues {
-  ownArea: OwnArea;
-  ownLayer: ProjectLayer;
-  targetChange: TargetChange;
-  addedTarget: AddedTarget;
-  /** A target that is switched off. */
-  targetOff: { target: TargetKey };
-  explanation: Explanation;
-  policyCheck: PolicyCheck;
-  scenario: Scenario;
-  measure: PlannedMeasure;
-  costRate: CostRate;
-  budget: Budget;
-}
-
-export type RecordKind = keyof RecordValues;
-
-/** The identity of a value within its kind: two values with the same id cannot both be in a project. */
-const IDS: { [K in RecordKind]: (value: RecordValues[K]) => string } = {
-  ownArea: ({ id }) => id,
-  ownLayer: ({ id }) => id,
-  targetChange: ({ target, area }) => (area ? `${target} ${area.levelId} ${area.code}` : target),
-  addedTarget: ({ key }) => key,
-  targetOff: ({ target }) => target,
-  explanation: ({ area, target }) => `${target} ${area.levelId} ${area.code}`,
-  policyCheck: ({ areaCode, goal }) => `${goal} ${areaCode}`,
-  scenario: ({ id }) => id,
-  measure: ({ scenario, id }) => `${scenario} ${id}`,
-  costRate: ({ id }) => id,
-  budget: ({ scenario, year }) => `${scenario} ${year}`,
-};
+const KINDS = new Map(ANY_KINDS.map((kind) => [kind.kind, kind]));
 
 /** One thing that the user made. It is never changed: another value is another record under the same key. */
 export interface ProjectRecord<K extends RecordKind = RecordKind> {
@@ -80,7 +28,7 @@ export const NO_RECORDS: Records = new Map();
 
 /** The key of a value in the project. */
 export function recordKey<K extends RecordKind>(kind: K, value: RecordValues[K]): string {
-  return `${kind} ${IDS[kind](value)}`;
+  return `${kind} ${KINDS.get(kind)?.id(value)}`;
 }
 
 /** The records of one kind in their order. */

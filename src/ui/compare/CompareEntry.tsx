@@ -5,7 +5,7 @@ import { late } from '../shared/late';
 import { openPage } from '../../state/actions/view';
 import { useTranslate } from '../shared/useTranslate';
 import { addToCompared, toggleCompared } from '../../state/actions/selection';
-import { ariaKeys, keysText } from '../../state/actions/shortcuts';
+import { ariaKeys, keysText } from '../../state/store/action';
 import { areaKey } from '../../state/store/work';
 import { AreaMarkIcon } from './AreaMark';
 

@@ -1,5 +1,5 @@
 import { PACT_VERSIONS } from '../../domain/targets/target';
-import { LANGUAGES } from '../../i18n/translate';
+import { LANGUAGES } from '../../domain/language';
 import { changeSettings, setLanguage } from '../../state/actions/view';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { selectPopulationYears } from '../../state/selectors/publishedFigures';

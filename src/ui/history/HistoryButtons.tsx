@@ -1,5 +1,5 @@
 import { undo, redo } from '../../state/actions/history';
-import { ariaKeys, keysText } from '../../state/actions/shortcuts';
+import { ariaKeys, keysText } from '../../state/store/action';
 import { useAct, useApp, useEnabled } from '../../state/store/AppContext';
 import type { Step } from '../../state/store/records';
 import { useTranslate } from '../shared/useTranslate';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { loadLate } from '../../io/lateCode';
-import { pageShortcut } from '../../state/actions/shortcuts';
+import { pageShortcut } from '../../state/store/action';
 import { useAct, useActionContext } from '../../state/store/AppContext';
 
 /** Where the browser's own undo of typing holds. */

@@ -1,14 +1,8 @@
 import { translateWithCause } from '../../i18n/translate';
-import type { ImportReport, LayerFormat } from '../../features/importReport';
+import type { ImportReport } from '../../features/importReport';
+import { formatName } from '../../io/formats/drivers';
 import { useApp } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
-
-const FORMAT_NAMES: Record<LayerFormat, string> = {
-  flatgeobuf: 'FlatGeobuf',
-  geojson: 'GeoJSON',
-  geopackage: 'GeoPackage',
-  shapefile: 'Shapefile',
-};
 
 /** What the door found in the file, and what it did on the way in. */
 export function ReportSummary({ report }: { report: ImportReport }) {
@@ -25,7 +19,7 @@ export function ReportSummary({ report }: { report: ImportReport }) {
         <strong>{report.name}</strong>
         <br />
         {t('open.found', {
-          format: FORMAT_NAMES[report.format],
+          format: formatName(report.format),
           count: report.featureCount,
           crs: report.crs,
         })}

@@ -3,8 +3,11 @@ import { DropZone, FileTrigger, Button, isFileDropItem } from 'react-aria-compon
 import { problem } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
 import { formatNumber } from '../../i18n/format';
+import { orList } from '../../i18n/translate';
 import type { CrsCode } from '../../geo/crsCode';
+import { READ_FORMATS } from '../../io/formats/drivers';
 import type { LayerSource, Progress } from '../../io/layerSource';
+import { useApp } from '../../state/store/AppContext';
 import { TextField } from '../shared/TextField';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -24,6 +27,7 @@ interface Props {
 /** Where the layer comes from: a file of this device, dropped or chosen, or an address. */
 export function SourceForm({ busy, progress, onSource, onProblem }: Props) {
   const t = useTranslate();
+  const language = useApp((state) => state.language);
   const [address, setAddress] = useState('');
   const openFile = (file: File | undefined) => {
     if (!file) return;
@@ -36,7 +40,7 @@ export function SourceForm({ busy, progress, onSource, onProblem }: Props) {
   };
   return (
     <div className="source-form">
-      <p>{t('open.intro')}</p>
+      <p>{t('open.intro', { formats: orList(language, READ_FORMATS) })}</p>
       <DropZone
         className="drop-zone"
         onDrop={(event) => {

@@ -8,7 +8,7 @@ import {
   stopComposing,
   toggleMember,
 } from '../../state/actions/composing';
-import { ariaKeys } from '../../state/actions/shortcuts';
+import { ariaKeys } from '../../state/store/action';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { selectDenominators } from '../../state/selectors/publishedFigures';
 import { selectIsPicking } from '../../state/selectors/shownAreas';

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
 import { takeMapPicture } from '../../map/takeMapPicture';
-import { deliverPicture } from '../../state/actions/picture';
+import { deliverPicture } from '../../state/actions/project';
 import { useActionContext, useAct } from '../../state/store/AppContext';
 import type { AppState } from '../../state/store/appStore';
-import { whenState } from '../../state/jobs/keepCounts';
+import { whenState } from '../../state/store/appStore';
 import { selectIsCounting } from '../../state/selectors/counts';
 import { selectDrawnMeasures } from '../../state/selectors/drawing';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/levels';

@@ -2,17 +2,21 @@ import { closeProjectDialog, saveProjectFile } from '../../state/actions/project
 import { clearProject } from '../../state/actions/replaceProject';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { hasUnsavedWork } from '../../state/selectors/work';
+import { recordsOf } from '../../state/store/records';
 import { useTranslate } from '../shared/useTranslate';
 import { ProjectModal } from './ProjectModal';
+import { recordWords } from './recordWords';
 
 /** The question before everything of the user's own is taken away. */
 export function ClearProjectDialog() {
   const t = useTranslate();
   const act = useAct();
   const unsaved = useApp(hasUnsavedWork);
+  const records = useApp((state) => state.records);
+  const parts = recordWords(t, (kind) => recordsOf(records, kind).length);
   return (
     <ProjectModal title={t('project.clear')} role="alertdialog">
-      <p>{t('project.clearQuestion')}</p>
+      <p>{t('project.clearQuestion', { what: parts.join(', ') || t('project.ownWork') })}</p>
       {unsaved && (
         <p>
           {t('project.clearUnsaved')}{' '}

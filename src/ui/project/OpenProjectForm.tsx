@@ -5,11 +5,13 @@ import { problemText } from '../../i18n/translate';
 import { useApp, useActionContext, useAct } from '../../state/store/AppContext';
 import { filesAskedFor } from '../../state/jobs/stageLayers';
 import type { MissingLayer } from '../../state/jobs/stageLayers';
+import { recordWords } from './recordWords';
 import { useTranslate } from '../shared/useTranslate';
 import { megabytes } from './megabytes';
 import type { ProjectContent, OpenedProject } from '../../io/project/projectFile';
 import { selectOwnLayers, hasUnsavedWork } from '../../state/selectors/work';
 import { chosenBytes } from '../../io/layerSource';
+import { valuesOfFields } from '../../io/project/kinds/recordFields';
 import { withoutLayers } from '../../io/project/withoutLayers';
 import { closeProjectDialog, writeProjectFile } from '../../state/actions/project';
 import { openProjectFile } from '../../state/actions/replaceProject';
@@ -73,16 +75,9 @@ function MissingLayers({ missing, chosen, skipped, onChoose, onSkip }: MissingLa
 /** What a project file holds, before it is opened. */
 function ProjectSummary({ name, project }: { name: string; project: ProjectContent }) {
   const t = useTranslate();
-  const count = (record: object): number => Object.keys(record).length;
-  const targets = project.targetChanges.length + project.addedTargets.length + project.targetsOff.length;
-  const parts = [
-    project.ownAreas.length > 0 && t('project.holdsAreas', { count: project.ownAreas.length }),
-    project.layers.length > 0 && t('project.holdsLayers', { count: project.layers.length }),
-    targets > 0 && t('project.holdsTargets', { count: targets }),
-    count(project.explanations) > 0 && t('project.holdsExplanations', { count: count(project.explanations) }),
-    count(project.policyChecks) > 0 && t('project.holdsChecks', { count: count(project.policyChecks) }),
-    project.view && t('project.holdsView'),
-  ].filter((part) => typeof part === 'string');
+  const values = valuesOfFields(project);
+  const parts = recordWords(t, (kind) => values[kind].length);
+  if (project.view) parts.push(t('project.holdsView'));
   return (
     <p>
       <strong>{name}</strong>

@@ -1,7 +1,6 @@
 import { Header, MenuItem, MenuSection, Text } from 'react-aria-components';
 import { copyLink } from '../../state/actions/take';
-import { wantPicture } from '../../state/actions/picture';
-import { saveProjectFile, showProjectDialog } from '../../state/actions/project';
+import { saveProjectFile, showProjectDialog, wantPicture } from '../../state/actions/project';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { hasOwnWork } from '../../state/selectors/work';
 import { useTranslate } from '../shared/useTranslate';

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { itemAt } from '../../domain/itemAt';
 import { rankAreas } from '../../domain/coverage/ranking';
 import { hoverArea, selectArea, toggleCompared } from '../../state/actions/selection';
-import { runsBy } from '../../state/actions/shortcuts';
+import { runsBy } from '../../state/store/action';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
 import { selectTargetRecords } from '../../state/selectors/subject';

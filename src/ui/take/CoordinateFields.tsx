@@ -1,5 +1,6 @@
-import { EXPORT_CRS } from '../../io/exports/exportFormats';
-import type { ExportCrs, ExportFormat } from '../../io/exports/exportFormats';
+import { EXPORT_CRS } from '../../io/exports/exportCrs';
+import type { ExportCrs } from '../../io/exports/exportCrs';
+import type { ExportFormat } from '../../io/exports/exportFormats';
 import { decimalsFor, PRECISIONS } from '../../io/exports/precision';
 import type { Precision } from '../../io/exports/precision';
 import { SelectField } from '../shared/SelectField';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { EXPORT_FORMATS, defaultCrs, FORMAT_FACTS } from '../../io/exports/exportFormats';
-import type { ExportFormat, ExportCrs } from '../../io/exports/exportFormats';
+import type { ExportCrs } from '../../io/exports/exportCrs';
+import type { ExportFormat } from '../../io/exports/exportFormats';
 import { RadioChoice } from '../shared/RadioChoice';
 import { useTranslate } from '../shared/useTranslate';
 import { useApp, useAct } from '../../state/store/AppContext';

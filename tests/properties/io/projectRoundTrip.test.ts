@@ -3,6 +3,11 @@ import { expect, test } from 'vitest';
 import { AREA_OPERATIONS, OWN_AREA_COLOURS } from '../../../src/domain/areas/ownArea';
 import { RANKING_KEYS } from '../../../src/domain/coverage/ranking';
 import { POLICY_GOAL_IDS } from '../../../src/domain/targets/policyGoals';
+import { MEASURE_STATUSES } from '../../../src/domain/measures/measureAttributes';
+import { DEFAULT_RATES } from '../../../src/domain/plan/costRate';
+import { MEASURE_KIND_IDS } from '../../../src/domain/plan/measureKind';
+import { newMeasure } from '../../../src/domain/plan/plannedMeasure';
+import type { PlannedMeasure } from '../../../src/domain/plan/plannedMeasure';
 import { PACT_VERSIONS, TARGET_IDS } from '../../../src/domain/targets/target';
 import { fromBase64, toBase64, base64Length } from '../../../src/io/project/base64';
 import { readProject, writeProject } from '../../../src/io/project/projectFile';
@@ -61,6 +66,45 @@ const ownAreas = fc
     { maxLength: 4 },
   )
   .map((areas) => areas.map((area, index) => ({ id: `own-area-${index + 1}`, ...area })));
+
+const coordinates = fc.tuple(
+  fc.double({ min: 2, max: 6, noNaN: true }),
+  fc.double({ min: 50, max: 52, noNaN: true }),
+);
+const area = fc.record({ levelId: code, code });
+
+const measure: fc.Arbitrary<PlannedMeasure> = fc
+  .record({
+    kind: fc.constantFrom(...MEASURE_KIND_IDS),
+    facts: fc.record({
+      ...{
+        id: code,
+        scenario: code,
+        target: fc.constantFrom(...TARGET_IDS),
+        name: text,
+        note: text,
+        lead: text,
+      },
+      status: fc.constantFrom(...MEASURE_STATUSES),
+      year: fc.option(fc.integer({ min: 1900, max: 2100 })),
+      quantity: fc.option(fc.double({ min: 0, max: 1e9, noNaN: true })),
+      cost: fc.option(fc.nat()),
+      place: fc.oneof(
+        fc.record({ kind: fc.constantFrom('area' as const, 'unlocated' as const), area }),
+        fc.record({
+          kind: fc.constant('geometry' as const),
+          geometry: fc.oneof(
+            fc.record({ type: fc.constant('Point' as const), coordinates }),
+            fc.record({
+              type: fc.constant('LineString' as const),
+              coordinates: fc.array(coordinates, { minLength: 2, maxLength: 4 }),
+            }),
+          ),
+        }),
+      ),
+    }),
+  })
+  .map(({ kind, facts }) => newMeasure(kind, facts));
 
 const project: fc.Arbitrary<ProjectContent> = fc.record({
   catalog: fc.option(fc.record({ title: text, url: text })),
@@ -127,6 +171,13 @@ const project: fc.Arbitrary<ProjectContent> = fc.record({
   targetsOff: fc.subarray([...TARGET_IDS]),
   explanations: fc.dictionary(code, fc.dictionary(fc.constantFrom(...TARGET_IDS), text)),
   policyChecks: fc.dictionary(code, fc.subarray([...POLICY_GOAL_IDS])),
+  scenarios: fc.constant([]),
+  measures: fc.uniqueArray(measure, { maxLength: 5, selector: ({ id }) => id }),
+  costRates: fc.subarray([...DEFAULT_RATES]),
+  budgets: fc.uniqueArray(
+    fc.record({ scenario: fc.constant('a'), year: fc.integer({ min: 2000, max: 2040 }), amount: fc.nat() }),
+    { maxLength: 4, selector: ({ year }) => year },
+  ),
 });
 
 /** Records that a schema makes have no prototype of their own to compare. */

@@ -1,12 +1,23 @@
 import { expect, test } from 'vitest';
+import { measuredOn } from '../../../src/domain/measures/quantityRule';
 import { goalOf } from '../../../src/domain/targets/goal';
 import { LEKP_TARGETS, lekpTarget } from '../../../src/domain/targets/lekp';
 import { TARGET_IDS } from '../../../src/domain/targets/target';
 
 const FLANDERS_2020 = 6_629_143;
 
-test('every target of the pact is there once, in order', () => {
-  expect(LEKP_TARGETS.map(({ id }) => id)).toEqual(TARGET_IDS);
+test('the targets stand in the order of the werven', () => {
+  const werven = LEKP_TARGETS.map(({ werf }) => werf);
+  expect(werven).toEqual(werven.toSorted((a, b) => a - b));
+});
+
+test('no two targets have the same short name', () => {
+  expect(new Set(LEKP_TARGETS.map(({ shortName }) => shortName)).size).toBe(TARGET_IDS.length);
+});
+
+test.each(LEKP_TARGETS)('$id is drawn as what its rule can count', ({ geometry, counting }) => {
+  expect([geometry, null]).toContain(measuredOn(counting.quantity));
+  if (counting.minimumArea !== null) expect(geometry).toBe('polygons');
 });
 
 // The pact's own totals are rounded from the inhabitants of 2020; renovation is per dwelling, so it cannot be checked so.

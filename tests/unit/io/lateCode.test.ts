@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createEngineApi } from '../../../src/worker/createEngineApi';
 import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
-import { EXPORT_WRITERS } from '../../../src/io/exports/formats/exportWriters';
+import { FORMAT_FACTS } from '../../../src/io/exports/exportFormats';
 import { LateCodeError, loadLate } from '../../../src/io/lateCode';
 
 test('code that does not come is an error of its own, with the cause', async () => {
@@ -21,12 +21,12 @@ test('a writer that does not come is a problem with words, and the next try writ
     fileName: 'eigen',
     geometry: { crs: 'EPSG:4326', decimals: 7 },
   } as const;
-  const { geojson } = EXPORT_WRITERS;
-  EXPORT_WRITERS.geojson = () => loadLate(() => Promise.reject(new TypeError('404')));
+  const { load } = FORMAT_FACTS.geojson;
+  FORMAT_FACTS.geojson.load = () => loadLate(() => Promise.reject(new TypeError('404')));
   try {
     expect(await engine.exportOwnAreas(request)).toMatchObject({ problem: { code: 'code.notLoaded' } });
   } finally {
-    EXPORT_WRITERS.geojson = geojson;
+    FORMAT_FACTS.geojson.load = load;
   }
   expect((await engine.exportOwnAreas(request)).ok).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepOwnLayers } from '../../../src/state/jobs/keepOwnLayers';
+import { keepOwnLayers } from '../../../src/state/jobs/ownLayers';
 import { switchTarget } from '../../../src/state/actions/targets';
 import {
   selectOwnAreas,

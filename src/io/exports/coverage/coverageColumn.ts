@@ -1,6 +1,6 @@
 import type { CoverageContext } from '../../../domain/coverage/coverageTable';
 import type { CoverageRecord } from '../../../domain/coverage/coverageRecord';
-import type { MessageKey, Language } from '../../../i18n/translate';
+import type { Language } from '../../../i18n/translate';
 import type { SheetCell } from '../sheet';
 
 /**
@@ -15,6 +15,9 @@ export interface CoverageScope {
   language: Language;
 }
 
+/** What stands above a column, in every language: here, so that a new column is one entry of one table. */
+export type ColumnHeading = Readonly<Record<Language, string>>;
+
 /** One column of coverage, wherever it leaves the house. */
 export interface CoverageColumn {
   /** Of the attribute; that of a target gets the target's key before it. */
@@ -24,7 +27,7 @@ export interface CoverageColumn {
   /** What the column says of an area, whatever the target, or of a target. */
   of: 'area' | 'target';
   kind: 'text' | 'number' | 'year' | 'boolean' | 'date';
-  heading: MessageKey;
+  heading: ColumnHeading;
   /** True for a number in the target's unit, which the heading names where all of a column have the same. */
   inUnit?: boolean;
   forms: readonly CoverageForm[];

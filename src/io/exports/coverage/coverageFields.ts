@@ -1,7 +1,6 @@
 import type { CoverageRecord } from '../../../domain/coverage/coverageRecord';
 import type { CoverageTable } from '../../../domain/coverage/coverageTable';
-import { isTargetId } from '../../../domain/targets/lekp';
-import type { TargetId } from '../../../domain/targets/target';
+import { isTargetId, lekpTarget } from '../../../domain/targets/lekp';
 import type { TargetKey } from '../../../domain/targets/targetInForce';
 import { targetName } from '../../../i18n/stepText';
 import { translate } from '../../../i18n/translate';
@@ -17,24 +16,12 @@ export interface DescribedColumn {
   field: ExportField;
 }
 
-/** Three characters of the target, an underscore, and at most six of the column make a name of ten. */
-const SHORT_TARGETS: Record<TargetId, string> = {
-  bomen: 'bom',
-  hagen: 'hag',
-  perken: 'prk',
-  renovatie: 'ren',
-  hernieuwbaar: 'her',
-  energiegemeenschappen: 'eng',
-  deel: 'del',
-  laden: 'lad',
-  fiets: 'fts',
-  ontharding: 'ont',
-  hemelwater: 'hem',
-};
-
-/** A target that the project added goes by the last characters of its key, which are its number. */
+/**
+ * Three characters of the target, an underscore, and at most six of the column make a name of ten. A target that the
+ * project added goes by the last characters of its key, which are its number.
+ */
 function shortTarget(target: TargetKey): string {
-  return isTargetId(target) ? SHORT_TARGETS[target] : `o${target.slice(-2)}`;
+  return isTargetId(target) ? lekpTarget(target).shortName : `o${target.slice(-2)}`;
 }
 
 const TYPES = { text: 'text', date: 'date', number: 'number', year: 'number', boolean: 'boolean' } as const;

@@ -5,7 +5,7 @@ import { leftOutReasons } from '../../../i18n/countSummaryText';
 import { targetName } from '../../../i18n/stepText';
 import { translate } from '../../../i18n/translate';
 import type { Sheet, SheetCell, SheetColumn } from '../sheet';
-import { columnHeading, columnsIn } from './coverageColumns';
+import { AREA_CODE, AREA_NAME, columnHeading, columnsIn, LEFT_OUT, TARGET } from './coverageColumns';
 import type { CoverageColumn, CoverageScope } from './coverageColumn';
 
 /**
@@ -52,10 +52,9 @@ export function coverageWideSheet(
         cell: (area: number): SheetCell => column.cell(itemAt(records, area), scope),
       }));
   });
-  const codeAndName = (['area_code', 'area_name'] as const).map((name): SheetColumn => ({
-    heading: translate(language, `exports.${name}`),
-    kind: 'text',
-  }));
+  const codeAndName = [AREA_CODE, AREA_NAME].map((column) =>
+    sheetColumn(column, columnHeading(column, language, null)),
+  );
   return {
     name: translate(language, 'exports.sheet.wide'),
     columns: [...codeAndName, ...wide.map(({ column }) => column)],
@@ -69,15 +68,14 @@ export function leftOutSheet(
   targets: readonly TargetKey[],
   { language }: CoverageScope,
 ): Sheet {
-  const text = (heading: 'area_code' | 'area_name' | 'target' | 'reason'): SheetColumn => ({
-    heading: translate(language, `exports.${heading}`),
-    kind: 'text',
-  });
+  const known = (column: CoverageColumn): SheetColumn =>
+    sheetColumn(column, columnHeading(column, language, null));
   return {
     name: translate(language, 'exports.sheet.leftOut'),
     columns: [
-      ...(['area_code', 'area_name', 'target', 'reason'] as const).map(text),
-      { heading: translate(language, 'exports.left_out'), kind: 'number' },
+      ...[AREA_CODE, AREA_NAME, TARGET].map(known),
+      { heading: translate(language, 'exports.reason'), kind: 'text' },
+      known(LEFT_OUT),
     ],
     rows: targets
       .flatMap((target) => byTarget.get(target) ?? [])

@@ -17,63 +17,66 @@ function isPoints({ key }: CoverageRecord, { context }: CoverageScope): boolean 
 export const TABLE_COLUMNS: readonly CoverageColumn[] = [
   {
     ...{ name: 'schematic', shortName: 'schematic', of: 'area', kind: 'boolean', forms: NOT_WIDE },
-    heading: 'exports.schematic',
+    heading: { nl: 'Grenzen schematisch', en: 'Schematic boundaries' },
     cell: (_, { context }) => context.schematic,
   },
   {
     ...{ name: 'date', shortName: 'date', of: 'area', kind: 'date', forms: NOT_WIDE },
-    heading: 'exports.date',
+    heading: { nl: 'Peildatum', en: 'Reference date' },
     cell: (_, { context }) => context.date,
   },
   {
     ...{ name: 'pact_version', shortName: 'pact_vers', of: 'area', kind: 'text', forms: ['fields'] },
-    heading: 'exports.version',
+    heading: { nl: 'Pactversie', en: 'Pact version' },
     cell: (_, { context }) => context.version,
   },
   {
     // With the name of the pact before it: Excel may read a bare 2.1 as a date.
     ...{ name: 'pact', shortName: 'pact', of: 'area', kind: 'text', forms: ON_ROWS },
-    heading: 'exports.version',
+    heading: { nl: 'Pactversie', en: 'Pact version' },
     cell: (_, { context }) => `LEKP ${context.version}`,
   },
   {
     ...{ name: 'population_year', shortName: 'pop_year', of: 'area', kind: 'year', forms: NOT_WIDE },
-    heading: 'exports.populationYear',
+    heading: { nl: 'Jaar van de inwoners', en: 'Year of the inhabitants' },
     cell: (_, { context }) => context.populationYear,
   },
   {
     ...{ name: 'vintage', shortName: 'vintage', of: 'area', kind: 'year', forms: NOT_WIDE },
-    heading: 'exports.vintage',
+    heading: { nl: 'Jaar van de gebieden', en: 'Year of the areas' },
     cell: (_, { context }) => context.vintage,
   },
   {
     ...{ name: 'cpe_weights', shortName: 'cpe', of: 'area', kind: 'text', forms: ON_ROWS },
-    heading: 'exports.cpeWeights',
+    heading: { nl: 'Gewicht van laadpunten', en: 'Weight of charging points' },
     cell: (_, { context, language }) => translate(language, `exports.cpe.${context.cpeWeights}`),
   },
 ];
+
+/** Stands in the table of a layer as well. */
+export const EXAMPLE_DATA: CoverageColumn = {
+  ...{ name: 'example_data', shortName: 'exampl', of: 'target', kind: 'boolean', forms: NOT_WIDE },
+  heading: { nl: 'Voorbeeldgegevens', en: 'Example data' },
+  cell: ({ key }, { context }) => context.syntheticTargets.includes(key),
+};
 
 /** What the number of a target rests on. */
 export const ORIGIN_COLUMNS: readonly CoverageColumn[] = [
   {
     ...{ name: 'caveat', shortName: 'caveat', of: 'target', kind: 'text', forms: ON_ROWS },
-    heading: 'exports.caveat',
+    heading: { nl: 'Voorbehoud', en: 'Caveat' },
     cell: (record, scope) => (isPoints(record, scope) ? translate(scope.language, 'label.points') : ''),
   },
   {
     ...{ name: 'caveat', shortName: 'caveat', of: 'target', kind: 'text', forms: ['fields'] },
-    heading: 'exports.caveat',
+    heading: { nl: 'Voorbehoud', en: 'Caveat' },
     cell: (_, { language }) => translate(language, 'label.points'),
     isNeeded: (records, scope) => records.some((record) => isPoints(record, scope)),
   },
-  {
-    ...{ name: 'example_data', shortName: 'exampl', of: 'target', kind: 'boolean', forms: NOT_WIDE },
-    heading: 'exports.exampleData',
-    cell: ({ key }, { context }) => context.syntheticTargets.includes(key),
-  },
+  EXAMPLE_DATA,
   {
     ...{ name: 'norm', shortName: 'norm', of: 'target', kind: 'text', forms: ON_ROWS },
-    heading: 'exports.norm',
+    heading: { nl: 'Norm', en: 'Norm' },
     cell: ({ inForce: { target } }, { context, language }) => {
       const norm = target.norms[context.version];
       return norm === null ? '' : normText(language, target, norm, (value) => plainNumber(language, value));
@@ -81,12 +84,12 @@ export const ORIGIN_COLUMNS: readonly CoverageColumn[] = [
   },
   {
     ...{ name: 'deadline', shortName: 'last', of: 'target', kind: 'date', forms: ON_ROWS },
-    heading: 'exports.deadline',
+    heading: { nl: 'Uiterste dag', en: 'Last day' },
     cell: ({ inForce }) => inForce.target.deadline,
   },
   {
     ...{ name: 'norm_source', shortName: 'nsrc', of: 'target', kind: 'text', forms: ON_ROWS },
-    heading: 'exports.normSource',
+    heading: { nl: 'Bron van de norm', en: 'Source of the norm' },
     cell: ({ inForce: { change } }, { context }) =>
       change === null
         ? `LEKP ${context.version}`
@@ -94,12 +97,12 @@ export const ORIGIN_COLUMNS: readonly CoverageColumn[] = [
   },
   {
     ...{ name: 'counting_rule', shortName: 'rule', of: 'target', kind: 'text', forms: ON_ROWS },
-    heading: 'rule.title',
+    heading: { nl: 'Telregel', en: 'Counting rule' },
     cell: (record, scope) => countingRulesOf(record, scope).join(' | '),
   },
   {
     ...{ name: 'sources', shortName: 'srcs', of: 'target', kind: 'text', forms: ON_ROWS },
-    heading: 'exports.sources',
+    heading: { nl: 'Bronnen', en: 'Sources' },
     cell: ({ key }, { context, language }) =>
       context.sources
         .filter(({ subject }) => subject.kind !== 'target' || subject.key === key)

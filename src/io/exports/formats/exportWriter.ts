@@ -1,7 +1,7 @@
 import type { Result } from '../../../domain/result';
 import type { PreparedDocument } from '../exportDocument';
 
-/** How one form is written and checked. A new form is one writer in the registry. */
+/** How one form is written and checked. Its registry is `FORMAT_FACTS`. */
 export interface ExportWriter {
   /** The bytes of the file. `document` is in the CRS of the file. */
   write(document: PreparedDocument): Uint8Array | Promise<Uint8Array>;

@@ -1,11 +1,15 @@
+import { loadLate } from '../../lateCode';
 import type { FormatDriver } from '../formatDriver';
-import { looksLikeFlatGeobuf } from './flatGeobufHeader';
-import { readFlatGeobuf } from './readFlatGeobuf';
-import { readFlatGeobufInPart } from './readFlatGeobufInPart';
+
+/** How FlatGeobuf of any version starts. */
+const MAGIC = [0x66, 0x67, 0x62];
 
 export const flatGeobufDriver: FormatDriver = {
   format: 'flatgeobuf',
-  recognises: looksLikeFlatGeobuf,
-  read: readFlatGeobuf,
-  readInPart: readFlatGeobufInPart,
+  name: 'FlatGeobuf',
+  recognises: (head) => MAGIC.every((byte, at) => head[at] === byte),
+  read: async (bytes, file, options) =>
+    (await loadLate(() => import('./readFlatGeobuf'))).readFlatGeobuf(bytes, file, options),
+  readInPart: async (...request) =>
+    (await loadLate(() => import('./readFlatGeobufInPart'))).readFlatGeobufInPart(...request),
 };

@@ -21,11 +21,6 @@ export interface FlatGeobufHeader {
   firstFeature: number;
 }
 
-/** Whether bytes start as FlatGeobuf of any version does. */
-export function looksLikeFlatGeobuf(bytes: Uint8Array): boolean {
-  return bytes.length >= 3 && MAGIC.slice(0, 3).every((byte, index) => bytes[index] === byte);
-}
-
 /**
  * Read the header from the first bytes of a FlatGeobuf (version 3). Its numbers are not believed: the caller
  * compares them with the length of the file.

@@ -1,5 +1,5 @@
+import { loadLate } from '../../lateCode';
 import type { FormatDriver } from '../formatDriver';
-import { readGeoJson } from './readGeoJson';
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 /** With the separator that may stand before the features of a sequence. */
@@ -15,6 +15,8 @@ function looksLikeJson(head: Uint8Array): boolean {
 
 export const geoJsonDriver: FormatDriver = {
   format: 'geojson',
+  name: 'GeoJSON',
   recognises: looksLikeJson,
-  read: readGeoJson,
+  read: async (bytes, file, options) =>
+    (await loadLate(() => import('./readGeoJson'))).readGeoJson(bytes, file, options),
 };

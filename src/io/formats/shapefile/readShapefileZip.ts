@@ -7,16 +7,16 @@ import { unpackShapefiles } from './unpackShapefiles';
 
 /**
  * Read the first layer of the Shapefiles in a zip.
- * @returns `format.unknown` for a zip without a Shapefile, `file.unreadable` for one that is damaged or locked; see
+ * @returns null for a zip without a Shapefile, `file.unreadable` for one that is damaged or locked; see
  * `readShapefiles`
  */
 export async function readShapefileZip(
   bytes: Uint8Array,
   file: string,
   options: WorkOptions = {},
-): Promise<Result<RawLayer>> {
+): Promise<Result<RawLayer> | null> {
   const files = unpackShapefiles(bytes);
   if (!files) return fail('file.unreadable', { file, cause: 'damagedZip' });
-  if (!Object.keys(files).some((name) => /\.shp$/i.test(name))) return fail('format.unknown', { file });
+  if (!Object.keys(files).some((name) => /\.shp$/i.test(name))) return null;
   return readShapefiles(files, file, options);
 }

@@ -5,6 +5,8 @@ test.each([
   ['bomen_mechelen.gpkg', [], 'bomen'],
   ['Bomenplan 2024.zip', [], 'bomen'],
   ['hagen-2023.geojson', [], 'hagen'],
+  ['heg_2023.fgb', [], 'hagen'],
+  ['hegemonie.fgb', [], null],
   ['fietspaden.fgb', [], 'fiets'],
   ['laadpalen.geojson', [], 'laden'],
   ['deelfietsen.geojson', [], 'deel'],

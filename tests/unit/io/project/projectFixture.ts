@@ -1,4 +1,7 @@
 import { OWN_AREA_COLOURS } from '../../../../src/domain/areas/ownArea';
+import { DEFAULT_RATES } from '../../../../src/domain/plan/costRate';
+import { newMeasure } from '../../../../src/domain/plan/plannedMeasure';
+import { SCENARIO_COLOURS } from '../../../../src/domain/plan/scenario';
 import type { ProjectContent } from '../../../../src/io/project/projectFile';
 
 /** A small project with one of everything. */
@@ -99,5 +102,23 @@ export function projectFixture(): ProjectContent {
     targetsOff: ['renovatie'],
     explanations: { 'layer-1/wijk 3': { bomen: 'Het bos aan de Nete telt mee.' } },
     policyChecks: { '12014': ['ledLighting'] },
+    scenarios: [
+      {
+        ...{ id: 'scenario-1', name: 'Plan A', colour: SCENARIO_COLOURS[0], author: 'dienst omgeving' },
+        ...{ note: '', locked: false, archived: false, created: '2026-11-28' },
+      },
+    ],
+    measures: [
+      newMeasure('tree', {
+        ...{ id: 'measure-1', scenario: 'scenario-1', target: 'bomen', year: 2028 },
+        place: { kind: 'geometry', geometry: { type: 'Point', coordinates: [4.4, 51.05] } },
+      }),
+      newMeasure('renovation', {
+        ...{ id: 'measure-2', scenario: 'scenario-1', target: 'renovatie' },
+        place: { kind: 'area', area: { levelId: 'layer-1', code: 'wijk 3' } },
+      }),
+    ],
+    costRates: [{ ...DEFAULT_RATES[0]!, amount: 210, source: 'raamcontract', year: 2026 }],
+    budgets: [{ scenario: 'scenario-1', year: 2028, amount: 250_000 }],
   };
 }

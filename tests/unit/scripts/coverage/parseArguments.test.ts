@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { OUTPUT_ENDINGS } from '../../../../scripts/coverage/commandOptions';
 import { parseArguments } from '../../../../scripts/coverage/parseArguments';
 import { valueOf } from '../../../helpers/valueOf';
 
@@ -134,6 +135,6 @@ test.each([
 test.each(['gaps.shp', 'gaps', '.csv'])('%s is no form of output', (out) => {
   expect(problemOf(...REQUIRED, ...LAYER, '--out', out)).toEqual({
     code: 'format.unsupportedOutput',
-    params: { file: out },
+    params: { file: out, endings: OUTPUT_ENDINGS },
   });
 });

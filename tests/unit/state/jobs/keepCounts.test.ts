@@ -8,7 +8,7 @@ import { changeSettings } from '../../../../src/state/actions/view';
 import { changeTarget } from '../../../../src/state/actions/targets';
 import { removeLayer } from '../../../../src/state/actions/layers';
 import type { ActionContext } from '../../../../src/state/store/action';
-import { keepOwnLayers } from '../../../../src/state/jobs/keepOwnLayers';
+import { keepOwnLayers } from '../../../../src/state/jobs/ownLayers';
 import { keepCounts } from '../../../../src/state/jobs/keepCounts';
 import { workOf } from '../../../../src/state/jobs/workContent';
 import { openProject } from '../../../../src/state/jobs/openProject';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { keepPlan } from '../../../../src/state/jobs/keepPlan';
-import { whenState } from '../../../../src/state/jobs/keepCounts';
+import { whenState } from '../../../../src/state/store/appStore';
 import { addMeasures, changeMeasures, removeMeasures } from '../../../../src/state/actions/measures';
 import type { MadeMeasure } from '../../../../src/state/actions/measures';
 import { undo } from '../../../../src/state/actions/history';

@@ -1,4 +1,4 @@
-import type { ExportCrs } from '../../exportFormats';
+import type { ExportCrs } from '../../exportCrs';
 import { CRS_NAMES } from '../../../../geo/crsCode';
 import { CRS_WKT } from '../../../../geo/crsWkt';
 

@@ -7,6 +7,7 @@ import { exported } from '../../../../helpers/exported';
 import { gdalConvertFiles } from '../../../../helpers/gdal';
 import { geojsonColumns } from '../../../../helpers/geojsonColumns';
 import { readOk, readProblem } from '../../../../helpers/readFixture';
+import { READ_FORMATS } from '../../../../../src/io/formats/drivers';
 
 const ABOUT = { name: 'x', target: 'bomen', synthetic: false, source: '', licence: '', date: '' } as const;
 const ring = (x: number, y: number, size: number): Position[] => [
@@ -195,7 +196,7 @@ describe('a zip that is not right', () => {
   test('without a Shapefile is a format that is not known', async () => {
     expect(await readProblem(zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }))).toEqual({
       code: 'format.unknown',
-      params: { file: 'file' },
+      params: { file: 'file', formats: READ_FORMATS },
     });
   });
 

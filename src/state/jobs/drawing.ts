@@ -2,12 +2,82 @@ import * as v from 'valibot';
 import { DRAWING_TOOLS } from '../../domain/areas/drawnShape';
 import type { DrawnShape } from '../../domain/areas/drawnShape';
 import type { ActionContext } from '../store/action';
-import { beginDrawing } from './shapeDrawing';
 import { notify } from '../store/notices';
 import { selectOwnAreas } from '../selectors/work';
-import type { Drawing, DrawingDraft } from '../store/view';
+import type { Drawing, DrawingDraft, DrawingStart } from '../store/view';
 import type { WorkChannel } from './keepWork';
 import type { WorkDatabase } from './workDatabase';
+import type { AreaShapeRequest } from '../../engine/areaShapes/areaShapeRequest';
+import type { AppStore } from '../store/appStore';
+
+/** What is with the engine now, by store: a drag asks for the next shape when the last has come. */
+const underway = new WeakMap<AppStore, Promise<void>>();
+
+/**
+ * Let the engine make the area of the drawing as it stands, and put it, or the problem with it, beside the drawing. Only
+ * the newest state of a drawing that keeps changing is asked for; an answer that comes too late is left.
+ * @returns when the newest state has its answer
+ */
+export function shapeDrawing(context: ActionContext): Promise<void> {
+  const { store } = context;
+  const running = underway.get(store) ?? shapeNewest(context);
+  underway.set(store, running);
+  return running;
+}
+
+async function shapeNewest({ store, engine }: ActionContext): Promise<void> {
+  // First be known as underway, also when there is nothing to ask.
+  await Promise.resolve();
+  try {
+    for (;;) {
+      const { drawing } = store.getState();
+      const request = drawing && shapeRequest(drawing);
+      const result = request ? await engine.shapeArea(request) : null;
+      const { drawing: now } = store.getState();
+      if (!now || !drawing) return;
+      if (now.id === drawing.id && now.shape === drawing.shape && now.distance === drawing.distance) {
+        const area = result?.ok ? result.value : null;
+        const problem = result && !result.ok ? result.problem : null;
+        if (area !== now.area || problem !== now.problem)
+          store.setState({ drawing: { ...now, area, problem } });
+        return;
+      }
+    }
+  } finally {
+    // In the same breath as the answer: what changes the drawing next asks anew.
+    underway.delete(store);
+  }
+}
+
+/** What to ask for a drawing; null while there is nothing to make an area of. */
+function shapeRequest({ tool, shape, distance, finished }: Drawing): AreaShapeRequest | null {
+  if (!shape) return null;
+  if (shape.type === 'MultiPolygon') return finished ? { kind: 'check', geometry: shape } : null;
+  if (distance === null || distance <= 0) return null;
+  // What lies within a distance of a point is a circle: kept as one, its radius can be changed afterwards.
+  if (shape.type === 'Point') return { kind: 'circle', centre: shape.coordinates, radius: distance };
+  return finished && tool === 'line' ? { kind: 'buffer', geometry: shape, distance } : null;
+}
+
+let lastId = 0;
+
+/** Put a drawing on the map, new or one that goes on; one that was not saved makes place. */
+export function beginDrawing(
+  context: ActionContext,
+  { tool, shape = null, distance = null, editedId = null, unfinished = null }: DrawingStart,
+): void {
+  context.store.setState({
+    drawing: {
+      ...{ id: ++lastId, tool, editedId, shape, distance },
+      ...{ corners: unfinished ?? 0, finished: shape !== null && unfinished === null },
+      ...{ undoable: false, area: null, problem: null },
+    },
+    page: 'map',
+    tab: 'map',
+    hoveredIndex: null,
+  });
+  void shapeDrawing(context);
+}
 
 /** Key of the session's storage under which a tab finds its own name again after a reload. */
 const TAB = 'pactkaart-tab';

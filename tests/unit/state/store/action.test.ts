@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import type { ActionContext } from '../../../../src/state/store/action';
+import type { ActionContext, RegisteredAction } from '../../../../src/state/store/action';
 import { pickOnMap } from '../../../../src/state/actions/composing';
 import { toggleCompared, selectTarget } from '../../../../src/state/actions/selection';
 import { startDrawing } from '../../../../src/state/actions/drawing';
 import { redo, undo } from '../../../../src/state/actions/history';
 import { ACTIONS } from '../../../../src/state/actions/registry';
-import type { RegisteredAction } from '../../../../src/state/actions/registry';
-import { ariaKeys, keysText, pageShortcut, runsBy } from '../../../../src/state/actions/shortcuts';
+import { ariaKeys, keysText, pageShortcut, runsBy } from '../../../../src/state/store/action';
 import { createAppStore } from '../../../../src/state/store/appStore';
 import { levelOf } from '../../../helpers/levelOf';
 

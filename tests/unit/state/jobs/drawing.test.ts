@@ -8,7 +8,7 @@ import {
   startDrawing,
 } from '../../../../src/state/actions/drawing';
 import { createAppStore } from '../../../../src/state/store/appStore';
-import { keepDrafts } from '../../../../src/state/jobs/keepDrafts';
+import { keepDrafts } from '../../../../src/state/jobs/drawing';
 import { WorkDatabase } from '../../../../src/state/jobs/workDatabase';
 import { channels } from '../../../helpers/tabChannels';
 import { withIndexedDb } from '../../../helpers/fakeIndexedDb';

@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { WORD_MEANINGS } from '../../../domain/measures/measureWords';
+import { TARGET_IDS } from '../../../domain/targets/target';
+import { CRS_CODES } from '../../../geo/crsCode';
+import { defineKind, listField } from './kindOfRecord';
+
+const text = v.string();
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const columnName = v.nullable(text);
+
+const quantityRule = v.variant('kind', [
+  v.object({ kind: v.picklist(['count', 'length', 'area']) }),
+  v.object({ kind: v.picklist(['property', 'volume']), name: text }),
+]);
+
+/** The CRS that the user said a file is in, so that it is read in the same one again. */
+const chosenCrs = { crs: v.exactOptional(v.picklist(CRS_CODES)) };
+
+/** Where a layer of the user's own comes from. */
+const layerOrigin = v.variant('kind', [
+  v.object({ kind: v.literal('address'), url: text, ...chosenCrs }),
+  /** What tells the file of the user's from another one of the same name. */
+  v.object({
+    kind: v.literal('file'),
+    size: count,
+    crc32: v.pipe(text, v.regex(/^[0-9a-f]{8}$/)),
+    ...chosenCrs,
+  }),
+]);
+
+const schema = v.variant('role', [
+  v.object({
+    role: v.literal('areas'),
+    id: text,
+    /** The file's own name. */
+    name: text,
+    origin: layerOrigin,
+    recipe: v.object({
+      codeColumn: text,
+      nameColumn: text,
+      parentColumn: columnName,
+      inhabitantsColumn: v.exactOptional(columnName),
+    }),
+    /** Year of the situation that it shows; null when not known. */
+    vintage: v.nullable(count),
+  }),
+  v.object({
+    role: v.literal('measures'),
+    id: text,
+    name: text,
+    origin: layerOrigin,
+    recipe: v.object({
+      target: v.picklist(TARGET_IDS),
+      rule: v.nullable(quantityRule),
+      filtered: v.boolean(),
+      yearColumn: columnName,
+      statusColumn: columnName,
+      quantityColumn: columnName,
+      accessColumn: v.exactOptional(columnName),
+      powerColumn: v.exactOptional(columnName),
+      pointsCount: v.exactOptional(v.boolean()),
+      decimals: v.exactOptional(v.record(text, v.picklist([',', '.']))),
+      words: v.exactOptional(v.record(text, v.record(text, v.picklist(WORD_MEANINGS)))),
+      commonYear: v.exactOptional(v.union([count, v.literal('any')])),
+    }),
+    emptyIsZero: v.nullable(v.boolean()),
+    /** True where the same file counts for the target already, and the user wants it to count again. */
+    repeated: v.exactOptional(v.boolean()),
+  }),
+]);
+
+export type ProjectLayer = v.InferOutput<typeof schema>;
+export type LayerOrigin = v.InferOutput<typeof layerOrigin>;
+
+/**
+ * How a layer of the user's own was opened. What the file itself holds is kept apart, under the same id
+ * (`keepOwnLayers.ts`), and travels in the `data` of a project file.
+ */
+export const ownLayer = defineKind({
+  kind: 'ownLayer',
+  schema: schema as v.GenericSchema<unknown, ProjectLayer>,
+  id: ({ id }) => id,
+  words: 'kind.ownLayer',
+  file: listField('layers', schema as v.GenericSchema<unknown, ProjectLayer>),
+  since: '2026-11-25',
+  followLayers: (layer, now) => {
+    const own = now(layer.id);
+    return 'id' in own ? { ...layer, id: own.id } : null;
+  },
+});
