@@ -1,10 +1,11 @@
 import type { PaddingOptions } from 'maplibre-gl';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { CoverageClass } from '../domain/classify/breaksAroundTarget';
 import type { MeasureGeometry } from '../engine/measureGeometry';
 import { translate } from '../i18n/translate';
 import type { Language } from '../i18n/translate';
-import { GRB_CREDIT } from './basemap';
+import { basemapCredit } from './basemap';
+import type { AreaFill } from './classColours';
 import type { Basemap, BasemapStatus } from './basemap';
 import type { CoverageMap, MapPoint, MapStatus, Bounds, MapAreas, OwnOutlines } from './coverageMap';
 import { useMapDrawing } from './drawing/useMapDrawing';
@@ -44,6 +45,7 @@ export interface CoverageMapViewProps {
   onSelect: (indices: readonly number[]) => void;
   onHover: (index: number | null, point?: MapPoint) => void;
   onViewChange: (view: MapView) => void;
+  onFill: (fill: AreaFill) => void;
   onStatus: (status: MapStatus) => void;
   onBasemapStatus: (status: BasemapStatus) => void;
 }
@@ -56,6 +58,7 @@ export interface CoverageMapViewProps {
 export function CoverageMapView(props: CoverageMapViewProps) {
   const { areas, classes, selectedIndex, hoveredIndex, measures, basemap, view, language, label } = props;
   const { focusBounds, padding, pickedIndices, ownOutlines, contextUrl, shownIndices } = props;
+  const [basemapStatus, setBasemapStatus] = useState<BasemapStatus>('off');
   const root = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLDivElement>(null);
   const map = useRef<CoverageMap>(null);
@@ -63,6 +66,7 @@ export function CoverageMapView(props: CoverageMapViewProps) {
   const onSelect = useEffectEvent(props.onSelect);
   const onHover = useEffectEvent(props.onHover);
   const onViewChange = useEffectEvent(props.onViewChange);
+  const onFill = useEffectEvent(props.onFill);
   const onBasemapStatus = useEffectEvent(props.onBasemapStatus);
   const onStatus = useEffectEvent((status: MapStatus) => {
     if (status === 'failed') root.current?.setAttribute('data-map-status', status);
@@ -75,8 +79,12 @@ export function CoverageMapView(props: CoverageMapViewProps) {
         onSelect: (indices) => onSelect(indices),
         onHover: (index, point) => onHover(index, point),
         onViewChange: (moved) => onViewChange(moved),
+        onFill: (fill) => onFill(fill),
         onStatus: (status) => onStatus(status),
-        onBasemapStatus: (status) => onBasemapStatus(status),
+        onBasemapStatus: (status) => {
+          setBasemapStatus(status);
+          onBasemapStatus(status);
+        },
         onPicture: (layerOrder) => {
           root.current?.setAttribute('data-map-status', layerOrder ? 'ready' : 'loading');
           if (layerOrder) root.current?.setAttribute('data-layer-order', layerOrder.join(' '));
@@ -118,7 +126,7 @@ export function CoverageMapView(props: CoverageMapViewProps) {
 
   const credits = [
     measures.some((measure) => measure.synthetic) ? translate(language, 'map.exampleData') : null,
-    basemap === 'grb' ? GRB_CREDIT : null,
+    basemapCredit(basemap),
   ].filter((credit) => credit !== null);
   return (
     <div
@@ -130,6 +138,9 @@ export function CoverageMapView(props: CoverageMapViewProps) {
       <div ref={ground} className="coverage-map-ground" />
       <p className="coverage-map-no-picture">{translate(language, 'map.noPicture')}</p>
       <ZoomButtons language={language} onZoom={(levels) => map.current?.zoomBy(levels)} />
+      <p className="coverage-map-note" role="status">
+        {basemapStatus === 'failed' && translate(language, 'map.noBackground')}
+      </p>
       {credits.length > 0 && <p className="coverage-map-credits">{credits.join(' · ')}</p>}
     </div>
   );

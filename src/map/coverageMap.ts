@@ -3,6 +3,7 @@ import type { MapView } from './viewKeeper';
 import type { CoverageClass } from '../domain/classify/breaksAroundTarget';
 import type { MeasureGeometry } from '../engine/measureGeometry';
 import type { Basemap, BasemapStatus } from './basemap';
+import type { AreaFill } from './classColours';
 import type { DrawingEvents, DrawingRequest, MapDrawing } from './drawing/mapDrawing';
 
 /** [west, south, east, north] in degrees, EPSG:4326. */
@@ -31,6 +32,7 @@ export interface MapPicture {
   canvas: HTMLCanvasElement;
   /** What the picture looks at. */
   view: MapView;
+  fill: AreaFill;
 }
 
 /** `loading` while areas or measures are on their way, `ready` when all that was given is drawn. */
@@ -46,6 +48,8 @@ export interface CoverageMapEvents {
   /** The areas under a click, the smallest first; none for the ground beside them. */
   onSelect(indices: readonly number[]): void;
   onHover(index: number | null, point?: MapPoint): void;
+  /** How areas are filled at this zoom and over this background, at the start and when it changes. */
+  onFill(fill: AreaFill): void;
   /** The reader moved the map; fitting to the areas is not told. */
   onViewChange(view: MapView): void;
   onStatus(status: MapStatus): void;

@@ -7,7 +7,9 @@ import { AREA_SOURCE, areaLayers, OWN_OUTLINE_SOURCE } from './areaLayers';
 import { AreaStates } from './areaStates';
 import { BASEMAP_SOURCE, BasemapSwitch } from './basemap';
 import { CONTEXT_SOURCE, mapStyle } from './mapStyle';
+import { areaFillAt } from './areaFade';
 import { CLASS_PATTERNS } from './classColours';
+import type { AreaFill } from './classColours';
 import type { CoverageMap, CoverageMapEvents, MapStatus } from './coverageMap';
 import { startDrawing } from './drawing/startDrawing';
 import type { MapDrawing } from './drawing/mapDrawing';
@@ -62,7 +64,7 @@ export function createCoverageMap(
     center: FLANDERS_MIDDLE,
     zoom: 7,
     minZoom: 5,
-    maxZoom: 19,
+    maxZoom: 20,
     maxBounds: WORLD,
     renderWorldCopies: false,
     attributionControl: false,
@@ -78,7 +80,13 @@ export function createCoverageMap(
 
   const keeper = new ViewKeeper(map, (moved) => events.onViewChange(moved));
   const states = new AreaStates(map);
-  const basemap = new BasemapSwitch(map, (status) => events.onBasemapStatus(status));
+  const basemap = new BasemapSwitch(map, (status) => {
+    events.onBasemapStatus(status);
+    tellFill();
+  });
+  const currentFill = (): AreaFill => areaFillAt(map.getZoom(), basemap.isSeen);
+  const tellFill = (): void => events.onFill(currentFill());
+  map.on('zoomend', tellFill);
   const underway = new Set<Part>(['style']);
   const measures = new MeasureOverlay(map, { onDrawn: () => done('measures'), onError: fail });
 
@@ -131,6 +139,7 @@ export function createCoverageMap(
     events.onPicture(map.getLayersOrder());
   });
   map.on('error', (event: ErrorEvent & { sourceId?: string }) => {
+    // A background that does not come is told in words, and never ends the map.
     if (event.sourceId === BASEMAP_SOURCE) basemap.tileFailed();
     else fail(new Error(event.error.message));
   });
@@ -222,7 +231,9 @@ export function createCoverageMap(
     picture: () =>
       new Promise((resolve) => {
         // The drawing buffer is only sure to hold the picture inside this event.
-        map.once('render', () => resolve({ canvas: copyOf(map.getCanvas()), view: keeper.current() }));
+        map.once('render', () =>
+          resolve({ canvas: copyOf(map.getCanvas()), view: keeper.current(), fill: currentFill() }),
+        );
         map.triggerRepaint();
       }),
     remove: () => {

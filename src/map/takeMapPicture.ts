@@ -51,7 +51,13 @@ export async function takeMapPicture(request: MapPictureRequest): Promise<MapPic
       map = createCoverageMap(
         container,
         {
-          ...{ onSelect: ignore, onHover: ignore, onViewChange: ignore, onBasemapStatus: ignore },
+          ...{
+            onSelect: ignore,
+            onHover: ignore,
+            onViewChange: ignore,
+            onBasemapStatus: ignore,
+            onFill: ignore,
+          },
           onStatus: (status) => {
             if (status === 'failed') resolve(false);
           },

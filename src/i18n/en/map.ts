@@ -7,4 +7,5 @@ export const map: Record<keyof typeof nl, string> = {
   'map.schematic': 'The borders are schematic, at 1 km.',
   'map.exampleData': 'Points, lines and surfaces: example data',
   'map.noPicture': 'The map cannot be drawn, or not fully. The table shows the same data.',
+  'map.noBackground': 'The background cannot be reached. The map works without it.',
 };

@@ -6,4 +6,5 @@ export const map = {
   'map.schematic': 'De grenzen zijn schematisch, op 1 km.',
   'map.exampleData': 'Punten, lijnen en vlakken: voorbeeldgegevens',
   'map.noPicture': 'De kaart kan niet of niet volledig getekend worden. De tabel toont dezelfde gegevens.',
+  'map.noBackground': 'De achtergrond is niet bereikbaar. De kaart werkt zonder.',
 } as const;

@@ -15,7 +15,10 @@ export interface MapPosition {
   zoom: number;
 }
 
-export type Basemap = 'none' | 'grb';
+/** What lies under the areas: nothing, the GRB map of Digitaal Vlaanderen in grey or in colour, or its aerial photo. */
+export const BASEMAPS = ['none', 'grb', 'grbColour', 'aerial'] as const;
+export type Basemap = (typeof BASEMAPS)[number];
+/** How the background fares. One that fails leaves the map as it is without one. */
 export type BasemapStatus = 'off' | 'loading' | 'ok' | 'failed';
 
 /**

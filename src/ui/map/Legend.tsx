@@ -9,7 +9,8 @@ import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
 import { useTranslate } from '../shared/useTranslate';
 import type { Translate } from '../shared/useTranslate';
-import { classBackground, MEASURE_COLOURS, MEASURE_GROUND } from '../../map/classColours';
+import { classSwatch, MEASURE_COLOURS, MEASURE_GROUND } from '../../map/classColours';
+import type { AreaFill } from '../../map/classColours';
 import { useApp } from '../../state/store/AppContext';
 import { selectDrawnMeasures } from '../../state/selectors/drawing';
 import { trajectoryAt } from '../../domain/targets/trajectory';
@@ -75,8 +76,8 @@ export function ownValueText(language: Language, record: CoverageRecord): string
 }
 
 /** A patch of the legend, coloured and marked as the map does. */
-function LegendSwatch({ group }: { group: CoverageClass }) {
-  return <span className="legend-swatch" aria-hidden="true" style={{ background: classBackground(group) }} />;
+function LegendSwatch({ group, fill }: { group: CoverageClass; fill: AreaFill }) {
+  return <span className="legend-swatch" aria-hidden="true" style={classSwatch(group, fill)} />;
 }
 
 /** How realised, planned and left-out measures are drawn; nothing while none are. */
@@ -101,7 +102,7 @@ function MeasureLegend() {
 }
 
 /** The classes with how many areas are in each, the schedule, and the chosen area's own value. */
-export function Legend() {
+export function Legend({ fill }: { fill: AreaFill }) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const records = useApp(selectTargetRecords);
@@ -119,7 +120,7 @@ export function Legend() {
       <ul>
         {legendEntries(shownRecords, expectedShare, t).map(({ group, text, count }) => (
           <li key={group} className={chosen && classOnMap(chosen) === group ? 'chosen' : undefined}>
-            <LegendSwatch group={group} />
+            <LegendSwatch group={group} fill={fill} />
             <span className="legend-range">{text}</span>
             <span className="muted" title={t('level.count.own', { count })}>
               {formatNumber(count)}

@@ -4,6 +4,7 @@ import { pickOverlapping } from '../../domain/areas/pickOverlapping';
 import { breaksAroundTarget, classOf } from '../../domain/classify/breaksAroundTarget';
 import { problem } from '../../domain/problem';
 import { cornersToResume, shapeToResume } from '../../map/drawing/mapDrawing';
+import { PLAIN_FILL } from '../../map/classColours';
 import type { DrawingCommands } from '../../map/drawing/mapDrawing';
 import { cancelDrawing, sketchDrawing } from '../../state/actions/drawing';
 import { hoverArea, selectArea } from '../../state/actions/selection';
@@ -63,6 +64,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const within = useApp(selectWithin);
   const bounds = useApp(selectShownBounds);
   const ownAreasOpen = useApp((state) => state.ownAreasOpen);
+  const [fill, setFill] = useState(PLAIN_FILL);
   const [point, setPoint] = useState<{ x: number; y: number } | null>(null);
 
   const classes = useMemo(
@@ -135,6 +137,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
         onViewChange={(position) => {
           act(setMapPosition, position);
         }}
+        onFill={setFill}
         onStatus={() => undefined}
         onBasemapStatus={(status) => {
           act(setBasemapStatus, status);
@@ -144,7 +147,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
       <LayerList />
       {ownAreasOpen && !drawing && <OwnAreasPanel />}
       {drawing && <DrawingBar commands={drawingCommands} />}
-      <Legend />
+      <Legend fill={fill} />
       {point && <MapTooltip point={point} />}
     </section>
   );
