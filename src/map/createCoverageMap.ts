@@ -1,5 +1,5 @@
 import labelFont from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, Marker, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import type { ErrorEvent, FilterSpecification, GeoJSONSource, LngLatBoundsLike } from 'maplibre-gl';
 import maplibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { LABEL_SOURCE } from './areaLabels';
@@ -13,6 +13,8 @@ import type { AreaFill } from './classColours';
 import type { CoverageMap, CoverageMapEvents, MapStatus } from './coverageMap';
 import { startDrawing } from './drawing/startDrawing';
 import type { MapDrawing } from './drawing/mapDrawing';
+import type { MeasureGeometry } from '../engine/measureGeometry';
+import { measureAt } from './measureAt';
 import { MeasureOverlay } from './measureOverlay';
 import { PATTERN_PIXEL_RATIO, patternImage } from './patternImage';
 import { ViewKeeper } from './viewKeeper';
@@ -145,7 +147,14 @@ export function createCoverageMap(
   });
 
   let drawing: MapDrawing | null = null;
-  watchPointer(map, events, () => drawing === null);
+  let drawnMeasures: readonly MeasureGeometry[] = [];
+  const reach = window.matchMedia('(pointer: coarse)').matches ? 16 : 8;
+  const stopWatching = watchPointer(map, events, {
+    listens: () => drawing === null,
+    measureAt: ({ lng, lat }) =>
+      measureAt(drawnMeasures, { longitude: lng, latitude: lat, zoom: map.getZoom() }, reach),
+  });
+  let ring: Marker | null = null;
 
   function setSource(id: string, url: string | null): void {
     void map.getSource<GeoJSONSource>(id)?.setData(url === null ? EMPTY : absolute(url));
@@ -199,6 +208,7 @@ export function createCoverageMap(
     setMeasures: (given) =>
       whenStyled('measures', () => {
         start('measures');
+        drawnMeasures = given;
         measures.set(given);
       }),
     setBasemap: (chosen) =>
@@ -216,10 +226,21 @@ export function createCoverageMap(
       if (opened) keeper.focus(bounds);
     },
     zoomBy: (levels) => keeper.zoomBy(levels),
+    show: (bounds) => keeper.show(bounds),
+    setChosenPlace: (place) => {
+      ring?.remove();
+      ring = null;
+      if (!place) return;
+      const element = document.createElement('div');
+      element.className = 'coverage-map-ring';
+      ring = new Marker({ element }).setLngLat([...place]).addTo(map);
+      // The library makes a marker a button; this one is only seen.
+      for (const name of ['role', 'aria-label', 'tabindex']) element.removeAttribute(name);
+    },
     startDrawing: (request, drawingEvents) => {
       const begun = startDrawing(map, styled, request, drawingEvents);
       drawing = begun;
-      events.onHover(null);
+      events.onHover(null, null);
       return {
         ...begun,
         stop: () => {
@@ -238,6 +259,7 @@ export function createCoverageMap(
       }),
     remove: () => {
       drawing?.stop();
+      stopWatching();
       measures.remove();
       map.remove();
     },

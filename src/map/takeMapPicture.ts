@@ -57,6 +57,8 @@ export async function takeMapPicture(request: MapPictureRequest): Promise<MapPic
             onViewChange: ignore,
             onBasemapStatus: ignore,
             onFill: ignore,
+            onMeasure: ignore,
+            onPointerPlace: ignore,
           },
           onStatus: (status) => {
             if (status === 'failed') resolve(false);

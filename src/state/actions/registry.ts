@@ -7,6 +7,7 @@ import {
   selectArea,
   selectLevel,
   selectTarget,
+  chooseMeasure,
   addToCompared,
   compareWith,
   removeFromCompared,
@@ -37,6 +38,9 @@ import {
   setDrawingDistance,
   sketchDrawing,
   startDrawing,
+  endRuler,
+  sketchRuler,
+  startRuler,
 } from './drawing';
 import {
   combineAreas,
@@ -84,7 +88,7 @@ export type RegisteredAction = Omit<Action<never, unknown>, 'shortcuts'> & {
  * enabled, what it does to the history).
  */
 export const ACTIONS = {
-  ...{ selectTarget, selectLevel, selectArea, findArea, hoverArea, drillDown, leaveWithin },
+  ...{ selectTarget, selectLevel, selectArea, chooseMeasure, findArea, hoverArea, drillDown, leaveWithin },
   ...{
     openPage,
     showTab,
@@ -106,6 +110,9 @@ export const ACTIONS = {
     setDrawingDistance,
     finishDrawing,
     cancelDrawing,
+    startRuler,
+    sketchRuler,
+    endRuler,
   },
   ...{ showOwnAreas, startComposing, toggleMember, pickOnMap, saveComposition, stopComposing, combineAreas },
   ...{ addOwnArea, changeOwnArea, reshapeOwnArea, removeOwnArea },
