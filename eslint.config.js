@@ -26,8 +26,8 @@ const READ_BY_INDEX = [
   // Columns on their way out, and the bytes of a Shapefile.
   ...['featureGeometries', 'layerDigest', 'roundedColumns'].map((file) => `src/io/exports/${file}.ts`),
   'src/io/exports/formats/shapefile/**',
-  // Columns on their way to the graphics card.
-  ...['measureLayers', 'splitByStanding'].map((file) => `src/map/${file}.ts`),
+  // Columns on their way to the graphics card, and under the pointer.
+  ...['measureAt', 'measureLayers', 'splitByStanding'].map((file) => `src/map/${file}.ts`),
 ];
 
 export default tseslint.config(

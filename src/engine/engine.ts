@@ -2,6 +2,7 @@ import type { Tally } from '../domain/coverage/tally';
 import type { PopulationShares } from '../domain/denominators/populationShares';
 import type { CountSummary } from '../domain/measures/countSummary';
 import type { CountingContext } from '../domain/measures/countingRule';
+import type { ExclusionReason } from '../domain/measures/exclusion';
 import type { Area } from '../domain/areas/area';
 import type { Result } from '../domain/result';
 import type { Columns } from '../features/columns';
@@ -26,6 +27,22 @@ export interface Allocation {
   readonly outside: number;
 }
 
+/** What one feature brings to its target, or why it is left out, and in which areas it lies. */
+export interface FeatureCount {
+  /** null: it is left out. */
+  as: 'realised' | 'planned' | null;
+  /** Why it is left out; null where it counts. */
+  reason: ExclusionReason | null;
+  /** Of the whole feature in the target's unit, also where it lies in no area; negative where it is deducted; 0 where left out. */
+  quantity: number;
+  /** True where something had to be assumed, such as the power of a connector. */
+  assumed: boolean;
+  /** Planned, for a time that has passed. */
+  overdue: boolean;
+  /** The areas that it lies in, with what it brings to each: 0 where it is left out. */
+  parts: readonly { area: number; quantity: number }[];
+}
+
 /**
  * The coverage engine: columns in, tallies out. Pure functions without a browser, the same in the worker and in Node.
  * Geometry is allocated once; counting rules, dates and weights only need {@link CoverageEngine.tally} again.
@@ -44,6 +61,8 @@ export interface CoverageEngine {
   standing(allocation: Allocation, context: CountingContext): Uint8Array;
   /** How many features of the whole layer count, wherever they lie, and why the others do not. */
   summary(allocation: Allocation, context: CountingContext): CountSummary;
+  /** What a single feature brings to each area, as the tally counts it. */
+  featureCount(allocation: Allocation, feature: number, context: CountingContext): FeatureCount;
   /** How many people of small units live in every area, by the share of each unit's surface that lies inside. */
   sharePopulation(areas: PreparedAreas, units: PopulationUnits): Promise<Result<PopulationShares>>;
   /**

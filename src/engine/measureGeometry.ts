@@ -1,3 +1,4 @@
+import type { TargetId } from '../domain/targets/target';
 import type { LineColumns, PointColumns, PolygonColumns } from '../features/columns';
 
 /** How a feature stands in the count, for drawing it. */
@@ -13,6 +14,8 @@ export interface LayerPositions {
 /** A measure layer as the map draws it. */
 export interface MeasureGeometry extends LayerPositions {
   layerId: string;
+  /** What the layer counts for: each kind has a symbol. */
+  target: TargetId;
   /** Invented example data: drawn with its label. */
   synthetic: boolean;
   /** Per feature, a value of {@link FEATURE_STANDING}. */

@@ -1,4 +1,4 @@
-import type { AttributeColumn, Columns } from './columns';
+import type { AttributeColumn, Columns, LineColumns, PointColumns, PolygonColumns } from './columns';
 import { ColumnsBuilder } from './columnsBuilder';
 
 /**
@@ -70,4 +70,53 @@ function attributeOf(column: AttributeColumn, features: readonly number[]): Attr
     default:
       return { name, type, values: features.map((one) => column.values[one]!), isNull };
   }
+}
+
+/** Where the parts of a feature stand in an ascending list of features: from the first up to, not including, the end. */
+function partsOf(features: Uint32Array, feature: number): [first: number, end: number] {
+  const firstFrom = (wanted: number): number => {
+    let [low, high] = [0, features.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (features[middle]! < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return [firstFrom(feature), firstFrom(feature + 1)];
+}
+
+/** Starts of some runs, counted from the first of them, and the end of the last. */
+const startsOf = (start: Uint32Array, first: number, end: number): Uint32Array =>
+  start.slice(first, end + 1).map((at) => at - start[first]!);
+
+/**
+ * Where one feature lies, as the geometry of a layer of its own in which it is feature 0. Takes no longer in a large
+ * layer than in a small one; the positions are those of the layer and no copy.
+ */
+export function geometryOf(
+  { points, lines, polygons }: Pick<Columns, 'points' | 'lines' | 'polygons'>,
+  feature: number,
+): { points: PointColumns; lines: LineColumns; polygons: PolygonColumns } {
+  const [point, pointEnd] = partsOf(points.feature, feature);
+  const [line, lineEnd] = partsOf(lines.feature, feature);
+  const [polygon, polygonEnd] = partsOf(polygons.feature, feature);
+  const [ring, ringEnd] = [polygons.polygonStart[polygon]!, polygons.polygonStart[polygonEnd]!];
+  return {
+    points: {
+      positions: points.positions.subarray(2 * point, 2 * pointEnd),
+      feature: new Uint32Array(pointEnd - point),
+    },
+    lines: {
+      positions: lines.positions.subarray(2 * lines.start[line]!, 2 * lines.start[lineEnd]!),
+      start: startsOf(lines.start, line, lineEnd),
+      feature: new Uint32Array(lineEnd - line),
+    },
+    polygons: {
+      positions: polygons.positions.subarray(2 * polygons.ringStart[ring]!, 2 * polygons.ringStart[ringEnd]!),
+      ringStart: startsOf(polygons.ringStart, ring, ringEnd),
+      polygonStart: startsOf(polygons.polygonStart, polygon, polygonEnd),
+      feature: new Uint32Array(polygonEnd - polygon),
+    },
+  };
 }

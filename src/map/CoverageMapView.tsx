@@ -1,17 +1,20 @@
 import type { PaddingOptions } from 'maplibre-gl';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { CoverageClass } from '../domain/classify/breaksAroundTarget';
 import type { MeasureGeometry } from '../engine/measureGeometry';
 import { translate } from '../i18n/translate';
 import type { Language } from '../i18n/translate';
-import { GRB_CREDIT } from './basemap';
+import { basemapCredit } from './basemap';
+import type { AreaFill } from './classColours';
 import type { Basemap, BasemapStatus } from './basemap';
 import type { CoverageMap, MapPoint, MapStatus, Bounds, MapAreas, OwnOutlines } from './coverageMap';
 import { useMapDrawing } from './drawing/useMapDrawing';
 import type { DrawnOnMap } from './drawing/useMapDrawing';
 import { createCoverageMap } from './createCoverageMap';
 import type { MapView } from './viewKeeper';
-import { ZoomButtons } from './ZoomButtons';
+import { MapButtons } from './MapButtons';
+import type { MeasureHit } from './measureAt';
+import { PointerPlace } from './PointerPlace';
 
 export interface CoverageMapViewProps {
   areas: MapAreas | null;
@@ -33,6 +36,10 @@ export interface CoverageMapViewProps {
   view: MapView | null;
   /** Brought into view when it is outside, for a choice made beside the map. Keep the same array until the next choice. */
   focusBounds?: Bounds | null;
+  /** All that the site shows, to go back to. */
+  wholeBounds: Bounds | null;
+  /** Where the chosen measure lies. Keep the same array. */
+  chosenPlace: MeasureHit['place'] | null;
   /** Room to keep free around the areas, for what lies over the map, in CSS pixels. Keep the same object. */
   padding?: PaddingOptions;
   /** What is drawn on the map; null while nothing is. */
@@ -42,8 +49,13 @@ export interface CoverageMapViewProps {
   label: string;
   /** The areas under a click, the smallest first. */
   onSelect: (indices: readonly number[]) => void;
-  onHover: (index: number | null, point?: MapPoint) => void;
+  onHover: (index: number | null, measure: MeasureHit | null, point?: MapPoint) => void;
+  /** The measure under a click; null for none. */
+  onMeasure: (measure: MeasureHit | null) => void;
+  /** The button to measure with was pressed. */
+  onRuler: () => void;
   onViewChange: (view: MapView) => void;
+  onFill: (fill: AreaFill) => void;
   onStatus: (status: MapStatus) => void;
   onBasemapStatus: (status: BasemapStatus) => void;
 }
@@ -55,14 +67,18 @@ export interface CoverageMapViewProps {
  */
 export function CoverageMapView(props: CoverageMapViewProps) {
   const { areas, classes, selectedIndex, hoveredIndex, measures, basemap, view, language, label } = props;
-  const { focusBounds, padding, pickedIndices, ownOutlines, contextUrl, shownIndices } = props;
+  const { focusBounds, chosenPlace, padding, pickedIndices, ownOutlines, contextUrl, shownIndices } = props;
+  const [basemapStatus, setBasemapStatus] = useState<BasemapStatus>('off');
+  const [place, setPlace] = useState<readonly [number, number] | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLDivElement>(null);
   const map = useRef<CoverageMap>(null);
 
   const onSelect = useEffectEvent(props.onSelect);
   const onHover = useEffectEvent(props.onHover);
+  const onMeasure = useEffectEvent(props.onMeasure);
   const onViewChange = useEffectEvent(props.onViewChange);
+  const onFill = useEffectEvent(props.onFill);
   const onBasemapStatus = useEffectEvent(props.onBasemapStatus);
   const onStatus = useEffectEvent((status: MapStatus) => {
     if (status === 'failed') root.current?.setAttribute('data-map-status', status);
@@ -73,10 +89,16 @@ export function CoverageMapView(props: CoverageMapViewProps) {
     try {
       map.current = createCoverageMap(ground.current!, {
         onSelect: (indices) => onSelect(indices),
-        onHover: (index, point) => onHover(index, point),
+        onHover: (index, measure, point) => onHover(index, measure, point),
+        onMeasure: (measure) => onMeasure(measure),
+        onPointerPlace: (at) => setPlace(at && [at.lng, at.lat]),
         onViewChange: (moved) => onViewChange(moved),
+        onFill: (fill) => onFill(fill),
         onStatus: (status) => onStatus(status),
-        onBasemapStatus: (status) => onBasemapStatus(status),
+        onBasemapStatus: (status) => {
+          setBasemapStatus(status);
+          onBasemapStatus(status);
+        },
         onPicture: (layerOrder) => {
           root.current?.setAttribute('data-map-status', layerOrder ? 'ready' : 'loading');
           if (layerOrder) root.current?.setAttribute('data-layer-order', layerOrder.join(' '));
@@ -112,13 +134,14 @@ export function CoverageMapView(props: CoverageMapViewProps) {
   useEffect(() => map.current?.setShown(shownIndices), [shownIndices]);
   useEffect(() => map.current?.setMeasures(measures), [measures]);
   useEffect(() => map.current?.setBasemap(basemap), [basemap]);
+  useEffect(() => map.current?.setChosenPlace(chosenPlace), [chosenPlace]);
   useEffect(() => {
     if (focusBounds) map.current?.focusBounds(focusBounds);
   }, [focusBounds]);
 
   const credits = [
     measures.some((measure) => measure.synthetic) ? translate(language, 'map.exampleData') : null,
-    basemap === 'grb' ? GRB_CREDIT : null,
+    basemapCredit(basemap),
   ].filter((credit) => credit !== null);
   return (
     <div
@@ -129,7 +152,18 @@ export function CoverageMapView(props: CoverageMapViewProps) {
     >
       <div ref={ground} className="coverage-map-ground" />
       <p className="coverage-map-no-picture">{translate(language, 'map.noPicture')}</p>
-      <ZoomButtons language={language} onZoom={(levels) => map.current?.zoomBy(levels)} />
+      <MapButtons
+        language={language}
+        chosen={focusBounds ?? null}
+        whole={props.wholeBounds}
+        onZoom={(levels) => map.current?.zoomBy(levels)}
+        onShow={(bounds) => map.current?.show(bounds)}
+        onMeasure={props.drawing ? null : props.onRuler}
+      />
+      <PointerPlace place={place} language={language} />
+      <p className="coverage-map-note" role="status">
+        {basemapStatus === 'failed' && translate(language, 'map.noBackground')}
+      </p>
       {credits.length > 0 && <p className="coverage-map-credits">{credits.join(' · ')}</p>}
     </div>
   );

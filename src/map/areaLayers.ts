@@ -1,6 +1,14 @@
 import type { ExpressionSpecification, LineLayerSpecification, FillLayerSpecification } from 'maplibre-gl';
 import type { CoverageClass } from '../domain/classify/breaksAroundTarget';
-import { classColour, CLASS_COLOURS, UNCLASSED_COLOUR, CLASS_PATTERNS, patternOfClass } from './classColours';
+import { areaOpacity, edgeWidth } from './areaFade';
+import {
+  classColour,
+  CLASS_COLOURS,
+  UNCLASSED_COLOUR,
+  edgeColour,
+  CLASS_PATTERNS,
+  patternOfClass,
+} from './classColours';
 import type { PatternName } from './classColours';
 
 export const OWN_OUTLINE_SOURCE = 'own-outlines';
@@ -32,6 +40,8 @@ function ownOutlineLayers(): LineLayerSpecification[] {
 
 export const AREA_SOURCE = 'areas';
 export const AREA_FILL_LAYER = 'area-fill';
+/** Measures lie directly under it: borders and chosen areas are seen through a crowd of them. */
+export const AREA_BORDER_LAYER = 'area-border';
 
 /** What the map knows of an area besides its shape. Feature states change without parsing the shapes again. */
 export interface AreaState {
@@ -70,15 +80,28 @@ export function areaColour(): ExpressionSpecification {
   return ['match', coverage, ...pairs, UNCLASSED_COLOUR] as unknown as ExpressionSpecification;
 }
 
-/** White between colours; grey around the white ground of what cannot be ranked. */
+const UNRANKED = CLASSES.filter((one) => typeof one !== 'number').map(classState);
+
+/** White between colours, grey around the white ground of what cannot be ranked; close by dark, as the fills are gone. */
 function borderColour(): ExpressionSpecification {
-  const unranked = CLASSES.filter((one) => typeof one !== 'number').map(classState);
-  return ['match', coverage, unranked, '#c3ccd3', '#ffffff'];
+  const between: ExpressionSpecification = ['match', coverage, UNRANKED, '#c3ccd3', '#ffffff'];
+  return ['interpolate', ['linear'], ['zoom'], 10, between, 12, '#52606b'];
 }
 
-/** Over a basemap the areas let the ground show through, more so in a street than over Flanders. */
-export function areaOpacity(overBasemap: boolean): number | ExpressionSpecification {
-  return overBasemap ? ['interpolate', ['linear'], ['zoom'], 8, 0.75, 13, 0.4] : 1;
+/** The class along the inside of the border, where the fill is only a tint. */
+function edgeLayer(): LineLayerSpecification {
+  const pairs = CLASSES.flatMap((one) => [classState(one), edgeColour(one)]);
+  return {
+    id: 'area-edge',
+    type: 'line',
+    source: AREA_SOURCE,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': ['match', coverage, ...pairs, UNCLASSED_COLOUR] as unknown as ExpressionSpecification,
+      'line-width': edgeWidth(),
+      'line-offset': edgeWidth(0.5),
+    },
+  };
 }
 
 function patternLayerId(name: PatternName): string {
@@ -115,7 +138,8 @@ export function areaLayers(): (FillLayerSpecification | LineLayerSpecification)[
         'fill-antialias': false,
       },
     })),
-    outline('area-border', borderColour(), [
+    edgeLayer(),
+    outline(AREA_BORDER_LAYER, borderColour(), [
       'interpolate',
       ['linear'],
       ['zoom'],

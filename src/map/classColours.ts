@@ -10,6 +10,9 @@ export const CLASS_COLOURS = ['#8c510a', '#c98a3b', '#ecd3a2', '#b9ddd6', '#5fb0
 /** Ground under the hatching of "no data" and the dots of "not applicable". */
 export const UNRANKED_COLOUR = '#ffffff';
 
+/** The band along the border of an area that cannot be ranked. */
+export const UNRANKED_EDGE = '#b3bdc6';
+
 /** An area whose class is not known yet. */
 export const UNCLASSED_COLOUR = '#dde4e8';
 
@@ -66,6 +69,34 @@ export function classBackground(coverageClass: CoverageClass): string {
     strokeWidth === null ? `fill='${ink}'` : `fill='none' stroke='${ink}' stroke-width='${strokeWidth}'`;
   const svg = `<svg xmlns='http://www.w3.org/2000/svg' width='${size}' height='${size}'><path d='${path}' ${paint}/></svg>`;
   return `${colour} url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
+}
+
+/** How areas are filled at the zoom of the map: see `areaFade`. */
+export interface AreaFill {
+  /** Of the colour of the class, 0 to 1. */
+  opacity: number;
+  /** True where the class also stands along the border in its full colour. */
+  edge: boolean;
+}
+
+/** Fully coloured, as areas are seen from afar. */
+export const PLAIN_FILL: AreaFill = { opacity: 1, edge: false };
+
+/** The colour of the band along the border of an area. */
+export function edgeColour(coverageClass: CoverageClass): string {
+  return typeof coverageClass === 'number' ? classColour(coverageClass) : UNRANKED_EDGE;
+}
+
+/** CSS that shows a class as the map does at its zoom: colour and mark as a tint, with the band along its border. */
+export function classSwatch(
+  coverageClass: CoverageClass,
+  { opacity, edge }: AreaFill,
+): { background: string; boxShadow?: string } {
+  const veil = `rgb(255 255 255 / ${Math.round(100 * (1 - opacity))}%)`;
+  return {
+    background: `linear-gradient(${veil}, ${veil}), ${classBackground(coverageClass)}`,
+    ...(edge && { boxShadow: `inset 0 0 0 3px ${edgeColour(coverageClass)}` }),
+  };
 }
 
 /**

@@ -3,6 +3,8 @@ import type { MapView } from './viewKeeper';
 import type { CoverageClass } from '../domain/classify/breaksAroundTarget';
 import type { MeasureGeometry } from '../engine/measureGeometry';
 import type { Basemap, BasemapStatus } from './basemap';
+import type { AreaFill } from './classColours';
+import type { MeasureHit } from './measureAt';
 import type { DrawingEvents, DrawingRequest, MapDrawing } from './drawing/mapDrawing';
 
 /** [west, south, east, north] in degrees, EPSG:4326. */
@@ -31,6 +33,7 @@ export interface MapPicture {
   canvas: HTMLCanvasElement;
   /** What the picture looks at. */
   view: MapView;
+  fill: AreaFill;
 }
 
 /** `loading` while areas or measures are on their way, `ready` when all that was given is drawn. */
@@ -45,7 +48,14 @@ export interface MapPoint {
 export interface CoverageMapEvents {
   /** The areas under a click, the smallest first; none for the ground beside them. */
   onSelect(indices: readonly number[]): void;
-  onHover(index: number | null, point?: MapPoint): void;
+  /** The area and the measure under the pointer. */
+  onHover(index: number | null, measure: MeasureHit | null, point?: MapPoint): void;
+  /** The measure under a click, told before its areas; null for none. */
+  onMeasure(measure: MeasureHit | null): void;
+  /** Where the pointer is, or the cross of the keyboard; null when it has left. */
+  onPointerPlace(place: { lng: number; lat: number } | null): void;
+  /** How areas are filled at this zoom and over this background, at the start and when it changes. */
+  onFill(fill: AreaFill): void;
   /** The reader moved the map; fitting to the areas is not told. */
   onViewChange(view: MapView): void;
   onStatus(status: MapStatus): void;
@@ -80,6 +90,10 @@ export interface CoverageMap {
   /** Move so that an area is in view; nothing happens when its middle already is. */
   focusBounds(bounds: Bounds): void;
   zoomBy(levels: number): void;
+  /** Go to where something lies, as a whole and as large as it can be. */
+  show(bounds: Bounds): void;
+  /** Put a ring around a chosen measure, in degrees; null takes it away. */
+  setChosenPlace(place: MeasureHit['place'] | null): void;
   /** Draw on the map. Until the drawing is stopped no area is chosen or hovered, and another must wait. */
   startDrawing(request: DrawingRequest, events: DrawingEvents): MapDrawing;
   /** What the map shows now, as a picture of its own. */

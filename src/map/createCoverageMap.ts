@@ -1,5 +1,5 @@
 import labelFont from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, Marker, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import type { ErrorEvent, FilterSpecification, GeoJSONSource, LngLatBoundsLike } from 'maplibre-gl';
 import maplibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { LABEL_SOURCE } from './areaLabels';
@@ -7,10 +7,14 @@ import { AREA_SOURCE, areaLayers, OWN_OUTLINE_SOURCE } from './areaLayers';
 import { AreaStates } from './areaStates';
 import { BASEMAP_SOURCE, BasemapSwitch } from './basemap';
 import { CONTEXT_SOURCE, mapStyle } from './mapStyle';
+import { areaFillAt } from './areaFade';
 import { CLASS_PATTERNS } from './classColours';
+import type { AreaFill } from './classColours';
 import type { CoverageMap, CoverageMapEvents, MapStatus } from './coverageMap';
 import { startDrawing } from './drawing/startDrawing';
 import type { MapDrawing } from './drawing/mapDrawing';
+import type { MeasureGeometry } from '../engine/measureGeometry';
+import { measureAt } from './measureAt';
 import { MeasureOverlay } from './measureOverlay';
 import { PATTERN_PIXEL_RATIO, patternImage } from './patternImage';
 import { ViewKeeper } from './viewKeeper';
@@ -62,7 +66,7 @@ export function createCoverageMap(
     center: FLANDERS_MIDDLE,
     zoom: 7,
     minZoom: 5,
-    maxZoom: 19,
+    maxZoom: 20,
     maxBounds: WORLD,
     renderWorldCopies: false,
     attributionControl: false,
@@ -78,7 +82,13 @@ export function createCoverageMap(
 
   const keeper = new ViewKeeper(map, (moved) => events.onViewChange(moved));
   const states = new AreaStates(map);
-  const basemap = new BasemapSwitch(map, (status) => events.onBasemapStatus(status));
+  const basemap = new BasemapSwitch(map, (status) => {
+    events.onBasemapStatus(status);
+    tellFill();
+  });
+  const currentFill = (): AreaFill => areaFillAt(map.getZoom(), basemap.isSeen);
+  const tellFill = (): void => events.onFill(currentFill());
+  map.on('zoomend', tellFill);
   const underway = new Set<Part>(['style']);
   const measures = new MeasureOverlay(map, { onDrawn: () => done('measures'), onError: fail });
 
@@ -131,12 +141,20 @@ export function createCoverageMap(
     events.onPicture(map.getLayersOrder());
   });
   map.on('error', (event: ErrorEvent & { sourceId?: string }) => {
+    // A background that does not come is told in words, and never ends the map.
     if (event.sourceId === BASEMAP_SOURCE) basemap.tileFailed();
     else fail(new Error(event.error.message));
   });
 
   let drawing: MapDrawing | null = null;
-  watchPointer(map, events, () => drawing === null);
+  let drawnMeasures: readonly MeasureGeometry[] = [];
+  const reach = window.matchMedia('(pointer: coarse)').matches ? 16 : 8;
+  const stopWatching = watchPointer(map, events, {
+    listens: () => drawing === null,
+    measureAt: ({ lng, lat }) =>
+      measureAt(drawnMeasures, { longitude: lng, latitude: lat, zoom: map.getZoom() }, reach),
+  });
+  let ring: Marker | null = null;
 
   function setSource(id: string, url: string | null): void {
     void map.getSource<GeoJSONSource>(id)?.setData(url === null ? EMPTY : absolute(url));
@@ -190,6 +208,7 @@ export function createCoverageMap(
     setMeasures: (given) =>
       whenStyled('measures', () => {
         start('measures');
+        drawnMeasures = given;
         measures.set(given);
       }),
     setBasemap: (chosen) =>
@@ -207,10 +226,21 @@ export function createCoverageMap(
       if (opened) keeper.focus(bounds);
     },
     zoomBy: (levels) => keeper.zoomBy(levels),
+    show: (bounds) => keeper.show(bounds),
+    setChosenPlace: (place) => {
+      ring?.remove();
+      ring = null;
+      if (!place) return;
+      const element = document.createElement('div');
+      element.className = 'coverage-map-ring';
+      ring = new Marker({ element }).setLngLat([...place]).addTo(map);
+      // The library makes a marker a button; this one is only seen.
+      for (const name of ['role', 'aria-label', 'tabindex']) element.removeAttribute(name);
+    },
     startDrawing: (request, drawingEvents) => {
       const begun = startDrawing(map, styled, request, drawingEvents);
       drawing = begun;
-      events.onHover(null);
+      events.onHover(null, null);
       return {
         ...begun,
         stop: () => {
@@ -222,11 +252,14 @@ export function createCoverageMap(
     picture: () =>
       new Promise((resolve) => {
         // The drawing buffer is only sure to hold the picture inside this event.
-        map.once('render', () => resolve({ canvas: copyOf(map.getCanvas()), view: keeper.current() }));
+        map.once('render', () =>
+          resolve({ canvas: copyOf(map.getCanvas()), view: keeper.current(), fill: currentFill() }),
+        );
         map.triggerRepaint();
       }),
     remove: () => {
       drawing?.stop();
+      stopWatching();
       measures.remove();
       map.remove();
     },

@@ -1,4 +1,9 @@
-import type { FillLayerSpecification, LineLayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  FillLayerSpecification,
+  LineLayerSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
 import { AREA_SOURCE, areaLayers, OWN_OUTLINE_SOURCE } from './areaLayers';
 import { LABEL_FONT, LABEL_SOURCE, labelLayer } from './areaLabels';
 
@@ -18,8 +23,16 @@ function contextLayers(): (FillLayerSpecification | LineLayerSpecification)[] {
   ];
 }
 
-/** Water and everything outside the areas. */
-const GROUND_COLOUR = '#eaf0f3';
+/** Water and everything outside the areas; close by paper, on which a tint is seen. */
+const GROUND_COLOUR: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  10,
+  '#eaf0f3',
+  12.5,
+  '#f8fafb',
+];
 
 /**
  * The whole style of the map, with empty sources: all layers stand in their order from the first frame, so that

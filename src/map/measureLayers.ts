@@ -1,8 +1,11 @@
 import type { Layer } from '@deck.gl/core';
-import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
+import { IconLayer, PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
+import type { TargetId } from '../domain/targets/target';
 import type { MeasureGeometry } from '../engine/measureGeometry';
-import { LABEL_LAYER } from './areaLabels';
+import { AREA_BORDER_LAYER } from './areaLayers';
 import { MEASURE_COLOURS, MEASURE_GROUND } from './classColours';
+import { symbolName } from './measureSymbols';
+import type { SymbolAtlas } from './measureSymbols';
 import { splitByStanding } from './splitByStanding';
 import type { Standing, StandingGeometry } from './splitByStanding';
 
@@ -13,9 +16,9 @@ const DRAWING_ORDER: readonly Standing[] = ['leftOut', 'realised', 'planned'];
 
 /** Sizes on the ground in metres, held between two sizes in pixels: a dot at the scale of Flanders, a disc in a street. */
 const POINT: Record<Standing, { metres: number; min: number; max: number; rim: number }> = {
-  leftOut: { metres: 50, min: 0.6, max: 3.5, rim: 0 },
-  realised: { metres: 110, min: 0.9, max: 6.5, rim: 0.4 },
-  planned: { metres: 110, min: 0.9, max: 6.5, rim: 0.8 },
+  leftOut: { metres: 25, min: 0.6, max: 2.5, rim: 0 },
+  realised: { metres: 45, min: 0.9, max: 4, rim: 0.4 },
+  planned: { metres: 45, min: 0.9, max: 4, rim: 0.8 },
 };
 const LINE: Record<Standing, { metres: number; min: number; max: number; rim: number }> = {
   leftOut: { metres: 4, min: 0.8, max: 1.5, rim: 0 },
@@ -24,7 +27,7 @@ const LINE: Record<Standing, { metres: number; min: number; max: number; rim: nu
 };
 const POLYGON_FILL: Record<Standing, { colour: string; opacity: number }> = {
   leftOut: { colour: MEASURE_COLOURS.leftOut, opacity: 0.25 },
-  realised: { colour: MEASURE_COLOURS.realised, opacity: 0.75 },
+  realised: { colour: MEASURE_COLOURS.realised, opacity: 0.55 },
   planned: { colour: MEASURE_GROUND, opacity: 0.55 },
 };
 
@@ -34,8 +37,8 @@ const POLYGON_FILL: Record<Standing, { colour: string; opacity: number }> = {
  */
 const MOST_POSITIONS_WITH_RIM = 30_000;
 
-/** Places the layers directly under the names in the map's own order. */
-const UNDER_LABELS = { beforeId: LABEL_LAYER } as object;
+/** Places the layers under borders, chosen areas and names, which a crowd of symbols must not cover. */
+const UNDER_BORDERS = { beforeId: AREA_BORDER_LAYER } as object;
 /** The columns are taken as they are: rings repeat their first position, so a ring is an open path too. */
 const OPEN_ROUND_PATH = {
   _pathType: 'open',
@@ -44,8 +47,15 @@ const OPEN_ROUND_PATH = {
   antialiasing: true,
 } as const;
 
+/** How points are seen at the zoom of the map; null: as dots, from afar. */
+export interface SymbolView {
+  atlas: SymbolAtlas;
+  /** CSS pixels. */
+  size: number;
+}
+
 /** A layer object serves one stay on the screen only, so its parts are kept and the object is made anew. */
-type LayerMaker = () => Layer;
+type LayerMaker = (symbols: SymbolView | null) => Layer;
 
 const makersOfGeometry = new WeakMap<MeasureGeometry, LayerMaker[]>();
 
@@ -53,14 +63,14 @@ const makersOfGeometry = new WeakMap<MeasureGeometry, LayerMaker[]>();
  * The deck.gl layers of the measures, in drawing order. Splitting and binary data of a geometry are made once, so
  * that an unchanged measure costs nothing when another one comes or goes.
  */
-export function measureLayers(measures: readonly MeasureGeometry[]): Layer[] {
+export function measureLayers(measures: readonly MeasureGeometry[], symbols: SymbolView | null): Layer[] {
   return measures.flatMap((geometry) => {
     let makers = makersOfGeometry.get(geometry);
     if (!makers) {
       makers = DRAWING_ORDER.flatMap((standing) => standingLayers(geometry, standing));
       makersOfGeometry.set(geometry, makers);
     }
-    return makers.map((make) => make());
+    return makers.map((make) => make(symbols));
   });
 }
 
@@ -70,11 +80,16 @@ function standingLayers(geometry: MeasureGeometry, standing: Standing): LayerMak
   return [
     ...polygonLayers(`${id}/polygons`, parts.polygons, standing),
     ...lineLayers(`${id}/lines`, parts.lines, standing),
-    ...pointLayers(`${id}/points`, parts.points, standing),
+    ...pointLayers(`${id}/points`, parts.points, standing, geometry.target),
   ];
 }
 
-function pointLayers(id: string, positions: Float64Array, standing: Standing): LayerMaker[] {
+function pointLayers(
+  id: string,
+  positions: Float64Array,
+  standing: Standing,
+  target: TargetId,
+): LayerMaker[] {
   if (positions.length === 0) return [];
   const { metres, min, max, rim } = POINT[standing];
   const ink = rgba(MEASURE_COLOURS[standing]);
@@ -84,22 +99,35 @@ function pointLayers(id: string, positions: Float64Array, standing: Standing): L
     length: positions.length / 2,
     attributes: { getPosition: { value: positions, size: 2 } },
   };
+  const icon = symbolName(target, standing);
+  const getIcon = (): string => icon;
   return [
-    () =>
-      new ScatterplotLayer({
-        ...UNDER_LABELS,
-        id,
-        data,
-        getRadius: metres,
-        radiusMinPixels: min,
-        radiusMaxPixels: max,
-        getFillColor: hollow ? ground : ink,
-        stroked: rim > 0,
-        getLineColor: hollow ? ink : ground,
-        getLineWidth: metres / 4,
-        lineWidthMinPixels: rim / 2,
-        lineWidthMaxPixels: rim,
-      }),
+    (symbols) =>
+      symbols
+        ? new IconLayer({
+            ...UNDER_BORDERS,
+            id: `${id}/symbols`,
+            data,
+            // The kind of picture that is uploaded as it is; the types know addresses and textures only.
+            iconAtlas: symbols.atlas.image as unknown as string,
+            iconMapping: symbols.atlas.mapping,
+            getIcon,
+            sizeScale: symbols.size,
+          })
+        : new ScatterplotLayer({
+            ...UNDER_BORDERS,
+            id,
+            data,
+            getRadius: metres,
+            radiusMinPixels: min,
+            radiusMaxPixels: max,
+            getFillColor: hollow ? ground : ink,
+            stroked: rim > 0,
+            getLineColor: hollow ? ink : ground,
+            getLineWidth: metres / 4,
+            lineWidthMinPixels: rim / 2,
+            lineWidthMaxPixels: rim,
+          }),
   ];
 }
 
@@ -115,7 +143,7 @@ function lineLayers(id: string, lines: StandingGeometry['lines'], standing: Stan
     const data = pathData(lines.positions, lines.start);
     return () =>
       new PathLayer({
-        ...UNDER_LABELS,
+        ...UNDER_BORDERS,
         ...OPEN_ROUND_PATH,
         id: `${id}/${part}`,
         data,
@@ -141,7 +169,7 @@ function polygonLayers(id: string, polygons: StandingGeometry['polygons'], stand
     const data = pathData(positions, ringStart);
     return () =>
       new PathLayer({
-        ...UNDER_LABELS,
+        ...UNDER_BORDERS,
         ...OPEN_ROUND_PATH,
         id: `${id}/${part}`,
         data,
@@ -153,7 +181,7 @@ function polygonLayers(id: string, polygons: StandingGeometry['polygons'], stand
   const makers: LayerMaker[] = [
     () =>
       new SolidPolygonLayer<null>({
-        ...UNDER_LABELS,
+        ...UNDER_BORDERS,
         id: `${id}/fill`,
         data: fillData,
         getPolygon: (_none, { index }) => polygonOf(polygons, index),

@@ -79,7 +79,9 @@ export class MeasureOverlay {
   }
 
   async #load(): Promise<DeckDrawing | null> {
-    const { MapLibreOverlay, measureLayers } = await loadLate(() => import('./deckOverlay'));
+    const { MapLibreOverlay, measureLayers, symbolAtlas, symbolSize, SYMBOL_ZOOM } = await loadLate(
+      () => import('./deckOverlay'),
+    );
     if (this.#removed) return null;
     let layers: ReturnType<typeof measureLayers> = [];
     let drawn = true;
@@ -96,14 +98,22 @@ export class MeasureOverlay {
       onError: (cause) => this.#events.onError(cause),
     });
     this.#map.addControl(overlay);
-    return {
-      overlay,
-      draw: (measures) => {
-        drawn = false;
-        layers = measureLayers(measures);
-        overlay.setProps({ layers });
-        this.#map.triggerRepaint();
-      },
+    let size = 0;
+    const draw = (measures: readonly MeasureGeometry[]): void => {
+      drawn = false;
+      size = sizeNow();
+      layers = measureLayers(measures, size > 0 ? { atlas: symbolAtlas(), size } : null);
+      overlay.setProps({ layers });
+      this.#map.triggerRepaint();
     };
+    /** Of symbols, by half steps of the zoom; 0 while points are dots. */
+    const sizeNow = (): number => {
+      const zoom = Math.floor(2 * this.#map.getZoom()) / 2;
+      return zoom >= SYMBOL_ZOOM ? symbolSize(zoom) : 0;
+    };
+    this.#map.on('zoom', () => {
+      if (!this.#removed && sizeNow() !== size) draw(this.#measures);
+    });
+    return { overlay, draw };
   }
 }

@@ -51,7 +51,15 @@ export async function takeMapPicture(request: MapPictureRequest): Promise<MapPic
       map = createCoverageMap(
         container,
         {
-          ...{ onSelect: ignore, onHover: ignore, onViewChange: ignore, onBasemapStatus: ignore },
+          ...{
+            onSelect: ignore,
+            onHover: ignore,
+            onViewChange: ignore,
+            onBasemapStatus: ignore,
+            onFill: ignore,
+            onMeasure: ignore,
+            onPointerPlace: ignore,
+          },
           onStatus: (status) => {
             if (status === 'failed') resolve(false);
           },

@@ -75,6 +75,15 @@ export class ViewKeeper {
     if (camera) this.#map.easeTo({ ...camera, duration: 500 }, ASKED);
   }
 
+  /** Go to where something lies, as a whole and as large as it can be. */
+  show([west, south, east, north]: Bounds): void {
+    this.#map.fitBounds(
+      [west, south, east, north],
+      { padding: this.#padding, maxZoom: 18, duration: 500 },
+      ASKED,
+    );
+  }
+
   zoomBy(levels: number): void {
     this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: 250 }, ASKED);
   }

@@ -1,5 +1,6 @@
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
+import { attributeValue } from '../features/columns';
 import type { Columns } from '../features/columns';
 import type { ImportReport } from '../features/importReport';
 import { LateCodeError, loadLate } from '../io/lateCode';
@@ -200,6 +201,20 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
           outside: allocation.value.outside,
           standing: engine.standing(allocation.value, context),
           summary: engine.summary(allocation.value, context),
+        });
+      }),
+
+    measureFacts: (areasId, layerId, recipe, context, feature) =>
+      guarded(async () => {
+        const allocation = await allocationOf('facts', areasId, layerId, recipe, context, null);
+        if (!allocation.ok) return allocation;
+        const { attributes } = kept(layerId).columns;
+        return ok({
+          count: engine.featureCount(allocation.value, feature, context),
+          attributes: attributes.flatMap((column) => {
+            const value = attributeValue(column, feature);
+            return value === null || value === '' ? [] : [{ name: column.name, value }];
+          }),
         });
       }),
 

@@ -151,6 +151,7 @@ function workerEngine(worker: Worker): EngineApi {
     shapeArea: (request) => remote.shapeArea(request),
     readShapes: (...request) => remote.readShapes(...request),
     inspectMeasures: (...request) => remote.inspectMeasures(...request),
+    measureFacts: (...request) => remote.measureFacts(...request),
     tabulateCyclePaths: (...request) => remote.tabulateCyclePaths(...request),
     printShapes: (areasId) => remote.printShapes(areasId),
     positions: (layerId) => remote.positions(layerId),

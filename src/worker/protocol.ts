@@ -18,6 +18,7 @@ import type { ImportNote, ImportReport } from '../features/importReport';
 import type { LayerSource, Progress } from '../io/layerSource';
 import type { AreaShapeRequest } from '../engine/areaShapes/areaShapeRequest';
 import type { AreaRecipe, MeasureRecipe } from '../engine/layerRecipe';
+import type { FeatureCount } from '../engine/engine';
 import type { MeasureInspection } from '../engine/inspectMeasures';
 import type { LayerPositions } from '../engine/measureGeometry';
 import type { LayerInhabitants } from '../engine/population/areaUnits';
@@ -54,6 +55,13 @@ export interface MeasureCount {
   /** Per feature a value of `FEATURE_STANDING`. */
   standing: Uint8Array;
   summary: CountSummary;
+}
+
+/** What a single measure is and counts. */
+export interface MeasureFacts {
+  count: FeatureCount;
+  /** What its file says of it, columns without a value left out. */
+  attributes: readonly { name: string; value: string | number | boolean }[];
 }
 
 /** What is to be counted once more: areas that are added up, and the layers of one target. */
@@ -143,6 +151,14 @@ export interface EngineApi extends ProjectCalls, PlanCalls {
     context: CountingContext,
     onProgress: ProgressListener | null,
   ): Promise<Result<MeasureCount>>;
+  /** What one feature of a read layer is and counts, by its index, as {@link countMeasures} counts it. */
+  measureFacts(
+    areasId: string,
+    layerId: string,
+    recipe: MeasureRecipe,
+    context: CountingContext,
+    feature: number,
+  ): Promise<Result<MeasureFacts>>;
   /** Count by another engine, which is loaded when it is first asked for. Nothing of it is kept. */
   secondCount(
     job: string,

@@ -1,6 +1,9 @@
 import type { Tally } from '../../domain/coverage/tally';
 import type { CountingContext } from '../../domain/measures/countingRule';
-import type { Allocation } from '../engine';
+import { itemAt } from '../../domain/itemAt';
+import { EXCLUSION_REASONS } from '../../domain/measures/exclusion';
+import { geometryOf } from '../../features/onlyFeatures';
+import type { Allocation, FeatureCount } from '../engine';
 import type { MeasureRecipe } from '../layerRecipe';
 import type { ColumnarAreas } from './columnarAreas';
 import type { FeatureFacts } from './featureFacts';
@@ -10,6 +13,9 @@ import { GEOMETRY_KIND } from './geometryKind';
 import { layerShares } from './layerShares';
 import { layerStretches } from './layerStretches';
 import type { LayerStretches } from './layerStretches';
+import { LEFT_OUT, OVERDUE, REALISED } from './countCodes';
+import { wholeFeature } from './featureContributions';
+import { measureLayer } from './measuredLayer';
 import type { MeasuredLayer } from './measuredLayer';
 import { orderedLayer } from './orderedLayer';
 import { compiledRule, rememberedRule } from './rememberedRule';
@@ -54,6 +60,25 @@ export class ColumnarAllocation implements Allocation {
   /** Where every feature lies; worked out when it is first asked for. */
   get shares(): FeatureShares {
     return (this.#shares ??= layerShares(this.#areas.index, this.#layer));
+  }
+
+  /** What one feature brings; only its own geometry is looked at, so that this is quick in a layer of any size. */
+  featureCount(feature: number, context: CountingContext): FeatureCount {
+    const { code, quantity, assumed } = wholeFeature(this.facts, feature, context);
+    const geometry = geometryOf(this.#layer.columns, feature);
+    const alone = measureLayer({ ...geometry, count: 1, attributes: [] });
+    const { label, parts, sets } = layerShares(this.#areas.index, alone);
+    const set = label[0]!;
+    const isLeftOut = code >= LEFT_OUT;
+    return {
+      as: isLeftOut ? null : code === REALISED ? 'realised' : 'planned',
+      reason: isLeftOut ? itemAt(EXCLUSION_REASONS, code - LEFT_OUT) : null,
+      ...{ quantity, assumed, overdue: code === OVERDUE },
+      parts:
+        set >= 0
+          ? itemAt(sets, set).map((area) => ({ area, quantity }))
+          : Array.from(parts.area, (area, part) => ({ area, quantity: quantity * parts.share[part]! })),
+    };
   }
 
   tally(context: CountingContext): Tally {

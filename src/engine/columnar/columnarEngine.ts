@@ -72,6 +72,8 @@ export const columnarEngine: CoverageEngine = {
     ),
   summary: (allocation, context) =>
     countSummary(featureCodes((allocation as ColumnarAllocation).facts, context)),
+  featureCount: (allocation, feature, context) =>
+    (allocation as ColumnarAllocation).featureCount(feature, context),
   sharePopulation: async (areas, units) => {
     const { index, columns } = areas as ColumnarAreas;
     const layer = rememberedLayer(units.columns);

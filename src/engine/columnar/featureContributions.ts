@@ -17,6 +17,30 @@ export interface Contribution {
   assumed: boolean;
 }
 
+/** What a feature brings, wherever it lies. */
+export interface WholeFeature {
+  /** As in {@link Contribution}. */
+  code: number;
+  /** 0 where it is left out. */
+  quantity: number;
+  /** Along the ellipsoid; 0 where nothing is measured, or realised. */
+  geodesic: number;
+  assumed: boolean;
+}
+
+/** What one feature of a layer brings under the settings, before it is shared out. */
+export function wholeFeature(facts: FeatureFacts, feature: number, context: CountingContext): WholeFeature {
+  const code = featureCode(facts, feature, context);
+  const { connectors } = facts;
+  const weight = connectors === null ? 1 : connectorWeight(connectors, feature, context.cpeWeights);
+  return {
+    code,
+    quantity: code >= LEFT_OUT ? 0 : (facts.quantity === null ? 1 : facts.quantity[feature]!) * weight,
+    geodesic: facts.geodesic === null || code !== REALISED ? 0 : facts.geodesic[feature]! * weight,
+    assumed: code < LEFT_OUT && connectors?.assumed[feature] === 1,
+  };
+}
+
 /**
  * What one feature of a layer brings to the areas it lies in.
  * @param parts where the feature's parts stand in the list of parts, as `[first, end]`; empty for a whole feature.
@@ -28,19 +52,11 @@ export function featureContributions(
   parts: readonly [first: number, end: number],
   context: CountingContext,
 ): Contribution[] {
-  const code = featureCode(facts, feature, context);
-  const { connectors } = facts;
-  const assumed = code < LEFT_OUT && connectors?.assumed[feature] === 1;
-  const weight = connectors === null ? 1 : connectorWeight(connectors, feature, context.cpeWeights);
-  const whole = (facts.quantity === null ? 1 : facts.quantity[feature]!) * weight;
-  const along = facts.geodesic === null || code !== REALISED ? 0 : facts.geodesic[feature]! * weight;
+  const { code, quantity, geodesic, assumed } = wholeFeature(facts, feature, context);
   const inArea = (area: number, share: number, geodesicShare: number): Contribution => ({
-    area,
-    code,
-    quantity: code < LEFT_OUT ? whole * share : 0,
-    share,
-    geodesic: along * geodesicShare,
-    assumed,
+    ...{ area, code, share, assumed },
+    quantity: quantity * share,
+    geodesic: geodesic * geodesicShare,
   });
   const set = shares.label[feature]!;
   if (set >= 0) return shares.sets[set]!.map((area) => inArea(area, 1, 1));

@@ -5,6 +5,7 @@ import type { PlainAllocation } from './plainAllocation';
 import type { ExclusionReason } from '../../domain/measures/exclusion';
 import { lekpTarget } from '../../domain/targets/lekp';
 import { countingOf } from '../countingOf';
+import type { FeatureCount } from '../engine';
 import type { Columns } from '../../features/columns';
 import { NOT_THERE } from '../../io/numbers/readNumberTexts';
 import type { MeasureRecipe } from '../layerRecipe';
@@ -156,4 +157,24 @@ export function countSummary(
     if (outcome.overdue) summary.overdue++;
   }
   return summary;
+}
+
+/** What one feature of an allocation brings to each area. */
+export function featureCount(
+  { columns, measures, recipe, parts }: PlainAllocation,
+  feature: number,
+  context: CountingContext,
+): FeatureCount {
+  const outcome = outcomeReader(columns, measures, recipe, context)(feature);
+  const quantity = outcome.counts ? outcome.quantity : 0;
+  return {
+    as: outcome.counts ? outcome.as : null,
+    reason: outcome.counts ? null : outcome.reason,
+    assumed: outcome.counts && outcome.assumed,
+    overdue: outcome.counts && outcome.overdue,
+    quantity,
+    parts: Array.from(parts.area, (area, part) => ({ area, part }))
+      .filter(({ part }) => parts.feature[part] === feature)
+      .map(({ area, part }) => ({ area, quantity: quantity * parts.share[part]! })),
+  };
 }

@@ -1,6 +1,6 @@
 import type { CoverageEngine } from '../engine';
 import { allocate } from './allocate';
-import { countSummary } from './featureOutcomes';
+import { countSummary, featureCount } from './featureOutcomes';
 import { featureStanding } from './featureStanding';
 import type { PlainAllocation } from './plainAllocation';
 import type { PlainAreas } from './plainAreas';
@@ -20,6 +20,8 @@ export const plainEngine: CoverageEngine = {
   tally: (allocation, context) => tallyAllocation(allocation as PlainAllocation, context),
   standing: (allocation, context) => featureStanding(allocation as PlainAllocation, context),
   summary: (allocation, context) => countSummary(allocation as PlainAllocation, context),
+  featureCount: (allocation, feature, context) =>
+    featureCount(allocation as PlainAllocation, feature, context),
   sharePopulation: (areas, units) => sharePopulation(areas as PlainAreas, units),
   realisedByGroup: (allocation, context, group, groupCount) =>
     realisedByGroup(allocation as PlainAllocation, context, group, groupCount),

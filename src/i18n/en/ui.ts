@@ -76,6 +76,8 @@ export const ui: Record<keyof typeof nl, string> = {
   'layers.basemap': 'Background',
   'layers.basemap.none': 'Plain',
   'layers.basemap.grb': 'GRB grey (online)',
+  'layers.basemap.grbColour': 'GRB in colour (online)',
+  'layers.basemap.aerial': 'Aerial photo (online)',
   'layers.basemapStatus.loading': 'loading',
   'layers.basemapStatus.ok': 'loaded',
   'layers.basemapStatus.failed': 'not reachable; the map works without',

@@ -75,6 +75,8 @@ export const ui = {
   'layers.basemap': 'Achtergrond',
   'layers.basemap.none': 'Effen',
   'layers.basemap.grb': 'GRB grijs (online)',
+  'layers.basemap.grbColour': 'GRB in kleur (online)',
+  'layers.basemap.aerial': 'Luchtfoto (online)',
   'layers.basemapStatus.loading': 'wordt geladen',
   'layers.basemapStatus.ok': 'geladen',
   'layers.basemapStatus.failed': 'niet bereikbaar; de kaart werkt zonder',

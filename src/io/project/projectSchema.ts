@@ -26,7 +26,7 @@ const view = v.object({
   within: v.nullable(text),
   ranking: v.object({ key: v.picklist(RANKING_KEYS), descending: v.boolean() }),
   filter: text,
-  basemap: v.picklist(['none', 'grb']),
+  basemap: v.picklist(['none', 'grb', 'grbColour', 'aerial']),
   mapPosition: v.nullable(v.object({ longitude: v.number(), latitude: v.number(), zoom: v.number() })),
   hiddenLayers: v.array(text),
   page: v.picklist(['map', 'plan', 'area', 'compare', 'report', 'atlas']),

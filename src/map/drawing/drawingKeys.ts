@@ -15,15 +15,11 @@ export interface DrawingKeyEvents {
 }
 
 /**
- * Draw with the keyboard: the arrows move the map under a cross in its middle, which shows while the map has the focus
- * of the keyboard. The keys that take back a step of the project take back a corner here. Answers with how to stop
+ * Draw with the keyboard: the arrows move the map under the cross in its middle (`watchPointer`). The keys that take back a step of the project take back a corner here. Answers with how to stop
  * listening.
  */
 export function listenToDrawingKeys(map: MapLibreMap, events: DrawingKeyEvents): () => void {
   const canvas = map.getCanvas();
-  const cross = document.createElement('div');
-  cross.className = 'drawing-cross';
-  canvas.after(cross);
   const keys: Record<string, () => void> = {
     ' ': () => events.onCorner(),
     Enter: () => events.onFinish(),
@@ -47,6 +43,5 @@ export function listenToDrawingKeys(map: MapLibreMap, events: DrawingKeyEvents):
   return () => {
     canvas.removeEventListener('keydown', press);
     map.off('move', follow);
-    cross.remove();
   };
 }

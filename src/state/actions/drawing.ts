@@ -5,7 +5,7 @@ import { keepOwnArea } from './composing';
 import { notify } from '../store/notices';
 import { selectCanKeepDrawing } from '../selectors/drawing';
 import { selectOwnAreas } from '../selectors/work';
-import { beginDrawing, shapeDrawing } from '../jobs/drawing';
+import { beginDrawing, newDrawing, shapeDrawing } from '../jobs/drawing';
 import type { Drawing, DrawingStart } from '../store/view';
 import { defineAction } from '../store/action';
 import type { ActionContext } from '../store/action';
@@ -116,5 +116,36 @@ export const resumeDrawing = defineAction<null>({
     if (!leftDrawing) return;
     startDrawing.run(context, leftDrawing.drawing);
     context.store.setState({ leftDrawing: null });
+  },
+});
+
+/** Measure along a line or of a polygon on the map; what was measured before goes. Nothing of it is kept. */
+export const startRuler = defineAction<'line' | 'polygon'>({
+  history: 'outside',
+  enabled: ({ drawing, phase }) => drawing === null && phase === 'ready',
+  run: ({ store }, tool) => {
+    store.setState({
+      ruler: newDrawing({ tool }),
+      ...{ page: 'map', tab: 'map', hoveredIndex: null, chosenMeasure: null },
+    });
+  },
+});
+
+/** Take over what the map says is drawn with the ruler. */
+export const sketchRuler = defineAction<Sketch>({
+  history: 'outside',
+  run: ({ store }, { shape, corners, finished, undoable }) => {
+    store.setState(({ ruler }) => ({ ruler: ruler && { ...ruler, shape, corners, finished, undoable } }));
+  },
+});
+
+/** Put the ruler away, with the problem that ended it or of one's own will. */
+export const endRuler = defineAction<Problem | null>({
+  history: 'outside',
+  label: 'ruler.end',
+  shortcuts: [{ key: 'Escape', where: 'map' }],
+  run: ({ store }, problem) => {
+    store.setState({ ruler: null });
+    if (problem) notify(store, { problem });
   },
 });

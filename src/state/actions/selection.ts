@@ -3,6 +3,7 @@ import type { TargetKey } from '../../domain/targets/targetInForce';
 import { selectOwnAreas } from '../selectors/work';
 import { OWN_AREAS_LEVEL, areaKey } from '../store/work';
 import { defineAction } from '../store/action';
+import type { ChosenMeasure } from '../store/view';
 import { isCompared, MOST_COMPARED, withCompared } from '../selectors/compared';
 
 /** Choose the target that map, table and panel speak of. */
@@ -36,6 +37,15 @@ export const selectArea = defineAction<string | null>({
   run: ({ store }, selectedCode) => {
     if (selectedCode === null && store.getState().levelId === OWN_AREAS_LEVEL) return;
     store.setState(selectedCode === null ? { selectedCode, page: 'map' } : { selectedCode });
+  },
+});
+
+/** Choose a measure on the map, to read what it is and counts; null leaves it. */
+export const chooseMeasure = defineAction<ChosenMeasure | null>({
+  history: 'outside',
+  shortcuts: [{ key: 'Escape', where: 'map' }],
+  run: ({ store }, chosenMeasure) => {
+    if (store.getState().chosenMeasure !== chosenMeasure) store.setState({ chosenMeasure });
   },
 });
 

@@ -61,17 +61,26 @@ function shapeRequest({ tool, shape, distance, finished }: Drawing): AreaShapeRe
 
 let lastId = 0;
 
+/** A drawing as it begins, with an id of its own. */
+export function newDrawing({
+  tool,
+  shape = null,
+  distance = null,
+  editedId = null,
+  unfinished = null,
+}: DrawingStart): Drawing {
+  return {
+    ...{ id: ++lastId, tool, editedId, shape, distance },
+    ...{ corners: unfinished ?? 0, finished: shape !== null && unfinished === null },
+    ...{ undoable: false, area: null, problem: null },
+  };
+}
+
 /** Put a drawing on the map, new or one that goes on; one that was not saved makes place. */
-export function beginDrawing(
-  context: ActionContext,
-  { tool, shape = null, distance = null, editedId = null, unfinished = null }: DrawingStart,
-): void {
+export function beginDrawing(context: ActionContext, start: DrawingStart): void {
   context.store.setState({
-    drawing: {
-      ...{ id: ++lastId, tool, editedId, shape, distance },
-      ...{ corners: unfinished ?? 0, finished: shape !== null && unfinished === null },
-      ...{ undoable: false, area: null, problem: null },
-    },
+    drawing: newDrawing(start),
+    ruler: null,
     page: 'map',
     tab: 'map',
     hoveredIndex: null,

@@ -15,7 +15,7 @@ import {
   encodeLinkedArea,
   linkedAreasOf,
 } from './listedAreas';
-import { INITIAL_SETTINGS, INITIAL_VIEW, PAGES } from '../store/view';
+import { BASEMAPS, INITIAL_SETTINGS, INITIAL_VIEW, PAGES } from '../store/view';
 import type { Page } from '../store/view';
 
 /** The part of the state that a link carries. */
@@ -134,7 +134,7 @@ export function decodeLink(text: string): Partial<LinkedState> {
   if (hidden.length > 0) state.hiddenLayers = new Set(hidden);
   const linked = query.getAll('eigen').flatMap((one) => decodeLinkedArea(one) ?? []);
   if (linked.length > 0) state.linkedAreas = linked;
-  const basemap = member(['none', 'grb'] as const, query.get('achtergrond'));
+  const basemap = member(BASEMAPS, query.get('achtergrond'));
   if (basemap) state.basemap = basemap;
   const language = member(LANGUAGES, query.get('taal'));
   if (language) state.language = language;

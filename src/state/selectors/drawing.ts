@@ -32,7 +32,7 @@ export const selectDrawnMeasures = createSelector(
       const { id, positions, synthetic } = layer;
       const count = level ? countOf({ counts, date, cpeWeights }, level, layer, ownTerms(target)) : undefined;
       return positions && count && !hidden.has(id)
-        ? [{ layerId: id, synthetic, ...positions, standing: count.standing }]
+        ? [{ layerId: id, target: layer.target, synthetic, ...positions, standing: count.standing }]
         : [];
     }),
   { memoizeOptions: { resultEqualityCheck: sameMeasures } },

@@ -15,7 +15,10 @@ export interface MapPosition {
   zoom: number;
 }
 
-export type Basemap = 'none' | 'grb';
+/** What lies under the areas: nothing, the GRB map of Digitaal Vlaanderen in grey or in colour, or its aerial photo. */
+export const BASEMAPS = ['none', 'grb', 'grbColour', 'aerial'] as const;
+export type Basemap = (typeof BASEMAPS)[number];
+/** How the background fares. One that fails leaves the map as it is without one. */
 export type BasemapStatus = 'off' | 'loading' | 'ok' | 'failed';
 
 /**
@@ -25,6 +28,15 @@ export type BasemapStatus = 'off' | 'loading' | 'ok' | 'failed';
  */
 export const PAGES = ['map', 'plan', 'area', 'compare', 'report', 'atlas'] as const;
 export type Page = (typeof PAGES)[number];
+
+/** A measure of a layer on the map: what it is and counts is asked of the engine. */
+export interface ChosenMeasure {
+  layerId: string;
+  /** Index of the feature in its layer. */
+  feature: number;
+  /** Where it was chosen, in degrees (EPSG:4326): the point itself, or a place on its line or in its surface. */
+  place: readonly [longitude: number, latitude: number];
+}
 
 /** What the screen shows: nothing in it changes a number. */
 export interface ViewSlice {
@@ -43,6 +55,8 @@ export interface ViewSlice {
   mapPosition: MapPosition | null;
   /** Layers the user switched off on the map. */
   hiddenLayers: ReadonlySet<string>;
+  /** The measure that was clicked on the map. */
+  chosenMeasure: ChosenMeasure | null;
   /** On a narrow screen the map, the table and the targets are tabs. */
   tab: 'map' | 'table' | 'targets';
   page: Page;
@@ -60,6 +74,7 @@ export const INITIAL_VIEW: ViewSlice = {
   basemapStatus: 'off',
   mapPosition: null,
   hiddenLayers: new Set(),
+  chosenMeasure: null,
   tab: 'map',
   page: 'map',
 };
@@ -158,8 +173,10 @@ export interface DrawingStart {
 
 export interface DrawingSlice {
   drawing: Drawing | null;
+  /** A line or polygon that is drawn to be measured: it is kept nowhere. */
+  ruler: Drawing | null;
   /** A drawing that was left unfinished at an earlier visit, and the tab in which it was. */
   leftDrawing: { tab: string; drawing: DrawingDraft } | null;
 }
 
-export const INITIAL_DRAWING: DrawingSlice = { drawing: null, leftDrawing: null };
+export const INITIAL_DRAWING: DrawingSlice = { drawing: null, ruler: null, leftDrawing: null };

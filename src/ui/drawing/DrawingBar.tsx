@@ -104,7 +104,7 @@ export function DrawingBar({ commands }: { commands: RefObject<DrawingCommands |
       <h2 id="drawing-heading">{t(`draw.heading.${heading}`)}</h2>
       <p className="drawing-hint">{t(drawingHint(drawing))}</p>
       {finished && needsDistance(tool) && <DistanceField />}
-      <DrawingReadout drawing={drawing} />
+      <DrawingReadout drawing={drawing} asksDistance />
       {problem && (
         <p className="problem" role="alert">
           {problemText(language, problem)}

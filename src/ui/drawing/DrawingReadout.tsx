@@ -9,7 +9,14 @@ import { useTranslate } from '../shared/useTranslate';
  * How large the drawing is, at every move of the pointer. A screen reader hears it when a corner is set or the area has
  * changed, not at every move.
  */
-export function DrawingReadout({ drawing }: { drawing: Drawing }) {
+export function DrawingReadout({
+  drawing,
+  asksDistance = false,
+}: {
+  drawing: Drawing;
+  /** True where an area is made around a line or a point. */
+  asksDistance?: boolean;
+}) {
   const t = useTranslate();
   const measures = useMemo(() => drawingMeasures(drawing), [drawing]);
   const { length, radius, surface, crossesItself } = measures;
@@ -22,7 +29,7 @@ export function DrawingReadout({ drawing }: { drawing: Drawing }) {
       t(shape?.type === 'LineString' ? 'draw.length' : 'draw.perimeter', { text: formatLength(length) }),
   ].filter((fact) => fact !== false);
   const surfaceText = surface === null ? null : formatSurface(surface);
-  const missing = needsDistance(tool) && finished && distance === null;
+  const missing = asksDistance && needsDistance(tool) && finished && distance === null;
   const nothing = missing ? t('draw.needsDistance') : shape ? null : t('draw.nothing');
   const text = [nothing, surfaceText, ...facts].filter(Boolean).join(', ');
 

@@ -5,6 +5,7 @@ import { setBasemap, toggleLayer } from '../../state/actions/view';
 import { showOwnAreas } from '../../state/actions/composing';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { selectTargetSources } from '../../state/selectors/targetSources';
+import { BASEMAPS } from '../../state/store/view';
 import { OWN_AREAS_LEVEL } from '../../state/store/work';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { MissingLayers } from '../layers/MissingLayers';
@@ -84,7 +85,7 @@ export function LayerList() {
             <MissingLayers />
             <h3>{t('layers.basemap')}</h3>
             <ul>
-              {(['none', 'grb'] as const).map((choice) => (
+              {BASEMAPS.map((choice) => (
                 <li key={choice}>
                   <label>
                     <input
@@ -97,7 +98,7 @@ export function LayerList() {
                     />
                     {t(`layers.basemap.${choice}`)}
                   </label>
-                  {choice === 'grb' && basemap === 'grb' && basemapStatus !== 'off' && (
+                  {choice !== 'none' && basemap === choice && basemapStatus !== 'off' && (
                     <span className="muted" role="status">
                       {t(`layers.basemapStatus.${basemapStatus}`)}
                     </span>

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import { itemAt } from '../../domain/itemAt';
 import { breaksAroundTarget, classOf, SHARE_CLASS_COUNT } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
@@ -9,9 +8,10 @@ import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
 import { useTranslate } from '../shared/useTranslate';
 import type { Translate } from '../shared/useTranslate';
-import { classBackground, MEASURE_COLOURS, MEASURE_GROUND } from '../../map/classColours';
+import { classSwatch } from '../../map/classColours';
+import type { AreaFill } from '../../map/classColours';
 import { useApp } from '../../state/store/AppContext';
-import { selectDrawnMeasures } from '../../state/selectors/drawing';
+import { MeasureLegend } from './MeasureLegend';
 import { trajectoryAt } from '../../domain/targets/trajectory';
 import { selectSelectedIndex } from '../../state/selectors/levels';
 import { selectShownRecords, selectTargetRecords } from '../../state/selectors/subject';
@@ -75,33 +75,12 @@ export function ownValueText(language: Language, record: CoverageRecord): string
 }
 
 /** A patch of the legend, coloured and marked as the map does. */
-function LegendSwatch({ group }: { group: CoverageClass }) {
-  return <span className="legend-swatch" aria-hidden="true" style={{ background: classBackground(group) }} />;
-}
-
-/** How realised, planned and left-out measures are drawn; nothing while none are. */
-function MeasureLegend() {
-  const t = useTranslate();
-  const drawn = useApp((state) => selectDrawnMeasures(state).length > 0);
-  if (!drawn) return null;
-  const marks = [
-    ['realised', MEASURE_COLOURS.realised, MEASURE_COLOURS.realised],
-    ['planned', MEASURE_GROUND, MEASURE_COLOURS.planned],
-    ['leftOut', MEASURE_COLOURS.leftOut, MEASURE_COLOURS.leftOut],
-  ] as const;
-  return (
-    <p className="legend-measures">
-      {marks.map(([standing, fill, line]) => (
-        <span key={standing} style={{ '--measure-fill': fill, '--measure-line': line } as CSSProperties}>
-          {t(`legend.${standing}`)}
-        </span>
-      ))}
-    </p>
-  );
+function LegendSwatch({ group, fill }: { group: CoverageClass; fill: AreaFill }) {
+  return <span className="legend-swatch" aria-hidden="true" style={classSwatch(group, fill)} />;
 }
 
 /** The classes with how many areas are in each, the schedule, and the chosen area's own value. */
-export function Legend() {
+export function Legend({ fill }: { fill: AreaFill }) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const records = useApp(selectTargetRecords);
@@ -119,7 +98,7 @@ export function Legend() {
       <ul>
         {legendEntries(shownRecords, expectedShare, t).map(({ group, text, count }) => (
           <li key={group} className={chosen && classOnMap(chosen) === group ? 'chosen' : undefined}>
-            <LegendSwatch group={group} />
+            <LegendSwatch group={group} fill={fill} />
             <span className="legend-range">{text}</span>
             <span className="muted" title={t('level.count.own', { count })}>
               {formatNumber(count)}

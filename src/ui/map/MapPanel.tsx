@@ -4,13 +4,14 @@ import { pickOverlapping } from '../../domain/areas/pickOverlapping';
 import { breaksAroundTarget, classOf } from '../../domain/classify/breaksAroundTarget';
 import { problem } from '../../domain/problem';
 import { cornersToResume, shapeToResume } from '../../map/drawing/mapDrawing';
+import { PLAIN_FILL } from '../../map/classColours';
 import type { DrawingCommands } from '../../map/drawing/mapDrawing';
-import { cancelDrawing, sketchDrawing } from '../../state/actions/drawing';
-import { hoverArea, selectArea } from '../../state/actions/selection';
+import { cancelDrawing, endRuler, sketchDrawing, sketchRuler, startRuler } from '../../state/actions/drawing';
+import { chooseMeasure, hoverArea, selectArea } from '../../state/actions/selection';
 import { setBasemapStatus, setMapPosition } from '../../state/actions/view';
 import { toggleMember } from '../../state/actions/composing';
 import { useAct, useApp } from '../../state/store/AppContext';
-import { selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
+import { selectKnownLevel, selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
 import {
   selectContextUrl,
   selectOwnOutlines,
@@ -19,6 +20,8 @@ import {
   selectShownBounds,
   selectWithin,
 } from '../../state/selectors/shownAreas';
+import { selectChosenMeasure } from '../../state/selectors/chosenMeasure';
+import type { ChosenMeasure } from '../../state/store/view';
 import { selectTargetRecords } from '../../state/selectors/subject';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useTargetName } from '../shared/names';
@@ -32,6 +35,8 @@ import { late } from '../shared/late';
 const CoverageMapView = late(async () => (await import('../../map/CoverageMapView')).CoverageMapView);
 const DrawingBar = late(async () => (await import('../drawing/DrawingBar')).DrawingBar);
 const OwnAreasPanel = late(async () => (await import('../ownAreas/OwnAreasPanel')).OwnAreasPanel);
+const RulerBar = late(async () => (await import('../drawing/RulerBar')).RulerBar);
+const MeasureCard = late(async () => (await import('./MeasureCard')).MeasureCard);
 const LayerList = late(async () => (await import('./LayerList')).LayerList);
 
 /** Room for the title above and the legend below the areas; on a narrow screen they stand outside the map. */
@@ -54,6 +59,10 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const view = useApp((state) => state.mapPosition);
   const language = useApp((state) => state.language);
   const drawing = useApp((state) => state.drawing);
+  const ruler = useApp((state) => state.ruler);
+  const sketched = drawing ?? ruler;
+  const chosenMeasure = useApp(selectChosenMeasure);
+  const wholeBounds = useApp((state) => selectKnownLevel(state)?.bounds ?? null);
   const drawingCommands = useRef<DrawingCommands>(null);
   const selectedCode = useApp((state) => state.selectedCode);
   const isPicking = useApp(selectIsPicking);
@@ -63,7 +72,11 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const within = useApp(selectWithin);
   const bounds = useApp(selectShownBounds);
   const ownAreasOpen = useApp((state) => state.ownAreasOpen);
-  const [point, setPoint] = useState<{ x: number; y: number } | null>(null);
+  const [fill, setFill] = useState(PLAIN_FILL);
+  const [pointed, setPointed] = useState<{
+    point: { x: number; y: number };
+    measure: ChosenMeasure | null;
+  } | null>(null);
 
   const classes = useMemo(
     () => records.map((record) => classOf(record, breaksAroundTarget(record.expectedShare))),
@@ -102,21 +115,21 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
         view={view}
         focusBounds={focusBounds}
         drawing={
-          drawing && {
-            id: drawing.id,
-            tool: drawing.tool,
-            shape: shapeToResume(drawing),
-            corners: cornersToResume(drawing),
-            preview: drawing.area,
+          sketched && {
+            id: sketched.id,
+            tool: sketched.tool,
+            shape: shapeToResume(sketched),
+            corners: cornersToResume(sketched),
+            preview: sketched.area,
             commands: drawingCommands,
             onSketch: (sketch) => {
-              act(sketchDrawing, sketch);
+              act(drawing ? sketchDrawing : sketchRuler, sketch);
             },
             onCancel: () => {
-              act(cancelDrawing, null);
+              act(drawing ? cancelDrawing : endRuler, null);
             },
             onError: () => {
-              act(cancelDrawing, problem('drawing.notLoaded', {}));
+              act(drawing ? cancelDrawing : endRuler, problem('drawing.notLoaded', {}));
             },
           }
         }
@@ -128,13 +141,22 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
           if (!isPicking) act(selectArea, pickOverlapping(codes, selectedCode));
           else if (codes[0] !== undefined) act(toggleMember, codes[0]);
         }}
-        onHover={(index, at) => {
+        onHover={(index, measure, at) => {
           act(hoverArea, index);
-          setPoint(index === null || !at ? null : at);
+          setPointed((index === null && !measure) || !at ? null : { point: at, measure });
+        }}
+        wholeBounds={wholeBounds}
+        chosenPlace={chosenMeasure?.place ?? null}
+        onMeasure={(measure) => {
+          if (!isPicking) act(chooseMeasure, measure);
+        }}
+        onRuler={() => {
+          act(startRuler, 'line');
         }}
         onViewChange={(position) => {
           act(setMapPosition, position);
         }}
+        onFill={setFill}
         onStatus={() => undefined}
         onBasemapStatus={(status) => {
           act(setBasemapStatus, status);
@@ -142,10 +164,12 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
       />
       <MapTitle />
       <LayerList />
-      {ownAreasOpen && !drawing && <OwnAreasPanel />}
+      {ownAreasOpen && !sketched && !chosenMeasure && <OwnAreasPanel />}
+      {chosenMeasure && !sketched && <MeasureCard measure={chosenMeasure} />}
+      {ruler && !drawing && <RulerBar ruler={ruler} commands={drawingCommands} />}
       {drawing && <DrawingBar commands={drawingCommands} />}
-      <Legend />
-      {point && <MapTooltip point={point} />}
+      <Legend fill={fill} />
+      {pointed && <MapTooltip {...pointed} />}
     </section>
   );
 }

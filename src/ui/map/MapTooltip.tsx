@@ -3,10 +3,32 @@ import { requiredWithUnit } from '../../i18n/requiredText';
 import { useApp } from '../../state/store/AppContext';
 import { selectTargetRecords } from '../../state/selectors/subject';
 import { EstimateLabel, SourceLabels } from '../shared/Labels';
+import type { ChosenMeasure } from '../../state/store/view';
+import { late } from '../shared/late';
 import { useTranslate } from '../shared/useTranslate';
 
-/** Name and value of the area under the pointer. The same is in the table, so nothing depends on it. */
-export function MapTooltip({ point }: { point: { x: number; y: number } }) {
+const MeasureTip = late(async () => (await import('./MeasureCard')).MeasureTip);
+
+interface Props {
+  point: { x: number; y: number };
+  /** Under the pointer; null for none. */
+  measure: ChosenMeasure | null;
+}
+
+/**
+ * What is under the pointer: a measure, else name and value of the area. The same is in the table or said by a click, so
+ * nothing depends on it.
+ */
+export function MapTooltip({ point, measure }: Props) {
+  if (!measure) return <AreaTip point={point} />;
+  return (
+    <div className="tooltip" aria-hidden="true" style={{ left: point.x, top: point.y }}>
+      <MeasureTip measure={measure} />
+    </div>
+  );
+}
+
+function AreaTip({ point }: Pick<Props, 'point'>) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const record = useApp((state) =>

@@ -102,7 +102,7 @@ export function composePicture(
       ...{ colour: '--ink-soft', ground: '--ground' },
     });
   drawScale(paper, map, language);
-  drawLegend(paper, content);
+  drawLegend(paper, content, map.fill);
   drawCredits(paper, content);
   return new Promise((resolve) => {
     sheet.toBlob(resolve, 'image/png');

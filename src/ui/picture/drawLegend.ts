@@ -2,10 +2,12 @@ import { formatNumber } from '../../i18n/format';
 import {
   classColour,
   CLASS_PATTERNS,
+  edgeColour,
   patternOfClass,
   MEASURE_COLOURS,
   MEASURE_GROUND,
 } from '../../map/classColours';
+import type { AreaFill } from '../../map/classColours';
 import { PATTERN_PIXEL_RATIO, patternImage } from '../../map/patternImage';
 import { cssColour, write } from './ink';
 import { LEGEND_TOP, MARGIN, SHEET } from './pictureContent';
@@ -20,10 +22,13 @@ function drawSwatch(
   paper: CanvasRenderingContext2D,
   group: PictureContent['legend'][number]['group'],
   x: number,
+  { opacity, edge }: AreaFill,
 ): void {
   const y = LEGEND_TOP + SWATCH.top;
+  paper.globalAlpha = opacity;
   paper.fillStyle = classColour(group);
   paper.fillRect(x, y, SWATCH.width, SWATCH.height);
+  paper.globalAlpha = 1;
   const name = patternOfClass(group);
   if (name) {
     const image = patternImage(CLASS_PATTERNS[name]);
@@ -35,6 +40,11 @@ function drawSwatch(
     pattern.setTransform(new DOMMatrix().translate(x, y).scale(1 / PATTERN_PIXEL_RATIO));
     paper.fillStyle = pattern;
     paper.fillRect(x, y, SWATCH.width, SWATCH.height);
+  }
+  if (edge) {
+    paper.strokeStyle = edgeColour(group);
+    paper.lineWidth = 3;
+    paper.strokeRect(x + 1.5, y + 1.5, SWATCH.width - 3, SWATCH.height - 3);
   }
   paper.strokeStyle = cssColour('--line');
   paper.lineWidth = 0.5;
@@ -77,7 +87,7 @@ function drawOutlines(paper: CanvasRenderingContext2D, { outlines }: PictureCont
 }
 
 /** The classes with their numbers of areas, the schedule, and the chosen area's own value. */
-export function drawLegend(paper: CanvasRenderingContext2D, content: PictureContent): void {
+export function drawLegend(paper: CanvasRenderingContext2D, content: PictureContent, fill: AreaFill): void {
   const title = write(paper, {
     text: content.legendTitle,
     x: MARGIN,
@@ -88,7 +98,7 @@ export function drawLegend(paper: CanvasRenderingContext2D, content: PictureCont
   const below = LEGEND_TOP + SWATCH.top + SWATCH.height;
   content.legend.forEach(({ group, text, count }, index) => {
     const x = MARGIN + index * (SWATCH.width + SWATCH.gap);
-    drawSwatch(paper, group, x);
+    drawSwatch(paper, group, x, fill);
     write(paper, { text, x, y: below + 16, size: 14 });
     write(paper, { text: formatNumber(count), x, y: below + 32, size: 13, colour: '--ink-muted' });
     if (group === content.chosenClass) {

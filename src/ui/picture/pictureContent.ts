@@ -7,7 +7,7 @@ import { formatDate, formatShare } from '../../i18n/format';
 import { originLine } from '../../i18n/originText';
 import { targetName } from '../../i18n/stepText';
 import { translate } from '../../i18n/translate';
-import { GRB_CREDIT } from '../../map/basemap';
+import { basemapCredit } from '../../map/basemap';
 import type { AppState } from '../../state/store/appStore';
 import { levelSource, selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
 import { selectDenominators } from '../../state/selectors/publishedFigures';
@@ -71,7 +71,7 @@ function credits(state: AppState, t: Translate): string {
     ...(synthetic ? [t('label.exampleHelp')] : []),
     t('picture.sources', { sources: [...new Set(sources)].join('; ') }),
     ...(isPointsOnly({ figures }) ? [t('label.points')] : []),
-    ...(state.basemap === 'grb' ? [GRB_CREDIT] : []),
+    ...[basemapCredit(state.basemap)].filter((credit) => credit !== null),
   ].join(' · ');
 }
 

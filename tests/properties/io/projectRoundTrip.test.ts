@@ -13,6 +13,7 @@ import { fromBase64, toBase64, base64Length } from '../../../src/io/project/base
 import { readProject, writeProject } from '../../../src/io/project/projectFile';
 import type { ProjectContent } from '../../../src/io/project/projectFile';
 import { readableJson } from '../../../src/io/project/readableJson';
+import { BASEMAPS } from '../../../src/state/store/view';
 import { valueOf } from '../../helpers/valueOf';
 
 const text = fc.string({ unit: 'grapheme' });
@@ -125,7 +126,7 @@ const project: fc.Arbitrary<ProjectContent> = fc.record({
       within: fc.option(text),
       ranking: fc.record({ key: fc.constantFrom(...RANKING_KEYS), descending: fc.boolean() }),
       filter: text,
-      basemap: fc.constantFrom('none' as const, 'grb' as const),
+      basemap: fc.constantFrom(...BASEMAPS),
       mapPosition: fc.option(
         fc.record({
           longitude: fc.double({ min: 2, max: 6, noNaN: true }),

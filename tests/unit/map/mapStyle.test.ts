@@ -1,7 +1,8 @@
 import { createExpression, latest, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { StylePropertySpecification } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
-import { areaColour, areaLayers, areaOpacity, classState } from '../../../src/map/areaLayers';
+import { areaFillAt, areaOpacity } from '../../../src/map/areaFade';
+import { areaColour, areaLayers, classState } from '../../../src/map/areaLayers';
 import { LABEL_LAYER } from '../../../src/map/areaLabels';
 import { BASEMAP_SOURCE, basemapLayer, basemapSource } from '../../../src/map/basemap';
 import {
@@ -14,9 +15,15 @@ import { mapStyle } from '../../../src/map/mapStyle';
 
 const style = mapStyle('https://example.org/font.woff2');
 
-/** The value of a fill property for an area in a given state. */
-function evaluate(property: 'fill-color' | 'fill-opacity', value: unknown, state: object, zoom = 8): unknown {
-  const parsed = createExpression(value, property, latest.paint_fill[property] as StylePropertySpecification);
+/** The value of a paint property for an area in a given state. */
+function evaluate(
+  property: 'fill-color' | 'fill-opacity' | 'line-width',
+  value: unknown,
+  state: object,
+  zoom = 8,
+): unknown {
+  const known = { ...latest.paint_line, ...latest.paint_fill };
+  const parsed = createExpression(value, property, known[property] as StylePropertySpecification);
   if (parsed.result === 'error') throw new Error(parsed.value.join('; '));
   const feature = { type: 3 as const, properties: {}, geometry: [] };
   return parsed.value.evaluate({ zoom } as never, feature as never, state as never);
@@ -36,7 +43,7 @@ function colourOf(state: object): string {
 test('the style is valid, with the basemap over the ground and under the areas', () => {
   const withBasemap = {
     ...style,
-    sources: { ...style.sources, [BASEMAP_SOURCE]: basemapSource() },
+    sources: { ...style.sources, [BASEMAP_SOURCE]: basemapSource('grb') },
     layers: [style.layers[0]!, basemapLayer(), ...style.layers.slice(1)],
   };
   expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
@@ -94,25 +101,58 @@ test('a mark stays visible close by', () => {
   }
 });
 
-test('areas hide the ground without a basemap and let it through with one', () => {
-  expect(areaOpacity(false)).toBe(1);
-  for (const zoom of [6, 10, 16]) {
-    expect(evaluate('fill-opacity', areaOpacity(true), {}, zoom)).toBeLessThan(0.8);
-    expect(evaluate('fill-opacity', areaOpacity(true), {}, zoom)).toBeGreaterThan(0.3);
+test('areas are full of colour from afar and a tint in a street, over a background sooner', () => {
+  const seen = (overBasemap: boolean) =>
+    [6, 8, 10, 12, 14, 16, 18].map((zoom) =>
+      Number(evaluate('fill-opacity', areaOpacity(overBasemap), {}, zoom)),
+    );
+  const [plain, over] = [seen(false), seen(true)];
+  expect(plain[0]).toBe(1);
+  expect(plain.at(-1)).toBeLessThan(0.2);
+  expect(over.at(-1)).toBeLessThan(0.1);
+  for (const [at, opacity] of plain.entries()) {
+    expect(over[at]!).toBeLessThan(opacity);
+    expect(over[at]!).toBeGreaterThan(0.05);
+    if (at > 0) expect(opacity).toBeLessThanOrEqual(plain[at - 1]!);
   }
 });
 
-test('the basemap asks one tile of the grey GRB map by keys and values', () => {
-  const [template] = basemapSource().tiles!;
-  const url = new URL(template!.replace('{z}', '12').replace('{x}', '2098').replace('{y}', '1373'));
-  expect(url.origin + url.pathname).toBe('https://geo.api.vlaanderen.be/GRB/wmts');
+test('a legend is told the opacity that the style draws with', () => {
+  for (const overBasemap of [false, true])
+    for (let zoom = 5; zoom <= 20; zoom += 0.25)
+      expect(areaFillAt(zoom, overBasemap).opacity).toBeCloseTo(
+        Number(evaluate('fill-opacity', areaOpacity(overBasemap), {}, zoom)),
+        9,
+      );
+});
+
+test('where the fill has faded, the class stands along the border', () => {
+  const edge = areaLayers().find(({ id }) => id === 'area-edge')!;
+  const width = (zoom: number) =>
+    evaluate('line-width', (edge.paint as Record<string, unknown>)['line-width'], {}, zoom);
+  expect(width(8)).toBe(0);
+  expect(areaFillAt(8, false).edge).toBe(false);
+  expect(width(14)).toBeGreaterThan(3);
+  expect(areaFillAt(14, false).edge).toBe(true);
+});
+
+test.each([
+  ['grb', 'GRB', 'grb_bsk_grijs'],
+  ['grbColour', 'GRB', 'grb_bsk'],
+  ['aerial', 'OMWRGBMRVL', 'omwrgbmrvl'],
+] as const)('the background %s asks one tile of its own service by keys and values', (id, service, layer) => {
+  const { tiles, maxzoom, attribution } = basemapSource(id);
+  expect(tiles).toHaveLength(1);
+  const url = new URL(tiles![0]!.replace('{z}', '12').replace('{x}', '2098').replace('{y}', '1373'));
+  expect(url.origin + url.pathname).toBe(`https://geo.api.vlaanderen.be/${service}/wmts`);
   expect(Object.fromEntries(url.searchParams)).toMatchObject({
     REQUEST: 'GetTile',
-    LAYER: 'grb_bsk_grijs',
+    LAYER: layer,
     TILEMATRIXSET: 'GoogleMapsVL',
     TILEMATRIX: '12',
     TILEROW: '1373',
     TILECOL: '2098',
   });
-  expect(basemapSource().attribution).toBe('© Digitaal Vlaanderen');
+  expect(maxzoom).toBe(20);
+  expect(attribution).toBe('© Digitaal Vlaanderen');
 });

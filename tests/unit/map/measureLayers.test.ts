@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { FEATURE_STANDING } from '../../../src/engine/measureGeometry';
 import type { MeasureGeometry } from '../../../src/engine/measureGeometry';
 import { emptyColumns } from '../../../src/features/emptyColumns';
-import { LABEL_LAYER } from '../../../src/map/areaLabels';
+import { AREA_BORDER_LAYER } from '../../../src/map/areaLayers';
 import { measureLayers } from '../../../src/map/measureLayers';
 
 const { leftOut, realised, planned } = FEATURE_STANDING;
@@ -12,6 +12,7 @@ const { lines, polygons } = emptyColumns();
 function points(layerId: string, standing: number[]): MeasureGeometry {
   return {
     layerId,
+    target: 'bomen',
     synthetic: false,
     points: {
       positions: Float64Array.from(standing.flatMap((_one, at) => [4 + at / 100, 51])),
@@ -47,15 +48,15 @@ function squareWithHole(layerId: string): MeasureGeometry {
   };
 }
 
-test('every layer lies under the names', () => {
-  const layers = measureLayers([points('a', [realised, planned, leftOut]), squareWithHole('b')]);
+test('every layer lies under borders, and so under the names', () => {
+  const layers = measureLayers([points('a', [realised, planned, leftOut]), squareWithHole('b')], null);
   expect(layers.map(({ props }) => (props as { beforeId?: string }).beforeId)).toEqual(
-    layers.map(() => LABEL_LAYER),
+    layers.map(() => AREA_BORDER_LAYER),
   );
 });
 
 test('left out lies lowest and a plan on top, and only what there is gets a layer', () => {
-  const ids = (measures: MeasureGeometry[]): string[] => measureLayers(measures).map(({ id }) => id);
+  const ids = (measures: MeasureGeometry[]): string[] => measureLayers(measures, null).map(({ id }) => id);
   expect(ids([points('a', [planned, realised, leftOut])])).toEqual([
     'a/leftOut/points',
     'a/realised/points',
@@ -67,13 +68,13 @@ test('left out lies lowest and a plan on top, and only what there is gets a laye
 
 test('an unchanged measure keeps its data when another one comes', () => {
   const first = points('a', [realised, planned]);
-  const data = measureLayers([first]).map(({ props }) => props.data);
-  const again = measureLayers([first, points('b', [realised])]).slice(0, 2);
+  const data = measureLayers([first], null).map(({ props }) => props.data);
+  const again = measureLayers([first, points('b', [realised])], null).slice(0, 2);
   again.forEach(({ props }, at) => expect(props.data).toBe(data[at]));
 });
 
 test('a polygon is handed over with its holes', () => {
-  const fill = measureLayers([squareWithHole('p')]).find(({ id }) => id.endsWith('/fill'))!;
+  const fill = measureLayers([squareWithHole('p')], null).find(({ id }) => id.endsWith('/fill'))!;
   const { getPolygon } = fill.props as unknown as {
     getPolygon: (none: null, at: { index: number }) => { positions: Float64Array; holeIndices: number[] };
   };

@@ -14,6 +14,7 @@ const { points, lines, polygons } = emptyColumns();
 function geometry(parts: Partial<MeasureGeometry>): MeasureGeometry {
   return {
     layerId: 'layer',
+    target: 'bomen',
     synthetic: false,
     ...{ points, lines, polygons },
     standing: new Uint8Array(0),

@@ -97,7 +97,8 @@ test('a project file has its field, in a version of its own, and the fields of t
   expect(file['notes']).toEqual([NOTE]);
   expect(Object.keys(file)).toEqual([
     ...['format', 'version', 'catalog', 'settings', 'view', 'layers', 'ownAreas', 'compared'],
-    ...['targetChanges', 'addedTargets', 'targetsOff', 'explanations', 'policyChecks', 'notes', 'data'],
+    ...['targetChanges', 'addedTargets', 'targetsOff', 'explanations', 'policyChecks', 'scenarios'],
+    ...['measures', 'costRates', 'budgets', 'notes', 'data'],
   ]);
   expect(valueOf(read(file)).project).toEqual(withNote());
 });
@@ -178,8 +179,8 @@ test('kept in the browser, and back at the next visit; an older page would stop 
   await first.keepNow();
   first.database.close();
   expect((await visit('new-kind')).notes()).toEqual([NOTE]);
-  expect(WORK_EPOCH).toBe(3);
-  expect(await (await openDB('new-kind')).get('meta', 'meta')).toMatchObject({ epoch: 3 });
+  expect(WORK_EPOCH).toBe(4);
+  expect(await (await openDB('new-kind')).get('meta', 'meta')).toMatchObject({ epoch: 4 });
 });
 
 test('kept in an older form it comes back in the newest one, with the step that made it', async () => {

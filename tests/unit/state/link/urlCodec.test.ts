@@ -7,7 +7,12 @@ import { RANKING_KEYS } from '../../../../src/domain/coverage/ranking';
 import { CPE_WEIGHT_TABLES } from '../../../../src/domain/measures/chargingPointEquivalent';
 import { PACT_VERSIONS, TARGET_IDS } from '../../../../src/domain/targets/target';
 import type { AppState } from '../../../../src/state/store/appStore';
-import { INITIAL_AREAS_VIEW, INITIAL_SETTINGS, INITIAL_VIEW } from '../../../../src/state/store/view';
+import {
+  BASEMAPS,
+  INITIAL_AREAS_VIEW,
+  INITIAL_SETTINGS,
+  INITIAL_VIEW,
+} from '../../../../src/state/store/view';
 import { areaKey } from '../../../../src/state/store/work';
 import type { LinkedArea } from '../../../../src/state/store/work';
 import { decodeLink, encodeLink } from '../../../../src/state/link/urlCodec';
@@ -51,7 +56,7 @@ const states: fc.Arbitrary<Partial<LinkedState>> = fc.record(
     cpeWeights: fc.constantFrom(...CPE_WEIGHT_TABLES),
     date: fc.constantFrom('2024-02-29', TODAY),
     language: fc.constantFrom('nl', 'en'),
-    basemap: fc.constantFrom('none', 'grb'),
+    basemap: fc.constantFrom(...BASEMAPS),
     exampleDataRemoved: fc.boolean(),
     compared: fc.uniqueArray(
       fc.record({

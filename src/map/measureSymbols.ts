@@ -1,0 +1,87 @@
+import type { TargetId } from '../domain/targets/target';
+import { MEASURE_COLOURS, MEASURE_GROUND } from './classColours';
+import type { Standing } from './splitByStanding';
+
+/** Side of the box in which a symbol is drawn, in units of its path. */
+export const SYMBOL_BOX = 16;
+
+/** The outline of each kind of measure, an SVG path: what it is can be told without colour. */
+export const SYMBOL_PATHS: Readonly<Record<TargetId, string>> = {
+  bomen: 'M8 2.500a5.500 5.500 0 1 1 0 11a5.500 5.500 0 1 1 0-11z',
+  hagen: 'M4.500 5h7a3 3 0 0 1 0 6h-7a3 3 0 0 1 0-6z',
+  perken: 'M8 2l6 6-6 6-6-6z',
+  renovatie: 'M8 2l6 5.500V14H2V7.500z',
+  hernieuwbaar: 'M8 2l6.200 11.500H1.800z',
+  energiegemeenschappen: 'M5.500 2h5L14 5.500v5L10.500 14h-5L2 10.500v-5z',
+  deel: 'M4.700 2.500h6.600L14.500 8l-3.200 5.500H4.700L1.500 8z',
+  laden: 'M3 3h10v10H3z',
+  fiets: 'M1.800 2.500h12.400L8 14z',
+  ontharding: 'M6 2h4v4h4v4h-4v4H6v-4H2V6h4z',
+  hemelwater: 'M8 1.500c2.500 3.500 5 5.500 5 8a5 5 0 0 1-10 0c0-2.500 2.500-4.500 5-8z',
+};
+
+/** How a symbol is inked: filled when it stands, hollow when it is planned, grey and struck through when it does not count. */
+export const SYMBOL_INK: Readonly<
+  Record<Standing, { fill: string; stroke: string; width: number; struck: boolean }>
+> = {
+  realised: { fill: MEASURE_COLOURS.realised, stroke: MEASURE_GROUND, width: 1.2, struck: false },
+  planned: { fill: MEASURE_GROUND, stroke: MEASURE_COLOURS.planned, width: 2, struck: false },
+  leftOut: { fill: MEASURE_GROUND, stroke: MEASURE_COLOURS.leftOut, width: 1.4, struck: true },
+};
+
+/** The stroke through what does not count. */
+export const STRIKE = 'M2.500 13.500L13.500 2.500';
+
+/** Symbols of all kinds and standings in one picture, as deck.gl draws them from. */
+export interface SymbolAtlas {
+  image: HTMLCanvasElement;
+  mapping: Readonly<Record<string, { x: number; y: number; width: number; height: number }>>;
+}
+
+/** The name of a symbol in the atlas. */
+export function symbolName(target: TargetId, standing: Standing): string {
+  return `${target}/${standing}`;
+}
+
+/** Pixels of the picture for every unit of a path: sharp at twice the largest size on the screen. */
+const PIXELS = 4;
+
+let drawn: SymbolAtlas | null = null;
+
+/** Draw the symbols, once for a page. */
+export function symbolAtlas(): SymbolAtlas {
+  if (drawn) return drawn;
+  const targets = Object.keys(SYMBOL_PATHS) as TargetId[];
+  const standings = Object.keys(SYMBOL_INK) as Standing[];
+  const side = SYMBOL_BOX * PIXELS;
+  const image = document.createElement('canvas');
+  image.width = side * targets.length;
+  image.height = side * standings.length;
+  const paper = image.getContext('2d')!;
+  paper.lineJoin = 'round';
+  const mapping: Record<string, { x: number; y: number; width: number; height: number }> = {};
+  targets.forEach((target, column) => {
+    standings.forEach((standing, row) => {
+      paper.setTransform(PIXELS, 0, 0, PIXELS, column * side, row * side);
+      const { fill, stroke, width, struck } = SYMBOL_INK[standing];
+      const path = new Path2D(SYMBOL_PATHS[target]);
+      paper.fillStyle = fill;
+      paper.fill(path);
+      paper.strokeStyle = stroke;
+      paper.lineWidth = width;
+      paper.stroke(path);
+      if (struck) paper.stroke(new Path2D(STRIKE));
+      mapping[symbolName(target, standing)] = { x: column * side, y: row * side, width: side, height: side };
+    });
+  });
+  drawn = { image, mapping };
+  return drawn;
+}
+
+/** From this zoom on a point is a symbol of its kind; from further away it is a dot. */
+export const SYMBOL_ZOOM = 13;
+
+/** The size of symbols in CSS pixels: on the screen and not on the ground, so that they never cover a street. */
+export function symbolSize(zoom: number): number {
+  return Math.min(22, 10 + 2 * Math.max(0, zoom - SYMBOL_ZOOM));
+}
