@@ -17,6 +17,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{unit,golden,properties,zoo}/**/*.test.ts'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           // No module keeps anything that a test changes, so files share their modules: less than half the time.
           isolate: false,
           // Every core: by itself Vitest leaves one free, and two cores are then one.

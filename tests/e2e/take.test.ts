@@ -122,7 +122,7 @@ test('measures go out as a GeoPackage in Lambert 72 and come in again as they we
   await settled(page);
   for (const [form, name] of [
     [/^GeoPackage/, 'GeoPackage'],
-    [/^Shapefile/, 'Shapefile'],
+    [/^Shapefile/, 'Shapefile \\(zip\\)'],
   ] as const) {
     await openDialog(page, /^Maatregelen: Bomen/);
     const taken = await take(page, form);

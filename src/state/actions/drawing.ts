@@ -63,6 +63,15 @@ export const setDrawingDistance = defineAction<number | null>({
   },
 });
 
+/** Have the drawing remember its name as it is typed: it is kept with the drawing, also over a reload. */
+export const nameDrawing = defineAction<string>({
+  history: 'outside',
+  run: ({ store }, name) => {
+    const { drawing } = store.getState();
+    if (drawing) store.setState({ drawing: { ...drawing, name } });
+  },
+});
+
 /**
  * Keep the drawing under a name and choose it, so that its gap is read at once. A drawing that has a problem is not kept:
  * it stays on the map with what is wrong beside it.

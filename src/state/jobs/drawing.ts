@@ -67,10 +67,11 @@ export function newDrawing({
   shape = null,
   distance = null,
   editedId = null,
+  name = null,
   unfinished = null,
 }: DrawingStart): Drawing {
   return {
-    ...{ id: ++lastId, tool, editedId, shape, distance },
+    ...{ id: ++lastId, tool, editedId, name, shape, distance },
     ...{ corners: unfinished ?? 0, finished: shape !== null && unfinished === null },
     ...{ undoable: false, area: null, problem: null },
   };
@@ -108,24 +109,29 @@ const draftSchema = v.object({
   drawing: v.object({
     tool: v.picklist(DRAWING_TOOLS),
     editedId: v.nullable(v.string()),
+    // Drafts of before have none.
+    name: v.nullish(v.string()),
     shape: shapeSchema,
     distance: v.nullable(v.number()),
     unfinished: v.nullable(v.number()),
   }),
 });
 
+type KeptDrawing = v.InferInput<typeof draftSchema>['drawing'];
+
 /** What is kept of a drawing; null while there is nothing to go on with. */
 function draftOf(drawing: Drawing | null): DrawingDraft | null {
   if (!drawing?.shape) return null;
-  const { tool, editedId, shape, distance, corners, finished } = drawing;
-  return { tool, editedId, shape, distance, unfinished: finished ? null : corners };
+  const { tool, editedId, name, shape, distance, corners, finished } = drawing;
+  return { tool, editedId, name, shape, distance, unfinished: finished ? null : corners };
 }
 
-/** Whether a corner was set or moved: not at every move of the pointer, which carries the next one. */
+/** Whether a corner was set or moved, or the name was typed on: not at every move of the pointer, which carries the next one. */
 function hasChanged(now: DrawingDraft | null, before: DrawingDraft | null): boolean {
   if (!now || !before) return now !== before;
   if (now.unfinished !== before.unfinished || now.tool !== before.tool || now.editedId !== before.editedId)
     return true;
+  if (now.name !== before.name) return true;
   return now.unfinished === null && (now.shape !== before.shape || now.distance !== before.distance);
 }
 
@@ -211,10 +217,10 @@ export async function keepDrafts(
     const own = known.find((draft) => draft.tab === tab);
     const [left] = known.filter((draft) => draft.tab !== tab).sort((a, b) => b.at - a.at);
     // The area that was being changed may be gone: then the drawing makes a new one.
-    const resumable = (drawing: DrawingDraft): DrawingDraft =>
-      selectOwnAreas(state).some(({ id }) => id === drawing.editedId)
-        ? drawing
-        : { ...drawing, editedId: null };
+    const resumable = ({ name = null, ...drawing }: KeptDrawing): DrawingDraft => {
+      const isThere = selectOwnAreas(state).some(({ id }) => id === drawing.editedId);
+      return { ...drawing, name, editedId: isThere ? drawing.editedId : null };
+    };
     if (own && !state.drawing) beginDrawing(context, resumable(own.drawing));
     else if (left) {
       store.setState({ leftDrawing: { tab: left.tab, drawing: resumable(left.drawing) } });

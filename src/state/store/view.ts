@@ -141,6 +141,8 @@ export interface Drawing {
   tool: DrawingTool;
   /** The own area whose outline is changed; null draws a new one. */
   editedId: string | null;
+  /** The name as it is being typed; null while nothing was. */
+  name: string | null;
   /** What was drawn so far, degrees (EPSG:4326); null before the first corner. */
   shape: DrawnShape | null;
   corners: number;
@@ -155,7 +157,7 @@ export interface Drawing {
 }
 
 /** A drawing as it can be gone on with; `unfinished` are the corners that were set, null when it was finished. */
-export type DrawingDraft = Pick<Drawing, 'tool' | 'editedId' | 'shape' | 'distance'> & {
+export type DrawingDraft = Pick<Drawing, 'tool' | 'editedId' | 'name' | 'shape' | 'distance'> & {
   unfinished: number | null;
 };
 
@@ -167,6 +169,7 @@ export interface DrawingStart {
   /** Metres in Lambert 72. */
   distance?: number | null;
   editedId?: string | null;
+  name?: string | null;
   /** Corners that were set of a shape that is not finished yet. */
   unfinished?: number | null;
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { selectOwnAreas } from '../../state/selectors/work';
 import { needsDistance } from '../../domain/areas/drawnShape';
-import { finishDrawing } from '../../state/actions/drawing';
+import { finishDrawing, nameDrawing } from '../../state/actions/drawing';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { selectCanKeepDrawing } from '../../state/selectors/drawing';
 import { TextField } from '../shared/TextField';
@@ -17,7 +17,8 @@ export function SaveDrawing({ children }: { children: ReactNode }) {
     (state) => selectOwnAreas(state).find(({ id }) => id === state.drawing?.editedId)?.name,
   );
   const number = useApp((state) => selectOwnAreas(state).length + 1);
-  const [name, setName] = useState(given ?? t('draw.defaultName', { number }));
+  const typed = useApp((state) => state.drawing?.name ?? null);
+  const name = typed ?? given ?? t('draw.defaultName', { number });
   const [lacksDistance] = useState(
     useApp(({ drawing }) => drawing !== null && needsDistance(drawing.tool) && drawing.distance === null),
   );
@@ -40,7 +41,9 @@ export function SaveDrawing({ children }: { children: ReactNode }) {
         required
         autoComplete="off"
         value={name}
-        onChange={setName}
+        onChange={(text) => {
+          act(nameDrawing, text);
+        }}
       />
       <div className="drawing-buttons">
         <button type="submit" className="button-primary" disabled={!savable || name.trim() === ''}>

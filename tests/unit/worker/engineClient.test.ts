@@ -3,6 +3,7 @@ import { ok } from '../../../src/domain/result';
 import { startEngine } from '../../../src/worker/engineClient';
 import type { EngineApi } from '../../../src/worker/protocol';
 import { LateCodeError } from '../../../src/io/lateCode';
+import { projectFixture } from '../io/project/projectFixture';
 
 /** A worker's end of the line: it answers what Comlink asks until it is told to be silent. */
 class FakeWorker extends EventTarget {
@@ -72,7 +73,6 @@ test('a worker that ends answers what waits and what comes, and the project can 
   expect(await waiting).toMatchObject({ problem: { code: 'engine.stopped' } });
   expect(await engine.printShapes('c')).toMatchObject({ problem: { code: 'engine.stopped' } });
   expect(listener.onStopped).toHaveBeenCalledOnce();
-  const project = { explanations: {}, policyChecks: {} } as never;
-  const written = await engine.writeProject(project, new Map([['own', 'layer']]));
+  const written = await engine.writeProject(projectFixture(), new Map([['own', 'layer']]));
   expect(written.ok && JSON.parse(new TextDecoder().decode(written.value))).toMatchObject({ data: {} });
 });

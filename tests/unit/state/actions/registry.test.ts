@@ -57,7 +57,7 @@ const OTHER = { levelId: TOWNS, code: '12026' };
 const SQUARE = ownAreaOf().geometry;
 const DRAWN: Drawing = {
   ...{ id: 1, tool: 'polygon', editedId: null, shape: SQUARE, corners: 4, finished: true, undoable: false },
-  ...{ distance: null, area: SQUARE, problem: null },
+  ...{ name: null, distance: null, area: SQUARE, problem: null },
 };
 const COMPOSITION = { levelId: 'towns', codes: ['1'], picking: true, editedId: null };
 const NOTICE: Notice = {
@@ -192,11 +192,19 @@ const CASES: Cases = {
     state: {
       leftDrawing: {
         tab: 'other',
-        drawing: { tool: 'polygon', shape: SQUARE, distance: null, editedId: null, unfinished: null },
+        drawing: {
+          tool: 'polygon',
+          shape: SQUARE,
+          distance: null,
+          editedId: null,
+          name: null,
+          unfinished: null,
+        },
       },
     },
     done: ({ drawing }) => drawing?.area !== null,
   },
+  nameDrawing: { input: 'Netevallei', state: { drawing: DRAWN } },
   sketchDrawing: {
     state: { drawing: { ...DRAWN, area: null } },
     input: { shape: SQUARE, corners: 4, radius: null, finished: true, undoable: false },

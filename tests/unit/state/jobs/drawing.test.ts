@@ -3,6 +3,7 @@ import { ok } from '../../../../src/domain/result';
 import type { EngineApi } from '../../../../src/worker/protocol';
 import {
   cancelDrawing,
+  nameDrawing,
   resumeDrawing,
   sketchDrawing,
   startDrawing,
@@ -66,6 +67,27 @@ test('a drawing goes on after a reload with the corners that were set, each kept
   const again = await openTab(name, { memory });
   expect(again.store.getState().drawing).toMatchObject({
     ...{ tool: 'polygon', corners: 2, finished: false, shape: growing(2).shape },
+  });
+});
+
+test('the name that was being typed is there after a reload, and a draft of before names had none', async () => {
+  const name = freshName();
+  const { database, context, memory } = await openTab(name);
+  startDrawing.run(context, { tool: 'polygon' });
+  sketchDrawing.run(context, { ...growing(4), finished: true });
+  nameDrawing.run(context, 'Netevall');
+  const drafts = async () => [...(await database.drafts())] as [string, { drawing: { name?: string } }][];
+  await vi.waitFor(async () => {
+    expect((await drafts()).map(([, { drawing }]) => drawing.name)).toEqual(['Netevall']);
+  });
+  expect((await openTab(name, { memory })).store.getState().drawing?.name).toBe('Netevall');
+  for (const [tab, draft] of await drafts()) {
+    const { name: _, ...drawing } = draft.drawing;
+    await database.keepDraft(tab, { ...draft, drawing });
+  }
+  expect((await openTab(name, { memory })).store.getState().drawing).toMatchObject({
+    name: null,
+    corners: 0,
   });
 });
 
