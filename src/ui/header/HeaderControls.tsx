@@ -10,6 +10,7 @@ import { TakeMenu } from '../take/TakeMenu';
 import { AreaSearch } from './AreaSearch';
 import { CountingSettings } from './CountingSettings';
 import { LevelSwitch } from './LevelSwitch';
+import { ViewSwitch } from './ViewSwitch';
 
 /** Search, level, the choices behind every number, language, and taking the result away. */
 export function HeaderControls() {
@@ -23,6 +24,7 @@ export function HeaderControls() {
     <>
       <AreaSearch />
       <LevelSwitch />
+      <ViewSwitch />
       <div className="settings">
         <Choice
           label={t('settings.pact')}

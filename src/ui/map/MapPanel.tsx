@@ -37,6 +37,7 @@ const DrawingBar = late(async () => (await import('../drawing/DrawingBar')).Draw
 const OwnAreasPanel = late(async () => (await import('../ownAreas/OwnAreasPanel')).OwnAreasPanel);
 const RulerBar = late(async () => (await import('../drawing/RulerBar')).RulerBar);
 const MeasureCard = late(async () => (await import('./MeasureCard')).MeasureCard);
+const PlanOverMap = late(async () => (await import('../plan/PlanOverMap')).PlanOverMap);
 const LayerList = late(async () => (await import('./LayerList')).LayerList);
 
 /** Room for the title above and the legend below the areas; on a narrow screen they stand outside the map. */
@@ -72,6 +73,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const within = useApp(selectWithin);
   const bounds = useApp(selectShownBounds);
   const ownAreasOpen = useApp((state) => state.ownAreasOpen);
+  const onPlan = useApp((state) => state.page === 'plan');
   const [fill, setFill] = useState(PLAIN_FILL);
   const [pointed, setPointed] = useState<{
     point: { x: number; y: number };
@@ -168,6 +170,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
       {chosenMeasure && !sketched && <MeasureCard measure={chosenMeasure} />}
       {ruler && !drawing && <RulerBar ruler={ruler} commands={drawingCommands} />}
       {drawing && <DrawingBar commands={drawingCommands} />}
+      {onPlan && <PlanOverMap />}
       <Legend fill={fill} />
       {pointed && <MapTooltip {...pointed} />}
     </section>
