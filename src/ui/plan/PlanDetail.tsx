@@ -3,6 +3,7 @@ import { selectSubject } from '../../state/selectors/subject';
 import { useApp } from '../../state/store/AppContext';
 import { useSubjectName, useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
+import { MeasureForm } from './MeasureForm';
 
 /** The chosen target in the chosen area after the plan: what is left, its course, the chosen measure, what it costs. */
 export function PlanDetail() {
@@ -17,7 +18,7 @@ export function PlanDetail() {
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="detail plan-detail" aria-labelledby="plan-heading" tabIndex={0}>
       <h2 id="plan-heading">{t('detail.heading', { target: nameOf(held), area: name })}</h2>
-      {/* The form of the chosen measures stands here. */}
+      <MeasureForm />
     </section>
   );
 }

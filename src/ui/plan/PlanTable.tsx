@@ -3,6 +3,7 @@ import { selectMeasures } from '../../state/selectors/plan';
 import { useApp } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 import { CoverageTable } from '../table/CoverageTable';
+import { MeasureTable } from './MeasureTable';
 
 const TABLES = ['areas', 'measures'] as const;
 
@@ -43,8 +44,7 @@ export function PlanTable() {
         role="tabpanel"
         aria-labelledby={`plan-tab-${shown}`}
       >
-        {/* The measures of the scenario stand here, in the other tab. */}
-        {shown === 'areas' && <CoverageTable />}
+        {shown === 'areas' ? <CoverageTable /> : <MeasureTable />}
       </div>
     </div>
   );
