@@ -54,7 +54,7 @@ export function costText(language: Language, reckoned: ReckonedMeasure, hasRate:
       : translate(language, rate.per === 1 ? 'plan.cost.byRate' : 'plan.cost.byRatePer', {
           drawn: drawnText(language, reckoned) ?? '',
           rate: formatMoney(Math.round(rate.amount * 100)),
-          per: formatNumber(rate.per, 2),
+          per: withUnit(language, formatNumber(rate.per, 2), rate.per, reckoned.held.target.unit),
           total,
         });
   if (coFinancing === 0 || ownCents === null) return said;
