@@ -4,6 +4,7 @@ import type { PlannedMeasure } from '../domain/plan/plannedMeasure';
 import type { TargetInForce } from '../domain/targets/targetInForce';
 import { formatNumber, formatQuantity, formatShare, withUnit } from './format';
 import { formatMoney, formatMoneyShort } from './formatMoney';
+import { plannedText, unknownCostText } from './planPageText';
 import { translate } from './translate';
 import type { Language } from './translate';
 
@@ -35,16 +36,14 @@ export function countedText(
   { held, quantity }: Pick<ReckonedMeasure, 'held' | 'quantity'>,
 ): string | null {
   if (quantity === null) return null;
-  const { unit, counting } = held.target;
-  const text = formatQuantity(quantity, unit);
-  return counting.weighConnectors ? `${text}\u00a0CPE` : withUnit(language, text, quantity, unit);
+  return plannedText(language, quantity, { inForce: held });
 }
 
 /**
  * How the cost of a measure follows: "1.240 m × € 420 = € 520.800; met 50 % cofinanciering € 260.400 eigen middelen".
  * Why it is not known, where it is not.
  */
-export function costText(language: Language, reckoned: ReckonedMeasure, hasRate: boolean): string {
+export function costFormulaText(language: Language, reckoned: ReckonedMeasure, hasRate: boolean): string {
   const { cents, ownCents, rate, coFinancing } = reckoned.cost;
   if (cents === null) return translate(language, hasRate ? 'plan.cost.noNumber' : 'plan.cost.noRate');
   const total = formatMoney(cents);
@@ -66,7 +65,7 @@ export function costText(language: Language, reckoned: ReckonedMeasure, hasRate:
 /** What measures cost together: "samen € 2,94 mln", with how many of which it is not known; never 0 for not known. */
 export function totalCostText(language: Language, { cents, measures, unknown }: CostTotal): string | null {
   if (measures === 0) return null;
-  const notKnown = unknown === 0 ? null : translate(language, 'plan.cost.unknown', { count: unknown });
+  const notKnown = unknownCostText(language, unknown);
   if (unknown === measures) return notKnown;
   const total = formatMoneyShort(language, cents);
   return notKnown === null

@@ -96,7 +96,6 @@ export const plan: Record<keyof typeof nl, string> = {
   'plan.cost.noRate': 'Cost unknown: there is no rate. Type an amount or set a rate.',
   'plan.cost.noNumber': 'Cost unknown: there is no quantity yet.',
   'plan.cost.notKnown': 'unknown',
-  'plan.cost.unknown': 'cost unknown ({count, plural, one {# measure} other {# measures}})',
   'plan.cost.together': 'together {total}',
   'plan.cost.togetherAtLeast': 'together at least {total}',
   'plan.cost.ideas': 'ideas: {said}',

@@ -96,7 +96,6 @@ export const plan = {
     'Kosten onbekend: er is geen eenheidsprijs. Vul een bedrag in of geef een eenheidsprijs.',
   'plan.cost.noNumber': 'Kosten onbekend: er is nog geen hoeveelheid.',
   'plan.cost.notKnown': 'onbekend',
-  'plan.cost.unknown': 'kosten onbekend ({count, plural, one {# maatregel} other {# maatregelen}})',
   'plan.cost.together': 'samen {total}',
   'plan.cost.togetherAtLeast': 'samen ten minste {total}',
   'plan.cost.ideas': 'ideeën: {said}',

@@ -22,7 +22,7 @@ import {
 } from '../../state/selectors/shownAreas';
 import { selectChosenMeasure } from '../../state/selectors/chosenMeasure';
 import type { ChosenMeasure } from '../../state/store/view';
-import { selectTargetRecords } from '../../state/selectors/subject';
+import { selectMovedAreas, selectSeenRecords } from '../../state/selectors/planInSight';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useTargetName } from '../shared/names';
 import { selectDrawnMeasures } from '../../state/selectors/drawing';
@@ -50,7 +50,8 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const t = useTranslate();
   const act = useAct();
   const level = useApp(selectLevel);
-  const records = useApp(selectTargetRecords);
+  const records = useApp(selectSeenRecords);
+  const movedIndices = useApp(selectMovedAreas);
   const target = useApp(selectShownTarget);
   const nameOf = useTargetName();
   const selectedIndex = useApp(selectSelectedIndex);
@@ -109,6 +110,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
         selectedIndex={selectedIndex}
         hoveredIndex={hoveredIndex}
         pickedIndices={pickedIndices}
+        movedIndices={movedIndices}
         ownOutlines={ownOutlines}
         contextUrl={contextUrl}
         shownIndices={within?.indices ?? null}

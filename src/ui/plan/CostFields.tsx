@@ -3,7 +3,7 @@ import { totalCost } from '../../domain/plan/cost';
 import { rateFor } from '../../domain/plan/costRate';
 import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
 import { formatNumber } from '../../i18n/format';
-import { costText, totalCostText } from '../../i18n/planMeasureText';
+import { costFormulaText, totalCostText } from '../../i18n/planMeasureText';
 import { rateTexts } from '../../i18n/planText';
 import { selectCostRates } from '../../state/selectors/measureRows';
 import type { MeasureRow } from '../../state/selectors/measureRows';
@@ -55,7 +55,7 @@ export function CostFields({ rows, change }: Props) {
         }}
       />
       <p className="plan-hint" aria-live="polite">
-        {row ? costText(language, row, rate !== null) : totalCostText(language, totalCost(rows))}
+        {row ? costFormulaText(language, row, rate !== null) : totalCostText(language, totalCost(rows))}
         {row && row.measure.cost === null && rate && <small>{rateTexts(language, rate).join(' · ')}</small>}
       </p>
       <p className="plan-links">

@@ -7,11 +7,19 @@ import type { PlannedMeasure } from '../../../src/domain/plan/plannedMeasure';
 import { lekpTarget } from '../../../src/domain/targets/lekp';
 import { asInPact } from '../../../src/domain/targets/targetInForce';
 import { formatMoney, formatMoneyShort } from '../../../src/i18n/formatMoney';
-import { costText, countedText, totalCostText } from '../../../src/i18n/planMeasureText';
+import { costFormulaText, countedText, totalCostText } from '../../../src/i18n/planMeasureText';
 
 const place = { kind: 'unlocated' as const, area: { levelId: 'towns', code: '1' } };
 const PATH: CostRate = {
-  ...{ id: 'own-cyclePath', kind: 'cyclePath', target: null, variant: null, amount: 420, per: 1, range: null },
+  ...{
+    id: 'own-cyclePath',
+    kind: 'cyclePath',
+    target: null,
+    variant: null,
+    amount: 420,
+    per: 1,
+    range: null,
+  },
   ...{ vat: 'excluded', basis: 'own', source: 'raming', year: 2026, coFinancing: 0.5 },
 };
 
@@ -27,22 +35,24 @@ const path = newMeasure('cyclePath', { id: 'p', scenario: 's', target: 'fiets', 
 const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ');
 
 test('a cost by a rate shows how it was reckoned and what is left to pay', () => {
-  expect(plain(costText('nl', reckoned(path, 1240, [PATH]), true))).toBe(
+  expect(plain(costFormulaText('nl', reckoned(path, 1240, [PATH]), true))).toBe(
     '1.240 m × € 420 = € 520.800; met 50 % cofinanciering € 260.400 eigen middelen',
   );
 });
 
 test('a rate for several units says for how many', () => {
   const energy = newMeasure('energy', { id: 'e', scenario: 's', target: 'hernieuwbaar', place });
-  expect(plain(costText('nl', reckoned(energy, 36, DEFAULT_RATES), true))).toBe(
+  expect(plain(costFormulaText('nl', reckoned(energy, 36, DEFAULT_RATES), true))).toBe(
     '36 kWp × € 1.079 per 18 kWp = € 2.158; met 50 % cofinanciering € 1.079 eigen middelen',
   );
 });
 
 test('a typed cost says so, and why a cost is not known is a sentence', () => {
-  expect(plain(costText('en', reckoned({ ...path, cost: 900.5 }, 10, []), false))).toBe('own value: € 900,50');
-  expect(costText('en', reckoned(path, 10, []), false)).toContain('no rate');
-  expect(costText('en', reckoned(path, null, [PATH]), true)).toContain('no quantity');
+  expect(plain(costFormulaText('en', reckoned({ ...path, cost: 900.5 }, 10, []), false))).toBe(
+    'own value: € 900,50',
+  );
+  expect(costFormulaText('en', reckoned(path, 10, []), false)).toContain('no rate');
+  expect(costFormulaText('en', reckoned(path, null, [PATH]), true)).toContain('no quantity');
 });
 
 test('a total of which nothing is known is unknown and no 0; of which a part is, a lower bound', () => {
