@@ -24,6 +24,8 @@ export interface CoverageMapViewProps {
   hoveredIndex: number | null;
   /** Members of an area in the making. Keep the same array. */
   pickedIndices: readonly number[];
+  /** Areas that the plan brings into another class. Keep the same array. */
+  movedIndices: readonly number[];
   /** Keep the same object. */
   ownOutlines: OwnOutlines | null;
   /** Address of areas to draw under those of a level that does not fill the map. */
@@ -67,7 +69,8 @@ export interface CoverageMapViewProps {
  */
 export function CoverageMapView(props: CoverageMapViewProps) {
   const { areas, classes, selectedIndex, hoveredIndex, measures, basemap, view, language, label } = props;
-  const { focusBounds, chosenPlace, padding, pickedIndices, ownOutlines, contextUrl, shownIndices } = props;
+  const { focusBounds, chosenPlace, padding, pickedIndices, movedIndices } = props;
+  const { ownOutlines, contextUrl, shownIndices } = props;
   const [basemapStatus, setBasemapStatus] = useState<BasemapStatus>('off');
   const [place, setPlace] = useState<readonly [number, number] | null>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -129,6 +132,7 @@ export function CoverageMapView(props: CoverageMapViewProps) {
   useEffect(() => map.current?.setSelected(selectedIndex), [selectedIndex]);
   useEffect(() => map.current?.setHovered(hoveredIndex), [hoveredIndex]);
   useEffect(() => map.current?.setPicked(pickedIndices), [pickedIndices]);
+  useEffect(() => map.current?.setMoved(movedIndices), [movedIndices]);
   useEffect(() => map.current?.setOwnOutlines(ownOutlines), [ownOutlines]);
   useEffect(() => map.current?.setContext(contextUrl), [contextUrl]);
   useEffect(() => map.current?.setShown(shownIndices), [shownIndices]);

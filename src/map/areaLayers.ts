@@ -8,6 +8,7 @@ import {
   edgeColour,
   CLASS_PATTERNS,
   patternOfClass,
+  MOVED_PATTERN_NAME,
 } from './classColours';
 import type { PatternName } from './classColours';
 
@@ -51,6 +52,8 @@ export interface AreaState {
   hovered: boolean;
   /** Taken into an area in the making. */
   picked: boolean;
+  /** In another class by the plan. */
+  moved: boolean;
 }
 
 const INK = '#16212b';
@@ -72,6 +75,7 @@ const coverage: ExpressionSpecification = ['coalesce', ['feature-state', 'covera
 const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
 
+const isMoved: ExpressionSpecification = ['boolean', ['feature-state', 'moved'], false];
 const isPicked: ExpressionSpecification = ['boolean', ['feature-state', 'picked'], false];
 
 /** The colour of an area by its class. */
@@ -138,6 +142,16 @@ export function areaLayers(): (FillLayerSpecification | LineLayerSpecification)[
         'fill-antialias': false,
       },
     })),
+    {
+      id: 'area-moved',
+      type: 'fill',
+      source: AREA_SOURCE,
+      paint: {
+        'fill-pattern': MOVED_PATTERN_NAME,
+        'fill-opacity': ['case', isMoved, 1, 0],
+        'fill-antialias': false,
+      },
+    },
     edgeLayer(),
     outline(AREA_BORDER_LAYER, borderColour(), [
       'interpolate',

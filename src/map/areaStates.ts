@@ -10,7 +10,7 @@ import type { AreaState } from './areaLayers';
 export class AreaStates {
   readonly #map: MapLibreMap;
   #classes: readonly CoverageClass[] = [];
-  #picked: ReadonlySet<number> = new Set();
+  readonly #sets: Record<'picked' | 'moved', ReadonlySet<number>> = { picked: new Set(), moved: new Set() };
   readonly #marked: Record<'selected' | 'hovered', number | null> = { selected: null, hovered: null };
 
   constructor(map: MapLibreMap) {
@@ -27,12 +27,13 @@ export class AreaStates {
     for (let index = classes.length; index < before.length; index++) this.#set(index, { coverage: '' });
   }
 
-  /** The areas taken into one in the making. */
-  setPicked(indices: readonly number[]): void {
-    const picked = new Set(indices);
-    for (const index of this.#picked) if (!picked.has(index)) this.#set(index, { picked: false });
-    for (const index of picked) if (!this.#picked.has(index)) this.#set(index, { picked: true });
-    this.#picked = picked;
+  /** Which areas are taken into one in the making, or moved to another class by the plan. */
+  setAll(state: 'picked' | 'moved', indices: readonly number[]): void {
+    const before = this.#sets[state];
+    const now = new Set(indices);
+    for (const index of before) if (!now.has(index)) this.#set(index, { [state]: false });
+    for (const index of now) if (!before.has(index)) this.#set(index, { [state]: true });
+    this.#sets[state] = now;
   }
 
   mark(state: 'selected' | 'hovered', index: number | null): void {

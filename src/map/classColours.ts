@@ -53,6 +53,17 @@ export const CLASS_PATTERNS: Readonly<Record<PatternName, ClassPattern>> = {
   },
 };
 
+/** Name of the image of {@link MOVED_PATTERN}. */
+export const MOVED_PATTERN_NAME = 'moved';
+
+/** Wide hatching over the colour of an area that a plan brings into another class: the other way than "no data". */
+export const MOVED_PATTERN: ClassPattern = {
+  size: 10,
+  path: 'M-1 -1L11 11M-1 9L1 11M9 -1L11 1',
+  colour: '#6a1b9a',
+  strokeWidth: 1.3,
+};
+
 /** The mark a class carries, or null when its colour is enough. */
 export function patternOfClass(coverageClass: CoverageClass): PatternName | null {
   if (typeof coverageClass !== 'number') return coverageClass;
@@ -64,11 +75,17 @@ export function classBackground(coverageClass: CoverageClass): string {
   const colour = classColour(coverageClass);
   const name = patternOfClass(coverageClass);
   if (!name) return colour;
-  const { size, path, colour: ink, strokeWidth } = CLASS_PATTERNS[name];
+  return `${colour} ${patternBackground(CLASS_PATTERNS[name])}`;
+}
+
+/** A pattern as an image of CSS, without a ground. */
+export function patternBackground({ size, path, colour, strokeWidth }: ClassPattern): string {
   const paint =
-    strokeWidth === null ? `fill='${ink}'` : `fill='none' stroke='${ink}' stroke-width='${strokeWidth}'`;
+    strokeWidth === null
+      ? `fill='${colour}'`
+      : `fill='none' stroke='${colour}' stroke-width='${strokeWidth}'`;
   const svg = `<svg xmlns='http://www.w3.org/2000/svg' width='${size}' height='${size}'><path d='${path}' ${paint}/></svg>`;
-  return `${colour} url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
+  return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
 }
 
 /** How areas are filled at the zoom of the map: see `areaFade`. */

@@ -73,6 +73,8 @@ export interface CoverageMap {
   setHovered(index: number | null): void;
   /** Outlined as members of an area in the making. */
   setPicked(indices: readonly number[]): void;
+  /** The areas that the plan brings into another class. */
+  setMoved(indices: readonly number[]): void;
   /** Draw only some of the areas; null for all. */
   setShown(indices: readonly number[] | null): void;
   /** Own areas, outlined in their colours over whatever level is shown; null for none. */

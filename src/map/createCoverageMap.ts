@@ -8,7 +8,7 @@ import { AreaStates } from './areaStates';
 import { BASEMAP_SOURCE, BasemapSwitch } from './basemap';
 import { CONTEXT_SOURCE, mapStyle } from './mapStyle';
 import { areaFillAt } from './areaFade';
-import { CLASS_PATTERNS } from './classColours';
+import { CLASS_PATTERNS, MOVED_PATTERN, MOVED_PATTERN_NAME } from './classColours';
 import type { AreaFill } from './classColours';
 import type { CoverageMap, CoverageMapEvents, MapStatus } from './coverageMap';
 import { startDrawing } from './drawing/startDrawing';
@@ -103,6 +103,7 @@ export function createCoverageMap(
     for (const [name, pattern] of Object.entries(CLASS_PATTERNS)) {
       map.addImage(name, patternImage(pattern), { pixelRatio: PATTERN_PIXEL_RATIO });
     }
+    map.addImage(MOVED_PATTERN_NAME, patternImage(MOVED_PATTERN), { pixelRatio: PATTERN_PIXEL_RATIO });
     underway.delete('style');
     for (const apply of waiting.values()) apply();
     waiting.clear();
@@ -181,7 +182,12 @@ export function createCoverageMap(
     setPicked: (indices) =>
       whenStyled('picked', () => {
         unsettle();
-        states.setPicked(indices);
+        states.setAll('picked', indices);
+      }),
+    setMoved: (indices) =>
+      whenStyled('moved', () => {
+        unsettle();
+        states.setAll('moved', indices);
       }),
     setShown: (indices) =>
       whenStyled('shown', () => {

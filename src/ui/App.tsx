@@ -18,6 +18,7 @@ import { TargetPanel } from './targets/TargetPanel';
 import { Welcome } from './Welcome';
 import { late } from './shared/late';
 
+const PlanPage = late(async () => (await import('./plan/PlanPage')).PlanPage);
 const MissingLayers = late(async () => (await import('./layers/MissingLayers')).MissingLayers);
 const ProjectDialogs = late(async () => (await import('./project/ProjectDialogs')).ProjectDialogs);
 const PictureMaker = late(async () => (await import('./picture/PictureMaker')).PictureMaker);
@@ -35,7 +36,7 @@ export function App() {
   const asksOfProject = useApp((state) => state.projectDialog !== null);
   const isMissing = useApp((state) => state.missingLayers.length > 0);
   const pictureWanted = useApp((state) => state.pictureWanted);
-  const OpenPage = page === 'map' ? null : PAGE_COMPONENTS[page];
+  const OpenPage = PAGE_COMPONENTS[page];
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -61,8 +62,14 @@ export function App() {
             ) : (
               <>
                 <MapPanel narrow={narrow} />
-                <CoverageTable />
-                <TargetDetail />
+                {page === 'plan' ? (
+                  <PlanPage />
+                ) : (
+                  <>
+                    <CoverageTable />
+                    <TargetDetail />
+                  </>
+                )}
               </>
             )}
           </main>

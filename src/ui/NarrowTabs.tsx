@@ -6,11 +6,12 @@ import { useTranslate } from './shared/useTranslate';
 
 const TABS = ['map', 'table', 'targets'] as const;
 
-/** On a narrow screen the map, the table and the targets take turns. */
+/** On a narrow screen the map, the table and the targets take turns, in the plan as well. */
 export function NarrowTabs() {
   const t = useTranslate();
   const act = useAct();
-  const shown = useApp((state) => (selectShownPage(state) === 'map' ? state.tab : null));
+  const onPlan = useApp((state) => state.page === 'plan');
+  const shown = useApp((state) => (onPlan || selectShownPage(state) === 'map' ? state.tab : null));
   return (
     <nav className="narrow-tabs" aria-label={t('tab.label')}>
       {TABS.map((tab) => (
@@ -22,7 +23,7 @@ export function NarrowTabs() {
             act(showTab, tab);
           }}
         >
-          {t(`tab.${tab}`)}
+          {t(onPlan ? `tab.plan.${tab}` : `tab.${tab}`)}
         </button>
       ))}
     </nav>

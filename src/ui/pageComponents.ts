@@ -5,7 +5,7 @@ import { AtlasPage } from './atlas/AtlasPage';
 import { ReportPage } from './report/ReportPage';
 import { ComparePage } from './compare/ComparePage';
 
-/** What every page beside the map shows. */
+/** What every page shows that leaves no room for the map. */
 export const PAGE_COMPONENTS: Partial<Record<Page, ComponentType>> = {
   area: AreaPage,
   compare: ComparePage,

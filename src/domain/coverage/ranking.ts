@@ -9,6 +9,7 @@ export const RANKING_KEYS = [
   'denominator',
   'goal',
   'realised',
+  'planned',
   'gap',
   'share',
   'paceNeeded',

@@ -11,6 +11,7 @@ import { map } from './map';
 import { notes } from './notes';
 import { ownAreas } from './ownAreas';
 import { plan } from './plan';
+import { planPage } from './planPage';
 import { problems } from './problems';
 import { project } from './project';
 import { report } from './report';
@@ -36,6 +37,7 @@ export const en: Record<MessageKey, string> = {
   ...draw,
   ...ownAreas,
   ...plan,
+  ...planPage,
   ...project,
   ...report,
   ...take,

@@ -10,6 +10,7 @@ import { map } from './map';
 import { notes } from './notes';
 import { ownAreas } from './ownAreas';
 import { plan } from './plan';
+import { planPage } from './planPage';
 import { problems } from './problems';
 import { project } from './project';
 import { report } from './report';
@@ -36,6 +37,7 @@ export const nl = {
   ...draw,
   ...ownAreas,
   ...plan,
+  ...planPage,
   ...project,
   ...report,
   ...take,

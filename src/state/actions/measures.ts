@@ -8,6 +8,7 @@ import { selectAllMeasures, selectScenario, selectScenarios } from '../selectors
 import { labelOf, selectTargetInForce } from '../selectors/targets';
 import { defineAction } from '../store/action';
 import type { AppState } from '../store/appStore';
+import { notify } from '../store/notices';
 import { dropping, putting } from '../store/records';
 import type { RecordChange, Step } from '../store/records';
 import { firstScenario } from './scenarios';
@@ -115,6 +116,7 @@ export const removeMeasures = defineAction<readonly string[]>({
   history: 'recorded',
   label: 'plan.remove',
   run: ({ store }, ids) => {
+    const before = store.getState().records;
     store.setState((state) => {
       const wanted = new Set(ids);
       const gone = selectAllMeasures(state)
@@ -133,6 +135,10 @@ export const removeMeasures = defineAction<readonly string[]>({
         chosenMeasures: new Set([...state.chosenMeasures].filter((id) => !goneIds.has(id))),
       };
     });
+    const { past } = store.getState();
+    const count = before.size - store.getState().records.size;
+    if (count > 0)
+      notify(store, { text: { key: 'notice.measuresRemoved', params: { count } }, step: past.at(-1) });
   },
 });
 

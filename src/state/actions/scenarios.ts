@@ -7,6 +7,7 @@ import { withStep } from '../history/history';
 import { selectMeasuresOf, selectScenarios } from '../selectors/plan';
 import { defineAction } from '../store/action';
 import type { AppState } from '../store/appStore';
+import { withNotice } from '../store/notices';
 import { dropping, putting } from '../store/records';
 import { today } from '../store/view';
 
@@ -111,7 +112,7 @@ export const changeScenario = defineAction<{ id: string } & Partial<Omit<Scenari
   },
 });
 
-/** Take a scenario out of the project, with its measures and budgets. */
+/** Take a scenario out of the project, with its measures and budgets; the message that says so offers to bring it back. */
 export const removeScenario = defineAction<string>({
   history: 'recorded',
   label: 'plan.scenario.remove',
@@ -124,10 +125,16 @@ export const removeScenario = defineAction<string>({
         ...dropping(state.records, 'budget', (budget) => budget.scenario === id),
         ...dropping(state.records, 'scenario', (one) => one.id === id),
       ];
+      const recorded = withStep(state, changes, {
+        label: { key: 'step.scenarioRemoved', params: { name: scenario.name } },
+        place: PLACE,
+      });
+      const params = { plan: scenario.name, count: selectMeasuresOf(state, id).length };
       return {
-        ...withStep(state, changes, {
-          label: { key: 'step.scenarioRemoved', params: { name: scenario.name } },
-          place: PLACE,
+        ...recorded,
+        ...withNotice(state, {
+          text: { key: 'notice.scenarioRemoved', params },
+          step: recorded.past.at(-1)!,
         }),
         chosenMeasures: new Set<string>(),
       };

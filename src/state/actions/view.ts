@@ -15,11 +15,11 @@ export const openPage = defineAction<Page>({
   },
 });
 
-/** Choose a tab of the main screen; a page that covers it makes way. */
+/** Choose a tab of the main screen, or of the plan; a page that covers it makes way. */
 export const showTab = defineAction<ViewSlice['tab']>({
   history: 'outside',
   run: ({ store }, tab) => {
-    store.setState({ tab, page: 'map' });
+    store.setState(({ page }) => ({ tab, page: page === 'plan' ? page : 'map' }));
   },
 });
 

@@ -216,7 +216,7 @@ export const selectPlannedRecords = createSelector(
 );
 
 /** The areas of the shown level that a panel speaks of: the chosen one, or all that are shown. */
-const selectSubjectAreas = createSelector(
+export const selectSubjectAreas = createSelector(
   [selectLevel, selectSelectedIndex, selectWithin],
   (level, index, within): readonly number[] => {
     if (index !== null) return [index];

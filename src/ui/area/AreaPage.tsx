@@ -1,8 +1,10 @@
 import { useId, useState, useEffect, useRef } from 'react';
+import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { formatQuantity, formatShare, formatNumber } from '../../i18n/format';
 import { requiredText, requiredWithUnit } from '../../i18n/requiredText';
-import { useApp } from '../../state/store/AppContext';
+import { planTarget } from '../../state/actions/planView';
+import { useAct, useApp } from '../../state/store/AppContext';
 import { BulletBar } from '../shared/BulletBar';
 import { EstimateLabel, SourceLabels } from '../shared/Labels';
 import { NormPartLines } from '../shared/Facts';
@@ -20,6 +22,23 @@ interface Props {
   record: CoverageRecord;
   /** True where the deadline is another than the head of the column says. */
   showsDeadline: boolean;
+}
+
+/** From the gap of a row to where it is planned away; which target it is, the row says. */
+function PlanLink({ target }: { target: TargetKey }) {
+  const t = useTranslate();
+  const act = useAct();
+  return (
+    <button
+      type="button"
+      className="link"
+      onClick={() => {
+        act(planTarget, target);
+      }}
+    >
+      {t(planTarget.label)}
+    </button>
+  );
 }
 
 /** One target on the area's page; its provenance unfolds below it. */
@@ -50,6 +69,7 @@ function AreaTargetRow({ record, showsDeadline }: Props) {
           >
             {t('area.provenance')}
           </button>
+          {gap !== null && gap > 0 && <PlanLink target={record.key} />}
           <NormPartLines record={record} />
         </th>
         <td>

@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import { recordAfterPlan } from '../../domain/plan/recordAfterPlan';
+import type { TargetKey } from '../../domain/targets/targetInForce';
 import { formatQuantity, formatShare, withUnit } from '../../i18n/format';
 import { laterFigureText } from '../../i18n/originText';
-import { requiredCount, requiredText } from '../../i18n/requiredText';
+import { requiredCount, requiredText, requiredWithUnit } from '../../i18n/requiredText';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
 import { useApp } from '../../state/store/AppContext';
+import { selectScenario } from '../../state/selectors/plan';
+import { selectSubjectInPlan } from '../../state/selectors/planInSight';
 import { noDataReason } from '../../state/selectors/layers';
 import { isOutsideUnits } from '../../state/selectors/estimates';
 import { hasOnlyTotals, selectTargetSources } from '../../state/selectors/targetSources';
-import { SpokenFor } from '../shared/Labels';
+import { PlanLabels, SpokenFor } from '../shared/Labels';
 import { useTranslate } from '../shared/useTranslate';
 import { normPartName, normPartText, normText } from '../../i18n/normTexts';
 import { Fact, RequiredFact } from '../shared/Facts';
@@ -88,6 +92,31 @@ function sentence(record: CoverageRecord, area: string, version: string, languag
     share: formatShare(share),
     expected: formatShare(expectedShare),
   });
+}
+
+/** What the plan makes of the gap, where the map shows the plan as well. */
+export function AfterPlanLine({ target }: { target: TargetKey }) {
+  const t = useTranslate();
+  const language = useApp((state) => state.language);
+  const date = useApp((state) => state.date);
+  const planned = useApp((state) => selectSubjectInPlan(state, target));
+  const scenario = useApp(selectScenario);
+  if (!planned || !scenario) return null;
+  const { record, outcome } = planned;
+  const { gap, share } = outcome;
+  if (gap === null || share === null) return null;
+  const params = { plan: scenario.name, year: String(outcome.year), share: formatShare(share) };
+  return (
+    <p className="say">
+      {gap <= 0
+        ? t('planPage.afterReached', params)
+        : t('planPage.afterOnMap', {
+            ...params,
+            gap: requiredWithUnit(language, recordAfterPlan(record, outcome, date), 'gap'),
+          })}{' '}
+      <PlanLabels target={record.inForce} />
+    </p>
+  );
 }
 
 interface Props {

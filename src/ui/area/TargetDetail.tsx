@@ -14,9 +14,9 @@ import { selectShownTarget } from '../../state/selectors/targets';
 import { ChangeNote } from '../targetChanges/ChangeNote';
 import { EditTargetButton } from '../targetChanges/EditTargetButton';
 import { useTargetName, useSubjectName } from '../shared/names';
-import { PageButton } from '../shared/PageButton';
+import { PageButton, PlanButton } from '../shared/PageButton';
 import { useTranslate } from '../shared/useTranslate';
-import { GapFigures, GapHeadline } from './GapHeadline';
+import { AfterPlanLine, GapFigures, GapHeadline } from './GapHeadline';
 import { Provenance } from './Provenance';
 import { TrajectoryChart } from './TrajectoryChart';
 
@@ -55,6 +55,7 @@ export function TargetDetail() {
         <SourceLabels target={record.inForce} record={record} /> <EstimateLabel record={record} />
       </p>
       <GapHeadline record={record} name={name} />
+      <AfterPlanLine target={record.key} />
       {record.goal !== null && record.realised !== null && <TrajectoryChart record={record} />}
       <GapFigures record={record} editNorm={<EditTargetButton target={record.inForce} />}>
         {place && place.of > 1 && (
@@ -76,12 +77,11 @@ export function TargetDetail() {
           <ChangeNote target={record.inForce} />
         </p>
       )}
-      {subject.code !== null && (
-        <div className="detail-actions">
-          <PageButton page="area">{t('area.open')}</PageButton>
-          <CompareEntry />
-        </div>
-      )}
+      <div className="detail-actions">
+        <PlanButton target={record.key} />
+        {subject.code !== null && <PageButton page="area">{t('area.open')}</PageButton>}
+        {subject.code !== null && <CompareEntry />}
+      </div>
       <TargetSpread />
       <section className="how" aria-labelledby="how-heading">
         <h3 id="how-heading">{t('how.title')}</h3>

@@ -9,7 +9,7 @@ const HEIGHT = 120;
 const TOP = 18;
 
 /** The first and the last year, and some between that are not too close to the last. */
-function labelledYears(first: number, last: number): number[] {
+export function labelledYears(first: number, last: number): number[] {
   const step = Math.max(1, Math.round((last - first) / 3));
   const years = [];
   for (let year = first; year <= last - step; year += step) years.push(year);

@@ -9,12 +9,17 @@ import { useTranslate } from '../shared/useTranslate';
 import { TakeMenu } from '../take/TakeMenu';
 import { AreaSearch } from './AreaSearch';
 import { CountingSettings } from './CountingSettings';
+import { late } from '../shared/late';
 import { LevelSwitch } from './LevelSwitch';
+import { ViewSwitch } from './ViewSwitch';
+
+const ScenarioMenu = late(async () => (await import('./ScenarioMenu')).ScenarioMenu);
 
 /** Search, level, the choices behind every number, language, and taking the result away. */
 export function HeaderControls() {
   const t = useTranslate();
   const act = useAct();
+  const onPlan = useApp((state) => state.page === 'plan');
   const version = useApp((state) => state.version);
   const populationYear = useApp((state) => state.populationYear);
   const years = useApp(selectPopulationYears);
@@ -23,6 +28,8 @@ export function HeaderControls() {
     <>
       <AreaSearch />
       <LevelSwitch />
+      <ViewSwitch />
+      {onPlan && <ScenarioMenu />}
       <div className="settings">
         <Choice
           label={t('settings.pact')}

@@ -8,13 +8,21 @@ import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
 import { useTranslate } from '../shared/useTranslate';
 import type { Translate } from '../shared/useTranslate';
-import { classSwatch } from '../../map/classColours';
+import { classSwatch, MOVED_PATTERN, patternBackground } from '../../map/classColours';
 import type { AreaFill } from '../../map/classColours';
-import { useApp } from '../../state/store/AppContext';
+import { switchPlanView } from '../../state/actions/planView';
+import { selectMeasures, selectScenario } from '../../state/selectors/plan';
+import { useAct, useApp } from '../../state/store/AppContext';
 import { MeasureLegend } from './MeasureLegend';
 import { trajectoryAt } from '../../domain/targets/trajectory';
 import { selectSelectedIndex } from '../../state/selectors/levels';
-import { selectShownRecords, selectTargetRecords } from '../../state/selectors/subject';
+import {
+  selectMovedAreas,
+  selectPlanInSight,
+  selectPlanYear,
+  selectSeenRecords,
+  selectShownSeenRecords,
+} from '../../state/selectors/planInSight';
 import { selectShownTarget } from '../../state/selectors/targets';
 
 /** A class of the legend: what it stands for, and how many areas are in it. */
@@ -79,17 +87,41 @@ function LegendSwatch({ group, fill }: { group: CoverageClass; fill: AreaFill })
   return <span className="legend-swatch" aria-hidden="true" style={classSwatch(group, fill)} />;
 }
 
+/** Whether the map page adds the plan to what is realised; there is nothing to add without measures. */
+function PlanSwitch() {
+  const t = useTranslate();
+  const act = useAct();
+  const scenario = useApp(selectScenario);
+  const on = useApp((state) => state.planOnMap);
+  const offered = useApp((state) => state.page === 'map' && selectMeasures(state).length > 0);
+  if (!offered || !scenario) return null;
+  return (
+    <label className="legend-plan">
+      <input
+        type="checkbox"
+        checked={on}
+        onChange={() => {
+          act(switchPlanView, { planOnMap: !on });
+        }}
+      />
+      {t('planPage.onMap', { plan: scenario.name })}
+    </label>
+  );
+}
+
 /** The classes with how many areas are in each, the schedule, and the chosen area's own value. */
 export function Legend({ fill }: { fill: AreaFill }) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
-  const records = useApp(selectTargetRecords);
-  const shownRecords = useApp(selectShownRecords);
+  const records = useApp(selectSeenRecords);
+  const shownRecords = useApp(selectShownSeenRecords);
+  const planYear = useApp((state) => (selectPlanInSight(state) ? selectPlanYear(state) : null));
+  const moved = useApp(selectMovedAreas);
   const index = useApp(selectSelectedIndex);
   const { target } = useApp(selectShownTarget);
   const date = useApp((state) => state.date);
   if (records.length === 0) return null;
-  const { expectedShare } = trajectoryAt(target, date);
+  const { expectedShare } = trajectoryAt(target, planYear === null ? date : `${planYear}-12-31`);
   const title = t('legend.titleBy', { year: target.deadline.slice(0, 4) });
   const chosen = index === null ? null : records[index];
   return (
@@ -108,7 +140,9 @@ export function Legend({ fill }: { fill: AreaFill }) {
       </ul>
       <p>
         <span className="legend-tick" aria-hidden="true" />
-        {t('legend.line', { share: formatShare(expectedShare) })}
+        {planYear === null
+          ? t('legend.line', { share: formatShare(expectedShare) })
+          : t('planPage.legend.line', { share: formatShare(expectedShare), year: String(planYear) })}
         {chosen && (
           <>
             {' · '}
@@ -116,7 +150,18 @@ export function Legend({ fill }: { fill: AreaFill }) {
           </>
         )}
       </p>
+      {moved.length > 0 && (
+        <p>
+          <span
+            className="legend-moved"
+            aria-hidden="true"
+            style={{ background: patternBackground(MOVED_PATTERN) }}
+          />
+          {t('planPage.legend.moved', { count: moved.length })}
+        </p>
+      )}
       <MeasureLegend />
+      <PlanSwitch />
     </section>
   );
 }

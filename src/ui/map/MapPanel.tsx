@@ -22,7 +22,7 @@ import {
 } from '../../state/selectors/shownAreas';
 import { selectChosenMeasure } from '../../state/selectors/chosenMeasure';
 import type { ChosenMeasure } from '../../state/store/view';
-import { selectTargetRecords } from '../../state/selectors/subject';
+import { selectMovedAreas, selectSeenRecords } from '../../state/selectors/planInSight';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useTargetName } from '../shared/names';
 import { selectDrawnMeasures } from '../../state/selectors/drawing';
@@ -37,6 +37,7 @@ const DrawingBar = late(async () => (await import('../drawing/DrawingBar')).Draw
 const OwnAreasPanel = late(async () => (await import('../ownAreas/OwnAreasPanel')).OwnAreasPanel);
 const RulerBar = late(async () => (await import('../drawing/RulerBar')).RulerBar);
 const MeasureCard = late(async () => (await import('./MeasureCard')).MeasureCard);
+const PlanOverMap = late(async () => (await import('../plan/PlanOverMap')).PlanOverMap);
 const LayerList = late(async () => (await import('./LayerList')).LayerList);
 
 /** Room for the title above and the legend below the areas; on a narrow screen they stand outside the map. */
@@ -49,7 +50,8 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const t = useTranslate();
   const act = useAct();
   const level = useApp(selectLevel);
-  const records = useApp(selectTargetRecords);
+  const records = useApp(selectSeenRecords);
+  const movedIndices = useApp(selectMovedAreas);
   const target = useApp(selectShownTarget);
   const nameOf = useTargetName();
   const selectedIndex = useApp(selectSelectedIndex);
@@ -72,6 +74,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const within = useApp(selectWithin);
   const bounds = useApp(selectShownBounds);
   const ownAreasOpen = useApp((state) => state.ownAreasOpen);
+  const onPlan = useApp((state) => state.page === 'plan');
   const [fill, setFill] = useState(PLAIN_FILL);
   const [pointed, setPointed] = useState<{
     point: { x: number; y: number };
@@ -107,6 +110,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
         selectedIndex={selectedIndex}
         hoveredIndex={hoveredIndex}
         pickedIndices={pickedIndices}
+        movedIndices={movedIndices}
         ownOutlines={ownOutlines}
         contextUrl={contextUrl}
         shownIndices={within?.indices ?? null}
@@ -168,6 +172,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
       {chosenMeasure && !sketched && <MeasureCard measure={chosenMeasure} />}
       {ruler && !drawing && <RulerBar ruler={ruler} commands={drawingCommands} />}
       {drawing && <DrawingBar commands={drawingCommands} />}
+      {onPlan && <PlanOverMap />}
       <Legend fill={fill} />
       {pointed && <MapTooltip {...pointed} />}
     </section>

@@ -5,10 +5,12 @@ import { useTranslate } from '../shared/useTranslate';
 import type { Translate } from '../shared/useTranslate';
 import { useApp } from '../../state/store/AppContext';
 import { selectPendingTargets } from '../../state/selectors/counts';
+import { selectScenario } from '../../state/selectors/plan';
+import { selectPlanInSight, selectPlanYear } from '../../state/selectors/planInSight';
 import { selectLevel } from '../../state/selectors/levels';
 import { selectTargetSources } from '../../state/selectors/targetSources';
 import { selectShownTarget } from '../../state/selectors/targets';
-import { ChangeLabel, ExampleLabel } from '../shared/Labels';
+import { ChangeLabel, ExampleLabel, PlanLabels } from '../shared/Labels';
 import { useTargetName } from '../shared/names';
 import { WithinChip } from '../shared/WithinChip';
 
@@ -39,6 +41,8 @@ export function MapTitle() {
   const version = useApp((state) => state.version);
   const { target } = held;
   const schematic = useApp((state) => selectLevel(state)?.schematic ?? false);
+  const plan = useApp(selectScenario);
+  const planYear = useApp((state) => (selectPlanInSight(state) ? selectPlanYear(state) : null));
   const vintage = useApp((state) => selectLevel(state)?.vintage ?? null);
   const pending = useApp((state) => selectPendingTargets(state).has(target.id));
   const synthetic = useApp((state) => selectTargetSources(state)[target.id].synthetic);
@@ -50,7 +54,13 @@ export function MapTitle() {
         {pending && <span className="label">{t('label.counting')}</span>}
       </h1>
       <p>
-        {t('map.questionBy', { year: target.deadline.slice(0, 4) })}
+        {planYear === null
+          ? t('map.questionBy', { year: target.deadline.slice(0, 4) })
+          : t(plan ? 'planPage.mapAfter' : 'planPage.mapNoPlan', {
+              plan: plan?.name ?? '',
+              year: String(planYear),
+            })}
+        {planYear !== null && <PlanLabels target={held} />}
         {vintage !== null && <span className="label">{t('label.vintage', { year: String(vintage) })}</span>}
         {schematic && <span className="label">{t('label.schematic')}</span>}
         <WithinChip />

@@ -1,7 +1,7 @@
 import { formatShare } from '../../i18n/format';
 import { requiredWithUnit } from '../../i18n/requiredText';
 import { useApp } from '../../state/store/AppContext';
-import { selectTargetRecords } from '../../state/selectors/subject';
+import { selectSeenRecords } from '../../state/selectors/planInSight';
 import { EstimateLabel, SourceLabels } from '../shared/Labels';
 import type { ChosenMeasure } from '../../state/store/view';
 import { late } from '../shared/late';
@@ -32,7 +32,7 @@ function AreaTip({ point }: Pick<Props, 'point'>) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const record = useApp((state) =>
-    state.hoveredIndex === null ? null : (selectTargetRecords(state)[state.hoveredIndex] ?? null),
+    state.hoveredIndex === null ? null : (selectSeenRecords(state)[state.hoveredIndex] ?? null),
   );
   if (!record) return null;
   const { gap, share } = record;

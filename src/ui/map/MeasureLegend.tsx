@@ -10,7 +10,15 @@ const STANDINGS = ['realised', 'planned', 'leftOut'] as const;
 type Standing = (typeof STANDINGS)[number];
 
 /** A measure as the map draws it: a symbol of its kind, a line or a surface. */
-function MeasureSign({ shape, standing, target }: { shape: Shape; standing: Standing; target: TargetId }) {
+export function MeasureSign({
+  shape,
+  standing,
+  target,
+}: {
+  shape: Shape;
+  standing: Standing;
+  target: TargetId;
+}) {
   const { fill, stroke, width, struck } = SYMBOL_INK[standing];
   const ink = MEASURE_COLOURS[standing];
   return (

@@ -1,35 +1,68 @@
+import { useId } from 'react';
 import { classOf, breaksAroundTarget, REACHED_CLASS } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { formatShare } from '../../i18n/format';
+import type { PlannedRecord } from '../../state/selectors/plan';
 import { CLASS_COLOURS } from '../../map/classColours';
 import { useTranslate } from './useTranslate';
 
 const HEIGHT = 14;
 const BAR = 6;
+const TOP = (HEIGHT - BAR) / 2;
+
+interface Props {
+  record: CoverageRecord;
+  /** How far a plan brings it, hatched in the colour of the plan. */
+  plan?: { share: number; colour: string } | null | undefined;
+}
+
+/** What a plan does to a bar; null where it moves nothing, or its share is not known. */
+export function planOfBar(
+  { record, outcome }: Pick<PlannedRecord, 'record' | 'outcome'>,
+  colour: string | null,
+): Props['plan'] {
+  const { share } = outcome;
+  return share === null || colour === null || share === record.share ? null : { share, colour };
+}
+
+const percent = (share: number): number => Math.min(1, Math.max(0, share)) * 100;
+
+/** What a plan adds to the bar, or takes from it: hatched, so that colour never says it alone. */
+function PlannedPart({ from, to, colour }: { from: number; to: number; colour: string }) {
+  const id = useId();
+  const [left, right] = [percent(Math.min(from, to)), percent(Math.max(from, to))];
+  return (
+    <>
+      <pattern id={id} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width={5} height={5} fill="#fff" />
+        <rect width={2.4} height={5} fill={colour} />
+      </pattern>
+      <rect x={`${left}%`} y={TOP} width={`${right - left}%`} height={BAR} fill={`url(#${id})`} />
+    </>
+  );
+}
 
 /**
  * Share of the goal as a bar, with a tick where the straight line stands today; the right end is the deadline.
  * Without data it is hatched: an empty bar would say zero.
  */
-export function BulletBar({ record }: { record: CoverageRecord }) {
+export function BulletBar({ record, plan = null }: Props) {
   const t = useTranslate();
   const group = classOf(record, breaksAroundTarget(record.expectedShare));
   const known = typeof group === 'number';
+  const expected = formatShare(record.expectedShare);
   const label = known
-    ? t('bullet.text', { share: formatShare(record.share!), expected: formatShare(record.expectedShare) })
+    ? plan
+      ? t('planPage.bullet', { before: formatShare(record.share!), after: formatShare(plan.share), expected })
+      : t('bullet.text', { share: formatShare(record.share!), expected })
     : t(group === 'notApplicable' ? 'state.not applicable' : 'state.no data');
-  const top = (HEIGHT - BAR) / 2;
   return (
     <svg className="bullet" height={HEIGHT} width="100%" role="img" aria-label={label}>
-      <rect y={top} width="100%" height={BAR} className={known ? 'bullet-track' : 'bullet-unknown'} />
+      <rect y={TOP} width="100%" height={BAR} className={known ? 'bullet-track' : 'bullet-unknown'} />
       {known && (
         <>
-          <rect
-            y={top}
-            width={`${Math.min(1, Math.max(0, record.share!)) * 100}%`}
-            height={BAR}
-            fill={CLASS_COLOURS[group]}
-          />
+          <rect y={TOP} width={`${percent(record.share!)}%`} height={BAR} fill={CLASS_COLOURS[group]} />
+          {plan && <PlannedPart from={record.share!} to={plan.share} colour={plan.colour} />}
           {group === REACHED_CLASS ? (
             <rect x="99%" width="1%" height={HEIGHT} className="bullet-reached" />
           ) : (

@@ -5,6 +5,7 @@ import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { useApp } from '../../state/store/AppContext';
 import { selectCountedLevel } from '../../state/selectors/levels';
 import { levelKind } from './names';
+import { selectPlanPending } from '../../state/selectors/plan';
 import { selectPendingTargets } from '../../state/selectors/counts';
 import { isPointsOnly, selectTargetSources } from '../../state/selectors/targetSources';
 
@@ -66,6 +67,19 @@ export function SpokenFor({ record }: { record: CoverageRecord }) {
   const kind = useApp((state) => levelKind(selectCountedLevel(state)));
   if (!lacksAreas(record)) return null;
   return <>{t('detail.over', { known: record.areasKnown, of: record.areasTotal, kind })}</>;
+}
+
+/** What holds of a number after the plan: still being counted, or points that count as one equivalent each. */
+export function PlanLabels({ target: { target } }: { target: TargetInForce }) {
+  const t = useTranslate();
+  const pending = useApp(selectPlanPending);
+  const asCpe = useApp((state) => state.pointsAreCpe && isPointsOnly(selectTargetSources(state)[target.id]));
+  return (
+    <>
+      {pending && <span className="label">{t('label.counting')}</span>}{' '}
+      {asCpe && <span className="label">{t('planPage.asCpe')}</span>}{' '}
+    </>
+  );
 }
 
 interface Props {

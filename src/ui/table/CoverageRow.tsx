@@ -1,18 +1,23 @@
 import { memo } from 'react';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { formatQuantity, formatShare } from '../../i18n/format';
+import { plannedText } from '../../i18n/planPageText';
 import { requiredText } from '../../i18n/requiredText';
 import { hoverArea, selectArea } from '../../state/actions/selection';
+import { selectScenario } from '../../state/selectors/plan';
+import type { PlannedRecord } from '../../state/selectors/plan';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { ChangeLabel } from '../shared/Labels';
 import { AreaCode, OwnAreaMark } from '../ownAreas/OwnAreaMark';
-import { BulletBar } from '../shared/BulletBar';
+import { BulletBar, planOfBar } from '../shared/BulletBar';
 import { CompareToggle } from '../compare/CompareEntry';
 import { DenominatorText } from '../shared/Facts';
 import { useTranslate } from '../shared/useTranslate';
 
 interface Props {
+  /** With the plan in it, where the screen shows one. */
   record: CoverageRecord;
+  planned: PlannedRecord | null;
   /** Index of the area in its level. */
   index: number;
   /** Place in the ordered table. */
@@ -20,7 +25,7 @@ interface Props {
 }
 
 /** One area. What is not known is said in words, once, where the gap would stand. */
-export const CoverageRow = memo(function CoverageRow({ record, index, row }: Props) {
+export const CoverageRow = memo(function CoverageRow({ record, planned, index, row }: Props) {
   const t = useTranslate();
   const act = useAct();
   const language = useApp((state) => state.language);
@@ -28,7 +33,9 @@ export const CoverageRow = memo(function CoverageRow({ record, index, row }: Pro
   const hovered = useApp((state) => state.hoveredIndex === index);
   const { unit } = record.inForce.target;
   const { gap } = record;
+  const { realised } = planned?.record ?? record;
   const ownNorm = Boolean(record.inForce.change?.area);
+  const colour = useApp((state) => selectScenario(state)?.colour ?? null);
   const dash = <span className="muted">–</span>;
   return (
     <tr
@@ -62,7 +69,14 @@ export const CoverageRow = memo(function CoverageRow({ record, index, row }: Pro
       </td>
       <td>{record.denominator === null ? dash : <DenominatorText record={record} />}</td>
       <td>{record.goal === null ? dash : requiredText(language, record, 'goal')}</td>
-      <td>{record.realised === null ? dash : formatQuantity(record.realised, unit)}</td>
+      <td>{realised === null ? dash : formatQuantity(realised, unit)}</td>
+      {planned && (
+        <td>
+          {planned.outcome.planned.measures === 0
+            ? dash
+            : plannedText(language, planned.outcome.planned.quantity, record)}
+        </td>
+      )}
       <td className="gap">
         {gap === null ? (
           <span className="muted">
@@ -76,7 +90,7 @@ export const CoverageRow = memo(function CoverageRow({ record, index, row }: Pro
       </td>
       <td>{record.share === null ? dash : formatShare(record.share)}</td>
       <td className="bar">
-        <BulletBar record={record} />
+        <BulletBar record={planned?.record ?? record} plan={planned && planOfBar(planned, colour)} />
       </td>
       <td>{record.paceNeeded === null ? dash : requiredText(language, record, 'paceNeeded')}</td>
     </tr>

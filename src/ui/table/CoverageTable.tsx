@@ -6,7 +6,7 @@ import { hoverArea, selectArea, toggleCompared } from '../../state/actions/selec
 import { runsBy } from '../../state/store/action';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
-import { selectTargetRecords } from '../../state/selectors/subject';
+import { selectAreasInPlan, selectSeenRecords } from '../../state/selectors/planInSight';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useTargetName } from '../shared/names';
 import { selectWithin } from '../../state/selectors/shownAreas';
@@ -25,7 +25,8 @@ const ROW_HEIGHT = 28;
 export function CoverageTable() {
   const t = useTranslate();
   const act = useAct();
-  const records = useApp(selectTargetRecords);
+  const records = useApp(selectSeenRecords);
+  const planned = useApp(selectAreasInPlan);
   const ranking = useApp((state) => state.ranking);
   const filter = useApp((state) => state.filter);
   const target = useApp(selectShownTarget);
@@ -35,8 +36,16 @@ export function CoverageTable() {
   const within = useApp(selectWithin);
   const order = useMemo(() => {
     const shown = within && new Set(within.indices);
-    return rankAreas(records, ranking, filter).filter((index) => shown === null || shown.has(index));
-  }, [records, ranking, filter, within]);
+    // After a plan the columns of what is realised and of what is planned still stand apart.
+    const ranked =
+      planned.length === 0
+        ? records
+        : records.map((record, index) => {
+            const { record: before, outcome } = itemAt(planned, index);
+            return { ...record, realised: before.realised, planned: outcome.planned.quantity };
+          });
+    return rankAreas(ranked, ranking, filter).filter((index) => shown === null || shown.has(index));
+  }, [records, planned, ranking, filter, within]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: order.length,
@@ -113,6 +122,7 @@ export function CoverageTable() {
                 key={order[item.index]}
                 index={itemAt(order, item.index)}
                 record={itemAt(records, itemAt(order, item.index))}
+                planned={planned[itemAt(order, item.index)] ?? null}
                 row={item.index}
               />
             ))}

@@ -2,6 +2,7 @@ import type { RankingKey } from '../../domain/coverage/ranking';
 import type { MessageKey } from '../../i18n/translate';
 import { rankTable } from '../../state/actions/view';
 import { useAct, useApp } from '../../state/store/AppContext';
+import { selectPlanInSight } from '../../state/selectors/planInSight';
 import { selectLevel } from '../../state/selectors/levels';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { OWN_AREAS_LEVEL } from '../../state/store/work';
@@ -14,6 +15,7 @@ export function CoverageTableHead() {
   const act = useAct();
   const ranking = useApp((state) => state.ranking);
   const target = useApp((state) => selectShownTarget(state).target);
+  const inPlan = useApp(selectPlanInSight);
   const level = useApp(selectLevel);
   const kind = levelKind(level);
   const codeLabel: MessageKey =
@@ -24,8 +26,9 @@ export function CoverageTableHead() {
     { key: 'denominator', label: `table.${target.denominator}` },
     { key: 'goal', label: 'table.goal' },
     { key: 'realised', label: 'table.realised' },
-    { key: 'gap', label: 'table.gap' },
-    { key: 'share', label: 'table.share', bar: true },
+    ...(inPlan ? [{ key: 'planned', label: 'planPage.plannedShort' } as const] : []),
+    { key: 'gap', label: inPlan ? 'planPage.gapAfter' : 'table.gap' },
+    { key: 'share', label: inPlan ? 'planPage.shareAfter' : 'table.share', bar: true },
     { key: 'paceNeeded', label: 'table.paceNeeded' },
   ];
   return (

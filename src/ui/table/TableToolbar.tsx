@@ -4,12 +4,13 @@ import { requiredText } from '../../i18n/requiredText';
 import { filterTable } from '../../state/actions/view';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { selectWholeOf } from '../../state/selectors/coverage';
+import { selectPlanInSight } from '../../state/selectors/planInSight';
 import { selectLevel } from '../../state/selectors/levels';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { CompareCount } from '../compare/CompareEntry';
 import { selectWithin } from '../../state/selectors/shownAreas';
 import { OWN_AREAS_LEVEL } from '../../state/store/work';
-import { PartialLabel } from '../shared/Labels';
+import { PartialLabel, PlanLabels } from '../shared/Labels';
 import { levelKind } from '../shared/names';
 import { WithinChip } from '../shared/WithinChip';
 import { useTranslate } from '../shared/useTranslate';
@@ -21,7 +22,9 @@ export function TableToolbar({ shown }: { shown: number }) {
   const level = useApp(selectLevel);
   const filter = useApp((state) => state.filter);
   const language = useApp((state) => state.language);
-  const target = useApp((state) => selectShownTarget(state).target);
+  const held = useApp(selectShownTarget);
+  const { target } = held;
+  const inPlan = useApp(selectPlanInSight);
   const whole = useApp((state) => selectWholeOf(state, selectShownTarget(state).key));
   const total = useApp((state) => selectWithin(state)?.indices.length) ?? level?.areas.length ?? 0;
   return (
@@ -41,6 +44,7 @@ export function TableToolbar({ shown }: { shown: number }) {
       <span className="muted" role="status">
         {shown < total && t('table.shown', { shown: formatNumber(shown), total: formatNumber(total) })}
       </span>
+      {inPlan && <PlanLabels target={held} />}
       <CompareCount />
       {/* Own areas may overlap: their sum would count some things twice. */}
       {level?.id !== OWN_AREAS_LEVEL && whole !== null && whole.realised !== null && (

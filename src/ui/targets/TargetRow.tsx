@@ -1,11 +1,15 @@
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import { formatShare } from '../../i18n/format';
+import { plannedText, shareStepText } from '../../i18n/planPageText';
 import { selectTarget } from '../../state/actions/selection';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { selectSubjectRecord, selectSubject } from '../../state/selectors/subject';
 import { selectPendingTargets } from '../../state/selectors/counts';
-import { BulletBar } from '../shared/BulletBar';
-import { SourceLabels } from '../shared/Labels';
+import { selectScenario } from '../../state/selectors/plan';
+import type { PlannedRecord } from '../../state/selectors/plan';
+import { selectSubjectInPlan } from '../../state/selectors/planInSight';
+import { BulletBar, planOfBar } from '../shared/BulletBar';
+import { PlanLabels, SourceLabels } from '../shared/Labels';
 import { selectShownTarget, selectTargetsInForce } from '../../state/selectors/targets';
 import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
@@ -21,14 +25,19 @@ export function TargetRow({ target }: { target: TargetKey }) {
   const chosen = useApp((state) => selectShownTarget(state).key === target);
   const record = useApp((state) => selectSubjectRecord(state, target));
   const pending = useApp((state) => record !== null && selectPendingTargets(state).has(record.target));
+  const planned = useApp((state) => selectSubjectInPlan(state, target));
+  const colour = useApp((state) => selectScenario(state)?.colour ?? null);
   if (!record) return null;
+  const after = planned?.outcome.share ?? null;
   const value =
     record.state === 'not applicable'
       ? t('legend.notApplicable')
       : pending
         ? t('targets.loading')
         : record.share !== null
-          ? formatShare(record.share)
+          ? after === null
+            ? formatShare(record.share)
+            : shareStepText(record.share, after)
           : t('state.no data');
   return (
     <li>
@@ -42,13 +51,27 @@ export function TargetRow({ target }: { target: TargetKey }) {
       >
         <span className="target-name">
           {nameOf(record.inForce)} <SourceLabels target={record.inForce} record={record} />
+          {planned && planned.sums.length > 0 && <PlanLabels target={record.inForce} />}
         </span>
         <span className={pending || record.share === null ? 'target-share muted' : 'target-share'}>
           {value}
         </span>
-        <BulletBar record={record} />
+        <BulletBar record={record} plan={planned && planOfBar(planned, colour)} />
+        {planned && <ApartText planned={planned} />}
       </button>
     </li>
+  );
+}
+
+/** What is planned where it cannot be added to what is realised, so that it stands in no share. */
+function ApartText({ planned: { outcome, record } }: { planned: PlannedRecord }) {
+  const t = useTranslate();
+  const language = useApp((state) => state.language);
+  if (outcome.apart === null || outcome.planned.measures === 0) return null;
+  return (
+    <span className="target-apart muted">
+      {t('planPage.apart', { quantity: plannedText(language, outcome.planned.quantity, record) })}
+    </span>
   );
 }
 

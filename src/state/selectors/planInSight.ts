@@ -1,0 +1,64 @@
+import { createSelector } from 'reselect';
+import { breaksAroundTarget, classOf } from '../../domain/classify/breaksAroundTarget';
+import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import { recordAfterPlan } from '../../domain/plan/recordAfterPlan';
+import type { TargetKey } from '../../domain/targets/targetInForce';
+import type { AppState } from '../store/appStore';
+import { selectPlannedRecords, selectPlannedSubject, selectScenario } from './plan';
+import type { PlannedRecord } from './plan';
+import { selectShownPage, selectTargetRecords } from './subject';
+import { selectWithin } from './shownAreas';
+import { selectShownTarget } from './targets';
+
+/** Whether the screen adds the plan to what is realised: where measures are planned, and on the map while it is on. */
+export function selectPlanInSight(state: AppState): boolean {
+  const page = selectShownPage(state);
+  return page === 'plan' || (page === 'map' && state.planOnMap && selectScenario(state) !== null);
+}
+
+/** How the subject of the panels stands for a target after the plan; null while the screen shows no plan. */
+export function selectSubjectInPlan(state: AppState, target: TargetKey): PlannedRecord | null {
+  if (!selectPlanInSight(state)) return null;
+  // Without a scenario it is a plan of nothing.
+  return selectPlannedSubject(state, target, selectScenario(state)?.id ?? '');
+}
+
+const NONE: readonly never[] = [];
+
+/** Every area of the level with the plan, for the target on the screen; none while the screen shows no plan. */
+export function selectAreasInPlan(state: AppState): readonly PlannedRecord[] {
+  return selectPlanInSight(state) ? selectPlannedRecords(state, selectShownTarget(state).key) : NONE;
+}
+
+/** The records that map, legend and table rest on: after the plan while the screen shows it. */
+export const selectSeenRecords = createSelector(
+  [selectTargetRecords, selectAreasInPlan, (state: AppState) => state.date],
+  (records, planned, date): readonly CoverageRecord[] =>
+    planned.length === 0
+      ? records
+      : planned.map(({ record, outcome }) => recordAfterPlan(record, outcome, date)),
+);
+
+/** Those of the areas that are shown. */
+export const selectShownSeenRecords = createSelector(
+  [selectSeenRecords, selectWithin],
+  (records, within): readonly CoverageRecord[] =>
+    within ? within.indices.flatMap((index) => records[index] ?? []) : records,
+);
+
+/** Indices of the areas that the plan brings into another class, both held against the line of the chosen year. */
+export const selectMovedAreas = createSelector(
+  [selectAreasInPlan, selectSeenRecords],
+  (planned, seen): readonly number[] =>
+    planned.flatMap(({ record }, index) => {
+      const after = seen[index];
+      if (!after || after.share === record.share) return [];
+      const breaks = breaksAroundTarget(after.expectedShare);
+      return classOf(record, breaks) === classOf(after, breaks) ? [] : [index];
+    }),
+);
+
+/** The year of "na plan": the chosen one, else that of the deadline of the target on the screen. */
+export function selectPlanYear(state: AppState): number {
+  return state.planYear ?? Number(selectShownTarget(state).target.deadline.slice(0, 4));
+}

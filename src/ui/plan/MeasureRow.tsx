@@ -1,0 +1,88 @@
+import { memo } from 'react';
+import type { MouseEvent } from 'react';
+import { formatMoney } from '../../i18n/formatMoney';
+import { countedText, drawnText } from '../../i18n/planMeasureText';
+import { notCountedText } from '../../i18n/planText';
+import { translate } from '../../i18n/translate';
+import type { Language } from '../../i18n/translate';
+import { useApp } from '../../state/store/AppContext';
+import { useTargetName } from '../shared/names';
+import { useTranslate } from '../shared/useTranslate';
+import type { ListedMeasure } from './listedMeasures';
+
+/** Id of the row of a measure, by which the list says where the keyboard is. */
+export const measureRowId = (id: string): string => `measure-row-${id}`;
+
+/** Why a measure is in no count of the plan; null where it is in one. */
+function whyNot(language: Language, { row, attention }: ListedMeasure, isCounting: boolean): string | null {
+  const { measure, held, count } = row;
+  if (count.notCounted) return notCountedText(language, count.notCounted, held.target);
+  if (!isCounting)
+    return translate(language, measure.status === 'idea' ? 'plan.not.idea' : 'plan.not.switchedOff');
+  if (attention === 'noYear') return translate(language, 'plan.not.noYear');
+  if (attention === 'late')
+    return translate(language, 'plan.not.late', {
+      year: String(measure.year),
+      deadline: held.target.deadline.slice(0, 4),
+    });
+  return null;
+}
+
+interface Props {
+  listed: ListedMeasure;
+  /** Place in the ordered list. */
+  at: number;
+  /** True while the keyboard is on it. */
+  isActive: boolean;
+  /** Whether the measures of several targets are listed. */
+  withTarget: boolean;
+  onPick: (at: number, event: MouseEvent) => void;
+}
+
+/** One measure: what it is, where, when, what of it counts or why not, and what it costs. */
+export const MeasureRow = memo(function MeasureRow({ listed, at, isActive, withTarget, onPick }: Props) {
+  const t = useTranslate();
+  const language = useApp((state) => state.language);
+  const { row, name, areas, attention } = listed;
+  const { measure, held } = row;
+  const chosen = useApp((state) => state.chosenMeasures.has(measure.id));
+  const isCounting = useApp((state) => state.planStatuses.has(measure.status));
+  const nameOf = useTargetName();
+  const why = whyNot(language, listed, isCounting);
+  const dash = <span className="muted">–</span>;
+  return (
+    <tr
+      id={measureRowId(measure.id)}
+      aria-rowindex={at + 2}
+      aria-selected={chosen}
+      className={[isActive && 'measure-active', !isCounting && 'measure-aside'].filter(Boolean).join(' ')}
+      onClick={(event) => {
+        onPick(at, event);
+      }}
+    >
+      <th scope="row" className="text">
+        {name}
+      </th>
+      {withTarget && <td className="text muted">{nameOf(held)}</td>}
+      <td className="text">{areas || <span className="muted">{t('plan.nowhere')}</span>}</td>
+      <td>{measure.year ?? dash}</td>
+      <td className="text">{t(`words.meaning.${measure.status}`)}</td>
+      <td>{drawnText(language, row) ?? dash}</td>
+      <td className={row.count.notCounted ? 'measure-not' : 'gap'}>
+        {countedText(language, row) ?? t('plan.nothingCounts')}
+      </td>
+      <td>
+        {row.cost.cents === null ? (
+          <span className="muted">{t('plan.cost.notKnown')}</span>
+        ) : (
+          formatMoney(Math.round(row.cost.cents / 100) * 100)
+        )}
+      </td>
+      <td className="text measure-note" title={[why, measure.note].filter(Boolean).join(' · ')}>
+        {why !== null && <span className={attention ? 'measure-not' : 'muted'}>{why}</span>}
+        {why !== null && measure.note !== '' && ' · '}
+        {measure.note}
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,87 @@
+import { splitByStatus, totalCost } from '../../domain/plan/cost';
+import type { BudgetYear } from '../../domain/plan/cost';
+import { budgetText, costText, euroText, unknownCostText } from '../../i18n/planPageText';
+import { selectBudgetYears, selectMeasureRows } from '../../state/selectors/measureRows';
+import { selectScenario } from '../../state/selectors/plan';
+import { useApp } from '../../state/store/AppContext';
+import { useTranslate } from '../shared/useTranslate';
+
+/** What the whole plan costs, of all targets: by year against its budget, and what stands beside the total. */
+export function PlanCosts() {
+  const t = useTranslate();
+  const language = useApp((state) => state.language);
+  const scenario = useApp(selectScenario);
+  const years = useApp(selectBudgetYears);
+  const rows = useApp(selectMeasureRows);
+  const statuses = useApp((state) => state.planStatuses);
+  if (!scenario || (rows.length === 0 && years.length === 0)) return null;
+  const { counting, ideas } = splitByStatus([...rows], statuses);
+  const total = totalCost(counting);
+  const yearless = totalCost(counting.filter(({ measure }) => measure.year === null));
+  const ofIdeas = totalCost(ideas);
+  const highest = Math.max(1, ...years.flatMap(({ cost, budgetCents }) => [cost.cents, budgetCents ?? 0]));
+  const unknown = unknownCostText(language, total.unknown);
+  return (
+    <section className="plan-section plan-costs" aria-labelledby="plan-costs-heading">
+      <h3 id="plan-costs-heading">{t('planPage.cost.title', { plan: scenario.name })}</h3>
+      <ul>
+        {years.map((year) => (
+          <CostYear key={year.year} {...year} highest={highest} colour={scenario.colour} />
+        ))}
+      </ul>
+      <p>
+        {t('planPage.cost.together')} <strong>{costText(language, total)}</strong>
+        {total.ownCents !== total.cents &&
+          `, ${t('planPage.cost.own', { amount: euroText(total.ownCents) })}`}
+        {unknown !== null && total.unknown < total.measures && `; ${unknown}`}
+      </p>
+      {yearless.measures > 0 && (
+        <p className="muted">
+          {t('planPage.cost.yearless')} {costText(language, yearless)}
+        </p>
+      )}
+      {ofIdeas.measures > 0 && (
+        <p className="muted">
+          {t('planPage.cost.ideas')} {costText(language, ofIdeas)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface CostYearProps extends BudgetYear {
+  /** Eurocents at the right end of the bar. */
+  highest: number;
+  colour: string;
+}
+
+/** One year: its cost as a bar with a mark at the budget, and in words where it stands to it. */
+function CostYear({ highest, colour, ...of }: CostYearProps) {
+  const language = useApp((state) => state.language);
+  const { year, cost, budgetCents, overCents } = of;
+  const said = budgetText(language, of);
+  const unknown = cost.unknown < cost.measures ? unknownCostText(language, cost.unknown) : null;
+  const share = (cents: number) => `${(100 * Math.max(0, cents)) / highest}%`;
+  const within = overCents ? cost.cents - overCents : cost.cents;
+  return (
+    <li>
+      <span className="plan-cost-year">
+        <span>
+          {year} <strong>{costText(language, cost)}</strong>
+        </span>
+        {said !== null && <span className={overCents ? 'problem' : 'muted'}>{said}</span>}
+      </span>
+      {unknown !== null && <span className="plan-cost-unknown muted">{unknown}</span>}
+      <svg className="bullet" height={14} width="100%" aria-hidden="true">
+        <rect y={4} width="100%" height={6} className="bullet-track" />
+        <rect y={4} width={share(within)} height={6} fill={colour} />
+        {overCents !== null && overCents > 0 && (
+          <rect x={share(within)} y={4} width={share(overCents)} height={6} className="plan-cost-over" />
+        )}
+        {budgetCents !== null && (
+          <line x1={share(budgetCents)} x2={share(budgetCents)} y2={14} className="bullet-tick" />
+        )}
+      </svg>
+    </li>
+  );
+}

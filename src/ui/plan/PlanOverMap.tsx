@@ -1,0 +1,94 @@
+import '../styles/plan.css';
+import { switchPlanView, setPlanYear } from '../../state/actions/planView';
+import { selectMeasures } from '../../state/selectors/plan';
+import { selectPlanYear } from '../../state/selectors/planInSight';
+import { selectAllTargets, selectShownTarget } from '../../state/selectors/targets';
+import { useAct, useApp } from '../../state/store/AppContext';
+import { MeasureSign } from '../map/MeasureLegend';
+import { useTargetName } from '../shared/names';
+import { useTranslate } from '../shared/useTranslate';
+
+/** What lies over the map while measures are planned: the tools, the year, and whose measures are shown. */
+export function PlanOverMap() {
+  return (
+    <>
+      {/* At the left edge, under the title: the tools of the chosen target. */}
+      <div className="plan-tools-place" />
+      <section className="plan-over-map">
+        <YearSlider />
+        <AllTargets />
+      </section>
+    </>
+  );
+}
+
+/** The 31 December that the plan is shown at, from the year of the reference date to that of the deadline. */
+function YearSlider() {
+  const t = useTranslate();
+  const act = useAct();
+  const year = useApp(selectPlanYear);
+  const from = useApp((state) => Number(state.date.slice(0, 4)));
+  const to = useApp((state) => Number(selectShownTarget(state).target.deadline.slice(0, 4)));
+  if (from >= to) return null;
+  const shown = Math.min(Math.max(year, from), to);
+  return (
+    <label className="plan-year">
+      <span>
+        {t('planPage.stateOn')} <strong>{t('planPage.endOf', { year: String(shown) })}</strong>
+      </span>
+      <input
+        type="range"
+        min={from}
+        max={to}
+        value={shown}
+        aria-valuetext={t('planPage.endOf', { year: String(shown) })}
+        onChange={({ target }) => {
+          const chosen = Number(target.value);
+          act(setPlanYear, chosen === to ? null : chosen);
+        }}
+      />
+      <span className="plan-year-ends muted" aria-hidden="true">
+        <span>{from}</span>
+        <span>{to}</span>
+      </span>
+    </label>
+  );
+}
+
+/** Whether list and map show the measures of all targets, and then which sign is whose. */
+function AllTargets() {
+  const t = useTranslate();
+  const act = useAct();
+  const nameOf = useTargetName();
+  const all = useApp((state) => state.allTargetsShown);
+  const measures = useApp(selectMeasures);
+  const targets = useApp(selectAllTargets);
+  if (measures.length === 0) return null;
+  const shown = targets
+    .map((held) => ({ held, count: measures.filter(({ target }) => target === held.key).length }))
+    .filter(({ count }) => count > 0);
+  return (
+    <>
+      <label className="plan-switch">
+        <input
+          type="checkbox"
+          checked={all}
+          onChange={() => {
+            act(switchPlanView, { allTargetsShown: !all });
+          }}
+        />
+        {t('planPage.allTargets')}
+      </label>
+      {all && (
+        <ul className="plan-kinds">
+          {shown.map(({ held, count }) => (
+            <li key={held.key}>
+              <MeasureSign shape="points" standing="planned" target={held.target.id} /> {nameOf(held)}{' '}
+              <span className="muted">{count}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
