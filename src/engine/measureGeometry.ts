@@ -1,8 +1,14 @@
 import type { TargetId } from '../domain/targets/target';
 import type { LineColumns, PointColumns, PolygonColumns } from '../features/columns';
 
-/** How a feature stands in the count, for drawing it. */
-export const FEATURE_STANDING = { leftOut: 0, realised: 1, planned: 2 } as const;
+/**
+ * How a feature stands, for drawing it: the first three in the count of a layer; a measure of a scenario can be an idea or
+ * in progress besides, and is `chosen` where that is marked under it.
+ */
+export const FEATURE_STANDING = {
+  ...{ leftOut: 0, realised: 1, planned: 2 },
+  ...{ idea: 3, inProgress: 4, chosen: 5 },
+} as const;
 
 /** Where the features of a layer lie, in binary: handed over by the worker without an object per feature. */
 export interface LayerPositions {

@@ -50,7 +50,11 @@ export function useMapDrawing(map: RefObject<CoverageMap | null>, drawing: Drawn
   useEffect(() => begun.current?.setPreview(preview), [preview, id]);
   useImperativeHandle(
     drawing?.commands,
-    () => ({ undo: () => begun.current?.undo(), finish: () => begun.current?.finish() }),
+    () => ({
+      undo: () => begun.current?.undo(),
+      finish: () => begun.current?.finish(),
+      setCorner: (position) => begun.current?.setCorner(position),
+    }),
     [],
   );
   return id !== null && readyId === id;
