@@ -54,7 +54,7 @@ export class DrawingSession implements MapDrawing {
       onMove: () => {
         if (!this.#finished && request.tool !== 'freehand') this.#adapter.pointAtMiddle();
       },
-      onFinish: () => this.finish(),
+      onFinish: () => (this.#finished ? events.onDone() : this.finish()),
       // Between two drawings the keys take back a step of the project, which is the drawing before.
       mayUndo: () => !request.again || this.#draw.canUndo(),
       onUndo: () => this.undo(),

@@ -17,6 +17,8 @@ export interface DrawingEvents {
   onSketch(sketch: Sketch): void;
   /** Escape was pressed on the map. */
   onCancel(): void;
+  /** Enter was pressed where only handles are left. */
+  onDone(): void;
   /** The map takes corners now. */
   onReady(): void;
   /** What is needed to draw could not be loaded. */

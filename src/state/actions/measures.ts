@@ -114,6 +114,7 @@ export const placeMeasure = defineAction<{ id: string; place: MeasurePlace }>({
 export const removeMeasures = defineAction<readonly string[]>({
   history: 'recorded',
   label: 'plan.remove',
+  shortcuts: [{ key: 'Delete', where: 'map' }],
   run: ({ store }, ids) => {
     store.setState((state) => {
       const wanted = new Set(ids);

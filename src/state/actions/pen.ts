@@ -5,12 +5,7 @@ import type { MeasurePlace } from '../../domain/plan/plannedMeasure';
 import type { Problem } from '../../domain/problem';
 import { loadLate } from '../../io/lateCode';
 import { newDrawing } from '../jobs/drawing';
-import {
-  measureGeometryOf,
-  newMeasureAt,
-  selectPlacedMeasure,
-  shapeOfMeasure,
-} from '../selectors/pen';
+import { measureGeometryOf, newMeasureAt, selectPlacedMeasure, shapeOfMeasure } from '../selectors/pen';
 import { selectAllMeasures, selectScenario } from '../selectors/plan';
 import { selectLevel } from '../selectors/levels';
 import { defineAction } from '../store/action';
@@ -39,7 +34,14 @@ export const takePen = defineAction<{ form: PenForm; measureId?: string; moves?:
   run: ({ store }, { form, measureId = null, moves = false }) => {
     store.setState({
       pen: { form, measureId, moves, drawing: newDrawing({ tool: moves ? 'point' : TOOLS[form] }) },
-      ...{ planPreview: null, drawing: null, ruler: null, hoveredIndex: null, chosenMeasure: null, tab: 'map' },
+      ...{
+        planPreview: null,
+        drawing: null,
+        ruler: null,
+        hoveredIndex: null,
+        chosenMeasure: null,
+        tab: 'map',
+      },
     });
   },
 });
@@ -56,7 +58,14 @@ export const takeHandles = defineAction<string>({
     const form = shape.type === 'Point' ? 'point' : shape.type === 'LineString' ? 'line' : 'polygon';
     store.setState({
       pen: { form, measureId, moves: false, drawing: newDrawing({ tool: TOOLS[form], shape }) },
-      ...{ planPreview: null, drawing: null, ruler: null, hoveredIndex: null, chosenMeasure: null, tab: 'map' },
+      ...{
+        planPreview: null,
+        drawing: null,
+        ruler: null,
+        hoveredIndex: null,
+        chosenMeasure: null,
+        tab: 'map',
+      },
     });
   },
 });
@@ -123,10 +132,18 @@ function keep(context: ActionContext, place: MeasurePlace): void {
   } else addMeasures.run(context, [newMeasureAt(store.getState(), place)]);
 }
 
+/** Put the pen away: the pointer chooses. */
+export const putPenAway = defineAction<null>({
+  history: 'outside',
+  label: 'pen.choose',
+  run: ({ store }) => {
+    store.setState({ pen: null, planPreview: null });
+  },
+});
+
 /** Leave the gesture that is under way, else the pen; with the problem that ended it or of one's own will. */
 export const leavePen = defineAction<Problem | null>({
   history: 'outside',
-  label: 'pen.choose',
   shortcuts: [{ key: 'Escape', where: 'map' }],
   run: ({ store }, problem) => {
     const { pen } = store.getState();
