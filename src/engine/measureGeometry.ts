@@ -1,8 +1,14 @@
 import type { TargetId } from '../domain/targets/target';
 import type { LineColumns, PointColumns, PolygonColumns } from '../features/columns';
 
-/** How a feature stands in the count, for drawing it. */
-export const FEATURE_STANDING = { leftOut: 0, realised: 1, planned: 2 } as const;
+/**
+ * How a feature stands, for drawing it. The first three are of the features of a layer, `planned` being what its file calls
+ * so; a measure of a scenario is an idea, planned there (`inPlan`) or in progress besides. `chosen` marks what is chosen.
+ */
+export const FEATURE_STANDING = {
+  ...{ leftOut: 0, realised: 1, planned: 2 },
+  ...{ idea: 3, inPlan: 4, inProgress: 5, chosen: 6 },
+} as const;
 
 /** Where the features of a layer lie, in binary: handed over by the worker without an object per feature. */
 export interface LayerPositions {

@@ -53,7 +53,9 @@ export interface CoverageMapViewProps {
   onSelect: (indices: readonly number[]) => void;
   onHover: (index: number | null, measure: MeasureHit | null, point?: MapPoint) => void;
   /** The measure under a click; null for none. */
-  onMeasure: (measure: MeasureHit | null) => void;
+  onMeasure: (measure: MeasureHit | null, adds: boolean) => boolean;
+  /** A rectangle was drawn with Shift; false lets the map go there. */
+  onBox: (bounds: Bounds) => boolean;
   /** The button to measure with was pressed. */
   onRuler: () => void;
   onViewChange: (view: MapView) => void;
@@ -80,6 +82,7 @@ export function CoverageMapView(props: CoverageMapViewProps) {
   const onSelect = useEffectEvent(props.onSelect);
   const onHover = useEffectEvent(props.onHover);
   const onMeasure = useEffectEvent(props.onMeasure);
+  const onBox = useEffectEvent(props.onBox);
   const onViewChange = useEffectEvent(props.onViewChange);
   const onFill = useEffectEvent(props.onFill);
   const onBasemapStatus = useEffectEvent(props.onBasemapStatus);
@@ -93,7 +96,8 @@ export function CoverageMapView(props: CoverageMapViewProps) {
       map.current = createCoverageMap(ground.current!, {
         onSelect: (indices) => onSelect(indices),
         onHover: (index, measure, point) => onHover(index, measure, point),
-        onMeasure: (measure) => onMeasure(measure),
+        onMeasure: (measure, adds) => onMeasure(measure, adds),
+        onBox: (bounds) => onBox(bounds),
         onPointerPlace: (at) => setPlace(at && [at.lng, at.lat]),
         onViewChange: (moved) => onViewChange(moved),
         onFill: (fill) => onFill(fill),

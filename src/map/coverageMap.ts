@@ -50,8 +50,14 @@ export interface CoverageMapEvents {
   onSelect(indices: readonly number[]): void;
   /** The area and the measure under the pointer. */
   onHover(index: number | null, measure: MeasureHit | null, point?: MapPoint): void;
-  /** The measure under a click, told before its areas; null for none. */
-  onMeasure(measure: MeasureHit | null): void;
+  /**
+   * The measure under a click, told before its areas; null for none.
+   * @param adds true with Shift: beside what is chosen already
+   * @returns true where that was all, and no area is meant
+   */
+  onMeasure(measure: MeasureHit | null, adds: boolean): boolean;
+  /** A rectangle was drawn with Shift. Answers false where the map is to go there, as without anybody who listens. */
+  onBox(bounds: Bounds): boolean;
   /** Where the pointer is, or the cross of the keyboard; null when it has left. */
   onPointerPlace(place: { lng: number; lat: number } | null): void;
   /** How areas are filled at this zoom and over this background, at the start and when it changes. */

@@ -1,5 +1,5 @@
 import labelFont from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
-import { Map as MapLibreMap, Marker, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { LngLatBounds, Map as MapLibreMap, Marker, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import type { ErrorEvent, FilterSpecification, GeoJSONSource, LngLatBoundsLike } from 'maplibre-gl';
 import maplibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { LABEL_SOURCE } from './areaLabels';
@@ -75,6 +75,15 @@ export function createCoverageMap(
     pitchWithRotate: false,
     maxPitch: 0,
     fadeDuration: 0,
+    boxZoom: {
+      boxZoomEnd: (boxed, start, end) => {
+        const bounds = new LngLatBounds(boxed.unproject(start), boxed.unproject(start)).extend(
+          boxed.unproject(end),
+        );
+        const [west, south, east, north] = bounds.toArray().flat() as [number, number, number, number];
+        if (!events.onBox([west, south, east, north])) boxed.fitBounds(bounds, { linear: true });
+      },
+    },
   });
   map.keyboard.disableRotation();
   map.touchZoomRotate.disableRotation();

@@ -6,29 +6,44 @@ import { AREA_BORDER_LAYER } from './areaLayers';
 import { MEASURE_COLOURS, MEASURE_GROUND } from './classColours';
 import { symbolName } from './measureSymbols';
 import type { SymbolAtlas } from './measureSymbols';
+import { dashes, hatching } from './strokes';
 import { splitByStanding } from './splitByStanding';
 import type { Standing, StandingGeometry } from './splitByStanding';
 
 type Colour = [red: number, green: number, blue: number, alpha: number];
 
 /** Left out lies lowest, a plan lies on top of what stands. */
-const DRAWING_ORDER: readonly Standing[] = ['leftOut', 'realised', 'planned'];
+const DRAWING_ORDER: readonly Standing[] = [
+  ...(['chosen', 'leftOut', 'realised', 'planned', 'idea', 'inPlan', 'inProgress'] as const),
+];
 
 /** Sizes on the ground in metres, held between two sizes in pixels: a dot at the scale of Flanders, a disc in a street. */
 const POINT: Record<Standing, { metres: number; min: number; max: number; rim: number }> = {
   leftOut: { metres: 25, min: 0.6, max: 2.5, rim: 0 },
   realised: { metres: 45, min: 0.9, max: 4, rim: 0.4 },
   planned: { metres: 45, min: 0.9, max: 4, rim: 0.8 },
+  idea: { metres: 45, min: 1.2, max: 4, rim: 0.8 },
+  inPlan: { metres: 45, min: 1.6, max: 4, rim: 1.2 },
+  inProgress: { metres: 45, min: 1.6, max: 4, rim: 1.6 },
+  chosen: { metres: 90, min: 6, max: 18, rim: 0 },
 };
 const LINE: Record<Standing, { metres: number; min: number; max: number; rim: number }> = {
   leftOut: { metres: 4, min: 0.8, max: 1.5, rim: 0 },
   realised: { metres: 12, min: 1.4, max: 3.5, rim: 0.8 },
   planned: { metres: 12, min: 1.6, max: 3.5, rim: 1.1 },
+  idea: { metres: 12, min: 1.4, max: 2.5, rim: 0 },
+  inPlan: { metres: 12, min: 1.6, max: 3.5, rim: 1.3 },
+  inProgress: { metres: 12, min: 1.6, max: 4, rim: 1.3 },
+  chosen: { metres: 30, min: 10, max: 14, rim: 0 },
 };
 const POLYGON_FILL: Record<Standing, { colour: string; opacity: number }> = {
   leftOut: { colour: MEASURE_COLOURS.leftOut, opacity: 0.25 },
   realised: { colour: MEASURE_COLOURS.realised, opacity: 0.55 },
   planned: { colour: MEASURE_GROUND, opacity: 0.55 },
+  idea: { colour: MEASURE_GROUND, opacity: 0.3 },
+  inPlan: { colour: MEASURE_GROUND, opacity: 0.55 },
+  inProgress: { colour: MEASURE_COLOURS.inProgress, opacity: 0.25 },
+  chosen: { colour: MEASURE_COLOURS.chosen, opacity: 0.35 },
 };
 
 /**
@@ -53,6 +68,12 @@ export interface SymbolView {
   /** CSS pixels. */
   size: number;
 }
+
+/** Surfaces with strokes across them, and surfaces without a white rim. */
+const HATCHED: ReadonlySet<Standing> = new Set(['inPlan', 'inProgress']);
+const RIMLESS: ReadonlySet<Standing> = new Set(['leftOut', 'idea', 'chosen']);
+/** White inside a coloured rim. */
+const HOLLOW: ReadonlySet<Standing> = new Set(['planned', 'idea', 'inPlan', 'inProgress']);
 
 /** A layer object serves one stay on the screen only, so its parts are kept and the object is made anew. */
 type LayerMaker = (symbols: SymbolView | null) => Layer;
@@ -94,16 +115,16 @@ function pointLayers(
   const { metres, min, max, rim } = POINT[standing];
   const ink = rgba(MEASURE_COLOURS[standing]);
   const ground = rgba(MEASURE_GROUND);
-  const hollow = standing === 'planned';
+  const hollow = HOLLOW.has(standing);
   const data = {
     length: positions.length / 2,
     attributes: { getPosition: { value: positions, size: 2 } },
   };
-  const icon = symbolName(target, standing);
-  const getIcon = (): string => icon;
+  const icon = standing === 'chosen' ? null : symbolName(target, standing);
+  const getIcon = (): string => icon ?? '';
   return [
     (symbols) =>
-      symbols
+      symbols && icon !== null
         ? new IconLayer({
             ...UNDER_BORDERS,
             id: `${id}/symbols`,
@@ -136,11 +157,12 @@ function lineLayers(id: string, lines: StandingGeometry['lines'], standing: Stan
   if (lines.start.length < 2) return [];
   const { metres, min, max, rim } = LINE[standing];
   const rimless = rim === 0 || lines.positions.length / 2 > MOST_POSITIONS_WITH_RIM;
-  const hollow = standing === 'planned';
+  const hollow = HOLLOW.has(standing);
   const ink = rgba(MEASURE_COLOURS[standing]);
   const ground = rgba(MEASURE_GROUND);
+  const drawn = standing === 'idea' ? dashes(lines) : lines;
   const path = (part: string, colour: Colour, extra: number): LayerMaker => {
-    const data = pathData(lines.positions, lines.start);
+    const data = pathData(drawn.positions, drawn.start);
     return () =>
       new PathLayer({
         ...UNDER_BORDERS,
@@ -155,7 +177,12 @@ function lineLayers(id: string, lines: StandingGeometry['lines'], standing: Stan
       });
   };
   if (rimless) return [path('line', ink, 0)];
-  return [path('rim', hollow ? ink : ground, 2 * rim), path('line', hollow ? ground : ink, 0)];
+  return [
+    path('rim', hollow ? ink : ground, 2 * rim),
+    path('line', hollow ? ground : ink, 0),
+    // Half filled, as the symbol of what is in progress is.
+    ...(standing === 'inProgress' ? [path('core', ink, -0.7)] : []),
+  ];
 }
 
 /** Filled surfaces, white when planned; the outline keeps a bed of ten square metres visible as a speck. */
@@ -165,8 +192,9 @@ function polygonLayers(id: string, polygons: StandingGeometry['polygons'], stand
   const ink = MEASURE_COLOURS[standing];
   const fill = POLYGON_FILL[standing];
   const fillData = { length: polygonStart.length - 1 };
-  const outline = (part: string, colour: string, pixels: number): LayerMaker => {
-    const data = pathData(positions, ringStart);
+  const rings = { positions, start: ringStart };
+  const outline = (part: string, colour: string, pixels: number, paths = rings): LayerMaker => {
+    const data = pathData(paths.positions, paths.start);
     return () =>
       new PathLayer({
         ...UNDER_BORDERS,
@@ -189,9 +217,12 @@ function polygonLayers(id: string, polygons: StandingGeometry['polygons'], stand
         _normalize: false,
         getFillColor: rgba(fill.colour, fill.opacity),
       }),
-    outline('outline', ink, 1.6),
+    ...(HATCHED.has(standing) ? [outline('hatching', ink, 1, hatching(polygons))] : []),
+    standing === 'idea'
+      ? outline('outline', ink, 1.6, dashes(rings))
+      : outline('outline', ink, standing === 'chosen' ? 8 : 1.6),
   ];
-  const rimless = standing === 'leftOut' || positions.length / 2 > MOST_POSITIONS_WITH_RIM;
+  const rimless = RIMLESS.has(standing) || positions.length / 2 > MOST_POSITIONS_WITH_RIM;
   return rimless ? makers : [outline('rim', MEASURE_GROUND, 3.2), ...makers];
 }
 

@@ -20,17 +20,29 @@ export const SYMBOL_PATHS: Readonly<Record<TargetId, string>> = {
   hemelwater: 'M8 1.500c2.500 3.500 5 5.500 5 8a5 5 0 0 1-10 0c0-2.500 2.500-4.500 5-8z',
 };
 
-/** How a symbol is inked: filled when it stands, hollow when it is planned, grey and struck through when it does not count. */
+/** What is drawn over or in the outline of a symbol, so that its standing is told without colour. */
+type SymbolMark = 'struck' | 'dashed' | 'hatched' | 'halved' | null;
+
+/**
+ * How a symbol is inked: filled when it stands, hollow when it is planned, grey and struck through when it does not count.
+ * Of a scenario: dashed for an idea, hatched when planned, half filled when in progress.
+ */
 export const SYMBOL_INK: Readonly<
-  Record<Standing, { fill: string; stroke: string; width: number; struck: boolean }>
+  Record<Exclude<Standing, 'chosen'>, { fill: string; stroke: string; width: number; mark: SymbolMark }>
 > = {
-  realised: { fill: MEASURE_COLOURS.realised, stroke: MEASURE_GROUND, width: 1.2, struck: false },
-  planned: { fill: MEASURE_GROUND, stroke: MEASURE_COLOURS.planned, width: 2, struck: false },
-  leftOut: { fill: MEASURE_GROUND, stroke: MEASURE_COLOURS.leftOut, width: 1.4, struck: true },
+  realised: { fill: MEASURE_COLOURS.realised, stroke: MEASURE_GROUND, width: 1.2, mark: null },
+  planned: { fill: MEASURE_GROUND, stroke: MEASURE_COLOURS.planned, width: 2, mark: null },
+  leftOut: { fill: MEASURE_GROUND, stroke: MEASURE_COLOURS.leftOut, width: 1.4, mark: 'struck' },
+  idea: { fill: MEASURE_GROUND, stroke: MEASURE_COLOURS.idea, width: 2, mark: 'dashed' },
+  inPlan: { fill: MEASURE_GROUND, stroke: MEASURE_COLOURS.inPlan, width: 2, mark: 'hatched' },
+  inProgress: { fill: MEASURE_GROUND, stroke: MEASURE_COLOURS.inProgress, width: 2, mark: 'halved' },
 };
 
 /** The stroke through what does not count. */
 export const STRIKE = 'M2.500 13.500L13.500 2.500';
+/** Strokes across a symbol, and its lower half: they end at its outline. */
+export const HATCH = 'M-1 7L7 -1M0 12L12 0M4 16L16 4M9 17L17 9';
+export const LOWER_HALF = 'M0 8.500H16V16H0z';
 
 /** Symbols of all kinds and standings in one picture, as deck.gl draws them from. */
 export interface SymbolAtlas {
@@ -52,7 +64,7 @@ let drawn: SymbolAtlas | null = null;
 export function symbolAtlas(): SymbolAtlas {
   if (drawn) return drawn;
   const targets = Object.keys(SYMBOL_PATHS) as TargetId[];
-  const standings = Object.keys(SYMBOL_INK) as Standing[];
+  const standings = Object.keys(SYMBOL_INK) as (keyof typeof SYMBOL_INK)[];
   const side = SYMBOL_BOX * PIXELS;
   const image = document.createElement('canvas');
   image.width = side * targets.length;
@@ -63,14 +75,22 @@ export function symbolAtlas(): SymbolAtlas {
   targets.forEach((target, column) => {
     standings.forEach((standing, row) => {
       paper.setTransform(PIXELS, 0, 0, PIXELS, column * side, row * side);
-      const { fill, stroke, width, struck } = SYMBOL_INK[standing];
+      const { fill, stroke, width, mark } = SYMBOL_INK[standing];
       const path = new Path2D(SYMBOL_PATHS[target]);
       paper.fillStyle = fill;
       paper.fill(path);
       paper.strokeStyle = stroke;
+      paper.save();
+      paper.clip(path);
+      paper.lineWidth = 1;
+      if (mark === 'hatched') paper.stroke(new Path2D(HATCH));
+      paper.fillStyle = stroke;
+      if (mark === 'halved') paper.fill(new Path2D(LOWER_HALF));
+      paper.restore();
       paper.lineWidth = width;
+      paper.setLineDash(mark === 'dashed' ? [2.6, 1.8] : []);
       paper.stroke(path);
-      if (struck) paper.stroke(new Path2D(STRIKE));
+      if (mark === 'struck') paper.stroke(new Path2D(STRIKE));
       mapping[symbolName(target, standing)] = { x: column * side, y: row * side, width: side, height: side };
     });
   });

@@ -57,7 +57,8 @@ export async function takeMapPicture(request: MapPictureRequest): Promise<MapPic
             onViewChange: ignore,
             onBasemapStatus: ignore,
             onFill: ignore,
-            onMeasure: ignore,
+            onMeasure: () => false,
+            onBox: () => false,
             onPointerPlace: ignore,
           },
           onStatus: (status) => {

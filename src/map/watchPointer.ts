@@ -30,23 +30,22 @@ export function watchPointer(
     const features = map.queryRenderedFeatures([point.x, point.y], { layers: [AREA_FILL_LAYER] });
     return [...new Set(features.flatMap(({ id }) => (id === undefined ? [] : [Number(id)])))];
   };
-  const choose = (place: LngLat, point: MapPoint): void => {
+  const choose = (place: LngLat, point: MapPoint, adds: boolean): void => {
     if (!listens()) return;
     // First the measure: choosing an area may move the map.
-    events.onMeasure(measureAt(place));
-    events.onSelect(areasAt(point));
+    if (!events.onMeasure(measureAt(place), adds)) events.onSelect(areasAt(point));
   };
-  map.on('click', ({ lngLat, point }) => choose(lngLat, point));
+  map.on('click', ({ lngLat, point, originalEvent }) => choose(lngLat, point, originalEvent.shiftKey));
 
   const cross = document.createElement('div');
   cross.className = 'drawing-cross';
   canvas.after(cross);
   const press = (event: KeyboardEvent): void => {
     if (!listens() || event.repeat) return;
-    if (runsBy(chooseMeasure, 'map', event)) events.onMeasure(null);
+    if (runsBy(chooseMeasure, 'map', event)) events.onMeasure(null, false);
     else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      choose(map.getCenter(), map.project(map.getCenter()));
+      choose(map.getCenter(), map.project(map.getCenter()), event.shiftKey);
     }
   };
   canvas.addEventListener('keydown', press);

@@ -10,6 +10,7 @@ import { history } from './history';
 import { map } from './map';
 import { notes } from './notes';
 import { ownAreas } from './ownAreas';
+import { pen } from './pen';
 import { plan } from './plan';
 import { planPage } from './planPage';
 import { problems } from './problems';
@@ -36,6 +37,7 @@ export const en: Record<MessageKey, string> = {
   ...denominators,
   ...draw,
   ...ownAreas,
+  ...pen,
   ...plan,
   ...planPage,
   ...project,

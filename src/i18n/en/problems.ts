@@ -67,6 +67,8 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.typed.notPolygon': 'This is not a polygon in WKT or GeoJSON. Check that the text is complete.',
   'problem.typed.tooFewCorners':
     'A polygon has at least three different corners; there {count, plural, one {is #} other {are #}} here.',
+  'problem.typed.noCornerBefore':
+    'A distance and direction start from the last point, and there is none yet.',
   'problem.typed.outsideBelgium':
     '{x, number} {y, number} is not in Belgium in any system known here. Use Lambert 72, Lambert 2008 or degrees.',
   'problem.drawing.notLoaded':

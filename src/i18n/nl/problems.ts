@@ -69,6 +69,8 @@ export const problems = {
   'problem.typed.notPolygon': 'Dit is geen vlak in WKT of GeoJSON. Controleer of de tekst volledig is.',
   'problem.typed.tooFewCorners':
     'Een veelhoek heeft minstens drie verschillende hoeken; hier {count, plural, one {staat er #} other {staan er #}}.',
+  'problem.typed.noCornerBefore':
+    'Een afstand en richting tellen vanaf het vorige punt, en dat is er nog niet.',
   'problem.typed.outsideBelgium':
     '{x, number} {y, number} ligt niet in België, in geen enkel stelsel dat we kennen. Gebruik Lambert 72, Lambert 2008 of graden.',
   'problem.drawing.notLoaded':

@@ -8,6 +8,8 @@ export interface DrawingKeyEvents {
   /** Space: a corner in the middle of the map. */
   onCorner(): void;
   onFinish(): void;
+  /** Whether the keys that take back a step are for the drawing now. */
+  mayUndo(): boolean;
   onUndo(): void;
   onCancel(): void;
   /** The map moved under the cross in its middle. */
@@ -28,7 +30,7 @@ export function listenToDrawingKeys(map: MapLibreMap, events: DrawingKeyEvents):
   const press = (event: KeyboardEvent): void => {
     const run = runsBy(cancelDrawing, 'map', event)
       ? () => events.onCancel()
-      : runsBy(undo, 'page', event)
+      : runsBy(undo, 'page', event) && events.mayUndo()
         ? () => events.onUndo()
         : keys[event.key];
     if (!run || event.repeat) return;

@@ -1,4 +1,4 @@
-import type { MultiPolygon } from 'geojson';
+import type { MultiPolygon, Position } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { TerraDraw, TerraDrawModeUndoRedo, TerraDrawSessionUndoRedo } from 'terra-draw';
 import type { DrawnShape } from '../../domain/areas/drawnShape';
@@ -11,6 +11,9 @@ import { sketchOf, thinnedShape } from './sketchOf';
 import type { StoredFeature } from './sketchOf';
 import { showWhole } from './showWhole';
 import { storedFeatures } from './storedFeatures';
+
+/** The least zoom at which typed corners are set. */
+const TYPED_ZOOM = 18;
 
 /**
  * One drawing on a map whose style is there. First the pen of the tool, then, when the shape is finished, handles on its
@@ -51,7 +54,9 @@ export class DrawingSession implements MapDrawing {
       onMove: () => {
         if (!this.#finished && request.tool !== 'freehand') this.#adapter.pointAtMiddle();
       },
-      onFinish: () => this.finish(),
+      onFinish: () => (this.#finished ? events.onDone() : this.finish()),
+      // Between two drawings the keys take back a step of the project, which is the drawing before.
+      mayUndo: () => !request.again || this.#draw.canUndo(),
       onUndo: () => this.undo(),
       onCancel: () => events.onCancel(),
     });
@@ -71,6 +76,11 @@ export class DrawingSession implements MapDrawing {
       if (!sketch.shape) return;
       // Told from the pen, for the handles of a circle no longer hold its radius.
       events.onSketch({ ...sketch, undoable: false });
+      if (request.again) {
+        this.#draw.clear();
+        this.#draw.clearUndoRedoHistory();
+        return;
+      }
       this.#handle(request.tool === 'freehand' ? thinnedShape(sketch.shape, map.getZoom()) : sketch.shape);
       this.#tell();
     });
@@ -94,6 +104,14 @@ export class DrawingSession implements MapDrawing {
 
   finish(): void {
     if (!this.#finished) this.#adapter.finish();
+  }
+
+  setCorner(position: Position): void {
+    if (this.#finished) return;
+    // So near that a corner a few metres further is another one, and no second click on the last.
+    const zoom = Math.max(this.#map.getZoom(), TYPED_ZOOM);
+    this.#map.jumpTo({ center: position as [number, number], zoom });
+    this.#adapter.setAt(position);
   }
 
   stop(): void {

@@ -8,6 +8,8 @@ export interface DrawingRequest {
   shape: DrawnShape | null;
   /** Corners that were set before, to go on from; only where there is no shape. */
   corners: readonly Position[];
+  /** True where the pen stays after a finished drawing, for the next one; else handles come on its corners. */
+  again: boolean;
 }
 
 export interface DrawingEvents {
@@ -15,6 +17,8 @@ export interface DrawingEvents {
   onSketch(sketch: Sketch): void;
   /** Escape was pressed on the map. */
   onCancel(): void;
+  /** Enter was pressed where only handles are left. */
+  onDone(): void;
   /** The map takes corners now. */
   onReady(): void;
   /** What is needed to draw could not be loaded. */
@@ -27,6 +31,8 @@ export interface DrawingCommands {
   undo(): void;
   /** Nothing more is added; too few corners stay as they are. */
   finish(): void;
+  /** Set a corner at a position in degrees; the map goes there. */
+  setCorner(position: Position): void;
 }
 
 /** A drawing that is under way on the map. Everything may be asked at once: what comes before it is loaded waits. */

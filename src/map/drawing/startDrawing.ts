@@ -31,6 +31,7 @@ export function startDrawing(
     },
     undo: () => session?.undo(),
     finish: () => session?.finish(),
+    setCorner: (position) => session?.setCorner(position),
     stop: () => {
       stopped = true;
       session?.stop();

@@ -15,6 +15,8 @@ export interface DrawnOnMap extends DrawingRequest {
   commands: Ref<DrawingCommands>;
   onSketch: (sketch: Sketch) => void;
   onCancel: () => void;
+  /** Enter was pressed where only handles are left. */
+  onDone?: () => void;
   /** What is needed to draw could not be loaded. */
   onError: () => void;
 }
@@ -25,12 +27,14 @@ export function useMapDrawing(map: RefObject<CoverageMap | null>, drawing: Drawn
   const [readyId, setReadyId] = useState<number | null>(null);
   const onSketch = useEffectEvent((sketch: Sketch) => drawing?.onSketch(sketch));
   const onCancel = useEffectEvent(() => drawing?.onCancel());
+  const onDone = useEffectEvent(() => drawing?.onDone?.());
   const onError = useEffectEvent(() => drawing?.onError());
   const start = useEffectEvent((id: number): MapDrawing | null =>
     drawing && map.current
       ? map.current.startDrawing(drawing, {
           onSketch: (sketch) => onSketch(sketch),
           onCancel: () => onCancel(),
+          onDone: () => onDone(),
           onReady: () => setReadyId(id),
           onError: () => onError(),
         })
@@ -50,7 +54,11 @@ export function useMapDrawing(map: RefObject<CoverageMap | null>, drawing: Drawn
   useEffect(() => begun.current?.setPreview(preview), [preview, id]);
   useImperativeHandle(
     drawing?.commands,
-    () => ({ undo: () => begun.current?.undo(), finish: () => begun.current?.finish() }),
+    () => ({
+      undo: () => begun.current?.undo(),
+      finish: () => begun.current?.finish(),
+      setCorner: (position) => begun.current?.setCorner(position),
+    }),
     [],
   );
   return id !== null && readyId === id;

@@ -115,6 +115,7 @@ export const placeMeasure = defineAction<{ id: string; place: MeasurePlace }>({
 export const removeMeasures = defineAction<readonly string[]>({
   history: 'recorded',
   label: 'plan.remove',
+  shortcuts: [{ key: 'Delete', where: 'map' }],
   run: ({ store }, ids) => {
     const before = store.getState().records;
     store.setState((state) => {

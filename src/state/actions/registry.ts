@@ -5,6 +5,7 @@ import * as history from './history';
 import * as layers from './layers';
 import * as measures from './measures';
 import * as ownAreas from './ownAreas';
+import * as pen from './pen';
 import * as planView from './planView';
 import * as project from './project';
 import * as replaceProject from './replaceProject';
@@ -23,6 +24,7 @@ const EXPORTED = {
   ...layers,
   ...measures,
   ...ownAreas,
+  ...pen,
   ...planView,
   ...project,
   ...replaceProject,

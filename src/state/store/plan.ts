@@ -1,10 +1,12 @@
 import type { DrawnSize } from '../../domain/plan/countedQuantity';
 import { COUNTING_STATUSES } from '../../domain/plan/phasing';
+import type { PlaceForm } from '../../domain/plan/measureKind';
 import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
 import type { MeasureStatus } from '../../domain/measures/measureAttributes';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { PlanTally, TalliedShare } from '../../engine/edits/planTallies';
 import type { Problem } from '../../domain/problem';
+import type { Drawing } from './view';
 
 /** What planned measures count in one area, in small units, and how many they are. */
 export interface PlannedCell {
@@ -53,6 +55,20 @@ export interface PlanPreview {
   counted: { size: DrawnSize | null; tallies: PlannedTallies } | null;
 }
 
+/** What a gesture on the map makes; `stamp`: the square of a natuurgroenperk, by a click. */
+export type PenForm = PlaceForm | 'stamp';
+
+/** What the pointer does to measures on the map of the plan, gesture after gesture until it is put away. */
+export interface MeasurePen {
+  form: PenForm;
+  /** The measure that gets a place; null: every gesture makes a new one. */
+  measureId: string | null;
+  /** True where the measure goes as it is to where the pointer says. */
+  moves: boolean;
+  /** The gesture under way. */
+  drawing: Drawing;
+}
+
 /** What the screen shows of the plan: which scenario, until when, and the measure that is being made. */
 export interface PlanSlice {
   /** The scenario that is worked on; null: the first of the project. */
@@ -75,6 +91,8 @@ export interface PlanSlice {
   /** By id of the scenario. */
   countedPlans: Readonly<Record<string, CountedPlan>>;
   planPreview: PlanPreview | null;
+  /** null: the pointer chooses measures and areas. */
+  pen: MeasurePen | null;
   /** Why the plan could not be counted; null when it could. */
   planProblem: Problem | null;
 }
@@ -91,6 +109,7 @@ export const INITIAL_PLAN: PlanSlice = {
   chosenMeasures: new Set(),
   countedPlans: {},
   planPreview: null,
+  pen: null,
   planProblem: null,
 };
 

@@ -9,8 +9,10 @@ import type { DrawingCommands } from '../../map/drawing/mapDrawing';
 import { cancelDrawing, endRuler, sketchDrawing, sketchRuler, startRuler } from '../../state/actions/drawing';
 import { chooseMeasure, hoverArea, selectArea } from '../../state/actions/selection';
 import { setBasemapStatus, setMapPosition } from '../../state/actions/view';
+import { finishMeasure, leavePen, planArea, sketchMeasure } from '../../state/actions/pen';
+import { chooseMeasures } from '../../state/actions/planView';
 import { toggleMember } from '../../state/actions/composing';
-import { useAct, useApp } from '../../state/store/AppContext';
+import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 import { selectKnownLevel, selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
 import {
   selectContextUrl,
@@ -26,6 +28,7 @@ import { selectMovedAreas, selectSeenRecords } from '../../state/selectors/planI
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useTargetName } from '../shared/names';
 import { selectDrawnMeasures } from '../../state/selectors/drawing';
+import { measuresInBox, plannedMeasureAt, selectDrawnPlan } from '../../state/selectors/planDrawing';
 import { useTranslate } from '../shared/useTranslate';
 import { Legend } from './Legend';
 import { MapTitle } from './MapTitle';
@@ -62,7 +65,9 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const language = useApp((state) => state.language);
   const drawing = useApp((state) => state.drawing);
   const ruler = useApp((state) => state.ruler);
-  const sketched = drawing ?? ruler;
+  const pen = useApp((state) => state.pen);
+  const planned = useApp(selectDrawnPlan);
+  const sketched = drawing ?? ruler ?? (pen?.form === 'area' ? null : (pen?.drawing ?? null));
   const chosenMeasure = useApp(selectChosenMeasure);
   const wholeBounds = useApp((state) => selectKnownLevel(state)?.bounds ?? null);
   const drawingCommands = useRef<DrawingCommands>(null);
@@ -75,6 +80,8 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const bounds = useApp(selectShownBounds);
   const ownAreasOpen = useApp((state) => state.ownAreasOpen);
   const onPlan = useApp((state) => state.page === 'plan');
+  const leave = drawing ? cancelDrawing : ruler ? endRuler : leavePen;
+  const { store } = useActionContext();
   const [fill, setFill] = useState(PLAIN_FILL);
   const [pointed, setPointed] = useState<{
     point: { x: number; y: number };
@@ -96,6 +103,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
       },
     [level, bounds],
   );
+  const shownMeasures = useMemo(() => [...measures, ...planned], [measures, planned]);
   const focusBounds = useMemo(() => {
     if (!level || selectedIndex === null) return null;
     const [west, south, east, north] = level.boxes.subarray(selectedIndex * 4, selectedIndex * 4 + 4);
@@ -114,7 +122,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
         ownOutlines={ownOutlines}
         contextUrl={contextUrl}
         shownIndices={within?.indices ?? null}
-        measures={measures}
+        measures={shownMeasures}
         basemap={basemap}
         view={view}
         focusBounds={focusBounds}
@@ -126,14 +134,19 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
             corners: cornersToResume(sketched),
             preview: sketched.area,
             commands: drawingCommands,
+            again: sketched === pen?.drawing && !sketched.finished,
             onSketch: (sketch) => {
-              act(drawing ? sketchDrawing : sketchRuler, sketch);
+              if (sketched !== pen?.drawing) act(drawing ? sketchDrawing : sketchRuler, sketch);
+              else act(sketch.finished && !sketched.finished ? finishMeasure : sketchMeasure, sketch);
             },
             onCancel: () => {
-              act(drawing ? cancelDrawing : endRuler, null);
+              act(leave, null);
+            },
+            onDone: () => {
+              if (sketched === pen?.drawing) act(finishMeasure, { ...sketched, radius: null });
             },
             onError: () => {
-              act(drawing ? cancelDrawing : endRuler, problem('drawing.notLoaded', {}));
+              act(leave, problem('drawing.notLoaded', {}));
             },
           }
         }
@@ -142,7 +155,9 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
         label={t('map.label', { target: nameOf(target) })}
         onSelect={(indices) => {
           const codes = indices.map((index) => itemAt(level!.areas, index).code);
-          if (!isPicking) act(selectArea, pickOverlapping(codes, selectedCode));
+          if (pen?.form === 'area') {
+            if (codes[0] !== undefined) act(planArea, codes[0]);
+          } else if (!isPicking) act(selectArea, pickOverlapping(codes, selectedCode));
           else if (codes[0] !== undefined) act(toggleMember, codes[0]);
         }}
         onHover={(index, measure, at) => {
@@ -151,8 +166,17 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
         }}
         wholeBounds={wholeBounds}
         chosenPlace={chosenMeasure?.place ?? null}
-        onMeasure={(measure) => {
-          if (!isPicking) act(chooseMeasure, measure);
+        onMeasure={(measure, adds) => {
+          if (pen) return false;
+          const hit = measure && plannedMeasureAt(store.getState(), measure);
+          if (hit) act(chooseMeasures, { ids: [hit.id], how: adds ? 'toggle' : 'only' });
+          else if (!isPicking) act(chooseMeasure, measure);
+          return hit !== null;
+        }}
+        onBox={(box) => {
+          if (!onPlan) return false;
+          act(chooseMeasures, { ids: measuresInBox(store.getState(), box), how: 'add' });
+          return true;
         }}
         onRuler={() => {
           act(startRuler, 'line');
@@ -168,11 +192,11 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
       />
       <MapTitle />
       <LayerList />
-      {ownAreasOpen && !sketched && !chosenMeasure && <OwnAreasPanel />}
+      {ownAreasOpen && !sketched && !pen && !chosenMeasure && <OwnAreasPanel />}
       {chosenMeasure && !sketched && <MeasureCard measure={chosenMeasure} />}
       {ruler && !drawing && <RulerBar ruler={ruler} commands={drawingCommands} />}
       {drawing && <DrawingBar commands={drawingCommands} />}
-      {onPlan && <PlanOverMap />}
+      {onPlan && <PlanOverMap commands={drawingCommands} />}
       <Legend fill={fill} />
       {pointed && <MapTooltip {...pointed} />}
     </section>

@@ -1,12 +1,14 @@
 import { formatShare } from '../../i18n/format';
 import { requiredWithUnit } from '../../i18n/requiredText';
 import { useApp } from '../../state/store/AppContext';
+import { plannedMeasureAt } from '../../state/selectors/planDrawing';
 import { selectSeenRecords } from '../../state/selectors/planInSight';
 import { EstimateLabel, SourceLabels } from '../shared/Labels';
 import type { ChosenMeasure } from '../../state/store/view';
 import { late } from '../shared/late';
 import { useTranslate } from '../shared/useTranslate';
 
+const PlannedTip = late(async () => (await import('../plan/PlannedTip')).PlannedTip);
 const MeasureTip = late(async () => (await import('./MeasureCard')).MeasureTip);
 
 interface Props {
@@ -20,10 +22,11 @@ interface Props {
  * nothing depends on it.
  */
 export function MapTooltip({ point, measure }: Props) {
+  const planned = useApp((state) => measure && plannedMeasureAt(state, measure));
   if (!measure) return <AreaTip point={point} />;
   return (
     <div className="tooltip" aria-hidden="true" style={{ left: point.x, top: point.y }}>
-      <MeasureTip measure={measure} />
+      {planned ? <PlannedTip measure={planned} /> : <MeasureTip measure={measure} />}
     </div>
   );
 }

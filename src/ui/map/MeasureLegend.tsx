@@ -19,14 +19,14 @@ export function MeasureSign({
   standing: Standing;
   target: TargetId;
 }) {
-  const { fill, stroke, width, struck } = SYMBOL_INK[standing];
+  const { fill, stroke, width, mark } = SYMBOL_INK[standing];
   const ink = MEASURE_COLOURS[standing];
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none">
       {shape === 'points' && (
         <path d={SYMBOL_PATHS[target]} fill={fill} stroke={stroke} strokeWidth={width} />
       )}
-      {shape === 'points' && struck && <path d={STRIKE} stroke={stroke} strokeWidth={width} />}
+      {shape === 'points' && mark === 'struck' && <path d={STRIKE} stroke={stroke} strokeWidth={width} />}
       {shape === 'lines' && (
         <path d="M1 12 6 6l4 3 5-6" stroke={ink} strokeWidth={standing === 'leftOut' ? 1.5 : 4} />
       )}

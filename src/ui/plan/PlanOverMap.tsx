@@ -1,4 +1,7 @@
 import '../styles/plan.css';
+import '../styles/planTools.css';
+import type { RefObject } from 'react';
+import type { DrawingCommands } from '../../map/drawing/mapDrawing';
 import { switchPlanView, setPlanYear } from '../../state/actions/planView';
 import { selectMeasures } from '../../state/selectors/plan';
 import { selectPlanYear } from '../../state/selectors/planInSight';
@@ -7,13 +10,18 @@ import { useAct, useApp } from '../../state/store/AppContext';
 import { MeasureSign } from '../map/MeasureLegend';
 import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
+import { PenReadout } from './PenReadout';
+import { PlanTools } from './PlanTools';
 
 /** What lies over the map while measures are planned: the tools, the year, and whose measures are shown. */
-export function PlanOverMap() {
+export function PlanOverMap({ commands }: { commands: RefObject<DrawingCommands | null> }) {
   return (
     <>
       {/* At the left edge, under the title: the tools of the chosen target. */}
-      <div className="plan-tools-place" />
+      <div className="plan-tools-place">
+        <PlanTools commands={commands} />
+      </div>
+      <PenReadout />
       <section className="plan-over-map">
         <YearSlider />
         <AllTargets />

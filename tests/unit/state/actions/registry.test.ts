@@ -21,6 +21,7 @@ import { readSource, keepOwnLayers } from '../../../../src/state/jobs/ownLayers'
 import type { ReadSource } from '../../../../src/state/jobs/ownLayers';
 import { OWN_AREAS_LEVEL } from '../../../../src/state/store/work';
 import type { Notice } from '../../../../src/state/store/data';
+import type { MeasurePen } from '../../../../src/state/store/plan';
 import type { Drawing } from '../../../../src/state/store/view';
 import { putting, recordsFrom } from '../../../../src/state/store/records';
 import { levelOf } from '../../../helpers/levelOf';
@@ -59,6 +60,12 @@ const DRAWN: Drawing = {
   ...{ id: 1, tool: 'polygon', editedId: null, shape: SQUARE, corners: 4, finished: true, undoable: false },
   ...{ name: null, distance: null, area: SQUARE, problem: null },
 };
+const PEN: MeasurePen = {
+  form: 'polygon',
+  measureId: null,
+  moves: false,
+  drawing: { ...DRAWN, finished: false },
+};
 const COMPOSITION = { levelId: 'towns', codes: ['1'], picking: true, editedId: null };
 const NOTICE: Notice = {
   ...{
@@ -75,6 +82,7 @@ const ADDED = treesPerDwelling();
 const PLAN = projectFixture();
 const SCENARIO = itemAt(PLAN.scenarios, 0);
 const MEASURE = itemAt(PLAN.measures, 0);
+const DRAWN_MEASURE = PLAN.measures.find(({ place }) => place.kind === 'geometry')!;
 const BUDGET = itemAt(PLAN.budgets, 0);
 const inYear = (year: number) => ({
   ...{ ids: [MEASURE.id], what: 'year' },
@@ -297,6 +305,18 @@ const CASES: Cases = {
   compareScenarios: { input: [SCENARIO.id] },
   chooseMeasures: { input: { ids: [MEASURE.id], how: 'only' } },
   previewMeasure: { input: MEASURE },
+  takePen: { input: { form: 'line' } },
+  takeHandles: { input: DRAWN_MEASURE.id },
+  sketchMeasure: {
+    state: { pen: PEN },
+    input: { shape: SQUARE, corners: 4, radius: null, finished: false, undoable: true },
+  },
+  finishMeasure: {
+    state: { pen: PEN },
+    input: { shape: SQUARE, corners: 4, radius: null, finished: true, undoable: false },
+  },
+  planArea: { input: '12014' },
+  leavePen: { input: null, state: { pen: PEN } },
   removeLayer: { input: 'own-900' },
   reopenOwnLayer: { input: { id: 'own-900', file: new File(['x'], 'other.geojson') } },
   changeTarget: { input: unsealingChange({ baseline: '2024-01-01' }) },

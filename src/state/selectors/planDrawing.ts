@@ -1,0 +1,153 @@
+import { createSelector } from 'reselect';
+import { itemAt } from '../../domain/itemAt';
+import type { MeasureStatus } from '../../domain/measures/measureAttributes';
+import { measureKind } from '../../domain/plan/measureKind';
+import { measureServes } from '../../domain/plan/plannedMeasure';
+import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
+import type { TargetId } from '../../domain/targets/target';
+import { FEATURE_STANDING } from '../../engine/measureGeometry';
+import type { LayerPositions, MeasureGeometry } from '../../engine/measureGeometry';
+import { ColumnsBuilder } from '../../features/columnsBuilder';
+import { addGeometry } from '../../io/formats/geojson/addGeometry';
+import type { AppState } from '../store/appStore';
+import { selectMeasureRows } from './measureRows';
+import { selectMeasures, selectPlanRules, selectScenario } from './plan';
+import { selectShownTarget } from './targets';
+
+/** What the layers of the plan are called on the map, besides those of files. */
+const PLAN_LAYER = 'plan:';
+
+/** Measures of one kind, with where they lie in binary: made once for a change of the plan, and not for every frame. */
+interface KindPositions extends LayerPositions {
+  target: TargetId;
+  measures: readonly PlannedMeasure[];
+}
+
+function positionsOf(measures: readonly PlannedMeasure[]): LayerPositions {
+  const builder = new ColumnsBuilder();
+  for (const { place } of measures) {
+    builder.startFeature();
+    // A copy: adding makes coordinates regular in place.
+    if (place.kind === 'geometry') addGeometry(structuredClone(place.geometry), builder);
+    builder.endFeature();
+  }
+  const { points, lines, polygons } = builder.toColumns([]);
+  return { points, lines, polygons };
+}
+
+/** The drawn measures that the map shows, by the target that gives them their symbol. */
+const selectKindPositions = createSelector(
+  [
+    selectMeasures,
+    selectPlanRules,
+    selectShownTarget,
+    (state: AppState) => state.allTargetsShown,
+    (state: AppState) => state.page === 'plan' || (state.page === 'map' && state.planOnMap),
+  ],
+  (measures, { targets }, shown, all, isSeen): readonly KindPositions[] => {
+    const byTarget = new Map<TargetId, PlannedMeasure[]>();
+    for (const measure of isSeen ? measures : []) {
+      if (measure.place.kind !== 'geometry' || !(all || measureServes(measure, shown))) continue;
+      const target =
+        measureKind(measure.kind).target ?? targets.find(({ key }) => key === measure.target)?.target.id;
+      if (!target) continue;
+      const known = byTarget.get(target);
+      if (known) known.push(measure);
+      else byTarget.set(target, [measure]);
+    }
+    return [...byTarget].map(([target, of]) => ({ target, measures: of, ...positionsOf(of) }));
+  },
+);
+
+const STANDING_OF: Record<MeasureStatus, number> = {
+  idea: FEATURE_STANDING.idea,
+  planned: FEATURE_STANDING.inPlan,
+  in_progress: FEATURE_STANDING.inProgress,
+  realised: FEATURE_STANDING.realised,
+};
+
+/** Measures that were counted and do not count. */
+const selectNotCounted = createSelector(
+  [selectMeasureRows, selectScenario, (state: AppState) => state.countedPlans],
+  (rows, scenario, plans): ReadonlySet<string> => {
+    const counted = scenario && plans[scenario.id]?.measures;
+    return new Set(
+      rows.flatMap(({ measure: { id }, count }) => (count.notCounted && counted?.has(id) ? [id] : [])),
+    );
+  },
+);
+
+/** The measures of the scenario as the map draws them, by kind. */
+const selectPlanGeometries = createSelector(
+  [selectKindPositions, selectNotCounted],
+  (kinds, notCounted): readonly MeasureGeometry[] =>
+    kinds.map(({ target, measures, points, lines, polygons }) => ({
+      ...{ layerId: `${PLAN_LAYER}${target}`, target, synthetic: false, points, lines, polygons },
+      standing: Uint8Array.from(measures, ({ id, status }) =>
+        notCounted.has(id) ? FEATURE_STANDING.leftOut : STANDING_OF[status],
+      ),
+    })),
+);
+
+/** What is drawn under the chosen measures, to make them stand out. */
+const selectChosenGeometry = createSelector(
+  [selectKindPositions, (state: AppState) => state.chosenMeasures],
+  (kinds, chosen): readonly MeasureGeometry[] => {
+    const measures = kinds.flatMap((kind) => kind.measures.filter(({ id }) => chosen.has(id)));
+    const [first] = kinds;
+    if (!first || measures.length === 0) return [];
+    const standing = new Uint8Array(measures.length).fill(FEATURE_STANDING.chosen);
+    return [
+      {
+        ...{ layerId: `${PLAN_LAYER}chosen`, target: first.target, synthetic: false, standing },
+        ...positionsOf(measures),
+      },
+    ];
+  },
+);
+
+/** The measures of the plan on the map, the mark of the chosen ones under them. The measure under the hand is not among them. */
+export const selectDrawnPlan = createSelector(
+  [selectChosenGeometry, selectPlanGeometries],
+  (chosen, plan): readonly MeasureGeometry[] => [...chosen, ...plan],
+);
+
+/** The measure that a feature on the map is; null for one of a layer. */
+export function plannedMeasureAt(
+  state: AppState,
+  { layerId, feature }: { layerId: string; feature: number },
+): PlannedMeasure | null {
+  if (!layerId.startsWith(PLAN_LAYER)) return null;
+  const kinds = selectKindPositions(state);
+  const of = kinds.find(({ target }) => layerId === `${PLAN_LAYER}${target}`)?.measures;
+  const chosen = () =>
+    kinds.flatMap(({ measures }) => measures.filter(({ id }) => state.chosenMeasures.has(id)));
+  return itemAt(of ?? chosen(), feature);
+}
+
+/** Ids of the measures that lie in a box, or reach into it with a corner, in degrees. */
+export function measuresInBox(
+  state: AppState,
+  [west, south, east, north]: readonly [number, number, number, number],
+): string[] {
+  const found = new Set<string>();
+  const isIn = (x: number, y: number) => x >= west && x <= east && y >= south && y <= north;
+  for (const { measures, points, lines, polygons } of selectKindPositions(state)) {
+    const note = (positions: Float64Array, from: number, to: number, feature: number): void => {
+      for (let at = from; at < to; at++) {
+        if (!isIn(positions[2 * at]!, positions[2 * at + 1]!)) continue;
+        found.add(itemAt(measures, feature).id);
+        return;
+      }
+    };
+    points.feature.forEach((feature, at) => note(points.positions, at, at + 1, feature));
+    lines.feature.forEach((feature, at) =>
+      note(lines.positions, lines.start[at]!, lines.start[at + 1]!, feature),
+    );
+    polygons.feature.forEach((feature, at) => {
+      const [first, end] = [polygons.polygonStart[at]!, polygons.polygonStart[at + 1]!];
+      note(polygons.positions, polygons.ringStart[first]!, polygons.ringStart[end]!, feature);
+    });
+  }
+  return [...found];
+}

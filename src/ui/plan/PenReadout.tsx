@@ -1,0 +1,116 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { pathDirection } from '../../domain/plan/measureKind';
+import { formOf } from '../../domain/plan/plannedMeasure';
+import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
+import { formatNumber, formatQuantity, formatRequired, withUnit } from '../../i18n/format';
+import { notCountedText } from '../../i18n/planText';
+import { areaNameOf, selectPenReadout } from '../../state/selectors/pen';
+import { selectTargetInForce } from '../../state/selectors/targets';
+import { useActionContext, useApp } from '../../state/store/AppContext';
+import { useTranslate } from '../shared/useTranslate';
+import type { Translate } from '../shared/useTranslate';
+
+/** Areas that are named; a long line crosses many. */
+const MOST_AREAS = 4;
+
+/** By which rule of its kind a drawing counts; null where there is nothing to say. */
+function ruleText(t: Translate, measure: PlannedMeasure): string | null {
+  if (measure.kind === 'cyclePath') return t(`pen.${pathDirection(measure.attributes)}`);
+  if (measure.kind !== 'tree') return null;
+  const form = formOf(measure.place);
+  const { spacing_m, per_tree_m2 } = measure.attributes;
+  if (form === 'line') return t('pen.inRow', { spacing: formatNumber(spacing_m, 1) });
+  return form === 'polygon' ? t('pen.planting', { surface: formatNumber(per_tree_m2, 1) }) : null;
+}
+
+/** What the measure under the hand counts, in lines of text; null while nothing is under it. */
+function useReadoutLines() {
+  const t = useTranslate();
+  const { store } = useActionContext();
+  const language = useApp((state) => state.language);
+  const readout = useApp(selectPenReadout);
+  if (!readout) return null;
+  const { measure, count, quantity, areas, gap } = readout;
+  const held = selectTargetInForce(store.getState(), measure.target);
+  if (!held) return null;
+  const { unit } = held.target;
+  const amount = (of: number) => withUnit(language, formatQuantity(of, unit), of, unit);
+  const named = areas
+    .slice(0, MOST_AREAS)
+    .map(({ area, quantity: part }) => `${areaNameOf(store.getState(), area)} ${amount(part)}`);
+  if (areas.length > MOST_AREAS) named.push(t('pen.moreAreas', { count: areas.length - MOST_AREAS }));
+  return {
+    head: count.notCounted
+      ? notCountedText(language, count.notCounted, held.target)
+      : t('pen.counts', { quantity: amount(quantity ?? 0) }),
+    counts: count.notCounted === null,
+    rule: ruleText(t, measure),
+    areas: named.join(' · '),
+    gap: gap && {
+      before: formatRequired(gap.before, unit),
+      after: withUnit(language, formatRequired(gap.after, unit), gap.after, unit),
+    },
+  };
+}
+
+/**
+ * What counts of the measure under the hand, and why not, beside the pointer, or beside the cross of the keyboard. A screen
+ * reader hears it when a corner is set, not at every move.
+ */
+export function PenReadout() {
+  const t = useTranslate();
+  const lines = useReadoutLines();
+  const corners = useApp((state) => state.pen?.drawing.corners ?? 0);
+  const isDrawing = useApp((state) => state.pen !== null);
+  const box = useRef<HTMLDivElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+
+  useEffect(() => {
+    const panel = box.current?.closest<HTMLElement>('.map-panel');
+    if (!panel || !isDrawing) return;
+    const put = (x: number, y: number): void => {
+      const { width, height } = panel.getBoundingClientRect();
+      box.current?.style.setProperty('--x', `${x > width - 280 ? x - 276 : x + 18}px`);
+      box.current?.style.setProperty('--y', `${y > height - 150 ? y - 130 : y + 18}px`);
+    };
+    const followPointer = (event: PointerEvent): void => {
+      const { left, top } = panel.getBoundingClientRect();
+      put(event.clientX - left, event.clientY - top);
+    };
+    const followKeys = (): void => put(panel.clientWidth / 2, panel.clientHeight / 2);
+    panel.addEventListener('pointermove', followPointer);
+    panel.addEventListener('keydown', followKeys);
+    return () => {
+      panel.removeEventListener('pointermove', followPointer);
+      panel.removeEventListener('keydown', followKeys);
+    };
+  }, [isDrawing]);
+
+  const gapText = lines?.gap && t('pen.gap', lines.gap);
+  const text = lines && [lines.head, lines.rule, lines.areas, gapText].filter(Boolean).join(', ');
+  const announce = useEffectEvent(() => {
+    if (text) status.current!.textContent = text;
+  });
+  // A corner is set before its number is there.
+  const isCounted = lines !== null;
+  useEffect(() => announce(), [corners, isCounted]);
+  return (
+    <>
+      <div ref={box} className="pen-readout" aria-hidden="true" hidden={!lines || !isDrawing}>
+        {lines && (
+          <>
+            <strong className={lines.counts ? undefined : 'pen-not-counted'}>{lines.head}</strong>
+            {lines.rule && lines.counts && <span>{lines.rule}</span>}
+            {lines.areas && <span>{lines.areas}</span>}
+            {lines.gap && (
+              <span className="pen-gap">
+                {t('pen.gapWord')} <del>{lines.gap.before}</del> → <b>{lines.gap.after}</b>
+              </span>
+            )}
+          </>
+        )}
+      </div>
+      <p ref={status} className="visually-hidden" role="status" />
+    </>
+  );
+}
