@@ -97,7 +97,7 @@ export const plannedMeasure: fc.Arbitrary<PlannedMeasure> = fc
   );
 
 /** Measures as a scenario has them, each with an id of its own. */
-export const plannedMeasures = (maxLength = 12): fc.Arbitrary<PlannedMeasure[]> =>
+export const plannedMeasures = (maxLength = 12, minLength = 1): fc.Arbitrary<PlannedMeasure[]> =>
   fc
-    .array(plannedMeasure, { minLength: 1, maxLength })
+    .array(plannedMeasure, { minLength, maxLength })
     .map((measures) => measures.map((measure, at) => ({ ...measure, id: `measure-${at}` })));

@@ -71,7 +71,12 @@ export function writeScenario(
   return checked.ok ? ok(new TextEncoder().encode(featureCollectionText(collection))) : checked;
 }
 
-/** Whether bytes are a scenario that {@link writeScenario} wrote; null where they are not, else what stands in them. */
+/** Whether bytes are a scenario that {@link writeScenario} wrote, and no layer. */
+export function isScenarioFile(bytes: Uint8Array, file: string): boolean {
+  return ownCollection(bytes, file) !== null;
+}
+
+/** What stands in a scenario of ours; null where the bytes are something else. */
 function ownCollection(bytes: Uint8Array, file: string): OwnCollection | null {
   const first = bytes.find((byte) => byte > 32 && byte < 128);
   if (first !== 123) return null;
