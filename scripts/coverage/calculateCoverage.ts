@@ -1,5 +1,5 @@
 import { coverageOfLevel } from '../../src/domain/coverage/coverageLevel';
-import type { Counting, CoverageTable, SourceLine } from '../../src/domain/coverage/coverageTable';
+import type { Counting, CoverageTable, PlanAbout, SourceLine } from '../../src/domain/coverage/coverageTable';
 import { publishedDenominator } from '../../src/domain/denominators/denominatorValue';
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
@@ -13,6 +13,7 @@ import { WHOLE_THINGS } from '../../src/io/numbers/numberKind';
 import type { CoverageArguments } from './coverageArguments';
 import { countingEngine } from './countingEngine';
 import { gatherTallies } from './gatherTallies';
+import { afterPlan } from './planOfScenario';
 import { readColumns } from './readColumns';
 import { estimatedInhabitants } from './estimatedInhabitants';
 import type { EstimatedInhabitants } from './estimatedInhabitants';
@@ -29,6 +30,8 @@ export interface CalculatedCoverage {
   countings: readonly Counting[];
   /** What estimated inhabitants rest on; empty where they are read from a file. */
   estimateSources: readonly SourceLine[];
+  /** The plan that the numbers are held against; null without one. */
+  plan: PlanAbout | null;
 }
 
 /** Read everything that the command line names and hold what was counted against the targets. */
@@ -51,9 +54,10 @@ export async function calculateCoverage(
   if (!inhabitants.ok) return inhabitants;
   const dwellings = args.dwellings ? await figuresOfAreas(args.dwellings, areas, report, hints) : null;
   if (dwellings?.ok === false) return dwellings;
-  const gathered = await gatherTallies(args, engine, prepared.value, report);
+  const layer = { columns: columns.value, recipe };
+  const gathered = await gatherTallies(args, engine, prepared.value, layer, report);
   if (!gathered.ok) return gathered;
-  const { byTarget, exampleTargets, countings } = gathered.value;
+  const { byTarget, exampleTargets, countings, plan } = gathered.value;
 
   const unknown = areas.map(() => null);
   const denominators = {
@@ -65,7 +69,8 @@ export async function calculateCoverage(
     const { version, date } = args;
     const known = denominators[target.target.denominator];
     const input = { target, areas, version, date, denominators: known, tallies };
-    return [id, coverageOfLevel(input)] as const;
+    const withoutPlan = coverageOfLevel(input);
+    return [id, plan ? afterPlan(withoutPlan, plan, args) : withoutPlan] as const;
   });
   return ok({
     columns: prepared.value.columns,
@@ -73,6 +78,7 @@ export async function calculateCoverage(
     exampleTargets,
     countings,
     estimateSources: inhabitants.value.sources,
+    plan: plan?.about ?? null,
   });
 }
 

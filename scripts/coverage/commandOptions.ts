@@ -1,4 +1,5 @@
 import { CPE_WEIGHT_TABLES } from '../../src/domain/measures/chargingPointEquivalent';
+import { MEASURE_STATUSES } from '../../src/domain/measures/measureAttributes';
 import { QUANTITY_RULE_FORMS } from '../../src/domain/measures/quantityRule';
 import { PACT_VERSIONS, TARGET_IDS } from '../../src/domain/targets/target';
 import { CRS_CODES } from '../../src/geo/crsCode';
@@ -26,6 +27,8 @@ export const OPTION_FORMS = {
   layer: ['TARGET=FILE[:RULE]'],
   figures: [`TARGET=${FIGURE_FORM}`],
   scenario: ['FILE'],
+  'scenario-year': ['YYYY'],
+  'scenario-statuses': [MEASURE_STATUSES.join(',')],
   pact: PACT_VERSIONS,
   date: ['YYYY-MM-DD'],
   crs: EXPORT_CRS,

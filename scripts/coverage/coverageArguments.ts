@@ -1,5 +1,7 @@
+import { lekpTarget } from '../../src/domain/targets/lekp';
 import type { PactVersion, TargetId } from '../../src/domain/targets/target';
 import type { CrsCode } from '../../src/geo/crsCode';
+import type { MeasureStatus } from '../../src/domain/measures/measureAttributes';
 import type { CpeWeightTable } from '../../src/domain/measures/chargingPointEquivalent';
 import type { QuantityRule } from '../../src/domain/measures/quantityRule';
 import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
@@ -48,6 +50,10 @@ export interface CoverageArguments {
   layers: LayerArgument[];
   figures: TargetFigureArgument[];
   scenario: string | null;
+  /** Year of "after the plan, 31 December"; null: not asked, the deadline of each target. */
+  scenarioYear: number | null;
+  /** Statuses that count in the plan; null: not asked, those that count in the page where nothing was chosen. */
+  scenarioStatuses: readonly MeasureStatus[] | null;
   /** True: a file that is given twice for a target counts twice. */
   allowDuplicates: boolean;
   version: PactVersion;
@@ -63,4 +69,11 @@ export interface CoverageArguments {
   /** Which engine counts. */
   engine: EngineName;
   out: { file: string; format: OutputFormat };
+}
+
+/** Targets of which totals are given that are points: they have no power or access to weigh by. */
+export function pointsTargets({ figures }: Pick<CoverageArguments, 'figures'>): TargetId[] {
+  return [...new Set(figures.map(({ target }) => target))].filter(
+    (target) => lekpTarget(target).counting.weighConnectors,
+  );
 }

@@ -1,6 +1,12 @@
 import { basename } from 'node:path';
 import type { CoverageRecord } from '../../src/domain/coverage/coverageRecord';
-import { coverageRow, rangedCoverageRow } from '../../src/domain/coverage/coverageRow';
+import {
+  coverageRow,
+  planCells,
+  PLAN_COLUMNS,
+  RANGE_COLUMNS,
+  rangedCoverageRow,
+} from '../../src/domain/coverage/coverageRow';
 import type { CoverageContext, CoverageTable, SourceLine } from '../../src/domain/coverage/coverageTable';
 import { formatQuantityRule } from '../../src/domain/measures/quantityRule';
 import { ok } from '../../src/domain/result';
@@ -8,12 +14,13 @@ import type { Result } from '../../src/domain/result';
 import { lekpTarget } from '../../src/domain/targets/lekp';
 import type { DenominatorId, TargetId } from '../../src/domain/targets/target';
 import { asInPact } from '../../src/domain/targets/targetInForce';
-import { coverageCsv, rangedCoverageCsv } from '../../src/io/exports/coverageCsv';
+import { coverageCsv } from '../../src/io/exports/coverageCsv';
 import { coverageDocument } from '../../src/io/exports/coverage/coverageDocument';
 import { decimalsFor, defaultPrecision } from '../../src/io/exports/precision';
 import { writeExport } from '../../src/io/exports/writeExport';
 import type { Language } from '../../src/i18n/translate';
 import type { CalculatedCoverage } from './calculateCoverage';
+import { pointsTargets } from './coverageArguments';
 import type { CoverageArguments, FigureArgument } from './coverageArguments';
 
 /** The numbers as the content of the output file. Headings for people are in `language`. */
@@ -26,18 +33,14 @@ export async function formatCoverage(
   const { crs } = args;
   const { format } = args.out;
   const isEstimated = 'estimateYear' in args.inhabitants;
-  if (format === 'csv') {
-    return ok(
-      isEstimated
-        ? rangedCoverageCsv(rowsOf(table, rangedCoverageRow))
-        : coverageCsv(rowsOf(table, coverageRow)),
-    );
-  }
-  if (format === 'json') {
-    const rows = rowsOf(table, isEstimated ? rangedCoverageRow : coverageRow).map((row) =>
-      JSON.stringify(row),
-    );
-    return ok(`[\n${rows.join(',\n')}\n]\n`);
+  const hasPlan = coverage.plan !== null;
+  if (format === 'csv' || format === 'json') {
+    const rows = rowsOf(table, (record) => ({
+      ...(isEstimated ? rangedCoverageRow(record) : coverageRow(record)),
+      ...(hasPlan && planCells(record)),
+    }));
+    if (format === 'json') return ok(`[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
+    return ok(coverageCsv(rows, [...(isEstimated ? RANGE_COLUMNS : []), ...(hasPlan ? PLAN_COLUMNS : [])]));
   }
   const context = contextOf(args, coverage);
   const document = coverageDocument({ columns, table, context, language });
@@ -52,7 +55,7 @@ function rowsOf<Row>({ areas, byTarget }: CoverageTable, rowOf: (record: Coverag
 
 function contextOf(
   args: CoverageArguments,
-  { table: { byTarget }, exampleTargets, countings, estimateSources }: CalculatedCoverage,
+  { table: { byTarget }, exampleTargets, countings, estimateSources, plan }: CalculatedCoverage,
 ): CoverageContext {
   return {
     level: basename(args.areas.file).replace(/\.[^.]*$/, ''),
@@ -66,11 +69,9 @@ function contextOf(
     ownTargets: [],
     targetsOff: [],
     targets: [...byTarget.keys()].map((key) => asInPact(lekpTarget(key as TargetId))),
-    // Totals of charging points have no power or access to weigh by, so they are points.
-    pointsTargets: [...new Set(args.figures.map(({ target }) => target))].filter(
-      (target) => lekpTarget(target).counting.weighConnectors,
-    ),
+    pointsTargets: pointsTargets(args),
     countings,
+    ...(plan && { plan }),
     sources: sourcesOf(args, estimateSources),
   };
 }

@@ -23,6 +23,8 @@ import type { CoverageArguments, LayerArgument } from './coverageArguments';
 import { figuresOfAreas } from './figuresOfAreas';
 import { KnownTallies } from './knownTallies';
 import type { Tallies } from './knownTallies';
+import { planOfScenario } from './planOfScenario';
+import type { AreaLayer, CountedPlan } from './planOfScenario';
 import { EXAMPLE_COLUMN, readColumns } from './readColumns';
 import { refuseDuplicates } from './refuseDuplicates';
 import { readScenario } from './readScenario';
@@ -36,16 +38,19 @@ export interface GatheredTallies {
   exampleTargets: TargetId[];
   /** How each layer and figure was counted, and the measures of the scenario for each target that it plans for. */
   countings: Counting[];
+  /** The scenario as a plan, where it is one; null where its measures stand among those of the layers. */
+  plan: CountedPlan | null;
 }
 
 /**
  * Count layers, figures and the scenario per target and area.
- * @param areas made by the same engine.
+ * @param areas made by the same engine, of `areaLayer`
  */
 export async function gatherTallies(
   args: CoverageArguments,
   engine: CoverageEngine,
   areas: PreparedAreas,
+  areaLayer: AreaLayer,
   report: Report,
 ): Promise<Result<GatheredTallies>> {
   const context: CountingContext = {
@@ -78,7 +83,15 @@ export async function gatherTallies(
     known.add(figure.target, values.value.map(figureTally));
     countings.push({ kind: 'figure', key: figure.target, name: basename(figure.file) });
   }
-  if (args.scenario !== null) {
+  const plan = args.scenario === null ? ok(null) : await planOfScenario(args, areaLayer, report);
+  if (!plan.ok) return plan;
+  // What is planned says nothing of what stands.
+  for (const target of plan.value?.byTarget.keys() ?? [])
+    known.add(
+      target,
+      areas.areas.map(() => null),
+    );
+  if (args.scenario !== null && plan.value === null) {
     const scenario = await readScenario(args.scenario, report, args.assumeCrs);
     if (!scenario.ok) return scenario;
     for (const [target, part] of scenario.value) {
@@ -90,7 +103,7 @@ export async function gatherTallies(
       countings.push(counted.value.counting);
     }
   }
-  return ok({ byTarget: known.sums(), exampleTargets, countings });
+  return ok({ byTarget: known.sums(), exampleTargets, countings, plan: plan.value });
 }
 
 /** What the counts of all layers share. */

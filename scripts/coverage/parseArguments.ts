@@ -1,6 +1,8 @@
 import { extname } from 'node:path';
 import { fail, ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
+import { MEASURE_STATUSES } from '../../src/domain/measures/measureAttributes';
+import type { MeasureStatus } from '../../src/domain/measures/measureAttributes';
 import { isIsoDate } from '../../src/domain/targets/trajectory';
 import { parseCrsCode } from '../../src/geo/crsCode';
 import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
@@ -57,6 +59,14 @@ export function parseArguments(args: readonly string[], today: string): Result<C
   if (!engines.ok) return engines;
   const assumed = readAll(options, 'assume-crs', (text) => parseCrsCode(text) ?? undefined);
   if (!assumed.ok) return assumed;
+  const years = readAll(options, 'scenario-year', (text) =>
+    /^(19|2[01])\d\d$/.test(text) ? Number(text) : undefined,
+  );
+  if (!years.ok) return years;
+  const statuses = readAll(options, 'scenario-statuses', parseStatuses);
+  if (!statuses.ok) return statuses;
+  const alone = (['scenario-year', 'scenario-statuses'] as const).find((name) => options[name]);
+  if (alone && !options.scenario) return fail('usage.missingOption', { option: '--scenario' });
   const out = last('out');
   const ending = extname(out).slice(1).toLowerCase();
   const format = OUTPUT_FORMATS.get(ending);
@@ -70,6 +80,8 @@ export function parseArguments(args: readonly string[], today: string): Result<C
     layers: layers.value,
     figures: figures.value,
     scenario: options.scenario?.at(-1) ?? null,
+    scenarioYear: years.value.at(-1) ?? null,
+    scenarioStatuses: statuses.value.at(-1) ?? null,
     allowDuplicates: options['allow-duplicates'] ?? false,
     version: versions.value.at(-1) ?? '1.0',
     date: dates.value.at(-1) ?? today,
@@ -80,6 +92,13 @@ export function parseArguments(args: readonly string[], today: string): Result<C
     assumeCrs: assumed.value.at(-1) ?? null,
     out: { file: out, format },
   });
+}
+
+/** Statuses with commas between them, each of ours; in the order of their stages. */
+function parseStatuses(text: string): MeasureStatus[] | undefined {
+  const named = text.split(',').map((one) => one.trim());
+  const known = MEASURE_STATUSES.filter((status) => named.includes(status));
+  return named.every((one) => known.some((status) => status === one)) ? known : undefined;
 }
 
 /** Every value of an option, in the order given. */

@@ -1,3 +1,4 @@
+import type { PlanOutcome } from '../plan/phasing';
 import { UNKNOWN_REASONS } from '../measures/exclusion';
 import type { ExclusionReason } from '../measures/exclusion';
 import { goalOf } from '../targets/goal';
@@ -70,6 +71,8 @@ export interface CoverageRecord {
   /** What the norm asks beside its quantity, with a verdict each. */
   parts: readonly NormPart[];
   state: CoverageState;
+  /** How the area stands after a plan; absent where none is looked at. */
+  plan?: PlanOutcome;
 }
 
 /** Whether a record is a sum that speaks of some of its areas only: the others have no data. */

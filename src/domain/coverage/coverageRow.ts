@@ -26,6 +26,19 @@ export type CoverageColumn = (typeof COVERAGE_COLUMNS)[number];
 export const RANGE_COLUMNS = ['denominator_low', 'denominator_high'] as const;
 export type RangeColumn = (typeof RANGE_COLUMNS)[number];
 
+/** What a row ends in where it is held against a plan; `plan_reached` is a year, or `already`. */
+export const PLAN_COLUMNS = [
+  'plan_year',
+  'plan_planned',
+  'plan_measures',
+  'plan_total',
+  'plan_gap',
+  'plan_share',
+  'plan_reached',
+  'plan_without_year',
+] as const;
+export type PlanColumn = (typeof PLAN_COLUMNS)[number];
+
 /** One record as a flat row: numbers unrounded, null where not known. */
 export interface CoverageRow extends Record<CoverageColumn, string | number | null> {
   unit: UnitId;
@@ -63,5 +76,19 @@ export function rangedCoverageRow(record: CoverageRecord): RangedCoverageRow {
     ...coverageRow(record),
     denominator_low: range?.low ?? null,
     denominator_high: range?.high ?? null,
+  };
+}
+
+/** How a record stands after its plan, as the last cells of its row; null where that is not known. */
+export function planCells({ plan }: CoverageRecord): Record<PlanColumn, number | string | null> {
+  return {
+    plan_year: plan?.year ?? null,
+    plan_planned: plan?.planned.quantity ?? null,
+    plan_measures: plan?.planned.measures ?? null,
+    plan_total: plan?.total ?? null,
+    plan_gap: plan?.gap ?? null,
+    plan_share: plan?.share ?? null,
+    plan_reached: plan?.reached ? (plan.reached.kind === 'already' ? 'already' : plan.reached.year) : null,
+    plan_without_year: plan?.withoutYear.quantity ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import type { Area } from '../areas/area';
+import type { MeasureStatus } from '../measures/measureAttributes';
 import type { CpeWeightTable } from '../measures/chargingPointEquivalent';
 import type { QuantityRule } from '../measures/quantityRule';
 import type { DenominatorId, PactVersion } from '../targets/target';
@@ -38,6 +39,20 @@ export interface CoverageContext {
   countings: readonly Counting[];
   /** One line per layer or figure used, and per other thing that the numbers rest on. */
   sources: readonly SourceLine[];
+  /** The plan that the records are held against as well; absent where none is looked at. */
+  plan?: PlanAbout;
+}
+
+/** Which plan numbers speak of. */
+export interface PlanAbout {
+  /** Name of the scenario. */
+  scenario: string;
+  /** Year of "na plan, 31 december"; null: that of the deadline of each target. */
+  year: number | null;
+  /** The statuses that count, in their order. */
+  statuses: readonly MeasureStatus[];
+  /** Whether realised points that nobody weighed count as one equivalent each. */
+  pointsAreCpe: boolean;
 }
 
 /** How a layer, or a figure per area, was counted for a target. */

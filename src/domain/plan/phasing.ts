@@ -1,5 +1,6 @@
 import type { MeasureStatus } from '../measures/measureAttributes';
 import type { UnitId } from '../targets/target';
+import type { TargetInForce } from '../targets/targetInForce';
 import { inUnits } from './countedQuantity';
 
 /** What measures of one status and year count for one target in one area, added up. */
@@ -36,6 +37,26 @@ export interface PlanBase {
   /** Year of the date of the header: a plan for an earlier year is still to come. */
   headerYear: number;
   deadlineYear: number;
+}
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+/**
+ * How an area stands without the plan, from its record.
+ * @param date of the header, ISO. @param inPoints whether what is realised are points without power
+ */
+export function planBaseOf(
+  { inForce, realised, goal }: Pick<PlanBase, 'realised' | 'goal'> & { inForce: TargetInForce },
+  date: string,
+  inPoints: boolean,
+): PlanBase {
+  const { unit, deadline, counting } = inForce.target;
+  return {
+    ...{ unit, realised, goal, inPoints },
+    fromYear: counting.fromYear,
+    headerYear: yearOf(date),
+    deadlineYear: yearOf(deadline),
+  };
 }
 
 /** A part of a plan, in the unit. */

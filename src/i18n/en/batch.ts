@@ -35,6 +35,10 @@ TARGET: {targets}
     '{count, plural, =0 {the file holds no features} one {the only feature lies in none of the areas} other {none of the # features lies in any area}}: no data for target {target}.',
   'batch.untouched':
     'no data for target {target} in {untouched, number} of {areas, number} areas: nothing of this layer lies there, and it touches fewer than half of the areas.',
+  'batch.planOtherTargets':
+    '{count, plural, one {# measure of an own target is} other {# measures of own targets are}} not in the numbers.',
+  'batch.planElsewhere':
+    '{count, plural, one {# measure without geometry belongs to an area that is} other {# measures without geometry belong to an area that is}} not among these.',
   'batch.exampleData': 'this is invented example data.',
   'batch.written':
     '{file}: {areas, plural, one {# area} other {# areas}}, {targets, plural, one {# target} other {# targets}}.',

@@ -34,6 +34,10 @@ TARGET: {targets}
     '{count, plural, =0 {het bestand bevat geen objecten} one {het enige object ligt in geen enkel gebied} other {geen enkel van de # objecten ligt in een gebied}}: geen gegevens voor doel {target}.',
   'batch.untouched':
     'geen gegevens voor doel {target} in {untouched, number} van {areas, number} gebieden: er ligt niets van deze laag, en ze raakt minder dan de helft van de gebieden.',
+  'batch.planOtherTargets':
+    '{count, plural, one {# maatregel van een eigen doel staat} other {# maatregelen van eigen doelen staan}} niet in de cijfers.',
+  'batch.planElsewhere':
+    '{count, plural, one {# maatregel zonder geometrie hangt aan een gebied dat} other {# maatregelen zonder geometrie hangen aan een gebied dat}} hier niet voorkomt.',
   'batch.exampleData': 'dit zijn verzonnen voorbeeldgegevens.',
   'batch.written':
     '{file}: {areas, plural, one {# gebied} other {# gebieden}}, {targets, plural, one {# doel} other {# doelen}}.',

@@ -14,28 +14,38 @@ import { twiceSignedRingArea } from './twiceSignedRingArea';
  * positions that are finite and, in degrees, in range; rings that are closed, have at least four positions and no
  * repetition, run the right way round and do not cross themselves. Rings of one polygon are not compared.
  * @param file the name that the file will have
+ * @param rings `any`: rings may repeat a position and cross themselves, as lines that a user drew can
  * @returns `export.invalid` naming the first feature (from 1) that is not right and why; feature 0 is the collection
  */
 export function checkFeatureCollection(
   collection: FeatureCollection,
   file: string,
   crs: CrsCode = 'EPSG:4326',
+  rings: 'simple' | 'any' = 'simple',
 ): Result<null> {
   // Without its features: those are checked one by one, to know which.
   const [wrong] = validation.isFeatureCollection({ ...collection, features: [] }, true);
   if (wrong !== undefined) return fail('export.invalid', { file, feature: 0, cause: causeOfMessage(wrong) });
   for (const [index, feature] of collection.features.entries()) {
-    const cause = checkFeature(feature, crs);
+    const cause = checkFeature(feature, crs, rings);
     if (cause !== null) return fail('export.invalid', { file, feature: index + 1, cause });
   }
   return ok(null);
 }
 
-function checkFeature(feature: Feature, crs: CrsCode): Cause | string | null {
+/** What is wrong with a ring of simple features, though each of its positions is right. */
+const OF_SIMPLE_RINGS: ReadonlySet<string> = new Set<Cause>([
+  'repeatedPosition',
+  'selfIntersection',
+  'wrongWinding',
+]);
+
+function checkFeature(feature: Feature, crs: CrsCode, rings: 'simple' | 'any'): Cause | string | null {
   const [message] = validation.isFeature({ ...feature, geometry: null }, true);
   if (message !== undefined) return causeOfMessage(message);
   if (feature.geometry === null) return null;
-  return checkGeometry(feature.geometry) ?? checkPositions(feature.geometry, crs);
+  const cause = checkGeometry(feature.geometry) ?? checkPositions(feature.geometry, crs);
+  return rings === 'any' && cause !== null && OF_SIMPLE_RINGS.has(cause) ? null : cause;
 }
 
 function checkPositions(geometry: Geometry, crs: CrsCode): Cause | null {

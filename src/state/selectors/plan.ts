@@ -1,6 +1,6 @@
 import { createSelector } from 'reselect';
 import type { CountedFor } from '../../domain/plan/countedQuantity';
-import { planOutcome, planSteps } from '../../domain/plan/phasing';
+import { planBaseOf, planOutcome, planSteps } from '../../domain/plan/phasing';
 import type { PlanBase, PlannedSum, PlanOutcome, PlanView } from '../../domain/plan/phasing';
 import { measureServes } from '../../domain/plan/plannedMeasure';
 import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
@@ -142,8 +142,6 @@ function sumsIn(
   });
 }
 
-const yearOf = (date: string): number => Number(date.slice(0, 4));
-
 /** What the numbers of a scenario on the screen follow from, besides the records of the areas. */
 const selectPlanInput = createSelector(
   [
@@ -161,18 +159,6 @@ const selectPlanInput = createSelector(
   }),
 );
 type PlanInput = ReturnType<typeof selectPlanInput>;
-
-/** How an area stands for a target without the plan. */
-function planBase({ date, sources }: PlanInput, { inForce, realised, goal }: CoverageRecord): PlanBase {
-  const { id, unit, deadline, counting } = inForce.target;
-  return {
-    ...{ unit, realised, goal },
-    inPoints: isPointsOnly(sources[id]),
-    fromYear: counting.fromYear,
-    headerYear: yearOf(date),
-    deadlineYear: yearOf(deadline),
-  };
-}
 
 /** Which measures count on the screen, and until when. */
 function planView({ planYear, statuses, pointsAreCpe }: PlanInput, { deadlineYear }: PlanBase): PlanView {
@@ -196,7 +182,7 @@ function plannedRecord(
   areas: readonly number[],
 ): PlannedRecord {
   const sums = sumsIn(input.tallies, input.preview, record.key, levelId, areas);
-  const base = planBase(input, record);
+  const base = planBaseOf(record, input.date, isPointsOnly(input.sources[record.inForce.target.id]));
   const view = planView(input, base);
   return { record, sums, base, outcome: planOutcome(sums, base, view), steps: planSteps(sums, base, view) };
 }

@@ -28,6 +28,8 @@ test('defaults are pact 1.0, today, degrees and no scenario', () => {
     figures: [],
     allowDuplicates: false,
     scenario: null,
+    scenarioYear: null,
+    scenarioStatuses: null,
     version: '1.0',
     date: TODAY,
     crs: 'EPSG:4326',

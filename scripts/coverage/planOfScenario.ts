@@ -1,0 +1,152 @@
+import { basename } from 'node:path';
+import type { CoverageRecord } from '../../src/domain/coverage/coverageRecord';
+import type { PlanAbout } from '../../src/domain/coverage/coverageTable';
+import { MEASURE_STATUSES } from '../../src/domain/measures/measureAttributes';
+import type { CountedFor } from '../../src/domain/plan/countedQuantity';
+import { COUNTING_STATUSES, planBaseOf, planOutcome } from '../../src/domain/plan/phasing';
+import type { PlannedSum } from '../../src/domain/plan/phasing';
+import type { PlannedMeasure } from '../../src/domain/plan/plannedMeasure';
+import { fail, ok } from '../../src/domain/result';
+import type { Result } from '../../src/domain/result';
+import { isTargetId, lekpTarget } from '../../src/domain/targets/lekp';
+import { TARGET_IDS } from '../../src/domain/targets/target';
+import type { TargetId } from '../../src/domain/targets/target';
+import type { ColumnarAreas } from '../../src/engine/columnar/columnarAreas';
+import { columnarEngine } from '../../src/engine/columnar/columnarEngine';
+import { EditedLayer } from '../../src/engine/edits/editedLayer';
+import { measureEdit, plannedEdits } from '../../src/engine/edits/plannedEdits';
+import type { AreaRecipe } from '../../src/engine/layerRecipe';
+import type { Columns } from '../../src/features/columns';
+import { isScenarioFile, readScenarioFile } from '../../src/io/plan/scenarioFile';
+import { pointsTargets } from './coverageArguments';
+import type { CoverageArguments } from './coverageArguments';
+import { readBytes } from './files';
+import type { Report } from './report';
+
+/** The areas as they were read, before an engine prepared them. */
+export interface AreaLayer {
+  columns: Columns;
+  recipe: AreaRecipe;
+}
+
+/** What the measures of a scenario count. */
+export interface CountedPlan {
+  about: PlanAbout;
+  /** Per target that it plans for, and per area, added up by status and year. */
+  byTarget: ReadonlyMap<TargetId, readonly (readonly PlannedSum[])[]>;
+}
+
+/** The level of the plan: the areas of the command line, whatever level a measure was given an area of. */
+const LEVEL = 'areas';
+
+/**
+ * Count a scenario as the page counts a plan: by the same engine of whole small units, apart from what layers and figures
+ * say. That is asked for by a year or statuses, and by a file that is a scenario of ours.
+ * @returns null for any other file: its measures stand among those of the layers; or `scenario.invalid` naming the first
+ * measure that is none
+ */
+export async function planOfScenario(
+  args: Pick<
+    CoverageArguments,
+    'scenario' | 'scenarioYear' | 'scenarioStatuses' | 'assumeCrs' | 'cpeWeights' | 'areas'
+  >,
+  { columns, recipe }: AreaLayer,
+  report: Report,
+): Promise<Result<CountedPlan | null>> {
+  const file = args.scenario ?? '';
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return bytes;
+  const isAsked = args.scenarioYear !== null || args.scenarioStatuses !== null;
+  if (!isAsked && !isScenarioFile(bytes.value, file)) return ok(null);
+  const read = await readScenarioFile(bytes.value, file, args.assumeCrs ? { assumeCrs: args.assumeCrs } : {});
+  if (!read.ok) return read;
+  const [refused] = read.value.refused;
+  if (refused) return fail('scenario.invalid', { file, ...refused });
+  const prepared = columnarEngine.prepareAreas(columns, recipe, args.areas.file);
+  if (!prepared.ok) return prepared;
+
+  const { areas } = prepared.value;
+  const codes = new Set(areas.map(({ code }) => code));
+  const ours = read.value.measures.filter(({ target }) => isTargetId(target));
+  const elsewhere = ours.filter(({ place }) => place.kind !== 'geometry' && !codes.has(place.area.code));
+  const others = read.value.measures.length - ours.length;
+  if (others > 0) report.note(file, 'batch.planOtherTargets', { count: others });
+  if (elsewhere.length > 0) report.note(file, 'batch.planElsewhere', { count: elsewhere.length });
+  const level = {
+    ...{ levelId: LEVEL, areas: prepared.value as ColumnarAreas, rolledUpFrom: null },
+    ...{ members: null, alone: false },
+  };
+  const sums = countMeasures(ours.map(onLevel), new EditedLayer([level]), args.cpeWeights, areas.length);
+  if (!sums.ok) return sums;
+  const statuses = args.scenarioStatuses ?? [...COUNTING_STATUSES];
+  const about: PlanAbout = {
+    scenario: read.value.scenario?.name ?? basename(file),
+    year: args.scenarioYear,
+    statuses: MEASURE_STATUSES.filter((status) => statuses.includes(status)),
+    pointsAreCpe: false,
+  };
+  return ok({ about, byTarget: sums.value });
+}
+
+/** A measure that names an area names one of the command line's, by its code. */
+function onLevel(measure: PlannedMeasure): PlannedMeasure {
+  const { place } = measure;
+  if (place.kind === 'geometry') return measure;
+  return { ...measure, place: { ...place, area: { ...place.area, levelId: LEVEL } } };
+}
+
+function countMeasures(
+  measures: readonly PlannedMeasure[],
+  layer: EditedLayer,
+  cpeWeights: CountedFor['cpeWeights'],
+  areas: number,
+): Result<CountedPlan['byTarget']> {
+  const keys = new Map<string, { target: TargetId; status: PlannedSum['status']; year: number | null }>();
+  const { columns, edits } = plannedEdits(measures, (measure) => {
+    const { status, year } = measure;
+    const target = measure.target as TargetId;
+    const tally = `${status} ${year ?? '-'} ${target}`;
+    keys.set(tally, { target, status, year });
+    const { unit, counting } = lekpTarget(target);
+    return [{ tally, measure, countedFor: { target: { unit, counting }, cpeWeights } }];
+  });
+  const put = layer.put(columns, edits.map(measureEdit));
+  if (!put.ok) return put;
+  const planned = new Set(measures.map(({ target }) => target));
+  const byTarget = new Map(
+    TARGET_IDS.filter((id) => planned.has(id)).map((id) => [
+      id,
+      Array.from({ length: areas }, () => new Array<PlannedSum>()),
+    ]),
+  );
+  for (const { tally, levels } of layer.tallies([LEVEL])) {
+    const { target, status, year } = keys.get(tally)!;
+    for (const level of levels)
+      level.areas.forEach((area, at) => {
+        byTarget
+          .get(target)!
+          [area]!.push({ status, year, amount: level.amounts[at]!, measures: level.measures[at]! });
+      });
+  }
+  return ok(byTarget);
+}
+
+/** Records of a target, in the order of the areas, with how each stands after the plan. */
+export function afterPlan(
+  records: readonly CoverageRecord[],
+  { about, byTarget }: CountedPlan,
+  args: Pick<CoverageArguments, 'date' | 'figures'>,
+): CoverageRecord[] {
+  const inPoints: readonly string[] = pointsTargets(args);
+  return records.map((record, area) => {
+    const base = planBaseOf(record, args.date, inPoints.includes(record.key));
+    return {
+      ...record,
+      plan: planOutcome(byTarget.get(record.target)?.[area] ?? [], base, {
+        year: about.year ?? base.deadlineYear,
+        statuses: new Set(about.statuses),
+        pointsAreCpe: about.pointsAreCpe,
+      }),
+    };
+  });
+}
