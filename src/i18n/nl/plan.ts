@@ -173,7 +173,7 @@ export const plan = {
   'plan.spread.closed': 'Het plan haalt het doel al: er is niets te verdelen.',
   'plan.spread.noYears': 'Kies een eerste jaar dat niet na het laatste ligt.',
   'plan.spread.makes':
-    '{left} te gaan na het plan, over {areas, plural, one {# gebied} other {# gebieden}} en {years, plural, one {# jaar} other {# jaren}}: {count, plural, one {# maatregel} other {# maatregelen}}.',
+    '{left} te gaan na het plan, over {areas, plural, one {# gebied} other {# gebieden}} en {years, number} jaar: {count, plural, one {# maatregel} other {# maatregelen}}.',
   'plan.spread.unknown':
     '{count, plural, one {Zonder bekend aantal, en dus zonder maatregel} other {Zonder bekend aantal, en dus zonder maatregel (#)}}: {areas}.',
   'plan.spread.late': 'Wat na eind {year} komt, haalt het doel te laat.',

@@ -15,7 +15,7 @@ import { useAct, useApp } from '../../state/store/AppContext';
 import { ModalDialog } from '../shared/ModalDialog';
 import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
-import { NumberEntry } from './formFields';
+import { isYear, NumberEntry } from './formFields';
 
 /** What a kind has a price for, where no rate that a project starts with says so. */
 const WITHOUT_RATE: readonly { kind: MeasureKindId; variant: RateVariant | null }[] = [
@@ -59,7 +59,7 @@ export function CostRates({ onClose }: { onClose: () => void }) {
   const targets = useApp(selectTargetsInForce);
   return (
     <ModalDialog title={t('plan.rates.title')} wide onClose={onClose}>
-      <p className="popover-help">{t('plan.rates.help')}</p>
+      <p className="plan-hint">{t('plan.rates.help')}</p>
       <ul className="rate-list">
         {rateLines(rates, targets).map((line) => (
           <RateItem key={line.rate.id} {...line} />
@@ -207,7 +207,7 @@ function RateOrigin({ rate, put }: { rate: CostRate; put: (changes: Partial<Cost
       <NumberEntry
         label={t('plan.rates.year')}
         value={rate.year}
-        isAllowed={(year) => Number.isInteger(year) && year >= 1800 && year <= 2200}
+        isAllowed={isYear}
         when="leaving"
         onChange={(year) => {
           if (year !== null) put({ year });

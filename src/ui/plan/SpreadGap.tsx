@@ -123,7 +123,7 @@ export function SpreadGap({ onClose }: { onClose: () => void }) {
         {years !== null && years.to > deadline && (
           <p className="plan-hint">{t('plan.spread.late', { year: String(deadline) })}</p>
         )}
-        <p className="popover-help">{t('plan.spread.help')}</p>
+        <p className="plan-hint">{t('plan.spread.help')}</p>
         <div className="dialog-buttons">
           <button type="submit" className="button-primary" disabled={count === 0}>
             {t('plan.spread.do', { count })}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
+import { formatNumber } from '../../i18n/format';
 import { parseNumber } from '../../i18n/formatMeasures';
 import { settleGesture } from '../../state/actions/history';
 import { useAct } from '../../state/store/AppContext';
@@ -17,6 +18,12 @@ interface FieldProps<Value> {
 /** A number as a Belgian types it, without a mark for thousands so that it can be typed on. */
 function typedText(value: number | null | Mixed): string {
   return value === null || value === MIXED ? '' : String(value).replace('.', ',');
+}
+
+/** A number while it is not typed on; a year has no mark for thousands. */
+function shownText(value: number | null | Mixed, isAllowed: (value: number) => boolean): string {
+  if (value === null || value === MIXED || isAllowed === isYear) return typedText(value);
+  return formatNumber(value, 6);
 }
 
 interface NumberEntryProps extends FieldProps<number | null> {
@@ -72,12 +79,16 @@ export function NumberEntry({
           className="field"
           inputMode="decimal"
           autoComplete="off"
-          value={typed ?? typedText(value)}
+          value={typed ?? shownText(value, isAllowed)}
           placeholder={value === MIXED ? t('plan.mixed') : placeholder}
           aria-invalid={typed !== null && read(typed) === undefined ? true : undefined}
           onChange={({ target }) => {
             setTyped(target.value);
             if (when === 'typing') hand(target.value);
+          }}
+          // To be typed on without a mark for thousands: a figure after "1.250" would make it 1,2505.
+          onFocus={() => {
+            setTyped(typedText(value));
           }}
           onKeyDown={({ key }) => {
             if (key === 'Enter' && typed !== null && when === 'leaving') hand(typed);
