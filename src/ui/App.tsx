@@ -41,7 +41,12 @@ export function App() {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <div className="app" data-phase={ready ? 'ready' : 'loading'} data-tab={narrow ? tab : undefined}>
+    <div
+      className="app"
+      data-page={page}
+      data-phase={ready ? 'ready' : 'loading'}
+      data-tab={narrow ? tab : undefined}
+    >
       <a className="skip-link" href="#table">
         {t('app.skipToTable')}
       </a>

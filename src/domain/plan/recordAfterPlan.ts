@@ -1,6 +1,12 @@
 import type { CoverageRecord } from '../coverage/coverageRecord';
+import type { Target } from '../targets/target';
 import { trajectoryAt } from '../targets/trajectory';
 import type { PlanOutcome } from './phasing';
+
+/** What the straight line of a target asks by the end of 31 December of a year, as a share of the goal. */
+export function lineAtEndOf(target: Pick<Target, 'baseline' | 'deadline'>, year: number): number {
+  return trajectoryAt(target, `${year + 1}-01-01`).expectedShare;
+}
 
 /**
  * A record as it stands after a plan: what is planned added to what is realised, and against the straight line on
@@ -9,7 +15,7 @@ import type { PlanOutcome } from './phasing';
  */
 export function recordAfterPlan(record: CoverageRecord, outcome: PlanOutcome, date: string): CoverageRecord {
   const { target } = record.inForce;
-  const { expectedShare } = trajectoryAt(target, `${outcome.year}-12-31`);
+  const expectedShare = lineAtEndOf(target, outcome.year);
   const expected = record.goal === null ? null : record.goal * expectedShare;
   const { total, gap, share } = outcome;
   if (total === null) return { ...record, expected, expectedShare };

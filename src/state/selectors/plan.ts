@@ -187,18 +187,15 @@ function plannedRecord(
   return { record, sums, base, outcome: planOutcome(sums, base, view), steps: planSteps(sums, base, view) };
 }
 
-/** Every area of the level on the screen with the plan, in their order; none while there is no scenario. */
+/** Every area of the level on the screen with the plan, in their order; without a scenario it is a plan of nothing. */
 export const selectPlannedRecords = createSelector(
   [
     (state: AppState, target: TargetKey) => selectRecordsOf(state, target),
     selectLevel,
-    (state: AppState) => {
-      const scenario = selectScenario(state);
-      return scenario && selectPlanInput(state, scenario.id);
-    },
+    (state: AppState) => selectPlanInput(state, selectScenario(state)?.id ?? ''),
   ],
   (records, level, input): readonly PlannedRecord[] =>
-    level && input ? records.map((record, area) => plannedRecord(input, level.id, record, [area])) : NONE,
+    level ? records.map((record, area) => plannedRecord(input, level.id, record, [area])) : NONE,
 );
 
 /** The areas of the shown level that a panel speaks of: the chosen one, or all that are shown. */

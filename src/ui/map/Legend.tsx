@@ -2,6 +2,7 @@ import { itemAt } from '../../domain/itemAt';
 import { breaksAroundTarget, classOf, SHARE_CLASS_COUNT } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import { lineAtEndOf } from '../../domain/plan/recordAfterPlan';
 import { formatNumber, formatShare } from '../../i18n/format';
 import { requiredText } from '../../i18n/requiredText';
 import { translate } from '../../i18n/translate';
@@ -121,7 +122,8 @@ export function Legend({ fill }: { fill: AreaFill }) {
   const { target } = useApp(selectShownTarget);
   const date = useApp((state) => state.date);
   if (records.length === 0) return null;
-  const { expectedShare } = trajectoryAt(target, planYear === null ? date : `${planYear}-12-31`);
+  const expectedShare =
+    planYear === null ? trajectoryAt(target, date).expectedShare : lineAtEndOf(target, planYear);
   const title = t('legend.titleBy', { year: target.deadline.slice(0, 4) });
   const chosen = index === null ? null : records[index];
   return (
