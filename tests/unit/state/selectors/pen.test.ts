@@ -32,7 +32,7 @@ test('a new measure is planned for the year after that of the header, or for tha
 });
 
 test('one corner of a line and two of a polygon are no measure yet; one polygon is a polygon', () => {
-  expect(measureGeometryOf({ type: 'LineString', coordinates: [[4, 51]] })).toBeNull();
+  expect(measureGeometryOf({ type: 'LineString', coordinates: [[4, 51], [4, 51]] })).toBeNull(); // prettier-ignore
   const open = [[4, 51], [4.1, 51], [4, 51]]; // prettier-ignore
   expect(measureGeometryOf({ type: 'MultiPolygon', coordinates: [[open]] })).toBeNull();
   const { coordinates } = squareAround([4.4, 51], 10);
