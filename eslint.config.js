@@ -26,9 +26,9 @@ const READ_BY_INDEX = [
   // Columns on their way out, and the bytes of a Shapefile.
   ...['featureGeometries', 'layerDigest', 'roundedColumns'].map((file) => `src/io/exports/${file}.ts`),
   'src/io/exports/formats/shapefile/**',
-  'src/state/selectors/planDrawing.ts',
   // Columns on their way to the graphics card, and under the pointer.
   ...['measureAt', 'measureLayers', 'splitByStanding', 'strokes'].map((file) => `src/map/${file}.ts`),
+  'src/state/selectors/planDrawing.ts',
 ];
 
 export default tseslint.config(

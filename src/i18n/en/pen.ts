@@ -5,6 +5,8 @@ export const pen: Record<keyof typeof dutch, string> = {
   'pen.tools': 'Draw: {target}',
   'pen.choose': 'Select',
   'pen.coordinates': 'Coordinates',
+  'pen.undo': 'Undo',
+  'pen.redo': 'Redo',
   'pen.done': 'Done',
   'pen.cornerBack': 'Last corner back',
   'pen.chosen': '{count, plural, one {1 measure selected} other {# measures selected}}',

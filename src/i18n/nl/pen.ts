@@ -3,6 +3,8 @@ export const pen = {
   'pen.tools': 'Tekenen: {target}',
   'pen.choose': 'Kiezen',
   'pen.coordinates': 'Coördinaten',
+  'pen.undo': 'Ongedaan',
+  'pen.redo': 'Opnieuw',
   'pen.done': 'Klaar',
   'pen.cornerBack': 'Hoek terug',
   'pen.chosen': '{count, plural, one {1 maatregel gekozen} other {# maatregelen gekozen}}',

@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import { createSelector } from 'reselect';
 import type { DrawnShape } from '../../domain/areas/drawnShape';
 import { itemAt } from '../../domain/itemAt';
@@ -34,11 +35,14 @@ export function newMeasureAt(state: AppState, place: MeasurePlace): PlannedMeasu
   return newMeasure(kindOfTarget(target), given);
 }
 
+/** How many different positions a path has; the pen carries one that at first lies on the last. */
+const placesIn = (path: readonly Position[]): number => new Set(path.map(String)).size;
+
 /** What is drawn as the geometry of a measure; null while it is too little to be one. */
 export function measureGeometryOf(shape: DrawnShape | null): MeasureGeometry | null {
-  if (shape?.type === 'LineString') return shape.coordinates.length < 2 ? null : shape;
+  if (shape?.type === 'LineString') return placesIn(shape.coordinates) < 2 ? null : shape;
   if (shape?.type !== 'MultiPolygon') return shape;
-  if (shape.coordinates.some((rings) => rings.some((ring) => ring.length < 4))) return null;
+  if (shape.coordinates.some((rings) => rings.some((ring) => placesIn(ring) < 3))) return null;
   const [only, ...others] = shape.coordinates;
   return only && others.length === 0 ? { type: 'Polygon', coordinates: only } : shape;
 }

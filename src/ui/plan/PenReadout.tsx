@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { pathDirection } from '../../domain/plan/measureKind';
 import { formOf } from '../../domain/plan/plannedMeasure';
 import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
@@ -10,6 +10,8 @@ import { useActionContext, useApp } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 import type { Translate } from '../shared/useTranslate';
 
+/** So long the numbers stay the same before they are said, in milliseconds. */
+const REST = 400;
 /** Areas that are named; a long line crosses many. */
 const MOST_AREAS = 4;
 
@@ -55,12 +57,11 @@ function useReadoutLines() {
 
 /**
  * What counts of the measure under the hand, and why not, beside the pointer, or beside the cross of the keyboard. A screen
- * reader hears it when a corner is set, not at every move.
+ * reader hears it when the hand rests, not at every move.
  */
 export function PenReadout() {
   const t = useTranslate();
   const lines = useReadoutLines();
-  const corners = useApp((state) => state.pen?.drawing.corners ?? 0);
   const isDrawing = useApp((state) => state.pen !== null);
   const box = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
@@ -88,12 +89,15 @@ export function PenReadout() {
 
   const gapText = lines?.gap && t('pen.gap', lines.gap);
   const text = lines && [lines.head, lines.rule, lines.areas, gapText].filter(Boolean).join(', ');
-  const announce = useEffectEvent(() => {
-    if (text) status.current!.textContent = text;
-  });
-  // A corner is set before its number is there.
-  const isCounted = lines !== null;
-  useEffect(() => announce(), [corners, isCounted]);
+  useEffect(() => {
+    if (!text) return;
+    const timer = setTimeout(() => {
+      status.current!.textContent = text;
+    }, REST);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [text]);
   return (
     <>
       <div ref={box} className="pen-readout" aria-hidden="true" hidden={!lines || !isDrawing}>

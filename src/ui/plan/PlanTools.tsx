@@ -129,10 +129,10 @@ export function PlanTools({ commands }: { commands: Commands }) {
         onPress={openEntry}
       />
       <hr />
-      <ToolButton sign="undo" text={t(undo.label)} keys="Ctrl+Z" disabled={!canTakeBack} onPress={takeBack} />
+      <ToolButton sign="undo" text={t('pen.undo')} keys="Ctrl+Z" disabled={!canTakeBack} onPress={takeBack} />
       <ToolButton
         sign="redo"
-        text={t(redo.label)}
+        text={t('pen.redo')}
         keys="Ctrl+Y"
         disabled={!canRedo}
         onPress={() => {

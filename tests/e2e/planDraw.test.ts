@@ -1,0 +1,85 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, openApp, settled } from './openApp';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const tools = (page: Page) => page.getByRole('region', { name: /^Tekenen: / });
+const measures = (page: Page) => page.getByRole('tab', { name: /^Maatregelen/ });
+/** What a screen reader hears of the drawing. */
+const readout = (page: Page) => page.locator('.pen-readout + [role="status"]');
+
+/** Click at a part of the width and height of the map. */
+async function clickAt(page: Page, x: number, y: number): Promise<void> {
+  const box = await page.locator('.maplibregl-canvas').boundingBox();
+  await page.mouse.click(box!.x + x * box!.width, box!.y + y * box!.height);
+}
+
+test('a cycle path drawn with the mouse counts while it is drawn, is undone, done again, moved and deleted', async () => {
+  const { page, errors, close } = await openApp(browser, '?blad=plannen&doel=fiets&kaart=4.48,51.025,14');
+  await settled(page);
+  await tools(page).getByRole('button', { name: 'Fietspad' }).click();
+  await page.locator('[data-drawing]').waitFor();
+  await clickAt(page, 0.45, 0.3);
+  await clickAt(page, 0.6, 0.45);
+  await expect
+    .poll(() => readout(page).textContent())
+    .toMatch(/^\d+ m telt, tweerichting .*, Mechelen \d+ m, gat /);
+  const [, before, after] = /gat ([\d.]+) → ([\d.]+)/.exec((await readout(page).textContent()) ?? '') ?? [];
+  const metres = (text = '') => Number(text.replaceAll('.', ''));
+  const drawn = Number(/^\d+/.exec((await readout(page).textContent()) ?? '')?.[0]);
+  expect(Math.abs(metres(before) - metres(after) - drawn)).toBeLessThanOrEqual(1);
+
+  await page.keyboard.press('Enter');
+  await expect.poll(() => measures(page).textContent()).toContain('(1)');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => measures(page).textContent()).toContain('(0)');
+  await page.keyboard.press('Control+y');
+  await expect.poll(() => measures(page).textContent()).toContain('(1)');
+
+  await page.keyboard.press('Escape');
+  await clickAt(page, 0.525, 0.375);
+  await tools(page).getByRole('button', { name: 'Verplaatsen' }).click();
+  await page.locator('[data-drawing]').waitFor();
+  await clickAt(page, 0.6, 0.6);
+  await page.locator('[data-drawing]').waitFor({ state: 'detached' });
+  await settled(page);
+  await page.locator('.maplibregl-canvas').focus();
+  await clickAt(page, 0.6, 0.6);
+  await tools(page).getByRole('button', { name: 'Hoeken aanpassen' }).waitFor();
+  await page.keyboard.press('Delete');
+  await expect.poll(() => measures(page).textContent()).toContain('(0)');
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('trees by keyboard alone: a tree under the cross, and a row of typed corners', async () => {
+  const { page, errors, close } = await openApp(browser, '?blad=plannen&doel=bomen&kaart=4.48,51.025,14');
+  await settled(page);
+  await page.locator('.maplibregl-canvas').focus();
+  await page.keyboard.press('1');
+  await page.locator('[data-drawing]').waitFor();
+  await page.locator('.maplibregl-canvas').focus();
+  await page.keyboard.press('Space');
+  await expect.poll(() => measures(page).textContent()).toContain('(1)');
+
+  await page.keyboard.press('2');
+  await page.keyboard.press('c');
+  const field = page.getByRole('textbox', { name: /^Coördinaten van het volgende punt/ });
+  await field.fill('25 m 270°');
+  await field.press('Enter');
+  await page.getByText('Een afstand en richting tellen vanaf het vorige punt').waitFor();
+  await field.fill('4.48 51.025');
+  await field.press('Enter');
+  await field.fill('81 m 90°');
+  await field.press('Enter');
+  await expect.poll(() => readout(page).textContent()).toMatch(/^11 bomen telt, om de 8 m een boom/);
+  await field.press('Enter');
+  await expect.poll(() => measures(page).textContent()).toContain('(2)');
+  expect(errors).toEqual([]);
+  await close();
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { lambertPathLength } from '../../../../src/geo/planarMeasures';
+import { readEntry } from '../../../../src/io/typed/readEntry';
+import { valueOf } from '../../../helpers/valueOf';
+
+const DEGREES = [4.3839, 50.8428];
+
+test.each(['4.3839 50.8428', '151066,89 170265,84', '651069.8 670256.2'])(
+  '%s is a corner in Brussels, whatever system it is in',
+  (text) => {
+    expect(lambertPathLength([valueOf(readEntry(text, null)), DEGREES])).toBeLessThan(100);
+  },
+);
+
+test.each(['25 m 270°', '25m 270', '25,0 m 270,0 °'])('%s is a step from the corner before', (text) => {
+  const [x] = valueOf(readEntry(text, DEGREES));
+  expect(lambertPathLength([valueOf(readEntry(text, DEGREES)), DEGREES])).toBeCloseTo(25, 3);
+  expect(x).toBeLessThan(4.3839);
+});
+
+test('a step from nowhere and a text that is no position are refused with their own reason', () => {
+  expect(readEntry('25 m 270°', null)).toMatchObject({
+    ok: false,
+    problem: { code: 'typed.noCornerBefore' },
+  });
+  expect(readEntry('Kerkstraat', DEGREES)).toMatchObject({
+    ok: false,
+    problem: { code: 'typed.notPosition' },
+  });
+});
