@@ -59,6 +59,8 @@ export const plan: Record<keyof typeof nl, string> = {
   'plan.scenario.add': 'New plan',
   'plan.scenario.copy': 'Copy',
   'plan.scenario.remove': 'Delete plan',
+  'plan.scenario.take': 'Plan as GeoJSON',
+  'plan.scenario.open': 'Open a plan from a file',
   'plan.rate.reset': 'Back to the starting value',
   'step.measuresAdded':
     '{count, plural, one {measure for {target} added} other {# measures for {target} added}}',
@@ -71,6 +73,10 @@ export const plan: Record<keyof typeof nl, string> = {
   'step.scenarioCopied': '{name} copied to {copy}',
   'step.scenarioChanged': '{name} changed',
   'step.scenarioRemoved': '{name} deleted',
+  'step.scenarioOpened': '{name} opened with {count, plural, one {# measure} other {# measures}}',
+  'step.scenarioMerged': '{count, plural, one {# measure} other {# measures}} taken over into {name}',
+  'notice.scenarioOpened':
+    '{file}: {count, plural, one {# measure} other {# measures}} opened{refused, plural, =0 {} one {; # measure needs attention} other {; # measures need attention}}.',
   'step.rateChanged': 'unit price changed',
   'step.rateReset': 'unit price put back',
   'step.budget': 'budget of {year} changed',

@@ -58,6 +58,8 @@ export const plan = {
   'plan.scenario.add': 'Nieuw plan',
   'plan.scenario.copy': 'Kopiëren',
   'plan.scenario.remove': 'Plan verwijderen',
+  'plan.scenario.take': 'Plan als GeoJSON',
+  'plan.scenario.open': 'Plan openen uit een bestand',
   'plan.rate.reset': 'Startwaarde terugzetten',
   'step.measuresAdded':
     '{count, plural, one {maatregel voor {target} toegevoegd} other {# maatregelen voor {target} toegevoegd}}',
@@ -70,6 +72,10 @@ export const plan = {
   'step.scenarioCopied': '{name} gekopieerd naar {copy}',
   'step.scenarioChanged': '{name} gewijzigd',
   'step.scenarioRemoved': '{name} verwijderd',
+  'step.scenarioOpened': '{name} geopend met {count, plural, one {# maatregel} other {# maatregelen}}',
+  'step.scenarioMerged': '{count, plural, one {# maatregel} other {# maatregelen}} overgenomen in {name}',
+  'notice.scenarioOpened':
+    '{file}: {count, plural, one {# maatregel} other {# maatregelen}} geopend{refused, plural, =0 {} one {; # maatregel vraagt aandacht} other {; # maatregelen vragen aandacht}}.',
   'step.rateChanged': 'eenheidsprijs aangepast',
   'step.rateReset': 'eenheidsprijs teruggezet',
   'step.budget': 'budget van {year} aangepast',

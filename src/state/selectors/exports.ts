@@ -10,6 +10,7 @@ import { layerCounting } from '../../engine/countingOf';
 import { estimatedBySourceTexts, originLine } from '../../i18n/originText';
 import type { Language } from '../../i18n/translate';
 import { levelSource, selectLevel } from './levels';
+import { selectScenario } from './plan';
 import { selectDenominators } from './publishedFigures';
 import { selectEstimateSources } from './areaDenominators';
 import type { AreaLevel, MeasureLayer } from '../store/data';
@@ -20,20 +21,26 @@ import { coverageProvenance } from '../../io/exports/coverage/coverageProvenance
 import { OWN_AREAS_LEVEL } from '../store/work';
 
 /** What can be taken away: the level on the screen with its numbers, a layer of measures, the shapes of own areas. */
-export type TakeSubject = { kind: 'level' } | { kind: 'layer'; layerId: string } | { kind: 'ownAreas' };
+export type TakeSubject =
+  | { kind: 'level' }
+  | { kind: 'layer'; layerId: string }
+  | { kind: 'ownAreas' }
+  | { kind: 'scenario'; scenarioId: string };
 
 /** Everything that can be taken away now. */
 export const selectTakeSubjects = createSelector(
   [
     (state: AppState) => selectTargetSources(state)[selectShownTarget(state).target.id].layers,
     (state: AppState) => selectOwnAreas(state).length > 0,
+    (state: AppState) => selectScenario(state)?.id ?? null,
   ],
-  (layers, hasOwnAreas): readonly TakeSubject[] => [
+  (layers, hasOwnAreas, scenarioId): readonly TakeSubject[] => [
     { kind: 'level' },
     ...layers
       .filter(({ status }) => status === 'ready')
       .map(({ id }): TakeSubject => ({ kind: 'layer', layerId: id })),
     ...(hasOwnAreas ? [{ kind: 'ownAreas' } as const] : []),
+    ...(scenarioId === null ? [] : [{ kind: 'scenario', scenarioId } as const]),
   ],
 );
 
@@ -119,6 +126,8 @@ export function measureAbout(layer: MeasureLayer, language: Language): MeasureLa
 /** What will travel along with what is taken away. */
 export function takeProvenance(state: AppState, subject: TakeSubject): ProvenanceRow[] {
   if (subject.kind === 'ownAreas') return ownAreaProvenance(state);
+  // What it says of itself stands in the file with the measures.
+  if (subject.kind === 'scenario') return [];
   if (subject.kind === 'level') {
     const context = coverageContext(state);
     return context ? coverageProvenance(context, state.language) : [];
