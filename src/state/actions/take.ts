@@ -14,13 +14,12 @@ import type { Precision } from '../../io/exports/precision';
 import { translate } from '../../i18n/translate';
 import type { ActionContext } from '../store/action';
 import type { AppState } from '../store/appStore';
-import { coverageContext, measureAbout, takeProvenance } from '../selectors/exports';
+import { coverageContext, measureAbout, takenTable, takeProvenance } from '../selectors/exports';
 import type { TakeSubject } from '../selectors/exports';
 import { whenState } from '../store/appStore';
 import { selectIsCounting } from '../selectors/counts';
-import { selectCoverageTable } from '../selectors/coverage';
 import { selectLevel } from '../selectors/levels';
-import { selectMeasuresOf, selectScenarios } from '../selectors/plan';
+import { selectMeasuresOf, selectPlanPending, selectScenarios } from '../selectors/plan';
 import { valuesOf } from '../store/records';
 import type { ScenarioContent } from '../../io/plan/scenarioFile';
 import { selectOwnAreas } from '../selectors/work';
@@ -43,7 +42,8 @@ async function exportFile(context: ActionContext, request: TakeRequest): Promise
   // A plan has one form: the one from which it can be read back without loss.
   const format = request.subject.kind === 'scenario' ? 'geojson' : request.format;
   // A number that is still being counted must not leave.
-  if (request.subject.kind === 'level') await whenState(store, (state) => !selectIsCounting(state));
+  if (request.subject.kind === 'level')
+    await whenState(store, (state) => !selectIsCounting(state) && !selectPlanPending(state));
   const { extension, mediaType } = FORMAT_FACTS[format];
   const fileName = fileNameOf(store.getState(), request.subject);
   const written = await write(context, request.subject, {
@@ -79,7 +79,7 @@ async function write(
   return engine.exportCoverage({
     ...form,
     areasId: level.areasId,
-    table: selectCoverageTable(state)!,
+    table: takenTable(state)!,
     context: coverageContext(state)!,
     ownAreas: level.id === OWN_AREAS_LEVEL ? selectOwnAreas(state) : [],
   });
