@@ -121,12 +121,12 @@ function countMeasures(
   );
   for (const { tally, levels } of layer.tallies([LEVEL])) {
     const { target, status, year } = keys.get(tally)!;
-    for (const level of levels)
-      level.areas.forEach((area, at) => {
-        byTarget
-          .get(target)!
-          [area]!.push({ status, year, amount: level.amounts[at]!, measures: level.measures[at]! });
+    const ofAreas = byTarget.get(target)!;
+    for (const { areas: touched, amounts, measures: counts } of levels) {
+      touched.forEach((area, at) => {
+        ofAreas[area]!.push({ status, year, amount: amounts[at]!, measures: counts[at]! });
       });
+    }
   }
   return ok(byTarget);
 }

@@ -70,6 +70,8 @@ export interface ProblemParams {
   'scenario.invalid': { file: string; feature: number; cause: string };
   /** Planned amounts too large to be added up exactly. */
   'plan.tooLarge': Record<never, never>;
+  /** A link names a scenario that is not on this device. */
+  'plan.notHere': Record<never, never>;
   'export.invalid': { file: string; feature: number; cause: string };
   'project.notProject': { file: string };
   'project.newer': { file: string; version: string };

@@ -176,5 +176,7 @@ function workerEngine(worker: Worker): EngineApi {
     plannedShares: (...request) => remote.plannedShares(...request),
     plannedOverlap: (...request) => remote.plannedOverlap(...request),
     closePlan: (planId) => remote.closePlan(planId),
+    writeScenario: (...request) => remote.writeScenario(...request),
+    readScenario: (...request) => remote.readScenario(...request),
   };
 }

@@ -3,6 +3,7 @@ import type { Result } from '../domain/result';
 import type { Columns } from '../features/columns';
 import type { ColumnarAreas } from '../engine/columnar/columnarAreas';
 import type { PreparedAreas } from '../engine/engine';
+import { derivedQuantities } from '../engine/edits/derivedQuantities';
 import { EditedLayer } from '../engine/edits/editedLayer';
 import type { EditChange } from '../engine/edits/editedLayer';
 import type { LevelOfEdits } from '../engine/edits/editedLevel';
@@ -10,6 +11,8 @@ import type { Overlap } from '../engine/edits/overlap';
 import { measureEdit } from '../engine/edits/plannedEdits';
 import type { PlannedEdit } from '../engine/edits/plannedEdits';
 import type { PlanTally, TalliedShare } from '../engine/edits/planTallies';
+import { readScenarioFile, writeScenario } from '../io/plan/scenarioFile';
+import type { ReadScenario, ScenarioContent } from '../io/plan/scenarioFile';
 
 /** A level on which a plan is counted: its areas are open under `areasId`. */
 export interface PlanLevel extends Omit<LevelOfEdits, 'areas'> {
@@ -63,6 +66,10 @@ export interface PlanCalls {
     others: readonly string[],
   ): Promise<Result<Overlap | null>>;
   closePlan(planId: string): Promise<void>;
+  /** A scenario as GeoJSON, checked; see {@link writeScenario}. */
+  writeScenario(content: ScenarioContent, file: string): Promise<Result<Uint8Array>>;
+  /** Planned measures from a file; see {@link readScenarioFile}. Nothing that is open changes. */
+  readScenario(bytes: Uint8Array, file: string): Promise<Result<ReadScenario>>;
 }
 
 /**
@@ -104,6 +111,9 @@ export function planCalls(
       }),
     plannedOverlap: (planId, columns, id, others) =>
       guarded(async () => planOf(planId).overlap(columns, id, others)),
+    writeScenario: (content, file) =>
+      guarded(async () => writeScenario(content, derivedQuantities(content.measures), file)),
+    readScenario: (bytes, file) => guarded(async () => readScenarioFile(bytes, file)),
     closePlan: async (planId) => {
       plans.delete(planId);
     },

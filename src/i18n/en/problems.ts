@@ -81,6 +81,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.http.notData': '{file}: this address holds a web page, not data.',
   'problem.catalog.invalid': '{file}: the catalog is not right ({cause}).',
   'problem.scenario.invalid': '{file}: measure {feature, number} is invalid ({cause}).',
+  'problem.plan.notHere': 'The plan of this link is not on this device. Ask for it as GeoJSON and open it.',
   'problem.plan.tooLarge': 'The quantity of this measure is too large to calculate with.',
   'problem.export.invalid':
     '{file}: the output was rejected{feature, plural, =0 {} other { at feature #}} ({cause}). Nothing was saved.',

@@ -8,6 +8,8 @@ export const take: Record<keyof typeof nl, string> = {
   'take.layer': 'Measures: {name}',
   'take.ownAreas': 'Own areas',
   'take.ownAreasHelp': '{count, plural, one {# shape} other {# shapes}}, without figures',
+  'take.scenario': 'Plan as GeoJSON: {name}',
+  'take.scenarioHelp': '{count, plural, one {# measure} other {# measures}}; to open again or to share',
   'take.form': 'Form',
   'take.format.geopackage': 'GeoPackage',
   'take.format.geojson': 'GeoJSON',

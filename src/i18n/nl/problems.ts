@@ -83,6 +83,8 @@ export const problems = {
   'problem.http.notData': '{file}: op dit adres staat een webpagina, geen gegevens.',
   'problem.catalog.invalid': '{file}: de catalogus klopt niet ({cause}).',
   'problem.scenario.invalid': '{file}: maatregel {feature, number} is ongeldig ({cause}).',
+  'problem.plan.notHere':
+    'Het plan van deze link staat niet op dit toestel. Vraag het als GeoJSON en open het.',
   'problem.plan.tooLarge': 'De hoeveelheid van deze maatregel is te groot om mee te rekenen.',
   'problem.export.invalid':
     '{file}: de uitvoer is afgekeurd{feature, plural, =0 {} other { bij object #}} ({cause}). Er is niets bewaard.',

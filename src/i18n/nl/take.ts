@@ -7,6 +7,9 @@ export const take = {
   'take.layer': 'Maatregelen: {name}',
   'take.ownAreas': 'Eigen gebieden',
   'take.ownAreasHelp': '{count, plural, one {# vorm} other {# vormen}}, zonder cijfers',
+  'take.scenario': 'Plan als GeoJSON: {name}',
+  'take.scenarioHelp':
+    '{count, plural, one {# maatregel} other {# maatregelen}}; om terug te openen of te delen',
   'take.form': 'Vorm',
   'take.format.geopackage': 'GeoPackage',
   'take.format.geojson': 'GeoJSON',

@@ -1,10 +1,14 @@
 import type { CostRate } from '../../domain/plan/costRate';
+import { scenarioDifferences, takenOver } from '../../domain/plan/compareScenarios';
 import { newPlanId } from '../../domain/plan/plannedMeasure';
 import { SCENARIO_COLOURS } from '../../domain/plan/scenario';
 import type { Budget, Scenario } from '../../domain/plan/scenario';
+import { fail } from '../../domain/result';
 import { translate } from '../../i18n/translate';
 import { withStep } from '../history/history';
 import { selectMeasuresOf, selectScenarios } from '../selectors/plan';
+import { notify } from '../store/notices';
+import type { ReadScenario } from '../../io/plan/scenarioFile';
 import { defineAction } from '../store/action';
 import type { AppState } from '../store/appStore';
 import { withNotice } from '../store/notices';
@@ -92,6 +96,97 @@ export const copyScenario = defineAction<string>({
         ...worksOn(copyId),
       };
     });
+  },
+});
+
+/**
+ * The scenario that a file holds, as one of the project: with its own id where that is free, so that a project which was
+ * cleared gets back what it had; else as another scenario with the same measures.
+ */
+function importedScenario(state: AppState, { scenario }: ReadScenario, file: string): Scenario {
+  const known = selectScenarios(state);
+  const fresh = firstScenario(state);
+  const name = scenario?.name ?? file.replace(/\.[^.]*$/, '');
+  const isFree = name !== '' && !known.some((one) => one.name === name);
+  if (!scenario) return { ...fresh, name: isFree ? name : fresh.name };
+  return known.some(({ id }) => id === scenario.id)
+    ? { ...scenario, id: fresh.id, colour: fresh.colour, name: isFree ? name : fresh.name }
+    : { ...scenario, name: isFree ? name : fresh.name };
+}
+
+/** What a file says of a plan, and the scenario into which its measures go; null: into one of their own. */
+interface ImportedScenario {
+  read: ReadScenario;
+  file: string;
+  into: string | null;
+}
+
+/**
+ * Take in a scenario from a file, as one step: as a scenario of the project, or over into one that is there, by the ids of
+ * the measures. Then measures that the file has and says otherwise are replaced, and nothing of the scenario goes.
+ */
+export const importScenario = defineAction<ImportedScenario>({
+  history: 'recorded',
+  run: ({ store }, { read, file, into }) => {
+    store.setState((state) => {
+      const place = PLACE;
+      if (into === null) {
+        const scenario = importedScenario(state, read, file);
+        const inIt = <T extends { scenario: string }>(values: readonly T[]): T[] =>
+          values.map((one) => ({ ...one, scenario: scenario.id }));
+        const changes = [
+          ...putting(state.records, 'scenario', [scenario]),
+          ...putting(state.records, 'measure', inIt(read.measures)),
+          ...putting(state.records, 'budget', inIt(read.budgets)),
+        ];
+        const label = {
+          key: 'step.scenarioOpened',
+          params: { name: scenario.name, count: read.measures.length },
+        } as const;
+        return { ...withStep(state, changes, { label, place }), ...worksOn(scenario.id) };
+      }
+      const scenario = selectScenarios(state).find(({ id }) => id === into);
+      if (!scenario || scenario.locked) return {};
+      const taken = takenOver(scenarioDifferences(selectMeasuresOf(state, into), read.measures), into);
+      return {
+        ...withStep(state, putting(state.records, 'measure', taken), {
+          label: { key: 'step.scenarioMerged', params: { name: scenario.name, count: taken.length } },
+          place,
+        }),
+        ...worksOn(into),
+      };
+    });
+  },
+});
+
+/** Refused measures that get a message of their own; of the others the number is said. */
+const LISTED = 5;
+
+/**
+ * Open a file with planned measures: a scenario as it was taken along, or any file of features with a target and a status.
+ * What is no measure is said with its number and the reason; the others come in.
+ * @param into id of the scenario that takes the measures over; null: one of their own
+ */
+export const openScenarioFile = defineAction<{ file: File; into: string | null }, Promise<void>>({
+  history: 'recorded',
+  label: 'plan.scenario.open',
+  run: async (context, { file, into }) => {
+    const { store, engine } = context;
+    const bytes = await file.arrayBuffer().catch(() => null);
+    const read = bytes
+      ? await engine.readScenario(new Uint8Array(bytes), file.name)
+      : fail('file.unreadable', { file: file.name, cause: 'changedSince' });
+    if (!read.ok) {
+      notify(store, { problem: read.problem });
+      return;
+    }
+    const { measures, refused } = read.value;
+    if (measures.length > 0 || read.value.scenario)
+      await importScenario.run(context, { read: read.value, file: file.name, into });
+    const params = { file: file.name, count: measures.length, refused: refused.length };
+    notify(store, { text: { key: 'notice.scenarioOpened', params } });
+    for (const one of refused.slice(0, LISTED))
+      notify(store, { problem: { code: 'scenario.invalid', params: { file: file.name, ...one } } });
   },
 });
 

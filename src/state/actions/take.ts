@@ -14,12 +14,14 @@ import type { Precision } from '../../io/exports/precision';
 import { translate } from '../../i18n/translate';
 import type { ActionContext } from '../store/action';
 import type { AppState } from '../store/appStore';
-import { coverageContext, measureAbout, takeProvenance } from '../selectors/exports';
+import { coverageContext, measureAbout, takenTable, takeProvenance } from '../selectors/exports';
 import type { TakeSubject } from '../selectors/exports';
 import { whenState } from '../store/appStore';
 import { selectIsCounting } from '../selectors/counts';
-import { selectCoverageTable } from '../selectors/coverage';
 import { selectLevel } from '../selectors/levels';
+import { selectMeasuresOf, selectPlanPending, selectScenarios } from '../selectors/plan';
+import { valuesOf } from '../store/records';
+import type { ScenarioContent } from '../../io/plan/scenarioFile';
 import { selectOwnAreas } from '../selectors/work';
 import { OWN_AREAS_LEVEL } from '../store/work';
 import { offerDownload } from '../jobs/offerDownload';
@@ -36,9 +38,12 @@ interface TakeRequest {
 /** Make the file, have it checked, and hand it to the browser's own download. A problem offers nothing. */
 async function exportFile(context: ActionContext, request: TakeRequest): Promise<Result<null>> {
   const { store } = context;
-  const { format, crs, precision } = request;
+  const { crs, precision } = request;
+  // A plan has one form: the one from which it can be read back without loss.
+  const format = request.subject.kind === 'scenario' ? 'geojson' : request.format;
   // A number that is still being counted must not leave.
-  if (request.subject.kind === 'level') await whenState(store, (state) => !selectIsCounting(state));
+  if (request.subject.kind === 'level')
+    await whenState(store, (state) => !selectIsCounting(state) && !selectPlanPending(state));
   const { extension, mediaType } = FORMAT_FACTS[format];
   const fileName = fileNameOf(store.getState(), request.subject);
   const written = await write(context, request.subject, {
@@ -68,14 +73,25 @@ async function write(
     const layer = state.layers.find(({ id }) => id === subject.layerId)!;
     return engine.exportMeasures({ ...form, layerId: layer.id, about: measureAbout(layer, state.language) });
   }
+  if (subject.kind === 'scenario')
+    return engine.writeScenario(scenarioContent(state, subject.scenarioId), `${form.fileName}.geojson`);
   const level = selectLevel(state)!;
   return engine.exportCoverage({
     ...form,
     areasId: level.areasId,
-    table: selectCoverageTable(state)!,
+    table: takenTable(state)!,
     context: coverageContext(state)!,
     ownAreas: level.id === OWN_AREAS_LEVEL ? selectOwnAreas(state) : [],
   });
+}
+
+/** A scenario of the project with what belongs to it. */
+function scenarioContent(state: AppState, id: string): ScenarioContent {
+  return {
+    scenario: selectScenarios(state).find((one) => one.id === id)!,
+    measures: selectMeasuresOf(state, id),
+    budgets: valuesOf(state.records, 'budget').filter(({ scenario }) => scenario === id),
+  };
 }
 
 /** Without its ending; of letters that every system and every GIS takes for a name. */
@@ -90,6 +106,7 @@ function subjectName(state: AppState, subject: TakeSubject): string {
     const layer = state.layers.find(({ id }) => id === subject.layerId)!;
     return layer.own ? `${layer.target} ${layer.name}` : layer.target;
   }
+  if (subject.kind === 'scenario') return scenarioContent(state, subject.scenarioId).scenario.name;
   const { id, level, vintage, name } = selectLevel(state)!;
   if (id === OWN_AREAS_LEVEL) return translate(state.language, 'take.file.ownAreasFigures');
   if (level !== 'municipality' && level !== 'province') return name;
@@ -108,6 +125,23 @@ export const takeFile = defineAction<TakeFileInput>({
   run: (context, { onDone, ...request }) => {
     void exportFile(context, request).then((result) => {
       onDone(result.ok ? null : result.problem);
+    });
+  },
+});
+
+/** Make a GeoJSON file of a scenario, from which the same scenario can be opened again; by its id. */
+export const takeScenario = defineAction<string>({
+  history: 'outside',
+  label: 'plan.scenario.take',
+  enabled: (state) => selectScenarios(state).length > 0,
+  run: (context, scenarioId) => {
+    const { store } = context;
+    if (!selectScenarios(store.getState()).some(({ id }) => id === scenarioId)) return;
+    void exportFile(context, {
+      ...{ subject: { kind: 'scenario', scenarioId }, format: 'geojson' },
+      ...{ crs: 'EPSG:4326', precision: 'millimetre' },
+    }).then((result) => {
+      if (!result.ok) notify(store, { problem: result.problem });
     });
   },
 });

@@ -4,6 +4,7 @@ import { decodeLink, encodeLink } from './urlCodec';
 import { selectOwnLayers } from '../selectors/work';
 import { problem } from '../../domain/problem';
 import { notify } from '../store/notices';
+import { selectScenarios } from '../selectors/plan';
 import { selectLevel, selectSelectedIndex } from '../selectors/levels';
 import { OWN_AREAS_LEVEL } from '../store/work';
 
@@ -51,6 +52,11 @@ export function settleLink(store: AppStore): void {
   const years = state.denominators.flatMap(({ entry }) => (entry.id === 'inhabitants' ? [entry.year] : []));
   if (years.length > 0 && !years.includes(state.populationYear))
     store.setState({ populationYear: Math.max(...years) });
+  // A plan stays on the device on which it was made until it is handed on as a file.
+  if (state.scenarioId !== null && !selectScenarios(state).some(({ id }) => id === state.scenarioId)) {
+    store.setState({ scenarioId: null });
+    notify(store, { problem: problem('plan.notHere', {}) });
+  }
   const level = selectLevel(state);
   if (!level || opensLater(state)) return;
   if (level.id !== state.levelId) store.setState({ levelId: level.id });

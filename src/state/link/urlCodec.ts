@@ -2,6 +2,9 @@ import { selectOwnAreas } from '../selectors/work';
 import { RANKING_KEYS } from '../../domain/coverage/ranking';
 import type { RankingKey } from '../../domain/coverage/ranking';
 import { CPE_WEIGHT_TABLES } from '../../domain/measures/chargingPointEquivalent';
+import { MEASURE_STATUSES } from '../../domain/measures/measureAttributes';
+import type { MeasureStatus } from '../../domain/measures/measureAttributes';
+import { COUNTING_STATUSES } from '../../domain/plan/phasing';
 import { isTargetId } from '../../domain/targets/lekp';
 import { isAddedTargetKey } from '../../domain/targets/targetInForce';
 import { PACT_VERSIONS } from '../../domain/targets/target';
@@ -39,6 +42,9 @@ export type LinkedState = Pick<
   | 'filter'
   | 'hiddenLayers'
   | 'linkedAreas'
+  | 'scenarioId'
+  | 'planYear'
+  | 'planStatuses'
 >;
 
 /** A layer of the user's own has another id at every reader's. */
@@ -79,6 +85,9 @@ export function encodeLink(state: LinkedState & Pick<AppState, 'records'>, today
   put('verborgen', [...state.hiddenLayers].filter(isShared).sort().join(','), '');
   for (const area of [...linkedAreasOf(selectOwnAreas(state)), ...state.linkedAreas])
     query.append('eigen', encodeLinkedArea(area));
+  put('plan', state.scenarioId ?? '', '');
+  put('planjaar', state.planYear ?? '', '');
+  put('planstatus', statusText(state.planStatuses), statusText(COUNTING_STATUSES));
   put('achtergrond', state.basemap, INITIAL_VIEW.basemap);
   put('taal', state.language, INITIAL_VIEW.language);
   if (state.mapPosition) {
@@ -92,6 +101,11 @@ export function encodeLink(state: LinkedState & Pick<AppState, 'records'>, today
 export function linkHoldsAll(state: AppState): boolean {
   const areas = selectOwnAreas(state);
   return linkedAreasOf(areas).length === areas.length && areas.length === state.records.size;
+}
+
+/** Statuses in their order; `geen` where none counts. */
+function statusText(statuses: ReadonlySet<MeasureStatus>): string {
+  return MEASURE_STATUSES.filter((status) => statuses.has(status)).join(',') || 'geen';
 }
 
 function rankingText({ key, descending }: AppState['ranking']): string {
@@ -134,6 +148,13 @@ export function decodeLink(text: string): Partial<LinkedState> {
   if (hidden.length > 0) state.hiddenLayers = new Set(hidden);
   const linked = query.getAll('eigen').flatMap((one) => decodeLinkedArea(one) ?? []);
   if (linked.length > 0) state.linkedAreas = linked;
+  const scenario = query.get('plan');
+  if (scenario) state.scenarioId = scenario;
+  const planYear = Number(query.get('planjaar'));
+  if (Number.isInteger(planYear) && planYear >= 1900 && planYear <= 2199) state.planYear = planYear;
+  const statuses = query.get('planstatus');
+  const known = MEASURE_STATUSES.filter((status) => statuses?.split(',').includes(status));
+  if (known.length > 0 || statuses === 'geen') state.planStatuses = new Set(known);
   const basemap = member(BASEMAPS, query.get('achtergrond'));
   if (basemap) state.basemap = basemap;
   const language = member(LANGUAGES, query.get('taal'));

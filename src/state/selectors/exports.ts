@@ -4,12 +4,21 @@ import type { AppState } from '../store/appStore';
 import { selectTargetSources, isPointsOnly } from './targetSources';
 import type { TargetSources } from './targetSources';
 import { selectShownTarget, selectOwnTargets, selectTargetsInForce } from './targets';
-import type { Counting, CoverageContext, SourceLine } from '../../domain/coverage/coverageTable';
+import type {
+  Counting,
+  CoverageContext,
+  CoverageTable,
+  SourceLine,
+} from '../../domain/coverage/coverageTable';
 import type { TargetInForce, TargetKey } from '../../domain/targets/targetInForce';
 import { layerCounting } from '../../engine/countingOf';
 import { estimatedBySourceTexts, originLine } from '../../i18n/originText';
 import type { Language } from '../../i18n/translate';
 import { levelSource, selectLevel } from './levels';
+import { selectCoverageTable } from './coverage';
+import { selectPlannedRecords, selectScenario } from './plan';
+import { MEASURE_STATUSES } from '../../domain/measures/measureAttributes';
+import type { Scenario } from '../../domain/plan/scenario';
 import { selectDenominators } from './publishedFigures';
 import { selectEstimateSources } from './areaDenominators';
 import type { AreaLevel, MeasureLayer } from '../store/data';
@@ -20,20 +29,26 @@ import { coverageProvenance } from '../../io/exports/coverage/coverageProvenance
 import { OWN_AREAS_LEVEL } from '../store/work';
 
 /** What can be taken away: the level on the screen with its numbers, a layer of measures, the shapes of own areas. */
-export type TakeSubject = { kind: 'level' } | { kind: 'layer'; layerId: string } | { kind: 'ownAreas' };
+export type TakeSubject =
+  | { kind: 'level' }
+  | { kind: 'layer'; layerId: string }
+  | { kind: 'ownAreas' }
+  | { kind: 'scenario'; scenarioId: string };
 
 /** Everything that can be taken away now. */
 export const selectTakeSubjects = createSelector(
   [
     (state: AppState) => selectTargetSources(state)[selectShownTarget(state).target.id].layers,
     (state: AppState) => selectOwnAreas(state).length > 0,
+    (state: AppState) => selectScenario(state)?.id ?? null,
   ],
-  (layers, hasOwnAreas): readonly TakeSubject[] => [
+  (layers, hasOwnAreas, scenarioId): readonly TakeSubject[] => [
     { kind: 'level' },
     ...layers
       .filter(({ status }) => status === 'ready')
       .map(({ id }): TakeSubject => ({ kind: 'layer', layerId: id })),
     ...(hasOwnAreas ? [{ kind: 'ownAreas' } as const] : []),
+    ...(scenarioId === null ? [] : [{ kind: 'scenario', scenarioId } as const]),
   ],
 );
 
@@ -46,6 +61,7 @@ export function subjectKey(subject: TakeSubject): string {
 export function coverageContext(state: AppState): CoverageContext | null {
   const level = selectLevel(state);
   if (!level) return null;
+  const scenario = planOn(state);
   const sources = selectTargetSources(state);
   const targets = selectTargetsInForce(state);
   const keysOf = (test: (target: TargetInForce) => boolean) => targets.filter(test).map(({ key }) => key);
@@ -64,7 +80,34 @@ export function coverageContext(state: AppState): CoverageContext | null {
     pointsTargets: keysOf(({ target }) => isPointsOnly(sources[target.id])),
     countings: targets.flatMap(({ key, target }) => countingsOf(sources[target.id], key)),
     sources: sourceLines(state, level, targets),
+    ...(scenario && {
+      plan: {
+        scenario: scenario.name,
+        year: state.planYear,
+        statuses: MEASURE_STATUSES.filter((status) => state.planStatuses.has(status)),
+        pointsAreCpe: state.pointsAreCpe,
+      },
+    }),
   };
+}
+
+/** The scenario that numbers which are taken along are held against as well; null while no plan is on. */
+function planOn(state: AppState): Scenario | null {
+  return state.planOnMap || state.page === 'plan' ? selectScenario(state) : null;
+}
+
+/** The records of the level on the screen, with the plan where one is on. */
+export function takenTable(state: AppState): CoverageTable | null {
+  const table = selectCoverageTable(state);
+  if (!table || !planOn(state)) return table;
+  const planned = [...table.byTarget.keys()].map(
+    (key) =>
+      [
+        key,
+        selectPlannedRecords(state, key).map(({ record, outcome }) => ({ ...record, plan: outcome })),
+      ] as const,
+  );
+  return { ...table, byTarget: new Map(planned) };
 }
 
 /** How the figures and layers of a target were counted. */
@@ -119,6 +162,8 @@ export function measureAbout(layer: MeasureLayer, language: Language): MeasureLa
 /** What will travel along with what is taken away. */
 export function takeProvenance(state: AppState, subject: TakeSubject): ProvenanceRow[] {
   if (subject.kind === 'ownAreas') return ownAreaProvenance(state);
+  // What it says of itself stands in the file with the measures.
+  if (subject.kind === 'scenario') return [];
   if (subject.kind === 'level') {
     const context = coverageContext(state);
     return context ? coverageProvenance(context, state.language) : [];

@@ -95,6 +95,8 @@ export function TakeDialog({ first, onClose }: TakeDialogProps) {
   const crs = chosenCrs ?? defaultCrs(format);
   const precision = chosenPrecision ?? defaultPrecision(crs);
   const { extension, isSpatial } = FORMAT_FACTS[format];
+  // A plan has one form, from which it can be opened again.
+  const isPlan = subject.kind === 'scenario';
 
   const take = () => {
     setProblem(null);
@@ -119,8 +121,8 @@ export function TakeDialog({ first, onClose }: TakeDialogProps) {
         }}
       >
         <SubjectChoice value={subject} onChoose={setSubject} />
-        <FormatChoice value={format} onChoose={setFormat} />
-        {isSpatial && (
+        {!isPlan && <FormatChoice value={format} onChoose={setFormat} />}
+        {isSpatial && !isPlan && (
           <CoordinateFields
             format={format}
             crs={crs}
@@ -129,7 +131,7 @@ export function TakeDialog({ first, onClose }: TakeDialogProps) {
             onPrecision={setPrecision}
           />
         )}
-        <TravellingLabels subject={subject} />
+        {!isPlan && <TravellingLabels subject={subject} />}
         {problem && (
           <p className="problem" role="alert">
             {problemText(language, problem)}
@@ -137,7 +139,7 @@ export function TakeDialog({ first, onClose }: TakeDialogProps) {
         )}
         <div className="take-end">
           <button type="submit" className="button-primary" disabled={busy}>
-            {t('take.make', { extension })}
+            {t('take.make', { extension: isPlan ? FORMAT_FACTS.geojson.extension : extension })}
           </button>
           <span role="status" className="muted">
             {busy ? t('take.busy') : ''}

@@ -1,5 +1,6 @@
 import { selectOwnAreas } from '../../state/selectors/work';
 import { useApp } from '../../state/store/AppContext';
+import { selectAllMeasures, selectScenarios } from '../../state/selectors/plan';
 import { selectLevel } from '../../state/selectors/levels';
 import type { TakeSubject } from '../../state/selectors/exports';
 import { levelKind } from '../shared/names';
@@ -11,6 +12,8 @@ export function useSubjectText(): (subject: TakeSubject) => { text: string; help
   const level = useApp(selectLevel);
   const layers = useApp((state) => state.layers);
   const ownAreas = useApp(selectOwnAreas);
+  const scenarios = useApp(selectScenarios);
+  const measures = useApp(selectAllMeasures);
   return (subject) => {
     switch (subject.kind) {
       case 'level': {
@@ -24,6 +27,11 @@ export function useSubjectText(): (subject: TakeSubject) => { text: string; help
           text: t('take.layer', { name }),
           help: t('layers.features', { count: layer.report?.featureCount ?? 0 }),
         };
+      }
+      case 'scenario': {
+        const count = measures.filter(({ scenario }) => scenario === subject.scenarioId).length;
+        const name = scenarios.find(({ id }) => id === subject.scenarioId)?.name ?? '';
+        return { text: t('take.scenario', { name }), help: t('take.scenarioHelp', { count }) };
       }
       case 'ownAreas':
         return { text: t('take.ownAreas'), help: t('take.ownAreasHelp', { count: ownAreas.length }) };

@@ -8,6 +8,7 @@ import { translate } from '../../../i18n/translate';
 import type { Language } from '../../../i18n/translate';
 import type { ColumnHeading, CoverageColumn, CoverageForm, CoverageScope } from './coverageColumn';
 import { normPartColumns } from './normPartColumns';
+import { PLAN_EXPORT_COLUMNS } from './planColumns';
 import { ORIGIN_COLUMNS, TABLE_COLUMNS } from './originColumns';
 
 type Numbers = Exclude<RowColumn, 'area_code' | 'area_name' | 'target' | 'unit' | 'state' | 'share'>;
@@ -178,6 +179,7 @@ export const COVERAGE_EXPORT_COLUMNS: readonly CoverageColumn[] = [
   },
   ...TABLE_COLUMNS,
   ...ORIGIN_COLUMNS,
+  ...PLAN_EXPORT_COLUMNS,
 ];
 
 /** The columns of a form that have something to say of some records. */

@@ -294,6 +294,35 @@ const CASES: Cases = {
     next: { id: SCENARIO.id, name: 'Dijlevallei' },
   },
   removeScenario: { input: SCENARIO.id },
+  takeScenario: { input: SCENARIO.id, done: says('notice.exported') },
+  importScenario: {
+    input: {
+      read: {
+        ...{ scenario: { ...SCENARIO, name: 'Van Lier' }, budgets: [], refused: [] },
+        measures: [{ ...MEASURE, year: 2033 }],
+      },
+      ...{ file: 'lier.geojson', into: null },
+    },
+  },
+  openScenarioFile: {
+    input: {
+      file: new File(
+        [
+          JSON.stringify({
+            type: 'FeatureCollection',
+            features: [
+              {
+                ...{ type: 'Feature', properties: { target: 'bomen', status: 'gepland', year: 2028 } },
+                geometry: { type: 'Point', coordinates: [4.05, 51.05] },
+              },
+            ],
+          }),
+        ],
+        'bomen.geojson',
+      ),
+      into: SCENARIO.id,
+    },
+  },
   setCostRate: { input: { ...itemAt(PLAN.costRates, 0), amount: 220 } },
   resetCostRate: { input: itemAt(PLAN.costRates, 0).id },
   setBudget: { input: { ...BUDGET, amount: 3 }, next: { ...BUDGET, amount: 30 } },

@@ -1,4 +1,7 @@
+import { settleLink } from '../../../../src/state/link/keepLink';
+import { createAppStore } from '../../../../src/state/store/appStore';
 import fc from 'fast-check';
+import { COUNTING_STATUSES } from '../../../../src/domain/plan/phasing';
 import { expect, test } from 'vitest';
 import { NO_RECORDS, recordsFrom } from '../../../../src/state/store/records';
 import { OWN_AREA_COLOURS } from '../../../../src/domain/areas/ownArea';
@@ -21,6 +24,9 @@ import type { LinkedState } from '../../../../src/state/link/urlCodec';
 const TODAY = '2026-11-22';
 const DEFAULTS: LinkedState & Pick<AppState, 'records'> = {
   records: NO_RECORDS,
+  scenarioId: null,
+  planYear: null,
+  planStatuses: COUNTING_STATUSES,
   linkedAreas: [],
   ...INITIAL_VIEW,
   ...INITIAL_SETTINGS,
@@ -150,4 +156,23 @@ test('nonsense in a link is left to the defaults', () => {
       expect(() => decodeLink(text)).not.toThrow();
     }),
   );
+});
+
+test('a link carries the plan, its year and the statuses that count, also none', () => {
+  const plan = {
+    scenarioId: 'scenario-a',
+    planYear: 2028,
+    planStatuses: new Set(['idea', 'planned'] as const),
+  };
+  const state = createAppStore(plan).getState();
+  expect(decodeLink(encodeLink(state, state.date))).toMatchObject(plan);
+  const none = { ...state, planStatuses: new Set<never>() };
+  expect(decodeLink(encodeLink(none, state.date)).planStatuses).toEqual(new Set());
+});
+
+test('a link to a plan that is not on this device says so', () => {
+  const store = createAppStore({ scenarioId: 'scenario-a' });
+  settleLink(store);
+  expect(store.getState().scenarioId).toBeNull();
+  expect(store.getState().notices).toMatchObject([{ problem: { code: 'plan.notHere' } }]);
 });
