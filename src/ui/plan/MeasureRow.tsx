@@ -69,7 +69,9 @@ export const MeasureRow = memo(function MeasureRow({ listed, at, isActive, withT
       <td className="text">{t(`words.meaning.${measure.status}`)}</td>
       <td>{drawnText(language, row) ?? dash}</td>
       <td className={row.count.notCounted ? 'measure-not' : 'gap'}>
-        {countedText(language, row) ?? t('plan.nothingCounts')}
+        {countedText(language, row) ??
+          // Without a number it is not known how much; what does not count is 0.
+          (row.count.notCounted?.reason === 'noQuantity' ? '–' : t('plan.nothingCounts'))}
       </td>
       <td>
         {row.cost.cents === null ? (
