@@ -28,7 +28,7 @@ test('a cycle path drawn with the mouse counts while it is drawn, is undone, don
   await clickAt(page, 0.6, 0.45);
   await expect
     .poll(() => readout(page).textContent())
-    .toMatch(/^\d+ m telt, tweerichting .*, Mechelen \d+ m, gat /);
+    .toMatch(/^\d+\sm telt, tweerichting .*, Mechelen \d+\sm, gat /);
   const [, before, after] = /gat ([\d.]+) → ([\d.]+)/.exec((await readout(page).textContent()) ?? '') ?? [];
   const metres = (text = '') => Number(text.replaceAll('.', ''));
   const drawn = Number(/^\d+/.exec((await readout(page).textContent()) ?? '')?.[0]);
@@ -77,7 +77,7 @@ test('trees by keyboard alone: a tree under the cross, and a row of typed corner
   await field.press('Enter');
   await field.fill('81 m 90°');
   await field.press('Enter');
-  await expect.poll(() => readout(page).textContent()).toMatch(/^11 bomen telt, om de 8 m een boom/);
+  await expect.poll(() => readout(page).textContent()).toMatch(/^11\sbomen telt, om de 8 m een boom/);
   await field.press('Enter');
   await expect.poll(() => measures(page).textContent()).toContain('(2)');
   expect(errors).toEqual([]);
