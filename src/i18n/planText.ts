@@ -2,7 +2,6 @@ import type { CostRate } from '../domain/plan/costRate';
 import type { NotCounted } from '../domain/plan/countedQuantity';
 import type { MeasureKindId } from '../domain/plan/measureKind';
 import type { PlanOutcome } from '../domain/plan/phasing';
-import type { MeasureField } from '../domain/plan/plannedMeasure';
 import type { Target } from '../domain/targets/target';
 import { leftOutText } from './countSummaryText';
 import { formatNumber } from './format';
@@ -12,11 +11,6 @@ import type { Language } from './translate';
 /** What a kind of measure is called. */
 export function measureKindName(language: Language, kind: MeasureKindId): string {
   return translate(language, `plan.kind.${kind}`);
-}
-
-/** What a fact of a measure is called, in a list of what differs. */
-export function measureFieldName(language: Language, field: MeasureField): string {
-  return translate(language, `plan.field.${field}`);
 }
 
 /** Why a measure does not count: "telt niet: 7,3 m² < 10 m²". */

@@ -1,10 +1,8 @@
-import { itemAt } from '../itemAt';
 import type { MeasureStatus } from '../measures/measureAttributes';
 import { rateFor } from './costRate';
 import type { CostRate } from './costRate';
 import type { PlannedMeasure } from './plannedMeasure';
 import type { Budget } from './scenario';
-import { shareOut } from './shareOut';
 
 /** What a measure costs. Amounts are whole eurocents, so that totals are the same in whatever order they are made. */
 export interface MeasureCost {
@@ -88,30 +86,6 @@ export function costBy<F extends 'year' | 'target' | 'scenario'>(
   for (const { measure, cost } of costed) {
     const key = measure[field];
     totals.set(key, withCost(totals.get(key) ?? NO_COST, cost));
-  }
-  return totals;
-}
-
-/**
- * Totals by area. The cost of a measure that lies in several is shared out in cents by what lies in each, so that the
- * areas add up to the whole; the measure itself, and a cost that is not known, is one in each of them.
- * @param partsOf codes of the areas that a measure lies in, with how much of it lies there; none where it is nowhere
- */
-export function costByArea(
-  costed: readonly CostedMeasure[],
-  partsOf: (measure: PlannedMeasure) => readonly { code: string; weight: number }[],
-): Map<string, CostTotal> {
-  const totals = new Map<string, CostTotal>();
-  for (const { measure, cost } of costed) {
-    const parts = partsOf(measure).filter(({ weight }) => weight > 0);
-    if (parts.length === 0) continue;
-    const weights = parts.map(({ weight }) => weight);
-    const cents = cost.cents === null ? null : shareOut(cost.cents, weights);
-    const ownCents = cost.ownCents === null ? null : shareOut(cost.ownCents, weights);
-    parts.forEach(({ code }, index) => {
-      const part = { cents: cents && itemAt(cents, index), ownCents: ownCents && itemAt(ownCents, index) };
-      totals.set(code, withCost(totals.get(code) ?? NO_COST, part));
-    });
   }
   return totals;
 }

@@ -33,16 +33,3 @@ export function shareOut(total: number, weights: ArrayLike<number>): number[] {
   }
   return shares.map((share) => sign * share + 0);
 }
-
-/**
- * Amounts of larger areas as the sums of the smaller ones in them.
- * @param parent of every smaller area its larger one, by index; -1 where it is in none
- */
-export function rollUp(amounts: ArrayLike<number>, parent: ArrayLike<number>, parents: number): number[] {
-  const sums = new Array<number>(parents).fill(0);
-  Array.from(amounts).forEach((amount, index) => {
-    const of = itemAt(parent, index);
-    if (of >= 0) sums[of] = itemAt(sums, of) + amount;
-  });
-  return sums;
-}

@@ -1,5 +1,5 @@
 import type { CostRate } from '../../domain/plan/costRate';
-import { scenarioDifferences, takenOver } from '../../domain/plan/compareScenarios';
+import { scenarioDifferences, takenOver } from '../../domain/plan/scenarioDifferences';
 import { newPlanId } from '../../domain/plan/plannedMeasure';
 import { SCENARIO_COLOURS } from '../../domain/plan/scenario';
 import type { Budget, Scenario } from '../../domain/plan/scenario';

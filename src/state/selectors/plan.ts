@@ -15,7 +15,7 @@ import { selectLevel, selectSelectedIndex } from './levels';
 import { selectWithin } from './shownAreas';
 import { isPointsOnly, selectTargetSources } from './targetSources';
 import { selectSubjectRecord } from './subject';
-import { selectAllTargets, selectTargetsInForce } from './targets';
+import { selectAllTargets } from './targets';
 import { kindSelector, sameItems } from './work';
 
 export const selectScenarios = kindSelector('scenario');
@@ -220,16 +220,4 @@ export const selectPlannedSubject = createSelector(
   ],
   (record, level, input, areas): PlannedRecord | null =>
     record && level && plannedRecord(input, level.id, record, areas),
-);
-
-/** The chosen area for all targets of the project, in the order of the werven, after the scenario that is worked on. */
-export const selectPlannedSubjects = createSelector(
-  [(state: AppState) => state],
-  (state): readonly PlannedRecord[] => {
-    const scenario = selectScenario(state);
-    return selectTargetsInForce(state)
-      .map(({ key }) => scenario && selectPlannedSubject(state, key, scenario.id))
-      .filter((planned) => planned !== null);
-  },
-  { memoizeOptions: { resultEqualityCheck: sameItems } },
 );

@@ -1,13 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import {
-  budgetYears,
-  costBy,
-  costByArea,
-  costOf,
-  splitByStatus,
-  totalCost,
-} from '../../../../src/domain/plan/cost';
+import { budgetYears, costBy, costOf, splitByStatus, totalCost } from '../../../../src/domain/plan/cost';
 import type { CostedMeasure } from '../../../../src/domain/plan/cost';
 import { costRateSchema, DEFAULT_RATES, rateFor } from '../../../../src/domain/plan/costRate';
 import type { CostRate } from '../../../../src/domain/plan/costRate';
@@ -113,22 +106,6 @@ describe('totals', () => {
       [2027, 500],
       [null, 200],
     ]);
-  });
-
-  test('areas add up to the whole, to the cent, and each has the measure', () => {
-    const parts = [
-      { code: 'a', weight: 2 },
-      { code: 'b', weight: 1 },
-      { code: 'c', weight: 0 },
-    ];
-    const byArea = costByArea([costed(0.1), costed(null)], () => parts);
-    expect(
-      [...byArea].map(([code, { cents, measures, unknown }]) => [code, cents, measures, unknown]),
-    ).toEqual([
-      ['a', 7, 2, 1],
-      ['b', 3, 2, 1],
-    ]);
-    expect(costByArea([costed(1)], () => []).size).toBe(0);
   });
 
   test('a budget is passed by so much, and a year without one has no verdict', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rollUp, shareOut } from '../../../../src/domain/plan/shareOut';
+import { shareOut } from '../../../../src/domain/plan/shareOut';
 
 test('what is left goes to the largest remainders, of equal ones to the first', () => {
   expect(shareOut(10, [1, 1, 1])).toEqual([4, 3, 3]);
@@ -19,8 +19,4 @@ test('there must be something to share out over, and whole things', () => {
   expect(() => shareOut(3, [0, 0])).toThrow(RangeError);
   expect(() => shareOut(3, [1, Number.NaN])).toThrow(RangeError);
   expect(() => shareOut(0.5, [1])).toThrow(RangeError);
-});
-
-test('larger areas are sums of the smaller ones in them', () => {
-  expect(rollUp([4, 3, 3, 9], [1, 0, 1, -1], 2)).toEqual([3, 7]);
 });
