@@ -112,7 +112,7 @@ export const selectDrawnPlan = createSelector(
   (chosen, plan): readonly MeasureGeometry[] => [...chosen, ...plan],
 );
 
-/** The measure that a feature on the map is; null for one of a layer. */
+/** The measure that a feature on the map is; null for one of a layer, and for one that is gone. */
 export function plannedMeasureAt(
   state: AppState,
   { layerId, feature }: { layerId: string; feature: number },
@@ -122,7 +122,8 @@ export function plannedMeasureAt(
   const of = kinds.find(({ target }) => layerId === `${PLAN_LAYER}${target}`)?.measures;
   const chosen = () =>
     kinds.flatMap(({ measures }) => measures.filter(({ id }) => state.chosenMeasures.has(id)));
-  return itemAt(of ?? chosen(), feature);
+  // What was pointed at may be deleted under the pointer.
+  return (of ?? chosen()).at(feature) ?? null;
 }
 
 /** Ids of the measures that lie in a box, or reach into it with a corner, in degrees. */
