@@ -45,14 +45,29 @@ export function tabChannel(name: string, storage: Storage | null): WorkChannel |
   return channel;
 }
 
-/** Steps that this tab took since `kept`, to be taken again on what another tab made of it. */
+/** Whether two are the same step: one whose gesture ended is. */
+function isSameStep(one: Step, other: Step | undefined): boolean {
+  return one === other || (one.changes === other?.changes && one.label === other.label);
+}
+
+/** Whether a step is another that went on: a text that was typed on, of which the beginning is kept. */
+function wentOn(one: Step, other: Step | undefined): other is Step {
+  if (!other || one.gesture === null || one.label.key !== other.label.key) return false;
+  return one.changes.every(({ key }) => other.changes.some((change) => change.key === key));
+}
+
+/** Steps that this tab took since `kept`, to be taken again on what another tab made of it: each stays one. */
 function ownSteps(kept: Recorded, now: Recorded): { changes: readonly RecordChange[]; step: Step }[] {
-  const known = new Set(kept.past);
-  const isAhead = kept.past.every((step, index) => now.past[index] === step);
-  if (isAhead) {
-    return now.past.slice(kept.past.length).map((step) => ({ changes: step.changes, step }));
+  const asTheyAre = (steps: readonly Step[]) => steps.map((step) => ({ changes: step.changes, step }));
+  const count = kept.past.length;
+  const different = kept.past.findIndex((step, index) => !isSameStep(step, now.past[index]));
+  if (different === -1) return asTheyAre(now.past.slice(count));
+  const [last, continued] = [kept.past[different], now.past[different]];
+  if (different === count - 1 && last && wentOn(last, continued)) {
+    return [{ changes: continued.changes, step: continued }, ...asTheyAre(now.past.slice(count))];
   }
   // Something was taken back, too: what it came to is one step.
+  const known = new Set(kept.past);
   const step = now.past.findLast((one) => !known.has(one)) ?? kept.past.at(-1) ?? now.future.at(-1);
   return step ? [{ changes: replacing(kept.records, now.records), step: { ...step, gesture: null } }] : [];
 }

@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
-import { undo } from '../../../../src/state/actions/history';
+import { settleGesture, undo } from '../../../../src/state/actions/history';
 import { clearProject } from '../../../../src/state/actions/replaceProject';
 import { setExplanation } from '../../../../src/state/actions/report';
 import { addOwnArea, changeOwnArea, removeOwnArea } from '../../../../src/state/actions/ownAreas';
@@ -94,6 +94,37 @@ test('a text that another tab, or a later visit, writes in the same field is a s
     undo.run(last.context, null);
   }
   expect(texts).toEqual(['tweede', 'eerste', undefined]);
+});
+
+test('texts of a tab stay steps of their own when another tab writes between them, also one that was typed on', async () => {
+  const area = { levelId: 'municipalities-2025', code: '12014' };
+  for (const [typedOn, expected] of [
+    [false, ['vierde', 'derde', 'van ginder', 'eerste', '']],
+    [true, ['vierde', 'derde', 'eerste en meer', 'van ginder', 'eerste', '']],
+  ] as const) {
+    const name = freshName();
+    const [one, two] = [await openTab(name, null, 'one'), await openTab(name, null, 'two')];
+    const write = (tab: typeof one, text: string) => {
+      setExplanation.run(tab.context, { area, target: 'bomen', text });
+    };
+    write(one, 'eerste');
+    await one.keepNow();
+    write(two, 'van ginder');
+    await two.keepNow();
+    if (typedOn) write(one, 'eerste en meer');
+    settleGesture.run(one.context, null);
+    write(one, 'derde');
+    settleGesture.run(one.context, null);
+    write(one, 'vierde');
+    await one.keepNow();
+    const last = await openTab(name, null);
+    const texts = expected.map(() => {
+      const text = selectExplanation(last.store.getState(), area, 'bomen');
+      undo.run(last.context, null);
+      return text;
+    });
+    expect(texts).toEqual(expected);
+  }
 });
 
 test('a storage that refuses does not stop the work, is told once, and is tried again with the next step', async () => {
