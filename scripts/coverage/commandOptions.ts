@@ -5,7 +5,7 @@ import { PACT_VERSIONS, TARGET_IDS } from '../../src/domain/targets/target';
 import { CRS_CODES } from '../../src/geo/crsCode';
 import { orList, translate } from '../../src/i18n/translate';
 import type { Language } from '../../src/i18n/translate';
-import { EXPORT_CRS } from '../../src/io/exports/exportCrs';
+import { EXPORT_CRS } from '../../src/io/exports/coordinates';
 import { INHABITANT_YEARS } from '../data/buildCatalog';
 import { OUTPUT_FORMATS } from './coverageArguments';
 import { ENGINE_NAMES } from './countingEngine';

@@ -5,7 +5,7 @@ import type { MeasureStatus } from '../../src/domain/measures/measureAttributes'
 import type { CpeWeightTable } from '../../src/domain/measures/chargingPointEquivalent';
 import type { QuantityRule } from '../../src/domain/measures/quantityRule';
 import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
-import type { ExportCrs } from '../../src/io/exports/exportCrs';
+import type { ExportCrs } from '../../src/io/exports/coordinates';
 import { EXPORT_FORMATS, FORMAT_FACTS } from '../../src/io/exports/exportFormats';
 import type { ExportFormat } from '../../src/io/exports/exportFormats';
 import type { EngineName } from './countingEngine';

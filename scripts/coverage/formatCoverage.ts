@@ -16,7 +16,7 @@ import type { DenominatorId, TargetId } from '../../src/domain/targets/target';
 import { asInPact } from '../../src/domain/targets/targetInForce';
 import { coverageCsv } from '../../src/io/exports/coverageCsv';
 import { coverageDocument } from '../../src/io/exports/coverage/coverageDocument';
-import { decimalsFor, defaultPrecision } from '../../src/io/exports/precision';
+import { decimalsFor, defaultPrecision } from '../../src/io/exports/coordinates';
 import { writeExport } from '../../src/io/exports/writeExport';
 import type { Language } from '../../src/i18n/translate';
 import type { CalculatedCoverage } from './calculateCoverage';

@@ -2,9 +2,9 @@ import { expect } from 'vitest';
 import { coverageDocument } from '../../src/io/exports/coverage/coverageDocument';
 import type { CoverageDocumentRequest } from '../../src/io/exports/coverage/coverageDocument';
 import type { ExportDocument } from '../../src/io/exports/exportDocument';
-import type { ExportCrs } from '../../src/io/exports/exportCrs';
+import type { ExportCrs } from '../../src/io/exports/coordinates';
 import type { ExportFormat } from '../../src/io/exports/exportFormats';
-import { decimalsFor, defaultPrecision } from '../../src/io/exports/precision';
+import { decimalsFor, defaultPrecision } from '../../src/io/exports/coordinates';
 import { writeExport } from '../../src/io/exports/writeExport';
 import { FIXTURE_CONTEXT } from './coverageFixture';
 

@@ -1,7 +1,7 @@
 import type { ProvenanceRow } from '../../domain/coverage/provenance';
 import type { Language } from '../../i18n/translate';
 import type { Columns } from '../../features/columns';
-import type { ExportCrs } from './exportCrs';
+import type { ExportCrs } from './coordinates';
 import type { Sheet } from './sheet';
 
 /** What an attribute column means to a reader. */

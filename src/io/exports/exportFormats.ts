@@ -1,5 +1,5 @@
 import { loadLate } from '../lateCode';
-import type { ExportCrs } from './exportCrs';
+import type { ExportCrs } from './coordinates';
 import type { ExportWriter } from './formats/exportWriter';
 
 interface FormatFacts {

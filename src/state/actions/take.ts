@@ -3,14 +3,13 @@ import { notify } from '../store/notices';
 import { today } from '../store/view';
 import { encodeLink, linkHoldsAll } from '../link/urlCodec';
 import { defineAction } from '../store/action';
-import { ok } from '../../domain/result';
+import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { ExportForm } from '../../worker/protocol';
 import { FORMAT_FACTS } from '../../io/exports/exportFormats';
-import type { ExportCrs } from '../../io/exports/exportCrs';
+import type { ExportCrs, Precision } from '../../io/exports/coordinates';
 import type { ExportFormat } from '../../io/exports/exportFormats';
-import { decimalsFor } from '../../io/exports/precision';
-import type { Precision } from '../../io/exports/precision';
+import { decimalsFor } from '../../io/exports/coordinates';
 import { translate } from '../../i18n/translate';
 import type { ActionContext } from '../store/action';
 import type { AppState } from '../store/appStore';
@@ -38,15 +37,19 @@ interface TakeRequest {
 /** Make the file, have it checked, and hand it to the browser's own download. A problem offers nothing. */
 async function exportFile(context: ActionContext, request: TakeRequest): Promise<Result<null>> {
   const { store } = context;
-  const { crs, precision } = request;
+  const { subject, crs, precision } = request;
   // A plan has one form: the one from which it can be read back without loss.
-  const format = request.subject.kind === 'scenario' ? 'geojson' : request.format;
+  const format = subject.kind === 'scenario' ? 'geojson' : request.format;
   // A number that is still being counted must not leave.
-  if (request.subject.kind === 'level')
+  if (subject.kind === 'level')
     await whenState(store, (state) => !selectIsCounting(state) && !selectPlanPending(state));
+  // The dialog may have stood open while the layer was removed.
+  const isGone =
+    subject.kind === 'layer' && !store.getState().layers.some(({ id }) => id === subject.layerId);
+  if (isGone) return fail('export.layerGone', {});
   const { extension, mediaType } = FORMAT_FACTS[format];
-  const fileName = fileNameOf(store.getState(), request.subject);
-  const written = await write(context, request.subject, {
+  const fileName = fileNameOf(store.getState(), subject);
+  const written = await write(context, subject, {
     format,
     geometry: { crs, decimals: decimalsFor(crs, precision) },
     language: store.getState().language,

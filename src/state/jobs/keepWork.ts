@@ -153,8 +153,13 @@ export function keepWork(
     const { records, past, future } = store.getState();
     return { records, past, future };
   };
+  // A gesture that ends is no change: steps are kept without theirs, and another tab's undo must not run into a write of it.
   const isKept = ({ records, past, future }: Recorded): boolean =>
-    records === kept.recorded.records && past === kept.recorded.past && future === kept.recorded.future;
+    records === kept.recorded.records &&
+    future === kept.recorded.future &&
+    (past === kept.recorded.past ||
+      (past.length === kept.recorded.past.length &&
+        past.every((step, index) => isSameStep(step, kept.recorded.past[index]))));
   const isEmpty = ({ records, past, future }: Recorded): boolean =>
     records.size + past.length + future.length === 0;
 

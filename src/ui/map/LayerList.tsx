@@ -10,7 +10,7 @@ import { OWN_AREAS_LEVEL } from '../../state/store/work';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { MissingLayers } from '../layers/MissingLayers';
 import { OpenLayerDialog } from '../layers/OpenLayerDialog';
-import { megabytes } from '../project/megabytes';
+import { megabytes } from '../project/projectSize';
 import { ExampleLabel } from '../shared/Labels';
 import { useTranslate } from '../shared/useTranslate';
 import { LayerState } from './LayerState';

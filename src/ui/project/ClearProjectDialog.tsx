@@ -5,7 +5,7 @@ import { hasUnsavedWork } from '../../state/selectors/work';
 import { recordsOf } from '../../state/store/records';
 import { useTranslate } from '../shared/useTranslate';
 import { ProjectModal } from './ProjectModal';
-import { recordWords } from './recordWords';
+import { recordWords } from './projectSize';
 
 /** The question before everything of the user's own is taken away. */
 export function ClearProjectDialog() {

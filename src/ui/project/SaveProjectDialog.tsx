@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { closeProjectDialog, writeProjectFile } from '../../state/actions/project';
 import { useActionContext, useAct, useApp } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
-import { megabytes } from './megabytes';
+import { megabytes } from './projectSize';
 import { ProjectModal } from './ProjectModal';
 
 /** What everything but the layers takes: a few thousand characters. */

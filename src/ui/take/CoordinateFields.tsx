@@ -1,8 +1,6 @@
-import { EXPORT_CRS } from '../../io/exports/exportCrs';
-import type { ExportCrs } from '../../io/exports/exportCrs';
+import { decimalsFor, EXPORT_CRS, PRECISIONS } from '../../io/exports/coordinates';
+import type { ExportCrs, Precision } from '../../io/exports/coordinates';
 import type { ExportFormat } from '../../io/exports/exportFormats';
-import { decimalsFor, PRECISIONS } from '../../io/exports/precision';
-import type { Precision } from '../../io/exports/precision';
 import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { EXPORT_FORMATS, defaultCrs, FORMAT_FACTS } from '../../io/exports/exportFormats';
-import type { ExportCrs } from '../../io/exports/exportCrs';
+import type { ExportCrs, Precision } from '../../io/exports/coordinates';
 import type { ExportFormat } from '../../io/exports/exportFormats';
 import { RadioChoice } from '../shared/RadioChoice';
 import { useTranslate } from '../shared/useTranslate';
@@ -10,8 +10,7 @@ import type { TakeSubject } from '../../state/selectors/exports';
 import { useSubjectText } from './useSubjectText';
 import type { Problem } from '../../domain/problem';
 import { problemText } from '../../i18n/translate';
-import { defaultPrecision } from '../../io/exports/precision';
-import type { Precision } from '../../io/exports/precision';
+import { defaultPrecision } from '../../io/exports/coordinates';
 import { takeFile } from '../../state/actions/take';
 import { ModalDialog } from '../shared/ModalDialog';
 import { CoordinateFields } from './CoordinateFields';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../src/io/formats/geopackage/openSqlite';
 import { readFlatGeobufHeader } from '../../../src/io/formats/flatgeobuf/flatGeobufHeader';
 import { measureDocument } from '../../../src/io/exports/measureDocument';
-import type { ExportCrs } from '../../../src/io/exports/exportCrs';
+import type { ExportCrs } from '../../../src/io/exports/coordinates';
 import type { ExportFormat } from '../../../src/io/exports/exportFormats';
 import { fixtureColumns, fixtureTable } from '../../helpers/coverageFixture';
 import { coverageOk, exported } from '../../helpers/exported';

@@ -65,7 +65,7 @@ const { WORK_EPOCH } = await import('../../../src/state/jobs/workConnection');
 const { WorkDatabase } = await import('../../../src/state/jobs/workDatabase');
 const { createAppStore } = await import('../../../src/state/store/appStore');
 const { putting } = await import('../../../src/state/store/records');
-const { recordWords } = await import('../../../src/ui/project/recordWords');
+const { recordWords } = await import('../../../src/ui/project/projectSize');
 
 withIndexedDb();
 
@@ -168,16 +168,21 @@ async function visit(name: string) {
   return { database, store, context, notes, keepNow };
 }
 
-test('kept in the browser, and back at the next visit; an older page would stop writing', async () => {
-  const first = await visit('new-kind');
-  first.store.setState((state) =>
+/** Write a note at a visit, and end the visit when it is kept. */
+async function keepNote({ store, keepNow, database }: Awaited<ReturnType<typeof visit>>): Promise<void> {
+  store.setState((state) =>
     withStep(state, putting(state.records, 'note' as never, [NOTE as never]), {
       label: { key: 'step.projectCleared', params: {} },
       place: { page: 'map' },
     }),
   );
-  await first.keepNow();
-  first.database.close();
+  await keepNow();
+  database.close();
+}
+
+test('kept in the browser, and back at the next visit; an older page would stop writing', async () => {
+  const first = await visit('new-kind');
+  await keepNote(first);
   expect((await visit('new-kind')).notes()).toEqual([NOTE]);
   expect(WORK_EPOCH).toBe(4);
   expect(await (await openDB('new-kind')).get('meta', 'meta')).toMatchObject({ epoch: 4 });
@@ -185,14 +190,7 @@ test('kept in the browser, and back at the next visit; an older page would stop 
 
 test('kept in an older form it comes back in the newest one, with the step that made it', async () => {
   const first = await visit('old-form');
-  first.store.setState((state) =>
-    withStep(state, putting(state.records, 'note' as never, [NOTE as never]), {
-      label: { key: 'step.projectCleared', params: {} },
-      place: { page: 'map' },
-    }),
-  );
-  await first.keepNow();
-  first.database.close();
+  await keepNote(first);
   const raw = await openDB('old-form');
   const old = { kind: 'note', at: 1, value: OLD_NOTE };
   await raw.put('records', old, 'note n1');

@@ -1,57 +1,34 @@
 import { NORM_PART_KINDS } from '../../../domain/coverage/normParts';
 import type { NormPart, NormPartKind } from '../../../domain/coverage/normParts';
 import type { CoverageRecord } from '../../../domain/coverage/coverageRecord';
+import { inEveryLanguage } from '../../../domain/language';
 import { translate } from '../../../i18n/translate';
 import type { SheetCell } from '../sheet';
 import type { ColumnHeading, CoverageColumn, CoverageForm, CoverageScope } from './coverageColumn';
 
 type PartColumn = 'by' | 'goal' | 'realised' | 'at_least' | 'verdict';
 
-/** Names of a part's columns, their beginnings where a name has ten characters, and their headings. */
-const NAMES: Record<
-  NormPartKind,
-  { name: string; short: string; headings: Record<PartColumn, ColumnHeading> }
-> = {
-  milestone: {
-    ...{ name: 'milestone', short: 'ms' },
-    headings: {
-      by: { nl: 'Tussendoel: laatste dag', en: 'Milestone: last day' },
-      goal: { nl: 'Tussendoel: te halen', en: 'Milestone: to reach' },
-      realised: { nl: 'Tussendoel: gerealiseerd tegen die dag', en: 'Milestone: realised by that day' },
-      at_least: {
-        nl: 'Tussendoel: ten minste zoveel gerealiseerd',
-        en: 'Milestone: at least that much realised',
-      },
-      verdict: { nl: 'Tussendoel: oordeel', en: 'Milestone: verdict' },
-    },
-  },
-  fossilFree: {
-    ...{ name: 'fossil_free', short: 'ff' },
-    headings: {
-      by: { nl: 'Fossielvrij: laatste dag', en: 'Fossil-free: last day' },
-      goal: { nl: 'Fossielvrij: te halen', en: 'Fossil-free: to reach' },
-      realised: { nl: 'Fossielvrij: gerealiseerd', en: 'Fossil-free: realised' },
-      at_least: {
-        nl: 'Fossielvrij: ten minste zoveel gerealiseerd',
-        en: 'Fossil-free: at least that much realised',
-      },
-      verdict: { nl: 'Fossielvrij: oordeel', en: 'Fossil-free: verdict' },
-    },
-  },
-  projects: {
-    ...{ name: 'projects', short: 'pr' },
-    headings: {
-      by: { nl: 'Projecten: laatste dag', en: 'Projects: last day' },
-      goal: { nl: 'Projecten: te halen', en: 'Projects: to reach' },
-      realised: { nl: 'Projecten: gerealiseerd', en: 'Projects: realised' },
-      at_least: {
-        nl: 'Projecten: ten minste zoveel gerealiseerd',
-        en: 'Projects: at least that much realised',
-      },
-      verdict: { nl: 'Projecten: oordeel', en: 'Projects: verdict' },
-    },
-  },
+/** Names of a part's columns, their beginnings where a name has ten characters, and what their headings begin with. */
+const NAMES: Record<NormPartKind, { name: string; short: string; title: ColumnHeading }> = {
+  milestone: { name: 'milestone', short: 'ms', title: { nl: 'Tussendoel', en: 'Milestone' } },
+  fossilFree: { name: 'fossil_free', short: 'ff', title: { nl: 'Fossielvrij', en: 'Fossil-free' } },
+  projects: { name: 'projects', short: 'pr', title: { nl: 'Projecten', en: 'Projects' } },
 };
+
+const WORDS: Record<PartColumn, ColumnHeading> = {
+  by: { nl: 'laatste dag', en: 'last day' },
+  goal: { nl: 'te halen', en: 'to reach' },
+  realised: { nl: 'gerealiseerd', en: 'realised' },
+  at_least: { nl: 'ten minste zoveel gerealiseerd', en: 'at least that much realised' },
+  verdict: { nl: 'oordeel', en: 'verdict' },
+};
+/** What is realised of a milestone is that by its own day, and not by the date of the other columns. */
+const BY_THAT_DAY: ColumnHeading = { nl: 'gerealiseerd tegen die dag', en: 'realised by that day' };
+
+function headingOf(kind: NormPartKind, column: PartColumn): ColumnHeading {
+  const words = kind === 'milestone' && column === 'realised' ? BY_THAT_DAY : WORDS[column];
+  return inEveryLanguage((language) => `${NAMES[kind].title[language]}: ${words[language]}`);
+}
 
 /**
  * The columns of all that a norm can ask beside its quantity: last day, goal, realised, whether that is a lower bound,
@@ -69,7 +46,7 @@ export function normPartColumns(everywhere: readonly CoverageForm[]): CoverageCo
       name: `${NAMES[kind].name}_${end}`,
       shortName: `${NAMES[kind].short}${short}`,
       of: 'target',
-      heading: NAMES[kind].headings[end],
+      heading: headingOf(kind, end),
       inUnit: kind !== 'projects' && (end === 'goal' || end === 'realised'),
       ...form,
       cell: (record, scope) => {

@@ -1,5 +1,4 @@
 import type { InferOutput } from 'valibot';
-import { addedTarget } from './addedTarget';
 import { budget } from './budget';
 import { costRate } from './costRate';
 import { explanation } from './explanation';
@@ -9,13 +8,12 @@ import { ownArea } from './ownArea';
 import { ownLayer } from './ownLayer';
 import { policyCheck } from './policyCheck';
 import { scenario } from './scenario';
-import { targetChange } from './targetChange';
-import { targetOff } from './targetOff';
+import { addedTarget, targetChange, targetOff } from './targets';
 
 /**
  * Every kind of thing that the user makes: the one list of them. What a project file holds and how it is checked and
  * migrated, what the browser keeps, what opening brings and clearing takes away follow from it, and so do the types. A
- * new kind is its own file and a line here.
+ * new kind is a definition in the file of its subject and a line here.
  *
  * It stands beside the project file, because that is the lowest room that all of these can import from: the state keeps
  * records and the io writes them. In this order a file has them.

@@ -4,7 +4,7 @@ import { coverageRow } from '../../../../src/domain/coverage/coverageRow';
 import { attributeValue, findAttribute } from '../../../../src/features/columns';
 import { coverageDocument } from '../../../../src/io/exports/coverage/coverageDocument';
 import type { CoverageDocumentRequest } from '../../../../src/io/exports/coverage/coverageDocument';
-import type { ExportCrs } from '../../../../src/io/exports/exportCrs';
+import type { ExportCrs } from '../../../../src/io/exports/coordinates';
 import { FIXTURE_CONTEXT, fixtureColumns, fixtureTable } from '../../../helpers/coverageFixture';
 import { gdalFeatures, gdalLayer } from '../../../helpers/gdal';
 import { coverageOk, exportedText } from '../../../helpers/exported';

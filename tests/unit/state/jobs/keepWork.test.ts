@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
-import { settleGesture, undo } from '../../../../src/state/actions/history';
+import { redo, settleGesture, undo } from '../../../../src/state/actions/history';
 import { clearProject } from '../../../../src/state/actions/replaceProject';
 import { setExplanation } from '../../../../src/state/actions/report';
 import { addOwnArea, changeOwnArea, removeOwnArea } from '../../../../src/state/actions/ownAreas';
@@ -344,6 +344,27 @@ test('a text that is being typed is kept at every key, before the field is left'
   await tab.keepNow();
   const next = await openTab(name, null);
   expect(selectExplanation(next.store.getState(), area, 'bomen')).toBe('We planten');
+});
+
+test('a field that is left writes nothing, so that another tab can take back what was written there', async () => {
+  const [name, channel] = [freshName(), channels()];
+  const [one, two] = [await openTab(name, channel(), 'one'), await openTab(name, channel(), 'two')];
+  const area = { levelId: 'municipalities-2025', code: '12014' };
+  setExplanation.run(one.context, { area, target: 'bomen', text: 'We planten' });
+  await one.keepNow();
+  const write = vi.spyOn(one.database, 'write');
+  settleGesture.run(one.context, null);
+  expect(one.store.getState().past.at(-1)?.gesture).toBeNull();
+  await one.keepNow();
+  expect(write).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(two.store.getState().past).toHaveLength(1));
+  undo.run(two.context, null);
+  await two.keepNow();
+  redo.run(two.context, null);
+  await two.keepNow();
+  await vi.waitFor(() => expect(one.store.getState().future).toEqual([]));
+  expect(selectExplanation(one.store.getState(), area, 'bomen')).toBe('We planten');
+  expect(one.store.getState().past).toHaveLength(1);
 });
 
 test('where there is no channel between tabs, the small storage tells of a change', () => {

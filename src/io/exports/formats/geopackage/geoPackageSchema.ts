@@ -1,4 +1,4 @@
-import type { ExportCrs } from '../../exportCrs';
+import type { ExportCrs } from '../../coordinates';
 import { CRS_NAMES } from '../../../../geo/crsCode';
 import { CRS_WKT } from '../../../../geo/crsWkt';
 
