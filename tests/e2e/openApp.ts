@@ -11,13 +11,16 @@ export interface OpenedApp {
   close: () => Promise<void>;
 }
 
-/** Open the app with a query; the welcome is closed unless `welcome` asks for it. */
+/**
+ * Open the app with a query; the welcome is closed unless `welcome` asks for it. `before` gets the page while it is
+ * still empty: what must stand between it and the server from the first request on.
+ */
 export async function openApp(
   browser: Browser,
   query = '',
-  options: BrowserContextOptions & { welcome?: boolean } = {},
+  options: BrowserContextOptions & { welcome?: boolean; before?: (page: Page) => Promise<void> } = {},
 ): Promise<OpenedApp> {
-  const { welcome = false, ...rest } = options;
+  const { welcome = false, before, ...rest } = options;
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     locale: 'nl-BE',
@@ -46,6 +49,7 @@ export async function openApp(
     // Without a graphics card the map is most of what a page draws: a quarter of its dots. Layout keeps its pixels.
     Object.defineProperty(window, 'devicePixelRatio', { value: 0.5 });
   });
+  await before?.(page);
   await page.goto(`${appUrl}${query}`);
   return { page, errors, foreignRequests, close: () => context.close() };
 }

@@ -123,12 +123,13 @@ async function holdLayers(page: Page): Promise<{ letThrough: () => void; letAllT
 }
 
 test('date, weights, norm and an own area that change while the layers load end in the numbers of a fresh page', async () => {
-  const query = '?doel=ontharding&gebied=12014&datum=2026-11-22';
-  // From a page without the app, so that no layer came before they are held.
-  const { page, errors, close } = await openApp(browser, 'data/catalog.json');
-  const address = new URL(`../${query}`, page.url()).href;
-  // That page has no icon, which is no error of the app.
-  errors.length = 0;
+  let layers!: Awaited<ReturnType<typeof holdLayers>>;
+  const { page, errors, close } = await openApp(browser, '?doel=ontharding&gebied=12014&datum=2026-11-22', {
+    before: async (empty) => {
+      layers = await holdLayers(empty);
+    },
+  });
+  const { letThrough, letAllThrough } = layers;
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const panel = page.getByRole('region', { name: 'Eigen gebieden' });
   const loading = page.locator('.layer-progress');
@@ -139,8 +140,6 @@ test('date, weights, norm and an own area that change while the layers load end 
     await page.keyboard.press('Enter');
   };
 
-  const { letThrough, letAllThrough } = await holdLayers(page);
-  await page.goto(address);
   await page.locator('.app[data-phase="ready"]').waitFor();
   await button('Eigen gebieden').click();
   await button('Samenstellen').click();
