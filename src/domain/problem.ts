@@ -55,6 +55,9 @@ export interface ProblemParams {
   'shape.outsideBelgium': Record<never, never>;
   /** `areas` are the names of the areas that could not be combined. */
   'shape.failed': { areas: string };
+  /** A hole that was drawn in a planned measure: it takes all of it, or nothing. */
+  'hole.all': Record<never, never>;
+  'hole.beside': Record<never, never>;
   /** Coordinates that were typed; `row` counts from 1. */
   'typed.notPosition': { row: number; text: string };
   'typed.notPolygon': Record<never, never>;

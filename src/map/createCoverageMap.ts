@@ -253,7 +253,7 @@ export function createCoverageMap(
       for (const name of ['role', 'aria-label', 'tabindex']) element.removeAttribute(name);
     },
     startDrawing: (request, drawingEvents) => {
-      const begun = startDrawing(map, styled, request, drawingEvents);
+      const begun = startDrawing(map, styled, request, drawingEvents, () => drawnMeasures);
       drawing = begun;
       events.onHover(null, null);
       return {

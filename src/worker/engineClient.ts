@@ -153,6 +153,7 @@ function workerEngine(worker: Worker): EngineApi {
     inspectMeasures: (...request) => remote.inspectMeasures(...request),
     measureFacts: (...request) => remote.measureFacts(...request),
     tabulateCyclePaths: (...request) => remote.tabulateCyclePaths(...request),
+    bordersIn: (...request) => remote.bordersIn(...request),
     printShapes: (areasId) => remote.printShapes(areasId),
     positions: (layerId) => remote.positions(layerId),
     exportCoverage: (request) => remote.exportCoverage(request),

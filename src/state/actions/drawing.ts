@@ -5,7 +5,7 @@ import { keepOwnArea } from './composing';
 import { notify } from '../store/notices';
 import { selectCanKeepDrawing } from '../selectors/drawing';
 import { selectOwnAreas } from '../selectors/work';
-import { beginDrawing, newDrawing, shapeDrawing } from '../jobs/drawing';
+import { beginDrawing, newDrawing, resumeDraft, shapeDrawing } from '../jobs/drawing';
 import type { Drawing, DrawingStart } from '../store/view';
 import { defineAction } from '../store/action';
 import type { ActionContext } from '../store/action';
@@ -119,11 +119,12 @@ export const cancelDrawing = defineAction<Problem | null>({
 /** Go on with a drawing that was left unfinished at an earlier visit; one that is under way stays. */
 export const resumeDrawing = defineAction<null>({
   history: 'outside',
-  enabled: ({ drawing, leftDrawing, phase }) => drawing === null && leftDrawing !== null && phase === 'ready',
+  enabled: ({ drawing, pen, leftDrawing, phase }) =>
+    drawing === null && !pen?.drawing.corners && leftDrawing !== null && phase === 'ready',
   run: (context) => {
     const { leftDrawing } = context.store.getState();
     if (!leftDrawing) return;
-    startDrawing.run(context, leftDrawing.drawing);
+    resumeDraft(context, leftDrawing.drawing);
     context.store.setState({ leftDrawing: null });
   },
 });

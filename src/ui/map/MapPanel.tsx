@@ -9,7 +9,7 @@ import type { DrawingCommands } from '../../map/drawing/mapDrawing';
 import { cancelDrawing, endRuler, sketchDrawing, sketchRuler, startRuler } from '../../state/actions/drawing';
 import { chooseMeasure, hoverArea, selectArea } from '../../state/actions/selection';
 import { setBasemapStatus, setMapPosition } from '../../state/actions/view';
-import { finishMeasure, leavePen, planArea, sketchMeasure } from '../../state/actions/pen';
+import { findBorders, finishMeasure, leavePen, planArea, sketchMeasure } from '../../state/actions/pen';
 import { chooseMeasures } from '../../state/actions/planView';
 import { toggleMember } from '../../state/actions/composing';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
@@ -65,7 +65,9 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const language = useApp((state) => state.language);
   const drawing = useApp((state) => state.drawing);
   const ruler = useApp((state) => state.ruler);
-  const pen = useApp((state) => state.pen);
+  // Another page has no tools for it; back on that of the plan it goes on.
+  const pen = useApp((state) => (state.page === 'plan' ? state.pen : null));
+  const snaps = useApp((state) => state.snapping);
   const planned = useApp(selectDrawnPlan);
   const sketched = drawing ?? ruler ?? (pen?.form === 'area' ? null : (pen?.drawing ?? null));
   const chosenMeasure = useApp(selectChosenMeasure);
@@ -81,7 +83,8 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const ownAreasOpen = useApp((state) => state.ownAreasOpen);
   const onPlan = useApp((state) => state.page === 'plan');
   const leave = drawing ? cancelDrawing : ruler ? endRuler : leavePen;
-  const { store } = useActionContext();
+  const context = useActionContext();
+  const { store } = context;
   const [fill, setFill] = useState(PLAIN_FILL);
   const [pointed, setPointed] = useState<{
     point: { x: number; y: number };
@@ -130,10 +133,13 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
           sketched && {
             id: sketched.id,
             tool: sketched.tool,
-            shape: shapeToResume(sketched),
+            // A pen goes on from its last corner; an own area stands with handles on those it has.
+            shape: sketched === pen?.drawing && !sketched.finished ? null : shapeToResume(sketched),
             corners: cornersToResume(sketched),
             preview: sketched.area,
             commands: drawingCommands,
+            snaps,
+            bordersIn: pen && pen.form !== 'box' ? (box) => findBorders.run(context, box) : null,
             again: sketched === pen?.drawing && !sketched.finished,
             onSketch: (sketch) => {
               if (sketched !== pen?.drawing) act(drawing ? sketchDrawing : sketchRuler, sketch);
