@@ -14,6 +14,7 @@ import type { CoverageMap, CoverageMapEvents, MapStatus } from './coverageMap';
 import { startDrawing } from './drawing/startDrawing';
 import type { MapDrawing } from './drawing/mapDrawing';
 import type { MeasureGeometry } from '../engine/measureGeometry';
+import { MarkedAreas } from './markedAreas';
 import { measureAt } from './measureAt';
 import { MeasureOverlay } from './measureOverlay';
 import { PATTERN_PIXEL_RATIO, patternImage } from './patternImage';
@@ -91,6 +92,7 @@ export function createCoverageMap(
 
   const keeper = new ViewKeeper(map, (moved) => events.onViewChange(moved));
   const states = new AreaStates(map);
+  const marked = new MarkedAreas(map);
   const basemap = new BasemapSwitch(map, (status) => {
     events.onBasemapStatus(status);
     tellFill();
@@ -218,6 +220,11 @@ export function createCoverageMap(
       whenStyled('context', () => {
         unsettle();
         setSource(CONTEXT_SOURCE, url);
+      }),
+    setMarked: (levels) =>
+      whenStyled('marked', () => {
+        unsettle();
+        marked.set(levels.map(({ url, indices }) => ({ url: absolute(url), indices })));
       }),
     setHovered: (index) => whenStyled('hovered', () => states.mark('hovered', index)),
     setMeasures: (given) =>

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Position } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { TerraDraw, TerraDrawModeUndoRedo, TerraDrawSessionUndoRedo } from 'terra-draw';
+import { TerraDraw, TerraDrawModeUndoRedo } from 'terra-draw';
 import type { MeasureGeometry } from '../../engine/measureGeometry';
 import type { DrawnShape } from '../../domain/areas/drawnShape';
 import { DrawingAdapter } from './drawingAdapter';
@@ -33,6 +33,9 @@ export class DrawingSession implements MapDrawing {
   readonly #snapping: Snapping | null;
   readonly #held: HeldCorner;
   #finished = false;
+  /** With handles: what the shape is, and what it was before every change. The library knows but the changes of its own. */
+  #standing: DrawnShape | null = null;
+  readonly #before: DrawnShape[] = [];
   /** A shape that was typed or kept before may lie elsewhere: the map goes there once. */
   #elsewhere: boolean;
 
@@ -52,7 +55,7 @@ export class DrawingSession implements MapDrawing {
     this.#draw = new TerraDraw({
       adapter: this.#adapter,
       modes: drawingModes(({ lng, lat }) => this.#snap([lng, lat]) ?? undefined),
-      undoRedo: { modeLevel: new TerraDrawModeUndoRedo(), sessionLevel: new TerraDrawSessionUndoRedo() },
+      undoRedo: { modeLevel: new TerraDrawModeUndoRedo() },
     });
     this.#held = new HeldCorner(map, this.#draw, POINTER_DISTANCE);
     map.doubleClickZoom.disable();
@@ -70,7 +73,7 @@ export class DrawingSession implements MapDrawing {
       onRemove: () => this.removeCorner(),
       onFinish: () => (this.#finished ? events.onDone() : this.finish()),
       // Between two drawings the keys take back a step of the project, which is the drawing before.
-      mayUndo: () => !request.again || this.#draw.canUndo(),
+      mayUndo: () => !request.again || this.#canUndo(),
       onUndo: () => this.undo(),
       onCancel: () => events.onCancel(),
     });
@@ -89,6 +92,7 @@ export class DrawingSession implements MapDrawing {
       if (this.#finished) {
         // Dragged: it is where it belongs.
         this.#held.release();
+        this.#remember();
         return;
       }
       const sketch = this.#sketch(true);
@@ -125,12 +129,19 @@ export class DrawingSession implements MapDrawing {
 
   undo(): void {
     this.#held.release();
-    if (this.#draw.canUndo()) this.#draw.undo();
+    if (!this.#finished) {
+      if (this.#draw.canUndo()) this.#draw.undo();
+      return;
+    }
+    const shape = this.#before.pop();
+    if (!shape) return;
+    this.#handle(shape);
+    this.#tell();
   }
 
   removeCorner(): boolean {
     const isRemoved = this.#held.remove();
-    if (isRemoved) this.#tell();
+    if (isRemoved) this.#remember();
     return isRemoved;
   }
 
@@ -169,7 +180,7 @@ export class DrawingSession implements MapDrawing {
     this.#adapter.snap = null;
     this.#adapter.takesClick = (position) => {
       const isTaken = this.#held.click(this.#held.isHeld ? (this.#snap(position) ?? position) : position);
-      if (isTaken) this.#tell();
+      if (isTaken) this.#remember();
       return isTaken;
     };
     this.#letDragDraw(false);
@@ -178,7 +189,20 @@ export class DrawingSession implements MapDrawing {
     this.#draw.setMode('select');
     const [first] = this.#draw.addFeatures(features);
     if (first?.id !== undefined) this.#draw.selectFeature(first.id);
-    this.#draw.clearUndoRedoHistory();
+    this.#standing = this.#sketch(true).shape;
+  }
+
+  /** Note what a change with handles was made of, to take it back. */
+  #remember(): void {
+    const { shape } = this.#sketch(true);
+    if (this.#standing && JSON.stringify(shape) !== JSON.stringify(this.#standing))
+      this.#before.push(this.#standing);
+    this.#standing = shape;
+    this.#tell();
+  }
+
+  #canUndo(): boolean {
+    return this.#finished ? this.#before.length > 0 : this.#draw.canUndo();
   }
 
   #sketch(finished: boolean) {
@@ -189,7 +213,7 @@ export class DrawingSession implements MapDrawing {
     const sketch = this.#sketch(this.#finished);
     // A shape that the library refuses (a ring that crosses itself) has no handles: it stands as it is.
     if (this.#finished && !sketch.shape) return;
-    this.#events.onSketch({ ...sketch, undoable: this.#draw.canUndo(), holds: this.#held.isHeld });
+    this.#events.onSketch({ ...sketch, undoable: this.#canUndo(), holds: this.#held.isHeld });
   }
 
   #letDragDraw(draws: boolean): void {

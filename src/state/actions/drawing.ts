@@ -1,5 +1,6 @@
 import type { Sketch } from '../../domain/areas/drawnShape';
 import type { OwnAreaOrigin } from '../../domain/areas/ownArea';
+import { problem } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
 import { keepOwnArea } from './composing';
 import { notify } from '../store/notices';
@@ -110,9 +111,9 @@ export const cancelDrawing = defineAction<Problem | null>({
   history: 'outside',
   label: 'form.cancel',
   shortcuts: [{ key: 'Escape', where: 'map' }],
-  run: ({ store }, problem) => {
+  run: ({ store }, cause) => {
     store.setState({ drawing: null });
-    if (problem) notify(store, { problem });
+    if (cause) notify(store, { problem: cause });
   },
 });
 
@@ -124,8 +125,8 @@ export const resumeDrawing = defineAction<null>({
   run: (context) => {
     const { leftDrawing } = context.store.getState();
     if (!leftDrawing) return;
-    resumeDraft(context, leftDrawing.drawing);
-    context.store.setState({ leftDrawing: null });
+    if (resumeDraft(context, leftDrawing.drawing)) context.store.setState({ leftDrawing: null });
+    else notify(context.store, { problem: problem('draft.waits', {}), offer: 'resumeDrawing' });
   },
 });
 
@@ -154,8 +155,8 @@ export const endRuler = defineAction<Problem | null>({
   history: 'outside',
   label: 'ruler.end',
   shortcuts: [{ key: 'Escape', where: 'map' }],
-  run: ({ store }, problem) => {
+  run: ({ store }, cause) => {
     store.setState({ ruler: null });
-    if (problem) notify(store, { problem });
+    if (cause) notify(store, { problem: cause });
   },
 });

@@ -239,13 +239,13 @@ export const putPenAway = defineAction<null>({
 export const leavePen = defineAction<Problem | null>({
   history: 'outside',
   shortcuts: [{ key: 'Escape', where: 'map' }],
-  run: ({ store }, problem) => {
+  run: ({ store }, cause) => {
     const { pen } = store.getState();
-    const isDrawing = pen?.measureId === null && pen.drawing.corners > 0 && !problem;
+    const isDrawing = pen?.measureId === null && pen.drawing.corners > 0 && !cause;
     store.setState({
       pen: isDrawing ? { ...pen, drawing: newDrawing({ tool: pen.drawing.tool }) } : null,
       planPreview: null,
     });
-    if (problem) notify(store, { problem });
+    if (cause) notify(store, { problem: cause });
   },
 });

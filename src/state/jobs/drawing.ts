@@ -102,20 +102,24 @@ function resumePen({ store }: ActionContext, draft: DrawingDraft, pen: PenDraft)
   });
 }
 
-/** Go on with a draft as it can be gone on with now; not with what is for a plan that is locked, or a measure that is gone. */
-export function resumeDraft(context: ActionContext, draft: DrawingDraft): void {
+/**
+ * Go on with a draft as it can be gone on with now.
+ * @returns false for one that has to wait: of a plan that is locked or not there, or a hole in a measure that is gone
+ */
+export function resumeDraft(context: ActionContext, draft: DrawingDraft): boolean {
   const state = context.store.getState();
   const { pen } = draft;
   if (!pen) {
     // The area that was being changed may be gone: then the drawing makes a new one.
     const isThere = selectOwnAreas(state).some(({ id }) => id === draft.editedId);
     beginDrawing(context, { ...draft, editedId: isThere ? draft.editedId : null });
-    return;
+    return true;
   }
-  if (!selectScenario(state) || selectScenario(state)?.locked) return;
+  const scenario = selectScenario(state);
   const isThere = selectAllMeasures(state).some(({ id }) => id === pen.measureId);
-  if (isThere || (pen.form !== 'hole' && draft.unfinished !== null))
-    resumePen(context, draft, { ...pen, measureId: isThere ? pen.measureId : null });
+  if (!scenario || scenario.locked || (!isThere && pen.form === 'hole')) return false;
+  resumePen(context, draft, { ...pen, measureId: isThere ? pen.measureId : null });
+  return true;
 }
 
 /** Key of the session's storage under which a tab finds its own name again after a reload. */

@@ -24,6 +24,7 @@ import {
 } from '../../state/selectors/shownAreas';
 import { selectChosenMeasure } from '../../state/selectors/chosenMeasure';
 import type { ChosenMeasure } from '../../state/store/view';
+import { selectMarkedAreas } from '../../state/selectors/planAreas';
 import { selectMovedAreas, selectSeenRecords } from '../../state/selectors/planInSight';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useTargetName } from '../shared/names';
@@ -81,6 +82,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const within = useApp(selectWithin);
   const bounds = useApp(selectShownBounds);
   const ownAreasOpen = useApp((state) => state.ownAreasOpen);
+  const markedAreas = useApp(selectMarkedAreas);
   const onPlan = useApp((state) => state.page === 'plan');
   const leave = drawing ? cancelDrawing : ruler ? endRuler : leavePen;
   const context = useActionContext();
@@ -125,6 +127,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
         ownOutlines={ownOutlines}
         contextUrl={contextUrl}
         shownIndices={within?.indices ?? null}
+        markedAreas={markedAreas}
         measures={shownMeasures}
         basemap={basemap}
         view={view}

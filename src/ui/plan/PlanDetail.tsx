@@ -13,6 +13,7 @@ import { AfterPlanFigures, AfterPlanHeadline } from './AfterPlan';
 import { MeasureForm } from './MeasureForm';
 import { PlanChart } from './PlanChart';
 import { PlanCosts } from './PlanCosts';
+import { UndividedMeasures } from './UndividedMeasures';
 
 /** The chosen target in the chosen area after the plan: what is left, its course, the chosen measure, what it costs. */
 export function PlanDetail() {
@@ -46,6 +47,7 @@ export function PlanDetail() {
       <PlanChart planned={planned} />
       <MeasureForm />
       <AfterPlanFigures planned={planned} editNorm={<EditTargetButton target={held} />} />
+      <UndividedMeasures />
       <StatusSwitch />
       <PlanCosts />
     </section>
