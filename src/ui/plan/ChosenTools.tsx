@@ -1,6 +1,6 @@
 import { duplicateMeasures, removeMeasures } from '../../state/actions/measures';
 import { takeHandles, takeHole } from '../../state/actions/pen';
-import { chooseMeasuresOfArea } from '../../state/actions/planView';
+import { chooseMeasures, chooseMeasuresOfArea } from '../../state/actions/planView';
 import { selectPenForms, shapeOfMeasure } from '../../state/selectors/pen';
 import { selectMeasures, selectScenario } from '../../state/selectors/plan';
 import { useAct, useApp, useEnabled } from '../../state/store/AppContext';
@@ -97,10 +97,12 @@ export function ChosenTools({ takeUp, commandOf }: Props) {
       />
       {inArea}
       <ToolButton
-        sign="remove"
+        sign="clear"
         text={t('pen.clear')}
         keys={COMMAND_KEYS.clear.key}
-        onPress={commandOf.clear}
+        onPress={() => {
+          act(chooseMeasures, { ids: [], how: 'only' });
+        }}
       />
     </div>
   );

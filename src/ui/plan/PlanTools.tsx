@@ -10,6 +10,7 @@ import { redo, undo } from '../../state/actions/history';
 import { removeMeasures } from '../../state/actions/measures';
 import {
   finishMeasure,
+  leavePen,
   putPenAway,
   takeBox,
   takeHole,
@@ -135,7 +136,11 @@ export function PlanTools({ commands }: { commands: Commands }) {
       if (id !== null) act(takeHole, id);
     },
     keys: () => setKeysShown(true),
-    clear: () => act(chooseMeasures, { ids: [], how: 'only' }),
+    clear: () => {
+      // The tool first: one that points at areas draws nothing, so the map does not listen to Escape for it.
+      if (store.getState().pen) act(leavePen, null);
+      else act(chooseMeasures, { ids: [], how: 'only' });
+    },
     remove: () => {
       const { chosenMeasures } = store.getState();
       if (chosenMeasures.size > 0) act(removeMeasures, [...chosenMeasures]);
