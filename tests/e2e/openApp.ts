@@ -1,7 +1,10 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { SHORT_LIVED } from '../../scripts/browser/browserArguments';
+import { launchBrowser as launch } from '../../scripts/browser/launchBrowser';
 
-export { launchBrowser } from '../../scripts/browser/launchBrowser';
+/** A browser for pages that do not live long. */
+export const launchBrowser = (): Promise<Browser> => launch(SHORT_LIVED);
 
 /** A page of the app, what went wrong in it, and every address it asked for outside its own. */
 export interface OpenedApp {
