@@ -23,9 +23,3 @@ export const BROWSER_ARGUMENTS = [
   '--disable-sync',
   `--disable-features=${UNUSED_FEATURES.join(',')}`,
 ];
-
-/**
- * A page of a journey lives for ten seconds: what the optimising compiler makes of it comes too late, and is a fifth of
- * the work. Not for measuring.
- */
-export const SHORT_LIVED = '--js-flags=--no-opt';
