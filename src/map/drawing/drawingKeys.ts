@@ -39,7 +39,7 @@ export function listenToDrawingKeys(map: MapLibreMap, events: DrawingKeyEvents):
       event.preventDefault();
       return;
     }
-    const run = runsBy(cancelDrawing, 'map', event)
+    const run = runsBy(cancelDrawing, 'drawing', event)
       ? () => events.onCancel()
       : runsBy(undo, 'page', event) && events.mayUndo()
         ? () => events.onUndo()

@@ -110,7 +110,7 @@ function originOf({ shape, distance }: Drawing): OwnAreaOrigin {
 export const cancelDrawing = defineAction<Problem | null>({
   history: 'outside',
   label: 'form.cancel',
-  shortcuts: [{ key: 'Escape', where: 'map' }],
+  shortcuts: [{ key: 'Escape', where: 'drawing' }],
   run: ({ store }, cause) => {
     store.setState({ drawing: null });
     if (cause) notify(store, { problem: cause });
@@ -154,7 +154,7 @@ export const sketchRuler = defineAction<Sketch>({
 export const endRuler = defineAction<Problem | null>({
   history: 'outside',
   label: 'ruler.end',
-  shortcuts: [{ key: 'Escape', where: 'map' }],
+  shortcuts: [{ key: 'Escape', where: 'ruler' }],
   run: ({ store }, cause) => {
     store.setState({ ruler: null });
     if (cause) notify(store, { problem: cause });
