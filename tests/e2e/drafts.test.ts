@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openApp, settled } from './openApp';
+import { keptCorners, launchBrowser, openApp, settled } from './openApp';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,27 +16,6 @@ async function corner(page: Page, right: number, down: number): Promise<void> {
   const box = (await page.locator('.maplibregl-canvas').boundingBox())!;
   await page.mouse.click(box.x + box.width / 2 + right, box.y + box.height / 2 + down);
 }
-
-/** How many corners the kept drafts have. */
-const keptCorners = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<(number | null)[]>((resolve, reject) => {
-        const opening = indexedDB.open('pactkaart-work');
-        opening.onerror = () => reject(opening.error!);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve(
-              (all.result as { drawing: { unfinished: number | null } }[]).map(
-                (one) => one.drawing.unfinished,
-              ),
-            );
-          };
-        };
-      }),
-  );
 
 test('a polygon of two corners goes on after a reload, can be finished, and is then no draft any more', async () => {
   const { page, errors, close } = await openApp(browser, QUERY);

@@ -65,3 +65,24 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('.layer-progress').waitFor({ state: 'detached' });
   await page.locator('[data-map-status="ready"]').waitFor();
 }
+
+/** How many corners the kept drafts have. */
+export const keptCorners = (page: Page): Promise<(number | null)[]> =>
+  page.evaluate(
+    () =>
+      new Promise<(number | null)[]>((resolve, reject) => {
+        const opening = indexedDB.open('pactkaart-work');
+        opening.onerror = () => reject(opening.error!);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(
+              (all.result as { drawing: { unfinished: number | null } }[]).map(
+                (one) => one.drawing.unfinished,
+              ),
+            );
+          };
+        };
+      }),
+  );

@@ -206,6 +206,17 @@ export function PlanTools({ commands }: { commands: Commands }) {
         disabled={isLocked || forms.every((form) => form === 'area')}
         onPress={openEntry}
       />
+      {pen && <Gesture pen={pen} commands={commands} />}
+      {(!pen || pen.form === 'box') && <ChosenTools takeUp={takeUp} commandOf={commandOf} />}
+      {areKeysShown && <PlanKeysDialog onClose={() => setKeysShown(false)} />}
+      {isTyping && drawn && (
+        <EntryLine
+          commands={commands}
+          onClose={() => {
+            setTyping(false);
+          }}
+        />
+      )}
       <hr />
       <ToolButton sign="undo" text={t('pen.undo')} keys="Ctrl+Z" disabled={!canTakeBack} onPress={takeBack} />
       <ToolButton
@@ -223,17 +234,6 @@ export function PlanTools({ commands }: { commands: Commands }) {
         keys={COMMAND_KEYS.keys.key}
         onPress={commandOf.keys}
       />
-      {pen && <Gesture pen={pen} commands={commands} />}
-      {(!pen || pen.form === 'box') && <ChosenTools takeUp={takeUp} commandOf={commandOf} />}
-      {areKeysShown && <PlanKeysDialog onClose={() => setKeysShown(false)} />}
-      {isTyping && drawn && (
-        <EntryLine
-          commands={commands}
-          onClose={() => {
-            setTyping(false);
-          }}
-        />
-      )}
     </section>
   );
 }
