@@ -4,6 +4,7 @@ import * as drawing from './drawing';
 import * as history from './history';
 import * as layers from './layers';
 import * as measures from './measures';
+import * as mergeScenario from './mergeScenario';
 import * as ownAreas from './ownAreas';
 import * as pen from './pen';
 import * as planView from './planView';
@@ -23,6 +24,7 @@ const EXPORTED = {
   ...history,
   ...layers,
   ...measures,
+  ...mergeScenario,
   ...ownAreas,
   ...pen,
   ...planView,

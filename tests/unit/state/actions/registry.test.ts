@@ -84,6 +84,14 @@ const SCENARIO = itemAt(PLAN.scenarios, 0);
 const MEASURE = itemAt(PLAN.measures, 0);
 const DRAWN_MEASURE = PLAN.measures.find(({ place }) => place.kind === 'geometry')!;
 const BUDGET = itemAt(PLAN.budgets, 0);
+const OTHER_SCENARIO = { ...SCENARIO, id: 'scenario-2', name: 'Plan B' };
+const INCOMING = {
+  file: 'nete.geojson',
+  read: {
+    ...{ scenario: { ...SCENARIO, note: 'overlegd' }, budgets: [], refused: [] },
+    measures: [{ ...MEASURE, year: 2033 }],
+  },
+};
 const inYear = (year: number) => ({
   ...{ ids: [MEASURE.id], what: 'year' },
   change: (measure: PlannedMeasure) => ({ ...measure, year }),
@@ -109,7 +117,7 @@ async function openPage(fields: Partial<AppState>) {
     addedTarget: [ADDED],
     targetOff: [{ target: 'bomen' }],
     explanation: [{ area: AREA, target: 'laden', text: 'Al bezig.' }],
-    scenario: PLAN.scenarios,
+    scenario: [SCENARIO, OTHER_SCENARIO],
     measure: PLAN.measures,
     costRate: PLAN.costRates,
     budget: PLAN.budgets,
@@ -323,6 +331,13 @@ const CASES: Cases = {
       into: SCENARIO.id,
     },
   },
+  mergeScenario: {
+    state: { incomingScenario: INCOMING },
+    input: { ids: new Set([MEASURE.id]), about: true },
+  },
+  copyIncomingScenario: { input: null, state: { incomingScenario: INCOMING } },
+  leaveIncomingScenario: { input: null, state: { incomingScenario: INCOMING } },
+  bringMeasures: { input: { ids: [MEASURE.id], from: SCENARIO.id, to: OTHER_SCENARIO.id, how: 'move' } },
   setCostRate: { input: { ...itemAt(PLAN.costRates, 0), amount: 220 } },
   resetCostRate: { input: itemAt(PLAN.costRates, 0).id },
   setBudget: { input: { ...BUDGET, amount: 3 }, next: { ...BUDGET, amount: 30 } },
@@ -332,6 +347,7 @@ const CASES: Cases = {
   togglePlanStatus: { input: 'idea' },
   switchPlanView: { input: { planOnMap: true } },
   compareScenarios: { input: [SCENARIO.id] },
+  goToMeasure: { input: { scenario: SCENARIO.id, id: MEASURE.id } },
   chooseMeasures: { input: { ids: [MEASURE.id], how: 'only' } },
   previewMeasure: { input: MEASURE },
   takePen: { input: { form: 'line' } },
