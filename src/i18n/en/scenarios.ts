@@ -28,6 +28,7 @@ export const scenarios: Record<keyof typeof nl, string> = {
   'scenarios.planned': 'planned: {quantity}',
   'scenarios.closedNothing': 'nothing',
   'scenarios.noGap': 'gap not known',
+  'scenarios.apart': 'cannot be added up',
   'scenarios.noGapLeft': 'no gap left',
   'scenarios.noMeasures': 'no measures',
   'scenarios.perUnit': '{amount} per {unit}',
@@ -82,6 +83,21 @@ export const scenarios: Record<keyof typeof nl, string> = {
   'scenarios.bring': 'To another plan',
   'scenarios.bring.move': 'Move',
   'scenarios.bring.copy': 'Copy',
+  'scenarios.known': 'known plans of layers',
+  'scenarios.known.title': 'Known plans',
+  'scenarios.known.help':
+    'What opened layers call planned. It counts in no plan until you take it over, and then once.',
+  'scenarios.known.here':
+    '{count, plural, =0 {nothing here} one {# measure here: {quantity}} other {# measures here: {quantity}}}',
+  'scenarios.known.taken': '{count, plural, one {# is} other {# are}} in {plan} already.',
+  'scenarios.known.example': 'Example data never come into a plan.',
+  'scenarios.known.take': 'Take over into the plan',
+  'scenarios.known.takeAll':
+    '{count, plural, one {Take over into {plan}} other {Take all # over into {plan}}}',
+  'scenarios.known.newPlan': 'a new plan',
+  'notice.knownPlansTaken':
+    '{count, plural, =0 {No new known plans} one {# known plan} other {# known plans}} taken over into {plan}{refused, plural, =0 {} one {; # could not be read as a measure} other {; # could not be read as measures}}.',
+  'step.knownPlansTaken': '{count, plural, one {# known plan} other {# known plans}} taken over into {name}',
   'notice.scenarioSame': '{file}: the same version of {name} as here. There is nothing to take over.',
   'notice.scenarioMerged':
     '{name}: {count, plural, =0 {what is said of the plan} one {# measure} other {# measures}} taken over.',

@@ -27,6 +27,7 @@ export const scenarios = {
   'scenarios.planned': 'gepland: {quantity}',
   'scenarios.closedNothing': 'niets',
   'scenarios.noGap': 'gat niet bekend',
+  'scenarios.apart': 'niet op te tellen',
   'scenarios.noGapLeft': 'geen gat meer',
   'scenarios.noMeasures': 'geen maatregelen',
   'scenarios.perUnit': '{amount} per {unit}',
@@ -81,6 +82,21 @@ export const scenarios = {
   'scenarios.bring': 'Naar een ander plan',
   'scenarios.bring.move': 'Verplaatsen',
   'scenarios.bring.copy': 'Kopiëren',
+  'scenarios.known': 'bekende plannen uit lagen',
+  'scenarios.known.title': 'Bekende plannen',
+  'scenarios.known.help':
+    'Wat geopende lagen gepland noemen. Het telt in geen enkel plan mee tot u het overneemt, en dan één keer.',
+  'scenarios.known.here':
+    '{count, plural, =0 {hier niets} one {hier # maatregel: {quantity}} other {hier # maatregelen: {quantity}}}',
+  'scenarios.known.taken': '{count, plural, one {# staat} other {# staan}} al in {plan}.',
+  'scenarios.known.example': 'Voorbeeldgegevens komen nooit in een plan.',
+  'scenarios.known.take': 'Overnemen in het plan',
+  'scenarios.known.takeAll': '{count, plural, one {Overnemen in {plan}} other {Alle # overnemen in {plan}}}',
+  'scenarios.known.newPlan': 'een nieuw plan',
+  'notice.knownPlansTaken':
+    '{count, plural, =0 {Geen nieuwe bekende plannen} one {# bekend plan} other {# bekende plannen}} overgenomen in {plan}{refused, plural, =0 {} one {; # kon niet als maatregel gelezen worden} other {; # konden niet als maatregel gelezen worden}}.',
+  'step.knownPlansTaken':
+    '{count, plural, one {# bekend plan} other {# bekende plannen}} overgenomen in {name}',
   'notice.scenarioSame': '{file}: dezelfde versie van {name} als hier. Er is niets over te nemen.',
   'notice.scenarioMerged':
     '{name}: {count, plural, =0 {gegevens van het plan} one {# maatregel} other {# maatregelen}} overgenomen.',

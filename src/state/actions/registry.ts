@@ -2,6 +2,7 @@ import type { RegisteredAction } from '../store/action';
 import * as composing from './composing';
 import * as drawing from './drawing';
 import * as history from './history';
+import * as knownPlans from './knownPlans';
 import * as layers from './layers';
 import * as measures from './measures';
 import * as mergeScenario from './mergeScenario';
@@ -22,6 +23,7 @@ const EXPORTED = {
   ...composing,
   ...drawing,
   ...history,
+  ...knownPlans,
   ...layers,
   ...measures,
   ...mergeScenario,

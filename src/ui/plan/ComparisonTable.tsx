@@ -246,7 +246,9 @@ function StandingCells({ standing, colour }: { standing: Standing | null; colour
       </td>
       <td>
         {outcome.gap === null ? (
-          <span className="muted">{t('scenarios.noGap')}</span>
+          <span className="muted">
+            {t(outcome.apart === 'points' ? 'scenarios.apart' : 'scenarios.noGap')}
+          </span>
         ) : outcome.gap <= 0 ? (
           t('scenarios.noGapLeft')
         ) : (

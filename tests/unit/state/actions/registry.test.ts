@@ -84,6 +84,7 @@ const SCENARIO = itemAt(PLAN.scenarios, 0);
 const MEASURE = itemAt(PLAN.measures, 0);
 const DRAWN_MEASURE = PLAN.measures.find(({ place }) => place.kind === 'geometry')!;
 const BUDGET = itemAt(PLAN.budgets, 0);
+const PLACE = { type: 'Point', coordinates: [4.05, 51.05] };
 const OTHER_SCENARIO = { ...SCENARIO, id: 'scenario-2', name: 'Plan B' };
 const INCOMING = {
   file: 'nete.geojson',
@@ -98,10 +99,15 @@ const inYear = (year: number) => ({
 });
 
 /** A file with a feature for every geometry. */
-function file(name: string, geometries: readonly object[], codes: readonly string[] = ['1']): LayerSource {
+function file(
+  name: string,
+  geometries: readonly object[],
+  codes: readonly string[] = ['1'],
+  status?: string,
+): LayerSource {
   const features = geometries.map((geometry, i) => ({
     ...{ type: 'Feature', geometry },
-    properties: { code: codes[i], naam: `Gebied ${codes[i]}`, jaar: 2023 },
+    properties: { code: codes[i], naam: `Gebied ${codes[i]}`, jaar: 2023, ...(status && { status }) },
   }));
   const bytes = new TextEncoder().encode(JSON.stringify({ type: 'FeatureCollection', features }));
   return { kind: 'bytes', name, bytes };
@@ -338,6 +344,14 @@ const CASES: Cases = {
   copyIncomingScenario: { input: null, state: { incomingScenario: INCOMING } },
   leaveIncomingScenario: { input: null, state: { incomingScenario: INCOMING } },
   bringMeasures: { input: { ids: [MEASURE.id], from: SCENARIO.id, to: OTHER_SCENARIO.id, how: 'move' } },
+  takeKnownPlans: {
+    input: async (context) => {
+      const opened = await read(context, file('bomen.geojson', [PLACE, PLACE], ['1', '2'], 'gepland'));
+      const layer = readyLayer(opened.id, 'bomen', { own: false });
+      context.store.setState(({ layers }) => ({ layers: [...layers, layer] }));
+      return opened.id;
+    },
+  },
   setCostRate: { input: { ...itemAt(PLAN.costRates, 0), amount: 220 } },
   resetCostRate: { input: itemAt(PLAN.costRates, 0).id },
   setBudget: { input: { ...BUDGET, amount: 3 }, next: { ...BUDGET, amount: 30 } },
