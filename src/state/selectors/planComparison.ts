@@ -34,6 +34,20 @@ function rowsInPlan(
 
 const rowsOf = (state: AppState, _: TargetKey, scenarioId: string) => selectMeasureRowsOf(state, scenarioId);
 
+/** Per state the same state with other scenarios worked on, so that a selector meets the same object again. */
+const views = new WeakMap<AppState, Map<string, AppState>>();
+
+/** The state as it would be while another scenario is worked on: what the map draws of it, and how it colours the areas. */
+export function asScenario(state: AppState, scenarioId: string): AppState {
+  const known = views.get(state) ?? new Map<string, AppState>();
+  views.set(state, known);
+  const view = known.get(scenarioId) ?? { ...state, scenarioId, chosenMeasures: NOTHING_CHOSEN };
+  known.set(scenarioId, view);
+  return view;
+}
+
+const NOTHING_CHOSEN: ReadonlySet<string> = new Set();
+
 /** Whether the panels speak of all areas of an official level: every measure is then in what they speak of. */
 function isWhole(state: AppState): boolean {
   return selectSelectedIndex(state) === null && !selectWithin(state) && selectLevel(state)?.own === false;

@@ -15,6 +15,7 @@ import {
 import { selectPlanYear } from '../../state/selectors/planInSight';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useAct, useApp } from '../../state/store/AppContext';
+import { late } from '../shared/late';
 import { useSubjectName } from '../shared/names';
 import { ScenarioMark } from '../shared/ScenarioMark';
 import { SelectField } from '../shared/SelectField';
@@ -22,7 +23,8 @@ import { useTranslate } from '../shared/useTranslate';
 import { ComparisonByArea, ComparisonByTarget } from './ComparisonTable';
 import { ComparedDifferences } from './ComparedDifferences';
 
-const VIEWS = ['targets', 'areas', 'differences'] as const;
+const ComparedMaps = late(async () => (await import('./ComparedMaps')).ComparedMaps);
+const VIEWS = ['targets', 'areas', 'differences', 'maps'] as const;
 
 /** Two to four plans beside each other: what each closes of every gap, by when and at what cost, and what differs between them. */
 export function PlanComparison() {
@@ -84,7 +86,8 @@ export function PlanComparison() {
       {view === 'targets' && <ComparisonByTarget scenarios={scenarios} />}
       {view === 'areas' && <ComparisonByArea scenarios={scenarios} />}
       {view === 'differences' && scenarios.length > 1 && <ComparedDifferences scenarios={scenarios} />}
-      {view !== 'differences' && (
+      {view === 'maps' && scenarios.length > 1 && <ComparedMaps scenarios={scenarios} />}
+      {(view === 'targets' || view === 'areas') && (
         <p className="muted compare-help">{t('scenarios.help', { year: String(year) })}</p>
       )}
     </article>
