@@ -62,27 +62,27 @@ export function PlanComparison() {
         ))}
       </ul>
       <div className="comparison-settings">
-        <AddPlan />
+        <div className="segments comparison-views">
+          <div className="segments-choices" role="radiogroup" aria-label={t('scenarios.views')}>
+            {VIEWS.map((one) => (
+              <label key={one}>
+                <input
+                  type="radio"
+                  name="comparison-view"
+                  checked={one === view}
+                  onChange={() => {
+                    setView(one);
+                  }}
+                />
+                <span>{t(`scenarios.view.${one}`)}</span>
+              </label>
+            ))}
+          </div>
+        </div>
         <YearChoice />
+        <AddPlan />
       </div>
       {scenarios.length < 2 && <p>{t('scenarios.one')}</p>}
-      <div className="segments comparison-views">
-        <div className="segments-choices" role="radiogroup" aria-label={t('scenarios.views')}>
-          {VIEWS.map((one) => (
-            <label key={one}>
-              <input
-                type="radio"
-                name="comparison-view"
-                checked={one === view}
-                onChange={() => {
-                  setView(one);
-                }}
-              />
-              <span>{t(`scenarios.view.${one}`)}</span>
-            </label>
-          ))}
-        </div>
-      </div>
       {view === 'targets' && <ComparisonByTarget scenarios={scenarios} />}
       {view === 'areas' && <ComparisonByArea scenarios={scenarios} />}
       {view === 'differences' && scenarios.length > 1 && <ComparedDifferences scenarios={scenarios} />}
