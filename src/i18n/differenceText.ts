@@ -60,7 +60,7 @@ export function changesText(
 ): string[] {
   return fields.map((field) => {
     const [from, to] = [before, after].map((measure) => factText(language, measure, field, names));
-    const name = translate(language, `plan.field.${field}`);
+    const name = translate(language, `scenarios.field.${field}`);
     return from === to || from === null || to === null || from === undefined || to === undefined
       ? translate(language, 'scenarios.fieldOther', { field: name })
       : translate(language, 'scenarios.fieldChange', { field: name, before: from, after: to });
