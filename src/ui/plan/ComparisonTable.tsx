@@ -65,7 +65,7 @@ export function ComparisonByTarget({ scenarios }: Props) {
         scenarios={scenarios}
       />
       {without.length > 0 && (
-        <p className="muted compare-help">
+        <p className="muted comparison-help">
           {t('scenarios.nothingFor', { targets: without.map(({ name }) => name).join(', ') })}
         </p>
       )}

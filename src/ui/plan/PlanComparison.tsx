@@ -40,7 +40,7 @@ export function PlanComparison() {
     if (document.activeElement === document.body) heading.current?.focus();
   }, [scenarios.length]);
   return (
-    <article className="area-page compare-page comparison" aria-labelledby="comparison-heading">
+    <article className="comparison" aria-labelledby="comparison-heading">
       <header>
         <button
           type="button"
@@ -88,7 +88,7 @@ export function PlanComparison() {
       {view === 'differences' && scenarios.length > 1 && <ComparedDifferences scenarios={scenarios} />}
       {view === 'maps' && scenarios.length > 1 && <ComparedMaps scenarios={scenarios} />}
       {(view === 'targets' || view === 'areas') && (
-        <p className="muted compare-help">{t('scenarios.help', { year: String(year) })}</p>
+        <p className="muted comparison-help">{t('scenarios.help', { year: String(year) })}</p>
       )}
     </article>
   );
