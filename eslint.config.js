@@ -27,7 +27,9 @@ const READ_BY_INDEX = [
   ...['featureGeometries', 'layerDigest', 'roundedColumns'].map((file) => `src/io/exports/${file}.ts`),
   'src/io/exports/formats/shapefile/**',
   // Columns on their way to the graphics card, and under the pointer.
-  ...['measureAt', 'measureLayers', 'splitByStanding', 'strokes'].map((file) => `src/map/${file}.ts`),
+  ...['drawing/snapping', 'measureAt', 'measureLayers', 'splitByStanding', 'strokes'].map(
+    (file) => `src/map/${file}.ts`,
+  ),
   'src/state/selectors/planDrawing.ts',
 ];
 

@@ -55,6 +55,11 @@ export interface ProblemParams {
   'shape.outsideBelgium': Record<never, never>;
   /** `areas` are the names of the areas that could not be combined. */
   'shape.failed': { areas: string };
+  /** A hole that was drawn in a planned measure: it takes all of it, or nothing. */
+  'hole.all': Record<never, never>;
+  'hole.beside': Record<never, never>;
+  /** A drawing of an earlier visit, for a plan that is locked or not there now. */
+  'draft.waits': Record<never, never>;
   /** Coordinates that were typed; `row` counts from 1. */
   'typed.notPosition': { row: number; text: string };
   'typed.notPolygon': Record<never, never>;

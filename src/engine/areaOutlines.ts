@@ -4,6 +4,7 @@ import { planarRingArea } from '../geo/planarMeasures';
 import type { PolygonColumns } from '../features/columns';
 import { labelPlace } from './labelPlace';
 import { polygonAt } from '../features/polygonAt';
+import type { Bounds } from './areaBoxes';
 
 interface OutlineProperties {
   code: string;
@@ -63,4 +64,29 @@ export function areaOutlines(
       })),
     },
   };
+}
+
+/** From further away more borders lie in a view than a pointer can choose between. */
+const MOST_EDGES = 20_000;
+
+/**
+ * The edges of all borders that lie in a box or reach into its rectangle: ax, ay, bx, by of each, in degrees (EPSG:4326),
+ * as exact as they are counted with. Of neighbours an edge comes twice. Empty where there are more than a view has room for.
+ */
+export function bordersIn(
+  { positions, ringStart }: PolygonColumns,
+  [west, south, east, north]: Bounds,
+): Float64Array {
+  const edges: number[] = [];
+  for (let ring = 0; ring + 1 < ringStart.length; ring++) {
+    const end = 2 * (ringStart[ring + 1]! - 1);
+    for (let p = 2 * ringStart[ring]!; p < end; p += 2) {
+      const [ax, ay, bx, by] = [positions[p]!, positions[p + 1]!, positions[p + 2]!, positions[p + 3]!];
+      if ((ax < west && bx < west) || (ax > east && bx > east)) continue;
+      if ((ay < south && by < south) || (ay > north && by > north)) continue;
+      if (edges.length === 4 * MOST_EDGES) return new Float64Array();
+      edges.push(ax, ay, bx, by);
+    }
+  }
+  return Float64Array.from(edges);
 }

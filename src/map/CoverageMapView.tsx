@@ -13,6 +13,7 @@ import type { DrawnOnMap } from './drawing/useMapDrawing';
 import { createCoverageMap } from './createCoverageMap';
 import type { MapView } from './viewKeeper';
 import { MapButtons } from './MapButtons';
+import type { MarkedLevel } from './markedAreas';
 import type { MeasureHit } from './measureAt';
 import { PointerPlace } from './PointerPlace';
 
@@ -32,6 +33,8 @@ export interface CoverageMapViewProps {
   contextUrl: string | null;
   /** The areas to draw, where not all of them are. Keep the same array. */
   shownIndices: readonly number[] | null;
+  /** Areas of any level that are outlined as what is chosen. Keep the same array. */
+  markedAreas: readonly MarkedLevel[];
   measures: readonly MeasureGeometry[];
   basemap: Basemap;
   /** null: the whole area layer. */
@@ -74,7 +77,7 @@ export interface CoverageMapViewProps {
 export function CoverageMapView(props: CoverageMapViewProps) {
   const { areas, classes, selectedIndex, hoveredIndex, measures, basemap, view, language, label } = props;
   const { focusBounds, chosenPlace, padding, pickedIndices, movedIndices } = props;
-  const { ownOutlines, contextUrl, shownIndices } = props;
+  const { ownOutlines, contextUrl, shownIndices, markedAreas } = props;
   const [basemapStatus, setBasemapStatus] = useState<BasemapStatus>('off');
   const [place, setPlace] = useState<readonly [number, number] | null>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -144,6 +147,7 @@ export function CoverageMapView(props: CoverageMapViewProps) {
   useEffect(() => map.current?.setOwnOutlines(ownOutlines), [ownOutlines]);
   useEffect(() => map.current?.setContext(contextUrl), [contextUrl]);
   useEffect(() => map.current?.setShown(shownIndices), [shownIndices]);
+  useEffect(() => map.current?.setMarked(markedAreas), [markedAreas]);
   useEffect(() => map.current?.setMeasures(measures), [measures]);
   useEffect(() => map.current?.setBasemap(basemap), [basemap]);
   useEffect(() => map.current?.setChosenPlace(chosenPlace), [chosenPlace]);

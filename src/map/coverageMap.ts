@@ -4,6 +4,7 @@ import type { CoverageClass } from '../domain/classify/breaksAroundTarget';
 import type { MeasureGeometry } from '../engine/measureGeometry';
 import type { Basemap, BasemapStatus } from './basemap';
 import type { AreaFill } from './classColours';
+import type { MarkedLevel } from './markedAreas';
 import type { MeasureHit } from './measureAt';
 import type { DrawingEvents, DrawingRequest, MapDrawing } from './drawing/mapDrawing';
 
@@ -89,6 +90,8 @@ export interface CoverageMap {
   setOwnOutlines(outlines: OwnOutlines | null): void;
   /** Areas under those of a level that does not fill the map: address of their GeoJSON, null for none. */
   setContext(url: string | null): void;
+  /** Areas of any level, outlined as what is chosen. */
+  setMarked(levels: readonly MarkedLevel[]): void;
   setMeasures(measures: readonly MeasureGeometry[]): void;
   setBasemap(basemap: Basemap): void;
   /** null: the whole area layer. */

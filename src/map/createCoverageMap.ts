@@ -14,6 +14,7 @@ import type { CoverageMap, CoverageMapEvents, MapStatus } from './coverageMap';
 import { startDrawing } from './drawing/startDrawing';
 import type { MapDrawing } from './drawing/mapDrawing';
 import type { MeasureGeometry } from '../engine/measureGeometry';
+import { MarkedAreas } from './markedAreas';
 import { measureAt } from './measureAt';
 import { MeasureOverlay } from './measureOverlay';
 import { PATTERN_PIXEL_RATIO, patternImage } from './patternImage';
@@ -95,6 +96,7 @@ export function createCoverageMap(
     (moved) => events.onViewMove?.(moved),
   );
   const states = new AreaStates(map);
+  const marked = new MarkedAreas(map);
   const basemap = new BasemapSwitch(map, (status) => {
     events.onBasemapStatus(status);
     tellFill();
@@ -223,6 +225,11 @@ export function createCoverageMap(
         unsettle();
         setSource(CONTEXT_SOURCE, url);
       }),
+    setMarked: (levels) =>
+      whenStyled('marked', () => {
+        unsettle();
+        marked.set(levels.map(({ url, indices }) => ({ url: absolute(url), indices })));
+      }),
     setHovered: (index) => whenStyled('hovered', () => states.mark('hovered', index)),
     setMeasures: (given) =>
       whenStyled('measures', () => {
@@ -257,7 +264,7 @@ export function createCoverageMap(
       for (const name of ['role', 'aria-label', 'tabindex']) element.removeAttribute(name);
     },
     startDrawing: (request, drawingEvents) => {
-      const begun = startDrawing(map, styled, request, drawingEvents);
+      const begun = startDrawing(map, styled, request, drawingEvents, () => drawnMeasures);
       drawing = begun;
       events.onHover(null, null);
       return {

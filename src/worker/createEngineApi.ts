@@ -8,7 +8,7 @@ import type { LayerSource } from '../io/layerSource';
 import { numberNotes } from '../io/numbers/numberNotes';
 import { readLayer } from '../io/readLayer';
 import { areaBoxes } from '../engine/areaBoxes';
-import { areaOutlines } from '../engine/areaOutlines';
+import { areaOutlines, bordersIn } from '../engine/areaOutlines';
 import { composeShape } from '../engine/areaShapes/composeShape';
 import { readShapes } from '../engine/areaShapes/readShapes';
 import { shapeArea } from '../engine/areaShapes/shapeArea';
@@ -253,6 +253,9 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
         const { columns } = kept(layerId);
         return ok(tabulateCyclePaths(engine, allocation.value, columns, context, areaCount));
       }),
+
+    bordersIn: (areasId, box) =>
+      guarded(async () => ok(bordersIn(openedAreas(areasId).columns.polygons, box))),
 
     printShapes: (areasId) =>
       guarded(async () => {

@@ -155,6 +155,7 @@ function workerEngine(worker: Worker): EngineApi {
     knownPlans: (...request) => remote.knownPlans(...request),
     knownMeasures: (...request) => remote.knownMeasures(...request),
     tabulateCyclePaths: (...request) => remote.tabulateCyclePaths(...request),
+    bordersIn: (...request) => remote.bordersIn(...request),
     printShapes: (areasId) => remote.printShapes(areasId),
     positions: (layerId) => remote.positions(layerId),
     exportCoverage: (request) => remote.exportCoverage(request),

@@ -193,6 +193,8 @@ export interface EngineApi extends ProjectCalls, PlanCalls {
     recipe: MeasureRecipe,
     context: CountingContext,
   ): Promise<Result<CyclePathTally>>;
+  /** The borders of open areas that reach into a box, to snap to: see {@link bordersIn}. */
+  bordersIn(areasId: string, box: Bounds): Promise<Result<Float64Array>>;
   /** The outlines of open areas for the maps of a report. */
   printShapes(areasId: string): Promise<Result<PrintShapes>>;
   /** The positions of a read layer for drawing, handed over. */

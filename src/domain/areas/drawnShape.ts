@@ -4,6 +4,9 @@ import type { LineString, MultiPolygon, Point } from 'geojson';
 export const DRAWING_TOOLS = ['polygon', 'freehand', 'circle', 'line', 'point'] as const;
 export type DrawingTool = (typeof DRAWING_TOOLS)[number];
 
+/** What the map draws with: beside those, the opposite corners of a box in which to choose. */
+export type MapTool = DrawingTool | 'box';
+
 /** Tools that need a distance in metres beside the shape: the radius of a circle, the width of a buffer. */
 export function needsDistance(tool: DrawingTool): boolean {
   return tool === 'circle' || tool === 'line' || tool === 'point';
@@ -27,4 +30,6 @@ export interface Sketch {
   finished: boolean;
   /** True when there is a corner, or a move of one, to take back. */
   undoable: boolean;
+  /** True while a corner of a finished one is in the hand, to be put somewhere else. */
+  holds?: boolean;
 }

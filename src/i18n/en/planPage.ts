@@ -60,6 +60,16 @@ export const planPage: Record<keyof typeof nl, string> = {
   'planPage.mapAfter': 'How far is every area after {plan}, end of {year}?',
   'planPage.mapNoPlan': 'How far is every area, against the schedule of the end of {year}?',
   'planPage.legend.line': 'on schedule, end of {year}: {share}',
+  'legend.plan.idea': 'idea',
+  'legend.plan.inPlan': 'planned',
+  'legend.plan.inProgress': 'in progress',
+  'legend.plan.realised': 'realised',
+  'legend.plan.leftOut': 'does not count',
+  'planPage.undivided': 'Not divided',
+  'planPage.undividedWhy':
+    'They hold for another area and count there, not here: which part lies here is not known.',
+  'planPage.undivided.below': '{quantity}, for {area}',
+  'planPage.undivided.across': '{quantity}, for {area}, which perhaps lies over this one',
   'planPage.legend.moved':
     '{count, plural, one {# area comes} other {# areas come}} into another class by the plan',
   'planPage.onMap': 'plan on ({plan})',

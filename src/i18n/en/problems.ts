@@ -57,6 +57,10 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.layer.noFeatures': '{file}: the layer has no features.',
   'problem.layer.otherGeometry':
     '{file}: the layer holds no {needs, select, lines {lines} other {polygons}}. Target {target} counts {needs, select, lines {metres along lines} other {square metres of polygons}}: choose a layer with {needs, select, lines {lines} other {polygons}}, or a column with the quantity.',
+  'problem.draft.waits':
+    'This drawing belongs to a plan that is locked or not there. Open or unlock the plan.',
+  'problem.hole.all': 'This hole takes away the whole measure. Delete the measure, or draw a smaller hole.',
+  'problem.hole.beside': 'This hole lies beside the measure: nothing was cut away.',
   'problem.shape.empty': 'No surface is left. Choose other areas or another distance.',
   'problem.shape.crossesItself':
     'The outline crosses itself. Mend the polygon, so that the line nowhere runs over itself.',

@@ -59,6 +59,16 @@ export const planPage = {
   'planPage.mapAfter': 'Hoe ver staat elk gebied na {plan}, eind {year}?',
   'planPage.mapNoPlan': 'Hoe ver staat elk gebied, tegenover het schema van eind {year}?',
   'planPage.legend.line': 'op schema eind {year}: {share}',
+  'legend.plan.idea': 'idee',
+  'legend.plan.inPlan': 'gepland',
+  'legend.plan.inProgress': 'in uitvoering',
+  'legend.plan.realised': 'gerealiseerd',
+  'legend.plan.leftOut': 'telt niet',
+  'planPage.undivided': 'Niet verdeeld',
+  'planPage.undividedWhy':
+    'Ze gelden voor een ander gebied en tellen daar, niet hier: welk deel hier ligt, is niet bekend.',
+  'planPage.undivided.below': '{quantity}, voor {area}',
+  'planPage.undivided.across': '{quantity}, voor {area}, dat hier misschien overheen ligt',
   'planPage.legend.moved':
     '{count, plural, one {# gebied komt} other {# gebieden komen}} door het plan in een andere klasse',
   'planPage.onMap': 'plan aan ({plan})',

@@ -58,6 +58,11 @@ export const problems = {
   'problem.layer.noFeatures': '{file}: de laag bevat geen objecten.',
   'problem.layer.otherGeometry':
     '{file}: de laag bevat geen {needs, select, lines {lijnen} other {vlakken}}. Doel {target} telt {needs, select, lines {meter langs lijnen} other {vierkante meter van vlakken}}: kies een laag met {needs, select, lines {lijnen} other {vlakken}}, of een kolom met de hoeveelheid.',
+  'problem.draft.waits':
+    'Deze tekening hoort bij een plan dat op slot staat of er niet is. Open of ontgrendel het plan.',
+  'problem.hole.all':
+    'Dit gat neemt de hele maatregel weg. Verwijder de maatregel, of teken een kleiner gat.',
+  'problem.hole.beside': 'Dit gat ligt naast de maatregel: er is niets weggesneden.',
   'problem.shape.empty': 'Er blijft geen oppervlakte over. Kies andere gebieden of een andere afstand.',
   'problem.shape.crossesItself':
     'De omtrek kruist zichzelf. Herstel het vlak, zodat de lijn nergens over zichzelf loopt.',

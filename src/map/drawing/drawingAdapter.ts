@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { TerraDrawExtend } from 'terra-draw';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import { LABEL_LAYER } from '../areaLabels';
 import { FINISH_KEY } from './drawingModes';
@@ -27,9 +28,35 @@ export class DrawingAdapter extends TerraDrawMapLibreGLAdapter<MapLibreMap> {
     this.#map = map;
   }
 
+  /** Where every position goes: for pens that do not snap by themselves. */
+  snap: ((position: Position) => Position | null) | null = null;
+  /** True while a corner is set where it was typed. */
+  isTyping = false;
+
+  override getLngLatFromEvent(event: PointerEvent | MouseEvent): { lng: number; lat: number } {
+    return this.#snapped(super.getLngLatFromEvent(event));
+  }
+
+  #snapped({ lng, lat }: { lng: number; lat: number }): { lng: number; lat: number } {
+    const [x, y] = this.snap?.([lng, lat]) ?? [lng, lat];
+    return { lng: x!, lat: y! };
+  }
+
   letDragMoveMap(moves: boolean): void {
     this.#dragMovesMap = moves;
     this.setDraggability(true);
+  }
+
+  /** Told of every click before the pens are; true where that was all. */
+  takesClick: ((position: Position) => boolean) | null = null;
+
+  override register(callbacks: TerraDrawExtend.TerraDrawCallbacks): void {
+    super.register({
+      ...callbacks,
+      onClick: (event) => {
+        if (event.button !== 'left' || !this.takesClick?.([event.lng, event.lat])) callbacks.onClick(event);
+      },
+    });
   }
 
   override setDraggability(enabled: boolean): void {
@@ -49,8 +76,12 @@ export class DrawingAdapter extends TerraDrawMapLibreGLAdapter<MapLibreMap> {
   /** Set a corner at a position in degrees, as a click there does. */
   setAt(position: Position): void {
     const [lng, lat] = position as [number, number];
-    this._currentModeCallbacks?.onMouseMove(this.#event({ lng, lat }, 'neither'));
-    this._currentModeCallbacks?.onClick(this.#event({ lng, lat }, 'left'));
+    this.isTyping = true;
+    // Nowhere on the screen: near the corner before, it would be a second click on that.
+    const far = { containerX: Infinity, containerY: Infinity };
+    this._currentModeCallbacks?.onMouseMove({ ...this.#event({ lng, lat }, 'neither'), ...far });
+    this._currentModeCallbacks?.onClick({ ...this.#event({ lng, lat }, 'left'), ...far });
+    this.isTyping = false;
   }
 
   /** Carry the next corner to the middle of the map. */
@@ -65,7 +96,7 @@ export class DrawingAdapter extends TerraDrawMapLibreGLAdapter<MapLibreMap> {
   }
 
   #middle(button: 'left' | 'neither') {
-    return this.#event(this.#map.getCenter(), button);
+    return this.#event(this.#snapped(this.#map.getCenter()), button);
   }
 
   #event({ lng, lat }: { lng: number; lat: number }, button: 'left' | 'neither') {

@@ -1,13 +1,19 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { cancelDrawing } from '../../state/actions/drawing';
 import { undo } from '../../state/actions/history';
+import { removeMeasures } from '../../state/actions/measures';
 import { runsBy } from '../../state/store/action';
+
+/** Keys of the map while something is drawn, besides those that the actions name. */
+export const DRAWING_KEYS = { corner: ' ', finish: 'Enter', back: 'Backspace' } as const;
 
 /** What the keys of the map do while something is drawn. */
 export interface DrawingKeyEvents {
   /** Space: a corner in the middle of the map. */
   onCorner(): void;
   onFinish(): void;
+  /** Take away the corner that is held; false where none is. */
+  onRemove(): boolean;
   /** Whether the keys that take back a step are for the drawing now. */
   mayUndo(): boolean;
   onUndo(): void;
@@ -23,11 +29,16 @@ export interface DrawingKeyEvents {
 export function listenToDrawingKeys(map: MapLibreMap, events: DrawingKeyEvents): () => void {
   const canvas = map.getCanvas();
   const keys: Record<string, () => void> = {
-    ' ': () => events.onCorner(),
-    Enter: () => events.onFinish(),
-    Backspace: () => events.onUndo(),
+    [DRAWING_KEYS.corner]: () => events.onCorner(),
+    [DRAWING_KEYS.finish]: () => events.onFinish(),
+    [DRAWING_KEYS.back]: () => events.onUndo(),
   };
   const press = (event: KeyboardEvent): void => {
+    const removes = runsBy(removeMeasures, 'map', event) || event.key === DRAWING_KEYS.back;
+    if (removes && events.onRemove()) {
+      event.preventDefault();
+      return;
+    }
     const run = runsBy(cancelDrawing, 'drawing', event)
       ? () => events.onCancel()
       : runsBy(undo, 'page', event) && events.mayUndo()

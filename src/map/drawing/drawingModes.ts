@@ -3,10 +3,12 @@ import {
   TerraDrawLineStringMode,
   TerraDrawPointMode,
   TerraDrawPolygonMode,
+  TerraDrawRectangleMode,
   TerraDrawSelectMode,
 } from 'terra-draw';
-import type { HexColor } from 'terra-draw';
-import type { DrawingTool } from '../../domain/areas/drawnShape';
+import type { HexColor, TerraDrawMouseEvent } from 'terra-draw';
+import type { Position } from 'geojson';
+import type { MapTool } from '../../domain/areas/drawnShape';
 
 /** The accent of the interface, and white to lift it off classes of the same colour. */
 export const DRAWING_COLOUR: HexColor = '#0f6b60';
@@ -16,7 +18,7 @@ export const DRAWING_LINE_WIDTH = 2.5;
 const coarse = window.matchMedia('(pointer: coarse)').matches;
 
 /** How near a corner the pointer takes it, in CSS pixels; a finger covers more. */
-const POINTER_DISTANCE = coarse ? 28 : 14;
+export const POINTER_DISTANCE = coarse ? 28 : 14;
 const CORNER_RADIUS = coarse ? 8 : 5;
 
 const corner = (name: string): Record<string, HexColor | number> => ({
@@ -26,10 +28,16 @@ const corner = (name: string): Record<string, HexColor | number> => ({
   [`${name}OutlineWidth`]: 2,
 });
 
+/** A hole stands on its polygon as an outline of its own: paler than what it is cut from. */
+const fillColour = ({ properties }: { properties?: Record<string, unknown> }): HexColor =>
+  Number(properties?.['ring'] ?? 0) > 0 ? DRAWING_CASING : DRAWING_COLOUR;
+const fillOpacity = ({ properties }: { properties?: Record<string, unknown> }): number =>
+  Number(properties?.['ring'] ?? 0) > 0 ? 0.5 : 0.14;
+
 /** A drawing that grows: its outline, and its corners as rings. */
 const PEN_STYLES = {
-  fillColor: DRAWING_COLOUR,
-  fillOpacity: 0.14,
+  fillColor: fillColour,
+  fillOpacity,
   outlineColor: DRAWING_COLOUR,
   outlineWidth: DRAWING_LINE_WIDTH,
   lineStringColor: DRAWING_COLOUR,
@@ -40,12 +48,16 @@ const PEN_STYLES = {
   pointOutlineWidth: 2,
   ...corner('coordinatePoint'),
   ...corner('closingPoint'),
+  snappingPointColor: DRAWING_COLOUR,
+  snappingPointWidth: CORNER_RADIUS + 1,
+  snappingPointOutlineColor: DRAWING_CASING,
+  snappingPointOutlineWidth: 2,
 } as const;
 
 /** A drawing that stands: corners to take hold of, and smaller ones halfway to make new corners of. */
 const HANDLE_STYLES = {
-  selectedPolygonColor: DRAWING_COLOUR,
-  selectedPolygonFillOpacity: 0.14,
+  selectedPolygonColor: fillColour,
+  selectedPolygonFillOpacity: fillOpacity,
   selectedPolygonOutlineColor: DRAWING_COLOUR,
   selectedPolygonOutlineWidth: DRAWING_LINE_WIDTH,
   selectedLineStringColor: DRAWING_COLOUR,
@@ -65,12 +77,13 @@ const HANDLE_STYLES = {
 export const FINISH_KEY = 'FinishDrawing';
 
 /** Mode of the library that a tool draws with; a circle is drawn as the line from its centre to its edge. */
-export const PEN_OF_TOOL: Record<DrawingTool, string> = {
+export const PEN_OF_TOOL: Record<MapTool, string> = {
   polygon: 'polygon',
   freehand: 'freehand',
   circle: 'radius',
   line: 'linestring',
   point: 'point',
+  box: 'rectangle',
 };
 
 const common = {
@@ -80,12 +93,20 @@ const common = {
   showCoordinatePoints: true,
 };
 
-const movableCorners = { draggable: true, deletable: true, midpoints: { draggable: true } };
-
-/** The pens of all tools, and the hand that moves what was drawn. */
-export function drawingModes() {
+/**
+ * The pens of all tools, and the hand that moves what was drawn.
+ * @param snap where a corner at the pointer goes; undefined where it stays
+ */
+export function drawingModes(snap: (pointer: TerraDrawMouseEvent) => Position | undefined) {
+  const snapping = { toCustom: snap };
+  const movableCorners = {
+    draggable: true,
+    deletable: true,
+    midpoints: { draggable: true },
+    snappable: snapping,
+  };
   return [
-    new TerraDrawPolygonMode(common),
+    new TerraDrawPolygonMode({ ...common, snapping }),
     new TerraDrawFreehandMode({
       ...common,
       showCoordinatePoints: false,
@@ -93,9 +114,10 @@ export function drawingModes() {
       minDistance: 10,
       preventPointsNearClose: false,
     }),
-    new TerraDrawLineStringMode(common),
+    new TerraDrawLineStringMode({ ...common, snapping }),
     new TerraDrawLineStringMode({ ...common, modeName: PEN_OF_TOOL.circle, finishOnNthCoordinate: 2 }),
     new TerraDrawPointMode({ styles: PEN_STYLES }),
+    new TerraDrawRectangleMode({ ...common, drawInteraction: 'click-move-or-drag' }),
     new TerraDrawSelectMode({
       pointerDistance: POINTER_DISTANCE,
       keyEvents: null,

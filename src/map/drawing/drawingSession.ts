@@ -1,16 +1,19 @@
 import type { MultiPolygon, Position } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { TerraDraw, TerraDrawModeUndoRedo, TerraDrawSessionUndoRedo } from 'terra-draw';
+import { TerraDraw, TerraDrawModeUndoRedo } from 'terra-draw';
+import type { MeasureGeometry } from '../../engine/measureGeometry';
 import type { DrawnShape } from '../../domain/areas/drawnShape';
 import { DrawingAdapter } from './drawingAdapter';
 import { listenToDrawingKeys } from './drawingKeys';
+import { HeldCorner } from './heldCorner';
 import { DrawingLayers } from './drawingLayers';
-import { drawingModes, PEN_OF_TOOL } from './drawingModes';
+import { drawingModes, PEN_OF_TOOL, POINTER_DISTANCE } from './drawingModes';
 import type { DrawingEvents, DrawingRequest, MapDrawing } from './mapDrawing';
 import { sketchOf, thinnedShape } from './sketchOf';
 import type { StoredFeature } from './sketchOf';
 import { showWhole } from './showWhole';
-import { storedFeatures } from './storedFeatures';
+import { Snapping } from './snapping';
+import { DRAWING_DECIMALS, storedFeatures } from './storedFeatures';
 
 /** The least zoom at which typed corners are set. */
 const TYPED_ZOOM = 18;
@@ -27,21 +30,34 @@ export class DrawingSession implements MapDrawing {
   readonly #draw: TerraDraw;
   readonly #layers: DrawingLayers;
   readonly #stopKeys: () => void;
+  readonly #snapping: Snapping | null;
+  readonly #held: HeldCorner;
   #finished = false;
+  /** With handles: what the shape is, and what it was before every change. The library knows but the changes of its own. */
+  #standing: DrawnShape | null = null;
+  readonly #before: DrawnShape[] = [];
   /** A shape that was typed or kept before may lie elsewhere: the map goes there once. */
   #elsewhere: boolean;
 
-  constructor(map: MapLibreMap, request: DrawingRequest, events: DrawingEvents) {
+  /** @param measures those that the map shows now, to snap to */
+  constructor(
+    map: MapLibreMap,
+    request: DrawingRequest,
+    events: DrawingEvents,
+    measures: () => readonly MeasureGeometry[],
+  ) {
     this.#map = map;
     this.#request = request;
     this.#elsewhere = request.shape !== null;
     this.#events = events;
     this.#adapter = new DrawingAdapter(map);
+    this.#snapping = request.bordersIn && new Snapping(map, measures, request.bordersIn);
     this.#draw = new TerraDraw({
       adapter: this.#adapter,
-      modes: drawingModes(),
-      undoRedo: { modeLevel: new TerraDrawModeUndoRedo(), sessionLevel: new TerraDrawSessionUndoRedo() },
+      modes: drawingModes(({ lng, lat }) => this.#snap([lng, lat]) ?? undefined),
+      undoRedo: { modeLevel: new TerraDrawModeUndoRedo() },
     });
+    this.#held = new HeldCorner(map, this.#draw, POINTER_DISTANCE);
     map.doubleClickZoom.disable();
     // On a narrow screen the tools stand below the map.
     map.getContainer().scrollIntoView({ block: 'nearest' });
@@ -49,14 +65,15 @@ export class DrawingSession implements MapDrawing {
     this.#layers = new DrawingLayers(map);
     this.#stopKeys = listenToDrawingKeys(map, {
       onCorner: () => {
-        if (!this.#finished && request.tool !== 'freehand') this.#adapter.setAtMiddle();
+        if (request.tool !== 'freehand' || this.#finished) this.#adapter.setAtMiddle();
       },
       onMove: () => {
         if (!this.#finished && request.tool !== 'freehand') this.#adapter.pointAtMiddle();
       },
+      onRemove: () => this.removeCorner(),
       onFinish: () => (this.#finished ? events.onDone() : this.finish()),
       // Between two drawings the keys take back a step of the project, which is the drawing before.
-      mayUndo: () => !request.again || this.#draw.canUndo(),
+      mayUndo: () => !request.again || this.#canUndo(),
       onUndo: () => this.undo(),
       onCancel: () => events.onCancel(),
     });
@@ -64,14 +81,20 @@ export class DrawingSession implements MapDrawing {
       this.#handle(request.shape);
     } else {
       this.#draw.setMode(PEN_OF_TOOL[request.tool]);
-      if (request.tool === 'freehand') this.#letDragDraw(true);
+      if (request.tool === 'point') this.#adapter.snap = (position) => this.#snap(position);
+      if (request.tool === 'freehand' || request.tool === 'box') this.#letDragDraw(true);
       // For who draws with the keys; it shows only to them.
       map.getCanvas().focus({ preventScroll: true });
     }
     this.#draw.on('change', () => this.#tell());
     this.#draw.on('history', () => this.#tell());
     this.#draw.on('finish', () => {
-      if (this.#finished) return;
+      if (this.#finished) {
+        // Dragged: it is where it belongs.
+        this.#held.release();
+        this.#remember();
+        return;
+      }
       const sketch = this.#sketch(true);
       if (!sketch.shape) return;
       // Told from the pen, for the handles of a circle no longer hold its radius.
@@ -85,6 +108,8 @@ export class DrawingSession implements MapDrawing {
       this.#tell();
     });
     for (const corner of request.shape ? [] : request.corners) this.#adapter.setAt(corner);
+    if (!request.shape && request.corners.length > 0)
+      showWhole(map, { type: 'MultiPoint', coordinates: [...request.corners] });
     this.#tell();
   }
 
@@ -98,8 +123,26 @@ export class DrawingSession implements MapDrawing {
     }
   }
 
+  setSnapping(on: boolean): void {
+    if (this.#snapping) this.#snapping.isOn = on;
+  }
+
   undo(): void {
-    if (this.#draw.canUndo()) this.#draw.undo();
+    this.#held.release();
+    if (!this.#finished) {
+      if (this.#draw.canUndo()) this.#draw.undo();
+      return;
+    }
+    const shape = this.#before.pop();
+    if (!shape) return;
+    this.#handle(shape);
+    this.#tell();
+  }
+
+  removeCorner(): boolean {
+    const isRemoved = this.#held.remove();
+    if (isRemoved) this.#remember();
+    return isRemoved;
   }
 
   finish(): void {
@@ -116,6 +159,8 @@ export class DrawingSession implements MapDrawing {
 
   stop(): void {
     this.#stopKeys();
+    this.#snapping?.stop();
+    this.#held.release();
     this.#layers.remove();
     this.#draw.stop();
     this.#letDragDraw(false);
@@ -124,16 +169,40 @@ export class DrawingSession implements MapDrawing {
     if (document.activeElement === document.body) this.#map.getCanvas().focus({ preventScroll: true });
   }
 
+  #snap(position: Position): Position | null {
+    const place = this.#adapter.isTyping ? null : this.#snapping?.at(position, POINTER_DISTANCE);
+    return place?.map((degrees) => Number(degrees.toFixed(DRAWING_DECIMALS))) ?? null;
+  }
+
   /** Put the shape down with handles on its corners. */
   #handle(shape: DrawnShape): void {
     this.#finished = true;
+    this.#adapter.snap = null;
+    this.#adapter.takesClick = (position) => {
+      const isTaken = this.#held.click(this.#held.isHeld ? (this.#snap(position) ?? position) : position);
+      if (isTaken) this.#remember();
+      return isTaken;
+    };
     this.#letDragDraw(false);
     this.#draw.clear();
     const features = storedFeatures(shape);
     this.#draw.setMode('select');
-    const [first] = features ? this.#draw.addFeatures(features) : [];
+    const [first] = this.#draw.addFeatures(features);
     if (first?.id !== undefined) this.#draw.selectFeature(first.id);
-    this.#draw.clearUndoRedoHistory();
+    this.#standing = this.#sketch(true).shape;
+  }
+
+  /** Note what a change with handles was made of, to take it back. */
+  #remember(): void {
+    const { shape } = this.#sketch(true);
+    if (this.#standing && JSON.stringify(shape) !== JSON.stringify(this.#standing))
+      this.#before.push(this.#standing);
+    this.#standing = shape;
+    this.#tell();
+  }
+
+  #canUndo(): boolean {
+    return this.#finished ? this.#before.length > 0 : this.#draw.canUndo();
   }
 
   #sketch(finished: boolean) {
@@ -142,9 +211,9 @@ export class DrawingSession implements MapDrawing {
 
   #tell(): void {
     const sketch = this.#sketch(this.#finished);
-    // Polygons with holes have no handles: what is typed or loaded stands as it is.
+    // A shape that the library refuses (a ring that crosses itself) has no handles: it stands as it is.
     if (this.#finished && !sketch.shape) return;
-    this.#events.onSketch({ ...sketch, undoable: this.#draw.canUndo() });
+    this.#events.onSketch({ ...sketch, undoable: this.#canUndo(), holds: this.#held.isHeld });
   }
 
   #letDragDraw(draws: boolean): void {

@@ -1,15 +1,18 @@
 import type { MultiPolygon, Position } from 'geojson';
-import type { DrawingTool, DrawnShape, Sketch } from '../../domain/areas/drawnShape';
+import type { DrawnShape, MapTool, Sketch } from '../../domain/areas/drawnShape';
 import { itemAt } from '../../domain/itemAt';
+import type { Bounds } from '../../engine/areaBoxes';
 
 /** What to draw: with a tool from nothing, or a shape whose corners are to be moved. */
 export interface DrawingRequest {
-  tool: DrawingTool;
+  tool: MapTool;
   shape: DrawnShape | null;
   /** Corners that were set before, to go on from; only where there is no shape. */
   corners: readonly Position[];
   /** True where the pen stays after a finished drawing, for the next one; else handles come on its corners. */
   again: boolean;
+  /** The edges of borders in a box, for corners to snap to them and to those of measures; null: nothing snaps. */
+  bordersIn: ((box: Bounds) => Promise<Float64Array>) | null;
 }
 
 export interface DrawingEvents {
@@ -29,6 +32,8 @@ export interface DrawingEvents {
 export interface DrawingCommands {
   /** Take the last corner back, or the last move of one. */
   undo(): void;
+  /** Take away the corner that is in the hand. Answers whether one was. */
+  removeCorner(): boolean;
   /** Nothing more is added; too few corners stay as they are. */
   finish(): void;
   /** Set a corner at a position in degrees; the map goes there. */
@@ -39,6 +44,8 @@ export interface DrawingCommands {
 export interface MapDrawing extends DrawingCommands {
   /** Show the area that would be saved; null shows none. */
   setPreview(area: MultiPolygon | null): void;
+  /** Let corners snap, or stay where the pointer is; at first they snap. */
+  setSnapping(on: boolean): void;
   /** Take the drawing off the map. */
   stop(): void;
 }
@@ -52,7 +59,7 @@ export function cornersToResume({
   shape,
   corners,
   finished,
-}: Pick<Sketch, 'shape' | 'corners' | 'finished'> & { tool: DrawingTool }): readonly Position[] {
+}: Pick<Sketch, 'shape' | 'corners' | 'finished'> & { tool: MapTool }): readonly Position[] {
   if (finished || !shape) return [];
   if (tool === 'line' && shape.type === 'LineString') return shape.coordinates.slice(0, corners);
   if (tool === 'polygon' && shape.type === 'MultiPolygon')

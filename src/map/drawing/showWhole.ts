@@ -1,5 +1,5 @@
 import { bbox } from '@turf/turf';
-import type { MultiPolygon } from 'geojson';
+import type { Geometry } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
 /** Smaller than this on the screen, in CSS pixels, an area is not seen. */
@@ -10,7 +10,7 @@ const RIGHT = 360;
 const WIDE = 640;
 
 /** Move the map so that a drawing is seen as a whole, if it is not. */
-export function showWhole(map: MapLibreMap, area: MultiPolygon): void {
+export function showWhole(map: MapLibreMap, area: Geometry): void {
   const [west, south, east, north] = bbox(area) as [number, number, number, number];
   const [low, high] = [map.project([west, south]), map.project([east, north])];
   const seen = map.getBounds();

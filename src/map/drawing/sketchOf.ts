@@ -1,7 +1,7 @@
 import type { Feature, LineString, Point, Polygon, Position } from 'geojson';
 import { simplify } from '@turf/turf';
 import { itemAt } from '../../domain/itemAt';
-import type { DrawingTool, DrawnShape, Sketch } from '../../domain/areas/drawnShape';
+import type { DrawnShape, MapTool, Sketch } from '../../domain/areas/drawnShape';
 import { lambertPathLength } from '../../geo/planarMeasures';
 
 /** A feature as the drawing library keeps it; corners and other marks on the way carry properties of their own. */
@@ -9,14 +9,15 @@ export type StoredFeature = Feature<Polygon | LineString | Point>;
 
 const MARKS = ['coordinatePoint', 'closingPoint', 'selectionPoint', 'midPoint', 'snappingPoint', 'edited'];
 
-function isMark({ geometry, properties }: StoredFeature): boolean {
+/** Whether a feature is one of the library's own marks, and not of what was drawn. */
+export function isMark({ geometry, properties }: StoredFeature): boolean {
   return geometry.type === 'Point' && MARKS.some((mark) => properties?.[mark]);
 }
 
 /** What the library holds, as the rest of the house speaks of a drawing. */
 export function sketchOf(
   features: readonly StoredFeature[],
-  tool: DrawingTool,
+  tool: MapTool,
   finished: boolean,
 ): Omit<Sketch, 'undoable'> {
   const drawn = features.filter((feature) => !isMark(feature));
@@ -24,9 +25,7 @@ export function sketchOf(
   if (!first) return { shape: null, corners: 0, radius: null, finished: false };
   const { geometry } = first;
   if (geometry.type === 'Polygon') {
-    const coordinates = drawn.flatMap((one) =>
-      one.geometry.type === 'Polygon' ? [one.geometry.coordinates] : [],
-    );
+    const coordinates = polygonsOf(drawn);
     return {
       shape: { type: 'MultiPolygon', coordinates },
       corners: finished
@@ -40,6 +39,17 @@ export function sketchOf(
     return circleSketch(geometry.coordinates, finished);
   const corners = geometry.type === 'Point' ? 1 : geometry.coordinates.length - (finished ? 0 : 1);
   return { shape: geometry, corners, radius: null, finished };
+}
+
+/** Polygons with their holes, which the library holds as polygons of their own (`storedFeatures`). */
+function polygonsOf(drawn: readonly StoredFeature[]): Position[][][] {
+  const polygons = new Map<unknown, Position[][]>();
+  drawn.forEach(({ geometry, properties }, at) => {
+    if (geometry.type !== 'Polygon') return;
+    const part: unknown = properties?.['part'] ?? at;
+    polygons.set(part, [...(polygons.get(part) ?? []), ...geometry.coordinates]);
+  });
+  return [...polygons.values()];
 }
 
 /** The line from the centre of a circle to its edge. */

@@ -10,24 +10,25 @@ function rounded(position: Position): Position {
 }
 
 /**
- * A shape as the drawing library takes it, to move its corners. null for polygons with holes, which the library cannot
- * keep: they are shown and not moved.
+ * A shape as the drawing library takes it, to move its corners. The library has no polygons with holes: each ring is a
+ * polygon of its own there, which says of which polygon it is (`part`) and whether it is a hole (`ring` above 0).
  */
-export function storedFeatures(shape: DrawnShape): GeoJSONStoreFeatures[] | null {
-  const feature = (mode: string, geometry: GeoJSONStoreFeatures['geometry']): GeoJSONStoreFeatures => ({
-    type: 'Feature',
-    properties: { mode },
-    geometry,
-  });
+export function storedFeatures(shape: DrawnShape): GeoJSONStoreFeatures[] {
+  const feature = (
+    mode: string,
+    geometry: GeoJSONStoreFeatures['geometry'],
+    place: { part?: number; ring?: number } = {},
+  ): GeoJSONStoreFeatures => ({ type: 'Feature', properties: { mode, ...place }, geometry });
   switch (shape.type) {
     case 'Point':
       return [feature('point', { type: 'Point', coordinates: rounded(shape.coordinates) })];
     case 'LineString':
       return [feature('linestring', { type: 'LineString', coordinates: shape.coordinates.map(rounded) })];
     case 'MultiPolygon':
-      if (shape.coordinates.some((rings) => rings.length > 1)) return null;
-      return shape.coordinates.map((rings) =>
-        feature('polygon', { type: 'Polygon', coordinates: rings.map((ring) => ring.map(rounded)) }),
+      return shape.coordinates.flatMap((rings, part) =>
+        rings.map((line, ring) =>
+          feature('polygon', { type: 'Polygon', coordinates: [line.map(rounded)] }, { part, ring }),
+        ),
       );
   }
 }

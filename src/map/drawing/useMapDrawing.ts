@@ -11,6 +11,8 @@ export interface DrawnOnMap extends DrawingRequest {
   id: number;
   /** The area as it would be saved; null while there is none, or where the drawing itself shows it. */
   preview: MultiPolygon | null;
+  /** Whether corners snap to measures and borders now. */
+  snaps: boolean;
   /** For buttons beside the map. */
   commands: Ref<DrawingCommands>;
   onSketch: (sketch: Sketch) => void;
@@ -52,10 +54,13 @@ export function useMapDrawing(map: RefObject<CoverageMap | null>, drawing: Drawn
   }, [id]);
   const preview = drawing?.preview ?? null;
   useEffect(() => begun.current?.setPreview(preview), [preview, id]);
+  const snaps = drawing?.snaps ?? true;
+  useEffect(() => begun.current?.setSnapping(snaps), [snaps, id]);
   useImperativeHandle(
     drawing?.commands,
     () => ({
       undo: () => begun.current?.undo(),
+      removeCorner: () => begun.current?.removeCorner() ?? false,
       finish: () => begun.current?.finish(),
       setCorner: (position) => begun.current?.setCorner(position),
     }),

@@ -1,11 +1,12 @@
 import type { Sketch } from '../../domain/areas/drawnShape';
 import type { OwnAreaOrigin } from '../../domain/areas/ownArea';
+import { problem } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
 import { keepOwnArea } from './composing';
 import { notify } from '../store/notices';
 import { selectCanKeepDrawing } from '../selectors/drawing';
 import { selectOwnAreas } from '../selectors/work';
-import { beginDrawing, newDrawing, shapeDrawing } from '../jobs/drawing';
+import { beginDrawing, newDrawing, resumeDraft, shapeDrawing } from '../jobs/drawing';
 import type { Drawing, DrawingStart } from '../store/view';
 import { defineAction } from '../store/action';
 import type { ActionContext } from '../store/action';
@@ -110,21 +111,22 @@ export const cancelDrawing = defineAction<Problem | null>({
   history: 'outside',
   label: 'form.cancel',
   shortcuts: [{ key: 'Escape', where: 'drawing' }],
-  run: ({ store }, problem) => {
+  run: ({ store }, cause) => {
     store.setState({ drawing: null });
-    if (problem) notify(store, { problem });
+    if (cause) notify(store, { problem: cause });
   },
 });
 
 /** Go on with a drawing that was left unfinished at an earlier visit; one that is under way stays. */
 export const resumeDrawing = defineAction<null>({
   history: 'outside',
-  enabled: ({ drawing, leftDrawing, phase }) => drawing === null && leftDrawing !== null && phase === 'ready',
+  enabled: ({ drawing, pen, leftDrawing, phase }) =>
+    drawing === null && !pen?.drawing.corners && leftDrawing !== null && phase === 'ready',
   run: (context) => {
     const { leftDrawing } = context.store.getState();
     if (!leftDrawing) return;
-    startDrawing.run(context, leftDrawing.drawing);
-    context.store.setState({ leftDrawing: null });
+    if (resumeDraft(context, leftDrawing.drawing)) context.store.setState({ leftDrawing: null });
+    else notify(context.store, { problem: problem('draft.waits', {}), offer: 'resumeDrawing' });
   },
 });
 
@@ -153,8 +155,8 @@ export const endRuler = defineAction<Problem | null>({
   history: 'outside',
   label: 'ruler.end',
   shortcuts: [{ key: 'Escape', where: 'ruler' }],
-  run: ({ store }, problem) => {
+  run: ({ store }, cause) => {
     store.setState({ ruler: null });
-    if (problem) notify(store, { problem });
+    if (cause) notify(store, { problem: cause });
   },
 });

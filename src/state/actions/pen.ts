@@ -1,20 +1,25 @@
-import type { Sketch } from '../../domain/areas/drawnShape';
-import type { DrawingTool } from '../../domain/areas/drawnShape';
+import type { MultiPolygon } from 'geojson';
+import type { DrawingTool, Sketch } from '../../domain/areas/drawnShape';
 import { STAMP_SIDE } from '../../domain/plan/measureKind';
-import type { MeasurePlace } from '../../domain/plan/plannedMeasure';
+import type { MeasureGeometry, MeasurePlace, PlannedMeasure } from '../../domain/plan/plannedMeasure';
+import { problem } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
+import type { Bounds } from '../../engine/areaBoxes';
+import { lambertSurface } from '../../geo/planarMeasures';
 import { loadLate } from '../../io/lateCode';
 import { newDrawing } from '../jobs/drawing';
 import { measureGeometryOf, newMeasureAt, selectPlacedMeasure, shapeOfMeasure } from '../selectors/pen';
+import { measuresInBox } from '../selectors/planDrawing';
 import { selectAllMeasures, selectScenario } from '../selectors/plan';
 import { selectLevel } from '../selectors/levels';
 import { defineAction } from '../store/action';
 import type { ActionContext } from '../store/action';
 import type { AppState } from '../store/appStore';
 import { notify } from '../store/notices';
-import type { PenForm } from '../store/plan';
+import type { MeasurePen, PenForm } from '../store/plan';
+import { OWN_AREAS_LEVEL } from '../store/work';
 import { addMeasures, placeMeasure } from './measures';
-import { previewMeasure } from './planView';
+import { chooseMeasures, previewMeasure } from './planView';
 
 /** What the map draws with for each form; an area is clicked, and not drawn. */
 const TOOLS: Record<PenForm, DrawingTool> = {
@@ -27,22 +32,21 @@ function isOpen(state: AppState): boolean {
   return state.phase === 'ready' && !selectScenario(state)?.locked;
 }
 
+/** The screen with a pen in the hand. */
+function withPen(pen: MeasurePen): Partial<AppState> {
+  return {
+    ...{ pen, planPreview: null, drawing: null, ruler: null },
+    ...{ hoveredIndex: null, chosenMeasure: null, tab: 'map' },
+  };
+}
+
 /** Draw with a form: new measures one after the other, or the place of one that is there; it `moves` where it stays as it is. */
 export const takePen = defineAction<{ form: PenForm; measureId?: string; moves?: boolean }>({
   history: 'outside',
   enabled: isOpen,
   run: ({ store }, { form, measureId = null, moves = false }) => {
-    store.setState({
-      pen: { form, measureId, moves, drawing: newDrawing({ tool: moves ? 'point' : TOOLS[form] }) },
-      ...{
-        planPreview: null,
-        drawing: null,
-        ruler: null,
-        hoveredIndex: null,
-        chosenMeasure: null,
-        tab: 'map',
-      },
-    });
+    const drawing = newDrawing({ tool: moves ? 'point' : TOOLS[form] });
+    store.setState(withPen({ form, measureId, moves, drawing }));
   },
 });
 
@@ -56,30 +60,77 @@ export const takeHandles = defineAction<string>({
     const shape = measure && shapeOfMeasure(measure);
     if (!shape) return;
     const form = shape.type === 'Point' ? 'point' : shape.type === 'LineString' ? 'line' : 'polygon';
-    store.setState({
-      pen: { form, measureId, moves: false, drawing: newDrawing({ tool: TOOLS[form], shape }) },
-      ...{
-        planPreview: null,
-        drawing: null,
-        ruler: null,
-        hoveredIndex: null,
-        chosenMeasure: null,
-        tab: 'map',
-      },
-    });
+    const drawing = newDrawing({ tool: TOOLS[form], shape });
+    store.setState(withPen({ form, measureId, moves: false, drawing }));
+  },
+});
+
+/** Cut holes in a measure that is a surface. */
+export const takeHole = defineAction<string>({
+  history: 'outside',
+  label: 'pen.hole',
+  enabled: isOpen,
+  run: ({ store }, measureId) => {
+    const measure = selectAllMeasures(store.getState()).find(({ id }) => id === measureId);
+    if (!measure || shapeOfMeasure(measure)?.type !== 'MultiPolygon') return;
+    const drawing = newDrawing({ tool: 'polygon' });
+    store.setState(withPen({ form: 'hole', measureId, moves: false, drawing }));
+  },
+});
+
+/** Choose measures by boxes, each beside what is chosen already. */
+export const takeBox = defineAction<null>({
+  history: 'outside',
+  label: 'pen.box',
+  enabled: ({ phase }) => phase === 'ready',
+  run: ({ store }) => {
+    store.setState(
+      withPen({ form: 'box', measureId: null, moves: false, drawing: newDrawing({ tool: 'box' }) }),
+    );
+  },
+});
+
+/** Let corners snap to measures and borders, or stay where the pointer is. */
+export const toggleSnapping = defineAction<null>({
+  history: 'outside',
+  label: 'pen.snapping',
+  run: ({ store }) => {
+    store.setState(({ snapping }) => ({ snapping: !snapping }));
+  },
+});
+
+/** The edges of the borders that the map shows in a box, to snap to; none where they cannot be had. */
+export const findBorders = defineAction<Bounds, Promise<Float64Array>>({
+  history: 'outside',
+  run: async ({ store, engine }, box) => {
+    const state = store.getState();
+    const own = state.levels.filter(({ id }) => id === OWN_AREAS_LEVEL && !state.hiddenLayers.has(id));
+    const levels = new Set([selectLevel(state), ...own].flatMap((level) => (level ? [level.areasId] : [])));
+    const found = await Promise.all([...levels].map((areasId) => engine.bordersIn(areasId, box)));
+    const edges = found.map((one) => (one.ok ? one.value : new Float64Array()));
+    const all = new Float64Array(edges.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const one of edges) {
+      all.set(one, at);
+      at += one.length;
+    }
+    return all;
   },
 });
 
 /** Take over what the map says is drawn, and show what it would change. */
 export const sketchMeasure = defineAction<Sketch, Promise<void>>({
   history: 'outside',
-  run: async (context, { shape, corners, finished, undoable }) => {
+  run: async (context, { shape, corners, finished, undoable, holds = false }) => {
     const { store } = context;
     const { pen } = store.getState();
     // A pen that waits for its first corner has nothing to show, and the numbers of the last gesture may still be on the way.
     if (!pen || (!shape && !pen.drawing.shape)) return;
-    store.setState({ pen: { ...pen, drawing: { ...pen.drawing, shape, corners, finished, undoable } } });
-    const geometry = pen.moves || pen.form === 'stamp' ? null : measureGeometryOf(shape);
+    store.setState({
+      pen: { ...pen, drawing: { ...pen.drawing, shape, corners, finished, undoable, holds } },
+    });
+    const isPlaced = pen.moves || pen.form === 'stamp' || pen.form === 'hole' || pen.form === 'box';
+    const geometry = isPlaced ? null : measureGeometryOf(shape);
     await previewMeasure.run(context, geometry && measureIn(context, { kind: 'geometry', geometry }));
   },
 });
@@ -102,6 +153,14 @@ export const finishMeasure = defineAction<Sketch, Promise<void>>({
     // The gesture is over; what it made is told once.
     store.setState({ pen: { ...pen, drawing: { ...pen.drawing, shape: null, corners: 0 } } });
     const placed = selectPlacedMeasure(store.getState());
+    if (pen.form === 'box') {
+      chooseMeasures.run(context, { ids: measuresInBox(store.getState(), boxOf(drawn)), how: 'add' });
+      return;
+    }
+    if (pen.form === 'hole') {
+      if (placed && drawn.type === 'Polygon') await cutHole(context, placed, drawn.coordinates);
+      return;
+    }
     let geometry = drawn;
     if (drawn.type === 'Point' && (pen.moves || pen.form === 'stamp')) {
       const { movedTo, squareAround } = await loadLate(() => import('../../geo/placing'));
@@ -113,6 +172,41 @@ export const finishMeasure = defineAction<Sketch, Promise<void>>({
     keep(context, { kind: 'geometry', geometry });
   },
 });
+
+/** West, south, east, north. */
+function boxOf(drawn: MeasureGeometry): Bounds {
+  const ring = drawn.type === 'Polygon' ? (drawn.coordinates[0] ?? []) : [];
+  const [xs, ys] = [ring.map(([x]) => x!), ring.map(([, y]) => y!)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+/** Less than this is nothing cut away, in square metres. */
+const LEAST_HOLE = 0.01;
+
+/** Take what was drawn out of a measure. It stays as it is, with the reason said, where that takes nothing or all of it. */
+async function cutHole(
+  context: ActionContext,
+  measure: PlannedMeasure,
+  hole: MultiPolygon['coordinates'][number],
+): Promise<void> {
+  const { store, engine } = context;
+  const whole = shapeOfMeasure(measure);
+  if (whole?.type !== 'MultiPolygon') return;
+  const cut = await engine.shapeArea({
+    ...{ kind: 'combine', operation: 'difference', names: [] },
+    geometries: [whole, { type: 'MultiPolygon', coordinates: [hole] }],
+  });
+  const isAsItWas = selectPlacedMeasure(store.getState())?.place === measure.place;
+  if (!isAsItWas) return;
+  if (!cut.ok) {
+    notify(store, { problem: cut.problem.code === 'shape.empty' ? problem('hole.all', {}) : cut.problem });
+  } else if (lambertSurface(whole) - lambertSurface(cut.value) < LEAST_HOLE) {
+    notify(store, { problem: problem('hole.beside', {}) });
+  } else {
+    const geometry = measureGeometryOf(cut.value);
+    if (geometry) keep(context, { kind: 'geometry', geometry });
+  }
+}
 
 /** Plan a measure for an area of the level on the screen, by its code. */
 export const planArea = defineAction<string>({
@@ -145,13 +239,13 @@ export const putPenAway = defineAction<null>({
 export const leavePen = defineAction<Problem | null>({
   history: 'outside',
   shortcuts: [{ key: 'Escape', where: 'pen' }],
-  run: ({ store }, problem) => {
+  run: ({ store }, cause) => {
     const { pen } = store.getState();
-    const isDrawing = pen?.measureId === null && pen.drawing.corners > 0 && !problem;
+    const isDrawing = pen?.measureId === null && pen.drawing.corners > 0 && !cause;
     store.setState({
       pen: isDrawing ? { ...pen, drawing: newDrawing({ tool: pen.drawing.tool }) } : null,
       planPreview: null,
     });
-    if (problem) notify(store, { problem });
+    if (cause) notify(store, { problem: cause });
   },
 });

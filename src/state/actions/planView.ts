@@ -10,8 +10,9 @@ import {
   selectPlanRules,
   selectScenario,
 } from '../selectors/plan';
-import { selectLevel } from '../selectors/levels';
-import { selectMeasureRows } from '../selectors/measureRows';
+import { selectLevel, selectSelectedIndex } from '../selectors/levels';
+import { selectMeasureRows, selectShownRows } from '../selectors/measureRows';
+import type { AppState } from '../store/appStore';
 import { defineAction } from '../store/action';
 import { plannedTallies } from '../store/plan';
 import type { MapPosition } from '../store/view';
@@ -120,6 +121,30 @@ export const chooseMeasures = defineAction<{ ids: readonly string[]; how: 'only'
       if (how !== 'toggle' || !chosenMeasures.delete(id)) chosenMeasures.add(id);
     }
     store.setState({ chosenMeasures });
+  },
+});
+
+/** The measures on the screen that lie in the chosen area, wholly or in part, or hang on it; none without such an area. */
+function measuresOfArea(state: AppState): string[] {
+  const index = selectSelectedIndex(state);
+  const level = selectLevel(state);
+  if (index === null || !level) return [];
+  return selectShownRows(state)
+    .filter(({ measure: { place }, areas }) =>
+      place.kind === 'unlocated'
+        ? place.area.levelId === level.id && place.area.code === state.selectedCode
+        : areas.some(({ area }) => area === index),
+    )
+    .map(({ measure }) => measure.id);
+}
+
+/** Choose all that lies in the chosen area, of which the areas of one's own are some. */
+export const chooseMeasuresOfArea = defineAction<null>({
+  history: 'outside',
+  label: 'pen.inArea',
+  enabled: (state) => measuresOfArea(state).length > 0,
+  run: ({ store }) => {
+    store.setState((state) => ({ chosenMeasures: new Set(measuresOfArea(state)) }));
   },
 });
 

@@ -2,6 +2,7 @@ import type { AreaReference } from '../../domain/areas/areaReference';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import { selectOwnAreas } from '../selectors/work';
 import { OWN_AREAS_LEVEL, areaKey } from '../store/work';
+import type { AppState } from '../store/appStore';
 import { defineAction } from '../store/action';
 import type { ChosenMeasure } from '../store/view';
 import { isCompared, MOST_COMPARED, withCompared } from '../selectors/compared';
@@ -14,16 +15,22 @@ export const selectTarget = defineAction<TargetKey>({
   },
 });
 
+/** The page on which areas are chosen: who plans stays with the plan. */
+function choosingPage({ page }: Pick<AppState, 'page'>): 'map' | 'plan' {
+  return page === 'plan' ? 'plan' : 'map';
+}
+
 /** Another level has other areas, so the choice of an area does not carry over. */
 export const selectLevel = defineAction<string>({
   history: 'outside',
   run: ({ store }, levelId) => {
     const { levelId: shown } = store.getState();
+    const page = choosingPage(store.getState());
     if (levelId === shown) return;
     // Own areas may overlap, so there is nothing that they are together: one of them is always chosen.
     const selectedCode =
       levelId === OWN_AREAS_LEVEL ? (selectOwnAreas(store.getState())[0]?.id ?? null) : null;
-    store.setState({ levelId, selectedCode, hoveredIndex: null, filter: '', page: 'map', within: null });
+    store.setState({ levelId, selectedCode, hoveredIndex: null, filter: '', page, within: null });
   },
 });
 
@@ -36,7 +43,9 @@ export const selectArea = defineAction<string | null>({
   shortcuts: [{ key: 'Escape', where: 'table' }],
   run: ({ store }, selectedCode) => {
     if (selectedCode === null && store.getState().levelId === OWN_AREAS_LEVEL) return;
-    store.setState(selectedCode === null ? { selectedCode, page: 'map' } : { selectedCode });
+    store.setState((state) =>
+      selectedCode === null ? { selectedCode, page: choosingPage(state) } : { selectedCode },
+    );
   },
 });
 
@@ -73,10 +82,10 @@ export const hoverArea = defineAction<number | null>({
 export const drillDown = defineAction<{ levelId: string; within: string }>({
   history: 'outside',
   run: ({ store }, { levelId, within }) => {
-    store.setState({
+    store.setState((state) => ({
       ...{ levelId, within, selectedCode: null, hoveredIndex: null, filter: '' },
-      ...{ page: 'map', mapPosition: null },
-    });
+      ...{ page: choosingPage(state), mapPosition: null },
+    }));
   },
 });
 

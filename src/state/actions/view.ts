@@ -129,6 +129,14 @@ export const closeWelcome = defineAction<null>({
   },
 });
 
+/** Let letters and digits act as keys on the map, or leave them alone, as for who speaks to the machine. */
+export const setLetterKeys = defineAction<boolean>({
+  history: 'outside',
+  run: ({ store }, letterKeys) => {
+    store.setState({ letterKeys });
+  },
+});
+
 /** Try once more to load what the site publishes. */
 export const reload = defineAction<null>({
   history: 'outside',

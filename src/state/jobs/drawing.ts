@@ -1,9 +1,13 @@
 import * as v from 'valibot';
 import { DRAWING_TOOLS } from '../../domain/areas/drawnShape';
-import type { DrawnShape } from '../../domain/areas/drawnShape';
+import type { DrawnShape, MapTool } from '../../domain/areas/drawnShape';
+import { targetKeySchema } from '../../domain/targets/targetChange';
 import type { ActionContext } from '../store/action';
+import type { AppState } from '../store/appStore';
 import { notify } from '../store/notices';
+import { selectAllMeasures, selectScenario } from '../selectors/plan';
 import { selectOwnAreas } from '../selectors/work';
+import type { PenDraft } from '../store/plan';
 import type { Drawing, DrawingDraft, DrawingStart } from '../store/view';
 import type { WorkChannel } from './keepWork';
 import type { WorkDatabase } from './workDatabase';
@@ -62,14 +66,14 @@ function shapeRequest({ tool, shape, distance, finished }: Drawing): AreaShapeRe
 let lastId = 0;
 
 /** A drawing as it begins, with an id of its own. */
-export function newDrawing({
+export function newDrawing<Tool extends MapTool>({
   tool,
   shape = null,
   distance = null,
   editedId = null,
   name = null,
   unfinished = null,
-}: DrawingStart): Drawing {
+}: DrawingStart<Tool>): Drawing<Tool> {
   return {
     ...{ id: ++lastId, tool, editedId, name, shape, distance },
     ...{ corners: unfinished ?? 0, finished: shape !== null && unfinished === null },
@@ -87,6 +91,35 @@ export function beginDrawing(context: ActionContext, start: DrawingStart): void 
     hoveredIndex: null,
   });
   void shapeDrawing(context);
+}
+
+/** Put the pen of a measure on the map of the plan, to go on where it was left. */
+function resumePen({ store }: ActionContext, draft: DrawingDraft, pen: PenDraft): void {
+  const { form, measureId, target } = pen;
+  store.setState({
+    pen: { form, measureId, moves: false, drawing: newDrawing(draft) },
+    ...{ target, planPreview: null, drawing: null, ruler: null, page: 'plan', tab: 'map' },
+  });
+}
+
+/**
+ * Go on with a draft as it can be gone on with now.
+ * @returns false for one that has to wait: of a plan that is locked or not there, or a hole in a measure that is gone
+ */
+export function resumeDraft(context: ActionContext, draft: DrawingDraft): boolean {
+  const state = context.store.getState();
+  const { pen } = draft;
+  if (!pen) {
+    // The area that was being changed may be gone: then the drawing makes a new one.
+    const isThere = selectOwnAreas(state).some(({ id }) => id === draft.editedId);
+    beginDrawing(context, { ...draft, editedId: isThere ? draft.editedId : null });
+    return true;
+  }
+  const scenario = selectScenario(state);
+  const isThere = selectAllMeasures(state).some(({ id }) => id === pen.measureId);
+  if (!scenario || scenario.locked || (!isThere && pen.form === 'hole')) return false;
+  resumePen(context, draft, { ...pen, measureId: isThere ? pen.measureId : null });
+  return true;
 }
 
 /** Key of the session's storage under which a tab finds its own name again after a reload. */
@@ -114,13 +147,31 @@ const draftSchema = v.object({
     shape: shapeSchema,
     distance: v.nullable(v.number()),
     unfinished: v.nullable(v.number()),
+    pen: v.optional(
+      v.object({
+        form: v.picklist(['line', 'polygon', 'hole']),
+        measureId: v.nullable(v.string()),
+        target: targetKeySchema,
+      }),
+    ),
   }),
 });
 
-type KeptDrawing = v.InferInput<typeof draftSchema>['drawing'];
+type KeptDrawing = v.InferOutput<typeof draftSchema>['drawing'];
 
-/** What is kept of a drawing; null while there is nothing to go on with. */
-function draftOf(drawing: Drawing | null): DrawingDraft | null {
+/** What is kept of what is drawn: an own area, or else a measure; null while there is nothing to go on with. */
+function draftOf(state: Pick<AppState, 'drawing' | 'pen' | 'target'>): DrawingDraft | null {
+  const { pen, target } = state;
+  if (state.drawing || !pen) return drawingDraft(state.drawing);
+  const { form, measureId, drawing, moves } = pen;
+  const { tool, corners, finished } = drawing;
+  // What one click makes is there or not.
+  if (moves || tool === 'box' || (form !== 'line' && form !== 'polygon' && form !== 'hole')) return null;
+  const draft = finished || corners > 0 ? drawingDraft({ ...drawing, tool }) : null;
+  return draft && { ...draft, pen: { form, measureId, target } };
+}
+
+function drawingDraft(drawing: Drawing | null): DrawingDraft | null {
   if (!drawing?.shape) return null;
   const { tool, editedId, name, shape, distance, corners, finished } = drawing;
   return { tool, editedId, name, shape, distance, unfinished: finished ? null : corners };
@@ -131,7 +182,7 @@ function hasChanged(now: DrawingDraft | null, before: DrawingDraft | null): bool
   if (!now || !before) return now !== before;
   if (now.unfinished !== before.unfinished || now.tool !== before.tool || now.editedId !== before.editedId)
     return true;
-  if (now.name !== before.name) return true;
+  if (now.name !== before.name || now.pen?.measureId !== before.pen?.measureId) return true;
   return now.unfinished === null && (now.shape !== before.shape || now.distance !== before.distance);
 }
 
@@ -216,12 +267,12 @@ export async function keepDrafts(
     const state = store.getState();
     const own = known.find((draft) => draft.tab === tab);
     const [left] = known.filter((draft) => draft.tab !== tab).sort((a, b) => b.at - a.at);
-    // The area that was being changed may be gone: then the drawing makes a new one.
-    const resumable = ({ name = null, ...drawing }: KeptDrawing): DrawingDraft => {
-      const isThere = selectOwnAreas(state).some(({ id }) => id === drawing.editedId);
-      return { ...drawing, name, editedId: isThere ? drawing.editedId : null };
-    };
-    if (own && !state.drawing) beginDrawing(context, resumable(own.drawing));
+    const resumable = ({ name = null, pen, ...drawing }: KeptDrawing): DrawingDraft => ({
+      ...drawing,
+      name,
+      ...(pen && { pen }),
+    });
+    if (own && !state.drawing && !state.pen) resumeDraft(context, resumable(own.drawing));
     else if (left) {
       store.setState({ leftDrawing: { tab: left.tab, drawing: resumable(left.drawing) } });
       notify(store, { text: { key: 'notice.draftLeft', params: {} }, offer: 'resumeDrawing' });
@@ -229,9 +280,9 @@ export async function keepDrafts(
   }
 
   store.subscribe((state, before) => {
-    if (state.drawing !== before.drawing) {
-      const draft = draftOf(state.drawing);
-      if (hasChanged(draft, draftOf(before.drawing))) {
+    if (state.drawing !== before.drawing || state.pen !== before.pen) {
+      const draft = draftOf(state);
+      if (hasChanged(draft, draftOf(before))) {
         wanted = draft;
         void keep();
       }

@@ -15,7 +15,12 @@ import { loadLate } from '../../io/lateCode';
 
 const KEY = 'pactkaart';
 
-const keptSchema = v.object({ welcomed: v.boolean(), policyChecks: v.optional(v.unknown()) });
+const keptSchema = v.object({
+  welcomed: v.boolean(),
+  // Visits of before have none.
+  letterKeys: v.optional(v.boolean()),
+  policyChecks: v.optional(v.unknown()),
+});
 type Kept = v.InferOutput<typeof keptSchema>;
 
 /** The browser's small storage; null where it is forbidden. */
@@ -47,7 +52,11 @@ function read(storage: Storage | null): Kept | null {
 
 /** What earlier visits left on this machine beside the work; the defaults when that is nothing, or of another form. */
 export function readKept(storage: Storage | null): KeptSlice {
-  return { welcomed: read(storage)?.welcomed ?? INITIAL_KEPT.welcomed };
+  const kept = read(storage);
+  return {
+    welcomed: kept?.welcomed ?? INITIAL_KEPT.welcomed,
+    letterKeys: kept?.letterKeys ?? INITIAL_KEPT.letterKeys,
+  };
 }
 
 /** The policy goals as they were kept here before there were projects, as a project of that time; undefined for none. */
@@ -62,16 +71,17 @@ function earliestWork(storage: Storage | null): object | undefined {
 function forgetEarliestWork(storage: Storage | null): void {
   const kept = read(storage);
   if (kept?.policyChecks === undefined) return;
-  storage?.setItem(KEY, JSON.stringify({ welcomed: kept.welcomed }));
+  const { welcomed, letterKeys } = kept;
+  storage?.setItem(KEY, JSON.stringify({ welcomed, letterKeys }));
 }
 
-/** Remember that the welcome was closed. The work itself is kept by `keepWork`. */
+/** Remember that the welcome was closed, and whether letters are keys. The work itself is kept by `keepWork`. */
 export function keepOnMachine(store: AppStore, storage: Storage | null): () => void {
-  return store.subscribe(({ welcomed }, before) => {
-    if (welcomed === before.welcomed) return;
+  return store.subscribe(({ welcomed, letterKeys }, before) => {
+    if (welcomed === before.welcomed && letterKeys === before.letterKeys) return;
     try {
       if (!storage) throw new Error('forbidden');
-      storage.setItem(KEY, JSON.stringify({ ...read(storage), welcomed }));
+      storage.setItem(KEY, JSON.stringify({ ...read(storage), welcomed, letterKeys }));
     } catch {
       // A full or forbidden storage must not stop the work: the choice then lasts for this visit.
       notify(store, { problem: { code: 'storage.forbidden', params: {} } });

@@ -76,7 +76,7 @@ const selectNotCounted = createSelector(
 );
 
 /** The measures of the scenario as the map draws them, by kind. */
-const selectPlanGeometries = createSelector(
+export const selectPlanGeometries = createSelector(
   [selectKindPositions, selectNotCounted],
   (kinds, notCounted): readonly MeasureGeometry[] =>
     kinds.map(({ target, measures, points, lines, polygons }) => ({

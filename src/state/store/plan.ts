@@ -5,6 +5,7 @@ import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
 import type { MeasureStatus } from '../../domain/measures/measureAttributes';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { PlanTally, TalliedShare } from '../../engine/edits/planTallies';
+import type { MapTool } from '../../domain/areas/drawnShape';
 import type { Problem } from '../../domain/problem';
 import type { ReadScenario } from '../../io/plan/scenarioFile';
 import type { Drawing } from './view';
@@ -59,15 +60,18 @@ export interface PlanPreview {
 /** What a gesture on the map makes; `stamp`: the square of a natuurgroenperk, by a click. */
 export type PenForm = PlaceForm | 'stamp';
 
+/** What else it does: cut a hole in a polygon, or choose all in a box. */
+export type PenDeed = 'hole' | 'box';
+
 /** What the pointer does to measures on the map of the plan, gesture after gesture until it is put away. */
 export interface MeasurePen {
-  form: PenForm;
-  /** The measure that gets a place; null: every gesture makes a new one. */
+  form: PenForm | PenDeed;
+  /** The measure that gets a place or a hole; null: every gesture makes a new one, or chooses. */
   measureId: string | null;
   /** True where the measure goes as it is to where the pointer says. */
   moves: boolean;
   /** The gesture under way. */
-  drawing: Drawing;
+  drawing: Drawing<MapTool>;
 }
 
 /** What a file says of a scenario. */
@@ -75,6 +79,12 @@ export interface IncomingScenario {
   file: string;
   read: ReadScenario;
 }
+
+/** A pen as it can be gone on with, for the target that it drew for. */
+export type PenDraft = Pick<MeasurePen, 'measureId'> & {
+  form: 'line' | 'polygon' | 'hole';
+  target: TargetKey;
+};
 
 /** What the screen shows of the plan: which scenario, until when, and the measure that is being made. */
 export interface PlanSlice {
@@ -104,6 +114,8 @@ export interface PlanSlice {
   planPreview: PlanPreview | null;
   /** null: the pointer chooses measures and areas. */
   pen: MeasurePen | null;
+  /** Whether corners snap to those of measures and to borders. */
+  snapping: boolean;
   /** Why the plan could not be counted; null when it could. */
   planProblem: Problem | null;
 }
@@ -123,6 +135,7 @@ export const INITIAL_PLAN: PlanSlice = {
   countedPlans: {},
   planPreview: null,
   pen: null,
+  snapping: true,
   planProblem: null,
 };
 

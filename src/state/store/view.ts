@@ -5,8 +5,9 @@ import type { Language } from '../../i18n/translate';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import type { CpeWeightTable } from '../../domain/measures/chargingPointEquivalent';
 import type { PactVersion } from '../../domain/targets/target';
-import type { DrawingTool, DrawnShape } from '../../domain/areas/drawnShape';
+import type { DrawingTool, DrawnShape, MapTool } from '../../domain/areas/drawnShape';
 import type { Problem } from '../../domain/problem';
+import type { PenDraft } from './plan';
 
 /** Where the map looks. */
 export interface MapPosition {
@@ -135,10 +136,10 @@ export const INITIAL_SETTINGS: Omit<SettingsSlice, 'date'> = {
 };
 
 /** An own area in the making: it is nowhere else until it is saved. */
-export interface Drawing {
+export interface Drawing<Tool extends MapTool = DrawingTool> {
   /** Tells this drawing from the one before, also with the same tool. */
   id: number;
-  tool: DrawingTool;
+  tool: Tool;
   /** The own area whose outline is changed; null draws a new one. */
   editedId: string | null;
   /** The name as it is being typed; null while nothing was. */
@@ -148,6 +149,8 @@ export interface Drawing {
   corners: number;
   finished: boolean;
   undoable: boolean;
+  /** A corner is in the hand. */
+  holds?: boolean;
   /** Radius of a circle or width of a buffer, metres in the Lambert 72 plane; null until it is known. */
   distance: number | null;
   /** The area as it would be saved; null while it is not made yet or cannot be. */
@@ -159,11 +162,13 @@ export interface Drawing {
 /** A drawing as it can be gone on with; `unfinished` are the corners that were set, null when it was finished. */
 export type DrawingDraft = Pick<Drawing, 'tool' | 'editedId' | 'name' | 'shape' | 'distance'> & {
   unfinished: number | null;
+  /** What the drawing makes of or does to a measure of the plan; absent for an own area. */
+  pen?: PenDraft;
 };
 
 /** What a drawing begins with. */
-export interface DrawingStart {
-  tool: DrawingTool;
+export interface DrawingStart<Tool extends MapTool = DrawingTool> {
+  tool: Tool;
   /** A shape that is there already, typed or of an area that is changed; without it the map waits for the first corner. */
   shape?: DrawnShape | null;
   /** Metres in Lambert 72. */

@@ -83,6 +83,8 @@ export const OWN_AREAS_LEVEL = 'own-areas';
 export interface KeptSlice {
   /** True once the welcome was closed. */
   welcomed: boolean;
+  /** Whether letters and digits act as keys where the map has the focus. */
+  letterKeys: boolean;
 }
 
-export const INITIAL_KEPT: KeptSlice = { welcomed: false };
+export const INITIAL_KEPT: KeptSlice = { welcomed: false, letterKeys: true };

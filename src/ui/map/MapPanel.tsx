@@ -9,7 +9,7 @@ import type { DrawingCommands } from '../../map/drawing/mapDrawing';
 import { cancelDrawing, endRuler, sketchDrawing, sketchRuler, startRuler } from '../../state/actions/drawing';
 import { chooseMeasure, hoverArea, selectArea } from '../../state/actions/selection';
 import { setBasemapStatus, setMapPosition } from '../../state/actions/view';
-import { finishMeasure, leavePen, planArea, sketchMeasure } from '../../state/actions/pen';
+import { findBorders, finishMeasure, leavePen, planArea, sketchMeasure } from '../../state/actions/pen';
 import { chooseMeasures } from '../../state/actions/planView';
 import { toggleMember } from '../../state/actions/composing';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
@@ -24,6 +24,7 @@ import {
 } from '../../state/selectors/shownAreas';
 import { selectChosenMeasure } from '../../state/selectors/chosenMeasure';
 import type { ChosenMeasure } from '../../state/store/view';
+import { selectMarkedAreas } from '../../state/selectors/planAreas';
 import { selectMovedAreas, selectSeenRecords } from '../../state/selectors/planInSight';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useTargetName } from '../shared/names';
@@ -65,7 +66,9 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const language = useApp((state) => state.language);
   const drawing = useApp((state) => state.drawing);
   const ruler = useApp((state) => state.ruler);
-  const pen = useApp((state) => state.pen);
+  // Another page has no tools for it; back on that of the plan it goes on.
+  const pen = useApp((state) => (state.page === 'plan' ? state.pen : null));
+  const snaps = useApp((state) => state.snapping);
   const planned = useApp(selectDrawnPlan);
   const sketched = drawing ?? ruler ?? (pen?.form === 'area' ? null : (pen?.drawing ?? null));
   const chosenMeasure = useApp(selectChosenMeasure);
@@ -79,9 +82,11 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const within = useApp(selectWithin);
   const bounds = useApp(selectShownBounds);
   const ownAreasOpen = useApp((state) => state.ownAreasOpen);
+  const markedAreas = useApp(selectMarkedAreas);
   const onPlan = useApp((state) => state.page === 'plan');
   const leave = drawing ? cancelDrawing : ruler ? endRuler : leavePen;
-  const { store } = useActionContext();
+  const context = useActionContext();
+  const { store } = context;
   const [fill, setFill] = useState(PLAIN_FILL);
   const [pointed, setPointed] = useState<{
     point: { x: number; y: number };
@@ -122,6 +127,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
         ownOutlines={ownOutlines}
         contextUrl={contextUrl}
         shownIndices={within?.indices ?? null}
+        markedAreas={markedAreas}
         measures={shownMeasures}
         basemap={basemap}
         view={view}
@@ -130,10 +136,13 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
           sketched && {
             id: sketched.id,
             tool: sketched.tool,
-            shape: shapeToResume(sketched),
+            // A pen goes on from its last corner; an own area stands with handles on those it has.
+            shape: sketched === pen?.drawing && !sketched.finished ? null : shapeToResume(sketched),
             corners: cornersToResume(sketched),
             preview: sketched.area,
             commands: drawingCommands,
+            snaps,
+            bordersIn: pen && pen.form !== 'box' ? (box) => findBorders.run(context, box) : null,
             again: sketched === pen?.drawing && !sketched.finished,
             onSketch: (sketch) => {
               if (sketched !== pen?.drawing) act(drawing ? sketchDrawing : sketchRuler, sketch);

@@ -1,15 +1,39 @@
+import { useId } from 'react';
 import type { TargetId } from '../../domain/targets/target';
+import { FEATURE_STANDING } from '../../engine/measureGeometry';
+import type { MeasureGeometry } from '../../engine/measureGeometry';
 import { MEASURE_COLOURS, MEASURE_GROUND } from '../../map/classColours';
-import { STRIKE, SYMBOL_INK, SYMBOL_PATHS } from '../../map/measureSymbols';
+import { HATCH, HATCH_BACK, LOWER_HALF, STRIKE, SYMBOL_INK, SYMBOL_PATHS } from '../../map/measureSymbols';
 import { selectDrawnMeasures } from '../../state/selectors/drawing';
+import { selectPlanGeometries } from '../../state/selectors/planDrawing';
+import { selectScenario } from '../../state/selectors/plan';
 import { useApp } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 
-type Shape = 'points' | 'lines' | 'polygons';
-const STANDINGS = ['realised', 'planned', 'known', 'leftOut'] as const;
-type Standing = (typeof STANDINGS)[number];
-/** White inside a coloured rim. */
-const HOLLOW: ReadonlySet<Standing> = new Set(['planned', 'known']);
+const SHAPES = ['points', 'lines', 'polygons'] as const;
+type Shape = (typeof SHAPES)[number];
+type Standing = keyof typeof SYMBOL_INK;
+/** Of the features of layers, and of the measures of a scenario. */
+const OF_LAYERS = ['realised', 'planned', 'known', 'leftOut'] as const satisfies readonly Standing[];
+const OF_PLAN = [
+  ...(['idea', 'inPlan', 'inProgress', 'realised', 'leftOut'] as const),
+] satisfies readonly Standing[];
+
+/** The ways in which measures are drawn. */
+export function shapesOf(drawn: readonly MeasureGeometry[]): Shape[] {
+  return SHAPES.filter((shape) => drawn.some((measure) => measure[shape].feature.length > 0));
+}
+
+const LINE = 'M1 12 6 6l4 3 5-6';
+const SURFACE = 'M2 4l11-2 1 10-9 2z';
+const WIDTHS: Record<Standing, number> = {
+  ...{ leftOut: 1.5, idea: 2, realised: 4, planned: 4, known: 4, inPlan: 4.4, inProgress: 4.4 },
+};
+/** Inside a line: white, and for what is in progress again its own colour. */
+const HOLLOW: ReadonlySet<Standing> = new Set(['planned', 'known', 'inPlan', 'inProgress']);
+const SURFACE_OPACITY: Record<Standing, number> = {
+  ...{ leftOut: 0.25, idea: 0.3, realised: 0.6, planned: 0.6, known: 0.6, inPlan: 0.6, inProgress: 0.25 },
+};
 
 /** A measure as the map draws it: a symbol of its kind, a line or a surface. */
 export function MeasureSign({
@@ -21,58 +45,96 @@ export function MeasureSign({
   standing: Standing;
   target: TargetId;
 }) {
+  const clip = useId();
   const { fill, stroke, width, mark } = SYMBOL_INK[standing];
   const ink = MEASURE_COLOURS[standing];
+  const dashes = mark === 'dashed' ? '2.6 1.8' : undefined;
+  const outline = shape === 'points' ? SYMBOL_PATHS[target] : SURFACE;
+  const isWhite = standing === 'idea' || (HOLLOW.has(standing) && standing !== 'inProgress');
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none">
-      {shape === 'points' && (
-        <path d={SYMBOL_PATHS[target]} fill={fill} stroke={stroke} strokeWidth={width} />
-      )}
-      {shape === 'points' && mark === 'hatchedBack' && <path d="M5 6l5 5M7 4l5 5" stroke={stroke} />}
-      {shape === 'points' && mark === 'struck' && <path d={STRIKE} stroke={stroke} strokeWidth={width} />}
-      {shape === 'lines' && (
-        <path d="M1 12 6 6l4 3 5-6" stroke={ink} strokeWidth={standing === 'leftOut' ? 1.5 : 4} />
-      )}
-      {shape === 'lines' && HOLLOW.has(standing) && (
-        <path d="M1 12 6 6l4 3 5-6" stroke={MEASURE_GROUND} strokeWidth="2" />
-      )}
-      {shape === 'polygons' && (
-        <path
-          d="M2 4l11-2 1 10-9 2z"
-          fill={HOLLOW.has(standing) ? MEASURE_GROUND : ink}
-          fillOpacity={standing === 'leftOut' ? 0.25 : 0.6}
-          stroke={ink}
-          strokeWidth="1.6"
-        />
+      {shape === 'lines' ? (
+        <>
+          <path d={LINE} stroke={ink} strokeWidth={WIDTHS[standing]} strokeDasharray={dashes} />
+          {HOLLOW.has(standing) && <path d={LINE} stroke={MEASURE_GROUND} strokeWidth="2.2" />}
+          {mark === 'halved' && <path d={LINE} stroke={ink} strokeWidth="1" />}
+        </>
+      ) : (
+        <>
+          <clipPath id={clip}>
+            <path d={outline} />
+          </clipPath>
+          {shape === 'points' ? (
+            <path d={outline} fill={fill} />
+          ) : (
+            <path d={outline} fill={isWhite ? MEASURE_GROUND : ink} fillOpacity={SURFACE_OPACITY[standing]} />
+          )}
+          <g clipPath={`url(#${clip})`}>
+            {(mark === 'hatched' || (mark === 'halved' && shape === 'polygons')) && (
+              <path d={HATCH} stroke={ink} />
+            )}
+            {mark === 'hatchedBack' && <path d={HATCH_BACK} stroke={ink} />}
+            {mark === 'halved' && shape === 'points' && <path d={LOWER_HALF} fill={ink} />}
+          </g>
+          <path
+            d={outline}
+            stroke={shape === 'points' ? stroke : ink}
+            strokeWidth={shape === 'points' ? width : 1.6}
+            strokeDasharray={dashes}
+          />
+          {mark === 'struck' && shape === 'points' && <path d={STRIKE} stroke={stroke} strokeWidth={width} />}
+        </>
       )}
     </svg>
   );
 }
 
-/** How realised, planned and left-out measures are drawn, in the shapes that they have; nothing while none are. */
+/**
+ * How the measures of layers are drawn by how they stand, in the shapes that they have, and so those of the plan; nothing
+ * of either while there are none.
+ */
 export function MeasureLegend() {
   const t = useTranslate();
   const drawn = useApp(selectDrawnMeasures);
+  const planned = useApp(selectPlanGeometries);
+  const scenario = useApp(selectScenario);
   const onPlan = useApp((state) => state.page === 'plan');
   const knownShown = useApp((state) => state.knownPlansShown);
   const [first] = drawn;
-  if (!first) return null;
-  const shapes = (['points', 'lines', 'polygons'] as const).filter((shape) =>
-    drawn.some((measure) => measure[shape].feature.length > 0),
+  const [firstPlanned] = planned;
+  const inPlan = OF_PLAN.filter((standing) =>
+    planned.some((one) => one.standing.includes(FEATURE_STANDING[standing])),
   );
   // Beside a plan, what layers call planned is drawn otherwise, and only when asked for.
   const isShown = (standing: Standing) =>
     standing === 'planned' ? !onPlan : standing !== 'known' || (onPlan && knownShown);
   return (
-    <p className="legend-measures">
-      {STANDINGS.filter(isShown).map((standing) => (
-        <span key={standing}>
-          {shapes.map((shape) => (
-            <MeasureSign key={shape} shape={shape} standing={standing} target={first.target} />
+    <>
+      {first && (
+        <p className="legend-measures">
+          {OF_LAYERS.filter(isShown).map((standing) => (
+            <span key={standing}>
+              {shapesOf(drawn).map((shape) => (
+                <MeasureSign key={shape} shape={shape} standing={standing} target={first.target} />
+              ))}
+              {t(`legend.${standing}`)}
+            </span>
           ))}
-          {t(`legend.${standing}`)}
-        </span>
-      ))}
-    </p>
+        </p>
+      )}
+      {firstPlanned && scenario && (
+        <p className="legend-measures">
+          <strong>{scenario.name}</strong>
+          {inPlan.map((standing) => (
+            <span key={standing}>
+              {shapesOf(planned).map((shape) => (
+                <MeasureSign key={shape} shape={shape} standing={standing} target={firstPlanned.target} />
+              ))}
+              {t(`legend.plan.${standing}`)}
+            </span>
+          ))}
+        </p>
+      )}
+    </>
   );
 }

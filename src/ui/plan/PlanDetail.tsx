@@ -14,6 +14,7 @@ import { KnownPlans } from './KnownPlans';
 import { MeasureForm } from './MeasureForm';
 import { PlanChart } from './PlanChart';
 import { PlanCosts } from './PlanCosts';
+import { UndividedMeasures } from './UndividedMeasures';
 
 /** The chosen target in the chosen area after the plan: what is left, its course, the chosen measure, what it costs. */
 export function PlanDetail() {
@@ -47,6 +48,7 @@ export function PlanDetail() {
       <PlanChart planned={planned} />
       <MeasureForm />
       <AfterPlanFigures planned={planned} editNorm={<EditTargetButton target={held} />} />
+      <UndividedMeasures />
       <StatusSwitch />
       <KnownPlans />
       <PlanCosts />

@@ -4,10 +4,11 @@ import type { RefObject } from 'react';
 import type { DrawingCommands } from '../../map/drawing/mapDrawing';
 import { switchPlanView, setPlanYear } from '../../state/actions/planView';
 import { selectMeasures } from '../../state/selectors/plan';
+import { selectPlanGeometries } from '../../state/selectors/planDrawing';
 import { selectPlanYear } from '../../state/selectors/planInSight';
 import { selectAllTargets, selectShownTarget } from '../../state/selectors/targets';
 import { useAct, useApp } from '../../state/store/AppContext';
-import { MeasureSign } from '../map/MeasureLegend';
+import { MeasureSign, shapesOf } from '../map/MeasureLegend';
 import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 import { KnownPlansSwitch } from './KnownPlans';
@@ -73,6 +74,7 @@ function AllTargets() {
   const all = useApp((state) => state.allTargetsShown);
   const measures = useApp(selectMeasures);
   const targets = useApp(selectAllTargets);
+  const drawn = useApp(selectPlanGeometries);
   if (measures.length === 0) return null;
   const shown = targets
     .map((held) => ({ held, count: measures.filter(({ target }) => target === held.key).length }))
@@ -93,8 +95,10 @@ function AllTargets() {
         <ul className="plan-kinds">
           {shown.map(({ held, count }) => (
             <li key={held.key}>
-              <MeasureSign shape="points" standing="planned" target={held.target.id} /> {nameOf(held)}{' '}
-              <span className="muted">{count}</span>
+              {shapesOf(drawn.filter(({ target }) => target === held.target.id)).map((shape) => (
+                <MeasureSign key={shape} shape={shape} standing="inPlan" target={held.target.id} />
+              ))}{' '}
+              {nameOf(held)} <span className="muted">{count}</span>
             </li>
           ))}
         </ul>

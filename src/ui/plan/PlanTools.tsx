@@ -2,23 +2,39 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { RefObject } from 'react';
 import { kindOfTarget } from '../../domain/plan/measureKind';
 import type { MeasureKindId } from '../../domain/plan/measureKind';
+import type { TargetId } from '../../domain/targets/target';
+import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { MessageKey } from '../../i18n/translate';
 import type { DrawingCommands } from '../../map/drawing/mapDrawing';
 import { redo, undo } from '../../state/actions/history';
-import { duplicateMeasures, removeMeasures } from '../../state/actions/measures';
-import { finishMeasure, putPenAway, takeHandles, takePen } from '../../state/actions/pen';
+import { removeMeasures } from '../../state/actions/measures';
+import {
+  finishMeasure,
+  leavePen,
+  putPenAway,
+  takeBox,
+  takeHole,
+  takePen,
+  toggleSnapping,
+} from '../../state/actions/pen';
+import { chooseMeasures, chooseMeasuresOfArea, planTarget } from '../../state/actions/planView';
 import { addScenario } from '../../state/actions/scenarios';
-import { selectPenForms, shapeOfMeasure } from '../../state/selectors/pen';
-import { selectMeasures, selectScenario } from '../../state/selectors/plan';
-import { selectShownTarget } from '../../state/selectors/targets';
-import { runsBy } from '../../state/store/action';
+import { selectPenForms, selectPlacedMeasure } from '../../state/selectors/pen';
+import { selectScenario } from '../../state/selectors/plan';
+import { selectAllTargets, selectShownTarget } from '../../state/selectors/targets';
 import { useAct, useActionContext, useApp, useEnabled } from '../../state/store/AppContext';
+import type { AppState } from '../../state/store/appStore';
 import type { MeasurePen, PenForm } from '../../state/store/plan';
 import { useTargetName } from '../shared/names';
 import { late } from '../shared/late';
 import { useTranslate } from '../shared/useTranslate';
+import { ChosenTools } from './ChosenTools';
+import type { TakeUp } from './ChosenTools';
+import { COMMAND_KEYS, planKeyOf } from './planKeys';
+import type { PlanCommand, PlanKey } from './planKeys';
 import { ToolButton } from './ToolButton';
 
+const PlanKeysDialog = late(async () => (await import('./PlanKeysDialog')).PlanKeysDialog);
 const EntryLine = late(async () => (await import('./EntryLine')).EntryLine);
 
 type Commands = RefObject<DrawingCommands | null>;
@@ -29,7 +45,7 @@ function formName(kind: MeasureKindId, form: PenForm): MessageKey {
 }
 
 /** Take another tool. Corners that were moved are kept first: they are seen where they are. */
-function useTakeUp(): (form: PenForm | null, given?: { measureId?: string; moves?: boolean }) => void {
+function useTakeUp(): TakeUp {
   const act = useAct();
   const { store } = useActionContext();
   return (form, given = {}) => {
@@ -46,15 +62,13 @@ function useTakeUp(): (form: PenForm | null, given?: { measureId?: string; moves
 }
 
 /** Keys that act while the map has the focus. */
-function useToolKeys(keys: Readonly<Record<string, () => void>>): void {
+function useToolKeys(run: (key: PlanKey) => boolean): void {
+  const letters = useApp((state) => state.letterKeys);
   const press = useEffectEvent((event: KeyboardEvent) => {
     const isOnMap = event.target instanceof Element && event.target.matches('.maplibregl-canvas');
     if (!isOnMap || event.defaultPrevented || event.repeat) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const run = keys[runsBy(removeMeasures, 'map', event) ? 'Delete' : event.key.toUpperCase()];
-    if (!run) return;
-    event.preventDefault();
-    run();
+    const key = planKeyOf(event, letters);
+    if (key && run(key)) event.preventDefault();
   });
   useEffect(() => {
     document.addEventListener('keydown', press);
@@ -62,6 +76,13 @@ function useToolKeys(keys: Readonly<Record<string, () => void>>): void {
       document.removeEventListener('keydown', press);
     };
   }, []);
+}
+
+/** The target that its letter means: the first of those with its measures, and by the same letter again the next. */
+function nextTarget(state: AppState, id: TargetId): TargetKey | null {
+  const keys = selectAllTargets(state).flatMap(({ key, target }) => (target.id === id ? [key] : []));
+  const at = keys.indexOf(selectShownTarget(state).key);
+  return keys[(at + 1) % keys.length] ?? null;
 }
 
 /** Tools of the map for the chosen target: what can be drawn, choosing, typed coordinates, back and again. */
@@ -75,10 +96,16 @@ export function PlanTools({ commands }: { commands: Commands }) {
   const nameOf = useTargetName();
   const isLocked = useApp((state) => selectScenario(state)?.locked ?? false);
   const [isTyping, setTyping] = useState(false);
+  const [areKeysShown, setKeysShown] = useState(false);
+  const snapping = useApp((state) => state.snapping);
   const takeUp = useTakeUp();
   const kind = kindOfTarget(held.target);
-  const placed = pen?.measureId;
-  const draw = (form: PenForm): void => takeUp(form, placed && !pen.moves ? { measureId: placed } : {});
+  // One that waits for a place gets it with any tool; one that has its place is not drawn over.
+  const placed = useApp((state) => {
+    const measure = selectPlacedMeasure(state);
+    return measure && measure.place.kind !== 'geometry' ? measure.id : null;
+  });
+  const draw = (form: PenForm): void => takeUp(form, placed === null ? {} : { measureId: placed });
   const canTakeBack = useEnabled(undo) || (pen?.drawing.undoable ?? false);
   const canRedo = useEnabled(redo);
   const drawn = pen && pen.form !== 'area' && !pen.drawing.finished ? pen : null;
@@ -91,13 +118,49 @@ export function PlanTools({ commands }: { commands: Commands }) {
     if (store.getState().pen?.drawing.undoable) commands.current?.undo();
     else act(undo, null);
   };
-  const removeChosen = (): void => {
+  const oneChosen = (): string | null => {
     const { chosenMeasures } = store.getState();
-    if (chosenMeasures.size > 0) act(removeMeasures, [...chosenMeasures]);
+    return chosenMeasures.size === 1 ? ([...chosenMeasures][0] ?? null) : null;
   };
-  useToolKeys({
-    ...Object.fromEntries(forms.map((form, at) => [String(at + 1), () => draw(form)])),
-    ...{ V: () => takeUp(null), C: openEntry, Delete: removeChosen },
+  const commandOf: Record<PlanCommand, () => void> = {
+    choose: () => takeUp(null),
+    box: () => {
+      takeUp(null);
+      act(takeBox, null);
+    },
+    inArea: () => act(chooseMeasuresOfArea, null),
+    coordinates: openEntry,
+    snapping: () => act(toggleSnapping, null),
+    hole: () => {
+      const id = oneChosen();
+      if (id !== null) act(takeHole, id);
+    },
+    keys: () => setKeysShown(true),
+    clear: () => {
+      // The tool first: one that points at areas draws nothing, so the map does not listen to Escape for it.
+      if (store.getState().pen) act(leavePen, null);
+      else act(chooseMeasures, { ids: [], how: 'only' });
+    },
+    remove: () => {
+      const { chosenMeasures } = store.getState();
+      if (chosenMeasures.size > 0) act(removeMeasures, [...chosenMeasures]);
+    },
+  };
+  useToolKeys((key) => {
+    if ('command' in key) commandOf[key.command]();
+    else if ('tool' in key) {
+      const form = forms[key.tool - 1];
+      if (!form) return false;
+      draw(form);
+    } else {
+      const target = nextTarget(store.getState(), key.target);
+      if (target === null) return false;
+      takeUp(null);
+      act(planTarget, target);
+      const [first] = selectPenForms(store.getState());
+      if (first) takeUp(first);
+    }
+    return true;
   });
   return (
     <section className="plan-tools" aria-label={t('pen.tools', { target: nameOf(held) })}>
@@ -117,14 +180,29 @@ export function PlanTools({ commands }: { commands: Commands }) {
       <ToolButton
         sign="choose"
         text={t(putPenAway.label)}
-        keys="V"
+        keys={COMMAND_KEYS.choose.key}
         isOn={pen === null}
         onPress={() => takeUp(null)}
       />
       <ToolButton
+        sign="box"
+        text={t(takeBox.label)}
+        keys={COMMAND_KEYS.box.key}
+        isOn={pen?.form === 'box'}
+        onPress={commandOf.box}
+      />
+      <ToolButton
+        sign="snapping"
+        text={t(toggleSnapping.label)}
+        keys={COMMAND_KEYS.snapping.key}
+        isOn={snapping}
+        isSwitch
+        onPress={commandOf.snapping}
+      />
+      <ToolButton
         sign="typed"
         text={t('pen.coordinates')}
-        keys="C"
+        keys={COMMAND_KEYS.coordinates.key}
         disabled={isLocked || forms.every((form) => form === 'area')}
         onPress={openEntry}
       />
@@ -139,7 +217,15 @@ export function PlanTools({ commands }: { commands: Commands }) {
           act(redo, null);
         }}
       />
-      {pen ? <Gesture pen={pen} commands={commands} /> : <Chosen takeUp={takeUp} />}
+      <ToolButton
+        sign="keys"
+        text={t('pen.keysOpen')}
+        keys={COMMAND_KEYS.keys.key}
+        onPress={commandOf.keys}
+      />
+      {pen && <Gesture pen={pen} commands={commands} />}
+      {(!pen || pen.form === 'box') && <ChosenTools takeUp={takeUp} commandOf={commandOf} />}
+      {areKeysShown && <PlanKeysDialog onClose={() => setKeysShown(false)} />}
       {isTyping && drawn && (
         <EntryLine
           commands={commands}
@@ -157,23 +243,33 @@ function Gesture({ pen, commands }: { pen: MeasurePen; commands: Commands }) {
   const t = useTranslate();
   const act = useAct();
   const { drawing, form, moves } = pen;
-  const hint = drawing.finished ? 'corners' : moves ? 'moves' : form;
-  const isMany = !moves && (form === 'line' || form === 'polygon');
+  const hint = drawing.holds ? 'holds' : drawing.finished ? 'corners' : moves ? 'moves' : form;
+  const isMany = !moves && (form === 'line' || form === 'polygon' || form === 'hole');
   return (
     <div className="plan-tools-more">
       <p className="muted">
         {t(`pen.hint.${hint}`)} <span className="plan-tools-keys">{t('pen.keys')}</span>
       </p>
       {drawing.finished ? (
-        <button
-          type="button"
-          className="button-quiet"
-          onClick={() => {
-            act(finishMeasure, { ...drawing, radius: null });
-          }}
-        >
-          {t('pen.done')}
-        </button>
+        <div className="drawing-buttons">
+          <button
+            type="button"
+            className="button-quiet"
+            onClick={() => {
+              act(finishMeasure, { ...drawing, radius: null });
+            }}
+          >
+            {t('pen.done')}
+          </button>
+          <button
+            type="button"
+            className="button-quiet"
+            disabled={!drawing.holds}
+            onClick={() => commands.current?.removeCorner()}
+          >
+            {t('pen.cornerRemove')}
+          </button>
+        </div>
       ) : (
         isMany && (
           <div className="drawing-buttons">
@@ -196,70 +292,6 @@ function Gesture({ pen, commands }: { pen: MeasurePen; commands: Commands }) {
           </div>
         )
       )}
-    </div>
-  );
-}
-
-/** What can be done on the map with the chosen measures. */
-function Chosen({ takeUp }: { takeUp: ReturnType<typeof useTakeUp> }) {
-  const t = useTranslate();
-  const act = useAct();
-  const measures = useApp(selectMeasures);
-  const chosen = useApp((state) => state.chosenMeasures);
-  const forms = useApp(selectPenForms);
-  const isLocked = useApp((state) => selectScenario(state)?.locked ?? false);
-  if (chosen.size === 0) return null;
-  const ids = [...chosen];
-  const [one] = chosen.size === 1 ? measures.filter(({ id }) => chosen.has(id)) : [];
-  const [form] = forms;
-  const isDrawn = one?.place.kind === 'geometry';
-  const shape = one && shapeOfMeasure(one);
-  return (
-    <div className="plan-tools-more" role="group" aria-label={t('pen.chosen', { count: chosen.size })}>
-      <p className="muted">{t('pen.chosen', { count: chosen.size })}</p>
-      {one && isDrawn && (
-        <ToolButton
-          sign="move"
-          text={t('pen.move')}
-          disabled={isLocked}
-          onPress={() => takeUp('point', { measureId: one.id, moves: true })}
-        />
-      )}
-      {one && shape && shape.type !== 'Point' && (
-        <ToolButton
-          sign="polygon"
-          text={t(takeHandles.label)}
-          disabled={isLocked}
-          onPress={() => {
-            act(takeHandles, one.id);
-          }}
-        />
-      )}
-      {one && !isDrawn && form && (
-        <ToolButton
-          sign="point"
-          text={t('pen.place')}
-          disabled={isLocked}
-          onPress={() => takeUp(form, { measureId: one.id })}
-        />
-      )}
-      <ToolButton
-        sign="duplicate"
-        text={t(duplicateMeasures.label)}
-        disabled={isLocked}
-        onPress={() => {
-          act(duplicateMeasures, ids);
-        }}
-      />
-      <ToolButton
-        sign="remove"
-        text={t(removeMeasures.label)}
-        keys="Delete"
-        disabled={isLocked}
-        onPress={() => {
-          act(removeMeasures, ids);
-        }}
-      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drillDown, leaveWithin } from '../../../src/state/actions/selection';
+import { drillDown, leaveWithin, selectArea, selectLevel } from '../../../src/state/actions/selection';
 import type { ActionContext } from '../../../src/state/store/action';
 import { createAppStore } from '../../../src/state/store/appStore';
 import { selectWholeOf } from '../../../src/state/selectors/coverage';
@@ -52,4 +52,21 @@ test('inside a province only its municipalities are shown and added up, until on
 test('a link into an area that the level does not know shows the whole level', () => {
   const state = createAppStore({ levels: [towns], levelId: 'towns', within: 'gone' }).getState();
   expect(selectWithin(state)).toBeNull();
+});
+
+test('who plans stays with the plan at another level, in a larger area and back at everything', () => {
+  const context = start('towns', '1');
+  const { store } = context;
+  for (const page of ['plan', 'area'] as const) {
+    const after = page === 'plan' ? 'plan' : 'map';
+    for (const choose of [
+      () => selectLevel.run(context, 'provinces'),
+      () => drillDown.run(context, { levelId: 'towns', within: 'P' }),
+      () => selectArea.run(context, null),
+    ]) {
+      store.setState({ page });
+      choose();
+      expect(store.getState().page).toBe(after);
+    }
+  }
 });

@@ -64,8 +64,12 @@ test('what is put on the map to be moved comes back as the same shape, to the ni
   expect(sketchOf(stored, 'polygon', true).shape).toEqual({ type: 'MultiPolygon', coordinates: [[ring]] });
 });
 
-test('polygons with holes are not given to the library, which would lose them', () => {
-  expect(storedFeatures({ type: 'MultiPolygon', coordinates: [[ring, ring]] })).toBeNull();
+test('a hole is a polygon of its own in the library, and a hole again in what comes back, also of a second part', () => {
+  const hole = [...ring].reverse();
+  const shape = { type: 'MultiPolygon' as const, coordinates: [[ring, hole], [ring]] };
+  const stored = storedFeatures(shape) as StoredFeature[];
+  expect(stored.map(({ geometry }) => geometry.coordinates.length)).toEqual([1, 1, 1]);
+  expect(sketchOf(stored, 'polygon', true)).toMatchObject({ shape, corners: 9 });
 });
 
 test('a drawing by hand loses the corners that no eye would miss, and keeps the others', () => {

@@ -201,6 +201,7 @@ const CASES: Cases = {
     input: { date: '2027-01-01', cpeWeights: 'press2024', version: '2.1', populationYear: 2021 },
   },
   setLanguage: { input: 'en' },
+  setLetterKeys: { input: false },
   restoreExampleData: { input: null, state: { exampleDataRemoved: true } },
   reload: { input: null, state: { phase: 'failed', catalogUrl: null } },
   addToCompared: { input: AREA },
@@ -363,9 +364,22 @@ const CASES: Cases = {
   compareScenarios: { input: [SCENARIO.id] },
   goToMeasure: { input: { scenario: SCENARIO.id, id: MEASURE.id } },
   chooseMeasures: { input: { ids: [MEASURE.id], how: 'only' } },
+  chooseMeasuresOfArea: {
+    state: {
+      ...{ selectedCode: AREA.code, allTargetsShown: true },
+      records: recordsFrom({
+        scenario: PLAN.scenarios,
+        measure: [{ ...MEASURE, place: { kind: 'unlocated', area: AREA } } as PlannedMeasure],
+      }),
+    },
+    input: null,
+    done: ({ chosenMeasures }) => chosenMeasures.has(MEASURE.id),
+  },
   previewMeasure: { input: MEASURE },
   takePen: { input: { form: 'line' } },
   takeHandles: { input: DRAWN_MEASURE.id },
+  takeHole: { input: DRAWN_MEASURE.id },
+  findBorders: { input: [4, 50, 5, 52] },
   sketchMeasure: {
     state: { pen: PEN },
     input: { shape: SQUARE, corners: 4, radius: null, finished: false, undoable: true },

@@ -8,9 +8,14 @@ import {
   sketchDrawing,
   startDrawing,
 } from '../../../../src/state/actions/drawing';
+import { leavePen, sketchMeasure, takePen } from '../../../../src/state/actions/pen';
 import { createAppStore } from '../../../../src/state/store/appStore';
+import type { AppState } from '../../../../src/state/store/appStore';
+import { recordsFrom } from '../../../../src/state/store/records';
 import { keepDrafts } from '../../../../src/state/jobs/drawing';
 import { WorkDatabase } from '../../../../src/state/jobs/workDatabase';
+import { itemAt } from '../../../../src/domain/itemAt';
+import { projectFixture } from '../../io/project/projectFixture';
 import { channels } from '../../../helpers/tabChannels';
 import { withIndexedDb } from '../../../helpers/fakeIndexedDb';
 
@@ -43,10 +48,14 @@ const growing = (corners: number) => ({
 let tabs = 0;
 async function openTab(
   name: string,
-  { memory = session(), channel = null as ReturnType<ReturnType<typeof channels>> | null } = {},
+  {
+    memory = session(),
+    channel = null as ReturnType<ReturnType<typeof channels>> | null,
+    state = {} as Partial<AppState>,
+  } = {},
 ) {
   const database = await WorkDatabase.open(name);
-  const store = createAppStore({ phase: 'ready' });
+  const store = createAppStore({ phase: 'ready', ...state });
   const context = { store, engine };
   await keepDrafts(context, database, channel, memory, `tab-${++tabs}`);
   return { database, store, context, memory };
@@ -158,4 +167,54 @@ test('a draft that cannot be read, and a storage that refuses, stand in nobodyâ€
   startDrawing.run(context, { tool: 'polygon' });
   sketchDrawing.run(context, growing(3));
   expect(store.getState().drawing?.corners).toBe(3);
+});
+
+/** A line of so many corners, with the next one under the pointer. */
+const stroke = (corners: number) => ({
+  shape: {
+    type: 'LineString' as const,
+    coordinates: [...Array.from({ length: corners }, (_, i) => [4 + i / 10, 51]), [5, 52]],
+  },
+  ...{ corners, radius: null, finished: false, undoable: true },
+});
+const PLAN = recordsFrom({ scenario: [itemAt(projectFixture().scenarios, 0)] });
+
+test('the unfinished stroke of a measure goes on after a reload, on the page of the plan and for its target', async () => {
+  const name = freshName();
+  const { database, store, context, memory } = await openTab(name);
+  store.setState({ records: PLAN, page: 'plan', target: 'fiets' });
+  takePen.run(context, { form: 'line' });
+  await sketchMeasure.run(context, stroke(0));
+  for (const corners of [1, 2, 3]) {
+    await sketchMeasure.run(context, stroke(corners));
+    await vi.waitFor(async () => expect(await kept(database)).toEqual([corners]));
+  }
+  const again = await openTab(name, { memory, state: { records: PLAN } });
+  expect(again.store.getState()).toMatchObject({ page: 'plan', target: 'fiets', drawing: null });
+  expect(again.store.getState().pen).toMatchObject({
+    ...{ form: 'line', measureId: null, moves: false },
+    drawing: { tool: 'line', corners: 3, finished: false, shape: stroke(3).shape },
+  });
+  // Kept, or let go of, there is nothing to go on with.
+  leavePen.run(again.context, null);
+  await vi.waitFor(async () => expect(await kept(again.database)).toEqual([]));
+});
+
+test('a stroke that a closed tab left is offered, and not for a plan that is locked', async () => {
+  const name = freshName();
+  const { database, store, context } = await openTab(name);
+  store.setState({ records: PLAN, page: 'plan', target: 'fiets' });
+  takePen.run(context, { form: 'line' });
+  await sketchMeasure.run(context, stroke(2));
+  await vi.waitFor(async () => expect(await kept(database)).toEqual([2]));
+  const other = await openTab(name, { state: { records: PLAN } });
+  expect(other.store.getState().pen).toBeNull();
+  expect(other.store.getState().notices.map(({ offer }) => offer)).toEqual(['resumeDrawing']);
+  const scenario = { ...itemAt(projectFixture().scenarios, 0), locked: true };
+  const locked = await openTab(name, { state: { records: recordsFrom({ scenario: [scenario] }) } });
+  resumeDrawing.run(locked.context, null);
+  expect(locked.store.getState()).toMatchObject({ pen: null, leftDrawing: { drawing: { unfinished: 2 } } });
+  expect(locked.store.getState().notices.map(({ problem }) => problem?.code)).toContain('draft.waits');
+  resumeDrawing.run(other.context, null);
+  expect(other.store.getState().pen).toMatchObject({ form: 'line', drawing: { corners: 2 } });
 });
