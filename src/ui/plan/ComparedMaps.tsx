@@ -35,7 +35,7 @@ import { useTranslate } from '../shared/useTranslate';
 const CoverageMapView = late(async () => (await import('../../map/CoverageMapView')).CoverageMapView);
 
 const PADDING = { top: 16, right: 56, bottom: 24, left: 16 };
-const NONE: readonly number[] = [];
+const NONE: readonly never[] = [];
 const SIDES = ['left', 'right'] as const;
 
 /** The target on the screen after two of the plans, on two maps that look at the same place. */
@@ -134,6 +134,7 @@ function ComparedMap({ scenario, view, onMove, onMoved }: MapProps) {
         hoveredIndex={null}
         pickedIndices={NONE}
         movedIndices={moved}
+        markedAreas={NONE}
         ownOutlines={ownOutlines}
         contextUrl={contextUrl}
         shownIndices={within?.indices ?? null}
