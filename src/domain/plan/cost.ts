@@ -1,8 +1,10 @@
+import { itemAt } from '../itemAt';
 import type { MeasureStatus } from '../measures/measureAttributes';
 import { rateFor } from './costRate';
 import type { CostRate } from './costRate';
 import type { PlannedMeasure } from './plannedMeasure';
 import type { Budget } from './scenario';
+import { shareOut } from './shareOut';
 
 /** What a measure costs. Amounts are whole eurocents, so that totals are the same in whatever order they are made. */
 export interface MeasureCost {
@@ -88,6 +90,37 @@ export function costBy<F extends 'year' | 'target' | 'scenario'>(
     totals.set(key, withCost(totals.get(key) ?? NO_COST, cost));
   }
   return totals;
+}
+
+/** A measure with its cost and the areas that it lies in. */
+export interface PlacedCost extends CostedMeasure {
+  /** What it counts, wherever; null where it does not count. */
+  quantity: number | null;
+  areas: readonly { area: number; quantity: number }[];
+}
+
+/**
+ * The part of measures' costs that is of some of the areas they lie in. A cost is shared out in cents by what lies in each
+ * area and outside all of them, so that areas beside each other add up to the whole; the measure itself, and a cost that
+ * is not known, is one in each. What lies in no area, as what does not count, costs none of them anything.
+ */
+export function costInAreas(costed: readonly PlacedCost[], areas: ReadonlySet<number>): CostTotal {
+  return costed.reduce((total, { cost, quantity, areas: parts }) => {
+    if (!parts.some(({ area }) => areas.has(area))) return total;
+    const weights = parts.map((part) => Math.abs(part.quantity));
+    const inside = weights.reduce((sum, weight) => sum + weight, 0);
+    const whole = Math.abs(quantity ?? 0);
+    const inAreas = (cents: number | null): number | null => {
+      if (cents === null || inside === 0) return cents;
+      // Own areas may lie over each other: then there is more in them than there is, and each has what lies in it.
+      const overlaps = inside > whole * (1 + 1e-9);
+      const shares = overlaps
+        ? weights.map((weight) => Math.round((cents * weight) / (whole || inside)))
+        : shareOut(cents, [...weights, whole - inside]);
+      return parts.reduce((sum, { area }, at) => sum + (areas.has(area) ? itemAt(shares, at) : 0), 0);
+    };
+    return withCost(total, { cents: inAreas(cost.cents), ownCents: inAreas(cost.ownCents) });
+  }, NO_COST);
 }
 
 /** A year of a scenario against its budget. */

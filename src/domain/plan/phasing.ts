@@ -134,12 +134,25 @@ export function planOutcome(sums: readonly PlannedSum[], base: PlanBase, view: P
 }
 
 /** In which part of a plan measures of a status and year are. */
-function placeOf({ status, year }: PlannedSum, base: PlanBase, view: PlanView): Part {
+function placeOf(
+  { status, year }: Pick<PlannedSum, 'status' | 'year'>,
+  base: Pick<PlanBase, 'fromYear' | 'deadlineYear'>,
+  view: PlanView,
+): Part {
   if (!view.statuses.has(status)) return status === 'idea' ? 'ideas' : 'switchedOff';
   if (year === null) return 'withoutYear';
   if (status === 'realised' && base.fromYear !== null && year < base.fromYear) return 'beforeStart';
   if (year > base.deadlineYear) return 'afterDeadline';
   return year <= view.year ? 'planned' : 'later';
+}
+
+/** Whether measures of a status and year are in the plan at the year of the view: those of which `planned` is the sum. */
+export function isInPlan(
+  dated: Pick<PlannedSum, 'status' | 'year'>,
+  base: Pick<PlanBase, 'fromYear' | 'deadlineYear'>,
+  view: PlanView,
+): boolean {
+  return placeOf(dated, base, view) === 'planned';
 }
 
 /** Added up in small units, whatever the order, and only then in the unit. */

@@ -12,7 +12,7 @@ import type { TargetInForce } from '../../domain/targets/targetInForce';
 import type { AppState } from '../store/appStore';
 import { tallyName } from '../store/plan';
 import { selectLevel } from './levels';
-import { selectMeasures, selectPlanRules, selectScenario } from './plan';
+import { selectMeasures, selectMeasuresOf, selectPlanRules, selectScenario } from './plan';
 import { selectShownTarget } from './targets';
 import { kindSelector } from './work';
 
@@ -38,18 +38,16 @@ export interface MeasureRow {
   areas: readonly { area: number; quantity: number }[];
 }
 
-/** The measures of the scenario that is worked on, with what each counts, costs and lies in. */
-export const selectMeasureRows = createSelector(
+/** Measures of a scenario, with what each counts, costs and lies in. */
+const measureRows = createSelector(
   [
-    selectMeasures,
-    selectScenario,
-    (state: AppState) => state.countedPlans,
+    (_: AppState, measures: readonly PlannedMeasure[]) => measures,
+    (state: AppState, _: readonly PlannedMeasure[], scenarioId: string) => state.countedPlans[scenarioId],
     selectPlanRules,
     selectCostRates,
     selectLevel,
   ],
-  (measures, scenario, plans, rules, rates, level): readonly MeasureRow[] => {
-    const plan = scenario && plans[scenario.id];
+  (measures, plan, rules, rates, level): readonly MeasureRow[] => {
     const place = plan && level ? plan.levelIds.indexOf(level.id) : -1;
     return measures.flatMap((measure) => {
       const held = rules.targets.find(({ key }) => key === measure.target);
@@ -77,6 +75,16 @@ export const selectMeasureRows = createSelector(
     });
   },
 );
+
+/** The measures of the scenario that is worked on, with what each counts, costs and lies in. */
+export function selectMeasureRows(state: AppState): readonly MeasureRow[] {
+  return measureRows(state, selectMeasures(state), selectScenario(state)?.id ?? '');
+}
+
+/** The measures of any scenario, likewise. */
+export function selectMeasureRowsOf(state: AppState, scenarioId: string): readonly MeasureRow[] {
+  return measureRows(state, selectMeasuresOf(state, scenarioId), scenarioId);
+}
 
 /** What the scenario that is worked on costs by year, against its budgets. */
 export const selectBudgetYears = createSelector(

@@ -7,6 +7,7 @@ import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { PlanTally, TalliedShare } from '../../engine/edits/planTallies';
 import type { MapTool } from '../../domain/areas/drawnShape';
 import type { Problem } from '../../domain/problem';
+import type { ReadScenario } from '../../io/plan/scenarioFile';
 import type { Drawing } from './view';
 
 /** What planned measures count in one area, in small units, and how many they are. */
@@ -73,6 +74,12 @@ export interface MeasurePen {
   drawing: Drawing<MapTool>;
 }
 
+/** What a file says of a scenario. */
+export interface IncomingScenario {
+  file: string;
+  read: ReadScenario;
+}
+
 /** A pen as it can be gone on with, for the target that it drew for. */
 export type PenDraft = Pick<MeasurePen, 'measureId'> & {
   form: 'line' | 'polygon' | 'hole';
@@ -83,8 +90,12 @@ export type PenDraft = Pick<MeasurePen, 'measureId'> & {
 export interface PlanSlice {
   /** The scenario that is worked on; null: the first of the project. */
   scenarioId: string | null;
-  /** Scenarios that stand beside it in a comparison. */
+  /** The scenarios that stand beside each other in a comparison, in the order of their columns. */
   comparedScenarios: readonly string[];
+  /** Whether that comparison takes the place of the map with its list. */
+  comparing: boolean;
+  /** A scenario from a file that is one of the project, said otherwise: nothing of it is taken over yet. */
+  incomingScenario: IncomingScenario | null;
   /** Year of "na plan, 31 december"; null: that of the deadline of the target. */
   planYear: number | null;
   planStatuses: ReadonlySet<MeasureStatus>;
@@ -112,6 +123,8 @@ export interface PlanSlice {
 export const INITIAL_PLAN: PlanSlice = {
   scenarioId: null,
   comparedScenarios: [],
+  comparing: false,
+  incomingScenario: null,
   planYear: null,
   planStatuses: COUNTING_STATUSES,
   pointsAreCpe: false,

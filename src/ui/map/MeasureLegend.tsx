@@ -3,7 +3,7 @@ import type { TargetId } from '../../domain/targets/target';
 import { FEATURE_STANDING } from '../../engine/measureGeometry';
 import type { MeasureGeometry } from '../../engine/measureGeometry';
 import { MEASURE_COLOURS, MEASURE_GROUND } from '../../map/classColours';
-import { HATCH, LOWER_HALF, STRIKE, SYMBOL_INK, SYMBOL_PATHS } from '../../map/measureSymbols';
+import { HATCH, HATCH_BACK, LOWER_HALF, STRIKE, SYMBOL_INK, SYMBOL_PATHS } from '../../map/measureSymbols';
 import { selectDrawnMeasures } from '../../state/selectors/drawing';
 import { selectPlanGeometries } from '../../state/selectors/planDrawing';
 import { selectScenario } from '../../state/selectors/plan';
@@ -14,7 +14,7 @@ const SHAPES = ['points', 'lines', 'polygons'] as const;
 type Shape = (typeof SHAPES)[number];
 type Standing = keyof typeof SYMBOL_INK;
 /** Of the features of layers, and of the measures of a scenario. */
-const OF_LAYERS = ['realised', 'planned', 'leftOut'] as const satisfies readonly Standing[];
+const OF_LAYERS = ['realised', 'planned', 'known', 'leftOut'] as const satisfies readonly Standing[];
 const OF_PLAN = [
   ...(['idea', 'inPlan', 'inProgress', 'realised', 'leftOut'] as const),
 ] satisfies readonly Standing[];
@@ -27,12 +27,12 @@ export function shapesOf(drawn: readonly MeasureGeometry[]): Shape[] {
 const LINE = 'M1 12 6 6l4 3 5-6';
 const SURFACE = 'M2 4l11-2 1 10-9 2z';
 const WIDTHS: Record<Standing, number> = {
-  ...{ leftOut: 1.5, idea: 2, realised: 4, planned: 4, inPlan: 4.4, inProgress: 4.4 },
+  ...{ leftOut: 1.5, idea: 2, realised: 4, planned: 4, known: 4, inPlan: 4.4, inProgress: 4.4 },
 };
 /** Inside a line: white, and for what is in progress again its own colour. */
-const HOLLOW: ReadonlySet<Standing> = new Set(['planned', 'inPlan', 'inProgress']);
+const HOLLOW: ReadonlySet<Standing> = new Set(['planned', 'known', 'inPlan', 'inProgress']);
 const SURFACE_OPACITY: Record<Standing, number> = {
-  ...{ leftOut: 0.25, idea: 0.3, realised: 0.6, planned: 0.6, inPlan: 0.6, inProgress: 0.25 },
+  ...{ leftOut: 0.25, idea: 0.3, realised: 0.6, planned: 0.6, known: 0.6, inPlan: 0.6, inProgress: 0.25 },
 };
 
 /** A measure as the map draws it: a symbol of its kind, a line or a surface. */
@@ -50,7 +50,7 @@ export function MeasureSign({
   const ink = MEASURE_COLOURS[standing];
   const dashes = mark === 'dashed' ? '2.6 1.8' : undefined;
   const outline = shape === 'points' ? SYMBOL_PATHS[target] : SURFACE;
-  const isWhite = standing === 'planned' || standing === 'idea' || standing === 'inPlan';
+  const isWhite = standing === 'idea' || (HOLLOW.has(standing) && standing !== 'inProgress');
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none">
       {shape === 'lines' ? (
@@ -73,6 +73,7 @@ export function MeasureSign({
             {(mark === 'hatched' || (mark === 'halved' && shape === 'polygons')) && (
               <path d={HATCH} stroke={ink} />
             )}
+            {mark === 'hatchedBack' && <path d={HATCH_BACK} stroke={ink} />}
             {mark === 'halved' && shape === 'points' && <path d={LOWER_HALF} fill={ink} />}
           </g>
           <path
@@ -97,16 +98,21 @@ export function MeasureLegend() {
   const drawn = useApp(selectDrawnMeasures);
   const planned = useApp(selectPlanGeometries);
   const scenario = useApp(selectScenario);
+  const onPlan = useApp((state) => state.page === 'plan');
+  const knownShown = useApp((state) => state.knownPlansShown);
   const [first] = drawn;
   const [firstPlanned] = planned;
   const inPlan = OF_PLAN.filter((standing) =>
     planned.some((one) => one.standing.includes(FEATURE_STANDING[standing])),
   );
+  // Beside a plan, what layers call planned is drawn otherwise, and only when asked for.
+  const isShown = (standing: Standing) =>
+    standing === 'planned' ? !onPlan : standing !== 'known' || (onPlan && knownShown);
   return (
     <>
       {first && (
         <p className="legend-measures">
-          {OF_LAYERS.map((standing) => (
+          {OF_LAYERS.filter(isShown).map((standing) => (
             <span key={standing}>
               {shapesOf(drawn).map((shape) => (
                 <MeasureSign key={shape} shape={shape} standing={standing} target={first.target} />

@@ -10,6 +10,7 @@ import { EstimateLabel, PlanLabels, SourceLabels } from '../shared/Labels';
 import { useSubjectName, useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 import { AfterPlanFigures, AfterPlanHeadline } from './AfterPlan';
+import { KnownPlans } from './KnownPlans';
 import { MeasureForm } from './MeasureForm';
 import { PlanChart } from './PlanChart';
 import { PlanCosts } from './PlanCosts';
@@ -49,6 +50,7 @@ export function PlanDetail() {
       <AfterPlanFigures planned={planned} editNorm={<EditTargetButton target={held} />} />
       <UndividedMeasures />
       <StatusSwitch />
+      <KnownPlans />
       <PlanCosts />
     </section>
   );

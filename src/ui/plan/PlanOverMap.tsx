@@ -11,6 +11,7 @@ import { useAct, useApp } from '../../state/store/AppContext';
 import { MeasureSign, shapesOf } from '../map/MeasureLegend';
 import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
+import { KnownPlansSwitch } from './KnownPlans';
 import { PenReadout } from './PenReadout';
 import { PlanTools } from './PlanTools';
 
@@ -26,6 +27,7 @@ export function PlanOverMap({ commands }: { commands: RefObject<DrawingCommands 
       <section className="plan-over-map">
         <YearSlider />
         <AllTargets />
+        <KnownPlansSwitch />
       </section>
     </>
   );

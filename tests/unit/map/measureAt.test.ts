@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FEATURE_STANDING } from '../../../src/engine/measureGeometry';
+import { FEATURE_STANDING, NOT_DRAWN } from '../../../src/engine/measureGeometry';
 import type { MeasureGeometry } from '../../../src/engine/measureGeometry';
 import { emptyColumns } from '../../../src/features/emptyColumns';
 import { measureAt } from '../../../src/map/measureAt';
@@ -40,6 +40,14 @@ test('of points on one place the one that is drawn on top is hit', () => {
   const layer = measures('a', {
     points: pointsAt([4, 51], [4, 51], [4, 51]),
     standing: Uint8Array.from([leftOut, planned, realised]),
+  });
+  expect(measureAt([layer], view(4, 51), 8)?.feature).toBe(1);
+});
+
+test('what is not drawn cannot be pointed at', () => {
+  const layer = measures('a', {
+    points: pointsAt([4, 51], [4 + pixels(5), 51]),
+    standing: Uint8Array.from([NOT_DRAWN, realised]),
   });
   expect(measureAt([layer], view(4, 51), 8)?.feature).toBe(1);
 });

@@ -28,6 +28,17 @@ test('a square is hatched by strokes that begin and end on its sides', () => {
   }
 });
 
+test('strokes run down, and up where they are turned, to be told apart', () => {
+  const square = {
+    positions: Float64Array.from(SQUARE),
+    ringStart: Uint32Array.of(0, 5),
+    polygonStart: Uint32Array.of(0, 1),
+  };
+  const rises = (turned: boolean) =>
+    strokesOf(hatching(square, turned)).map(({ from, to }) => Math.sign(to[1]! - from[1]!));
+  expect([new Set(rises(false)), new Set(rises(true))]).toEqual([new Set([-1]), new Set([1])]);
+});
+
 test('a hole in a surface stays open: no stroke has its middle in it', () => {
   const hole = [0.25, 0.25, 0.25, 0.75, 0.75, 0.75, 0.75, 0.25, 0.25, 0.25];
   const strokes = strokesOf(
