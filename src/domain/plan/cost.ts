@@ -1,8 +1,10 @@
+import { itemAt } from '../itemAt';
 import type { MeasureStatus } from '../measures/measureAttributes';
 import { rateFor } from './costRate';
 import type { CostRate } from './costRate';
 import type { PlannedMeasure } from './plannedMeasure';
 import type { Budget } from './scenario';
+import { shareOut } from './shareOut';
 
 /** What a measure costs. Amounts are whole eurocents, so that totals are the same in whatever order they are made. */
 export interface MeasureCost {
@@ -86,6 +88,30 @@ export function costBy<F extends 'year' | 'target' | 'scenario'>(
   for (const { measure, cost } of costed) {
     const key = measure[field];
     totals.set(key, withCost(totals.get(key) ?? NO_COST, cost));
+  }
+  return totals;
+}
+
+/**
+ * Totals by area. The cost of a measure that lies in several is shared out in cents by what lies in each, so that the
+ * areas add up to the whole; the measure itself, and a cost that is not known, is one in each of them.
+ * @param partsOf areas that a measure lies in, by index, with how much of it lies there; none where it is in none
+ */
+export function costByArea(
+  costed: readonly CostedMeasure[],
+  partsOf: (measure: PlannedMeasure) => readonly { area: number; weight: number }[],
+): Map<number, CostTotal> {
+  const totals = new Map<number, CostTotal>();
+  for (const { measure, cost } of costed) {
+    const parts = partsOf(measure).filter(({ weight }) => weight > 0);
+    if (parts.length === 0) continue;
+    const weights = parts.map(({ weight }) => weight);
+    const cents = cost.cents === null ? null : shareOut(cost.cents, weights);
+    const ownCents = cost.ownCents === null ? null : shareOut(cost.ownCents, weights);
+    parts.forEach(({ area }, at) => {
+      const part = { cents: cents && itemAt(cents, at), ownCents: ownCents && itemAt(ownCents, at) };
+      totals.set(area, withCost(totals.get(area) ?? NO_COST, part));
+    });
   }
   return totals;
 }

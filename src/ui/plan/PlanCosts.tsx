@@ -1,6 +1,7 @@
 import { splitByStatus, totalCost } from '../../domain/plan/cost';
 import type { BudgetYear } from '../../domain/plan/cost';
-import { budgetText, costText, euroText, unknownCostText } from '../../i18n/planPageText';
+import { formatMoney } from '../../i18n/formatMoney';
+import { budgetText, costText, unknownCostText } from '../../i18n/planPageText';
 import { selectBudgetYears, selectMeasureRows } from '../../state/selectors/measureRows';
 import { selectScenario } from '../../state/selectors/plan';
 import { useApp } from '../../state/store/AppContext';
@@ -32,7 +33,7 @@ export function PlanCosts() {
       <p>
         {t('planPage.cost.together')} <strong>{costText(language, total)}</strong>
         {total.ownCents !== total.cents &&
-          `, ${t('planPage.cost.own', { amount: euroText(total.ownCents) })}`}
+          `, ${t('planPage.cost.own', { amount: formatMoney(total.ownCents) })}`}
         {unknown !== null && total.unknown < total.measures && `; ${unknown}`}
       </p>
       {yearless.measures > 0 && (
