@@ -7,6 +7,7 @@ import { isReportReady, reportContent } from '../../state/selectors/report';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
 import type { AreaLevel } from '../../state/store/data';
 import { shapesKey } from '../../state/store/report';
+import { PlanSwitch } from '../shared/PlanSwitch';
 import { PageButton } from '../shared/PageButton';
 import { useTranslate } from '../shared/useTranslate';
 import { ExplanationEditor } from './Explanations';
@@ -51,6 +52,7 @@ function AreaReport({ level, index }: { level: AreaLevel; index: number }) {
           {t('report.heading', { area: name })}
         </h2>
         <ThemeChoice />
+        <PlanSwitch />
         <p className="muted" role="status">
           {t(ready ? 'report.printHelp' : 'report.wait')}
         </p>
