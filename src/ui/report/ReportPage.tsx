@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { itemAt } from '../../domain/itemAt';
 import { formatDate } from '../../i18n/format';
 import { prepareReport, printReport } from '../../state/actions/report';
@@ -31,6 +31,9 @@ function AreaReport({ level, index }: { level: AreaLevel; index: number }) {
   const state = useApp((all) => all);
   const { language, layers } = state;
   const [sheets, setSheets] = useState(2);
+  const onSheets = useCallback((_: number, withoutPlan: number) => {
+    setSheets(withoutPlan);
+  }, []);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -74,7 +77,7 @@ function AreaReport({ level, index }: { level: AreaLevel; index: number }) {
           shapes={state.printShapes[shapesKey(level)] ?? null}
           theme={theme}
           firstPage={null}
-          onSheets={setSheets}
+          onSheets={onSheets}
         />
       </SheetStage>
     </article>

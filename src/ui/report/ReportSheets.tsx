@@ -71,8 +71,8 @@ interface ReportSheetsProps {
   theme: MapTheme;
   /** Page of the first sheet in an atlas; null outside one. */
   firstPage: number | null;
-  /** Told how many sheets it takes, once that is known. */
-  onSheets: (count: number) => void;
+  /** Told how many sheets it takes, once that is known, and how many of them are not about the plan. */
+  onSheets: (count: number, withoutPlan: number) => void;
 }
 
 /**
@@ -88,12 +88,13 @@ export function ReportSheets({ content, shapes, theme, firstPage, onSheets }: Re
   const language = useApp((state) => state.language);
   const named = useAreaName();
   const ofPlan = useMemo(() => planSheets(language, content.plan, named), [language, content.plan, named]);
-  const count = plan.sheets.length + ofPlan.length;
+  const withoutPlan = plan.sheets.length;
+  const count = withoutPlan + ofPlan.length;
   useLayoutEffect(() => {
     const runsOver = [...box.current!.querySelectorAll('.sheet-body')].some(overflows);
     if (runsOver && fit.attempt < LAST_ATTEMPT) setFit({ content, attempt: fit.attempt + 1 });
-    else onSheets(count);
-  }, [content, fit.attempt, count, onSheets]);
+    else onSheets(count, withoutPlan);
+  }, [content, fit.attempt, count, withoutPlan, onSheets]);
   const cyclePathSources = content.rows.find(({ inForce }) => inForce.target.id === 'fiets')?.sources;
   return (
     <div ref={box} className="report" data-density={plan.density}>
