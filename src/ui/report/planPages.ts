@@ -17,20 +17,20 @@ export interface ListedOfArea extends MeasureOfArea {
 }
 
 /** Millimetres of a sheet below its running head. */
-const ROOM = 238;
+const ROOM = 240;
 /** Of the table: what stands above and below its rows, and a row whose name takes two lines. */
 const TABLE = 40;
-const TABLE_ROW = 8;
+const TABLE_ROW = 7;
 /** A row of courses, and how many stand in one. */
-const COURSES = 42;
+const COURSES = 39;
 const ABREAST = 3;
 /** Of the list: its head, a line, and what is around the lines of a measure. */
 const LIST = 16;
 const LINE = 3.8;
 const AROUND = 2.4;
 /** Letters of common width that surely fit on a line of the name, and of the note below the table. */
-const NAME_WIDTH = 40;
-const NOTE_WIDTH = 105;
+const NAME_WIDTH = 47;
+const NOTE_WIDTH = 122;
 
 /** How many lines a text takes at most: capitals and other wide letters count double. */
 function linesOf(text: string, width: number): number {
