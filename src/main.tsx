@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from 'react-error-boundary';
 import { startEngine } from './worker/engineClient';
 import { AppContext } from './state/store/AppContext';
-import { createAppStore } from './state/store/appStore';
+import { createAppStore, whenState } from './state/store/appStore';
 import {
   keepOnMachine,
   readKept,
@@ -17,11 +17,12 @@ import {
   restoreWork,
 } from './state/jobs/restoreWork';
 import { keepCounts } from './state/jobs/keepCounts';
-import { keepPlan } from './state/jobs/keepPlan';
+import { loadLate } from './io/lateCode';
 import { keepLink } from './state/link/keepLink';
 import { keepOwnAreasLevel } from './state/jobs/ownAreasLevel';
 import { makeLinkedAreas } from './state/link/listedAreas';
 import { notify } from './state/store/notices';
+import { selectWantedScenarios } from './state/selectors/plan';
 import { loadCatalog } from './state/jobs/loadCatalog';
 import { keepOwnLayers } from './state/jobs/ownLayers';
 import { keepDrafts } from './state/jobs/drawing';
@@ -50,10 +51,19 @@ const engine = startEngine({
 const context = { store, engine };
 keepLink(store);
 keepCounts(context);
-keepPlan(context);
 keepOwnLayers(context);
 keepOwnAreasLevel(context);
 makeLinkedAreas(context);
+
+/** Most visits plan nothing: what counts a scenario comes with the first one. */
+async function countPlans(): Promise<void> {
+  await whenState(store, (state) => selectWantedScenarios(state).length > 0);
+  const { keepPlan } = await loadLate(() => import('./state/jobs/keepPlan'));
+  keepPlan(context);
+}
+void countPlans().catch(() => {
+  store.setState({ planProblem: { code: 'code.notLoaded', params: {} } });
+});
 
 /** Tells this tab from others; pages without a secure context have no better source of chance. */
 const tabId = Math.random().toString(36).slice(2);

@@ -3,12 +3,16 @@ import type { LineColumns, PointColumns, PolygonColumns } from '../features/colu
 
 /**
  * How a feature stands, for drawing it. The first three are of the features of a layer, `planned` being what its file calls
- * so; a measure of a scenario is an idea, planned there (`inPlan`) or in progress besides. `chosen` marks what is chosen.
+ * so; a measure of a scenario is an idea, planned there (`inPlan`) or in progress besides. `chosen` marks what is chosen,
+ * and `known` what a layer calls planned while a plan of one's own is looked at.
  */
 export const FEATURE_STANDING = {
   ...{ leftOut: 0, realised: 1, planned: 2 },
-  ...{ idea: 3, inPlan: 4, inProgress: 5, chosen: 6 },
+  ...{ known: 3, idea: 4, inPlan: 5, inProgress: 6, chosen: 7 },
 } as const;
+
+/** In the place of a standing: the feature is not drawn, and nobody can point at it. */
+export const NOT_DRAWN = 255;
 
 /** Where the features of a layer lie, in binary: handed over by the worker without an object per feature. */
 export interface LayerPositions {

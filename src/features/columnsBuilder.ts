@@ -1,10 +1,13 @@
-import type { Position } from 'geojson';
+import type { Geometry, GeometryCollection, Position } from 'geojson';
 import { GrowingArray } from './growingArray';
 import type { AttributeColumn, Columns } from './columns';
 import { FeatureNotes, NotedFeatures } from './featureNotes';
 
 const floats = (): GrowingArray<Float64Array> => new GrowingArray(new Float64Array(0));
 const indexes = (): GrowingArray<Uint32Array> => new GrowingArray(new Uint32Array(0));
+
+/** A geometry with coordinates of its own. */
+export type SimpleGeometry = Exclude<Geometry, GeometryCollection>;
 
 /** Positions of the shortest line and of the smallest closed ring. */
 const LINE_MINIMUM = 2;
@@ -137,6 +140,30 @@ export class ColumnsBuilder extends NotedFeatures {
     }
     feature.push(this.count);
     this.parts++;
+  }
+
+  /** A whole geometry that is known to be valid. */
+  addGeometry({ type, coordinates }: SimpleGeometry): void {
+    switch (type) {
+      case 'Point':
+        return this.addPoint(coordinates[0]!, coordinates[1]!);
+      case 'MultiPoint':
+        return coordinates.forEach((position) => this.addPoint(position[0]!, position[1]!));
+      case 'LineString':
+        return this.addLine(coordinates);
+      case 'MultiLineString':
+        return coordinates.forEach((line) => this.addLine(line));
+      case 'Polygon':
+        return this.addPolygon(coordinates);
+      case 'MultiPolygon':
+        return coordinates.forEach((polygon) => this.addPolygon(polygon));
+    }
+  }
+
+  private addLine(line: readonly Position[]): void {
+    this.startLine();
+    for (const position of line) this.addPosition(position[0]!, position[1]!);
+    this.endLine();
   }
 
   /** A whole polygon. @param rings the outer one first */

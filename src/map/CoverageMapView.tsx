@@ -56,9 +56,11 @@ export interface CoverageMapViewProps {
   onMeasure: (measure: MeasureHit | null, adds: boolean) => boolean;
   /** A rectangle was drawn with Shift; false lets the map go there. */
   onBox: (bounds: Bounds) => boolean;
-  /** The button to measure with was pressed. */
-  onRuler: () => void;
+  /** The button to measure with was pressed; null: there is none. */
+  onRuler: (() => void) | null;
   onViewChange: (view: MapView) => void;
+  /** Every frame of a move, for a map that moves along. */
+  onViewMove?: (view: MapView) => void;
   onFill: (fill: AreaFill) => void;
   onStatus: (status: MapStatus) => void;
   onBasemapStatus: (status: BasemapStatus) => void;
@@ -84,6 +86,7 @@ export function CoverageMapView(props: CoverageMapViewProps) {
   const onMeasure = useEffectEvent(props.onMeasure);
   const onBox = useEffectEvent(props.onBox);
   const onViewChange = useEffectEvent(props.onViewChange);
+  const onViewMove = useEffectEvent((moved: MapView) => props.onViewMove?.(moved));
   const onFill = useEffectEvent(props.onFill);
   const onBasemapStatus = useEffectEvent(props.onBasemapStatus);
   const onStatus = useEffectEvent((status: MapStatus) => {
@@ -100,6 +103,7 @@ export function CoverageMapView(props: CoverageMapViewProps) {
         onBox: (bounds) => onBox(bounds),
         onPointerPlace: (at) => setPlace(at && [at.lng, at.lat]),
         onViewChange: (moved) => onViewChange(moved),
+        onViewMove: (moved) => onViewMove(moved),
         onFill: (fill) => onFill(fill),
         onStatus: (status) => onStatus(status),
         onBasemapStatus: (status) => {

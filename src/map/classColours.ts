@@ -119,11 +119,13 @@ export function classSwatch(
 /**
  * Colours of measures on the map, for the legend too: a violet that is neither of the two sides of the classes.
  * Realised is filled with it, planned is hollow with a rim of it, what is left out of the count is grey and small. Of the
- * measures of a scenario an idea is dashed in a brown, what is planned is hatched and what is in progress half filled.
+ * measures of a scenario an idea is dashed in a brown, what is planned is hatched and what is in progress half filled. What
+ * layers call planned is hatched the other way beside them, in a blue grey.
  */
 export const MEASURE_COLOURS = {
   ...{ realised: '#6a1b9a', planned: '#8a2bc4', leftOut: '#6a7884' },
   ...{ idea: '#a8481a', inPlan: '#6a1b9a', inProgress: '#6a1b9a', chosen: '#ffb000' },
+  known: '#33566f',
 } as const;
 
 /** Rim of what is filled, and the inside of what is hollow. */

@@ -64,6 +64,8 @@ export interface CoverageMapEvents {
   onFill(fill: AreaFill): void;
   /** The reader moved the map; fitting to the areas is not told. */
   onViewChange(view: MapView): void;
+  /** Every frame of such a move. */
+  onViewMove?(view: MapView): void;
   onStatus(status: MapStatus): void;
   onBasemapStatus(status: BasemapStatus): void;
   /** The picture is complete and still, with the layers of the map from bottom to top; null when it changes again. */

@@ -89,7 +89,11 @@ export function createCoverageMap(
   map.touchZoomRotate.disableRotation();
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 96 }), 'bottom-right');
 
-  const keeper = new ViewKeeper(map, (moved) => events.onViewChange(moved));
+  const keeper = new ViewKeeper(
+    map,
+    (moved) => events.onViewChange(moved),
+    (moved) => events.onViewMove?.(moved),
+  );
   const states = new AreaStates(map);
   const basemap = new BasemapSwitch(map, (status) => {
     events.onBasemapStatus(status);

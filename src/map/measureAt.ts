@@ -1,3 +1,4 @@
+import { NOT_DRAWN } from '../engine/measureGeometry';
 import type { MeasureGeometry } from '../engine/measureGeometry';
 import type { ChosenMeasure } from '../state/store/view';
 import type { MapView } from './viewKeeper';
@@ -33,6 +34,7 @@ export function measureAt(
     distance: number,
     place: MeasureHit['place'],
   ): void => {
+    if (standing[feature] === NOT_DRAWN) return;
     const isOnTop = distance === nearest && standing[feature]! >= rank;
     if (distance > nearest || (distance === nearest && best !== null && !isOnTop)) return;
     nearest = distance;

@@ -14,7 +14,7 @@ type Colour = [red: number, green: number, blue: number, alpha: number];
 
 /** Left out lies lowest, a plan lies on top of what stands. */
 const DRAWING_ORDER: readonly Standing[] = [
-  ...(['chosen', 'leftOut', 'realised', 'planned', 'idea', 'inPlan', 'inProgress'] as const),
+  ...(['chosen', 'leftOut', 'realised', 'planned', 'known', 'idea', 'inPlan', 'inProgress'] as const),
 ];
 
 /** Sizes on the ground in metres, held between two sizes in pixels: a dot at the scale of Flanders, a disc in a street. */
@@ -22,6 +22,7 @@ const POINT: Record<Standing, { metres: number; min: number; max: number; rim: n
   leftOut: { metres: 25, min: 0.6, max: 2.5, rim: 0 },
   realised: { metres: 45, min: 0.9, max: 4, rim: 0.4 },
   planned: { metres: 45, min: 0.9, max: 4, rim: 0.8 },
+  known: { metres: 45, min: 1.2, max: 4, rim: 1 },
   idea: { metres: 45, min: 1.2, max: 4, rim: 0.8 },
   inPlan: { metres: 45, min: 1.6, max: 4, rim: 1.2 },
   inProgress: { metres: 45, min: 1.6, max: 4, rim: 1.6 },
@@ -31,6 +32,7 @@ const LINE: Record<Standing, { metres: number; min: number; max: number; rim: nu
   leftOut: { metres: 4, min: 0.8, max: 1.5, rim: 0 },
   realised: { metres: 12, min: 1.4, max: 3.5, rim: 0.8 },
   planned: { metres: 12, min: 1.6, max: 3.5, rim: 1.1 },
+  known: { metres: 12, min: 1.6, max: 3.5, rim: 1.1 },
   idea: { metres: 12, min: 1.4, max: 2.5, rim: 0 },
   inPlan: { metres: 12, min: 1.6, max: 3.5, rim: 1.3 },
   inProgress: { metres: 12, min: 1.6, max: 4, rim: 1.3 },
@@ -40,6 +42,7 @@ const POLYGON_FILL: Record<Standing, { colour: string; opacity: number }> = {
   leftOut: { colour: MEASURE_COLOURS.leftOut, opacity: 0.25 },
   realised: { colour: MEASURE_COLOURS.realised, opacity: 0.55 },
   planned: { colour: MEASURE_GROUND, opacity: 0.55 },
+  known: { colour: MEASURE_GROUND, opacity: 0.55 },
   idea: { colour: MEASURE_GROUND, opacity: 0.3 },
   inPlan: { colour: MEASURE_GROUND, opacity: 0.55 },
   inProgress: { colour: MEASURE_COLOURS.inProgress, opacity: 0.25 },
@@ -70,10 +73,10 @@ export interface SymbolView {
 }
 
 /** Surfaces with strokes across them, and surfaces without a white rim. */
-const HATCHED: ReadonlySet<Standing> = new Set(['inPlan', 'inProgress']);
+const HATCHED: ReadonlySet<Standing> = new Set(['inPlan', 'inProgress', 'known']);
 const RIMLESS: ReadonlySet<Standing> = new Set(['leftOut', 'idea', 'chosen']);
 /** White inside a coloured rim. */
-const HOLLOW: ReadonlySet<Standing> = new Set(['planned', 'idea', 'inPlan', 'inProgress']);
+const HOLLOW: ReadonlySet<Standing> = new Set(['planned', 'known', 'idea', 'inPlan', 'inProgress']);
 
 /** A layer object serves one stay on the screen only, so its parts are kept and the object is made anew. */
 type LayerMaker = (symbols: SymbolView | null) => Layer;
@@ -217,7 +220,7 @@ function polygonLayers(id: string, polygons: StandingGeometry['polygons'], stand
         _normalize: false,
         getFillColor: rgba(fill.colour, fill.opacity),
       }),
-    ...(HATCHED.has(standing) ? [outline('hatching', ink, 1, hatching(polygons))] : []),
+    ...(HATCHED.has(standing) ? [outline('hatching', ink, 1, hatching(polygons, standing === 'known'))] : []),
     standing === 'idea'
       ? outline('outline', ink, 1.6, dashes(rings))
       : outline('outline', ink, standing === 'chosen' ? 8 : 1.6),

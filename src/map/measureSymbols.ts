@@ -21,11 +21,12 @@ export const SYMBOL_PATHS: Readonly<Record<TargetId, string>> = {
 };
 
 /** What is drawn over or in the outline of a symbol, so that its standing is told without colour. */
-type SymbolMark = 'struck' | 'dashed' | 'hatched' | 'halved' | null;
+type SymbolMark = 'struck' | 'dashed' | 'hatched' | 'hatchedBack' | 'halved' | null;
 
 /**
  * How a symbol is inked: filled when it stands, hollow when it is planned, grey and struck through when it does not count.
- * Of a scenario: dashed for an idea, hatched when planned, half filled when in progress.
+ * Of a scenario: dashed for an idea, hatched when planned, half filled when in progress; hatched the other way when a layer
+ * calls it planned.
  */
 export const SYMBOL_INK: Readonly<
   Record<Exclude<Standing, 'chosen'>, { fill: string; stroke: string; width: number; mark: SymbolMark }>
@@ -36,12 +37,14 @@ export const SYMBOL_INK: Readonly<
   idea: { fill: MEASURE_GROUND, stroke: MEASURE_COLOURS.idea, width: 2, mark: 'dashed' },
   inPlan: { fill: MEASURE_GROUND, stroke: MEASURE_COLOURS.inPlan, width: 2, mark: 'hatched' },
   inProgress: { fill: MEASURE_GROUND, stroke: MEASURE_COLOURS.inProgress, width: 2, mark: 'halved' },
+  known: { fill: MEASURE_GROUND, stroke: MEASURE_COLOURS.known, width: 2, mark: 'hatchedBack' },
 };
 
 /** The stroke through what does not count. */
 export const STRIKE = 'M2.500 13.500L13.500 2.500';
 /** Strokes across a symbol, and its lower half: they end at its outline. */
 export const HATCH = 'M-1 7L7 -1M0 12L12 0M4 16L16 4M9 17L17 9';
+export const HATCH_BACK = 'M-1 9L7 17M0 4L12 16M4 0L16 12M9 -1L17 7';
 export const LOWER_HALF = 'M0 8.500H16V16H0z';
 
 /** Symbols of all kinds and standings in one picture, as deck.gl draws them from. */
@@ -84,6 +87,7 @@ export function symbolAtlas(): SymbolAtlas {
       paper.clip(path);
       paper.lineWidth = 1;
       if (mark === 'hatched') paper.stroke(new Path2D(HATCH));
+      if (mark === 'hatchedBack') paper.stroke(new Path2D(HATCH_BACK));
       paper.fillStyle = stroke;
       if (mark === 'halved') paper.fill(new Path2D(LOWER_HALF));
       paper.restore();

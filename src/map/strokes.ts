@@ -22,16 +22,20 @@ function stretchAt(latitude: number): number {
 }
 
 /**
- * Strokes from north-west to south-east across polygons, holes left open (even-odd rule). They lie on the ground and are
+ * Strokes across polygons, from north-west to south-east or, turned, from south-west to north-east, holes left open (even-odd rule). They lie on the ground and are
  * as many for a small polygon as for a large one.
  */
-export function hatching({ positions, ringStart, polygonStart }: StandingGeometry['polygons']): Paths {
+export function hatching(
+  { positions, ringStart, polygonStart }: StandingGeometry['polygons'],
+  turned = false,
+): Paths {
+  const way = turned ? -1 : 1;
   const strokes: number[][] = [];
   for (let polygon = 0; polygon + 1 < polygonStart.length; polygon++) {
     const [first, end] = [polygonStart[polygon]!, polygonStart[polygon + 1]!];
     const stretch = stretchAt(positions[2 * ringStart[first]! + 1]!);
-    // Along a stroke the sum of the two coordinates stays the same.
-    const sumAt = (at: number) => positions[2 * at]! / stretch + positions[2 * at + 1]!;
+    // Along a stroke the sum of the two coordinates, or their difference, stays the same.
+    const sumAt = (at: number) => positions[2 * at]! / stretch + way * positions[2 * at + 1]!;
     let [low, high] = [Infinity, -Infinity];
     for (let at = ringStart[first]!; at < ringStart[end]!; at++) {
       low = Math.min(low, sumAt(at));
@@ -44,9 +48,12 @@ export function hatching({ positions, ringStart, polygonStart }: StandingGeometr
         for (let at = ringStart[ring]! + 1; at < ringStart[ring + 1]!; at++) {
           const [before, after] = [sumAt(at - 1), sumAt(at)];
           if (before > sum === after > sum) continue;
-          const way = (sum - before) / (after - before);
+          const along = (sum - before) / (after - before);
           const [x0, y0] = [positions[2 * at - 2]!, positions[2 * at - 1]!];
-          crossings.push([x0 + way * (positions[2 * at]! - x0), y0 + way * (positions[2 * at + 1]! - y0)]);
+          crossings.push([
+            x0 + along * (positions[2 * at]! - x0),
+            y0 + along * (positions[2 * at + 1]! - y0),
+          ]);
         }
       }
       crossings.sort(([a], [b]) => a - b);

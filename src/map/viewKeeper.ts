@@ -34,11 +34,17 @@ export class ViewKeeper {
   #padding: PaddingOptions = { top: 24, right: 24, bottom: 24, left: 24 };
   #placed = false;
 
-  constructor(map: MapLibreMap, onViewChange: (view: MapView) => void) {
+  /** @param onViewMove hears of every frame of a move that `onViewChange` is told the end of */
+  constructor(map: MapLibreMap, onViewChange: (view: MapView) => void, onViewMove: (view: MapView) => void) {
     this.#map = map;
     map.on('resize', () => this.#fit());
-    map.on('moveend', (event: MapLibreEvent & { asked?: boolean }) => {
-      if (!event.originalEvent && !event.asked) return;
+    const isAsked = (event: MapLibreEvent & { asked?: boolean }) =>
+      Boolean(event.originalEvent ?? event.asked);
+    map.on('move', (event) => {
+      if (isAsked(event)) onViewMove(this.current());
+    });
+    map.on('moveend', (event) => {
+      if (!isAsked(event)) return;
       this.#placed = true;
       onViewChange(this.current());
     });

@@ -19,6 +19,8 @@ import { Welcome } from './Welcome';
 import { late } from './shared/late';
 
 const PlanPage = late(async () => (await import('./plan/PlanPage')).PlanPage);
+const PlanComparison = late(async () => (await import('./plan/PlanComparison')).PlanComparison);
+const MergeScenario = late(async () => (await import('./plan/MergeScenario')).MergeScenario);
 const MissingLayers = late(async () => (await import('./layers/MissingLayers')).MissingLayers);
 const ProjectDialogs = late(async () => (await import('./project/ProjectDialogs')).ProjectDialogs);
 const PictureMaker = late(async () => (await import('./picture/PictureMaker')).PictureMaker);
@@ -36,7 +38,9 @@ export function App() {
   const asksOfProject = useApp((state) => state.projectDialog !== null);
   const isMissing = useApp((state) => state.missingLayers.length > 0);
   const pictureWanted = useApp((state) => state.pictureWanted);
-  const OpenPage = PAGE_COMPONENTS[page];
+  const comparing = useApp((state) => state.comparing);
+  const isMerging = useApp((state) => state.incomingScenario !== null);
+  const OpenPage = page === 'plan' && comparing ? PlanComparison : PAGE_COMPONENTS[page];
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -89,6 +93,7 @@ export function App() {
           }}
         />
       )}
+      {isMerging && <MergeScenario />}
       {pictureWanted && (
         <PictureMaker
           onGiveUp={() => {

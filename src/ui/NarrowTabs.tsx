@@ -11,7 +11,10 @@ export function NarrowTabs() {
   const t = useTranslate();
   const act = useAct();
   const onPlan = useApp((state) => state.page === 'plan');
-  const shown = useApp((state) => (onPlan || selectShownPage(state) === 'map' ? state.tab : null));
+  const comparing = useApp((state) => onPlan && state.comparing);
+  const shown = useApp((state) =>
+    !comparing && (onPlan || selectShownPage(state) === 'map') ? state.tab : null,
+  );
   return (
     <nav className="narrow-tabs" aria-label={t('tab.label')}>
       {TABS.map((tab) => (

@@ -17,6 +17,7 @@ import { areaSurfaces } from '../engine/areaSurfaces';
 import { exportCoverage, exportMeasures, exportOwnAreas } from './exportFiles';
 import type { Allocation, CoverageEngine, PreparedAreas } from '../engine/engine';
 import { tabulateCyclePaths } from '../engine/cyclePaths/tabulateCyclePaths';
+import { knownMeasures, knownPlansOf } from '../engine/knownPlans';
 import { inspectMeasures } from '../engine/inspectMeasures';
 import { Jobs } from './jobs';
 import type { AreaRecipe } from '../engine/layerRecipe';
@@ -216,6 +217,18 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
             return value === null || value === '' ? [] : [{ name: column.name, value }];
           }),
         });
+      }),
+
+    knownPlans: (areasId, layerId, recipe, context) =>
+      guarded(async () => {
+        const allocation = await allocationOf('known plans', areasId, layerId, recipe, context, null);
+        return allocation.ok ? ok(knownPlansOf(engine, allocation.value, context)) : allocation;
+      }),
+    knownMeasures: (layerId, recipe, plans, { scenario, ids }) =>
+      guarded(async () => {
+        const idOf = new Map(plans.map(({ feature }, at) => [feature, ids[at] ?? '']));
+        const into = { scenario, idOf: (feature: number) => idOf.get(feature) ?? '' };
+        return ok(knownMeasures(kept(layerId).columns, recipe, plans, into));
       }),
 
     secondCount: (job, { areasId, areas, layers: asked, context }, onProgress) =>

@@ -152,6 +152,8 @@ function workerEngine(worker: Worker): EngineApi {
     readShapes: (...request) => remote.readShapes(...request),
     inspectMeasures: (...request) => remote.inspectMeasures(...request),
     measureFacts: (...request) => remote.measureFacts(...request),
+    knownPlans: (...request) => remote.knownPlans(...request),
+    knownMeasures: (...request) => remote.knownMeasures(...request),
     tabulateCyclePaths: (...request) => remote.tabulateCyclePaths(...request),
     printShapes: (areasId) => remote.printShapes(areasId),
     positions: (layerId) => remote.positions(layerId),

@@ -15,6 +15,7 @@ import type { ExportGeometry } from '../io/exports/exportDocument';
 import type { ListedMeasure } from '../io/exports/coverage/measureSheet';
 import type { ExportFormat } from '../io/exports/exportFormats';
 import type { PopulationGridRecipe } from '../io/formats/csv/readPopulationGrid';
+import type { KnownMeasures, KnownPlan } from '../engine/knownPlans';
 import type { ImportNote, ImportReport } from '../features/importReport';
 import type { LayerSource, Progress } from '../io/layerSource';
 import type { AreaShapeRequest } from '../engine/areaShapes/areaShapeRequest';
@@ -162,6 +163,23 @@ export interface EngineApi extends ProjectCalls, PlanCalls {
     context: CountingContext,
     feature: number,
   ): Promise<Result<MeasureFacts>>;
+  /** What a read layer calls planned, with what it would bring and where; see {@link KnownPlan}. */
+  knownPlans(
+    areasId: string,
+    layerId: string,
+    recipe: MeasureRecipe,
+    context: CountingContext,
+  ): Promise<Result<KnownPlan[]>>;
+  /**
+   * Some of that as measures of a scenario; see {@link KnownMeasures}.
+   * @param ids of the measures, in the order of the plans
+   */
+  knownMeasures(
+    layerId: string,
+    recipe: MeasureRecipe,
+    plans: readonly KnownPlan[],
+    into: { scenario: string; ids: readonly string[] },
+  ): Promise<Result<KnownMeasures>>;
   /** Count by another engine, which is loaded when it is first asked for. Nothing of it is kept. */
   secondCount(
     job: string,

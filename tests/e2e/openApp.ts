@@ -1,7 +1,12 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { launchBrowser as launch } from '../../scripts/browser/launchBrowser';
 
-export { launchBrowser } from '../../scripts/browser/launchBrowser';
+/**
+ * A browser for pages that live for ten seconds: what the optimising compiler makes of them comes too late, and is a
+ * fifth of the work.
+ */
+export const launchBrowser = (): Promise<Browser> => launch('--js-flags=--no-opt');
 
 /** A page of the app, what went wrong in it, and every address it asked for outside its own. */
 export interface OpenedApp {

@@ -77,12 +77,12 @@ const hagen: ExamplePlan = {
   whole: false,
   firstYear: 2021,
   publicShare: 0.45,
-  columns: { removed: 'boolean', compensation: 'boolean' },
+  columns: { removed: 'boolean', compensation: 'boolean', replanting: 'boolean' },
   values: (_, random) => ({ removed: random.chance(0.05) }),
   size: (metres, values) => (values['removed'] === true ? metres * 0.2 : metres),
   flaws: [
     { kind: 'flag', column: 'compensation' },
-    { kind: 'flag', column: 'compensation' },
+    { kind: 'flag', column: 'replanting' },
     { kind: 'beforeStart' },
   ],
 };

@@ -92,25 +92,70 @@ export function costBy<F extends 'year' | 'target' | 'scenario'>(
   return totals;
 }
 
+/** A measure with its cost and the areas that it lies in. */
+export interface PlacedCost extends CostedMeasure {
+  /** What it counts, wherever; null where it does not count. */
+  quantity: number | null;
+  areas: readonly { area: number; quantity: number }[];
+}
+
+/** How an amount of a measure is shared out over the areas in which it lies; what lies in none of them is left out. */
+function sharesOf(cents: number, { quantity, areas }: Omit<PlacedCost, keyof CostedMeasure>): number[] {
+  const weights = areas.map((part) => Math.abs(part.quantity));
+  const inside = weights.reduce((sum, weight) => sum + weight, 0);
+  const whole = Math.abs(quantity ?? 0);
+  // Of what has no size in any of them nobody knows which part is whose.
+  if (inside === 0) return areas.map(() => cents);
+  // Own areas may lie over each other: then there is more in them than there is, and each has what lies in it.
+  if (inside > whole * (1 + 1e-9))
+    return weights.map((weight) => Math.round((cents * weight) / (whole || inside)));
+  return shareOut(cents, [...weights, whole - inside]).slice(0, areas.length);
+}
+
 /**
- * Totals by area. The cost of a measure that lies in several is shared out in cents by what lies in each, so that the
- * areas add up to the whole; the measure itself, and a cost that is not known, is one in each of them.
- * @param partsOf areas that a measure lies in, by index, with how much of it lies there; none where it is in none
+ * The part of measures' costs that is of some of the areas they lie in. A cost is shared out in cents by what lies in each
+ * area and outside all of them, so that areas beside each other add up to the whole; the measure itself, and a cost that
+ * is not known, is one in each. What lies in no area, as what does not count, costs none of them anything.
+ */
+export function costInAreas(costed: readonly PlacedCost[], areas: ReadonlySet<number>): CostTotal {
+  return costed.reduce((total, placed) => {
+    const { cost, areas: parts } = placed;
+    if (!parts.some(({ area }) => areas.has(area))) return total;
+    const inAreas = (cents: number | null): number | null => {
+      if (cents === null) return null;
+      const shares = sharesOf(cents, placed);
+      const asked = parts.flatMap(({ area }, at) => (areas.has(area) ? [itemAt(shares, at)] : []));
+      const isWhole = parts.every(({ quantity }) => quantity === 0);
+      return isWhole ? cents : asked.reduce((sum, share) => sum + share, 0);
+    };
+    return withCost(total, { cents: inAreas(cost.cents), ownCents: inAreas(cost.ownCents) });
+  }, NO_COST);
+}
+
+/**
+ * The same for every area at once, by index. A measure that counts in none of them costs in the area that it is or hangs
+ * on, where that is one of them.
+ * @param areaOf index of that area; null for a measure that is drawn, or hangs on an area of another level
  */
 export function costByArea(
-  costed: readonly CostedMeasure[],
-  partsOf: (measure: PlannedMeasure) => readonly { area: number; weight: number }[],
+  costed: readonly PlacedCost[],
+  areaOf: (measure: PlannedMeasure) => number | null,
 ): Map<number, CostTotal> {
   const totals = new Map<number, CostTotal>();
-  for (const { measure, cost } of costed) {
-    const parts = partsOf(measure).filter(({ weight }) => weight > 0);
-    if (parts.length === 0) continue;
-    const weights = parts.map(({ weight }) => weight);
-    const cents = cost.cents === null ? null : shareOut(cost.cents, weights);
-    const ownCents = cost.ownCents === null ? null : shareOut(cost.ownCents, weights);
-    parts.forEach(({ area }, at) => {
-      const part = { cents: cents && itemAt(cents, at), ownCents: ownCents && itemAt(ownCents, at) };
-      totals.set(area, withCost(totals.get(area) ?? NO_COST, part));
+  const add = (area: number, cost: Pick<MeasureCost, 'cents' | 'ownCents'>) =>
+    totals.set(area, withCost(totals.get(area) ?? NO_COST, cost));
+  for (const placed of costed) {
+    const { measure, cost, areas } = placed;
+    const hangsOn = areas.length === 0 ? areaOf(measure) : null;
+    if (hangsOn !== null) add(hangsOn, cost);
+    const [cents, ownCents] = [cost.cents, cost.ownCents].map((one) =>
+      one === null ? null : sharesOf(one, placed),
+    );
+    areas.forEach(({ area }, at) => {
+      add(area, {
+        cents: cents ? itemAt(cents, at) : null,
+        ownCents: ownCents ? itemAt(ownCents, at) : null,
+      });
     });
   }
   return totals;

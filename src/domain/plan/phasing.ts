@@ -114,7 +114,7 @@ export function planOutcome(sums: readonly PlannedSum[], base: PlanBase, view: P
   const { goal, unit } = base;
   const partOf = (of: (sum: PlannedSum) => boolean) => addedUp(sums.filter(of), unit);
   const parts = Object.fromEntries(
-    PARTS.map((part) => [part, partOf((sum) => partOfPlan(sum, base, view) === part)]),
+    PARTS.map((part) => [part, partOf((sum) => placeOf(sum, base, view) === part)]),
   ) as Record<Part, PlanPart>;
   const apart =
     base.realised === null ? 'noBase' : base.inPoints && !view.pointsAreCpe ? ('points' as const) : null;
@@ -122,7 +122,7 @@ export function planOutcome(sums: readonly PlannedSum[], base: PlanBase, view: P
   return {
     year: view.year,
     ...parts,
-    realisedInPlan: partOf((sum) => sum.status === 'realised' && partOfPlan(sum, base, view) === 'planned'),
+    realisedInPlan: partOf((sum) => sum.status === 'realised' && placeOf(sum, base, view) === 'planned'),
     apart,
     realised: base.realised,
     total,
@@ -134,7 +134,7 @@ export function planOutcome(sums: readonly PlannedSum[], base: PlanBase, view: P
 }
 
 /** In which part of a plan measures of a status and year are. */
-export function partOfPlan(
+function placeOf(
   { status, year }: Pick<PlannedSum, 'status' | 'year'>,
   base: Pick<PlanBase, 'fromYear' | 'deadlineYear'>,
   view: Pick<PlanView, 'year' | 'statuses'>,
@@ -144,6 +144,15 @@ export function partOfPlan(
   if (status === 'realised' && base.fromYear !== null && year < base.fromYear) return 'beforeStart';
   if (year > base.deadlineYear) return 'afterDeadline';
   return year <= view.year ? 'planned' : 'later';
+}
+
+/** Whether measures of a status and year are in the plan at the year of the view: those of which `planned` is the sum. */
+export function isInPlan(
+  dated: Pick<PlannedSum, 'status' | 'year'>,
+  base: Pick<PlanBase, 'fromYear' | 'deadlineYear'>,
+  view: Pick<PlanView, 'year' | 'statuses'>,
+): boolean {
+  return placeOf(dated, base, view) === 'planned';
 }
 
 /** Added up in small units, whatever the order, and only then in the unit. */
@@ -162,7 +171,7 @@ export function planSteps(
   view: PlanView,
 ): { year: number; quantity: number }[] {
   const dated = sums.flatMap((sum) => {
-    if (sum.year === null || !WHOLE_PLAN.has(partOfPlan(sum, base, view))) return [];
+    if (sum.year === null || !WHOLE_PLAN.has(placeOf(sum, base, view))) return [];
     // What was planned for a year that has passed is not in the inventory, so it is still to come.
     return [{ year: Math.max(sum.year, base.headerYear), amount: sum.amount }];
   });

@@ -71,6 +71,24 @@ export function formOf(place: MeasurePlace): PlaceForm | null {
   return place.kind === 'geometry' ? FORMS[place.geometry.type] : null;
 }
 
+/** The box around what a measure is drawn as: west, south, east and north in degrees. */
+export function boundsOf({ coordinates }: MeasureGeometry): [number, number, number, number] {
+  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  const take = (part: unknown): void => {
+    if (!Array.isArray(part)) return;
+    const [x, y] = part as unknown[];
+    if (typeof x !== 'number' || typeof y !== 'number') part.forEach(take);
+    else {
+      box[0] = Math.min(box[0], x);
+      box[1] = Math.min(box[1], y);
+      box[2] = Math.max(box[2], x);
+      box[3] = Math.max(box[3], y);
+    }
+  };
+  take(coordinates);
+  return box;
+}
+
 type Check = (value: unknown) => boolean;
 const isPosition: Check = (value) =>
   Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);

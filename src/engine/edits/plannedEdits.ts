@@ -4,7 +4,6 @@ import type { MeasureGeometry, PlannedMeasure } from '../../domain/plan/plannedM
 import type { UnitId } from '../../domain/targets/target';
 import type { Columns } from '../../features/columns';
 import { ColumnsBuilder } from '../../features/columnsBuilder';
-import { addGeometry } from '../../io/formats/geojson/addGeometry';
 import type { Amount, AmountsOf } from './amounts';
 import type { EditPlace, MeasureEdit } from './editedLayer';
 
@@ -82,8 +81,7 @@ export function plannedEdits(
     if (isKept(measure)) return { id, place: { kind: 'kept' }, counts };
     if (place.kind !== 'geometry') return { id, place: { kind: 'area', area: place.area }, counts };
     builder.startFeature();
-    // A copy: adding makes coordinates regular in place.
-    addGeometry(structuredClone(place.geometry), builder);
+    builder.addGeometry(place.geometry);
     builder.endFeature();
     return { id, place: { kind: 'feature', feature: features++ }, counts };
   });

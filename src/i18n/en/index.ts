@@ -16,6 +16,7 @@ import { planPage } from './planPage';
 import { problems } from './problems';
 import { project } from './project';
 import { report } from './report';
+import { scenarios } from './scenarios';
 import { take } from './take';
 import { targetChanges } from './targetChanges';
 import { targets } from './targets';
@@ -42,6 +43,7 @@ export const en: Record<MessageKey, string> = {
   ...planPage,
   ...project,
   ...report,
+  ...scenarios,
   ...take,
   ...targetChanges,
   ...words,

@@ -68,6 +68,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'legend.ownReached': '{name}: {share}, reached',
   'legend.ownNoData': '{name}: no data',
   'legend.realised': 'realised',
+  'legend.known': 'known plan',
   'legend.planned': 'planned',
   'legend.leftOut': 'does not count',
   'layers.label': 'Layers',

@@ -67,6 +67,7 @@ export const ui = {
   'legend.ownReached': '{name}: {share}, bereikt',
   'legend.ownNoData': '{name}: geen gegevens',
   'legend.realised': 'gerealiseerd',
+  'legend.known': 'bekend plan',
   'legend.planned': 'gepland',
   'legend.leftOut': 'telt niet mee',
   'layers.label': 'Lagen',

@@ -5,7 +5,6 @@ import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
 import type { Columns } from '../../features/columns';
 import { ColumnsBuilder } from '../../features/columnsBuilder';
-import { addGeometry } from '../formats/geojson/addGeometry';
 import { attributeColumnOf } from './attributeColumnOf';
 import { columnsSheet } from './columnsSheet';
 import type { DescribedColumn } from './coverage/coverageFields';
@@ -80,7 +79,7 @@ function geometriesOf(areas: readonly OwnArea[]): Columns {
   const builder = new ColumnsBuilder();
   for (const { geometry } of areas) {
     builder.startFeature();
-    addGeometry(structuredClone(geometry), builder);
+    builder.addGeometry(geometry);
     builder.endFeature();
   }
   return builder.toColumns([]);

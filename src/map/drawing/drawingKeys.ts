@@ -28,7 +28,7 @@ export function listenToDrawingKeys(map: MapLibreMap, events: DrawingKeyEvents):
     Backspace: () => events.onUndo(),
   };
   const press = (event: KeyboardEvent): void => {
-    const run = runsBy(cancelDrawing, 'map', event)
+    const run = runsBy(cancelDrawing, 'drawing', event)
       ? () => events.onCancel()
       : runsBy(undo, 'page', event) && events.mayUndo()
         ? () => events.onUndo()

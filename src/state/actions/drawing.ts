@@ -109,7 +109,7 @@ function originOf({ shape, distance }: Drawing): OwnAreaOrigin {
 export const cancelDrawing = defineAction<Problem | null>({
   history: 'outside',
   label: 'form.cancel',
-  shortcuts: [{ key: 'Escape', where: 'map' }],
+  shortcuts: [{ key: 'Escape', where: 'drawing' }],
   run: ({ store }, problem) => {
     store.setState({ drawing: null });
     if (problem) notify(store, { problem });
@@ -152,7 +152,7 @@ export const sketchRuler = defineAction<Sketch>({
 export const endRuler = defineAction<Problem | null>({
   history: 'outside',
   label: 'ruler.end',
-  shortcuts: [{ key: 'Escape', where: 'map' }],
+  shortcuts: [{ key: 'Escape', where: 'ruler' }],
   run: ({ store }, problem) => {
     store.setState({ ruler: null });
     if (problem) notify(store, { problem });

@@ -144,7 +144,7 @@ export const putPenAway = defineAction<null>({
 /** Leave the gesture that is under way, else the pen; with the problem that ended it or of one's own will. */
 export const leavePen = defineAction<Problem | null>({
   history: 'outside',
-  shortcuts: [{ key: 'Escape', where: 'map' }],
+  shortcuts: [{ key: 'Escape', where: 'pen' }],
   run: ({ store }, problem) => {
     const { pen } = store.getState();
     const isDrawing = pen?.measureId === null && pen.drawing.corners > 0 && !problem;

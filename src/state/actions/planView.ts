@@ -1,19 +1,27 @@
+import { boundsOf } from '../../domain/plan/plannedMeasure';
 import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
 import type { MeasureStatus } from '../../domain/measures/measureAttributes';
 import { plannedEdits } from '../../engine/edits/plannedEdits';
 import type { TargetKey } from '../../domain/targets/targetInForce';
-import { countsFor, selectPlanRules, selectScenario } from '../selectors/plan';
+import {
+  countsFor,
+  MOST_COMPARED_SCENARIOS,
+  selectMeasuresOf,
+  selectPlanRules,
+  selectScenario,
+} from '../selectors/plan';
 import { selectLevel } from '../selectors/levels';
 import { selectMeasureRows } from '../selectors/measureRows';
 import { defineAction } from '../store/action';
 import { plannedTallies } from '../store/plan';
+import type { MapPosition } from '../store/view';
 
 /** Go and plan, for a target where one is named. */
 export const planTarget = defineAction<TargetKey | null>({
   history: 'outside',
   label: 'plan.open',
   run: ({ store }, target) => {
-    store.setState({ page: 'plan', tab: 'map', ...(target !== null && { target }) });
+    store.setState({ page: 'plan', tab: 'map', comparing: false, ...(target !== null && { target }) });
   },
 });
 
@@ -53,13 +61,55 @@ export const switchPlanView = defineAction<
   },
 });
 
-/** Put scenarios beside the one that is worked on. */
-export const compareScenarios = defineAction<readonly string[]>({
+/** Put scenarios beside each other, in this order, in place of the map with its list; null goes back to those. */
+export const compareScenarios = defineAction<readonly string[] | null>({
   history: 'outside',
-  run: ({ store }, comparedScenarios) => {
-    store.setState({ comparedScenarios });
+  label: 'scenarios.compare',
+  run: ({ store }, ids) => {
+    if (ids === null) store.setState({ comparing: false });
+    else {
+      const comparedScenarios = [...new Set(ids)].slice(0, MOST_COMPARED_SCENARIOS);
+      store.setState({ page: 'plan', comparing: true, comparedScenarios, planPreview: null, pen: null });
+    }
   },
 });
+
+/** How close the map goes to a measure of no extent. */
+const CLOSEST = 16;
+/** Degrees to each side of the middle of a measure that the map shows at zoom 16, with room around it. */
+const SIDE_AT_CLOSEST = 0.002;
+
+/** Go from a comparison to a measure: choose it where it can be seen and changed. */
+export const goToMeasure = defineAction<{ scenario: string; id: string }>({
+  history: 'outside',
+  label: 'scenarios.goTo',
+  run: ({ store }, { scenario, id }) => {
+    store.setState((state) => {
+      const measure = selectMeasuresOf(state, scenario).find((one) => one.id === id);
+      if (!measure) return {};
+      const { place, target } = measure;
+      const box = place.kind === 'geometry' ? boundsOf(place.geometry) : null;
+      const area = place.kind === 'geometry' ? null : place.area;
+      const isOpen = state.levels.some(({ id: level }) => level === area?.levelId);
+      return {
+        ...{ page: 'plan', tab: 'map', comparing: false, scenarioId: scenario, target },
+        ...{ chosenMeasures: new Set([id]), planPreview: null, within: null },
+        ...(box && { mapPosition: positionOn(box) }),
+        ...(area && isOpen && { levelId: area.levelId, selectedCode: area.code }),
+      };
+    });
+  },
+});
+
+/** A place on the map from which the whole of something can be seen. */
+function positionOn([west, south, east, north]: readonly [number, number, number, number]): MapPosition {
+  const side = Math.max((east - west) / 2, north - south, SIDE_AT_CLOSEST);
+  return {
+    longitude: (west + east) / 2,
+    latitude: (south + north) / 2,
+    zoom: CLOSEST - Math.log2(side / SIDE_AT_CLOSEST),
+  };
+}
 
 /** Choose measures: these alone, or each of them in or out of what is chosen already. */
 export const chooseMeasures = defineAction<{ ids: readonly string[]; how: 'only' | 'toggle' | 'add' }>({

@@ -2,8 +2,10 @@ import type { RegisteredAction } from '../store/action';
 import * as composing from './composing';
 import * as drawing from './drawing';
 import * as history from './history';
+import * as knownPlans from './knownPlans';
 import * as layers from './layers';
 import * as measures from './measures';
+import * as mergeScenario from './mergeScenario';
 import * as ownAreas from './ownAreas';
 import * as pen from './pen';
 import * as planView from './planView';
@@ -21,8 +23,10 @@ const EXPORTED = {
   ...composing,
   ...drawing,
   ...history,
+  ...knownPlans,
   ...layers,
   ...measures,
+  ...mergeScenario,
   ...ownAreas,
   ...pen,
   ...planView,

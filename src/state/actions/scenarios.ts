@@ -6,6 +6,7 @@ import type { Budget, Scenario } from '../../domain/plan/scenario';
 import { fail } from '../../domain/result';
 import { translate } from '../../i18n/translate';
 import { withStep } from '../history/history';
+import { areSame, selectIncoming } from '../selectors/incomingScenario';
 import { selectMeasuresOf, selectScenarios } from '../selectors/plan';
 import { notify } from '../store/notices';
 import type { ReadScenario } from '../../io/plan/scenarioFile';
@@ -164,7 +165,8 @@ const LISTED = 5;
 
 /**
  * Open a file with planned measures: a scenario as it was taken along, or any file of features with a target and a status.
- * What is no measure is said with its number and the reason; the others come in.
+ * Another version of a scenario that is here waits until somebody says what is taken over of it. What is no measure is said
+ * with its number and the reason; the others come in.
  * @param into id of the scenario that takes the measures over; null: one of their own
  */
 export const openScenarioFile = defineAction<{ file: File; into: string | null }, Promise<void>>({
@@ -180,8 +182,18 @@ export const openScenarioFile = defineAction<{ file: File; into: string | null }
       notify(store, { problem: read.problem });
       return;
     }
-    const { measures, refused } = read.value;
-    if (measures.length > 0 || read.value.scenario)
+    const { scenario, measures, refused } = read.value;
+    if (into === null && selectScenarios(store.getState()).some(({ id }) => id === scenario?.id)) {
+      store.setState({ incomingScenario: { file: file.name, read: read.value } });
+      const incoming = selectIncoming(store.getState());
+      if (incoming && areSame(incoming)) {
+        store.setState({ incomingScenario: null });
+        const params = { file: file.name, name: incoming.mine.name };
+        notify(store, { text: { key: 'notice.scenarioSame', params } });
+      }
+      return;
+    }
+    if (measures.length > 0 || scenario)
       await importScenario.run(context, { read: read.value, file: file.name, into });
     const params = { file: file.name, count: measures.length, refused: refused.length };
     notify(store, { text: { key: 'notice.scenarioOpened', params } });

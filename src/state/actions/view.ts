@@ -11,7 +11,7 @@ export const openPage = defineAction<Page>({
   history: 'outside',
   run: ({ store }, page) => {
     if ((page === 'area' || page === 'report') && store.getState().selectedCode === null) return;
-    store.setState({ page });
+    store.setState({ page, comparing: false });
   },
 });
 
@@ -19,7 +19,7 @@ export const openPage = defineAction<Page>({
 export const showTab = defineAction<ViewSlice['tab']>({
   history: 'outside',
   run: ({ store }, tab) => {
-    store.setState(({ page }) => ({ tab, page: page === 'plan' ? page : 'map' }));
+    store.setState(({ page }) => ({ tab, page: page === 'plan' ? page : 'map', comparing: false }));
   },
 });
 

@@ -64,6 +64,14 @@ export function settled(recorded: Recorded): Recorded {
   return { ...recorded, past: [...recorded.past.slice(0, -1), { ...last, gesture: null }] };
 }
 
+/**
+ * Whether nothing was done after a step. A step is known by its label: it becomes another object when its gesture ends, and
+ * when it is done again on what another tab kept.
+ */
+export function isNewest({ past }: Pick<Recorded, 'past'>, step: Step): boolean {
+  return past.at(-1)?.label === step.label;
+}
+
 /** Take the newest step back; the same when there is none. */
 export function undone({ records, past, future }: Recorded): Recorded {
   const step = past.at(-1);

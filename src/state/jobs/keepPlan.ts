@@ -78,9 +78,11 @@ async function countPlan(
   const asked = isReopened ? [...ids] : changed.map(({ id }) => id);
   const found = await engine.plannedShares(planId, asked);
   if (!found.ok) return found;
+  const drawn = new Set(wanted.measures.flatMap(({ id, place }) => (place.kind === 'geometry' ? [id] : [])));
   const sizes = new Map(changed.map(({ id }, at) => [id, put?.value.sizes[at] ?? null]));
   asked.forEach((id, at) => {
-    const size = sizes.get(id) ?? counted.get(id)?.size ?? null;
+    // Null is also the answer for one that stayed where it was and was not measured again.
+    const size = drawn.has(id) ? (sizes.get(id) ?? counted.get(id)?.size ?? null) : null;
     counted.set(id, { size, shares: found.value.shares[at] ?? [] } satisfies CountedMeasure);
   });
   const all = isReopened ? await engine.plannedTallies(planId, levelIds) : null;

@@ -1,20 +1,20 @@
 import { createSelector } from 'reselect';
 import { itemAt } from '../../domain/itemAt';
-import { budgetYears, costOf } from '../../domain/plan/cost';
+import { budgetYears, costByArea, costOf } from '../../domain/plan/cost';
 import type { CostTotal } from '../../domain/plan/cost';
 import { DEFAULT_RATES } from '../../domain/plan/costRate';
 import type { CostRate } from '../../domain/plan/costRate';
 import { countedQuantity, inUnits } from '../../domain/plan/countedQuantity';
-import { partOfPlan } from '../../domain/plan/phasing';
-import { costOfAreas } from '../../domain/plan/reckonedMeasure';
+import { isInPlan } from '../../domain/plan/phasing';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { AreaLevel } from '../store/data';
 import { measureServes } from '../../domain/plan/plannedMeasure';
+import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
 import type { ReckonedMeasure } from '../../domain/plan/reckonedMeasure';
 import type { AppState } from '../store/appStore';
 import { tallyName } from '../store/plan';
 import { selectLevel } from './levels';
-import { selectMeasures, selectPlanRules, selectScenario } from './plan';
+import { selectMeasures, selectMeasuresOf, selectPlanRules, selectScenario } from './plan';
 import { selectShownTarget } from './targets';
 import { kindSelector } from './work';
 
@@ -28,18 +28,16 @@ export const selectCostRates = createSelector([selectOwnRates], (own): readonly 
   return [...started, ...own.filter(({ id }) => !DEFAULT_RATES.some((rate) => rate.id === id))];
 });
 
-/** The measures of the scenario that is worked on, with what each counts, costs and lies in. */
-export const selectMeasureRows = createSelector(
+/** Measures of a scenario, with what each counts, costs and lies in. */
+const measureRows = createSelector(
   [
-    selectMeasures,
-    selectScenario,
-    (state: AppState) => state.countedPlans,
+    (_: AppState, measures: readonly PlannedMeasure[]) => measures,
+    (state: AppState, _: readonly PlannedMeasure[], scenarioId: string) => state.countedPlans[scenarioId],
     selectPlanRules,
     selectCostRates,
     selectLevel,
   ],
-  (measures, scenario, plans, rules, rates, level): readonly ReckonedMeasure[] => {
-    const plan = scenario && plans[scenario.id];
+  (measures, plan, rules, rates, level): readonly ReckonedMeasure[] => {
     const place = plan && level ? plan.levelIds.indexOf(level.id) : -1;
     return measures.flatMap((measure) => {
       const held = rules.targets.find(({ key }) => key === measure.target);
@@ -62,12 +60,21 @@ export const selectMeasureRows = createSelector(
           quantity: count.counted === null ? null : inUnits(count.counted, unit),
           cost: costOf(measure, count.drawn, rates),
           areas: areas.sort((a, b) => Math.abs(b.quantity) - Math.abs(a.quantity)),
-          elsewhere: inUnits((level?.outside ?? 0) + (level?.undivided ?? 0), unit),
         },
       ];
     });
   },
 );
+
+/** The measures of the scenario that is worked on, with what each counts, costs and lies in. */
+export function selectMeasureRows(state: AppState): readonly ReckonedMeasure[] {
+  return measureRows(state, selectMeasures(state), selectScenario(state)?.id ?? '');
+}
+
+/** The measures of any scenario, likewise. */
+export function selectMeasureRowsOf(state: AppState, scenarioId: string): readonly ReckonedMeasure[] {
+  return measureRows(state, selectMeasuresOf(state, scenarioId), scenarioId);
+}
 
 /** What the scenario that is worked on costs by year, against its budgets. */
 export const selectBudgetYears = createSelector(
@@ -116,18 +123,21 @@ export const selectPlanCosts = createSelector(
         const base = { fromYear: counting.fromYear, deadlineYear };
         const view = { year: planYear ?? deadlineYear, statuses };
         const planned = rows.filter(
-          ({ measure }) => measureServes(measure, held) && partOfPlan(measure, base, view) === 'planned',
+          ({ measure }) => measureServes(measure, held) && isInPlan(measure, base, view),
         );
-        return [held.key, costOfAreas(planned, indexOf)];
+        return [held.key, costByArea(planned, indexOf)];
       }),
     );
   },
 );
 
-/** Index of an area of the shown level; -1 for one of another level. */
+/** Index of the area of the shown level that a measure is or hangs on; null for one that is drawn, or of another level. */
 export function areaIndexOf(
   level: Pick<AreaLevel, 'id' | 'areas'> | null,
-): (area: { levelId: string; code: string }) => number {
-  return ({ levelId, code }) =>
-    level?.id === levelId ? level.areas.findIndex((area) => area.code === code) : -1;
+): (measure: PlannedMeasure) => number | null {
+  return ({ place }) => {
+    if (place.kind === 'geometry' || level?.id !== place.area.levelId) return null;
+    const index = level.areas.findIndex(({ code }) => code === place.area.code);
+    return index === -1 ? null : index;
+  };
 }

@@ -18,6 +18,8 @@ import { selectSubjectRecord } from './subject';
 import { selectAllTargets } from './targets';
 import { kindSelector, sameItems } from './work';
 
+const NONE: readonly never[] = [];
+
 export const selectScenarios = kindSelector('scenario');
 /** The measures of all scenarios. */
 export const selectAllMeasures = kindSelector('measure');
@@ -39,8 +41,6 @@ const selectMeasuresByScenario = createSelector([selectAllMeasures], (measures) 
   return byScenario;
 });
 
-const NONE: readonly never[] = [];
-
 /** The measures of a scenario, in the order in which they were made. */
 export function selectMeasuresOf(state: AppState, scenarioId: string): readonly PlannedMeasure[] {
   return selectMeasuresByScenario(state).get(scenarioId) ?? NONE;
@@ -54,13 +54,23 @@ export const selectMeasures = createSelector(
   { memoizeOptions: { resultEqualityCheck: sameItems } },
 );
 
-/** The scenarios whose numbers are wanted: the one that is worked on, and those beside it in a comparison. */
+/** As many scenarios as can be read beside each other. */
+export const MOST_COMPARED_SCENARIOS = 4;
+
+/** The scenarios that stand beside each other, in the order of their columns; none while nothing is compared. */
+export const selectComparedScenarios = createSelector(
+  [selectScenarios, (state: AppState) => state.comparedScenarios, (state: AppState) => state.comparing],
+  (scenarios, compared, comparing): readonly Scenario[] =>
+    comparing ? compared.flatMap((id) => scenarios.find((one) => one.id === id) ?? []) : NONE,
+  { memoizeOptions: { resultEqualityCheck: sameItems } },
+);
+
+/** The scenarios whose numbers are wanted: the one that is worked on, and those of a comparison. */
 export const selectWantedScenarios = createSelector(
-  [selectScenario, selectScenarios, (state: AppState) => state.comparedScenarios],
-  (scenario, scenarios, compared): readonly string[] => {
-    const ids = [...(scenario ? [scenario.id] : []), ...compared];
-    return [...new Set(ids)].filter((id) => scenarios.some((one) => one.id === id));
-  },
+  [selectScenario, selectComparedScenarios],
+  (scenario, compared): readonly string[] => [
+    ...new Set([...(scenario ? [scenario.id] : []), ...compared.map(({ id }) => id)]),
+  ],
   { memoizeOptions: { resultEqualityCheck: sameItems } },
 );
 
@@ -107,11 +117,18 @@ export function selectCountedPlan(state: AppState, scenarioId: string): CountedP
   return state.countedPlans[scenarioId] ?? null;
 }
 
+/** Whether the numbers of a scenario are being counted. */
+export function isPlanPending(state: AppState, scenarioId: string): boolean {
+  return (
+    state.planProblem === null &&
+    selectCountedPlan(state, scenarioId)?.of !== selectWantedPlan(state, scenarioId)
+  );
+}
+
 /** Whether the numbers of the plan on the screen are being counted. */
 export function selectPlanPending(state: AppState): boolean {
   const scenario = selectScenario(state);
-  if (!scenario || state.planProblem) return false;
-  return selectCountedPlan(state, scenario.id)?.of !== selectWantedPlan(state, scenario.id);
+  return scenario !== null && isPlanPending(state, scenario.id);
 }
 
 const NO_TALLIES: PlannedTallies = new Map();
@@ -187,16 +204,21 @@ function plannedRecord(
   return { record, sums, base, outcome: planOutcome(sums, base, view), steps: planSteps(sums, base, view) };
 }
 
-/** Every area of the level on the screen with the plan, in their order; without a scenario it is a plan of nothing. */
-export const selectPlannedRecords = createSelector(
+/** Every area of the level on the screen after a scenario, in their order; after none it is a plan of nothing. */
+export const selectPlannedRecordsOf = createSelector(
   [
     (state: AppState, target: TargetKey) => selectRecordsOf(state, target),
     selectLevel,
-    (state: AppState) => selectPlanInput(state, selectScenario(state)?.id ?? ''),
+    (state: AppState, _: TargetKey, scenarioId: string) => selectPlanInput(state, scenarioId),
   ],
   (records, level, input): readonly PlannedRecord[] =>
     level ? records.map((record, area) => plannedRecord(input, level.id, record, [area])) : NONE,
 );
+
+/** The same after the scenario that is worked on. */
+export function selectPlannedRecords(state: AppState, target: TargetKey): readonly PlannedRecord[] {
+  return selectPlannedRecordsOf(state, target, selectScenario(state)?.id ?? '');
+}
 
 /** The areas of the shown level that a panel speaks of: the chosen one, or all that are shown. */
 export const selectSubjectAreas = createSelector(

@@ -8,7 +8,6 @@ import type { TargetId } from '../../domain/targets/target';
 import { FEATURE_STANDING } from '../../engine/measureGeometry';
 import type { LayerPositions, MeasureGeometry } from '../../engine/measureGeometry';
 import { ColumnsBuilder } from '../../features/columnsBuilder';
-import { addGeometry } from '../../io/formats/geojson/addGeometry';
 import type { AppState } from '../store/appStore';
 import { selectMeasureRows } from './measureRows';
 import { selectMeasures, selectPlanRules, selectScenario } from './plan';
@@ -27,8 +26,7 @@ function positionsOf(measures: readonly PlannedMeasure[]): LayerPositions {
   const builder = new ColumnsBuilder();
   for (const { place } of measures) {
     builder.startFeature();
-    // A copy: adding makes coordinates regular in place.
-    if (place.kind === 'geometry') addGeometry(structuredClone(place.geometry), builder);
+    if (place.kind === 'geometry') builder.addGeometry(place.geometry);
     builder.endFeature();
   }
   const { points, lines, polygons } = builder.toColumns([]);

@@ -1,10 +1,9 @@
 import { createSelector } from 'reselect';
 import { itemAt } from '../../domain/itemAt';
 import type { MeasureStatus } from '../../domain/measures/measureAttributes';
-import { NO_COST, totalCost } from '../../domain/plan/cost';
+import { costByArea, NO_COST, totalCost } from '../../domain/plan/cost';
 import type { CostTotal, MeasureCost } from '../../domain/plan/cost';
-import { partOfPlan } from '../../domain/plan/phasing';
-import { costOfAreas, NO_AREA } from '../../domain/plan/reckonedMeasure';
+import { isInPlan } from '../../domain/plan/phasing';
 import type { ReckonedMeasure } from '../../domain/plan/reckonedMeasure';
 import type { Scenario } from '../../domain/plan/scenario';
 import type { AppState } from '../store/appStore';
@@ -65,20 +64,17 @@ const selectMeasuresByArea = createSelector(
     const byArea = new Map<number, AreaMeasures>();
     for (const row of rows) {
       const { measure, held, areas, quantity } = row;
-      const costs = costOfAreas([row], indexOf);
+      const costs = costByArea([row], indexOf);
       const deadlineYear = Number(held.target.deadline.slice(0, 4));
       const base = { fromYear: held.target.counting.fromYear, deadlineYear };
-      const isPlanned = partOfPlan(measure, base, { year: planYear ?? deadlineYear, statuses }) === 'planned';
-      const touched = new Set([...areas.map(({ area }) => area), ...costs.keys()]);
-      touched.delete(NO_AREA);
-      for (const area of touched) {
-        const cost = costs.get(area);
-        const cents = !cost ? (row.cost.cents === null ? null : 0) : cost.unknown > 0 ? null : cost.cents;
+      const isPlanned = isInPlan(measure, base, { year: planYear ?? deadlineYear, statuses });
+      for (const [area, cost] of costs) {
+        const isKnown = cost.unknown === 0;
+        const [cents, ownCents] = isKnown ? [cost.cents, cost.ownCents] : [null, null];
         const here = areas.find((part) => part.area === area)?.quantity ?? 0;
         const of = byArea.get(area) ?? { measures: [], planned: [] };
         byArea.set(area, of);
-        of.measures.push({ row, quantity: quantity === null ? null : here, cents, others: touched.size - 1 });
-        const ownCents = cents === null ? null : (cost?.ownCents ?? 0);
+        of.measures.push({ row, quantity: quantity === null ? null : here, cents, others: costs.size - 1 });
         if (isPlanned) of.planned.push({ measure, cost: { ...row.cost, cents, ownCents } });
       }
     }

@@ -27,10 +27,13 @@ export interface KeyCombination {
   readonly shift?: true;
 }
 
-/** Keys that run an action: with `input` from anywhere on the page, or where the table or the map has the focus. */
+/**
+ * Keys that run an action: with `input` from anywhere on the page, or where the table or the map has the focus; on the map
+ * while an own area is drawn, while the pen is out, or while a distance is measured.
+ */
 export type Shortcut<Input> = KeyCombination &
   (
-    | { readonly where: 'table' | 'map' }
+    | { readonly where: 'table' | 'map' | 'drawing' | 'pen' | 'ruler' }
     | {
         readonly where: 'page';
         readonly input: Input;

@@ -6,6 +6,7 @@ import type { MeasureStatus } from '../../domain/measures/measureAttributes';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { PlanTally, TalliedShare } from '../../engine/edits/planTallies';
 import type { Problem } from '../../domain/problem';
+import type { ReadScenario } from '../../io/plan/scenarioFile';
 import type { Drawing } from './view';
 
 /** What planned measures count in one area, in small units, and how many they are. */
@@ -69,12 +70,22 @@ export interface MeasurePen {
   drawing: Drawing;
 }
 
+/** What a file says of a scenario. */
+export interface IncomingScenario {
+  file: string;
+  read: ReadScenario;
+}
+
 /** What the screen shows of the plan: which scenario, until when, and the measure that is being made. */
 export interface PlanSlice {
   /** The scenario that is worked on; null: the first of the project. */
   scenarioId: string | null;
-  /** Scenarios that stand beside it in a comparison. */
+  /** The scenarios that stand beside each other in a comparison, in the order of their columns. */
   comparedScenarios: readonly string[];
+  /** Whether that comparison takes the place of the map with its list. */
+  comparing: boolean;
+  /** A scenario from a file that is one of the project, said otherwise: nothing of it is taken over yet. */
+  incomingScenario: IncomingScenario | null;
   /** Year of "na plan, 31 december"; null: that of the deadline of the target. */
   planYear: number | null;
   planStatuses: ReadonlySet<MeasureStatus>;
@@ -100,6 +111,8 @@ export interface PlanSlice {
 export const INITIAL_PLAN: PlanSlice = {
   scenarioId: null,
   comparedScenarios: [],
+  comparing: false,
+  incomingScenario: null,
   planYear: null,
   planStatuses: COUNTING_STATUSES,
   pointsAreCpe: false,

@@ -4,18 +4,14 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { SCENARIO_COLOURS } from '../../domain/plan/scenario';
 import type { Scenario } from '../../domain/plan/scenario';
 import { settleGesture } from '../../state/actions/history';
-import { chooseScenario } from '../../state/actions/planView';
+import { chooseScenario, compareScenarios } from '../../state/actions/planView';
 import { addScenario, changeScenario, copyScenario, removeScenario } from '../../state/actions/scenarios';
 import { selectMeasuresOf, selectScenario, selectScenarios } from '../../state/selectors/plan';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { RadioChoice } from '../shared/RadioChoice';
+import { ScenarioMark } from '../shared/ScenarioMark';
 import { TextField } from '../shared/TextField';
 import { useTranslate } from '../shared/useTranslate';
-
-/** The patch of colour of a plan; its name always stands beside it. */
-function ScenarioMark({ colour }: { colour: string }) {
-  return <span className="scenario-mark" aria-hidden="true" style={{ background: colour }} />;
-}
 
 /** Which plan is worked on, and all that can be done with plans. */
 export function ScenarioMenu() {
@@ -47,9 +43,14 @@ export function ScenarioMenu() {
       </Button>
       <Popover className="popover scenario-popover" placement="bottom start">
         <Dialog className="popover-body" aria-label={t('planPage.scenarios')}>
-          <ScenarioChoice scenario={scenario} />
-          {scenario && <ScenarioForm key={scenario.id} scenario={scenario} />}
-          <Archive />
+          {({ close }) => (
+            <>
+              <ScenarioChoice scenario={scenario} />
+              <CompareButton scenario={scenario} onDone={close} />
+              {scenario && <ScenarioForm key={scenario.id} scenario={scenario} />}
+              <Archive />
+            </>
+          )}
         </Dialog>
       </Popover>
     </DialogTrigger>
@@ -110,6 +111,31 @@ function ScenarioChoice({ scenario }: { scenario: Scenario | null }) {
         )}
       </p>
     </>
+  );
+}
+
+/** The way to a comparison: of the plan that is worked on with those beside it, as they were compared last or the first ones. */
+function CompareButton({ scenario, onDone }: { scenario: Scenario | null; onDone: () => void }) {
+  const t = useTranslate();
+  const act = useAct();
+  const open = useApp(selectScenarios).filter(({ archived }) => !archived);
+  const last = useApp((state) => state.comparedScenarios).filter((id) => open.some((one) => one.id === id));
+  if (!scenario) return null;
+  if (open.length < 2) return <p className="popover-help">{t('scenarios.needsTwo')}</p>;
+  return (
+    <p className="scenario-actions">
+      <button
+        type="button"
+        className="button-plain"
+        onClick={() => {
+          const others = last.length > 1 ? last : [scenario.id, ...open.map(({ id }) => id)];
+          act(compareScenarios, others.includes(scenario.id) ? others : [scenario.id, ...others]);
+          onDone();
+        }}
+      >
+        {t(compareScenarios.label)}
+      </button>
+    </p>
   );
 }
 

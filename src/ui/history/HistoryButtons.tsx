@@ -1,4 +1,5 @@
 import { undo, redo } from '../../state/actions/history';
+import { isNewest } from '../../state/history/history';
 import { ariaKeys, keysText } from '../../state/store/action';
 import { useAct, useApp, useEnabled } from '../../state/store/AppContext';
 import type { Step } from '../../state/store/records';
@@ -62,8 +63,8 @@ function HistoryButton({ action, sign, what }: (typeof MOVES)[number]) {
 export function UndoStep({ step }: { step: Step }) {
   const t = useTranslate();
   const act = useAct();
-  const isNewest = useApp(({ past }) => past.at(-1) === step);
-  if (!isNewest) return null;
+  const canUndo = useApp((state) => isNewest(state, step));
+  if (!canUndo) return null;
   return (
     <button
       type="button"

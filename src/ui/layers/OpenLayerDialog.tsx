@@ -3,9 +3,11 @@ import { problem as problemOf } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
 import type { CrsCode } from '../../geo/crsCode';
 import type { Progress } from '../../io/layerSource';
+import { looksLikeScenario } from '../../io/plan/looksLikeScenario';
 import { looksLikeProject } from '../../io/project/looksLikeProject';
 import { problemText } from '../../i18n/translate';
 import { showProjectDialog } from '../../state/actions/project';
+import { openScenarioFile } from '../../state/actions/scenarios';
 import { useActionContext, useAct, useApp } from '../../state/store/AppContext';
 import { readSource } from '../../state/jobs/ownLayers';
 import type { ReadSource } from '../../state/jobs/ownLayers';
@@ -52,6 +54,14 @@ export function OpenLayerDialog({ isOpen, onOpenChange, asOwnAreas = false }: Pr
       setBusy(false);
       onOpenChange(false);
       act(showProjectDialog, { dialog: 'open', handed: { name: source.name, bytes: source.bytes } });
+      return;
+    }
+    // A plan comes in as one, beside or into those that are here.
+    if (source.kind === 'bytes' && looksLikeScenario(source.bytes)) {
+      setBusy(false);
+      onOpenChange(false);
+      const file = new File([source.bytes.slice()], source.name);
+      void act(openScenarioFile, { file, into: null });
       return;
     }
     const result = await readSource(context, source, setProgress);

@@ -87,6 +87,32 @@ function LegendSwatch({ group, fill }: { group: CoverageClass; fill: AreaFill })
   return <span className="legend-swatch" aria-hidden="true" style={classSwatch(group, fill)} />;
 }
 
+interface ClassesProps {
+  records: readonly CoverageRecord[];
+  expectedShare: number;
+  /** The record of the chosen area. */
+  chosen: CoverageRecord | null;
+  fill: AreaFill;
+}
+
+/** The classes as the map colours them, with how many areas are in each. */
+export function LegendClasses({ records, expectedShare, chosen, fill }: ClassesProps) {
+  const t = useTranslate();
+  return (
+    <ul>
+      {legendEntries(records, expectedShare, t).map(({ group, text, count }) => (
+        <li key={group} className={chosen && classOnMap(chosen) === group ? 'chosen' : undefined}>
+          <LegendSwatch group={group} fill={fill} />
+          <span className="legend-range">{text}</span>
+          <span className="muted" title={t('level.count.own', { count })}>
+            {formatNumber(count)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The classes with how many areas are in each, the schedule, and the chosen area's own value. */
 export function Legend({ fill }: { fill: AreaFill }) {
   const t = useTranslate();
@@ -106,17 +132,12 @@ export function Legend({ fill }: { fill: AreaFill }) {
   return (
     <section className="legend" aria-label={title}>
       <h3>{title}</h3>
-      <ul>
-        {legendEntries(shownRecords, expectedShare, t).map(({ group, text, count }) => (
-          <li key={group} className={chosen && classOnMap(chosen) === group ? 'chosen' : undefined}>
-            <LegendSwatch group={group} fill={fill} />
-            <span className="legend-range">{text}</span>
-            <span className="muted" title={t('level.count.own', { count })}>
-              {formatNumber(count)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <LegendClasses
+        records={shownRecords}
+        expectedShare={expectedShare}
+        chosen={chosen ?? null}
+        fill={fill}
+      />
       <p>
         <span className="legend-tick" aria-hidden="true" />
         {planYear === null

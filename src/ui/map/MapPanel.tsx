@@ -27,7 +27,7 @@ import type { ChosenMeasure } from '../../state/store/view';
 import { selectMovedAreas, selectSeenRecords } from '../../state/selectors/planInSight';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useTargetName } from '../shared/names';
-import { selectDrawnMeasures } from '../../state/selectors/drawing';
+import { selectMapMeasures } from '../../state/selectors/knownPlans';
 import { measuresInBox, plannedMeasureAt, selectDrawnPlan } from '../../state/selectors/planDrawing';
 import { useTranslate } from '../shared/useTranslate';
 import { Legend } from './Legend';
@@ -59,7 +59,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const nameOf = useTargetName();
   const selectedIndex = useApp(selectSelectedIndex);
   const hoveredIndex = useApp((state) => state.hoveredIndex);
-  const measures = useApp(selectDrawnMeasures);
+  const measures = useApp(selectMapMeasures);
   const basemap = useApp((state) => state.basemap);
   const view = useApp((state) => state.mapPosition);
   const language = useApp((state) => state.language);

@@ -18,6 +18,7 @@ import type { GapEffect } from '../../state/selectors/planEffect';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
+import { BringMeasures } from './BringMeasures';
 import { CostFields } from './CostFields';
 import { isYear, NumberEntry, SelectEntry, TextEntry } from './formFields';
 import { KindFields } from './KindFields';
@@ -132,6 +133,7 @@ function ChosenMeasures({ rows }: { rows: readonly ReckonedMeasure[] }) {
         </div>
         <EffectLine text="plan.form.without" rows={rows} change={() => null} />
       </fieldset>
+      <BringMeasures ids={ids} />
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { EstimateLabel, PlanLabels, SourceLabels } from '../shared/Labels';
 import { useSubjectName, useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 import { AfterPlanFigures, AfterPlanHeadline } from './AfterPlan';
+import { KnownPlans } from './KnownPlans';
 import { MeasureForm } from './MeasureForm';
 import { PlanChart } from './PlanChart';
 import { PlanCosts } from './PlanCosts';
@@ -47,6 +48,7 @@ export function PlanDetail() {
       <MeasureForm />
       <AfterPlanFigures planned={planned} editNorm={<EditTargetButton target={held} />} />
       <StatusSwitch />
+      <KnownPlans />
       <PlanCosts />
     </section>
   );

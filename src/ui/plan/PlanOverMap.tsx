@@ -10,6 +10,7 @@ import { useAct, useApp } from '../../state/store/AppContext';
 import { MeasureSign } from '../map/MeasureLegend';
 import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
+import { KnownPlansSwitch } from './KnownPlans';
 import { PenReadout } from './PenReadout';
 import { PlanTools } from './PlanTools';
 
@@ -25,6 +26,7 @@ export function PlanOverMap({ commands }: { commands: RefObject<DrawingCommands 
       <section className="plan-over-map">
         <YearSlider />
         <AllTargets />
+        <KnownPlansSwitch />
       </section>
     </>
   );

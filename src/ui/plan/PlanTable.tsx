@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { selectMeasures } from '../../state/selectors/plan';
-import { useApp } from '../../state/store/AppContext';
+import { useActionContext, useApp } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 import { CoverageTable } from '../table/CoverageTable';
 import { MeasureTable } from './MeasureTable';
@@ -10,7 +10,11 @@ const TABLES = ['areas', 'measures'] as const;
 /** Below the map: the areas with what the plan does to them, or the measures of the plan. */
 export function PlanTable() {
   const t = useTranslate();
-  const [shown, setShown] = useState<(typeof TABLES)[number]>('areas');
+  const { store } = useActionContext();
+  // Who comes to chosen measures, from a comparison, sees them.
+  const [shown, setShown] = useState<(typeof TABLES)[number]>(
+    store.getState().chosenMeasures.size > 0 ? 'measures' : 'areas',
+  );
   const count = useApp((state) => selectMeasures(state).length);
   return (
     <div className="plan-table">

@@ -94,9 +94,9 @@ test('each mark shows on its own class and on no other', () => {
 test('a mark stays visible close by', () => {
   for (const { paint } of areaLayers()) {
     if (!paint || !('fill-pattern' in paint)) continue;
-    const state = {
-      coverage: classState(paint['fill-pattern'] === 'reached' ? 5 : (paint['fill-pattern'] as 'noData')),
-    };
+    const mark = paint['fill-pattern'] as 'moved' | 'reached' | 'noData' | 'notApplicable';
+    const state =
+      mark === 'moved' ? { moved: true } : { coverage: classState(mark === 'reached' ? 5 : mark) };
     expect(evaluate('fill-opacity', paint['fill-opacity'], state, 17)).toBeGreaterThan(0.3);
   }
 });

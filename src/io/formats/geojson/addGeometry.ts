@@ -1,6 +1,5 @@
-import type { Position } from 'geojson';
 import type { Cause } from '../../../domain/cause';
-import type { ColumnsBuilder } from '../../../features/columnsBuilder';
+import type { ColumnsBuilder, SimpleGeometry } from '../../../features/columnsBuilder';
 import { checkGeometry } from './checkGeometry';
 import { tidyCoordinates } from './tidyCoordinates';
 
@@ -34,26 +33,7 @@ export function addGeometry(
   const isEmpty = Array.isArray(coordinates) && coordinates.length === 0;
   const cause = checkGeometry(isEmpty ? { ...geometry, type: 'MultiPoint' } : geometry);
   if (cause !== null || isEmpty) return cause;
-  switch (geometry.type) {
-    case 'Point':
-      addPoints([coordinates as Position], builder);
-      break;
-    case 'MultiPoint':
-      addPoints(coordinates as Position[], builder);
-      break;
-    case 'LineString':
-      addLine(coordinates as Position[], builder);
-      break;
-    case 'MultiLineString':
-      (coordinates as Position[][]).forEach((line) => addLine(line, builder));
-      break;
-    case 'Polygon':
-      builder.addPolygon(coordinates as Position[][]);
-      break;
-    case 'MultiPolygon':
-      (coordinates as Position[][][]).forEach((polygon) => builder.addPolygon(polygon));
-      break;
-  }
+  builder.addGeometry(geometry as SimpleGeometry);
   return null;
 }
 
@@ -71,14 +51,4 @@ function addCollection(
     if (cause !== null) return cause;
   }
   return null;
-}
-
-function addPoints(points: readonly Position[], builder: ColumnsBuilder): void {
-  for (const point of points) builder.addPoint(point[0]!, point[1]!);
-}
-
-function addLine(line: readonly Position[], builder: ColumnsBuilder): void {
-  builder.startLine();
-  for (const position of line) builder.addPosition(position[0]!, position[1]!);
-  builder.endLine();
 }

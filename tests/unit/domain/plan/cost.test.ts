@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { budgetYears, costBy, costOf, splitByStatus, totalCost } from '../../../../src/domain/plan/cost';
-import type { CostedMeasure } from '../../../../src/domain/plan/cost';
+import {
+  budgetYears,
+  costBy,
+  costByArea,
+  costInAreas,
+  costOf,
+  splitByStatus,
+  totalCost,
+} from '../../../../src/domain/plan/cost';
+import type { CostedMeasure, PlacedCost } from '../../../../src/domain/plan/cost';
 import { costRateSchema, DEFAULT_RATES, rateFor } from '../../../../src/domain/plan/costRate';
 import type { CostRate } from '../../../../src/domain/plan/costRate';
 import type { MeasureKindId } from '../../../../src/domain/plan/measureKind';
@@ -108,6 +116,29 @@ describe('totals', () => {
     ]);
   });
 
+  test('areas add up to the whole, to the cent, and each has the measure', () => {
+    const placed = (cents: number | null, parts: readonly number[], whole: number): PlacedCost => ({
+      ...costed(cents),
+      quantity: whole,
+      areas: parts.map((quantity, area) => ({ area, quantity })),
+    });
+    const inside = [placed(0.1, [2, 1], 3), placed(null, [2, 1], 3)];
+    const byArea = [0, 1, 2].map((area) => costInAreas(inside, new Set([area])));
+    expect(byArea.map(({ cents, measures, unknown }) => [cents, measures, unknown])).toEqual([
+      [7, 2, 1],
+      [3, 2, 1],
+      [0, 0, 0],
+    ]);
+    expect(costInAreas(inside, new Set([0, 1]))).toEqual(totalCost(inside));
+    // A quarter of it lies outside every area.
+    expect(costInAreas([placed(1, [3], 4)], new Set([0])).cents).toBe(75);
+    // Own areas that lie over each other: each has all of it.
+    const over = [placed(1, [4, 4], 4)];
+    expect([0, 1].map((area) => costInAreas(over, new Set([area])).cents)).toEqual([100, 100]);
+    expect(costInAreas([placed(1, [-2, -2], -4)], new Set([1])).cents).toBe(50);
+    expect(costInAreas([placed(1, [], 0)], new Set([0])).measures).toBe(0);
+  });
+
   test('a budget is passed by so much, and a year without one has no verdict', () => {
     const all = [
       ...[costed(41_100, { year: 2028 }), costed(10, { year: 2029 }), costed(null, { year: 2028 })],
@@ -130,6 +161,25 @@ describe('totals', () => {
       [2030, 1000, 0, 0, 0],
     ]);
   });
+});
+
+test('costs of all areas at once are those of each, and what counts nowhere costs where it hangs', () => {
+  const placed = (cost: number | null, parts: readonly number[], quantity: number | null): PlacedCost => ({
+    ...costed(cost),
+    ...{ quantity, areas: parts.map((part, area) => ({ area, quantity: part })) },
+  });
+  const all = [
+    placed(100, [1, 1], 3),
+    placed(0.01, [1, 1], 2),
+    placed(null, [0, 5], 5),
+    placed(7, [2, 2], 2),
+  ];
+  const byArea = costByArea(all, () => null);
+  for (const area of [0, 1]) expect(byArea.get(area)).toEqual(costInAreas(all, new Set([area])));
+  expect([...costByArea([placed(7, [], null)], () => 1)].map(([area, { cents }]) => [area, cents])).toEqual([
+    [1, 700],
+  ]);
+  expect(costByArea([placed(7, [], null)], () => null).size).toBe(0);
 });
 
 test('a scenario and a budget are sound as a project file holds them', () => {

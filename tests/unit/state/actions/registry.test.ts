@@ -84,16 +84,30 @@ const SCENARIO = itemAt(PLAN.scenarios, 0);
 const MEASURE = itemAt(PLAN.measures, 0);
 const DRAWN_MEASURE = PLAN.measures.find(({ place }) => place.kind === 'geometry')!;
 const BUDGET = itemAt(PLAN.budgets, 0);
+const PLACE = { type: 'Point', coordinates: [4.05, 51.05] };
+const OTHER_SCENARIO = { ...SCENARIO, id: 'scenario-2', name: 'Plan B' };
+const INCOMING = {
+  file: 'nete.geojson',
+  read: {
+    ...{ scenario: { ...SCENARIO, note: 'overlegd' }, budgets: [], refused: [] },
+    measures: [{ ...MEASURE, year: 2033 }],
+  },
+};
 const inYear = (year: number) => ({
   ...{ ids: [MEASURE.id], what: 'year' },
   change: (measure: PlannedMeasure) => ({ ...measure, year }),
 });
 
 /** A file with a feature for every geometry. */
-function file(name: string, geometries: readonly object[], codes: readonly string[] = ['1']): LayerSource {
+function file(
+  name: string,
+  geometries: readonly object[],
+  codes: readonly string[] = ['1'],
+  status?: string,
+): LayerSource {
   const features = geometries.map((geometry, i) => ({
     ...{ type: 'Feature', geometry },
-    properties: { code: codes[i], naam: `Gebied ${codes[i]}`, jaar: 2023 },
+    properties: { code: codes[i], naam: `Gebied ${codes[i]}`, jaar: 2023, ...(status && { status }) },
   }));
   const bytes = new TextEncoder().encode(JSON.stringify({ type: 'FeatureCollection', features }));
   return { kind: 'bytes', name, bytes };
@@ -109,7 +123,7 @@ async function openPage(fields: Partial<AppState>) {
     addedTarget: [ADDED],
     targetOff: [{ target: 'bomen' }],
     explanation: [{ area: AREA, target: 'laden', text: 'Al bezig.' }],
-    scenario: PLAN.scenarios,
+    scenario: [SCENARIO, OTHER_SCENARIO],
     measure: PLAN.measures,
     costRate: PLAN.costRates,
     budget: PLAN.budgets,
@@ -323,6 +337,21 @@ const CASES: Cases = {
       into: SCENARIO.id,
     },
   },
+  mergeScenario: {
+    state: { incomingScenario: INCOMING },
+    input: { ids: new Set([MEASURE.id]), about: true },
+  },
+  copyIncomingScenario: { input: null, state: { incomingScenario: INCOMING } },
+  leaveIncomingScenario: { input: null, state: { incomingScenario: INCOMING } },
+  bringMeasures: { input: { ids: [MEASURE.id], from: SCENARIO.id, to: OTHER_SCENARIO.id, how: 'move' } },
+  takeKnownPlans: {
+    input: async (context) => {
+      const opened = await read(context, file('bomen.geojson', [PLACE, PLACE], ['1', '2'], 'gepland'));
+      const layer = readyLayer(opened.id, 'bomen', { own: false });
+      context.store.setState(({ layers }) => ({ layers: [...layers, layer] }));
+      return opened.id;
+    },
+  },
   setCostRate: { input: { ...itemAt(PLAN.costRates, 0), amount: 220 } },
   resetCostRate: { input: itemAt(PLAN.costRates, 0).id },
   setBudget: { input: { ...BUDGET, amount: 3 }, next: { ...BUDGET, amount: 30 } },
@@ -332,6 +361,7 @@ const CASES: Cases = {
   togglePlanStatus: { input: 'idea' },
   switchPlanView: { input: { planOnMap: true } },
   compareScenarios: { input: [SCENARIO.id] },
+  goToMeasure: { input: { scenario: SCENARIO.id, id: MEASURE.id } },
   chooseMeasures: { input: { ids: [MEASURE.id], how: 'only' } },
   previewMeasure: { input: MEASURE },
   takePen: { input: { form: 'line' } },

@@ -48,7 +48,11 @@ test('a project with a scenario gives the same totals after it was saved, cleare
   const bytes = valueOf(await page.engine.writeProject(project, new Map()));
   clearProject.run(page, { history: true });
   await counted(page);
-  expect(totals(page).flat()).toEqual([]);
+  expect(
+    totals(page)
+      .flat()
+      .some(({ outcome }) => outcome.planned.measures > 0),
+  ).toBe(false);
   const opened = valueOf(await page.engine.readProject(bytes, 'plan.pactkaart.json'));
   expect(await openProjectFile.run(page, { name: 'plan.pactkaart.json', opened, given: new Map() })).toEqual(
     [],

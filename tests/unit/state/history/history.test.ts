@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { committed, redone, settled, undone } from '../../../../src/state/history/history';
+import { committed, isNewest, redone, settled, undone } from '../../../../src/state/history/history';
+import { rebased } from '../../../../src/state/jobs/keepWork';
 import { dropping, NO_RECORDS, putting, valuesOf } from '../../../../src/state/store/records';
 import type { Recorded, Step, RecordChange } from '../../../../src/state/store/records';
 import { ownAreaOf } from '../../../helpers/ownAreaOf';
@@ -20,6 +21,18 @@ test('a gesture is one step, from what was before it to what it came to', () => 
   expect(names(undone(typed))).toEqual(['Nete']);
   const another = put(settled(typed), 'Dijle', 'name');
   expect(names(undone(another))).toEqual(['Demer']);
+});
+
+test('a message can take its step back until something else is done, also when another tab wrote meanwhile', () => {
+  const mine = put(EMPTY, 'Nete', 'name');
+  const told = mine.past[0]!;
+  expect(isNewest(mine, told)).toBe(true);
+  expect(isNewest(settled(mine), told)).toBe(true);
+  const onTheirs = rebased(EMPTY, mine, put(EMPTY, 'Demer', null, 'own-2'));
+  expect(names(onTheirs).toSorted()).toEqual(['Demer', 'Nete']);
+  expect(isNewest(onTheirs, told)).toBe(true);
+  expect(isNewest(put(onTheirs, 'Dijle'), told)).toBe(false);
+  expect(isNewest(undone(mine), told)).toBe(false);
 });
 
 test('after an undo a gesture does not go on in the step before', () => {

@@ -34,7 +34,6 @@ function rowOf(measure: PlannedMeasure, size: DrawnSize | null, areas: number[])
     quantity: count.counted === null ? null : inUnits(count.counted, held.target.unit),
     cost: costOf(measure, count.drawn, DEFAULT_RATES),
     areas: areas.map((area) => ({ area, quantity: 1 })),
-    elsewhere: 0,
   };
 }
 

@@ -19,9 +19,9 @@ test('the targets come first with the courses of those that are planned for, the
 });
 
 test('courses that do not fit below a long table get a sheet of their own', () => {
-  const sheets = planPages({ rows: rows(20) }, '', []);
+  const sheets = planPages({ rows: rows(26) }, '', []);
   expect(sheets.map(({ table }) => table)).toEqual([true, false, false]);
-  expect(sheets.flatMap(({ courses }) => courses)).toEqual(rows(20).map((_, place) => place));
+  expect(sheets.flatMap(({ courses }) => courses)).toEqual(rows(26).map((_, place) => place));
 });
 
 test('long notes and wide letters take more sheets, and an endless one still has one', () => {

@@ -1,0 +1,127 @@
+import { useEffect, useState } from 'react';
+import { localText } from '../../domain/catalog/localText';
+import type { KnownPlan } from '../../engine/knownPlans';
+import { plannedText } from '../../i18n/planPageText';
+import { takeKnownPlans } from '../../state/actions/knownPlans';
+import { switchPlanView } from '../../state/actions/planView';
+import { knownInSubject, knownPlansQuestion, selectLayersWithPlans } from '../../state/selectors/knownPlans';
+import { selectMeasures, selectScenario } from '../../state/selectors/plan';
+import { selectShownTarget } from '../../state/selectors/targets';
+import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
+import type { MeasureLayer } from '../../state/store/data';
+import { MeasureSign } from '../map/MeasureLegend';
+import { ExampleLabel } from '../shared/Labels';
+import { useTranslate } from '../shared/useTranslate';
+
+/** Whether the map shows what opened layers call planned, apart from the plan; nothing where they call nothing so. */
+export function KnownPlansSwitch() {
+  const t = useTranslate();
+  const act = useAct();
+  const shown = useApp((state) => state.knownPlansShown);
+  const layers = useApp(selectLayersWithPlans);
+  const [first] = layers;
+  if (!first) return null;
+  return (
+    <label className="plan-switch">
+      <input
+        type="checkbox"
+        checked={shown}
+        onChange={() => {
+          act(switchPlanView, { knownPlansShown: !shown });
+        }}
+      />
+      {t('scenarios.known')} <MeasureSign shape="points" standing="known" target={first.target} />
+    </label>
+  );
+}
+
+/** What opened layers call planned in the areas that the panel speaks of, outside every total, and the way into the plan. */
+export function KnownPlans() {
+  const t = useTranslate();
+  const shown = useApp((state) => state.knownPlansShown);
+  const layers = useApp(selectLayersWithPlans);
+  if (!shown || layers.length === 0) return null;
+  return (
+    <section className="plan-section" aria-labelledby="known-plans-heading">
+      <h3 id="known-plans-heading">{t('scenarios.known.title')}</h3>
+      <p className="plan-hint">{t('scenarios.known.help')}</p>
+      <ul>
+        {layers.map((layer) => (
+          <KnownPlansOfLayer key={layer.id} layer={layer} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Known plans of a layer, asked again when date, weights, target or areas change; null until the answer is there. */
+function useKnownPlans(layer: MeasureLayer): readonly KnownPlan[] | null {
+  const { engine } = useActionContext();
+  // Text, for the question is made anew at every look at the state.
+  const question = useApp((state) => JSON.stringify(knownPlansQuestion(state, layer)));
+  const [answered, setAnswered] = useState<{ question: string; plans: readonly KnownPlan[] } | null>(null);
+  useEffect(() => {
+    let isNewest = true;
+    const asked = JSON.parse(question) as ReturnType<typeof knownPlansQuestion>;
+    void (asked && engine.knownPlans(...asked))?.then((answer) => {
+      if (isNewest && answer.ok) setAnswered({ question, plans: answer.value });
+    });
+    return () => {
+      isNewest = false;
+    };
+  }, [engine, question]);
+  return answered?.question === question ? answered.plans : null;
+}
+
+function KnownPlansOfLayer({ layer }: { layer: MeasureLayer }) {
+  const t = useTranslate();
+  const act = useAct();
+  const { store } = useActionContext();
+  const language = useApp((state) => state.language);
+  const held = useApp(selectShownTarget);
+  const scenario = useApp(selectScenario);
+  const plans = useKnownPlans(layer);
+  useApp(selectMeasures);
+  useApp((state) => state.selectedCode);
+  useApp((state) => state.within);
+  const known = plans && knownInSubject(store.getState(), layer, plans);
+  return (
+    <li className="known-plans">
+      <strong>{layer.own ? layer.name : localText(language, layer.sourceText)}</strong>{' '}
+      {layer.synthetic && <ExampleLabel />}
+      <br />
+      {known
+        ? t('scenarios.known.here', {
+            count: known.count,
+            quantity: plannedText(language, known.quantity, { inForce: held }),
+          })
+        : t('scenarios.counting')}
+      {known && known.taken > 0 && scenario && (
+        <span className="muted">
+          {' '}
+          {t('scenarios.known.taken', { count: known.taken, plan: scenario.name })}
+        </span>
+      )}
+      {layer.synthetic ? (
+        <span className="muted"> {t('scenarios.known.example')}</span>
+      ) : (
+        known &&
+        known.toTake > 0 &&
+        scenario?.locked !== true && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              void act(takeKnownPlans, layer.id);
+            }}
+          >
+            {t('scenarios.known.takeAll', {
+              count: known.toTake,
+              plan: scenario?.name ?? t('scenarios.known.newPlan'),
+            })}
+          </button>
+        )
+      )}
+    </li>
+  );
+}
