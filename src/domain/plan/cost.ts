@@ -68,10 +68,10 @@ export function totalCost(costed: readonly CostedMeasure[]): CostTotal {
 }
 
 /** The measures that count by status, and beside them the ideas, which are in no total unless they count. */
-export function splitByStatus(
-  costed: readonly CostedMeasure[],
+export function splitByStatus<M extends CostedMeasure>(
+  costed: readonly M[],
   statuses: ReadonlySet<MeasureStatus>,
-): { counting: CostedMeasure[]; ideas: CostedMeasure[] } {
+): { counting: M[]; ideas: M[] } {
   const isIdea = ({ status }: PlannedMeasure) => status === 'idea' && !statuses.has(status);
   return {
     counting: costed.filter(({ measure }) => statuses.has(measure.status)),
