@@ -42,7 +42,7 @@ export type OptionName = keyof typeof OPTION_FORMS;
 export const OPTION_NAMES = Object.keys(OPTION_FORMS) as OptionName[];
 
 /** Those that have none: they are there or not. */
-export const FLAG_NAMES = ['allow-duplicates'] as const;
+export const FLAG_NAMES = ['scenario-points-are-cpe', 'allow-duplicates'] as const;
 export type FlagName = (typeof FLAG_NAMES)[number];
 
 export const REQUIRED_OPTIONS = [

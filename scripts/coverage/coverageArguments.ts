@@ -54,6 +54,8 @@ export interface CoverageArguments {
   scenarioYear: number | null;
   /** Statuses that count in the plan; null: not asked, those that count in the page where nothing was chosen. */
   scenarioStatuses: readonly MeasureStatus[] | null;
+  /** True: figures of charging points without power count as one equivalent each where a plan is added to them. */
+  pointsAreCpe: boolean;
   /** True: a file that is given twice for a target counts twice. */
   allowDuplicates: boolean;
   version: PactVersion;

@@ -4,6 +4,7 @@ import {
   coverageRow,
   planCells,
   PLAN_COLUMNS,
+  POINTS_COLUMN,
   RANGE_COLUMNS,
   rangedCoverageRow,
 } from '../../src/domain/coverage/coverageRow';
@@ -34,13 +35,22 @@ export async function formatCoverage(
   const { format } = args.out;
   const isEstimated = 'estimateYear' in args.inhabitants;
   const hasPlan = coverage.plan !== null;
+  // Whoever reads the numbers alone must see that points were taken for equivalents.
+  const saysPoints = coverage.plan?.pointsAreCpe ?? false;
   if (format === 'csv' || format === 'json') {
     const rows = rowsOf(table, (record) => ({
       ...(isEstimated ? rangedCoverageRow(record) : coverageRow(record)),
       ...(hasPlan && planCells(record)),
+      ...(saysPoints && { [POINTS_COLUMN]: true }),
     }));
     if (format === 'json') return ok(`[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
-    return ok(coverageCsv(rows, [...(isEstimated ? RANGE_COLUMNS : []), ...(hasPlan ? PLAN_COLUMNS : [])]));
+    return ok(
+      coverageCsv(rows, [
+        ...(isEstimated ? RANGE_COLUMNS : []),
+        ...(hasPlan ? PLAN_COLUMNS : []),
+        ...(saysPoints ? ([POINTS_COLUMN] as const) : []),
+      ]),
+    );
   }
   const context = contextOf(args, coverage);
   const document = coverageDocument({ columns, table, context, language });

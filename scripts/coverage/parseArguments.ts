@@ -65,7 +65,9 @@ export function parseArguments(args: readonly string[], today: string): Result<C
   if (!years.ok) return years;
   const statuses = readAll(options, 'scenario-statuses', parseStatuses);
   if (!statuses.ok) return statuses;
-  const alone = (['scenario-year', 'scenario-statuses'] as const).find((name) => options[name]);
+  const alone = (['scenario-year', 'scenario-statuses', 'scenario-points-are-cpe'] as const).find(
+    (name) => options[name],
+  );
   if (alone && !options.scenario) return fail('usage.missingOption', { option: '--scenario' });
   const out = last('out');
   const ending = extname(out).slice(1).toLowerCase();
@@ -82,6 +84,7 @@ export function parseArguments(args: readonly string[], today: string): Result<C
     scenario: options.scenario?.at(-1) ?? null,
     scenarioYear: years.value.at(-1) ?? null,
     scenarioStatuses: statuses.value.at(-1) ?? null,
+    pointsAreCpe: options['scenario-points-are-cpe'] ?? false,
     allowDuplicates: options['allow-duplicates'] ?? false,
     version: versions.value.at(-1) ?? '1.0',
     date: dates.value.at(-1) ?? today,

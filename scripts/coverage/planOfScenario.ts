@@ -41,14 +41,14 @@ const LEVEL = 'areas';
 
 /**
  * Count a scenario as the page counts a plan: by the same engine of whole small units, apart from what layers and figures
- * say. That is asked for by a year or statuses, and by a file that is a scenario of ours.
+ * say. That is asked for by a year, statuses or points that count as equivalents, and by a file that is a scenario of ours.
  * @returns null for any other file: its measures stand among those of the layers; or `scenario.invalid` naming the first
  * measure that is none
  */
 export async function planOfScenario(
   args: Pick<
     CoverageArguments,
-    'scenario' | 'scenarioYear' | 'scenarioStatuses' | 'assumeCrs' | 'cpeWeights' | 'areas'
+    'scenario' | 'scenarioYear' | 'scenarioStatuses' | 'pointsAreCpe' | 'assumeCrs' | 'cpeWeights' | 'areas'
   >,
   { columns, recipe }: AreaLayer,
   report: Report,
@@ -56,7 +56,7 @@ export async function planOfScenario(
   const file = args.scenario ?? '';
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
-  const isAsked = args.scenarioYear !== null || args.scenarioStatuses !== null;
+  const isAsked = args.scenarioYear !== null || args.scenarioStatuses !== null || args.pointsAreCpe;
   if (!isAsked && !isScenarioFile(bytes.value, file)) return ok(null);
   const read = await readScenarioFile(bytes.value, file, args.assumeCrs ? { assumeCrs: args.assumeCrs } : {});
   if (!read.ok) return read;
@@ -83,7 +83,7 @@ export async function planOfScenario(
     scenario: read.value.scenario?.name ?? basename(file),
     year: args.scenarioYear,
     statuses: MEASURE_STATUSES.filter((status) => statuses.includes(status)),
-    pointsAreCpe: false,
+    pointsAreCpe: args.pointsAreCpe,
   };
   return ok({ about, byTarget: sums.value });
 }

@@ -2,9 +2,12 @@ import { formatNumber } from './format';
 import { translate } from './translate';
 import type { Language } from './translate';
 
-/** An amount in eurocents as "€ 520.800", with cents where it has them: "€ 54,50". */
+/** From this amount in eurocents on, cents say nothing: prices stand below it, costs above. */
+const WHOLE_FROM = 100_000;
+
+/** An amount in eurocents in whole euro, "€ 520.800"; below € 1.000 with the cents that it has: "€ 54,50". */
 export function formatMoney(cents: number): string {
-  const isWhole = cents % 100 === 0;
+  const isWhole = cents % 100 === 0 || Math.abs(cents) >= WHOLE_FROM;
   const text = isWhole
     ? formatNumber(cents / 100)
     : (cents / 100).toLocaleString('nl-BE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });

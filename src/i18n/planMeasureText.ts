@@ -1,22 +1,15 @@
-import type { CostTotal, MeasureCost } from '../domain/plan/cost';
-import type { MeasureCount } from '../domain/plan/countedQuantity';
-import type { PlannedMeasure } from '../domain/plan/plannedMeasure';
-import type { TargetInForce } from '../domain/targets/targetInForce';
+import type { AreaReference } from '../domain/areas/areaReference';
+import type { MeasureStatus } from '../domain/measures/measureAttributes';
+import type { CostTotal } from '../domain/plan/cost';
+import type { CostRate } from '../domain/plan/costRate';
+import { attentionOf } from '../domain/plan/reckonedMeasure';
+import type { ReckonedMeasure } from '../domain/plan/reckonedMeasure';
 import { formatNumber, formatQuantity, formatShare, withUnit } from './format';
 import { formatMoney, formatMoneyShort } from './formatMoney';
 import { plannedText, unknownCostText } from './planPageText';
+import { measureKindName, notCountedText, rateTexts } from './planText';
 import { translate } from './translate';
 import type { Language } from './translate';
-
-/** A measure with what it counts and costs. */
-interface ReckonedMeasure {
-  measure: PlannedMeasure;
-  held: TargetInForce;
-  count: MeasureCount;
-  /** In the unit of the target; null where it does not count. */
-  quantity: number | null;
-  cost: MeasureCost;
-}
 
 /** What is drawn or typed of a measure, which is what costs: "1.240 m", "2 aansluitingen"; null for nothing. */
 export function drawnText(
@@ -43,7 +36,11 @@ export function countedText(
  * How the cost of a measure follows: "1.240 m × € 420 = € 520.800; met 50 % cofinanciering € 260.400 eigen middelen".
  * Why it is not known, where it is not.
  */
-export function costFormulaText(language: Language, reckoned: ReckonedMeasure, hasRate: boolean): string {
+export function costFormulaText(
+  language: Language,
+  reckoned: Pick<ReckonedMeasure, 'measure' | 'held' | 'count' | 'cost'>,
+  hasRate: boolean,
+): string {
   const { cents, ownCents, rate, coFinancing } = reckoned.cost;
   if (cents === null) return translate(language, hasRate ? 'plan.cost.noNumber' : 'plan.cost.noRate');
   const total = formatMoney(cents);
@@ -71,4 +68,74 @@ export function totalCostText(language: Language, { cents, measures, unknown }: 
   return notKnown === null
     ? translate(language, 'plan.cost.together', { total })
     : `${translate(language, 'plan.cost.togetherAtLeast', { total })} · ${notKnown}`;
+}
+
+/** What a measure is called: by its own name, or that of its kind. */
+export function measureName(language: Language, { name, kind }: ReckonedMeasure['measure']): string {
+  return name || measureKindName(language, kind);
+}
+
+/** Why a measure is in no count of the plan; null where it is in one. */
+export function whyNotText(
+  language: Language,
+  row: Pick<ReckonedMeasure, 'measure' | 'held' | 'count'>,
+  statuses: ReadonlySet<MeasureStatus>,
+): string | null {
+  const { measure, held, count } = row;
+  if (count.notCounted) return notCountedText(language, count.notCounted, held.target);
+  if (!statuses.has(measure.status))
+    return translate(language, measure.status === 'idea' ? 'plan.not.idea' : 'plan.not.switchedOff');
+  const attention = attentionOf(row);
+  if (attention === 'noYear') return translate(language, 'plan.not.noYear');
+  if (attention === 'late')
+    return translate(language, 'plan.not.late', {
+      year: String(measure.year),
+      deadline: held.target.deadline.slice(0, 4),
+    });
+  return null;
+}
+
+/** The areas that are named of a measure that lies in many. */
+const MOST_AREAS = 3;
+
+/** How areas are named where measures lie. */
+export interface AreaNames {
+  /** By index of the level. */
+  shown: (area: number) => string;
+  /** Of any level. */
+  named: (area: AreaReference) => string;
+}
+
+/** Where a measure lies: the areas of the level, or the area that it is or hangs on; empty where it is in none. */
+export function areasText(
+  language: Language,
+  { measure: { place }, areas }: Pick<ReckonedMeasure, 'measure' | 'areas'>,
+  names: AreaNames,
+): string {
+  if (place.kind !== 'geometry') {
+    const area = names.named(place.area);
+    return place.kind === 'area' ? area : translate(language, 'plan.unlocated', { area });
+  }
+  const shown = areas.slice(0, MOST_AREAS).map(({ area }) => names.shown(area));
+  const more = areas.length - shown.length;
+  return [...shown, ...(more > 0 ? [`+${more}`] : [])].join(' · ');
+}
+
+/** A rate in one line: "Haag of geveltuin, privédomein: € 5,50 per m; indicatief, steunwaarde 2021 (…); btw …". */
+export function rateLineText(language: Language, rate: CostRate): string {
+  const { kind, variant, amount, per, coFinancing } = rate;
+  const name = measureKindName(language, kind);
+  const price = translate(language, 'plan.rates.per', {
+    per: per === 1 ? '' : `${formatNumber(per, 2)} `,
+    unit: translate(language, `plan.rates.unit.${kind}`),
+  });
+  const [basis, vat] = rateTexts(language, { ...rate, variant: null });
+  const said = [
+    `${formatMoney(Math.round(amount * 100))} ${price}`,
+    ...[basis, vat],
+    coFinancing > 0 &&
+      translate(language, 'plan.rates.shared', { percent: formatNumber(coFinancing * 100, 1) }),
+  ];
+  const of = variant === null ? name : `${name}, ${translate(language, `plan.variant.${variant}`)}`;
+  return `${of}: ${said.filter(Boolean).join('; ')}`;
 }

@@ -1,6 +1,7 @@
 import type { BudgetYear, CostTotal } from '../domain/plan/cost';
 import type { CoverageRecord } from '../domain/coverage/coverageRecord';
-import { formatNumber, formatQuantity, formatShare, withUnit } from './format';
+import { formatQuantity, formatShare, withUnit } from './format';
+import { formatMoney } from './formatMoney';
 import { translate } from './translate';
 import type { Language } from './translate';
 
@@ -21,17 +22,12 @@ export function plannedText(
   return unit === 'chargingPoint' ? `${text}\u00a0CPE` : withUnit(language, text, quantity, unit);
 }
 
-/** Whole euro of an amount in eurocents: "€ 41.000". */
-export function euroText(cents: number): string {
-  return `€\u00a0${formatNumber(cents / 100)}`;
-}
-
 /** What is known of a cost: "€ 41.000", "ten minste € 41.000", or that it is not known at all. */
 export function costText(language: Language, { cents, measures, unknown }: CostTotal): string {
   if (measures > 0 && unknown === measures) return unknownCostText(language, unknown) ?? '';
   return unknown > 0
-    ? translate(language, 'planPage.cost.atLeast', { amount: euroText(cents) })
-    : euroText(cents);
+    ? translate(language, 'planPage.cost.atLeast', { amount: formatMoney(cents) })
+    : formatMoney(cents);
 }
 
 /** "kosten onbekend (12 maatregelen)"; null where all are known. */
@@ -44,9 +40,9 @@ export function budgetText(language: Language, { overCents, budgetCents, cost }:
   if (overCents === null || budgetCents === null) return null;
   if (overCents > 0) {
     const key = cost.unknown > 0 ? 'planPage.cost.overAtLeast' : 'planPage.cost.over';
-    return translate(language, key, { amount: euroText(overCents) });
+    return translate(language, key, { amount: formatMoney(overCents) });
   }
-  const amount = euroText(budgetCents - cost.cents);
+  const amount = formatMoney(budgetCents - cost.cents);
   return translate(language, cost.unknown > 0 ? 'planPage.cost.leftAtMost' : 'planPage.cost.left', {
     amount,
   });

@@ -17,7 +17,7 @@ async function write(
 /** The file of a level with all its numbers; `columns` hold the geometry of its areas. */
 export async function exportCoverage(columns: Columns, request: CoverageExport): Promise<Result<Uint8Array>> {
   const { coverageDocument, ownAreaFields } = await door();
-  const { table, context, language, fileName: name, ownAreas } = request;
+  const { table, context, language, fileName: name, ownAreas, measures } = request;
   const byCode = new Map(ownAreas.map((area) => [area.id, area]));
   const more =
     ownAreas.length > 0
@@ -26,7 +26,10 @@ export async function exportCoverage(columns: Columns, request: CoverageExport):
           language,
         )
       : [];
-  const document = coverageDocument({ columns, table, context, language, name, more });
+  const document = coverageDocument({
+    ...{ columns, table, context, language, name, more },
+    ...(context.plan && { measures }),
+  });
   return document.ok ? write(document.value, request) : document;
 }
 

@@ -12,6 +12,7 @@ import type { Result } from '../domain/result';
 import type { OwnArea } from '../domain/areas/ownArea';
 import type { MeasureLayerAbout, ProvenanceRow } from '../domain/coverage/provenance';
 import type { ExportGeometry } from '../io/exports/exportDocument';
+import type { ListedMeasure } from '../io/exports/coverage/measureSheet';
 import type { ExportFormat } from '../io/exports/exportFormats';
 import type { PopulationGridRecipe } from '../io/formats/csv/readPopulationGrid';
 import type { KnownMeasures, KnownPlan } from '../engine/knownPlans';
@@ -89,6 +90,8 @@ export interface CoverageExport extends ExportForm {
   context: CoverageContext;
   /** Areas of the level that are the user's own. */
   ownAreas: readonly OwnArea[];
+  /** The measures of the plan that the numbers are held against; none without one. */
+  measures: readonly ListedMeasure[];
 }
 
 export interface MeasureExport extends ExportForm {

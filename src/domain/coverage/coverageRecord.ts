@@ -1,3 +1,4 @@
+import type { CostTotal } from '../plan/cost';
 import type { PlanOutcome } from '../plan/phasing';
 import { UNKNOWN_REASONS } from '../measures/exclusion';
 import type { ExclusionReason } from '../measures/exclusion';
@@ -73,6 +74,8 @@ export interface CoverageRecord {
   state: CoverageState;
   /** How the area stands after a plan; absent where none is looked at. */
   plan?: PlanOutcome;
+  /** What the measures of `plan.planned` cost here, those that count nothing too; absent where that is not reckoned. */
+  planCost?: CostTotal;
 }
 
 /** Whether a record is a sum that speaks of some of its areas only: the others have no data. */

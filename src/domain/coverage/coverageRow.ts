@@ -39,6 +39,9 @@ export const PLAN_COLUMNS = [
 ] as const;
 export type PlanColumn = (typeof PLAN_COLUMNS)[number];
 
+/** What a row ends in at last where charging points were taken for equivalents. */
+export const POINTS_COLUMN = 'plan_points_are_cpe';
+
 /** One record as a flat row: numbers unrounded, null where not known. */
 export interface CoverageRow extends Record<CoverageColumn, string | number | null> {
   unit: UnitId;

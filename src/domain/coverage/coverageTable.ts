@@ -1,6 +1,7 @@
 import type { Area } from '../areas/area';
 import type { MeasureStatus } from '../measures/measureAttributes';
 import type { CpeWeightTable } from '../measures/chargingPointEquivalent';
+import type { CostRate } from '../plan/costRate';
 import type { QuantityRule } from '../measures/quantityRule';
 import type { DenominatorId, PactVersion } from '../targets/target';
 import type { TargetInForce, TargetKey } from '../targets/targetInForce';
@@ -53,6 +54,8 @@ export interface PlanAbout {
   statuses: readonly MeasureStatus[];
   /** Whether realised points that nobody weighed count as one equivalent each. */
   pointsAreCpe: boolean;
+  /** The rates by which its measures cost what they cost; absent where costs are not reckoned. */
+  rates?: readonly CostRate[];
 }
 
 /** How a layer, or a figure per area, was counted for a target. */

@@ -21,7 +21,12 @@ export type ProvenanceKey =
   | 'source'
   | 'sources'
   | 'licence'
-  | 'data_date';
+  | 'data_date'
+  | 'plan'
+  | 'plan_year'
+  | 'plan_statuses'
+  | 'plan_points_are_cpe'
+  | 'plan_rates';
 
 /**
  * One thing that a file says about its numbers; null where it is not known. A list is one line per member. `words` are

@@ -68,10 +68,10 @@ export function totalCost(costed: readonly CostedMeasure[]): CostTotal {
 }
 
 /** The measures that count by status, and beside them the ideas, which are in no total unless they count. */
-export function splitByStatus(
-  costed: readonly CostedMeasure[],
+export function splitByStatus<M extends CostedMeasure>(
+  costed: readonly M[],
   statuses: ReadonlySet<MeasureStatus>,
-): { counting: CostedMeasure[]; ideas: CostedMeasure[] } {
+): { counting: M[]; ideas: M[] } {
   const isIdea = ({ status }: PlannedMeasure) => status === 'idea' && !statuses.has(status);
   return {
     counting: costed.filter(({ measure }) => statuses.has(measure.status)),
@@ -99,28 +99,66 @@ export interface PlacedCost extends CostedMeasure {
   areas: readonly { area: number; quantity: number }[];
 }
 
+/** How an amount of a measure is shared out over the areas in which it lies; what lies in none of them is left out. */
+function sharesOf(cents: number, { quantity, areas }: Omit<PlacedCost, keyof CostedMeasure>): number[] {
+  const weights = areas.map((part) => Math.abs(part.quantity));
+  const inside = weights.reduce((sum, weight) => sum + weight, 0);
+  const whole = Math.abs(quantity ?? 0);
+  // Of what has no size in any of them nobody knows which part is whose.
+  if (inside === 0) return areas.map(() => cents);
+  // Own areas may lie over each other: then there is more in them than there is, and each has what lies in it.
+  if (inside > whole * (1 + 1e-9))
+    return weights.map((weight) => Math.round((cents * weight) / (whole || inside)));
+  return shareOut(cents, [...weights, whole - inside]).slice(0, areas.length);
+}
+
 /**
  * The part of measures' costs that is of some of the areas they lie in. A cost is shared out in cents by what lies in each
  * area and outside all of them, so that areas beside each other add up to the whole; the measure itself, and a cost that
  * is not known, is one in each. What lies in no area, as what does not count, costs none of them anything.
  */
 export function costInAreas(costed: readonly PlacedCost[], areas: ReadonlySet<number>): CostTotal {
-  return costed.reduce((total, { cost, quantity, areas: parts }) => {
+  return costed.reduce((total, placed) => {
+    const { cost, areas: parts } = placed;
     if (!parts.some(({ area }) => areas.has(area))) return total;
-    const weights = parts.map((part) => Math.abs(part.quantity));
-    const inside = weights.reduce((sum, weight) => sum + weight, 0);
-    const whole = Math.abs(quantity ?? 0);
     const inAreas = (cents: number | null): number | null => {
-      if (cents === null || inside === 0) return cents;
-      // Own areas may lie over each other: then there is more in them than there is, and each has what lies in it.
-      const overlaps = inside > whole * (1 + 1e-9);
-      const shares = overlaps
-        ? weights.map((weight) => Math.round((cents * weight) / (whole || inside)))
-        : shareOut(cents, [...weights, whole - inside]);
-      return parts.reduce((sum, { area }, at) => sum + (areas.has(area) ? itemAt(shares, at) : 0), 0);
+      if (cents === null) return null;
+      const shares = sharesOf(cents, placed);
+      const asked = parts.flatMap(({ area }, at) => (areas.has(area) ? [itemAt(shares, at)] : []));
+      const isWhole = parts.every(({ quantity }) => quantity === 0);
+      return isWhole ? cents : asked.reduce((sum, share) => sum + share, 0);
     };
     return withCost(total, { cents: inAreas(cost.cents), ownCents: inAreas(cost.ownCents) });
   }, NO_COST);
+}
+
+/**
+ * The same for every area at once, by index. A measure that counts in none of them costs in the area that it is or hangs
+ * on, where that is one of them.
+ * @param areaOf index of that area; null for a measure that is drawn, or hangs on an area of another level
+ */
+export function costByArea(
+  costed: readonly PlacedCost[],
+  areaOf: (measure: PlannedMeasure) => number | null,
+): Map<number, CostTotal> {
+  const totals = new Map<number, CostTotal>();
+  const add = (area: number, cost: Pick<MeasureCost, 'cents' | 'ownCents'>) =>
+    totals.set(area, withCost(totals.get(area) ?? NO_COST, cost));
+  for (const placed of costed) {
+    const { measure, cost, areas } = placed;
+    const hangsOn = areas.length === 0 ? areaOf(measure) : null;
+    if (hangsOn !== null) add(hangsOn, cost);
+    const [cents, ownCents] = [cost.cents, cost.ownCents].map((one) =>
+      one === null ? null : sharesOf(one, placed),
+    );
+    areas.forEach(({ area }, at) => {
+      add(area, {
+        cents: cents ? itemAt(cents, at) : null,
+        ownCents: ownCents ? itemAt(ownCents, at) : null,
+      });
+    });
+  }
+  return totals;
 }
 
 /** A year of a scenario against its budget. */

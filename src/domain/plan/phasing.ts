@@ -137,7 +137,7 @@ export function planOutcome(sums: readonly PlannedSum[], base: PlanBase, view: P
 function placeOf(
   { status, year }: Pick<PlannedSum, 'status' | 'year'>,
   base: Pick<PlanBase, 'fromYear' | 'deadlineYear'>,
-  view: PlanView,
+  view: Pick<PlanView, 'year' | 'statuses'>,
 ): Part {
   if (!view.statuses.has(status)) return status === 'idea' ? 'ideas' : 'switchedOff';
   if (year === null) return 'withoutYear';
@@ -150,7 +150,7 @@ function placeOf(
 export function isInPlan(
   dated: Pick<PlannedSum, 'status' | 'year'>,
   base: Pick<PlanBase, 'fromYear' | 'deadlineYear'>,
-  view: PlanView,
+  view: Pick<PlanView, 'year' | 'statuses'>,
 ): boolean {
   return placeOf(dated, base, view) === 'planned';
 }

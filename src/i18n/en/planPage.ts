@@ -46,6 +46,8 @@ export const planPage: Record<keyof typeof nl, string> = {
   'planPage.cost.title': 'Cost of {plan} by year',
   'planPage.cost.together': 'Together',
   'planPage.cost.own': 'of which {amount} own funds',
+  'planPage.cost.byTarget': 'By target',
+  'planPage.cost.byArea': 'By area',
   'planPage.cost.yearless': 'Of which without a year:',
   'planPage.cost.ideas': 'Ideas, not included:',
   'planPage.cost.unknown': 'cost unknown ({count, plural, one {# measure} other {# measures}})',

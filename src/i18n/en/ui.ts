@@ -32,6 +32,8 @@ export const ui: Record<keyof typeof nl, string> = {
   'settings.cpe.press2024': 'Press 2024',
   'settings.cpeHelp':
     'The sources contradict each other. The weight only applies to layers whose power is known; semi-public counts half.',
+  'settings.pointsHelp':
+    'For figures that count charging points without power. Only so can a plan, which counts in CPE, be added to them.',
   'settings.rules': 'Counting rules',
   'language.label': 'Language',
   'language.nl': 'Nederlands',

@@ -45,6 +45,8 @@ export const planPage = {
   'planPage.cost.title': 'Kosten van {plan} per jaar',
   'planPage.cost.together': 'Samen',
   'planPage.cost.own': 'waarvan {amount} eigen middelen',
+  'planPage.cost.byTarget': 'Per doel',
+  'planPage.cost.byArea': 'Per gebied',
   'planPage.cost.yearless': 'Daarvan zonder jaar:',
   'planPage.cost.ideas': 'Ideeën, niet meegeteld:',
   'planPage.cost.unknown': 'kosten onbekend ({count, plural, one {# maatregel} other {# maatregelen}})',

@@ -31,6 +31,8 @@ export const ui = {
   'settings.cpe.press2024': 'Pers 2024',
   'settings.cpeHelp':
     'De bronnen spreken elkaar tegen. Het gewicht werkt alleen op lagen waarvan het vermogen bekend is; halfpubliek telt half.',
+  'settings.pointsHelp':
+    'Voor cijfers die laadpunten tellen zonder vermogen. Alleen zo kan een plan, dat in CPE rekent, erbij opgeteld worden.',
   'settings.rules': 'Telregels',
   'language.label': 'Taal',
   'language.nl': 'Nederlands',

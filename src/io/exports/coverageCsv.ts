@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import { COVERAGE_COLUMNS } from '../../domain/coverage/coverageRow';
-import type { CoverageRow, PlanColumn, RangeColumn } from '../../domain/coverage/coverageRow';
+import type { CoverageRow, PlanColumn, POINTS_COLUMN, RangeColumn } from '../../domain/coverage/coverageRow';
+
+type AddedColumn = RangeColumn | PlanColumn | typeof POINTS_COLUMN;
 
 /**
  * Coverage rows for programs: RFC 4180, comma and decimal point, numbers unrounded, nothing where a value is not
@@ -8,8 +10,8 @@ import type { CoverageRow, PlanColumn, RangeColumn } from '../../domain/coverage
  * @param more columns at the end: the range of an estimated denominator, a plan
  */
 export function coverageCsv(
-  rows: readonly (CoverageRow & Partial<Record<RangeColumn | PlanColumn, unknown>>)[],
-  more: readonly (RangeColumn | PlanColumn)[] = [],
+  rows: readonly (CoverageRow & Partial<Record<AddedColumn, unknown>>)[],
+  more: readonly AddedColumn[] = [],
 ): string {
   const columns = [...COVERAGE_COLUMNS, ...more];
   const data = rows.map((row) => columns.map((column) => row[column]));

@@ -13,7 +13,13 @@ import { decimalsFor } from '../../io/exports/coordinates';
 import { translate } from '../../i18n/translate';
 import type { ActionContext } from '../store/action';
 import type { AppState } from '../store/appStore';
-import { coverageContext, measureAbout, takenTable, takeProvenance } from '../selectors/exports';
+import {
+  coverageContext,
+  measureAbout,
+  takenMeasures,
+  takenTable,
+  takeProvenance,
+} from '../selectors/exports';
 import type { TakeSubject } from '../selectors/exports';
 import { whenState } from '../store/appStore';
 import { selectIsCounting } from '../selectors/counts';
@@ -85,6 +91,7 @@ async function write(
     table: takenTable(state)!,
     context: coverageContext(state)!,
     ownAreas: level.id === OWN_AREAS_LEVEL ? selectOwnAreas(state) : [],
+    measures: takenMeasures(state),
   });
 }
 

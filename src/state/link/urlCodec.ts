@@ -45,6 +45,8 @@ export type LinkedState = Pick<
   | 'scenarioId'
   | 'planYear'
   | 'planStatuses'
+  | 'planOnMap'
+  | 'pointsAreCpe'
 >;
 
 /** A layer of the user's own has another id at every reader's. */
@@ -88,6 +90,8 @@ export function encodeLink(state: LinkedState & Pick<AppState, 'records'>, today
   put('plan', state.scenarioId ?? '', '');
   put('planjaar', state.planYear ?? '', '');
   put('planstatus', statusText(state.planStatuses), statusText(COUNTING_STATUSES));
+  put('planaan', state.planOnMap ? 'ja' : '', '');
+  put('punten', state.pointsAreCpe ? 'cpe' : '', '');
   put('achtergrond', state.basemap, INITIAL_VIEW.basemap);
   put('taal', state.language, INITIAL_VIEW.language);
   if (state.mapPosition) {
@@ -155,6 +159,8 @@ export function decodeLink(text: string): Partial<LinkedState> {
   const statuses = query.get('planstatus');
   const known = MEASURE_STATUSES.filter((status) => statuses?.split(',').includes(status));
   if (known.length > 0 || statuses === 'geen') state.planStatuses = new Set(known);
+  if (query.get('planaan') === 'ja') state.planOnMap = true;
+  if (query.get('punten') === 'cpe') state.pointsAreCpe = true;
   const basemap = member(BASEMAPS, query.get('achtergrond'));
   if (basemap) state.basemap = basemap;
   const language = member(LANGUAGES, query.get('taal'));

@@ -17,6 +17,12 @@ import type { Language } from '../../i18n/translate';
 import { levelSource, selectLevel } from './levels';
 import { selectCoverageTable } from './coverage';
 import { selectPlannedRecords, selectScenario } from './plan';
+import { areasText } from '../../i18n/planMeasureText';
+import type { AreaNames } from '../../i18n/planMeasureText';
+import type { ListedMeasure } from '../../io/exports/coverage/measureSheet';
+import { selectMeasureRows, selectPlanCosts } from './measureRows';
+import { NO_COST } from '../../domain/plan/cost';
+import type { CostRate } from '../../domain/plan/costRate';
 import { MEASURE_STATUSES } from '../../domain/measures/measureAttributes';
 import type { Scenario } from '../../domain/plan/scenario';
 import { selectDenominators } from './publishedFigures';
@@ -86,25 +92,53 @@ export function coverageContext(state: AppState): CoverageContext | null {
         year: state.planYear,
         statuses: MEASURE_STATUSES.filter((status) => state.planStatuses.has(status)),
         pointsAreCpe: state.pointsAreCpe,
+        rates: usedRates(state),
       },
     }),
   };
 }
 
 /** The scenario that numbers which are taken along are held against as well; null while no plan is on. */
-function planOn(state: AppState): Scenario | null {
+export function planOn(state: AppState): Scenario | null {
   return state.planOnMap || state.page === 'plan' ? selectScenario(state) : null;
+}
+
+/** The rates by which measures of the plan cost what they cost, each once. */
+function usedRates(state: AppState): CostRate[] {
+  return [...new Set(selectMeasureRows(state).flatMap(({ cost }) => cost.rate ?? []))];
+}
+
+/** The measures of the plan that travel along with the numbers; none while no plan is on. */
+export function takenMeasures(state: AppState): ListedMeasure[] {
+  if (!planOn(state)) return [];
+  const names = planAreaNames(state);
+  return selectMeasureRows(state).map((row) => ({ row, areas: areasText(state.language, row, names) }));
+}
+
+/** How areas are named where measures lie: those of the shown level, and of any other open one. */
+export function planAreaNames(state: AppState): AreaNames {
+  const shown = selectLevel(state)?.areas;
+  const areasOf = (levelId: string) => state.levels.find(({ id }) => id === levelId)?.areas;
+  return {
+    shown: (area) => shown?.[area]?.name ?? '',
+    named: ({ levelId, code }) => areasOf(levelId)?.find((area) => area.code === code)?.name ?? code,
+  };
 }
 
 /** The records of the level on the screen, with the plan where one is on. */
 export function takenTable(state: AppState): CoverageTable | null {
   const table = selectCoverageTable(state);
   if (!table || !planOn(state)) return table;
+  const costs = selectPlanCosts(state);
   const planned = [...table.byTarget.keys()].map(
     (key) =>
       [
         key,
-        selectPlannedRecords(state, key).map(({ record, outcome }) => ({ ...record, plan: outcome })),
+        selectPlannedRecords(state, key).map(({ record, outcome }, area) => ({
+          ...record,
+          plan: outcome,
+          planCost: costs.get(key)?.get(area) ?? NO_COST,
+        })),
       ] as const,
   );
   return { ...table, byTarget: new Map(planned) };

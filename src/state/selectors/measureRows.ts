@@ -1,14 +1,16 @@
 import { createSelector } from 'reselect';
 import { itemAt } from '../../domain/itemAt';
-import { budgetYears, costOf } from '../../domain/plan/cost';
-import type { CostedMeasure } from '../../domain/plan/cost';
+import { budgetYears, costByArea, costOf } from '../../domain/plan/cost';
+import type { CostTotal } from '../../domain/plan/cost';
 import { DEFAULT_RATES } from '../../domain/plan/costRate';
 import type { CostRate } from '../../domain/plan/costRate';
 import { countedQuantity, inUnits } from '../../domain/plan/countedQuantity';
-import type { MeasureCount } from '../../domain/plan/countedQuantity';
+import { isInPlan } from '../../domain/plan/phasing';
+import type { TargetKey } from '../../domain/targets/targetInForce';
+import type { AreaLevel } from '../store/data';
 import { measureServes } from '../../domain/plan/plannedMeasure';
 import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
-import type { TargetInForce } from '../../domain/targets/targetInForce';
+import type { ReckonedMeasure } from '../../domain/plan/reckonedMeasure';
 import type { AppState } from '../store/appStore';
 import { tallyName } from '../store/plan';
 import { selectLevel } from './levels';
@@ -26,18 +28,6 @@ export const selectCostRates = createSelector([selectOwnRates], (own): readonly 
   return [...started, ...own.filter(({ id }) => !DEFAULT_RATES.some((rate) => rate.id === id))];
 });
 
-/** A measure as the list shows it. */
-export interface MeasureRow {
-  measure: PlannedMeasure;
-  held: TargetInForce;
-  count: MeasureCount;
-  /** In the unit of its target; null where it does not count. */
-  quantity: number | null;
-  cost: CostedMeasure['cost'];
-  /** Areas of the shown level in which it lies, by index, the largest part first, each with its part in the unit. */
-  areas: readonly { area: number; quantity: number }[];
-}
-
 /** Measures of a scenario, with what each counts, costs and lies in. */
 const measureRows = createSelector(
   [
@@ -47,7 +37,7 @@ const measureRows = createSelector(
     selectCostRates,
     selectLevel,
   ],
-  (measures, plan, rules, rates, level): readonly MeasureRow[] => {
+  (measures, plan, rules, rates, level): readonly ReckonedMeasure[] => {
     const place = plan && level ? plan.levelIds.indexOf(level.id) : -1;
     return measures.flatMap((measure) => {
       const held = rules.targets.find(({ key }) => key === measure.target);
@@ -77,12 +67,12 @@ const measureRows = createSelector(
 );
 
 /** The measures of the scenario that is worked on, with what each counts, costs and lies in. */
-export function selectMeasureRows(state: AppState): readonly MeasureRow[] {
+export function selectMeasureRows(state: AppState): readonly ReckonedMeasure[] {
   return measureRows(state, selectMeasures(state), selectScenario(state)?.id ?? '');
 }
 
 /** The measures of any scenario, likewise. */
-export function selectMeasureRowsOf(state: AppState, scenarioId: string): readonly MeasureRow[] {
+export function selectMeasureRowsOf(state: AppState, scenarioId: string): readonly ReckonedMeasure[] {
   return measureRows(state, selectMeasuresOf(state, scenarioId), scenarioId);
 }
 
@@ -102,12 +92,52 @@ export const selectBudgetYears = createSelector(
 /** The rows that are chosen. */
 export const selectChosenRows = createSelector(
   [selectMeasureRows, (state: AppState) => state.chosenMeasures],
-  (rows, chosen): readonly MeasureRow[] => rows.filter(({ measure }) => chosen.has(measure.id)),
+  (rows, chosen): readonly ReckonedMeasure[] => rows.filter(({ measure }) => chosen.has(measure.id)),
 );
 
 /** The rows of the target on the screen, or of all while all are shown. */
 export const selectShownRows = createSelector(
   [selectMeasureRows, selectShownTarget, (state: AppState) => state.allTargetsShown],
-  (rows, shown, all): readonly MeasureRow[] =>
+  (rows, shown, all): readonly ReckonedMeasure[] =>
     all ? rows : rows.filter(({ measure }) => measureServes(measure, shown)),
 );
+
+/**
+ * What the plan costs by the end of its year, by target and by area of the shown level; of the measures that are in "na
+ * plan", those that count nothing with them. A target that was added on another one has the cost of the same measures.
+ */
+export const selectPlanCosts = createSelector(
+  [
+    selectMeasureRows,
+    selectLevel,
+    (state: AppState) => selectPlanRules(state).targets,
+    (state: AppState) => state.planYear,
+    (state: AppState) => state.planStatuses,
+  ],
+  (rows, level, targets, planYear, statuses): ReadonlyMap<TargetKey, ReadonlyMap<number, CostTotal>> => {
+    const indexOf = areaIndexOf(level);
+    return new Map(
+      targets.map((held) => {
+        const { counting, deadline } = held.target;
+        const deadlineYear = Number(deadline.slice(0, 4));
+        const base = { fromYear: counting.fromYear, deadlineYear };
+        const view = { year: planYear ?? deadlineYear, statuses };
+        const planned = rows.filter(
+          ({ measure }) => measureServes(measure, held) && isInPlan(measure, base, view),
+        );
+        return [held.key, costByArea(planned, indexOf)];
+      }),
+    );
+  },
+);
+
+/** Index of the area of the shown level that a measure is or hangs on; null for one that is drawn, or of another level. */
+export function areaIndexOf(
+  level: Pick<AreaLevel, 'id' | 'areas'> | null,
+): (measure: PlannedMeasure) => number | null {
+  return ({ place }) => {
+    if (place.kind === 'geometry' || level?.id !== place.area.levelId) return null;
+    const index = level.areas.findIndex(({ code }) => code === place.area.code);
+    return index === -1 ? null : index;
+  };
+}

@@ -4,8 +4,8 @@ import { measureServes } from '../../domain/plan/plannedMeasure';
 import type { AppState } from '../store/appStore';
 import type { AreaLevel } from '../store/data';
 import { countedMembers, selectLevel, selectSelectedIndex } from './levels';
-import { selectMeasureRows } from './measureRows';
-import type { MeasureRow } from './measureRows';
+import { selectReckonedMeasures } from './measureRows';
+import type { ReckonedMeasure } from '../../domain/plan/reckonedMeasure';
 import { selectMeasures } from './plan';
 import { selectShownTarget } from './targets';
 
@@ -84,7 +84,7 @@ function liesTo(
 
 /** A measure that is or hangs on an area, of which nothing is counted in the area that the panels speak of. */
 export interface Undivided {
-  row: MeasureRow;
+  row: ReckonedMeasure;
   area: AreaReference;
   /** `across`: it lies perhaps over its border. */
   lies: 'below' | 'across';
@@ -96,7 +96,13 @@ export interface Undivided {
  * has.
  */
 export const selectUndivided = createSelector(
-  [selectMeasureRows, selectShownTarget, selectLevel, selectSelectedIndex, (state: AppState) => state.levels],
+  [
+    selectReckonedMeasures,
+    selectShownTarget,
+    selectLevel,
+    selectSelectedIndex,
+    (state: AppState) => state.levels,
+  ],
   (rows, shown, level, index, levels): readonly Undivided[] =>
     rows.flatMap((row): Undivided[] => {
       const { measure, areas, count } = row;

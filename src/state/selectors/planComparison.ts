@@ -10,7 +10,7 @@ import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { AppState } from '../store/appStore';
 import { selectLevel, selectSelectedIndex } from './levels';
 import { selectMeasureRowsOf } from './measureRows';
-import type { MeasureRow } from './measureRows';
+import type { ReckonedMeasure } from '../../domain/plan/reckonedMeasure';
 import { selectPlannedRecordsOf, selectPlannedSubject, selectSubjectAreas } from './plan';
 import type { PlannedRecord } from './plan';
 import { selectWithin } from './shownAreas';
@@ -22,10 +22,10 @@ export interface Standing extends ScenarioComparison {
 
 /** The measures that a plan's outcome is made of, those that count nothing among them: they cost all the same. */
 function rowsInPlan(
-  rows: readonly MeasureRow[],
+  rows: readonly ReckonedMeasure[],
   { record, base, outcome }: PlannedRecord,
   statuses: ReadonlySet<MeasureStatus>,
-): MeasureRow[] {
+): ReckonedMeasure[] {
   const view = { year: outcome.year, statuses, pointsAreCpe: false };
   return rows.filter(
     ({ measure }) => measureServes(measure, record.inForce) && isInPlan(measure, base, view),

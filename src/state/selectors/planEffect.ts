@@ -3,8 +3,8 @@ import type { PlannedSum } from '../../domain/plan/phasing';
 import { inSmallUnits } from '../../domain/plan/countedQuantity';
 import { measureServes } from '../../domain/plan/plannedMeasure';
 import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
+import type { ReckonedMeasure } from '../../domain/plan/reckonedMeasure';
 import type { AppState } from '../store/appStore';
-import type { MeasureRow } from './measureRows';
 import { selectPlannedSubject, selectScenario, selectSubjectAreas } from './plan';
 import { selectShownTarget } from './targets';
 
@@ -21,7 +21,7 @@ export interface GapEffect {
  */
 export function gapEffect(
   state: AppState,
-  rows: readonly MeasureRow[],
+  rows: readonly ReckonedMeasure[],
   change: (measure: PlannedMeasure) => Pick<PlannedMeasure, 'status' | 'year'> | null,
 ): GapEffect | null {
   const held = selectShownTarget(state);

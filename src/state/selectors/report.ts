@@ -18,6 +18,10 @@ import type { DenominatorEstimate, SourceEstimate } from '../../domain/denominat
 import type { DenominatorId, PactVersion } from '../../domain/targets/target';
 import type { PolicyGoalId } from '../../domain/targets/policyGoals';
 import { selectDenominators } from './publishedFigures';
+import { planOn } from './exports';
+import { selectPlanPending } from './plan';
+import { reportPlan } from './reportPlan';
+import type { ReportPlan } from './reportPlan';
 import { selectRecordsAt } from './coverage';
 import { selectExplanation, selectPolicyDone } from './work';
 
@@ -136,6 +140,8 @@ export interface ReportContent {
   /** True while any of its numbers is still being counted. */
   counting: boolean;
   policyDone: readonly PolicyGoalId[];
+  /** null while no plan is on. */
+  plan: ReportPlan | null;
 }
 
 /** Whether the denominator is estimated, by us or by its source. */
@@ -176,9 +182,11 @@ export function reportContent(state: AppState, level: AreaLevel, index: number):
         entry: selectDenominators(state)[id]?.entry ?? null,
       };
     }),
-    counting: selectIsCounting(atLevel(state, level.id)),
+    counting:
+      selectIsCounting(atLevel(state, level.id)) || (planOn(state) !== null && selectPlanPending(state)),
     cyclePaths: cyclePathsOf(state, level, index, paths !== undefined && paths.realised !== null),
     policyDone: selectPolicyDone(state, area.code),
+    plan: reportPlan(state, level, index),
   };
 }
 

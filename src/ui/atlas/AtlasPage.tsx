@@ -18,6 +18,7 @@ import { mapTheme } from '../report/mapTheme';
 import { PrintSetup } from '../report/PrintSetup';
 import { SheetStage } from '../report/ReportSheets';
 import { ThemeChoice } from '../report/ThemeChoice';
+import { PlanSwitch } from '../shared/PlanSwitch';
 import { PageButton } from '../shared/PageButton';
 import { AtlasEntry } from './AtlasEntry';
 
@@ -124,6 +125,7 @@ export function AtlasPage() {
           {t('atlas.heading')}
         </h2>
         <ThemeChoice />
+        <PlanSwitch />
         <AtlasBar
           groups={groups}
           group={group}

@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { CPE_WEIGHT_TABLES } from '../../domain/measures/chargingPointEquivalent';
 import { formatDate } from '../../i18n/format';
+import { switchPlanView } from '../../state/actions/planView';
 import { changeSettings } from '../../state/actions/view';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { selectLatestDeadline } from '../../state/selectors/targets';
@@ -15,6 +16,7 @@ export function CountingSettings() {
   const language = useApp((state) => state.language);
   const date = useApp((state) => state.date);
   const latest = useApp(selectLatestDeadline);
+  const pointsAreCpe = useApp((state) => state.pointsAreCpe);
   const cpeWeights = useApp((state) => state.cpeWeights);
   return (
     <DialogTrigger>
@@ -57,6 +59,17 @@ export function CountingSettings() {
             }}
           />
           <p className="popover-help">{t('settings.cpeHelp')}</p>
+          <label className="plan-switch">
+            <input
+              type="checkbox"
+              checked={pointsAreCpe}
+              onChange={() => {
+                act(switchPlanView, { pointsAreCpe: !pointsAreCpe });
+              }}
+            />
+            {t('planPage.countAsCpe')}
+          </label>
+          <p className="popover-help">{t('settings.pointsHelp')}</p>
         </Dialog>
       </Popover>
     </DialogTrigger>

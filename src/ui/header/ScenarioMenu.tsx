@@ -1,11 +1,17 @@
 import '../styles/scenarios.css';
 import { useState } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, Dialog, DialogTrigger, FileTrigger, Popover } from 'react-aria-components';
 import { SCENARIO_COLOURS } from '../../domain/plan/scenario';
 import type { Scenario } from '../../domain/plan/scenario';
 import { settleGesture } from '../../state/actions/history';
 import { chooseScenario, compareScenarios } from '../../state/actions/planView';
-import { addScenario, changeScenario, copyScenario, removeScenario } from '../../state/actions/scenarios';
+import {
+  addScenario,
+  changeScenario,
+  copyScenario,
+  openScenarioFile,
+  removeScenario,
+} from '../../state/actions/scenarios';
 import { selectMeasuresOf, selectScenario, selectScenarios } from '../../state/selectors/plan';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { RadioChoice } from '../shared/RadioChoice';
@@ -109,6 +115,15 @@ function ScenarioChoice({ scenario }: { scenario: Scenario | null }) {
             {t('planPage.copy', { plan: scenario.name })}
           </button>
         )}
+        {/* Also a file of others, with columns that say target and status. */}
+        <FileTrigger
+          onSelect={(files) => {
+            const file = files?.[0];
+            if (file) void act(openScenarioFile, { file, into: null });
+          }}
+        >
+          <Button className="button-plain">{t(openScenarioFile.label)}</Button>
+        </FileTrigger>
       </p>
     </>
   );

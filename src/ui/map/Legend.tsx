@@ -7,13 +7,12 @@ import { formatNumber, formatShare } from '../../i18n/format';
 import { requiredText } from '../../i18n/requiredText';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
+import { PlanSwitch } from '../shared/PlanSwitch';
 import { useTranslate } from '../shared/useTranslate';
 import type { Translate } from '../shared/useTranslate';
 import { classSwatch, MOVED_PATTERN, patternBackground } from '../../map/classColours';
 import type { AreaFill } from '../../map/classColours';
-import { switchPlanView } from '../../state/actions/planView';
-import { selectMeasures, selectScenario } from '../../state/selectors/plan';
-import { useAct, useApp } from '../../state/store/AppContext';
+import { useApp } from '../../state/store/AppContext';
 import { MeasureLegend } from './MeasureLegend';
 import { trajectoryAt } from '../../domain/targets/trajectory';
 import { selectSelectedIndex } from '../../state/selectors/levels';
@@ -86,28 +85,6 @@ export function ownValueText(language: Language, record: CoverageRecord): string
 /** A patch of the legend, coloured and marked as the map does. */
 function LegendSwatch({ group, fill }: { group: CoverageClass; fill: AreaFill }) {
   return <span className="legend-swatch" aria-hidden="true" style={classSwatch(group, fill)} />;
-}
-
-/** Whether the map page adds the plan to what is realised; there is nothing to add without measures. */
-function PlanSwitch() {
-  const t = useTranslate();
-  const act = useAct();
-  const scenario = useApp(selectScenario);
-  const on = useApp((state) => state.planOnMap);
-  const offered = useApp((state) => state.page === 'map' && selectMeasures(state).length > 0);
-  if (!offered || !scenario) return null;
-  return (
-    <label className="legend-plan">
-      <input
-        type="checkbox"
-        checked={on}
-        onChange={() => {
-          act(switchPlanView, { planOnMap: !on });
-        }}
-      />
-      {t('planPage.onMap', { plan: scenario.name })}
-    </label>
-  );
 }
 
 interface ClassesProps {

@@ -4,7 +4,7 @@ import { recordAfterPlan } from '../../domain/plan/recordAfterPlan';
 import type { Scenario } from '../../domain/plan/scenario';
 import type { CostTotal } from '../../domain/plan/cost';
 import { formatMoney } from '../../i18n/formatMoney';
-import { costText, euroText, plannedText, shareStepText } from '../../i18n/planPageText';
+import { costText, plannedText, shareStepText } from '../../i18n/planPageText';
 import { reachedText } from '../../i18n/planText';
 import { requiredText } from '../../i18n/requiredText';
 import { selectTarget } from '../../state/actions/selection';
@@ -259,7 +259,7 @@ function StandingCells({ standing, colour }: { standing: Standing | null; colour
       <td>
         {costOrDash(cost, (total) => costText(language, total))}
         {cost.ownCents !== cost.cents && (
-          <small className="muted">{t('scenarios.own', { amount: euroText(cost.ownCents) })}</small>
+          <small className="muted">{t('scenarios.own', { amount: formatMoney(cost.ownCents) })}</small>
         )}
       </td>
       <td>

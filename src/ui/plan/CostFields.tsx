@@ -6,7 +6,7 @@ import { formatNumber } from '../../i18n/format';
 import { costFormulaText, totalCostText } from '../../i18n/planMeasureText';
 import { rateTexts } from '../../i18n/planText';
 import { selectCostRates } from '../../state/selectors/measureRows';
-import type { MeasureRow } from '../../state/selectors/measureRows';
+import type { ReckonedMeasure } from '../../domain/plan/reckonedMeasure';
 import { useApp } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 import { CostRates } from './CostRates';
@@ -14,7 +14,7 @@ import { NumberEntry } from './formFields';
 import { commonValue, MIXED } from './mixedValue';
 
 interface Props {
-  rows: readonly MeasureRow[];
+  rows: readonly ReckonedMeasure[];
   change: (what: string, next: (measure: PlannedMeasure) => PlannedMeasure) => void;
 }
 

@@ -5,12 +5,12 @@ import type { MeasureStatus } from '../../domain/measures/measureAttributes';
 import { measureKind } from '../../domain/plan/measureKind';
 import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
 import { formatQuantity, formatRequired, withUnit } from '../../i18n/format';
-import { countedText } from '../../i18n/planMeasureText';
+import { areasText, countedText } from '../../i18n/planMeasureText';
 import { measureKindName, notCountedText } from '../../i18n/planText';
 import { settleGesture } from '../../state/actions/history';
 import { changeMeasures, duplicateMeasures, removeMeasures } from '../../state/actions/measures';
 import { selectChosenRows } from '../../state/selectors/measureRows';
-import type { MeasureRow } from '../../state/selectors/measureRows';
+import type { ReckonedMeasure } from '../../domain/plan/reckonedMeasure';
 import { selectLevel } from '../../state/selectors/levels';
 import { selectScenario } from '../../state/selectors/plan';
 import { gapEffect } from '../../state/selectors/planEffect';
@@ -24,7 +24,6 @@ import { isYear, NumberEntry, SelectEntry, TextEntry } from './formFields';
 import { KindFields } from './KindFields';
 import { commonValue, MIXED } from './mixedValue';
 import { useAreaName } from '../targetChanges/useAreaName';
-import { areasText } from './listedMeasures';
 
 const FORM_ID = 'measure-form';
 
@@ -41,7 +40,7 @@ export function MeasureForm() {
   return first ? <ChosenMeasures key={`${rows.length} ${first.measure.id}`} rows={rows} /> : null;
 }
 
-function ChosenMeasures({ rows }: { rows: readonly MeasureRow[] }) {
+function ChosenMeasures({ rows }: { rows: readonly ReckonedMeasure[] }) {
   const t = useTranslate();
   const act = useAct();
   const headingId = useId();
@@ -140,7 +139,7 @@ function ChosenMeasures({ rows }: { rows: readonly MeasureRow[] }) {
 }
 
 /** Where one measure is, and what of it counts or why it does not. */
-function OwnFacts({ row }: { row: MeasureRow }) {
+function OwnFacts({ row }: { row: ReckonedMeasure }) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const { count, held } = row;
@@ -160,7 +159,7 @@ function OwnFacts({ row }: { row: MeasureRow }) {
 }
 
 interface FieldsProps {
-  rows: readonly MeasureRow[];
+  rows: readonly ReckonedMeasure[];
   change: (what: string, next: (measure: PlannedMeasure) => PlannedMeasure) => void;
 }
 
@@ -184,7 +183,7 @@ function QuantityField({ rows, change }: FieldsProps) {
 }
 
 /** Move all of them by some years; those without a year stay so. */
-function ShiftYears({ rows }: { rows: readonly MeasureRow[] }) {
+function ShiftYears({ rows }: { rows: readonly ReckonedMeasure[] }) {
   const t = useTranslate();
   const act = useAct();
   const [years, setYears] = useState<number | null>(1);
@@ -227,7 +226,7 @@ function ShiftYears({ rows }: { rows: readonly MeasureRow[] }) {
 
 interface EffectLineProps {
   text: 'plan.form.without' | 'plan.shift.effect';
-  rows: readonly MeasureRow[];
+  rows: readonly ReckonedMeasure[];
   change: (measure: PlannedMeasure) => PlannedMeasure | null;
 }
 

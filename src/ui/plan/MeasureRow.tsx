@@ -1,10 +1,7 @@
 import { memo } from 'react';
 import type { MouseEvent } from 'react';
 import { formatMoney } from '../../i18n/formatMoney';
-import { countedText, drawnText } from '../../i18n/planMeasureText';
-import { notCountedText } from '../../i18n/planText';
-import { translate } from '../../i18n/translate';
-import type { Language } from '../../i18n/translate';
+import { countedText, drawnText, whyNotText } from '../../i18n/planMeasureText';
 import { useApp } from '../../state/store/AppContext';
 import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
@@ -12,21 +9,6 @@ import type { ListedMeasure } from './listedMeasures';
 
 /** Id of the row of a measure, by which the list says where the keyboard is. */
 export const measureRowId = (id: string): string => `measure-row-${id}`;
-
-/** Why a measure is in no count of the plan; null where it is in one. */
-function whyNot(language: Language, { row, attention }: ListedMeasure, isCounting: boolean): string | null {
-  const { measure, held, count } = row;
-  if (count.notCounted) return notCountedText(language, count.notCounted, held.target);
-  if (!isCounting)
-    return translate(language, measure.status === 'idea' ? 'plan.not.idea' : 'plan.not.switchedOff');
-  if (attention === 'noYear') return translate(language, 'plan.not.noYear');
-  if (attention === 'late')
-    return translate(language, 'plan.not.late', {
-      year: String(measure.year),
-      deadline: held.target.deadline.slice(0, 4),
-    });
-  return null;
-}
 
 interface Props {
   listed: ListedMeasure;
@@ -46,9 +28,10 @@ export const MeasureRow = memo(function MeasureRow({ listed, at, isActive, withT
   const { row, name, areas, attention } = listed;
   const { measure, held } = row;
   const chosen = useApp((state) => state.chosenMeasures.has(measure.id));
-  const isCounting = useApp((state) => state.planStatuses.has(measure.status));
+  const statuses = useApp((state) => state.planStatuses);
+  const isCounting = statuses.has(measure.status);
   const nameOf = useTargetName();
-  const why = whyNot(language, listed, isCounting);
+  const why = whyNotText(language, row, statuses);
   const dash = <span className="muted">–</span>;
   return (
     <tr
@@ -77,7 +60,7 @@ export const MeasureRow = memo(function MeasureRow({ listed, at, isActive, withT
         {row.cost.cents === null ? (
           <span className="muted">{t('plan.cost.notKnown')}</span>
         ) : (
-          formatMoney(Math.round(row.cost.cents / 100) * 100)
+          formatMoney(row.cost.cents)
         )}
       </td>
       <td className="text measure-note" title={[why, measure.note].filter(Boolean).join(' · ')}>

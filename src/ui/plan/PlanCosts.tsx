@@ -1,9 +1,15 @@
-import { splitByStatus, totalCost } from '../../domain/plan/cost';
+import { costBy, costByArea, splitByStatus, totalCost } from '../../domain/plan/cost';
 import type { BudgetYear } from '../../domain/plan/cost';
-import { budgetText, costText, euroText, unknownCostText } from '../../i18n/planPageText';
-import { selectBudgetYears, selectMeasureRows } from '../../state/selectors/measureRows';
+import type { ReckonedMeasure } from '../../domain/plan/reckonedMeasure';
+import { formatMoney } from '../../i18n/formatMoney';
+import { budgetText, costText, unknownCostText } from '../../i18n/planPageText';
+import { selectLevel } from '../../state/selectors/levels';
+import { areaIndexOf, selectBudgetYears, selectMeasureRows } from '../../state/selectors/measureRows';
 import { selectScenario } from '../../state/selectors/plan';
+import { selectAllTargets } from '../../state/selectors/targets';
 import { useApp } from '../../state/store/AppContext';
+import { Fact } from '../shared/Facts';
+import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 
 /** What the whole plan costs, of all targets: by year against its budget, and what stands beside the total. */
@@ -32,9 +38,10 @@ export function PlanCosts() {
       <p>
         {t('planPage.cost.together')} <strong>{costText(language, total)}</strong>
         {total.ownCents !== total.cents &&
-          `, ${t('planPage.cost.own', { amount: euroText(total.ownCents) })}`}
+          `, ${t('planPage.cost.own', { amount: formatMoney(total.ownCents) })}`}
         {unknown !== null && total.unknown < total.measures && `; ${unknown}`}
       </p>
+      <CostSplit counting={counting} />
       {yearless.measures > 0 && (
         <p className="muted">
           {t('planPage.cost.yearless')} {costText(language, yearless)}
@@ -47,6 +54,45 @@ export function PlanCosts() {
       )}
     </section>
   );
+}
+
+/** The same total by target, and by area of the shown level with what lies in none of them. */
+function CostSplit({ counting }: { counting: readonly ReckonedMeasure[] }) {
+  const t = useTranslate();
+  const language = useApp((state) => state.language);
+  const level = useApp(selectLevel);
+  const targets = useApp(selectAllTargets);
+  const nameOf = useTargetName();
+  const byTarget = costBy(counting, 'target');
+  const byArea = costByArea(counting, areaIndexOf(level));
+  const ofTargets = targets.flatMap((held) => {
+    const cost = byTarget.get(held.key);
+    return cost ? [{ name: nameOf(held), cost }] : [];
+  });
+  const ofAreas = [...byArea]
+    .sort(([, a], [, b]) => b.cents - a.cents)
+    .map(([area, cost]) => ({ name: level?.areas[area]?.name ?? '', cost }));
+  const parts = [
+    { key: 'byTarget', lines: ofTargets },
+    { key: 'byArea', lines: ofAreas },
+  ] as const;
+  return parts
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ key, lines }) => (
+      <details key={key}>
+        <summary>{t(`planPage.cost.${key}`)}</summary>
+        <dl className="figures">
+          {lines.map(({ name, cost }) => {
+            const unknown = cost.unknown < cost.measures ? unknownCostText(language, cost.unknown) : null;
+            return (
+              <Fact key={name} name={name}>
+                {costText(language, cost)} {unknown !== null && <small>{unknown}</small>}
+              </Fact>
+            );
+          })}
+        </dl>
+      </details>
+    ));
 }
 
 interface CostYearProps extends BudgetYear {

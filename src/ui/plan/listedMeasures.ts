@@ -1,14 +1,14 @@
 import { foldText } from '../../domain/foldText';
-import type { ExclusionReason } from '../../domain/measures/exclusion';
 import type { MeasureStatus } from '../../domain/measures/measureAttributes';
-import type { MeasureRow } from '../../state/selectors/measureRows';
-import { measureKindName } from '../../i18n/planText';
-import { translate } from '../../i18n/translate';
+import { attentionOf } from '../../domain/plan/reckonedMeasure';
+import type { Attention, ReckonedMeasure } from '../../domain/plan/reckonedMeasure';
+import { areasText, measureName } from '../../i18n/planMeasureText';
+import type { AreaNames } from '../../i18n/planMeasureText';
 import type { Language } from '../../i18n/translate';
 
 /** A measure in the list, with the words that it is found and ordered by. */
 export interface ListedMeasure {
-  row: MeasureRow;
+  row: ReckonedMeasure;
   /** Its own name, or that of its kind. */
   name: string;
   /** The areas that it lies in, the one with most of it first. */
@@ -17,54 +17,15 @@ export interface ListedMeasure {
   attention: Attention | null;
 }
 
-/** Why a measure asks for attention: it does not count for want of something, has no year, or comes too late. */
-export type Attention = 'notCounted' | 'noYear' | 'late';
-
-/** What keeps a measure from counting though nobody chose so: what somebody says of it (compensation, private) does not. */
-const MENDABLE: ReadonlySet<ExclusionReason> = new Set(['tooSmall', 'noQuantity', 'otherGeometry']);
-
-function attentionOf({ measure, held, count }: MeasureRow): Attention | null {
-  if (count.notCounted) return MENDABLE.has(count.notCounted.reason) ? 'notCounted' : null;
-  if (measure.status === 'idea') return null;
-  if (measure.year === null) return 'noYear';
-  return measure.year > Number(held.target.deadline.slice(0, 4)) ? 'late' : null;
-}
-
-/** The areas that are named of a measure that lies in many. */
-const MOST_AREAS = 3;
-
-/** How the list names where a measure lies. */
-export interface AreaNames {
-  /** By index of the shown level. */
-  shown: (area: number) => string;
-  /** Of any level. */
-  named: (area: { levelId: string; code: string }) => string;
-}
-
-/** Where a measure lies: the areas of the shown level, or the area that it is or hangs on; empty where it is in none. */
-export function areasText(
-  language: Language,
-  { measure: { place }, areas }: MeasureRow,
-  names: AreaNames,
-): string {
-  if (place.kind !== 'geometry') {
-    const area = names.named(place.area);
-    return place.kind === 'area' ? area : translate(language, 'plan.unlocated', { area });
-  }
-  const shown = areas.slice(0, MOST_AREAS).map(({ area }) => names.shown(area));
-  const more = areas.length - shown.length;
-  return [...shown, ...(more > 0 ? [`+${more}`] : [])].join(' · ');
-}
-
 /** The rows as the list shows them. */
 export function listedMeasures(
   language: Language,
-  rows: readonly MeasureRow[],
+  rows: readonly ReckonedMeasure[],
   names: AreaNames,
 ): ListedMeasure[] {
   return rows.map((row) => ({
     row,
-    name: row.measure.name || measureKindName(language, row.measure.kind),
+    name: measureName(language, row.measure),
     areas: areasText(language, row, names),
     attention: attentionOf(row),
   }));

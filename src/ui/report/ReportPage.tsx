@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { itemAt } from '../../domain/itemAt';
 import { formatDate } from '../../i18n/format';
 import { prepareReport, printReport } from '../../state/actions/report';
@@ -7,6 +7,7 @@ import { isReportReady, reportContent } from '../../state/selectors/report';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
 import type { AreaLevel } from '../../state/store/data';
 import { shapesKey } from '../../state/store/report';
+import { PlanSwitch } from '../shared/PlanSwitch';
 import { PageButton } from '../shared/PageButton';
 import { useTranslate } from '../shared/useTranslate';
 import { ExplanationEditor } from './Explanations';
@@ -30,6 +31,9 @@ function AreaReport({ level, index }: { level: AreaLevel; index: number }) {
   const state = useApp((all) => all);
   const { language, layers } = state;
   const [sheets, setSheets] = useState(2);
+  const onSheets = useCallback((_: number, withoutPlan: number) => {
+    setSheets(withoutPlan);
+  }, []);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -51,6 +55,7 @@ function AreaReport({ level, index }: { level: AreaLevel; index: number }) {
           {t('report.heading', { area: name })}
         </h2>
         <ThemeChoice />
+        <PlanSwitch />
         <p className="muted" role="status">
           {t(ready ? 'report.printHelp' : 'report.wait')}
         </p>
@@ -72,7 +77,7 @@ function AreaReport({ level, index }: { level: AreaLevel; index: number }) {
           shapes={state.printShapes[shapesKey(level)] ?? null}
           theme={theme}
           firstPage={null}
-          onSheets={setSheets}
+          onSheets={onSheets}
         />
       </SheetStage>
     </article>

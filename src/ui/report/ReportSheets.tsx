@@ -1,13 +1,15 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useApp } from '../../state/store/AppContext';
 import type { ReportContent } from '../../state/selectors/report';
+import { useAreaName } from '../targetChanges/useAreaName';
 import { useTranslate } from '../shared/useTranslate';
 import { denominatorText, ReportBasis } from './ReportBasis';
 import type { PrintShapes } from '../../engine/printShapes/printShapes';
 import { CyclePathTableView } from './CyclePathTableView';
 import { ExplanationList } from './Explanations';
 import type { MapTheme } from './mapTheme';
+import { PlanSheetBody, planSheets } from './PlanSheets';
 import { PolicyList } from './PolicyList';
 import { ReportHead } from './ReportHead';
 import { ReportKey, ReportTable } from './ReportTable';
@@ -69,8 +71,8 @@ interface ReportSheetsProps {
   theme: MapTheme;
   /** Page of the first sheet in an atlas; null outside one. */
   firstPage: number | null;
-  /** Told how many sheets it takes, once that is known. */
-  onSheets: (count: number) => void;
+  /** Told how many sheets it takes, once that is known, and how many of them are not about the plan. */
+  onSheets: (count: number, withoutPlan: number) => void;
 }
 
 /**
@@ -83,12 +85,16 @@ export function ReportSheets({ content, shapes, theme, firstPage, onSheets }: Re
   const [fit, setFit] = useState({ content, attempt: 0 });
   if (fit.content !== content) setFit({ content, attempt: 0 });
   const plan = planReport(content.rows, fit.attempt);
-  const count = plan.sheets.length;
+  const language = useApp((state) => state.language);
+  const named = useAreaName();
+  const ofPlan = useMemo(() => planSheets(language, content.plan, named), [language, content.plan, named]);
+  const withoutPlan = plan.sheets.length;
+  const count = withoutPlan + ofPlan.length;
   useLayoutEffect(() => {
     const runsOver = [...box.current!.querySelectorAll('.sheet-body')].some(overflows);
     if (runsOver && fit.attempt < LAST_ATTEMPT) setFit({ content, attempt: fit.attempt + 1 });
-    else onSheets(count);
-  }, [content, fit.attempt, count, onSheets]);
+    else onSheets(count, withoutPlan);
+  }, [content, fit.attempt, count, withoutPlan, onSheets]);
   const cyclePathSources = content.rows.find(({ inForce }) => inForce.target.id === 'fiets')?.sources;
   return (
     <div ref={box} className="report" data-density={plan.density}>
@@ -128,6 +134,21 @@ export function ReportSheets({ content, shapes, theme, firstPage, onSheets }: Re
           )}
         </Sheet>
       ))}
+      {content.plan &&
+        ofPlan.map((sheet, place) => (
+          <Sheet
+            key={`plan ${place}`}
+            content={content}
+            sheet={plan.sheets.length + place + 1}
+            of={count}
+            page={firstPage === null ? null : firstPage + plan.sheets.length + place}
+          >
+            <p className="sheet-running">
+              {t('report.plan.running', { area: content.area.name, plan: content.plan!.scenario.name })}
+            </p>
+            <PlanSheetBody sheet={sheet} plan={content.plan!} area={content.area.name} />
+          </Sheet>
+        ))}
     </div>
   );
 }

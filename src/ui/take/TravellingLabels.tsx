@@ -13,7 +13,12 @@ import { ownNormTexts } from '../../i18n/ownNormTexts';
 
 /** What is said in a line of its own, with its label; and what only the file itself goes through. */
 const LABELLED: ReadonlySet<ProvenanceRow['key']> = new Set(['example_data', 'schematic']);
-const IN_THE_FILE: ReadonlySet<ProvenanceRow['key']> = new Set(['sources', 'level', 'own_targets']);
+const IN_THE_FILE: ReadonlySet<ProvenanceRow['key']> = new Set([
+  'sources',
+  'level',
+  'own_targets',
+  'plan_rates',
+]);
 
 /** What the file will say about its numbers: the labels travel along. */
 export function TravellingLabels({ subject }: { subject: TakeSubject }) {

@@ -9,6 +9,8 @@ import type { ExportDocument } from '../exportDocument';
 import { areaFields, targetFields } from './coverageFields';
 import type { DescribedColumn } from './coverageFields';
 import { coverageProvenance } from './coverageProvenance';
+import { measureSheet } from './measureSheet';
+import type { ListedMeasure } from './measureSheet';
 import { coverageSheet, coverageWideSheet, leftOutSheet } from './coverageSheets';
 
 export interface CoverageDocumentRequest {
@@ -23,6 +25,14 @@ export interface CoverageDocumentRequest {
   targets?: readonly TargetKey[];
   /** What is known of the areas beside their numbers. */
   more?: readonly DescribedColumn[];
+  /** The measures of the plan that the numbers are held against; absent where they do not travel along. */
+  measures?: readonly ListedMeasure[];
+}
+
+/** What is said of a plan comes after all else, so that who scripts on the columns finds them where they were. */
+function planLast(fields: readonly DescribedColumn[]): DescribedColumn[] {
+  const isOfPlan = ({ field }: DescribedColumn) => /(^|_)plan_/.test(field.name);
+  return [...fields.filter((one) => !isOfPlan(one)), ...fields.filter(isOfPlan)];
 }
 
 /**
@@ -37,11 +47,11 @@ export function coverageDocument(request: CoverageDocumentRequest): Result<Expor
     return fail('export.invalid', { file: name, feature: 0, cause: 'otherAreas' });
   const scope = { context, language };
   const targets = request.targets ?? [...table.byTarget.keys()];
-  const described = [
+  const described = planLast([
     ...areaFields(table, scope),
     ...more,
     ...targets.flatMap((target) => targetFields(table, scope, target)),
-  ];
+  ]);
   return ok({
     name,
     title: translate(language, 'exports.title.coverage'),
@@ -52,6 +62,7 @@ export function coverageDocument(request: CoverageDocumentRequest): Result<Expor
       coverageSheet(table, targets, scope),
       coverageWideSheet(table, targets, scope),
       leftOutSheet(table, targets, scope),
+      ...(request.measures ? [measureSheet(request.measures, scope)] : []),
     ],
     provenance: coverageProvenance(context, language),
   });

@@ -4,6 +4,7 @@ import type { ProvenanceRow } from '../../../domain/coverage/provenance';
 import type { TargetInForce, TargetKey } from '../../../domain/targets/targetInForce';
 import { countingRuleText } from '../../../i18n/countingRuleText';
 import { plainNumber } from '../../../i18n/format';
+import { rateLineText } from '../../../i18n/planMeasureText';
 import { normOriginText } from '../../../i18n/normTexts';
 import { ownNormTexts } from '../../../i18n/ownNormTexts';
 import { targetName } from '../../../i18n/stepText';
@@ -56,6 +57,39 @@ export function coverageProvenance(context: CoverageContext, language: Language)
       value: context.sources.map(sourceCode),
       words: context.sources.map((line) => sourceText(language, line, context)),
     },
+    ...planProvenance(context, language),
+  ];
+}
+
+/** Which plan the numbers are held against, how it was counted, and by which rates it costs what it costs. */
+function planProvenance({ plan }: CoverageContext, language: Language): ProvenanceRow[] {
+  if (!plan) return [];
+  const { scenario, year, statuses, pointsAreCpe, rates } = plan;
+  return [
+    { key: 'plan', value: scenario },
+    {
+      key: 'plan_year',
+      value: year,
+      words: [year === null ? translate(language, 'exports.plan.deadline') : String(year)],
+    },
+    {
+      key: 'plan_statuses',
+      value: statuses,
+      words: statuses.map((status) => translate(language, `words.meaning.${status}`)),
+    },
+    { key: 'plan_points_are_cpe', value: pointsAreCpe },
+    ...(rates
+      ? [
+          {
+            key: 'plan_rates',
+            value: rates.map(
+              ({ kind, variant, amount, per, source, year: of, vat, coFinancing }) =>
+                `${variant === null ? kind : `${kind} ${variant}`}: ${amount} / ${per} (${source}, ${of}; vat ${vat}; co_financing ${coFinancing})`,
+            ),
+            words: rates.map((rate) => rateLineText(language, rate)),
+          } as const,
+        ]
+      : []),
   ];
 }
 

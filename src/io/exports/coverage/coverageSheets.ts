@@ -35,7 +35,7 @@ export function coverageWideSheet(
   scope: CoverageScope,
 ): Sheet {
   const { context, language } = scope;
-  const wide = targets.flatMap((target) => {
+  const all = targets.flatMap((target) => {
     const records = byTarget.get(target)!;
     const inForce = records[0]?.inForce;
     if (!inForce) return [];
@@ -48,10 +48,13 @@ export function coverageWideSheet(
     return columnsIn('wide', records, scope)
       .filter(({ of }) => of === 'target')
       .map((column) => ({
+        isOfPlan: column.name.startsWith('plan_'),
         column: sheetColumn(column, `${name}: ${columnHeading(column, language, unit)}`),
         cell: (area: number): SheetCell => column.cell(itemAt(records, area), scope),
       }));
   });
+  // After all else, as in the attributes of the areas.
+  const wide = [...all.filter(({ isOfPlan }) => !isOfPlan), ...all.filter(({ isOfPlan }) => isOfPlan)];
   const codeAndName = [AREA_CODE, AREA_NAME].map((column) =>
     sheetColumn(column, columnHeading(column, language, null)),
   );

@@ -1,3 +1,4 @@
+import type { CostTotal } from '../../../domain/plan/cost';
 import { planCells } from '../../../domain/coverage/coverageRow';
 import type { PlanColumn } from '../../../domain/coverage/coverageRow';
 import type { CoverageRecord } from '../../../domain/coverage/coverageRecord';
@@ -105,4 +106,41 @@ export const PLAN_EXPORT_COLUMNS: readonly CoverageColumn[] = [
     cell: ({ plan }, { language }) => (plan ? reachedText(language, plan) : null),
     isNeeded: hasPlan,
   },
+  ...costColumns(),
 ];
+
+/** What a plan costs, in euro: only of the measures of which that is known, with the number of the others. */
+function costColumns(): CoverageColumn[] {
+  const known = (cents: number, { measures, unknown }: CostTotal) =>
+    measures > 0 && unknown === measures ? null : cents / 100;
+  const column = (
+    name: string,
+    shortName: string,
+    heading: ColumnHeading,
+    cell: (cost: CostTotal) => number | null,
+  ): CoverageColumn => ({
+    ...{ name, shortName, of: 'target', kind: 'number', heading, forms: NOT_WIDE },
+    cell: ({ planCost }) => (planCost ? cell(planCost) : null),
+    isNeeded: (records) => records.some(({ planCost }) => planCost !== undefined),
+  });
+  return [
+    column(
+      'plan_cost',
+      'plcost',
+      { nl: 'Kosten van het plan (euro)', en: 'Cost of the plan (euro)' },
+      (cost) => known(cost.cents, cost),
+    ),
+    column(
+      'plan_own_cost',
+      'plown',
+      { nl: 'Daarvan eigen middelen (euro)', en: 'Of that own means (euro)' },
+      (cost) => known(cost.ownCents, cost),
+    ),
+    column(
+      'plan_cost_unknown',
+      'plunkn',
+      { nl: 'Maatregelen met onbekende kosten', en: 'Measures of unknown cost' },
+      ({ unknown }) => unknown,
+    ),
+  ];
+}

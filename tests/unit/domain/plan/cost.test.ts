@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   budgetYears,
   costBy,
+  costByArea,
   costInAreas,
   costOf,
   splitByStatus,
@@ -160,6 +161,25 @@ describe('totals', () => {
       [2030, 1000, 0, 0, 0],
     ]);
   });
+});
+
+test('costs of all areas at once are those of each, and what counts nowhere costs where it hangs', () => {
+  const placed = (cost: number | null, parts: readonly number[], quantity: number | null): PlacedCost => ({
+    ...costed(cost),
+    ...{ quantity, areas: parts.map((part, area) => ({ area, quantity: part })) },
+  });
+  const all = [
+    placed(100, [1, 1], 3),
+    placed(0.01, [1, 1], 2),
+    placed(null, [0, 5], 5),
+    placed(7, [2, 2], 2),
+  ];
+  const byArea = costByArea(all, () => null);
+  for (const area of [0, 1]) expect(byArea.get(area)).toEqual(costInAreas(all, new Set([area])));
+  expect([...costByArea([placed(7, [], null)], () => 1)].map(([area, { cents }]) => [area, cents])).toEqual([
+    [1, 700],
+  ]);
+  expect(costByArea([placed(7, [], null)], () => null).size).toBe(0);
 });
 
 test('a scenario and a budget are sound as a project file holds them', () => {

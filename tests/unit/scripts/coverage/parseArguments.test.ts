@@ -26,6 +26,7 @@ test('defaults are pact 1.0, today, degrees and no scenario', () => {
     dwellings: null,
     layers: [{ target: 'bomen', file: 'trees.fgb', rule: null }],
     figures: [],
+    pointsAreCpe: false,
     allowDuplicates: false,
     scenario: null,
     scenarioYear: null,

@@ -134,3 +134,21 @@ test('a measure that is none stops the command and is named; other words than st
   expect((await batch.run(...putForeign(FOREIGN), '--scenario-statuses', 'gepland')).code).toBe(2);
   expect((await batch.run('--scenario-year', '2028')).code).toBe(2);
 });
+
+test('points without power stand apart from a plan in CPE, unless they count as one each, which every row then says', async () => {
+  batch.put('points.csv', 'nis,n\n0,10\n');
+  const station = { target: 'laden', connectors: 4, kw: 11, year: 2027 };
+  const scenario = putForeign([tree('a', station)]).slice(0, 2);
+  const given = [...scenario, '--figures', `laden=${batch.path('points.csv')}:nis:n`];
+  const apart = await batch.run(...given, '--scenario-year', '2028');
+  expect(apart.rows.get('0 laden')).toMatchObject({
+    realised: 10,
+    plan_planned: 4,
+    plan_total: null,
+    plan_gap: null,
+  });
+  expect(apart.rows.get('0 laden')).not.toHaveProperty('plan_points_are_cpe');
+  const added = await batch.run(...given, '--scenario-points-are-cpe');
+  expect(added.rows.get('0 laden')).toMatchObject({ plan_total: 14, plan_points_are_cpe: true });
+  expect((await batch.run('--scenario-points-are-cpe')).code).toBe(2);
+});

@@ -27,6 +27,8 @@ const DEFAULTS: LinkedState & Pick<AppState, 'records'> = {
   scenarioId: null,
   planYear: null,
   planStatuses: COUNTING_STATUSES,
+  planOnMap: false,
+  pointsAreCpe: false,
   linkedAreas: [],
   ...INITIAL_VIEW,
   ...INITIAL_SETTINGS,
@@ -163,6 +165,8 @@ test('a link carries the plan, its year and the statuses that count, also none',
     scenarioId: 'scenario-a',
     planYear: 2028,
     planStatuses: new Set(['idea', 'planned'] as const),
+    planOnMap: true,
+    pointsAreCpe: true,
   };
   const state = createAppStore(plan).getState();
   expect(decodeLink(encodeLink(state, state.date))).toMatchObject(plan);

@@ -8,7 +8,7 @@ import { newMeasure } from '../../../../src/domain/plan/plannedMeasure';
 import type { PlannedMeasure } from '../../../../src/domain/plan/plannedMeasure';
 import { lekpTarget } from '../../../../src/domain/targets/lekp';
 import { asInPact } from '../../../../src/domain/targets/targetInForce';
-import type { MeasureRow } from '../../../../src/state/selectors/measureRows';
+import type { ReckonedMeasure } from '../../../../src/domain/plan/reckonedMeasure';
 import { filteredMeasures, listedMeasures, sortedMeasures } from '../../../../src/ui/plan/listedMeasures';
 import type { ListedMeasure } from '../../../../src/ui/plan/listedMeasures';
 
@@ -17,7 +17,7 @@ const names = { shown: (area: number) => itemAt(NAMES, area), named: () => 'Gent
 
 type Facts = Partial<Omit<PlannedMeasure, 'kind' | 'attributes'>>;
 
-function treeRow(id: string, facts: Facts = {}, areas: number[] = [0]): MeasureRow {
+function treeRow(id: string, facts: Facts = {}, areas: number[] = [0]): ReckonedMeasure {
   const place = { kind: 'geometry' as const, geometry: { type: 'Point' as const, coordinates: [4, 51] } };
   const measure = newMeasure('tree', {
     ...{ id, scenario: 's', target: 'bomen' as const, place, year: 2028 },
@@ -26,7 +26,7 @@ function treeRow(id: string, facts: Facts = {}, areas: number[] = [0]): MeasureR
   return rowOf(measure, { points: 1, lengths: [], area: 0 }, areas);
 }
 
-function rowOf(measure: PlannedMeasure, size: DrawnSize | null, areas: number[]): MeasureRow {
+function rowOf(measure: PlannedMeasure, size: DrawnSize | null, areas: number[]): ReckonedMeasure {
   const held = asInPact(lekpTarget(measure.target as 'bomen'));
   const count = countedQuantity(measure, size, { target: held.target, cpeWeights: 'call2022' });
   return {
@@ -37,7 +37,7 @@ function rowOf(measure: PlannedMeasure, size: DrawnSize | null, areas: number[])
   };
 }
 
-const listed = (...rows: MeasureRow[]) => listedMeasures('nl', rows, names);
+const listed = (...rows: ReckonedMeasure[]) => listedMeasures('nl', rows, names);
 const ids = (all: readonly ListedMeasure[]) => all.map(({ row }) => row.measure.id);
 
 test('a measure without a name is called by its kind, and lies in its three largest areas and some more', () => {
