@@ -1,11 +1,11 @@
 import { createSelector } from 'reselect';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import { measureServes } from '../../domain/plan/plannedMeasure';
+import type { ReckonedMeasure } from '../../domain/plan/reckonedMeasure';
 import type { AppState } from '../store/appStore';
 import type { AreaLevel } from '../store/data';
 import { countedMembers, selectLevel, selectSelectedIndex } from './levels';
-import { selectReckonedMeasures } from './measureRows';
-import type { ReckonedMeasure } from '../../domain/plan/reckonedMeasure';
+import { selectMeasureRows } from './measureRows';
 import { selectMeasures } from './plan';
 import { selectShownTarget } from './targets';
 
@@ -96,13 +96,7 @@ export interface Undivided {
  * has.
  */
 export const selectUndivided = createSelector(
-  [
-    selectReckonedMeasures,
-    selectShownTarget,
-    selectLevel,
-    selectSelectedIndex,
-    (state: AppState) => state.levels,
-  ],
+  [selectMeasureRows, selectShownTarget, selectLevel, selectSelectedIndex, (state: AppState) => state.levels],
   (rows, shown, level, index, levels): readonly Undivided[] =>
     rows.flatMap((row): Undivided[] => {
       const { measure, areas, count } = row;

@@ -150,7 +150,9 @@ test('a workbook of a level says the plan: columns at the end, its measures on a
   expect(about).toContain('Plan: Plan A');
   expect(about).toContain('Na plan, 31 december: 2029');
   expect(about).toContain('Statussen die in het plan tellen: gepland');
-  expect(about.some((line) => /^Eenheidsprijs van het plan: .*€.* per .*steunwaarde 2021/.test(line))).toBe(true);
+  expect(about.some((line) => /^Eenheidsprijs van het plan: .*€.* per .*steunwaarde 2021/.test(line))).toBe(
+    true,
+  );
   const figures = byName.get('Cijfers')![0]!;
   expect(figures.slice(-3)).toEqual([
     'Kosten van het plan (euro)',
