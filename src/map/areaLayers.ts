@@ -118,7 +118,12 @@ function patternLayerId(name: PatternName): string {
  */
 function patternOpacity(name: PatternName): ExpressionSpecification {
   const marked = CLASSES.filter((one) => patternOfClass(one) === name).map(classState);
-  const shown = (opacity: number): ExpressionSpecification => ['match', coverage, marked, opacity, 0];
+  return fadingWhere(['match', coverage, marked, true, false]);
+}
+
+/** Opacity of a pattern over the areas of which something holds: paler close by, where it covers the whole map. */
+function fadingWhere(holds: ExpressionSpecification): ExpressionSpecification {
+  const shown = (opacity: number): ExpressionSpecification => ['case', holds, opacity, 0];
   return ['interpolate', ['linear'], ['zoom'], 11, shown(1), 13, shown(0.45)];
 }
 
@@ -148,7 +153,7 @@ export function areaLayers(): (FillLayerSpecification | LineLayerSpecification)[
       source: AREA_SOURCE,
       paint: {
         'fill-pattern': MOVED_PATTERN_NAME,
-        'fill-opacity': ['case', isMoved, 1, 0],
+        'fill-opacity': fadingWhere(isMoved),
         'fill-antialias': false,
       },
     },

@@ -39,6 +39,7 @@ export function ToolButton({ sign, text, keys, isOn, isSwitch = false, disabled 
       className={isSwitch ? 'plan-tool plan-tool-switch' : 'plan-tool'}
       disabled={disabled}
       aria-pressed={isOn}
+      title={text}
       aria-keyshortcuts={keys?.replace('Ctrl', 'Control')}
       onClick={onPress}
     >

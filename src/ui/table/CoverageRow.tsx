@@ -74,7 +74,9 @@ export const CoverageRow = memo(function CoverageRow({ record, planned, index, r
         <td>
           {planned.outcome.planned.measures === 0
             ? dash
-            : plannedText(language, planned.outcome.planned.quantity, record)}
+            : planned.outcome.apart === null
+              ? formatQuantity(planned.outcome.planned.quantity, unit)
+              : plannedText(language, planned.outcome.planned.quantity, record)}
         </td>
       )}
       <td className="gap">
