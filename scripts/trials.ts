@@ -1,5 +1,5 @@
 /**
- * Tries to lose work: kills the process of the page at random moments, writes in two tabs at once, and fills the storage
+ * Tries to lose work: kills the process of the page at random moments, also while measures are drawn, writes in two tabs at once, and fills the storage
  * at one write after the other. Runs on the built files, in a real browser, for about half an hour; what it does next is
  * told on stderr, the table goes to stdout. Ends with 1 when anything was lost.
  */
@@ -8,11 +8,13 @@ import { preview } from 'vite';
 import { launchBrowser } from './browser/launchBrowser';
 import { fullStorageTrial } from './trials/fullStorage';
 import { killTrial } from './trials/kills';
+import { strokesTrial } from './trials/strokes';
 import { tabsTrial } from './trials/tabs';
 import type { Outcome } from './trials/workday';
 
 const USAGE = `npm run trials -- [options]   (after npm run build)
   --kills N    kills of the page's process or of the whole browser (default 100)
+  --strokes N  kills of the page or of the browser while measures are drawn (default 100)
   --edits N    edits in two tabs (default 1000)
   --full N     full storage at the first, second ... N-th write (default 50)
   --seed TEXT  repeat the choices of an earlier run
@@ -20,6 +22,7 @@ const USAGE = `npm run trials -- [options]   (after npm run build)
 
 interface TrialOptions {
   kills: number;
+  strokes: number;
   edits: number;
   full: number;
   seed: string;
@@ -31,17 +34,21 @@ function trialOptions(args: readonly string[]): TrialOptions {
     args: [...args],
     options: {
       kills: { type: 'string', default: '100' },
+      strokes: { type: 'string', default: '100' },
       edits: { type: 'string', default: '1000' },
       full: { type: 'string', default: '50' },
       seed: { type: 'string', default: new Date().toISOString() },
     },
   });
-  const whole = (name: 'kills' | 'edits' | 'full'): number => {
+  const whole = (name: 'kills' | 'strokes' | 'edits' | 'full'): number => {
     const number = Number(values[name]);
     if (!Number.isInteger(number) || number < 0) throw new Error(`--${name} asks for a whole number from 0`);
     return number;
   };
-  return { kills: whole('kills'), edits: whole('edits'), full: whole('full'), seed: values.seed };
+  return {
+    ...{ kills: whole('kills'), strokes: whole('strokes') },
+    ...{ edits: whole('edits'), full: whole('full'), seed: values.seed },
+  };
 }
 
 const HEADINGS = ['trial', 'times', 'kept', 'lost', 'seconds', ''];
@@ -56,7 +63,7 @@ function table(rows: readonly (Outcome & { seconds: number })[]): string {
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
-async function runTrials({ kills, edits, full, seed }: TrialOptions): Promise<boolean> {
+async function runTrials({ kills, strokes, edits, full, seed }: TrialOptions): Promise<boolean> {
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   say(`seed: ${seed}`);
   const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
@@ -65,6 +72,7 @@ async function runTrials({ kills, edits, full, seed }: TrialOptions): Promise<bo
   const rows: (Outcome & { seconds: number })[] = [];
   const trials = [
     kills > 0 && (() => killTrial(url, kills, seed, say)),
+    strokes > 0 && (() => strokesTrial(url, strokes, seed, say)),
     edits > 0 && (() => tabsTrial(browser, url, edits, seed, say)),
     full > 0 && (() => fullStorageTrial(browser, url, full, seed, say)),
   ];

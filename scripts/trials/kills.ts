@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext } from 'playwright-core';
 import { launchProfile } from '../browser/launchBrowser';
 import { SeededRandom } from '../data/seededRandom';
+import { inTime, kill, processesOf } from './browserProcesses';
 import { Desk } from './desk';
 import { workText } from './work';
 import { Workday } from './workday';
@@ -11,40 +11,6 @@ import type { Outcome } from './workday';
 
 /** A kill comes within this time of the first edit, in milliseconds. */
 const WITHIN = 2500;
-
-/** A browser that gives no answer for so long, in milliseconds, is started again. */
-const STALLED = 90_000;
-
-/** What comes of something, or null when nothing comes in time. */
-async function inTime<T>(coming: Promise<T>): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, STALLED, null);
-  });
-  // What fails after it was given up is of no interest any more.
-  coming.catch(() => undefined);
-  return Promise.race([coming, late]).finally(() => {
-    clearTimeout(timer);
-  });
-}
-
-/** The processes of a browser that we started: all of them, or those in which its pages run. */
-async function processesOf(context: BrowserContext, which: 'page' | 'browser'): Promise<number[]> {
-  const session = await context.browser()!.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
-  return processInfo.filter(({ type }) => which === 'browser' || type === 'renderer').map(({ id }) => id);
-}
-
-function kill(processes: readonly number[]): void {
-  for (const id of processes) {
-    try {
-      process.kill(id, 'SIGKILL');
-    } catch {
-      // It ended by itself, or with the one before.
-    }
-  }
-}
 
 /** Work until the processes are killed, at a moment that chance chooses. */
 async function workUntilKilled(

@@ -1,0 +1,199 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { translate } from '../../src/i18n/translate';
+import { launchProfile } from '../browser/launchBrowser';
+import { SeededRandom } from '../data/seededRandom';
+import { kill, processesOf } from './browserProcesses';
+import type { Outcome } from './workday';
+
+/** A street map of Mechelen, without figures to wait for. */
+const QUERY = '?blad=plannen&doel=fiets&kaart=4.48,51.025,14&voorbeeld=nee';
+/** A kill comes within this time of the first corner, in milliseconds. */
+const WITHIN = 4000;
+
+/** What the page says while it is drawn on, by its own clock. */
+interface Said {
+  /** Measures in the list. */
+  measures: number;
+  isKept: boolean;
+  at: number;
+}
+
+/** What was seen of a page until it was killed. */
+interface Watched {
+  /** Measures in the list when the page said that all was kept. */
+  kept: number;
+  /** Milliseconds from a measure in the list until it was said to be kept. */
+  waits: number[];
+  /** When the measure came that is not said to be kept yet. */
+  since: { measures: number; at: number } | null;
+}
+
+function note(watched: Watched, { measures, isKept, at }: Said): void {
+  if (isKept) {
+    if (watched.since && measures >= watched.since.measures) {
+      watched.waits.push(at - watched.since.at);
+      watched.since = null;
+    }
+    watched.kept = Math.max(watched.kept, measures);
+  } else if (measures > watched.kept && watched.since?.measures !== measures) {
+    watched.since = { measures, at };
+  }
+}
+
+/** Open the view in which measures are drawn; what it says from then on goes to `heard`. */
+async function openPlan(context: BrowserContext, url: string, heard: (said: Said) => void): Promise<Page> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  await page.exposeFunction('heard', heard);
+  await page.addInitScript(
+    (kept) => {
+      localStorage.setItem('pactkaart', JSON.stringify({ welcomed: true, policyChecks: {} }));
+      Object.defineProperty(window, 'devicePixelRatio', { value: 0.5 });
+      let last = '';
+      new MutationObserver(() => {
+        const tab = document.getElementById('plan-tab-measures')?.textContent ?? '';
+        const said = {
+          measures: Number(/\d+/.exec(tab)?.[0] ?? 0),
+          isKept: document.body.textContent.includes(kept),
+        };
+        if (tab === '' || JSON.stringify(said) === last) return;
+        last = JSON.stringify(said);
+        (window as unknown as { heard: (said: Said) => void }).heard({ ...said, at: performance.now() });
+      }).observe(document, { childList: true, subtree: true, characterData: true });
+    },
+    translate('nl', 'keeping.kept'),
+  );
+  await page.goto(`${url}${QUERY}`);
+  await page.locator('[data-map-status="ready"]').waitFor();
+  return page;
+}
+
+/** Measures in the list, and the corners of every unfinished stroke that is kept. */
+async function found(page: Page): Promise<{ measures: number; corners: number }> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('pactkaart-work');
+        opening.onerror = () => reject(opening.error!);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction(['drafts', 'records']);
+          const drafts = reading.objectStore('drafts').getAll();
+          const records = reading.objectStore('records').getAllKeys();
+          reading.oncomplete = () => {
+            opening.result.close();
+            const corners = (drafts.result as { drawing: { unfinished: number | null } }[]).map(
+              ({ drawing }) => drawing.unfinished ?? 0,
+            );
+            resolve({
+              measures: records.result.filter((key) => String(key).includes('measure')).length,
+              corners: Math.max(0, ...corners),
+            });
+          };
+        };
+      }),
+  );
+}
+
+/** What was drawn until the kill: strokes that were begun to end, and corners of the one under way. */
+interface Drawn {
+  strokes: number;
+  corners: number;
+}
+
+/** Draw one cycle path after the other until the page is no more. */
+async function draw(page: Page, random: SeededRandom, drawn: Drawn, isOver: () => boolean): Promise<void> {
+  const box = (await page.locator('.maplibregl-canvas').boundingBox())!;
+  while (!isOver()) {
+    drawn.corners = 0;
+    for (let corner = random.whole(2, 6); corner > 0 && !isOver(); corner--) {
+      const place = [random.between(0.35, 0.8) * box.width, random.between(0.25, 0.6) * box.height] as const;
+      await page.mouse.click(box.x + place[0], box.y + place[1]);
+      drawn.corners++;
+    }
+    if (isOver()) return;
+    drawn.strokes++;
+    await page.keyboard.press('Enter');
+  }
+}
+
+/**
+ * A user draws measures, and at random moments the process of the page (or, every other time, the whole browser) is killed.
+ * Every stroke that the page had said was kept must be there after reopening, and of the unfinished one all corners but
+ * the last.
+ */
+export async function strokesTrial(
+  url: string,
+  times: number,
+  seed: string,
+  say: (line: string) => void,
+): Promise<Outcome> {
+  const outcome: Outcome = { trial: 'strokes', tried: 0, kept: 0, losses: [], about: '' };
+  const profile = mkdtempSync(join(tmpdir(), 'pactkaart-strokes-'));
+  const waits: number[] = [];
+  let context = await launchProfile(profile);
+  let before: { least: number; most: number; corners: number } | null = null;
+  try {
+    for (let turn = 1; turn <= times + 1; turn++) {
+      const random = new SeededRandom(`${seed} stroke ${turn}`);
+      const watched: Watched = { kept: 0, waits: [], since: null };
+      const page = await openPlan(context, url, (said) => {
+        note(watched, said);
+      });
+      const { measures, corners } = await found(page);
+      if (before && (measures < before.least || measures > before.most))
+        outcome.losses.push(`after kill ${turn - 1}: ${measures} measures, ${before.least} were kept`);
+      if (before && measures === before.most && corners < before.corners - 1)
+        outcome.losses.push(`after kill ${turn - 1}: ${corners} corners, ${before.corners} were set`);
+      if (turn > times) break;
+      // What is unfinished is put away; the pen is taken anew.
+      const canvas = page.locator('.maplibregl-canvas');
+      await canvas.focus();
+      for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
+      await page.keyboard.press('1');
+      await page.locator('[data-drawing]').waitFor();
+
+      const which = random.chance(0.5) ? 'browser' : 'page';
+      const processes = await processesOf(context, which);
+      const drawn: Drawn = { strokes: 0, corners: 0 };
+      let over = false;
+      const drawing = draw(page, random, drawn, () => over).catch((error: unknown) => {
+        if (!over) throw error;
+      });
+      const killing = new Promise<void>((resolve) => {
+        setTimeout(
+          () => {
+            over = true;
+            kill(processes);
+            resolve();
+          },
+          random.between(200, WITHIN),
+        );
+      });
+      await Promise.race([drawing.then(() => killing), killing]);
+      before = {
+        least: Math.max(measures, watched.kept),
+        most: measures + drawn.strokes,
+        corners: drawn.corners,
+      };
+      outcome.tried++;
+      outcome.kept += Math.max(0, watched.kept - measures);
+      waits.push(...watched.waits);
+      say(`kill ${turn} (${which}): ${drawn.strokes} strokes, ${outcome.losses.length} lost`);
+      if (which === 'browser') {
+        await context.close().catch(() => undefined);
+        context = await launchProfile(profile);
+      } else {
+        await page.close();
+      }
+    }
+  } finally {
+    await context.close().catch(() => undefined);
+    rmSync(profile, { recursive: true, force: true });
+  }
+  const sorted = waits.sort((a, b) => a - b);
+  const at = (part: number): number => Math.round(sorted[Math.floor((sorted.length - 1) * part)] ?? NaN);
+  return { ...outcome, about: `said to be kept after ${at(0.5)} ms, p95 ${at(0.95)} ms` };
+}
