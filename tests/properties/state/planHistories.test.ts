@@ -122,7 +122,7 @@ const seen = ({ records }: Pick<AppState, 'records'>) => KINDS.map((kind) => val
 
 test('every history of drawing, facts, norms, areas and many at once is undone to its start and redone to its end', () => {
   fc.assert(
-    fc.property(histories(9), (acts) => {
+    fc.property(histories(6), (acts) => {
       const store = targetStore();
       const context = { store } as ActionContext;
       const start = seen(store.getState());
