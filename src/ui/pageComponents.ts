@@ -1,9 +1,11 @@
 import type { ComponentType } from 'react';
 import type { Page } from '../state/store/view';
 import { AreaPage } from './area/AreaPage';
-import { AtlasPage } from './atlas/AtlasPage';
-import { ReportPage } from './report/ReportPage';
-import { ComparePage } from './compare/ComparePage';
+import { late } from './shared/late';
+
+const ComparePage = late(async () => (await import('./compare/ComparePage')).ComparePage);
+const ReportPage = late(async () => (await import('./report/ReportPage')).ReportPage);
+const AtlasPage = late(async () => (await import('./atlas/AtlasPage')).AtlasPage);
 
 /** What every page shows that leaves no room for the map. */
 export const PAGE_COMPONENTS: Partial<Record<Page, ComponentType>> = {

@@ -5,7 +5,6 @@ import type { MeasureGeometry, MeasurePlace, PlannedMeasure } from '../../domain
 import { problem } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
 import type { Bounds } from '../../engine/areaBoxes';
-import { lambertSurface } from '../../geo/planarMeasures';
 import { loadLate } from '../../io/lateCode';
 import { newDrawing } from '../jobs/drawing';
 import { measureGeometryOf, newMeasureAt, selectPlacedMeasure, shapeOfMeasure } from '../selectors/pen';
@@ -196,6 +195,7 @@ async function cutHole(
     ...{ kind: 'combine', operation: 'difference', names: [] },
     geometries: [whole, { type: 'MultiPolygon', coordinates: [hole] }],
   });
+  const { lambertSurface } = await loadLate(() => import('../../geo/planarMeasures'));
   const isAsItWas = selectPlacedMeasure(store.getState())?.place === measure.place;
   if (!isAsItWas) return;
   if (!cut.ok) {
