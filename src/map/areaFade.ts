@@ -43,10 +43,12 @@ function areaOpacityAt(zoom: number, overBasemap: boolean): number {
   return before[1] + way * (after[1] - before[1]);
 }
 
-/** Width in CSS pixels of the band in full colour that an area keeps along its border, where its fill has faded. */
+/** The zoom from which on areas have a band in full colour along their border, in the place of their fading fill. */
+export const EDGE_FROM = 9.5;
 const EDGE_SEEN = 11;
+/** Width of that band in CSS pixels. */
 const EDGE: readonly Stop[] = [
-  [9.5, 0],
+  [EDGE_FROM, 0],
   [EDGE_SEEN, 1.5],
   [12.5, 4],
   [16, 7],

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LineLayerSpecification, FillLayerSpecification } from 'maplibre-gl';
 import type { CoverageClass } from '../domain/classify/breaksAroundTarget';
-import { areaOpacity, edgeWidth } from './areaFade';
+import { areaOpacity, EDGE_FROM, edgeWidth } from './areaFade';
 import {
   classColour,
   CLASS_COLOURS,
@@ -41,6 +41,8 @@ function ownOutlineLayers(): LineLayerSpecification[] {
 
 export const AREA_SOURCE = 'areas';
 export const AREA_FILL_LAYER = 'area-fill';
+/** The hatch of areas that a plan moves to another class. */
+export const MOVED_LAYER = 'area-moved';
 /** Measures lie directly under it: borders and chosen areas are seen through a crowd of them. */
 export const AREA_BORDER_LAYER = 'area-border';
 
@@ -99,6 +101,7 @@ function edgeLayer(): LineLayerSpecification {
     id: 'area-edge',
     type: 'line',
     source: AREA_SOURCE,
+    minzoom: EDGE_FROM,
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': ['match', coverage, ...pairs, UNCLASSED_COLOUR] as unknown as ExpressionSpecification,
@@ -148,9 +151,11 @@ export function areaLayers(): (FillLayerSpecification | LineLayerSpecification)[
       },
     })),
     {
-      id: 'area-moved',
+      id: MOVED_LAYER,
       type: 'fill',
       source: AREA_SOURCE,
+      // Drawn only while a plan moves areas: over all of Flanders it is as much work as the classes.
+      layout: { visibility: 'none' },
       paint: {
         'fill-pattern': MOVED_PATTERN_NAME,
         'fill-opacity': fadingWhere(isMoved),

@@ -3,7 +3,7 @@ import { LngLatBounds, Map as MapLibreMap, Marker, ScaleControl, setWorkerUrl } 
 import type { ErrorEvent, FilterSpecification, GeoJSONSource, LngLatBoundsLike } from 'maplibre-gl';
 import maplibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { LABEL_SOURCE } from './areaLabels';
-import { AREA_SOURCE, areaLayers, OWN_OUTLINE_SOURCE } from './areaLayers';
+import { AREA_SOURCE, areaLayers, MOVED_LAYER, OWN_OUTLINE_SOURCE } from './areaLayers';
 import { AreaStates } from './areaStates';
 import { BASEMAP_SOURCE, BasemapSwitch } from './basemap';
 import { CONTEXT_SOURCE, mapStyle } from './mapStyle';
@@ -203,6 +203,7 @@ export function createCoverageMap(
       whenStyled('moved', () => {
         unsettle();
         states.setAll('moved', indices);
+        map.setLayoutProperty(MOVED_LAYER, 'visibility', indices.length > 0 ? 'visible' : 'none');
       }),
     setShown: (indices) =>
       whenStyled('shown', () => {
