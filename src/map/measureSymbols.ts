@@ -1,3 +1,4 @@
+import { LEKP_TARGETS } from '../domain/targets/lekp';
 import type { TargetId } from '../domain/targets/target';
 import { MEASURE_COLOURS, MEASURE_GROUND } from './classColours';
 import type { Standing } from './splitByStanding';
@@ -6,19 +7,9 @@ import type { Standing } from './splitByStanding';
 export const SYMBOL_BOX = 16;
 
 /** The outline of each kind of measure, an SVG path: what it is can be told without colour. */
-export const SYMBOL_PATHS: Readonly<Record<TargetId, string>> = {
-  bomen: 'M8 2.500a5.500 5.500 0 1 1 0 11a5.500 5.500 0 1 1 0-11z',
-  hagen: 'M4.500 5h7a3 3 0 0 1 0 6h-7a3 3 0 0 1 0-6z',
-  perken: 'M8 2l6 6-6 6-6-6z',
-  renovatie: 'M8 2l6 5.500V14H2V7.500z',
-  hernieuwbaar: 'M8 2l6.200 11.500H1.800z',
-  energiegemeenschappen: 'M5.500 2h5L14 5.500v5L10.500 14h-5L2 10.500v-5z',
-  deel: 'M4.700 2.500h6.600L14.500 8l-3.200 5.500H4.700L1.500 8z',
-  laden: 'M3 3h10v10H3z',
-  fiets: 'M1.800 2.500h12.400L8 14z',
-  ontharding: 'M6 2h4v4h4v4h-4v4H6v-4H2V6h4z',
-  hemelwater: 'M8 1.500c2.500 3.500 5 5.500 5 8a5 5 0 0 1-10 0c0-2.500 2.500-4.500 5-8z',
-};
+export const SYMBOL_PATHS = Object.fromEntries(
+  LEKP_TARGETS.map(({ id, symbol }) => [id, symbol]),
+) as Readonly<Record<TargetId, string>>;
 
 /** What is drawn over or in the outline of a symbol, so that its standing is told without colour. */
 type SymbolMark = 'struck' | 'dashed' | 'hatched' | 'hatchedBack' | 'halved' | null;

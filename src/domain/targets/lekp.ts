@@ -48,6 +48,8 @@ const target = v.object({
   geometry: v.picklist(GEOMETRY_KINDS),
   counting: countingRule,
   shortName: v.pipe(v.string(), v.regex(/^[a-z]{3}$/)),
+  letter: v.pipe(v.string(), v.regex(/^[A-Z]$/)),
+  symbol: v.pipe(v.string(), v.regex(/^M[\d\sa-zA-Z.-]+z$/)),
   fileWords: v.array(v.pipe(v.string(), v.regex(/^[a-z]+\*?$/))),
 });
 

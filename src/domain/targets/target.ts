@@ -79,6 +79,10 @@ export interface Target {
   counting: CountingRule;
   /** Three letters that begin the names of its columns where a name is short, as in a Shapefile. */
   shortName: string;
+  /** Its key on the map while measures are planned: one capital. */
+  letter: string;
+  /** The outline of its measures on the map, an SVG path in a box of 16 by 16. */
+  symbol: string;
   /** Words in the names of files and columns that tell of it, folded; `*` at the end stands for any ending. */
   fileWords: readonly string[];
 }

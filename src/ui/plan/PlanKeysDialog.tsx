@@ -8,7 +8,7 @@ import type { MessageKey } from '../../i18n/translate';
 import { ModalDialog } from '../shared/ModalDialog';
 import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
-import { COMMAND_KEYS, GESTURE_KEYS, TARGET_KEYS } from './planKeys';
+import { COMMAND_KEYS, GESTURE_KEYS } from './planKeys';
 
 /** Keys with what each does; a key that is off is said to be. */
 function Keys({ title, rows }: { title: string; rows: readonly { keys: string; text: ReactNode }[] }) {
@@ -69,7 +69,7 @@ export function PlanKeysDialog({ onClose }: { onClose: () => void }) {
         />
         <Keys
           title={t('planKeys.targets')}
-          rows={served.map((one) => ({ keys: TARGET_KEYS[one.target.id], text: nameOf(one) }))}
+          rows={served.map((one) => ({ keys: one.target.letter, text: nameOf(one) }))}
         />
         <Keys
           title={t('planKeys.gesture')}

@@ -1,3 +1,4 @@
+import { LEKP_TARGETS } from '../../domain/targets/lekp';
 import type { TargetId } from '../../domain/targets/target';
 import type { MessageKey } from '../../i18n/translate';
 import { DRAWING_KEYS } from '../../map/drawing/drawingKeys';
@@ -23,21 +24,6 @@ export const COMMAND_KEYS: Readonly<Record<PlanCommand, { key: string; label: Me
   keys: { key: '?', label: 'planKeys.title' },
   clear: { key: keysText(leavePen), label: 'pen.clear' },
   remove: { key: keysText(removeMeasures), label: 'planKeys.remove' },
-};
-
-/** The letter of each target. */
-export const TARGET_KEYS: Readonly<Record<TargetId, string>> = {
-  bomen: 'B',
-  hagen: 'H',
-  perken: 'P',
-  renovatie: 'R',
-  hernieuwbaar: 'E',
-  energiegemeenschappen: 'G',
-  deel: 'D',
-  laden: 'L',
-  fiets: 'F',
-  ontharding: 'O',
-  hemelwater: 'W',
 };
 
 /** Keys of the drawing itself, which the map listens to. */
@@ -68,7 +54,6 @@ export function planKeyOf(pressed: PressedKeys, characters: boolean): PlanKey | 
   const commands = Object.keys(COMMAND_KEYS) as PlanCommand[];
   const command = commands.find((one) => COMMAND_KEYS[one].key.toUpperCase() === key);
   if (command) return { command };
-  const targets = Object.keys(TARGET_KEYS) as TargetId[];
-  const target = targets.find((one) => TARGET_KEYS[one] === key);
-  return target ? { target } : null;
+  const target = LEKP_TARGETS.find(({ letter }) => letter === key);
+  return target ? { target: target.id } : null;
 }
