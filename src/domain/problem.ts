@@ -68,7 +68,7 @@ export interface ProblemParams {
   'catalog.invalid': { file: string; cause: string };
   'scenario.invalid': { file: string; feature: number; cause: string };
   /** What was to be taken away was removed meanwhile, here or in another tab. */
-  'export.layerGone': Record<never, never>;
+  'export.gone': Record<never, never>;
   'export.invalid': { file: string; feature: number; cause: string };
   'project.notProject': { file: string };
   'project.newer': { file: string; version: string };

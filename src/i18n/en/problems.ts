@@ -79,7 +79,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.http.notData': '{file}: this address holds a web page, not data.',
   'problem.catalog.invalid': '{file}: the catalog is not right ({cause}).',
   'problem.scenario.invalid': '{file}: measure {feature, number} is invalid ({cause}).',
-  'problem.export.layerGone': 'This layer has been removed meanwhile. Choose another one to take along.',
+  'problem.export.gone': 'What you wanted to take away has been removed meanwhile. Choose something else.',
   'problem.export.invalid':
     '{file}: the output was rejected{feature, plural, =0 {} other { at feature #}} ({cause}). Nothing was saved.',
   'problem.project.notProject':

@@ -81,7 +81,7 @@ export const problems = {
   'problem.http.notData': '{file}: op dit adres staat een webpagina, geen gegevens.',
   'problem.catalog.invalid': '{file}: de catalogus klopt niet ({cause}).',
   'problem.scenario.invalid': '{file}: maatregel {feature, number} is ongeldig ({cause}).',
-  'problem.export.layerGone': 'Deze laag is intussen verwijderd. Kies een andere om mee te nemen.',
+  'problem.export.gone': 'Wat u wilde meenemen, is intussen verwijderd. Kies iets anders.',
   'problem.export.invalid':
     '{file}: de uitvoer is afgekeurd{feature, plural, =0 {} other { bij object #}} ({cause}). Er is niets bewaard.',
   'problem.project.notProject':

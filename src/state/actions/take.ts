@@ -35,14 +35,10 @@ interface TakeRequest {
 /** Make the file, have it checked, and hand it to the browser's own download. A problem offers nothing. */
 async function exportFile(context: ActionContext, request: TakeRequest): Promise<Result<null>> {
   const { store } = context;
-  const { format, crs, precision } = request;
+  const { subject, format, crs, precision } = request;
   // A number that is still being counted must not leave.
-  if (request.subject.kind === 'level') await whenState(store, (state) => !selectIsCounting(state));
-  // The dialog may have stood open while the layer was removed.
-  const { subject } = request;
-  const isGone =
-    subject.kind === 'layer' && !store.getState().layers.some(({ id }) => id === subject.layerId);
-  if (isGone) return fail('export.layerGone', {});
+  if (subject.kind === 'level') await whenState(store, (state) => !selectIsCounting(state));
+  if (isGone(store.getState(), subject)) return fail('export.gone', {});
   const { extension, mediaType } = FORMAT_FACTS[format];
   const fileName = fileNameOf(store.getState(), subject);
   const written = await write(context, subject, {
@@ -56,6 +52,12 @@ async function exportFile(context: ActionContext, request: TakeRequest): Promise
   offerDownload(file, mediaType, written.value);
   notify(store, { text: { key: 'notice.exported', params: { file } } });
   return ok(null);
+}
+
+/** Whether what was pointed at is no more: the dialog may have stood open while it was removed, here or in another tab. */
+function isGone(state: AppState, subject: TakeSubject): boolean {
+  if (subject.kind === 'layer') return !state.layers.some(({ id }) => id === subject.layerId);
+  return subject.kind === 'ownAreas' && selectOwnAreas(state).length === 0;
 }
 
 async function write(
