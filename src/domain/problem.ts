@@ -78,7 +78,7 @@ export interface ProblemParams {
   /** A link names a scenario that is not on this device. */
   'plan.notHere': Record<never, never>;
   /** What was to be taken away was removed meanwhile, here or in another tab. */
-  'export.layerGone': Record<never, never>;
+  'export.gone': Record<never, never>;
   'export.invalid': { file: string; feature: number; cause: string };
   'project.notProject': { file: string };
   'project.newer': { file: string; version: string };

@@ -91,7 +91,7 @@ export const problems = {
   'problem.plan.notHere':
     'Het plan van deze link staat niet op dit toestel. Vraag het als GeoJSON en open het.',
   'problem.plan.tooLarge': 'De hoeveelheid van deze maatregel is te groot om mee te rekenen.',
-  'problem.export.layerGone': 'Deze laag is intussen verwijderd. Kies een andere om mee te nemen.',
+  'problem.export.gone': 'Wat u wilde meenemen, is intussen verwijderd. Kies iets anders.',
   'problem.export.invalid':
     '{file}: de uitvoer is afgekeurd{feature, plural, =0 {} other { bij object #}} ({cause}). Er is niets bewaard.',
   'problem.project.notProject':

@@ -49,10 +49,7 @@ async function exportFile(context: ActionContext, request: TakeRequest): Promise
   // A number that is still being counted must not leave.
   if (subject.kind === 'level')
     await whenState(store, (state) => !selectIsCounting(state) && !selectPlanPending(state));
-  // The dialog may have stood open while the layer was removed.
-  const isGone =
-    subject.kind === 'layer' && !store.getState().layers.some(({ id }) => id === subject.layerId);
-  if (isGone) return fail('export.layerGone', {});
+  if (isGone(store.getState(), subject)) return fail('export.gone', {});
   const { extension, mediaType } = FORMAT_FACTS[format];
   const fileName = fileNameOf(store.getState(), subject);
   const written = await write(context, subject, {
@@ -66,6 +63,13 @@ async function exportFile(context: ActionContext, request: TakeRequest): Promise
   offerDownload(file, mediaType, written.value);
   notify(store, { text: { key: 'notice.exported', params: { file } } });
   return ok(null);
+}
+
+/** Whether what was pointed at is no more: the dialog may have stood open while it was removed, here or in another tab. */
+function isGone(state: AppState, subject: TakeSubject): boolean {
+  if (subject.kind === 'layer') return !state.layers.some(({ id }) => id === subject.layerId);
+  if (subject.kind === 'scenario') return !selectScenarios(state).some(({ id }) => id === subject.scenarioId);
+  return subject.kind === 'ownAreas' && selectOwnAreas(state).length === 0;
 }
 
 async function write(
