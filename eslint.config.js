@@ -19,7 +19,7 @@ const CHECKED_INDEX = {
  * the code: rooms as a whole, elsewhere by file.
  */
 const READ_BY_INDEX = [
-  ...['src/engine/**', 'src/geo/**', 'src/io/formats/**', 'src/io/curves/**'],
+  ...['src/engine/**', 'src/geo/**', 'src/io/formats/**', 'src/io/curves/**', 'src/io/wkb/**'],
   // Columns, and what builds, filters and turns them.
   'src/features/**',
   ...['featurePlaces', 'toWgs84', 'uniteParts', 'crc32', 'decodeText'].map((file) => `src/io/${file}.ts`),

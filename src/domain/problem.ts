@@ -20,7 +20,17 @@ export interface ProblemParams {
   'geojson.notGeoJson': { file: string; cause: string };
   'geojson.invalidFeature': { file: string; feature: number; cause: string };
   'geopackage.invalid': { file: string };
+  /** A view whose next row does not come. */
+  'geopackage.endless': { file: string };
   'shapefile.corrupt': { file: string; feature: number };
+  'table.noCoordinates': { file: string; columns: string };
+  'xml.notXml': { file: string };
+  'parquet.invalid': { file: string };
+  'parquet.noGeometry': { file: string };
+  'parquet.packed': { file: string; codec: string };
+  'xlsx.invalid': { file: string };
+  /** `bytes` is what a zip says that its files are together. */
+  'archive.tooLarge': { file: string; bytes: number };
   'csv.noHeader': { file: string };
   'csv.notNumber': { file: string; row: number; column: string; value: string };
   'csv.negative': { file: string; row: number; column: string; value: string };

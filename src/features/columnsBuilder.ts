@@ -44,8 +44,9 @@ export class ColumnsBuilder extends NotedFeatures {
   /** How long every array was before the feature at hand. */
   private readonly before = this.arrays.map(() => 0);
 
-  constructor() {
-    super(new FeatureNotes());
+  /** @param numberOf the number in the file, from 1, of a feature as it is counted here, from 0 */
+  constructor(numberOf?: (feature: number) => number) {
+    super(new FeatureNotes(numberOf));
   }
 
   startFeature(): void {

@@ -48,6 +48,10 @@ export type ImportNote =
   | { code: 'skippedColumns'; params: { columns: string } }
   /** Layers of the file beside the one that was read. */
   | { code: 'otherLayers'; params: { layers: string } }
+  /** The file says that there are more features than it holds: `total` in all. */
+  | { code: 'partOfMore'; params: { count: number; total: number } }
+  /** The same, without saying how many there are. */
+  | { code: 'partOfUnknown'; params: { count: number } }
   /** The file is, or was, open in another program, whose last changes are in a file beside it. */
   | { code: 'openElsewhere'; params: Record<never, never> }
   /** Areas in several features of one code, which were joined. */
@@ -82,5 +86,7 @@ export interface ImportReport {
   lineCount: number;
   polygonCount: number;
   columns: { name: string; type: string; example: string | null }[];
+  /** The layers of a file that holds several, in its own order, and the one that was read. */
+  choice?: { layers: readonly string[]; layer: string };
   notes: ImportNote[];
 }

@@ -1,7 +1,7 @@
 import { ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { Columns } from '../features/columns';
-import type { RawLayer } from './formats/formatDriver';
+import type { LayerChoice, RawLayer } from './formats/formatDriver';
 import type { ImportNote, ImportReport } from '../features/importReport';
 import type { GivenCrs } from './layerCrs';
 import { reportLayer } from './reportLayer';
@@ -31,7 +31,10 @@ export function finishLayer(
     layer.value.columns,
     raw.numberOf ?? ((feature) => feature + 1),
   );
-  const notes = [...layer.value.notes, ...raw.notes, ...united, ...multiPointNote(columns)];
+  const notes = [
+    ...[...layer.value.notes, ...raw.notes, ...united, ...multiPointNote(columns)],
+    ...otherLayersNote(raw.choice),
+  ];
   return ok({ columns, report: reportLayer({ ...raw, columns, notes }, file, format, crs) });
 }
 
@@ -43,4 +46,10 @@ function multiPointNote({ points }: Columns): ImportNote[] {
   }
   if (features === points.feature.length) return [];
   return [{ code: 'multiPoints', params: { points: points.feature.length, features } }];
+}
+
+/** A note where the file holds more layers than the one that was read. */
+function otherLayersNote(choice: LayerChoice | undefined): ImportNote[] {
+  const others = choice?.layers.filter((name) => name !== choice.layer) ?? [];
+  return others.length > 0 ? [{ code: 'otherLayers', params: { layers: others.join(', ') } }] : [];
 }

@@ -2,14 +2,26 @@ import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { CrsCode } from '../geo/crsCode';
 
-/**
- * Where a layer comes from: bytes that the user gave (file, or a fetched answer), or an address to read from. `crs` is
- * the one that the user chose to read it in, which wins over what the file says.
- */
-export type LayerSource =
-  | { kind: 'bytes'; name: string; bytes: Uint8Array; crs?: CrsCode }
-  /** `positionsOnly`: nobody looks at the columns of its features, so a layer of points may come without them. */
-  | { kind: 'address'; name: string; url: string; positionsOnly?: boolean; crs?: CrsCode };
+/** What the user chose of a file that leaves it open. */
+export interface ReadChoices {
+  /** The CRS to read it in, which wins over what the file says. */
+  crs?: CrsCode;
+  /** The layer of a file that holds several: a sheet, a table, a file in a zip. */
+  layer?: string;
+}
+
+/** Where a layer comes from: bytes that the user gave (file, or a fetched answer), or an address to read from. */
+export type LayerSource = ReadChoices &
+  (
+    | { kind: 'bytes'; name: string; bytes: Uint8Array }
+    /** `positionsOnly`: nobody looks at the columns of its features, so a layer of points may come without them. */
+    | { kind: 'address'; name: string; url: string; positionsOnly?: boolean }
+  );
+
+/** Only the choices of what may hold more beside them. */
+export function choicesOf({ crs, layer }: ReadChoices): ReadChoices {
+  return { ...(crs !== undefined && { crs }), ...(layer !== undefined && { layer }) };
+}
 
 /** How far a long piece of work is; `total` is null while it is not known. */
 export interface Progress {

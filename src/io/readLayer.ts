@@ -1,11 +1,14 @@
-import { fail } from '../domain/result';
+import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { CrsCode } from '../geo/crsCode';
 import { finishLayer } from './finishLayer';
 import type { ReadLayer } from './finishLayer';
-import { READ_FORMATS, sniffDriver } from './formats/drivers';
+import type { ArchivedLayer } from './archive/openArchive';
+import { isZip, READ_FORMATS, sniffDriver } from './formats/drivers';
+import type { FormatDriver, ReadOptions } from './formats/formatDriver';
 import type { GivenCrs } from './layerCrs';
-import type { LayerSource, WorkOptions } from './layerSource';
+import { loadLate } from './lateCode';
+import type { LayerSource } from './layerSource';
 import { fetchWhole } from './sources/fetchWhole';
 import { looksLikeWebPage } from './sources/looksLikeWebPage';
 import { openInParts } from './sources/openInParts';
@@ -13,7 +16,7 @@ import type { RangeSource } from './sources/rangeSource';
 import { readPositions } from './readPositions';
 import { addressStretches } from './sources/addressStretches';
 
-export interface ReadLayerOptions extends WorkOptions {
+export interface ReadLayerOptions extends ReadOptions {
   /** The CRS of a file that leaves it open; see `GivenCrs`. */
   assumeCrs?: CrsCode;
   /**
@@ -33,9 +36,10 @@ export interface ReadLayerOptions extends WorkOptions {
  */
 export async function readLayer(
   source: LayerSource,
-  options: ReadLayerOptions = {},
+  workOptions: ReadLayerOptions = {},
 ): Promise<Result<ReadLayer>> {
-  if (options.signal?.aborted) return fail('cancelled', {});
+  if (workOptions.signal?.aborted) return fail('cancelled', {});
+  const options = source.layer === undefined ? workOptions : { ...workOptions, layer: source.layer };
   const given: GivenCrs = {
     ...(source.crs && { chosen: source.crs }),
     ...(options.assumeCrs && { assumed: options.assumeCrs }),
@@ -58,14 +62,29 @@ function plainBytes({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array 
 async function readBytes(
   bytes: Uint8Array,
   file: string,
-  options: WorkOptions,
+  options: ReadOptions,
   given: GivenCrs,
 ): Promise<Result<ReadLayer>> {
   if (bytes.length === 0) return fail('file.empty', { file });
-  const driver = sniffDriver(bytes);
-  const raw = driver && (await driver.read(bytes, file, options));
+  const found = await layerIn(bytes, file, options.layer);
+  if (!found.ok) return found;
+  const { driver, bytes: own, choice } = found.value;
+  const raw = driver && (await driver.read(own, file, options));
   if (!raw) return fail('format.unknown', { file, formats: READ_FORMATS });
-  return raw.ok ? finishLayer(raw.value, driver.format, file, given) : raw;
+  if (!raw.ok) return raw;
+  const layer = { ...raw.value, ...(choice && { choice }) };
+  return finishLayer(layer, layer.format ?? driver.format, file, given);
+}
+
+/** What reads a file, and which bytes of it: those of a zip may be in a file of it. */
+async function layerIn(
+  bytes: Uint8Array,
+  file: string,
+  layer: string | undefined,
+): Promise<Result<Omit<ArchivedLayer, 'driver'> & { driver: FormatDriver | undefined }>> {
+  if (!isZip(bytes)) return ok({ driver: sniffDriver(bytes), bytes });
+  const { openArchive } = await loadLate(() => import('./archive/openArchive'));
+  return openArchive(bytes, file, layer);
 }
 
 async function readAddress(
@@ -100,7 +119,7 @@ async function readInPart(
 async function readFetched(
   bytes: Uint8Array,
   file: string,
-  options: WorkOptions,
+  options: ReadOptions,
   given: GivenCrs,
 ): Promise<Result<ReadLayer>> {
   if (looksLikeWebPage(bytes)) return fail('http.notData', { file });
@@ -114,11 +133,12 @@ async function readFetched(
 
 /** The same options, with progress as `map` counts it. */
 function mapProgress(
-  { signal, onProgress }: WorkOptions,
+  { signal, onProgress, layer }: ReadOptions,
   map: (done: number, total: number | null) => [number, number | null],
-): WorkOptions {
+): ReadOptions {
   return {
     ...(signal && { signal }),
+    layer,
     onProgress: ({ stage, done, total }) => {
       const [mappedDone, mappedTotal] = map(done, total);
       onProgress?.({ stage, done: mappedDone, total: mappedTotal });

@@ -6,7 +6,7 @@ import type { ImportReport } from '../features/importReport';
 
 /** Sum up a layer that was read, for the user to check. `crs` is the one that it came in. */
 export function reportLayer(
-  { columns, notes, examples }: RawLayer,
+  { columns, notes, examples, choice }: RawLayer,
   name: string,
   format: string,
   crs: CrsCode,
@@ -25,6 +25,7 @@ export function reportLayer(
       example: examples?.get(column) ?? exampleOf(column),
     })),
     notes,
+    ...(choice && { choice }),
   };
 }
 

@@ -38,6 +38,10 @@ export const notes: Record<keyof typeof nl, string> = {
     '{points, number} points in {features, plural, one {# feature} other {# features}}: some features have more than one point.',
   'note.skippedColumns': 'Not read, because the values are not readable: {columns}.',
   'note.otherLayers': 'The file holds more layers; not read: {layers}.',
+  'note.partOfMore':
+    'The file says that there are {total, number} features; it holds {count, number}. The rest is missing: every number from it is incomplete.',
+  'note.partOfUnknown':
+    'The file says that there are more features than the {count, number} that it holds. The rest is missing: every number from it is incomplete.',
   'note.openElsewhere':
     'The file was open in another program, such as QGIS. The last changes may be missing; close it there and open it again.',
   'note.joinedAreas':

@@ -18,10 +18,24 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.geojson.notGeoJson': '{file}: JSON, but not GeoJSON ({cause}).',
   'problem.geojson.invalidFeature':
     '{file}: feature {feature, number} is invalid ({cause}). Mend it and open the file again.',
+  'problem.geopackage.endless':
+    '{file}: a view in this GeoPackage takes too long. Save it as a plain layer in QGIS.',
   'problem.geopackage.invalid':
     '{file}: not a readable GeoPackage with a map layer. Check that the right file was chosen.',
   'problem.shapefile.corrupt':
     '{file}: the Shapefile is damaged at feature {feature, number}. Make the zip again, with .shp, .dbf and .prj.',
+  'problem.table.noCoordinates':
+    '{file}: a table without coordinates; its columns are {columns}. Name two columns “x” and “y” (or “longitude” and “latitude”), or add a column with WKT.',
+  'problem.xml.notXml': '{file}: not valid XML, or the file breaks off. Export it again.',
+  'problem.parquet.invalid': '{file}: this Parquet file is damaged or cut off. Export it again.',
+  'problem.parquet.noGeometry':
+    '{file}: not GeoParquet, for it has no column of geometries. Export it as GeoParquet, for example in QGIS.',
+  'problem.parquet.packed':
+    '{file}: packed with {codec}, which is not read. Save it with Snappy, Gzip or Zstandard.',
+  'problem.xlsx.invalid':
+    '{file}: this Excel workbook is damaged or has a password. Save it again, without a password.',
+  'problem.archive.tooLarge':
+    '{file}: this zip unpacks to {bytes, number} bytes, more than is opened. Make a zip with only the layer that you need.',
   'problem.csv.noHeader': '{file}: no row with column names found.',
   'problem.csv.notNumber': '{file}: row {row, number}, column “{column}”: “{value}” is not a number.',
   'problem.csv.negative':

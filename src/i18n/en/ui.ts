@@ -272,6 +272,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'open.back': 'Another file',
   'open.example': 'e.g. {value}',
   'open.crs': 'Coordinate system of the file',
+  'open.layer': 'Layer of the file',
   'open.readAgain': 'Read again',
   'crs.EPSG:4326': 'degrees (WGS 84, EPSG:4326)',
   'crs.EPSG:31370': 'Lambert 72 (EPSG:31370)',

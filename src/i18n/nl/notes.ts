@@ -39,6 +39,10 @@ export const notes = {
     '{points, number} punten in {features, plural, one {# object} other {# objecten}}: sommige objecten hebben meer dan één punt.',
   'note.skippedColumns': 'Niet gelezen, want geen leesbare waarden: {columns}.',
   'note.otherLayers': 'Het bestand bevat meer lagen; niet gelezen: {layers}.',
+  'note.partOfMore':
+    'Het bestand zegt dat er {total, number} objecten zijn; er staan er {count, number} in. De rest ontbreekt: elk aantal hieruit is onvolledig.',
+  'note.partOfUnknown':
+    'Het bestand zegt dat er meer objecten zijn dan de {count, number} die erin staan. De rest ontbreekt: elk aantal hieruit is onvolledig.',
   'note.openElsewhere':
     'Het bestand stond open in een ander programma, bijvoorbeeld QGIS. De laatste wijzigingen kunnen ontbreken; sluit het daar en open het opnieuw.',
   'note.joinedAreas':

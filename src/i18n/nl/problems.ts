@@ -19,10 +19,25 @@ export const problems = {
   'problem.geojson.notGeoJson': '{file}: wel JSON, geen GeoJSON ({cause}).',
   'problem.geojson.invalidFeature':
     '{file}: object {feature, number} is ongeldig ({cause}). Herstel het en open het bestand opnieuw.',
+  'problem.geopackage.endless':
+    '{file}: een weergave in deze GeoPackage rekent te lang. Bewaar ze in QGIS als gewone laag.',
   'problem.geopackage.invalid':
     '{file}: geen leesbaar GeoPackage met een kaartlaag. Controleer of het juiste bestand gekozen is.',
   'problem.shapefile.corrupt':
     '{file}: de Shapefile is beschadigd bij object {feature, number}. Maak de zip opnieuw, met .shp, .dbf en .prj.',
+  'problem.table.noCoordinates':
+    '{file}: een tabel zonder coördinaten; de kolommen zijn {columns}. Geef twee kolommen een naam als “x” en “y” (of “lengtegraad” en “breedtegraad”), of voeg een kolom met WKT toe.',
+  'problem.xml.notXml': '{file}: geen geldige XML, of het bestand breekt af. Exporteer het opnieuw.',
+  'problem.parquet.invalid':
+    '{file}: dit Parquet-bestand is beschadigd of afgebroken. Exporteer het opnieuw.',
+  'problem.parquet.noGeometry':
+    '{file}: geen GeoParquet, want er is geen kolom met geometrieën. Exporteer het als GeoParquet, bijvoorbeeld in QGIS.',
+  'problem.parquet.packed':
+    '{file}: ingepakt met {codec}, dat we niet lezen. Bewaar het met Snappy, Gzip of Zstandard.',
+  'problem.xlsx.invalid':
+    '{file}: deze Excel-werkmap is beschadigd of heeft een wachtwoord. Bewaar ze opnieuw, zonder wachtwoord.',
+  'problem.archive.tooLarge':
+    '{file}: deze zip wordt uitgepakt {bytes, number} bytes groot, meer dan we openen. Maak een zip met alleen de laag die u nodig hebt.',
   'problem.csv.noHeader': '{file}: geen rij met kolomnamen gevonden.',
   'problem.csv.notNumber': '{file}: rij {row, number}, kolom “{column}”: “{value}” is geen getal.',
   'problem.csv.negative':

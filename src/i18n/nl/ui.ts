@@ -271,6 +271,7 @@ export const ui = {
   'open.back': 'Ander bestand',
   'open.example': 'bv. {value}',
   'open.crs': 'Coördinatenstelsel van het bestand',
+  'open.layer': 'Laag van het bestand',
   'open.readAgain': 'Lees opnieuw',
   'crs.EPSG:4326': 'graden (WGS 84, EPSG:4326)',
   'crs.EPSG:31370': 'Lambert 72 (EPSG:31370)',

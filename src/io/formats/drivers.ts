@@ -1,22 +1,47 @@
+import { csvDriver } from './csv/csvDriver';
 import { flatGeobufDriver } from './flatgeobuf/flatGeobufDriver';
 import { geoPackageDriver } from './geopackage/geoPackageDriver';
 import { geoJsonDriver } from './geojson/geoJsonDriver';
+import { geoParquetDriver } from './geoparquet/geoParquetDriver';
 import { shapefileDriver } from './shapefile/shapefileDriver';
+import { xlsxDriver } from './xlsx/xlsxDriver';
+import { gpxDriver, kmlDriver } from './xml/xmlDrivers';
 import type { FormatDriver } from './formatDriver';
 
-/** Every format that can be read. The first driver that recognises a file reads it. */
-const DRIVERS: readonly FormatDriver[] = [geoPackageDriver, geoJsonDriver, flatGeobufDriver, shapefileDriver];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+/** Every format that can be read. The first driver that recognises a file reads it; CSV has no mark and comes last. */
+const DRIVERS: readonly FormatDriver[] = [
+  ...[geoPackageDriver, geoJsonDriver, flatGeobufDriver, shapefileDriver, geoParquetDriver],
+  ...[xlsxDriver, kmlDriver, gpxDriver, csvDriver],
+];
+
+/** Forms that a driver finds inside its own: JSON that is no GeoJSON. */
+const INNER_FORMS: Readonly<Record<string, string>> = { topojson: 'TopoJSON', esrijson: 'Esri JSON' };
 
 /** The formats that can be read, in words for people. */
-export const READ_FORMATS: readonly string[] = DRIVERS.map(({ name }) => name);
+export const READ_FORMATS: readonly string[] = [
+  ...DRIVERS.map(({ name }) => name),
+  ...Object.values(INNER_FORMS),
+];
 
 /** The name for people of the format of a report. */
 export function formatName(format: string): string {
-  return DRIVERS.find((driver) => driver.format === format)?.name ?? format;
+  return DRIVERS.find((driver) => driver.format === format)?.name ?? INNER_FORMS[format] ?? format;
 }
 
 /** The driver for a file, by what is in it; its name does not count. */
 export function sniffDriver(bytes: Uint8Array): FormatDriver | undefined {
   const head = bytes.subarray(0, 512);
   return DRIVERS.find((driver) => driver.recognises(head));
+}
+
+/** The driver of the format that a zip with files of these names is, if it is one. */
+export function driverOfArchive(names: readonly string[]): FormatDriver | undefined {
+  return DRIVERS.find((driver) => driver.holds?.(names));
+}
+
+/** Whether a file is a zip, which may be a format itself or hold a file of one. */
+export function isZip(bytes: Uint8Array): boolean {
+  return ZIP.every((byte, at) => bytes[at] === byte);
 }

@@ -1,10 +1,19 @@
 import type { Result } from '../../domain/result';
 import type { CrsCode } from '../../geo/crsCode';
 import type { AttributeColumn, Columns } from '../../features/columns';
-import type { ImportNote } from '../../features/importReport';
+import type { ImportNote, ImportReport } from '../../features/importReport';
 import type { GivenCrs } from '../layerCrs';
 import type { WorkOptions } from '../layerSource';
 import type { RangeSource } from '../sources/rangeSource';
+
+/** What is to be read of a file. */
+export interface ReadOptions extends WorkOptions {
+  /** The name of the layer, sheet or object; the first where it is absent, or where there is none of that name. */
+  layer?: string | undefined;
+}
+
+/** The layers of a file that holds several, and which of them was read. */
+export type LayerChoice = NonNullable<ImportReport['choice']>;
 
 /** A layer as its file has it: positions still in the file's own CRS. */
 export interface RawLayer {
@@ -14,6 +23,10 @@ export interface RawLayer {
   /** The CRS that the format prescribes for a file that names none, null where it prescribes none. */
   defaultCrs: CrsCode | null;
   notes: ImportNote[];
+  /** Present where the file has more than one layer. */
+  choice?: LayerChoice;
+  /** By which a report names the form that the driver found, where it is not its own `format`. */
+  format?: string;
   /** The number in the file, from 1, of a feature of the columns, from 0; absent where they run together. */
   numberOf?: (feature: number) => number;
   /** The first value of columns whose values are not made before they are asked for. */
@@ -28,11 +41,13 @@ export interface FormatDriver {
   name: string;
   /** Whether these first bytes of a file (512 are enough) are this format's. */
   recognises(head: Uint8Array): boolean;
+  /** Whether a zip with files of these names is this format's; `read` is then handed the zip. */
+  holds?(names: readonly string[]): boolean;
   /**
    * Read a whole file. `file` is its name in problems. Progress is in bytes.
    * @returns null where the file only starts like this format.
    */
-  read(bytes: Uint8Array, file: string, options: WorkOptions): Promise<Result<RawLayer> | null>;
+  read(bytes: Uint8Array, file: string, options: ReadOptions): Promise<Result<RawLayer> | null>;
   /**
    * Read only what meets `bounds` (west, south, east, north in degrees), where the format has an index.
    * @returns null where the whole file must be read.

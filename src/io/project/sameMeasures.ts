@@ -4,8 +4,9 @@ import type { LayerOrigin, ProjectLayer } from './kinds/ownLayer';
 /** A layer of measures of the user's own. */
 export type ProjectMeasures = Extract<ProjectLayer, { role: 'measures' }>;
 
-/** True for the same file (equal size and CRC, whatever its name) or the same address. */
+/** True for the same layer of the same file (equal size and CRC, whatever its name) or of the same address. */
 function isSameOrigin(a: LayerOrigin, b: LayerOrigin): boolean {
+  if (a.layer !== b.layer) return false;
   if (a.kind === 'address') return b.kind === 'address' && a.url === b.url;
   return b.kind === 'file' && a.size === b.size && a.crc32 === b.crc32;
 }

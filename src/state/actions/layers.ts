@@ -2,7 +2,7 @@ import type { CountSummary } from '../../domain/measures/countSummary';
 import type { AreaRecipe, MeasureRecipe } from '../../engine/layerRecipe';
 import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import { chosenBytes } from '../../io/layerSource';
+import { choicesOf, chosenBytes } from '../../io/layerSource';
 import type { AppState } from '../store/appStore';
 import { selectEstimating } from '../selectors/estimates';
 import { labelSizes, areaLevel, measureLayer, readMeasureLayer } from '../jobs/ownLayers';
@@ -230,14 +230,24 @@ export const reopenOwnLayer = defineAction<{ id: string; file: ChosenFile | null
     const layer = selectOwnLayers(context.store.getState()).find((one) => one.id === id);
     if (!layer) return;
     const { name, origin } = layer;
-    const crs = origin.crs && { crs: origin.crs };
+    const choices = choicesOf(origin);
     const bytes = file && (await chosenBytes(file));
     let opened: Result<null>;
     if (bytes && !bytes.ok) opened = bytes;
     else if (bytes)
-      opened = await reopenLayer(context, layer, { kind: 'bytes', name, bytes: bytes.value, ...crs }, true);
+      opened = await reopenLayer(
+        context,
+        layer,
+        { kind: 'bytes', name, bytes: bytes.value, ...choices },
+        true,
+      );
     else if (origin.kind === 'address')
-      opened = await reopenLayer(context, layer, { kind: 'address', name, url: origin.url, ...crs }, false);
+      opened = await reopenLayer(
+        context,
+        layer,
+        { kind: 'address', name, url: origin.url, ...choices },
+        false,
+      );
     else return;
     if (opened.ok) return;
     context.store.setState(({ missingReasons, missingLayers }) =>

@@ -1,5 +1,6 @@
 import type { WorkDatabase } from './workDatabase';
 import { fail, ok } from '../../domain/result';
+import { choicesOf } from '../../io/layerSource';
 import type { Result } from '../../domain/result';
 import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
 import type { ActionContext } from '../store/action';
@@ -159,8 +160,12 @@ export function reopenLayers(
       : fail('layer.notKept', { file: name });
     if (kept.ok) store.setState(({ keptLayers }) => ({ keptLayers: { ...keptLayers, [id]: size } }));
     if (kept.ok || origin.kind === 'file') return kept;
-    const crs = origin.crs && { crs: origin.crs };
-    return reopenLayer(context, layer, { kind: 'address', name, url: origin.url, ...crs }, false);
+    return reopenLayer(
+      context,
+      layer,
+      { kind: 'address', name, url: origin.url, ...choicesOf(origin) },
+      false,
+    );
   }
 
   /** The next layer that is to be opened. */

@@ -8,6 +8,7 @@ import type { Result } from '../../domain/result';
 import type { MeasureRecipe } from '../../engine/layerRecipe';
 import type { OpenedAreas } from '../../worker/protocol';
 import type { ImportReport } from '../../features/importReport';
+import { choicesOf } from '../../io/layerSource';
 import type { LayerSource, Progress } from '../../io/layerSource';
 import type { LayerOrigin } from '../../io/project/kinds/ownLayer';
 import type { AppState } from '../store/appStore';
@@ -110,9 +111,11 @@ export async function readSource(
   if (!read.ok) return read;
   const print = await engine.fingerprint(id);
   if (!print.ok) return print;
+  const choices = choicesOf(source);
   const origin: LayerOrigin =
-    source.kind === 'address' ? { kind: 'address', url: source.url } : { kind: 'file', ...print.value! };
-  if (source.crs) origin.crs = source.crs;
+    source.kind === 'address'
+      ? { kind: 'address', url: source.url, ...choices }
+      : { kind: 'file', ...print.value!, ...choices };
   return ok({ id, name: source.name, report: read.value, origin });
 }
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/problem';
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
+import { choicesOf } from '../../io/layerSource';
 import type { LayerSource } from '../../io/layerSource';
 import type { OpenedProject, ProjectContent } from '../../io/project/projectFile';
 import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
@@ -36,12 +37,12 @@ function sourceOf(
   data: ReadonlyMap<string, Uint8Array>,
   given: ReadonlyMap<string, Uint8Array>,
 ): LayerSource | null {
-  const crs = origin.crs && { crs: origin.crs };
-  if (origin.kind === 'address') return { kind: 'address', name, url: origin.url, ...crs };
+  const choices = choicesOf(origin);
+  if (origin.kind === 'address') return { kind: 'address', name, url: origin.url, ...choices };
   const carried = data.get(id);
   const bytes = carried ?? given.get(id);
   // A copy: bytes are handed over to the engine, and may be needed once more. What the project carries is in degrees.
-  return bytes ? { kind: 'bytes', name, bytes: bytes.slice(), ...(!carried && crs) } : null;
+  return bytes ? { kind: 'bytes', name, bytes: bytes.slice(), ...(!carried && choices) } : null;
 }
 
 /** The layers of a project whose files it does not carry. */

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { problem as problemOf } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
-import type { CrsCode } from '../../geo/crsCode';
-import type { Progress } from '../../io/layerSource';
+import type { Progress, ReadChoices } from '../../io/layerSource';
 import { looksLikeScenario } from '../../io/plan/looksLikeScenario';
 import { looksLikeProject } from '../../io/project/looksLikeProject';
 import { problemText } from '../../i18n/translate';
@@ -34,16 +33,18 @@ export function OpenLayerDialog({ isOpen, onOpenChange, asOwnAreas = false }: Pr
   const language = useApp((state) => state.language);
   const [read, setRead] = useState<ReadSource | null>(null);
   const [chosen, setChosen] = useState<ChosenSource | null>(null);
+  const [choices, setChoices] = useState<ReadChoices>({});
   const [progress, setProgress] = useState<Progress | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
 
-  const start = async (from: ChosenSource, crs?: CrsCode) => {
+  const start = async (from: ChosenSource, made: ReadChoices = {}) => {
     // While a refused file is read in another CRS, what was said about it stays, and with it the choice.
-    if (crs === undefined) setProblem(null);
+    if (made.crs === undefined) setProblem(null);
+    setChoices(made);
     setBusy(true);
     setChosen(from);
-    const source = await from.open(crs).catch(() => null);
+    const source = await from.open(made).catch(() => null);
     if (source === null) {
       setBusy(false);
       setProblem(problemOf('file.unreadable', { file: from.name, cause: 'changedSince' }));
@@ -101,7 +102,10 @@ export function OpenLayerDialog({ isOpen, onOpenChange, asOwnAreas = false }: Pr
           key={read.id}
           read={read}
           isReading={busy}
-          onCrs={(crs) => void (chosen && start(chosen, crs))}
+          onReadAgain={(other) => {
+            // Another layer may be in another CRS.
+            if (chosen) void start(chosen, other.layer === undefined ? { ...choices, ...other } : other);
+          }}
           asOwnAreas={asOwnAreas}
           onProblem={setProblem}
           onBack={forget}
@@ -124,7 +128,7 @@ export function OpenLayerDialog({ isOpen, onOpenChange, asOwnAreas = false }: Pr
           first={offered}
           current={null}
           busy={busy}
-          onRead={(crs) => void start(chosen, crs)}
+          onRead={(crs) => void start(chosen, { ...choices, crs })}
         />
       )}
     </ModalDialog>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
-import type { CrsCode } from '../../geo/crsCode';
+import type { ReadChoices } from '../../io/layerSource';
 import type { MessageKey } from '../../i18n/translate';
 import { useActionContext } from '../../state/store/AppContext';
 import type { ReadSource } from '../../state/jobs/ownLayers';
@@ -9,6 +9,7 @@ import { RadioChoice } from '../shared/RadioChoice';
 import { useTranslate } from '../shared/useTranslate';
 import { AreaRecipeFields } from './AreaRecipeFields';
 import { CrsChoice, openCrsOf } from './CrsChoice';
+import { LayerChoice } from './LayerChoice';
 import { MeasureRecipeFields } from './MeasureRecipeFields';
 import { OwnAreaFields } from './OwnAreaFields';
 import { ReportSummary } from './ReportSummary';
@@ -19,8 +20,8 @@ interface Props {
   asOwnAreas: boolean;
   /** True while the file is read once more. */
   isReading: boolean;
-  /** Read the file once more, in the CRS that the reader names. */
-  onCrs: (crs: CrsCode) => void;
+  /** Read the file once more, with what the reader chooses. */
+  onReadAgain: (choices: ReadChoices) => void;
   onProblem: (problem: Problem | null) => void;
   onBack: () => void;
   onDone: () => void;
@@ -35,7 +36,7 @@ const ROLE_TEXTS = {
 } as const satisfies Record<Role, MessageKey>;
 
 /** What the read layer is, and which of its columns mean what. Polygons alone are offered as areas first. */
-export function RecipeForm({ read, asOwnAreas, isReading, onCrs, onProblem, onBack, onDone }: Props) {
+export function RecipeForm({ read, asOwnAreas, isReading, onReadAgain, onProblem, onBack, onDone }: Props) {
   const t = useTranslate();
   const context = useActionContext();
   const { report } = read;
@@ -58,7 +59,10 @@ export function RecipeForm({ read, asOwnAreas, isReading, onCrs, onProblem, onBa
   return (
     <div className="recipe-form">
       <ReportSummary report={report} />
-      {openCrs && <CrsChoice first={openCrs} current={openCrs} busy={busy} onRead={onCrs} />}
+      {openCrs && (
+        <CrsChoice first={openCrs} current={openCrs} busy={busy} onRead={(crs) => onReadAgain({ crs })} />
+      )}
+      {report.choice && <LayerChoice choice={report.choice} busy={busy} onRead={onReadAgain} />}
       <RadioChoice
         label={t('open.as')}
         value={role}

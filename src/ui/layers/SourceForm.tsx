@@ -4,17 +4,16 @@ import { problem } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
 import { formatNumber } from '../../i18n/format';
 import { orList } from '../../i18n/translate';
-import type { CrsCode } from '../../geo/crsCode';
 import { READ_FORMATS } from '../../io/formats/drivers';
-import type { LayerSource, Progress } from '../../io/layerSource';
+import type { LayerSource, Progress, ReadChoices } from '../../io/layerSource';
 import { useApp } from '../../state/store/AppContext';
 import { TextField } from '../shared/TextField';
 import { useTranslate } from '../shared/useTranslate';
 
-/** What somebody chose to open. It can be opened again, in a CRS that they name: the engine keeps the bytes it is given. */
+/** What somebody chose to open. It can be opened again, with other choices: the engine keeps the bytes it is given. */
 export interface ChosenSource {
   name: string;
-  open: (crs?: CrsCode) => Promise<LayerSource>;
+  open: (choices: ReadChoices) => Promise<LayerSource>;
 }
 
 interface Props {
@@ -32,9 +31,9 @@ export function SourceForm({ busy, progress, onSource, onProblem }: Props) {
   const openFile = (file: File | undefined) => {
     if (!file) return;
     const { name } = file;
-    const open = async (crs?: CrsCode): Promise<LayerSource> => {
+    const open = async (choices: ReadChoices): Promise<LayerSource> => {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      return { kind: 'bytes', name, bytes, ...(crs && { crs }) };
+      return { kind: 'bytes', name, bytes, ...choices };
     };
     onSource({ name, open });
   };
@@ -65,9 +64,9 @@ export function SourceForm({ busy, progress, onSource, onProblem }: Props) {
           }
           const url = new URL(address, document.baseURI);
           const name = decodeURIComponent(url.pathname.split('/').at(-1) ?? url.host);
-          const open = async (crs?: CrsCode): Promise<LayerSource> => ({
+          const open = async (choices: ReadChoices): Promise<LayerSource> => ({
             ...{ kind: 'address', name, url: url.href },
-            ...(crs && { crs }),
+            ...choices,
           });
           onSource({ name, open });
         }}

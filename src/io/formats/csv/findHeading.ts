@@ -1,9 +1,10 @@
 import Papa from 'papaparse';
 import { columnPlace } from '../../../features/columns';
 
-const DELIMITERS = [';', ',', '\t', '|'];
+/** What parts the columns of a table. */
+export const DELIMITERS = [';', ',', '\t', '|'];
 /** A first line by which Excel is told the delimiter. */
-const SEPARATOR_LINE = /^\ufeff?"?sep=(.)"?\s*(?:[\r\n]|$)/i;
+export const SEPARATOR_LINE = /^\ufeff?"?sep=(.)"?\s*(?:[\r\n]|$)/i;
 /** Rows in which the heading is looked for; titles and remarks take a few. */
 const LOOKED_AT = 40;
 

@@ -1,12 +1,15 @@
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
+import type { Cause } from '../../../domain/cause';
 import { Breather } from '../../breather';
 import { ColumnsBuilder } from '../../../features/columnsBuilder';
-import type { WorkOptions } from '../../layerSource';
-import type { RawLayer } from '../formatDriver';
+import type { ImportNote } from '../../../features/importReport';
+import { loadLate } from '../../lateCode';
+import type { LayerChoice, RawLayer, ReadOptions } from '../formatDriver';
 import { addGeometry } from './addGeometry';
 import { GeoJsonAttributes } from './geoJsonAttributes';
 import { geoJsonCrs } from './geoJsonCrs';
+import { isEsriFeatureSet, isTopology, missingNotes } from './jsonForms';
 import { NOT_JSON, parseGeoJson } from './parseGeoJson';
 
 const GEOMETRY_TYPES = new Set([
@@ -22,55 +25,96 @@ const GEOMETRY_TYPES = new Set([
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Features as GeoJSON has them, from whatever form they came. */
+export interface JsonFeatures {
+  features: readonly unknown[];
+  /** As the file names it, null where it names none. */
+  crs: string | null;
+  /** What the file says of features that are not in it. */
+  notes?: ImportNote[];
+  /** Which of several layers these are. */
+  choice?: LayerChoice;
+  /** By which a report names the form, where it is not GeoJSON. */
+  format?: string;
+}
+
 /**
- * Read GeoJSON: a FeatureCollection, one Feature, a bare geometry, or a sequence of features by line. Lenient where nothing
- * is lost (open rings are closed, a missing `properties` is empty, a `bbox` is not read). A feature that is not right is
- * left out and named in a note.
+ * Read GeoJSON: a FeatureCollection, one Feature, a bare geometry, or a sequence of features by line; and the forms of JSON
+ * beside it, TopoJSON and the feature sets of ArcGIS. Lenient where nothing is lost (open rings are closed, a missing
+ * `properties` is empty, a `bbox` is not read). A feature that is not right is left out and named in a note.
  * @returns `geojson.notJson`, `geojson.notGeoJson`, `file.unreadable` for text that is not UTF-8, or `cancelled`.
  */
 export async function readGeoJson(
   bytes: Uint8Array,
   file: string,
-  options: WorkOptions = {},
+  options: ReadOptions = {},
 ): Promise<Result<RawLayer>> {
-  const breather = new Breather('reading', options);
   const document = parseGeoJson(bytes, file);
   if (!document.ok) return document;
-  const features = featuresOf(document.value, file);
-  if (!features.ok) return features;
+  const read = await featuresOf(document.value, file, options.layer);
+  return read.ok ? readJsonFeatures(read.value, bytes.length, options) : read;
+}
 
+/**
+ * Read features that are GeoJSON already, as {@link readGeoJson} does.
+ * @param length of the file, for the progress
+ */
+export async function readJsonFeatures(
+  { features, crs, notes = [], choice, format }: JsonFeatures,
+  length: number,
+  options: ReadOptions = {},
+): Promise<Result<RawLayer>> {
+  const breather = new Breather('reading', options);
   const builder = new ColumnsBuilder();
   const attributes = new GeoJsonAttributes();
-  for (const feature of features.value) {
+  for (const feature of features) {
     builder.startFeature();
     const cause = addFeature(feature, builder, attributes);
     if (cause !== null) builder.leaveOut(cause);
     builder.endFeature();
-    const share = builder.count / features.value.length;
-    if (breather.due) await breather.pause(Math.round(bytes.length * share), bytes.length);
+    const share = builder.count / features.length;
+    if (breather.due) await breather.pause(Math.round(length * share), length);
     if (breather.cancelled) return fail('cancelled', {});
   }
-  breather.report(bytes.length, bytes.length);
+  breather.report(length, length);
   return ok({
     columns: builder.toColumns(attributes.toColumns(builder.count)),
-    crs: geoJsonCrs(document.value as object),
+    crs,
     defaultCrs: 'EPSG:4326',
-    notes: builder.notes(),
+    notes: [...notes, ...builder.notes()],
+    ...(choice && { choice }),
+    ...(format && { format }),
   });
 }
 
-function featuresOf(document: unknown, file: string): Result<readonly unknown[]> {
-  if (!isObject(document) || document['type'] === undefined)
-    return fail('geojson.notGeoJson', { file, cause: 'noType' });
+async function featuresOf(
+  document: unknown,
+  file: string,
+  layer: string | undefined,
+): Promise<Result<JsonFeatures>> {
+  const no = (cause: Cause) => fail('geojson.notGeoJson', { file, cause });
+  if (!isObject(document)) return no('noType');
+  if (isEsriFeatureSet(document)) {
+    const { esriFeatures } = await loadLate(() => import('./esriJson'));
+    return ok({ ...esriFeatures(document), notes: missingNotes(document), format: 'esrijson' });
+  }
+  if (isTopology(document)) {
+    const { topologyLayer } = await loadLate(() => import('./topoJson'));
+    const read = topologyLayer(document, layer);
+    if (read === null) return no('damagedGeometry');
+    return ok({ ...read, crs: geoJsonCrs(document), format: 'topojson' });
+  }
+  const crs = geoJsonCrs(document);
   const { type, features } = document;
+  if (type === undefined) return no('noType');
   if (type === 'FeatureCollection')
     return Array.isArray(features)
-      ? ok(features)
-      : fail('geojson.notGeoJson', { file, cause: 'noFeatureList' });
-  if (type === 'Feature') return ok([document]);
+      ? ok({ features, crs, notes: missingNotes(document) })
+      : no('noFeatureList');
+  if (type === 'Feature') return ok({ features: [document], crs });
   if (typeof type === 'string' && GEOMETRY_TYPES.has(type))
-    return ok([{ type: 'Feature', properties: null, geometry: document }]);
-  return fail('geojson.notGeoJson', { file, cause: 'unknownType' });
+    return ok({ features: [{ type: 'Feature', properties: null, geometry: document }], crs });
+  return no('unknownType');
 }
 
 /** Add one feature; the cause when it cannot be used. */

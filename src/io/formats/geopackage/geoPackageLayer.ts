@@ -10,8 +10,6 @@ export interface GeoPackageLayer {
   crs: string | null;
   featureCount: number;
   columns: GeoPackageColumn[];
-  /** Names of the layers beside this one. */
-  others: string[];
 }
 
 export interface GeoPackageColumn {
@@ -28,32 +26,50 @@ export function quotedName(name: string): string {
 /** What GDAL and QGIS call a key of their own making. */
 const ROW_NUMBERS = /^(ogc_)?fid$/i;
 
+/** The layer without features that GDAL puts beside tables, so that older programs open the file. */
+const NO_LAYER = 'ogr_empty_table';
+
 /** The tables that say which layers there are. A damaged one may name another layer, or one layer less. */
 const TABLES_OF_LAYERS = ['gpkg_contents', 'gpkg_geometry_columns'];
 
-/** The first layer with geometry; null for a file without, or one whose list of layers is damaged. */
-export function firstLayer(database: Database): GeoPackageLayer | null {
+/** What a GeoPackage holds: layers with geometry by name, and tables without. */
+export interface GeoPackageContent {
+  layers: readonly string[];
+  tables: readonly string[];
+}
+
+/** What a GeoPackage holds; null for a file whose own list of it is damaged. Tables that only GDAL made up are left out. */
+export function contentOf(database: Database): GeoPackageContent | null {
   const isWhole = TABLES_OF_LAYERS.every(
     (table) => database.selectValue(`PRAGMA integrity_check(${table})`) === 'ok',
   );
   if (!isWhole) return null;
-  const layers = database.selectObjects(`
-    SELECT g.table_name AS "table", g.column_name AS "geometry", s.organization AS "organisation",
+  const named = (type: string) =>
+    database
+      .selectValues(
+        `SELECT c.table_name FROM gpkg_contents c LEFT JOIN gpkg_geometry_columns g ON c.table_name = g.table_name
+        WHERE c.data_type = '${type}' AND (g.table_name NOTNULL) = (c.data_type = 'features') ORDER BY c.rowid`,
+      )
+      .map(String)
+      .filter((name) => name !== NO_LAYER);
+  return { layers: named('features'), tables: named('attributes') };
+}
+
+/** A layer with geometry, by its name. */
+export function describeLayer(database: Database, table: string): GeoPackageLayer {
+  const layer = database.selectObject(
+    `SELECT g.column_name AS "geometry", s.organization AS "organisation",
       s.organization_coordsys_id AS "code", s.definition AS "definition"
-    FROM gpkg_geometry_columns g JOIN gpkg_contents c ON c.table_name = g.table_name
-    LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id
-    WHERE c.data_type = 'features' ORDER BY c.rowid`);
-  const [first, ...others] = layers;
-  if (!first) return null;
-  const table = String(first['table']);
-  const geometryColumn = String(first['geometry']);
+    FROM gpkg_geometry_columns g LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id WHERE g.table_name = ?`,
+    [table],
+  )!;
+  const geometryColumn = String(layer['geometry']);
   return {
     table,
     geometryColumn,
-    crs: crsOf(first),
+    crs: crsOf(layer),
     featureCount: Number(database.selectValue(`SELECT count(*) FROM ${quotedName(table)}`)),
     columns: columnsOf(database, table, geometryColumn),
-    others: others.map((layer) => String(layer['table'])),
   };
 }
 

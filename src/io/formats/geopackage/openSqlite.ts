@@ -36,6 +36,29 @@ export async function createDatabase(): Promise<{
   return { database, capi, toBytes: () => capi.sqlite3_js_db_export(database.pointer!) };
 }
 
+/** Steps of SQLite between two questions whether it has worked for too long. */
+const STEPS = 100_000;
+
+/** Milliseconds that SQLite may work for its next row; a view can be made so that it never comes. */
+const LONGEST = 10_000;
+
+/** How SQLite says that it was stopped. */
+export const STOPPED = 9;
+
+/**
+ * Have SQLite stop, with the code {@link STOPPED}, when a row or an answer lets itself be waited for too long.
+ * @returns what starts the waiting anew, after every row
+ */
+export async function limitWaiting(database: Database): Promise<() => void> {
+  const { capi } = await sqlite();
+  let since = performance.now();
+  const isOver = (): number => Number(performance.now() - since > LONGEST);
+  capi.sqlite3_progress_handler(database.pointer!, STEPS, isOver, 0);
+  return () => {
+    since = performance.now();
+  };
+}
+
 /**
  * Open the bytes of a database, which are copied. Changes in a write-ahead log beside it are not in them. The caller
  * closes it. Throws for bytes that are none.

@@ -5,52 +5,77 @@ import { AttributeBuilder } from '../../../features/attributeBuilder';
 import { Breather } from '../../breather';
 import { ColumnsBuilder } from '../../../features/columnsBuilder';
 import type { ImportNote } from '../../../features/importReport';
-import type { WorkOptions } from '../../layerSource';
-import type { RawLayer } from '../formatDriver';
-import { firstLayer, quotedName } from './geoPackageLayer';
+import type { RawLayer, ReadOptions } from '../formatDriver';
+import { readTableLayer } from '../table/readTableLayer';
+import type { Cell } from '../table/readTableLayer';
+import { contentOf, describeLayer, quotedName } from './geoPackageLayer';
 import type { GeoPackageLayer } from './geoPackageLayer';
-import { openDatabase } from './openSqlite';
+import { limitWaiting, openDatabase, STOPPED } from './openSqlite';
 import { hasWriteAheadLog, isCutOff } from './sqliteHeader';
-import { addWkb, UnsupportedGeometry } from './wkbReader';
+import { UnsupportedGeometry } from '../../wkb/wkbReader';
+import { addGeoPackageGeometry } from './geoPackageGeometry';
 
 /**
- * Read the first layer of a GeoPackage, with SQLite; other layers are named in a note, and so are features whose geometry
+ * Read a layer of a GeoPackage, with SQLite: the chosen one, else the first. Features are named in a note whose geometry
  * cannot be decoded or is of a type that is not measured: those stay as features without geometry.
- * @returns `geopackage.invalid` for a database that is damaged or cut off or no GeoPackage, one without a layer with
- * geometry, or one that gives another number of features than it counts; `cancelled`.
+ * A file of tables without geometry is read as one, see `readTableLayer`.
+ * @returns `geopackage.invalid` for a database that is damaged or cut off or no GeoPackage, or one that gives another number
+ * of features than it counts; `geopackage.endless` for a view whose next row does not come; `cancelled`.
  */
 export async function readGeoPackage(
   bytes: Uint8Array,
   file: string,
-  options: WorkOptions = {},
+  options: ReadOptions = {},
 ): Promise<Result<RawLayer>> {
   if (isCutOff(bytes)) return fail('geopackage.invalid', { file });
   let database: Database | undefined;
   try {
     database = await openDatabase(bytes);
-    const layer = firstLayer(database);
-    if (!layer) return fail('geopackage.invalid', { file });
-    return await readFeatures(database, layer, file, new Breather('reading', options), bytes);
+    const goOn = await limitWaiting(database);
+    const content = contentOf(database);
+    if (!content) return fail('geopackage.invalid', { file });
+    const { layers, tables } = content;
+    const names = layers.length > 0 ? layers : tables;
+    const name = names.find((one) => one === options.layer) ?? names[0];
+    if (name === undefined) return fail('geopackage.invalid', { file });
+    const read =
+      layers.length > 0
+        ? await readFeatures(database, describeLayer(database, name), file, { options, bytes, goOn })
+        : await readTableLayer(rowsOf(database, name), file, options);
+    if (!read.ok || names.length === 1) return read;
+    return ok({ ...read.value, choice: { layers: names, layer: name } });
   } catch (error) {
-    if (isDatabaseError(error)) return fail('geopackage.invalid', { file });
-    throw error;
+    if (!isDatabaseError(error)) throw error;
+    return fail(error.resultCode === STOPPED ? 'geopackage.endless' : 'geopackage.invalid', { file });
   } finally {
     database?.close();
   }
 }
 
 /** SQLite says what is wrong with a file by throwing its own error. */
-function isDatabaseError(error: unknown): boolean {
+function isDatabaseError(error: unknown): error is Error & { resultCode: unknown } {
   return error instanceof Error && 'resultCode' in error;
+}
+
+/** A table without geometry, its names first. */
+function rowsOf(database: Database, table: string): Cell[][] {
+  const columnNames: string[] = [];
+  const rows = database.exec({
+    sql: `SELECT * FROM ${quotedName(table)}`,
+    rowMode: 'array',
+    returnValue: 'resultRows',
+    columnNames,
+  });
+  return [columnNames, ...rows.map((row) => row.map((value) => attributeOf(value, false)))];
 }
 
 async function readFeatures(
   database: Database,
   layer: GeoPackageLayer,
   file: string,
-  breather: Breather,
-  bytes: Uint8Array,
+  { options, bytes, goOn }: { options: ReadOptions; bytes: Uint8Array; goOn: () => void },
 ): Promise<Result<RawLayer>> {
+  const breather = new Breather('reading', options);
   const { length } = bytes;
   const builder = new ColumnsBuilder();
   const known = layer.columns.filter(({ type }) => type !== null);
@@ -59,6 +84,7 @@ async function readFeatures(
   const statement = database.prepare(`SELECT ${names.join(', ')} FROM ${quotedName(layer.table)}`);
   try {
     while (statement.step()) {
+      goOn();
       builder.startFeature();
       addGeometry(statement.get(0), builder);
       attributes.forEach((attribute, at) => {
@@ -91,7 +117,7 @@ async function readFeatures(
 function addGeometry(value: unknown, builder: ColumnsBuilder): void {
   if (value === null) return;
   try {
-    if (value instanceof Uint8Array) addWkb(value, builder);
+    if (value instanceof Uint8Array) addGeoPackageGeometry(value, builder);
     else builder.leaveOut('damagedGeometry');
   } catch (error) {
     if (error instanceof UnsupportedGeometry) builder.leaveOutType(error.message);
@@ -108,12 +134,11 @@ function attributeOf(value: unknown, isBoolean: boolean): string | number | bool
   return typeof value === 'bigint' ? value.toString() : null;
 }
 
-function notesAbout({ columns, others }: GeoPackageLayer): ImportNote[] {
+function notesAbout({ columns }: GeoPackageLayer): ImportNote[] {
   const skipped = columns.filter(({ type }) => type === null).map(({ name }) => name);
   return [
     ...(skipped.length > 0
       ? [{ code: 'skippedColumns' as const, params: { columns: skipped.join(', ') } }]
       : []),
-    ...(others.length > 0 ? [{ code: 'otherLayers' as const, params: { layers: others.join(', ') } }] : []),
   ];
 }

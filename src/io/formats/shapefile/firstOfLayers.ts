@@ -8,7 +8,7 @@ const KINDS = 10;
  * Which Shapefiles of a zip are read: the first, with those that hold the other kinds of the same layer (`x-points`,
  * `x-lines`, as layers of several kinds leave here). Anything else beside it is another layer: features of two layers
  * together would count twice.
- * @param shapes the `.shp` by name without its ending, in the order of the zip
+ * @param shapes the `.shp` by name without its ending, in the order of the zip, or with the chosen one first
  */
 export function firstOfLayers(shapes: ReadonlyMap<string, Uint8Array>): string[] {
   const [first, ...others] = shapes.keys();

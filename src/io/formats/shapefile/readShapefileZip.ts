@@ -1,22 +1,17 @@
-import { fail } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
-import type { WorkOptions } from '../../layerSource';
-import type { RawLayer } from '../formatDriver';
+import { unpackZip } from '../../archive/zipArchive';
+import type { RawLayer, ReadOptions } from '../formatDriver';
 import { readShapefiles } from './readShapefiles';
-import { unpackShapefiles } from './unpackShapefiles';
 
-/**
- * Read the first layer of the Shapefiles in a zip.
- * @returns null for a zip without a Shapefile, `file.unreadable` for one that is damaged or locked; see
- * `readShapefiles`
- */
+/** The files that make a Shapefile; everything else in a zip is left packed. */
+const OURS = /\.(shp|shx|dbf|prj|cpg)$/i;
+
+/** Read one layer of the Shapefiles in a zip; see `readShapefiles` and `unpackZip`. */
 export async function readShapefileZip(
   bytes: Uint8Array,
   file: string,
-  options: WorkOptions = {},
-): Promise<Result<RawLayer> | null> {
-  const files = unpackShapefiles(bytes);
-  if (!files) return fail('file.unreadable', { file, cause: 'damagedZip' });
-  if (!Object.keys(files).some((name) => /\.shp$/i.test(name))) return null;
-  return readShapefiles(files, file, options);
+  options: ReadOptions = {},
+): Promise<Result<RawLayer>> {
+  const files = unpackZip(bytes, file, (name) => OURS.test(name));
+  return files.ok ? readShapefiles(files.value, file, options) : files;
 }

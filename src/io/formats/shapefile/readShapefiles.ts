@@ -4,8 +4,7 @@ import { wktCrs } from '../../../geo/wktCrs';
 import { AttributeBuilder } from '../../../features/attributeBuilder';
 import { Breather } from '../../breather';
 import { ColumnsBuilder } from '../../../features/columnsBuilder';
-import type { WorkOptions } from '../../layerSource';
-import type { RawLayer } from '../formatDriver';
+import type { RawLayer, ReadOptions } from '../formatDriver';
 import { addRecord } from './addShape';
 import { firstOfLayers } from './firstOfLayers';
 import { readDbf } from './dbfTable';
@@ -13,7 +12,7 @@ import type { DbfTable } from './dbfTable';
 import { recordPlaces } from './recordPlaces';
 
 /**
- * Read the first layer of one or more Shapefiles, given as files by name; other layers are named in a note. A layer may
+ * Read a layer of one or more Shapefiles, given as files by name: the chosen one, else the first. A layer may
  * be in several Shapefiles (see `firstOfLayers`): features come one file after the other, fields of the same name as one
  * attribute, and the CRS is that of the first `.prj`. The `.shx`, where there is one, says which shapes there are.
  * @returns `shapefile.corrupt` naming the feature (from 1, over all files) where the shapes break off or the table does
@@ -22,13 +21,15 @@ import { recordPlaces } from './recordPlaces';
 export async function readShapefiles(
   files: Readonly<Record<string, Uint8Array>>,
   file: string,
-  options: WorkOptions = {},
+  options: ReadOptions = {},
 ): Promise<Result<RawLayer>> {
   const breather = new Breather('reading', options);
   const byName = new Map(Object.entries(files).map(([name, bytes]) => [name.toLowerCase(), bytes]));
   const names = [...byName.keys()].filter((name) => name.endsWith('.shp')).map((name) => name.slice(0, -4));
-  const stems = firstOfLayers(new Map(names.map((name) => [name, byName.get(`${name}.shp`)!])));
-  const others = names.filter((name) => !stems.includes(name));
+  const wanted = names.filter((name) => name === options.layer);
+  const ordered = [...wanted, ...names.filter((name) => !wanted.includes(name))];
+  const stems = firstOfLayers(new Map(ordered.map((name) => [name, byName.get(`${name}.shp`)!])));
+  const layers = names.filter((name) => name === stems[0] || !stems.includes(name));
   const part = (stem: string, ending: string) => byName.get(`${stem}.${ending}`);
   const total = stems.reduce((sum, stem) => sum + part(stem, 'shp')!.length, 0);
   const builder = new ColumnsBuilder();
@@ -66,12 +67,12 @@ export async function readShapefiles(
     ),
     crs: prj ? wktCrs(text(prj)!) : null,
     defaultCrs: null,
+    ...(layers.length > 1 && { choice: { layers, layer: stems[0]! } }),
     notes: [
       ...builder.notes(),
       ...(skipped.size > 0
         ? [{ code: 'skippedColumns' as const, params: { columns: [...skipped].join(', ') } }]
         : []),
-      ...(others.length > 0 ? [{ code: 'otherLayers' as const, params: { layers: others.join(', ') } }] : []),
     ],
   });
 }

@@ -13,18 +13,18 @@ const quantityRule = v.variant('kind', [
   v.object({ kind: v.picklist(['property', 'volume']), name: text }),
 ]);
 
-/** The CRS that the user said a file is in, so that it is read in the same one again. */
-const chosenCrs = { crs: v.exactOptional(v.picklist(CRS_CODES)) };
+/** What the user chose of the file, so that it is read in the same way again. */
+const choices = { crs: v.exactOptional(v.picklist(CRS_CODES)), layer: v.exactOptional(text) };
 
 /** Where a layer of the user's own comes from. */
 const layerOrigin = v.variant('kind', [
-  v.object({ kind: v.literal('address'), url: text, ...chosenCrs }),
+  v.object({ kind: v.literal('address'), url: text, ...choices }),
   /** What tells the file of the user's from another one of the same name. */
   v.object({
     kind: v.literal('file'),
     size: count,
     crc32: v.pipe(text, v.regex(/^[0-9a-f]{8}$/)),
-    ...chosenCrs,
+    ...choices,
   }),
 ]);
 

@@ -7,7 +7,7 @@ import { readGeoPackage } from '../../../formats/geopackage/readGeoPackage';
 import { WkbEncoder } from '../../../formats/geopackage/wkbEncoder';
 import type { PreparedDocument } from '../../exportDocument';
 import { provenanceTexts } from '../../provenanceText';
-import { uniqueNames } from '../../uniqueNames';
+import { uniqueNames } from '../../../uniqueNames';
 import { checkReadBack } from '../checkReadBack';
 import type { ExportWriter } from '../exportWriter';
 import { geoPackageType, geoPackageValue } from './geoPackageColumn';

@@ -1,5 +1,5 @@
 import type { ExportField } from '../../exportDocument';
-import { uniqueNames } from '../../uniqueNames';
+import { uniqueNames } from '../../../uniqueNames';
 
 const LONGEST_NAME = 10;
 

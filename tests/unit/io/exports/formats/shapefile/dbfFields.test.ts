@@ -3,7 +3,7 @@ import type { AttributeType, AttributeValue } from '../../../../../../src/featur
 import { attributeColumnOf } from '../../../../../../src/io/exports/attributeColumnOf';
 import { dbfField } from '../../../../../../src/io/exports/formats/shapefile/dbfFields';
 import { shortNames } from '../../../../../../src/io/exports/formats/shapefile/shortNames';
-import { uniqueNames } from '../../../../../../src/io/exports/uniqueNames';
+import { uniqueNames } from '../../../../../../src/io/uniqueNames';
 
 const field = (type: AttributeType, ...values: AttributeValue[]) =>
   dbfField(attributeColumnOf('x', type, values), 'x', values.length);

@@ -1,7 +1,7 @@
-import type { ColumnsBuilder } from '../../../features/columnsBuilder';
-import { CurveBuilder } from '../../curves/curveBuilder';
-import { hasArcs, lineariseLine, lineariseSurface } from '../../curves/linearise';
-import type { Curve } from '../../curves/linearise';
+import type { ColumnsBuilder } from '../../features/columnsBuilder';
+import { CurveBuilder } from '../curves/curveBuilder';
+import { hasArcs, lineariseLine, lineariseSurface } from '../curves/linearise';
+import type { Curve } from '../curves/linearise';
 
 /** Bits by which older writers mark heights, measures and a CRS. */
 const HAS_Z = 0x80000000;
@@ -37,24 +37,24 @@ const ABSTRACT: Record<number, string> = { 13: 'Curve', 14: 'Surface' };
 export class UnsupportedGeometry extends Error {}
 
 /**
- * Adds one geometry of a GeoPackage (its header, then well-known binary) to the builder's feature at hand; arcs are made
- * straight. Throws `UnsupportedGeometry`, and a RangeError for bytes that are cut off, left over or no geometry.
+ * Adds one geometry in well-known binary (ISO 19125, SQL/MM, or extended as PostGIS has it) to the builder's feature at
+ * hand; arcs are made straight. Throws `UnsupportedGeometry`, and a RangeError for bytes that are cut off, left over or no
+ * geometry.
+ * @param start where it begins in the bytes
+ * @returns the number of the CRS that an extended geometry names, null where it names none
  */
-export function addWkb(bytes: Uint8Array, builder: ColumnsBuilder): void {
+export function addWkb(bytes: Uint8Array, builder: ColumnsBuilder, start = 0): number | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint8(0) !== 0x47 || view.getUint8(1) !== 0x50) throw new RangeError('no GeoPackage geometry');
-  const flags = view.getUint8(3);
-  const isEmpty = (flags & 0b10000) !== 0;
-  const doubles = [0, 4, 6, 6, 8][(flags >> 1) & 0b111];
-  if (doubles === undefined) throw new RangeError('no GeoPackage geometry');
-  if (isEmpty) return;
-  const reader = new WkbReader(view, 8 + doubles * 8, builder);
+  const reader = new WkbReader(view, start, builder);
   reader.readGeometry(0);
   // A count that is too small leaves positions over, and what is measured would be too small with it.
   if (!reader.done) throw new RangeError('bytes left over');
+  return reader.srid;
 }
 
 class WkbReader {
+  /** The number of the CRS that the bytes name. */
+  srid: number | null = null;
   private little = true;
   private dimensions = 2;
 
@@ -176,7 +176,7 @@ class WkbReader {
     this.little = this.view.getUint8(this.at) === 1;
     this.at += 1;
     const code = this.readUint32();
-    if (code & HAS_SRID) this.at += 4;
+    if (code & HAS_SRID) this.srid = this.readUint32();
     const plain = code & 0x0fffffff;
     const step = Math.floor(plain / DIMENSION_STEP);
     const more = [0, 1, 1, 2][step];

@@ -1,0 +1,47 @@
+import Papa from 'papaparse';
+import { fail } from '../../../domain/result';
+import type { Result } from '../../../domain/result';
+import { decodeText } from '../../decodeText';
+import { namedPair } from '../table/coordinateColumns';
+import { headingOf, LOOKED_AT, readTableLayer } from '../table/readTableLayer';
+import type { RawLayer, ReadOptions } from '../formatDriver';
+import { DELIMITERS, SEPARATOR_LINE } from './findHeading';
+
+/**
+ * Read a table of text (comma, semicolon, tab or bar; UTF-8, UTF-16 or Windows-1252) whose rows have coordinates or a
+ * geometry; see {@link readTableLayer}.
+ * @returns null for text that is no table, `file.unreadable` for quotes that do not close or for a text that is larger
+ * than a string can be, and the problems of `readTableLayer`
+ */
+export async function readCsvLayer(
+  bytes: Uint8Array,
+  file: string,
+  options: ReadOptions = {},
+): Promise<Result<RawLayer> | null> {
+  let text: string;
+  try {
+    text = decodeText(bytes);
+  } catch {
+    return fail('file.unreadable', { file, cause: 'tooLarge' });
+  }
+  const delimiter = delimiterOf(text);
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
+  // A quote that does not close swallows the rows after it.
+  if (errors.some(({ type }) => type === 'Quotes'))
+    return fail('file.unreadable', { file, cause: 'openQuote' });
+  const isTable = data.slice(0, LOOKED_AT).some((row) => row.length > 1);
+  return isTable ? readTableLayer(data, file, options) : null;
+}
+
+/** The one by which a row names coordinates, else the one that makes most columns. */
+function delimiterOf(text: string): string {
+  const named = SEPARATOR_LINE.exec(text)?.[1];
+  if (named !== undefined) return named;
+  const candidates = DELIMITERS.map((delimiter) => {
+    const rows = Papa.parse<string[]>(text, { delimiter, preview: LOOKED_AT }).data;
+    const heading = rows[headingOf(rows)] ?? [];
+    return { delimiter, isNamed: namedPair(heading) !== null, columns: heading.length };
+  });
+  return candidates.sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || b.columns - a.columns)[0]!
+    .delimiter;
+}

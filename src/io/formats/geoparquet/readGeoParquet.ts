@@ -1,0 +1,120 @@
+import { decompress as unpackZstandard } from 'fzstd';
+import { gunzipSync } from 'fflate';
+import { parquetMetadata, parquetRead, parquetSchema } from 'hyparquet';
+import type { FileMetaData } from 'hyparquet';
+import { fail, ok } from '../../../domain/result';
+import type { Result } from '../../../domain/result';
+import { AttributeBuilder } from '../../../features/attributeBuilder';
+import { ColumnsBuilder } from '../../../features/columnsBuilder';
+import { Breather } from '../../breather';
+import { addWkb, UnsupportedGeometry } from '../../wkb/wkbReader';
+import type { RawLayer, ReadOptions } from '../formatDriver';
+import { jsonText } from '../geojson/jsonText';
+import { geometryColumn } from './geometryColumn';
+
+/** What is unpacked here; Snappy is the library's own. */
+const COMPRESSORS = {
+  GZIP: (packed: Uint8Array) => gunzipSync(packed),
+  ZSTD: (packed: Uint8Array) => unpackZstandard(packed),
+};
+const CODECS = new Set(['UNCOMPRESSED', 'SNAPPY', ...Object.keys(COMPRESSORS)]);
+
+/** Geometries as they are in the file, and points in time as ISO text. */
+const PARSERS = {
+  geometryFromBytes: (bytes: Uint8Array) => bytes,
+  geographyFromBytes: (bytes: Uint8Array) => bytes,
+  dateFromDays: (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10),
+  timestampFromMilliseconds: (time: bigint) => new Date(Number(time)).toISOString(),
+  timestampFromMicroseconds: (time: bigint) => new Date(Number(time / 1000n)).toISOString(),
+  timestampFromNanoseconds: (time: bigint) => new Date(Number(time / 1_000_000n)).toISOString(),
+};
+
+/**
+ * Read a GeoParquet file (1.0 and 1.1 with well-known binary, or a column that Parquet itself calls a geometry), one group
+ * of rows at a time. Nested values become their JSON text.
+ * @returns `parquet.invalid` for a file that is damaged or cut off, `parquet.noGeometry`, `parquet.packed` naming a way of
+ * packing that is not read, or `cancelled`
+ */
+export async function readGeoParquet(
+  bytes: Uint8Array,
+  file: string,
+  options: ReadOptions = {},
+): Promise<Result<RawLayer>> {
+  const source = {
+    byteLength: bytes.length,
+    slice: (start: number, end?: number) => bytes.slice(start, end).buffer,
+  };
+  let metadata: FileMetaData;
+  try {
+    metadata = parquetMetadata(bytes.slice().buffer);
+  } catch {
+    return fail('parquet.invalid', { file });
+  }
+  const codec = metadata.row_groups
+    .flatMap(({ columns }) => columns.map((column) => column.meta_data?.codec ?? 'UNCOMPRESSED'))
+    .find((used) => !CODECS.has(used));
+  if (codec !== undefined) return fail('parquet.packed', { file, codec });
+  const place = geometryColumn(metadata);
+  if (place === null) return fail('parquet.noGeometry', { file });
+
+  const names = parquetSchema(metadata).children.map(({ element }) => element.name);
+  const kept = names.filter((name) => name !== place.name && !place.covering.includes(name));
+  const attributes = kept.map((name) => new AttributeBuilder(name, null));
+  const columns = [place.name, ...kept];
+  const builder = new ColumnsBuilder();
+  const breather = new Breather('reading', options);
+  const total = Number(metadata.num_rows);
+  let rowStart = 0;
+  for (const group of metadata.row_groups) {
+    const rowEnd = rowStart + Number(group.num_rows);
+    let rows: unknown[][] = [];
+    try {
+      await parquetRead({
+        ...{ file: source, metadata, columns, rowStart, rowEnd, compressors: COMPRESSORS, parsers: PARSERS },
+        onComplete: (read: unknown[][]) => {
+          rows = read;
+        },
+      });
+    } catch {
+      return fail('parquet.invalid', { file });
+    }
+    for (const [geometry, ...values] of rows) {
+      builder.startFeature();
+      addGeometry(geometry, builder);
+      values.forEach((value, at) => attributes[at]!.set(builder.count, plainValue(value)));
+      builder.endFeature();
+      if (breather.due)
+        await breather.pause(Math.round((bytes.length * builder.count) / total), bytes.length);
+      if (breather.cancelled) return fail('cancelled', {});
+    }
+    rowStart = rowEnd;
+  }
+  if (builder.count !== total) return fail('parquet.invalid', { file });
+  return ok({
+    columns: builder.toColumns(attributes.map((attribute) => attribute.toColumn(builder.count))),
+    crs: place.crs,
+    defaultCrs: null,
+    notes: builder.notes(),
+  });
+}
+
+function addGeometry(value: unknown, builder: ColumnsBuilder): void {
+  if (value === null || value === undefined) return;
+  try {
+    if (value instanceof Uint8Array) addWkb(value, builder);
+    else builder.leaveOut('damagedGeometry');
+  } catch (error) {
+    if (error instanceof UnsupportedGeometry) builder.leaveOutType(error.message);
+    else if (error instanceof RangeError) builder.leaveOut('damagedGeometry');
+    else throw error;
+  }
+}
+
+function plainValue(value: unknown): string | number | boolean | null {
+  if (value === null || value === undefined) return null;
+  // A whole number beyond those that a double holds, by its digits.
+  if (typeof value === 'bigint')
+    return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
+  if (typeof value === 'object') return jsonText(value);
+  return value as string | number | boolean;
+}

@@ -1,0 +1,55 @@
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
+import { gpx, kml } from '@tmcw/togeojson';
+import { fail } from '../../../domain/result';
+import type { Result } from '../../../domain/result';
+import type { RawLayer, ReadOptions } from '../formatDriver';
+import { readJsonFeatures } from '../geojson/readGeoJson';
+
+const CONVERTERS = { kml, gpx };
+const ENCODING = /^[^<]*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/;
+/** What only says how a feature is drawn, or tells something of every position apart. */
+const LOOKS =
+  /^(?:(?:stroke|fill|icon|label|marker)(?:[-A-Z].*)?|styleUrl|styleHash|styleMapHash|coordinateProperties|visibility|@geometry-type)$/;
+
+/**
+ * Read the placemarks of a KML or the waypoints, tracks and routes of a GPX, both in EPSG:4326 by their standards. How they
+ * are drawn is not read.
+ * @returns `xml.notXml` where the text is no XML or breaks off, `file.unreadable` for an encoding that is not what it says,
+ * or `cancelled`
+ */
+export async function readXmlLayer(
+  bytes: Uint8Array,
+  file: string,
+  form: 'kml' | 'gpx',
+  options: ReadOptions = {},
+): Promise<Result<RawLayer>> {
+  const text = decodeXml(bytes);
+  if (text === null) return fail('file.unreadable', { file, cause: 'notUtf8' });
+  let document;
+  try {
+    document = new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml');
+  } catch {
+    return fail('xml.notXml', { file });
+  }
+  const { features } = CONVERTERS[form](document as unknown as Document);
+  const plain = features.map((feature) => ({
+    ...feature,
+    properties: Object.fromEntries(
+      Object.entries(feature.properties ?? {}).filter(([name]) => !LOOKS.test(name)),
+    ),
+  }));
+  return readJsonFeatures({ features: plain, crs: null }, bytes.length, options);
+}
+
+/** null where the bytes are not in the encoding that they name (UTF-8 where they name none). */
+function decodeXml(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  const wide =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  const named = ENCODING.exec(String.fromCharCode(...bytes.subarray(0, 200)))?.[1];
+  try {
+    return new TextDecoder(wide ?? named ?? 'utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
