@@ -9,7 +9,7 @@ const NO_FILES = /(^|\/)(__MACOSX\/|\._)|\/$/;
 /** Bytes that the files of a zip may have together when they are unpacked. */
 const MOST_UNPACKED = 1_000_000_000;
 /** From this size on a zip must not be packed tighter than any data of features is. */
-const LARGE = 100_000_000;
+const LARGE = 20_000_000;
 const TIGHTEST = 200;
 
 const END_OF_DIRECTORY = 0x06054b50;

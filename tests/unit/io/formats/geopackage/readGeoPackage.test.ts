@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { attributeValue, findAttribute } from '../../../../../src/features/columns';
 import { createDatabase, openDatabase } from '../../../../../src/io/formats/geopackage/openSqlite';
 import { measureDocument } from '../../../../../src/io/exports/measureDocument';
@@ -203,5 +203,35 @@ describe('the key of a table', () => {
     expect(await names('fid', ['1', '2'])).toEqual(['naam']);
     expect(await names('fid', ['1', '7'])).toEqual(['naam', 'fid']);
     expect(await names('perceel', ['1', '2'])).toEqual(['naam', 'perceel']);
+  });
+});
+
+describe('what a GeoPackage holds beside one layer', () => {
+  test('another layer can be chosen, and a table is read by its coordinates', async () => {
+    const two = await gdalConvert('punten.geojson', source, 'GPKG', ['-nln', 'bomen']);
+    expect((await readOk(two, { layer: 'hagen' })).report.featureCount).toBe(2);
+    const rows = new TextEncoder().encode('naam;x;y\nlinde;104021,5;193519\n');
+    const table = await gdalConvert('tabel.csv', rows, 'GPKG');
+    expect((await readOk(table)).report).toMatchObject({
+      format: 'geopackage',
+      pointCount: 1,
+      crs: 'EPSG:31370',
+    });
+    const bare = await gdalConvert('tabel.csv', new TextEncoder().encode('naam;soort\nlinde;boom\n'), 'GPKG');
+    expect(await readProblem(bare)).toMatchObject({ code: 'table.noCoordinates' });
+  });
+
+  test('a view whose rows never end is stopped', async () => {
+    let now = performance.now();
+    // Each question takes four seconds, so that the test does not.
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 4_000));
+    try {
+      const endless = await changed(`DROP TABLE "x"; CREATE VIEW "x" AS WITH RECURSIVE r(n) AS
+        (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT n AS fid, NULL AS geom FROM r;
+        ${CONTENTS}`);
+      expect(await readProblem(endless)).toMatchObject({ code: 'geopackage.endless' });
+    } finally {
+      clock.mockRestore();
+    }
   });
 });

@@ -1,0 +1,42 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { READ_FORMATS } from '../../../../src/io/formats/drivers';
+import { readOk, readProblem } from '../../../helpers/readFixture';
+
+const tree = (jaar: number, x: number) => ({
+  type: 'FeatureCollection',
+  features: [{ type: 'Feature', properties: { jaar }, geometry: { type: 'Point', coordinates: [x, 51] } }],
+});
+const json = (value: object) => strToU8(JSON.stringify(value));
+
+test('of several files in a zip the first is read, the others are named, and another one can be chosen', async () => {
+  const zip = zipSync({
+    'leesmij.txt': strToU8('een map met lagen'),
+    'bomen.geojson': json(tree(2022, 4)),
+    'hagen.csv': strToU8('jaar;lengtegraad;breedtegraad\n2024;4,5;51'),
+    '__MACOSX/._bomen.geojson': json(tree(1999, 4)),
+  });
+  const first = await readOk(zip);
+  expect(first.report).toMatchObject({
+    format: 'geojson',
+    choice: { layers: ['bomen.geojson', 'hagen.csv'], layer: 'bomen.geojson' },
+    notes: [{ code: 'otherLayers', params: { layers: 'hagen.csv' } }],
+  });
+  const second = await readOk(zip, { layer: 'hagen.csv' });
+  expect(second.report).toMatchObject({ format: 'csv', choice: { layer: 'hagen.csv' } });
+  expect([...second.columns.points.positions]).toEqual([4.5, 51]);
+});
+
+test('a zip in which nothing can be read says which formats can', async () => {
+  expect(await readProblem(zipSync({ 'foto.jpg': new Uint8Array([0xff, 0xd8, 0xff, 0xe0]) }))).toEqual({
+    code: 'format.unknown',
+    params: { file: 'file', formats: READ_FORMATS },
+  });
+});
+
+test('a zip that is packed tighter than any data is refused before it is unpacked', async () => {
+  const bytes = 21_000_000;
+  const zip = zipSync({ 'bomen.geojson': new Uint8Array(bytes) }, { level: 9 });
+  expect(zip.length).toBeLessThan(bytes / 500);
+  expect(await readProblem(zip)).toEqual({ code: 'archive.tooLarge', params: { file: 'file', bytes } });
+});
