@@ -36,8 +36,11 @@ export interface WorkOptions {
   signal?: AbortSignal;
 }
 
+/** A file that was chosen or dropped; its name may have the folders it lies in. */
+export type ChosenFile = Pick<File, 'name' | 'arrayBuffer'>;
+
 /** The bytes of a file that was chosen; `file.unreadable` where it was moved or changed since, or the drive is gone. */
-export async function chosenBytes(file: Pick<File, 'name' | 'arrayBuffer'>): Promise<Result<Uint8Array>> {
+export async function chosenBytes(file: ChosenFile): Promise<Result<Uint8Array>> {
   try {
     return ok(new Uint8Array(await file.arrayBuffer()));
   } catch {

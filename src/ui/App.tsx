@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { closeOpenLayer } from '../state/actions/layers';
 import { closeProjectDialog, cancelPicture } from '../state/actions/project';
 import { useAct, useApp } from '../state/store/AppContext';
 import { TargetDetail } from './area/TargetDetail';
@@ -10,6 +11,7 @@ import { AppHeader } from './header/AppHeader';
 import { MapPanel } from './map/MapPanel';
 import { PAGE_COMPONENTS } from './pageComponents';
 import { NarrowTabs, useNarrow } from './NarrowTabs';
+import { useFileDrop } from './layers/useFileDrop';
 import { usePageShortcuts } from './history/usePageShortcuts';
 import { Notices } from './Notices';
 import { useTranslate } from './shared/useTranslate';
@@ -23,6 +25,7 @@ const PlanComparison = late(async () => (await import('./plan/PlanComparison')).
 const MergeScenario = late(async () => (await import('./plan/MergeScenario')).MergeScenario);
 const MissingLayers = late(async () => (await import('./layers/MissingLayers')).MissingLayers);
 const ProjectDialogs = late(async () => (await import('./project/ProjectDialogs')).ProjectDialogs);
+const OpenLayerDialog = late(async () => (await import('./layers/OpenLayerDialog')).OpenLayerDialog);
 const PictureMaker = late(async () => (await import('./picture/PictureMaker')).PictureMaker);
 
 /** The main screen: targets, map with its twin the table, and the chosen target of the chosen area. */
@@ -36,6 +39,8 @@ export function App() {
   const ready = useApp((state) => state.phase === 'ready');
   const page = useApp(selectShownPage);
   const asksOfProject = useApp((state) => state.projectDialog !== null);
+  const openingLayer = useApp((state) => state.openingLayer);
+  const isDropping = useFileDrop();
   const isMissing = useApp((state) => state.missingLayers.length > 0);
   const pictureWanted = useApp((state) => state.pictureWanted);
   const comparing = useApp((state) => state.comparing);
@@ -93,6 +98,15 @@ export function App() {
           }}
         />
       )}
+      {openingLayer && (
+        <OpenLayerDialog
+          {...openingLayer}
+          onGiveUp={() => {
+            act(closeOpenLayer, null);
+          }}
+        />
+      )}
+      {isDropping && <p className="drop-note">{t('open.dropHere')}</p>}
       {isMerging && <MergeScenario />}
       {pictureWanted && (
         <PictureMaker

@@ -5,6 +5,7 @@ import { geoJsonDriver } from './geojson/geoJsonDriver';
 import { geoParquetDriver } from './geoparquet/geoParquetDriver';
 import { shapefileDriver } from './shapefile/shapefileDriver';
 import { xlsxDriver } from './xlsx/xlsxDriver';
+import { wktDriver } from './table/wktDriver';
 import { gpxDriver, kmlDriver } from './xml/xmlDrivers';
 import type { FormatDriver } from './formatDriver';
 
@@ -13,7 +14,7 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** Every format that can be read. The first driver that recognises a file reads it; CSV has no mark and comes last. */
 const DRIVERS: readonly FormatDriver[] = [
   ...[geoPackageDriver, geoJsonDriver, flatGeobufDriver, shapefileDriver, geoParquetDriver],
-  ...[xlsxDriver, kmlDriver, gpxDriver, csvDriver],
+  ...[xlsxDriver, kmlDriver, gpxDriver, wktDriver, csvDriver],
 ];
 
 /** Forms that a driver finds inside its own: JSON that is no GeoJSON. */

@@ -3,6 +3,7 @@ import type { AreaRecipe, MeasureRecipe } from '../../engine/layerRecipe';
 import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { choicesOf, chosenBytes } from '../../io/layerSource';
+import type { ChosenFile } from '../../io/layerSource';
 import type { AppState } from '../store/appStore';
 import { selectEstimating } from '../selectors/estimates';
 import { labelSizes, areaLevel, measureLayer, readMeasureLayer } from '../jobs/ownLayers';
@@ -217,8 +218,23 @@ export const removeLayer = defineAction<string>({
   },
 });
 
-/** A file that the user chose. */
-type ChosenFile = Pick<File, 'name' | 'arrayBuffer'>;
+/** Show the dialog to open a layer of one's own; `files` came in by another door, as by a drop on the page. */
+export const showOpenLayer = defineAction<{ asOwnAreas?: boolean; files?: readonly ChosenFile[] }>({
+  history: 'outside',
+  label: 'open.title',
+  enabled: (state) => state.phase === 'ready',
+  run: ({ store }, { asOwnAreas = false, files = [] }) => {
+    store.setState({ openingLayer: { asOwnAreas, files } });
+  },
+});
+
+/** Close the dialog to open a layer. */
+export const closeOpenLayer = defineAction<null>({
+  history: 'outside',
+  run: ({ store }) => {
+    store.setState({ openingLayer: null });
+  },
+});
 
 /**
  * Open a layer of the user's own that is missing again: from the file that is handed over, or with null from its address.

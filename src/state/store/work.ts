@@ -1,3 +1,4 @@
+import type { ChosenFile } from '../../io/layerSource';
 import { NO_RECORDS } from './records';
 import type { Recorded, Records } from './records';
 import type { AreaMembers } from '../../domain/areas/ownArea';
@@ -49,6 +50,8 @@ export interface ProjectFileSlice {
   linkedAreas: readonly LinkedArea[];
   projectDialog: 'save' | 'open' | 'clear' | null;
   handedProject: HandedProject | null;
+  /** The dialog to open a layer of one's own, with what it is opened for. */
+  openingLayer: { asOwnAreas: boolean; files: readonly ChosenFile[] } | null;
   /** True while a picture of the map is being made. */
   pictureWanted: boolean;
 }
@@ -59,6 +62,7 @@ export const INITIAL_PROJECT_FILE: ProjectFileSlice = {
   linkedAreas: [],
   projectDialog: null,
   handedProject: null,
+  openingLayer: null,
   pictureWanted: false,
 };
 

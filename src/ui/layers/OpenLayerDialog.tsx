@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { problem as problemOf } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
-import type { Progress, ReadChoices } from '../../io/layerSource';
+import type { ChosenFile, Progress, ReadChoices } from '../../io/layerSource';
 import { looksLikeScenario } from '../../io/plan/looksLikeScenario';
 import { looksLikeProject } from '../../io/project/looksLikeProject';
 import { problemText } from '../../i18n/translate';
+import { closeOpenLayer } from '../../state/actions/layers';
 import { showProjectDialog } from '../../state/actions/project';
 import { openScenarioFile } from '../../state/actions/scenarios';
 import { useActionContext, useAct, useApp } from '../../state/store/AppContext';
@@ -15,21 +16,25 @@ import { useTranslate } from '../shared/useTranslate';
 import { CrsChoice, crsToOffer } from './CrsChoice';
 import { RecipeForm } from './RecipeForm';
 import { SourceForm } from './SourceForm';
-import type { ChosenSource } from './SourceForm';
+import { chosenFiles } from './chosenSource';
+import type { ChosenSource } from './chosenSource';
 import { isOpen as isOpenLayer } from '../../state/selectors/work';
 
 interface Props {
-  isOpen: boolean;
-  onOpenChange: (isOpen: boolean) => void;
   /** True when it was opened to make own areas. */
-  asOwnAreas?: boolean;
+  asOwnAreas: boolean;
+  /** What came in by another door, and is read at once. */
+  files: readonly ChosenFile[];
 }
 
 /** Open a file or address of one's own: first read it, then say what it is. A problem is said here and changes nothing. */
-export function OpenLayerDialog({ isOpen, onOpenChange, asOwnAreas = false }: Props) {
+export function OpenLayerDialog({ asOwnAreas, files }: Props) {
   const t = useTranslate();
   const act = useAct();
   const context = useActionContext();
+  const close = () => {
+    act(closeOpenLayer, null);
+  };
   const language = useApp((state) => state.language);
   const [read, setRead] = useState<ReadSource | null>(null);
   const [chosen, setChosen] = useState<ChosenSource | null>(null);
@@ -53,14 +58,14 @@ export function OpenLayerDialog({ isOpen, onOpenChange, asOwnAreas = false }: Pr
     // A project has its own way in; nobody needs to know which button that is.
     if (source.kind === 'bytes' && looksLikeProject(source.bytes)) {
       setBusy(false);
-      onOpenChange(false);
+      close();
       act(showProjectDialog, { dialog: 'open', handed: { name: source.name, bytes: source.bytes } });
       return;
     }
     // A plan comes in as one, beside or into those that are here.
     if (source.kind === 'bytes' && looksLikeScenario(source.bytes)) {
       setBusy(false);
-      onOpenChange(false);
+      close();
       const file = new File([source.bytes.slice()], source.name);
       void act(openScenarioFile, { file, into: null });
       return;
@@ -73,6 +78,17 @@ export function OpenLayerDialog({ isOpen, onOpenChange, asOwnAreas = false }: Pr
     if (read) void context.engine.dropLayer(read.id);
     setRead(result.value);
   };
+  const startHanded = useEffectEvent(() => {
+    const [first, ...others] = files;
+    if (first) void start(chosenFiles([first, ...others]));
+  });
+  useEffect(() => {
+    // After the first picture of the dialog, which says that it reads.
+    const timer = setTimeout(startHanded);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [files]);
   const forget = () => {
     // Closed while it was being opened: what is on the screen by now is in use.
     if (read && !isOpenLayer(context.store.getState(), read.id)) void context.engine.dropLayer(read.id);
@@ -84,10 +100,9 @@ export function OpenLayerDialog({ isOpen, onOpenChange, asOwnAreas = false }: Pr
   return (
     <ModalDialog
       title={t('open.title')}
-      isOpen={isOpen}
       onClose={() => {
         forget();
-        onOpenChange(false);
+        close();
       }}
     >
       {read === null ? (
@@ -113,7 +128,7 @@ export function OpenLayerDialog({ isOpen, onOpenChange, asOwnAreas = false }: Pr
             // The layer is in use now, so this is not the way out that forgets it.
             setRead(null);
             setProblem(null);
-            onOpenChange(false);
+            close();
           }}
         />
       )}

@@ -5,16 +5,12 @@ import type { Problem } from '../../domain/problem';
 import { formatNumber } from '../../i18n/format';
 import { orList } from '../../i18n/translate';
 import { READ_FORMATS } from '../../io/formats/drivers';
-import type { LayerSource, Progress, ReadChoices } from '../../io/layerSource';
+import type { ChosenFile, Progress } from '../../io/layerSource';
 import { useApp } from '../../state/store/AppContext';
 import { TextField } from '../shared/TextField';
 import { useTranslate } from '../shared/useTranslate';
-
-/** What somebody chose to open. It can be opened again, with other choices: the engine keeps the bytes it is given. */
-export interface ChosenSource {
-  name: string;
-  open: (choices: ReadChoices) => Promise<LayerSource>;
-}
+import { chosenAddress, chosenFiles, chosenText } from './chosenSource';
+import type { ChosenSource } from './chosenSource';
 
 interface Props {
   busy: boolean;
@@ -28,14 +24,10 @@ export function SourceForm({ busy, progress, onSource, onProblem }: Props) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const [address, setAddress] = useState('');
-  const openFile = (file: File | undefined) => {
-    if (!file) return;
-    const { name } = file;
-    const open = async (choices: ReadChoices): Promise<LayerSource> => {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      return { kind: 'bytes', name, bytes, ...choices };
-    };
-    onSource({ name, open });
+  const [pasted, setPasted] = useState('');
+  const open = (files: readonly ChosenFile[]) => {
+    const [first, ...others] = files;
+    if (first) onSource(chosenFiles([first, ...others]));
   };
   return (
     <div className="source-form">
@@ -43,11 +35,16 @@ export function SourceForm({ busy, progress, onSource, onProblem }: Props) {
       <DropZone
         className="drop-zone"
         onDrop={(event) => {
-          const item = event.items.find(isFileDropItem);
-          if (item) void item.getFile().then(openFile);
+          const items = event.items.filter(isFileDropItem);
+          void Promise.all(items.map((item) => item.getFile())).then(open);
         }}
       >
-        <FileTrigger onSelect={(files) => openFile(files?.[0])}>
+        <FileTrigger
+          allowsMultiple
+          onSelect={(files) => {
+            open([...(files ?? [])]);
+          }}
+        >
           <Button className="button-primary" isDisabled={busy}>
             {t('open.file')}
           </Button>
@@ -58,17 +55,9 @@ export function SourceForm({ busy, progress, onSource, onProblem }: Props) {
         className="address"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!URL.canParse(address, document.baseURI)) {
-            onProblem(problem('http.network', { file: address }));
-            return;
-          }
-          const url = new URL(address, document.baseURI);
-          const name = decodeURIComponent(url.pathname.split('/').at(-1) ?? url.host);
-          const open = async (choices: ReadChoices): Promise<LayerSource> => ({
-            ...{ kind: 'address', name, url: url.href },
-            ...choices,
-          });
-          onSource({ name, open });
+          const chosen = chosenAddress(address);
+          if (chosen) onSource(chosen);
+          else onProblem(problem('http.network', { file: address }));
         }}
       >
         <TextField
@@ -84,6 +73,29 @@ export function SourceForm({ busy, progress, onSource, onProblem }: Props) {
         </button>
       </form>
       <p className="popover-help">{t('open.addressHelp')}</p>
+      <form
+        className="address"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSource(chosenText(t('open.pastedName'), pasted));
+        }}
+      >
+        <label className="stacked">
+          {t('open.paste')}
+          <textarea
+            className="field"
+            rows={2}
+            required
+            value={pasted}
+            onChange={(event) => {
+              setPasted(event.target.value);
+            }}
+          />
+        </label>
+        <button type="submit" className="button-plain" disabled={busy}>
+          {t('open.read')}
+        </button>
+      </form>
       {busy && (
         <p role="status" className="muted">
           {t('open.reading', {

@@ -1,6 +1,5 @@
-import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { removeLayer } from '../../state/actions/layers';
+import { removeLayer, showOpenLayer } from '../../state/actions/layers';
 import { setBasemap, toggleLayer } from '../../state/actions/view';
 import { showOwnAreas } from '../../state/actions/composing';
 import { useAct, useApp } from '../../state/store/AppContext';
@@ -9,7 +8,6 @@ import { BASEMAPS } from '../../state/store/view';
 import { OWN_AREAS_LEVEL } from '../../state/store/work';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { MissingLayers } from '../layers/MissingLayers';
-import { OpenLayerDialog } from '../layers/OpenLayerDialog';
 import { megabytes } from '../project/projectSize';
 import { ExampleLabel } from '../shared/Labels';
 import { useTranslate } from '../shared/useTranslate';
@@ -25,7 +23,6 @@ export function LayerList() {
   const basemap = useApp((state) => state.basemap);
   const basemapStatus = useApp((state) => state.basemapStatus);
   const ownAreasOpen = useApp((state) => state.ownAreasOpen);
-  const [opening, setOpening] = useState(false);
   return (
     <div className="layer-list">
       <Button
@@ -112,12 +109,11 @@ export function LayerList() {
       <Button
         className="button-plain"
         onPress={() => {
-          setOpening(true);
+          act(showOpenLayer, {});
         }}
       >
         {t('open.title')}
       </Button>
-      <OpenLayerDialog isOpen={opening} onOpenChange={setOpening} />
     </div>
   );
 }

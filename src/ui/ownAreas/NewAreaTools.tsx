@@ -1,13 +1,10 @@
-import { useState } from 'react';
+import { showOpenLayer } from '../../state/actions/layers';
 import { startComposing } from '../../state/actions/composing';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { selectLevel } from '../../state/selectors/levels';
 import { OWN_AREAS_LEVEL } from '../../state/store/work';
 import { DrawingTools } from '../drawing/DrawingTools';
 import { useTranslate } from '../shared/useTranslate';
-import { late } from '../shared/late';
-
-const OpenLayerDialog = late(async () => (await import('../layers/OpenLayerDialog')).OpenLayerDialog);
 
 /** The ways to a new own area. */
 export function NewAreaTools({ onCombine }: { onCombine: () => void }) {
@@ -15,7 +12,6 @@ export function NewAreaTools({ onCombine }: { onCombine: () => void }) {
   const act = useAct();
   const shown = useApp(selectLevel);
   const first = useApp((state) => state.levels[0]);
-  const [opening, setOpening] = useState(false);
   const from = shown && shown.id !== OWN_AREAS_LEVEL ? shown : first;
   const tools = [
     {
@@ -30,7 +26,7 @@ export function NewAreaTools({ onCombine }: { onCombine: () => void }) {
       label: 'ownAreas.import',
       help: 'ownAreas.importHelp',
       run: () => {
-        setOpening(true);
+        act(showOpenLayer, { asOwnAreas: true });
       },
     },
   ] as const;
@@ -48,16 +44,6 @@ export function NewAreaTools({ onCombine }: { onCombine: () => void }) {
         ))}
       </ul>
       <DrawingTools />
-      {opening && (
-        <OpenLayerDialog
-          onGiveUp={() => {
-            setOpening(false);
-          }}
-          isOpen
-          onOpenChange={setOpening}
-          asOwnAreas
-        />
-      )}
     </section>
   );
 }

@@ -33,15 +33,19 @@ export async function readCsvLayer(
   return isTable ? readTableLayer(data, file, options) : null;
 }
 
-/** The one by which a row names coordinates, else the one that makes most columns. */
+/** The one by which a row names coordinates, else the one that parts most rows as it parts the heading. */
 function delimiterOf(text: string): string {
   const named = SEPARATOR_LINE.exec(text)?.[1];
   if (named !== undefined) return named;
   const candidates = DELIMITERS.map((delimiter) => {
     const rows = Papa.parse<string[]>(text, { delimiter, preview: LOOKED_AT }).data;
     const heading = rows[headingOf(rows)] ?? [];
-    return { delimiter, isNamed: namedPair(heading) !== null, columns: heading.length };
+    const columns = heading.length;
+    const parted = columns > 1 ? rows.filter((row) => row.length === columns).length : 0;
+    return { delimiter, isNamed: namedPair(heading) !== null, parted, columns };
   });
-  return candidates.sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || b.columns - a.columns)[0]!
-    .delimiter;
+  const [best] = candidates.sort(
+    (a, b) => Number(b.isNamed) - Number(a.isNamed) || b.parted - a.parted || b.columns - a.columns,
+  );
+  return best!.delimiter;
 }

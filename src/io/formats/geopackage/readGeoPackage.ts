@@ -7,7 +7,7 @@ import { ColumnsBuilder } from '../../../features/columnsBuilder';
 import type { ImportNote } from '../../../features/importReport';
 import type { RawLayer, ReadOptions } from '../formatDriver';
 import { readTableLayer } from '../table/readTableLayer';
-import type { Cell } from '../table/readTableLayer';
+import type { Cell } from '../table/cell';
 import { contentOf, describeLayer, quotedName } from './geoPackageLayer';
 import type { GeoPackageLayer } from './geoPackageLayer';
 import { limitWaiting, openDatabase, STOPPED } from './openSqlite';

@@ -81,7 +81,8 @@ const BESIDE = new Set([
 ]);
 const LAT_LON_NAMES = /^(geo_?point(_?2d)?|lat_?lo?ng?|breedte_?lengte)$/i;
 
-const WKT =
+/** How a geometry in (extended) well-known text begins. */
+export const WELL_KNOWN_TEXT =
   /^\s*(SRID\s*=\s*\d+\s*;)?\s*(MULTI)?(POINT|LINESTRING|POLYGON|CURVE|SURFACE)|^\s*GEOMETRYCOLLECTION/i;
 const HEX_WKB = /^(00|01)[0-9a-f]{40,}$/i;
 const GEOMETRY_OBJECT = /^\s*\{[^]*"coordinates"/;
@@ -99,7 +100,8 @@ export function findPlaceColumns(
   firstValues: readonly (string | undefined)[],
 ): PlaceColumns | null {
   const column = firstValues.findIndex(
-    (value) => value !== undefined && [WKT, HEX_WKB, GEOMETRY_OBJECT].some((form) => form.test(value)),
+    (value) =>
+      value !== undefined && [WELL_KNOWN_TEXT, HEX_WKB, GEOMETRY_OBJECT].some((form) => form.test(value)),
   );
   if (column !== -1) return { form: 'geometry', column };
   const pair = namedPair(names);

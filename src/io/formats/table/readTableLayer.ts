@@ -2,23 +2,15 @@ import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import { AttributeBuilder } from '../../../features/attributeBuilder';
 import { ColumnsBuilder } from '../../../features/columnsBuilder';
-import type { ImportNote } from '../../../features/importReport';
-import { rowList } from '../../../features/namedRows';
 import { Breather } from '../../breather';
 import type { WorkOptions } from '../../layerSource';
-import { noRefusals, refuse } from '../../numbers/readNumberTexts';
-import { writtenNumber } from '../../numbers/writtenNumber';
 import { uniqueNames } from '../../uniqueNames';
 import type { RawLayer } from '../formatDriver';
-import { addGeometryText } from './geometryText';
+import { textOf } from './cell';
+import type { Rows } from './cell';
 import { findPlaceColumns, namedPair } from './coordinateColumns';
 import type { PlaceColumns } from './coordinateColumns';
-
-/** A value of a table; null and a blank text are no value. */
-export type Cell = string | number | boolean | null;
-
-/** The rows of a table or sheet as they stand in the file, from its first row. */
-export type Rows = readonly (readonly Cell[])[];
+import { PositionReader } from './positionReader';
 
 /** Rows in which the heading is looked for; titles and remarks take a few. */
 export const LOOKED_AT = 40;
@@ -56,7 +48,7 @@ export async function readTableLayer(
   const numbers: number[] = [];
   const numberOf = (feature: number): number => numbers[feature]!;
   const builder = new ColumnsBuilder(numberOf);
-  const positions = new PositionReader(place);
+  const positions = new PositionReader(place, below);
   const breather = new Breather('reading', options);
   for (const [at, cells] of below.entries()) {
     const length = cells.findLastIndex((cell) => textOf(cell) !== '') + 1;
@@ -97,10 +89,6 @@ export function headingOf(rows: Rows): number {
   return Math.max(0, filled.indexOf(Math.max(0, ...filled)));
 }
 
-function textOf(cell: Cell | undefined): string {
-  return cell === null || cell === undefined ? '' : String(cell).trim();
-}
-
 function firstValues(columns: number, rows: Rows): (string | undefined)[] {
   const looked = rows.slice(0, TOLD_WITHIN);
   return Array.from({ length: columns }, (_, at) =>
@@ -110,79 +98,4 @@ function firstValues(columns: number, rows: Rows): (string | undefined)[] {
 
 function placesOf(place: PlaceColumns): readonly number[] {
   return place.form === 'xy' ? [place.x, place.y] : [place.column];
-}
-
-/** Reads the position of every row and remembers what it did not understand. */
-class PositionReader {
-  private readonly refused = new Map<number, { refusals: ReturnType<typeof noRefusals> }>();
-  private srid: string | null = null;
-  private feature = 0;
-
-  constructor(private readonly place: PlaceColumns) {}
-
-  /** As the columns or the geometries name it, null where they name none. */
-  get crs(): string | null {
-    if (this.place.form === 'xy') return this.place.crs;
-    return this.place.form === 'latLon' ? 'EPSG:4326' : this.srid;
-  }
-
-  /** Add the position of a row to the builder's feature at hand. */
-  add(cells: readonly Cell[], builder: ColumnsBuilder): void {
-    this.feature = builder.count;
-    if (this.place.form === 'xy') {
-      const [x, y] = [this.coordinate(this.place.x, cells), this.coordinate(this.place.y, cells)];
-      if (x !== null && y !== null) builder.addPoint(x, y);
-      return;
-    }
-    const text = textOf(cells[this.place.column]);
-    if (text === '') return;
-    if (this.place.form === 'latLon') {
-      const [lat, lon] = text.split(',').map(Number);
-      if (Number.isFinite(lat) && Number.isFinite(lon)) builder.addPoint(lon!, lat!);
-      else this.refuse(this.place.column, text);
-      return;
-    }
-    const read = addGeometryText(text, builder);
-    if (read.srid !== null) this.srid ??= read.srid;
-  }
-
-  /** What was not understood, by the name of its column and the numbers of its rows. */
-  notes(names: readonly string[], numberOf: (feature: number) => number): ImportNote[] {
-    return [...this.refused].map(([column, { refusals }]) => ({
-      code: 'numbersNotUnderstood',
-      params: {
-        column: names[column]!,
-        count: refusals.count,
-        text: refusals.example,
-        rows: rowList(refusals.places.map(numberOf)),
-      },
-    }));
-  }
-
-  /** null where it is blank, or not understood and noted. */
-  private coordinate(column: number, cells: readonly Cell[]): number | null {
-    const cell = cells[column] ?? null;
-    if (typeof cell === 'number') return cell;
-    const text = textOf(cell);
-    if (text === '') return null;
-    const number = writtenNumber(text);
-    const value = number && decimalOf(number.comma, number.point);
-    if (value === null) this.refuse(column, text);
-    return value;
-  }
-
-  private refuse(column: number, text: string): void {
-    const known = this.refused.get(column) ?? { refusals: noRefusals() };
-    this.refused.set(column, known);
-    refuse(known.refusals, this.feature, text);
-  }
-}
-
-/**
- * A coordinate with one mark has decimals: nobody writes `4.351` degrees or `104.021` metres with thousands and without
- * decimals. Of the two readings of such a number that is the smaller one.
- */
-function decimalOf(comma: number | null, point: number | null): number | null {
-  if (comma === null || point === null) return comma ?? point;
-  return Math.abs(comma) < Math.abs(point) ? comma : point;
 }

@@ -4,7 +4,7 @@ import type { Result } from '../../../domain/result';
 import { unpackZip } from '../../archive/zipArchive';
 import type { RawLayer, ReadOptions } from '../formatDriver';
 import { readTableLayer } from '../table/readTableLayer';
-import type { Cell } from '../table/readTableLayer';
+import type { Cell } from '../table/cell';
 
 /** The file of a zip in which a workbook has the cells of a sheet. */
 const SHEET = /^xl\/.*\.xml$/;

@@ -404,6 +404,8 @@ const CASES: Cases = {
     next: { area: AREA, target: 'laden', text: 'Al bezig, klaar in 2027.' },
   },
   tickPolicyGoal: { input: { areaCode: '12026', goal: GOAL, done: true } },
+  showOpenLayer: { input: {} },
+  closeOpenLayer: { input: null, state: { openingLayer: { asOwnAreas: false, files: [] } } },
   showProjectDialog: { input: { dialog: 'save' } },
   closeProjectDialog: { input: null, state: { projectDialog: 'save' } },
   saveProjectFile: { input: null, done: saved },

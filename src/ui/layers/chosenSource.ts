@@ -1,0 +1,58 @@
+import { packFiles } from '../../io/archive/packFiles';
+import type { ChosenFile, LayerSource, ReadChoices } from '../../io/layerSource';
+
+/** What somebody chose to open. It can be opened again, with other choices: the engine keeps the bytes it is given. */
+export interface ChosenSource {
+  name: string;
+  /** Rejects where a file was moved or changed since. */
+  open: (choices: ReadChoices) => Promise<LayerSource>;
+}
+
+/** The part of several files by which people know them: the one whose ending says what it is, else the first. */
+const MAIN_FILE = /\.(shp|gpkg|geojson|json|fgb|csv|xlsx|kml|gpx|parquet)$/i;
+
+/** One file, or several that belong together. */
+export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): ChosenSource {
+  const bytesOf = async (file: ChosenFile) => new Uint8Array(await file.arrayBuffer());
+  const [first, ...others] = files;
+  const { name } = files.find((file) => MAIN_FILE.test(file.name)) ?? first;
+  return {
+    name: name.split('/').at(-1)!,
+    open: async (choices) => {
+      const bytes =
+        others.length === 0
+          ? await bytesOf(first)
+          : await packFiles(
+              await Promise.all(files.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) }))),
+            );
+      return { kind: 'bytes', name: name.split('/').at(-1)!, bytes, ...choices };
+    },
+  };
+}
+
+/** Text that was pasted: cells of a sheet, well-known text, JSON. */
+export function chosenText(name: string, text: string): ChosenSource {
+  const open = (choices: ReadChoices): Promise<LayerSource> =>
+    Promise.resolve({ kind: 'bytes', name, bytes: new TextEncoder().encode(text), ...choices });
+  return { name, open };
+}
+
+/** An address; null for text that is none. */
+export function chosenAddress(address: string): ChosenSource | null {
+  if (!URL.canParse(address, document.baseURI)) return null;
+  const url = new URL(address, document.baseURI);
+  const name = lastPart(url);
+  const open = (choices: ReadChoices): Promise<LayerSource> =>
+    Promise.resolve({ kind: 'address', name, url: url.href, ...choices });
+  return { name, open };
+}
+
+/** As people read it; an address may hold a percent sign that stands for nothing. */
+function lastPart({ pathname, host }: URL): string {
+  const last = pathname.split('/').findLast((part) => part !== '') ?? host;
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
