@@ -94,5 +94,6 @@ export const pen: Record<keyof typeof dutch, string> = {
   'overlap.take': 'Take the overlap away',
   'overlap.all':
     'This unsealing lies wholly in {count, plural, one {another} other {# others}} of this plan: the same ground counts twice.',
+  'pen.newYear': 'New measures: {year}',
   'planKeys.form': 'To the form of the selected measure; Esc goes back',
 };

@@ -91,5 +91,6 @@ export const pen = {
   'overlap.take': 'Overlap wegnemen',
   'overlap.all':
     'Deze ontharding ligt helemaal in {count, plural, one {een andere} other {# andere}} van dit plan: dezelfde grond telt zo twee keer.',
+  'pen.newYear': 'Nieuwe maatregelen: {year}',
   'planKeys.form': 'Naar het formulier van de gekozen maatregel; Esc gaat terug',
 } as const;

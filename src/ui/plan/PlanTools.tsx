@@ -21,7 +21,7 @@ import {
 } from '../../state/actions/pen';
 import { chooseMeasures, chooseMeasuresOfArea, planTarget } from '../../state/actions/planView';
 import { addScenario } from '../../state/actions/scenarios';
-import { selectPenForms, selectPlacedMeasure } from '../../state/selectors/pen';
+import { selectPenForms, selectPlacedMeasure, yearOfNew } from '../../state/selectors/pen';
 import { selectMeasures, selectScenario } from '../../state/selectors/plan';
 import { selectAllTargets, selectShownTarget } from '../../state/selectors/targets';
 import { useAct, useActionContext, useApp, useEnabled } from '../../state/store/AppContext';
@@ -102,6 +102,7 @@ export function PlanTools({ commands }: { commands: Commands }) {
   const pen = useApp((state) => state.pen);
   const nameOf = useTargetName();
   const isLocked = useApp((state) => selectScenario(state)?.locked ?? false);
+  const newYear = useApp(yearOfNew);
   const [isTyping, setTyping] = useState(false);
   const [areKeysShown, setKeysShown] = useState(false);
   const snapping = useApp((state) => state.snapping);
@@ -188,7 +189,9 @@ export function PlanTools({ commands }: { commands: Commands }) {
   return (
     <section className="plan-tools" aria-label={t('pen.tools', { target: nameOf(held) })}>
       <p className="plan-tools-target">{nameOf(held)}</p>
-      {isLocked && <p className="muted">{t('pen.locked')}</p>}
+      <p className="plan-tools-year muted">
+        {isLocked ? t('pen.locked') : t('pen.newYear', { year: String(newYear) })}
+      </p>
       {forms.map((form, at) => (
         <ToolButton
           key={form}
