@@ -173,6 +173,7 @@ function workerEngine(worker: Worker): EngineApi {
     openPlan: (...request) => remote.openPlan(...request),
     putPlanned: (planId, columns, edits) =>
       remote.putPlanned(planId, Comlink.transfer(columns, positionBuffers(columns)), edits),
+    movePlanned: (...request) => remote.movePlanned(...request),
     removePlanned: (...request) => remote.removePlanned(...request),
     previewPlanned: newestOnly((...request) => remote.previewPlanned(...request)),
     plannedTallies: (...request) => remote.plannedTallies(...request),

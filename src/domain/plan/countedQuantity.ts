@@ -37,6 +37,14 @@ export interface DrawnSize {
   area: number;
 }
 
+/** All of a measure that its count follows from. */
+const COUNTED_FACTS = ['kind', 'target', 'quantity', 'attributes', 'place'] as const;
+
+/** Whether two forms of a measure count the same, whatever else changed of it: its year, its status, its cost. */
+export function countsAlike(one: PlannedMeasure, other: PlannedMeasure): boolean {
+  return COUNTED_FACTS.every((fact) => one[fact] === other[fact]);
+}
+
 /** Why a measure does not count, with what its sentence names. */
 export interface NotCounted {
   reason: ExclusionReason;

@@ -1,5 +1,5 @@
 import '../styles/planList.css';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { MEASURE_STATUSES } from '../../domain/measures/measureAttributes';
 import type { MeasureStatus } from '../../domain/measures/measureAttributes';
 import { measureKind } from '../../domain/plan/measureKind';
@@ -39,12 +39,12 @@ export function isInMeasureForm(target: EventTarget | null): boolean {
 }
 
 /** The chosen measures: all that they say of themselves, what they count and cost. Nothing while none is chosen. */
-export function MeasureForm() {
+export const MeasureForm = memo(function MeasureForm() {
   const rows = useApp(selectChosenRows);
   const [first] = rows;
   // Another choice is another form: what was half typed in the one before is no part of it.
   return first ? <ChosenMeasures key={`${rows.length} ${first.measure.id}`} rows={rows} /> : null;
-}
+});
 
 function ChosenMeasures({ rows }: { rows: readonly ReckonedMeasure[] }) {
   const t = useTranslate();
