@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
+import type { Cause } from '../../src/domain/cause';
 import type { CoverageRecord } from '../../src/domain/coverage/coverageRecord';
 import type { PlanAbout } from '../../src/domain/coverage/coverageTable';
 import { MEASURE_STATUSES } from '../../src/domain/measures/measureAttributes';
 import type { CountedFor } from '../../src/domain/plan/countedQuantity';
+import { measureKind } from '../../src/domain/plan/measureKind';
 import { COUNTING_STATUSES, planBaseOf, planOutcome } from '../../src/domain/plan/phasing';
 import type { PlannedSum } from '../../src/domain/plan/phasing';
 import type { PlannedMeasure } from '../../src/domain/plan/plannedMeasure';
@@ -62,6 +64,13 @@ export async function planOfScenario(
   if (!read.ok) return read;
   const [refused] = read.value.refused;
   if (refused) return fail('scenario.invalid', { file, ...refused });
+  const unclear = read.value.measures.flatMap((measure, place) => {
+    const cause = causeOf(measure);
+    return cause === null ? [] : [{ feature: place + 1, cause }];
+  });
+  // In a plan of ours it is known that they count nothing; in another file it may be that nobody looked.
+  if (unclear[0] && read.value.scenario === null) return fail('scenario.invalid', { file, ...unclear[0] });
+  if (unclear.length > 0) report.note(file, 'batch.planUnclear', { count: unclear.length });
   const prepared = columnarEngine.prepareAreas(columns, recipe, args.areas.file);
   if (!prepared.ok) return prepared;
 
@@ -86,6 +95,20 @@ export async function planOfScenario(
     pointsAreCpe: args.pointsAreCpe,
   };
   return ok({ about, byTarget: sums.value });
+}
+
+/** Why the first fact of a measure that is not understood is none; null where all is clear. */
+function causeOf({ kind, unclear }: PlannedMeasure): Cause | null {
+  const about = unclear?.[0]?.about;
+  if (about === undefined) return null;
+  if (about === 'status') return 'unknownStatus';
+  if (about === 'year') return 'badYear';
+  const standard = (measureKind(kind).defaults as Readonly<Record<string, unknown>>)[about];
+  return typeof standard === 'boolean'
+    ? 'unknownWord'
+    : typeof standard === 'string'
+      ? 'wrongValue'
+      : 'badQuantity';
 }
 
 /** A measure that names an area names one of the command line's, by its code. */

@@ -58,6 +58,7 @@ export const scenarios: Record<keyof typeof nl, string> = {
   'scenarios.field.status': 'status',
   'scenarios.field.year': 'year',
   'scenarios.field.quantity': 'quantity',
+  'scenarios.field.unclear': 'not understood',
   'scenarios.field.attributes': 'characteristics',
   'scenarios.field.place': 'place',
   'scenarios.field.cost': 'cost',

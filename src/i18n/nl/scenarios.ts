@@ -57,6 +57,7 @@ export const scenarios = {
   'scenarios.field.status': 'status',
   'scenarios.field.year': 'jaar',
   'scenarios.field.quantity': 'hoeveelheid',
+  'scenarios.field.unclear': 'niet begrepen',
   'scenarios.field.attributes': 'kenmerken',
   'scenarios.field.place': 'plaats',
   'scenarios.field.cost': 'kosten',

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { MouseEvent } from 'react';
+import { isUnknown } from '../../domain/plan/countedQuantity';
 import { formatMoney } from '../../i18n/formatMoney';
 import { countedText, drawnText, whyNotText } from '../../i18n/planMeasureText';
 import { useApp } from '../../state/store/AppContext';
@@ -54,7 +55,7 @@ export const MeasureRow = memo(function MeasureRow({ listed, at, isActive, withT
       <td className={row.count.notCounted ? 'measure-not' : 'gap'}>
         {countedText(language, row) ??
           // Without a number it is not known how much; what does not count is 0.
-          (row.count.notCounted?.reason === 'noQuantity' ? '–' : t('plan.nothingCounts'))}
+          (isUnknown(row.count.notCounted) ? '–' : t('plan.nothingCounts'))}
       </td>
       <td>
         {row.cost.cents === null ? (

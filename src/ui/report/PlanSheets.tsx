@@ -1,5 +1,6 @@
 import type { AreaReference } from '../../domain/areas/areaReference';
 import { MEASURE_STATUSES } from '../../domain/measures/measureAttributes';
+import { isUnknown } from '../../domain/plan/countedQuantity';
 import { recordAfterPlan } from '../../domain/plan/recordAfterPlan';
 import { formatMoney } from '../../i18n/formatMoney';
 import { formatQuantity, formatShare } from '../../i18n/format';
@@ -240,7 +241,7 @@ function MeasuresOfArea({
               <td>{drawnText(language, row) ?? dash}</td>
               <td>
                 {quantity === null
-                  ? row.count.notCounted?.reason === 'noQuantity'
+                  ? isUnknown(row.count.notCounted)
                     ? dash
                     : t('plan.nothingCounts')
                   : plannedText(language, quantity, { inForce: held })}

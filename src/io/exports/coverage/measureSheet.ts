@@ -1,3 +1,4 @@
+import { isUnknown } from '../../../domain/plan/countedQuantity';
 import type { ReckonedMeasure } from '../../../domain/plan/reckonedMeasure';
 import { drawnText, measureName, whyNotText } from '../../../i18n/planMeasureText';
 import { measureKindName } from '../../../i18n/planText';
@@ -62,7 +63,7 @@ export function measureSheet(
         measure.year,
         translate(language, `words.meaning.${measure.status}`),
         drawnText(language, row),
-        quantity ?? (count.notCounted?.reason === 'noQuantity' ? null : 0),
+        quantity ?? (isUnknown(count.notCounted) ? null : 0),
         unit === 'chargingPoint' ? 'CPE' : translate(language, `unit.${unit}`, { count: 2 }),
         whyNotText(language, row, statuses),
         euro(cost.cents),
