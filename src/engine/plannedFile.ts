@@ -55,8 +55,10 @@ export interface PlannedFile {
   leftOut: number;
   /** Rows that are no measure, by why. */
   refused: ReadonlyMap<Cause, number>;
-  /** Rows that say nothing of a status. */
+  /** Rows that say nothing of a status, whatever becomes of them. */
   withoutStatus: number;
+  /** Rows without geometry and without an area of their own, likewise. */
+  withoutGeometry: number;
   /** Columns of numbers that leave open which mark parts decimals. */
   openNumbers: readonly ColumnNotation[];
 }
@@ -156,9 +158,12 @@ export function plannedFile(
   const refused = new Map<Cause, number>();
   const ids = new Set<string>();
   const measures: PlannedMeasure[] = [];
-  let [leftOut, withoutStatus] = [0, 0];
+  let [leftOut, withoutStatus, withoutGeometry] = [0, 0, 0];
   for (let row = 0; row < columns.count; row++) {
     const word = said(recipe.targetColumn, row);
+    const isNowhere = !geometries[row] && said('area_code', row) === '';
+    if (isNowhere) withoutGeometry++;
+    if (said(status, row) === '') withoutStatus++;
     const known = recipe.targetColumn === NO_COLUMN ? recipe.target : knownTarget(word, recipe.bases);
     const target = recipe.targets[wordKey(word)] ?? known;
     if (target === null) {
@@ -169,7 +174,7 @@ export function plannedFile(
     }
     const properties = rows.properties(row, target, known === target);
     const geometry = geometries[row] ?? null;
-    if (!geometry && recipe.area !== null && isBlank(properties['area_code'])) {
+    if (isNowhere && recipe.area !== null) {
       properties['place'] = properties['kind'] === 'renovation' ? 'area' : 'unlocated';
       properties['area_level'] = recipe.area.levelId;
       properties['area_code'] = recipe.area.code;
@@ -183,10 +188,9 @@ export function plannedFile(
     }
     ids.add(id);
     measures.push(read.measure);
-    if (said(status, row) === '') withoutStatus++;
   }
   return {
-    ...{ rows: columns.count, measures, leftOut, refused, withoutStatus },
+    ...{ rows: columns.count, measures, leftOut, refused, withoutStatus, withoutGeometry },
     openTargets: [...open.values()].sort((a, b) => b.count - a.count),
     openNumbers: rows.openNumbers(),
   };

@@ -20,8 +20,8 @@ export function unclearText(language: Language, { about, said }: UnclearFact): s
   return translate(language, said === '' ? 'plan.unclear.missing' : 'plan.unclear.said', { fact, said });
 }
 
-/** What an attribute of a measure says. */
-function valueText(language: Language, name: string, value: unknown): string {
+/** What a value of an attribute is called. */
+export function attributeValueText(language: Language, name: string, value: unknown): string {
   if (typeof value === 'boolean')
     return translate(language, value ? 'words.meaning.yes' : 'words.meaning.no');
   if (typeof value === 'number') return formatNumber(value, 2);
@@ -49,7 +49,7 @@ export function attributeTexts(language: Language, measure: PlannedMeasure): Map
   }
   for (const [name, value] of Object.entries(measure.attributes)) {
     if (asked.has(name)) continue;
-    texts.set(factName(language, name as UnclearFact['about']), valueText(language, name, value));
+    texts.set(factName(language, name as UnclearFact['about']), attributeValueText(language, name, value));
   }
   return texts;
 }

@@ -96,10 +96,21 @@ function columnKey(name: string): string {
     .replace(/^_|_$/g, '');
 }
 
+/** How many characters a Shapefile keeps of the name of a column. */
+const SHAPEFILE_NAME = 10;
+
+/** Whether a column has a known name, or what a Shapefile leaves of it. */
+function hasName(key: string, known: string, role: ColumnRole | PlannedRole): boolean {
+  if (key === known) return true;
+  // What is left of names of years (`uitvoering`, `realisatie`) can be a word of its own.
+  const isCut = role !== 'year' && known.length > SHAPEFILE_NAME;
+  return isCut && key === columnKey(known.slice(0, SHAPEFILE_NAME));
+}
+
 /** The columns of a layer that are known to play a role, the most telling first. */
 export function columnsOfRole(role: ColumnRole | PlannedRole, names: readonly string[]): string[] {
-  const keys = names.map(columnKey);
-  return NAMES[role].flatMap((known) => names.filter((_, column) => keys[column] === known));
+  const keys = new Map(names.map((name) => [name, columnKey(name)]));
+  return NAMES[role].flatMap((known) => names.filter((name) => hasName(keys.get(name) ?? '', known, role)));
 }
 
 /** The column that plays a role where the user names none; null where no column is known to. */
