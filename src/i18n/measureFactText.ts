@@ -20,6 +20,13 @@ export function unclearText(language: Language, { about, said }: UnclearFact): s
   return translate(language, said === '' ? 'plan.unclear.missing' : 'plan.unclear.said', { fact, said });
 }
 
+/** The status of a measure; one that nobody understood as its file has it: “in studie”. */
+export function statusText(language: Language, { status, unclear }: PlannedMeasure): string {
+  const said = unclear?.find(({ about }) => about === 'status')?.said;
+  if (said === undefined) return translate(language, `words.meaning.${status}`);
+  return said === '' ? '–' : translate(language, 'plan.unclear.word', { said });
+}
+
 /** What a value of an attribute is called. */
 export function attributeValueText(language: Language, name: string, value: unknown): string {
   if (typeof value === 'boolean')

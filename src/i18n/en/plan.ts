@@ -18,6 +18,7 @@ export const plan: Record<keyof typeof nl, string> = {
   'plan.not.otherGeometry': 'drawn like this it cannot be measured',
   'plan.not.individual': 'private, not collective',
   'plan.unclear.said': '{fact} “{said}” not understood',
+  'plan.unclear.word': '“{said}”',
   'plan.unclear.missing': '{fact} missing',
   'plan.variant.public': 'public ground',
   'plan.variant.private': 'private ground',

@@ -17,6 +17,7 @@ export const plan = {
   'plan.not.otherGeometry': 'zo getekend kan dit niet gemeten worden',
   'plan.not.individual': 'privé, niet collectief',
   'plan.unclear.said': '{fact} “{said}” niet begrepen',
+  'plan.unclear.word': '“{said}”',
   'plan.unclear.missing': '{fact} ontbreekt',
   'plan.variant.public': 'openbaar domein',
   'plan.variant.private': 'privédomein',
