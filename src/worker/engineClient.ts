@@ -154,6 +154,8 @@ function workerEngine(worker: Worker): EngineApi {
     measureFacts: (...request) => remote.measureFacts(...request),
     knownPlans: (...request) => remote.knownPlans(...request),
     knownMeasures: (...request) => remote.knownMeasures(...request),
+    inspectPlanned: (...request) => remote.inspectPlanned(...request),
+    plannedMeasures: (...request) => remote.plannedMeasures(...request),
     tabulateCyclePaths: (...request) => remote.tabulateCyclePaths(...request),
     bordersIn: (...request) => remote.bordersIn(...request),
     printShapes: (areasId) => remote.printShapes(areasId),

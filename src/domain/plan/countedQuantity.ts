@@ -7,7 +7,7 @@ import type { QuantityRule } from '../measures/quantityRule';
 import type { Target, UnitId } from '../targets/target';
 import { measureKind } from './measureKind';
 import { formOf } from './plannedMeasure';
-import type { PlannedMeasure } from './plannedMeasure';
+import type { PlannedMeasure, UnclearFact } from './plannedMeasure';
 
 /**
  * How many small units make one unit: 0.1 mm, 1 cm² and a thousandth of anything else. Planned amounts are whole numbers
@@ -47,9 +47,17 @@ export function countsAlike(one: PlannedMeasure, other: PlannedMeasure): boolean
 
 /** Why a measure does not count, with what its sentence names. */
 export interface NotCounted {
-  reason: ExclusionReason;
+  /** `unclear`: its file says something of it that nobody understood. */
+  reason: ExclusionReason | 'unclear';
   /** Of what is too small: what it measures and has to measure, in square metres. */
   surface?: { area: number; minimum: number };
+  /** What is not understood. */
+  unclear?: readonly UnclearFact[];
+}
+
+/** Whether it is open how much a measure counts; of any other that does not count it is known that it adds nothing. */
+export function isUnknown(notCounted: NotCounted | null): boolean {
+  return notCounted?.reason === 'noQuantity' || notCounted?.reason === 'unclear';
 }
 
 /** What of a measure is drawn and what of that counts. */
@@ -78,6 +86,9 @@ export function countedQuantity(
   size: DrawnSize | null,
   { target: { unit, counting }, cpeWeights }: CountedFor,
 ): MeasureCount {
+  // Any fact may be the one that it hangs on, status and year included.
+  const { unclear } = measure;
+  if (unclear) return { drawn: null, counted: null, notCounted: { reason: 'unclear', unclear } };
   const drawn = drawnQuantity(measure, size, counting);
   const not = (notCounted: NotCounted): MeasureCount => ({ drawn, counted: null, notCounted });
   // As planned for no year, so that nothing but the rule itself speaks.

@@ -22,6 +22,7 @@ import { BringMeasures } from './BringMeasures';
 import { CostFields } from './CostFields';
 import { isYear, NumberEntry, SelectEntry, TextEntry } from './formFields';
 import { KindFields } from './KindFields';
+import { MendFields } from './MendFields';
 import { commonValue, MIXED } from './mixedValue';
 import { OverlapHint } from './OverlapHint';
 import { useAreaName } from '../targetChanges/useAreaName';
@@ -73,6 +74,7 @@ function ChosenMeasures({ rows }: { rows: readonly ReckonedMeasure[] }) {
       {rows.length === 1 && rows[0] && <OwnFacts row={rows[0]} />}
       <fieldset className="measure-fields" disabled={locked !== null}>
         <legend className="visually-hidden">{t('plan.form.legend')}</legend>
+        <MendFields rows={rows} />
         <TextEntry
           label={t('plan.form.name')}
           value={commonValue(measures, ({ name }) => name)}
