@@ -37,12 +37,16 @@ export interface DrawnSize {
   area: number;
 }
 
-/** All of a measure that its count follows from. */
-const COUNTED_FACTS = ['kind', 'target', 'quantity', 'attributes', 'place'] as const;
+/** What says nothing of how much a measure counts. Whatever else is said of one is taken to have a part in it. */
+const NOT_COUNTED: ReadonlySet<string> = new Set<keyof PlannedMeasure>([
+  ...(['id', 'scenario', 'name', 'status', 'year', 'cost', 'coFinancing'] as const),
+  ...(['note', 'lead', 'action', 'subsidy'] as const),
+]);
 
 /** Whether two forms of a measure count the same, whatever else changed of it: its year, its status, its cost. */
 export function countsAlike(one: PlannedMeasure, other: PlannedMeasure): boolean {
-  return COUNTED_FACTS.every((fact) => one[fact] === other[fact]);
+  const facts = Object.keys({ ...one, ...other }) as (keyof PlannedMeasure)[];
+  return facts.every((fact) => NOT_COUNTED.has(fact) || one[fact] === other[fact]);
 }
 
 /** Why a measure does not count, with what its sentence names. */
