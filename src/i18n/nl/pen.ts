@@ -60,7 +60,7 @@ export const pen = {
   'pen.box': 'Rechthoek kiezen',
   'pen.inArea': 'Alles in het gebied',
   'pen.snapping': 'Vastklikken',
-  'pen.hole': 'Gat uitsnijden',
+  'pen.hole': 'Opening uitsnijden',
   'pen.cornerRemove': 'Hoek verwijderen',
   'pen.keysOpen': 'Sneltoetsen',
   'pen.hint.box':

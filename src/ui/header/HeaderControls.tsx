@@ -63,7 +63,7 @@ export function HeaderControls() {
             type="button"
             lang={choice}
             aria-pressed={language === choice}
-            aria-label={t(`language.${choice}`)}
+            aria-label={`${choice.toUpperCase()}, ${t(`language.${choice}`)}`}
             onClick={() => {
               act(setLanguage, choice);
             }}
