@@ -16,8 +16,8 @@ export const SIZES = {
 export type Size = keyof typeof SIZES;
 const isNarrow = (size: Size): boolean => SIZES[size][0] <= 860;
 
-const QUERY = `blad=plannen&doel=fiets&gebied=${TOWN.area.code}&datum=2026-11-22`;
-const CLOSE = `kaart=${TOWN.place.join(',')},15&achtergrond=aerial`;
+const QUERY = { blad: 'plannen', doel: 'fiets', gebied: TOWN.area.code, datum: '2026-11-22' };
+const CLOSE = `kaart=${TOWN.place.join(',')},14.2&achtergrond=aerial`;
 const PLAN = 'plan=synthetic-A';
 /** Of the plan that is shown in every state. */
 const STATES_OF = 50;
@@ -95,7 +95,12 @@ export async function planPictures(
     page.on('pageerror', ({ message }) => {
       say(`  error: ${message}`);
     });
-    await page.goto(`${base}?${QUERY}&taal=${language}&${query}`);
+    const asked = new URLSearchParams({
+      ...QUERY,
+      taal: language,
+      ...Object.fromEntries(new URLSearchParams(query)),
+    });
+    await page.goto(`${base}?${asked}`);
     const see = async (what: string): Promise<void> => {
       await settle(page);
       const name = `${prefix}${what}-${size}-${language}`;
@@ -155,6 +160,8 @@ async function openPlan({ page, t }: Seen, count: number): Promise<void> {
 /** Streets of the town with the list of measures below them. */
 async function closeBy(seen: Seen): Promise<void> {
   if (!isNarrow(seen.size)) await toMeasures(seen);
+  const all = seen.page.getByRole('checkbox', { name: seen.t('planPage.allTargets') });
+  if ((await all.count()) > 0) await all.check();
   await seen.see('close');
 }
 
@@ -250,10 +257,8 @@ async function dialogs(seen: Seen): Promise<void> {
 /** A line under the hand, and coordinates that are typed. */
 async function drawing(seen: Seen): Promise<void> {
   const { page, t, see } = seen;
-  await page
-    .getByRole('button', { name: new RegExp(`^${t('pen.form.cyclePath.line')}`) })
-    .first()
-    .click();
+  const tool = (name: MessageKey) => page.locator('.plan-tools').getByRole('button', { name: t(name) });
+  await tool('pen.form.cyclePath.line').click();
   await page.locator('[data-drawing]').waitFor();
   const box = (await page.locator('.maplibregl-canvas').boundingBox())!;
   for (const [x, y] of [
@@ -264,11 +269,11 @@ async function drawing(seen: Seen): Promise<void> {
     await page.mouse.click(box.x + x * box.width, box.y + y * box.height);
   await page.mouse.move(box.x + 0.66 * box.width, box.y + 0.5 * box.height);
   await see('drawing');
-  await page
-    .getByRole('button', { name: new RegExp(`^${t('pen.coordinates')}`) })
-    .first()
-    .click();
+  await tool('pen.coordinates').click();
   await see('typing');
+  // No drawing is left for who comes next.
+  await page.locator('.maplibregl-canvas').focus();
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
 }
 
 /** Two plans beside each other, in every view of a comparison. */
@@ -279,6 +284,7 @@ async function comparison(seen: Seen): Promise<void> {
   await page.locator('.comparison').waitFor();
   for (const view of ['targets', 'areas', 'differences', 'maps'] as const) {
     await page.getByRole('radio', { name: t(`scenarios.view.${view}`) }).check({ force: true });
+    if (view === 'maps') await page.locator('.comparison-map [data-map-status="ready"]').nth(1).waitFor();
     await see(`compare-${view}`);
   }
 }

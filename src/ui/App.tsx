@@ -56,7 +56,7 @@ export function App() {
           {t(OpenPage ? 'app.skipToMain' : 'app.skipToTable')}
         </a>
       )}
-      <AppHeader />
+      <AppHeader hasMap={ready && !OpenPage && (!narrow || tab === 'map')} />
       <ErrorBoundary FallbackComponent={CrashNote}>
         <LoadState />
         {ready && (
