@@ -77,7 +77,7 @@ test('trees by keyboard alone: a tree under the cross, and a row of typed corner
   await field.press('Enter');
   await field.fill('81 m 90°');
   await field.press('Enter');
-  await expect.poll(() => readout(page).textContent()).toMatch(/^11\sbomen telt, om de 8 m een boom/);
+  await expect.poll(() => readout(page).textContent()).toMatch(/^11\sbomen tellen, om de 8 m een boom/);
   await field.press('Enter');
   await expect.poll(() => measures(page).textContent()).toContain('(2)');
   expect(errors).toEqual([]);

@@ -32,7 +32,7 @@ export const planPage: Record<keyof typeof nl, string> = {
   'planPage.reachedWithout': 'The target is reached without the plan as well.',
   'planPage.share': 'With this plan {area} gets to {share} in {year}.',
   'planPage.pace': 'What then remains is {pace} a year.',
-  'planPage.noGoal': 'Without a goal there is no gap. This is what the plan adds.',
+  'planPage.noGoal': 'Without a target there is no gap. This is what the plan adds.',
   'planPage.nothing': '{plan} has no measures for this target here yet.',
   'planPage.noPlanYet': 'There is no plan yet. It begins with the first measure, or with “New plan”.',
   'planPage.apart': 'planned, not added: {quantity}',
@@ -42,7 +42,7 @@ export const planPage: Record<keyof typeof nl, string> = {
   'planPage.chart':
     'Course of the plan against the straight line, {from} to the end of {to}: {quantity} at the reference date',
   'planPage.chart.step': 'end of {year} {quantity}',
-  'planPage.bullet': '{before} of the goal, {after} after the plan; on schedule is {expected}',
+  'planPage.bullet': '{before} of the target, {after} after the plan; on schedule is {expected}',
   'planPage.barKey': 'Hatched: {plan}.',
   'planPage.barKeyKnown': 'Hatched the other way: known plans.',
   'planPage.barKeyTick': 'Tick: on schedule today.',

@@ -22,6 +22,9 @@ const OF_PLAN = [
   ...(['idea', 'inPlan', 'inProgress', 'realised', 'leftOut'] as const),
 ] satisfies readonly Standing[];
 
+/** Of which every standing is shown where the signs of the targets show all shapes. */
+const ONE_SHAPE: readonly Shape[] = ['polygons'];
+
 /** The ways in which measures are drawn. */
 export function shapesOf(drawn: readonly MeasureGeometry[]): Shape[] {
   return SHAPES.filter((shape) => drawn.some((measure) => measure[shape].feature.length > 0));
@@ -103,6 +106,7 @@ export function MeasureLegend() {
   const scenario = useApp(selectScenario);
   const onPlan = useApp((state) => state.page === 'plan');
   const knownShown = useApp((state) => state.knownPlansShown);
+  const all = useApp((state) => state.page === 'plan' && state.allTargetsShown);
   const [first] = drawn;
   const [firstPlanned] = planned;
   const inPlan = OF_PLAN.filter((standing) =>
@@ -130,7 +134,7 @@ export function MeasureLegend() {
           <strong>{scenario.name}</strong>
           {inPlan.map((standing) => (
             <span key={standing}>
-              {shapesOf(planned).map((shape) => (
+              {(all ? ONE_SHAPE : shapesOf(planned)).map((shape) => (
                 <MeasureSign key={shape} shape={shape} standing={standing} target={firstPlanned.target} />
               ))}
               {t(`legend.plan.${standing}`)}

@@ -5,7 +5,7 @@ import type { MeasureStatus } from '../../domain/measures/measureAttributes';
 import { measureKind } from '../../domain/plan/measureKind';
 import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
 import { formatQuantity, formatRequired, withUnit } from '../../i18n/format';
-import { areasText, countedText, whyNotText } from '../../i18n/planMeasureText';
+import { areasText, countedText, countsText, whyNotText } from '../../i18n/planMeasureText';
 import { measureKindName, notCountedText } from '../../i18n/planText';
 import { settleGesture } from '../../state/actions/history';
 import { changeMeasures, duplicateMeasures, removeMeasures } from '../../state/actions/measures';
@@ -148,7 +148,6 @@ function OwnFacts({ row }: { row: ReckonedMeasure }) {
   const statuses = useApp((state) => state.planStatuses);
   // What its geometry gives can count nothing all the same: as an idea, without a year, too late.
   const why = whyNotText(language, row, statuses);
-  const quantity = countedText(language, row) ?? '';
   const areas = areasText(language, row, { shown: (area) => level?.areas[area]?.name ?? '', named });
   return (
     <p className="measure-facts">
@@ -157,7 +156,9 @@ function OwnFacts({ row }: { row: ReckonedMeasure }) {
         <strong className="measure-not">{notCountedText(language, count.notCounted, held.target)}</strong>
       ) : (
         <strong>
-          {why === null ? t('plan.form.counts', { quantity }) : t('plan.form.countsNot', { quantity, why })}
+          {why === null
+            ? countsText(language, row.quantity ?? 0, held)
+            : t('plan.form.countsNot', { quantity: countedText(language, row) ?? '', why })}
         </strong>
       )}
     </p>

@@ -3,6 +3,7 @@ import { pathDirection } from '../../domain/plan/measureKind';
 import { formOf } from '../../domain/plan/plannedMeasure';
 import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
 import { formatNumber, formatQuantity, formatRequired, withUnit } from '../../i18n/format';
+import { countsText } from '../../i18n/planMeasureText';
 import { notCountedText } from '../../i18n/planText';
 import { areaNameOf, selectPenReadout } from '../../state/selectors/pen';
 import { selectTargetInForce } from '../../state/selectors/targets';
@@ -44,7 +45,7 @@ function useReadoutLines() {
   return {
     head: count.notCounted
       ? notCountedText(language, count.notCounted, held.target)
-      : t('pen.counts', { quantity: amount(quantity ?? 0) }),
+      : countsText(language, quantity ?? 0, held),
     counts: count.notCounted === null,
     rule: ruleText(t, measure),
     areas: named.join(' · '),
