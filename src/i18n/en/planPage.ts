@@ -66,7 +66,7 @@ export const planPage: Record<keyof typeof nl, string> = {
   'planPage.endOf': 'end of {year}',
   'planPage.allTargets': 'measures of all targets',
   'planPage.mapAfter': 'How far is every area after {plan}, end of {year}?',
-  'planPage.mapNoPlan': 'How far is every area, against the schedule of the end of {year}?',
+  'planPage.mapNoPlan': 'How far is every area on its way to the end of {year}?',
   'planPage.legend.line': 'on schedule, end of {year}: {share}',
   'legend.plan.idea': 'idea',
   'legend.plan.inPlan': 'planned',

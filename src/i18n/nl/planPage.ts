@@ -65,7 +65,7 @@ export const planPage = {
   'planPage.endOf': 'eind {year}',
   'planPage.allTargets': 'maatregelen van alle doelen',
   'planPage.mapAfter': 'Hoe ver staat elk gebied na {plan}, eind {year}?',
-  'planPage.mapNoPlan': 'Hoe ver staat elk gebied, tegenover het schema van eind {year}?',
+  'planPage.mapNoPlan': 'Hoe ver staat elk gebied op weg naar eind {year}?',
   'planPage.legend.line': 'op schema eind {year}: {share}',
   'legend.plan.idea': 'idee',
   'legend.plan.inPlan': 'gepland',
