@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { translate } from '../../src/i18n/translate';
 import type { Language, MessageKey, MessageParams } from '../../src/i18n/translate';
+import { loadTexts } from '../../src/io/lateTexts';
 import { fakeBackground } from './background';
 import { otherVersion, planProject, TOWN } from './planProject';
 
@@ -83,6 +84,8 @@ export async function planPictures(
   { languages, sizes, counts, scenes }: Wanted,
   say: (line: string) => void,
 ): Promise<number> {
+  // The plan is opened in Dutch; every page is asked for by its own words.
+  await Promise.all((['nl', ...languages] as const).map(loadTexts));
   let found = 0;
   const open = async (
     context: BrowserContext,
