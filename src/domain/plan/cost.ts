@@ -8,7 +8,7 @@ import { shareOut } from './shareOut';
 
 /** What a measure costs. Amounts are whole eurocents, so that totals are the same in whatever order they are made. */
 export interface MeasureCost {
-  /** null: not known, because there is no rate or no number. */
+  /** null: not known, because there is no rate or no number, or its file says something that nobody understood. */
   cents: number | null;
   /** The part that others do not pay; null where the cost is not known. */
   ownCents: number | null;
@@ -30,6 +30,7 @@ export function costOf(
   const known = rateFor(measure, rates);
   const coFinancing = measure.coFinancing ?? known?.coFinancing ?? 0;
   const rate = measure.cost === null && drawn !== null ? known : null;
+  if (measure.unclear) return { cents: null, ownCents: null, rate: null, coFinancing };
   const euro = measure.cost ?? (rate === null || drawn === null ? null : (drawn * rate.amount) / rate.per);
   if (euro === null) return { cents: null, ownCents: null, rate, coFinancing };
   const cents = Math.round(euro * 100);

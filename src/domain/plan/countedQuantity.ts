@@ -7,7 +7,7 @@ import type { QuantityRule } from '../measures/quantityRule';
 import type { Target, UnitId } from '../targets/target';
 import { measureKind } from './measureKind';
 import { formOf } from './plannedMeasure';
-import type { PlannedMeasure } from './plannedMeasure';
+import type { PlannedMeasure, UnclearFact } from './plannedMeasure';
 
 /**
  * How many small units make one unit: 0.1 mm, 1 cm² and a thousandth of anything else. Planned amounts are whole numbers
@@ -37,11 +37,27 @@ export interface DrawnSize {
   area: number;
 }
 
+/** All of a measure that its count follows from. */
+const COUNTED_FACTS = ['kind', 'target', 'quantity', 'attributes', 'place'] as const;
+
+/** Whether two forms of a measure count the same, whatever else changed of it: its year, its status, its cost. */
+export function countsAlike(one: PlannedMeasure, other: PlannedMeasure): boolean {
+  return COUNTED_FACTS.every((fact) => one[fact] === other[fact]);
+}
+
 /** Why a measure does not count, with what its sentence names. */
 export interface NotCounted {
-  reason: ExclusionReason;
+  /** `unclear`: its file says something of it that nobody understood. */
+  reason: ExclusionReason | 'unclear';
   /** Of what is too small: what it measures and has to measure, in square metres. */
   surface?: { area: number; minimum: number };
+  /** What is not understood. */
+  unclear?: readonly UnclearFact[];
+}
+
+/** Whether it is open how much a measure counts; of any other that does not count it is known that it adds nothing. */
+export function isUnknown(notCounted: NotCounted | null): boolean {
+  return notCounted?.reason === 'noQuantity' || notCounted?.reason === 'unclear';
 }
 
 /** What of a measure is drawn and what of that counts. */
@@ -70,6 +86,9 @@ export function countedQuantity(
   size: DrawnSize | null,
   { target: { unit, counting }, cpeWeights }: CountedFor,
 ): MeasureCount {
+  // Any fact may be the one that it hangs on, status and year included.
+  const { unclear } = measure;
+  if (unclear) return { drawn: null, counted: null, notCounted: { reason: 'unclear', unclear } };
   const drawn = drawnQuantity(measure, size, counting);
   const not = (notCounted: NotCounted): MeasureCount => ({ drawn, counted: null, notCounted });
   // As planned for no year, so that nothing but the rule itself speaks.

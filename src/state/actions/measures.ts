@@ -1,6 +1,7 @@
 import type { AreaReference } from '../../domain/areas/areaReference';
 import { newPlanId } from '../../domain/plan/plannedMeasure';
 import type { MeasurePlace, PlannedMeasure } from '../../domain/plan/plannedMeasure';
+import { mended } from '../../domain/plan/unclearFacts';
 import { spreadGap } from '../../domain/plan/spreadGap';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { Overlap } from '../../engine/edits/overlap';
@@ -84,7 +85,7 @@ export const changeMeasures = defineAction<{
       const before = selectAllMeasures(state)
         .filter(({ id }) => wanted.has(id))
         .filter(isOpenTo(state));
-      const measures = before.map(change);
+      const measures = before.map((measure) => mended(measure, change(measure)));
       return withStep(state, putting(state.records, 'measure', measures), {
         label: { key: 'step.measuresChanged', params: { count: measures.length } },
         place: placeOf(state, measures),

@@ -163,10 +163,9 @@ export class WorkDatabase {
     transaction.addEventListener('abort', () => (aborted = true));
     const requests: Promise<unknown>[] = [];
     try {
-      const found = knownMeta(await transaction.objectStore('meta').get(META));
-      if (found.epoch > WORK_EPOCH) throw new Refused({ reason: 'newerEpoch', epoch: found.epoch });
-      if (found.revision !== kept.meta.revision || found.writer !== kept.meta.writer)
-        throw new Refused({ reason: 'otherWrote' });
+      const looked = transaction.objectStore('meta').get(META);
+      requests.push(looked);
+      // All is asked for at once, and taken back where the look refuses it: a page that draws has few turns to spare.
       if (clears) requests.push(...ALL_STORES.map((store) => transaction.objectStore(store).clear()));
       const records = transaction.objectStore('records');
       for (const key of kept.recorded.records.keys()) {
@@ -190,11 +189,18 @@ export class WorkDatabase {
       for (let index = now.length; index < before.length - gone; index++)
         requests.push(steps.delete(first + index));
       const meta: WorkMeta = {
-        ...{ epoch: WORK_EPOCH, revision: found.revision + 1, writer },
+        ...{ epoch: WORK_EPOCH, revision: kept.meta.revision + 1, writer },
         ...{ first, next: first + recorded.past.length },
       };
       requests.push(transaction.objectStore('meta').put(meta, META));
-      await Promise.all([...requests, transaction.done]);
+      const done = Promise.all([...requests, transaction.done]);
+      // It is waited for after the look.
+      done.catch(() => undefined);
+      const found = knownMeta(await looked);
+      if (found.epoch > WORK_EPOCH) throw new Refused({ reason: 'newerEpoch', epoch: found.epoch });
+      if (found.revision !== kept.meta.revision || found.writer !== kept.meta.writer)
+        throw new Refused({ reason: 'otherWrote' });
+      await done;
       this.seen = meta;
       return { recorded, meta };
     } catch (error) {

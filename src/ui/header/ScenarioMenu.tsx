@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, FileTrigger, Popover } from 'react-aria-components';
 import { SCENARIO_COLOURS } from '../../domain/plan/scenario';
 import type { Scenario } from '../../domain/plan/scenario';
+import { looksLikeScenario, SCENARIO_HEAD } from '../../io/plan/looksLikeScenario';
 import { settleGesture } from '../../state/actions/history';
 import { chooseScenario, compareScenarios } from '../../state/actions/planView';
 import {
@@ -14,10 +15,13 @@ import {
 } from '../../state/actions/scenarios';
 import { selectMeasuresOf, selectScenario, selectScenarios } from '../../state/selectors/plan';
 import { useAct, useApp } from '../../state/store/AppContext';
+import { late } from '../shared/late';
 import { RadioChoice } from '../shared/RadioChoice';
 import { ScenarioMark } from '../shared/ScenarioMark';
 import { TextField } from '../shared/TextField';
 import { useTranslate } from '../shared/useTranslate';
+
+const OpenLayerDialog = late(async () => (await import('../layers/OpenLayerDialog')).OpenLayerDialog);
 
 /** Which plan is worked on, and all that can be done with plans. */
 export function ScenarioMenu() {
@@ -25,6 +29,7 @@ export function ScenarioMenu() {
   const act = useAct();
   const scenarios = useApp(selectScenarios);
   const scenario = useApp(selectScenario);
+  const [foreign, setForeign] = useState<File | null>(null);
   if (scenarios.length === 0) {
     return (
       <button
@@ -38,6 +43,44 @@ export function ScenarioMenu() {
       </button>
     );
   }
+  return (
+    <>
+      <PlanMenu
+        scenario={scenario}
+        onFile={(file) => {
+          void file
+            .slice(0, SCENARIO_HEAD)
+            .arrayBuffer()
+            .then((head) => {
+              if (looksLikeScenario(new Uint8Array(head))) void act(openScenarioFile, { file, into: null });
+              else setForeign(file);
+            });
+        }}
+      />
+      {foreign && (
+        <OpenLayerDialog
+          planned={foreign}
+          isOpen
+          onOpenChange={() => {
+            setForeign(null);
+          }}
+          onGiveUp={() => {
+            setForeign(null);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface MenuProps {
+  scenario: Scenario | null;
+  /** A file was chosen: a plan that was taken along, or one of others. */
+  onFile: (file: File) => void;
+}
+
+function PlanMenu({ scenario, onFile }: MenuProps) {
+  const t = useTranslate();
   const name = scenario?.name ?? t('planPage.noScenario');
   return (
     <DialogTrigger>
@@ -51,7 +94,13 @@ export function ScenarioMenu() {
         <Dialog className="popover-body" aria-label={t('planPage.scenarios')}>
           {({ close }) => (
             <>
-              <ScenarioChoice scenario={scenario} />
+              <ScenarioChoice
+                scenario={scenario}
+                onFile={(file) => {
+                  close();
+                  onFile(file);
+                }}
+              />
               <CompareButton scenario={scenario} onDone={close} />
               {scenario && <ScenarioForm key={scenario.id} scenario={scenario} />}
               <Archive />
@@ -64,7 +113,7 @@ export function ScenarioMenu() {
 }
 
 /** The plans that are not put away, of which one is worked on. */
-function ScenarioChoice({ scenario }: { scenario: Scenario | null }) {
+function ScenarioChoice({ scenario, onFile }: MenuProps) {
   const t = useTranslate();
   const act = useAct();
   const scenarios = useApp(selectScenarios);
@@ -115,11 +164,10 @@ function ScenarioChoice({ scenario }: { scenario: Scenario | null }) {
             {t('planPage.copy', { plan: scenario.name })}
           </button>
         )}
-        {/* Also a file of others, with columns that say target and status. */}
         <FileTrigger
           onSelect={(files) => {
             const file = files?.[0];
-            if (file) void act(openScenarioFile, { file, into: null });
+            if (file) onFile(file);
           }}
         >
           <Button className="button-plain">{t(openScenarioFile.label)}</Button>

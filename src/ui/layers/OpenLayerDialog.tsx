@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { problem as problemOf } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
 import type { CrsCode } from '../../geo/crsCode';
@@ -15,7 +15,7 @@ import { ModalDialog } from '../shared/ModalDialog';
 import { useTranslate } from '../shared/useTranslate';
 import { CrsChoice, crsToOffer } from './CrsChoice';
 import { RecipeForm } from './RecipeForm';
-import { SourceForm } from './SourceForm';
+import { chosenFile, SourceForm } from './SourceForm';
 import type { ChosenSource } from './SourceForm';
 import { isOpen as isOpenLayer } from '../../state/selectors/work';
 
@@ -24,10 +24,12 @@ interface Props {
   onOpenChange: (isOpen: boolean) => void;
   /** True when it was opened to make own areas. */
   asOwnAreas?: boolean;
+  /** A file of planned measures that was chosen already. */
+  planned?: File;
 }
 
 /** Open a file or address of one's own: first read it, then say what it is. A problem is said here and changes nothing. */
-export function OpenLayerDialog({ isOpen, onOpenChange, asOwnAreas = false }: Props) {
+export function OpenLayerDialog({ isOpen, onOpenChange, asOwnAreas = false, planned }: Props) {
   const t = useTranslate();
   const act = useAct();
   const context = useActionContext();
@@ -72,6 +74,12 @@ export function OpenLayerDialog({ isOpen, onOpenChange, asOwnAreas = false }: Pr
     if (read) void context.engine.dropLayer(read.id);
     setRead(result.value);
   };
+  const begun = useRef(false);
+  useEffect(() => {
+    if (!planned || begun.current) return;
+    begun.current = true;
+    void start(chosenFile(planned));
+  });
   const forget = () => {
     // Closed while it was being opened: what is on the screen by now is in use.
     if (read && !isOpenLayer(context.store.getState(), read.id)) void context.engine.dropLayer(read.id);
@@ -82,7 +90,7 @@ export function OpenLayerDialog({ isOpen, onOpenChange, asOwnAreas = false }: Pr
 
   return (
     <ModalDialog
-      title={t('open.title')}
+      title={t(planned ? openScenarioFile.label : 'open.title')}
       isOpen={isOpen}
       onClose={() => {
         forget();
@@ -103,6 +111,7 @@ export function OpenLayerDialog({ isOpen, onOpenChange, asOwnAreas = false }: Pr
           isReading={busy}
           onCrs={(crs) => void (chosen && start(chosen, crs))}
           asOwnAreas={asOwnAreas}
+          asPlanned={planned !== undefined}
           onProblem={setProblem}
           onBack={forget}
           onDone={() => {

@@ -11,12 +11,15 @@ import { AreaRecipeFields } from './AreaRecipeFields';
 import { CrsChoice, openCrsOf } from './CrsChoice';
 import { MeasureRecipeFields } from './MeasureRecipeFields';
 import { OwnAreaFields } from './OwnAreaFields';
+import { PlannedFileFields } from './PlannedFileFields';
 import { ReportSummary } from './ReportSummary';
 
 interface Props {
   read: ReadSource;
   /** True where own areas are what the reader asked for. */
   asOwnAreas: boolean;
+  /** True where measures of a plan are. */
+  asPlanned: boolean;
   /** True while the file is read once more. */
   isReading: boolean;
   /** Read the file once more, in the CRS that the reader names. */
@@ -26,24 +29,36 @@ interface Props {
   onDone: () => void;
 }
 
-const ROLES = ['areas', 'ownAreas', 'measures'] as const;
+const ROLES = ['areas', 'ownAreas', 'measures', 'planned'] as const;
 type Role = (typeof ROLES)[number];
 const ROLE_TEXTS = {
   areas: 'open.asAreas',
   ownAreas: 'open.asOwnAreas',
   measures: 'open.asMeasures',
+  planned: 'open.asPlanned',
 } as const satisfies Record<Role, MessageKey>;
 
 /** What the read layer is, and which of its columns mean what. Polygons alone are offered as areas first. */
-export function RecipeForm({ read, asOwnAreas, isReading, onCrs, onProblem, onBack, onDone }: Props) {
+export function RecipeForm({
+  read,
+  asOwnAreas,
+  asPlanned,
+  isReading,
+  onCrs,
+  onProblem,
+  onBack,
+  onDone,
+}: Props) {
   const t = useTranslate();
   const context = useActionContext();
   const { report } = read;
   const couldBeAreas = report.polygonCount > 0;
   const onlyAreas = couldBeAreas && report.pointCount + report.lineCount === 0;
-  const [role, setRole] = useState<Role>(
-    asOwnAreas && couldBeAreas ? 'ownAreas' : onlyAreas ? 'areas' : 'measures',
-  );
+  const [role, setRole] = useState<Role>(() => {
+    if (asPlanned) return 'planned';
+    if (asOwnAreas && couldBeAreas) return 'ownAreas';
+    return onlyAreas ? 'areas' : 'measures';
+  });
   const [isFinishing, setBusy] = useState(false);
   const busy = isFinishing || isReading;
   const openCrs = openCrsOf(report);
@@ -66,7 +81,7 @@ export function RecipeForm({ read, asOwnAreas, isReading, onCrs, onProblem, onBa
         choices={ROLES.map((choice) => ({
           value: choice,
           text: t(ROLE_TEXTS[choice]),
-          disabled: choice !== 'measures' && !couldBeAreas,
+          disabled: (choice === 'areas' || choice === 'ownAreas') && !couldBeAreas,
         }))}
         onChoose={setRole}
       />
@@ -74,6 +89,8 @@ export function RecipeForm({ read, asOwnAreas, isReading, onCrs, onProblem, onBa
         <AreaRecipeFields context={context} read={read} busy={busy} onOpen={(work) => void finish(work)} />
       ) : role === 'ownAreas' ? (
         <OwnAreaFields context={context} read={read} busy={busy} onOpen={(work) => void finish(work)} />
+      ) : role === 'planned' ? (
+        <PlannedFileFields context={context} read={read} busy={busy} onOpen={(work) => void finish(work)} />
       ) : (
         <MeasureRecipeFields context={context} read={read} busy={busy} onOpen={(work) => void finish(work)} />
       )}

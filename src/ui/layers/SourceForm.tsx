@@ -17,6 +17,16 @@ export interface ChosenSource {
   open: (crs?: CrsCode) => Promise<LayerSource>;
 }
 
+/** A file of this device as something that was chosen. */
+export function chosenFile(file: File): ChosenSource {
+  const { name } = file;
+  const open = async (crs?: CrsCode): Promise<LayerSource> => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return { kind: 'bytes', name, bytes, ...(crs && { crs }) };
+  };
+  return { name, open };
+}
+
 interface Props {
   busy: boolean;
   progress: Progress | null;
@@ -30,13 +40,7 @@ export function SourceForm({ busy, progress, onSource, onProblem }: Props) {
   const language = useApp((state) => state.language);
   const [address, setAddress] = useState('');
   const openFile = (file: File | undefined) => {
-    if (!file) return;
-    const { name } = file;
-    const open = async (crs?: CrsCode): Promise<LayerSource> => {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      return { kind: 'bytes', name, bytes, ...(crs && { crs }) };
-    };
-    onSource({ name, open });
+    if (file) onSource(chosenFile(file));
   };
   return (
     <div className="source-form">

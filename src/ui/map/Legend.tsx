@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { itemAt } from '../../domain/itemAt';
 import { breaksAroundTarget, classOf, SHARE_CLASS_COUNT } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
@@ -114,7 +115,7 @@ export function LegendClasses({ records, expectedShare, chosen, fill }: ClassesP
 }
 
 /** The classes with how many areas are in each, the schedule, and the chosen area's own value. */
-export function Legend({ fill }: { fill: AreaFill }) {
+export const Legend = memo(function Legend({ fill }: { fill: AreaFill }) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const records = useApp(selectSeenRecords);
@@ -164,4 +165,4 @@ export function Legend({ fill }: { fill: AreaFill }) {
       <PlanSwitch />
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { localText } from '../../domain/catalog/localText';
 import type { KnownPlan } from '../../engine/knownPlans';
 import { plannedText } from '../../i18n/planPageText';
@@ -36,7 +36,7 @@ export function KnownPlansSwitch() {
 }
 
 /** What opened layers call planned in the areas that the panel speaks of, outside every total, and the way into the plan. */
-export function KnownPlans() {
+export const KnownPlans = memo(function KnownPlans() {
   const t = useTranslate();
   const shown = useApp((state) => state.knownPlansShown);
   const layers = useApp(selectLayersWithPlans);
@@ -52,7 +52,7 @@ export function KnownPlans() {
       </ul>
     </section>
   );
-}
+});
 
 /** Known plans of a layer, asked again when date, weights, target or areas change; null until the answer is there. */
 function useKnownPlans(layer: MeasureLayer): readonly KnownPlan[] | null {

@@ -1,5 +1,5 @@
 import '../styles/planList.css';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { MEASURE_STATUSES } from '../../domain/measures/measureAttributes';
 import type { MeasureStatus } from '../../domain/measures/measureAttributes';
 import { measureKind } from '../../domain/plan/measureKind';
@@ -22,6 +22,7 @@ import { BringMeasures } from './BringMeasures';
 import { CostFields } from './CostFields';
 import { isYear, NumberEntry, SelectEntry, TextEntry } from './formFields';
 import { KindFields } from './KindFields';
+import { MendFields } from './MendFields';
 import { commonValue, MIXED } from './mixedValue';
 import { OverlapHint } from './OverlapHint';
 import { useAreaName } from '../targetChanges/useAreaName';
@@ -39,12 +40,12 @@ export function isInMeasureForm(target: EventTarget | null): boolean {
 }
 
 /** The chosen measures: all that they say of themselves, what they count and cost. Nothing while none is chosen. */
-export function MeasureForm() {
+export const MeasureForm = memo(function MeasureForm() {
   const rows = useApp(selectChosenRows);
   const [first] = rows;
   // Another choice is another form: what was half typed in the one before is no part of it.
   return first ? <ChosenMeasures key={`${rows.length} ${first.measure.id}`} rows={rows} /> : null;
-}
+});
 
 function ChosenMeasures({ rows }: { rows: readonly ReckonedMeasure[] }) {
   const t = useTranslate();
@@ -73,6 +74,7 @@ function ChosenMeasures({ rows }: { rows: readonly ReckonedMeasure[] }) {
       {rows.length === 1 && rows[0] && <OwnFacts row={rows[0]} />}
       <fieldset className="measure-fields" disabled={locked !== null}>
         <legend className="visually-hidden">{t('plan.form.legend')}</legend>
+        <MendFields rows={rows} />
         <TextEntry
           label={t('plan.form.name')}
           value={commonValue(measures, ({ name }) => name)}

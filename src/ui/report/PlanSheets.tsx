@@ -1,8 +1,10 @@
 import type { AreaReference } from '../../domain/areas/areaReference';
 import { MEASURE_STATUSES } from '../../domain/measures/measureAttributes';
+import { isUnknown } from '../../domain/plan/countedQuantity';
 import { recordAfterPlan } from '../../domain/plan/recordAfterPlan';
 import { formatMoney } from '../../i18n/formatMoney';
 import { formatQuantity, formatShare } from '../../i18n/format';
+import { statusText } from '../../i18n/measureFactText';
 import { drawnText, measureName, rateLineText, whyNotText } from '../../i18n/planMeasureText';
 import { costText, plannedText, unknownCostText } from '../../i18n/planPageText';
 import { reachedText } from '../../i18n/planText';
@@ -236,11 +238,11 @@ function MeasuresOfArea({
               </th>
               <td className="text">{targetName(language, held)}</td>
               <td>{measure.year ?? dash}</td>
-              <td className="text">{t(`words.meaning.${measure.status}`)}</td>
+              <td className="text">{statusText(language, measure)}</td>
               <td>{drawnText(language, row) ?? dash}</td>
               <td>
                 {quantity === null
-                  ? row.count.notCounted?.reason === 'noQuantity'
+                  ? isUnknown(row.count.notCounted)
                     ? dash
                     : t('plan.nothingCounts')
                   : plannedText(language, quantity, { inForce: held })}

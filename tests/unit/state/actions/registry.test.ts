@@ -18,6 +18,7 @@ import type { AppState } from '../../../../src/state/store/appStore';
 import { committed } from '../../../../src/state/history/history';
 import { keepCounts } from '../../../../src/state/jobs/keepCounts';
 import { readSource, keepOwnLayers } from '../../../../src/state/jobs/ownLayers';
+import type { PlannedRecipe } from '../../../../src/engine/plannedFile';
 import type { ReadSource } from '../../../../src/state/jobs/ownLayers';
 import { OWN_AREAS_LEVEL } from '../../../../src/state/store/work';
 import type { Notice } from '../../../../src/state/store/data';
@@ -352,6 +353,16 @@ const CASES: Cases = {
       const layer = readyLayer(opened.id, 'bomen', { own: false });
       context.store.setState(({ layers }) => ({ layers: [...layers, layer] }));
       return opened.id;
+    },
+  },
+  takePlannedFile: {
+    input: async (context) => {
+      const opened = await read(context, file('bomen.geojson', [PLACE, PLACE], ['1', '2'], 'gepland'));
+      const recipe: PlannedRecipe = {
+        ...{ targetColumn: '', target: 'bomen', targets: {}, bases: {}, status: 'planned', area: null },
+        decimals: {},
+      };
+      return { read: opened, recipe, into: null };
     },
   },
   setCostRate: { input: { ...itemAt(PLAN.costRates, 0), amount: 220 } },

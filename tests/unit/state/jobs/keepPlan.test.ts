@@ -81,6 +81,42 @@ test('another year, a removal and another date of the header each show at once i
   expect(planned(page)).toEqual([0, 0, 1, 0]);
 });
 
+test('another year or status sends no measure to the engine, and a note or a cost asks nothing of it', async () => {
+  const page = await planningPage();
+  addMeasures.run(page, [made(at(4.05)), made(at(4.15), { quantity: 3 })]);
+  await counted(page);
+  const [first, second] = selectMeasureRows(page.store.getState()).map(({ measure }) => measure.id);
+  const asked: string[] = [];
+  const { movePlanned, putPlanned, plannedShares } = page.engine;
+  page.engine.movePlanned = (planId, moves) => {
+    asked.push(...moves.map(({ ids }) => `move ${ids.length}`));
+    return movePlanned(planId, moves);
+  };
+  page.engine.putPlanned = (...request) => {
+    asked.push('put');
+    return putPlanned(...request);
+  };
+  page.engine.plannedShares = (...request) => {
+    asked.push('shares');
+    return plannedShares(...request);
+  };
+  const change = async (what: Partial<PlannedMeasure>, ids = [first!, second!]) => {
+    const change = (measure: PlannedMeasure) => ({ ...measure, ...what }) as PlannedMeasure;
+    changeMeasures.run(page, { ids, change, what: JSON.stringify(what) });
+    await counted(page);
+  };
+  await change({ note: 'met de scouts', cost: 500, lead: 'groendienst' });
+  expect(asked).toEqual([]);
+  await change({ year: 2029, status: 'in_progress' });
+  expect(asked).toEqual(['move 2']);
+  expect(planned(page)).toEqual([1, 3, 0, 0]);
+  expect(selectMeasureRows(page.store.getState()).map(({ areas }) => areas[0]!.quantity)).toEqual([1, 3]);
+  asked.length = 0;
+  await change({ quantity: 4 }, [second!]);
+  expect(asked).toEqual(['put', 'shares']);
+  expect(planned(page)).toEqual([1, 4, 0, 0]);
+});
+
 test('a row over a border is shared out in whole trees, and a town in which it was before has none left', async () => {
   const page = await planningPage();
   const row: MeasurePlace = {
