@@ -29,7 +29,7 @@ function factText(
     case 'status':
       return translate(language, `words.meaning.${measure.status}`);
     case 'year':
-      return measure.year === null ? translate(language, 'scenarios.noYear') : String(measure.year);
+      return measure.year === null ? translate(language, 'plan.form.noYear') : String(measure.year);
     case 'quantity':
       return measure.quantity === null ? empty : formatNumber(measure.quantity, 2);
     case 'cost':

@@ -8,6 +8,7 @@ import { countedQuantity, inUnits } from '../domain/plan/countedQuantity';
 import type { DrawnSize } from '../domain/plan/countedQuantity';
 import { pathDirection } from '../domain/plan/measureKind';
 import { formOf } from '../domain/plan/plannedMeasure';
+import { UNIT_DIMENSIONS } from '../domain/targets/target';
 import { attentionOf } from '../domain/plan/reckonedMeasure';
 import type { ReckonedMeasure } from '../domain/plan/reckonedMeasure';
 import { formatNumber, formatQuantity, formatShare, withUnit } from './format';
@@ -36,6 +37,16 @@ export function countedText(
 ): string | null {
   if (quantity === null) return null;
   return plannedText(language, quantity, { inForce: held });
+}
+
+/** That so much counts: "1.240 m telt", "12 bomen tellen". */
+export function countsText(language: Language, quantity: number, held: ReckonedMeasure['held']): string {
+  // Metres are one length, trees are many.
+  const isMany = UNIT_DIMENSIONS[held.target.unit] === 'count';
+  return translate(language, 'plan.counts', {
+    quantity: plannedText(language, quantity, { inForce: held }),
+    count: isMany ? quantity : 1,
+  });
 }
 
 /**

@@ -254,7 +254,7 @@ test('all ten kinds drawn by mouse and again by keys alone are the same measures
   await field.press('Enter');
   await field.fill('80 m 90°');
   await field.press('Enter');
-  await expect.poll(() => readout(page).textContent()).toMatch(/^11\sbomen telt, om de 8 m een boom/);
+  await expect.poll(() => readout(page).textContent()).toMatch(/^11\sbomen tellen, om de 8 m een boom/);
   await field.press('Enter');
   await isMade();
 

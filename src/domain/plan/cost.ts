@@ -114,6 +114,17 @@ function sharesOf(cents: number, { quantity, areas }: Omit<PlacedCost, keyof Cos
 }
 
 /**
+ * Whether areas lie over each other where one of the measures lies, so that their costs by area add up to more than there
+ * is: what lies in two own areas costs in both of them.
+ */
+export function costsInSeveral(costed: readonly PlacedCost[]): boolean {
+  return costed.some((placed) => {
+    const { cents } = placed.cost;
+    return cents !== null && sharesOf(cents, placed).reduce((sum, share) => sum + share, 0) > cents;
+  });
+}
+
+/**
  * The part of measures' costs that is of some of the areas they lie in. A cost is shared out in cents by what lies in each
  * area and outside all of them, so that areas beside each other add up to the whole; the measure itself, and a cost that
  * is not known, is one in each. What lies in no area, as what does not count, costs none of them anything.

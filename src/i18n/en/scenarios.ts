@@ -19,7 +19,7 @@ export const scenarios: Record<keyof typeof nl, string> = {
   'scenarios.column.target': 'Target',
   'scenarios.column.area': 'Area',
   'scenarios.column.plan': 'Plan',
-  'scenarios.column.bar': 'Share of the goal',
+  'scenarios.column.bar': 'Share of the target',
   'scenarios.column.closed': 'Gap closed',
   'scenarios.column.left': 'Gap after plan',
   'scenarios.column.reached': 'Target reached?',

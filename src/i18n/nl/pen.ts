@@ -44,7 +44,6 @@ export const pen = {
   'pen.entry': 'Coördinaten van het volgende punt',
   'pen.entryHelp': 'Lambert 72, Lambert 2008 of graden; of „25 m 270°” vanaf het vorige punt',
   'pen.entrySet': 'Zet punt',
-  'pen.counts': '{quantity} telt',
   'pen.counting': 'wordt geteld …',
   'pen.twoWay': 'tweerichting aan één kant: de lengte telt één keer',
   'pen.oneWay': 'eenrichting aan één kant: de lengte telt één keer',
@@ -60,7 +59,7 @@ export const pen = {
   'pen.box': 'Rechthoek kiezen',
   'pen.inArea': 'Alles in het gebied',
   'pen.snapping': 'Vastklikken',
-  'pen.hole': 'Gat uitsnijden',
+  'pen.hole': 'Opening uitsnijden',
   'pen.cornerRemove': 'Hoek verwijderen',
   'pen.keysOpen': 'Sneltoetsen',
   'pen.hint.box':

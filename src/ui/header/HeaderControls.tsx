@@ -65,7 +65,7 @@ export function HeaderControls() {
             lang={choice}
             aria-pressed={language === choice}
             aria-busy={coming === choice}
-            aria-label={t(`language.${choice}`)}
+            aria-label={`${choice.toUpperCase()}, ${t(`language.${choice}`)}`}
             onClick={() => {
               act(setLanguage, choice);
             }}

@@ -1,6 +1,12 @@
 import '../styles/scenarios.css';
-import { useState } from 'react';
-import { Button, Dialog, DialogTrigger, FileTrigger, Popover } from 'react-aria-components';
+import { useContext, useState } from 'react';
+import {
+  Button,
+  DialogTrigger,
+  FileTrigger,
+  OverlayTriggerStateContext,
+  Popover,
+} from 'react-aria-components';
 import { SCENARIO_COLOURS } from '../../domain/plan/scenario';
 import type { Scenario } from '../../domain/plan/scenario';
 import { looksLikeScenario, SCENARIO_HEAD } from '../../io/plan/looksLikeScenario';
@@ -90,25 +96,33 @@ function PlanMenu({ scenario, onFile }: MenuProps) {
         {scenario?.locked && <span className="label">{t('planPage.locked')}</span>}
         <span aria-hidden="true">▾</span>
       </Button>
-      <Popover className="popover scenario-popover" placement="bottom start">
-        <Dialog className="popover-body" aria-label={t('planPage.scenarios')}>
-          {({ close }) => (
-            <>
-              <ScenarioChoice
-                scenario={scenario}
-                onFile={(file) => {
-                  close();
-                  onFile(file);
-                }}
-              />
-              <CompareButton scenario={scenario} onDone={close} />
-              {scenario && <ScenarioForm key={scenario.id} scenario={scenario} />}
-              <Archive />
-            </>
-          )}
-        </Dialog>
+      {/* The dialog itself, so that the buttons which close it for screen readers are in it. */}
+      <Popover
+        className="popover scenario-popover"
+        placement="bottom start"
+        aria-label={t('planPage.scenarios')}
+      >
+        <Plans scenario={scenario} onFile={onFile} />
       </Popover>
     </DialogTrigger>
+  );
+}
+
+function Plans({ scenario, onFile }: MenuProps) {
+  const overlay = useContext(OverlayTriggerStateContext);
+  return (
+    <div className="popover-body">
+      <ScenarioChoice
+        scenario={scenario}
+        onFile={(file) => {
+          overlay?.close();
+          onFile(file);
+        }}
+      />
+      <CompareButton scenario={scenario} onDone={() => overlay?.close()} />
+      {scenario && <ScenarioForm key={scenario.id} scenario={scenario} />}
+      <Archive />
+    </div>
   );
 }
 

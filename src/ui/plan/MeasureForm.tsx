@@ -5,7 +5,7 @@ import type { MeasureStatus } from '../../domain/measures/measureAttributes';
 import { measureKind } from '../../domain/plan/measureKind';
 import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
 import { formatQuantity, formatRequired, withUnit } from '../../i18n/format';
-import { areasText, countedText, kindNotes } from '../../i18n/planMeasureText';
+import { areasText, countedText, countsText, kindNotes, whyNotText } from '../../i18n/planMeasureText';
 import { measureKindName, notCountedText } from '../../i18n/planText';
 import { settleGesture } from '../../state/actions/history';
 import { changeMeasures, duplicateMeasures, removeMeasures } from '../../state/actions/measures';
@@ -154,6 +154,9 @@ function OwnFacts({ row }: { row: ReckonedMeasure }) {
   const { count, held } = row;
   const level = useApp(selectLevel);
   const named = useAreaName();
+  const statuses = useApp((state) => state.planStatuses);
+  // What its geometry gives can count nothing all the same: as an idea, without a year, too late.
+  const why = whyNotText(language, row, statuses);
   const areas = areasText(language, row, { shown: (area) => level?.areas[area]?.name ?? '', named });
   const cpeWeights = useApp((state) => state.cpeWeights);
   const size = useApp(
@@ -165,7 +168,11 @@ function OwnFacts({ row }: { row: ReckonedMeasure }) {
       {count.notCounted ? (
         <strong className="measure-not">{notCountedText(language, count.notCounted, held.target)}</strong>
       ) : (
-        <strong>{t('plan.form.counts', { quantity: countedText(language, row) ?? '' })}</strong>
+        <strong>
+          {why === null
+            ? countsText(language, row.quantity ?? 0, held)
+            : t('plan.form.countsNot', { quantity: countedText(language, row) ?? '', why })}
+        </strong>
       )}
       {kindNotes(language, row, size, cpeWeights).map((note) => (
         <span key={note} className="muted">

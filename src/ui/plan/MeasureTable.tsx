@@ -182,7 +182,7 @@ export function MeasureTable() {
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   const isActiveShown = items.some(({ index }) => idAt(index) === active);
   return (
-    <section className="table-panel measure-table" aria-label={t('plan.list')}>
+    <section className="table-panel measure-table" id="table" aria-label={t('plan.list')}>
       <MeasureToolbar
         listed={listed}
         shown={shown.length}

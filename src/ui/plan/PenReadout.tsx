@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { formatQuantity, formatRequired, withUnit } from '../../i18n/format';
-import { kindNotes } from '../../i18n/planMeasureText';
+import { countsText, kindNotes } from '../../i18n/planMeasureText';
 import { notCountedText } from '../../i18n/planText';
 import { areaNameOf, selectPenReadout } from '../../state/selectors/pen';
 import { selectTargetInForce } from '../../state/selectors/targets';
@@ -34,7 +34,7 @@ function useReadoutLines() {
   return {
     head: count.notCounted
       ? notCountedText(language, count.notCounted, held.target)
-      : t('pen.counts', { quantity: amount(quantity ?? 0) }),
+      : countsText(language, quantity ?? 0, held),
     counts: count.notCounted === null,
     notes: [
       ...kindNotes(language, { measure, held, count }, size, cpeWeights),

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { costBy, costByArea, splitByStatus, totalCost } from '../../domain/plan/cost';
+import { costBy, costByArea, costsInSeveral, splitByStatus, totalCost } from '../../domain/plan/cost';
 import type { BudgetYear } from '../../domain/plan/cost';
 import type { ReckonedMeasure } from '../../domain/plan/reckonedMeasure';
 import { formatMoney } from '../../i18n/formatMoney';
@@ -82,6 +82,9 @@ function CostSplit({ counting }: { counting: readonly ReckonedMeasure[] }) {
     .map(({ key, lines }) => (
       <details key={key}>
         <summary>{t(`planPage.cost.${key}`)}</summary>
+        {key === 'byArea' && costsInSeveral(counting) && (
+          <p className="muted">{t('planPage.cost.inSeveral')}</p>
+        )}
         <dl className="figures">
           {lines.map(({ name, cost }) => {
             const unknown = cost.unknown < cost.measures ? unknownCostText(language, cost.unknown) : null;
