@@ -38,7 +38,7 @@ export interface DrawnSize {
 }
 
 /** All of a measure that its count follows from. */
-const COUNTED_FACTS = ['kind', 'target', 'quantity', 'attributes', 'place'] as const;
+const COUNTED_FACTS = ['kind', 'target', 'quantity', 'attributes', 'place', 'unclear'] as const;
 
 /** Whether two forms of a measure count the same, whatever else changed of it: its year, its status, its cost. */
 export function countsAlike(one: PlannedMeasure, other: PlannedMeasure): boolean {
