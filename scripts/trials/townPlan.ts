@@ -146,7 +146,6 @@ async function planTown(page: Page, hand: Hand): Promise<string[]> {
     await canvas.focus();
     hand.keys++;
     await drawYear(page, hand, year);
-    if (process.env['SHOT']) await page.screenshot({ path: process.env['SHOT'] + year + '.png' });
   }
 
   // Two paths more, as copies in another street.
@@ -180,7 +179,6 @@ async function planTown(page: Page, hand: Hand): Promise<string[]> {
   await hand.click(page.getByRole('textbox', { name: 'Trekker' }));
   await hand.type('Groendienst');
   // The last year of hedges comes a year earlier.
-  if (process.env['SHOT']) await page.screenshot({ path: process.env['SHOT'] });
   return page.locator('.measure-table .table-sum, [data-testid="headline"]').allInnerTexts();
 }
 

@@ -272,7 +272,7 @@ function Gesture({ pen, commands }: { pen: MeasurePen; commands: Commands }) {
   const hint = drawing.holds ? 'holds' : drawing.finished ? 'corners' : moves ? 'moves' : form;
   const isMany = !moves && (form === 'line' || form === 'polygon' || form === 'hole');
   return (
-    <div className="plan-tools-more">
+    <div className="plan-tools-more plan-tools-gesture">
       <p className="muted">
         {t(`pen.hint.${hint}`)} <span className="plan-tools-keys">{t('pen.keys')}</span>
       </p>
