@@ -82,4 +82,15 @@ export const pen = {
   'planKeys.undo': 'Laatste punt terug; daarna de laatste stap',
   'planKeys.redo': 'Stap opnieuw doen',
   'planKeys.shift': 'Met klik: bij de keuze voegen of eruit halen. Met slepen: alles in een rechthoek erbij',
+  'pen.drawn': '{quantity} getekend',
+  'pen.oneProject': '1 project',
+  'pen.otherWeights': '{quantity} met de gewichten „{table}”',
+  'pen.overlap': '{surface} overlapt, netto {net}',
+  'overlap.found':
+    '{surface} ligt ook in {count, plural, one {een andere ontharding} other {# andere onthardingen}} van dit plan: dezelfde grond telt zo twee keer. Netto {net}.',
+  'overlap.take': 'Overlap wegnemen',
+  'overlap.all':
+    'Deze ontharding ligt helemaal in {count, plural, one {een andere} other {# andere}} van dit plan: dezelfde grond telt zo twee keer.',
+  'pen.newYear': 'Nieuwe maatregelen: {year}',
+  'planKeys.form': 'Naar het formulier van de gekozen maatregel; Esc gaat terug',
 } as const;

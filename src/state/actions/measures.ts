@@ -4,8 +4,10 @@ import type { MeasurePlace, PlannedMeasure } from '../../domain/plan/plannedMeas
 import { mended } from '../../domain/plan/unclearFacts';
 import { spreadGap } from '../../domain/plan/spreadGap';
 import type { TargetKey } from '../../domain/targets/targetInForce';
+import type { Overlap } from '../../engine/edits/overlap';
+import { plannedEdits } from '../../engine/edits/plannedEdits';
 import { withStep } from '../history/history';
-import { selectAllMeasures, selectScenario, selectScenarios } from '../selectors/plan';
+import { selectAllMeasures, selectMeasuresOf, selectScenario, selectScenarios } from '../selectors/plan';
 import { labelOf, selectTargetInForce } from '../selectors/targets';
 import { defineAction } from '../store/action';
 import type { AppState } from '../store/appStore';
@@ -109,6 +111,24 @@ export const placeMeasure = defineAction<{ id: string; place: MeasurePlace }>({
         ...(state.planPreview?.measure.id === id && { planPreview: { ...state.planPreview, measure } }),
       };
     });
+  },
+});
+
+/** What a drawn unsealing has in common with the others of its scenario; null where that is nothing, or cannot be told. */
+export const findOverlap = defineAction<PlannedMeasure, Promise<Overlap | null>>({
+  history: 'outside',
+  run: async ({ store, engine }, measure) => {
+    const { id, kind, scenario } = measure;
+    const others = selectMeasuresOf(store.getState(), scenario).filter((one) => one.kind === 'unsealing');
+    if (kind !== 'unsealing' || others.every((one) => one.id === id)) return null;
+    const { columns } = plannedEdits([measure], () => []);
+    const found = await engine.plannedOverlap(
+      scenario,
+      columns,
+      id,
+      others.map((one) => one.id),
+    );
+    return found.ok ? found.value : null;
   },
 });
 

@@ -8,6 +8,7 @@ import type { TargetId } from '../../domain/targets/target';
 import { FEATURE_STANDING } from '../../engine/measureGeometry';
 import type { LayerPositions, MeasureGeometry } from '../../engine/measureGeometry';
 import { ColumnsBuilder } from '../../features/columnsBuilder';
+import { pathMeetsBox, polygonMeetsBox } from '../../geo/meetsBox';
 import type { AppState } from '../store/appStore';
 import { selectMeasureRows } from './measureRows';
 import { selectMeasures, selectPlanRules, selectScenario } from './plan';
@@ -124,28 +125,20 @@ export function plannedMeasureAt(
   return (of ?? chosen()).at(feature) ?? null;
 }
 
-/** Ids of the measures that lie in a box, or reach into it with a corner, in degrees. */
-export function measuresInBox(
-  state: AppState,
-  [west, south, east, north]: readonly [number, number, number, number],
-): string[] {
+/** Ids of the measures that meet a box, in degrees: that lie in it, reach into it, cross it or hold it. */
+export function measuresInBox(state: AppState, box: readonly [number, number, number, number]): string[] {
   const found = new Set<string>();
-  const isIn = (x: number, y: number) => x >= west && x <= east && y >= south && y <= north;
   for (const { measures, points, lines, polygons } of selectKindPositions(state)) {
-    const note = (positions: Float64Array, from: number, to: number, feature: number): void => {
-      for (let at = from; at < to; at++) {
-        if (!isIn(positions[2 * at]!, positions[2 * at + 1]!)) continue;
-        found.add(itemAt(measures, feature).id);
-        return;
-      }
-    };
-    points.feature.forEach((feature, at) => note(points.positions, at, at + 1, feature));
-    lines.feature.forEach((feature, at) =>
-      note(lines.positions, lines.start[at]!, lines.start[at + 1]!, feature),
-    );
+    const note = (feature: number): unknown => found.add(itemAt(measures, feature).id);
+    points.feature.forEach((feature, at) => {
+      if (pathMeetsBox(points.positions, at, at + 1, box)) note(feature);
+    });
+    lines.feature.forEach((feature, at) => {
+      if (pathMeetsBox(lines.positions, lines.start[at]!, lines.start[at + 1]!, box)) note(feature);
+    });
     polygons.feature.forEach((feature, at) => {
       const [first, end] = [polygons.polygonStart[at]!, polygons.polygonStart[at + 1]!];
-      note(polygons.positions, polygons.ringStart[first]!, polygons.ringStart[end]!, feature);
+      if (polygonMeetsBox(polygons, first, end, box)) note(feature);
     });
   }
   return [...found];

@@ -5,14 +5,14 @@ import type { MeasureStatus } from '../../domain/measures/measureAttributes';
 import { measureKind } from '../../domain/plan/measureKind';
 import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
 import { formatQuantity, formatRequired, withUnit } from '../../i18n/format';
-import { areasText, countedText } from '../../i18n/planMeasureText';
+import { areasText, countedText, kindNotes } from '../../i18n/planMeasureText';
 import { measureKindName, notCountedText } from '../../i18n/planText';
 import { settleGesture } from '../../state/actions/history';
 import { changeMeasures, duplicateMeasures, removeMeasures } from '../../state/actions/measures';
 import { selectChosenRows } from '../../state/selectors/measureRows';
 import type { ReckonedMeasure } from '../../domain/plan/reckonedMeasure';
 import { selectLevel } from '../../state/selectors/levels';
-import { selectScenario } from '../../state/selectors/plan';
+import { selectCountedPlan, selectScenario } from '../../state/selectors/plan';
 import { gapEffect } from '../../state/selectors/planEffect';
 import type { GapEffect } from '../../state/selectors/planEffect';
 import { selectShownTarget } from '../../state/selectors/targets';
@@ -24,6 +24,7 @@ import { isYear, NumberEntry, SelectEntry, TextEntry } from './formFields';
 import { KindFields } from './KindFields';
 import { MendFields } from './MendFields';
 import { commonValue, MIXED } from './mixedValue';
+import { OverlapHint } from './OverlapHint';
 import { useAreaName } from '../targetChanges/useAreaName';
 
 const FORM_ID = 'measure-form';
@@ -31,6 +32,11 @@ const FORM_ID = 'measure-form';
 /** Put the keyboard in the form of the chosen measures, where there is one. */
 export function focusMeasureForm(): void {
   document.getElementById(FORM_ID)?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+}
+
+/** Whether something is a part of that form. */
+export function isInMeasureForm(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(`#${FORM_ID}`) !== null;
 }
 
 /** The chosen measures: all that they say of themselves, what they count and cost. Nothing while none is chosen. */
@@ -82,6 +88,7 @@ function ChosenMeasures({ rows }: { rows: readonly ReckonedMeasure[] }) {
         ) : (
           <KindFields measures={measures} change={change} />
         )}
+        {rows.length === 1 && rows[0] && <OverlapHint row={rows[0]} />}
         <QuantityField rows={rows} change={change} />
         <NumberEntry
           label={t('plan.form.year')}
@@ -148,6 +155,10 @@ function OwnFacts({ row }: { row: ReckonedMeasure }) {
   const level = useApp(selectLevel);
   const named = useAreaName();
   const areas = areasText(language, row, { shown: (area) => level?.areas[area]?.name ?? '', named });
+  const cpeWeights = useApp((state) => state.cpeWeights);
+  const size = useApp(
+    (state) => selectCountedPlan(state, row.measure.scenario)?.measures.get(row.measure.id)?.size ?? null,
+  );
   return (
     <p className="measure-facts">
       <span className="muted">{areas || t('plan.nowhere')}</span>
@@ -156,6 +167,11 @@ function OwnFacts({ row }: { row: ReckonedMeasure }) {
       ) : (
         <strong>{t('plan.form.counts', { quantity: countedText(language, row) ?? '' })}</strong>
       )}
+      {kindNotes(language, row, size, cpeWeights).map((note) => (
+        <span key={note} className="muted">
+          {note}
+        </span>
+      ))}
     </p>
   );
 }

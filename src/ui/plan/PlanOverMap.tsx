@@ -54,8 +54,11 @@ function YearSlider() {
         value={shown}
         aria-valuetext={t('planPage.endOf', { year: String(shown) })}
         onChange={({ target }) => {
-          const chosen = Number(target.value);
-          act(setPlanYear, chosen === to ? null : chosen);
+          act(setPlanYear, Number(target.value));
+        }}
+        // Also the year on which it stands already: what is drawn next is for the year that was pointed at.
+        onClick={({ currentTarget }) => {
+          act(setPlanYear, Number(currentTarget.value));
         }}
       />
       <span className="plan-year-ends muted" aria-hidden="true">

@@ -58,7 +58,9 @@ describe('what is drawn', () => {
     expect(counts('bomen', drawnAs('LineString'), { lengths: [79.99] }).counts).toBe(10);
     expect(counts('bomen', drawnAs('LineString'), { lengths: [79.9999999] }).counts).toBe(11);
     expect(counts('bomen', drawnAs('LineString'), { lengths: [80] }, { spacing_m: 10 }).counts).toBe(9);
+    expect(counts('bomen', drawnAs('LineString'), { lengths: [79.9999] }).counts).toBe(11);
     expect(counts('bomen', drawnAs('MultiLineString'), { lengths: [7, 7] }).counts).toBe(2);
+    expect(counts('bomen', drawnAs('Polygon'), { area: 299.99 }).counts).toBe(3);
     expect(counts('bomen', drawnAs('Polygon'), { area: 250 }).counts).toBe(2);
     expect(counts('bomen', drawnAs('Polygon'), { area: 40 })).toEqual({ drawn: 0, counts: 0 });
   });

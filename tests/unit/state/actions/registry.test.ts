@@ -299,6 +299,7 @@ const CASES: Cases = {
   addMeasures: { input: [MEASURE] },
   changeMeasures: { input: inYear(2029), next: inYear(2030) },
   placeMeasure: { input: { id: MEASURE.id, place: { kind: 'unlocated', area: AREA } } },
+  findOverlap: { input: MEASURE },
   removeMeasures: { input: [MEASURE.id] },
   duplicateMeasures: { input: [MEASURE.id] },
   spreadOverYears: {
