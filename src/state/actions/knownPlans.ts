@@ -126,7 +126,7 @@ export const takePlannedFile = defineAction<TakenFile, Promise<Result<null>>>({
       const asking = measures.flatMap((one) => (one.unclear ? [one.id] : []));
       return {
         ...taken,
-        ...(measures.length > 0 && { page: 'plan', tab: 'map', comparing: false, scenarioId: scenario.id }),
+        ...(measures.length > 0 && { page: 'plan', tab: 'table', comparing: false, scenarioId: scenario.id }),
         ...{ measuresListed: true, attentionOnly: asking.length > 0 },
         ...(asking.length > 0 && { chosenMeasures: new Set(asking) }),
         // One target can be looked at by itself; of several nothing is to be missed.
