@@ -23,6 +23,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/{unit,golden,properties,zoo}/**/*.test.ts'],
+          setupFiles: ['tests/everyLanguage.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           // No module keeps anything that a test changes, so files share their modules: less than half the time.

@@ -1,12 +1,16 @@
 /**
- * Pictures of the built app: the one of the README, or, with --all DIR, every view at three widths in two languages.
+ * Pictures of the built app: the one of the README, or, with --all DIR, every view at three widths in two languages; with
+ * --plan DIR the view in which measures are planned, in every state, with what axe finds there. Of these --scenes, --sizes,
+ * --languages and --counts (of measures) take a part: `--plan out --scenes lists,forms --sizes laptop --languages nl`.
  * Run `npm run build` first.
  */
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { preview } from 'vite';
+import { LANGUAGES } from '../src/domain/language';
 import { launchBrowser } from './browser/launchBrowser';
+import { PLAN_SCENES, planPictures, SIZES as PLAN_SIZES } from './screenshots/planScenes';
 
 const README_PICTURE = 'scripts/browser/pactkaart.png';
 const SIZES = { wide: [1920, 1080], laptop: [1280, 800], phone: [390, 844] } as const;
@@ -48,11 +52,32 @@ async function picture(
   process.stdout.write(`${file}\n`);
 }
 
-const { values } = parseArgs({ options: { all: { type: 'string' } } });
+const text = { type: 'string' } as const;
+const { values } = parseArgs({
+  options: { all: text, plan: text, scenes: text, sizes: text, languages: text, counts: text },
+});
+/** Of what there is, what is asked for. */
+function chosen<T extends string>(given: string | undefined, all: readonly T[]): T[] {
+  const names = given?.split(',');
+  return all.filter((one) => !names || names.includes(one));
+}
 const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
 const browser = await launchBrowser();
 const base = server.resolvedUrls!.local[0]!;
-if (values.all === undefined) {
+if (values.plan !== undefined) {
+  mkdirSync(values.plan, { recursive: true });
+  const wanted = {
+    scenes: chosen(values.scenes, PLAN_SCENES),
+    sizes: chosen(values.sizes, Object.keys(PLAN_SIZES) as (keyof typeof PLAN_SIZES)[]),
+    languages: chosen(values.languages, LANGUAGES),
+    counts: chosen(values.counts, ['0', '50', '5000']).map(Number),
+  };
+  const found = await planPictures(browser, base, values.plan, wanted, (line) => {
+    process.stdout.write(`${line}\n`);
+  });
+  process.stdout.write(`${found} findings\n`);
+  if (found > 0) process.exitCode = 1;
+} else if (values.all === undefined) {
   await picture(browser, `${base}?${VIEWS.area}&datum=2026-11-22`, [1440, 900], README_PICTURE);
 } else {
   mkdirSync(values.all, { recursive: true });

@@ -1,6 +1,6 @@
 /**
  * Tries to lose work: kills the process of the page at random moments, also while measures are drawn, writes in two tabs at once, and fills the storage
- * at one write after the other. Runs on the built files, in a real browser, for about half an hour; what it does next is
+ * at one write after the other; and plans for a town with every press counted. Runs on the built files, in a real browser, for about half an hour; what it does next is
  * told on stderr, the table goes to stdout. Ends with 1 when anything was lost.
  */
 import { parseArgs } from 'node:util';
@@ -9,6 +9,7 @@ import { launchBrowser } from './browser/launchBrowser';
 import { fullStorageTrial } from './trials/fullStorage';
 import { killTrial } from './trials/kills';
 import { strokesTrial } from './trials/strokes';
+import { townPlanTrial } from './trials/townPlan';
 import { tabsTrial } from './trials/tabs';
 import type { Outcome } from './trials/workday';
 
@@ -16,6 +17,7 @@ const USAGE = `npm run trials -- [options]   (after npm run build)
   --kills N    kills of the page's process or of the whole browser (default 100)
   --strokes N  kills of the page or of the browser while measures are drawn (default 100)
   --edits N    edits in two tabs (default 1000)
+  --plans N    plans of fifty measures for a town, with every press counted (default 1)
   --full N     full storage at the first, second ... N-th write (default 50)
   --seed TEXT  repeat the choices of an earlier run
 `;
@@ -24,6 +26,7 @@ interface TrialOptions {
   kills: number;
   strokes: number;
   edits: number;
+  plans: number;
   full: number;
   seed: string;
 }
@@ -36,18 +39,19 @@ function trialOptions(args: readonly string[]): TrialOptions {
       kills: { type: 'string', default: '100' },
       strokes: { type: 'string', default: '100' },
       edits: { type: 'string', default: '1000' },
+      plans: { type: 'string', default: '1' },
       full: { type: 'string', default: '50' },
       seed: { type: 'string', default: new Date().toISOString() },
     },
   });
-  const whole = (name: 'kills' | 'strokes' | 'edits' | 'full'): number => {
+  const whole = (name: 'kills' | 'strokes' | 'edits' | 'plans' | 'full'): number => {
     const number = Number(values[name]);
     if (!Number.isInteger(number) || number < 0) throw new Error(`--${name} asks for a whole number from 0`);
     return number;
   };
   return {
     ...{ kills: whole('kills'), strokes: whole('strokes') },
-    ...{ edits: whole('edits'), full: whole('full'), seed: values.seed },
+    ...{ edits: whole('edits'), plans: whole('plans'), full: whole('full'), seed: values.seed },
   };
 }
 
@@ -63,7 +67,7 @@ function table(rows: readonly (Outcome & { seconds: number })[]): string {
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
-async function runTrials({ kills, strokes, edits, full, seed }: TrialOptions): Promise<boolean> {
+async function runTrials({ kills, strokes, edits, plans, full, seed }: TrialOptions): Promise<boolean> {
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   say(`seed: ${seed}`);
   const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
@@ -74,6 +78,7 @@ async function runTrials({ kills, strokes, edits, full, seed }: TrialOptions): P
     kills > 0 && (() => killTrial(url, kills, seed, say)),
     strokes > 0 && (() => strokesTrial(url, strokes, seed, say)),
     edits > 0 && (() => tabsTrial(browser, url, edits, seed, say)),
+    plans > 0 && (() => townPlanTrial(browser, url, plans, say)),
     full > 0 && (() => fullStorageTrial(browser, url, full, seed, say)),
   ];
   try {

@@ -28,6 +28,8 @@ import { keepOwnLayers } from './state/jobs/ownLayers';
 import { keepDrafts } from './state/jobs/drawing';
 import { keepWork, tabChannel } from './state/jobs/keepWork';
 import { WorkDatabase } from './state/jobs/workDatabase';
+import { speak } from './state/jobs/speak';
+import { INITIAL_VIEW } from './state/store/view';
 import { LayerFiles, layerFolder, keepLayerFiles, reopenLayers } from './state/jobs/layerFiles';
 import { decodeLink } from './state/link/urlCodec';
 import { App } from './ui/App';
@@ -35,7 +37,8 @@ import { CrashNote } from './ui/CrashNote';
 // With the page, though the map comes later: Vite does not ask again for a late style sheet that did not come.
 
 const storage = smallStorage();
-const store = createAppStore({ ...readKept(storage), ...decodeLink(location.search) });
+const { language = INITIAL_VIEW.language, ...linked } = decodeLink(location.search);
+const store = createAppStore({ ...readKept(storage), ...linked });
 keepOnMachine(store, storage);
 const say = (code: 'engine.inPage' | 'engine.stopped'): void => {
   notify(store, { problem: { code, params: {} } });
@@ -102,12 +105,17 @@ void start().catch((error: unknown) => {
   store.setState({ phase: 'failed', problem: { code: 'engine.failed', params: { cause } } });
 });
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <AppContext value={context}>
-      <ErrorBoundary FallbackComponent={CrashNote}>
-        <App />
-      </ErrorBoundary>
-    </AppContext>
-  </StrictMode>,
-);
+/** The first words are in the language that the link asks for, where its texts come. */
+async function show(): Promise<void> {
+  await speak(store, language);
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <AppContext value={context}>
+        <ErrorBoundary FallbackComponent={CrashNote}>
+          <App />
+        </ErrorBoundary>
+      </AppContext>
+    </StrictMode>,
+  );
+}
+void show();

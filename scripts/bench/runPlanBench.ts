@@ -10,7 +10,6 @@ import type { EditChange } from '../../src/engine/edits/editedLayer';
 import { plannedEdits } from '../../src/engine/edits/plannedEdits';
 import type { PlannedCount, PlannedEdit } from '../../src/engine/edits/plannedEdits';
 import type { CoverageEngine } from '../../src/engine/engine';
-import { emptyColumns } from '../../src/features/emptyColumns';
 import { createEngineApi } from '../../src/worker/createEngineApi';
 import type { PlanLevel } from '../../src/worker/planCalls';
 import type { EngineApi } from '../../src/worker/protocol';
@@ -127,12 +126,14 @@ export async function runPlanBench(
   const reshaping = await moved((shift) => preview('polygon', withMovedEnd(ring, shift, true)), timed);
   row(`move a corner of a polygon of ${POLYGON_CORNERS}`, reshaping.times, touchedText(reshaping.last));
 
-  const later = measures.map((measure): PlannedEdit => ({
-    ...{ id: measure.id, place: { kind: 'kept' } },
-    counts: [{ tally: tallyOf(measure, 1), movedFrom: tallyOf(measure, 0) }],
-  }));
+  const moves = new Map<string, { from: string; to: string; ids: string[] }>();
+  for (const measure of measures) {
+    const [from, to] = [tallyOf(measure, 0), tallyOf(measure, 1)];
+    const { ids } = moves.get(from) ?? { ids: [] };
+    moves.set(from, { from, to, ids: [...ids, measure.id] });
+  }
   const shifted = await timed(async () =>
-    structuredClone(must(await api.putPlanned(PLAN, emptyColumns(), structuredClone(later)))),
+    structuredClone(must(await api.movePlanned(PLAN, structuredClone([...moves.values()])))),
   );
   row('change the year of all', [shifted.ms]);
   row('ask all tallies', [

@@ -1,6 +1,7 @@
 import { coverageOfLevel } from '../../src/domain/coverage/coverageLevel';
 import type { Counting, CoverageTable, PlanAbout, SourceLine } from '../../src/domain/coverage/coverageTable';
 import { publishedDenominator } from '../../src/domain/denominators/denominatorValue';
+import type { ReckonedMeasure } from '../../src/domain/plan/reckonedMeasure';
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { lekpTarget } from '../../src/domain/targets/lekp';
@@ -32,6 +33,8 @@ export interface CalculatedCoverage {
   estimateSources: readonly SourceLine[];
   /** The plan that the numbers are held against; null without one. */
   plan: PlanAbout | null;
+  /** The measures of that plan. */
+  measures: readonly ReckonedMeasure[];
 }
 
 /** Read everything that the command line names and hold what was counted against the targets. */
@@ -79,6 +82,7 @@ export async function calculateCoverage(
     countings,
     estimateSources: inhabitants.value.sources,
     plan: plan?.about ?? null,
+    measures: plan?.rows ?? [],
   });
 }
 

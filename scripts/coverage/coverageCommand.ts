@@ -1,6 +1,7 @@
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { lekpTarget } from '../../src/domain/targets/lekp';
+import { loadTexts } from '../../src/io/lateTexts';
 import { countSummaryText } from '../../src/i18n/countSummaryText';
 import { problemText, translate, translateWithCause } from '../../src/i18n/translate';
 import type { Language, MessageParams } from '../../src/i18n/translate';
@@ -33,6 +34,7 @@ export async function coverageCommand(
   today: string,
   output: CommandOutput,
 ): Promise<ExitCode> {
+  await loadTexts(language);
   const args = parseArguments(commandLine, today);
   if (!args.ok) {
     output.line(problemText(language, args.problem));

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { AreaReference } from '../../src/domain/areas/areaReference';
 import type { CoverageRecord } from '../../src/domain/coverage/coverageRecord';
 import {
   coverageRow,
@@ -19,6 +20,7 @@ import { coverageCsv } from '../../src/io/exports/coverageCsv';
 import { coverageDocument } from '../../src/io/exports/coverage/coverageDocument';
 import { decimalsFor, defaultPrecision } from '../../src/io/exports/coordinates';
 import { writeExport } from '../../src/io/exports/writeExport';
+import { areasText } from '../../src/i18n/planMeasureText';
 import type { Language } from '../../src/i18n/translate';
 import type { CalculatedCoverage } from './calculateCoverage';
 import { pointsTargets } from './coverageArguments';
@@ -53,7 +55,13 @@ export async function formatCoverage(
     );
   }
   const context = contextOf(args, coverage);
-  const document = coverageDocument({ columns, table, context, language });
+  const nameOf = (code: string) => table.areas.find((area) => area.code === code)?.name ?? code;
+  const names = {
+    shown: (area: number) => table.areas[area]?.name ?? '',
+    named: (area: AreaReference) => nameOf(area.code),
+  };
+  const measures = coverage.measures.map((row) => ({ row, areas: areasText(language, row, names) }));
+  const document = coverageDocument({ columns, table, context, language, ...(hasPlan && { measures }) });
   if (!document.ok) return document;
   return writeExport(document.value, format, { crs, decimals: decimalsFor(crs, defaultPrecision(crs)) });
 }

@@ -1,11 +1,16 @@
 import { basename } from 'node:path';
+import type { Cause } from '../../src/domain/cause';
 import type { CoverageRecord } from '../../src/domain/coverage/coverageRecord';
 import type { PlanAbout } from '../../src/domain/coverage/coverageTable';
 import { MEASURE_STATUSES } from '../../src/domain/measures/measureAttributes';
+import { NO_COST } from '../../src/domain/plan/cost';
+import type { CostTotal } from '../../src/domain/plan/cost';
 import type { CountedFor } from '../../src/domain/plan/countedQuantity';
+import { measureKind } from '../../src/domain/plan/measureKind';
 import { COUNTING_STATUSES, planBaseOf, planOutcome } from '../../src/domain/plan/phasing';
 import type { PlannedSum } from '../../src/domain/plan/phasing';
 import type { PlannedMeasure } from '../../src/domain/plan/plannedMeasure';
+import type { ReckonedMeasure } from '../../src/domain/plan/reckonedMeasure';
 import { fail, ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { isTargetId, lekpTarget } from '../../src/domain/targets/lekp';
@@ -21,6 +26,7 @@ import { isScenarioFile, readScenarioFile } from '../../src/io/plan/scenarioFile
 import { pointsTargets } from './coverageArguments';
 import type { CoverageArguments } from './coverageArguments';
 import { readBytes } from './files';
+import { planCosts, reckonedPlan } from './reckonedPlan';
 import type { Report } from './report';
 
 /** The areas as they were read, before an engine prepared them. */
@@ -34,6 +40,10 @@ export interface CountedPlan {
   about: PlanAbout;
   /** Per target that it plans for, and per area, added up by status and year. */
   byTarget: ReadonlyMap<TargetId, readonly (readonly PlannedSum[])[]>;
+  /** Its measures with what each counts and costs, as they stand in the file. */
+  rows: readonly ReckonedMeasure[];
+  /** What those cost that are in the plan, by target and area. */
+  costs: ReadonlyMap<TargetId, ReadonlyMap<number, CostTotal>>;
 }
 
 /** The level of the plan: the areas of the command line, whatever level a measure was given an area of. */
@@ -62,6 +72,13 @@ export async function planOfScenario(
   if (!read.ok) return read;
   const [refused] = read.value.refused;
   if (refused) return fail('scenario.invalid', { file, ...refused });
+  const unclear = read.value.measures.flatMap((measure, place) => {
+    const cause = causeOf(measure);
+    return cause === null ? [] : [{ feature: place + 1, cause }];
+  });
+  // In a plan of ours it is known that they count nothing; in another file it may be that nobody looked.
+  if (unclear[0] && read.value.scenario === null) return fail('scenario.invalid', { file, ...unclear[0] });
+  if (unclear.length > 0) report.note(file, 'batch.planUnclear', { count: unclear.length });
   const prepared = columnarEngine.prepareAreas(columns, recipe, args.areas.file);
   if (!prepared.ok) return prepared;
 
@@ -76,8 +93,9 @@ export async function planOfScenario(
     ...{ levelId: LEVEL, areas: prepared.value as ColumnarAreas, rolledUpFrom: null },
     ...{ members: null, alone: false },
   };
-  const sums = countMeasures(ours.map(onLevel), new EditedLayer([level]), args.cpeWeights, areas.length);
-  if (!sums.ok) return sums;
+  const counted = countMeasures(ours.map(onLevel), new EditedLayer([level]), args.cpeWeights, areas.length);
+  if (!counted.ok) return counted;
+  const { byTarget, rows } = counted.value;
   const statuses = args.scenarioStatuses ?? [...COUNTING_STATUSES];
   const about: PlanAbout = {
     scenario: read.value.scenario?.name ?? basename(file),
@@ -85,7 +103,30 @@ export async function planOfScenario(
     statuses: MEASURE_STATUSES.filter((status) => statuses.includes(status)),
     pointsAreCpe: args.pointsAreCpe,
   };
-  return ok({ about, byTarget: sums.value });
+  const indexOf = new Map(areas.map(({ code }, area) => [code, area]));
+  const view = { year: args.scenarioYear, statuses: new Set(statuses) };
+  const costs = new Map(
+    [...byTarget.keys()].map((target) => [
+      target,
+      planCosts(rows, target, view, (code) => indexOf.get(code) ?? null),
+    ]),
+  );
+  const rates = [...new Set(rows.flatMap(({ cost }) => cost.rate ?? []))];
+  return ok({ about: { ...about, rates }, byTarget, rows, costs });
+}
+
+/** Why the first fact of a measure that is not understood is none; null where all is clear. */
+function causeOf({ kind, unclear }: PlannedMeasure): Cause | null {
+  const about = unclear?.[0]?.about;
+  if (about === undefined) return null;
+  if (about === 'status') return 'unknownStatus';
+  if (about === 'year') return 'badYear';
+  const standard = (measureKind(kind).defaults as Readonly<Record<string, unknown>>)[about];
+  return typeof standard === 'boolean'
+    ? 'unknownWord'
+    : typeof standard === 'string'
+      ? 'wrongValue'
+      : 'badQuantity';
 }
 
 /** A measure that names an area names one of the command line's, by its code. */
@@ -100,7 +141,7 @@ function countMeasures(
   layer: EditedLayer,
   cpeWeights: CountedFor['cpeWeights'],
   areas: number,
-): Result<CountedPlan['byTarget']> {
+): Result<Pick<CountedPlan, 'byTarget' | 'rows'>> {
   const keys = new Map<string, { target: TargetId; status: PlannedSum['status']; year: number | null }>();
   const { columns, edits } = plannedEdits(measures, (measure) => {
     const { status, year } = measure;
@@ -128,13 +169,19 @@ function countMeasures(
       });
     }
   }
-  return ok(byTarget);
+  const shares = layer.sharesOf(measures.map(({ id }) => id));
+  const placed = measures.map((measure, at) => ({
+    measure,
+    size: put.value.sizes[at] ?? null,
+    shares: shares[at] ?? [],
+  }));
+  return ok({ byTarget, rows: reckonedPlan(placed, cpeWeights) });
 }
 
 /** Records of a target, in the order of the areas, with how each stands after the plan. */
 export function afterPlan(
   records: readonly CoverageRecord[],
-  { about, byTarget }: CountedPlan,
+  { about, byTarget, costs }: CountedPlan,
   args: Pick<CoverageArguments, 'date' | 'figures'>,
 ): CoverageRecord[] {
   const inPoints: readonly string[] = pointsTargets(args);
@@ -147,6 +194,7 @@ export function afterPlan(
         statuses: new Set(about.statuses),
         pointsAreCpe: about.pointsAreCpe,
       }),
+      planCost: costs.get(record.target)?.get(area) ?? NO_COST,
     };
   });
 }

@@ -32,7 +32,11 @@ export interface MeasureGeometry extends LayerPositions {
   standing: Uint8Array;
 }
 
-/** The memory of positions, to hand them over to another thread: they are gone here then. */
+/**
+ * The memory of positions, each piece once, to hand them over to another thread: they are gone here then. Columns may lie
+ * in one piece, and a piece that is named twice is not handed over at all.
+ */
 export function positionBuffers({ points, lines, polygons }: LayerPositions): ArrayBufferLike[] {
-  return [points, lines, polygons].flatMap((kind) => Object.values(kind).map((column) => column.buffer));
+  const columns = [points, lines, polygons].flatMap((kind) => Object.values(kind) as ArrayBufferView[]);
+  return [...new Set(columns.map(({ buffer }) => buffer))];
 }

@@ -2,6 +2,7 @@ import type { MeasureField, PlannedMeasure } from '../domain/plan/plannedMeasure
 import type { ChangedMeasure } from '../domain/plan/scenarioDifferences';
 import { formatNumber, formatShare } from './format';
 import { formatMoney } from './formatMoney';
+import { attributeTexts, unclearText } from './measureFactText';
 import { measureKindName } from './planText';
 import { translate } from './translate';
 import type { Language } from './translate';
@@ -28,7 +29,7 @@ function factText(
     case 'status':
       return translate(language, `words.meaning.${measure.status}`);
     case 'year':
-      return measure.year === null ? translate(language, 'scenarios.noYear') : String(measure.year);
+      return measure.year === null ? translate(language, 'plan.form.noYear') : String(measure.year);
     case 'quantity':
       return measure.quantity === null ? empty : formatNumber(measure.quantity, 2);
     case 'cost':
@@ -46,19 +47,32 @@ function factText(
         : measure.place.kind === 'area'
           ? names.area(measure.place.area)
           : translate(language, 'plan.unlocated', { area: names.area(measure.place.area) });
+    case 'unclear':
+      return (measure.unclear ?? []).map((fact) => unclearText(language, fact)).join('; ') || empty;
     case 'attributes':
     case 'note':
       return null;
   }
 }
 
-/** What a measure says otherwise in another version, a text for every fact: "jaar 2027 → 2029", "kenmerken anders". */
+/** Attributes that both versions have and say otherwise. Those of another kind are told by the kind. */
+function attributeChanges(language: Language, before: PlannedMeasure, after: PlannedMeasure): string[] {
+  const [old, now] = [attributeTexts(language, before), attributeTexts(language, after)];
+  return [...now].flatMap(([field, said]) => {
+    const was = old.get(field);
+    if (was === undefined || was === said) return [];
+    return [translate(language, 'scenarios.fieldChange', { field, before: was, after: said })];
+  });
+}
+
+/** What a measure says otherwise in another version, a text for every fact: "jaar 2027 → 2029", "compensatie nee → ja". */
 export function changesText(
   language: Language,
   { before, after, fields }: ChangedMeasure,
   names: MeasureNames,
 ): string[] {
-  return fields.map((field) => {
+  return fields.flatMap((field) => {
+    if (field === 'attributes') return attributeChanges(language, before, after);
     const [from, to] = [before, after].map((measure) => factText(language, measure, field, names));
     const name = translate(language, `scenarios.field.${field}`);
     return from === to || from === null || to === null || from === undefined || to === undefined

@@ -1,7 +1,14 @@
 import type { AreaReference } from '../domain/areas/areaReference';
+import { CPE_WEIGHT_TABLES } from '../domain/measures/chargingPointEquivalent';
+import type { CpeWeightTable } from '../domain/measures/chargingPointEquivalent';
 import type { MeasureStatus } from '../domain/measures/measureAttributes';
 import type { CostTotal } from '../domain/plan/cost';
 import type { CostRate } from '../domain/plan/costRate';
+import { countedQuantity, inUnits } from '../domain/plan/countedQuantity';
+import type { DrawnSize } from '../domain/plan/countedQuantity';
+import { pathDirection } from '../domain/plan/measureKind';
+import { formOf } from '../domain/plan/plannedMeasure';
+import { UNIT_DIMENSIONS } from '../domain/targets/target';
 import { attentionOf } from '../domain/plan/reckonedMeasure';
 import type { ReckonedMeasure } from '../domain/plan/reckonedMeasure';
 import { formatNumber, formatQuantity, formatShare, withUnit } from './format';
@@ -30,6 +37,58 @@ export function countedText(
 ): string | null {
   if (quantity === null) return null;
   return plannedText(language, quantity, { inForce: held });
+}
+
+/** That so much counts: "1.240 m telt", "12 bomen tellen". */
+export function countsText(language: Language, quantity: number, held: ReckonedMeasure['held']): string {
+  // Metres are one length, trees are many.
+  const isMany = UNIT_DIMENSIONS[held.target.unit] === 'count';
+  return translate(language, 'plan.counts', {
+    quantity: plannedText(language, quantity, { inForce: held }),
+    count: isMany ? quantity : 1,
+  });
+}
+
+/**
+ * What its kind says of a measure beside what it counts: the distance of its trees, what is drawn of a cycle path, the other
+ * table of weights. None where it does not count.
+ * @param size what is drawn; null for one that is not
+ */
+export function kindNotes(
+  language: Language,
+  { measure, held, count }: Pick<ReckonedMeasure, 'measure' | 'held' | 'count'>,
+  size: DrawnSize | null,
+  cpeWeights: CpeWeightTable,
+): string[] {
+  if (count.counted === null) return [];
+  switch (measure.kind) {
+    case 'tree': {
+      const { spacing_m, per_tree_m2 } = measure.attributes;
+      const form = formOf(measure.place);
+      if (form === 'line') return [translate(language, 'pen.inRow', { spacing: formatNumber(spacing_m, 1) })];
+      const surface = formatNumber(per_tree_m2, 1);
+      return form === 'polygon' ? [translate(language, 'pen.planting', { surface })] : [];
+    }
+    case 'greenBed':
+      return size && size.area > 0 ? [`${formatNumber(size.area, 1)}\u00a0m²`] : [];
+    case 'energy':
+      return [translate(language, 'pen.oneProject')];
+    case 'cyclePath': {
+      const quantity = drawnText(language, { measure, held, count }) ?? '';
+      const direction = translate(language, `pen.${pathDirection(measure.attributes)}`);
+      return [translate(language, 'pen.drawn', { quantity }), direction];
+    }
+    case 'charging': {
+      const other = CPE_WEIGHT_TABLES.find((table) => table !== cpeWeights) ?? cpeWeights;
+      const { unit } = held.target;
+      const { counted } = countedQuantity(measure, size, { target: held.target, cpeWeights: other });
+      const quantity = countedText(language, { held, quantity: counted && inUnits(counted, unit) }) ?? '';
+      const table = translate(language, `settings.cpe.${other}`);
+      return [translate(language, 'pen.otherWeights', { quantity, table })];
+    }
+    default:
+      return [];
+  }
 }
 
 /**

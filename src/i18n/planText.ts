@@ -5,6 +5,7 @@ import type { PlanOutcome } from '../domain/plan/phasing';
 import type { Target } from '../domain/targets/target';
 import { leftOutText } from './countSummaryText';
 import { formatNumber } from './format';
+import { unclearText } from './measureFactText';
 import { translate } from './translate';
 import type { Language } from './translate';
 
@@ -18,8 +19,10 @@ export function notCountedText(language: Language, notCounted: NotCounted, targe
   return translate(language, 'plan.doesNotCount', { reason: reasonText(language, notCounted, target) });
 }
 
-function reasonText(language: Language, { reason, surface }: NotCounted, target: Target): string {
+function reasonText(language: Language, { reason, surface, unclear }: NotCounted, target: Target): string {
   switch (reason) {
+    case 'unclear':
+      return (unclear ?? []).map((fact) => unclearText(language, fact)).join('; ');
     case 'tooSmall': {
       if (!surface) return leftOutText(language, reason, target);
       // Rounded down: what is just too small must not read as large enough.

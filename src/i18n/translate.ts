@@ -3,7 +3,6 @@ import { nl } from './nl/index';
 import { CAUSES } from '../domain/cause';
 import type { Language } from '../domain/language';
 import type { Problem } from '../domain/problem';
-import { en } from './en/index';
 
 export type { Language };
 
@@ -13,7 +12,21 @@ export type MessageKey = keyof typeof nl;
 /** Numbers and dates are Belgian in both languages, so that a figure reads the same on every screen. */
 export const FORMAT_LOCALE = 'nl-BE';
 
-const MESSAGES: Record<Language, Record<MessageKey, string>> = { nl, en };
+/** All texts in one language: one that is missing does not compile. */
+export type Messages = Readonly<Record<MessageKey, string>>;
+
+/** The source language comes with the program, the others when they are asked for. */
+const messages = new Map<Language, Messages>([['nl', nl]]);
+
+/** Whether the texts of a language are here. */
+export function hasTexts(language: Language): boolean {
+  return messages.has(language);
+}
+
+/** Have a language spoken from now on. */
+export function addTexts(language: Language, texts: Messages): void {
+  messages.set(language, texts);
+}
 
 /** Language whose plural rules a message follows; numbers inside a message follow {@link FORMAT_LOCALE}. */
 const formats = new Map<string, IntlMessageFormat>();
@@ -30,9 +43,13 @@ function pluralRules(language: Language, type: Intl.PluralRuleType = 'cardinal')
 
 export type MessageParams = Record<string, string | number>;
 
-/** The text of a key. Parameters that are numbers choose the plural form and are written in nl-BE. */
+/**
+ * The text of a key. Parameters that are numbers choose the plural form and are written in nl-BE.
+ * @throws Error in a language whose texts were not brought (`loadTexts`)
+ */
 export function translate(language: Language, key: MessageKey, params?: MessageParams): string {
-  const message = MESSAGES[language][key];
+  const message = messages.get(language)?.[key];
+  if (message === undefined) throw new Error(`no texts in ${language}`);
   if (!params && !message.includes('{')) return message;
   const id = `${language}:${key}`;
   let format = formats.get(id);

@@ -1,3 +1,4 @@
+import { polygonHolds } from '../geo/meetsBox';
 import { NOT_DRAWN } from '../engine/measureGeometry';
 import type { MeasureGeometry } from '../engine/measureGeometry';
 import type { ChosenMeasure } from '../state/store/view';
@@ -76,28 +77,10 @@ export function measureAt(
     const { feature, polygonStart } = measure.polygons;
     for (let polygon = 0; polygon < feature.length; polygon++) {
       const rings = [polygonStart[polygon]!, polygonStart[polygon + 1]!] as const;
-      if (holds(measure, rings, longitude, latitude)) {
+      if (polygonHolds(measure.polygons, ...rings, longitude, latitude)) {
         take(measure, feature[polygon]!, 0, [longitude, latitude]);
       }
     }
   }
   return best;
-}
-
-/** Whether rings hold a position by the even-odd rule: a hole is outside. */
-function holds(
-  { polygons: { positions, ringStart } }: MeasureGeometry,
-  [first, end]: readonly [number, number],
-  x: number,
-  y: number,
-): boolean {
-  let inside = false;
-  for (let ring = first; ring < end; ring++) {
-    for (let i = ringStart[ring]! + 1; i < ringStart[ring + 1]!; i++) {
-      const [x0, y0] = [positions[2 * i - 2]!, positions[2 * i - 1]!];
-      const [x1, y1] = [positions[2 * i]!, positions[2 * i + 1]!];
-      if (y0 > y !== y1 > y && x < x0 + ((y - y0) / (y1 - y0)) * (x1 - x0)) inside = !inside;
-    }
-  }
-  return inside;
 }

@@ -26,8 +26,10 @@ const POINT: Record<Standing, { metres: number; min: number; max: number; rim: n
   idea: { metres: 45, min: 1.2, max: 4, rim: 0.8 },
   inPlan: { metres: 45, min: 1.6, max: 4, rim: 1.2 },
   inProgress: { metres: 45, min: 1.6, max: 4, rim: 1.6 },
-  chosen: { metres: 90, min: 6, max: 18, rim: 0 },
+  chosen: { metres: 90, min: 6, max: 8, rim: 0 },
 };
+/** How far the mark of a chosen measure reaches around its symbol, in CSS pixels. */
+const MARK_AROUND = 4;
 const LINE: Record<Standing, { metres: number; min: number; max: number; rim: number }> = {
   leftOut: { metres: 4, min: 0.8, max: 1.5, rim: 0 },
   realised: { metres: 12, min: 1.4, max: 3.5, rim: 0.8 },
@@ -143,8 +145,8 @@ function pointLayers(
             id,
             data,
             getRadius: metres,
-            radiusMinPixels: min,
-            radiusMaxPixels: max,
+            radiusMinPixels: symbols ? symbols.size / 2 + MARK_AROUND : min,
+            radiusMaxPixels: symbols ? symbols.size / 2 + MARK_AROUND : max,
             getFillColor: hollow ? ground : ink,
             stroked: rim > 0,
             getLineColor: hollow ? ink : ground,

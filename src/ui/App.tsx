@@ -56,14 +56,16 @@ export function App() {
       data-phase={ready ? 'ready' : 'loading'}
       data-tab={narrow ? tab : undefined}
     >
-      <a className="skip-link" href="#table">
-        {t('app.skipToTable')}
-      </a>
-      <AppHeader />
+      {ready && (
+        <a className="skip-link" href={OpenPage ? '#main' : '#table'}>
+          {t(OpenPage ? 'app.skipToMain' : 'app.skipToTable')}
+        </a>
+      )}
+      <AppHeader hasMap={ready && !OpenPage && (!narrow || tab === 'map')} />
       <ErrorBoundary FallbackComponent={CrashNote}>
         <LoadState />
         {ready && (
-          <main className={OpenPage ? 'main main-area' : 'main'}>
+          <main id="main" className={OpenPage ? 'main main-area' : 'main'}>
             {isMissing && narrow && <MissingLayers />}
             <div className="side">
               {isMissing && !narrow && <MissingLayers />}

@@ -1,7 +1,7 @@
-import { useSyncExternalStore } from 'react';
 import { showTab } from '../state/actions/view';
 import { useAct, useApp } from '../state/store/AppContext';
 import { selectShownPage } from '../state/selectors/subject';
+import { useMedia } from './shared/useMedia';
 import { useTranslate } from './shared/useTranslate';
 
 const TABS = ['map', 'table', 'targets'] as const;
@@ -33,16 +33,7 @@ export function NarrowTabs() {
   );
 }
 
-const query = window.matchMedia('(max-width: 860px)');
-
-function subscribe(listener: () => void): () => void {
-  query.addEventListener('change', listener);
-  return () => {
-    query.removeEventListener('change', listener);
-  };
-}
-
 /** True where map, table and targets do not fit side by side and become tabs. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => query.matches);
+  return useMedia('(max-width: 860px)');
 }

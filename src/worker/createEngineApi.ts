@@ -18,6 +18,7 @@ import { exportCoverage, exportMeasures, exportOwnAreas } from './exportFiles';
 import type { Allocation, CoverageEngine, PreparedAreas } from '../engine/engine';
 import { tabulateCyclePaths } from '../engine/cyclePaths/tabulateCyclePaths';
 import { knownMeasures, knownPlansOf } from '../engine/knownPlans';
+import { inspectPlannedFile, plannedFile } from '../engine/plannedFile';
 import { inspectMeasures } from '../engine/inspectMeasures';
 import { Jobs } from './jobs';
 import type { AreaRecipe } from '../engine/layerRecipe';
@@ -229,6 +230,14 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
         const idOf = new Map(plans.map(({ feature }, at) => [feature, ids[at] ?? '']));
         const into = { scenario, idOf: (feature: number) => idOf.get(feature) ?? '' };
         return ok(knownMeasures(kept(layerId).columns, recipe, plans, into));
+      }),
+
+    inspectPlanned: (layerId, recipe) =>
+      guarded(async () => ok(inspectPlannedFile(kept(layerId).columns, recipe))),
+    plannedMeasures: (layerId, recipe, { scenario, idStart }) =>
+      guarded(async () => {
+        const into = { scenario, idOf: (row: number) => `${idStart}${row}` };
+        return ok(plannedFile(kept(layerId).columns, recipe, into));
       }),
 
     secondCount: (job, { areasId, areas, layers: asked, context }, onProgress) =>

@@ -154,6 +154,8 @@ function workerEngine(worker: Worker): EngineApi {
     measureFacts: (...request) => remote.measureFacts(...request),
     knownPlans: (...request) => remote.knownPlans(...request),
     knownMeasures: (...request) => remote.knownMeasures(...request),
+    inspectPlanned: (...request) => remote.inspectPlanned(...request),
+    plannedMeasures: (...request) => remote.plannedMeasures(...request),
     tabulateCyclePaths: (...request) => remote.tabulateCyclePaths(...request),
     bordersIn: (...request) => remote.bordersIn(...request),
     printShapes: (areasId) => remote.printShapes(areasId),
@@ -173,6 +175,7 @@ function workerEngine(worker: Worker): EngineApi {
     openPlan: (...request) => remote.openPlan(...request),
     putPlanned: (planId, columns, edits) =>
       remote.putPlanned(planId, Comlink.transfer(columns, positionBuffers(columns)), edits),
+    movePlanned: (...request) => remote.movePlanned(...request),
     removePlanned: (...request) => remote.removePlanned(...request),
     previewPlanned: newestOnly((...request) => remote.previewPlanned(...request)),
     plannedTallies: (...request) => remote.plannedTallies(...request),

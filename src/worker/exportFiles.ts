@@ -1,22 +1,27 @@
+import type { Language } from '../domain/language';
 import type { Result } from '../domain/result';
 import type { Columns } from '../features/columns';
 import { loadLate } from '../io/lateCode';
+import { loadTexts } from '../io/lateTexts';
 import type { ExportDocument } from '../io/exports/exportDocument';
 import type { CoverageExport, ExportForm, MeasureExport, OwnAreasExport } from './protocol';
 
-// The writers are not needed before the first file is taken away.
-const door = async () => loadLate(() => import('../io/exports/exportDoor'));
+/** The writers, and the words that they write; neither is needed before the first file is taken away. */
+async function door(language: Language) {
+  await loadTexts(language);
+  return loadLate(() => import('../io/exports/exportDoor'));
+}
 
 async function write(
   document: ExportDocument,
-  { format, geometry }: ExportForm,
+  { format, geometry, language }: ExportForm,
 ): Promise<Result<Uint8Array>> {
-  return (await door()).writeExport(document, format, geometry);
+  return (await door(language)).writeExport(document, format, geometry);
 }
 
 /** The file of a level with all its numbers; `columns` hold the geometry of its areas. */
 export async function exportCoverage(columns: Columns, request: CoverageExport): Promise<Result<Uint8Array>> {
-  const { coverageDocument, ownAreaFields } = await door();
+  const { coverageDocument, ownAreaFields } = await door(request.language);
   const { table, context, language, fileName: name, ownAreas, measures } = request;
   const byCode = new Map(ownAreas.map((area) => [area.id, area]));
   const more =
@@ -35,13 +40,13 @@ export async function exportCoverage(columns: Columns, request: CoverageExport):
 
 /** The checked file of a measure layer. */
 export async function exportMeasures(columns: Columns, request: MeasureExport): Promise<Result<Uint8Array>> {
-  const { measureDocument } = await door();
+  const { measureDocument } = await door(request.language);
   return write(measureDocument(columns, request.about, request.language, request.fileName), request);
 }
 
 /** The checked file of own areas, without numbers. */
 export async function exportOwnAreas(request: OwnAreasExport): Promise<Result<Uint8Array>> {
-  const { ownAreaDocument } = await door();
   const { areas, fileName, provenance, language } = request;
+  const { ownAreaDocument } = await door(language);
   return write(ownAreaDocument(areas, fileName, provenance, language), request);
 }

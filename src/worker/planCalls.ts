@@ -5,7 +5,7 @@ import type { ColumnarAreas } from '../engine/columnar/columnarAreas';
 import type { PreparedAreas } from '../engine/engine';
 import { derivedQuantities } from '../engine/edits/derivedQuantities';
 import { EditedLayer } from '../engine/edits/editedLayer';
-import type { EditChange } from '../engine/edits/editedLayer';
+import type { EditChange, TallyMove } from '../engine/edits/editedLayer';
 import type { LevelOfEdits } from '../engine/edits/editedLevel';
 import type { Overlap } from '../engine/edits/overlap';
 import { measureEdit } from '../engine/edits/plannedEdits';
@@ -36,6 +36,8 @@ export interface PlanCalls {
    * @returns `plan.tooLarge` for an amount that cannot be added up exactly
    */
   putPlanned(planId: string, columns: Columns, edits: readonly PlannedEdit[]): Promise<Result<EditChange>>;
+  /** Move what measures add from tally to tally, without a look at them: what another year or status comes to. */
+  movePlanned(planId: string, moves: readonly TallyMove[]): Promise<Result<EditChange>>;
   removePlanned(planId: string, ids: readonly string[]): Promise<Result<EditChange>>;
   /**
    * What putting one measure would change, on some levels; the plan stays as it is. While one such question is being
@@ -100,6 +102,7 @@ export function planCalls(
       }),
     putPlanned: (planId, columns, edits) =>
       guarded(async () => planOf(planId).put(columns, edits.map(measureEdit))),
+    movePlanned: (planId, moves) => guarded(async () => planOf(planId).move(moves)),
     removePlanned: (planId, ids) => guarded(async () => ok(planOf(planId).remove(ids))),
     previewPlanned: (planId, columns, edit, levelIds) =>
       guarded(async () => planOf(planId).preview(columns, measureEdit(edit), levelIds)),

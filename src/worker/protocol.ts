@@ -16,6 +16,7 @@ import type { ListedMeasure } from '../io/exports/coverage/measureSheet';
 import type { ExportFormat } from '../io/exports/exportFormats';
 import type { PopulationGridRecipe } from '../io/formats/csv/readPopulationGrid';
 import type { KnownMeasures, KnownPlan } from '../engine/knownPlans';
+import type { PlannedFile, PlannedInspection, PlannedRecipe } from '../engine/plannedFile';
 import type { ImportNote, ImportReport } from '../features/importReport';
 import type { LayerSource, Progress } from '../io/layerSource';
 import type { AreaShapeRequest } from '../engine/areaShapes/areaShapeRequest';
@@ -180,6 +181,17 @@ export interface EngineApi extends ProjectCalls, PlanCalls {
     plans: readonly KnownPlan[],
     into: { scenario: string; ids: readonly string[] },
   ): Promise<Result<KnownMeasures>>;
+  /** How the rows of a read layer would become planned measures; see {@link PlannedInspection}. */
+  inspectPlanned(layerId: string, recipe: PlannedRecipe): Promise<Result<PlannedInspection>>;
+  /**
+   * The rows of a read layer as measures of a scenario; see {@link PlannedFile}.
+   * @param idStart where the ids of the measures begin; the number of the row follows
+   */
+  plannedMeasures(
+    layerId: string,
+    recipe: PlannedRecipe,
+    into: { scenario: string; idStart: string },
+  ): Promise<Result<PlannedFile>>;
   /** Count by another engine, which is loaded when it is first asked for. Nothing of it is kept. */
   secondCount(
     job: string,

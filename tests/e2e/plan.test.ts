@@ -25,7 +25,7 @@ test('from a gap to the plan: a plan is made, named, moved through the years, re
   await page.keyboard.press('Escape');
   await page.getByText('Groenblauwe vallei heeft hier voor dit doel nog geen maatregelen.').waitFor();
 
-  const slider = page.getByRole('slider', { name: 'toestand op' });
+  const slider = page.getByRole('slider', { name: 'toestand' });
   await slider.press('ArrowLeft');
   await slider.press('ArrowLeft');
   expect(await slider.getAttribute('aria-valuetext')).toBe('eind 2028');

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { coordAll } from '@turf/turf';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { lambertPathLength } from '../../src/geo/planarMeasures';
 import { keptCorners, launchBrowser, openApp, settled } from './openApp';
 
 let browser: Browser;
@@ -28,7 +32,7 @@ test('a cycle path drawn with the mouse counts while it is drawn, is undone, don
   await clickAt(page, 0.6, 0.45);
   await expect
     .poll(() => readout(page).textContent())
-    .toMatch(/^\d+\sm telt, tweerichting .*, Mechelen \d+\sm, gat /);
+    .toMatch(/^\d+\sm telt, \d+\sm getekend, tweerichting .*, Mechelen \d+\sm, gat /);
   const [, before, after] = /gat ([\d.]+) → ([\d.]+)/.exec((await readout(page).textContent()) ?? '') ?? [];
   const metres = (text = '') => Number(text.replaceAll('.', ''));
   const drawn = Number(/^\d+/.exec((await readout(page).textContent()) ?? '')?.[0]);
@@ -57,29 +61,223 @@ test('a cycle path drawn with the mouse counts while it is drawn, is undone, don
   await close();
 });
 
-test('trees by keyboard alone: a tree under the cross, and a row of typed corners', async () => {
-  const { page, errors, close } = await openApp(browser, '?blad=plannen&doel=bomen&kaart=4.48,51.025,14');
-  await settled(page);
-  await page.locator('.maplibregl-canvas').focus();
-  await page.keyboard.press('1');
-  await page.locator('[data-drawing]').waitFor();
-  await page.locator('.maplibregl-canvas').focus();
-  await page.keyboard.press('Space');
-  await expect.poll(() => measures(page).textContent()).toContain('(1)');
+/** What is asked of a measure after it is drawn: the field, and what is typed or chosen in it. */
+interface Asked {
+  field: string;
+  /** Empty for a box that is ticked. */
+  says: string;
+  /** What the measure then says of itself in the file. */
+  sets: Record<string, unknown>;
+}
 
+/**
+ * Every way to draw a measure of the ten kinds: the target with its letter, the tools in their order, each with the corners
+ * of what is drawn, in steps of an arrow key from the middle of the map.
+ */
+const WAYS: {
+  target: string;
+  letter: string;
+  tools: [tool: string, corners: number[][]][];
+  asked?: Asked;
+}[] = [
+  {
+    ...{
+      target: 'Bomen',
+      letter: 'b',
+      asked: { field: 'Domein', says: 'privédomein', sets: { domain: 'private' } },
+    },
+    tools: [['Boom', [[0, 0]]], ['Bomenrij', [[0, 0], [1, 0]]], ['Aanplanting', [[0, 0], [1, 0], [1, 1]]]], // prettier-ignore
+  },
+  {
+    ...{
+      target: 'Hagen',
+      letter: 'h',
+      asked: { field: 'Verwijderd (gaat eraf)', says: '', sets: { removed: true } },
+    },
+    tools: [['Haag of geveltuin', [[0, 0], [1, 0]]]], // prettier-ignore
+  },
+  {
+    ...{
+      target: 'Natuurgroenperken',
+      letter: 'p',
+      asked: { field: 'Naam', says: 'Kerkplein', sets: { name: 'Kerkplein' } },
+    },
+    tools: [['Perk van 10 m²', [[0, 0]]], ['Perk', [[0, 0], [1, 0], [1, 1]]]], // prettier-ignore
+  },
+  {
+    ...{
+      target: 'Renovatie',
+      letter: 'r',
+      asked: { field: 'Wooneenheden', says: '24', sets: { dwellings: 24 } },
+    },
+    tools: [['Gebied aanwijzen', [[0, 0]]]],
+  },
+  {
+    ...{ target: 'Hernieuwbare', letter: 'e', asked: { field: 'Vermogen', says: '50', sets: { kwp: 50 } } },
+    tools: [['Energieproject', [[0, 0]]]],
+  },
+  {
+    ...{ target: 'Deelsystemen', letter: 'd', asked: { field: 'Deelwagens', says: '3', sets: { cars: 3 } } },
+    tools: [['Toegangspunt', [[0, 0]]]],
+  },
+  {
+    ...{ target: 'Laadpunten', letter: 'l', asked: { field: 'Vermogen elk', says: '22', sets: { kw: 22 } } },
+    tools: [['Laadplein', [[0, 0]]]],
+  },
+  {
+    ...{
+      target: 'Fietspad',
+      letter: 'f',
+      asked: { field: 'Richting', says: 'beide kanten', sets: { both_sides: true } },
+    },
+    tools: [['Fietspad', [[0, 0], [1, 0]]]], // prettier-ignore
+  },
+  {
+    ...{
+      target: 'Ontharding',
+      letter: 'o',
+      asked: { field: 'Wettelijk verplicht', says: '', sets: { required: true } },
+    },
+    tools: [['Ontharding', [[0, 0], [1, 0], [1, 1]]]], // prettier-ignore
+  },
+  {
+    ...{ target: 'Hemelwater', letter: 'w', asked: { field: 'Volume', says: '30', sets: { volume_m3: 30 } } },
+    tools: [['Put of tank', [[0, 0]]], ['Bekken of wadi', [[0, 0], [1, 0], [1, 1]]]], // prettier-ignore
+  },
+];
+/** How far an arrow key moves the map, in pixels. */
+const ARROW = 100;
+
+/** What the field that has the focus is called, and the group that it is in. */
+const focusedField = (page: Page): Promise<{ name: string; group: string }> =>
+  page.evaluate(() => {
+    const field = document.activeElement as HTMLInputElement;
+    return {
+      name: field.labels?.[0]?.textContent.trim() ?? '',
+      group:
+        field.closest('.measure-form fieldset.plan-field')?.querySelector('legend')?.textContent.trim() ?? '',
+    };
+  });
+
+/** Fill in a field of the form by keys alone: from the map to it, through it by Tab, and back. */
+async function fillByKeys(page: Page, { field, says }: Asked): Promise<void> {
+  await page.keyboard.press('t');
+  for (let tabs = 0; tabs < 20; tabs++) {
+    const { name, group } = await focusedField(page);
+    if (name.startsWith(field) || group === field) break;
+    await page.keyboard.press('Tab');
+  }
+  const { group } = await focusedField(page);
+  if (says === '') await page.keyboard.press('Space');
+  else if (group !== field) await page.keyboard.type(says);
+  else {
+    for (let steps = 0; steps < 3 && (await focusedField(page)).name !== says; steps++)
+      await page.keyboard.press('ArrowRight');
+  }
+  await page.keyboard.press('Escape');
+}
+
+async function fillByMouse(page: Page, { field, says }: Asked): Promise<void> {
+  const form = page.locator('.measure-form');
+  if (says === '') await form.getByRole('checkbox', { name: field }).click();
+  else if (field === 'Domein' || field === 'Richting')
+    await form.getByRole('group', { name: field }).getByText(says, { exact: true }).click();
+  else await form.getByRole('textbox', { name: field, exact: true }).fill(says);
+}
+
+test('all ten kinds drawn by mouse and again by keys alone are the same measures', async () => {
+  const { page, errors, close } = await openApp(
+    browser,
+    '?blad=plannen&doel=bomen&kaart=4.48,51.025,17&voorbeeld=nee',
+    // A map that moves at once, as who asks for less movement has it.
+    { reducedMotion: 'reduce' },
+  );
+  await settled(page);
+  const canvas = page.locator('.maplibregl-canvas');
+  const box = (await canvas.boundingBox())!;
+  const there = async (corner: readonly number[]) => {
+    const [x, y] = [box.x + box.width / 2 + corner[0]! * ARROW, box.y + box.height / 2 - corner[1]! * ARROW];
+    await page.mouse.click(x, y);
+  };
+  let made = 0;
+  const sets: [measure: number, Record<string, unknown>][] = [];
+  const isMade = async () => {
+    made++;
+    await expect.poll(() => measures(page).textContent()).toContain(`(${made})`);
+  };
+  await canvas.focus();
+  // What is drawn over would draw its corners to it.
+  await page.keyboard.press('n');
+  for (const { target, letter, tools: names, asked } of WAYS) {
+    for (const [at, [tool, corners]] of names.entries()) {
+      if (at === 0) await page.locator('.target-row').filter({ hasText: target }).click();
+      await tools(page).getByRole('button', { name: tool, exact: true }).click();
+      if (tool !== 'Gebied aanwijzen') await page.locator('[data-drawing]').waitFor();
+      for (const corner of corners) await there(corner);
+      // A second click on the last corner ends it.
+      if (corners.length > 1) await there(corners.at(-1)!);
+      await isMade();
+      if (asked && at === 0) {
+        sets.push([made - 1, asked.sets]);
+        await fillByMouse(page, asked);
+      }
+      await canvas.focus();
+      await page.keyboard.press('Escape');
+
+      await page.keyboard.press(letter);
+      await page.keyboard.press(String(at + 1));
+      if (tool !== 'Gebied aanwijzen') await page.locator('[data-drawing]').waitFor();
+      await canvas.focus();
+      for (const [corner, [x, y]] of corners.entries()) {
+        const [fromX, fromY] = corners[corner - 1] ?? [0, 0];
+        if (x !== fromX) await page.keyboard.press('ArrowRight');
+        if (y !== fromY) await page.keyboard.press('ArrowUp');
+        await page.locator('[data-map-status="ready"]').waitFor();
+        await page.keyboard.press('Space');
+      }
+      if (corners.length > 1) await page.keyboard.press('Enter');
+      await isMade();
+      if (asked && at === 0) await fillByKeys(page, asked);
+      await page.keyboard.press('Escape');
+    }
+  }
+
+  // A typed row: a step needs a corner before it, and eleven trees stand on eighty metres.
+  await page.keyboard.press('b');
   await page.keyboard.press('2');
   await page.keyboard.press('c');
   const field = page.getByRole('textbox', { name: /^Coördinaten van het volgende punt/ });
   await field.fill('25 m 270°');
   await field.press('Enter');
   await page.getByText('Een afstand en richting tellen vanaf het vorige punt').waitFor();
-  await field.fill('4.48 51.025');
+  await field.fill('157700 190300');
   await field.press('Enter');
-  await field.fill('81 m 90°');
+  await field.fill('80 m 90°');
   await field.press('Enter');
-  await expect.poll(() => readout(page).textContent()).toMatch(/^11\sbomen telt, om de 8 m een boom/);
+  await expect.poll(() => readout(page).textContent()).toMatch(/^11\sbomen tellen, om de 8 m een boom/);
   await field.press('Enter');
-  await expect.poll(() => measures(page).textContent()).toContain('(2)');
+  await isMade();
+
+  await page.getByRole('button', { name: 'Meenemen' }).click();
+  await page.getByRole('menuitem', { name: /^Plan als GeoJSON/ }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download .geojson' }).click();
+  const file = readFileSync(await (await download).path(), 'utf8');
+  const { features } = JSON.parse(file) as FeatureCollection<Geometry | null>;
+  expect(features).toHaveLength(made);
+  for (const [measure, said] of sets) expect(features[measure]?.properties).toMatchObject(said);
+  const metresPerPixel = (40_075_017 * Math.cos((51.025 * Math.PI) / 180)) / (512 * 2 ** 17);
+  for (let pair = 0; pair + 1 < made; pair += 2) {
+    const [byMouse, byKeys] = [features[pair]!, features[pair + 1]!];
+    const facts = ({ properties }: Feature<Geometry | null>) => ({ ...properties, id: '', quantity: '' });
+    expect(facts(byKeys)).toEqual(facts(byMouse));
+    expect(byKeys.geometry?.type).toBe(byMouse.geometry?.type);
+    const [one, other] = [byMouse, byKeys].map(({ geometry }) => (geometry ? coordAll(geometry) : []));
+    expect(other).toHaveLength(one!.length);
+    one!.forEach((corner, at) => {
+      expect(lambertPathLength([corner, other![at]!])).toBeLessThan(Math.SQRT2 * metresPerPixel);
+    });
+  }
   expect(errors).toEqual([]);
   await close();
 });

@@ -26,12 +26,14 @@ test('measures are made, changed by several at once and removed without drawing,
 
   await page.getByRole('button', { name: 'Verdeel het gat' }).press('Enter');
   await page.getByRole('textbox', { name: 'Van jaar' }).fill('2027');
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: '4 maatregelen maken' }).press('Enter');
   await page.getByRole('heading', { name: '4 maatregelen gekozen' }).waitFor();
   // They have a year each: one field for all says so, and the years go up together.
   expect(await page.getByRole('textbox', { name: 'Jaar', exact: true }).getAttribute('placeholder')).toBe(
     'gemengd',
   );
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Later', exact: true }).press('Enter');
   await grid.getByRole('row').filter({ hasText: '2031' }).waitFor();
   await page.getByRole('button', { name: '1 vraagt aandacht' }).waitFor();

@@ -26,7 +26,7 @@ export type CoverageColumn = (typeof COVERAGE_COLUMNS)[number];
 export const RANGE_COLUMNS = ['denominator_low', 'denominator_high'] as const;
 export type RangeColumn = (typeof RANGE_COLUMNS)[number];
 
-/** What a row ends in where it is held against a plan; `plan_reached` is a year, or `already`. */
+/** What a row ends in where it is held against a plan; `plan_reached` is a year, or `already`, and costs are in euro. */
 export const PLAN_COLUMNS = [
   'plan_year',
   'plan_planned',
@@ -36,6 +36,9 @@ export const PLAN_COLUMNS = [
   'plan_share',
   'plan_reached',
   'plan_without_year',
+  'plan_cost',
+  'plan_own_cost',
+  'plan_cost_unknown',
 ] as const;
 export type PlanColumn = (typeof PLAN_COLUMNS)[number];
 
@@ -83,7 +86,9 @@ export function rangedCoverageRow(record: CoverageRecord): RangedCoverageRow {
 }
 
 /** How a record stands after its plan, as the last cells of its row; null where that is not known. */
-export function planCells({ plan }: CoverageRecord): Record<PlanColumn, number | string | null> {
+export function planCells({ plan, planCost }: CoverageRecord): Record<PlanColumn, number | string | null> {
+  // Of measures of which no cost is known there is none to say.
+  const isKnown = planCost && (planCost.measures === 0 || planCost.unknown < planCost.measures);
   return {
     plan_year: plan?.year ?? null,
     plan_planned: plan?.planned.quantity ?? null,
@@ -93,5 +98,8 @@ export function planCells({ plan }: CoverageRecord): Record<PlanColumn, number |
     plan_share: plan?.share ?? null,
     plan_reached: plan?.reached ? (plan.reached.kind === 'already' ? 'already' : plan.reached.year) : null,
     plan_without_year: plan?.withoutYear.quantity ?? null,
+    plan_cost: isKnown ? planCost.cents / 100 : null,
+    plan_own_cost: isKnown ? planCost.ownCents / 100 : null,
+    plan_cost_unknown: planCost?.unknown ?? null,
   };
 }

@@ -4,11 +4,71 @@ import type { QuantityRule } from './quantityRule';
 /** What a column of a measure layer can say. */
 export type ColumnRole = 'year' | 'status' | 'quantity' | 'access' | 'power' | 'connectors';
 
+/** Facts of any planned measure, by the names that they have in a file of ours. */
+const FACT_NAMES = {
+  name: ['name', 'naam', 'benaming', 'titel', 'maatregel', 'project', 'projectnaam'],
+  note: [
+    'note',
+    'opmerking',
+    'opmerkingen',
+    'nota',
+    'toelichting',
+    'commentaar',
+    'remark',
+    'remarks',
+    'comment',
+  ],
+  lead: ['lead', 'trekker', 'verantwoordelijke'],
+  action: ['action', 'actie', 'actie_meerjarenplan', 'meerjarenplan', 'actie_mjp'],
+  subsidy: ['subsidy', 'subsidie'],
+  cost: ['cost', 'kost', 'kosten', 'kostprijs', 'raming', 'kostenraming', 'costs'],
+  co_financing: ['co_financing', 'cofinanciering', 'cofinancing'],
+  area_level: ['area_level'],
+  area_code: ['area_code'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** Attributes of planned measures that no column of a layer has a role for, likewise. */
+const ATTRIBUTE_NAMES = {
+  domain: ['domain', 'domein'],
+  use: ['use', 'gebruik'],
+  spacing_m: ['spacing_m', 'plantafstand', 'plantafstand_m'],
+  per_tree_m2: ['per_tree_m2'],
+  dwellings: ['dwellings', 'wooneenheden', 'woningen', 'aantal_wooneenheden', 'aantal_woningen'],
+  kwp: ['kwp', 'vermogen_kwp'],
+  cars: ['cars', 'deelwagens', 'aantal_deelwagens'],
+  volume_m3: ['volume_m3', 'volume', 'inhoud_m3'],
+  replaced_m3: ['replaced_m3', 'vervangt_m3'],
+  forest: ['forest', 'bos', 'in_bos'],
+  compensation: ['compensation', 'compensatie'],
+  removed: ['removed', 'verwijderd'],
+  replanting: ['replanting', 'herplanting'],
+  individual: ['individual', 'individueel'],
+  fossil_free: ['fossil_free', 'fossielvrij'],
+  zero_carbon: ['zero_carbon', 'koolstofvrij'],
+  motorway: ['motorway', 'autosnelweg'],
+  renewed: ['renewed', 'vernieuwd'],
+  two_way: ['two_way', 'tweerichting'],
+  both_sides: ['both_sides', 'beide_kanten', 'aan_beide_kanten'],
+  upkeep: ['upkeep', 'onderhoud', 'gewoon_onderhoud'],
+  fund_reported: ['fund_reported', 'gemeld_fietsfonds'],
+  required: ['required', 'verplicht', 'wettelijk_verplicht'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** What a column of planned measures can say besides; a column of kinds tells the target as well. */
+export type PlannedRole = 'target' | keyof typeof FACT_NAMES | keyof typeof ATTRIBUTE_NAMES;
+export const PLANNED_FACTS = Object.keys(FACT_NAMES) as readonly PlannedRole[];
+
 /**
  * Names of columns by what they say, the most telling first: those of a planned measure (see README), of official
  * layers (`toegankelijkheid`, `kw`), and those that Flemish files have. Written as {@link columnKey} does.
  */
-const NAMES: Record<ColumnRole, readonly string[]> = {
+const NAMES: Record<ColumnRole | PlannedRole, readonly string[]> = {
+  target: [
+    ...['target', 'doel', 'doelstelling', 'lekp_doel', 'pactdoel', 'kind', 'soort', 'soort_maatregel'],
+    ...['type_maatregel', 'maatregeltype', 'type'],
+  ],
+  ...FACT_NAMES,
+  ...ATTRIBUTE_NAMES,
   year: [
     'year',
     ...['plantjaar', 'aanlegjaar', 'realisatiejaar', 'uitvoeringsjaar', 'jaar_aanleg', 'jaar_realisatie'],
@@ -36,14 +96,25 @@ function columnKey(name: string): string {
     .replace(/^_|_$/g, '');
 }
 
+/** How many characters a Shapefile keeps of the name of a column. */
+const SHAPEFILE_NAME = 10;
+
+/** Whether a column has a known name, or what a Shapefile leaves of it. */
+function hasName(key: string, known: string, role: ColumnRole | PlannedRole): boolean {
+  if (key === known) return true;
+  // What is left of names of years (`uitvoering`, `realisatie`) can be a word of its own.
+  const isCut = role !== 'year' && known.length > SHAPEFILE_NAME;
+  return isCut && key === columnKey(known.slice(0, SHAPEFILE_NAME));
+}
+
 /** The columns of a layer that are known to play a role, the most telling first. */
-export function columnsOfRole(role: ColumnRole, names: readonly string[]): string[] {
-  const keys = names.map(columnKey);
-  return NAMES[role].flatMap((known) => names.filter((_, column) => keys[column] === known));
+export function columnsOfRole(role: ColumnRole | PlannedRole, names: readonly string[]): string[] {
+  const keys = new Map(names.map((name) => [name, columnKey(name)]));
+  return NAMES[role].flatMap((known) => names.filter((name) => hasName(keys.get(name) ?? '', known, role)));
 }
 
 /** The column that plays a role where the user names none; null where no column is known to. */
-export function columnOfRole(role: ColumnRole, names: readonly string[]): string | null {
+export function columnOfRole(role: ColumnRole | PlannedRole, names: readonly string[]): string | null {
   return columnsOfRole(role, names)[0] ?? null;
 }
 

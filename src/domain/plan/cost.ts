@@ -8,7 +8,7 @@ import { shareOut } from './shareOut';
 
 /** What a measure costs. Amounts are whole eurocents, so that totals are the same in whatever order they are made. */
 export interface MeasureCost {
-  /** null: not known, because there is no rate or no number. */
+  /** null: not known, because there is no rate or no number, or its file says something that nobody understood. */
   cents: number | null;
   /** The part that others do not pay; null where the cost is not known. */
   ownCents: number | null;
@@ -30,6 +30,7 @@ export function costOf(
   const known = rateFor(measure, rates);
   const coFinancing = measure.coFinancing ?? known?.coFinancing ?? 0;
   const rate = measure.cost === null && drawn !== null ? known : null;
+  if (measure.unclear) return { cents: null, ownCents: null, rate: null, coFinancing };
   const euro = measure.cost ?? (rate === null || drawn === null ? null : (drawn * rate.amount) / rate.per);
   if (euro === null) return { cents: null, ownCents: null, rate, coFinancing };
   const cents = Math.round(euro * 100);
@@ -110,6 +111,17 @@ function sharesOf(cents: number, { quantity, areas }: Omit<PlacedCost, keyof Cos
   if (inside > whole * (1 + 1e-9))
     return weights.map((weight) => Math.round((cents * weight) / (whole || inside)));
   return shareOut(cents, [...weights, whole - inside]).slice(0, areas.length);
+}
+
+/**
+ * Whether areas lie over each other where one of the measures lies, so that their costs by area add up to more than there
+ * is: what lies in two own areas costs in both of them.
+ */
+export function costsInSeveral(costed: readonly PlacedCost[]): boolean {
+  return costed.some((placed) => {
+    const { cents } = placed.cost;
+    return cents !== null && sharesOf(cents, placed).reduce((sum, share) => sum + share, 0) > cents;
+  });
 }
 
 /**

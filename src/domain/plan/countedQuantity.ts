@@ -7,7 +7,7 @@ import type { QuantityRule } from '../measures/quantityRule';
 import type { Target, UnitId } from '../targets/target';
 import { measureKind } from './measureKind';
 import { formOf } from './plannedMeasure';
-import type { PlannedMeasure } from './plannedMeasure';
+import type { PlannedMeasure, UnclearFact } from './plannedMeasure';
 
 /**
  * How many small units make one unit: 0.1 mm, 1 cm² and a thousandth of anything else. Planned amounts are whole numbers
@@ -37,11 +37,31 @@ export interface DrawnSize {
   area: number;
 }
 
+/** What says nothing of how much a measure counts. Whatever else is said of one is taken to have a part in it. */
+const NOT_COUNTED: ReadonlySet<string> = new Set<keyof PlannedMeasure>([
+  ...(['id', 'scenario', 'name', 'status', 'year', 'cost', 'coFinancing'] as const),
+  ...(['note', 'lead', 'action', 'subsidy'] as const),
+]);
+
+/** Whether two forms of a measure count the same, whatever else changed of it: its year, its status, its cost. */
+export function countsAlike(one: PlannedMeasure, other: PlannedMeasure): boolean {
+  const facts = Object.keys({ ...one, ...other }) as (keyof PlannedMeasure)[];
+  return facts.every((fact) => NOT_COUNTED.has(fact) || one[fact] === other[fact]);
+}
+
 /** Why a measure does not count, with what its sentence names. */
 export interface NotCounted {
-  reason: ExclusionReason;
+  /** `unclear`: its file says something of it that nobody understood. */
+  reason: ExclusionReason | 'unclear';
   /** Of what is too small: what it measures and has to measure, in square metres. */
   surface?: { area: number; minimum: number };
+  /** What is not understood. */
+  unclear?: readonly UnclearFact[];
+}
+
+/** Whether it is open how much a measure counts; of any other that does not count it is known that it adds nothing. */
+export function isUnknown(notCounted: NotCounted | null): boolean {
+  return notCounted?.reason === 'noQuantity' || notCounted?.reason === 'unclear';
 }
 
 /** What of a measure is drawn and what of that counts. */
@@ -70,6 +90,9 @@ export function countedQuantity(
   size: DrawnSize | null,
   { target: { unit, counting }, cpeWeights }: CountedFor,
 ): MeasureCount {
+  // Any fact may be the one that it hangs on, status and year included.
+  const { unclear } = measure;
+  if (unclear) return { drawn: null, counted: null, notCounted: { reason: 'unclear', unclear } };
   const drawn = drawnQuantity(measure, size, counting);
   const not = (notCounted: NotCounted): MeasureCount => ({ drawn, counted: null, notCounted });
   // As planned for no year, so that nothing but the rule itself speaks.
@@ -121,13 +144,23 @@ export function drawnQuantity(
   }
 }
 
-/** How often a distance or surface fits in what is drawn; a rounding error short of once more is once more. */
-const timesIn = (whole: number, part: number): number => Math.floor(whole / part + 1e-6);
+/**
+ * What may be short of a whole number of times: corners are kept to a tenth of a millimetre, so that a row that was typed
+ * as 80 m is 79.9999 m long.
+ */
+const SHORT_OF = { length: 0.001, area: 0.05 } as const;
+
+/** How often a distance or surface fits in what is drawn. */
+const timesIn = (whole: number, part: number, of: keyof typeof SHORT_OF): number =>
+  whole > 0 ? Math.floor((whole + Math.min(SHORT_OF[of], part / 2)) / part) : 0;
 
 /** Trees of what is drawn: each point, one at both ends of a row and every so many metres, one for so many square metres. */
 function treesOf({ attributes }: PlannedMeasure<'tree'>, { points, lengths, area }: DrawnSize): number {
-  const inRows = lengths.reduce((sum, length) => sum + timesIn(length, attributes.spacing_m) + 1, 0);
-  return points + inRows + timesIn(area, attributes.per_tree_m2);
+  const inRows = lengths.reduce(
+    (sum, length) => sum + timesIn(length, attributes.spacing_m, 'length') + 1,
+    0,
+  );
+  return points + inRows + timesIn(area, attributes.per_tree_m2, 'area');
 }
 
 /** What a measure says in an attribute, where its kind has it. */

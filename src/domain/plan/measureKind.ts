@@ -63,6 +63,13 @@ const ATTRIBUTES = {
 export type MeasureKindId = keyof typeof ATTRIBUTES;
 export const MEASURE_KIND_IDS = Object.keys(ATTRIBUTES) as readonly MeasureKindId[];
 
+type NamesOf<One> = One extends { entries: infer Entries } ? keyof Entries & string : never;
+type AttributeName = { [K in MeasureKindId]: NamesOf<(typeof ATTRIBUTES)[K]> }[MeasureKindId];
+/** The names of the attributes of all kinds, each once. */
+export const ATTRIBUTE_NAMES: readonly AttributeName[] = [
+  ...new Set(Object.values(ATTRIBUTES).flatMap(({ entries }) => Object.keys(entries) as AttributeName[])),
+];
+
 /** Attributes of the measures of a kind. */
 export type KindAttributes<K extends MeasureKindId = MeasureKindId> = v.InferOutput<(typeof ATTRIBUTES)[K]>;
 

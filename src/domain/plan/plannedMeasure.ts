@@ -5,7 +5,13 @@ import { MEASURE_STATUSES } from '../measures/measureAttributes';
 import type { MeasureStatus } from '../measures/measureAttributes';
 import { targetKeySchema } from '../targets/targetChange';
 import type { TargetInForce, TargetKey } from '../targets/targetInForce';
-import { attributesSchema, MEASURE_KIND_IDS, measureKind } from './measureKind';
+import {
+  ATTRIBUTE_NAMES,
+  attributesSchema,
+  kindOfTarget,
+  MEASURE_KIND_IDS,
+  measureKind,
+} from './measureKind';
 import type { KindAttributes, MeasureKindId, PlaceForm } from './measureKind';
 
 /** What a measure is drawn as: degrees, EPSG:4326, as RFC 7946 has it. */
@@ -19,6 +25,20 @@ export type MeasurePlace =
   | { kind: 'geometry'; geometry: MeasureGeometry }
   | { kind: 'area'; area: AreaReference }
   | { kind: 'unlocated'; area: AreaReference };
+
+/** The facts of any measure that a file can say in words that nobody understands; attributes of its kind come with them. */
+export const UNCLEAR_FACTS = ['status', 'year', 'quantity', 'cost', 'coFinancing'] as const;
+
+/**
+ * Something that a file says of a measure and that is not understood: an unknown word, no number. As long as a measure has
+ * one it counts nothing and nobody knows what it costs, because the fact itself has a value that nobody gave it.
+ */
+export interface UnclearFact {
+  /** A field of the measure, or an attribute of its kind. */
+  about: (typeof UNCLEAR_FACTS)[number] | (typeof ATTRIBUTE_NAMES)[number];
+  /** As the file has it; empty where it should say it and does not. */
+  said: string;
+}
 
 interface MeasureFacts {
   /** One among the measures of its scenario, and kept when it is placed, moved or copied into another scenario. */
@@ -43,6 +63,8 @@ interface MeasureFacts {
   action: string;
   subsidy: string;
   place: MeasurePlace;
+  /** What the file that it came from says and nobody understood, never empty; absent where all is clear. */
+  unclear?: readonly UnclearFact[];
 }
 
 /** A measure of a scenario: what is planned, where, when and for how much. A value that is never changed. */
@@ -53,7 +75,7 @@ export type PlannedMeasure<K extends MeasureKindId = MeasureKindId> = {
 /** Every fact of a measure that two can differ in, its id and scenario apart. */
 export const MEASURE_FIELDS = [
   ...(['name', 'kind', 'target', 'status', 'year', 'quantity', 'attributes', 'place'] as const),
-  ...(['cost', 'coFinancing', 'subsidy', 'lead', 'action', 'note'] as const),
+  ...(['cost', 'coFinancing', 'subsidy', 'lead', 'action', 'note', 'unclear'] as const),
 ] satisfies readonly (keyof PlannedMeasure)[];
 export type MeasureField = (typeof MEASURE_FIELDS)[number];
 
@@ -125,6 +147,8 @@ export const moneySchema = quantity;
 export const yearSchema = v.pipe(v.number(), v.integer(), v.minValue(1800), v.maxValue(2200));
 export const shareSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
+const unclearFact = v.object({ about: v.picklist([...UNCLEAR_FACTS, ...ATTRIBUTE_NAMES]), said: text });
+
 const facts = {
   id,
   scenario: id,
@@ -143,6 +167,7 @@ const facts = {
     v.object({ kind: v.literal('geometry'), geometry: v.custom<MeasureGeometry>(isMeasureGeometry) }),
     v.object({ kind: v.picklist(['area', 'unlocated']), area }),
   ]),
+  unclear: v.exactOptional(v.pipe(v.array(unclearFact), v.minLength(1))),
 };
 
 /** A measure as a project file holds it. */
@@ -166,6 +191,19 @@ export function newMeasure<K extends MeasureKindId>(
   const empty = { name: '', status: 'planned', year: null, quantity: null, cost: null, coFinancing: null };
   const texts = { note: '', lead: '', action: '', subsidy: '' };
   return { ...empty, ...texts, ...given, kind, attributes: measureKind(kind).defaults } as PlannedMeasure<K>;
+}
+
+/**
+ * The measure for another target, as what that one's measures are. What both kinds say of themselves stays; a number that
+ * only the new one asks for is not known.
+ */
+export function forTarget(measure: PlannedMeasure, { key, target }: TargetInForce): PlannedMeasure {
+  const kind = kindOfTarget(target);
+  const { defaults, numberIn } = measureKind(kind);
+  const fresh = numberIn === null ? defaults : { ...defaults, [numberIn]: null };
+  const said = Object.entries(measure.attributes).filter(([name]) => name in defaults);
+  const attributes = { ...fresh, ...Object.fromEntries(said) };
+  return { ...measure, target: key, kind, attributes } as PlannedMeasure;
 }
 
 /** The measure with another number of what it is: in the attribute of its kind where that holds it. */

@@ -1,7 +1,6 @@
-import type { ExclusionReason } from '../measures/exclusion';
 import type { TargetInForce } from '../targets/targetInForce';
 import type { MeasureCost } from './cost';
-import type { MeasureCount } from './countedQuantity';
+import type { MeasureCount, NotCounted } from './countedQuantity';
 import type { PlannedMeasure } from './plannedMeasure';
 
 /** A measure with what it counts and costs, and where on a level it lies. */
@@ -16,11 +15,14 @@ export interface ReckonedMeasure {
   areas: readonly { area: number; quantity: number }[];
 }
 
-/** Why a measure asks for attention: it does not count for want of something, has no year, or comes too late. */
-export type Attention = 'notCounted' | 'noYear' | 'late';
+/**
+ * Why a measure asks for attention: its file says something that nobody understood, it does not count for want of
+ * something, has no year, or comes too late.
+ */
+export type Attention = 'unclear' | 'notCounted' | 'noYear' | 'late';
 
 /** What keeps a measure from counting though nobody chose so: what somebody says of it (compensation, private) does not. */
-const MENDABLE: ReadonlySet<ExclusionReason> = new Set(['tooSmall', 'noQuantity', 'otherGeometry']);
+const MENDABLE: ReadonlySet<NotCounted['reason']> = new Set(['tooSmall', 'noQuantity', 'otherGeometry']);
 
 /** What keeps a measure from counting and can be mended; null where nothing does. */
 export function attentionOf({
@@ -28,6 +30,7 @@ export function attentionOf({
   held,
   count,
 }: Pick<ReckonedMeasure, 'measure' | 'held' | 'count'>): Attention | null {
+  if (count.notCounted?.reason === 'unclear') return 'unclear';
   if (count.notCounted) return MENDABLE.has(count.notCounted.reason) ? 'notCounted' : null;
   if (measure.status === 'idea') return null;
   if (measure.year === null) return 'noYear';

@@ -27,6 +27,12 @@ export function guessTarget(file: string, columns: readonly string[]): TargetId 
   return onlyOne(byColumns);
 }
 
+/** The target that a word of a file is about: by its id, else by the words that tell of one; null where it could be two. */
+export function targetOfWord(word: string): TargetId | null {
+  const id = foldText(word).trim();
+  return LEKP_TARGETS.find((target) => target.id === id)?.id ?? onlyOne(told([word]));
+}
+
 function onlyOne([first, ...others]: readonly TargetId[]): TargetId | null {
   return others.length === 0 ? (first ?? null) : null;
 }

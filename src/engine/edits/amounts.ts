@@ -16,9 +16,9 @@ export interface Amount {
 
 /**
  * What a measure adds.
- * @param size what is drawn; null for one that is not drawn. @param before what the one with the same id added until now
+ * @param size what is drawn; null for one that is not drawn
  */
-export type AmountsOf = (size: DrawnSize | null, before: readonly Amount[]) => readonly Amount[];
+export type AmountsOf = (size: DrawnSize | null) => readonly Amount[];
 
 /** What of a measure lies in each area of a level, by its measured part. */
 export interface MeasuredParts {

@@ -36,6 +36,14 @@ export interface EditChange {
   tallies: readonly PlanTally[];
 }
 
+/** Measures that add to another tally what they add to one now, as when their year or status changed. */
+export interface TallyMove {
+  from: string;
+  to: string;
+  /** None of them adds to `to` already. */
+  ids: readonly string[];
+}
+
 interface KeptMeasure {
   place: { batch: MeasuredBatch; feature: number } | { area: AreaReference } | null;
   where: Whereabouts | null;
@@ -103,6 +111,40 @@ export class EditedLayer {
       sizes: measured.map(({ size }) => size),
       tallies: this.#tallies.changed(touched, EVERY),
     });
+  }
+
+  /**
+   * Move what measures add from tally to tally: all or none. Nothing is measured and nothing is shared out again; those
+   * that add nothing to the first add nothing to the other.
+   * @returns `plan.tooLarge` as {@link put} does
+   * @throws Error for a measure that is not there
+   */
+  move(moves: readonly TallyMove[]): Result<EditChange> {
+    const moving = moves.flatMap(({ from, to, ids }) =>
+      ids.map((id) => {
+        const measure = this.#measures.get(id);
+        if (!measure) throw new Error(`measure ${id} is not there`);
+        return { measure, from, to };
+      }),
+    );
+    const added = moving.flatMap(({ measure, from, to }) =>
+      measure.amounts.filter(({ tally }) => tally === from).map(({ amount }) => ({ tally: to, amount })),
+    );
+    if (!this.#tallies.takes(added)) return fail('plan.tooLarge', {});
+    const touched: Touched = new Map();
+    for (const { measure, from, to } of moving) {
+      const renamed = <T extends { tally: string }>(one: T): T =>
+        one.tally === from ? { ...one, tally: to } : one;
+      measure.amounts = measure.amounts.map(renamed);
+      measure.shares = measure.shares.map((share) => {
+        const moved = renamed(share);
+        if (moved === share) return share;
+        this.#tallies.add(share, -1, touched);
+        this.#tallies.add(moved, 1, touched);
+        return moved;
+      });
+    }
+    return ok({ sizes: [], tallies: this.#tallies.changed(touched, EVERY) });
   }
 
   /** Take measures away; ids that are not there are passed over. */
@@ -180,7 +222,7 @@ export class EditedLayer {
       const kept = wanted.kind === 'kept' ? before! : null;
       const place = wanted.kind === 'kept' ? before!.place : placeOf(wanted, batch);
       const size = place && 'batch' in place ? place.batch.sizes[place.feature]! : null;
-      return { id, kept, place, size, amounts: amounts(size, before?.amounts ?? []) };
+      return { id, kept, place, size, amounts: amounts(size) };
     });
     if (!this.#tallies.takes(sized.flatMap(({ amounts }) => amounts))) return null;
     return sized.map(({ id, kept, place, size, amounts }) => {

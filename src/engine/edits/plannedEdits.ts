@@ -10,13 +10,9 @@ import type { EditPlace, MeasureEdit } from './editedLayer';
 /**
  * One tally that a measure adds to:
  * - what it counts by a rule. The coordinates of its place are not looked at: they stand in the columns;
- * - a number that is known whatever is drawn, such as the one project that it is, or what it costs;
- * - what it added to another tally until now, when only its year or status is another.
+ * - a number that is known whatever is drawn, such as the one project that it is, or what it costs.
  */
-export type PlannedCount =
-  | { tally: string; measure: PlannedMeasure; countedFor: CountedFor }
-  | Amount
-  | { tally: string; movedFrom: string };
+export type PlannedCount = { tally: string; measure: PlannedMeasure; countedFor: CountedFor } | Amount;
 
 /** A measure to put, as plain data. */
 export interface PlannedEdit {
@@ -39,17 +35,13 @@ const ONE = 1000;
 
 /** A planned measure as the edited layer takes it. One that does not count adds to none of its rules' tallies. */
 export function measureEdit({ id, place, counts }: PlannedEdit): MeasureEdit {
-  const amounts: AmountsOf = (size, before) => counts.flatMap((count) => amountOf(count, size, before));
+  const amounts: AmountsOf = (size) => counts.flatMap((count) => amountOf(count, size));
   return { id, place, amounts };
 }
 
-function amountOf(count: PlannedCount, size: DrawnSize | null, before: readonly Amount[]): Amount[] {
+function amountOf(count: PlannedCount, size: DrawnSize | null): Amount[] {
   if ('amount' in count) return [count];
-  const { tally } = count;
-  if ('movedFrom' in count) {
-    return before.filter((one) => one.tally === count.movedFrom).map((one) => ({ ...one, tally }));
-  }
-  const { measure, countedFor } = count;
+  const { tally, measure, countedFor } = count;
   const { counted } = countedQuantity(measure, size, countedFor);
   const piece = WHOLE_UNITS.has(countedFor.target.unit) ? ONE : 1;
   return counted === null ? [] : [{ tally, amount: counted, piece }];

@@ -39,6 +39,8 @@ TARGET: {targets}
     '{count, plural, one {# measure of an own target is} other {# measures of own targets are}} not in the numbers.',
   'batch.planElsewhere':
     '{count, plural, one {# measure without geometry belongs to an area that is} other {# measures without geometry belong to an area that is}} not among these.',
+  'batch.planUnclear':
+    '{count, plural, one {# measure needs attention and counts} other {# measures need attention and count}} nowhere: something of it is not understood.',
   'batch.exampleData': 'this is invented example data.',
   'batch.written':
     '{file}: {areas, plural, one {# area} other {# areas}}, {targets, plural, one {# target} other {# targets}}.',

@@ -22,7 +22,7 @@ export const map: Record<keyof typeof nl, string> = {
   'measure.close': 'Close',
   'measure.kind.bomen': 'Tree',
   'measure.kind.hagen': 'Hedge or façade garden',
-  'measure.kind.perken': 'Nature-friendly green bed',
+  'measure.kind.perken': 'Nature green bed',
   'measure.kind.renovatie': 'Collective renovation',
   'measure.kind.hernieuwbaar': 'Renewable energy installation',
   'measure.kind.energiegemeenschappen': 'Energy community',

@@ -46,7 +46,6 @@ export const pen: Record<keyof typeof dutch, string> = {
   'pen.entry': 'Coordinates of the next point',
   'pen.entryHelp': 'Lambert 72, Lambert 2008 or degrees; or “25 m 270°” from the last point',
   'pen.entrySet': 'Set point',
-  'pen.counts': '{quantity} counts',
   'pen.counting': 'counting …',
   'pen.twoWay': 'two-way on one side: the length counts once',
   'pen.oneWay': 'one-way on one side: the length counts once',
@@ -85,4 +84,15 @@ export const pen: Record<keyof typeof dutch, string> = {
   'planKeys.redo': 'Do a step again',
   'planKeys.shift':
     'With a click: add to the selection or take out of it. With a drag: add all in a rectangle',
+  'pen.drawn': '{quantity} drawn',
+  'pen.oneProject': '1 project',
+  'pen.otherWeights': '{quantity} by the weights “{table}”',
+  'pen.overlap': '{surface} overlaps, net {net}',
+  'overlap.found':
+    '{surface} also lies in {count, plural, one {another unsealing} other {# other unsealings}} of this plan: the same ground counts twice. Net {net}.',
+  'overlap.take': 'Take the overlap away',
+  'overlap.all':
+    'This unsealing lies wholly in {count, plural, one {another} other {# others}} of this plan: the same ground counts twice.',
+  'pen.newYear': 'New measures: {year}',
+  'planKeys.form': 'To the form of the selected measure; Esc goes back',
 };

@@ -110,6 +110,8 @@ export const report: Record<keyof typeof nl, string> = {
   'report.foot.example': '“example” = invented data',
   'report.foot.schematic': 'schematic boundaries',
   'report.denominatorUnknown': 'number of {denominator} not known',
+  'report.plan.where':
+    'These figures are without {plan}. What is left after that plan stands from sheet {sheet} on.',
   'report.plan.running': '{area} · {plan}',
   'report.plan.title':
     '{plan}{year, select, none {: what is left at the deadline} other {: what is left on 31 December {year}}}',
@@ -118,7 +120,7 @@ export const report: Record<keyof typeof nl, string> = {
   'report.plan.table': 'Targets of {area} after {plan}',
   'report.plan.statuses': 'Counted: {statuses}.',
   'report.plan.points': 'Points count as 1 CPE.',
-  'report.plan.rates': 'Unit prices: {rates}.',
+  'report.plan.rates': 'Rates: {rates}.',
   'report.plan.others': '{count, plural, one {also in # other area} other {also in # other areas}}',
   'report.plan.measures': 'Measures of {plan} in {area}',
   'report.plan.apart': 'points and CPE',

@@ -19,7 +19,7 @@ export const scenarios: Record<keyof typeof nl, string> = {
   'scenarios.column.target': 'Target',
   'scenarios.column.area': 'Area',
   'scenarios.column.plan': 'Plan',
-  'scenarios.column.bar': 'Share of the goal',
+  'scenarios.column.bar': 'Share of the target',
   'scenarios.column.closed': 'Gap closed',
   'scenarios.column.left': 'Gap after plan',
   'scenarios.column.reached': 'Target reached?',
@@ -58,6 +58,7 @@ export const scenarios: Record<keyof typeof nl, string> = {
   'scenarios.field.status': 'status',
   'scenarios.field.year': 'year',
   'scenarios.field.quantity': 'quantity',
+  'scenarios.field.unclear': 'not understood',
   'scenarios.field.attributes': 'characteristics',
   'scenarios.field.place': 'place',
   'scenarios.field.cost': 'cost',
@@ -112,6 +113,33 @@ export const scenarios: Record<keyof typeof nl, string> = {
   'notice.knownPlansTaken':
     '{count, plural, =0 {No new known plans} one {# known plan} other {# known plans}} taken over into {plan}{refused, plural, =0 {} one {; # could not be read as a measure} other {; # could not be read as measures}}.',
   'step.knownPlansTaken': '{count, plural, one {# known plan} other {# known plans}} taken over into {name}',
+  'step.plannedFileTaken': '{count, plural, one {# measure} other {# measures}} from {file} put in {plan}',
+  'notice.plannedFileTaken':
+    '{file}: {count, plural, =0 {no new measure} one {# measure} other {# measures}} in {plan}{attention, plural, =0 {} one {; # needs attention} other {; # need attention}}{stayed, plural, =0 {} one {; # was there already} other {; # were there already}}{left, plural, =0 {} one {; # row stayed out} other {; # rows stayed out}}.',
+  'open.asPlanned': 'Planned measures, for a plan',
+  'open.planned.into': 'In which plan?',
+  'open.planned.column': 'Column with the target or the kind',
+  'open.planned.oneTarget': 'none: all rows are for one target',
+  'open.planned.words': 'For which target are these rows? Without an answer they stay out of the plan.',
+  'open.planned.word': '“{word}” ({count, plural, one {# row} other {# rows}})',
+  'open.planned.noWord': 'Nothing filled in ({count, plural, one {# row} other {# rows}})',
+  'open.planned.leaveOut': 'leave out',
+  'open.planned.status': 'Status where the file names none ({count, plural, one {# row} other {# rows}})',
+  'open.planned.place': 'Without a place ({count, plural, one {# row} other {# rows}})',
+  'open.planned.hangOn': 'with {area}, still to be placed',
+  'open.planned.noArea': 'leave out (choose an area on the map first to hang them on)',
+  'open.planned.rows':
+    '{rows, plural, one {# row} other {# rows}} in the file, {measures, plural, =0 {no measure} one {# measure} other {# measures}} for the plan.',
+  'open.planned.unclear':
+    '{count, plural, one {# needs attention: something of it is not understood. It does not count until you fill it in} other {# need attention: something of them is not understood. They do not count until you fill it in}}.',
+  'open.planned.withoutYear': '{count, plural, one {# has} other {# have}} no year yet.',
+  'open.planned.withoutTarget':
+    '{count, plural, one {# row without a target stays} other {# rows without a target stay}} out.',
+  'open.planned.leftOut': '{count, plural, one {# row is} other {# rows are}} left out by you.',
+  'open.planned.withoutPlace':
+    '{count, plural, one {# row without a place stays} other {# rows without a place stay}} out.',
+  'open.planned.refused': '{count, plural, one {# row} other {# rows}} cannot be read as a measure.',
+  'open.planned.take': 'Put in the plan',
   'notice.scenarioSame': '{file}: the same version of {name} as here. There is nothing to take over.',
   'notice.scenarioMerged':
     '{name}: {count, plural, =0 {what is said of the plan} one {# measure} other {# measures}} taken over.',

@@ -1,6 +1,7 @@
 import type { ui as nl } from '../nl/ui';
 
 export const ui: Record<keyof typeof nl, string> = {
+  'app.skipToMain': 'Skip to the content',
   'app.skipToTable': 'Skip to the table',
   'tooltip.toGo': 'to go',
   'search.label': 'Find an area',

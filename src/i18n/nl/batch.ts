@@ -38,6 +38,8 @@ TARGET: {targets}
     '{count, plural, one {# maatregel van een eigen doel staat} other {# maatregelen van eigen doelen staan}} niet in de cijfers.',
   'batch.planElsewhere':
     '{count, plural, one {# maatregel zonder geometrie hangt aan een gebied dat} other {# maatregelen zonder geometrie hangen aan een gebied dat}} hier niet voorkomt.',
+  'batch.planUnclear':
+    '{count, plural, one {# maatregel vraagt aandacht en telt} other {# maatregelen vragen aandacht en tellen}} nergens mee: iets ervan is niet begrepen.',
   'batch.exampleData': 'dit zijn verzonnen voorbeeldgegevens.',
   'batch.written':
     '{file}: {areas, plural, one {# gebied} other {# gebieden}}, {targets, plural, one {# doel} other {# doelen}}.',

@@ -44,7 +44,6 @@ export const pen = {
   'pen.entry': 'Coördinaten van het volgende punt',
   'pen.entryHelp': 'Lambert 72, Lambert 2008 of graden; of „25 m 270°” vanaf het vorige punt',
   'pen.entrySet': 'Zet punt',
-  'pen.counts': '{quantity} telt',
   'pen.counting': 'wordt geteld …',
   'pen.twoWay': 'tweerichting aan één kant: de lengte telt één keer',
   'pen.oneWay': 'eenrichting aan één kant: de lengte telt één keer',
@@ -60,7 +59,7 @@ export const pen = {
   'pen.box': 'Rechthoek kiezen',
   'pen.inArea': 'Alles in het gebied',
   'pen.snapping': 'Vastklikken',
-  'pen.hole': 'Gat uitsnijden',
+  'pen.hole': 'Opening uitsnijden',
   'pen.cornerRemove': 'Hoek verwijderen',
   'pen.keysOpen': 'Sneltoetsen',
   'pen.hint.box':
@@ -82,4 +81,15 @@ export const pen = {
   'planKeys.undo': 'Laatste punt terug; daarna de laatste stap',
   'planKeys.redo': 'Stap opnieuw doen',
   'planKeys.shift': 'Met klik: bij de keuze voegen of eruit halen. Met slepen: alles in een rechthoek erbij',
+  'pen.drawn': '{quantity} getekend',
+  'pen.oneProject': '1 project',
+  'pen.otherWeights': '{quantity} met de gewichten „{table}”',
+  'pen.overlap': '{surface} overlapt, netto {net}',
+  'overlap.found':
+    '{surface} ligt ook in {count, plural, one {een andere ontharding} other {# andere onthardingen}} van dit plan: dezelfde grond telt zo twee keer. Netto {net}.',
+  'overlap.take': 'Overlap wegnemen',
+  'overlap.all':
+    'Deze ontharding ligt helemaal in {count, plural, one {een andere} other {# andere}} van dit plan: dezelfde grond telt zo twee keer.',
+  'pen.newYear': 'Nieuwe maatregelen: {year}',
+  'planKeys.form': 'Naar het formulier van de gekozen maatregel; Esc gaat terug',
 } as const;

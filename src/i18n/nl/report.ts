@@ -113,6 +113,8 @@ export const report = {
   'report.foot.example': '“voorbeeld” = verzonnen gegevens',
   'report.foot.schematic': 'schematische grenzen',
   'report.denominatorUnknown': 'aantal {denominator} niet bekend',
+  'report.plan.where':
+    'Deze cijfers zijn zonder {plan}. Wat er na dat plan overblijft, staat vanaf blad {sheet}.',
   'report.plan.running': '{area} · {plan}',
   'report.plan.title':
     '{plan}{year, select, none {: wat er overblijft op de einddatum} other {: wat er overblijft op 31 december {year}}}',

@@ -3,8 +3,8 @@ export const scenarios = {
   'scenarios.compare': 'Plannen vergelijken',
   'scenarios.back': 'Terug naar Plannen',
   'scenarios.needsTwo': 'Vergelijken kan zodra er twee plannen zijn.',
-  'scenarios.intro': '{area}, stand eind {year}',
-  'scenarios.year': 'Stand eind',
+  'scenarios.intro': '{area}, toestand eind {year}',
+  'scenarios.year': 'Toestand eind',
   'scenarios.add': 'Plan toevoegen',
   'scenarios.addChoose': 'kies een plan',
   'scenarios.leaveOut': '{plan} uit de vergelijking halen',
@@ -57,6 +57,7 @@ export const scenarios = {
   'scenarios.field.status': 'status',
   'scenarios.field.year': 'jaar',
   'scenarios.field.quantity': 'hoeveelheid',
+  'scenarios.field.unclear': 'niet begrepen',
   'scenarios.field.attributes': 'kenmerken',
   'scenarios.field.place': 'plaats',
   'scenarios.field.cost': 'kosten',
@@ -111,6 +112,35 @@ export const scenarios = {
     '{count, plural, =0 {Geen nieuwe bekende plannen} one {# bekend plan} other {# bekende plannen}} overgenomen in {plan}{refused, plural, =0 {} one {; # kon niet als maatregel gelezen worden} other {; # konden niet als maatregel gelezen worden}}.',
   'step.knownPlansTaken':
     '{count, plural, one {# bekend plan} other {# bekende plannen}} overgenomen in {name}',
+  'step.plannedFileTaken':
+    '{count, plural, one {# maatregel} other {# maatregelen}} uit {file} in {plan} gezet',
+  'notice.plannedFileTaken':
+    '{file}: {count, plural, =0 {geen nieuwe maatregel} one {# maatregel} other {# maatregelen}} in {plan}{attention, plural, =0 {} one {; # vraagt aandacht} other {; # vragen aandacht}}{stayed, plural, =0 {} one {; # stond er al} other {; # stonden er al}}{left, plural, =0 {} one {; # rij bleef weg} other {; # rijen bleven weg}}.',
+  'open.asPlanned': 'Geplande maatregelen, voor een plan',
+  'open.planned.into': 'In welk plan?',
+  'open.planned.column': 'Kolom met het doel of de soort',
+  'open.planned.oneTarget': 'geen: alle rijen zijn voor één doel',
+  'open.planned.words': 'Voor welk doel zijn deze rijen? Zonder antwoord blijven ze buiten het plan.',
+  'open.planned.word': '“{word}” ({count, plural, one {# rij} other {# rijen}})',
+  'open.planned.noWord': 'Niets ingevuld ({count, plural, one {# rij} other {# rijen}})',
+  'open.planned.leaveOut': 'weglaten',
+  'open.planned.status':
+    'Status waar het bestand er geen noemt ({count, plural, one {# rij} other {# rijen}})',
+  'open.planned.place': 'Zonder plaats ({count, plural, one {# rij} other {# rijen}})',
+  'open.planned.hangOn': 'bij {area}, nog te lokaliseren',
+  'open.planned.noArea': 'weglaten (kies eerst een gebied op de kaart om ze daaraan te hangen)',
+  'open.planned.rows':
+    '{rows, plural, one {# rij} other {# rijen}} in het bestand, {measures, plural, =0 {geen maatregel} one {# maatregel} other {# maatregelen}} voor het plan.',
+  'open.planned.unclear':
+    '{count, plural, one {# vraagt aandacht: iets ervan is niet begrepen. Ze telt niet mee tot u het aanvult} other {# vragen aandacht: iets ervan is niet begrepen. Ze tellen niet mee tot u het aanvult}}.',
+  'open.planned.withoutYear': '{count, plural, one {# heeft} other {# hebben}} nog geen jaar.',
+  'open.planned.withoutTarget':
+    '{count, plural, one {# rij zonder doel blijft} other {# rijen zonder doel blijven}} weg.',
+  'open.planned.leftOut': '{count, plural, one {# rij laat} other {# rijen laat}} u weg.',
+  'open.planned.withoutPlace':
+    '{count, plural, one {# rij zonder plaats blijft} other {# rijen zonder plaats blijven}} weg.',
+  'open.planned.refused': '{count, plural, one {# rij is} other {# rijen zijn}} niet als maatregel te lezen.',
+  'open.planned.take': 'In het plan zetten',
   'notice.scenarioSame': '{file}: dezelfde versie van {name} als hier. Er is niets over te nemen.',
   'notice.scenarioMerged':
     '{name}: {count, plural, =0 {gegevens van het plan} one {# maatregel} other {# maatregelen}} overgenomen.',

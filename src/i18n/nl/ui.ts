@@ -1,5 +1,6 @@
 /** Words of the screen. */
 export const ui = {
+  'app.skipToMain': 'Naar de inhoud',
   'app.skipToTable': 'Naar de tabel',
   'tooltip.toGo': 'te gaan',
   'search.label': 'Zoek een gebied',

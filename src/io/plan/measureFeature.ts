@@ -3,10 +3,15 @@ import * as v from 'valibot';
 import type { Cause } from '../../domain/cause';
 import { readWord } from '../../domain/measures/measureWords';
 import { MEASURE_STATUSES } from '../../domain/measures/measureAttributes';
-import { kindOfTarget, measureKind } from '../../domain/plan/measureKind';
-import type { MeasureKindId } from '../../domain/plan/measureKind';
-import { plannedMeasureSchema } from '../../domain/plan/plannedMeasure';
-import type { MeasureGeometry, MeasurePlace, PlannedMeasure } from '../../domain/plan/plannedMeasure';
+import { attributesSchema, kindOfTarget, MEASURE_KIND_IDS, measureKind } from '../../domain/plan/measureKind';
+import type { KindAttributes, MeasureKindId } from '../../domain/plan/measureKind';
+import { moneySchema, plannedMeasureSchema, shareSchema, yearSchema } from '../../domain/plan/plannedMeasure';
+import type {
+  MeasureGeometry,
+  MeasurePlace,
+  PlannedMeasure,
+  UnclearFact,
+} from '../../domain/plan/plannedMeasure';
 import { isTargetId, lekpTarget } from '../../domain/targets/lekp';
 import { isAddedTargetKey } from '../../domain/targets/targetInForce';
 import type { TargetKey } from '../../domain/targets/targetInForce';
@@ -32,7 +37,8 @@ function wound(geometry: MeasureGeometry): MeasureGeometry {
  * A measure as a feature: its facts under the names that the counting rules know, so that a reader of layers counts it
  * as the plan does.
  * @param derived the number of what is drawn, where a layer would count otherwise (a row of trees); it stands in
- * `quantity`, and in `quantity_derived` as a sign that nobody typed it
+ * `quantity`, and in `quantity_derived` as a sign that nobody typed it. What nobody understood stands as it was written, so
+ * that no other reader takes it for something else.
  */
 export function featureOfMeasure(measure: PlannedMeasure, derived: number | null): MeasureFeature {
   const { id, kind, target, status, year, quantity, cost, name, note, lead, action, subsidy } = measure;
@@ -50,39 +56,102 @@ export function featureOfMeasure(measure: PlannedMeasure, derived: number | null
         area_level: place.area.levelId,
         area_code: place.area.code,
       }),
+      ...Object.fromEntries(
+        (measure.unclear ?? []).map(({ about, said }) => [COLUMN_OF[about] ?? about, said]),
+      ),
     },
     geometry: place.kind === 'geometry' ? wound(place.geometry) : null,
   };
 }
 
-/** Something of a measure that cannot be read: thrown and caught within this file. */
+/** Something without which there is no measure: thrown and caught within this file. */
 class Unreadable extends Error {
   constructor(readonly why: Cause) {
     super(why);
   }
 }
 
+const isEmpty = (value: unknown): value is null | undefined | '' =>
+  value === null || value === undefined || value === '';
+
 const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+  typeof value === 'string' ? value : isEmpty(value) || typeof value === 'object' ? '' : String(value);
 
 /** A text that is one number and no other: `1.250` could be two. */
 const ONE_NUMBER = /^\d+([.,](\d{1,2}|\d{4,}))?$/;
 
-/** A number, or a text that is one; null for nothing. */
-function numberOf(value: unknown, why: Cause): number | null {
-  if (value === null || value === undefined || value === '') return null;
-  const isText = typeof value === 'string' && ONE_NUMBER.test(value.trim());
-  const number = isText ? Number(value.replace(',', '.')) : value;
-  if (typeof number !== 'number' || !Number.isFinite(number)) throw new Unreadable(why);
-  return number;
+/** The columns of a file of ours whose names are not those of the record. */
+const COLUMN_OF: Partial<Record<UnclearFact['about'], string>> = { coFinancing: 'co_financing' };
+
+/** Reads the facts of one measure, and keeps apart what of them is not understood. */
+class FactReader {
+  readonly unclear: UnclearFact[] = [];
+
+  constructor(private readonly properties: MeasureFeature['properties']) {}
+
+  text(name: string): string {
+    return textOf(this.properties[name]);
+  }
+
+  /** A value that is not understood stays known as it was written; `standard` stands for it until somebody mends it. */
+  private open<T>(about: UnclearFact['about'], said: unknown, standard: T): T {
+    this.unclear.push({ about, said: textOf(said) });
+    return standard;
+  }
+
+  /** A number, or a text that is one; `none` for nothing, and for what is no such number. */
+  number<T extends number | null>(
+    about: UnclearFact['about'],
+    schema: v.GenericSchema<unknown, number | null>,
+    none: T,
+  ): number | T {
+    const value = this.properties[COLUMN_OF[about] ?? about];
+    if (isEmpty(value)) return none;
+    const isText = typeof value === 'string' && ONE_NUMBER.test(value.trim());
+    const number = isText ? Number(value.replace(',', '.')) : value;
+    return typeof number === 'number' && v.is(schema, number) ? number : this.open(about, value, none);
+  }
+
+  status(): PlannedMeasure['status'] {
+    const said = this.properties['status'];
+    const word = readWord('status', said);
+    // What only says that something stands, or was planted, leaves open whether the plan still has to do it.
+    return MEASURE_STATUSES.find((status) => status === word) ?? this.open('status', said, 'planned');
+  }
+
+  /**
+   * The attributes of a kind. A number that a file does not give is not known: it does not get the number that a new
+   * measure starts with.
+   */
+  attributes<K extends MeasureKindId>(kind: K): KindAttributes<K> {
+    const { entries } = attributesSchema(kind);
+    const read = ([name, standard]: [string, unknown]): [string, unknown] => {
+      const about = name as UnclearFact['about'];
+      const schema = entries[name as never] as v.GenericSchema;
+      const value = this.properties[name];
+      if (typeof standard === 'number' || standard === null) {
+        // A distance is never unknown.
+        const none = v.is(schema, null) ? null : standard;
+        return [name, this.number(about, schema as v.GenericSchema<unknown, number | null>, none)];
+      }
+      if (isEmpty(value)) return [name, standard];
+      const said = typeof standard === 'boolean' ? flagOf(value) : wordOf(name, value);
+      return [name, v.is(schema, said) ? said : this.open(about, value, standard)];
+    };
+    return Object.fromEntries(
+      Object.entries(measureKind(kind).defaults).map(read),
+    ) as unknown as KindAttributes<K>;
+  }
 }
 
-function statusOf(value: unknown): PlannedMeasure['status'] {
-  const word = readWord('status', value);
-  const known = MEASURE_STATUSES.find((status) => status === word);
-  // What only says that something stands, or was planted, leaves open whether the plan still has to do it.
-  if (!known) throw new Unreadable('unknownStatus');
-  return known;
+function flagOf(value: unknown): boolean | null {
+  const word = readWord('flag', value);
+  return word === 'yes' ? true : word === 'no' ? false : null;
+}
+
+/** One of a few words: of access as files have it, else ours. */
+function wordOf(name: string, value: unknown): string | null {
+  return name === 'access' ? readWord('access', value) : textOf(value).toLowerCase();
 }
 
 function targetOf(value: unknown): TargetKey {
@@ -95,33 +164,7 @@ function targetOf(value: unknown): TargetKey {
 function kindOf(target: TargetKey, named: unknown): MeasureKindId {
   const ofTarget = isTargetId(target) ? kindOfTarget(lekpTarget(target)) : null;
   if (ofTarget !== null) return ofTarget;
-  return typeof named === 'string' && measureKind(named as MeasureKindId) ? (named as MeasureKindId) : 'own';
-}
-
-/**
- * The attributes of a kind. A number that a file does not give is not known: it does not get the number that a new
- * measure starts with.
- */
-function attributesOf(kind: MeasureKindId, properties: MeasureFeature['properties']): object {
-  const read = (name: string, standard: unknown): unknown => {
-    const value = properties[name];
-    const isEmpty = value === null || value === undefined || value === '';
-    if (typeof standard === 'boolean') {
-      if (isEmpty) return standard;
-      const word = readWord('flag', value);
-      if (word !== 'yes' && word !== 'no') throw new Unreadable('unknownWord');
-      return word === 'yes';
-    }
-    if (typeof standard !== 'string') {
-      const isDistance = name === 'spacing_m' || name === 'per_tree_m2';
-      return isEmpty && isDistance ? standard : numberOf(value, 'badQuantity');
-    }
-    if (isEmpty) return standard;
-    return name === 'access' ? readWord('access', value) : textOf(value).toLowerCase();
-  };
-  return Object.fromEntries(
-    Object.entries(measureKind(kind).defaults).map(([name, standard]) => [name, read(name, standard)]),
-  );
+  return MEASURE_KIND_IDS.find((kind) => kind === named) ?? 'own';
 }
 
 /** Without heights, which no counting rule asks for. */
@@ -157,15 +200,10 @@ function placeOf({ geometry, properties }: MeasureFeature): MeasurePlace {
   return { kind: properties['place'] === 'area' ? 'area' : 'unlocated', area };
 }
 
-/** The number that was typed: one that the writer derived, and that nobody changed since, was not. */
-function quantityOf({ quantity, quantity_derived: derived }: MeasureFeature['properties']): number | null {
-  const number = numberOf(quantity, 'badQuantity');
-  return number !== null && number === derived ? null : number;
-}
-
 /**
- * The measure that a feature says, or why it says none. Words and numbers are read as in layers; what is not understood
- * is refused, because a guess would be counted.
+ * The measure that a feature says, or why it says none: without a target or a place there is none. Words and numbers are
+ * read as in layers. Any other fact that is not understood is kept with the measure as it was written, which counts nothing
+ * until somebody mends it, because a guess would be counted.
  */
 export function measureOfFeature(
   feature: MeasureFeature,
@@ -175,23 +213,26 @@ export function measureOfFeature(
     const { id, properties } = feature;
     const target = targetOf(properties['target']);
     const kind = kindOf(target, properties['kind']);
-    const text = (name: string) => textOf(properties[name]);
+    const facts = new FactReader(properties);
+    const text = (name: string) => facts.text(name);
+    const status = facts.status();
+    const year = facts.number('year', yearSchema, null);
+    const typed = facts.number('quantity', moneySchema, null);
     const candidate = {
-      ...{ id, scenario, target, kind },
-      name: text('name'),
-      status: statusOf(properties['status']),
-      year: numberOf(properties['year'], 'badYear'),
-      quantity: quantityOf(properties),
-      cost: numberOf(properties['cost'], 'badQuantity'),
-      coFinancing: numberOf(properties['co_financing'], 'badQuantity'),
+      ...{ id, scenario, target, kind, name: text('name'), status, year },
+      // One that the writer derived, and that nobody changed since, was not typed.
+      quantity: typed !== null && typed === properties['quantity_derived'] ? null : typed,
+      cost: facts.number('cost', moneySchema, null),
+      coFinancing: facts.number('coFinancing', shareSchema, null),
       ...{ note: text('note'), lead: text('lead'), action: text('action'), subsidy: text('subsidy') },
       place: placeOf(feature),
-      attributes: attributesOf(kind, properties),
+      attributes: facts.attributes(kind),
+      ...(facts.unclear.length > 0 && { unclear: facts.unclear }),
     };
     const checked = v.safeParse(plannedMeasureSchema, candidate);
     if (checked.success) return { measure: checked.output };
     const field = checked.issues[0].path?.[0]?.key;
-    return { why: field === 'year' ? 'badYear' : field === 'place' ? 'badPosition' : 'wrongValue' };
+    return { why: field === 'place' ? 'badPosition' : 'wrongValue' };
   } catch (error) {
     if (error instanceof Unreadable) return { why: error.why };
     throw error;

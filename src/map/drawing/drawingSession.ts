@@ -1,5 +1,5 @@
 import type { MultiPolygon, Position } from 'geojson';
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { TerraDraw, TerraDrawModeUndoRedo } from 'terra-draw';
 import type { MeasureGeometry } from '../../engine/measureGeometry';
 import type { DrawnShape } from '../../domain/areas/drawnShape';
@@ -30,6 +30,7 @@ export class DrawingSession implements MapDrawing {
   readonly #draw: TerraDraw;
   readonly #layers: DrawingLayers;
   readonly #stopKeys: () => void;
+  readonly #stopPointing: () => void;
   readonly #snapping: Snapping | null;
   readonly #held: HeldCorner;
   #finished = false;
@@ -68,7 +69,9 @@ export class DrawingSession implements MapDrawing {
         if (request.tool !== 'freehand' || this.#finished) this.#adapter.setAtMiddle();
       },
       onMove: () => {
-        if (!this.#finished && request.tool !== 'freehand') this.#adapter.pointAtMiddle();
+        if (this.#finished || request.tool === 'freehand') return;
+        this.#adapter.pointAtMiddle();
+        this.#pointAt(map.getCenter().toArray());
       },
       onRemove: () => this.removeCorner(),
       onFinish: () => (this.#finished ? events.onDone() : this.finish()),
@@ -77,6 +80,7 @@ export class DrawingSession implements MapDrawing {
       onUndo: () => this.undo(),
       onCancel: () => events.onCancel(),
     });
+    this.#stopPointing = this.#watchPoint();
     if (request.shape) {
       this.#handle(request.shape);
     } else {
@@ -159,6 +163,7 @@ export class DrawingSession implements MapDrawing {
 
   stop(): void {
     this.#stopKeys();
+    this.#stopPointing();
     this.#snapping?.stop();
     this.#held.release();
     this.#layers.remove();
@@ -172,6 +177,25 @@ export class DrawingSession implements MapDrawing {
   #snap(position: Position): Position | null {
     const place = this.#adapter.isTyping ? null : this.#snapping?.at(position, POINTER_DISTANCE);
     return place?.map((degrees) => Number(degrees.toFixed(DRAWING_DECIMALS))) ?? null;
+  }
+
+  /** Tell of a point under the pointer before it is set, as of a line that grows. Answers with how to stop. */
+  #watchPoint(): () => void {
+    const move = ({ lngLat }: MapMouseEvent): void => this.#pointAt(lngLat.toArray());
+    const leave = (): void => this.#pointAt(null);
+    this.#map.on('mousemove', move);
+    this.#map.on('mouseout', leave);
+    return () => {
+      this.#map.off('mousemove', move);
+      this.#map.off('mouseout', leave);
+    };
+  }
+
+  #pointAt(position: Position | null): void {
+    if (this.#request.tool !== 'point' || !this.#request.again || this.#finished) return;
+    const coordinates = position && (this.#snap(position) ?? position);
+    const shape = coordinates && { type: 'Point' as const, coordinates };
+    this.#events.onSketch({ shape, corners: 0, radius: null, finished: false, undoable: false });
   }
 
   /** Put the shape down with handles on its corners. */

@@ -12,23 +12,46 @@ export interface SnapGround {
 /** More corners than a view has room for: the pointer could not choose between them. */
 const MOST_CORNERS = 20_000;
 
-/** The points, and the corners of lines and polygons, that lie in a box; none where there are too many. */
-export function cornersIn(
-  measures: readonly MeasureGeometry[],
+/** The corners of one layer in a box, and no more of them than are too many. */
+function cornersOf(
+  { points, lines, polygons }: MeasureGeometry,
   [west, south, east, north]: Bounds,
 ): Float64Array {
   const corners: number[] = [];
-  for (const { points, lines, polygons } of measures) {
-    for (const { positions } of [points, lines, polygons]) {
-      for (let p = 0; p < positions.length; p += 2) {
-        const [x, y] = [positions[p]!, positions[p + 1]!];
-        if (x < west || x > east || y < south || y > north) continue;
-        if (corners.length === 2 * MOST_CORNERS) return new Float64Array();
-        corners.push(x, y);
-      }
+  for (const { positions } of [points, lines, polygons]) {
+    for (let p = 0; p < positions.length && corners.length <= 2 * MOST_CORNERS; p += 2) {
+      const [x, y] = [positions[p]!, positions[p + 1]!];
+      if (x >= west && x <= east && y >= south && y <= north) corners.push(x, y);
     }
   }
   return Float64Array.from(corners);
+}
+
+/** The corners of layers in a box: of each looked for once, as a layer can have millions and only the plan changes. */
+export type KnownCorners = WeakMap<MeasureGeometry, Float64Array>;
+
+/**
+ * The points, and the corners of lines and polygons, that lie in a box; none where there are too many.
+ * @param known those of the same box that were found before; what is found now comes with them
+ */
+export function cornersIn(
+  measures: readonly MeasureGeometry[],
+  box: Bounds,
+  known: KnownCorners = new WeakMap(),
+): Float64Array {
+  const all = measures.map((measure) => {
+    const corners = known.get(measure) ?? cornersOf(measure, box);
+    known.set(measure, corners);
+    return corners;
+  });
+  const length = all.reduce((sum, corners) => sum + corners.length, 0);
+  const together = new Float64Array(length <= 2 * MOST_CORNERS ? length : 0);
+  let at = 0;
+  for (const corners of together.length > 0 ? all : []) {
+    together.set(corners, at);
+    at += corners.length;
+  }
+  return together;
 }
 
 /**
@@ -80,9 +103,11 @@ export class Snapping {
   readonly #bordersIn: (box: Bounds) => Promise<Float64Array>;
   readonly #gather = (): void => {
     this.#gatherBorders();
-    this.#gathered = null;
+    this.#known = new WeakMap();
+    this.#gatherCorners();
   };
   #gathered: readonly MeasureGeometry[] | null = null;
+  #known: KnownCorners = new WeakMap();
   #ground: SnapGround = { corners: new Float64Array(), borders: new Float64Array() };
   #stopped = false;
   isOn = true;
@@ -106,17 +131,19 @@ export class Snapping {
   /** Where a corner at a position goes; null where it stays. */
   at(position: Position, reach: number): Position | null {
     if (!this.isOn) return null;
-    const measures = this.#measures();
-    if (this.#gathered !== measures) {
-      this.#gathered = measures;
-      this.#ground = { ...this.#ground, corners: cornersIn(measures, this.#box()) };
-    }
+    if (this.#gathered !== this.#measures()) this.#gatherCorners();
     return snapTo(this.#ground, position, this.#map.getZoom(), reach);
   }
 
   stop(): void {
     this.#stopped = true;
     this.#map.off('moveend', this.#gather);
+  }
+
+  #gatherCorners(): void {
+    this.#gathered = this.#measures();
+    const corners = cornersIn(this.#gathered, this.#box(), this.#known);
+    this.#ground = { ...this.#ground, corners };
   }
 
   #gatherBorders(): void {

@@ -4,6 +4,7 @@ import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { choicesOf, chosenBytes } from '../../io/layerSource';
 import type { ChosenFile } from '../../io/layerSource';
+import type { OpenPurpose } from '../store/work';
 import type { AppState } from '../store/appStore';
 import { selectEstimating } from '../selectors/estimates';
 import { labelSizes, areaLevel, measureLayer, readMeasureLayer } from '../jobs/ownLayers';
@@ -219,12 +220,12 @@ export const removeLayer = defineAction<string>({
 });
 
 /** Show the dialog to open a layer of one's own; `files` came in by another door, as by a drop on the page. */
-export const showOpenLayer = defineAction<{ asOwnAreas?: boolean; files?: readonly ChosenFile[] }>({
+export const showOpenLayer = defineAction<{ purpose?: OpenPurpose; files?: readonly ChosenFile[] }>({
   history: 'outside',
   label: 'open.title',
   enabled: (state) => state.phase === 'ready',
-  run: ({ store }, { asOwnAreas = false, files = [] }) => {
-    store.setState({ openingLayer: { asOwnAreas, files } });
+  run: ({ store }, { purpose = null, files = [] }) => {
+    store.setState({ openingLayer: { purpose, files } });
   },
 });
 

@@ -1,10 +1,13 @@
 import type { AreaReference } from '../../domain/areas/areaReference';
 import { newPlanId } from '../../domain/plan/plannedMeasure';
 import type { MeasurePlace, PlannedMeasure } from '../../domain/plan/plannedMeasure';
+import { mended } from '../../domain/plan/unclearFacts';
 import { spreadGap } from '../../domain/plan/spreadGap';
 import type { TargetKey } from '../../domain/targets/targetInForce';
+import type { Overlap } from '../../engine/edits/overlap';
+import { plannedEdits } from '../../engine/edits/plannedEdits';
 import { withStep } from '../history/history';
-import { selectAllMeasures, selectScenario, selectScenarios } from '../selectors/plan';
+import { selectAllMeasures, selectMeasuresOf, selectScenario, selectScenarios } from '../selectors/plan';
 import { labelOf, selectTargetInForce } from '../selectors/targets';
 import { defineAction } from '../store/action';
 import type { AppState } from '../store/appStore';
@@ -82,7 +85,7 @@ export const changeMeasures = defineAction<{
       const before = selectAllMeasures(state)
         .filter(({ id }) => wanted.has(id))
         .filter(isOpenTo(state));
-      const measures = before.map(change);
+      const measures = before.map((measure) => mended(measure, change(measure)));
       return withStep(state, putting(state.records, 'measure', measures), {
         label: { key: 'step.measuresChanged', params: { count: measures.length } },
         place: placeOf(state, measures),
@@ -108,6 +111,24 @@ export const placeMeasure = defineAction<{ id: string; place: MeasurePlace }>({
         ...(state.planPreview?.measure.id === id && { planPreview: { ...state.planPreview, measure } }),
       };
     });
+  },
+});
+
+/** What a drawn unsealing has in common with the others of its scenario; null where that is nothing, or cannot be told. */
+export const findOverlap = defineAction<PlannedMeasure, Promise<Overlap | null>>({
+  history: 'outside',
+  run: async ({ store, engine }, measure) => {
+    const { id, kind, scenario } = measure;
+    const others = selectMeasuresOf(store.getState(), scenario).filter((one) => one.kind === 'unsealing');
+    if (kind !== 'unsealing' || others.every((one) => one.id === id)) return null;
+    const { columns } = plannedEdits([measure], () => []);
+    const found = await engine.plannedOverlap(
+      scenario,
+      columns,
+      id,
+      others.map((one) => one.id),
+    );
+    return found.ok ? found.value : null;
   },
 });
 

@@ -128,8 +128,11 @@ export const sketchMeasure = defineAction<Sketch, Promise<void>>({
     store.setState({
       pen: { ...pen, drawing: { ...pen.drawing, shape, corners, finished, undoable, holds } },
     });
-    const isPlaced = pen.moves || pen.form === 'stamp' || pen.form === 'hole' || pen.form === 'box';
-    const geometry = isPlaced ? null : measureGeometryOf(shape);
+    const isOther = pen.form === 'hole' || pen.form === 'box';
+    const drawn = isOther ? null : measureGeometryOf(shape);
+    const geometry = drawn && (await geometryOf(pen, selectPlacedMeasure(store.getState()), drawn));
+    // The pen may have moved on while what places it was loaded.
+    if (store.getState().pen?.drawing.shape !== shape) return;
     await previewMeasure.run(context, geometry && measureIn(context, { kind: 'geometry', geometry }));
   },
 });
@@ -160,17 +163,22 @@ export const finishMeasure = defineAction<Sketch, Promise<void>>({
       if (placed && drawn.type === 'Polygon') await cutHole(context, placed, drawn.coordinates);
       return;
     }
-    let geometry = drawn;
-    if (drawn.type === 'Point' && (pen.moves || pen.form === 'stamp')) {
-      const { movedTo, squareAround } = await loadLate(() => import('../../geo/placing'));
-      geometry = squareAround(drawn.coordinates, STAMP_SIDE);
-      if (pen.moves && placed?.place.kind === 'geometry') {
-        geometry = movedTo(placed.place.geometry, drawn.coordinates);
-      }
-    }
-    keep(context, { kind: 'geometry', geometry });
+    keep(context, { kind: 'geometry', geometry: await geometryOf(pen, placed, drawn) });
   },
 });
+
+/** What a pen makes of what was drawn: at a point, a square or the measure that is moved there. */
+async function geometryOf(
+  { form, moves }: MeasurePen,
+  placed: PlannedMeasure | null,
+  drawn: MeasureGeometry,
+): Promise<MeasureGeometry> {
+  if (drawn.type !== 'Point' || (!moves && form !== 'stamp')) return drawn;
+  const { movedTo, squareAround } = await loadLate(() => import('../../geo/placing'));
+  return moves && placed?.place.kind === 'geometry'
+    ? movedTo(placed.place.geometry, drawn.coordinates)
+    : squareAround(drawn.coordinates, STAMP_SIDE);
+}
 
 /** West, south, east, north. */
 function boxOf(drawn: MeasureGeometry): Bounds {

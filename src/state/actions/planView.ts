@@ -52,10 +52,11 @@ export const togglePlanStatus = defineAction<MeasureStatus>({
   },
 });
 
-/** Switch one of the ways in which the plan is shown. */
-export const switchPlanView = defineAction<
-  Partial<Record<'pointsAreCpe' | 'planOnMap' | 'knownPlansShown' | 'allTargetsShown', boolean>>
->({
+type PlanSwitch =
+  'pointsAreCpe' | 'planOnMap' | 'knownPlansShown' | 'allTargetsShown' | 'measuresListed' | 'attentionOnly';
+
+/** Switch some of the ways in which the plan is shown. */
+export const switchPlanView = defineAction<Partial<Record<PlanSwitch, boolean>>>({
   history: 'outside',
   run: ({ store }, switches) => {
     store.setState(switches);
@@ -94,6 +95,7 @@ export const goToMeasure = defineAction<{ scenario: string; id: string }>({
       const isOpen = state.levels.some(({ id: level }) => level === area?.levelId);
       return {
         ...{ page: 'plan', tab: 'map', comparing: false, scenarioId: scenario, target },
+        ...{ measuresListed: true, attentionOnly: false },
         ...{ chosenMeasures: new Set([id]), planPreview: null, within: null },
         ...(box && { mapPosition: positionOn(box) }),
         ...(area && isOpen && { levelId: area.levelId, selectedCode: area.code }),

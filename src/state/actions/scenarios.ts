@@ -195,7 +195,8 @@ export const openScenarioFile = defineAction<{ file: File; into: string | null }
     }
     if (measures.length > 0 || scenario)
       await importScenario.run(context, { read: read.value, file: file.name, into });
-    const params = { file: file.name, count: measures.length, refused: refused.length };
+    const attention = measures.filter(({ unclear }) => unclear).length;
+    const params = { file: file.name, count: measures.length, attention, refused: refused.length };
     notify(store, { text: { key: 'notice.scenarioOpened', params } });
     for (const one of refused.slice(0, LISTED))
       notify(store, { problem: { code: 'scenario.invalid', params: { file: file.name, ...one } } });

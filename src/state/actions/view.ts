@@ -3,6 +3,7 @@ import type { Basemap, BasemapStatus, MapPosition, Page, ViewSlice, SettingsSlic
 import { defineAction } from '../store/action';
 import { isIsoDate } from '../../domain/targets/trajectory';
 import type { Language } from '../../i18n/translate';
+import { speak } from '../jobs/speak';
 import { loadCatalog, readWaitingLayers } from '../jobs/loadCatalog';
 import { releaseOutlines } from '../jobs/ownAreasLevel';
 
@@ -92,11 +93,9 @@ export const changeSettings = defineAction<Partial<SettingsSlice>>({
 });
 
 /** Choose the language of the screen and of what is taken away. */
-export const setLanguage = defineAction<Language>({
+export const setLanguage = defineAction<Language, Promise<void>>({
   history: 'outside',
-  run: ({ store }, language) => {
-    store.setState({ language });
-  },
+  run: ({ store }, language) => speak(store, language),
 });
 
 /** Take every invented number away at once. Nothing is lost: the same switch brings them back. */

@@ -1,13 +1,16 @@
+import { countsAlike } from '../../domain/plan/countedQuantity';
+import { measureServes } from '../../domain/plan/plannedMeasure';
 import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
+import type { TallyMove } from '../../engine/edits/editedLayer';
 import { plannedEdits } from '../../engine/edits/plannedEdits';
 import type { PlanLevel } from '../../worker/planCalls';
 import { countsFor, selectWantedPlan, selectWantedScenarios } from '../selectors/plan';
 import type { ActionContext } from '../store/action';
 import type { AppState } from '../store/appStore';
 import type { AreaLevel } from '../store/data';
-import { plannedTallies, withChangedTallies } from '../store/plan';
+import { plannedTallies, tallyName, withChangedTallies } from '../store/plan';
 import type { CountedMeasure, CountedPlan } from '../store/plan';
 import { OWN_AREAS_LEVEL } from '../store/work';
 
@@ -36,11 +39,56 @@ interface HeldPlan {
   measures: ReadonlyMap<string, PlannedMeasure>;
 }
 
-const NOTHING: Pick<CountedPlan, 'tallies' | 'measures'> = { tallies: new Map(), measures: new Map() };
+/** Measures that are to be measured, and those that only went to another year or status: by tally, from and to. */
+function changesSince(
+  { measures, rules }: WantedPlan,
+  held: HeldPlan | null,
+): { changed: readonly PlannedMeasure[]; moves: readonly TallyMove[] } {
+  const changed: PlannedMeasure[] = [];
+  const moves = new Map<string, { from: string; to: string; ids: string[] }>();
+  for (const measure of measures) {
+    const before = held?.rules === rules ? held.measures.get(measure.id) : undefined;
+    if (before === measure) continue;
+    if (!before || !countsAlike(before, measure)) {
+      changed.push(measure);
+      continue;
+    }
+    if (before.year === measure.year && before.status === measure.status) continue;
+    for (const { key } of rules.targets.filter((target) => measureServes(measure, target))) {
+      const [from, to] = [tallyName(key, before), tallyName(key, measure)];
+      const known = moves.get(`${from} > ${to}`);
+      if (known) known.ids.push(measure.id);
+      else moves.set(`${from} > ${to}`, { from, to, ids: [measure.id] });
+    }
+  }
+  return { changed, moves: [...moves.values()] };
+}
+
+/** What is known of measures, with what they add in other tallies. */
+function afterMoves(
+  before: ReadonlyMap<string, CountedMeasure>,
+  moves: readonly TallyMove[],
+): Map<string, CountedMeasure> {
+  const measures = new Map(before);
+  for (const { from, to, ids } of moves) {
+    for (const id of ids) {
+      const measure = measures.get(id);
+      const shares = measure?.shares.map((one) => (one.tally === from ? { ...one, tally: to } : one));
+      if (measure && shares) measures.set(id, { ...measure, shares });
+    }
+  }
+  return measures;
+}
+
+const NOTHING: Pick<CountedPlan, 'levelIds' | 'tallies' | 'measures'> = {
+  levelIds: [],
+  tallies: new Map(),
+  measures: new Map(),
+};
 
 /**
  * Bring a scenario in the engine from what it holds to what is wanted, by what differs alone: a measure that only got
- * another year is not measured again.
+ * another year goes to another tally with what it counts already, and one that only got a note is not sent at all.
  * @param held null: the engine has nothing of it yet
  * @param before how it was counted last
  */
@@ -52,7 +100,6 @@ async function countPlan(
   before: CountedPlan | null,
 ): Promise<Result<CountedPlan>> {
   const levels = planLevels(wanted.levels);
-  const levelIds = levels.map(({ levelId }) => levelId);
   const isReopened = !held || !sameLevels(held.levels, wanted.levels);
   if (isReopened) {
     const opened = await engine.openPlan(planId, levels);
@@ -60,11 +107,9 @@ async function countPlan(
   }
   const ids = new Set(wanted.measures.map(({ id }) => id));
   const gone = [...(held?.measures.keys() ?? [])].filter((id) => !ids.has(id));
-  const changed = wanted.measures.filter(
-    (measure) => held?.rules !== wanted.rules || held.measures.get(measure.id) !== measure,
-  );
   const removed = gone.length > 0 ? await engine.removePlanned(planId, gone) : null;
   if (removed && !removed.ok) return removed;
+  const { changed, moves } = changesSince(wanted, held);
   const { columns, edits } = plannedEdits(
     changed,
     (measure) => countsFor(measure, wanted.rules),
@@ -72,29 +117,34 @@ async function countPlan(
   );
   const put = edits.length > 0 ? await engine.putPlanned(planId, columns, edits) : null;
   if (put && !put.ok) return put;
+  const moved = moves.length > 0 ? await engine.movePlanned(planId, moves) : null;
+  if (moved && !moved.ok) return moved;
 
-  const { tallies, measures } = before ?? NOTHING;
-  const counted = new Map([...measures].filter(([id]) => ids.has(id)));
+  const known = before ?? NOTHING;
+  const measures = afterMoves(new Map([...known.measures].filter(([id]) => ids.has(id))), moves);
   const asked = isReopened ? [...ids] : changed.map(({ id }) => id);
-  const found = await engine.plannedShares(planId, asked);
-  if (!found.ok) return found;
+  const found = isReopened || asked.length > 0 ? await engine.plannedShares(planId, asked) : null;
+  if (found && !found.ok) return found;
   const drawn = new Set(wanted.measures.flatMap(({ id, place }) => (place.kind === 'geometry' ? [id] : [])));
   const sizes = new Map(changed.map(({ id }, at) => [id, put?.value.sizes[at] ?? null]));
   asked.forEach((id, at) => {
     // Null is also the answer for one that stayed where it was and was not measured again.
-    const size = drawn.has(id) ? (sizes.get(id) ?? counted.get(id)?.size ?? null) : null;
-    counted.set(id, { size, shares: found.value.shares[at] ?? [] } satisfies CountedMeasure);
+    const size = drawn.has(id) ? (sizes.get(id) ?? measures.get(id)?.size ?? null) : null;
+    measures.set(id, { size, shares: found?.value.shares[at] ?? [] } satisfies CountedMeasure);
   });
-  const all = isReopened ? await engine.plannedTallies(planId, levelIds) : null;
+  const all = isReopened
+    ? await engine.plannedTallies(
+        planId,
+        levels.map(({ levelId }) => levelId),
+      )
+    : null;
   if (all && !all.ok) return all;
-  const changes = [...(removed?.value.tallies ?? []), ...(put?.value.tallies ?? [])];
+  const changes = [removed, put, moved].flatMap((one) => one?.value.tallies ?? []);
   return ok({
     of: wanted,
-    levelIds: found.value.levelIds,
-    tallies: all
-      ? plannedTallies(all.value)
-      : changes.reduce((so, one) => withChangedTallies(so, [one]), tallies),
-    measures: counted,
+    levelIds: found?.value.levelIds ?? known.levelIds,
+    tallies: all ? plannedTallies(all.value) : withChangedTallies(known.tallies, changes),
+    measures,
   });
 }
 

@@ -53,8 +53,13 @@ export function settleLink(store: AppStore): void {
   if (years.length > 0 && !years.includes(state.populationYear))
     store.setState({ populationYear: Math.max(...years) });
   // A plan stays on the device on which it was made until it is handed on as a file.
-  if (state.scenarioId !== null && !selectScenarios(state).some(({ id }) => id === state.scenarioId)) {
-    store.setState({ scenarioId: null });
+  const isHere = (id: string) => selectScenarios(state).some((scenario) => scenario.id === id);
+  const comparedScenarios = state.comparedScenarios.filter(isHere);
+  const isGone = state.scenarioId !== null && !isHere(state.scenarioId);
+  if (isGone || comparedScenarios.length < state.comparedScenarios.length) {
+    // One plan beside nothing is no comparison.
+    const comparing = state.comparing && comparedScenarios.length > 1;
+    store.setState({ comparedScenarios, comparing, ...(isGone && { scenarioId: null }) });
     notify(store, { problem: problem('plan.notHere', {}) });
   }
   const level = selectLevel(state);

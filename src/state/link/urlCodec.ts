@@ -18,6 +18,7 @@ import {
   encodeLinkedArea,
   linkedAreasOf,
 } from './listedAreas';
+import { MOST_COMPARED_SCENARIOS } from '../selectors/plan';
 import { BASEMAPS, INITIAL_SETTINGS, INITIAL_VIEW, PAGES } from '../store/view';
 import type { Page } from '../store/view';
 
@@ -47,6 +48,8 @@ export type LinkedState = Pick<
   | 'planStatuses'
   | 'planOnMap'
   | 'pointsAreCpe'
+  | 'comparing'
+  | 'comparedScenarios'
 >;
 
 /** A layer of the user's own has another id at every reader's. */
@@ -88,6 +91,7 @@ export function encodeLink(state: LinkedState & Pick<AppState, 'records'>, today
   for (const area of [...linkedAreasOf(selectOwnAreas(state)), ...state.linkedAreas])
     query.append('eigen', encodeLinkedArea(area));
   put('plan', state.scenarioId ?? '', '');
+  put('plannen', state.comparing ? state.comparedScenarios.join(',') : '', '');
   put('planjaar', state.planYear ?? '', '');
   put('planstatus', statusText(state.planStatuses), statusText(COUNTING_STATUSES));
   put('planaan', state.planOnMap ? 'ja' : '', '');
@@ -154,6 +158,11 @@ export function decodeLink(text: string): Partial<LinkedState> {
   if (linked.length > 0) state.linkedAreas = linked;
   const scenario = query.get('plan');
   if (scenario) state.scenarioId = scenario;
+  const scenarios = [...new Set((query.get('plannen') ?? '').split(',').filter(Boolean))];
+  if (scenarios.length > 0) {
+    state.comparing = true;
+    state.comparedScenarios = scenarios.slice(0, MOST_COMPARED_SCENARIOS);
+  }
   const planYear = Number(query.get('planjaar'));
   if (Number.isInteger(planYear) && planYear >= 1900 && planYear <= 2199) state.planYear = planYear;
   const statuses = query.get('planstatus');

@@ -1,5 +1,7 @@
 import { createSelector } from 'reselect';
 import { ownTerms } from '../../domain/targets/ownTerms';
+import type { TargetId } from '../../domain/targets/target';
+import type { TargetInForce } from '../../domain/targets/targetInForce';
 import { recipeFrom } from '../../engine/layerRecipe';
 import { FEATURE_STANDING, NOT_DRAWN } from '../../engine/measureGeometry';
 import type { MeasureGeometry } from '../../engine/measureGeometry';
@@ -81,14 +83,30 @@ export const selectMapMeasures = createSelector(
   },
 );
 
-/** What to ask the engine about the known plans of a layer; null while its areas are not open. */
+/**
+ * The layers of a target, where the scenario that is worked on took something over from one of them: what is left of their
+ * known plans only the engine can say. None where nothing was taken.
+ */
+export function layersTakenFrom(state: AppState, target: TargetId): readonly MeasureLayer[] {
+  const taken = [...selectTakenIds(state)];
+  if (taken.length === 0) return [];
+  const { layers } = selectTargetSources(state)[target];
+  const starts = layers.map((layer) => idStart(selectOwnLayers(state), layer));
+  return taken.some((id) => starts.some((start) => id.startsWith(start))) ? layers : [];
+}
+
+/**
+ * What to ask the engine about the known plans of a layer; null while its areas are not open.
+ * @param target by whose terms they count; without one the target on the screen
+ */
 export function knownPlansQuestion(
   state: AppState,
   layer: MeasureLayer,
+  { target }: Pick<TargetInForce, 'target'> = selectShownTarget(state),
 ): Parameters<EngineApi['knownPlans']> | null {
   const level = selectCountedLevel(state);
   if (!level) return null;
-  const recipe = recipeFrom(layer.recipe, ownTerms(selectShownTarget(state).target));
+  const recipe = recipeFrom(layer.recipe, ownTerms(target));
   return [level.areasId, layer.id, recipe, countingContext(state)];
 }
 

@@ -13,6 +13,7 @@ import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
 import type { ReckonedMeasure } from '../../domain/plan/reckonedMeasure';
 import type { AppState } from '../store/appStore';
 import { tallyName } from '../store/plan';
+import type { CountedMeasure } from '../store/plan';
 import { selectLevel } from './levels';
 import { selectMeasures, selectMeasuresOf, selectPlanRules, selectScenario } from './plan';
 import { selectShownTarget } from './targets';
@@ -28,6 +29,54 @@ export const selectCostRates = createSelector([selectOwnRates], (own): readonly 
   return [...started, ...own.filter(({ id }) => !DEFAULT_RATES.some((rate) => rate.id === id))];
 });
 
+/** What a row follows from, besides its measure. */
+interface RowInput {
+  counted: CountedMeasure | undefined;
+  rules: ReturnType<typeof selectPlanRules>;
+  rates: readonly CostRate[];
+  /** Of the level on the screen among those on which the plan is counted; -1: it is not one of them. */
+  place: number;
+}
+
+/** The row of a measure; null for one of a target that is not there any more. */
+function rowOf(measure: PlannedMeasure, { counted, rules, rates, place }: RowInput): ReckonedMeasure | null {
+  const held = rules.targets.find(({ key }) => key === measure.target);
+  if (!held) return null;
+  const { unit, counting } = held.target;
+  const count = countedQuantity(measure, counted?.size ?? null, {
+    target: { unit, counting },
+    cpeWeights: rules.cpeWeights,
+  });
+  const share = counted?.shares.find(({ tally }) => tally === tallyName(held.key, measure));
+  const level = share?.levels[place];
+  const areas = (level?.areas ?? []).map((area, at) => ({
+    area,
+    quantity: inUnits(itemAt(level?.amounts ?? [], at), unit),
+  }));
+  return {
+    ...{ measure, held, count },
+    quantity: count.counted === null ? null : inUnits(count.counted, unit),
+    cost: costOf(measure, count.drawn, rates),
+    areas: areas.sort((a, b) => Math.abs(b.quantity) - Math.abs(a.quantity)),
+  };
+}
+
+/** A stroke changes one measure of thousands: the rows of the others are those of before. */
+const knownRows = new WeakMap<PlannedMeasure, { input: RowInput; row: ReckonedMeasure | null }>();
+
+function knownRowOf(measure: PlannedMeasure, input: RowInput): ReckonedMeasure | null {
+  const known = knownRows.get(measure);
+  const isSame =
+    known?.input.counted === input.counted &&
+    known?.input.rules === input.rules &&
+    known?.input.rates === input.rates &&
+    known?.input.place === input.place;
+  if (known && isSame) return known.row;
+  const row = rowOf(measure, input);
+  knownRows.set(measure, { input, row });
+  return row;
+}
+
 /** Measures of a scenario, with what each counts, costs and lies in. */
 const measureRows = createSelector(
   [
@@ -39,30 +88,10 @@ const measureRows = createSelector(
   ],
   (measures, plan, rules, rates, level): readonly ReckonedMeasure[] => {
     const place = plan && level ? plan.levelIds.indexOf(level.id) : -1;
-    return measures.flatMap((measure) => {
-      const held = rules.targets.find(({ key }) => key === measure.target);
-      if (!held) return [];
-      const { unit, counting } = held.target;
-      const counted = plan?.measures.get(measure.id);
-      const count = countedQuantity(measure, counted?.size ?? null, {
-        target: { unit, counting },
-        cpeWeights: rules.cpeWeights,
-      });
-      const share = counted?.shares.find(({ tally }) => tally === tallyName(held.key, measure));
-      const level = share?.levels[place];
-      const areas = (level?.areas ?? []).map((area, at) => ({
-        area,
-        quantity: inUnits(itemAt(level?.amounts ?? [], at), unit),
-      }));
-      return [
-        {
-          ...{ measure, held, count },
-          quantity: count.counted === null ? null : inUnits(count.counted, unit),
-          cost: costOf(measure, count.drawn, rates),
-          areas: areas.sort((a, b) => Math.abs(b.quantity) - Math.abs(a.quantity)),
-        },
-      ];
-    });
+    return measures.flatMap(
+      (measure) =>
+        knownRowOf(measure, { counted: plan?.measures.get(measure.id), rules, rates, place }) ?? [],
+    );
   },
 );
 

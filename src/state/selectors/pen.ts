@@ -3,7 +3,7 @@ import { createSelector } from 'reselect';
 import type { DrawnShape } from '../../domain/areas/drawnShape';
 import { itemAt } from '../../domain/itemAt';
 import { countedQuantity, inUnits } from '../../domain/plan/countedQuantity';
-import type { MeasureCount } from '../../domain/plan/countedQuantity';
+import type { DrawnSize, MeasureCount } from '../../domain/plan/countedQuantity';
 import { kindOfTarget, placesOf } from '../../domain/plan/measureKind';
 import { newMeasure } from '../../domain/plan/plannedMeasure';
 import type { MeasureGeometry, MeasurePlace, PlannedMeasure } from '../../domain/plan/plannedMeasure';
@@ -73,6 +73,8 @@ export function selectPlacedMeasure(state: AppState): PlannedMeasure | null {
 export interface PenReadout {
   measure: PlannedMeasure;
   count: MeasureCount;
+  /** null for one that is not drawn. */
+  size: DrawnSize | null;
   /** In the unit; null where it does not count. */
   quantity: number | null;
   /** Areas of the shown level that it changes, the largest change first, in the unit. */
@@ -113,7 +115,7 @@ export const selectPenReadout = createSelector([(state: AppState) => state], (st
   const without = { ...state, planPreview: null };
   const before = selectPlannedSubject(without, held.key, measure.scenario)?.outcome.gap ?? null;
   return {
-    ...{ measure, count },
+    ...{ measure, count, size: counted.size },
     quantity: count.counted === null ? null : inUnits(count.counted, unit),
     areas: changesIn(plan.tallies, counted.tallies, held.key, level.id)
       .map(([area, amount]) => ({ area, quantity: inUnits(amount, unit) }))

@@ -12,6 +12,7 @@ import { tallyName } from '../store/plan';
 import type { CountedPlan, PlannedTallies } from '../store/plan';
 import { selectRecordsOf } from './coverage';
 import { selectLevel, selectSelectedIndex } from './levels';
+import { changesByArea, sumsByArea, sumsOver, sumsWith } from './plannedSums';
 import { selectWithin } from './shownAreas';
 import { isPointsOnly, selectTargetSources } from './targetSources';
 import { selectSubjectRecord } from './subject';
@@ -133,49 +134,26 @@ export function selectPlanPending(state: AppState): boolean {
 
 const NO_TALLIES: PlannedTallies = new Map();
 
-/**
- * What the measures of a scenario count for a target in some areas of a level, added up by status and year.
- * @param preview what the measure under the hand changes: of the tallies in it, the areas that it names
- */
-function sumsIn(
-  tallies: PlannedTallies,
-  preview: PlannedTallies,
-  target: TargetKey,
-  levelId: string,
-  areas: readonly number[],
-): PlannedSum[] {
-  const names = new Set([...tallies.keys(), ...preview.keys()]);
-  return [...names].flatMap((name) => {
-    const tally = preview.get(name) ?? tallies.get(name);
-    if (tally?.target !== target) return [];
-    const [before, now] = [tallies.get(name)?.levels.get(levelId), preview.get(name)?.levels.get(levelId)];
-    let [amount, measures] = [0, 0];
-    for (const area of areas) {
-      const cell = now?.get(area) ?? before?.get(area);
-      amount += cell?.amount ?? 0;
-      measures += cell?.measures ?? 0;
-    }
-    return measures > 0 ? [{ status: tally.status, year: tally.year, amount, measures }] : [];
-  });
-}
-
-/** What the numbers of a scenario on the screen follow from, besides the records of the areas. */
+/** What the numbers of a scenario on the screen follow from, besides the records of the areas and what is under the hand. */
 const selectPlanInput = createSelector(
   [
     (state: AppState, scenarioId: string) => state.countedPlans[scenarioId]?.tallies ?? NO_TALLIES,
-    ({ planPreview }: AppState, scenarioId: string) =>
-      (planPreview?.measure.scenario === scenarioId ? planPreview.counted?.tallies : null) ?? NO_TALLIES,
     (state: AppState) => state.planYear,
     (state: AppState) => state.planStatuses,
     (state: AppState) => state.pointsAreCpe,
     (state: AppState) => state.date,
     selectTargetSources,
   ],
-  (tallies, preview, planYear, statuses, pointsAreCpe, date, sources) => ({
-    ...{ tallies, preview, planYear, statuses, pointsAreCpe, date, sources },
+  (tallies, planYear, statuses, pointsAreCpe, date, sources) => ({
+    ...{ tallies, planYear, statuses, pointsAreCpe, date, sources },
   }),
 );
 type PlanInput = ReturnType<typeof selectPlanInput>;
+
+/** What the measure under the hand changes in a scenario: of the tallies in it, the areas that it names. */
+function previewIn({ planPreview }: AppState, scenarioId: string): PlannedTallies {
+  return (planPreview?.measure.scenario === scenarioId ? planPreview.counted?.tallies : null) ?? NO_TALLIES;
+}
 
 /** Which measures count on the screen, and until when. */
 function planView({ planYear, statuses, pointsAreCpe }: PlanInput, { deadlineYear }: PlanBase): PlanView {
@@ -192,27 +170,47 @@ export interface PlannedRecord {
   steps: readonly { year: number; quantity: number }[];
 }
 
-function plannedRecord(
-  input: PlanInput,
-  levelId: string,
-  record: CoverageRecord,
-  areas: readonly number[],
-): PlannedRecord {
-  const sums = sumsIn(input.tallies, input.preview, record.key, levelId, areas);
+function plannedRecord(input: PlanInput, record: CoverageRecord, sums: readonly PlannedSum[]): PlannedRecord {
   const base = planBaseOf(record, input.date, isPointsOnly(input.sources[record.inForce.target.id]));
   const view = planView(input, base);
   return { record, sums, base, outcome: planOutcome(sums, base, view), steps: planSteps(sums, base, view) };
 }
 
-/** Every area of the level on the screen after a scenario, in their order; after none it is a plan of nothing. */
-export const selectPlannedRecordsOf = createSelector(
+/** Every area of the level on the screen after what is kept of a scenario. */
+const selectKeptRecordsOf = createSelector(
   [
     (state: AppState, target: TargetKey) => selectRecordsOf(state, target),
+    (_: AppState, target: TargetKey) => target,
     selectLevel,
     (state: AppState, _: TargetKey, scenarioId: string) => selectPlanInput(state, scenarioId),
   ],
-  (records, level, input): readonly PlannedRecord[] =>
-    level ? records.map((record, area) => plannedRecord(input, level.id, record, [area])) : NONE,
+  (records, target, level, input): readonly PlannedRecord[] => {
+    if (!level) return NONE;
+    const sums = sumsByArea(input.tallies, target, level.id);
+    return records.map((record, area) => plannedRecord(input, record, sums.get(area) ?? NONE));
+  },
+);
+
+/**
+ * Every area of the level on the screen after a scenario, in their order; after none it is a plan of nothing. While a
+ * measure is under the hand only the areas that it touches are others than before.
+ */
+export const selectPlannedRecordsOf = createSelector(
+  [
+    selectKeptRecordsOf,
+    (_: AppState, target: TargetKey) => target,
+    selectLevel,
+    (state: AppState, _: TargetKey, scenarioId: string) => selectPlanInput(state, scenarioId),
+    (state: AppState, _: TargetKey, scenarioId: string) => previewIn(state, scenarioId),
+  ],
+  (kept, target, level, input, preview): readonly PlannedRecord[] => {
+    const changes = changesByArea(input.tallies, preview, target, level?.id ?? '');
+    if (changes.size === 0) return kept;
+    return kept.map((one, area) => {
+      const change = changes.get(area);
+      return change ? plannedRecord(input, one.record, sumsWith(one.sums, change)) : one;
+    });
+  },
 );
 
 /** The same after the scenario that is worked on. */
@@ -229,11 +227,8 @@ export const selectSubjectAreas = createSelector(
   },
 );
 
-/**
- * How the chosen area, or everything together, stands for a target after a scenario; null while nothing is open.
- * Everything together has what lies in its areas: measures outside all of them are in none.
- */
-export const selectPlannedSubject = createSelector(
+/** The chosen area, or everything together, after what is kept of a scenario; null while nothing is open. */
+const selectKeptSubject = createSelector(
   [
     (state: AppState, target: TargetKey) => selectSubjectRecord(state, target),
     selectLevel,
@@ -241,5 +236,25 @@ export const selectPlannedSubject = createSelector(
     selectSubjectAreas,
   ],
   (record, level, input, areas): PlannedRecord | null =>
-    record && level && plannedRecord(input, level.id, record, areas),
+    record && level && plannedRecord(input, record, sumsOver(input.tallies, record.key, level.id, areas)),
+);
+
+/**
+ * How the chosen area, or everything together, stands for a target after a scenario; null while nothing is open.
+ * Everything together has what lies in its areas: measures outside all of them are in none.
+ */
+export const selectPlannedSubject = createSelector(
+  [
+    selectKeptSubject,
+    selectLevel,
+    (state: AppState, _: TargetKey, scenarioId: string) => selectPlanInput(state, scenarioId),
+    selectSubjectAreas,
+    (state: AppState, _: TargetKey, scenarioId: string) => previewIn(state, scenarioId),
+  ],
+  (kept, level, input, areas, preview): PlannedRecord | null => {
+    if (!kept || !level) return null;
+    const changes = changesByArea(input.tallies, preview, kept.record.key, level.id);
+    const here = [...changes].flatMap(([area, those]) => (areas.includes(area) ? those : []));
+    return here.length === 0 ? kept : plannedRecord(input, kept.record, sumsWith(kept.sums, here));
+  },
 );

@@ -1,7 +1,7 @@
 import { createSelector } from 'reselect';
 import { comparedStanding } from '../../domain/plan/compareScenarios';
 import type { ScenarioComparison } from '../../domain/plan/compareScenarios';
-import { costInAreas, totalCost } from '../../domain/plan/cost';
+import { costInAreas, costsInSeveral, totalCost } from '../../domain/plan/cost';
 import type { CostTotal } from '../../domain/plan/cost';
 import { isInPlan } from '../../domain/plan/phasing';
 import { measureServes } from '../../domain/plan/plannedMeasure';
@@ -76,6 +76,8 @@ export interface AreaStandings {
   areas: ReadonlyMap<number, Standing>;
   /** Cost of measures that lie in no area, or count nothing. */
   elsewhere: CostTotal;
+  /** Whether the areas cost more together than the measures do, see {@link costsInSeveral}. */
+  costsInSeveral: boolean;
 }
 
 /** How every area of the shown level in which a scenario has measures stands for a target after it. */
@@ -96,7 +98,11 @@ export const selectAreaStandings = createSelector(
       areas.set(area, { planned, ...comparedStanding({ outcome: planned.outcome, cost }) });
     }
     const [first] = records;
-    const nowhere = first ? rowsInPlan(rows, first, statuses).filter((row) => row.areas.length === 0) : [];
-    return { areas, elsewhere: totalCost(nowhere) };
+    const inPlan = first ? rowsInPlan(rows, first, statuses) : [];
+    return {
+      areas,
+      elsewhere: totalCost(inPlan.filter((row) => row.areas.length === 0)),
+      costsInSeveral: costsInSeveral(inPlan),
+    };
   },
 );

@@ -30,13 +30,22 @@ export function selectAreasInPlan(state: AppState): readonly PlannedRecord[] {
   return selectPlanInSight(state) ? selectPlannedRecords(state, selectShownTarget(state).key) : NONE;
 }
 
+/** Of an area that the hand on the map does not touch the record stays the very same. */
+const afterPlan = new WeakMap<PlannedRecord, { date: string; record: CoverageRecord }>();
+
+function seenRecord(planned: PlannedRecord, date: string): CoverageRecord {
+  const known = afterPlan.get(planned);
+  if (known?.date === date) return known.record;
+  const record = recordAfterPlan(planned.record, planned.outcome, date);
+  afterPlan.set(planned, { date, record });
+  return record;
+}
+
 /** The records that map, legend and table rest on: after the plan while the screen shows it. */
 export const selectSeenRecords = createSelector(
   [selectTargetRecords, selectAreasInPlan, (state: AppState) => state.date],
   (records, planned, date): readonly CoverageRecord[] =>
-    planned.length === 0
-      ? records
-      : planned.map(({ record, outcome }) => recordAfterPlan(record, outcome, date)),
+    planned.length === 0 ? records : planned.map((one) => seenRecord(one, date)),
 );
 
 /** Those of the areas that are shown. */

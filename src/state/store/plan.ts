@@ -107,6 +107,10 @@ export interface PlanSlice {
   knownPlansShown: boolean;
   /** Whether the map shows the measures of all targets. */
   allTargetsShown: boolean;
+  /** Whether the table under the map lists measures and not areas; null: measures for who comes with some of them chosen. */
+  measuresListed: boolean | null;
+  /** Whether the list holds those measures only that ask for attention. */
+  attentionOnly: boolean;
   /** Ids of the measures that are chosen, in the list and on the map alike. */
   chosenMeasures: ReadonlySet<string>;
   /** By id of the scenario. */
@@ -131,6 +135,8 @@ export const INITIAL_PLAN: PlanSlice = {
   planOnMap: false,
   knownPlansShown: false,
   allTargetsShown: false,
+  measuresListed: null,
+  attentionOnly: false,
   chosenMeasures: new Set(),
   countedPlans: {},
   planPreview: null,

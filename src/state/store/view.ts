@@ -42,6 +42,8 @@ export interface ChosenMeasure {
 /** What the screen shows: nothing in it changes a number. */
 export interface ViewSlice {
   language: Language;
+  /** The language that was chosen last, while its texts are still to come; null: none is. */
+  languageComing: Language | null;
   /** The chosen target; while it is switched off or not known, the default is shown (`selectShownTarget`). */
   target: TargetKey;
   levelId: string;
@@ -65,6 +67,7 @@ export interface ViewSlice {
 
 export const INITIAL_VIEW: ViewSlice = {
   language: 'nl',
+  languageComing: null,
   target: 'laden',
   levelId: 'municipalities-2025',
   selectedCode: null,

@@ -40,6 +40,9 @@ export interface HandedProject {
   bytes: Uint8Array;
 }
 
+/** For what a file of one's own is opened: areas to compose with, or measures of a plan. */
+export type OpenPurpose = 'ownAreas' | 'planned';
+
 /** What stands around the project: its file, and the dialog about it. */
 export interface ProjectFileSlice {
   /** Name of the file that the project was opened from or last saved as, without its ending. */
@@ -51,7 +54,7 @@ export interface ProjectFileSlice {
   projectDialog: 'save' | 'open' | 'clear' | null;
   handedProject: HandedProject | null;
   /** The dialog to open a layer of one's own, with what it is opened for. */
-  openingLayer: { asOwnAreas: boolean; files: readonly ChosenFile[] } | null;
+  openingLayer: { purpose: OpenPurpose | null; files: readonly ChosenFile[] } | null;
   /** True while a picture of the map is being made. */
   pictureWanted: boolean;
 }

@@ -1,14 +1,21 @@
 import { late } from '../shared/late';
+
 // The controls bring a library that the first numbers do not need; they come while those are read.
 const HeaderControls = late(async () => (await import('./HeaderControls')).HeaderControls);
 
+interface Props {
+  /** Whether the title of the map is seen; where it is not, the name is the first heading of the page. */
+  hasMap: boolean;
+}
+
 /** The bar at the top: the name at once, the controls as soon as they are there. */
-export function AppHeader() {
+export function AppHeader({ hasMap }: Props) {
+  const Name = hasMap ? 'p' : 'h1';
   return (
     <header className="app-header">
-      <p className="brand">
+      <Name className="brand">
         Pact<span>kaart</span>
-      </p>
+      </Name>
       <HeaderControls />
     </header>
   );

@@ -24,6 +24,7 @@ export function HeaderControls() {
   const populationYear = useApp((state) => state.populationYear);
   const years = useApp(selectPopulationYears);
   const language = useApp((state) => state.language);
+  const coming = useApp((state) => state.languageComing);
   return (
     <>
       <AreaSearch />
@@ -63,7 +64,8 @@ export function HeaderControls() {
             type="button"
             lang={choice}
             aria-pressed={language === choice}
-            aria-label={t(`language.${choice}`)}
+            aria-busy={coming === choice}
+            aria-label={`${choice.toUpperCase()}, ${t(`language.${choice}`)}`}
             onClick={() => {
               act(setLanguage, choice);
             }}

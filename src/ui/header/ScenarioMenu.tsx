@@ -1,8 +1,15 @@
 import '../styles/scenarios.css';
-import { useState } from 'react';
-import { Button, Dialog, DialogTrigger, FileTrigger, Popover } from 'react-aria-components';
+import { useContext, useState } from 'react';
+import {
+  Button,
+  DialogTrigger,
+  FileTrigger,
+  OverlayTriggerStateContext,
+  Popover,
+} from 'react-aria-components';
 import { SCENARIO_COLOURS } from '../../domain/plan/scenario';
 import type { Scenario } from '../../domain/plan/scenario';
+import { showOpenLayer } from '../../state/actions/layers';
 import { settleGesture } from '../../state/actions/history';
 import { chooseScenario, compareScenarios } from '../../state/actions/planView';
 import {
@@ -38,6 +45,25 @@ export function ScenarioMenu() {
       </button>
     );
   }
+  return (
+    <PlanMenu
+      scenario={scenario}
+      onFile={(file) => {
+        // The dialog knows a plan that was taken along from a file of others.
+        act(showOpenLayer, { purpose: 'planned', files: [file] });
+      }}
+    />
+  );
+}
+
+interface MenuProps {
+  scenario: Scenario | null;
+  /** A file was chosen: a plan that was taken along, or one of others. */
+  onFile: (file: File) => void;
+}
+
+function PlanMenu({ scenario, onFile }: MenuProps) {
+  const t = useTranslate();
   const name = scenario?.name ?? t('planPage.noScenario');
   return (
     <DialogTrigger>
@@ -47,24 +73,38 @@ export function ScenarioMenu() {
         {scenario?.locked && <span className="label">{t('planPage.locked')}</span>}
         <span aria-hidden="true">▾</span>
       </Button>
-      <Popover className="popover scenario-popover" placement="bottom start">
-        <Dialog className="popover-body" aria-label={t('planPage.scenarios')}>
-          {({ close }) => (
-            <>
-              <ScenarioChoice scenario={scenario} />
-              <CompareButton scenario={scenario} onDone={close} />
-              {scenario && <ScenarioForm key={scenario.id} scenario={scenario} />}
-              <Archive />
-            </>
-          )}
-        </Dialog>
+      {/* The dialog itself, so that the buttons which close it for screen readers are in it. */}
+      <Popover
+        className="popover scenario-popover"
+        placement="bottom start"
+        aria-label={t('planPage.scenarios')}
+      >
+        <Plans scenario={scenario} onFile={onFile} />
       </Popover>
     </DialogTrigger>
   );
 }
 
+function Plans({ scenario, onFile }: MenuProps) {
+  const overlay = useContext(OverlayTriggerStateContext);
+  return (
+    <div className="popover-body">
+      <ScenarioChoice
+        scenario={scenario}
+        onFile={(file) => {
+          overlay?.close();
+          onFile(file);
+        }}
+      />
+      <CompareButton scenario={scenario} onDone={() => overlay?.close()} />
+      {scenario && <ScenarioForm key={scenario.id} scenario={scenario} />}
+      <Archive />
+    </div>
+  );
+}
+
 /** The plans that are not put away, of which one is worked on. */
-function ScenarioChoice({ scenario }: { scenario: Scenario | null }) {
+function ScenarioChoice({ scenario, onFile }: MenuProps) {
   const t = useTranslate();
   const act = useAct();
   const scenarios = useApp(selectScenarios);
@@ -115,11 +155,10 @@ function ScenarioChoice({ scenario }: { scenario: Scenario | null }) {
             {t('planPage.copy', { plan: scenario.name })}
           </button>
         )}
-        {/* Also a file of others, with columns that say target and status. */}
         <FileTrigger
           onSelect={(files) => {
             const file = files?.[0];
-            if (file) void act(openScenarioFile, { file, into: null });
+            if (file) onFile(file);
           }}
         >
           <Button className="button-plain">{t(openScenarioFile.label)}</Button>

@@ -18,17 +18,18 @@ import { RecipeForm } from './RecipeForm';
 import { SourceForm } from './SourceForm';
 import { chosenFiles } from './chosenSource';
 import type { ChosenSource } from './chosenSource';
+import type { OpenPurpose } from '../../state/store/work';
 import { isOpen as isOpenLayer } from '../../state/selectors/work';
 
 interface Props {
-  /** True when it was opened to make own areas. */
-  asOwnAreas: boolean;
+  /** What the reader asked for; null leaves it open. */
+  purpose: OpenPurpose | null;
   /** What came in by another door, and is read at once. */
   files: readonly ChosenFile[];
 }
 
 /** Open a file or address of one's own: first read it, then say what it is. A problem is said here and changes nothing. */
-export function OpenLayerDialog({ asOwnAreas, files }: Props) {
+export function OpenLayerDialog({ purpose, files }: Props) {
   const t = useTranslate();
   const act = useAct();
   const context = useActionContext();
@@ -99,7 +100,7 @@ export function OpenLayerDialog({ asOwnAreas, files }: Props) {
 
   return (
     <ModalDialog
-      title={t('open.title')}
+      title={t(purpose === 'planned' ? openScenarioFile.label : 'open.title')}
       onClose={() => {
         forget();
         close();
@@ -121,7 +122,7 @@ export function OpenLayerDialog({ asOwnAreas, files }: Props) {
             // Another layer may be in another CRS.
             if (chosen) void start(chosen, other.layer === undefined ? { ...choices, ...other } : other);
           }}
-          asOwnAreas={asOwnAreas}
+          purpose={purpose}
           onProblem={setProblem}
           onBack={forget}
           onDone={() => {

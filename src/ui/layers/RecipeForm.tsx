@@ -5,6 +5,7 @@ import type { ReadChoices } from '../../io/layerSource';
 import type { MessageKey } from '../../i18n/translate';
 import { useActionContext } from '../../state/store/AppContext';
 import type { ReadSource } from '../../state/jobs/ownLayers';
+import type { OpenPurpose } from '../../state/store/work';
 import { RadioChoice } from '../shared/RadioChoice';
 import { useTranslate } from '../shared/useTranslate';
 import { AreaRecipeFields } from './AreaRecipeFields';
@@ -12,12 +13,13 @@ import { CrsChoice, openCrsOf } from './CrsChoice';
 import { LayerChoice } from './LayerChoice';
 import { MeasureRecipeFields } from './MeasureRecipeFields';
 import { OwnAreaFields } from './OwnAreaFields';
+import { PlannedFileFields } from './PlannedFileFields';
 import { ReportSummary } from './ReportSummary';
 
 interface Props {
   read: ReadSource;
-  /** True where own areas are what the reader asked for. */
-  asOwnAreas: boolean;
+  /** What the reader asked for; null leaves it open. */
+  purpose: OpenPurpose | null;
   /** True while the file is read once more. */
   isReading: boolean;
   /** Read the file once more, with what the reader chooses. */
@@ -27,24 +29,26 @@ interface Props {
   onDone: () => void;
 }
 
-const ROLES = ['areas', 'ownAreas', 'measures'] as const;
+const ROLES = ['areas', 'ownAreas', 'measures', 'planned'] as const;
 type Role = (typeof ROLES)[number];
 const ROLE_TEXTS = {
   areas: 'open.asAreas',
   ownAreas: 'open.asOwnAreas',
   measures: 'open.asMeasures',
+  planned: 'open.asPlanned',
 } as const satisfies Record<Role, MessageKey>;
 
 /** What the read layer is, and which of its columns mean what. Polygons alone are offered as areas first. */
-export function RecipeForm({ read, asOwnAreas, isReading, onReadAgain, onProblem, onBack, onDone }: Props) {
+export function RecipeForm({ read, purpose, isReading, onReadAgain, onProblem, onBack, onDone }: Props) {
   const t = useTranslate();
   const context = useActionContext();
   const { report } = read;
   const couldBeAreas = report.polygonCount > 0;
   const onlyAreas = couldBeAreas && report.pointCount + report.lineCount === 0;
-  const [role, setRole] = useState<Role>(
-    asOwnAreas && couldBeAreas ? 'ownAreas' : onlyAreas ? 'areas' : 'measures',
-  );
+  const [role, setRole] = useState<Role>(() => {
+    if (purpose === 'planned' || (purpose === 'ownAreas' && couldBeAreas)) return purpose;
+    return onlyAreas ? 'areas' : 'measures';
+  });
   const [isFinishing, setBusy] = useState(false);
   const busy = isFinishing || isReading;
   const openCrs = openCrsOf(report);
@@ -70,7 +74,7 @@ export function RecipeForm({ read, asOwnAreas, isReading, onReadAgain, onProblem
         choices={ROLES.map((choice) => ({
           value: choice,
           text: t(ROLE_TEXTS[choice]),
-          disabled: choice !== 'measures' && !couldBeAreas,
+          disabled: (choice === 'areas' || choice === 'ownAreas') && !couldBeAreas,
         }))}
         onChoose={setRole}
       />
@@ -78,6 +82,8 @@ export function RecipeForm({ read, asOwnAreas, isReading, onReadAgain, onProblem
         <AreaRecipeFields context={context} read={read} busy={busy} onOpen={(work) => void finish(work)} />
       ) : role === 'ownAreas' ? (
         <OwnAreaFields context={context} read={read} busy={busy} onOpen={(work) => void finish(work)} />
+      ) : role === 'planned' ? (
+        <PlannedFileFields context={context} read={read} busy={busy} onOpen={(work) => void finish(work)} />
       ) : (
         <MeasureRecipeFields context={context} read={read} busy={busy} onOpen={(work) => void finish(work)} />
       )}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { itemAt } from '../../domain/itemAt';
 import { breaksAroundTarget, classOf, SHARE_CLASS_COUNT } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
@@ -13,7 +14,7 @@ import type { Translate } from '../shared/useTranslate';
 import { classSwatch, MOVED_PATTERN, patternBackground } from '../../map/classColours';
 import type { AreaFill } from '../../map/classColours';
 import { useApp } from '../../state/store/AppContext';
-import { MeasureLegend } from './MeasureLegend';
+import { MeasureLegend, MeasureSigns } from './MeasureLegend';
 import { trajectoryAt } from '../../domain/targets/trajectory';
 import { selectSelectedIndex } from '../../state/selectors/levels';
 import {
@@ -114,7 +115,7 @@ export function LegendClasses({ records, expectedShare, chosen, fill }: ClassesP
 }
 
 /** The classes with how many areas are in each, the schedule, and the chosen area's own value. */
-export function Legend({ fill }: { fill: AreaFill }) {
+export const Legend = memo(function Legend({ fill }: { fill: AreaFill }) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const records = useApp(selectSeenRecords);
@@ -124,6 +125,7 @@ export function Legend({ fill }: { fill: AreaFill }) {
   const index = useApp(selectSelectedIndex);
   const { target } = useApp(selectShownTarget);
   const date = useApp((state) => state.date);
+  const onPlan = useApp((state) => state.page === 'plan');
   if (records.length === 0) return null;
   const expectedShare =
     planYear === null ? trajectoryAt(target, date).expectedShare : lineAtEndOf(target, planYear);
@@ -131,7 +133,7 @@ export function Legend({ fill }: { fill: AreaFill }) {
   const chosen = index === null ? null : records[index];
   return (
     <section className="legend" aria-label={title}>
-      <h3>{title}</h3>
+      <h2 className="legend-title">{title}</h2>
       <LegendClasses
         records={shownRecords}
         expectedShare={expectedShare}
@@ -160,8 +162,8 @@ export function Legend({ fill }: { fill: AreaFill }) {
           {t('planPage.legend.moved', { count: moved.length })}
         </p>
       )}
-      <MeasureLegend />
+      {onPlan ? <MeasureSigns /> : <MeasureLegend />}
       <PlanSwitch />
     </section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { PactVersion } from '../../domain/targets/target';
 import type { TargetInForce } from '../../domain/targets/targetInForce';
 import { formatNumber } from '../../i18n/format';
@@ -34,7 +35,7 @@ export function mapTitleText(
 }
 
 /** What the map shows, and what is not real about it. */
-export function MapTitle() {
+export const MapTitle = memo(function MapTitle() {
   const t = useTranslate();
   const held = useApp(selectShownTarget);
   const nameOf = useTargetName();
@@ -67,4 +68,4 @@ export function MapTitle() {
       </p>
     </header>
   );
-}
+});

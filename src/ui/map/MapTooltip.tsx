@@ -9,6 +9,7 @@ import { late } from '../shared/late';
 import { useTranslate } from '../shared/useTranslate';
 
 const PlannedTip = late(async () => (await import('../plan/PlannedTip')).PlannedTip);
+const DwellingsText = late(async () => (await import('../plan/DwellingsHint')).DwellingsText);
 const MeasureTip = late(async () => (await import('./MeasureCard')).MeasureTip);
 
 interface Props {
@@ -37,6 +38,11 @@ function AreaTip({ point }: Pick<Props, 'point'>) {
   const record = useApp((state) =>
     state.hoveredIndex === null ? null : (selectSeenRecords(state)[state.hoveredIndex] ?? null),
   );
+  // Renovations of a whole area are reckoned from its dwellings.
+  const isPlanned = useApp(
+    ({ page, pen }) =>
+      page === 'plan' && pen?.form === 'area' && record?.inForce.target.denominator === 'dwellings',
+  );
   if (!record) return null;
   const { gap, share } = record;
   return (
@@ -51,6 +57,11 @@ function AreaTip({ point }: Pick<Props, 'point'>) {
               ? t('targets.reached')
               : `${requiredWithUnit(language, record, 'gap')} ${t('tooltip.toGo')}`
           }`}
+      {isPlanned && (
+        <span className="tooltip-line">
+          <DwellingsText record={record} area={record.areaName} />
+        </span>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { TargetId } from '../../domain/targets/target';
 import { FEATURE_STANDING } from '../../engine/measureGeometry';
 import type { MeasureGeometry } from '../../engine/measureGeometry';
@@ -6,8 +6,11 @@ import { MEASURE_COLOURS, MEASURE_GROUND } from '../../map/classColours';
 import { HATCH, HATCH_BACK, LOWER_HALF, STRIKE, SYMBOL_INK, SYMBOL_PATHS } from '../../map/measureSymbols';
 import { selectDrawnMeasures } from '../../state/selectors/drawing';
 import { selectPlanGeometries } from '../../state/selectors/planDrawing';
-import { selectScenario } from '../../state/selectors/plan';
+import { selectMeasures, selectScenario } from '../../state/selectors/plan';
+import { selectAllTargets } from '../../state/selectors/targets';
 import { useApp } from '../../state/store/AppContext';
+import { useMedia } from '../shared/useMedia';
+import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 
 const SHAPES = ['points', 'lines', 'polygons'] as const;
@@ -18,6 +21,9 @@ const OF_LAYERS = ['realised', 'planned', 'known', 'leftOut'] as const satisfies
 const OF_PLAN = [
   ...(['idea', 'inPlan', 'inProgress', 'realised', 'leftOut'] as const),
 ] satisfies readonly Standing[];
+
+/** Of which every standing is shown where the signs of the targets show all shapes. */
+const ONE_SHAPE: readonly Shape[] = ['polygons'];
 
 /** The ways in which measures are drawn. */
 export function shapesOf(drawn: readonly MeasureGeometry[]): Shape[] {
@@ -100,6 +106,7 @@ export function MeasureLegend() {
   const scenario = useApp(selectScenario);
   const onPlan = useApp((state) => state.page === 'plan');
   const knownShown = useApp((state) => state.knownPlansShown);
+  const all = useApp((state) => state.page === 'plan' && state.allTargetsShown);
   const [first] = drawn;
   const [firstPlanned] = planned;
   const inPlan = OF_PLAN.filter((standing) =>
@@ -127,7 +134,7 @@ export function MeasureLegend() {
           <strong>{scenario.name}</strong>
           {inPlan.map((standing) => (
             <span key={standing}>
-              {shapesOf(planned).map((shape) => (
+              {(all ? ONE_SHAPE : shapesOf(planned)).map((shape) => (
                 <MeasureSign key={shape} shape={shape} standing={standing} target={firstPlanned.target} />
               ))}
               {t(`legend.plan.${standing}`)}
@@ -136,5 +143,57 @@ export function MeasureLegend() {
         </p>
       )}
     </>
+  );
+}
+
+/** Whose measures are drawn while those of all targets are: the sign of each target, and how many it has. */
+function KindSigns() {
+  const nameOf = useTargetName();
+  const measures = useApp(selectMeasures);
+  const targets = useApp(selectAllTargets);
+  const drawn = useApp(selectPlanGeometries);
+  return (
+    <ul className="legend-kinds">
+      {targets.map((held) => {
+        const count = measures.filter(({ target }) => target === held.key).length;
+        const shapes = shapesOf(drawn.filter(({ target }) => target === held.target.id));
+        return (
+          count > 0 && (
+            <li key={held.key}>
+              {shapes.map((shape) => (
+                <MeasureSign key={shape} shape={shape} standing="inPlan" target={held.target.id} />
+              ))}
+              {nameOf(held)} <span className="muted">{count}</span>
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
+/**
+ * The signs of measures while they are planned, folded where the map has little room beside two panels. Those of all
+ * targets are shown as soon as their measures are.
+ */
+export function MeasureSigns() {
+  const t = useTranslate();
+  const all = useApp((state) => state.allTargetsShown && selectMeasures(state).length > 0);
+  const isCramped = useMedia('(min-width: 861px) and (max-width: 1439px)');
+  const [chosen, setChosen] = useState<{ all: boolean; isOpen: boolean } | null>(null);
+  const isOpen = chosen?.all === all ? chosen.isOpen : all || !isCramped;
+  return (
+    <details className="legend-signs" open={isOpen}>
+      <summary
+        onClick={(event) => {
+          event.preventDefault();
+          setChosen({ all, isOpen: !isOpen });
+        }}
+      >
+        {t('planPage.legend.signs')}
+      </summary>
+      {all && <KindSigns />}
+      <MeasureLegend />
+    </details>
   );
 }

@@ -26,7 +26,7 @@ export function NewAreaTools({ onCombine }: { onCombine: () => void }) {
       label: 'ownAreas.import',
       help: 'ownAreas.importHelp',
       run: () => {
-        act(showOpenLayer, { asOwnAreas: true });
+        act(showOpenLayer, { purpose: 'ownAreas' });
       },
     },
   ] as const;

@@ -5,6 +5,7 @@ import { newMeasure } from '../../domain/plan/plannedMeasure';
 import type { MeasurePlace } from '../../domain/plan/plannedMeasure';
 import { addMeasures } from '../../state/actions/measures';
 import { selectLevel } from '../../state/selectors/levels';
+import { yearOfNew } from '../../state/selectors/pen';
 import { selectSubject } from '../../state/selectors/subject';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
@@ -27,9 +28,8 @@ export function AddMeasure() {
     const { key, target } = selectShownTarget(state);
     const kind = kindOfTarget(target);
     const place: MeasurePlace = { kind: kind === 'renovation' ? 'area' : 'unlocated', area };
-    // The year of the view, so that it is in "na plan" at once.
-    const year = state.planYear ?? Number(target.deadline.slice(0, 4));
-    act(addMeasures, [newMeasure(kind, { id: '', scenario: '', target: key, place, year })]);
+    const given = { id: '', scenario: '', target: key, place, year: yearOfNew(state) };
+    act(addMeasures, [newMeasure(kind, given)]);
   };
 
   if (levelId !== null && code !== null)

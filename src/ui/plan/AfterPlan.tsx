@@ -137,7 +137,7 @@ export function AfterPlanFigures({ planned, editNorm }: { planned: PlannedRecord
       )}
       {outcome.gap !== null && outcome.gap > 0 && (
         <RequiredFact
-          name={t('planPage.gapAfter')}
+          name={t(planned.sums.length > 0 ? 'planPage.gapAfter' : 'table.gap')}
           record={recordAfterPlan(record, outcome, date)}
           quantity="gap"
         />

@@ -37,7 +37,6 @@ export function ChosenTools({ takeUp, commandOf }: Props) {
     />
   );
   if (chosen.size === 0) return inArea;
-  const ids = [...chosen];
   const [one] = chosen.size === 1 ? measures.filter(({ id }) => chosen.has(id)) : [];
   const [form] = forms;
   const isDrawn = one?.place.kind === 'geometry';
@@ -49,18 +48,18 @@ export function ChosenTools({ takeUp, commandOf }: Props) {
         <ToolButton
           sign="move"
           text={t('pen.move')}
+          keys={COMMAND_KEYS.move.key}
           disabled={isLocked}
-          onPress={() => takeUp('point', { measureId: one.id, moves: true })}
+          onPress={commandOf.move}
         />
       )}
       {one && shape && shape.type !== 'Point' && (
         <ToolButton
           sign="polygon"
           text={t(takeHandles.label)}
+          keys={COMMAND_KEYS.corners.key}
           disabled={isLocked}
-          onPress={() => {
-            act(takeHandles, one.id);
-          }}
+          onPress={commandOf.corners}
         />
       )}
       {one && shape?.type === 'MultiPolygon' && (
@@ -83,10 +82,9 @@ export function ChosenTools({ takeUp, commandOf }: Props) {
       <ToolButton
         sign="duplicate"
         text={t(duplicateMeasures.label)}
+        keys={COMMAND_KEYS.copy.key}
         disabled={isLocked}
-        onPress={() => {
-          act(duplicateMeasures, ids);
-        }}
+        onPress={commandOf.copy}
       />
       <ToolButton
         sign="remove"

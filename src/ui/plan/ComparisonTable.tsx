@@ -113,6 +113,9 @@ export function ComparisonByArea({ scenarios }: Props) {
           elsewhere={elsewhere.some(({ measures }) => measures > 0) ? elsewhere : null}
         />
       )}
+      {standings.some((one) => one.costsInSeveral) && (
+        <p className="muted comparison-help">{t('planPage.cost.inSeveral')}</p>
+      )}
     </>
   );
 }

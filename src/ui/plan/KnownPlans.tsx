@@ -1,16 +1,16 @@
-import { useEffect, useState } from 'react';
+import { memo } from 'react';
 import { localText } from '../../domain/catalog/localText';
-import type { KnownPlan } from '../../engine/knownPlans';
 import { plannedText } from '../../i18n/planPageText';
 import { takeKnownPlans } from '../../state/actions/knownPlans';
 import { switchPlanView } from '../../state/actions/planView';
-import { knownInSubject, knownPlansQuestion, selectLayersWithPlans } from '../../state/selectors/knownPlans';
+import { knownInSubject, selectLayersWithPlans } from '../../state/selectors/knownPlans';
 import { selectMeasures, selectScenario } from '../../state/selectors/plan';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 import type { MeasureLayer } from '../../state/store/data';
 import { MeasureSign } from '../map/MeasureLegend';
 import { ExampleLabel } from '../shared/Labels';
+import { useKnownPlans } from '../shared/useKnownPlans';
 import { useTranslate } from '../shared/useTranslate';
 
 /** Whether the map shows what opened layers call planned, apart from the plan; nothing where they call nothing so. */
@@ -36,7 +36,7 @@ export function KnownPlansSwitch() {
 }
 
 /** What opened layers call planned in the areas that the panel speaks of, outside every total, and the way into the plan. */
-export function KnownPlans() {
+export const KnownPlans = memo(function KnownPlans() {
   const t = useTranslate();
   const shown = useApp((state) => state.knownPlansShown);
   const layers = useApp(selectLayersWithPlans);
@@ -52,26 +52,7 @@ export function KnownPlans() {
       </ul>
     </section>
   );
-}
-
-/** Known plans of a layer, asked again when date, weights, target or areas change; null until the answer is there. */
-function useKnownPlans(layer: MeasureLayer): readonly KnownPlan[] | null {
-  const { engine } = useActionContext();
-  // Text, for the question is made anew at every look at the state.
-  const question = useApp((state) => JSON.stringify(knownPlansQuestion(state, layer)));
-  const [answered, setAnswered] = useState<{ question: string; plans: readonly KnownPlan[] } | null>(null);
-  useEffect(() => {
-    let isNewest = true;
-    const asked = JSON.parse(question) as ReturnType<typeof knownPlansQuestion>;
-    void (asked && engine.knownPlans(...asked))?.then((answer) => {
-      if (isNewest && answer.ok) setAnswered({ question, plans: answer.value });
-    });
-    return () => {
-      isNewest = false;
-    };
-  }, [engine, question]);
-  return answered?.question === question ? answered.plans : null;
-}
+});
 
 function KnownPlansOfLayer({ layer }: { layer: MeasureLayer }) {
   const t = useTranslate();
@@ -80,7 +61,7 @@ function KnownPlansOfLayer({ layer }: { layer: MeasureLayer }) {
   const language = useApp((state) => state.language);
   const held = useApp(selectShownTarget);
   const scenario = useApp(selectScenario);
-  const plans = useKnownPlans(layer);
+  const plans = useKnownPlans(() => [layer], held)?.get(layer.id) ?? null;
   useApp(selectMeasures);
   useApp((state) => state.selectedCode);
   useApp((state) => state.within);

@@ -1,18 +1,18 @@
 import '../styles/planList.css';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { MEASURE_STATUSES } from '../../domain/measures/measureAttributes';
 import type { MeasureStatus } from '../../domain/measures/measureAttributes';
 import { measureKind } from '../../domain/plan/measureKind';
 import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
 import { formatQuantity, formatRequired, withUnit } from '../../i18n/format';
-import { areasText, countedText } from '../../i18n/planMeasureText';
+import { areasText, countedText, countsText, kindNotes, whyNotText } from '../../i18n/planMeasureText';
 import { measureKindName, notCountedText } from '../../i18n/planText';
 import { settleGesture } from '../../state/actions/history';
 import { changeMeasures, duplicateMeasures, removeMeasures } from '../../state/actions/measures';
 import { selectChosenRows } from '../../state/selectors/measureRows';
 import type { ReckonedMeasure } from '../../domain/plan/reckonedMeasure';
 import { selectLevel } from '../../state/selectors/levels';
-import { selectScenario } from '../../state/selectors/plan';
+import { selectCountedPlan, selectScenario } from '../../state/selectors/plan';
 import { gapEffect } from '../../state/selectors/planEffect';
 import type { GapEffect } from '../../state/selectors/planEffect';
 import { selectShownTarget } from '../../state/selectors/targets';
@@ -22,7 +22,9 @@ import { BringMeasures } from './BringMeasures';
 import { CostFields } from './CostFields';
 import { isYear, NumberEntry, SelectEntry, TextEntry } from './formFields';
 import { KindFields } from './KindFields';
+import { MendFields } from './MendFields';
 import { commonValue, MIXED } from './mixedValue';
+import { OverlapHint } from './OverlapHint';
 import { useAreaName } from '../targetChanges/useAreaName';
 
 const FORM_ID = 'measure-form';
@@ -32,13 +34,18 @@ export function focusMeasureForm(): void {
   document.getElementById(FORM_ID)?.querySelector<HTMLElement>('input, select, textarea')?.focus();
 }
 
+/** Whether something is a part of that form. */
+export function isInMeasureForm(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(`#${FORM_ID}`) !== null;
+}
+
 /** The chosen measures: all that they say of themselves, what they count and cost. Nothing while none is chosen. */
-export function MeasureForm() {
+export const MeasureForm = memo(function MeasureForm() {
   const rows = useApp(selectChosenRows);
   const [first] = rows;
   // Another choice is another form: what was half typed in the one before is no part of it.
   return first ? <ChosenMeasures key={`${rows.length} ${first.measure.id}`} rows={rows} /> : null;
-}
+});
 
 function ChosenMeasures({ rows }: { rows: readonly ReckonedMeasure[] }) {
   const t = useTranslate();
@@ -67,6 +74,7 @@ function ChosenMeasures({ rows }: { rows: readonly ReckonedMeasure[] }) {
       {rows.length === 1 && rows[0] && <OwnFacts row={rows[0]} />}
       <fieldset className="measure-fields" disabled={locked !== null}>
         <legend className="visually-hidden">{t('plan.form.legend')}</legend>
+        <MendFields rows={rows} />
         <TextEntry
           label={t('plan.form.name')}
           value={commonValue(measures, ({ name }) => name)}
@@ -80,6 +88,7 @@ function ChosenMeasures({ rows }: { rows: readonly ReckonedMeasure[] }) {
         ) : (
           <KindFields measures={measures} change={change} />
         )}
+        {rows.length === 1 && rows[0] && <OverlapHint row={rows[0]} />}
         <QuantityField rows={rows} change={change} />
         <NumberEntry
           label={t('plan.form.year')}
@@ -145,15 +154,31 @@ function OwnFacts({ row }: { row: ReckonedMeasure }) {
   const { count, held } = row;
   const level = useApp(selectLevel);
   const named = useAreaName();
+  const statuses = useApp((state) => state.planStatuses);
+  // What its geometry gives can count nothing all the same: as an idea, without a year, too late.
+  const why = whyNotText(language, row, statuses);
   const areas = areasText(language, row, { shown: (area) => level?.areas[area]?.name ?? '', named });
+  const cpeWeights = useApp((state) => state.cpeWeights);
+  const size = useApp(
+    (state) => selectCountedPlan(state, row.measure.scenario)?.measures.get(row.measure.id)?.size ?? null,
+  );
   return (
     <p className="measure-facts">
       <span className="muted">{areas || t('plan.nowhere')}</span>
       {count.notCounted ? (
         <strong className="measure-not">{notCountedText(language, count.notCounted, held.target)}</strong>
       ) : (
-        <strong>{t('plan.form.counts', { quantity: countedText(language, row) ?? '' })}</strong>
+        <strong>
+          {why === null
+            ? countsText(language, row.quantity ?? 0, held)
+            : t('plan.form.countsNot', { quantity: countedText(language, row) ?? '', why })}
+        </strong>
       )}
+      {kindNotes(language, row, size, cpeWeights).map((note) => (
+        <span key={note} className="muted">
+          {note}
+        </span>
+      ))}
     </p>
   );
 }

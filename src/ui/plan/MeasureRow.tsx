@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import type { MouseEvent } from 'react';
+import { isUnknown } from '../../domain/plan/countedQuantity';
 import { formatMoney } from '../../i18n/formatMoney';
+import { statusText } from '../../i18n/measureFactText';
 import { countedText, drawnText, whyNotText } from '../../i18n/planMeasureText';
 import { useApp } from '../../state/store/AppContext';
 import { useTargetName } from '../shared/names';
@@ -47,14 +49,18 @@ export const MeasureRow = memo(function MeasureRow({ listed, at, isActive, withT
         {name}
       </th>
       {withTarget && <td className="text muted">{nameOf(held)}</td>}
-      <td className="text">{areas || <span className="muted">{t('plan.nowhere')}</span>}</td>
+      <td className="text">
+        {areas ||
+          // What counts nothing is shared out over no areas: that says nothing of where it lies.
+          (row.count.notCounted ? dash : <span className="muted">{t('plan.nowhere')}</span>)}
+      </td>
       <td>{measure.year ?? dash}</td>
-      <td className="text">{t(`words.meaning.${measure.status}`)}</td>
+      <td className="text">{statusText(language, measure)}</td>
       <td>{drawnText(language, row) ?? dash}</td>
       <td className={row.count.notCounted ? 'measure-not' : 'gap'}>
         {countedText(language, row) ??
           // Without a number it is not known how much; what does not count is 0.
-          (row.count.notCounted?.reason === 'noQuantity' ? '–' : t('plan.nothingCounts'))}
+          (isUnknown(row.count.notCounted) ? '–' : t('plan.nothingCounts'))}
       </td>
       <td>
         {row.cost.cents === null ? (

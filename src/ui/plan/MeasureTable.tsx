@@ -4,13 +4,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { MessageKey } from '../../i18n/translate';
 import { removeMeasures } from '../../state/actions/measures';
-import { chooseMeasures } from '../../state/actions/planView';
+import { chooseMeasures, switchPlanView } from '../../state/actions/planView';
 import { selectLevel } from '../../state/selectors/levels';
 import { selectShownRows } from '../../state/selectors/measureRows';
 import { selectScenario } from '../../state/selectors/plan';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 import { useAreaName } from '../targetChanges/useAreaName';
+import { AttentionCauses } from './AttentionCauses';
 import { filteredMeasures, listedMeasures, sortedMeasures } from './listedMeasures';
 import type { MeasureOrder } from './listedMeasures';
 import { focusMeasureForm } from './MeasureForm';
@@ -48,7 +49,6 @@ export function MeasureTable() {
   const isLocked = useApp((state) => selectScenario(state)?.locked ?? false);
   const named = useAreaName();
   const [filter, setFilter] = useState('');
-  const [onlyAttention, setOnlyAttention] = useState(false);
   const [{ order, descending }, setOrder] = useState<{ order: MeasureOrder | null; descending: boolean }>({
     order: null,
     descending: false,
@@ -61,6 +61,9 @@ export function MeasureTable() {
     () => listedMeasures(language, rows, { shown: (area) => level?.areas[area]?.name ?? '', named }),
     [language, rows, level, named],
   );
+  // When the last one is mended all are back.
+  const asksAttention = useApp((state) => state.attentionOnly);
+  const onlyAttention = asksAttention && listed.some(({ attention }) => attention);
   const shown = useMemo(() => {
     const found = filteredMeasures(listed, filter).filter(({ attention }) => !onlyAttention || attention);
     return order === null ? found : sortedMeasures(found, order, descending);
@@ -179,16 +182,19 @@ export function MeasureTable() {
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   const isActiveShown = items.some(({ index }) => idAt(index) === active);
   return (
-    <section className="table-panel measure-table" aria-label={t('plan.list')}>
+    <section className="table-panel measure-table" id="table" aria-label={t('plan.list')}>
       <MeasureToolbar
         listed={listed}
         shown={shown.length}
         filter={filter}
         onFilter={setFilter}
         onlyAttention={onlyAttention}
-        onOnlyAttention={setOnlyAttention}
+        onOnlyAttention={(attentionOnly) => {
+          act(switchPlanView, { attentionOnly });
+        }}
         onChooseAll={chooseShown}
       />
+      {onlyAttention && <AttentionCauses listed={listed} />}
       <div className="table-scroll" ref={scroller}>
         {/* A table of which rows can be chosen is a grid (WAI-ARIA 1.2). */}
         <table

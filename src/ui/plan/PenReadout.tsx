@@ -1,38 +1,28 @@
 import { useEffect, useRef } from 'react';
-import { pathDirection } from '../../domain/plan/measureKind';
-import { formOf } from '../../domain/plan/plannedMeasure';
-import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
-import { formatNumber, formatQuantity, formatRequired, withUnit } from '../../i18n/format';
+import { formatQuantity, formatRequired, withUnit } from '../../i18n/format';
+import { countsText, kindNotes } from '../../i18n/planMeasureText';
 import { notCountedText } from '../../i18n/planText';
 import { areaNameOf, selectPenReadout } from '../../state/selectors/pen';
 import { selectTargetInForce } from '../../state/selectors/targets';
 import { useActionContext, useApp } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
-import type { Translate } from '../shared/useTranslate';
+import { overlapTexts, useOverlap } from './OverlapHint';
 
 /** So long the numbers stay the same before they are said, in milliseconds. */
 const REST = 400;
 /** Areas that are named; a long line crosses many. */
 const MOST_AREAS = 4;
 
-/** By which rule of its kind a drawing counts; null where there is nothing to say. */
-function ruleText(t: Translate, measure: PlannedMeasure): string | null {
-  if (measure.kind === 'cyclePath') return t(`pen.${pathDirection(measure.attributes)}`);
-  if (measure.kind !== 'tree') return null;
-  const form = formOf(measure.place);
-  const { spacing_m, per_tree_m2 } = measure.attributes;
-  if (form === 'line') return t('pen.inRow', { spacing: formatNumber(spacing_m, 1) });
-  return form === 'polygon' ? t('pen.planting', { surface: formatNumber(per_tree_m2, 1) }) : null;
-}
-
 /** What the measure under the hand counts, in lines of text; null while nothing is under it. */
 function useReadoutLines() {
   const t = useTranslate();
   const { store } = useActionContext();
   const language = useApp((state) => state.language);
+  const cpeWeights = useApp((state) => state.cpeWeights);
   const readout = useApp(selectPenReadout);
+  const overlap = useOverlap(readout?.measure ?? null);
   if (!readout) return null;
-  const { measure, count, quantity, areas, gap } = readout;
+  const { measure, count, size, quantity, areas, gap } = readout;
   const held = selectTargetInForce(store.getState(), measure.target);
   if (!held) return null;
   const { unit } = held.target;
@@ -44,9 +34,12 @@ function useReadoutLines() {
   return {
     head: count.notCounted
       ? notCountedText(language, count.notCounted, held.target)
-      : t('pen.counts', { quantity: amount(quantity ?? 0) }),
+      : countsText(language, quantity ?? 0, held),
     counts: count.notCounted === null,
-    rule: ruleText(t, measure),
+    notes: [
+      ...kindNotes(language, { measure, held, count }, size, cpeWeights),
+      ...(overlap ? [t('pen.overlap', overlapTexts(language, overlap, quantity))] : []),
+    ],
     areas: named.join(' · '),
     gap: gap && {
       before: formatRequired(gap.before, unit),
@@ -88,7 +81,7 @@ export function PenReadout() {
   }, [isDrawing]);
 
   const gapText = lines?.gap && t('pen.gap', lines.gap);
-  const text = lines && [lines.head, lines.rule, lines.areas, gapText].filter(Boolean).join(', ');
+  const text = lines && [lines.head, ...lines.notes, lines.areas, gapText].filter(Boolean).join(', ');
   useEffect(() => {
     if (!text) return;
     const timer = setTimeout(() => {
@@ -104,7 +97,9 @@ export function PenReadout() {
         {lines && (
           <>
             <strong className={lines.counts ? undefined : 'pen-not-counted'}>{lines.head}</strong>
-            {lines.rule && lines.counts && <span>{lines.rule}</span>}
+            {lines.notes.map((note) => (
+              <span key={note}>{note}</span>
+            ))}
             {lines.areas && <span>{lines.areas}</span>}
             {lines.gap && (
               <span className="pen-gap">

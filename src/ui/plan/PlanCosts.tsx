@@ -1,4 +1,5 @@
-import { costBy, costByArea, splitByStatus, totalCost } from '../../domain/plan/cost';
+import { memo } from 'react';
+import { costBy, costByArea, costsInSeveral, splitByStatus, totalCost } from '../../domain/plan/cost';
 import type { BudgetYear } from '../../domain/plan/cost';
 import type { ReckonedMeasure } from '../../domain/plan/reckonedMeasure';
 import { formatMoney } from '../../i18n/formatMoney';
@@ -13,7 +14,7 @@ import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 
 /** What the whole plan costs, of all targets: by year against its budget, and what stands beside the total. */
-export function PlanCosts() {
+export const PlanCosts = memo(function PlanCosts() {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const scenario = useApp(selectScenario);
@@ -54,7 +55,7 @@ export function PlanCosts() {
       )}
     </section>
   );
-}
+});
 
 /** The same total by target, and by area of the shown level with what lies in none of them. */
 function CostSplit({ counting }: { counting: readonly ReckonedMeasure[] }) {
@@ -81,6 +82,9 @@ function CostSplit({ counting }: { counting: readonly ReckonedMeasure[] }) {
     .map(({ key, lines }) => (
       <details key={key}>
         <summary>{t(`planPage.cost.${key}`)}</summary>
+        {key === 'byArea' && costsInSeveral(counting) && (
+          <p className="muted">{t('planPage.cost.inSeveral')}</p>
+        )}
         <dl className="figures">
           {lines.map(({ name, cost }) => {
             const unknown = cost.unknown < cost.measures ? unknownCostText(language, cost.unknown) : null;

@@ -4,12 +4,9 @@ import type { RefObject } from 'react';
 import type { DrawingCommands } from '../../map/drawing/mapDrawing';
 import { switchPlanView, setPlanYear } from '../../state/actions/planView';
 import { selectMeasures } from '../../state/selectors/plan';
-import { selectPlanGeometries } from '../../state/selectors/planDrawing';
 import { selectPlanYear } from '../../state/selectors/planInSight';
-import { selectAllTargets, selectShownTarget } from '../../state/selectors/targets';
+import { selectShownTarget } from '../../state/selectors/targets';
 import { useAct, useApp } from '../../state/store/AppContext';
-import { MeasureSign, shapesOf } from '../map/MeasureLegend';
-import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 import { KnownPlansSwitch } from './KnownPlans';
 import { PenReadout } from './PenReadout';
@@ -54,8 +51,11 @@ function YearSlider() {
         value={shown}
         aria-valuetext={t('planPage.endOf', { year: String(shown) })}
         onChange={({ target }) => {
-          const chosen = Number(target.value);
-          act(setPlanYear, chosen === to ? null : chosen);
+          act(setPlanYear, Number(target.value));
+        }}
+        // Also the year on which it stands already: what is drawn next is for the year that was pointed at.
+        onClick={({ currentTarget }) => {
+          act(setPlanYear, Number(currentTarget.value));
         }}
       />
       <span className="plan-year-ends muted" aria-hidden="true">
@@ -66,43 +66,23 @@ function YearSlider() {
   );
 }
 
-/** Whether list and map show the measures of all targets, and then which sign is whose. */
+/** Whether list and map show the measures of all targets; the legend then says which sign is whose. */
 function AllTargets() {
   const t = useTranslate();
   const act = useAct();
-  const nameOf = useTargetName();
   const all = useApp((state) => state.allTargetsShown);
-  const measures = useApp(selectMeasures);
-  const targets = useApp(selectAllTargets);
-  const drawn = useApp(selectPlanGeometries);
-  if (measures.length === 0) return null;
-  const shown = targets
-    .map((held) => ({ held, count: measures.filter(({ target }) => target === held.key).length }))
-    .filter(({ count }) => count > 0);
+  const hasMeasures = useApp((state) => selectMeasures(state).length > 0);
+  if (!hasMeasures) return null;
   return (
-    <>
-      <label className="plan-switch">
-        <input
-          type="checkbox"
-          checked={all}
-          onChange={() => {
-            act(switchPlanView, { allTargetsShown: !all });
-          }}
-        />
-        {t('planPage.allTargets')}
-      </label>
-      {all && (
-        <ul className="plan-kinds">
-          {shown.map(({ held, count }) => (
-            <li key={held.key}>
-              {shapesOf(drawn.filter(({ target }) => target === held.target.id)).map((shape) => (
-                <MeasureSign key={shape} shape={shape} standing="inPlan" target={held.target.id} />
-              ))}{' '}
-              {nameOf(held)} <span className="muted">{count}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+    <label className="plan-switch">
+      <input
+        type="checkbox"
+        checked={all}
+        onChange={() => {
+          act(switchPlanView, { allTargetsShown: !all });
+        }}
+      />
+      {t('planPage.allTargets')}
+    </label>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { switchPlanView } from '../../state/actions/planView';
 import { selectMeasures } from '../../state/selectors/plan';
-import { useActionContext, useApp } from '../../state/store/AppContext';
+import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 import { CoverageTable } from '../table/CoverageTable';
 import { MeasureTable } from './MeasureTable';
@@ -10,11 +11,15 @@ const TABLES = ['areas', 'measures'] as const;
 /** Below the map: the areas with what the plan does to them, or the measures of the plan. */
 export function PlanTable() {
   const t = useTranslate();
+  const act = useAct();
   const { store } = useActionContext();
   // Who comes to chosen measures, from a comparison, sees them.
-  const [shown, setShown] = useState<(typeof TABLES)[number]>(
-    store.getState().chosenMeasures.size > 0 ? 'measures' : 'areas',
-  );
+  const [atFirst] = useState(store.getState().chosenMeasures.size > 0);
+  const isListed = useApp(({ measuresListed }) => measuresListed ?? atFirst);
+  const shown: (typeof TABLES)[number] = isListed ? 'measures' : 'areas';
+  const setShown = (table: (typeof TABLES)[number]) => {
+    act(switchPlanView, { measuresListed: table === 'measures' });
+  };
   const count = useApp((state) => selectMeasures(state).length);
   return (
     <div className="plan-table">

@@ -2,25 +2,27 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { RefObject } from 'react';
 import { kindOfTarget } from '../../domain/plan/measureKind';
 import type { MeasureKindId } from '../../domain/plan/measureKind';
+import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
 import type { TargetId } from '../../domain/targets/target';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { MessageKey } from '../../i18n/translate';
 import type { DrawingCommands } from '../../map/drawing/mapDrawing';
 import { redo, undo } from '../../state/actions/history';
-import { removeMeasures } from '../../state/actions/measures';
+import { duplicateMeasures, removeMeasures } from '../../state/actions/measures';
 import {
   finishMeasure,
   leavePen,
   putPenAway,
   takeBox,
+  takeHandles,
   takeHole,
   takePen,
   toggleSnapping,
 } from '../../state/actions/pen';
 import { chooseMeasures, chooseMeasuresOfArea, planTarget } from '../../state/actions/planView';
 import { addScenario } from '../../state/actions/scenarios';
-import { selectPenForms, selectPlacedMeasure } from '../../state/selectors/pen';
-import { selectScenario } from '../../state/selectors/plan';
+import { selectPenForms, selectPlacedMeasure, yearOfNew } from '../../state/selectors/pen';
+import { selectMeasures, selectScenario } from '../../state/selectors/plan';
 import { selectAllTargets, selectShownTarget } from '../../state/selectors/targets';
 import { useAct, useActionContext, useApp, useEnabled } from '../../state/store/AppContext';
 import type { AppState } from '../../state/store/appStore';
@@ -30,6 +32,7 @@ import { late } from '../shared/late';
 import { useTranslate } from '../shared/useTranslate';
 import { ChosenTools } from './ChosenTools';
 import type { TakeUp } from './ChosenTools';
+import { focusMeasureForm, isInMeasureForm } from './MeasureForm';
 import { COMMAND_KEYS, planKeyOf } from './planKeys';
 import type { PlanCommand, PlanKey } from './planKeys';
 import { ToolButton } from './ToolButton';
@@ -65,6 +68,10 @@ function useTakeUp(): TakeUp {
 function useToolKeys(run: (key: PlanKey) => boolean): void {
   const letters = useApp((state) => state.letterKeys);
   const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape' && isInMeasureForm(event.target)) {
+      document.querySelector<HTMLElement>('.maplibregl-canvas')?.focus();
+      return;
+    }
     const isOnMap = event.target instanceof Element && event.target.matches('.maplibregl-canvas');
     if (!isOnMap || event.defaultPrevented || event.repeat) return;
     const key = planKeyOf(event, letters);
@@ -95,6 +102,7 @@ export function PlanTools({ commands }: { commands: Commands }) {
   const pen = useApp((state) => state.pen);
   const nameOf = useTargetName();
   const isLocked = useApp((state) => selectScenario(state)?.locked ?? false);
+  const newYear = useApp(yearOfNew);
   const [isTyping, setTyping] = useState(false);
   const [areKeysShown, setKeysShown] = useState(false);
   const snapping = useApp((state) => state.snapping);
@@ -118,9 +126,14 @@ export function PlanTools({ commands }: { commands: Commands }) {
     if (store.getState().pen?.drawing.undoable) commands.current?.undo();
     else act(undo, null);
   };
-  const oneChosen = (): string | null => {
+  const oneChosen = (): PlannedMeasure | null => {
     const { chosenMeasures } = store.getState();
-    return chosenMeasures.size === 1 ? ([...chosenMeasures][0] ?? null) : null;
+    const [id] = chosenMeasures.size === 1 ? chosenMeasures : [];
+    return selectMeasures(store.getState()).find((measure) => measure.id === id) ?? null;
+  };
+  const move = (): void => {
+    const one = oneChosen();
+    if (one?.place.kind === 'geometry') takeUp('point', { measureId: one.id, moves: true });
   };
   const commandOf: Record<PlanCommand, () => void> = {
     choose: () => takeUp(null),
@@ -131,9 +144,20 @@ export function PlanTools({ commands }: { commands: Commands }) {
     inArea: () => act(chooseMeasuresOfArea, null),
     coordinates: openEntry,
     snapping: () => act(toggleSnapping, null),
+    form: focusMeasureForm,
+    move,
+    corners: () => {
+      const one = oneChosen();
+      if (one) act(takeHandles, one.id);
+    },
     hole: () => {
-      const id = oneChosen();
-      if (id !== null) act(takeHole, id);
+      const one = oneChosen();
+      if (one) act(takeHole, one.id);
+    },
+    copy: () => {
+      act(duplicateMeasures, [...store.getState().chosenMeasures]);
+      // A copy lies on what it was made of: it hangs on the pointer until it is put somewhere else.
+      move();
     },
     keys: () => setKeysShown(true),
     clear: () => {
@@ -165,7 +189,9 @@ export function PlanTools({ commands }: { commands: Commands }) {
   return (
     <section className="plan-tools" aria-label={t('pen.tools', { target: nameOf(held) })}>
       <p className="plan-tools-target">{nameOf(held)}</p>
-      {isLocked && <p className="muted">{t('pen.locked')}</p>}
+      <p className="plan-tools-year muted">
+        {isLocked ? t('pen.locked') : t('pen.newYear', { year: String(newYear) })}
+      </p>
       {forms.map((form, at) => (
         <ToolButton
           key={form}
@@ -246,7 +272,7 @@ function Gesture({ pen, commands }: { pen: MeasurePen; commands: Commands }) {
   const hint = drawing.holds ? 'holds' : drawing.finished ? 'corners' : moves ? 'moves' : form;
   const isMany = !moves && (form === 'line' || form === 'polygon' || form === 'hole');
   return (
-    <div className="plan-tools-more">
+    <div className="plan-tools-more plan-tools-gesture">
       <p className="muted">
         {t(`pen.hint.${hint}`)} <span className="plan-tools-keys">{t('pen.keys')}</span>
       </p>

@@ -1,7 +1,7 @@
 import { itemAt } from '../../domain/itemAt';
 import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
-import { formatQuantity, withUnit } from '../../i18n/format';
-import { measureKindName, notCountedText } from '../../i18n/planText';
+import { countedText, countsText, whyNotText } from '../../i18n/planMeasureText';
+import { measureKindName } from '../../i18n/planText';
 import { selectLevel } from '../../state/selectors/levels';
 import { selectMeasureRows } from '../../state/selectors/measureRows';
 import { useApp } from '../../state/store/AppContext';
@@ -13,16 +13,16 @@ export function PlannedTip({ measure }: { measure: PlannedMeasure }) {
   const language = useApp((state) => state.language);
   const level = useApp(selectLevel);
   const row = useApp((state) => selectMeasureRows(state).find((one) => one.measure.id === measure.id));
+  const statuses = useApp((state) => state.planStatuses);
   if (!row) return null;
-  const { held, count, quantity, areas } = row;
-  const { unit } = held.target;
-  const amount = (of: number) => withUnit(language, formatQuantity(of, unit), of, unit);
+  const why = whyNotText(language, row, statuses);
+  const { held, quantity, areas } = row;
   const year = measure.year === null ? t('pen.noYear') : String(measure.year);
   const lines = [
     t('pen.statusYear', { status: t(`words.meaning.${measure.status}`), year }),
-    count.notCounted
-      ? notCountedText(language, count.notCounted, held.target)
-      : t('pen.counts', { quantity: amount(quantity ?? 0) }),
+    why === null
+      ? countsText(language, quantity ?? 0, held)
+      : [countedText(language, row), why].filter(Boolean).join('; '),
     areas.map(({ area }) => itemAt(level?.areas ?? [], area).name).join(' · '),
   ];
   return (

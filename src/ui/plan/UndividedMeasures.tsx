@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { formatQuantity, withUnit } from '../../i18n/format';
 import { measureKindName } from '../../i18n/planText';
 import { chooseMeasures } from '../../state/actions/planView';
@@ -7,7 +8,7 @@ import { useTranslate } from '../shared/useTranslate';
 import { useAreaName } from '../targetChanges/useAreaName';
 
 /** Measures that hold for a larger area, or for one that lies over this one: they count there and not here. */
-export function UndividedMeasures() {
+export const UndividedMeasures = memo(function UndividedMeasures() {
   const t = useTranslate();
   const act = useAct();
   const language = useApp((state) => state.language);
@@ -43,4 +44,4 @@ export function UndividedMeasures() {
       </ul>
     </section>
   );
-}
+});

@@ -191,7 +191,11 @@ export function SelectEntry<Value extends string>({
   value,
   choices,
   onChange,
-}: ChoiceEntryProps<Value>) {
+  none,
+}: ChoiceEntryProps<Value> & {
+  /** What stands there while it is {@link MIXED}; absent: that the values differ. */
+  none?: string;
+}) {
   const t = useTranslate();
   const id = useId();
   return (
@@ -208,7 +212,7 @@ export function SelectEntry<Value extends string>({
       >
         {value === MIXED && (
           <option value="" disabled>
-            {t('plan.mixed')}
+            {none ?? t('plan.mixed')}
           </option>
         )}
         {choices.map((choice) => (

@@ -2,8 +2,12 @@ import { foldText } from '../../domain/foldText';
 import type { MeasureStatus } from '../../domain/measures/measureAttributes';
 import { attentionOf } from '../../domain/plan/reckonedMeasure';
 import type { Attention, ReckonedMeasure } from '../../domain/plan/reckonedMeasure';
+import { unclearKey } from '../../domain/plan/unclearFacts';
+import { unclearText } from '../../i18n/measureFactText';
 import { areasText, measureName } from '../../i18n/planMeasureText';
 import type { AreaNames } from '../../i18n/planMeasureText';
+import { notCountedText } from '../../i18n/planText';
+import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
 
 /** A measure in the list, with the words that it is found and ordered by. */
@@ -40,6 +44,38 @@ export function filteredMeasures(listed: readonly ListedMeasure[], text: string)
     const said = foldText([name, areas, note, lead, action, subsidy, year ?? ''].join('\n'));
     return words.every((word) => said.includes(word));
   });
+}
+
+/** Measures that ask for attention for one and the same cause. */
+export interface AttentionCause {
+  key: string;
+  text: string;
+  ids: string[];
+}
+
+/** Why measures ask for attention, the cause of most of them first; one of which several facts are not understood is in each. */
+export function attentionCauses(language: Language, listed: readonly ListedMeasure[]): AttentionCause[] {
+  const causes = new Map<string, AttentionCause>();
+  const add = (key: string, text: string, id: string) => {
+    const cause = causes.get(key) ?? { key, text, ids: [] };
+    cause.ids.push(id);
+    causes.set(key, cause);
+  };
+  for (const { row, attention } of listed) {
+    const { id } = row.measure;
+    const { notCounted } = row.count;
+    if (attention === 'unclear')
+      for (const fact of row.measure.unclear ?? []) add(unclearKey(fact), unclearText(language, fact), id);
+    else if (attention === 'notCounted' && notCounted)
+      add(notCounted.reason, notCountedText(language, { reason: notCounted.reason }, row.held.target), id);
+    else if (attention !== null)
+      add(
+        attention,
+        translate(language, attention === 'late' ? 'plan.attention.late' : 'plan.not.noYear'),
+        id,
+      );
+  }
+  return [...causes.values()].sort((a, b) => b.ids.length - a.ids.length);
 }
 
 /** The columns that the list is ordered by. */

@@ -3,15 +3,23 @@ import type { TargetId } from '../../domain/targets/target';
 import type { MessageKey } from '../../i18n/translate';
 import { DRAWING_KEYS } from '../../map/drawing/drawingKeys';
 import { redo, undo } from '../../state/actions/history';
-import { removeMeasures } from '../../state/actions/measures';
-import { leavePen, putPenAway, takeBox, takeHole, toggleSnapping } from '../../state/actions/pen';
+import { duplicateMeasures, removeMeasures } from '../../state/actions/measures';
+import {
+  leavePen,
+  putPenAway,
+  takeBox,
+  takeHandles,
+  takeHole,
+  toggleSnapping,
+} from '../../state/actions/pen';
 import { chooseMeasuresOfArea } from '../../state/actions/planView';
 import { keysText, runsBy } from '../../state/store/action';
 import type { PressedKeys } from '../../state/store/action';
 
 /** What a key of the map does while measures are planned, besides taking a tool by its number or a target by its letter. */
 export type PlanCommand =
-  'choose' | 'box' | 'inArea' | 'coordinates' | 'snapping' | 'hole' | 'keys' | 'clear' | 'remove';
+  | ('choose' | 'box' | 'inArea' | 'coordinates' | 'snapping' | 'keys')
+  | ('form' | 'move' | 'corners' | 'hole' | 'copy' | 'clear' | 'remove');
 
 /** Keys that act where the map has the focus, as a `KeyboardEvent` names them; a letter in capitals. */
 export const COMMAND_KEYS: Readonly<Record<PlanCommand, { key: string; label: MessageKey }>> = {
@@ -20,7 +28,11 @@ export const COMMAND_KEYS: Readonly<Record<PlanCommand, { key: string; label: Me
   inArea: { key: 'I', label: chooseMeasuresOfArea.label },
   coordinates: { key: 'C', label: 'pen.coordinates' },
   snapping: { key: 'N', label: toggleSnapping.label },
+  form: { key: 'T', label: 'planKeys.form' },
+  move: { key: 'M', label: 'pen.move' },
+  corners: { key: 'A', label: takeHandles.label },
   hole: { key: 'U', label: takeHole.label },
+  copy: { key: 'Y', label: duplicateMeasures.label },
   keys: { key: '?', label: 'planKeys.title' },
   clear: { key: keysText(leavePen), label: 'pen.clear' },
   remove: { key: keysText(removeMeasures), label: 'planKeys.remove' },

@@ -1,8 +1,10 @@
 import type { AreaReference } from '../../domain/areas/areaReference';
 import { MEASURE_STATUSES } from '../../domain/measures/measureAttributes';
+import { isUnknown } from '../../domain/plan/countedQuantity';
 import { recordAfterPlan } from '../../domain/plan/recordAfterPlan';
 import { formatMoney } from '../../i18n/formatMoney';
 import { formatQuantity, formatShare } from '../../i18n/format';
+import { statusText } from '../../i18n/measureFactText';
 import { drawnText, measureName, rateLineText, whyNotText } from '../../i18n/planMeasureText';
 import { costText, plannedText, unknownCostText } from '../../i18n/planPageText';
 import { reachedText } from '../../i18n/planText';
@@ -65,13 +67,13 @@ export function PlanSheetBody({ sheet, plan, area }: { sheet: PlanSheet; plan: R
   const language = useApp((state) => state.language);
   return (
     <>
-      {sheet.table && (
+      {sheet.targets && (
         <>
-          <PlanTotals plan={plan} />
-          <PlanTargets plan={plan} area={area} />
-          <p className="sheet-key">{noteOf(language, plan)}</p>
+          {(sheet.targets[0] ?? 0) === 0 && <PlanTotals plan={plan} />}
+          <PlanTargets plan={plan} places={sheet.targets} area={area} />
         </>
       )}
+      {sheet.hasNote && <p className="sheet-key">{noteOf(language, plan)}</p>}
       {sheet.courses.length > 0 && (
         <div className="sheet-courses">
           {sheet.courses.map((place) => {
@@ -120,8 +122,15 @@ function PlanTotals({ plan }: { plan: ReportPlan }) {
 
 const COLUMNS = ['goal', 'realised', 'planned', 'gap', 'share', 'reached', 'cost', 'bar'] as const;
 
-/** Every target after the plan: what is planned, what is left, when it is reached, and what that costs. */
-function PlanTargets({ plan, area }: { plan: ReportPlan; area: string }) {
+interface PlanTargetsProps {
+  plan: ReportPlan;
+  /** Which of its rows. */
+  places: readonly number[];
+  area: string;
+}
+
+/** Targets after the plan: what is planned, what is left, when it is reached, and what that costs. */
+function PlanTargets({ plan, places, area }: PlanTargetsProps) {
   const t = useTranslate();
   return (
     <table className="sheet-table sheet-targets sheet-after">
@@ -141,9 +150,10 @@ function PlanTargets({ plan, area }: { plan: ReportPlan; area: string }) {
         </tr>
       </thead>
       <tbody>
-        {plan.rows.map((row) => (
-          <PlanTargetRow key={row.planned.record.key} row={row} colour={plan.scenario.colour} />
-        ))}
+        {places.map((place) => {
+          const row = plan.rows[place];
+          return row && <PlanTargetRow key={place} row={row} colour={plan.scenario.colour} />;
+        })}
       </tbody>
     </table>
   );
@@ -236,11 +246,11 @@ function MeasuresOfArea({
               </th>
               <td className="text">{targetName(language, held)}</td>
               <td>{measure.year ?? dash}</td>
-              <td className="text">{t(`words.meaning.${measure.status}`)}</td>
+              <td className="text">{statusText(language, measure)}</td>
               <td>{drawnText(language, row) ?? dash}</td>
               <td>
                 {quantity === null
-                  ? row.count.notCounted?.reason === 'noQuantity'
+                  ? isUnknown(row.count.notCounted)
                     ? dash
                     : t('plan.nothingCounts')
                   : plannedText(language, quantity, { inForce: held })}

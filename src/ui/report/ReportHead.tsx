@@ -64,13 +64,15 @@ interface Props {
   /** null while the outlines are on their way. */
   shapes: PrintShapes | null;
   theme: MapTheme;
+  /** The sheet with which the plan begins; null where none is on. */
+  planSheet: number | null;
 }
 
-/** What the report says first: where, as of when, how it stands in a sentence or two, and the map. */
-export function ReportHead({ content, shapes, theme }: Props) {
+/** What the report says first: where, as of when, how it stands in a sentence or two, where the plan is, and the map. */
+export function ReportHead({ content, shapes, theme, planSheet }: Props) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
-  const { area, level, rows, schedule, date } = content;
+  const { area, level, rows, schedule, date, plan } = content;
   const examples = rows.filter(({ sources, record }) => sources.synthetic && record.share !== null).length;
   const overline = levelKind(level) === 'municipality' ? 'report.overline' : 'report.overlineOther';
   return (
@@ -85,6 +87,11 @@ export function ReportHead({ content, shapes, theme }: Props) {
           <p className="sheet-caution">
             {schedule.unknown > 0 && t('report.headline.unknown', { count: schedule.unknown })}{' '}
             {examples > 0 && t('report.headline.example', { count: examples })}
+          </p>
+        )}
+        {plan && planSheet !== null && (
+          <p className="sheet-to-plan">
+            {t('report.plan.where', { plan: plan.scenario.name, sheet: planSheet })}
           </p>
         )}
       </div>

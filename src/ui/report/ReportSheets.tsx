@@ -107,7 +107,12 @@ export function ReportSheets({ content, shapes, theme, firstPage, onSheets }: Re
           page={firstPage === null ? null : firstPage + place}
         >
           {sheet.head ? (
-            <ReportHead content={content} shapes={shapes} theme={theme} />
+            <ReportHead
+              content={content}
+              shapes={shapes}
+              theme={theme}
+              planSheet={ofPlan.length > 0 ? withoutPlan + 1 : null}
+            />
           ) : (
             <p className="sheet-running">
               {t(place === 1 ? 'report.second' : 'report.continued', { area: content.area.name })}

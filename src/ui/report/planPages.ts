@@ -1,9 +1,11 @@
 import type { MeasureOfArea, ReportPlan } from '../../state/selectors/reportPlan';
 
-/** One sheet about the plan: the targets after it with courses of some of them, more courses, or a part of its measures. */
+/** One sheet about the plan: targets after it with courses of some of them, more courses, or a part of its measures. */
 export interface PlanSheet {
-  /** Whether the table of targets stands on it. */
-  table: boolean;
+  /** Rows of the plan in its table of targets, by place; null where no table stands on it. */
+  targets: readonly number[] | null;
+  /** Whether the text stands on it that says how the plan was counted: below the last row of the table. */
+  hasNote: boolean;
   /** Rows of the plan whose course is drawn, by place. */
   courses: readonly number[];
   measures: readonly ListedOfArea[];
@@ -32,6 +34,8 @@ const AROUND = 2.4;
 const NAME_WIDTH = 47;
 const NOTE_WIDTH = 122;
 
+const NO_TABLE = { targets: null, hasNote: false } as const;
+
 /** How many lines a text takes at most: capitals and other wide letters count double. */
 function linesOf(text: string, width: number): number {
   const letters = [...text].reduce(
@@ -53,12 +57,20 @@ export function planPages(
   measures: readonly ListedOfArea[],
 ): PlanSheet[] {
   const courses = rows.flatMap(({ planned }, place) => (planned.sums.length > 0 ? [place] : []));
-  const left = ROOM - TABLE - rows.length * TABLE_ROW - linesOf(note, NOTE_WIDTH) * LINE;
-  const beside = Math.max(0, Math.floor(left / COURSES)) * ABREAST;
+  const room = ROOM - TABLE - linesOf(note, NOTE_WIDTH) * LINE;
+  const rowsPerSheet = Math.max(1, Math.floor(room / TABLE_ROW));
+  const sheets: PlanSheet[] = [];
+  for (let from = 0; from < Math.max(1, rows.length); from += rowsPerSheet) {
+    const targets = [...rows.keys()].slice(from, from + rowsPerSheet);
+    const isLast = from + rowsPerSheet >= rows.length;
+    const left = isLast ? room - targets.length * TABLE_ROW : 0;
+    const beside = courses.slice(0, Math.max(0, Math.floor(left / COURSES)) * ABREAST);
+    sheets.push({ targets, hasNote: isLast, courses: beside, measures: [] });
+  }
+  const beside = sheets.at(-1)?.courses.length ?? 0;
   const perSheet = Math.floor(ROOM / COURSES) * ABREAST;
-  const sheets: PlanSheet[] = [{ table: true, courses: courses.slice(0, beside), measures: [] }];
   for (let from = beside; from < courses.length; from += perSheet)
-    sheets.push({ table: false, courses: courses.slice(from, from + perSheet), measures: [] });
+    sheets.push({ ...NO_TABLE, courses: courses.slice(from, from + perSheet), measures: [] });
   let used = Infinity;
   let onSheet: ListedOfArea[] = [];
   for (const one of measures) {
@@ -66,7 +78,7 @@ export function planPages(
     const height = AROUND + lines * LINE;
     if (used + height > ROOM) {
       onSheet = [];
-      sheets.push({ table: false, courses: [], measures: onSheet });
+      sheets.push({ ...NO_TABLE, courses: [], measures: onSheet });
       used = LIST;
     }
     onSheet.push(one);

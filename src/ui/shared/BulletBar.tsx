@@ -3,7 +3,7 @@ import { classOf, breaksAroundTarget, REACHED_CLASS } from '../../domain/classif
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { formatShare } from '../../i18n/format';
 import type { PlannedRecord } from '../../state/selectors/plan';
-import { CLASS_COLOURS } from '../../map/classColours';
+import { CLASS_COLOURS, MEASURE_COLOURS } from '../../map/classColours';
 import { useTranslate } from './useTranslate';
 
 const HEIGHT = 14;
@@ -14,6 +14,8 @@ interface Props {
   record: CoverageRecord;
   /** How far a plan brings it, hatched in the colour of the plan. */
   plan?: { share: number; colour: string } | null | undefined;
+  /** What layers call planned, as a share of the goal: beside the plan, hatched the other way. */
+  known?: number | null;
 }
 
 /** What a plan does to a bar; null where it moves nothing, or its share is not known. */
@@ -27,13 +29,27 @@ export function planOfBar(
 
 const percent = (share: number): number => Math.min(1, Math.max(0, share)) * 100;
 
+interface PlannedPartProps {
+  from: number;
+  to: number;
+  colour: string;
+  /** Which way the hatch leans, in degrees. */
+  lean: 45 | -45;
+}
+
 /** What a plan adds to the bar, or takes from it: hatched, so that colour never says it alone. */
-function PlannedPart({ from, to, colour }: { from: number; to: number; colour: string }) {
+function PlannedPart({ from, to, colour, lean }: PlannedPartProps) {
   const id = useId();
   const [left, right] = [percent(Math.min(from, to)), percent(Math.max(from, to))];
   return (
     <>
-      <pattern id={id} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern
+        id={id}
+        width={5}
+        height={5}
+        patternUnits="userSpaceOnUse"
+        patternTransform={`rotate(${lean})`}
+      >
         <rect width={5} height={5} fill="#fff" />
         <rect width={2.4} height={5} fill={colour} />
       </pattern>
@@ -46,23 +62,31 @@ function PlannedPart({ from, to, colour }: { from: number; to: number; colour: s
  * Share of the goal as a bar, with a tick where the straight line stands today; the right end is the deadline.
  * Without data it is hatched: an empty bar would say zero.
  */
-export function BulletBar({ record, plan = null }: Props) {
+export function BulletBar({ record, plan = null, known: knownPlans = null }: Props) {
   const t = useTranslate();
   const group = classOf(record, breaksAroundTarget(record.expectedShare));
   const known = typeof group === 'number';
   const expected = formatShare(record.expectedShare);
-  const label = known
+  const own = known
     ? plan
       ? t('planPage.bullet', { before: formatShare(record.share!), after: formatShare(plan.share), expected })
       : t('bullet.text', { share: formatShare(record.share!), expected })
     : t(group === 'notApplicable' ? 'state.not applicable' : 'state.no data');
+  const after = plan?.share ?? record.share;
+  const withKnown =
+    known && after !== null && knownPlans !== null && knownPlans > 0 ? after + knownPlans : null;
+  const label =
+    withKnown === null ? own : `${own}; ${t('planPage.bulletKnown', { share: formatShare(withKnown) })}`;
   return (
     <svg className="bullet" height={HEIGHT} width="100%" role="img" aria-label={label}>
       <rect y={TOP} width="100%" height={BAR} className={known ? 'bullet-track' : 'bullet-unknown'} />
       {known && (
         <>
           <rect y={TOP} width={`${percent(record.share!)}%`} height={BAR} fill={CLASS_COLOURS[group]} />
-          {plan && <PlannedPart from={record.share!} to={plan.share} colour={plan.colour} />}
+          {plan && <PlannedPart from={record.share!} to={plan.share} colour={plan.colour} lean={45} />}
+          {withKnown !== null && (
+            <PlannedPart from={after!} to={withKnown} colour={MEASURE_COLOURS.known} lean={-45} />
+          )}
           {group === REACHED_CLASS ? (
             <rect x="99%" width="1%" height={HEIGHT} className="bullet-reached" />
           ) : (

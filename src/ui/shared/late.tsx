@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
 import type { ComponentType } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { LateCodeError, loadLate } from '../../io/lateCode';
@@ -24,7 +24,7 @@ export function late<Props extends object>(
 ): ComponentType<Props & LateProps> {
   const fresh = () => lazy(async () => ({ default: await loadLate(load) }));
   const newest = { component: fresh() };
-  return function Late({ onGiveUp, ...props }: Props & LateProps) {
+  return memo(function Late({ onGiveUp, ...props }: Props & LateProps) {
     const [Shown, setShown] = useState(() => newest.component);
     return (
       <ErrorBoundary
@@ -43,7 +43,7 @@ export function late<Props extends object>(
         </Suspense>
       </ErrorBoundary>
     );
-  };
+  });
 }
 
 interface LateNoteProps extends LateProps {

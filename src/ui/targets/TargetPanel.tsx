@@ -3,6 +3,8 @@ import { useAct, useApp } from '../../state/store/AppContext';
 import { selectLevelSteps } from '../../state/selectors/levels';
 import { levelKind, useSubjectName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
+import { selectScenario } from '../../state/selectors/plan';
+import { selectPlanInSight } from '../../state/selectors/planInSight';
 import { selectSubject } from '../../state/selectors/subject';
 import { selectTargetsInForce } from '../../state/selectors/targets';
 import { EditTargetsButton } from '../targetChanges/EditTargetsButton';
@@ -45,6 +47,20 @@ function LevelStepLinks() {
   );
 }
 
+/** What hatches and ticks of the bars mean, while they show a plan. */
+function BarKey() {
+  const t = useTranslate();
+  const plan = useApp((state) => (selectPlanInSight(state) ? selectScenario(state) : null));
+  const hasKnown = useApp((state) => state.page === 'plan' && state.knownPlansShown);
+  if (!plan && !hasKnown) return null;
+  return (
+    <p className="targets-key muted">
+      {plan && t('planPage.barKey', { plan: plan.name })} {hasKnown && t('planPage.barKeyKnown')}{' '}
+      {t('planPage.barKeyTick')}
+    </p>
+  );
+}
+
 const WERVEN = [1, 2, 3, 4] as const;
 
 /** All targets of the subject by werf: where it stands on each, at a glance. */
@@ -73,6 +89,7 @@ export function TargetPanel() {
           </ul>
         </section>
       ))}
+      <BarKey />
       <EditTargetsButton />
     </nav>
   );

@@ -12,6 +12,7 @@ import { BulletBar, planOfBar } from '../shared/BulletBar';
 import { PlanLabels, SourceLabels } from '../shared/Labels';
 import { selectShownTarget, selectTargetsInForce } from '../../state/selectors/targets';
 import { useTargetName } from '../shared/names';
+import { useKnownQuantity } from '../shared/useKnownPlans';
 import { useTranslate } from '../shared/useTranslate';
 import { publishedDenominator } from '../../domain/denominators/denominatorValue';
 import { inhabitantsText } from '../../i18n/estimateText';
@@ -27,6 +28,7 @@ export function TargetRow({ target }: { target: TargetKey }) {
   const pending = useApp((state) => record !== null && selectPendingTargets(state).has(record.target));
   const planned = useApp((state) => selectSubjectInPlan(state, target));
   const colour = useApp((state) => selectScenario(state)?.colour ?? null);
+  const known = useKnownQuantity(record);
   if (!record) return null;
   const after = planned?.outcome.share ?? null;
   const value =
@@ -56,7 +58,11 @@ export function TargetRow({ target }: { target: TargetKey }) {
         <span className={pending || record.share === null ? 'target-share muted' : 'target-share'}>
           {value}
         </span>
-        <BulletBar record={record} plan={planned && planOfBar(planned, colour)} />
+        <BulletBar
+          record={record}
+          plan={planned && planOfBar(planned, colour)}
+          known={known !== null && record.goal ? known / record.goal : null}
+        />
         {planned && <ApartText planned={planned} />}
       </button>
     </li>

@@ -108,7 +108,7 @@ const edit = fc.record({
   what: fc.oneof(
     geometry.map((shape) => ({ kind: 'put' as const, shape })),
     fc.constantFrom(...[0, 1, 2].map((cell) => ({ kind: 'area' as const, cell }))),
-    fc.constantFrom(...(['remove', 'move', 'preview', 'levels'] as const).map((kind) => ({ kind }))),
+    fc.constantFrom(...(['remove', 'again', 'move', 'preview', 'levels'] as const).map((kind) => ({ kind }))),
   ),
   tally: fc.constantFrom('2027', '2028'),
 });
@@ -123,7 +123,7 @@ test('after any history tallies are bit-equal to fresh ones, and every change sa
       const amountsIn =
         (tally: string): AmountsOf =>
         (size) =>
-          size ? asMeasured(size, []).map((one) => ({ ...one, tally })) : [{ tally, amount: 777, piece: 1 }];
+          size ? asMeasured(size).map((one) => ({ ...one, tally })) : [{ tally, amount: 777, piece: 1 }];
       const placeOf = (cell: number) =>
         ({ kind: 'area', area: { levelId: 'cell', code: areaCode(cell) } }) as const;
       for (const { id, what, tally } of history) {
@@ -140,7 +140,10 @@ test('after any history tallies are bit-equal to fresh ones, and every change sa
         } else if (what.kind === 'area') {
           valueOf(layer.put(emptyColumns(), [{ id, place: placeOf(what.cell), amounts: amountsIn(tally) }]));
           kept.set(id, { shape: null, cell: what.cell, tally });
-        } else if (what.kind === 'move' && known) {
+        } else if (what.kind === 'move' && known && known.tally !== tally) {
+          valueOf(layer.move([{ from: known.tally, to: tally, ids: [id] }]));
+          kept.set(id, { ...known, tally });
+        } else if (what.kind === 'again' && known) {
           valueOf(layer.put(emptyColumns(), [{ id, place: { kind: 'kept' }, amounts: amountsIn(tally) }]));
           kept.set(id, { ...known, tally });
         } else if (what.kind === 'preview' && known?.shape) {

@@ -7,7 +7,7 @@ import type { PlannedMeasure } from '../../../src/domain/plan/plannedMeasure';
 import { lekpTarget } from '../../../src/domain/targets/lekp';
 import { asInPact } from '../../../src/domain/targets/targetInForce';
 import { formatMoney, formatMoneyShort } from '../../../src/i18n/formatMoney';
-import { costFormulaText, countedText, totalCostText } from '../../../src/i18n/planMeasureText';
+import { costFormulaText, countedText, countsText, totalCostText } from '../../../src/i18n/planMeasureText';
 
 const place = { kind: 'unlocated' as const, area: { levelId: 'towns', code: '1' } };
 const PATH: CostRate = {
@@ -75,4 +75,12 @@ test('charging counts in equivalents, everything else in the unit of its target'
   expect(plain(countedText('nl', reckoned(charging, 8, [])))).toBe('8 CPE');
   expect(plain(countedText('nl', reckoned(path, 1780, [])))).toBe('1.780 m');
   expect(countedText('nl', { ...reckoned(path, null, []) })).toBeNull();
+});
+
+test('a length counts as one, trees and equivalents as many', () => {
+  const of = (target: 'fiets' | 'bomen' | 'laden') => asInPact(lekpTarget(target));
+  expect(plain(countsText('nl', 1240, of('fiets')))).toBe('1.240 m telt');
+  expect(plain(countsText('nl', 12, of('bomen')))).toBe('12 bomen tellen');
+  expect(plain(countsText('nl', 1, of('bomen')))).toBe('1 boom telt');
+  expect(plain(countsText('en', 2, of('laden')))).toBe('2 CPE count');
 });

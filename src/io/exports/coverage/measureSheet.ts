@@ -1,4 +1,6 @@
+import { isUnknown } from '../../../domain/plan/countedQuantity';
 import type { ReckonedMeasure } from '../../../domain/plan/reckonedMeasure';
+import { statusText } from '../../../i18n/measureFactText';
 import { drawnText, measureName, whyNotText } from '../../../i18n/planMeasureText';
 import { measureKindName } from '../../../i18n/planText';
 import { targetName } from '../../../i18n/stepText';
@@ -60,9 +62,9 @@ export function measureSheet(
         targetName(language, held),
         areas,
         measure.year,
-        translate(language, `words.meaning.${measure.status}`),
+        statusText(language, measure),
         drawnText(language, row),
-        quantity ?? (count.notCounted?.reason === 'noQuantity' ? null : 0),
+        quantity ?? (isUnknown(count.notCounted) ? null : 0),
         unit === 'chargingPoint' ? 'CPE' : translate(language, `unit.${unit}`, { count: 2 }),
         whyNotText(language, row, statuses),
         euro(cost.cents),

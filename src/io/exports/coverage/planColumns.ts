@@ -1,4 +1,3 @@
-import type { CostTotal } from '../../../domain/plan/cost';
 import { planCells } from '../../../domain/coverage/coverageRow';
 import type { PlanColumn } from '../../../domain/coverage/coverageRow';
 import type { CoverageRecord } from '../../../domain/coverage/coverageRecord';
@@ -111,36 +110,23 @@ export const PLAN_EXPORT_COLUMNS: readonly CoverageColumn[] = [
 
 /** What a plan costs, in euro: only of the measures of which that is known, with the number of the others. */
 function costColumns(): CoverageColumn[] {
-  const known = (cents: number, { measures, unknown }: CostTotal) =>
-    measures > 0 && unknown === measures ? null : cents / 100;
   const column = (
-    name: string,
+    name: Exclude<PlanColumn, 'plan_reached'>,
     shortName: string,
     heading: ColumnHeading,
-    cell: (cost: CostTotal) => number | null,
   ): CoverageColumn => ({
-    ...{ name, shortName, of: 'target', kind: 'number', heading, forms: NOT_WIDE },
-    cell: ({ planCost }) => (planCost ? cell(planCost) : null),
+    ...number(name, shortName, heading, NOT_WIDE, false),
     isNeeded: (records) => records.some(({ planCost }) => planCost !== undefined),
   });
   return [
-    column(
-      'plan_cost',
-      'plcost',
-      { nl: 'Kosten van het plan (euro)', en: 'Cost of the plan (euro)' },
-      (cost) => known(cost.cents, cost),
-    ),
-    column(
-      'plan_own_cost',
-      'plown',
-      { nl: 'Daarvan eigen middelen (euro)', en: 'Of that own means (euro)' },
-      (cost) => known(cost.ownCents, cost),
-    ),
-    column(
-      'plan_cost_unknown',
-      'plunkn',
-      { nl: 'Maatregelen met onbekende kosten', en: 'Measures of unknown cost' },
-      ({ unknown }) => unknown,
-    ),
+    column('plan_cost', 'plcost', { nl: 'Kosten van het plan (euro)', en: 'Cost of the plan (euro)' }),
+    column('plan_own_cost', 'plown', {
+      nl: 'Daarvan eigen middelen (euro)',
+      en: 'Of that own means (euro)',
+    }),
+    column('plan_cost_unknown', 'plunkn', {
+      nl: 'Maatregelen met onbekende kosten',
+      en: 'Measures of unknown cost',
+    }),
   ];
 }

@@ -38,3 +38,10 @@ test.each([
 ])('a date stands in for a year, however both are written: %s among %j', (chosen, names, expected) => {
   expect(yearColumns(chosen, names)).toEqual(expected);
 });
+
+test('what a Shapefile leaves of a name tells the same, but for years, where it can be a word of its own', () => {
+  expect(columnOfRole('access', ['toegankeli'])).toBe('toegankeli');
+  expect(columnOfRole('dwellings', ['wooneenhed'])).toBe('wooneenhed');
+  expect(columnOfRole('access', ['toegankel'])).toBeNull();
+  expect(columnOfRole('year', ['uitvoering'])).toBeNull();
+});

@@ -5,6 +5,7 @@ import {
   costBy,
   costByArea,
   costInAreas,
+  costsInSeveral,
   costOf,
   splitByStatus,
   totalCost,
@@ -135,6 +136,7 @@ describe('totals', () => {
     // Own areas that lie over each other: each has all of it.
     const over = [placed(1, [4, 4], 4)];
     expect([0, 1].map((area) => costInAreas(over, new Set([area])).cents)).toEqual([100, 100]);
+    expect([over, inside, [placed(null, [4, 4], 4)]].map(costsInSeveral)).toEqual([true, false, false]);
     expect(costInAreas([placed(1, [-2, -2], -4)], new Set([1])).cents).toBe(50);
     expect(costInAreas([placed(1, [], 0)], new Set([0])).measures).toBe(0);
   });

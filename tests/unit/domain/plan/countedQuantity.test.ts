@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { lekpTarget } from '../../../../src/domain/targets/lekp';
 import type { TargetId } from '../../../../src/domain/targets/target';
-import { countedQuantity, inSmallUnits, inUnits } from '../../../../src/domain/plan/countedQuantity';
+import {
+  countedQuantity,
+  countsAlike,
+  inSmallUnits,
+  inUnits,
+} from '../../../../src/domain/plan/countedQuantity';
 import type { DrawnSize } from '../../../../src/domain/plan/countedQuantity';
 import { kindOfTarget } from '../../../../src/domain/plan/measureKind';
 import type { KindAttributes } from '../../../../src/domain/plan/measureKind';
@@ -58,7 +63,9 @@ describe('what is drawn', () => {
     expect(counts('bomen', drawnAs('LineString'), { lengths: [79.99] }).counts).toBe(10);
     expect(counts('bomen', drawnAs('LineString'), { lengths: [79.9999999] }).counts).toBe(11);
     expect(counts('bomen', drawnAs('LineString'), { lengths: [80] }, { spacing_m: 10 }).counts).toBe(9);
+    expect(counts('bomen', drawnAs('LineString'), { lengths: [79.9999] }).counts).toBe(11);
     expect(counts('bomen', drawnAs('MultiLineString'), { lengths: [7, 7] }).counts).toBe(2);
+    expect(counts('bomen', drawnAs('Polygon'), { area: 299.99 }).counts).toBe(3);
     expect(counts('bomen', drawnAs('Polygon'), { area: 250 }).counts).toBe(2);
     expect(counts('bomen', drawnAs('Polygon'), { area: 40 })).toEqual({ drawn: 0, counts: 0 });
   });
@@ -165,4 +172,19 @@ test('amounts are rounded once, to 0.1 mm, 1 cm² and a thousandth', () => {
   expect(inSmallUnits(7.3, 'squareMetre')).toBe(73_000);
   expect(inSmallUnits(0.5, 'chargingPoint')).toBe(500);
   expect(Object.is(inSmallUnits(-0.00001, 'metre'), 0)).toBe(true);
+});
+
+test('what a measure is leaves its count to be made anew, when and by whom it is done does not', () => {
+  const tree = measureFor('bomen', unlocated, {}, { quantity: 40, year: 2028 });
+  const other = (facts: object) => ({ ...tree, ...facts }) as PlannedMeasure;
+  const when = { status: 'realised', year: null, name: 'Dijle', note: 'n', lead: 'l', action: 'a' } as const;
+  expect(countsAlike(tree, other({ ...when, cost: 5, coFinancing: 0.5, subsidy: 's', id: 'n' }))).toBe(true);
+  const unclear = { unclear: [{ about: 'status', said: 'in studie' }] };
+  for (const fact of [
+    ...[{ quantity: 41 }, { target: 'hagen' }, { kind: 'hedge' }, { place: { ...unlocated } }],
+    ...[{ attributes: { ...tree.attributes, spacing_m: 10 } }, unclear],
+  ]) {
+    expect(countsAlike(tree, other(fact)), JSON.stringify(fact)).toBe(false);
+    expect(countsAlike(other(fact), tree), JSON.stringify(fact)).toBe(false);
+  }
 });

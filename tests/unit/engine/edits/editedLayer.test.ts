@@ -182,10 +182,31 @@ test('a preview says what putting it would change, on the levels asked, and leav
 test('another year moves what a measure adds, and only that', () => {
   const layer = new EditedLayer(LEVELS);
   put(layer, ...drawn('path', ACROSS, asMeasured));
-  const before = allTallies(layer)[0]!;
-  const later: AmountsOf = (_, amounts) => amounts.map((one) => ({ ...one, tally: 'later' }));
-  valueOf(layer.put(emptyColumns(), [{ id: 'path', place: { kind: 'kept' }, amounts: later }]));
-  expect(allTallies(layer)).toEqual([{ ...before, tally: 'later' }]);
+  put(layer, ...drawn('other', ACROSS, given(7)));
+  const [, length] = allTallies(layer);
+  const { tallies, sizes } = valueOf(layer.move([{ from: 'length', to: 'later', ids: ['path', 'other'] }]));
+  expect(sizes).toEqual([]);
+  expect(tallies.map(({ tally, measures }) => [tally, measures])).toEqual([
+    ['later', 1],
+    ['length', 0],
+  ]);
+  expect(onLevel(tallies, 'length', 'town').amounts).toEqual({ 0: 0, 1: 0, 2: 0 });
+  expect(allTallies(layer)[1]).toEqual({ ...length, tally: 'later' });
+  expect(layer.sharesOf(['path'])[0]!.map(({ tally }) => tally)).toEqual(['later']);
+  expect(() => layer.move([{ from: 'given', to: 'later', ids: ['other', 'never there'] }])).toThrow('never');
+  expect(onLevel(allTallies(layer), 'given', 'town').amounts).toEqual({ 0: 2, 1: 3, 2: 2 });
+});
+
+test('a move that makes a tally too large is refused as a whole', () => {
+  const layer = new EditedLayer(LEVELS);
+  put(layer, ...drawn('path', ACROSS, given(Number.MAX_SAFE_INTEGER - 1)));
+  put(layer, ...drawn('other', ACROSS, () => [{ tally: 'next', amount: 5, piece: 1 }]));
+  const before = allTallies(layer);
+  expect(layer.move([{ from: 'given', to: 'next', ids: ['path'] }])).toMatchObject({
+    ok: false,
+    problem: { code: 'plan.tooLarge' },
+  });
+  expect(allTallies(layer)).toEqual(before);
 });
 
 test('other levels: tallies are those of a layer that was opened on them', () => {

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { drawnQuantity } from '../../../../src/domain/plan/countedQuantity';
+import { newMeasure } from '../../../../src/domain/plan/plannedMeasure';
+import { lekpTarget } from '../../../../src/domain/targets/lekp';
 import { lambertPathLength } from '../../../../src/geo/planarMeasures';
 import { readEntry } from '../../../../src/io/typed/readEntry';
 import { valueOf } from '../../../helpers/valueOf';
@@ -27,4 +30,18 @@ test('a step from nowhere and a text that is no position are refused with their 
     ok: false,
     problem: { code: 'typed.notPosition' },
   });
+});
+
+test('a row of trees that is typed as a number of times eight metres has its last tree, whichever way it goes', () => {
+  // As the map keeps corners: to a billionth of a degree.
+  const kept = (position: number[]) => position.map((degrees) => Number(degrees.toFixed(9)));
+  for (let direction = 0; direction < 360; direction += 7) {
+    const end = kept(valueOf(readEntry(`80 m ${direction}°`, DEGREES)));
+    const measure = newMeasure('tree', {
+      ...{ id: 'row', scenario: 's', target: 'bomen' },
+      place: { kind: 'geometry', geometry: { type: 'LineString', coordinates: [DEGREES, end] } },
+    });
+    const size = { points: 0, lengths: [lambertPathLength([DEGREES, end])], area: 0 };
+    expect(drawnQuantity(measure, size, lekpTarget('bomen').counting), `${direction}°`).toBe(11);
+  }
 });

@@ -49,3 +49,25 @@ test('corners of points, lines and polygons in the view are gathered, and none w
   expect([...cornersIn([shown], [3.9, 50.9, 4.015, 51.1])]).toEqual(line.slice(0, 4));
   expect([...cornersIn([shown, measure({ points: crowd })], [3.9, 50.9, 4.1, 51.1])]).toEqual([]);
 });
+
+test('a layer that stays is not looked through again when a measure comes beside it', () => {
+  const box = [3.9, 50.9, 4.1, 51.1] as const;
+  const looked: string[] = [];
+  const layer = (name: string, x: number): MeasureGeometry => {
+    const positions = Float64Array.of(x, 51);
+    return measure({
+      points: {
+        feature: Uint32Array.of(0),
+        get positions() {
+          looked.push(name);
+          return positions;
+        },
+      },
+    });
+  };
+  const known = new WeakMap();
+  const trees = layer('trees', 4);
+  expect([...cornersIn([trees], box, known)]).toEqual([4, 51]);
+  expect([...cornersIn([trees, layer('plan', 4.05)], box, known)]).toEqual([4, 51, 4.05, 51]);
+  expect(looked).toEqual(['trees', 'plan']);
+});

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { planCells, PLAN_COLUMNS } from '../../../../src/domain/coverage/coverageRow';
-import type { PlannedMeasure } from '../../../../src/domain/plan/plannedMeasure';
+import { NO_COST } from '../../../../src/domain/plan/cost';
+import { newMeasure } from '../../../../src/domain/plan/plannedMeasure';
+import type { MeasurePlace, PlannedMeasure } from '../../../../src/domain/plan/plannedMeasure';
 import { derivedQuantities } from '../../../../src/engine/edits/derivedQuantities';
 import { writeScenario } from '../../../../src/io/plan/scenarioFile';
 import { keepPlan } from '../../../../src/state/jobs/keepPlan';
+import { selectMeasureRows, selectPlanCosts } from '../../../../src/state/selectors/measureRows';
 import { selectPlannedRecords, selectPlanPending } from '../../../../src/state/selectors/plan';
 import { whenState } from '../../../../src/state/store/appStore';
 import { NO_RECORDS, putting, withChanges } from '../../../../src/state/store/records';
@@ -13,6 +17,7 @@ import { coverageRun } from '../../../helpers/coverageRun';
 import type { CoverageRun } from '../../../helpers/coverageRun';
 import { PLAN_A, plannedMeasures } from '../../../helpers/plannedMeasures';
 import { box } from '../../../helpers/squareAreas';
+import { workbookSheets } from '../../../helpers/workbookSheets';
 import { valueOf } from '../../../helpers/valueOf';
 
 /** The towns of the page: four squares beside one another. */
@@ -62,17 +67,43 @@ test('a scenario gives in the batch command the numbers of the plan in the page'
   expect(lines.join('\n')).not.toContain('ongeldig');
   const targets = new Set(measures!.map(({ target }) => target));
   expect(rows.size).toBe(4 * targets.size);
-  let planned = 0;
+  let [planned, cost] = [0, 0];
   for (const target of targets) {
-    selectPlannedRecords(page.store.getState(), target).forEach(({ record, outcome }) => {
+    selectPlannedRecords(page.store.getState(), target).forEach(({ record, outcome }, area) => {
+      const planCost = selectPlanCosts(page.store.getState()).get(target)!.get(area) ?? NO_COST;
       const row = rows.get(`${record.areaCode} ${target}`)!;
       expect(Object.fromEntries(PLAN_COLUMNS.map((column) => [column, row[column]]))).toEqual(
-        planCells({ ...record, plan: outcome }),
+        planCells({ ...record, plan: outcome, planCost }),
       );
       planned += outcome.planned.measures;
+      cost += planCost.cents;
     });
   }
   expect(planned).toBeGreaterThan(10);
+  expect(cost).toBeGreaterThan(0);
+
+  // The same list of measures as the page's, in a workbook.
+  const out = batch.path('plan.xlsx');
+  expect((await batch.run('--scenario', file, '--scenario-year', '2028', '--out', out)).code).toBe(0);
+  const { cells } = workbookSheets(readFileSync(out)).get('Maatregelen')!;
+  const column = (letter: string) => measures!.map((_, at) => cells.get(`${letter}${at + 2}`) ?? null);
+  const listed = selectMeasureRows(page.store.getState());
+  expect(column('K')).toEqual(listed.map(({ cost: { cents } }) => (cents === null ? null : cents / 100)));
+  expect(column('Q')).toEqual(listed.map(({ measure }) => measure.id));
+});
+
+test('what of a plan is not understood counts nowhere, which a note says', async () => {
+  const place: MeasurePlace = { kind: 'geometry', geometry: { type: 'Point', coordinates: [4.05, 51.05] } };
+  const given = { scenario: PLAN_A.id, target: 'bomen' as const, place, year: 2027, quantity: 40 };
+  const known = newMeasure('tree', { ...given, id: 'measure-1' });
+  const unclear: PlannedMeasure = {
+    ...newMeasure('tree', { ...given, id: 'measure-2', cost: 500 }),
+    unclear: [{ about: 'status', said: 'in studie' }],
+  };
+  const file = putScenario([known, unclear]);
+  const { rows, lines } = await batch.run('--scenario', file, '--scenario-year', '2028');
+  expect(rows.get('0 bomen')).toMatchObject({ plan_planned: 40, plan_measures: 1 });
+  expect(lines.join('\n')).toContain('1 maatregel vraagt aandacht en telt nergens mee');
 });
 
 const tree = (id: string, properties: object, x = 4.05) => ({

@@ -8,6 +8,7 @@ import { keepPlan } from '../../../../src/state/jobs/keepPlan';
 import {
   knownInSubject,
   knownPlansQuestion,
+  layersTakenFrom,
   selectLayersWithPlans,
   selectMapMeasures,
 } from '../../../../src/state/selectors/knownPlans';
@@ -57,6 +58,14 @@ test.each([
     const before = await known(page, layerId);
     expect(before.count).toBeGreaterThan(0);
     expect(planned(page, target)).toBe(0);
+    // Until something is taken over the tallies say the same, without asking the engine.
+    const { layers } = page.store.getState();
+    const all = await Promise.all(
+      layers.filter((one) => one.target === target).map(({ id }) => known(page, id)),
+    );
+    const tallied = selectSubjectRecord(page.store.getState(), target)!.planned!;
+    expect(all.reduce((sum, { quantity }) => sum + quantity, 0)).toBeCloseTo(tallied, 3);
+    expect(layersTakenFrom(page.store.getState(), target)).toEqual([]);
 
     await takeKnownPlans.run(page, layerId);
     await whenState(page.store, (state) => !selectPlanPending(state));
@@ -68,6 +77,7 @@ test.each([
     )!;
     const whole = [outcome.planned, outcome.later, outcome.afterDeadline, outcome.withoutYear];
     expect(whole.reduce((sum, { quantity }) => sum + quantity, 0)).toBeCloseTo(before.quantity, 3);
+    expect(layersTakenFrom(page.store.getState(), target).map(({ id }) => id)).toContain(layerId);
     expect(await known(page, layerId)).toMatchObject({ quantity: 0, count: 0, toTake: 0 });
 
     const measures = selectMeasures(page.store.getState());

@@ -95,6 +95,20 @@ test('boxes add what lies in them to what is chosen, and make no step', async ()
   expect(store.getState().past).toHaveLength(1);
 });
 
+test('a box chooses what crosses it or holds it without a corner in it, and nothing that only lies around it', async () => {
+  const ring = box(4, 51, 0.1);
+  const { context, store, ids } = pageWith(
+    { type: 'LineString', coordinates: [[3.9, 50.9], [4.2, 51.2]] }, // prettier-ignore
+    { type: 'Polygon', coordinates: [ring] },
+    // Around a hole in which the box lies, and past its corner.
+    { type: 'Polygon', coordinates: [ring, [...box(4.02, 51.02, 0.06)].reverse()] },
+    { type: 'LineString', coordinates: [[4.0, 51.05], [4.05, 51.1], [4.1, 51.1]] }, // prettier-ignore
+  );
+  takeBox.run(context, null);
+  await finishMeasure.run(context, drawn(box(4.045, 51.045, 0.01)));
+  expect([...store.getState().chosenMeasures]).toEqual(ids.slice(0, 2));
+});
+
 test('Escape lets go of the gesture first and of the tool then', () => {
   const { context, store } = pageWith();
   takePen.run(context, { form: 'polygon' });

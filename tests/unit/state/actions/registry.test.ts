@@ -18,6 +18,7 @@ import type { AppState } from '../../../../src/state/store/appStore';
 import { committed } from '../../../../src/state/history/history';
 import { keepCounts } from '../../../../src/state/jobs/keepCounts';
 import { readSource, keepOwnLayers } from '../../../../src/state/jobs/ownLayers';
+import type { PlannedRecipe } from '../../../../src/engine/plannedFile';
 import type { ReadSource } from '../../../../src/state/jobs/ownLayers';
 import { OWN_AREAS_LEVEL } from '../../../../src/state/store/work';
 import type { Notice } from '../../../../src/state/store/data';
@@ -298,6 +299,7 @@ const CASES: Cases = {
   addMeasures: { input: [MEASURE] },
   changeMeasures: { input: inYear(2029), next: inYear(2030) },
   placeMeasure: { input: { id: MEASURE.id, place: { kind: 'unlocated', area: AREA } } },
+  findOverlap: { input: MEASURE },
   removeMeasures: { input: [MEASURE.id] },
   duplicateMeasures: { input: [MEASURE.id] },
   spreadOverYears: {
@@ -353,6 +355,16 @@ const CASES: Cases = {
       return opened.id;
     },
   },
+  takePlannedFile: {
+    input: async (context) => {
+      const opened = await read(context, file('bomen.geojson', [PLACE, PLACE], ['1', '2'], 'gepland'));
+      const recipe: PlannedRecipe = {
+        ...{ targetColumn: '', target: 'bomen', targets: {}, bases: {}, status: 'planned', area: null },
+        decimals: {},
+      };
+      return { read: opened, recipe, into: null };
+    },
+  },
   setCostRate: { input: { ...itemAt(PLAN.costRates, 0), amount: 220 } },
   resetCostRate: { input: itemAt(PLAN.costRates, 0).id },
   setBudget: { input: { ...BUDGET, amount: 3 }, next: { ...BUDGET, amount: 30 } },
@@ -405,7 +417,7 @@ const CASES: Cases = {
   },
   tickPolicyGoal: { input: { areaCode: '12026', goal: GOAL, done: true } },
   showOpenLayer: { input: {} },
-  closeOpenLayer: { input: null, state: { openingLayer: { asOwnAreas: false, files: [] } } },
+  closeOpenLayer: { input: null, state: { openingLayer: { purpose: null, files: [] } } },
   showProjectDialog: { input: { dialog: 'save' } },
   closeProjectDialog: { input: null, state: { projectDialog: 'save' } },
   saveProjectFile: { input: null, done: saved },

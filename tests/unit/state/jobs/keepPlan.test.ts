@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { keepPlan } from '../../../../src/state/jobs/keepPlan';
 import { whenState } from '../../../../src/state/store/appStore';
-import { addMeasures, changeMeasures, removeMeasures } from '../../../../src/state/actions/measures';
+import {
+  addMeasures,
+  changeMeasures,
+  findOverlap,
+  placeMeasure,
+  removeMeasures,
+} from '../../../../src/state/actions/measures';
 import type { MadeMeasure } from '../../../../src/state/actions/measures';
 import { undo } from '../../../../src/state/actions/history';
 import { previewMeasure } from '../../../../src/state/actions/planView';
@@ -10,11 +16,13 @@ import {
   selectPlanPending,
   selectScenario,
 } from '../../../../src/state/selectors/plan';
+import { measureGeometryOf } from '../../../../src/state/selectors/pen';
 import { selectMeasureRows } from '../../../../src/state/selectors/measureRows';
 import type { ActionContext } from '../../../../src/state/store/action';
 import { newMeasure } from '../../../../src/domain/plan/plannedMeasure';
 import type { MeasurePlace, PlannedMeasure } from '../../../../src/domain/plan/plannedMeasure';
 import { openPage, settled } from '../../../helpers/countingPage';
+import { box } from '../../../helpers/squareAreas';
 
 const at = (longitude: number): MeasurePlace => ({
   kind: 'geometry',
@@ -73,6 +81,42 @@ test('another year, a removal and another date of the header each show at once i
   expect(planned(page)).toEqual([0, 0, 1, 0]);
 });
 
+test('another year or status sends no measure to the engine, and a note or a cost asks nothing of it', async () => {
+  const page = await planningPage();
+  addMeasures.run(page, [made(at(4.05)), made(at(4.15), { quantity: 3 })]);
+  await counted(page);
+  const [first, second] = selectMeasureRows(page.store.getState()).map(({ measure }) => measure.id);
+  const asked: string[] = [];
+  const { movePlanned, putPlanned, plannedShares } = page.engine;
+  page.engine.movePlanned = (planId, moves) => {
+    asked.push(...moves.map(({ ids }) => `move ${ids.length}`));
+    return movePlanned(planId, moves);
+  };
+  page.engine.putPlanned = (...request) => {
+    asked.push('put');
+    return putPlanned(...request);
+  };
+  page.engine.plannedShares = (...request) => {
+    asked.push('shares');
+    return plannedShares(...request);
+  };
+  const change = async (what: Partial<PlannedMeasure>, ids = [first!, second!]) => {
+    const change = (measure: PlannedMeasure) => ({ ...measure, ...what }) as PlannedMeasure;
+    changeMeasures.run(page, { ids, change, what: JSON.stringify(what) });
+    await counted(page);
+  };
+  await change({ note: 'met de scouts', cost: 500, lead: 'groendienst' });
+  expect(asked).toEqual([]);
+  await change({ year: 2029, status: 'in_progress' });
+  expect(asked).toEqual(['move 2']);
+  expect(planned(page)).toEqual([1, 3, 0, 0]);
+  expect(selectMeasureRows(page.store.getState()).map(({ areas }) => areas[0]!.quantity)).toEqual([1, 3]);
+  asked.length = 0;
+  await change({ quantity: 4 }, [second!]);
+  expect(asked).toEqual(['put', 'shares']);
+  expect(planned(page)).toEqual([1, 4, 0, 0]);
+});
+
 test('a row over a border is shared out in whole trees, and a town in which it was before has none left', async () => {
   const page = await planningPage();
   const row: MeasurePlace = {
@@ -105,4 +149,28 @@ test('the measure under the hand counts without being kept, and what it moves aw
   expect(planned(page)).toEqual([0, 0, 7, 0]);
   await previewMeasure.run(page, null);
   expect(planned(page)).toEqual([7, 0, 0, 0]);
+});
+
+test('an unsealing that lies over another of its plan has that part in common with it until it is cut away', async () => {
+  const page = await planningPage();
+  const unsealing = (west: number): MadeMeasure =>
+    newMeasure('unsealing', {
+      ...{ id: '', scenario: '', target: 'ontharding', year: 2028 },
+      place: { kind: 'geometry', geometry: { type: 'Polygon', coordinates: [box(west, 51.02, 0.001)] } },
+    });
+  addMeasures.run(page, [unsealing(4.02), unsealing(4.0205)]);
+  addMeasures.run(page, [made(at(4.0205))]);
+  await counted(page);
+  const rows = () => selectMeasureRows(page.store.getState());
+  const [first, second] = rows().map(({ measure }) => measure);
+  const overlap = await findOverlap.run(page, second!);
+  expect(overlap?.ids).toEqual([first!.id]);
+  expect(overlap!.area).toBeCloseTo(rows()[1]!.quantity! / 2, -1);
+
+  const geometry = measureGeometryOf(overlap!.rest)!;
+  placeMeasure.run(page, { id: second!.id, place: { kind: 'geometry', geometry } });
+  await counted(page);
+  expect(rows()[1]!.quantity).toBeCloseTo(rows()[0]!.quantity! / 2, -1);
+  expect(await findOverlap.run(page, rows()[1]!.measure)).toBeNull();
+  expect(await findOverlap.run(page, rows()[2]!.measure)).toBeNull();
 });

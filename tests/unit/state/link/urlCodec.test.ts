@@ -1,5 +1,6 @@
 import { settleLink } from '../../../../src/state/link/keepLink';
 import { createAppStore } from '../../../../src/state/store/appStore';
+import { PLAN_A } from '../../../helpers/plannedMeasures';
 import fc from 'fast-check';
 import { COUNTING_STATUSES } from '../../../../src/domain/plan/phasing';
 import { expect, test } from 'vitest';
@@ -29,6 +30,8 @@ const DEFAULTS: LinkedState & Pick<AppState, 'records'> = {
   planStatuses: COUNTING_STATUSES,
   planOnMap: false,
   pointsAreCpe: false,
+  comparing: false,
+  comparedScenarios: [],
   linkedAreas: [],
   ...INITIAL_VIEW,
   ...INITIAL_SETTINGS,
@@ -179,4 +182,28 @@ test('a link to a plan that is not on this device says so', () => {
   settleLink(store);
   expect(store.getState().scenarioId).toBeNull();
   expect(store.getState().notices).toMatchObject([{ problem: { code: 'plan.notHere' } }]);
+});
+
+test('a link carries the plans that are compared while they are, and no more than can be', () => {
+  const comparedScenarios = ['scenario-a', 'scenario-b'];
+  const linked = (comparing: boolean) => {
+    const state = createAppStore({ page: 'plan', comparing, comparedScenarios }).getState();
+    return encodeLink(state, state.date);
+  };
+  expect(decodeLink(linked(true))).toMatchObject({ page: 'plan', comparing: true, comparedScenarios });
+  expect(decodeLink(linked(false))).not.toHaveProperty('comparedScenarios');
+  expect(decodeLink('plannen=a,b,,a,c,d,e').comparedScenarios).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('of compared plans that are not all on this device, those that are stay, and it is said', () => {
+  const settledWith = (...ids: string[]) => {
+    const records = recordsFrom({ scenario: ids.map((id) => ({ ...PLAN_A, id })) });
+    const store = createAppStore({ records, comparing: true, comparedScenarios: ['a', 'b', 'c'] });
+    settleLink(store);
+    const { comparing, comparedScenarios, notices } = store.getState();
+    return [comparing, comparedScenarios, notices.map(({ problem }) => problem?.code)];
+  };
+  expect(settledWith('a', 'b', 'c')).toEqual([true, ['a', 'b', 'c'], []]);
+  expect(settledWith('a', 'c')).toEqual([true, ['a', 'c'], ['plan.notHere']]);
+  expect(settledWith('c')).toEqual([false, ['c'], ['plan.notHere']]);
 });

@@ -9,7 +9,12 @@ import type { PlannedMeasure } from '../../../../src/domain/plan/plannedMeasure'
 import { lekpTarget } from '../../../../src/domain/targets/lekp';
 import { asInPact } from '../../../../src/domain/targets/targetInForce';
 import type { ReckonedMeasure } from '../../../../src/domain/plan/reckonedMeasure';
-import { filteredMeasures, listedMeasures, sortedMeasures } from '../../../../src/ui/plan/listedMeasures';
+import {
+  attentionCauses,
+  filteredMeasures,
+  listedMeasures,
+  sortedMeasures,
+} from '../../../../src/ui/plan/listedMeasures';
 import type { ListedMeasure } from '../../../../src/ui/plan/listedMeasures';
 
 const NAMES = ['Gent', 'Merelbeke', 'Deinze', 'Aalter', 'Lievegem'];
@@ -108,4 +113,25 @@ test('what can be mended asks for attention; what somebody chose not to count do
     treeRow('idea', { year: null, status: 'idea' }),
   ).map((one) => one.attention);
   expect(attention).toEqual(['notCounted', null, null, 'noYear', 'late', null]);
+});
+
+test('causes of attention hold every measure that asks for it, and one with two doubts is in both', () => {
+  const said = (about: 'status' | 'quantity') => ({ about, said: 'x' });
+  const perk = newMeasure('greenBed', {
+    ...{ id: 'far', scenario: 's', target: 'perken' as const, year: 2028 },
+    place: { kind: 'geometry', geometry: { type: 'Polygon', coordinates: [] } },
+  });
+  const all = listed(
+    treeRow('a', { unclear: [said('status'), said('quantity')] }),
+    treeRow('b', { unclear: [said('status')] }),
+    treeRow('c', { year: null }),
+    treeRow('d'),
+    rowOf(perk, { points: 0, lengths: [], area: 7.31 }, [0]),
+  );
+  expect(attentionCauses('nl', all).map(({ text, ids: of }) => [text, of])).toEqual([
+    ['status “x” niet begrepen', ['a', 'b']],
+    ['hoeveelheid “x” niet begrepen', ['a']],
+    ['nog geen jaar', ['c']],
+    [expect.stringContaining('telt niet: '), ['far']],
+  ]);
 });

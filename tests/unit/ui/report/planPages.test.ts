@@ -12,16 +12,29 @@ const measures = (count: number, name = 'Bomenrij', details = '') =>
 
 test('the targets come first with the courses of those that are planned for, then the measures, none lost', () => {
   const [first, ...rest] = planPages({ rows: rows(10, 4) }, '', measures(90));
-  expect([first!.table, first!.courses]).toEqual([true, [0, 1, 2, 3]]);
-  expect(rest.every(({ table, courses }) => !table && courses.length === 0)).toBe(true);
+  expect([first!.targets, first!.courses]).toEqual([
+    [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+    [0, 1, 2, 3],
+  ]);
+  expect(rest.every(({ targets, courses }) => !targets && courses.length === 0)).toBe(true);
   expect(rest.length).toBeGreaterThan(1);
   expect(rest.flatMap((sheet) => sheet.measures)).toHaveLength(90);
 });
 
 test('courses that do not fit below a long table get a sheet of their own', () => {
   const sheets = planPages({ rows: rows(26) }, '', []);
-  expect(sheets.map(({ table }) => table)).toEqual([true, false, false]);
+  expect(sheets.map(({ targets }) => targets?.length ?? 0)).toEqual([26, 0, 0]);
   expect(sheets.flatMap(({ courses }) => courses)).toEqual(rows(26).map((_, place) => place));
+});
+
+test('more targets than a sheet holds go on with the table on the next ones, and the note stands below the last', () => {
+  const sheets = planPages({ rows: rows(70, 2) }, 'Meegeteld: gepland.', measures(1));
+  const tables = sheets.filter(({ targets }) => targets);
+  expect(tables.flatMap(({ targets }) => targets)).toEqual(rows(70).map((_, place) => place));
+  // A row of two lines takes 7 of the 200 mm that the head of the table leaves.
+  expect(Math.max(...tables.map(({ targets }) => targets!.length))).toBeLessThan(200 / 7);
+  expect(sheets.map(({ hasNote }) => hasNote)).toEqual([false, false, true, false]);
+  expect(sheets.map(({ courses }) => courses.length)).toEqual([0, 0, 2, 0]);
 });
 
 test('long notes and wide letters take more sheets, and an endless one still has one', () => {

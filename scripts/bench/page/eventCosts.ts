@@ -1,0 +1,72 @@
+/** What of a trace of Chromium is read: see the Trace Event Format. */
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  /** Microseconds. */
+  ts: number;
+  dur?: number;
+  /** Microseconds of the thread itself, without those in which others had the core. */
+  tdur?: number;
+  args: { data?: { type?: string; url?: string; workerThreadId?: number } };
+}
+
+export const TRACE_CATEGORIES = [
+  ...['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'toplevel', 'blink.user_timing'],
+];
+
+/** Where script begins on the main thread: what stands inside another of these is part of it. */
+const SCRIPT = new Set([
+  ...[
+    'EventDispatch',
+    'FunctionCall',
+    'EvaluateScript',
+    'TimerFire',
+    'FireAnimationFrame',
+    'FireIdleCallback',
+  ],
+  ...['RunMicrotasks', 'HandlePostMessage', 'V8.GC_MC_INCREMENTAL', 'MinorGC', 'MajorGC'],
+]);
+
+/** What one pointer event came to until the next, in milliseconds of each thread. */
+export interface EventCost {
+  script: number;
+  worker: number;
+}
+
+/**
+ * What pointer events cost in script and in the engine's worker.
+ * @param trace as Chromium writes it
+ * @param kinds DOM events with which a pointer event of the driver begins
+ */
+export function eventCosts(trace: Buffer, kinds: readonly string[]): EventCost[] {
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
+  const timed = traceEvents.filter(({ ph }) => ph === 'X').sort((a, b) => a.ts - b.ts);
+  const begins = timed.filter(
+    ({ name, args }) => name === 'EventDispatch' && kinds.includes(args.data?.type ?? ''),
+  );
+  const [first] = begins;
+  if (!first) return [];
+  const engine = traceEvents.find(
+    ({ name, args }) => name === 'TracingSessionIdForWorker' && args.data?.url?.includes('engineWorker'),
+  );
+  const starts = begins.filter(({ pid, tid }) => pid === first.pid && tid === first.tid).map(({ ts }) => ts);
+  const costs = starts.map((): EventCost => ({ script: 0, worker: 0 }));
+  const note = (event: TraceEvent, thread: keyof EventCost): void => {
+    const at = starts.findLastIndex((ts) => ts <= event.ts);
+    if (at >= 0) costs[at]![thread] += (event.tdur ?? event.dur ?? 0) / 1000;
+  };
+  let end = 0;
+  for (const event of timed) {
+    if (event.pid !== first.pid || event.tid !== first.tid || !SCRIPT.has(event.name)) continue;
+    if (event.ts < end) continue;
+    end = event.ts + (event.dur ?? 0);
+    note(event, 'script');
+  }
+  for (const event of timed) {
+    const isEngine = event.pid === first.pid && event.tid === engine?.args.data?.workerThreadId;
+    if (isEngine && event.name === 'RunTask') note(event, 'worker');
+  }
+  return costs;
+}
