@@ -2,12 +2,12 @@ import type { Language } from '../domain/language';
 import type { Result } from '../domain/result';
 import type { Columns } from '../features/columns';
 import { loadLate } from '../io/lateCode';
-import { loadTexts } from '../io/lateTexts';
 import type { ExportDocument } from '../io/exports/exportDocument';
 import type { CoverageExport, ExportForm, MeasureExport, OwnAreasExport } from './protocol';
 
 /** The writers, and the words that they write; neither is needed before the first file is taken away. */
 async function door(language: Language) {
+  const { loadTexts } = await loadLate(() => import('../io/lateTexts'));
   await loadTexts(language);
   return loadLate(() => import('../io/exports/exportDoor'));
 }
