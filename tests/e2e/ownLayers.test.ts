@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { strToU8, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gdalPerArea } from '../helpers/gdalPerArea';
@@ -15,6 +14,19 @@ afterAll(() => browser.close());
 
 const AREAS = realData('areas/gemeente-2025.fgb');
 const STATIONS = realData('measures/laadstations-osm.fgb');
+
+/** Drop files anywhere on the page. */
+async function dropFiles(page: Page, files: Record<string, Buffer>): Promise<void> {
+  const given = Object.entries(files).map(([name, bytes]) => ({ name, bytes: [...bytes] }));
+  const dataTransfer = await page.evaluateHandle((all) => {
+    const transfer = new DataTransfer();
+    for (const { name, bytes } of all) transfer.items.add(new File([new Uint8Array(bytes)], name));
+    return transfer;
+  }, given);
+  await page.dispatchEvent('body', 'dragover', { dataTransfer });
+  await page.getByText('Laat los om het te openen').waitFor();
+  await page.dispatchEvent('body', 'drop', { dataTransfer });
+}
 
 async function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.getByRole('button', { name: 'Eigen laag openen' }).click();
@@ -69,11 +81,11 @@ test.skipIf(!AREAS || !STATIONS)(
 test('a file that is none of ours is said so by name, and nothing that was open is lost', async () => {
   const { page, close } = await openApp(browser, '?gebied=12014&datum=2026-11-22');
   await settled(page);
-  await openFile(page, 'raming.xlsx', Buffer.from(zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') })));
+  await openFile(page, 'raming.pdf', Buffer.from('%PDF-1.7\n'));
   const alert = page.getByRole('alert');
   await alert.waitFor();
   expect(await alert.textContent()).toMatch(
-    /^raming\.xlsx: geen GeoPackage, GeoJSON, FlatGeobuf of Shapefile \(zip\)/,
+    /^raming\.pdf: geen GeoPackage, GeoJSON, FlatGeobuf, Shapefile \(zip\), .* of Esri JSON\./,
   );
   await page.getByRole('button', { name: 'Sluiten', exact: true }).click();
   expect(await page.getByTestId('headline').textContent()).toContain('242');
@@ -253,14 +265,21 @@ test.each([
   await close();
 });
 
-test('a layer of which nothing counts is no success', async () => {
+test('of two files that are dropped on the page one is chosen, and a layer of which nothing counts is no success', async () => {
   const { page, close } = await openApp(browser, '?doel=bomen');
   await settled(page);
   const trees = {
     type: 'FeatureCollection',
     features: [{ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [4.72, 51.08] } }],
   };
-  await openFile(page, 'bomen.geojson', Buffer.from(JSON.stringify(trees)));
+  await dropFiles(page, {
+    'bomen.geojson': Buffer.from(JSON.stringify(trees)),
+    'hagen.csv': Buffer.from('naam;lengtegraad;breedtegraad\nbeuk;4,72;51,08\n'),
+  });
+  await page.getByText(/GeoJSON, 1 object, EPSG:4326/).waitFor();
+  await page.getByLabel('Laag van het bestand').selectOption('hagen.csv');
+  await page.getByText(/CSV, 1 object, EPSG:4326/).waitFor();
+  await page.getByLabel('Laag van het bestand').selectOption('bomen.geojson');
   await page.getByRole('group', { name: 'Van welk jaar zijn de objecten?' }).waitFor();
   await page.getByRole('button', { name: 'Toon op de kaart' }).click();
   await page

@@ -121,7 +121,11 @@ const WAYS: {
     tools: [['Toegangspunt', [[0, 0]]]],
   },
   {
-    ...{ target: 'Laadpunten', letter: 'l', asked: { field: 'Vermogen elk', says: '22', sets: { kw: 22 } } },
+    ...{
+      target: 'Laadpunten',
+      letter: 'l',
+      asked: { field: 'Vermogen per aansluiting', says: '22', sets: { kw: 22 } },
+    },
     tools: [['Laadplein', [[0, 0]]]],
   },
   {

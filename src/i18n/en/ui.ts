@@ -233,6 +233,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'open.paste': 'Or paste cells from Excel, WKT or GeoJSON',
   'open.pastedName': 'pasted text',
   'open.dropHere': 'Drop it to open it',
+  'open.readText': 'Read the text',
   'open.read': 'Read',
   'open.reading': 'Reading… {done}',
   'open.found': '{format}, {count, plural, one {# feature} other {# features}}, {crs}',

@@ -232,6 +232,7 @@ export const ui = {
   'open.paste': 'Of plak cellen uit Excel, WKT of GeoJSON',
   'open.pastedName': 'geplakte tekst',
   'open.dropHere': 'Laat los om het te openen',
+  'open.readText': 'Lees de tekst',
   'open.read': 'Lezen',
   'open.reading': 'Lezen… {done}',
   'open.found': '{format}, {count, plural, one {# object} other {# objecten}}, {crs}',

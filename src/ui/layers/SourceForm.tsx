@@ -93,7 +93,7 @@ export function SourceForm({ busy, progress, onSource, onProblem }: Props) {
           />
         </label>
         <button type="submit" className="button-plain" disabled={busy}>
-          {t('open.read')}
+          {t('open.readText')}
         </button>
       </form>
       {busy && (

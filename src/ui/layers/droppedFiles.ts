@@ -5,13 +5,14 @@ const MOST_FILES = 2_000;
 
 /**
  * The files of what was dropped on the page, those in folders with the names of the folders before theirs.
- * @param entries as the drop names them; they have to be asked for before the event is over
+ * @param dropped as the drop names them; they have to be asked for before the event is over
  */
-export async function droppedFiles(entries: readonly FileSystemEntry[]): Promise<ChosenFile[]> {
+export async function droppedFiles(dropped: readonly (FileSystemEntry | File)[]): Promise<ChosenFile[]> {
   const files: ChosenFile[] = [];
-  const waiting = [...entries];
+  const waiting = [...dropped];
   for (let entry = waiting.shift(); entry && files.length < MOST_FILES; entry = waiting.shift()) {
-    if (entry.isDirectory) waiting.push(...(await within(entry as FileSystemDirectoryEntry)));
+    if (entry instanceof File) files.push(entry);
+    else if (entry.isDirectory) waiting.push(...(await within(entry as FileSystemDirectoryEntry)));
     else files.push(await fileOf(entry as FileSystemFileEntry));
   }
   return files;

@@ -27,9 +27,12 @@ export function useFileDrop(): boolean {
       setOver(false);
       if (event.defaultPrevented || !holdsFiles(event)) return;
       event.preventDefault();
-      const entries = [...event.dataTransfer!.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+      // An entry knows the folder of a file; what was not dragged from a disk has none.
+      const dropped = [...event.dataTransfer!.items].flatMap(
+        (item) => item.webkitGetAsEntry() ?? item.getAsFile() ?? [],
+      );
       void loadLate(() => import('./droppedFiles'))
-        .then(({ droppedFiles }) => droppedFiles(entries))
+        .then(({ droppedFiles }) => droppedFiles(dropped))
         .then((files) => {
           if (files.length > 0) act(showOpenLayer, { files });
         });
