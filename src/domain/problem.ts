@@ -10,6 +10,8 @@ export interface ProblemParams {
   'file.empty': { file: string };
   'file.unwritable': { file: string; cause: string };
   'format.unknown': { file: string; formats: readonly string[] };
+  /** A known format that is not read; `mend` says what its owner can do. */
+  'format.notRead': { file: string; format: string; mend: 'qgis' | 'excel' | 'together' };
   'format.unsupportedOutput': { file: string; endings: readonly string[] };
   'flatgeobuf.notFlatGeobuf': { file: string };
   'flatgeobuf.badHeader': { file: string };

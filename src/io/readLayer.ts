@@ -4,7 +4,7 @@ import type { CrsCode } from '../geo/crsCode';
 import { finishLayer } from './finishLayer';
 import type { ReadLayer } from './finishLayer';
 import type { ArchivedLayer } from './archive/openArchive';
-import { isZip, READ_FORMATS, sniffDriver } from './formats/drivers';
+import { isZip, sniffDriver, unread } from './formats/drivers';
 import type { FormatDriver, ReadOptions } from './formats/formatDriver';
 import type { GivenCrs } from './layerCrs';
 import { loadLate } from './lateCode';
@@ -70,7 +70,7 @@ async function readBytes(
   if (!found.ok) return found;
   const { driver, bytes: own, choice } = found.value;
   const raw = driver && (await driver.read(own, file, options));
-  if (!raw) return fail('format.unknown', { file, formats: READ_FORMATS });
+  if (!raw) return unread(file, (await loadLate(() => import('./formats/unreadFormats'))).unreadFormat(own));
   if (!raw.ok) return raw;
   const layer = { ...raw.value, ...(choice && { choice }) };
   return finishLayer(layer, layer.format ?? driver.format, file, given);

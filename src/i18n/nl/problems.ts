@@ -5,6 +5,8 @@ export const problems = {
   'problem.file.empty': '{file}: het bestand is leeg.',
   'problem.file.unwritable': '{file}: kan niet geschreven worden ({cause}).',
   'problem.format.unknown': '{file}: geen {formats}. Zet het bestand eerst om, bijvoorbeeld in QGIS.',
+  'problem.format.notRead':
+    '{file}: {format} lezen we niet. {mend, select, qgis {Bewaar het in QGIS als GeoPackage.} excel {Bewaar het in Excel als .xlsx of als CSV.} other {Kies of sleep de .shp, .dbf, .shx en .prj samen.}}',
   'problem.format.unsupportedOutput':
     '{file}: deze uitvoer kennen we niet. Gebruik {endings}; een Shapefile komt in een .zip.',
   'problem.flatgeobuf.notFlatGeobuf':

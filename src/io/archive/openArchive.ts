@@ -1,6 +1,7 @@
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import { driverOfArchive, READ_FORMATS, sniffDriver } from '../formats/drivers';
+import { driverOfArchive, sniffDriver, unread } from '../formats/drivers';
+import { unreadArchive } from '../formats/unreadFormats';
 import type { FormatDriver, LayerChoice } from '../formats/formatDriver';
 import { unpackZip, zipNames } from './zipArchive';
 
@@ -30,7 +31,7 @@ export function openArchive(zip: Uint8Array, file: string, layer: string | undef
     return driver ? [{ name, driver, bytes }] : [];
   });
   const chosen = found.find(({ name }) => name === layer) ?? found[0];
-  if (!chosen) return fail('format.unknown', { file, formats: READ_FORMATS });
+  if (!chosen) return unread(file, unreadArchive(names));
   const { driver, bytes } = chosen;
   const layers = found.map(({ name }) => name);
   return ok({ driver, bytes, ...(layers.length > 1 && { choice: { layers, layer: chosen.name } }) });

@@ -11,6 +11,8 @@ const MOST_UNPACKED = 1_000_000_000;
 /** From this size on a zip must not be packed tighter than any data of features is. */
 const LARGE = 20_000_000;
 const TIGHTEST = 200;
+/** What deflate can make of a byte at the most (zlib, technical details): more than that is a wrong number. */
+const MOST_OF_A_BYTE = 1032;
 
 const END_OF_DIRECTORY = 0x06054b50;
 const END_OF_DIRECTORY_64 = 0x06064b50;
@@ -53,6 +55,9 @@ export function unpackZip(
     unzipSync(zip, {
       filter: ({ name, size, originalSize }) => {
         places.set(name, place++);
+        // Sizes that cannot be are damage, not a trap.
+        if (size > zip.length || originalSize > MOST_OF_A_BYTE * Math.max(size, 1))
+          throw new RangeError('no such size');
         if (wanted(name)) [packed, unpacked] = [packed + size, unpacked + originalSize];
         return false;
       },

@@ -7,7 +7,10 @@ import { shapefileDriver } from './shapefile/shapefileDriver';
 import { xlsxDriver } from './xlsx/xlsxDriver';
 import { wktDriver } from './table/wktDriver';
 import { gpxDriver, kmlDriver } from './xml/xmlDrivers';
+import { fail } from '../../domain/result';
+import type { Result } from '../../domain/result';
 import type { FormatDriver } from './formatDriver';
+import type { UnreadFormat } from './unreadFormats';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
@@ -45,4 +48,11 @@ export function driverOfArchive(names: readonly string[]): FormatDriver | undefi
 /** Whether a file is a zip, which may be a format itself or hold a file of one. */
 export function isZip(bytes: Uint8Array): boolean {
   return ZIP.every((byte, at) => bytes[at] === byte);
+}
+
+/** The problem with a file that nothing here reads: by its name where it is known, else with the formats that are read. */
+export function unread(file: string, known: UnreadFormat | undefined): Result<never> {
+  if (!known) return fail('format.unknown', { file, formats: READ_FORMATS });
+  const { format, mend } = known;
+  return fail('format.notRead', { file, format, mend });
 }

@@ -100,13 +100,16 @@ export function measureLayer(
   };
 }
 
-/** Read a source of the user's own through the one door. What was open stays as it was, whatever the answer. */
+/**
+ * Read a source of the user's own through the one door. What was open stays as it was, whatever the answer.
+ * @param id of the layer that it becomes; reading it is cancelled by the same one
+ */
 export async function readSource(
   { store, engine }: ActionContext,
   source: LayerSource,
   onProgress: (progress: Progress) => void,
+  id = nextOwnLayerId(),
 ): Promise<Result<ReadSource>> {
-  const id = nextOwnLayerId();
   const read = await engine.readLayer(id, id, source, selectBounds(store.getState()), onProgress);
   if (!read.ok) return read;
   const print = await engine.fingerprint(id);

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { problem as problemOf } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
 import type { ChosenFile, Progress, ReadChoices } from '../../io/layerSource';
@@ -9,7 +9,7 @@ import { closeOpenLayer } from '../../state/actions/layers';
 import { showProjectDialog } from '../../state/actions/project';
 import { openScenarioFile } from '../../state/actions/scenarios';
 import { useActionContext, useAct, useApp } from '../../state/store/AppContext';
-import { readSource } from '../../state/jobs/ownLayers';
+import { nextOwnLayerId, readSource } from '../../state/jobs/ownLayers';
 import type { ReadSource } from '../../state/jobs/ownLayers';
 import { ModalDialog } from '../shared/ModalDialog';
 import { useTranslate } from '../shared/useTranslate';
@@ -41,6 +41,8 @@ export function OpenLayerDialog({ purpose, files }: Props) {
   const [chosen, setChosen] = useState<ChosenSource | null>(null);
   const [choices, setChoices] = useState<ReadChoices>({});
   const [progress, setProgress] = useState<Progress | null>(null);
+  /** Under which id a file is being read. */
+  const reading = useRef<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
 
@@ -71,7 +73,15 @@ export function OpenLayerDialog({ purpose, files }: Props) {
       void act(openScenarioFile, { file, into: null });
       return;
     }
-    const result = await readSource(context, source, setProgress);
+    const id = nextOwnLayerId();
+    reading.current = id;
+    const result = await readSource(context, source, setProgress, id);
+    if (reading.current !== id) {
+      // Stopped or closed meanwhile; what was read all the same is of no use.
+      if (result.ok) void context.engine.dropLayer(id);
+      return;
+    }
+    reading.current = null;
     setBusy(false);
     setProgress(null);
     setProblem(result.ok ? null : result.problem);
@@ -90,7 +100,14 @@ export function OpenLayerDialog({ purpose, files }: Props) {
       clearTimeout(timer);
     };
   }, [files]);
+  const stop = () => {
+    if (reading.current !== null) void context.engine.cancel(reading.current);
+    reading.current = null;
+    setBusy(false);
+    setProgress(null);
+  };
   const forget = () => {
+    stop();
     // Closed while it was being opened: what is on the screen by now is in use.
     if (read && !isOpenLayer(context.store.getState(), read.id)) void context.engine.dropLayer(read.id);
     setRead(null);
@@ -111,6 +128,7 @@ export function OpenLayerDialog({ purpose, files }: Props) {
           busy={busy}
           progress={progress}
           onSource={(from) => void start(from)}
+          onStop={stop}
           onProblem={setProblem}
         />
       ) : (

@@ -16,11 +16,13 @@ interface Props {
   busy: boolean;
   progress: Progress | null;
   onSource: (chosen: ChosenSource) => void;
+  /** Stop reading. */
+  onStop: () => void;
   onProblem: (problem: Problem) => void;
 }
 
 /** Where the layer comes from: a file of this device, dropped or chosen, or an address. */
-export function SourceForm({ busy, progress, onSource, onProblem }: Props) {
+export function SourceForm({ busy, progress, onSource, onStop, onProblem }: Props) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const [address, setAddress] = useState('');
@@ -100,7 +102,10 @@ export function SourceForm({ busy, progress, onSource, onProblem }: Props) {
         <p role="status" className="muted">
           {t('open.reading', {
             done: progress?.total ? `${formatNumber((100 * progress.done) / progress.total)} %` : '',
-          })}
+          })}{' '}
+          <button type="button" className="link" onClick={onStop}>
+            {t('form.stop')}
+          </button>
         </p>
       )}
     </div>

@@ -38,7 +38,7 @@ const DOCUMENT = measureDocument(
 const FORMATS = ['geojson', 'geopackage', 'shapefile'] as const;
 /** Problems of a file itself; where its first bytes are hit, it may be taken for another form. */
 const DAMAGE =
-  /^((geojson|geopackage|shapefile|flatgeobuf)\.|file\.(unreadable|empty)$|format\.unknown$|crs\.|geometry\.)/;
+  /^((geojson|geopackage|shapefile|flatgeobuf)\.|file\.(unreadable|empty)$|format\.(unknown|notRead)$|crs\.|geometry\.)/;
 const FILES = await Promise.all(
   FORMATS.map(async (format) => [format, await exported(DOCUMENT, format)] as const),
 );
