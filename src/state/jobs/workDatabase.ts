@@ -1,4 +1,3 @@
-import { unwrap } from 'idb';
 import type { DBSchema } from 'idb';
 import { itemAt } from '../../domain/itemAt';
 import { loadLate } from '../../io/lateCode';
@@ -162,45 +161,40 @@ export class WorkDatabase {
     });
     let aborted = false;
     transaction.addEventListener('abort', () => (aborted = true));
-    // Bare requests: a promise for each of thousands takes longer than the write; `done` tells of all.
-    const storeOf = (name: (typeof ALL_STORES)[number]) => unwrap(transaction.objectStore(name as 'meta'));
+    const requests: Promise<unknown>[] = [];
     try {
-      const looked = transaction.objectStore('meta').get(META);
-      looked.catch(() => undefined);
-      // All is asked for at once, and taken back where the look refuses it: a page that draws has few turns to spare.
-      if (clears) for (const store of ALL_STORES) storeOf(store).clear();
-      const records = storeOf('records');
+      const found = knownMeta(await transaction.objectStore('meta').get(META));
+      if (found.epoch > WORK_EPOCH) throw new Refused({ reason: 'newerEpoch', epoch: found.epoch });
+      if (found.revision !== kept.meta.revision || found.writer !== kept.meta.writer)
+        throw new Refused({ reason: 'otherWrote' });
+      if (clears) requests.push(...ALL_STORES.map((store) => transaction.objectStore(store).clear()));
+      const records = transaction.objectStore('records');
       for (const key of kept.recorded.records.keys()) {
-        if (!recorded.records.has(key)) records.delete(key);
+        if (!recorded.records.has(key)) requests.push(records.delete(key));
       }
       for (const [key, record] of recorded.records) {
-        if (kept.recorded.records.get(key) !== record) records.put(record, key);
+        if (kept.recorded.records.get(key) !== record) requests.push(records.put(record, key));
       }
-      const steps = storeOf('steps');
+      const steps = transaction.objectStore('steps');
       const [before, now] = [timeline(kept.recorded), timeline(recorded)];
       // The oldest steps go from the front; where none of those before is left, all are new.
       const start = now.length === 0 ? -1 : before.indexOf(itemAt(now, 0));
       const gone = start === -1 ? before.length : start;
       const first = kept.meta.first + gone;
-      for (let number = kept.meta.first; number < first; number++) steps.delete(number);
+      for (let number = kept.meta.first; number < first; number++) requests.push(steps.delete(number));
       for (let index = 0; index < now.length; index++) {
         // A gesture ends with the tab in which it is made: what another tab or visit does must not run into it.
         if (before[gone + index] !== now[index])
-          steps.put({ ...itemAt(now, index), gesture: null }, first + index);
+          requests.push(steps.put({ ...itemAt(now, index), gesture: null }, first + index));
       }
-      for (let index = now.length; index < before.length - gone; index++) steps.delete(first + index);
+      for (let index = now.length; index < before.length - gone; index++)
+        requests.push(steps.delete(first + index));
       const meta: WorkMeta = {
-        ...{ epoch: WORK_EPOCH, revision: kept.meta.revision + 1, writer },
+        ...{ epoch: WORK_EPOCH, revision: found.revision + 1, writer },
         ...{ first, next: first + recorded.past.length },
       };
-      storeOf('meta').put(meta, META);
-      // It is waited for after the look.
-      transaction.done.catch(() => undefined);
-      const found = knownMeta(await looked);
-      if (found.epoch > WORK_EPOCH) throw new Refused({ reason: 'newerEpoch', epoch: found.epoch });
-      if (found.revision !== kept.meta.revision || found.writer !== kept.meta.writer)
-        throw new Refused({ reason: 'otherWrote' });
-      await transaction.done;
+      requests.push(transaction.objectStore('meta').put(meta, META));
+      await Promise.all([...requests, transaction.done]);
       this.seen = meta;
       return { recorded, meta };
     } catch (error) {
@@ -210,7 +204,7 @@ export class WorkDatabase {
       } catch {
         // It ended by itself: storage that is full is told of when all is written. That is the error to give.
       }
-      await transaction.done.catch(() => undefined);
+      await Promise.allSettled([...requests, transaction.done]);
       if (error instanceof Refused) return error.refusal;
       throw error;
     }
