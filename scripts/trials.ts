@@ -1,7 +1,8 @@
 /**
- * Tries to lose work: kills the process of the page at random moments, also while measures are drawn, writes in two tabs at once, and fills the storage
- * at one write after the other; and plans for a town with every press counted. Runs on the built files, in a real browser, for about half an hour; what it does next is
- * told on stderr, the table goes to stdout. Ends with 1 when anything was lost.
+ * Tries to lose work: kills the process of the page at random moments, also while measures are drawn, writes in two tabs at
+ * once, and fills the storage at one write after the other; and plans for a town with every press counted. Runs on the
+ * built files, in a real browser, for about half an hour; what it does next is told on stderr, the table goes to stdout.
+ * Ends with 1 when anything was lost.
  */
 import { parseArgs } from 'node:util';
 import { preview } from 'vite';

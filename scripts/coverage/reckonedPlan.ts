@@ -1,12 +1,11 @@
-import { itemAt } from '../../src/domain/itemAt';
-import { costByArea, costOf } from '../../src/domain/plan/cost';
+import { costByArea } from '../../src/domain/plan/cost';
 import type { CostTotal } from '../../src/domain/plan/cost';
 import { DEFAULT_RATES } from '../../src/domain/plan/costRate';
-import { countedQuantity, inUnits } from '../../src/domain/plan/countedQuantity';
 import type { CountedFor, DrawnSize } from '../../src/domain/plan/countedQuantity';
 import { isInPlan } from '../../src/domain/plan/phasing';
 import type { PlanView } from '../../src/domain/plan/phasing';
 import type { PlannedMeasure } from '../../src/domain/plan/plannedMeasure';
+import { reckonMeasure } from '../../src/domain/plan/reckonedMeasure';
 import type { ReckonedMeasure } from '../../src/domain/plan/reckonedMeasure';
 import { lekpTarget } from '../../src/domain/targets/lekp';
 import type { TargetId } from '../../src/domain/targets/target';
@@ -28,22 +27,12 @@ export function reckonedPlan(
   placed: readonly Placed[],
   cpeWeights: CountedFor['cpeWeights'],
 ): ReckonedMeasure[] {
-  return placed.map(({ measure, size, shares }) => {
-    const held = asInPact(lekpTarget(measure.target as TargetId));
-    const { unit, counting } = held.target;
-    const count = countedQuantity(measure, size, { target: { unit, counting }, cpeWeights });
-    const level = shares[0]?.levels[0];
-    const areas = (level?.areas ?? []).map((area, at) => ({
-      area,
-      quantity: inUnits(itemAt(level?.amounts ?? [], at), unit),
-    }));
-    return {
-      ...{ measure, held, count },
-      quantity: count.counted === null ? null : inUnits(count.counted, unit),
-      cost: costOf(measure, count.drawn, DEFAULT_RATES),
-      areas: areas.sort((a, b) => Math.abs(b.quantity) - Math.abs(a.quantity)),
-    };
-  });
+  return placed.map(({ measure, size, shares }) =>
+    reckonMeasure(measure, {
+      held: asInPact(lekpTarget(measure.target as TargetId)),
+      ...{ size, shares: shares[0]?.levels[0], rates: DEFAULT_RATES, cpeWeights },
+    }),
+  );
 }
 
 /** What the measures in the plan of a target cost by area, those that count nothing with them. */

@@ -8,6 +8,7 @@ import { exports } from './exports';
 import { history } from './history';
 import { map } from './map';
 import { notes } from './notes';
+import { open } from './open';
 import { ownAreas } from './ownAreas';
 import { pen } from './pen';
 import { plan } from './plan';
@@ -37,6 +38,7 @@ export const nl = {
   ...counting,
   ...denominators,
   ...draw,
+  ...open,
   ...ownAreas,
   ...pen,
   ...plan,

@@ -1,24 +1,95 @@
-import { csvDriver } from './csv/csvDriver';
-import { flatGeobufDriver } from './flatgeobuf/flatGeobufDriver';
-import { geoPackageDriver } from './geopackage/geoPackageDriver';
-import { geoJsonDriver } from './geojson/geoJsonDriver';
-import { geoParquetDriver } from './geoparquet/geoParquetDriver';
-import { shapefileDriver } from './shapefile/shapefileDriver';
-import { xlsxDriver } from './xlsx/xlsxDriver';
-import { wktDriver } from './table/wktDriver';
-import { gpxDriver, kmlDriver } from './xml/xmlDrivers';
 import { fail } from '../../domain/result';
 import type { Result } from '../../domain/result';
+import { loadLate } from '../lateCode';
+import {
+  looksLikeJson,
+  looksLikeTable,
+  looksLikeWellKnownText,
+  startsWith,
+  startsWithElement,
+} from './firstBytes';
 import type { FormatDriver } from './formatDriver';
 import type { UnreadFormat } from './unreadFormats';
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-
-/** Every format that can be read. The first driver that recognises a file reads it; CSV has no mark and comes last. */
+/**
+ * Every format that can be read. The first driver that recognises a file reads it; a table of text has no mark of its own
+ * and comes last. What reads comes late, so that none of it is in the first view.
+ */
 const DRIVERS: readonly FormatDriver[] = [
-  ...[geoPackageDriver, geoJsonDriver, flatGeobufDriver, shapefileDriver, geoParquetDriver],
-  ...[xlsxDriver, kmlDriver, gpxDriver, wktDriver, csvDriver],
+  {
+    format: 'geopackage',
+    name: 'GeoPackage',
+    recognises: startsWith('SQLite format 3\0'),
+    read: async (...request) =>
+      (await loadLate(() => import('./geopackage/readGeoPackage'))).readGeoPackage(...request),
+  },
+  {
+    format: 'geojson',
+    name: 'GeoJSON',
+    recognises: looksLikeJson,
+    read: async (...request) =>
+      (await loadLate(() => import('./geojson/readGeoJson'))).readGeoJson(...request),
+  },
+  {
+    format: 'flatgeobuf',
+    name: 'FlatGeobuf',
+    // Of any version.
+    recognises: startsWith('fgb'),
+    read: async (...request) =>
+      (await loadLate(() => import('./flatgeobuf/readFlatGeobuf'))).readFlatGeobuf(...request),
+    readInPart: async (...request) =>
+      (await loadLate(() => import('./flatgeobuf/readFlatGeobufInPart'))).readFlatGeobufInPart(...request),
+  },
+  {
+    format: 'shapefile',
+    name: 'Shapefile (zip)',
+    recognises: () => false,
+    holds: (names) => names.some((name) => /\.shp$/i.test(name)),
+    read: async (...request) =>
+      (await loadLate(() => import('./shapefile/readShapefileZip'))).readShapefileZip(...request),
+  },
+  {
+    format: 'geoparquet',
+    name: 'GeoParquet',
+    recognises: startsWith('PAR1'),
+    read: async (...request) =>
+      (await loadLate(() => import('./geoparquet/readGeoParquet'))).readGeoParquet(...request),
+  },
+  {
+    format: 'xlsx',
+    name: 'Excel (xlsx)',
+    recognises: () => false,
+    holds: (names) => names.includes('xl/workbook.xml'),
+    read: async (...request) => (await loadLate(() => import('./table/readXlsx'))).readXlsx(...request),
+  },
+  {
+    format: 'kml',
+    name: 'KML',
+    recognises: startsWithElement('kml'),
+    read: async (...request) => (await loadLate(() => import('./xml/readXmlLayer'))).readKml(...request),
+  },
+  {
+    format: 'gpx',
+    name: 'GPX',
+    recognises: startsWithElement('gpx'),
+    read: async (...request) => (await loadLate(() => import('./xml/readXmlLayer'))).readGpx(...request),
+  },
+  {
+    format: 'wkt',
+    name: 'WKT',
+    recognises: looksLikeWellKnownText,
+    read: async (...request) => (await loadLate(() => import('./table/readTextTable'))).readWkt(...request),
+  },
+  {
+    format: 'csv',
+    name: 'CSV',
+    recognises: looksLikeTable,
+    read: async (...request) => (await loadLate(() => import('./table/readTextTable'))).readCsv(...request),
+  },
 ];
+
+/** How a zip starts. */
+const ZIP = startsWith('PK\x03\x04');
 
 /** Forms that a driver finds inside its own: JSON that is no GeoJSON. */
 const INNER_FORMS: Readonly<Record<string, string>> = { topojson: 'TopoJSON', esrijson: 'Esri JSON' };
@@ -47,7 +118,7 @@ export function driverOfArchive(names: readonly string[]): FormatDriver | undefi
 
 /** Whether a file is a zip, which may be a format itself or hold a file of one. */
 export function isZip(bytes: Uint8Array): boolean {
-  return ZIP.every((byte, at) => bytes[at] === byte);
+  return ZIP(bytes);
 }
 
 /** The problem with a file that nothing here reads: by its name where it is known, else with the formats that are read. */

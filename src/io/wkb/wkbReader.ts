@@ -52,6 +52,21 @@ export function addWkb(bytes: Uint8Array, builder: ColumnsBuilder, start = 0): n
   return reader.srid;
 }
 
+/**
+ * Add what may be damaged to the builder's feature at hand: a geometry that cannot be read leaves the feature out, with the
+ * cause or the name of its type.
+ * @param add throws as {@link addWkb} does
+ */
+export function addOrLeaveOut(builder: ColumnsBuilder, add: () => void): void {
+  try {
+    add();
+  } catch (error) {
+    if (error instanceof UnsupportedGeometry) builder.leaveOutType(error.message);
+    else if (error instanceof RangeError) builder.leaveOut('damagedGeometry');
+    else throw error;
+  }
+}
+
 class WkbReader {
   /** The number of the CRS that the bytes name. */
   srid: number | null = null;

@@ -1,15 +1,14 @@
 import { createSelector } from 'reselect';
-import { itemAt } from '../../domain/itemAt';
-import { budgetYears, costByArea, costOf } from '../../domain/plan/cost';
+import { budgetYears, costByArea } from '../../domain/plan/cost';
 import type { CostTotal } from '../../domain/plan/cost';
 import { DEFAULT_RATES } from '../../domain/plan/costRate';
 import type { CostRate } from '../../domain/plan/costRate';
-import { countedQuantity, inUnits } from '../../domain/plan/countedQuantity';
 import { isInPlan } from '../../domain/plan/phasing';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { AreaLevel } from '../store/data';
 import { measureServes } from '../../domain/plan/plannedMeasure';
 import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
+import { reckonMeasure } from '../../domain/plan/reckonedMeasure';
 import type { ReckonedMeasure } from '../../domain/plan/reckonedMeasure';
 import type { AppState } from '../store/appStore';
 import { tallyName } from '../store/plan';
@@ -42,23 +41,11 @@ interface RowInput {
 function rowOf(measure: PlannedMeasure, { counted, rules, rates, place }: RowInput): ReckonedMeasure | null {
   const held = rules.targets.find(({ key }) => key === measure.target);
   if (!held) return null;
-  const { unit, counting } = held.target;
-  const count = countedQuantity(measure, counted?.size ?? null, {
-    target: { unit, counting },
-    cpeWeights: rules.cpeWeights,
-  });
   const share = counted?.shares.find(({ tally }) => tally === tallyName(held.key, measure));
-  const level = share?.levels[place];
-  const areas = (level?.areas ?? []).map((area, at) => ({
-    area,
-    quantity: inUnits(itemAt(level?.amounts ?? [], at), unit),
-  }));
-  return {
-    ...{ measure, held, count },
-    quantity: count.counted === null ? null : inUnits(count.counted, unit),
-    cost: costOf(measure, count.drawn, rates),
-    areas: areas.sort((a, b) => Math.abs(b.quantity) - Math.abs(a.quantity)),
-  };
+  return reckonMeasure(measure, {
+    ...{ held, rates, shares: share?.levels[place] },
+    ...{ size: counted?.size ?? null, cpeWeights: rules.cpeWeights },
+  });
 }
 
 /** A stroke changes one measure of thousands: the rows of the others are those of before. */

@@ -7,13 +7,12 @@ import { ColumnsBuilder } from '../../../features/columnsBuilder';
 import type { ImportNote } from '../../../features/importReport';
 import type { RawLayer, ReadOptions } from '../formatDriver';
 import { readTableLayer } from '../table/readTableLayer';
-import type { Cell } from '../table/cell';
+import type { Cell } from '../table/positionReader';
 import { contentOf, describeLayer, quotedName } from './geoPackageLayer';
 import type { GeoPackageLayer } from './geoPackageLayer';
 import { limitWaiting, openDatabase, STOPPED } from './openSqlite';
 import { hasWriteAheadLog, isCutOff } from './sqliteHeader';
-import { UnsupportedGeometry } from '../../wkb/wkbReader';
-import { addGeoPackageGeometry } from './geoPackageGeometry';
+import { addOrLeaveOut, addWkb } from '../../wkb/wkbReader';
 
 /**
  * Read a layer of a GeoPackage, with SQLite: the chosen one, else the first. Features are named in a note whose geometry
@@ -114,16 +113,20 @@ async function readFeatures(
   });
 }
 
+/** Add a geometry as the column of a layer has it: a header, then well-known binary. */
 function addGeometry(value: unknown, builder: ColumnsBuilder): void {
   if (value === null) return;
-  try {
-    if (value instanceof Uint8Array) addGeoPackageGeometry(value, builder);
-    else builder.leaveOut('damagedGeometry');
-  } catch (error) {
-    if (error instanceof UnsupportedGeometry) builder.leaveOutType(error.message);
-    else if (error instanceof RangeError) builder.leaveOut('damagedGeometry');
-    else throw error;
-  }
+  addOrLeaveOut(builder, () => {
+    if (!(value instanceof Uint8Array)) throw new RangeError('no bytes');
+    const view = new DataView(value.buffer, value.byteOffset, value.byteLength);
+    if (view.getUint8(0) !== 0x47 || view.getUint8(1) !== 0x50)
+      throw new RangeError('no GeoPackage geometry');
+    const flags = view.getUint8(3);
+    const isEmpty = (flags & 0b10000) !== 0;
+    const doubles = [0, 4, 6, 6, 8][(flags >> 1) & 0b111];
+    if (doubles === undefined) throw new RangeError('no GeoPackage geometry');
+    if (!isEmpty) addWkb(value, builder, 8 + doubles * 8);
+  });
 }
 
 /** SQLite does not hold a column to its type. */

@@ -7,7 +7,7 @@ import type { Result } from '../../../domain/result';
 import { AttributeBuilder } from '../../../features/attributeBuilder';
 import { ColumnsBuilder } from '../../../features/columnsBuilder';
 import { Breather } from '../../breather';
-import { addWkb, UnsupportedGeometry } from '../../wkb/wkbReader';
+import { addOrLeaveOut, addWkb } from '../../wkb/wkbReader';
 import type { RawLayer, ReadOptions } from '../formatDriver';
 import { jsonText } from '../geojson/jsonText';
 import { geometryColumn } from './geometryColumn';
@@ -100,14 +100,10 @@ export async function readGeoParquet(
 
 function addGeometry(value: unknown, builder: ColumnsBuilder): void {
   if (value === null || value === undefined) return;
-  try {
-    if (value instanceof Uint8Array) addWkb(value, builder);
-    else builder.leaveOut('damagedGeometry');
-  } catch (error) {
-    if (error instanceof UnsupportedGeometry) builder.leaveOutType(error.message);
-    else if (error instanceof RangeError) builder.leaveOut('damagedGeometry');
-    else throw error;
-  }
+  addOrLeaveOut(builder, () => {
+    if (!(value instanceof Uint8Array)) throw new RangeError('no bytes');
+    addWkb(value, builder);
+  });
 }
 
 function plainValue(value: unknown): string | number | boolean | null {

@@ -1,4 +1,5 @@
 import type { CrsCode } from '../../../geo/crsCode';
+import { WELL_KNOWN_TEXT } from '../firstBytes';
 
 /** Where a table has its positions: two columns of numbers, or one of text. */
 export type PlaceColumns =
@@ -81,9 +82,6 @@ const BESIDE = new Set([
 ]);
 const LAT_LON_NAMES = /^(geo_?point(_?2d)?|lat_?lo?ng?|breedte_?lengte)$/i;
 
-/** How a geometry in (extended) well-known text begins. */
-export const WELL_KNOWN_TEXT =
-  /^\s*(SRID\s*=\s*\d+\s*;)?\s*(MULTI)?(POINT|LINESTRING|POLYGON|CURVE|SURFACE)|^\s*GEOMETRYCOLLECTION/i;
 const HEX_WKB = /^(00|01)[0-9a-f]{40,}$/i;
 const GEOMETRY_OBJECT = /^\s*\{[^]*"coordinates"/;
 const PAIR = /^\s*-?\d{1,3}(\.\d+)?\s*,\s*-?\d{1,3}(\.\d+)?\s*$/;

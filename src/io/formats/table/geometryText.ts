@@ -1,6 +1,6 @@
 import { wktToGeoJSON } from 'betterknown';
 import type { ColumnsBuilder } from '../../../features/columnsBuilder';
-import { addWkb, UnsupportedGeometry } from '../../wkb/wkbReader';
+import { addOrLeaveOut, addWkb } from '../../wkb/wkbReader';
 import { addGeometry } from '../geojson/addGeometry';
 
 const SRID = /^\s*SRID\s*=\s*(\d+)\s*;/i;
@@ -14,16 +14,24 @@ const HEX = /^[0-9a-f]+$/i;
 export function addGeometryText(text: string, builder: ColumnsBuilder): { srid: string | null } {
   const named = SRID.exec(text);
   let srid = named ? Number(named[1]) : null;
-  try {
-    if (text.startsWith('{')) leaveOut(addGeometry(JSON.parse(text) as object, builder), builder);
-    else if (HEX.test(text)) srid = addWkb(bytesOf(text), builder);
-    else addWellKnownText(text.replace(SRID, ''), builder);
-  } catch (error) {
-    if (error instanceof UnsupportedGeometry) builder.leaveOutType(error.message);
-    else if (error instanceof RangeError || error instanceof SyntaxError) builder.leaveOut('damagedGeometry');
-    else throw error;
-  }
+  if (text.startsWith('{')) addGeoJson(text, builder);
+  else if (HEX.test(text)) {
+    addOrLeaveOut(builder, () => {
+      srid = addWkb(bytesOf(text), builder);
+    });
+  } else addWellKnownText(text.replace(SRID, ''), builder);
   return { srid: srid === null || srid === 0 ? null : `EPSG:${srid}` };
+}
+
+function addGeoJson(text: string, builder: ColumnsBuilder): void {
+  let geometry: object;
+  try {
+    geometry = JSON.parse(text) as object;
+  } catch {
+    builder.leaveOut('damagedGeometry');
+    return;
+  }
+  leaveOut(addGeometry(geometry, builder), builder);
 }
 
 function addWellKnownText(text: string, builder: ColumnsBuilder): void {

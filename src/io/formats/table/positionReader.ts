@@ -6,10 +6,19 @@ import type { WrittenNumber } from '../../numbers/writtenNumber';
 import type { ColumnsBuilder } from '../../../features/columnsBuilder';
 import type { ImportNote } from '../../../features/importReport';
 import { rowList } from '../../../features/namedRows';
-import { textOf } from './cell';
-import type { Cell, Rows } from './cell';
 import { addGeometryText } from './geometryText';
 import type { PlaceColumns } from './coordinateColumns';
+
+/** A value of a table; null and a blank text are no value. */
+export type Cell = string | number | boolean | null;
+
+/** The rows of a table or sheet as they stand in the file, from its first row. */
+export type Rows = readonly (readonly Cell[])[];
+
+/** A cell as text without blanks around it; nothing for no value. */
+export function textOf(cell: Cell | undefined): string {
+  return cell === null || cell === undefined ? '' : String(cell).trim();
+}
 
 /** How coordinates with one mark before three digits are read; `mixed` where others contradict each other. */
 type CoordinateNotation = 'comma' | 'point' | 'mixed' | 'thousands';

@@ -6,11 +6,10 @@ import { Breather } from '../../breather';
 import type { WorkOptions } from '../../layerSource';
 import { uniqueNames } from '../../uniqueNames';
 import type { RawLayer } from '../formatDriver';
-import { textOf } from './cell';
-import type { Rows } from './cell';
 import { findPlaceColumns, namedPair } from './coordinateColumns';
 import type { PlaceColumns } from './coordinateColumns';
-import { PositionReader } from './positionReader';
+import { PositionReader, textOf } from './positionReader';
+import type { Rows } from './positionReader';
 
 /** Rows in which the heading is looked for; titles and remarks take a few. */
 export const LOOKED_AT = 40;

@@ -5,22 +5,30 @@ import type { Result } from '../../../domain/result';
 import type { RawLayer, ReadOptions } from '../formatDriver';
 import { readJsonFeatures } from '../geojson/readGeoJson';
 
-const CONVERTERS = { kml, gpx };
 const ENCODING = /^[^<]*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/;
 /** What only says how a feature is drawn, or tells something of every position apart. */
 const LOOKS =
   /^(?:(?:stroke|fill|icon|label|marker)(?:[-A-Z].*)?|styleUrl|styleHash|styleMapHash|coordinateProperties|visibility|@geometry-type)$/;
 
+/** Read the placemarks of a KML; see {@link readXml}. */
+export function readKml(bytes: Uint8Array, file: string, options?: ReadOptions): Promise<Result<RawLayer>> {
+  return readXml(bytes, file, kml, options);
+}
+
+/** Read the waypoints, tracks and routes of a GPX; see {@link readXml}. */
+export function readGpx(bytes: Uint8Array, file: string, options?: ReadOptions): Promise<Result<RawLayer>> {
+  return readXml(bytes, file, gpx, options);
+}
+
 /**
- * Read the placemarks of a KML or the waypoints, tracks and routes of a GPX, both in EPSG:4326 by their standards. How they
- * are drawn is not read.
+ * Read the features of an XML, in EPSG:4326 as the standards of both forms have it. How they are drawn is not read.
  * @returns `xml.notXml` where the text is no XML or breaks off, `file.unreadable` for an encoding that is not what it says,
  * or `cancelled`
  */
-export async function readXmlLayer(
+async function readXml(
   bytes: Uint8Array,
   file: string,
-  form: 'kml' | 'gpx',
+  toGeoJson: typeof kml | typeof gpx,
   options: ReadOptions = {},
 ): Promise<Result<RawLayer>> {
   const text = decodeXml(bytes);
@@ -31,7 +39,7 @@ export async function readXmlLayer(
   } catch {
     return fail('xml.notXml', { file });
   }
-  const { features } = CONVERTERS[form](document as unknown as Document);
+  const { features } = toGeoJson(document as unknown as Document);
   const plain = features.map((feature) => ({
     ...feature,
     properties: Object.fromEntries(

@@ -3,8 +3,8 @@ import { fail } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import { unpackZip } from '../../archive/zipArchive';
 import type { RawLayer, ReadOptions } from '../formatDriver';
-import { readTableLayer } from '../table/readTableLayer';
-import type { Cell } from '../table/cell';
+import { readTableLayer } from './readTableLayer';
+import type { Cell } from './positionReader';
 
 /** The file of a zip in which a workbook has the cells of a sheet. */
 const SHEET = /^xl\/.*\.xml$/;

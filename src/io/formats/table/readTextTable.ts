@@ -2,10 +2,11 @@ import Papa from 'papaparse';
 import { fail } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import { decodeText } from '../../decodeText';
-import { namedPair } from '../table/coordinateColumns';
-import { headingOf, LOOKED_AT, readTableLayer } from '../table/readTableLayer';
+import { WELL_KNOWN_TEXT } from '../firstBytes';
+import { namedPair } from './coordinateColumns';
+import { headingOf, LOOKED_AT, readTableLayer } from './readTableLayer';
 import type { RawLayer, ReadOptions } from '../formatDriver';
-import { DELIMITERS, SEPARATOR_LINE } from './findHeading';
+import { DELIMITERS, SEPARATOR_LINE } from '../csv/findHeading';
 
 /**
  * Read a table of text (comma, semicolon, tab or bar; UTF-8, UTF-16 or Windows-1252) whose rows have coordinates or a
@@ -13,7 +14,7 @@ import { DELIMITERS, SEPARATOR_LINE } from './findHeading';
  * @returns null for text that is no table, `file.unreadable` for quotes that do not close or for a text that is larger
  * than a string can be, and the problems of `readTableLayer`
  */
-export async function readCsvLayer(
+export async function readCsv(
   bytes: Uint8Array,
   file: string,
   options: ReadOptions = {},
@@ -48,4 +49,19 @@ function delimiterOf(text: string): string {
     (a, b) => Number(b.isNamed) - Number(a.isNamed) || b.parted - a.parted || b.columns - a.columns,
   );
   return best!.delimiter;
+}
+
+/** Read geometries in well-known text, each from the start of a line; see {@link readTableLayer}. */
+export async function readWkt(
+  bytes: Uint8Array,
+  file: string,
+  options: ReadOptions = {},
+): Promise<Result<RawLayer>> {
+  const geometries: string[] = [];
+  for (const line of decodeText(bytes).split(/\r?\n/)) {
+    if (WELL_KNOWN_TEXT.test(line) || geometries.length === 0) geometries.push(line);
+    else geometries.push(`${geometries.pop()!} ${line}`);
+  }
+  const rows = [['wkt'], ...geometries.map((geometry) => [geometry.replace(/[;,\s]+$/, '')])];
+  return readTableLayer(rows, file, options);
 }

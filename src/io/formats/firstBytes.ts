@@ -1,0 +1,52 @@
+/** Tells from the first bytes of a file whether it is of some form. */
+export type Recogniser = (head: Uint8Array) => boolean;
+
+/** The bytes as text, a character each; those of UTF-16 are every other one. */
+function plainText(head: Uint8Array): string {
+  return String.fromCharCode(...head).replaceAll('\0', '');
+}
+
+/** Starts with these characters, a byte each. */
+export function startsWith(mark: string): Recogniser {
+  return (head) => [...mark].every((character, at) => head[at] === character.charCodeAt(0));
+}
+
+/** The marks of UTF-8 and UTF-16, as {@link plainText} has them. */
+const BYTE_ORDER_MARK = /^(ï»¿|ÿþ|þÿ)/;
+/** Blanks, and the separator that may stand before the features of a sequence. */
+const BEFORE_JSON = /^[ \t\r\n\x1e]*/; // eslint-disable-line no-control-regex -- RFC 8142
+
+/** JSON that starts with an object, or with an array, which is then told apart as "no GeoJSON". */
+export const looksLikeJson: Recogniser = (head) => {
+  const text = plainText(head).replace(BYTE_ORDER_MARK, '').replace(BEFORE_JSON, '');
+  return text.startsWith('{') || text.startsWith('[');
+};
+
+/** XML by the name of its first element, whatever prefix that has. */
+export function startsWithElement(name: string): Recogniser {
+  const element = new RegExp(`^[^<]*(?:<[?!][^>]*>[^<]*)*<(?:\\w+:)?${name}[\\s>]`);
+  return (head) => element.test(plainText(head));
+}
+
+/** How a geometry in (extended) well-known text begins. */
+export const WELL_KNOWN_TEXT =
+  /^\s*(SRID\s*=\s*\d+\s*;)?\s*(MULTI)?(POINT|LINESTRING|POLYGON|CURVE|SURFACE)|^\s*GEOMETRYCOLLECTION/i;
+
+export const looksLikeWellKnownText: Recogniser = (head) => WELL_KNOWN_TEXT.test(plainText(head));
+
+/** What a text of another form starts with: XML or JSON. */
+const OTHER_FORMS = ['<', '{', '['];
+const DELIMITER = /[;,\t|]/;
+/** Characters that no table has. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const BINARY = /[\x01-\x08\x0e-\x1f]/;
+
+/** Text with a delimiter, in UTF-8, UTF-16 or the code page of Excel. */
+export const looksLikeTable: Recogniser = (head) => {
+  const text = plainText(head);
+  const start = text.replace(BYTE_ORDER_MARK, '').trimStart();
+  // Every other byte of UTF-16 is zero in Western text, and few are in anything else that is text.
+  const zeros = head.length - text.length;
+  const isText = zeros === 0 || Math.abs(zeros - head.length / 2) < head.length / 10;
+  return isText && !BINARY.test(text) && !OTHER_FORMS.includes(start[0] ?? '<') && DELIMITER.test(start);
+};

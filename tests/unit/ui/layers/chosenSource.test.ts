@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { LayerSource } from '../../../../src/io/layerSource';
+import { readLayer } from '../../../../src/io/readLayer';
+import { chosenFiles, chosenText } from '../../../../src/ui/layers/chosenSource';
+import { droppedFiles } from '../../../../src/ui/layers/droppedFiles';
+import { gdalConvertFiles } from '../../../helpers/gdal';
+import { valueOf } from '../../../helpers/valueOf';
+
+const POINT = new TextEncoder().encode(
+  JSON.stringify({
+    type: 'FeatureCollection',
+    features: [
+      { type: 'Feature', properties: { jaar: 2022 }, geometry: { type: 'Point', coordinates: [4, 51] } },
+    ],
+  }),
+);
+const file = (name: string, bytes: Uint8Array<ArrayBuffer>) => ({
+  name,
+  arrayBuffer: () => Promise.resolve(bytes.slice().buffer),
+});
+const shapefile = async () =>
+  Object.entries(await gdalConvertFiles('bomen.geojson', POINT, 'ESRI Shapefile')).map(([name, bytes]) =>
+    file(name, new Uint8Array(bytes)),
+  );
+const report = async (source: LayerSource) => valueOf(await readLayer(source)).report;
+
+test('the files of a Shapefile are one layer, whatever the order in which they were chosen', async () => {
+  const files = await shapefile();
+  const [first, ...others] = files;
+  const one = chosenFiles([first!, ...others]);
+  const [last, ...before] = files.toReversed();
+  const other = chosenFiles([last!, ...before]);
+  expect(one.name).toMatch(/\.shp$/);
+  expect(await report(await one.open({}))).toMatchObject({ format: 'shapefile', pointCount: 1 });
+  expect(await other.open({})).toEqual(await one.open({}));
+});
+
+test('pasted cells are a table', async () => {
+  const cells = chosenText('geplakt', 'naam\tx\ty\nlinde\t104021,5\t193519\n');
+  expect(await report(await cells.open({}))).toMatchObject({
+    format: 'csv',
+    crs: 'EPSG:31370',
+    pointCount: 1,
+  });
+});
+
+test('of a folder that is dropped every file comes, also from a browser that hands it over in parts', async () => {
+  const entryOf = ({ name, arrayBuffer }: ReturnType<typeof file>) => ({
+    isDirectory: false,
+    fullPath: `/kaarten/bomen/${name}`,
+    file: (take: (given: object) => void) => take({ arrayBuffer }),
+  });
+  const parts = (await shapefile()).map((one) => [entryOf(one)]);
+  const folder = (within: object[][]) => ({
+    isDirectory: true,
+    createReader: () => {
+      const left = [...within, []];
+      return { readEntries: (take: (part: object[]) => void) => take(left.shift()!) };
+    },
+  });
+  const dropped = [folder([[folder(parts)]])] as unknown as FileSystemEntry[];
+  const files = await droppedFiles(dropped);
+  expect(files.map(({ name }) => name)).toContain('kaarten/bomen/bomen.shp');
+  const [first, ...others] = files;
+  expect(await report(await chosenFiles([first!, ...others]).open({}))).toMatchObject({
+    format: 'shapefile',
+    featureCount: 1,
+  });
+});
