@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { gzipAssets } from './scripts/build/gzipAssets.ts';
 
 export default defineConfig({
   // Relative addresses: a site can stand in any folder of a web server.
   base: './',
-  plugins: [react()],
-  worker: { format: 'es' },
+  plugins: [react(), gzipAssets()],
+  worker: { format: 'es', plugins: () => [gzipAssets()] },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1500,

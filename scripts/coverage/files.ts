@@ -1,8 +1,10 @@
-import { readFile, open, rename, rm, writeFile } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Cause } from '../../src/domain/cause';
 import { fail, ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
+import { packFiles } from '../../src/io/archive/packFiles';
 import type { StretchSource } from '../../src/io/sources/stretchSource';
 
 /** What the codes of the operating system mean for somebody who wrote a path. */
@@ -18,9 +20,13 @@ function fileCause(error: unknown): Cause | string {
   return code === undefined ? String(error) : (CAUSES[code] ?? code);
 }
 
-/** The bytes of a file; `file.missing`, or `file.unreadable` with its cause. */
+/** The ending of a file geodatabase, which is a folder. */
+const FOLDER_LAYER = /\.gdb\/?$/i;
+
+/** The bytes of a file, or of a geodatabase's folder in one zip; `file.missing`, or `file.unreadable` with its cause. */
 export async function readBytes(file: string): Promise<Result<Uint8Array>> {
   try {
+    if (FOLDER_LAYER.test(file) && (await stat(file)).isDirectory()) return ok(await packFolder(file));
     return ok(await readFile(file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -28,6 +34,15 @@ export async function readBytes(file: string): Promise<Result<Uint8Array>> {
       ? fail('file.missing', { file })
       : fail('file.unreadable', { file, cause: fileCause(error) });
   }
+}
+
+async function packFolder(folder: string): Promise<Uint8Array> {
+  const names = await readdir(folder);
+  const files = names.map(async (name) => ({
+    name: `${basename(folder)}/${name}`,
+    bytes: new Uint8Array(await readFile(join(folder, name))),
+  }));
+  return packFiles(await Promise.all(files));
 }
 
 const CHUNK = 1 << 20;

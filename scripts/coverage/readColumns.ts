@@ -51,7 +51,8 @@ export async function readColumns(
 
 async function readWhole(file: string, options: ReadLayerOptions): Promise<Result<ReadLayer>> {
   const bytes = await readBytes(file);
-  return bytes.ok ? readLayer({ kind: 'bytes', name: file, bytes: bytes.value }, options) : bytes;
+  if (!bytes.ok) return bytes;
+  return readLayer({ kind: 'bytes', name: file, bytes: bytes.value, fetchGdal: true }, options);
 }
 
 async function readHead(file: string, options: ReadLayerOptions): Promise<Result<ReadLayer> | null> {

@@ -8,6 +8,7 @@ export const CAUSES = [
   'damagedZip',
   'noFolder',
   'isFolder',
+  'refusedByGdal',
   'openQuote',
   'noType',
   'unknownType',

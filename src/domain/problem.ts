@@ -12,6 +12,8 @@ export interface ProblemParams {
   'format.unknown': { file: string; formats: readonly string[] };
   /** A known format that is not read; `mend` says what its owner can do. */
   'format.notRead': { file: string; format: string; mend: 'qgis' | 'excel' | 'together' };
+  /** A form that only GDAL reads, which comes over the line first: `megabytes`, once. */
+  'format.needsGdal': { file: string; format: string; megabytes: number };
   'format.unsupportedOutput': { file: string; endings: readonly string[] };
   'flatgeobuf.notFlatGeobuf': { file: string };
   'flatgeobuf.badHeader': { file: string };

@@ -8,6 +8,8 @@ export interface ReadChoices {
   crs?: CrsCode;
   /** The layer of a file that holds several: a sheet, a table, a file in a zip. */
   layer?: string;
+  /** Whether GDAL may come over the line to read it, see `format.needsGdal`. */
+  fetchGdal?: boolean;
 }
 
 /** Where a layer comes from: bytes that the user gave (file, or a fetched answer), or an address to read from. */
@@ -19,8 +21,12 @@ export type LayerSource = ReadChoices &
   );
 
 /** Only the choices of what may hold more beside them. */
-export function choicesOf({ crs, layer }: ReadChoices): ReadChoices {
-  return { ...(crs !== undefined && { crs }), ...(layer !== undefined && { layer }) };
+export function choicesOf({ crs, layer, fetchGdal }: ReadChoices): ReadChoices {
+  return {
+    ...(crs !== undefined && { crs }),
+    ...(layer !== undefined && { layer }),
+    ...(fetchGdal !== undefined && { fetchGdal }),
+  };
 }
 
 /** How far a long piece of work is; `total` is null while it is not known. */

@@ -39,7 +39,12 @@ export async function readLayer(
   workOptions: ReadLayerOptions = {},
 ): Promise<Result<ReadLayer>> {
   if (workOptions.signal?.aborted) return fail('cancelled', {});
-  const options = source.layer === undefined ? workOptions : { ...workOptions, layer: source.layer };
+  const { layer, fetchGdal } = source;
+  const options = {
+    ...workOptions,
+    ...(layer !== undefined && { layer }),
+    ...(fetchGdal !== undefined && { fetchGdal }),
+  };
   const given: GivenCrs = {
     ...(source.crs && { chosen: source.crs }),
     ...(options.assumeCrs && { assumed: options.assumeCrs }),
@@ -133,12 +138,11 @@ async function readFetched(
 
 /** The same options, with progress as `map` counts it. */
 function mapProgress(
-  { signal, onProgress, layer }: ReadOptions,
+  { onProgress, ...options }: ReadOptions,
   map: (done: number, total: number | null) => [number, number | null],
 ): ReadOptions {
   return {
-    ...(signal && { signal }),
-    layer,
+    ...options,
     onProgress: ({ stage, done, total }) => {
       const [mappedDone, mappedTotal] = map(done, total);
       onProgress?.({ stage, done: mappedDone, total: mappedTotal });

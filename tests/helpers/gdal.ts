@@ -77,11 +77,15 @@ export async function gdalConvertFiles(
   return withDataset(name, input, async (gdal, dataset) => {
     const written = await gdal.ogr2ogr(dataset, ['-f', driver, ...options]);
     const files = [written.local, ...((written.all ?? []) as { local: string }[]).map(({ local }) => local)];
-    const entries = [...new Set(files)].map(async (local) => {
-      const bytes = await gdal.getFileBytes(local);
-      gdal.Module.FS.unlink(local);
-      return [local.split('/').at(-1)!, bytes] as const;
-    });
+    // Of a file geodatabase the first is the folder of the others.
+    const isFolder = (path: string) => files.some((file) => file.startsWith(`${path}/`));
+    const entries = [...new Set(files)]
+      .filter((file) => !isFolder(file))
+      .map(async (local) => {
+        const bytes = await gdal.getFileBytes(local);
+        gdal.Module.FS.unlink(local);
+        return [local.split('/').at(-1)!, bytes] as const;
+      });
     return Object.fromEntries(await Promise.all(entries));
   });
 }

@@ -6,6 +6,8 @@ export const causes: Record<keyof typeof nl, string> = {
   'cause.damagedZip': 'the zip is damaged or has a password; make it again',
   'cause.noFolder': 'the folder does not exist',
   'cause.isFolder': 'this is a folder',
+  'cause.refusedByGdal':
+    'GDAL cannot read it, or not all of it; make it again, or save it as GeoPackage in QGIS',
   'cause.openQuote': 'a quotation mark does not close',
   'cause.noType': '“type” is missing',
   'cause.unknownType': 'unknown “type”',

@@ -54,6 +54,7 @@ export const open: Record<keyof typeof nl, string> = {
   'open.crs': 'Coordinate system of the file',
   'open.layer': 'Layer of the file',
   'open.readAgain': 'Read again',
+  'open.fetchGdal': 'Fetch GDAL and read the file',
   'crs.EPSG:4326': 'degrees (WGS 84, EPSG:4326)',
   'crs.EPSG:31370': 'Lambert 72 (EPSG:31370)',
   'crs.EPSG:3812': 'Lambert 2008 (EPSG:3812)',

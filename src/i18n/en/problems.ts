@@ -8,6 +8,8 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.format.unknown': '{file}: not {formats}. Convert the file first, for example in QGIS.',
   'problem.format.notRead':
     '{file}: {format} is not read. {mend, select, qgis {Save it as GeoPackage in QGIS.} excel {Save it as .xlsx or as CSV in Excel.} other {Choose or drop the .shp, .dbf, .shx and .prj together.}}',
+  'problem.format.needsGdal':
+    '{file}: {format} takes GDAL. The page fetches it first: {megabytes, number} MB, once.',
   'problem.format.unsupportedOutput':
     '{file}: this output is not known. Use {endings}; a Shapefile comes in a .zip.',
   'problem.flatgeobuf.notFlatGeobuf': '{file}: this is not FlatGeobuf. Check that the right file was chosen.',

@@ -5,6 +5,8 @@ export const causes = {
   'cause.damagedZip': 'de zip is beschadigd of heeft een wachtwoord; maak hem opnieuw',
   'cause.noFolder': 'de map bestaat niet',
   'cause.isFolder': 'dit is een map',
+  'cause.refusedByGdal':
+    'GDAL kan het niet of niet helemaal lezen; maak het opnieuw, of bewaar het in QGIS als GeoPackage',
   'cause.openQuote': 'een aanhalingsteken sluit niet',
   'cause.noType': '“type” ontbreekt',
   'cause.unknownType': 'onbekend “type”',

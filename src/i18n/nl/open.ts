@@ -53,6 +53,7 @@ export const open = {
   'open.crs': 'Coördinatenstelsel van het bestand',
   'open.layer': 'Laag van het bestand',
   'open.readAgain': 'Lees opnieuw',
+  'open.fetchGdal': 'Haal GDAL op en lees het bestand',
   'crs.EPSG:4326': 'graden (WGS 84, EPSG:4326)',
   'crs.EPSG:31370': 'Lambert 72 (EPSG:31370)',
   'crs.EPSG:3812': 'Lambert 2008 (EPSG:3812)',

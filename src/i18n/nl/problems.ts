@@ -7,6 +7,8 @@ export const problems = {
   'problem.format.unknown': '{file}: geen {formats}. Zet het bestand eerst om, bijvoorbeeld in QGIS.',
   'problem.format.notRead':
     '{file}: {format} lezen we niet. {mend, select, qgis {Bewaar het in QGIS als GeoPackage.} excel {Bewaar het in Excel als .xlsx of als CSV.} other {Kies of sleep de .shp, .dbf, .shx en .prj samen.}}',
+  'problem.format.needsGdal':
+    '{file}: voor {format} is GDAL nodig. Dat haalt de pagina eerst op: {megabytes, number} MB, eenmalig.',
   'problem.format.unsupportedOutput':
     '{file}: deze uitvoer kennen we niet. Gebruik {endings}; een Shapefile komt in een .zip.',
   'problem.flatgeobuf.notFlatGeobuf':

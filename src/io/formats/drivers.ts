@@ -6,10 +6,33 @@ import {
   looksLikeTable,
   looksLikeWellKnownText,
   startsWith,
+  startsLike,
   startsWithElement,
 } from './firstBytes';
 import type { FormatDriver } from './formatDriver';
+import type { GdalForm } from './gdal/readWithGdal';
 import type { UnreadFormat } from './unreadFormats';
+
+/** One of the names of the files in a zip has this ending. */
+function someEndsWith(ending: RegExp): (names: readonly string[]) => boolean {
+  return (names) => names.some((name) => ending.test(name));
+}
+
+/** A format that GDAL reads. */
+function gdalDriver(
+  { recognises = () => false, ...known }: Omit<FormatDriver, 'read' | 'recognises'> & Partial<FormatDriver>,
+  form: Omit<GdalForm, 'name'>,
+): FormatDriver {
+  return {
+    ...known,
+    recognises,
+    read: async (...request) =>
+      (await loadLate(() => import('./gdal/readWithGdal'))).readWithGdal(
+        { ...form, name: known.name },
+        ...request,
+      ),
+  };
+}
 
 /**
  * Every format that can be read. The first driver that recognises a file reads it; a table of text has no mark of its own
@@ -44,7 +67,7 @@ const DRIVERS: readonly FormatDriver[] = [
     format: 'shapefile',
     name: 'Shapefile (zip)',
     recognises: () => false,
-    holds: (names) => names.some((name) => /\.shp$/i.test(name)),
+    holds: someEndsWith(/\.shp$/i),
     read: async (...request) =>
       (await loadLate(() => import('./shapefile/readShapefileZip'))).readShapefileZip(...request),
   },
@@ -74,6 +97,26 @@ const DRIVERS: readonly FormatDriver[] = [
     recognises: startsWithElement('gpx'),
     read: async (...request) => (await loadLate(() => import('./xml/readXmlLayer'))).readGpx(...request),
   },
+  gdalDriver(
+    { format: 'gdb', name: 'File geodatabase (gdb)', holds: someEndsWith(/\.gdbtable$/i) },
+    { drivers: ['OpenFileGDB'], opens: { ending: /\.gdbtable$/i, as: 'folder' } },
+  ),
+  gdalDriver(
+    { format: 'mapinfo', name: 'MapInfo (tab, mif)', holds: someEndsWith(/\.(tab|mif)$/i) },
+    { drivers: ['MapInfo File'], opens: { ending: /\.(tab|mif)$/i, as: 'file' } },
+  ),
+  gdalDriver(
+    { format: 'ods', name: 'OpenDocument (ods)', holds: (names) => names.includes('content.xml') },
+    { drivers: ['ODS'], ending: 'ods', settings: { OGR_ODS_HEADERS: 'FORCE' } },
+  ),
+  gdalDriver(
+    { format: 'dxf', name: 'DXF', recognises: startsLike(/^\s*0\s*\r?\n\s*SECTION/) },
+    { drivers: ['DXF'], ending: 'dxf' },
+  ),
+  gdalDriver(
+    { format: 'gml', name: 'GML', recognises: startsLike(/^[^<]*<[^]*opengis\.net\/(gml|wfs)/) },
+    { drivers: ['GML'], ending: 'gml' },
+  ),
   {
     format: 'wkt',
     name: 'WKT',

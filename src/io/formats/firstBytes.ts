@@ -16,6 +16,11 @@ const BYTE_ORDER_MARK = /^(ï»¿|ÿþ|þÿ)/;
 /** Blanks, and the separator that may stand before the features of a sequence. */
 const BEFORE_JSON = /^[ \t\r\n\x1e]*/; // eslint-disable-line no-control-regex -- RFC 8142
 
+/** Text that starts like this. */
+export function startsLike(start: RegExp): Recogniser {
+  return (head) => start.test(plainText(head));
+}
+
 /** JSON that starts with an object, or with an array, which is then told apart as "no GeoJSON". */
 export const looksLikeJson: Recogniser = (head) => {
   const text = plainText(head).replace(BYTE_ORDER_MARK, '').replace(BEFORE_JSON, '');

@@ -10,6 +10,8 @@ import type { RangeSource } from '../sources/rangeSource';
 export interface ReadOptions extends WorkOptions {
   /** The name of the layer, sheet or object; the first where it is absent, or where there is none of that name. */
   layer?: string | undefined;
+  /** Whether GDAL may come over the line for a form that nothing lighter reads. */
+  fetchGdal?: boolean | undefined;
 }
 
 /** The layers of a file that holds several, and which of them was read. */

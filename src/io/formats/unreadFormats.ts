@@ -15,9 +15,8 @@ const starts =
 
 /** By the first bytes, a character each. */
 const BY_HEAD: readonly Known[] = [
-  { format: 'DXF', mend: 'qgis', recognises: (text) => /^\s*0\s*\r?\n\s*SECTION/.test(text) },
   { format: 'DWG', mend: 'qgis', recognises: (text) => /^AC10\d\d/.test(text) },
-  { format: 'GML', mend: 'qgis', recognises: (text) => /^[^<]*<[^]*opengis\.net\/(gml|wfs)/.test(text) },
+  // The one file of the several that a layer of MapInfo is.
   { format: 'MapInfo', mend: 'qgis', recognises: (text) => /^(!table|Version\s+\d+\s)/i.test(text) },
   { format: 'GeoTIFF', mend: 'qgis', recognises: starts('II*\0', 'MM\0*') },
   { format: 'Excel 97-2003 (xls)', mend: 'excel', recognises: starts('\xd0\xcf\x11\xe0') },
@@ -26,8 +25,6 @@ const BY_HEAD: readonly Known[] = [
 
 /** By the names of the files in a zip. */
 const BY_NAMES: readonly (UnreadFormat & { isNamed: (name: string) => boolean })[] = [
-  { format: 'File geodatabase (gdb)', mend: 'qgis', isNamed: (name) => /\.gdb\/|\.gdbtable$/i.test(name) },
-  { format: 'OpenDocument (ods)', mend: 'excel', isNamed: (name) => name === 'content.xml' },
   { format: 'Shapefile (.dbf, .shx)', mend: 'together', isNamed: (name) => /\.(dbf|shx)$/i.test(name) },
 ];
 

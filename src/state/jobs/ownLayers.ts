@@ -110,6 +110,7 @@ export async function readSource(
   onProgress: (progress: Progress) => void,
   id = nextOwnLayerId(),
 ): Promise<Result<ReadSource>> {
+  if (source.fetchGdal) store.setState({ gdalMayCome: true });
   const read = await engine.readLayer(id, id, source, selectBounds(store.getState()), onProgress);
   if (!read.ok) return read;
   const print = await engine.fingerprint(id);

@@ -55,6 +55,8 @@ export interface ProjectFileSlice {
   handedProject: HandedProject | null;
   /** The dialog to open a layer of one's own, with what it is opened for. */
   openingLayer: { purpose: OpenPurpose | null; files: readonly ChosenFile[] } | null;
+  /** True once the user let GDAL come to read a file: it need not be asked again in this visit. */
+  gdalMayCome: boolean;
   /** True while a picture of the map is being made. */
   pictureWanted: boolean;
 }
@@ -66,6 +68,7 @@ export const INITIAL_PROJECT_FILE: ProjectFileSlice = {
   projectDialog: null,
   handedProject: null,
   openingLayer: null,
+  gdalMayCome: false,
   pictureWanted: false,
 };
 

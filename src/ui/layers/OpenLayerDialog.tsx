@@ -52,7 +52,8 @@ export function OpenLayerDialog({ purpose, files }: Props) {
     setChoices(made);
     setBusy(true);
     setChosen(from);
-    const source = await from.open(made).catch(() => null);
+    const { gdalMayCome } = context.store.getState();
+    const source = await from.open({ ...made, ...(gdalMayCome && { fetchGdal: true }) }).catch(() => null);
     if (source === null) {
       setBusy(false);
       setProblem(problemOf('file.unreadable', { file: from.name, cause: 'changedSince' }));
@@ -155,6 +156,16 @@ export function OpenLayerDialog({ purpose, files }: Props) {
         <p className="problem" role="alert">
           {problemText(language, problem)}
         </p>
+      )}
+      {chosen && problem?.code === 'format.needsGdal' && (
+        <button
+          type="button"
+          className="button-plain"
+          disabled={busy}
+          onClick={() => void start(chosen, { ...choices, fetchGdal: true })}
+        >
+          {t('open.fetchGdal')}
+        </button>
       )}
       {chosen && offered && (
         <CrsChoice

@@ -9,15 +9,18 @@ export interface ChosenSource {
 }
 
 /** The part of several files by which people know them: the one whose ending says what it is, else the first. */
-const MAIN_FILE = /\.(shp|gpkg|geojson|json|fgb|csv|xlsx|kml|gpx|parquet)$/i;
+const MAIN_FILE = /\.(shp|gpkg|geojson|json|fgb|csv|xlsx|kml|gpx|parquet|tab|mif|gml|dxf|ods)$/i;
+/** A file geodatabase is a folder of files that mean nothing to anybody. */
+const GEODATABASE = /([^/]+\.gdb)\//i;
 
 /** One file, or several that belong together. */
 export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): ChosenSource {
   const bytesOf = async (file: ChosenFile) => new Uint8Array(await file.arrayBuffer());
   const [first, ...others] = files;
-  const { name } = files.find((file) => MAIN_FILE.test(file.name)) ?? first;
+  const { name: path } = files.find((file) => MAIN_FILE.test(file.name)) ?? first;
+  const name = GEODATABASE.exec(path)?.[1] ?? path.split('/').at(-1)!;
   return {
-    name: name.split('/').at(-1)!,
+    name,
     open: async (choices) => {
       const bytes =
         others.length === 0
@@ -25,7 +28,7 @@ export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): Chos
           : await packFiles(
               await Promise.all(files.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) }))),
             );
-      return { kind: 'bytes', name: name.split('/').at(-1)!, bytes, ...choices };
+      return { kind: 'bytes', name, bytes, ...choices };
     },
   };
 }

@@ -80,8 +80,13 @@ function crsOf({ organisation, code, definition }: Record<string, unknown>): str
   return typeof definition === 'string' ? wktCrs(definition) : null;
 }
 
+/** The columns of a table without geometry by name; see `columnsOf` for its key. */
+export function tableColumns(database: Database, table: string): string[] {
+  return columnsOf(database, table, null).map(({ name }) => name);
+}
+
 /** The columns in the order of the table, and the key, where it says something, as the last. */
-function columnsOf(database: Database, table: string, geometryColumn: string): GeoPackageColumn[] {
+function columnsOf(database: Database, table: string, geometryColumn: string | null): GeoPackageColumn[] {
   const rows = database
     .selectObjects(`PRAGMA table_info(${quotedName(table)})`)
     .map(({ name, type, pk }) => ({ name: String(name), type: String(type), isKey: pk !== 0 }))

@@ -8,7 +8,7 @@ import type { ImportNote } from '../../../features/importReport';
 import type { RawLayer, ReadOptions } from '../formatDriver';
 import { readTableLayer } from '../table/readTableLayer';
 import type { Cell } from '../table/positionReader';
-import { contentOf, describeLayer, quotedName } from './geoPackageLayer';
+import { contentOf, describeLayer, quotedName, tableColumns } from './geoPackageLayer';
 import type { GeoPackageLayer } from './geoPackageLayer';
 import { limitWaiting, openDatabase, STOPPED } from './openSqlite';
 import { hasWriteAheadLog, isCutOff } from './sqliteHeader';
@@ -58,14 +58,13 @@ function isDatabaseError(error: unknown): error is Error & { resultCode: unknown
 
 /** A table without geometry, its names first. */
 function rowsOf(database: Database, table: string): Cell[][] {
-  const columnNames: string[] = [];
+  const names = tableColumns(database, table);
   const rows = database.exec({
-    sql: `SELECT * FROM ${quotedName(table)}`,
+    sql: `SELECT ${names.map(quotedName).join(', ')} FROM ${quotedName(table)}`,
     rowMode: 'array',
     returnValue: 'resultRows',
-    columnNames,
   });
-  return [columnNames, ...rows.map((row) => row.map((value) => attributeOf(value, false)))];
+  return [names, ...rows.map((row) => row.map((value) => attributeOf(value, false)))];
 }
 
 async function readFeatures(

@@ -1,43 +1,15 @@
 import { zipSync } from 'fflate';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, test } from 'vitest';
-import { attributeValue, findAttribute } from '../../../../src/features/columns';
-import type { Columns } from '../../../../src/features/columns';
-import { transformPositions } from '../../../../src/geo/transform';
 import { gdalConvert, gdalConvertFiles } from '../../../helpers/gdal';
 import { readLayer } from '../../../../src/io/readLayer';
+import {
+  furthest,
+  LAMBERT_POINTS as POINTS,
+  LAMBERT_GEOJSON as GEOJSON,
+  METRES,
+} from '../../../helpers/lambertPoints';
 import { bytesOf, readOk } from '../../../helpers/readFixture';
-
-/** Points in Flanders in Lambert 72, whole centimetres, in no order that a reader could give by itself. */
-const POINTS = Array.from({ length: 500 }, (_, at) => ({
-  id: (at * 37) % 500,
-  x: 30_000 + ((at * 7_919) % 200_000) + (at % 100) / 100,
-  y: 160_000 + ((at * 5_003) % 60_000) + ((at * 3) % 100) / 100,
-  naam: at % 7 === 0 ? 'Sint-Job-in-’t-Goor, "kern"; é' : `plek ${at}`,
-}));
-const GEOJSON = bytesOf({
-  type: 'FeatureCollection',
-  crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::31370' } },
-  features: POINTS.map(({ x, y, ...properties }) => ({
-    type: 'Feature',
-    properties: { ...properties, x, y, jaar: 2023 },
-    geometry: { type: 'Point', coordinates: [x, y] },
-  })),
-});
-const METRES = 0.01;
-
-/** Longest way in metres of Lambert 72 between a point that was read and the one of that number. */
-function furthest(columns: Columns): number {
-  const inLambert = columns.points.positions.slice();
-  transformPositions(inLambert, 'EPSG:4326', 'EPSG:31370');
-  const byId = new Map(POINTS.map((point) => [point.id, point]));
-  const ids = findAttribute(columns, 'id')!;
-  const distances = Array.from(columns.points.feature, (feature, point) => {
-    const { x, y } = byId.get(Number(attributeValue(ids, feature)))!;
-    return Math.hypot(inLambert[2 * point]! - x, inLambert[2 * point + 1]! - y);
-  });
-  return Math.max(...distances);
-}
 
 function table(delimiter: string, decimal: string, heading: readonly string[]): string {
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
