@@ -29,6 +29,7 @@ import { readGrid } from '../engine/population/readGrid';
 import { printShapes } from '../engine/printShapes/printShapes';
 import { servesTarget } from '../engine/servesTarget';
 import { planCalls } from './planCalls';
+import type { Read } from './readAside';
 import { fingerprintOf, projectCalls } from './projectCalls';
 import type { Fingerprint } from './projectCalls';
 import type { EngineApi, OpenedAreas } from './protocol';
@@ -49,8 +50,9 @@ function geoJsonUrl(collection: object): string {
 /**
  * The engine with what it has read: what the worker offers to the page, and usable as it is in Node.
  * Whatever goes wrong inside becomes the problem `engine.failed`, or `code.notLoaded` for code that did not come; the page never waits for an answer that does not come.
+ * @param readWith what reads files, where that is not this thread
  */
-export function createEngineApi(engine: CoverageEngine): EngineApi {
+export function createEngineApi(engine: CoverageEngine, readWith: Read = readLayer): EngineApi {
   const layers = new Map<string, KeptLayer>();
   const prepared = new Map<string, PreparedAreas>();
   const units = new Map<string, PopulationUnits>();
@@ -142,7 +144,7 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
         // Before it is read: a driver may use the bytes up.
         const fingerprint = fingerprintOf(source);
         const read = await jobs.run(job, (signal) =>
-          readLayer(source, { signal, ...(bounds && { bounds }), ...(onProgress && { onProgress }) }),
+          readWith(source, { signal, ...(bounds && { bounds }), ...(onProgress && { onProgress }) }),
         );
         if (!read.ok) return read;
         if (read.value.columns.count === 0) return fail('layer.noFeatures', { file: source.name });

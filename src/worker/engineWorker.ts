@@ -7,12 +7,13 @@ import { warmUp } from '../engine/columnar/warmUp';
 // The site's own layers have this form: what reads it comes with the worker, not one way to the server later.
 import '../io/formats/flatgeobuf/readFlatGeobuf';
 import type { EngineApi } from './protocol';
+import { readingAside } from './readAside';
 
 function handOver(result: Result<Uint8Array>): Result<Uint8Array> {
   return result.ok ? Comlink.transfer(result, [result.value.buffer]) : result;
 }
 
-const api = createEngineApi(columnarEngine);
+const api = createEngineApi(columnarEngine, readingAside());
 
 /** The same calls; large answers are handed over to the page instead of copied. */
 const transferring: EngineApi = {

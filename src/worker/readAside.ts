@@ -1,0 +1,71 @@
+import * as Comlink from 'comlink';
+import { fail } from '../domain/result';
+import type { Result } from '../domain/result';
+import type { ReadLayer } from '../io/finishLayer';
+import { sniffDriver } from '../io/formats/drivers';
+import type { LayerSource } from '../io/layerSource';
+import { readLayer } from '../io/readLayer';
+import type { ReadLayerOptions } from '../io/readLayer';
+import type { ReadingApi } from './readingWorker';
+
+/** How a layer is read: here, or in a thread of its own. */
+export type Read = typeof readLayer;
+
+/** The form that is read in short stretches, stops when it is told to, and keeps its texts packed: it stays here. */
+const STOPS_BY_ITSELF = 'flatgeobuf';
+
+const startReading = (): Worker =>
+  new Worker(new URL('./readingWorker.ts', import.meta.url), { type: 'module', name: 'reading' });
+
+/**
+ * Read files of the user's own in a worker of its own. Many forms are read by libraries that do not let go before they are
+ * done; when such a reading is stopped its worker is ended, and no file keeps the next one, or a count, waiting.
+ * @param startWorker throws where a worker cannot start another: files are then read where this runs
+ */
+export function readingAside(startWorker: () => Worker = startReading): Read {
+  /** Waits for the next file, with the code that it has loaded. */
+  let idle: Worker | null = null;
+
+  return async (source, options = {}) => {
+    if (source.kind !== 'bytes' || sniffDriver(source.bytes)?.format === STOPS_BY_ITSELF)
+      return readLayer(source, options);
+    let worker: Worker;
+    try {
+      worker = idle ?? startWorker();
+    } catch {
+      return readLayer(source, options);
+    }
+    idle = null;
+    const answer = await readIn(worker, source, options);
+    if (answer === null) worker.terminate();
+    else idle ??= worker;
+    return answer ?? fail(options.signal?.aborted ? 'cancelled' : 'code.notLoaded', {});
+  };
+}
+
+/** The answer of a worker; null when it was stopped before, or when its code did not come. */
+async function readIn(
+  worker: Worker,
+  source: LayerSource & { kind: 'bytes' },
+  { signal, onProgress, bounds }: ReadLayerOptions,
+): Promise<Result<ReadLayer> | null> {
+  const reading = Comlink.wrap<ReadingApi>(worker);
+  const ended = new AbortController();
+  const gaveUp = new Promise<null>((resolve) => {
+    const end = (): void => {
+      resolve(null);
+    };
+    signal?.addEventListener('abort', end, { signal: ended.signal });
+    worker.addEventListener('error', end, { signal: ended.signal });
+  });
+  try {
+    const answer = reading.read(
+      Comlink.transfer(source, [source.bytes.buffer]),
+      bounds ?? null,
+      Comlink.proxy((progress) => onProgress?.(progress)),
+    );
+    return signal?.aborted ? null : await Promise.race([answer, gaveUp]);
+  } finally {
+    ended.abort();
+  }
+}
