@@ -6,8 +6,12 @@ import type { CrsCode } from '../geo/crsCode';
 export interface ReadChoices {
   /** The CRS to read it in, which wins over what the file says. */
   crs?: CrsCode;
-  /** The layer of a file that holds several: a sheet, a table, a file in a zip. */
+  /** The layer of a file or service that holds several: a sheet, a table, a file in a zip. */
   layer?: string;
+  /** Of a service only what meets this box: west, south, east, north in degrees. */
+  area?: readonly [number, number, number, number];
+  /** Take what a service gave, though it is not all that it has: every number of it is then labelled. */
+  partial?: true;
 }
 
 /** Where a layer comes from: bytes that the user gave (file, or a fetched answer), or an address to read from. */
@@ -19,8 +23,13 @@ export type LayerSource = ReadChoices &
   );
 
 /** Only the choices of what may hold more beside them. */
-export function choicesOf({ crs, layer }: ReadChoices): ReadChoices {
-  return { ...(crs !== undefined && { crs }), ...(layer !== undefined && { layer }) };
+export function choicesOf({ crs, layer, area, partial }: ReadChoices): ReadChoices {
+  return {
+    ...(crs !== undefined && { crs }),
+    ...(layer !== undefined && { layer }),
+    ...(area !== undefined && { area }),
+    ...(partial && { partial }),
+  };
 }
 
 /** How far a long piece of work is; `total` is null while it is not known. */
