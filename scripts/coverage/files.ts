@@ -1,5 +1,6 @@
 import { readFile, open, rename, rm, writeFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Cause } from '../../src/domain/cause';
 import { fail, ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
@@ -16,6 +17,16 @@ const CAUSES: Readonly<Record<string, Cause>> = {
 function fileCause(error: unknown): Cause | string {
   const { code } = error as NodeJS.ErrnoException;
   return code === undefined ? String(error) : (CAUSES[code] ?? code);
+}
+
+/** Whether what stands for a file is an address on the web. */
+export function isAddress(file: string): boolean {
+  return /^https?:\/\//i.test(file);
+}
+
+/** The name of a file without its folders, or of an address without what it asks. */
+export function nameOf(file: string): string {
+  return basename(isAddress(file) && URL.canParse(file) ? new URL(file).pathname : file);
 }
 
 /** The bytes of a file; `file.missing`, or `file.unreadable` with its cause. */

@@ -137,6 +137,7 @@ export interface ProblemParams {
   'usage.badValue': { option: string; value: string; expected: string };
   'usage.crsUndeclared': { file: string; x: number; y: number; crs: string };
   'usage.crsContradicted': { file: string; declared: string; crs: string };
+  'usage.serviceIncomplete': { file: string; count: number; total: number; cause: string };
   'usage.nothingToCount': Record<never, never>;
   cancelled: Record<never, never>;
 }

@@ -157,6 +157,8 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.usage.missingValue': 'Option {option} has no value.',
   'problem.usage.unexpected': '“{text}” belongs to no option.',
   'problem.usage.badValue': 'Option {option}: “{value}” is not of the form {expected}.',
+  'problem.usage.serviceIncomplete':
+    '{file}: {total, plural, =0 {{count, number} features read} other {{count, number} of # features read}}, and that is not all: {cause}. With --allow-incomplete it counts all the same, as incomplete.',
   'problem.usage.nothingToCount': 'There is nothing to count. Give --layer, --figures or --scenario.',
   'problem.usage.crsUndeclared':
     '{file}: the file names no coordinate system, and coordinates like {x, number} {y, number} do not fit degrees or Lambert{crs, select, none {} other {, but perhaps {crs}}}. Name it with --assume-crs EPSG:….',
