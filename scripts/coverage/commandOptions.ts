@@ -24,7 +24,7 @@ export const OPTION_FORMS = {
   'area-name': ['COL'],
   inhabitants: [FIGURE_FORM, ...INHABITANT_YEARS.map((year) => `estimate:${year}`)],
   dwellings: [FIGURE_FORM],
-  layer: ['TARGET=FILE[:RULE]'],
+  layer: ['TARGET=FILE|ADDRESS[:RULE]'],
   figures: [`TARGET=${FIGURE_FORM}`],
   scenario: ['FILE'],
   'scenario-year': ['YYYY'],
@@ -42,7 +42,7 @@ export type OptionName = keyof typeof OPTION_FORMS;
 export const OPTION_NAMES = Object.keys(OPTION_FORMS) as OptionName[];
 
 /** Those that have none: they are there or not. */
-export const FLAG_NAMES = ['scenario-points-are-cpe', 'allow-duplicates'] as const;
+export const FLAG_NAMES = ['scenario-points-are-cpe', 'allow-duplicates', 'allow-incomplete'] as const;
 export type FlagName = (typeof FLAG_NAMES)[number];
 
 export const REQUIRED_OPTIONS = [

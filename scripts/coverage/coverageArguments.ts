@@ -58,6 +58,8 @@ export interface CoverageArguments {
   pointsAreCpe: boolean;
   /** True: a file that is given twice for a target counts twice. */
   allowDuplicates: boolean;
+  /** True: what a service gave of a layer is counted, though it is not all that it has; every number is then labelled. */
+  allowIncomplete: boolean;
   version: PactVersion;
   /** ISO reference date. */
   date: string;

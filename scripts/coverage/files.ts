@@ -23,6 +23,16 @@ function fileCause(error: unknown): Cause | string {
 /** The ending of a file geodatabase, which is a folder. */
 const FOLDER_LAYER = /\.gdb\/?$/i;
 
+/** Whether what stands for a file is an address on the web. */
+export function isAddress(file: string): boolean {
+  return /^https?:\/\//i.test(file);
+}
+
+/** The name of a file without its folders, or of an address without what it asks. */
+export function nameOf(file: string): string {
+  return basename(isAddress(file) && URL.canParse(file) ? new URL(file).pathname : file);
+}
+
 /** The bytes of a file, or of a geodatabase's folder in one zip; `file.missing`, or `file.unreadable` with its cause. */
 export async function readBytes(file: string): Promise<Result<Uint8Array>> {
   try {

@@ -7,6 +7,7 @@ import type { CountingContext } from '../../src/domain/measures/countingRule';
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import type { TargetId } from '../../src/domain/targets/target';
+import { areaBoxes } from '../../src/engine/areaBoxes';
 import type { CoverageEngine, PreparedAreas } from '../../src/engine/engine';
 import { layerCounting } from '../../src/engine/countingOf';
 import type { MeasureRecipe } from '../../src/engine/layerRecipe';
@@ -17,6 +18,8 @@ import { inspectMeasures } from '../../src/engine/inspectMeasures';
 import { tallyNormParts } from '../../src/engine/tallyNormParts';
 import { attributeValue, findAttribute } from '../../src/features/columns';
 import type { Columns } from '../../src/features/columns';
+import type { ImportNote } from '../../src/features/importReport';
+import { isReadWhole, partNotes } from '../../src/features/readPart';
 import { quantityKind } from '../../src/io/numbers/numberKind';
 import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
 import type { CoverageArguments, LayerArgument } from './coverageArguments';
@@ -25,7 +28,8 @@ import { KnownTallies } from './knownTallies';
 import type { Tallies } from './knownTallies';
 import { planOfScenario } from './planOfScenario';
 import type { AreaLayer, CountedPlan } from './planOfScenario';
-import { EXAMPLE_COLUMN, readColumns } from './readColumns';
+import { nameOf } from './files';
+import { EXAMPLE_COLUMN, readColumnsWithNotes } from './readColumns';
 import { refuseDuplicates } from './refuseDuplicates';
 import { readScenario } from './readScenario';
 import type { ScenarioPart } from './readScenario';
@@ -64,13 +68,16 @@ export async function gatherTallies(
   const exampleTargets: TargetId[] = [];
   const countings: Counting[] = [];
   for (const layer of args.layers) {
-    const columns = await readColumns(layer.file, report, args.assumeCrs, layer.rule?.kind === 'count');
-    if (!columns.ok) return columns;
-    if (holdsExampleData(columns.value)) {
+    const { assumeCrs, allowIncomplete } = args;
+    const terms = { assumeCrs, allowIncomplete, positionsOnly: layer.rule?.kind === 'count' };
+    const read = await readColumnsWithNotes(layer.file, report, terms);
+    if (!read.ok) return read;
+    const { columns, notes } = read.value;
+    if (holdsExampleData(columns)) {
       exampleTargets.push(layer.target);
       report.note(layer.file, 'batch.exampleData', {});
     }
-    const counted = await countLayer(engine, layer, columns.value, areas, settings, report);
+    const counted = await countLayer(engine, { ...layer, notes }, columns, areas, settings, report);
     if (!counted.ok) return counted;
     report.count(layer.file, layer.target, counted.value.summary);
     known.add(layer.target, counted.value.tallies);
@@ -119,7 +126,7 @@ interface CountingSettings {
  */
 async function countLayer(
   engine: CoverageEngine,
-  { target, file, rule }: LayerArgument,
+  { target, file, rule, notes = [] }: LayerArgument & { notes?: readonly ImportNote[] },
   columns: Columns,
   areas: PreparedAreas,
   { context, decimal }: CountingSettings,
@@ -161,10 +168,16 @@ async function countLayer(
   if (reach.touched === 0) report.note(file, 'batch.nothingMatched', about);
   else if (outside > 0) report.note(file, 'batch.outside', about);
   if (reach.touched > 0 && !emptyIsZero) report.note(file, 'batch.untouched', about);
+  const boxes =
+    partNotes(notes).length > 0 ? areaBoxes(areas.areas.length, areas.columns.polygons).boxes : null;
+  const isWhole = (area: number): boolean => {
+    const [west, south, east, north] = boxes?.subarray(4 * area, 4 * area + 4) ?? [];
+    return boxes === null || isReadWhole(notes, [west!, south!, east!, north!]);
+  };
   return ok({
-    tallies: areas.areas.map((_, area) => layerTally(tally, emptyIsZero, area)),
+    tallies: areas.areas.map((_, area) => layerTally(tally, emptyIsZero, area, isWhole(area))),
     summary,
-    counting: layerCounting({ key: target, name: basename(file) }, recipe, hasSeveralPoints(columns)),
+    counting: layerCounting({ key: target, name: nameOf(file) }, recipe, hasSeveralPoints(columns)),
   });
 }
 

@@ -86,6 +86,7 @@ export function parseArguments(args: readonly string[], today: string): Result<C
     scenarioStatuses: statuses.value.at(-1) ?? null,
     pointsAreCpe: options['scenario-points-are-cpe'] ?? false,
     allowDuplicates: options['allow-duplicates'] ?? false,
+    allowIncomplete: options['allow-incomplete'] ?? false,
     version: versions.value.at(-1) ?? '1.0',
     date: dates.value.at(-1) ?? today,
     crs: systems.value.at(-1) ?? 'EPSG:4326',

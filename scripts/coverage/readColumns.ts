@@ -8,7 +8,8 @@ import type { ReadLayer } from '../../src/io/finishLayer';
 import { readLayer } from '../../src/io/readLayer';
 import type { ReadLayerOptions } from '../../src/io/readLayer';
 import { readPositions } from '../../src/io/readPositions';
-import { fileStretches, readBytes } from './files';
+import type { ImportNote } from '../../src/features/importReport';
+import { fileStretches, isAddress, readBytes } from './files';
 import type { Report } from './report';
 
 /** By this column example data of ours says that it is invented; a layer that has it is read whole. */
@@ -21,35 +22,58 @@ function withOption(problem: Problem): Problem {
       return { code: 'usage.crsUndeclared', params: problem.params };
     case 'crs.contradicted':
       return { code: 'usage.crsContradicted', params: problem.params };
+    case 'service.incomplete':
+      return { code: 'usage.serviceIncomplete', params: problem.params };
     default:
       return problem;
   }
 }
 
-/**
- * Read a file with a layer; what was done to it on the way in becomes notes.
- * @param assumeCrs the CRS of a file that leaves its own open
- * @param positionsOnly nobody looks at the columns: points may then come from the head of the file alone.
- */
+/** How a file or address is read. */
+export interface ReadingTerms {
+  /** The CRS of a file that leaves its own open. */
+  assumeCrs: CrsCode | null;
+  /** Nobody looks at the columns: points may then come from the head of the file alone. */
+  positionsOnly?: boolean;
+  /** What a service gave is taken, though it is not all that it has. */
+  allowIncomplete?: boolean;
+}
+
+/** Read the columns of a file or address: {@link readColumnsWithNotes}. */
 export async function readColumns(
   file: string,
   report: Report,
   assumeCrs: CrsCode | null,
-  positionsOnly = false,
 ): Promise<Result<Columns>> {
+  const layer = await readColumnsWithNotes(file, report, { assumeCrs });
+  return layer.ok ? ok(layer.value.columns) : layer;
+}
+
+/** Read a file or address with a layer; what was done to it on the way in is told to `report` as well. */
+export async function readColumnsWithNotes(
+  file: string,
+  report: Report,
+  { assumeCrs, positionsOnly = false, allowIncomplete = false }: ReadingTerms,
+): Promise<Result<{ columns: Columns; notes: readonly ImportNote[] }>> {
   const options: ReadLayerOptions = {
     onProgress: (progress) => report.progress(file, progress),
     ...(assumeCrs && { assumeCrs }),
+    partial: allowIncomplete,
   };
-  const layer = (positionsOnly ? await readHead(file, options) : null) ?? (await readWhole(file, options));
+  const layer =
+    (positionsOnly && !isAddress(file) ? await readHead(file, options) : null) ??
+    (await readWhole(file, options));
   if (!layer.ok) return { ok: false, problem: withOption(layer.problem) };
-  for (const { code, params } of layer.value.report.notes) {
-    report.note(file, `note.${code}`, params as MessageParams);
-  }
-  return ok(layer.value.columns);
+  const { notes } = layer.value.report;
+  for (const { code, params } of notes) report.note(file, `note.${code}`, params as MessageParams);
+  return ok({ columns: layer.value.columns, notes });
 }
 
 async function readWhole(file: string, options: ReadLayerOptions): Promise<Result<ReadLayer>> {
+  if (isAddress(file)) {
+    const partial = options.partial === true ? { partial: true as const } : {};
+    return readLayer({ kind: 'address', name: file, url: file, ...partial }, options);
+  }
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
   return readLayer({ kind: 'bytes', name: file, bytes: bytes.value, fetchGdal: true }, options);

@@ -44,5 +44,11 @@ export const CAUSES = [
   'usedTwice',
   'changedSince',
   'impossiblePosition',
+  'fewerThanAnnounced',
+  'moreThanAnnounced',
+  'countChanged',
+  'nextLoop',
+  'serverFailed',
+  'crsChanged',
 ] as const;
 export type Cause = (typeof CAUSES)[number];

@@ -85,6 +85,19 @@ export interface ProblemParams {
   'http.status': { file: string; status: number };
   'http.network': { file: string };
   'http.notData': { file: string };
+  /** A server that answers, but not to a web page of another site. */
+  'http.crossOrigin': { file: string };
+  /** `cause` is in the words of the service. */
+  'service.refused': { file: string; cause: string };
+  /** It asks to come back only after so many seconds. */
+  'service.busy': { file: string; seconds: number };
+  'service.noLayers': { file: string };
+  /** `layers` are the names that one is to be chosen of. */
+  'service.severalLayers': { file: string; layers: string };
+  'service.noSuchLayer': { file: string; layer: string; layers: string };
+  'service.noJson': { file: string };
+  /** `total` is what the service announces, 0 where it does not. */
+  'service.incomplete': { file: string; count: number; total: number; cause: string };
   'catalog.invalid': { file: string; cause: string };
   'scenario.invalid': { file: string; feature: number; cause: string };
   /** Planned amounts too large to be added up exactly. */
@@ -126,6 +139,7 @@ export interface ProblemParams {
   'usage.badValue': { option: string; value: string; expected: string };
   'usage.crsUndeclared': { file: string; x: number; y: number; crs: string };
   'usage.crsContradicted': { file: string; declared: string; crs: string };
+  'usage.serviceIncomplete': { file: string; count: number; total: number; cause: string };
   'usage.nothingToCount': Record<never, never>;
   cancelled: Record<never, never>;
 }

@@ -52,6 +52,21 @@ export type ImportNote =
   | { code: 'partOfMore'; params: { count: number; total: number } }
   /** The same, without saying how many there are. */
   | { code: 'partOfUnknown'; params: { count: number } }
+  /** What a service gave is not all, or not sure to be, and was taken all the same; `total` is 0 where it names none. */
+  | { code: 'servicePart'; params: { count: number; total: number; cause: string } }
+  /** Of a service only what meets a box was read: west, south, east, north in degrees. */
+  | {
+      code: 'serviceArea';
+      params: { count: number; west: number; south: number; east: number; north: number };
+    }
+  /** A service that does not say how many features it has was read to its end. */
+  | { code: 'serviceNotAnnounced'; params: { count: number } }
+  /** Features over several pages have no id: one that came twice is not known from another. */
+  | { code: 'serviceWithoutIds'; params: { count: number } }
+  /** Features that a service gave on more than one page, and that were taken once. */
+  | { code: 'serviceRepeated'; params: { count: number } }
+  /** A service that gives degrees with three decimals or fewer: about 100 m. */
+  | { code: 'roundedDegrees'; params: Record<never, never> }
   /** The file is, or was, open in another program, whose last changes are in a file beside it. */
   | { code: 'openElsewhere'; params: Record<never, never> }
   /** Areas in several features of one code, which were joined. */

@@ -6,10 +6,20 @@ import type { CrsCode } from '../geo/crsCode';
 export interface ReadChoices {
   /** The CRS to read it in, which wins over what the file says. */
   crs?: CrsCode;
-  /** The layer of a file that holds several: a sheet, a table, a file in a zip. */
+  /** The layer of a file or service that holds several: a sheet, a table, a file in a zip. */
   layer?: string;
   /** Whether GDAL may come over the line to read it, see `format.needsGdal`. */
   fetchGdal?: boolean;
+  /** Of a service only what meets this box: west, south, east, north in degrees. */
+  area?: [number, number, number, number];
+  /** Take what a service gave, though it is not all that it has: every number of it is then labelled. */
+  partial?: true;
+}
+
+/** Whose data an address holds, and under which licence they are; empty where that is not known. */
+export interface Credit {
+  source: string;
+  licence: string;
 }
 
 /** Where a layer comes from: bytes that the user gave (file, or a fetched answer), or an address to read from. */
@@ -17,15 +27,17 @@ export type LayerSource = ReadChoices &
   (
     | { kind: 'bytes'; name: string; bytes: Uint8Array }
     /** `positionsOnly`: nobody looks at the columns of its features, so a layer of points may come without them. */
-    | { kind: 'address'; name: string; url: string; positionsOnly?: boolean }
+    | { kind: 'address'; name: string; url: string; positionsOnly?: boolean; credit?: Credit }
   );
 
 /** Only the choices of what may hold more beside them. */
-export function choicesOf({ crs, layer, fetchGdal }: ReadChoices): ReadChoices {
+export function choicesOf({ crs, layer, fetchGdal, area, partial }: ReadChoices): ReadChoices {
   return {
     ...(crs !== undefined && { crs }),
     ...(layer !== undefined && { layer }),
     ...(fetchGdal !== undefined && { fetchGdal }),
+    ...(area !== undefined && { area }),
+    ...(partial && { partial }),
   };
 }
 

@@ -8,12 +8,14 @@ import { isZip, sniffDriver, unread } from './formats/drivers';
 import type { FormatDriver, ReadOptions } from './formats/formatDriver';
 import type { GivenCrs } from './layerCrs';
 import { loadLate } from './lateCode';
-import type { LayerSource } from './layerSource';
+import type { LayerSource, ReadChoices } from './layerSource';
 import { fetchWhole } from './sources/fetchWhole';
 import { looksLikeWebPage } from './sources/looksLikeWebPage';
 import { openInParts } from './sources/openInParts';
 import type { RangeSource } from './sources/rangeSource';
 import { readPositions } from './readPositions';
+import { serviceIn, serviceOf } from './services/serviceAddress';
+import type { ServiceAddress } from './services/serviceAddress';
 import { addressStretches } from './sources/addressStretches';
 
 export interface ReadLayerOptions extends ReadOptions {
@@ -24,6 +26,9 @@ export interface ReadLayerOptions extends ReadOptions {
    * in part where the server can do that (note `readByRange`); everything else comes back whole.
    */
   bounds?: readonly [number, number, number, number];
+  /** Of a service: only what meets this box, and whether what is not all is taken all the same; see `ReadChoices`. */
+  area?: ReadChoices['area'];
+  partial?: boolean | undefined;
 }
 
 /**
@@ -50,10 +55,25 @@ export async function readLayer(
     ...(options.assumeCrs && { assumed: options.assumeCrs }),
   };
   if (source.kind === 'bytes') return readBytes(plainBytes(source.bytes), source.name, options, given);
-  const { url, name, positionsOnly } = source;
+  const { url, name, positionsOnly, area, partial } = source;
+  const asked: ReadLayerOptions = { ...options, ...(area && { area }), ...(partial && { partial }) };
+  const service = serviceOf(url);
+  if (service) return readFromService(service, name, asked, given);
   const stretches = positionsOnly && addressStretches(url, name, options);
   const positions = stretches ? await readPositions(stretches, options, [], given) : null;
-  return positions ?? readAddress(url, name, options, given);
+  return positions ?? readAddress(url, name, asked, given);
+}
+
+/** The layer of a service, brought to degrees and checked as one of a file. */
+async function readFromService(
+  service: ServiceAddress,
+  file: string,
+  options: ReadLayerOptions,
+  given: GivenCrs,
+): Promise<Result<ReadLayer>> {
+  const { readService } = await loadLate(() => import('./services/readService'));
+  const raw = await readService(service, file, options);
+  return raw.ok ? finishLayer(raw.value, raw.value.format ?? service.kind, file, given) : raw;
 }
 
 /**
@@ -102,11 +122,11 @@ async function readAddress(
   const arriving = mapProgress(options, (done, total) => [done, total && total * 2]);
   const opened = await (bounds ? openInParts : fetchWhole)(url, file, arriving);
   if (!opened.ok) return opened;
-  if (opened.value instanceof Uint8Array) return readFetched(opened.value, file, options, given);
+  if (opened.value instanceof Uint8Array) return readFetched(opened.value, url, file, options, given);
   const part = bounds && (await readInPart(opened.value, bounds, file, given));
   if (part) return part;
   const whole = await fetchWhole(url, file, arriving);
-  return whole.ok ? readFetched(whole.value, file, options, given) : whole;
+  return whole.ok ? readFetched(whole.value, url, file, options, given) : whole;
 }
 
 async function readInPart(
@@ -123,10 +143,13 @@ async function readInPart(
 
 async function readFetched(
   bytes: Uint8Array,
+  url: string,
   file: string,
-  options: ReadOptions,
+  options: ReadLayerOptions,
   given: GivenCrs,
 ): Promise<Result<ReadLayer>> {
+  const service = serviceIn(bytes, url);
+  if (service) return readFromService(service, file, options, given);
   if (looksLikeWebPage(bytes)) return fail('http.notData', { file });
   return readBytes(
     bytes,

@@ -3,6 +3,7 @@ import type { Result } from '../domain/result';
 import { attributeValue } from '../features/columns';
 import type { Columns } from '../features/columns';
 import type { ImportReport } from '../features/importReport';
+import { inspectAddress } from '../io/inspectAddress';
 import { LateCodeError, loadLate } from '../io/lateCode';
 import type { LayerSource } from '../io/layerSource';
 import { numberNotes } from '../io/numbers/numberNotes';
@@ -153,6 +154,9 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
         layers.set(layerId, { ...read.value, whole, fingerprint });
         return ok(read.value.report);
       }),
+
+    inspectAddress: (job, source) =>
+      guarded(() => jobs.run(job, (signal) => inspectAddress(source, { signal }))),
 
     openAreas: (...request) => guarded(async () => openAreas(...request)),
 

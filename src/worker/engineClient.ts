@@ -144,6 +144,7 @@ function workerEngine(worker: Worker): EngineApi {
     countMeasures: (job, areasId, layerId, recipe, context, onProgress) =>
       remote.countMeasures(job, areasId, layerId, recipe, context, bridge(onProgress)),
     secondCount: (job, request, onProgress) => remote.secondCount(job, request, bridge(onProgress)),
+    inspectAddress: (...request) => remote.inspectAddress(...request),
     openAreas: (...request) => remote.openAreas(...request),
     openPopulationGrid: (...request) => remote.openPopulationGrid(...request),
     populationShares: (...request) => remote.populationShares(...request),

@@ -19,6 +19,7 @@ import type { KnownMeasures, KnownPlan } from '../engine/knownPlans';
 import type { PlannedFile, PlannedInspection, PlannedRecipe } from '../engine/plannedFile';
 import type { ImportNote, ImportReport } from '../features/importReport';
 import type { LayerSource, Progress } from '../io/layerSource';
+import type { ServiceInspection } from '../io/services/readService';
 import type { AreaShapeRequest } from '../engine/areaShapes/areaShapeRequest';
 import type { AreaRecipe, MeasureRecipe } from '../engine/layerRecipe';
 import type { FeatureCount } from '../engine/engine';
@@ -120,6 +121,11 @@ export interface EngineApi extends ProjectCalls, PlanCalls {
     bounds: Bounds | null,
     onProgress: ProgressListener | null,
   ): Promise<Result<ImportReport>>;
+  /** What the address of a service offers, before it is read; null for the address of a file. */
+  inspectAddress(
+    job: string,
+    source: Extract<LayerSource, { kind: 'address' }>,
+  ): Promise<Result<ServiceInspection | null>>;
   /** Use a read layer as areas. `sizes` (inhabitants by code) orders the labels of the map. */
   openAreas(
     layerId: string,

@@ -40,7 +40,17 @@ export function emptyCountsAsZero(
   return choice ?? deciding.some(({ touched, areas }) => touched > 0 && 2 * touched >= areas);
 }
 
-/** What a layer says of an area; null where nothing of it lies and that is not zero. */
-export function layerTally(tally: Tally, emptyIsZero: boolean, area: number): AreaTally | null {
+/**
+ * What a layer says of an area; null where nothing of it lies and that is not zero.
+ * @param isWhole whether everything of it that lies there was read: if not, what lies there is the least that does, and
+ * where nothing lies nothing is known
+ */
+export function layerTally(
+  tally: Tally,
+  emptyIsZero: boolean,
+  area: number,
+  isWhole = true,
+): AreaTally | null {
+  if (!isWhole) return isTouched(tally, area) ? { ...areaTally(tally, area), incomplete: true } : null;
   return emptyIsZero || isTouched(tally, area) ? areaTally(tally, area) : null;
 }

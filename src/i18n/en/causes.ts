@@ -44,4 +44,10 @@ export const causes: Record<keyof typeof nl, string> = {
   'cause.usedTwice': 'this value occurs twice',
   'cause.changedSince': 'it was moved or changed since you chose it',
   'cause.impossiblePosition': 'a position is 0 0, no number or no place on earth',
+  'cause.fewerThanAnnounced': 'the service announces more than it gives',
+  'cause.moreThanAnnounced': 'the service gives more than it announces',
+  'cause.countChanged': 'the number changed while it was read; try again',
+  'cause.nextLoop': 'the service keeps giving the same pages',
+  'cause.serverFailed': 'the service failed before the end',
+  'cause.crsChanged': 'the service changes its coordinate system on the way',
 };

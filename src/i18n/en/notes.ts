@@ -42,6 +42,18 @@ export const notes: Record<keyof typeof nl, string> = {
     'The file says that there are {total, number} features; it holds {count, number}. The rest is missing: every number from it is incomplete.',
   'note.partOfUnknown':
     'The file says that there are more features than the {count, number} that it holds. The rest is missing: every number from it is incomplete.',
+  'note.servicePart':
+    'Not all of the service was read: {total, plural, =0 {{count, number} features} other {{count, number} of # features}}, because {cause}. Every number from it is incomplete.',
+  'note.serviceArea':
+    'Only what lies in the chosen part of the map was read ({count, plural, one {# feature} other {# features}}): areas that do not lie in it wholly are incomplete or have no data.',
+  'note.serviceNotAnnounced':
+    'The service does not say how many features there are. It was read to its end: {count, plural, one {# feature} other {# features}}. Whether that is all cannot be checked.',
+  'note.serviceWithoutIds':
+    '{count, plural, one {# feature has} other {# features have}} no lasting number in this service: duplicates cannot be told.',
+  'note.serviceRepeated':
+    'The service gave {count, plural, one {# feature} other {# features}} more than once; each was taken once.',
+  'note.roundedDegrees':
+    'The service rounds coordinates to three decimals of a degree: everything may be up to 100 m off. Ask its owner for Lambert 72 (EPSG:31370).',
   'note.openElsewhere':
     'The file was open in another program, such as QGIS. The last changes may be missing; close it there and open it again.',
   'note.joinedAreas':

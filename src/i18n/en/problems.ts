@@ -101,6 +101,18 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.http.network':
     '{file}: not reachable. Check the address and the connection; the server must also allow a web page to read it.',
   'problem.http.notData': '{file}: this address holds a web page, not data.',
+  'problem.http.crossOrigin':
+    '{file}: the server answers, but does not let this web page read it. Download the file and open it here, or give the address to the batch command (--layer) or to npm run data:official.',
+  'problem.service.refused': '{file}: the service refuses: {cause}',
+  'problem.service.busy': '{file}: the service is busy and asks to come back in {seconds, number} seconds.',
+  'problem.service.noLayers': '{file}: this service offers no layers with features. Check the address.',
+  'problem.service.severalLayers':
+    '{file}: this service has several layers. Put the name of one of them behind the address, after a hash (#): {layers}.',
+  'problem.service.noSuchLayer': '{file}: this service has no layer “{layer}”, but: {layers}.',
+  'problem.service.noJson':
+    '{file}: this service gives GML only, which is not read here. Open the layer in QGIS and save it there as GeoPackage.',
+  'problem.service.incomplete':
+    '{file}: {total, plural, =0 {{count, number} features read} other {{count, number} of # features read}}, and that is not all: {cause}. Nothing was opened.',
   'problem.catalog.invalid': '{file}: the catalog is not right ({cause}).',
   'problem.scenario.invalid': '{file}: measure {feature, number} is invalid ({cause}).',
   'problem.plan.notHere': 'The plan of this link is not on this device. Ask for it as GeoJSON and open it.',
@@ -147,6 +159,8 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.usage.missingValue': 'Option {option} has no value.',
   'problem.usage.unexpected': '“{text}” belongs to no option.',
   'problem.usage.badValue': 'Option {option}: “{value}” is not of the form {expected}.',
+  'problem.usage.serviceIncomplete':
+    '{file}: {total, plural, =0 {{count, number} features read} other {{count, number} of # features read}}, and that is not all: {cause}. With --allow-incomplete it counts all the same, as incomplete.',
   'problem.usage.nothingToCount': 'There is nothing to count. Give --layer, --figures or --scenario.',
   'problem.usage.crsUndeclared':
     '{file}: the file names no coordinate system, and coordinates like {x, number} {y, number} do not fit degrees or Lambert{crs, select, none {} other {, but perhaps {crs}}}. Name it with --assume-crs EPSG:….',

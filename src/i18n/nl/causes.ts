@@ -43,4 +43,10 @@ export const causes = {
   'cause.usedTwice': 'deze waarde komt twee keer voor',
   'cause.changedSince': 'het is verplaatst of veranderd sinds u het koos',
   'cause.impossiblePosition': 'een positie is 0 0, geen getal of geen plaats op aarde',
+  'cause.fewerThanAnnounced': 'de dienst kondigt er meer aan dan ze geeft',
+  'cause.moreThanAnnounced': 'de dienst geeft er meer dan ze aankondigt',
+  'cause.countChanged': 'het aantal veranderde tijdens het lezen; probeer het opnieuw',
+  'cause.nextLoop': 'de dienst geeft telkens dezelfde pagina’s',
+  'cause.serverFailed': 'de dienst viel weg voor het einde',
+  'cause.crsChanged': 'de dienst wisselt onderweg van coördinatenstelsel',
 } as const;

@@ -43,6 +43,18 @@ export const notes = {
     'Het bestand zegt dat er {total, number} objecten zijn; er staan er {count, number} in. De rest ontbreekt: elk aantal hieruit is onvolledig.',
   'note.partOfUnknown':
     'Het bestand zegt dat er meer objecten zijn dan de {count, number} die erin staan. De rest ontbreekt: elk aantal hieruit is onvolledig.',
+  'note.servicePart':
+    'Niet alles van de dienst is gelezen: {total, plural, =0 {{count, number} objecten} other {{count, number} van # objecten}}, want {cause}. Elk aantal hieruit is onvolledig.',
+  'note.serviceArea':
+    'Alleen gelezen wat in het gekozen deel van de kaart ligt ({count, plural, one {# object} other {# objecten}}): gebieden die er niet helemaal in liggen, zijn onvolledig of hebben geen gegevens.',
+  'note.serviceNotAnnounced':
+    'De dienst zegt niet hoeveel objecten er zijn. Ze is tot het einde gelezen: {count, plural, one {# object} other {# objecten}}. Of dat alles is, is niet te controleren.',
+  'note.serviceWithoutIds':
+    '{count, plural, one {# object heeft} other {# objecten hebben}} in deze dienst geen vast nummer: dubbele zijn niet te herkennen.',
+  'note.serviceRepeated':
+    'De dienst gaf {count, plural, one {# object} other {# objecten}} meer dan één keer; elk is één keer genomen.',
+  'note.roundedDegrees':
+    'De dienst rondt coördinaten af op drie decimalen van een graad: alles kan tot 100 m verkeerd liggen. Vraag de beheerder om Lambert 72 (EPSG:31370).',
   'note.openElsewhere':
     'Het bestand stond open in een ander programma, bijvoorbeeld QGIS. De laatste wijzigingen kunnen ontbreken; sluit het daar en open het opnieuw.',
   'note.joinedAreas':

@@ -105,6 +105,19 @@ export const problems = {
   'problem.http.network':
     '{file}: niet bereikbaar. Controleer het adres en de verbinding; de server moet ook toelaten dat een webpagina hem leest.',
   'problem.http.notData': '{file}: op dit adres staat een webpagina, geen gegevens.',
+  'problem.http.crossOrigin':
+    '{file}: de server antwoordt, maar laat deze webpagina niet meelezen. Download het bestand en open het hier, of geef het adres aan het batchcommando (--layer) of aan npm run data:official.',
+  'problem.service.refused': '{file}: de dienst weigert: {cause}',
+  'problem.service.busy':
+    '{file}: de dienst heeft het druk en vraagt om over {seconds, number} seconden terug te komen.',
+  'problem.service.noLayers': '{file}: deze dienst biedt geen lagen met objecten aan. Controleer het adres.',
+  'problem.service.severalLayers':
+    '{file}: deze dienst heeft meer lagen. Zet de naam van één ervan achter het adres, na een hekje (#): {layers}.',
+  'problem.service.noSuchLayer': '{file}: deze dienst heeft geen laag “{layer}”. Wel: {layers}.',
+  'problem.service.noJson':
+    '{file}: deze dienst geeft alleen GML, en dat lezen we niet. Open de laag in QGIS en bewaar ze daar als GeoPackage.',
+  'problem.service.incomplete':
+    '{file}: {total, plural, =0 {{count, number} objecten gelezen} other {{count, number} van # objecten gelezen}}, en dat is niet alles: {cause}. Er is niets geopend.',
   'problem.catalog.invalid': '{file}: de catalogus klopt niet ({cause}).',
   'problem.scenario.invalid': '{file}: maatregel {feature, number} is ongeldig ({cause}).',
   'problem.plan.notHere':
@@ -152,6 +165,8 @@ export const problems = {
   'problem.usage.missingValue': 'Optie {option} heeft geen waarde.',
   'problem.usage.unexpected': '“{text}” hoort bij geen optie.',
   'problem.usage.badValue': 'Optie {option}: “{value}” heeft niet de vorm {expected}.',
+  'problem.usage.serviceIncomplete':
+    '{file}: {total, plural, =0 {{count, number} objecten gelezen} other {{count, number} van # objecten gelezen}}, en dat is niet alles: {cause}. Met --allow-incomplete telt het toch, als onvolledig.',
   'problem.usage.nothingToCount': 'Er is niets om te tellen. Geef --layer, --figures of --scenario.',
   'problem.usage.crsUndeclared':
     '{file}: het bestand noemt geen coördinatenstelsel, en coördinaten zoals {x, number} {y, number} passen niet bij graden of Lambert{crs, select, none {} other {, misschien wel bij {crs}}}. Geef het op met --assume-crs EPSG:….',

@@ -137,6 +137,14 @@ const ZIP = startsWith('PK\x03\x04');
 /** Forms that a driver finds inside its own: JSON that is no GeoJSON. */
 const INNER_FORMS: Readonly<Record<string, string>> = { topojson: 'TopoJSON', esrijson: 'Esri JSON' };
 
+/** Services that features are read from; their addresses tell, not their bytes. */
+const SERVICES: Readonly<Record<string, string>> = {
+  ogcapi: 'OGC API Features',
+  wfs: 'WFS',
+  arcgis: 'ArcGIS',
+  opendatasoft: 'Opendatasoft',
+};
+
 /** The formats that can be read, in words for people. */
 export const READ_FORMATS: readonly string[] = [
   ...DRIVERS.map(({ name }) => name),
@@ -145,7 +153,8 @@ export const READ_FORMATS: readonly string[] = [
 
 /** The name for people of the format of a report. */
 export function formatName(format: string): string {
-  return DRIVERS.find((driver) => driver.format === format)?.name ?? INNER_FORMS[format] ?? format;
+  const named = DRIVERS.find((driver) => driver.format === format)?.name;
+  return named ?? INNER_FORMS[format] ?? SERVICES[format] ?? format;
 }
 
 /** The driver for a file, by what is in it; its name does not count. */

@@ -4,8 +4,8 @@ import type { WorkOptions } from '../layerSource';
 
 /**
  * Ask for an address, with extra headers where needed. The status of the answer is not looked at.
- * @returns `http.network` when no answer comes (a server that forbids a web page to read it looks the same), or
- * `cancelled`.
+ * @returns `http.network` when no answer comes, `http.crossOrigin` when the server is there and does not let a page of
+ * another site read it, or `cancelled`.
  */
 export async function fetchAnswer(
   url: string,
@@ -16,7 +16,24 @@ export async function fetchAnswer(
   try {
     return ok(await fetch(url, { headers, ...cachePolicy(headers), ...(signal && { signal }) }));
   } catch {
-    return signal?.aborted ? fail('cancelled', {}) : fail('http.network', { file });
+    if (signal?.aborted) return fail('cancelled', {});
+    return (await isForbidden(url)) ? fail('http.crossOrigin', { file }) : fail('http.network', { file });
+  }
+}
+
+/**
+ * Whether a server answers, but not to a page of this site: a browser says no more than that it failed. It hands out an
+ * answer that nobody may look at where that was the reason.
+ */
+async function isForbidden(url: string): Promise<boolean> {
+  // Node has no site that it is of, and forbids nothing.
+  const here = (globalThis as { location?: { href: string; origin: string } }).location;
+  if (!here || !URL.canParse(url, here.href) || new URL(url, here.href).origin === here.origin) return false;
+  try {
+    await fetch(url, { method: 'HEAD', mode: 'no-cors' });
+    return true;
+  } catch {
+    return false;
   }
 }
 

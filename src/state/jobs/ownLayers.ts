@@ -71,31 +71,38 @@ export function labelSizes(state: AppState): ReadonlyMap<string, number> {
   );
 }
 
+/** Whose a layer is and under which licence: as a list of sources says, else its file is all that is known. */
+function creditOf(origin: LayerOrigin, name: string): Pick<MeasureLayer, 'sourceText' | 'licence'> {
+  const credit = origin.kind === 'address' ? origin.credit : undefined;
+  return { sourceText: credit?.source || name, licence: credit?.licence ?? '' };
+}
+
 /**
  * The level that areas of the user's own make.
  * @param vintage year of the situation that it shows; null when not known
  */
 export function areaLevel(
-  { id, name }: { id: string; name: string },
+  { id, name, origin }: Pick<ReadSource, 'id' | 'name' | 'origin'>,
   opened: OpenedAreas,
   vintage: number | null,
 ): AreaLevel {
+  const credit = creditOf(origin, name);
   return {
     ...{ id, areasId: id, level: name, name, own: true, vintage, schematic: false },
-    ...{ source: name, licence: '', rolledUpFrom: null, members: null },
+    ...{ source: credit.sourceText, licence: credit.licence, rolledUpFrom: null, members: null },
     ...opened,
   };
 }
 
 /** The layer that measures of the user's own make; it is in the engine already and waits for its count. */
 export function measureLayer(
-  { id, name, report }: Pick<ReadSource, 'id' | 'name' | 'report'>,
+  { id, name, report, origin }: ReadSource,
   recipe: MeasureRecipe,
   emptyIsZero: EmptyIsZero,
 ): MeasureLayer {
   return {
     ...{ id, name, target: recipe.target, own: true, synthetic: false },
-    ...{ source: null, sourceText: name, licence: '', date: '', recipe, emptyIsZero },
+    ...{ source: null, ...creditOf(origin, name), date: '', recipe, emptyIsZero },
     ...{ status: 'reading', progress: null, problem: null, report, positions: null },
   };
 }
@@ -118,7 +125,7 @@ export async function readSource(
   const choices = choicesOf(source);
   const origin: LayerOrigin =
     source.kind === 'address'
-      ? { kind: 'address', url: source.url, ...choices }
+      ? { kind: 'address', url: source.url, ...(source.credit && { credit: source.credit }), ...choices }
       : { kind: 'file', ...print.value!, ...choices };
   return ok({ id, name: source.name, report: read.value, origin });
 }

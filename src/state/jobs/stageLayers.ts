@@ -112,7 +112,7 @@ export async function stageLayer(
   }
   if (layer.role === 'areas') {
     const opened = await engine.openAreas(id, layer.recipe, labelSizes(state));
-    return opened.ok ? ok(areaLevel({ id, name }, opened.value, layer.vintage)) : opened;
+    return opened.ok ? ok(areaLevel({ id, name, origin }, opened.value, layer.vintage)) : opened;
   }
   const counted = state.levels.find(({ rolledUpFrom }) => rolledUpFrom === null);
   if (counted) {
@@ -121,5 +121,5 @@ export async function stageLayer(
     );
     if (!count.ok) return count;
   }
-  return ok(measureLayer({ id, name, report: read.value }, layer.recipe, layer.emptyIsZero));
+  return ok(measureLayer({ id, name, report: read.value, origin }, layer.recipe, layer.emptyIsZero));
 }

@@ -1,6 +1,5 @@
 import { createSelector } from 'reselect';
 import { itemAt } from '../../domain/itemAt';
-import type { Area } from '../../domain/areas/area';
 import type { AreaMembers } from '../../domain/areas/ownArea';
 import { figureTally } from '../../domain/coverage/figureTally';
 import { rollUpTallies } from '../../domain/coverage/rollUp';
@@ -9,6 +8,8 @@ import { addAreaTallies } from '../../domain/coverage/tally';
 import type { AreaTally } from '../../domain/coverage/tally';
 import type { CountTerms } from '../../domain/targets/ownTerms';
 import type { TargetId } from '../../domain/targets/target';
+import type { ImportNote } from '../../features/importReport';
+import { isReadWhole } from '../../features/readPart';
 import type { MeasureCount } from '../../worker/protocol';
 import type { AppState } from '../store/appStore';
 import type { AreaLevel, CodeTable } from '../store/data';
@@ -19,7 +20,12 @@ import { selectTargetSources } from './targetSources';
 
 /** One layer or figure table as the count sees it: everything else about a layer may change without a new sum. */
 type Contribution =
-  { kind: 'figures'; values: CodeTable } | { kind: 'layer'; emptyIsZero: boolean; count: MeasureCount };
+  | { kind: 'figures'; values: CodeTable }
+  /** `notes` are those of its import, which say how far it was read. */
+  | { kind: 'layer'; emptyIsZero: boolean; count: MeasureCount; notes: readonly ImportNote[] };
+
+/** Of a layer that is not read yet, so that one without notes stays the same. */
+const NO_NOTES: readonly ImportNote[] = [];
 
 function sameContributions(a: readonly Contribution[], b: readonly Contribution[]): boolean {
   return (
@@ -27,20 +33,31 @@ function sameContributions(a: readonly Contribution[], b: readonly Contribution[
     a.every((left, i) => {
       const right = itemAt(b, i);
       if (left.kind === 'figures') return right.kind === 'figures' && left.values === right.values;
-      return right.kind === 'layer' && left.count === right.count && left.emptyIsZero === right.emptyIsZero;
+      if (right.kind !== 'layer' || left.notes !== right.notes) return false;
+      return left.count === right.count && left.emptyIsZero === right.emptyIsZero;
     })
   );
 }
 
-function tallyOf(contributions: readonly Contribution[], { code }: Area, area: number): AreaTally | null {
+function tallyOf(
+  contributions: readonly Contribution[],
+  { areas, boxes }: Pick<AreaLevel, 'areas' | 'boxes'>,
+  area: number,
+): AreaTally | null {
   const known = contributions
-    .map((part) =>
-      part.kind === 'figures'
-        ? figureTally(part.values.get(code))
-        : layerTally(part.count.tally, part.emptyIsZero, area),
-    )
+    .map((part) => {
+      if (part.kind === 'figures') return figureTally(part.values.get(itemAt(areas, area).code));
+      const isWhole = part.notes.length === 0 || isReadWhole(part.notes, boxAt(boxes, area));
+      return layerTally(part.count.tally, part.emptyIsZero, area, isWhole);
+    })
     .filter((tally) => tally !== null);
   return known.length > 0 ? known.reduce(addAreaTallies) : null;
+}
+
+/** West, south, east, north of an area. */
+function boxAt(boxes: Float64Array, area: number): readonly [number, number, number, number] {
+  const side = (at: number): number => itemAt(boxes, 4 * area + at);
+  return [side(0), side(1), side(2), side(3)];
 }
 
 /** A level with what is counted for the target on it. */
@@ -73,7 +90,7 @@ function composedTally(
   const contributions = counted.find(({ level }) => level === found?.level)?.contributions;
   if (!found || !contributions) return null;
   const { level, indices, unknown } = found;
-  const tallies = indices.map((index) => tallyOf(contributions, itemAt(level.areas, index), index));
+  const tallies = indices.map((index) => tallyOf(contributions, level, index));
   const { value, missing } = rollUpTallies(tallies);
   if (!value || missing + unknown === 0) return value;
   const areas = indices.filter((_, member) => tallies[member] !== null);
@@ -103,7 +120,8 @@ function tallySelector(id: TargetId, terms: CountTerms | undefined) {
           ...layers.flatMap((layer) => {
             const standing = layerStanding({ counts, levels, date, cpeWeights }, level, layer, terms);
             if (!standing) return [];
-            return [{ kind: 'layer' as const, emptyIsZero: standing.emptyIsZero, count: standing.count }];
+            const { emptyIsZero, count } = standing;
+            return [{ kind: 'layer' as const, emptyIsZero, count, notes: layer.report?.notes ?? NO_NOTES }];
           }),
         ],
       })),
@@ -114,9 +132,11 @@ function tallySelector(id: TargetId, terms: CountTerms | undefined) {
     (counted, levels): readonly (AreaTally | null)[] => {
       const [own] = counted;
       return (
-        own?.level.areas.map((area, index) => {
+        own?.level.areas.map((_, index) => {
           const members = own.level.members?.[index];
-          return members ? composedTally(members, levels, counted) : tallyOf(own.contributions, area, index);
+          return members
+            ? composedTally(members, levels, counted)
+            : tallyOf(own.contributions, own.level, index);
         }) ?? []
       );
     },

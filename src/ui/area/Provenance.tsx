@@ -21,6 +21,8 @@ import { DenominatorFact } from './DenominatorFact';
 import { FigureCodes, LayerReachText } from './SourceNotes';
 import { SpokenFor } from '../shared/Labels';
 import { SecondCount } from './SecondCount';
+import { partNotes } from '../../features/readPart';
+import { translateWithCause } from '../../i18n/translate';
 
 /** Everything one number rests on: formula, norm, denominator and year, source and date, counted and left out. */
 export function Provenance({ record }: { record: CoverageRecord }) {
@@ -100,6 +102,9 @@ export function Provenance({ record }: { record: CoverageRecord }) {
               {originLine(language, { ...layer, source: layer.sourceText })}.{' '}
               {t('how.counted', { count: record.counted })}.
               <LayerReachText layer={layer} />
+              {partNotes(layer.report?.notes ?? []).map(
+                ({ code, params }) => ` ${translateWithCause(language, `note.${code}`, params)}`,
+              )}
             </span>
           ))}
         </Fact>

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { problem as problemOf } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
 import type { ChosenFile, Progress, ReadChoices } from '../../io/layerSource';
+import type { ServiceInspection } from '../../io/services/readService';
 import { looksLikeScenario } from '../../io/plan/looksLikeScenario';
 import { looksLikeProject } from '../../io/project/looksLikeProject';
 import { problemText } from '../../i18n/translate';
@@ -15,6 +16,7 @@ import { ModalDialog } from '../shared/ModalDialog';
 import { useTranslate } from '../shared/useTranslate';
 import { CrsChoice, crsToOffer } from './CrsChoice';
 import { RecipeForm } from './RecipeForm';
+import { ServiceForm } from './ServiceForm';
 import { SourceForm } from './SourceForm';
 import { chosenFiles } from './chosenSource';
 import type { ChosenSource } from './chosenSource';
@@ -43,6 +45,8 @@ export function OpenLayerDialog({ purpose, files }: Props) {
   const [progress, setProgress] = useState<Progress | null>(null);
   /** Under which id a file is being read. */
   const reading = useRef<string | null>(null);
+  /** What the address of a service offers, while it waits for what is to be read of it. */
+  const [service, setService] = useState<ServiceInspection | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
 
@@ -90,6 +94,23 @@ export function OpenLayerDialog({ purpose, files }: Props) {
     if (read) void context.engine.dropLayer(read.id);
     setRead(result.value);
   };
+  /** Ask an address what it offers; that of a file is read at once. */
+  const look = async (from: ChosenSource, made: ReadChoices = {}) => {
+    const source = await from.open(made);
+    if (source.kind !== 'address') return start(from);
+    setProblem(null);
+    setBusy(true);
+    setChosen(from);
+    const id = nextOwnLayerId();
+    reading.current = id;
+    const found = await context.engine.inspectAddress(id, source);
+    if (reading.current !== id) return;
+    reading.current = null;
+    setBusy(false);
+    if (!found.ok) setProblem(found.problem);
+    else if (found.value === null) await start(from);
+    else setService(found.value);
+  };
   const startHanded = useEffectEvent(() => {
     const [first, ...others] = files;
     if (first) void start(chosenFiles([first, ...others]));
@@ -112,6 +133,7 @@ export function OpenLayerDialog({ purpose, files }: Props) {
     // Closed while it was being opened: what is on the screen by now is in use.
     if (read && !isOpenLayer(context.store.getState(), read.id)) void context.engine.dropLayer(read.id);
     setRead(null);
+    setService(null);
     setProblem(null);
   };
   const offered = read === null ? crsToOffer(problem) : null;
@@ -128,7 +150,10 @@ export function OpenLayerDialog({ purpose, files }: Props) {
         <SourceForm
           busy={busy}
           progress={progress}
-          onSource={(from) => void start(from)}
+          onSource={(from) => {
+            setService(null);
+            void (from.address === undefined ? start(from) : look(from));
+          }}
           onStop={stop}
           onProblem={setProblem}
         />
@@ -139,7 +164,9 @@ export function OpenLayerDialog({ purpose, files }: Props) {
           isReading={busy}
           onReadAgain={(other) => {
             // Another layer may be in another CRS.
-            if (chosen) void start(chosen, other.layer === undefined ? { ...choices, ...other } : other);
+            const { area } = choices;
+            const kept = other.layer === undefined ? choices : { ...(area && { area }) };
+            if (chosen) void start(chosen, { ...kept, ...other });
           }}
           purpose={purpose}
           onProblem={setProblem}
@@ -150,6 +177,14 @@ export function OpenLayerDialog({ purpose, files }: Props) {
             setProblem(null);
             close();
           }}
+        />
+      )}
+      {read === null && chosen && service && (
+        <ServiceForm
+          service={service}
+          busy={busy}
+          onLayer={(layer) => void look(chosen, { layer })}
+          onRead={(made) => void start(chosen, made)}
         />
       )}
       {problem && (
@@ -165,6 +200,16 @@ export function OpenLayerDialog({ purpose, files }: Props) {
           onClick={() => void start(chosen, { ...choices, fetchGdal: true })}
         >
           {t('open.fetchGdal')}
+        </button>
+      )}
+      {chosen && problem?.code === 'service.incomplete' && (
+        <button
+          type="button"
+          className="button-plain"
+          disabled={busy}
+          onClick={() => void start(chosen, { ...choices, partial: true })}
+        >
+          {t('open.takePartial')}
         </button>
       )}
       {chosen && offered && (

@@ -1,9 +1,11 @@
 import { packFiles } from '../../io/archive/packFiles';
-import type { ChosenFile, LayerSource, ReadChoices } from '../../io/layerSource';
+import type { ChosenFile, Credit, LayerSource, ReadChoices } from '../../io/layerSource';
 
 /** What somebody chose to open. It can be opened again, with other choices: the engine keeps the bytes it is given. */
 export interface ChosenSource {
   name: string;
+  /** Of what is on the web; it may be that of a service, which is asked what it offers first. */
+  address?: string;
   /** Rejects where a file was moved or changed since. */
   open: (choices: ReadChoices) => Promise<LayerSource>;
 }
@@ -41,13 +43,13 @@ export function chosenText(name: string, text: string): ChosenSource {
 }
 
 /** An address; null for text that is none. */
-export function chosenAddress(address: string): ChosenSource | null {
+export function chosenAddress(address: string, credit?: Credit): ChosenSource | null {
   if (!URL.canParse(address, document.baseURI)) return null;
   const url = new URL(address, document.baseURI);
   const name = lastPart(url);
   const open = (choices: ReadChoices): Promise<LayerSource> =>
-    Promise.resolve({ kind: 'address', name, url: url.href, ...choices });
-  return { name, open };
+    Promise.resolve({ kind: 'address', name, url: url.href, ...(credit && { credit }), ...choices });
+  return { name, address: url.href, open };
 }
 
 /** As people read it; an address may hold a percent sign that stands for nothing. */

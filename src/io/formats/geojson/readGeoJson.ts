@@ -60,31 +60,53 @@ export async function readGeoJson(
  * @param length of the file, for the progress
  */
 export async function readJsonFeatures(
-  { features, crs, notes = [], choice, format }: JsonFeatures,
+  { features, ...about }: JsonFeatures,
   length: number,
   options: ReadOptions = {},
 ): Promise<Result<RawLayer>> {
   const breather = new Breather('reading', options);
-  const builder = new ColumnsBuilder();
-  const attributes = new GeoJsonAttributes();
+  const layer = new JsonLayerBuilder();
   for (const feature of features) {
-    builder.startFeature();
-    const cause = addFeature(feature, builder, attributes);
-    if (cause !== null) builder.leaveOut(cause);
-    builder.endFeature();
-    const share = builder.count / features.length;
+    layer.add(feature);
+    const share = layer.count / features.length;
     if (breather.due) await breather.pause(Math.round(length * share), length);
     if (breather.cancelled) return fail('cancelled', {});
   }
   breather.report(length, length);
-  return ok({
-    columns: builder.toColumns(attributes.toColumns(builder.count)),
-    crs,
-    defaultCrs: 'EPSG:4326',
-    notes: [...notes, ...builder.notes()],
-    ...(choice && { choice }),
-    ...(format && { format }),
-  });
+  return ok(layer.toLayer(about));
+}
+
+/** Makes a layer of features of GeoJSON that come one by one, under the rules of {@link readGeoJson}. */
+export class JsonLayerBuilder {
+  private readonly builder = new ColumnsBuilder();
+  private readonly attributes = new GeoJsonAttributes();
+
+  /** Number of features so far. */
+  get count(): number {
+    return this.builder.count;
+  }
+
+  /** Add a feature as JSON gives it; one that is not right is left out and named. */
+  add(feature: unknown): void {
+    const { builder } = this;
+    builder.startFeature();
+    const cause = addFeature(feature, builder, this.attributes);
+    if (cause !== null) builder.leaveOut(cause);
+    builder.endFeature();
+  }
+
+  /** The layer. The builder is spent afterwards. */
+  toLayer({ crs, notes = [], choice, format }: Omit<JsonFeatures, 'features'>): RawLayer {
+    const { builder, attributes } = this;
+    return {
+      columns: builder.toColumns(attributes.toColumns(builder.count)),
+      crs,
+      defaultCrs: 'EPSG:4326',
+      notes: [...notes, ...builder.notes()],
+      ...(choice && { choice }),
+      ...(format && { format }),
+    };
+  }
 }
 
 async function featuresOf(

@@ -14,11 +14,22 @@ const quantityRule = v.variant('kind', [
 ]);
 
 /** What the user chose of the file, so that it is read in the same way again. */
-const choices = { crs: v.exactOptional(v.picklist(CRS_CODES)), layer: v.exactOptional(text) };
+const choices = {
+  crs: v.exactOptional(v.picklist(CRS_CODES)),
+  layer: v.exactOptional(text),
+  area: v.exactOptional(v.tuple([v.number(), v.number(), v.number(), v.number()])),
+  partial: v.exactOptional(v.literal(true)),
+};
 
 /** Where a layer of the user's own comes from. */
 const layerOrigin = v.variant('kind', [
-  v.object({ kind: v.literal('address'), url: text, ...choices }),
+  v.object({
+    kind: v.literal('address'),
+    url: text,
+    /** Whose they are, and under which licence, where a list of sources says so. */
+    credit: v.exactOptional(v.object({ source: text, licence: text })),
+    ...choices,
+  }),
   /** What tells the file of the user's from another one of the same name. */
   v.object({
     kind: v.literal('file'),

@@ -28,6 +28,7 @@ test('defaults are pact 1.0, today, degrees and no scenario', () => {
     figures: [],
     pointsAreCpe: false,
     allowDuplicates: false,
+    allowIncomplete: false,
     scenario: null,
     scenarioYear: null,
     scenarioStatuses: null,

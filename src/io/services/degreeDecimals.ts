@@ -1,0 +1,33 @@
+/** Numbers looked at: a service rounds all or none. */
+const ENOUGH = 200;
+/** So many round numbers are no chance. */
+const FEWEST = 6;
+
+/** Looks at the coordinates of features as GeoJSON has them, whether they have three decimals or fewer. */
+export class DegreeDecimals {
+  private seen = 0;
+  private finer = false;
+
+  /** Whether enough was seen and all of it was rounded. */
+  get areFew(): boolean {
+    return !this.finer && this.seen >= FEWEST;
+  }
+
+  add(feature: unknown): void {
+    if (this.finer || this.seen >= ENOUGH) return;
+    const { geometry } = (feature ?? {}) as { geometry?: { coordinates?: unknown } | null };
+    this.look(geometry?.coordinates);
+  }
+
+  private look(value: unknown): void {
+    if (Array.isArray(value)) {
+      const inner = value as unknown[];
+      // What stands after two numbers is a height.
+      const isPosition = typeof inner[0] === 'number';
+      for (const one of isPosition ? inner.slice(0, 2) : inner) if (!this.finer) this.look(one);
+    } else if (typeof value === 'number') {
+      this.seen++;
+      this.finer = Math.abs(value * 1000 - Math.round(value * 1000)) > 1e-6;
+    }
+  }
+}
