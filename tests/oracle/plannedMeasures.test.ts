@@ -70,7 +70,7 @@ const ours = new Map<TargetId, Float64Array>();
 beforeAll(async () => {
   const ground = geojsonFile(SEEDED_LEVELS.middle);
   await loadTable('ground', 'ground.geojson', ground);
-  const content = { scenario: SEEDED_SCENARIO, measures: SEEDED_PLAN, budgets: [] };
+  const content = { scenario: SEEDED_SCENARIO, measures: SEEDED_PLAN, budgets: [], rates: [] };
   const file = valueOf(writeScenario(content, derivedQuantities(SEEDED_PLAN), 'plan.geojson'));
   await loadTable('plan', 'plan.geojson', file);
 

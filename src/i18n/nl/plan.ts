@@ -228,7 +228,7 @@ export const plan = {
   'step.scenarioOpened': '{name} geopend met {count, plural, one {# maatregel} other {# maatregelen}}',
   'step.scenarioMerged': '{count, plural, one {# maatregel} other {# maatregelen}} overgenomen in {name}',
   'notice.scenarioOpened':
-    '{file}: {count, plural, one {# maatregel} other {# maatregelen}} geopend{attention, plural, =0 {} one {; # vraagt aandacht} other {; # vragen aandacht}}{refused, plural, =0 {} one {; # is geen maatregel} other {; # zijn geen maatregel}}.',
+    '{file}: {count, plural, one {# maatregel} other {# maatregelen}} geopend{attention, plural, =0 {} one {; # vraagt aandacht} other {; # vragen aandacht}}{refused, plural, =0 {} one {; # is geen maatregel} other {; # zijn geen maatregel}}.{rates, plural, =0 {} one { # eenheidsprijs kwam mee en geldt voor alle plannen.} other { # eenheidsprijzen kwamen mee en gelden voor alle plannen.}}{kept, plural, =0 {} one { # eenheidsprijs is in het bestand anders en bleef zoals hier.} other { # eenheidsprijzen zijn in het bestand anders en bleven zoals hier.}}',
   'step.rateChanged': 'eenheidsprijs aangepast',
   'step.rateReset': 'eenheidsprijs teruggezet',
   'step.budget': 'budget van {year} aangepast',
