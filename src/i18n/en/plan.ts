@@ -65,6 +65,7 @@ export const plan: Record<keyof typeof nl, string> = {
   'plan.countsNot': 'does not count',
   'plan.list': 'Measures of the plan',
   'plan.list.filter': 'Filter measures',
+  'plan.list.filterShort': 'Filter',
   'plan.list.targets': 'Measures of',
   'plan.list.allTargets': 'all targets',
   'plan.list.empty': 'No measures yet. Draw one on the map, add one or spread the gap.',

@@ -64,6 +64,7 @@ export const plan = {
   'plan.countsNot': 'telt niet mee',
   'plan.list': 'Maatregelen van het plan',
   'plan.list.filter': 'Filter maatregelen',
+  'plan.list.filterShort': 'Filter',
   'plan.list.targets': 'Maatregelen van',
   'plan.list.allTargets': 'alle doelen',
   'plan.list.empty': 'Nog geen maatregelen. Teken er een op de kaart, voeg er een toe of verdeel het gat.',
