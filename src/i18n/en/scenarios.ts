@@ -33,7 +33,7 @@ export const scenarios: Record<keyof typeof nl, string> = {
   'scenarios.noMeasures': 'no measures',
   'scenarios.perUnit': '{amount} per {unit}',
   'scenarios.perUnitAtLeast': 'at least {amount} per {unit}',
-  'scenarios.own': '{amount} own means',
+  'scenarios.own': '{amount} own funds',
   'scenarios.nothingFor': 'None of these plans has measures here for: {targets}.',
   'scenarios.nothingIn': 'None of these plans has measures for {target} in the areas shown.',
   'scenarios.elsewhere': 'in no area',
