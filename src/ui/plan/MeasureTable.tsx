@@ -1,3 +1,4 @@
+import '../styles/measureTable.css';
 import '../styles/planList.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
