@@ -1,6 +1,6 @@
 /**
  * Pictures of the built app: the one of the README, or, with --all DIR, every view at three widths in two languages; with
- * --plan DIR the view in which measures are planned, in every state, with what axe finds there. Of these --scenes, --sizes,
+ * --plan DIR the view in which measures are planned, in every state, with what axe finds there (--sizes double: at 200 %). Of these --scenes, --sizes,
  * --languages and --counts (of measures) take a part: `--plan out --scenes lists,forms --sizes laptop --languages nl`.
  * Run `npm run build` first.
  */

@@ -5,6 +5,7 @@ import type { PlanAbout } from '../../src/domain/coverage/coverageTable';
 import { MEASURE_STATUSES } from '../../src/domain/measures/measureAttributes';
 import { NO_COST } from '../../src/domain/plan/cost';
 import type { CostTotal } from '../../src/domain/plan/cost';
+import type { CostRate } from '../../src/domain/plan/costRate';
 import type { CountedFor } from '../../src/domain/plan/countedQuantity';
 import { measureKind } from '../../src/domain/plan/measureKind';
 import { COUNTING_STATUSES, planBaseOf, planOutcome } from '../../src/domain/plan/phasing';
@@ -93,7 +94,10 @@ export async function planOfScenario(
     ...{ levelId: LEVEL, areas: prepared.value as ColumnarAreas, rolledUpFrom: null },
     ...{ members: null, alone: false },
   };
-  const counted = countMeasures(ours.map(onLevel), new EditedLayer([level]), args.cpeWeights, areas.length);
+  const counted = countMeasures(ours.map(onLevel), new EditedLayer([level]), areas.length, {
+    cpeWeights: args.cpeWeights,
+    rates: read.value.rates,
+  });
   if (!counted.ok) return counted;
   const { byTarget, rows } = counted.value;
   const statuses = args.scenarioStatuses ?? [...COUNTING_STATUSES];
@@ -139,8 +143,8 @@ function onLevel(measure: PlannedMeasure): PlannedMeasure {
 function countMeasures(
   measures: readonly PlannedMeasure[],
   layer: EditedLayer,
-  cpeWeights: CountedFor['cpeWeights'],
   areas: number,
+  { cpeWeights, rates }: { cpeWeights: CountedFor['cpeWeights']; rates: readonly CostRate[] },
 ): Result<Pick<CountedPlan, 'byTarget' | 'rows'>> {
   const keys = new Map<string, { target: TargetId; status: PlannedSum['status']; year: number | null }>();
   const { columns, edits } = plannedEdits(measures, (measure) => {
@@ -175,7 +179,7 @@ function countMeasures(
     size: put.value.sizes[at] ?? null,
     shares: shares[at] ?? [],
   }));
-  return ok({ byTarget, rows: reckonedPlan(placed, cpeWeights) });
+  return ok({ byTarget, rows: reckonedPlan(placed, cpeWeights, rates) });
 }
 
 /** Records of a target, in the order of the areas, with how each stands after the plan. */

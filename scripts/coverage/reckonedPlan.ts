@@ -1,6 +1,7 @@
 import { costByArea } from '../../src/domain/plan/cost';
 import type { CostTotal } from '../../src/domain/plan/cost';
-import { DEFAULT_RATES } from '../../src/domain/plan/costRate';
+import { ratesInForce } from '../../src/domain/plan/costRate';
+import type { CostRate } from '../../src/domain/plan/costRate';
 import type { CountedFor, DrawnSize } from '../../src/domain/plan/countedQuantity';
 import { isInPlan } from '../../src/domain/plan/phasing';
 import type { PlanView } from '../../src/domain/plan/phasing';
@@ -20,17 +21,19 @@ interface Placed {
 }
 
 /**
- * Measures of targets of the pact with what each counts and costs and where it lies, as the list of the page has them. A
- * file of a plan brings no rates of its own: what is not typed costs by those that a project starts with.
+ * Measures of targets of the pact with what each counts and costs and where it lies, as the list of the page has them.
+ * @param own the rates that the file of the plan brings; for all else those hold that a project starts with
  */
 export function reckonedPlan(
   placed: readonly Placed[],
   cpeWeights: CountedFor['cpeWeights'],
+  own: readonly CostRate[],
 ): ReckonedMeasure[] {
+  const rates = ratesInForce(own);
   return placed.map(({ measure, size, shares }) =>
     reckonMeasure(measure, {
       held: asInPact(lekpTarget(measure.target as TargetId)),
-      ...{ size, shares: shares[0]?.levels[0], rates: DEFAULT_RATES, cpeWeights },
+      ...{ size, shares: shares[0]?.levels[0], rates, cpeWeights },
     }),
   );
 }

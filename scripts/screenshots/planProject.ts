@@ -139,7 +139,7 @@ export function otherVersion(count: number): Uint8Array {
     return number % 7 === 0 ? { ...one, year: 2030, note: 'een jaar later' } : one;
   });
   const added = { ...all[0]!, id: `${PLAN_A.id}-new`, name: 'Achilles Musschestraat' };
-  const content = { scenario: PLAN_A, measures: [...kept, added], budgets };
+  const content = { scenario: PLAN_A, measures: [...kept, added], budgets, rates: [] };
   const written = writeScenario(content, new Map(), 'plan.geojson');
   if (!written.ok) throw new Error(written.problem.code);
   return written.value;

@@ -20,8 +20,6 @@ const isNarrow = (size: Size): boolean => SIZES[size][0] <= 860;
 const QUERY = { blad: 'plannen', doel: 'fiets', gebied: TOWN.area.code, datum: '2026-11-22' };
 const CLOSE = `kaart=${TOWN.place.join(',')},14.2&achtergrond=aerial`;
 const PLAN = 'plan=synthetic-A';
-/** Of the plan that is shown in every state. */
-const STATES_OF = 50;
 
 /** One page in one language at one size, and what is done with what it shows. */
 interface Seen {
@@ -29,6 +27,8 @@ interface Seen {
   size: Size;
   language: Language;
   t: (key: MessageKey, params?: MessageParams) => string;
+  /** How many measures the plan has. */
+  count: number;
   /** Take the picture, and say what axe finds. */
   see: (name: string) => Promise<void>;
 }
@@ -62,13 +62,15 @@ export interface Wanted {
   scenes: readonly string[];
 }
 
-/** What is shown of a plan that has measures, beside the whole view and a street of it. */
-const STATES: Readonly<Record<string, { query: string; show: (seen: Seen) => Promise<void> }>> = {
+/** What is shown beside the whole view and a street of it; `ofPlans`: there is nothing of it without measures. */
+const STATES: Readonly<
+  Record<string, { query: string; ofPlans?: true; show: (seen: Seen) => Promise<void> }>
+> = {
   lists: { query: '', show: lists },
   forms: { query: '', show: forms },
-  dialogs: { query: '', show: dialogs },
+  dialogs: { query: '', ofPlans: true, show: dialogs },
   drawing: { query: CLOSE, show: drawing },
-  comparison: { query: '', show: comparison },
+  comparison: { query: '', ofPlans: true, show: comparison },
   council: { query: 'planaan=ja&blad=raad', show: council },
 };
 export const PLAN_SCENES = ['whole', 'close', ...Object.keys(STATES)];
@@ -89,9 +91,8 @@ export async function planPictures(
   let found = 0;
   const open = async (
     context: BrowserContext,
-    [size, language, query]: readonly [Size, Language, string],
+    [count, size, language, query]: readonly [number, Size, Language, string],
     work: (seen: Seen) => Promise<void>,
-    prefix = '',
   ): Promise<void> => {
     const page = await context.newPage();
     await page.setViewportSize({ width: SIZES[size][0], height: SIZES[size][1] });
@@ -106,7 +107,7 @@ export async function planPictures(
     await page.goto(`${base}?${asked}`);
     const see = async (what: string): Promise<void> => {
       await settle(page);
-      const name = `${prefix}${what}-${size}-${language}`;
+      const name = `${count}-${what}-${size}-${language}`;
       await page.screenshot({ path: `${folder}/${name}.png` });
       const here = await findings(page);
       found += here.length;
@@ -115,7 +116,7 @@ export async function planPictures(
     };
     await settle(page);
     const t: Seen['t'] = (key, params) => translate(language, key, params);
-    await work({ page, size, language, t, see }).catch((error: unknown) => {
+    await work({ page, size, language, t, count, see }).catch((error: unknown) => {
       found++;
       say(`  failed (${size}, ${language}): ${String(error)}`);
     });
@@ -129,18 +130,17 @@ export async function planPictures(
       localStorage.setItem('pactkaart', JSON.stringify({ welcomed: true, policyChecks: {} }));
     });
     await fakeBackground(context);
-    if (count > 0) await open(context, ['laptop', 'nl', ''], (seen) => openPlan(seen, count));
+    if (count > 0) await open(context, [count, 'laptop', 'nl', ''], openPlan);
     const plan = count > 0 ? PLAN : '';
     for (const language of languages) {
       for (const size of sizes) {
-        const prefix = `${count}-`;
         if (scenes.includes('whole'))
-          await open(context, [size, language, plan], ({ see }) => see('whole'), prefix);
+          await open(context, [count, size, language, plan], ({ see }) => see('whole'));
         if (scenes.includes('close'))
-          await open(context, [size, language, `${plan}&${CLOSE}`], closeBy, prefix);
-        for (const [name, { query, show }] of Object.entries(STATES))
-          if (count === STATES_OF && scenes.includes(name))
-            await open(context, [size, language, `${PLAN}&${query}`], show);
+          await open(context, [count, size, language, `${plan}&${CLOSE}`], closeBy);
+        for (const [name, { query, ofPlans, show }] of Object.entries(STATES))
+          if (scenes.includes(name) && (count > 0 || !ofPlans))
+            await open(context, [count, size, language, `${plan}&${query}`], show);
       }
     }
     await context.close();
@@ -149,7 +149,7 @@ export async function planPictures(
 }
 
 /** Open the project with the invented plan, which the context then keeps. */
-async function openPlan({ page, t }: Seen, count: number): Promise<void> {
+async function openPlan({ page, t, count }: Seen): Promise<void> {
   await page.getByRole('button', { name: t('take.label') }).click();
   await page.getByRole('menuitem', { name: t('project.open') }).click();
   const name = `plan-${count}.pactkaart.json`;
@@ -180,11 +180,12 @@ async function toMeasures(seen: Seen): Promise<void> {
 
 /** The list of all targets, a choice of many with mixed values, and what is asked of them. */
 async function lists(seen: Seen): Promise<void> {
-  const { page, t, see } = seen;
+  const { page, t, count, see } = seen;
   await toTab(seen, 'targets');
   await see('targets');
   await toMeasures(seen);
   await see('list');
+  if (count === 0) return;
   await page.getByRole('combobox', { name: t('plan.list.targets') }).selectOption('all');
   await see('list-all');
   await page.getByRole('button', { name: t('plan.chooseAll'), exact: true }).click();
@@ -216,7 +217,7 @@ async function forms(seen: Seen): Promise<void> {
 
 /** What opens over the page. */
 async function dialogs(seen: Seen): Promise<void> {
-  const { page, t, see } = seen;
+  const { page, t, count, see } = seen;
   await toMeasures(seen);
   for (const [name, label] of [
     ['rates', 'plan.rates.open'],
@@ -251,7 +252,7 @@ async function dialogs(seen: Seen): Promise<void> {
   await page.getByRole('button', { name: t('open.title'), exact: true }).click();
   const chosen = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: t('open.file'), exact: true }).click();
-  const buffer = Buffer.from(otherVersion(STATES_OF));
+  const buffer = Buffer.from(otherVersion(count));
   await (await chosen).setFiles({ name: 'lien.geojson', mimeType: 'application/geo+json', buffer });
   await page.getByText(t('scenarios.asCopy')).waitFor();
   await see('merge');

@@ -319,5 +319,16 @@ test('on a phone an area is drawn with taps', async () => {
     .first()
     .waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  // A message lies over no button of the page, nor over its tabs.
+  await page.getByRole('button', { name: 'Ongedaan maken' }).tap();
+  const notice = page.locator('.notice');
+  await notice.waitFor();
+  const [main, message, tabs] = await Promise.all(
+    [page.locator('main'), notice, page.getByRole('navigation', { name: 'Onderdelen' })].map((one) =>
+      one.boundingBox(),
+    ),
+  );
+  expect(main!.y + main!.height).toBeLessThanOrEqual(message!.y);
+  expect(message!.y + message!.height).toBeLessThanOrEqual(tabs!.y);
   await close();
 });

@@ -30,7 +30,7 @@ const path = (id: string, name: string, year: number): PlannedMeasure =>
   });
 
 async function openFile(page: Page, name: string, measures: readonly PlannedMeasure[], note: string) {
-  const content = { scenario: { ...PLAN_A, note }, measures, budgets: [] };
+  const content = { scenario: { ...PLAN_A, note }, measures, budgets: [], rates: [] };
   const buffer = Buffer.from(valueOf(writeScenario(content, new Map(), name)));
   await page.getByRole('button', { name: 'Eigen laag openen' }).click();
   const chosen = page.waitForEvent('filechooser');

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { DEFAULT_RATES } from '../../src/domain/plan/costRate';
+import type { CostRate } from '../../src/domain/plan/costRate';
 import { MEASURE_STATUSES } from '../../src/domain/measures/measureAttributes';
 import { kindOfTarget, measureKind } from '../../src/domain/plan/measureKind';
 import { newMeasure } from '../../src/domain/plan/plannedMeasure';
@@ -61,6 +63,23 @@ function attribute(name: string, standard: unknown): fc.Arbitrary<unknown> {
 }
 
 /** Any measure of the pact in scenario `PLAN_A`, drawn or not, with anything that can be said of it. */
+/** Rates as a user gives them: of trees another than a project starts with, of cycle paths the first. */
+export const OWN_RATES: readonly CostRate[] = [
+  { ...DEFAULT_RATES[0]!, amount: 187.35, vat: 'included', basis: 'own', source: 'raamcontract', year: 2026 },
+  {
+    ...{
+      id: 'own-cyclePath',
+      kind: 'cyclePath',
+      target: null,
+      variant: null,
+      amount: 412.5,
+      per: 1,
+      range: null,
+    },
+    ...{ vat: 'excluded', basis: 'own', source: 'laatste drie dossiers', year: 2026, coFinancing: 0.4 },
+  },
+];
+
 export const plannedMeasure: fc.Arbitrary<PlannedMeasure> = fc
   .constantFrom(...TARGET_IDS)
   .chain((target) => {

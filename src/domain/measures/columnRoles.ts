@@ -30,12 +30,23 @@ const FACT_NAMES = {
 /** Attributes of planned measures that no column of a layer has a role for, likewise. */
 const ATTRIBUTE_NAMES = {
   domain: ['domain', 'domein'],
-  use: ['use', 'gebruik'],
+  use: ['use', 'gebruik', 'voorziening', 'type_voorziening'],
   spacing_m: ['spacing_m', 'plantafstand', 'plantafstand_m'],
   per_tree_m2: ['per_tree_m2'],
-  dwellings: ['dwellings', 'wooneenheden', 'woningen', 'aantal_wooneenheden', 'aantal_woningen'],
+  dwellings: [
+    ...['dwellings', 'wooneenheden', 'woningen', 'woongelegenheden'],
+    ...['aantal_wooneenheden', 'aantal_woningen', 'aantal_woongelegenheden', 'aantal_renovaties'],
+  ],
   kwp: ['kwp', 'vermogen_kwp'],
-  cars: ['cars', 'deelwagens', 'aantal_deelwagens'],
+  cars: [
+    'cars',
+    'deelwagens',
+    'aantal_deelwagens',
+    'wagens',
+    'aantal_wagens',
+    'deelauto_s',
+    'aantal_deelauto_s',
+  ],
   volume_m3: ['volume_m3', 'volume', 'inhoud_m3'],
   replaced_m3: ['replaced_m3', 'vervangt_m3'],
   forest: ['forest', 'bos', 'in_bos'],
@@ -54,8 +65,16 @@ const ATTRIBUTE_NAMES = {
   required: ['required', 'verplicht', 'wettelijk_verplicht'],
 } as const satisfies Record<string, readonly string[]>;
 
+/** Numbers of what one kind of measure is, likewise. */
+const NUMBER_NAMES = {
+  trees: ['trees', 'aantal_bomen'],
+  green_beds: ['green_beds', 'aantal_perken', 'aantal_natuurgroenperken'],
+  access_points: ['access_points', 'aantal_toegangspunten', 'aantal_deelpunten'],
+} as const satisfies Record<string, readonly string[]>;
+
 /** What a column of planned measures can say besides; a column of kinds tells the target as well. */
-export type PlannedRole = 'target' | keyof typeof FACT_NAMES | keyof typeof ATTRIBUTE_NAMES;
+export type PlannedRole =
+  'target' | keyof typeof FACT_NAMES | keyof typeof ATTRIBUTE_NAMES | keyof typeof NUMBER_NAMES;
 export const PLANNED_FACTS = Object.keys(FACT_NAMES) as readonly PlannedRole[];
 
 /**
@@ -69,6 +88,7 @@ const NAMES: Record<ColumnRole | PlannedRole, readonly string[]> = {
   ],
   ...FACT_NAMES,
   ...ATTRIBUTE_NAMES,
+  ...NUMBER_NAMES,
   year: [
     'year',
     ...['plantjaar', 'aanlegjaar', 'realisatiejaar', 'uitvoeringsjaar', 'jaar_aanleg', 'jaar_realisatie'],
@@ -86,7 +106,7 @@ const NAMES: Record<ColumnRole | PlannedRole, readonly string[]> = {
   quantity: ['quantity', 'hoeveelheid', 'aantal'],
   access: ['access', 'toegankelijkheid', 'toegang'],
   power: ['kw', 'vermogen_kw', 'power_kw', 'vermogen', 'power'],
-  connectors: ['connectors', 'connectoren', 'aantal_connectoren'],
+  connectors: ['connectors', 'connectoren', 'aantal_connectoren', 'aantal_laadpunten'],
 };
 
 /** The name of a column as the table has it: in lower case, its words joined by `_`. */

@@ -70,6 +70,23 @@ const READINGS: { [R in WordRole]: ReadonlyMap<string, WordReading<R>> } = {
   flag: readingsByWord(WORDS.flag),
 };
 
+/** What the water of a planned rainwater measure is for, in the words of files; what is for two things at once has none. */
+const WATER_USES = readingsByWord({
+  reuse:
+    'reuse, re use, hergebruik, hergebruiken, herbruik, regenwaterput, regenput, hemelwaterput, rainwater tank, rainwater well',
+  buffer:
+    'buffer, buffers, buffering, bufferen, bufferbekken, bufferput, buffervoorziening, berging, waterberging, retentie, ' +
+    'retention, detention, vertraagde afvoer',
+  infiltration:
+    'infiltration, infiltrate, infiltratie, infiltreren, infiltratiebekken, infiltratiekom, infiltratievoorziening, ' +
+    'infiltratiebuizen, wadi, wadis, swale',
+});
+
+/** @returns what a word says that rainwater is kept for; null for one that nobody knows */
+export function readWaterUse(value: unknown): 'reuse' | 'buffer' | 'infiltration' | null {
+  return WATER_USES.get(wordKey(String(value ?? ''))) ?? null;
+}
+
 /** A word as lists and recipes have it: without accents, in lower case, with single blanks; empty for no word. */
 export function wordKey(text: string): string {
   return foldText(text)

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { sameValue } from '../sameValue';
 import { targetKeySchema } from '../targets/targetChange';
 import type { TargetKey } from '../targets/targetInForce';
 import { MEASURE_KIND_IDS } from './measureKind';
@@ -86,6 +87,30 @@ export const DEFAULT_RATES: readonly CostRate[] = [
   },
   { id: 'support-rainwater-buffer', kind: 'rainwater', variant: 'buffer', amount: 1090, ...SUPPORT_2021 },
 ];
+
+/** The rates of a project: those that it starts with, each as its own rates say it, and what these have besides. */
+export function ratesInForce(own: readonly CostRate[]): readonly CostRate[] {
+  const changed = new Map(own.map((rate) => [rate.id, rate]));
+  const started = DEFAULT_RATES.map((rate) => changed.get(rate.id) ?? rate);
+  return [...started, ...own.filter(({ id }) => !DEFAULT_RATES.some((rate) => rate.id === id))];
+}
+
+/**
+ * What rates from elsewhere say otherwise than the own rates of a project: `fresh` where nobody here gave a rate, `other`
+ * where somebody did.
+ */
+export function rateDifferences(
+  own: readonly CostRate[],
+  theirs: readonly CostRate[],
+): { fresh: readonly CostRate[]; other: readonly CostRate[] } {
+  const known = new Set(own.map(({ id }) => id));
+  const inForce = new Map(ratesInForce(own).map((rate) => [rate.id, rate]));
+  const differing = theirs.filter((rate) => !sameValue(inForce.get(rate.id), rate));
+  return {
+    fresh: differing.filter(({ id }) => !known.has(id)),
+    other: differing.filter(({ id }) => known.has(id)),
+  };
+}
 
 /** The variant of a measure that its rate hangs on; null for a kind that has one price. */
 export function rateVariant(measure: PlannedMeasure): RateVariant | null {

@@ -1,10 +1,10 @@
 import { columnOfRole, PLANNED_FACTS, quantityColumn, yearColumns } from '../../domain/measures/columnRoles';
 import type { ColumnRole, PlannedRole } from '../../domain/measures/columnRoles';
 import { parseMeasureDate } from '../../domain/measures/measureDate';
-import { readWord } from '../../domain/measures/measureWords';
 import { measureKind } from '../../domain/plan/measureKind';
 import type { MeasureKindId } from '../../domain/plan/measureKind';
 import { lekpTarget } from '../../domain/targets/lekp';
+import { UNIT_DIMENSIONS } from '../../domain/targets/target';
 import type { TargetId } from '../../domain/targets/target';
 import { attributeValue, findAttribute } from '../../features/columns';
 import type { Columns } from '../../features/columns';
@@ -41,6 +41,11 @@ const ROLE_OF: Readonly<Record<string, ColumnRole>> = {
   ...{ kw: 'power', connectors: 'connectors', access: 'access' },
 };
 
+/** Columns with the number of what a kind is, by its name: a file of several targets has one for each. */
+const NUMBER_ROLE: Partial<Record<MeasureKindId, PlannedRole>> = {
+  ...{ tree: 'trees', greenBed: 'green_beds', accessPoint: 'access_points' },
+};
+
 export const isBlank = (value: unknown): boolean =>
   value === null || value === undefined || String(value).trim() === '';
 
@@ -69,13 +74,25 @@ export function factColumns(
   };
   const ofRole = (fact: string): FactColumn[] =>
     factOf(fact, columnOfRole(ROLE_OF[fact] ?? (fact as PlannedRole), names), NUMBERS[fact]);
-  const quantity = target === null ? null : quantityColumn(lekpTarget(target).counting.quantity, names);
+  const numberOf = (column: string | null, number: NumberKind): FactColumn[] =>
+    factOf(numberIn ?? 'quantity', column, number);
+  const byName = NUMBER_ROLE[kind];
   return [
     ...ofRole('status'),
     ...yearFacts(columns, names),
     ...[...PLANNED_FACTS, ...Object.keys(defaults)].flatMap(ofRole),
-    ...(target === null ? [] : factOf(numberIn ?? 'quantity', quantity, quantityKind(target))),
+    ...(byName ? numberOf(columnOfRole(byName, names), WHOLE_THINGS) : []),
+    ...(target === null ? [] : numberOf(plannedNumberColumn(target, names), quantityKind(target))),
   ];
+}
+
+/**
+ * The column with the number of what is planned for a target. A plan says how many things it has, whatever column the rule
+ * of their target reads in layers, so a number of things (`aantal`) is one of dwellings and of connectors too.
+ */
+function plannedNumberColumn(target: TargetId, names: readonly string[]): string | null {
+  const { unit, counting } = lekpTarget(target);
+  return quantityColumn(UNIT_DIMENSIONS[unit] === 'count' ? { kind: 'count' } : counting.quantity, names);
 }
 
 function yearFacts(columns: Columns, names: readonly string[]): FactColumn[] {
@@ -98,12 +115,8 @@ function yearFacts(columns: Columns, names: readonly string[]): FactColumn[] {
   });
 }
 
-/** A word as a file of ours has it; a share that is written as a percentage as a number. */
+/** A word as it stands; a share that is written as a percentage as a number. */
 function wordOf(fact: string, value: unknown): unknown {
-  if (fact === 'domain') {
-    const word = readWord('access', value);
-    return word === 'public' || word === 'private' ? word : value;
-  }
   const percent =
     fact === 'co_financing' ? /^(\d{1,3}(?:[.,]\d+)?)\s*%$/.exec(String(value ?? '').trim()) : null;
   return percent?.[1] ? Number(percent[1].replace(',', '.')) / 100 : value;

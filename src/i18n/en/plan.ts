@@ -65,6 +65,7 @@ export const plan: Record<keyof typeof nl, string> = {
   'plan.countsNot': 'does not count',
   'plan.list': 'Measures of the plan',
   'plan.list.filter': 'Filter measures',
+  'plan.list.filterShort': 'Filter',
   'plan.list.targets': 'Measures of',
   'plan.list.allTargets': 'all targets',
   'plan.list.empty': 'No measures yet. Draw one on the map, add one or spread the gap.',
@@ -228,7 +229,7 @@ export const plan: Record<keyof typeof nl, string> = {
   'step.scenarioOpened': '{name} opened with {count, plural, one {# measure} other {# measures}}',
   'step.scenarioMerged': '{count, plural, one {# measure} other {# measures}} taken over into {name}',
   'notice.scenarioOpened':
-    '{file}: {count, plural, one {# measure} other {# measures}} opened{attention, plural, =0 {} one {; # needs attention} other {; # need attention}}{refused, plural, =0 {} one {; # is no measure} other {; # are no measures}}.',
+    '{file}: {count, plural, one {# measure} other {# measures}} opened{attention, plural, =0 {} one {; # needs attention} other {; # need attention}}{refused, plural, =0 {} one {; # is no measure} other {; # are no measures}}.{rates, plural, =0 {} one { # unit price came along and holds for all plans.} other { # unit prices came along and hold for all plans.}}{kept, plural, =0 {} one { # unit price differs in the file and stayed as it is here.} other { # unit prices differ in the file and stayed as they are here.}}',
   'step.rateChanged': 'rate changed',
   'step.rateReset': 'rate put back',
   'step.budget': 'budget of {year} changed',

@@ -33,7 +33,7 @@ export const scenarios: Record<keyof typeof nl, string> = {
   'scenarios.noMeasures': 'no measures',
   'scenarios.perUnit': '{amount} per {unit}',
   'scenarios.perUnitAtLeast': 'at least {amount} per {unit}',
-  'scenarios.own': '{amount} own means',
+  'scenarios.own': '{amount} own funds',
   'scenarios.nothingFor': 'None of these plans has measures here for: {targets}.',
   'scenarios.nothingIn': 'None of these plans has measures for {target} in the areas shown.',
   'scenarios.elsewhere': 'in no area',
@@ -86,6 +86,8 @@ export const scenarios: Record<keyof typeof nl, string> = {
   'scenarios.merge.gone': 'No longer in the file: remove here ({count, number})',
   'scenarios.merge.about': 'About the plan itself: {what}',
   'scenarios.merge.budget': 'budget {years}',
+  'scenarios.merge.rates':
+    '{count, plural, one {# unit price (holds for all plans)} other {# unit prices (hold for all plans)}}',
   'scenarios.merge.colour': 'colour',
   'scenarios.merge.author': 'author',
   'scenarios.merge.note': 'note',

@@ -64,6 +64,7 @@ export const plan = {
   'plan.countsNot': 'telt niet mee',
   'plan.list': 'Maatregelen van het plan',
   'plan.list.filter': 'Filter maatregelen',
+  'plan.list.filterShort': 'Filter',
   'plan.list.targets': 'Maatregelen van',
   'plan.list.allTargets': 'alle doelen',
   'plan.list.empty': 'Nog geen maatregelen. Teken er een op de kaart, voeg er een toe of verdeel het gat.',
@@ -228,7 +229,7 @@ export const plan = {
   'step.scenarioOpened': '{name} geopend met {count, plural, one {# maatregel} other {# maatregelen}}',
   'step.scenarioMerged': '{count, plural, one {# maatregel} other {# maatregelen}} overgenomen in {name}',
   'notice.scenarioOpened':
-    '{file}: {count, plural, one {# maatregel} other {# maatregelen}} geopend{attention, plural, =0 {} one {; # vraagt aandacht} other {; # vragen aandacht}}{refused, plural, =0 {} one {; # is geen maatregel} other {; # zijn geen maatregel}}.',
+    '{file}: {count, plural, one {# maatregel} other {# maatregelen}} geopend{attention, plural, =0 {} one {; # vraagt aandacht} other {; # vragen aandacht}}{refused, plural, =0 {} one {; # is geen maatregel} other {; # zijn geen maatregel}}.{rates, plural, =0 {} one { # eenheidsprijs kwam mee en geldt voor alle plannen.} other { # eenheidsprijzen kwamen mee en gelden voor alle plannen.}}{kept, plural, =0 {} one { # eenheidsprijs is in het bestand anders en bleef zoals hier.} other { # eenheidsprijzen zijn in het bestand anders en bleven zoals hier.}}',
   'step.rateChanged': 'eenheidsprijs aangepast',
   'step.rateReset': 'eenheidsprijs teruggezet',
   'step.budget': 'budget van {year} aangepast',

@@ -85,6 +85,8 @@ export const scenarios = {
   'scenarios.merge.gone': 'Niet meer in het bestand: hier verwijderen ({count, number})',
   'scenarios.merge.about': 'Over het plan zelf: {what}',
   'scenarios.merge.budget': 'budget {years}',
+  'scenarios.merge.rates':
+    '{count, plural, one {# eenheidsprijs (geldt voor alle plannen)} other {# eenheidsprijzen (gelden voor alle plannen)}}',
   'scenarios.merge.colour': 'kleur',
   'scenarios.merge.author': 'auteur',
   'scenarios.merge.note': 'opmerking',

@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import * as v from 'valibot';
 import type { Cause } from '../../domain/cause';
-import { readWord } from '../../domain/measures/measureWords';
+import { readWaterUse, readWord } from '../../domain/measures/measureWords';
 import { MEASURE_STATUSES } from '../../domain/measures/measureAttributes';
 import { attributesSchema, kindOfTarget, MEASURE_KIND_IDS, measureKind } from '../../domain/plan/measureKind';
 import type { KindAttributes, MeasureKindId } from '../../domain/plan/measureKind';
@@ -149,9 +149,9 @@ function flagOf(value: unknown): boolean | null {
   return word === 'yes' ? true : word === 'no' ? false : null;
 }
 
-/** One of a few words: of access as files have it, else ours. */
+/** One of a few words, as files have it; that of ground is one of access: public, or private. */
 function wordOf(name: string, value: unknown): string | null {
-  return name === 'access' ? readWord('access', value) : textOf(value).toLowerCase();
+  return name === 'use' ? readWaterUse(value) : readWord('access', value);
 }
 
 function targetOf(value: unknown): TargetKey {

@@ -1,6 +1,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import * as v from 'valibot';
 import type { Cause } from '../../domain/cause';
+import { costRateSchema } from '../../domain/plan/costRate';
+import type { CostRate } from '../../domain/plan/costRate';
 import { budgetSchema, scenarioSchema } from '../../domain/plan/scenario';
 import type { Budget, Scenario } from '../../domain/plan/scenario';
 import { newPlanId } from '../../domain/plan/plannedMeasure';
@@ -24,6 +26,8 @@ export interface ScenarioContent {
   scenario: Scenario;
   measures: readonly PlannedMeasure[];
   budgets: readonly Budget[];
+  /** What its measures cost by, where that is other than a project starts with. */
+  rates: readonly CostRate[];
 }
 
 /** A feature that is no measure, by its number in the file, from 1. */
@@ -39,6 +43,8 @@ export interface ReadScenario {
   /** Of the scenario of the file; of the scenario with the empty name where it names none. */
   measures: readonly PlannedMeasure[];
   budgets: readonly Budget[];
+  /** The own rates of the project that the file came from; none in files of before they stood in them. */
+  rates: readonly CostRate[];
   refused: readonly RefusedMeasure[];
 }
 
@@ -47,14 +53,15 @@ export const NO_SCENARIO = '-';
 
 /**
  * A scenario as GeoJSON (RFC 7946), from which {@link readScenarioFile} makes the same: one feature per measure with its
- * id, in their order, and what is said of the scenario in the member `scenario` of the collection. A measure without
+ * id, in their order, and what is said of the scenario in the member `scenario` of the collection, its budgets and the
+ * project's own rates with it. A measure without
  * geometry has the area that it stands for or hangs on in `area_level` and `area_code`, and in `place` which of both.
  * The same scenario is the same text.
  * @param derived by id, numbers of what is drawn; see {@link featureOfMeasure}
  * @returns `export.invalid` naming a measure that is no GeoJSON
  */
 export function writeScenario(
-  { scenario, measures, budgets }: ScenarioContent,
+  { scenario, measures, budgets, rates }: ScenarioContent,
   derived: ReadonlyMap<string, number>,
   file: string,
 ): Result<Uint8Array> {
@@ -64,6 +71,8 @@ export function writeScenario(
     scenario: {
       ...scenario,
       budgets: budgets.map(({ year, amount }) => ({ year, amount })).sort((a, b) => a.year - b.year),
+      // Always in the order of the schema, whoever made them.
+      rates: v.parse(v.array(costRateSchema), rates),
     },
     features: measures.map((one) => featureOfMeasure(one, derived.get(one.id) ?? null)) as Feature[],
   } satisfies FeatureCollection & { name: string; scenario: object };
@@ -89,7 +98,7 @@ function ownCollection(bytes: Uint8Array, file: string): OwnCollection | null {
 
 interface OwnCollection {
   type: 'FeatureCollection';
-  scenario: { budgets?: unknown };
+  scenario: { budgets?: unknown; rates?: unknown };
   features: readonly unknown[];
 }
 
@@ -151,7 +160,7 @@ export async function readScenarioFile(
     if (!layer.ok) return layer;
     return ok({
       scenario: null,
-      budgets: [],
+      ...{ budgets: [], rates: [] },
       ...measuresOf(layerFeatures(layer.value.columns), NO_SCENARIO),
     });
   }
@@ -163,10 +172,12 @@ export async function readScenarioFile(
     v.array(budgetSchema),
     listed.map((budget) => ({ ...budget, scenario: id })),
   );
-  if (!budgets.success) return fail('scenario.invalid', { file, feature: 0, cause: 'wrongValue' });
+  const rates = v.safeParse(v.array(costRateSchema), own.scenario.rates ?? []);
+  if (!budgets.success || !rates.success)
+    return fail('scenario.invalid', { file, feature: 0, cause: 'wrongValue' });
   return ok({
     scenario: scenario.output,
-    budgets: budgets.output,
+    ...{ budgets: budgets.output, rates: rates.output },
     ...measuresOf(own.features.map(ownFeature), id),
   });
 }

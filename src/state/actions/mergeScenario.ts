@@ -4,9 +4,9 @@ import { withStep } from '../history/history';
 import { selectIncoming } from '../selectors/incomingScenario';
 import { selectMeasuresOf, selectScenarios } from '../selectors/plan';
 import { defineAction } from '../store/action';
-import { withNotice } from '../store/notices';
+import { notify, withNotice } from '../store/notices';
 import { dropping, putting } from '../store/records';
-import { importScenario } from './scenarios';
+import { importScenario, openedText } from './scenarios';
 
 const PLACE = { page: 'plan' as const };
 
@@ -14,7 +14,7 @@ const PLACE = { page: 'plan' as const };
 interface TakenOver {
   /** Ids of measures: those that are new or otherwise there come in, those that are not there any more go. */
   ids: ReadonlySet<string>;
-  /** Whether what is said of the scenario itself comes in, with its budgets. */
+  /** Whether what is said of the scenario itself comes in, with its budgets and with the rates that it costs by. */
   about: boolean;
 }
 
@@ -25,7 +25,7 @@ export const mergeScenario = defineAction<TakenOver>({
     store.setState((state) => {
       const incoming = selectIncoming(state);
       if (!incoming || incoming.mine.locked) return {};
-      const { mine, theirs, budgets, differences } = incoming;
+      const { mine, theirs, budgets, rates, differences } = incoming;
       const taken = differencesOf(differences, ids);
       const gone = new Set(taken.gone.map(({ id }) => id));
       const facts = Object.fromEntries(SCENARIO_FACTS.map((fact) => [fact, theirs[fact]]));
@@ -41,6 +41,7 @@ export const mergeScenario = defineAction<TakenOver>({
                 ({ scenario, year }) => scenario === mine.id && !budgets.some((one) => one.year === year),
               ),
               ...putting(state.records, 'budget', budgets),
+              ...putting(state.records, 'costRate', rates),
             ]
           : []),
       ];
@@ -70,9 +71,12 @@ export const copyIncomingScenario = defineAction<null>({
   history: 'recorded',
   label: 'scenarios.asCopy',
   run: (context) => {
-    const incoming = context.store.getState().incomingScenario;
+    const state = context.store.getState();
+    const incoming = state.incomingScenario;
     if (!incoming) return;
+    const text = openedText(state, incoming);
     void importScenario.run(context, { ...incoming, into: null });
+    notify(context.store, { text });
     context.store.setState({ page: 'plan', comparing: false, incomingScenario: null });
   },
 });

@@ -1,3 +1,4 @@
+import { rateDifferences } from '../../domain/plan/costRate';
 import type { CostRate } from '../../domain/plan/costRate';
 import { scenarioDifferences, takenOver } from '../../domain/plan/scenarioDifferences';
 import { newPlanId } from '../../domain/plan/plannedMeasure';
@@ -7,12 +8,14 @@ import { fail } from '../../domain/result';
 import { translate } from '../../i18n/translate';
 import { withStep } from '../history/history';
 import { areSame, selectIncoming } from '../selectors/incomingScenario';
+import { selectOwnRates } from '../selectors/measureRows';
 import { selectMeasuresOf, selectScenarios } from '../selectors/plan';
-import { notify } from '../store/notices';
 import type { ReadScenario } from '../../io/plan/scenarioFile';
 import { defineAction } from '../store/action';
 import type { AppState } from '../store/appStore';
-import { withNotice } from '../store/notices';
+import type { Notice } from '../store/data';
+import { notify, withNotice } from '../store/notices';
+import type { IncomingScenario } from '../store/plan';
 import { dropping, putting } from '../store/records';
 import { today } from '../store/view';
 
@@ -124,13 +127,19 @@ interface ImportedScenario {
 
 /**
  * Take in a scenario from a file, as one step: as a scenario of the project, or over into one that is there, by the ids of
- * the measures. Then measures that the file has and says otherwise are replaced, and nothing of the scenario goes.
+ * the measures. Then measures that the file has and says otherwise are replaced, and nothing of the scenario goes. A rate of
+ * the file comes along where nobody gave one here; it is the project's, so that it holds for other scenarios too.
  */
 export const importScenario = defineAction<ImportedScenario>({
   history: 'recorded',
   run: ({ store }, { read, file, into }) => {
     store.setState((state) => {
       const place = PLACE;
+      const rates = putting(
+        state.records,
+        'costRate',
+        rateDifferences(selectOwnRates(state), read.rates).fresh,
+      );
       if (into === null) {
         const scenario = importedScenario(state, read, file);
         const inIt = <T extends { scenario: string }>(values: readonly T[]): T[] =>
@@ -139,6 +148,7 @@ export const importScenario = defineAction<ImportedScenario>({
           ...putting(state.records, 'scenario', [scenario]),
           ...putting(state.records, 'measure', inIt(read.measures)),
           ...putting(state.records, 'budget', inIt(read.budgets)),
+          ...rates,
         ];
         const label = {
           key: 'step.scenarioOpened',
@@ -150,7 +160,7 @@ export const importScenario = defineAction<ImportedScenario>({
       if (!scenario || scenario.locked) return {};
       const taken = takenOver(scenarioDifferences(selectMeasuresOf(state, into), read.measures), into);
       return {
-        ...withStep(state, putting(state.records, 'measure', taken), {
+        ...withStep(state, [...putting(state.records, 'measure', taken), ...rates], {
           label: { key: 'step.scenarioMerged', params: { name: scenario.name, count: taken.length } },
           place,
         }),
@@ -159,6 +169,17 @@ export const importScenario = defineAction<ImportedScenario>({
     });
   },
 });
+
+/** What is said of a file that is about to be taken in, and of its rates: those that come along, and those that do not. */
+export function openedText(
+  state: AppState,
+  { file, read: { measures, refused, rates } }: IncomingScenario,
+): NonNullable<Notice['text']> {
+  const { fresh, other } = rateDifferences(selectOwnRates(state), rates);
+  const attention = measures.filter(({ unclear }) => unclear).length;
+  const params = { file, count: measures.length, attention, refused: refused.length };
+  return { key: 'notice.scenarioOpened', params: { ...params, rates: fresh.length, kept: other.length } };
+}
 
 /** Refused measures that get a message of their own; of the others the number is said. */
 const LISTED = 5;
@@ -193,11 +214,10 @@ export const openScenarioFile = defineAction<{ file: File; into: string | null }
       }
       return;
     }
+    const text = openedText(store.getState(), { file: file.name, read: read.value });
     if (measures.length > 0 || scenario)
       await importScenario.run(context, { read: read.value, file: file.name, into });
-    const attention = measures.filter(({ unclear }) => unclear).length;
-    const params = { file: file.name, count: measures.length, attention, refused: refused.length };
-    notify(store, { text: { key: 'notice.scenarioOpened', params } });
+    notify(store, { text });
     for (const one of refused.slice(0, LISTED))
       notify(store, { problem: { code: 'scenario.invalid', params: { file: file.name, ...one } } });
   },

@@ -24,6 +24,7 @@ import type { TakeSubject } from '../selectors/exports';
 import { whenState } from '../store/appStore';
 import { selectIsCounting } from '../selectors/counts';
 import { selectLevel } from '../selectors/levels';
+import { selectOwnRates } from '../selectors/measureRows';
 import { selectMeasuresOf, selectPlanPending, selectScenarios } from '../selectors/plan';
 import { valuesOf } from '../store/records';
 import type { ScenarioContent } from '../../io/plan/scenarioFile';
@@ -105,6 +106,7 @@ function scenarioContent(state: AppState, id: string): ScenarioContent {
     scenario: selectScenarios(state).find((one) => one.id === id)!,
     measures: selectMeasuresOf(state, id),
     budgets: valuesOf(state.records, 'budget').filter(({ scenario }) => scenario === id),
+    rates: selectOwnRates(state),
   };
 }
 

@@ -1,7 +1,7 @@
 import { createSelector } from 'reselect';
 import { budgetYears, costByArea } from '../../domain/plan/cost';
 import type { CostTotal } from '../../domain/plan/cost';
-import { DEFAULT_RATES } from '../../domain/plan/costRate';
+import { ratesInForce } from '../../domain/plan/costRate';
 import type { CostRate } from '../../domain/plan/costRate';
 import { isInPlan } from '../../domain/plan/phasing';
 import type { TargetKey } from '../../domain/targets/targetInForce';
@@ -19,14 +19,11 @@ import { selectShownTarget } from './targets';
 import { kindSelector } from './work';
 
 export const selectBudgets = kindSelector('budget');
-const selectOwnRates = kindSelector('costRate');
+/** The rates that the user gave. */
+export const selectOwnRates = kindSelector('costRate');
 
 /** The rates of the project: those that it starts with, each in the form that the user gave it. */
-export const selectCostRates = createSelector([selectOwnRates], (own): readonly CostRate[] => {
-  const changed = new Map(own.map((rate) => [rate.id, rate]));
-  const started = DEFAULT_RATES.map((rate) => changed.get(rate.id) ?? rate);
-  return [...started, ...own.filter(({ id }) => !DEFAULT_RATES.some((rate) => rate.id === id))];
-});
+export const selectCostRates = createSelector([selectOwnRates], ratesInForce);
 
 /** What a row follows from, besides its measure. */
 interface RowInput {

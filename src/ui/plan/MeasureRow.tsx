@@ -45,11 +45,15 @@ export const MeasureRow = memo(function MeasureRow({ listed, at, isActive, withT
         onPick(at, event);
       }}
     >
-      <th scope="row" className="text">
+      <th scope="row" className="text" title={name}>
         {name}
       </th>
-      {withTarget && <td className="text muted">{nameOf(held)}</td>}
-      <td className="text">
+      {withTarget && (
+        <td className="text muted" title={nameOf(held)}>
+          {nameOf(held)}
+        </td>
+      )}
+      <td className="text" title={areas}>
         {areas ||
           // What counts nothing is shared out over no areas: that says nothing of where it lies.
           (row.count.notCounted ? dash : <span className="muted">{t('plan.nowhere')}</span>)}

@@ -1,3 +1,4 @@
+import '../styles/measureTable.css';
 import '../styles/planList.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
@@ -199,6 +200,7 @@ export function MeasureTable() {
         {/* A table of which rows can be chosen is a grid (WAI-ARIA 1.2). */}
         <table
           ref={grid}
+          className={all ? 'with-targets' : undefined}
           // eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
           role="grid"
           aria-label={t('plan.list')}
@@ -217,6 +219,7 @@ export function MeasureTable() {
                   <th
                     key={label}
                     scope="col"
+                    data-column={key ?? undefined}
                     className={isText ? 'text' : undefined}
                     aria-sort={isActive ? (descending ? 'descending' : 'ascending') : undefined}
                   >

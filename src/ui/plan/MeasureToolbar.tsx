@@ -78,7 +78,7 @@ export function MeasureToolbar(props: Props) {
         type="search"
         className="field"
         value={filter}
-        placeholder={t('plan.list.filter')}
+        placeholder={t('plan.list.filterShort')}
         aria-label={t('plan.list.filter')}
         onChange={({ target }) => {
           onFilter(target.value);

@@ -143,11 +143,12 @@ function Versions({ incoming }: { incoming: ComparedVersions }) {
   );
 }
 
-/** What the file says otherwise of the plan itself: "naam (Plan Lier), budget 2028"; empty where nothing. */
-function useAboutText({ facts, budgetYears, theirs }: ComparedVersions): string {
+/** What the file says otherwise of the plan itself: "naam (Plan Lier), budget 2028, 2 eenheidsprijzen"; empty where nothing. */
+function useAboutText({ facts, budgetYears, rates, theirs }: ComparedVersions): string {
   const t = useTranslate();
   return [
     ...facts.map((fact) => t(`scenarios.merge.${fact}`, { name: theirs.name })),
+    ...(rates.length > 0 ? [t('scenarios.merge.rates', { count: rates.length })] : []),
     ...(budgetYears.length > 0 ? [t('scenarios.merge.budget', { years: budgetYears.join(', ') })] : []),
   ].join(', ');
 }

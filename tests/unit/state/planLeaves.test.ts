@@ -17,7 +17,7 @@ import type { ActionContext } from '../../../src/state/store/action';
 import { whenState } from '../../../src/state/store/appStore';
 import { recordsFrom, valuesOf } from '../../../src/state/store/records';
 import { openPage, settled } from '../../helpers/countingPage';
-import { PLAN_A, plannedMeasures } from '../../helpers/plannedMeasures';
+import { OWN_RATES, PLAN_A, plannedMeasures } from '../../helpers/plannedMeasures';
 import { valueOf } from '../../helpers/valueOf';
 import { workbookSheets } from '../../helpers/workbookSheets';
 
@@ -42,7 +42,7 @@ const counted = ({ store }: ActionContext) =>
 let page: ActionContext;
 beforeAll(async () => {
   const records = recordsFrom({
-    ...{ scenario: [PLAN_A, PLAN_B], measure: [...MEASURES, ...OF_B], budget: BUDGETS },
+    ...{ scenario: [PLAN_A, PLAN_B], measure: [...MEASURES, ...OF_B], budget: BUDGETS, costRate: OWN_RATES },
   });
   page = await openPage(() => 0, { records, scenarioId: PLAN_A.id });
   keepPlan(page);
@@ -87,6 +87,7 @@ test('two plans compared, printed and exported, cleared and opened again have th
   const before = await everyNumber(page);
   expect(before.compared.flat().filter(({ planned }) => planned.measures > 0).length).toBeGreaterThan(5);
   expect(before.exported).toContain('"plan":"Plan A"');
+  expect(before.rows.some(({ cost }) => cost.rate?.basis === 'own')).toBe(true);
 
   const files = await Promise.all(
     [PLAN_A, PLAN_B].map(async (scenario) => {
@@ -95,7 +96,10 @@ test('two plans compared, printed and exported, cleared and opened again have th
       );
       const budgets = BUDGETS.filter((one) => one.scenario === scenario.id);
       const bytes = valueOf(
-        await engine.writeScenario({ scenario, measures, budgets }, `${scenario.name}.geojson`),
+        await engine.writeScenario(
+          { scenario, measures, budgets, rates: OWN_RATES },
+          `${scenario.name}.geojson`,
+        ),
       );
       return new File([bytes.slice()], `${scenario.name}.geojson`);
     }),

@@ -122,7 +122,7 @@ function costColumns(): CoverageColumn[] {
     column('plan_cost', 'plcost', { nl: 'Kosten van het plan (euro)', en: 'Cost of the plan (euro)' }),
     column('plan_own_cost', 'plown', {
       nl: 'Daarvan eigen middelen (euro)',
-      en: 'Of that own means (euro)',
+      en: 'Of that own funds (euro)',
     }),
     column('plan_cost_unknown', 'plunkn', {
       nl: 'Maatregelen met onbekende kosten',

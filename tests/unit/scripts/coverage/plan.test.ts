@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { planCells, PLAN_COLUMNS } from '../../../../src/domain/coverage/coverageRow';
 import { NO_COST } from '../../../../src/domain/plan/cost';
+import type { CostRate } from '../../../../src/domain/plan/costRate';
 import { newMeasure } from '../../../../src/domain/plan/plannedMeasure';
 import type { MeasurePlace, PlannedMeasure } from '../../../../src/domain/plan/plannedMeasure';
 import { derivedQuantities } from '../../../../src/engine/edits/derivedQuantities';
@@ -15,7 +16,7 @@ import { NO_RECORDS, putting, withChanges } from '../../../../src/state/store/re
 import { openPage, settled } from '../../../helpers/countingPage';
 import { coverageRun } from '../../../helpers/coverageRun';
 import type { CoverageRun } from '../../../helpers/coverageRun';
-import { PLAN_A, plannedMeasures } from '../../../helpers/plannedMeasures';
+import { OWN_RATES, PLAN_A, plannedMeasures } from '../../../helpers/plannedMeasures';
 import { box } from '../../../helpers/squareAreas';
 import { workbookSheets } from '../../../helpers/workbookSheets';
 import { valueOf } from '../../../helpers/valueOf';
@@ -40,8 +41,8 @@ afterAll(() => {
   batch.remove();
 });
 
-function putScenario(measures: readonly PlannedMeasure[]): string {
-  const content = { scenario: PLAN_A, measures, budgets: [] };
+function putScenario(measures: readonly PlannedMeasure[], rates: readonly CostRate[] = []): string {
+  const content = { scenario: PLAN_A, measures, budgets: [], rates };
   const bytes = valueOf(writeScenario(content, derivedQuantities(measures), 'plan.geojson'));
   batch.put('plan.geojson', new TextDecoder().decode(bytes));
   return batch.path('plan.geojson');
@@ -53,6 +54,7 @@ test('a scenario gives in the batch command the numbers of the plan in the page'
     records: withChanges(NO_RECORDS, [
       ...putting(NO_RECORDS, 'scenario', [PLAN_A]),
       ...putting(NO_RECORDS, 'measure', measures!),
+      ...putting(NO_RECORDS, 'costRate', OWN_RATES),
     ]),
     // Nothing but the plan: what is realised is another test's.
     ...{ exampleDataRemoved: true, planYear: 2028, populationYear: 2025 },
@@ -62,7 +64,7 @@ test('a scenario gives in the batch command the numbers of the plan in the page'
   await settled(page);
   await whenState(page.store, (state) => !selectPlanPending(state));
 
-  const file = putScenario(measures!);
+  const file = putScenario(measures!, OWN_RATES);
   const { rows, lines } = await batch.run('--scenario', file, '--scenario-year', '2028');
   expect(lines.join('\n')).not.toContain('ongeldig');
   const targets = new Set(measures!.map(({ target }) => target));

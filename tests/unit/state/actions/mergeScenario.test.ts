@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { newMeasure } from '../../../../src/domain/plan/plannedMeasure';
+import type { CostRate } from '../../../../src/domain/plan/costRate';
 import type { PlannedMeasure } from '../../../../src/domain/plan/plannedMeasure';
 import type { Budget, Scenario } from '../../../../src/domain/plan/scenario';
 import { undo } from '../../../../src/state/actions/history';
@@ -15,7 +16,7 @@ import { selectMeasuresOf, selectScenario } from '../../../../src/state/selector
 import type { ActionContext } from '../../../../src/state/store/action';
 import { recordsFrom, valuesOf } from '../../../../src/state/store/records';
 import { openPage } from '../../../helpers/countingPage';
-import { PLAN_A } from '../../../helpers/plannedMeasures';
+import { OWN_RATES, PLAN_A } from '../../../helpers/plannedMeasures';
 import { valueOf } from '../../../helpers/valueOf';
 
 const PLAN_B: Scenario = { ...PLAN_A, id: 'scenario-b', name: 'Plan B' };
@@ -35,17 +36,19 @@ async function openedPage(
   theirs: Partial<Scenario>,
   measures: readonly PlannedMeasure[],
   mine: Partial<Scenario> = {},
+  rates: { mine: readonly CostRate[]; theirs: readonly CostRate[] } = { mine: [], theirs: [] },
 ): Promise<ActionContext> {
   const records = recordsFrom({
     scenario: [{ ...PLAN_A, ...mine }, PLAN_B],
     measure: [...MINE, tree('same', { scenario: PLAN_B.id, year: 2026 })],
     budget: [budget(2028, 1000), budget(2029, 500)],
+    costRate: rates.mine,
   });
   const page = await openPage(() => 0, { records });
   const budgets = [budget(2028, 2000)];
   const bytes = valueOf(
     await page.engine.writeScenario(
-      { scenario: { ...PLAN_A, ...theirs }, measures, budgets },
+      { scenario: { ...PLAN_A, ...theirs }, measures, budgets, rates: rates.theirs },
       'lier.geojson',
     ),
   );
@@ -94,6 +97,28 @@ test('what it says of the plan itself comes with its budgets; whether it is lock
   expect(planA(page).map(([id]) => id)).toEqual(['same', 'later', 'dropped', 'new']);
 });
 
+test('rates of the file come with what it says of the plan; as a copy only those of which nobody gave one here', async () => {
+  const [trees, paths] = OWN_RATES as [CostRate, CostRate];
+  const mine = { ...trees, amount: 150 };
+  const opened = () => openedPage({}, MINE, {}, { mine: [mine], theirs: OWN_RATES });
+  const ratesOf = ({ store }: ActionContext) => valuesOf(store.getState().records, 'costRate');
+  const merged = await opened();
+  expect(selectIncoming(merged.store.getState())!.rates.map(({ id }) => id)).toEqual([paths.id, trees.id]);
+  mergeScenario.run(merged, { ids: new Set(), about: false });
+  expect(ratesOf(merged)).toEqual([mine]);
+
+  const taken = await opened();
+  mergeScenario.run(taken, { ids: new Set(), about: true });
+  expect(ratesOf(taken)).toEqual([trees, paths]);
+  undo.run(taken, null);
+  expect(ratesOf(taken)).toEqual([mine]);
+
+  const copied = await opened();
+  copyIncomingScenario.run(copied, null);
+  expect(ratesOf(copied)).toEqual([mine, paths]);
+  expect(copied.store.getState().notices.at(-1)?.text?.params).toMatchObject({ rates: 1, kept: 1 });
+});
+
 test('as a copy it stands beside mine, which stays as it is', async () => {
   const page = await openedPage({}, THEIRS);
   copyIncomingScenario.run(page, null);
@@ -112,7 +137,7 @@ test('the same version asks nothing, and a locked plan takes nothing over', asyn
   const same = await openedPage({}, MINE);
   const budgets = [budget(2028, 1000), budget(2029, 500)];
   const bytes = valueOf(
-    await same.engine.writeScenario({ scenario: PLAN_A, measures: MINE, budgets }, 'lier.geojson'),
+    await same.engine.writeScenario({ scenario: PLAN_A, measures: MINE, budgets, rates: [] }, 'lier.geojson'),
   );
   leaveIncomingScenario.run(same, null);
   await openScenarioFile.run(same, { file: new File([bytes.slice()], 'lier.geojson'), into: null });

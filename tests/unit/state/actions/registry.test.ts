@@ -90,7 +90,7 @@ const OTHER_SCENARIO = { ...SCENARIO, id: 'scenario-2', name: 'Plan B' };
 const INCOMING = {
   file: 'nete.geojson',
   read: {
-    ...{ scenario: { ...SCENARIO, note: 'overlegd' }, budgets: [], refused: [] },
+    ...{ scenario: { ...SCENARIO, note: 'overlegd' }, budgets: [], rates: [], refused: [] },
     measures: [{ ...MEASURE, year: 2033 }],
   },
 };
@@ -315,7 +315,7 @@ const CASES: Cases = {
   importScenario: {
     input: {
       read: {
-        ...{ scenario: { ...SCENARIO, name: 'Van Lier' }, budgets: [], refused: [] },
+        ...{ scenario: { ...SCENARIO, name: 'Van Lier' }, budgets: [], rates: [], refused: [] },
         measures: [{ ...MEASURE, year: 2033 }],
       },
       ...{ file: 'lier.geojson', into: null },

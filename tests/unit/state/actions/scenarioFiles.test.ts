@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { measureKind } from '../../../../src/domain/plan/measureKind';
+import { newMeasure } from '../../../../src/domain/plan/plannedMeasure';
 import type { PlannedMeasure } from '../../../../src/domain/plan/plannedMeasure';
 import { readScenarioFile } from '../../../../src/io/plan/scenarioFile';
 import { undo } from '../../../../src/state/actions/history';
@@ -7,6 +9,7 @@ import { clearProject, openProjectFile } from '../../../../src/state/actions/rep
 import { importScenario, openScenarioFile } from '../../../../src/state/actions/scenarios';
 import { keepPlan } from '../../../../src/state/jobs/keepPlan';
 import { captureProject } from '../../../../src/state/jobs/saveProject';
+import { selectMeasureRows } from '../../../../src/state/selectors/measureRows';
 import {
   selectMeasuresOf,
   selectPlannedRecords,
@@ -17,16 +20,27 @@ import type { ActionContext } from '../../../../src/state/store/action';
 import { whenState } from '../../../../src/state/store/appStore';
 import { recordsFrom, valuesOf } from '../../../../src/state/store/records';
 import { openPage, settled } from '../../../helpers/countingPage';
-import { PLAN_A, plannedMeasures } from '../../../helpers/plannedMeasures';
+import { OWN_RATES, PLAN_A, plannedMeasures } from '../../../helpers/plannedMeasures';
 import { valueOf } from '../../../helpers/valueOf';
 
 const BUDGET = { scenario: PLAN_A.id, year: 2028, amount: 1000 };
-const MEASURES: PlannedMeasure[] = fc.sample(plannedMeasures(40, 40), { numRuns: 1, seed: 3 })[0]!;
+/** Of every target as it comes, and two of which the project has a rate of its own. */
+const MEASURES: PlannedMeasure[] = [
+  ...fc.sample(plannedMeasures(40, 40), { numRuns: 1, seed: 3 })[0]!,
+  ...(['tree', 'cyclePath'] as const).map((kind) =>
+    newMeasure(kind, {
+      ...{ id: `measure-${kind}`, scenario: PLAN_A.id, target: measureKind(kind).target!, year: 2028 },
+      ...{ place: { kind: 'unlocated', area: { levelId: 'towns', code: '1' } }, quantity: 37 },
+    }),
+  ),
+];
 
 const counted = ({ store }: ActionContext) => whenState(store, (state) => !selectPlanPending(state));
 
 async function planningPage(measures: readonly PlannedMeasure[]): Promise<ActionContext> {
-  const records = recordsFrom({ scenario: [PLAN_A], measure: measures, budget: [BUDGET] });
+  const records = recordsFrom({
+    ...{ scenario: [PLAN_A], measure: measures, budget: [BUDGET], costRate: OWN_RATES },
+  });
   const page = await openPage(() => 0, { records, planYear: 2029 });
   keepPlan(page);
   await settled(page);
@@ -39,6 +53,8 @@ const totals = ({ store }: ActionContext) =>
   [...new Set(MEASURES.map(({ target }) => target))].map((target) =>
     selectPlannedRecords(store.getState(), target).map(({ outcome, sums }) => ({ outcome, sums })),
   );
+/** What every measure costs, and by which rate. */
+const costs = ({ store }: ActionContext) => selectMeasureRows(store.getState()).map(({ cost }) => cost);
 
 test('a project with a scenario gives the same totals after it was saved, cleared and opened', async () => {
   const page = await planningPage(MEASURES);
@@ -63,10 +79,11 @@ test('a project with a scenario gives the same totals after it was saved, cleare
   expect(totals(page)).toEqual(before);
 });
 
-test('a scenario that was written, cleared and opened again has the same measures, budgets and totals', async () => {
+test('a scenario that was written, cleared and opened again has the same measures, budgets, rates and totals', async () => {
   const page = await planningPage(MEASURES);
-  const before = totals(page);
-  const content = { scenario: PLAN_A, measures: MEASURES, budgets: [BUDGET] };
+  const [before, cost] = [totals(page), costs(page)];
+  expect(cost.slice(-2).map(({ rate }) => rate?.id)).toEqual(OWN_RATES.map(({ id }) => id));
+  const content = { scenario: PLAN_A, measures: MEASURES, budgets: [BUDGET], rates: OWN_RATES };
   const bytes = valueOf(await page.engine.writeScenario(content, 'plan-a.geojson'));
   clearProject.run(page, { history: true });
   await openScenarioFile.run(page, { file: new File([bytes.slice()], 'plan-a.geojson'), into: null });
@@ -74,6 +91,8 @@ test('a scenario that was written, cleared and opened again has the same measure
   expect(selectScenario(state)).toEqual(PLAN_A);
   expect(selectMeasuresOf(state, PLAN_A.id)).toEqual(MEASURES);
   expect(valuesOf(state.records, 'budget')).toEqual([BUDGET]);
+  expect(valuesOf(state.records, 'costRate')).toEqual(OWN_RATES);
+  expect(costs(page)).toEqual(cost);
   expect(state.past).toHaveLength(1);
   await counted(page);
   expect(totals(page)).toEqual(before);
@@ -81,7 +100,13 @@ test('a scenario that was written, cleared and opened again has the same measure
 
 test('a scenario that is there already comes in beside it, under a name and a colour of its own', async () => {
   const page = await planningPage(MEASURES.slice(0, 3));
-  const read = { scenario: PLAN_A, measures: MEASURES.slice(0, 3), budgets: [BUDGET], refused: [] };
+  const read = {
+    scenario: PLAN_A,
+    measures: MEASURES.slice(0, 3),
+    budgets: [BUDGET],
+    rates: [],
+    refused: [],
+  };
   importScenario.run(page, { read, file: 'plan-a.geojson', into: null });
   const [, second] = valuesOf(page.store.getState().records, 'scenario');
   expect(second).toMatchObject({ author: PLAN_A.author, note: PLAN_A.note });
@@ -96,7 +121,7 @@ test('a colleague’s measures are taken over by their ids in one step, and noth
   const [mine, both] = [MEASURES.slice(0, 3), MEASURES.slice(2, 3)];
   const page = await planningPage(mine);
   const measures = [...both.map((one) => ({ ...one, note: 'overlegd' })), ...MEASURES.slice(3, 5)];
-  const read = { scenario: { ...PLAN_A, id: 'scenario-b' }, measures, budgets: [], refused: [] };
+  const read = { scenario: { ...PLAN_A, id: 'scenario-b' }, measures, budgets: [], rates: [], refused: [] };
   importScenario.run(page, { read, file: 'plan-b.geojson', into: PLAN_A.id });
   const merged = selectMeasuresOf(page.store.getState(), PLAN_A.id);
   expect(merged.map(({ id, note }) => [id, note])).toEqual(
