@@ -19,6 +19,7 @@ const choices = {
   layer: v.exactOptional(text),
   area: v.exactOptional(v.tuple([v.number(), v.number(), v.number(), v.number()])),
   partial: v.exactOptional(v.literal(true)),
+  fetchGdal: v.exactOptional(v.boolean()),
 };
 
 /** Where a layer of the user's own comes from. */
