@@ -169,6 +169,26 @@ test('a draft that cannot be read, and a storage that refuses, stand in nobodyâ€
   expect(store.getState().drawing?.corners).toBe(3);
 });
 
+test('every corner is handed over when it is set, also before the database has answered', async () => {
+  const handed: unknown[] = [];
+  const database = {
+    drafts: async () => new Map<string, unknown>(),
+    keepDraft: (_: string, draft: unknown) => {
+      handed.push((draft as { drawing: { unfinished: number } } | null)?.drawing.unfinished ?? null);
+      return new Promise<never>(() => undefined);
+    },
+  };
+  const context = { store: createAppStore({ phase: 'ready' }), engine };
+  await keepDrafts(context, database, null, session(), 'x');
+  startDrawing.run(context, { tool: 'polygon' });
+  for (const corners of [1, 2, 3, 4]) {
+    sketchDrawing.run(context, growing(corners));
+    // The task ends, as after a click.
+    await new Promise(setImmediate);
+  }
+  expect(handed).toEqual([1, 2, 3, 4]);
+});
+
 /** A line of so many corners, with the next one under the pointer. */
 const stroke = (corners: number) => ({
   shape: {
@@ -217,4 +237,18 @@ test('a stroke that a closed tab left is offered, and not for a plan that is loc
   expect(locked.store.getState().notices.map(({ problem }) => problem?.code)).toContain('draft.waits');
   resumeDrawing.run(other.context, null);
   expect(other.store.getState().pen).toMatchObject({ form: 'line', drawing: { corners: 2 } });
+});
+
+test('a stroke that is ended stays a draft until the measure is kept', async () => {
+  const name = freshName();
+  const { database, store, context } = await openTab(name);
+  store.setState({ records: PLAN, page: 'plan', target: 'fiets' });
+  takePen.run(context, { form: 'line' });
+  await sketchMeasure.run(context, stroke(2));
+  await vi.waitFor(async () => expect(await kept(database)).toEqual([2]));
+  store.setState({ keeping: 'writing' });
+  leavePen.run(context, null);
+  for (let turn = 0; turn < 5; turn++) expect(await kept(database)).toEqual([2]);
+  store.setState({ keeping: 'kept' });
+  await vi.waitFor(async () => expect(await kept(database)).toEqual([]));
 });
