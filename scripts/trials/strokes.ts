@@ -10,6 +10,8 @@ import type { Outcome } from './workday';
 
 /** A street map of Mechelen, without figures to wait for. */
 const QUERY = '?blad=plannen&doel=fiets&kaart=4.48,51.025,14&voorbeeld=nee';
+/** Corners stand at least so many pixels apart: a click on the last one ends a stroke. */
+const APART = 20;
 /** A kill comes within this time of the first corner, in milliseconds. */
 const WITHIN = 4000;
 
@@ -119,9 +121,15 @@ async function draw(page: Page, random: SeededRandom, drawn: Drawn, isOver: () =
   const box = (await page.locator('.maplibregl-canvas').boundingBox())!;
   while (!isOver()) {
     const corners = random.whole(2, 6);
+    let last = { x: 0, y: 0 };
     for (let corner = 1; corner <= corners && !isOver(); corner++) {
-      const place = [random.between(0.35, 0.8) * box.width, random.between(0.25, 0.6) * box.height] as const;
-      await page.mouse.click(box.x + place[0], box.y + place[1]);
+      const { x, y } = last;
+      while (Math.hypot(last.x - x, last.y - y) < APART)
+        last = {
+          x: random.between(0.35, 0.8) * box.width,
+          y: random.between(0.25, 0.6) * box.height,
+        };
+      await page.mouse.click(box.x + last.x, box.y + last.y);
       Object.assign(drawn, { corners: corner, underway: true });
     }
     if (isOver()) return;

@@ -244,8 +244,8 @@ export async function keepDrafts(
   let underway = 0;
   /** Hand over the newest at once: a page that is busy drawing hears late that the one before has arrived. */
   async function keep(): Promise<void> {
-    // What changes in one breath is one write.
-    await Promise.resolve();
+    // What changes in one breath is one write; what is ended becomes a measure a breath later.
+    await (wanted === null ? new Promise((resolve) => setTimeout(resolve)) : Promise.resolve());
     if (wanted === undefined || sent === wanted || underway === AT_ONCE) return;
     // What became a measure is let go of when that is kept.
     if (wanted === null && store.getState().keeping === 'writing') return;

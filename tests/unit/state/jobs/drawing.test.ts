@@ -8,10 +8,11 @@ import {
   sketchDrawing,
   startDrawing,
 } from '../../../../src/state/actions/drawing';
-import { leavePen, sketchMeasure, takePen } from '../../../../src/state/actions/pen';
+import { finishMeasure, leavePen, sketchMeasure, takePen } from '../../../../src/state/actions/pen';
 import { createAppStore } from '../../../../src/state/store/appStore';
 import type { AppState } from '../../../../src/state/store/appStore';
 import { recordsFrom } from '../../../../src/state/store/records';
+import { keepWork } from '../../../../src/state/jobs/keepWork';
 import { keepDrafts } from '../../../../src/state/jobs/drawing';
 import { WorkDatabase } from '../../../../src/state/jobs/workDatabase';
 import { itemAt } from '../../../../src/domain/itemAt';
@@ -239,16 +240,26 @@ test('a stroke that a closed tab left is offered, and not for a plan that is loc
   expect(other.store.getState().pen).toMatchObject({ form: 'line', drawing: { corners: 2 } });
 });
 
-test('a stroke that is ended stays a draft until the measure is kept', async () => {
+test('a stroke that is ended is let go of as a draft when its measure is kept', async () => {
   const name = freshName();
   const { database, store, context } = await openTab(name);
   store.setState({ records: PLAN, page: 'plan', target: 'fiets' });
+  keepWork(store, database, null, 'tab', await database.read());
   takePen.run(context, { form: 'line' });
   await sketchMeasure.run(context, stroke(2));
   await vi.waitFor(async () => expect(await kept(database)).toEqual([2]));
-  store.setState({ keeping: 'writing' });
-  leavePen.run(context, null);
-  for (let turn = 0; turn < 5; turn++) expect(await kept(database)).toEqual([2]);
-  store.setState({ keeping: 'kept' });
+  const order: string[] = [];
+  const { write, keepDraft } = database;
+  vi.spyOn(database, 'write').mockImplementation(async (...given) => {
+    const answer = await write.apply(database, given);
+    order.push('measure kept');
+    return answer;
+  });
+  vi.spyOn(database, 'keepDraft').mockImplementation(async (tab, draft) => {
+    order.push(draft === null ? 'draft let go of' : 'draft kept');
+    await keepDraft.call(database, tab, draft);
+  });
+  await finishMeasure.run(context, stroke(2));
   await vi.waitFor(async () => expect(await kept(database)).toEqual([]));
+  expect(order).toEqual(['measure kept', 'draft let go of']);
 });
