@@ -75,28 +75,34 @@ async function openPlan(context: BrowserContext, url: string, heard: (said: Said
 
 /** How many measures are kept, and how many corners of the strokes that were left unfinished since a time. */
 async function found(page: Page, since: number): Promise<{ measures: number; corners: number }> {
-  return page.evaluate(
-    (from) =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('pactkaart-work');
-        opening.onerror = () => reject(opening.error!);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction(['drafts', 'records']);
-          const drafts = reading.objectStore('drafts').getAll();
-          const records = reading.objectStore('records').getAllKeys();
-          reading.oncomplete = () => {
-            opening.result.close();
-            const kept = drafts.result as { at: number; drawing: { unfinished: number | null } }[];
-            const corners = kept.map(({ at, drawing }) => (at < from ? 0 : (drawing.unfinished ?? 0)));
-            resolve({
-              measures: records.result.filter((key) => String(key).includes('measure')).length,
-              corners: Math.max(0, ...corners),
-            });
+  const all = <Kept>(database: string, store: string): Promise<[key: string, value: Kept][]> =>
+    page.evaluate(
+      ([name, from]) =>
+        new Promise((resolve, reject) => {
+          const opening = indexedDB.open(name);
+          opening.onerror = () => reject(opening.error!);
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction(from);
+            const keys = reading.objectStore(from).getAllKeys();
+            const values = reading.objectStore(from).getAll();
+            reading.oncomplete = () => {
+              opening.result.close();
+              resolve(keys.result.map((key, index) => [String(key), values.result[index]]));
+            };
           };
-        };
-      }),
-    since,
+        }),
+      [database, store] as const,
+    );
+  const records = await all('pactkaart-work', 'records');
+  const drafts = await all<{ at: number; drawing: { unfinished: number | null } }>(
+    'pactkaart-work-drafts',
+    'drafts',
   );
+  const corners = drafts.map(([, { at, drawing }]) => (at < since ? 0 : (drawing.unfinished ?? 0)));
+  return {
+    measures: records.filter(([key]) => key.includes('measure')).length,
+    corners: Math.max(0, ...corners),
+  };
 }
 
 /** What was drawn until the kill. */
@@ -157,6 +163,7 @@ export async function strokesTrial(
   let before: Before | null = null;
   let since = Date.now();
   const kills = { browser: 0, page: 0 };
+  let told = 0;
   try {
     for (let turn = 1; turn <= times + 1; turn++) {
       const random = new SeededRandom(`${seed} stroke ${turn}`);
@@ -172,6 +179,8 @@ export async function strokesTrial(
       const others: number | null = before && before.most - (before.drawn.underway ? 0 : 1);
       if (before && measures === others && corners < before.drawn.corners - 1)
         outcome.losses.push(`after kill ${turn - 1}: ${corners} corners, ${before.drawn.corners} were set`);
+      for (const loss of outcome.losses.slice(told)) say(loss);
+      told = outcome.losses.length;
       if (turn > times) break;
       // What is unfinished is put away; the pen is taken anew.
       const canvas = page.locator('.maplibregl-canvas');

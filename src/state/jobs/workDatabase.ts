@@ -70,13 +70,17 @@ class Refused extends Error {
  *
  * Every write takes `meta` with it, so that browsers let only one go on at a time, of whatever tab and store: Chromium
  * deletes all databases of a page when it is killed while two writes of one database are under way. At its next start it
- * takes both back, finds that each held the database, and calls that damage.
+ * takes both back, finds that each held the database, and calls that damage. Drafts have a database of their own: a corner
+ * that waited for a write of the work would be lost with it.
  */
 export class WorkDatabase {
   /** Where this tab last saw the work. */
   private seen = NOTHING;
 
-  private constructor(private readonly opened: WorkConnection) {}
+  private constructor(
+    private readonly opened: WorkConnection,
+    private readonly drafting: WorkConnection,
+  ) {}
 
   /** Open the database, or make it. Rejects where the browser refuses. */
   static async open(name: string): Promise<WorkDatabase> {
@@ -87,7 +91,7 @@ export class WorkDatabase {
 
   /** The database of a name; it is opened with the first request. */
   static at(name: string): WorkDatabase {
-    return new WorkDatabase(new WorkConnection(name));
+    return new WorkDatabase(new WorkConnection(name), new WorkConnection(`${name}-drafts`));
   }
 
   /**
@@ -203,6 +207,8 @@ export class WorkDatabase {
       transaction.commit();
       await Promise.all([...requests, transaction.done]);
       this.seen = meta;
+      if (clears)
+        await this.change(this.drafting, 'drafts', (drafts) => drafts.clear()).catch(() => undefined);
       return { recorded, meta };
     } catch (error) {
       // A request that the database cannot take throws before it is made: without this, those before it would be kept.
@@ -226,7 +232,7 @@ export class WorkDatabase {
 
   /** Keep an opened layer, in place of what was kept under its id. Rejects where storage is full or refuses. */
   async keepLayer(id: string, layer: KeptLayerFile): Promise<void> {
-    await this.change('layers', (layers) => layers.put(layer, id));
+    await this.change(this.opened, 'layers', (layers) => layers.put(layer, id));
   }
 
   /** The layer kept under an id; undefined where there is none of a form that this page knows. */
@@ -242,17 +248,19 @@ export class WorkDatabase {
 
   /** Let go of a kept layer. */
   async dropLayer(id: string): Promise<void> {
-    await this.change('layers', (layers) => layers.delete(id));
+    await this.change(this.opened, 'layers', (layers) => layers.delete(id));
   }
 
   /** Keep what a tab has not finished, in place of what it kept before; null lets go of it. */
   async keepDraft(tab: string, draft: unknown): Promise<void> {
-    await this.change('drafts', (drafts) => (draft === null ? drafts.delete(tab) : drafts.put(draft, tab)));
+    await this.change(this.drafting, 'drafts', (drafts) =>
+      draft === null ? drafts.delete(tab) : drafts.put(draft, tab),
+    );
   }
 
   /** What tabs have not finished, unchecked, by tab. */
   async drafts(): Promise<Map<string, unknown>> {
-    const transaction = (await this.opened.get()).transaction('drafts');
+    const transaction = (await this.drafting.get()).transaction('drafts');
     const [tabs, drafts] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
     return new Map(tabs.map((tab, index) => [tab, drafts[index]]));
   }
@@ -272,10 +280,11 @@ export class WorkDatabase {
 
   /** One request of a store of its own, after the writes that were asked for before it; it is there also when the page dies. */
   private async change<Name extends Store>(
+    to: WorkConnection,
     name: Name,
     request: (store: IDBPObjectStore<WorkSchema, (Name | 'meta')[], Name, 'readwrite'>) => Promise<unknown>,
   ): Promise<void> {
-    const transaction = (await this.opened.get()).transaction<(Name | 'meta')[], 'readwrite'>(
+    const transaction = (await to.get()).transaction<(Name | 'meta')[], 'readwrite'>(
       [name, 'meta'],
       'readwrite',
     );
@@ -286,5 +295,6 @@ export class WorkDatabase {
 
   close(): void {
     this.opened.close();
+    this.drafting.close();
   }
 }

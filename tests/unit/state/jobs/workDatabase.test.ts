@@ -76,8 +76,6 @@ test('a tab that has not seen what another wrote writes nothing', async () => {
 });
 
 test.each<[string, (database: WorkDatabase) => Promise<unknown>]>([
-  ['a draft', (database) => database.keepDraft('tab', { at: 1 })],
-  ['a draft that is let go of', (database) => database.keepDraft('tab', null)],
   ['a layer', (database) => database.keepLayer('own-1', { form: 2, bytes: new Uint8Array(1) })],
   ['a layer that is let go of', (database) => database.dropLayer('own-1')],
   ['what could not be read', (database) => database.markUnreadSaved()],
@@ -96,6 +94,22 @@ test.each<[string, (database: WorkDatabase) => Promise<unknown>]>([
   await Promise.all([underway.done, changing]);
   other.close();
   one.close();
+});
+
+test('a draft does not wait for the work, and goes with all of it', async () => {
+  const name = freshName();
+  const [database, other] = [await WorkDatabase.open(name), await openDB(name)];
+  const underway = other.transaction(['records', 'meta'], 'readwrite');
+  const keeping = database.keepDraft('tab', { at: 1 });
+  let isKept = false;
+  void keeping.then(() => (isKept = true));
+  while (!isKept) await underway.objectStore('records').get('none');
+  expect(await database.drafts()).toEqual(new Map([['tab', { at: 1 }]]));
+  await underway.done;
+  const kept = written(await database.write(NOTHING_KEPT, add(NOTHING_KEPT.recorded, 'own-a'), 'a'));
+  written(await database.write(kept, NOTHING_KEPT.recorded, 'a'));
+  expect(await database.drafts()).toEqual(new Map());
+  other.close();
 });
 
 test('an older page leaves alone what a newer one wrote', async () => {
