@@ -28,6 +28,7 @@ import { keepOwnLayers } from './state/jobs/ownLayers';
 import { keepDrafts } from './state/jobs/drawing';
 import { keepWork, tabChannel } from './state/jobs/keepWork';
 import { WorkDatabase } from './state/jobs/workDatabase';
+import { markKept } from './state/jobs/workMark';
 import { speak } from './state/jobs/speak';
 import { INITIAL_VIEW } from './state/store/view';
 import { LayerFiles, layerFolder, keepLayerFiles, reopenLayers } from './state/jobs/layerFiles';
@@ -83,8 +84,11 @@ async function start(): Promise<void> {
     database,
     tabChannel('pactkaart-work', storage),
     tabId,
-    () => restoreWork(store, database, earlier),
+    () => restoreWork(store, database, earlier, storage),
     {
+      onKept: (revision) => {
+        markKept(storage, { revision, at: Date.now() });
+      },
       onFirstWork: () => void askToPersist(navigator.storage),
       onCleared: () => void earlier.clear().catch(() => undefined),
     },

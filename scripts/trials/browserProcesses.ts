@@ -24,13 +24,26 @@ export async function processesOf(context: BrowserContext, which: 'page' | 'brow
   return processInfo.filter(({ type }) => which === 'browser' || type === 'renderer').map(({ id }) => id);
 }
 
+/** Send a signal; false for a process that is no more. */
+function signal(id: number, what: 'SIGKILL' | 0): boolean {
+  try {
+    return process.kill(id, what);
+  } catch {
+    // It ended by itself, or with the one before.
+    return false;
+  }
+}
+
 /** End processes at once, as a crash or a cut of the power does. */
 export function kill(processes: readonly number[]): void {
-  for (const id of processes) {
-    try {
-      process.kill(id, 'SIGKILL');
-    } catch {
-      // It ended by itself, or with the one before.
-    }
+  for (const id of processes) signal(id, 'SIGKILL');
+}
+
+/** Wait until processes that were killed are no more: one that is left could still write in the profile. */
+export async function ended(processes: readonly number[]): Promise<void> {
+  while (processes.some((id) => signal(id, 0))) {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
   }
 }

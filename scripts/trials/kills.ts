@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchProfile } from '../browser/launchBrowser';
 import { SeededRandom } from '../data/seededRandom';
-import { inTime, kill, processesOf } from './browserProcesses';
+import { ended, inTime, kill, processesOf } from './browserProcesses';
 import { Desk } from './desk';
 import { workText } from './work';
 import { Workday } from './workday';
@@ -92,6 +92,7 @@ export async function killTrial(
       if (which === 'browser') {
         browsers++;
         await context.close().catch(() => undefined);
+        await ended(processes);
         context = await launchProfile(profile);
       } else {
         await desk.page.close();

@@ -114,6 +114,7 @@ export interface ProblemParams {
   'project.otherFile': { file: string };
   'project.otherCatalog': { file: string; title: string };
   'project.notKept': { cause: string };
+  'project.lost': { missing: 'all' | 'last'; at: number };
   'project.unread': { count: number };
   'project.newerTab': Record<never, never>;
   'layer.notKept': { file: string };

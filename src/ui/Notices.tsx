@@ -3,7 +3,7 @@ import { lekpTarget } from '../domain/targets/lekp';
 import { countSummaryText } from '../i18n/countSummaryText';
 import { problemText, translate } from '../i18n/translate';
 import { resumeDrawing } from '../state/actions/drawing';
-import { saveProjectFile, saveUnread } from '../state/actions/project';
+import { chooseProjectFile, saveProjectFile, saveUnread } from '../state/actions/project';
 import { dismissNotice } from '../state/actions/view';
 import type { Action } from '../state/store/action';
 import { useAct, useApp, useEnabled } from '../state/store/AppContext';
@@ -45,7 +45,9 @@ export function Notices() {
   );
 }
 
-const OFFERS: Record<Offer, Action<null>> = { saveProject: saveProjectFile, saveUnread, resumeDrawing };
+const OFFERS: Record<Offer, Action<null>> = {
+  ...{ saveProject: saveProjectFile, saveUnread, openProject: chooseProjectFile, resumeDrawing },
+};
 
 /** A button that does what a message offers; the message of what is done then goes. */
 function OfferButton({ offer, noticeId }: { offer: Offer; noticeId: number }) {

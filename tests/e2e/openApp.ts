@@ -71,7 +71,7 @@ export const keptCorners = (page: Page): Promise<(number | null)[]> =>
   page.evaluate(
     () =>
       new Promise<(number | null)[]>((resolve, reject) => {
-        const opening = indexedDB.open('pactkaart-work');
+        const opening = indexedDB.open('pactkaart-work-drafts');
         opening.onerror = () => reject(opening.error!);
         opening.onsuccess = () => {
           const all = opening.result.transaction('drafts').objectStore('drafts').getAll();

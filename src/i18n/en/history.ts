@@ -32,6 +32,7 @@ export const history: Record<keyof typeof source, string> = {
     'The same was changed in another tab. What you did here now holds; undo brings the other back.',
   'notice.draftLeft': 'A drawing that was not finished is still here.',
   'offer.saveProject': 'Save project',
+  'offer.openProject': 'Open project',
   'offer.saveUnread': 'Save as a file',
   'offer.resumeDrawing': 'Go on drawing',
   'unread.file': 'pactkaart-damaged-{date}.json',

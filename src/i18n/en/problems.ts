@@ -139,6 +139,8 @@ export const problems: Record<keyof typeof nl, string> = {
     '{file} does not fit in the storage of this browser. At your next visit you must open the file again, or save the project as a file.',
   'problem.project.notKept':
     'Your work cannot be kept on this device: {cause, select, full {the storage of this browser is full} forbidden {this browser does not allow it} blocked {the storage is in use, perhaps by another tab with Pactkaart; close it} other {the storage does not work}}. You can go on working, but save the project as a file before you close the page. Pactkaart tries again at every step.',
+  'problem.project.lost':
+    'Your work was kept here on {at, date, ::ddMMyyyy} at {at, time, short}. {missing, select, all {This browser has lost it, for example in a crash} other {This browser has lost the last steps, for example in a crash; you see an older state}}. Open the last project file that you saved (.pactkaart.json).',
   'problem.project.unread':
     '{count, plural, one {One part} other {# parts}} of your kept work {count, plural, one {is} other {are}} damaged and not on the screen. Nothing was thrown away: you can save it as a file.',
   'problem.picture.failed': 'The picture could not be made. This browser cannot draw the map.',

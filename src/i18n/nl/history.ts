@@ -31,6 +31,7 @@ export const history = {
     'In een ander tabblad is hetzelfde gewijzigd. Wat u hier deed, geldt nu; ongedaan maken brengt het andere terug.',
   'notice.draftLeft': 'Er staat nog een tekening klaar die niet afgewerkt is.',
   'offer.saveProject': 'Project bewaren',
+  'offer.openProject': 'Project openen',
   'offer.saveUnread': 'Bewaren als bestand',
   'offer.resumeDrawing': 'Verder tekenen',
   'unread.file': 'pactkaart-beschadigd-{date}.json',

@@ -145,6 +145,8 @@ export const problems = {
     '{file} past niet in de opslag van deze browser. Bij een volgend bezoek moet u het bestand opnieuw openen, of bewaar het project als bestand.',
   'problem.project.notKept':
     'Uw werk kan niet op dit toestel bewaard worden: {cause, select, full {de opslag van deze browser is vol} forbidden {deze browser laat het niet toe} blocked {de opslag is bezet, misschien door een ander tabblad met Pactkaart; sluit dat} other {de opslag werkt niet}}. Werk gerust verder, maar bewaar het project als bestand voor u de pagina sluit. Bij elke stap probeert Pactkaart opnieuw.',
+  'problem.project.lost':
+    'Op {at, date, ::ddMMyyyy} om {at, time, short} was uw werk hier bewaard. {missing, select, all {Deze browser heeft het verloren, bijvoorbeeld bij een crash} other {Deze browser heeft de laatste stappen verloren, bijvoorbeeld bij een crash; u ziet een oudere stand}}. Open het laatste projectbestand dat u bewaarde (.pactkaart.json).',
   'problem.project.unread':
     '{count, plural, one {Eén onderdeel} other {# onderdelen}} van uw bewaarde werk {count, plural, one {is} other {zijn}} beschadigd en {count, plural, one {staat} other {staan}} niet op het scherm. Wat er was, is niet weggegooid: u kunt het als bestand bewaren.',
   'problem.picture.failed': 'De afbeelding kon niet gemaakt worden. Deze browser kan de kaart niet tekenen.',

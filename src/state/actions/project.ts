@@ -23,6 +23,15 @@ export const closeProjectDialog = defineAction<null>({
   },
 });
 
+/** Ask for the file of a project, to open it. */
+export const chooseProjectFile = defineAction<null>({
+  history: 'outside',
+  enabled: (state) => state.phase === 'ready',
+  run: (context) => {
+    showProjectDialog.run(context, { dialog: 'open' });
+  },
+});
+
 /** Save the project with all its layers, without a question: for when the dialog cannot come. */
 export const saveProjectNow = defineAction<null>({
   history: 'outside',

@@ -128,6 +128,9 @@ const TAB = 'pactkaart-tab';
 /** Long enough for tabs that are awake to answer, too short to be noticed. */
 const ANSWER_TIME = 300;
 
+/** So many changes of a drawing are on their way to the database at once; then the newest waits. */
+const AT_ONCE = 8;
+
 /** A drawing that nobody went on with for so long is let go of, in milliseconds. */
 const KEPT_FOR = 30 * 24 * 3600 * 1000;
 
@@ -236,23 +239,25 @@ export async function keepDrafts(
   tab = found === null || living.has(found) ? freshId : found;
   rememberTab(session, tab);
 
-  let wanted: DrawingDraft | null = null;
-  let writing = false;
+  let wanted: DrawingDraft | null | undefined;
+  let sent: typeof wanted;
+  let underway = 0;
+  /** Hand over the newest at once: a page that is busy drawing hears late that the one before has arrived. */
   async function keep(): Promise<void> {
-    if (writing) return;
-    writing = true;
-    // What changes in one breath is one write.
-    await Promise.resolve();
-    let kept: DrawingDraft | null | undefined;
+    // What changes in one breath is one write; what is ended becomes a measure a breath later.
+    await (wanted === null ? new Promise((resolve) => setTimeout(resolve)) : Promise.resolve());
+    if (wanted === undefined || sent === wanted || underway === AT_ONCE) return;
+    // What became a measure is let go of when that is kept.
+    if (wanted === null && store.getState().keeping === 'writing') return;
+    sent = wanted;
+    underway++;
     try {
-      while (kept !== wanted) {
-        kept = wanted;
-        await database.keepDraft(tab!, kept && { at: Date.now(), drawing: kept });
-      }
+      await database.keepDraft(tab!, sent && { at: Date.now(), drawing: sent });
     } catch {
       // A storage that refuses says so with the work itself; the next corner is tried again.
     } finally {
-      writing = false;
+      underway--;
+      void keep();
     }
   }
 
@@ -287,6 +292,7 @@ export async function keepDrafts(
         void keep();
       }
     }
+    if (state.keeping !== before.keeping) void keep();
     if (before.leftDrawing && !state.leftDrawing)
       void database.keepDraft(before.leftDrawing.tab, null).catch(() => undefined);
   });

@@ -123,6 +123,8 @@ export interface FoundWork {
 
 /** What is done around the keeping; each may be left out. */
 export interface KeepingEvents {
+  /** What was done is written, as the revision of that number. */
+  onKept?: (revision: number) => void;
   /** The first work of this browser is kept. */
   onFirstWork?: () => void;
   /** All of it was cleared, with its history. */
@@ -141,7 +143,7 @@ export function keepWork(
   channel: WorkChannel | null,
   writer: string,
   start: KeptWorkState | (() => Promise<FoundWork>),
-  { onFirstWork, onCleared }: KeepingEvents = {},
+  { onKept, onFirstWork, onCleared }: KeepingEvents = {},
 ): () => Promise<void> {
   let begin = typeof start === 'function' ? start : null;
   let kept = typeof start === 'function' ? NOTHING_KEPT : start;
@@ -203,6 +205,7 @@ export function keepWork(
       const isFirst = kept.meta.revision === 0 && !isEmpty(recorded);
       const clears = isEmpty(recorded) && !isEmpty(kept.recorded);
       kept = answer;
+      onKept?.(kept.meta.revision);
       store.setState({ follows: false });
       channel?.postMessage(kept.meta.revision);
       if (isFirst) onFirstWork?.();

@@ -11,6 +11,7 @@ import type { FoundWork } from './keepWork';
 import type { WorkDatabase } from './workDatabase';
 import type { Records } from '../store/records';
 import { recordsOfWork } from './workContent';
+import { missingWork, workMark } from './workMark';
 import { loadLate } from '../../io/lateCode';
 
 const KEY = 'pactkaart';
@@ -147,15 +148,21 @@ async function earlierWork(storage: ProjectStorage, store: AppStore): Promise<Re
 }
 
 /**
- * Look for the work of earlier visits. What cannot be read stays where it is, or is put aside, and is offered as a file.
- * Rejects where the storage refuses, and for work of a newer page.
+ * Look for the work of earlier visits. What cannot be read stays where it is, or is put aside, and is offered as a file;
+ * what the browser lost is said. Rejects where the storage refuses, and for work of a newer page.
+ * @param small where the mark of what was kept stands
  */
 export async function restoreWork(
   store: AppStore,
   database: Pick<WorkDatabase, 'read' | 'unread' | 'markUnreadSaved'>,
   storage: ProjectStorage,
+  small: Storage | null,
 ): Promise<FoundWork> {
+  const mark = workMark(small);
   const kept = await database.read();
+  const missing = missingWork(mark, kept.meta.revision);
+  if (mark && missing)
+    notify(store, { problem: problem('project.lost', { missing, at: mark.at }), offer: 'openProject' });
   store.setState({ unread: await database.unread() });
   const earlier = kept.meta.revision > 0 ? null : await earlierWork(storage, store);
   offerUnread(store);

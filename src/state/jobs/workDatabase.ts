@@ -1,4 +1,4 @@
-import type { DBSchema } from 'idb';
+import type { DBSchema, IDBPObjectStore } from 'idb';
 import { itemAt } from '../../domain/itemAt';
 import { loadLate } from '../../io/lateCode';
 import type { Recorded, Step, ProjectRecord } from '../store/records';
@@ -38,6 +38,7 @@ export type WriteRefusal = { reason: 'otherWrote' } | { reason: 'newerEpoch'; ep
 
 const META = 'meta';
 const STORES = ['records', 'steps', 'meta'] as const;
+type Store = (typeof ALL_STORES)[number];
 
 /** What was never written, for a page that has not read what is kept yet. */
 export const NOTHING_KEPT: KeptWorkState = {
@@ -66,12 +67,20 @@ class Refused extends Error {
  * there whole or not at all, and its cost is the size of what changed. Every write looks whether the work is still as
  * this tab last saw it; that is what keeps tabs apart, with or without locks. A connection that was refused or lost is
  * made anew with the next request.
+ *
+ * Every write takes `meta` with it, so that browsers let only one go on at a time, of whatever tab and store: Chromium
+ * deletes all databases of a page when it is killed while two writes of one database are under way. At its next start it
+ * takes both back, finds that each held the database, and calls that damage. Drafts have a database of their own: a corner
+ * that waited for a write of the work would be lost with it.
  */
 export class WorkDatabase {
   /** Where this tab last saw the work. */
   private seen = NOTHING;
 
-  private constructor(private readonly opened: WorkConnection) {}
+  private constructor(
+    private readonly opened: WorkConnection,
+    private readonly drafting: WorkConnection,
+  ) {}
 
   /** Open the database, or make it. Rejects where the browser refuses. */
   static async open(name: string): Promise<WorkDatabase> {
@@ -82,7 +91,7 @@ export class WorkDatabase {
 
   /** The database of a name; it is opened with the first request. */
   static at(name: string): WorkDatabase {
-    return new WorkDatabase(new WorkConnection(name));
+    return new WorkDatabase(new WorkConnection(name), new WorkConnection(`${name}-drafts`));
   }
 
   /**
@@ -194,8 +203,12 @@ export class WorkDatabase {
         ...{ first, next: first + recorded.past.length },
       };
       requests.push(transaction.objectStore('meta').put(meta, META));
+      // Said now: the browser need not wait until a page that is busy drawing has heard that all was put.
+      transaction.commit();
       await Promise.all([...requests, transaction.done]);
       this.seen = meta;
+      if (clears)
+        await this.change(this.drafting, 'drafts', (drafts) => drafts.clear()).catch(() => undefined);
       return { recorded, meta };
     } catch (error) {
       // A request that the database cannot take throws before it is made: without this, those before it would be kept.
@@ -219,7 +232,7 @@ export class WorkDatabase {
 
   /** Keep an opened layer, in place of what was kept under its id. Rejects where storage is full or refuses. */
   async keepLayer(id: string, layer: KeptLayerFile): Promise<void> {
-    await (await this.opened.get()).put('layers', layer, id);
+    await this.change(this.opened, 'layers', (layers) => layers.put(layer, id));
   }
 
   /** The layer kept under an id; undefined where there is none of a form that this page knows. */
@@ -235,19 +248,19 @@ export class WorkDatabase {
 
   /** Let go of a kept layer. */
   async dropLayer(id: string): Promise<void> {
-    await (await this.opened.get()).delete('layers', id);
+    await this.change(this.opened, 'layers', (layers) => layers.delete(id));
   }
 
   /** Keep what a tab has not finished, in place of what it kept before; null lets go of it. */
   async keepDraft(tab: string, draft: unknown): Promise<void> {
-    const connection = await this.opened.get();
-    if (draft === null) await connection.delete('drafts', tab);
-    else await connection.put('drafts', draft, tab);
+    await this.change(this.drafting, 'drafts', (drafts) =>
+      draft === null ? drafts.delete(tab) : drafts.put(draft, tab),
+    );
   }
 
   /** What tabs have not finished, unchecked, by tab. */
   async drafts(): Promise<Map<string, unknown>> {
-    const transaction = (await this.opened.get()).transaction('drafts');
+    const transaction = (await this.drafting.get()).transaction('drafts');
     const [tabs, drafts] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
     return new Map(tabs.map((tab, index) => [tab, drafts[index]]));
   }
@@ -259,12 +272,29 @@ export class WorkDatabase {
 
   /** Remember that the user has what could not be read in a file. It stays all the same. */
   async markUnreadSaved(): Promise<void> {
-    const transaction = (await this.opened.get()).transaction('aside', 'readwrite');
-    for await (const cursor of transaction.store) await cursor.update({ ...cursor.value, saved: true });
+    const transaction = (await this.opened.get()).transaction(['aside', 'meta'], 'readwrite');
+    const aside = transaction.objectStore('aside');
+    for await (const cursor of aside) await cursor.update({ ...cursor.value, saved: true });
     await transaction.done;
+  }
+
+  /** One request of a store of its own, after the writes that were asked for before it; it is there also when the page dies. */
+  private async change<Name extends Store>(
+    to: WorkConnection,
+    name: Name,
+    request: (store: IDBPObjectStore<WorkSchema, (Name | 'meta')[], Name, 'readwrite'>) => Promise<unknown>,
+  ): Promise<void> {
+    const transaction = (await to.get()).transaction<(Name | 'meta')[], 'readwrite'>(
+      [name, 'meta'],
+      'readwrite',
+    );
+    const answer = request(transaction.objectStore(name));
+    transaction.commit();
+    await Promise.all([answer, transaction.done]);
   }
 
   close(): void {
     this.opened.close();
+    this.drafting.close();
   }
 }

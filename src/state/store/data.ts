@@ -110,8 +110,11 @@ export interface Notice {
   offer: Offer | null;
 }
 
-/** What a message can offer: the work as a file, what could not be read as one, a drawing that was not finished. */
-export type Offer = 'saveProject' | 'saveUnread' | 'resumeDrawing';
+/**
+ * What a message can offer: the work as a file, what could not be read as one, a file with earlier work, a drawing that
+ * was not finished.
+ */
+export type Offer = 'saveProject' | 'saveUnread' | 'openProject' | 'resumeDrawing';
 
 /** A layer of the user's own that was opened, and how much of it counts. */
 export interface CountedLayer {

@@ -162,7 +162,7 @@ async function visit(name: string) {
   const database = WorkDatabase.at(name);
   const { store, context, notes } = page();
   const keepNow = keepWork(store, database, null, `visit-${Math.random()}`, () =>
-    restoreWork(store, database, NOTHING_EARLIER),
+    restoreWork(store, database, NOTHING_EARLIER, null),
   );
   await keepNow();
   return { database, store, context, notes, keepNow };

@@ -8,10 +8,11 @@ import {
   sketchDrawing,
   startDrawing,
 } from '../../../../src/state/actions/drawing';
-import { leavePen, sketchMeasure, takePen } from '../../../../src/state/actions/pen';
+import { finishMeasure, leavePen, sketchMeasure, takePen } from '../../../../src/state/actions/pen';
 import { createAppStore } from '../../../../src/state/store/appStore';
 import type { AppState } from '../../../../src/state/store/appStore';
 import { recordsFrom } from '../../../../src/state/store/records';
+import { keepWork } from '../../../../src/state/jobs/keepWork';
 import { keepDrafts } from '../../../../src/state/jobs/drawing';
 import { WorkDatabase } from '../../../../src/state/jobs/workDatabase';
 import { itemAt } from '../../../../src/domain/itemAt';
@@ -169,6 +170,26 @@ test('a draft that cannot be read, and a storage that refuses, stand in nobodyâ€
   expect(store.getState().drawing?.corners).toBe(3);
 });
 
+test('every corner is handed over when it is set, also before the database has answered', async () => {
+  const handed: unknown[] = [];
+  const database = {
+    drafts: async () => new Map<string, unknown>(),
+    keepDraft: (_: string, draft: unknown) => {
+      handed.push((draft as { drawing: { unfinished: number } } | null)?.drawing.unfinished ?? null);
+      return new Promise<never>(() => undefined);
+    },
+  };
+  const context = { store: createAppStore({ phase: 'ready' }), engine };
+  await keepDrafts(context, database, null, session(), 'x');
+  startDrawing.run(context, { tool: 'polygon' });
+  for (const corners of [1, 2, 3, 4]) {
+    sketchDrawing.run(context, growing(corners));
+    // The task ends, as after a click.
+    await new Promise(setImmediate);
+  }
+  expect(handed).toEqual([1, 2, 3, 4]);
+});
+
 /** A line of so many corners, with the next one under the pointer. */
 const stroke = (corners: number) => ({
   shape: {
@@ -217,4 +238,28 @@ test('a stroke that a closed tab left is offered, and not for a plan that is loc
   expect(locked.store.getState().notices.map(({ problem }) => problem?.code)).toContain('draft.waits');
   resumeDrawing.run(other.context, null);
   expect(other.store.getState().pen).toMatchObject({ form: 'line', drawing: { corners: 2 } });
+});
+
+test('a stroke that is ended is let go of as a draft when its measure is kept', async () => {
+  const name = freshName();
+  const { database, store, context } = await openTab(name);
+  store.setState({ records: PLAN, page: 'plan', target: 'fiets' });
+  keepWork(store, database, null, 'tab', await database.read());
+  takePen.run(context, { form: 'line' });
+  await sketchMeasure.run(context, stroke(2));
+  await vi.waitFor(async () => expect(await kept(database)).toEqual([2]));
+  const order: string[] = [];
+  const { write, keepDraft } = database;
+  vi.spyOn(database, 'write').mockImplementation(async (...given) => {
+    const answer = await write.apply(database, given);
+    order.push('measure kept');
+    return answer;
+  });
+  vi.spyOn(database, 'keepDraft').mockImplementation(async (tab, draft) => {
+    order.push(draft === null ? 'draft let go of' : 'draft kept');
+    await keepDraft.call(database, tab, draft);
+  });
+  await finishMeasure.run(context, stroke(2));
+  await vi.waitFor(async () => expect(await kept(database)).toEqual([]));
+  expect(order).toEqual(['measure kept', 'draft let go of']);
 });

@@ -31,7 +31,7 @@ async function visit(name: string, earlier: { read(): Promise<unknown> } = NOTHI
   const store = createAppStore();
   const storage = { ...NOTHING_EARLIER, ...earlier };
   const keepNow = keepWork(store, database, null, `visit-${Math.random()}`, () =>
-    restoreWork(store, database, storage),
+    restoreWork(store, database, storage, null),
   );
   await keepNow();
   const context = { store, engine: {} as EngineApi };

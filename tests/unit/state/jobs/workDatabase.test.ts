@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { committed, redone, undone } from '../../../../src/state/history/history';
 import { putting } from '../../../../src/state/store/records';
 import type { Recorded } from '../../../../src/state/store/records';
-import { WorkDatabase } from '../../../../src/state/jobs/workDatabase';
+import { NOTHING_KEPT, WorkDatabase } from '../../../../src/state/jobs/workDatabase';
 import type { KeptWorkState, WriteRefusal } from '../../../../src/state/jobs/workDatabase';
 import { WORK_EPOCH } from '../../../../src/state/jobs/workConnection';
 import { ownAreaOf } from '../../../helpers/ownAreaOf';
@@ -73,6 +73,43 @@ test('a tab that has not seen what another wrote writes nothing', async () => {
   const caughtUp = await two.read();
   written(await two.write(caughtUp, add(caughtUp.recorded, 'own-b'), 'two'));
   expect((await one.read()).meta).toMatchObject({ revision: 2, writer: 'two' });
+});
+
+test.each<[string, (database: WorkDatabase) => Promise<unknown>]>([
+  ['a layer', (database) => database.keepLayer('own-1', { form: 2, bytes: new Uint8Array(1) })],
+  ['a layer that is let go of', (database) => database.dropLayer('own-1')],
+  ['what could not be read', (database) => database.markUnreadSaved()],
+  ['a step', async (database) => database.write(NOTHING_KEPT, add(NOTHING_KEPT.recorded, 'own-a'), 'a')],
+])('%s is written after the write of another tab, not beside it', async (_, change) => {
+  const name = freshName();
+  const [one, other] = [await WorkDatabase.open(name), await openDB(name)];
+  const underway = other.transaction(['records', 'meta'], 'readwrite');
+  let over = false;
+  const changing = change(one).then(() => {
+    expect(over).toBe(true);
+  });
+  // What goes on beside it is long done when so many requests are.
+  for (let request = 0; request < 20; request++) await underway.objectStore('records').get('none');
+  over = true;
+  await Promise.all([underway.done, changing]);
+  other.close();
+  one.close();
+});
+
+test('a draft does not wait for the work, and goes with all of it', async () => {
+  const name = freshName();
+  const [database, other] = [await WorkDatabase.open(name), await openDB(name)];
+  const underway = other.transaction(['records', 'meta'], 'readwrite');
+  const keeping = database.keepDraft('tab', { at: 1 });
+  let isKept = false;
+  void keeping.then(() => (isKept = true));
+  while (!isKept) await underway.objectStore('records').get('none');
+  expect(await database.drafts()).toEqual(new Map([['tab', { at: 1 }]]));
+  await underway.done;
+  const kept = written(await database.write(NOTHING_KEPT, add(NOTHING_KEPT.recorded, 'own-a'), 'a'));
+  written(await database.write(kept, NOTHING_KEPT.recorded, 'a'));
+  expect(await database.drafts()).toEqual(new Map());
+  other.close();
 });
 
 test('an older page leaves alone what a newer one wrote', async () => {
