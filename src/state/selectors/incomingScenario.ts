@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { createSelector } from './createSelector';
 import { scenarioDifferences, scenarioFactChanges } from '../../domain/plan/scenarioDifferences';
 import type { ScenarioDifferences, ScenarioFactChanges } from '../../domain/plan/scenarioDifferences';
 import type { Budget, Scenario } from '../../domain/plan/scenario';
