@@ -207,6 +207,9 @@ export async function runPageBench(options: PageBenchOptions, say: (line: string
 
     await page.getByRole('tab', { name: /^Maatregelen/ }).click();
     await page.getByRole('checkbox', { name: translate('nl', 'planPage.allTargets') }).check();
+    await page.getByRole('button', { name: translate('nl', 'map.zoomToWhole') }).click();
+    await after(2000);
+    await settled(page);
     await canvas.focus();
     await page.keyboard.press('k');
     await page.locator('[data-drawing]').waitFor();
@@ -224,7 +227,7 @@ export async function runPageBench(options: PageBenchOptions, say: (line: string
     );
     const inBox = (await chosen.textContent()) ?? '';
     await putAway();
-    await page.getByRole('button', { name: translate('nl', 'plan.chooseAll'), exact: true }).click();
+    await page.getByRole('button', { name: translate('nl', 'plan.chooseAll'), exact: true }).press('Enter');
     const year = page.locator('.plan-detail').getByLabel(translate('nl', 'plan.form.year'), { exact: true });
     await year.waitFor();
     await press(
