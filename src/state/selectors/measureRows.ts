@@ -4,13 +4,14 @@ import type { CostTotal } from '../../domain/plan/cost';
 import { DEFAULT_RATES } from '../../domain/plan/costRate';
 import type { CostRate } from '../../domain/plan/costRate';
 import { isInPlan } from '../../domain/plan/phasing';
+import { countsAlike } from '../../domain/plan/countedQuantity';
 import type { DrawnSize } from '../../domain/plan/countedQuantity';
 import type { CpeWeightTable } from '../../domain/measures/chargingPointEquivalent';
 import type { TargetInForce, TargetKey } from '../../domain/targets/targetInForce';
 import type { LevelShare } from '../../engine/edits/levelShares';
 import type { AreaLevel } from '../store/data';
 import { measureServes } from '../../domain/plan/plannedMeasure';
-import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
+import type { MeasurePlace, PlannedMeasure } from '../../domain/plan/plannedMeasure';
 import { reckonMeasure } from '../../domain/plan/reckonedMeasure';
 import type { ReckonedMeasure } from '../../domain/plan/reckonedMeasure';
 import type { AppState } from '../store/appStore';
@@ -39,22 +40,44 @@ interface RowInput {
   cpeWeights: CpeWeightTable;
 }
 
+interface KnownRow {
+  measure: PlannedMeasure;
+  input: RowInput;
+  row: ReckonedMeasure | null;
+}
+
 /** A stroke changes one measure of thousands: the rows of the others are those of before. */
-const knownRows = new WeakMap<PlannedMeasure, { input: RowInput; row: ReckonedMeasure | null }>();
+const knownRows = new WeakMap<PlannedMeasure, KnownRow>();
+/** By its place, which a measure keeps when it gets another year or status: its row is then the same but for itself. */
+const rowsInPlace = new WeakMap<MeasurePlace, KnownRow>();
+
+function isSameInput(a: RowInput, b: RowInput): boolean {
+  return (
+    a.held === b.held &&
+    a.size === b.size &&
+    a.shares === b.shares &&
+    a.rates === b.rates &&
+    a.cpeWeights === b.cpeWeights
+  );
+}
+
+function costsAlike(a: PlannedMeasure, b: PlannedMeasure): boolean {
+  return countsAlike(a, b) && a.cost === b.cost && a.coFinancing === b.coFinancing;
+}
 
 /** The row of a measure; null for one of a target that is not there any more. */
 function rowOf(measure: PlannedMeasure, input: RowInput): ReckonedMeasure | null {
   const known = knownRows.get(measure);
-  const isSame =
-    known?.input.held === input.held &&
-    known?.input.size === input.size &&
-    known?.input.shares === input.shares &&
-    known?.input.rates === input.rates &&
-    known?.input.cpeWeights === input.cpeWeights;
-  if (known && isSame) return known.row;
+  if (known && isSameInput(known.input, input)) return known.row;
+  const alike = rowsInPlace.get(measure.place);
+  const isAlike = alike && isSameInput(alike.input, input) && costsAlike(alike.measure, measure);
   const { held } = input;
-  const row = held && reckonMeasure(measure, { ...input, held });
-  knownRows.set(measure, { input, row });
+  const row = isAlike
+    ? alike.row && { ...alike.row, measure }
+    : held && reckonMeasure(measure, { ...input, held });
+  const next = { measure, input, row };
+  knownRows.set(measure, next);
+  rowsInPlace.set(measure.place, next);
   return row;
 }
 
