@@ -203,3 +203,14 @@ test('rows say the same whether a measure was there before, got other facts, or 
     [1, 1000],
   ]);
 });
+
+test('what is drawn before the plan is counted has its numbers when it is, also when the pointer rests', async () => {
+  const page = await planningPage();
+  addMeasures.run(page, [made(at(4.05))]);
+  const scenario = selectScenario(page.store.getState())!.id;
+  const drawn = { ...made(at(4.15)), id: 'pen', scenario } as PlannedMeasure;
+  await previewMeasure.run(page, drawn);
+  expect(page.store.getState().planPreview).toEqual({ measure: drawn, counted: null });
+  await whenState(page.store, ({ planPreview }) => planPreview?.counted !== null);
+  expect(planned(page)).toEqual([1, 1, 0, 0]);
+});
