@@ -13,10 +13,15 @@ interface Rings {
  * corners on one side of the way.
  */
 function segmentMeetsBox(ax: number, ay: number, bx: number, by: number, box: Box): boolean {
-  const [west, south, east, north] = box;
+  const west = box[0];
+  const south = box[1];
+  const east = box[2];
+  const north = box[3];
   if ((ax < west && bx < west) || (ax > east && bx > east)) return false;
   if ((ay < south && by < south) || (ay > north && by > north)) return false;
-  const side = (x: number, y: number) => (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+  if (ax >= west && ax <= east && ay >= south && ay <= north) return true;
+  const [dx, dy] = [bx - ax, by - ay];
+  const side = (x: number, y: number) => dx * (y - ay) - dy * (x - ax);
   const [a, b, c, d] = [side(west, south), side(east, south), side(east, north), side(west, north)];
   return Math.min(a, b, c, d) <= 0 && Math.max(a, b, c, d) >= 0;
 }
@@ -28,7 +33,8 @@ function segmentMeetsBox(ax: number, ay: number, bx: number, by: number, box: Bo
 export function pathMeetsBox(positions: Float64Array, first: number, end: number, box: Box): boolean {
   for (let at = first; at < end; at++) {
     const from = Math.max(first, at - 1);
-    const [ax, ay] = [positions[2 * from]!, positions[2 * from + 1]!];
+    const ax = positions[2 * from]!;
+    const ay = positions[2 * from + 1]!;
     if (segmentMeetsBox(ax, ay, positions[2 * at]!, positions[2 * at + 1]!, box)) return true;
   }
   return false;

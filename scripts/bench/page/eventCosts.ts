@@ -29,10 +29,18 @@ const SCRIPT = new Set([
   ...['RunMicrotasks', 'HandlePostMessage', 'V8.GC_MC_INCREMENTAL', 'MinorGC', 'MajorGC'],
 ]);
 
-/** What one pointer event came to until the next, in milliseconds of each thread. */
+/**
+ * What one pointer event came to until the next, in milliseconds in which the thread itself worked: a thread that waits for
+ * WebGL, which without a graphics card is drawn by another process, or for a core, does not.
+ */
 export interface EventCost {
+  /** Script of the page, frames of the map and their calls of WebGL included. */
   script: number;
+  /** Of `script`, in animation frames: the map and what is drawn on it. */
+  frames: number;
   worker: number;
+  /** How long script of the page was under way without working: it waited for WebGL, or others had the core. */
+  waited: number;
 }
 
 /**
@@ -52,21 +60,25 @@ export function eventCosts(trace: Buffer, kinds: readonly string[]): EventCost[]
     ({ name, args }) => name === 'TracingSessionIdForWorker' && args.data?.url?.includes('engineWorker'),
   );
   const starts = begins.filter(({ pid, tid }) => pid === first.pid && tid === first.tid).map(({ ts }) => ts);
-  const costs = starts.map((): EventCost => ({ script: 0, worker: 0 }));
-  const note = (event: TraceEvent, thread: keyof EventCost): void => {
-    const at = starts.findLastIndex((ts) => ts <= event.ts);
-    if (at >= 0) costs[at]![thread] += (event.tdur ?? event.dur ?? 0) / 1000;
-  };
+  const costs = starts.map((): EventCost => ({ script: 0, frames: 0, worker: 0, waited: 0 }));
+  const costAt = ({ ts }: TraceEvent): EventCost | undefined =>
+    costs[starts.findLastIndex((start) => start <= ts)];
+  const worked = ({ tdur, dur = 0 }: TraceEvent): number => (tdur ?? dur) / 1000;
   let end = 0;
   for (const event of timed) {
     if (event.pid !== first.pid || event.tid !== first.tid || !SCRIPT.has(event.name)) continue;
     if (event.ts < end) continue;
     end = event.ts + (event.dur ?? 0);
-    note(event, 'script');
+    const cost = costAt(event);
+    if (!cost) continue;
+    cost.script += worked(event);
+    cost.waited += Math.max(0, (event.dur ?? 0) / 1000 - worked(event));
+    if (event.name === 'FireAnimationFrame') cost.frames += worked(event);
   }
   for (const event of timed) {
     const isEngine = event.pid === first.pid && event.tid === engine?.args.data?.workerThreadId;
-    if (isEngine && event.name === 'RunTask') note(event, 'worker');
+    const cost = isEngine && event.name === 'RunTask' ? costAt(event) : undefined;
+    if (cost) cost.worker += worked(event);
   }
   return costs;
 }

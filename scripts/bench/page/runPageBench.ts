@@ -28,18 +28,28 @@ declare global {
   interface Window {
     /** Calls of the engine by name. */
     engineCalls: Record<string, number>;
+    /** Milliseconds that handing what is kept to the database took. */
+    writing: number;
   }
 }
 
 /** The page in a browser without a past, its welcome closed and its calls of the engine counted. */
 async function openPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'nl-BE' });
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(300_000);
   await page.addInitScript(() => {
     localStorage.setItem('pactkaart', JSON.stringify({ welcomed: true, policyChecks: {} }));
     // Without a graphics card the map is most of what a page draws: a quarter of its dots. Layout keeps its pixels.
     Object.defineProperty(window, 'devicePixelRatio', { value: 0.5 });
     window.engineCalls = {};
+    window.writing = 0;
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+      const from = performance.now();
+      const request = put.apply(this, given);
+      window.writing += performance.now() - from;
+      return request;
+    };
     const { postMessage } = Worker.prototype;
     Worker.prototype.postMessage = function (this: Worker, ...sent: Parameters<typeof postMessage>) {
       const [message] = sent as unknown as [{ path?: readonly string[] } | null];
@@ -60,17 +70,22 @@ async function settled(page: Page): Promise<void> {
 
 const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-async function openProject(page: Page, measures: number): Promise<void> {
+/** Give the page a project file, up to the button that opens it. */
+async function offerProject(page: Page, measures: number) {
   await page.getByRole('button', { name: translate('nl', 'take.label') }).click();
   await page.getByRole('menuitem', { name: translate('nl', 'project.open') }).click();
   const buffer = benchProject(measures);
   const file = { name: 'meting.pactkaart.json', mimeType: 'application/json', buffer };
   await page.locator('input[type="file"]').setInputFiles(file);
-  await page.getByRole('button', { name: translate('nl', 'project.openNow'), exact: true }).click();
-  const listed = translate('nl', 'planPage.table.measures', { count: measures });
-  await page.getByRole('tab', { name: listed }).waitFor();
-  await page.getByText(translate('nl', 'keeping.kept')).waitFor();
+  const open = page.getByRole('button', { name: translate('nl', 'project.openNow'), exact: true });
+  await open.waitFor();
+  return open;
 }
+
+/** At so many places of a long gesture it is looked at, from its start to its end; what lies between is drawn in one go. */
+const LOOKS = 5;
+/** Corners that are set while it is looked at. */
+const CORNERS_A_LOOK = 8;
 
 /** Run the benchmark in a headless Chromium. @returns a table as Markdown */
 export async function runPageBench(options: PageBenchOptions, say: (line: string) => void): Promise<string> {
@@ -88,22 +103,57 @@ export async function runPageBench(options: PageBenchOptions, say: (line: string
     const page = await openPage(browser, `${server.resolvedUrls!.local[0]!}${QUERY}&kaart=4.45,51.0,10.6`);
     say('opening the page');
     await settled(page);
-    say('opening the project');
-    await openProject(page, measures);
-    await settled(page);
-
     const callsOf = () => page.evaluate(() => ({ ...window.engineCalls }));
-    const before = await callsOf();
-    /** Do something while the browser writes down what it does. */
-    const row = async (name: string, kinds: readonly string[], gesture: () => Promise<string>) => {
-      await after(1000);
+    /** What events came to in something that is done while the browser writes down what it does. */
+    const looked = async (kinds: readonly string[], does: () => Promise<void>, rest = 1500) => {
+      await after(500);
       await browser.startTracing(page, { categories: TRACE_CATEGORIES });
-      const about = await gesture();
-      await after(1500);
-      const costs = eventCosts(await browser.stopTracing(), kinds);
+      await does();
+      await after(rest);
+      return eventCosts(await browser.stopTracing(), kinds);
+    };
+    const add = (name: string, costs: readonly EventCost[], about: string) => {
       rows.push(tableRow(name, costs, about));
       say(rows.at(-1)!);
     };
+    /** One press that changes much: with how long it took by the clock, and how long of its script was writing it down. */
+    const press = async (
+      name: string,
+      kind: string,
+      does: () => Promise<void>,
+      isDone: () => Promise<unknown>,
+    ) => {
+      const written = await page.evaluate(() => (window.writing = 0));
+      let elapsed = 0;
+      const costs = await looked(
+        [kind],
+        async () => {
+          const from = performance.now();
+          await does();
+          await isDone();
+          elapsed = performance.now() - from;
+        },
+        4000,
+      );
+      const writing = (await page.evaluate(() => window.writing)) - written;
+      add(
+        name,
+        costs.slice(0, 1).map((first) => costs.slice(1).reduce(sumOf, first)),
+        `seen after ${elapsed.toFixed(0)} ms; ${writing.toFixed(0)} ms of the script hand it to the database`,
+      );
+    };
+
+    const openIt = await offerProject(page, measures);
+    const listed = translate('nl', 'planPage.table.measures', { count: measures });
+    await press(
+      `open ${measures} measures`,
+      'click',
+      () => openIt.click(),
+      () => page.getByRole('tab', { name: listed }).waitFor(),
+    );
+    await page.getByText(translate('nl', 'keeping.kept')).waitFor();
+    await settled(page);
+    const before = await callsOf();
 
     const canvas = page.locator('.maplibregl-canvas');
     const box = (await canvas.boundingBox())!;
@@ -113,81 +163,122 @@ export async function runPageBench(options: PageBenchOptions, say: (line: string
       await page.mouse.move(x, y);
       await after(pause);
     };
+    const pointed = ['pointermove', 'pointerdown'];
 
-    /** Draw with the tool of a key, corner after corner; what stands beside the pointer at the end is left standing. */
-    const draw = async (key: string, count: number, placeOf: typeof serpentine): Promise<string> => {
+    /** Draw with the tool of a key; what stands beside the pointer at the end is left standing. */
+    const draw = async (name: string, key: string, count: number, placeOf: typeof serpentine) => {
+      const places = Array.from({ length: count }, (_, corner) => at(...placeOf(corner, count)));
       await canvas.focus();
       await page.keyboard.press(key);
       await page.locator('[data-drawing]').waitFor();
-      for (let corner = 0; corner < count; corner++) {
-        await move(...at(...placeOf(corner, count)));
-        await page.mouse.down();
-        await page.mouse.up();
-        await after(pause);
+      const costs: EventCost[] = [];
+      let set = 0;
+      for (let look = 0; look < LOOKS; look++) {
+        const from = Math.max(set, Math.round(((count - CORNERS_A_LOOK) * look) / (LOOKS - 1)));
+        for (; set < from; set += FILLED_AT_ONCE)
+          await page.evaluate(setCorners, places.slice(set, Math.min(from, set + FILLED_AT_ONCE)));
+        set = from;
+        const seen = await looked(pointed, async () => {
+          for (const end = Math.min(count, from + CORNERS_A_LOOK); set < end; set++) {
+            await move(...places[set]!);
+            await page.mouse.down();
+            await page.mouse.up();
+            await after(pause);
+          }
+        });
+        costs.push(...seen);
+        say(`${name}: ${set} corners, p95 ${quantile(seen.map(totalOf), 0.95).toFixed(1)} ms`);
       }
-      return `${areasIn((await page.locator('.pen-readout').textContent()) ?? '')} municipalities`;
+      const areas = areasIn((await page.locator('.pen-readout').textContent()) ?? '');
+      add(name, costs, `${areas} municipalities at the end`);
     };
     const putAway = async () => {
       await canvas.focus();
       for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
     };
-    const pointed = ['pointermove', 'pointerdown'];
-    await row(`draw a row of trees up to ${corners} corners`, pointed, () => draw('2', corners, serpentine));
-    await row('move the end of it', pointed, async () => {
-      for (let step = 0; step < 60; step++) await move(...at(0.4 + 0.005 * step, 0.5));
-      return '';
+    await draw(`draw a row of trees up to ${corners} corners`, '2', corners, serpentine);
+    const moved = await looked(pointed, async () => {
+      for (let step = 0; step < 40; step++) await move(...at(0.4 + 0.007 * step, 0.65));
     });
+    add('move the end of it', moved, '');
     await putAway();
-    await row(`draw a surface up to ${surface} corners`, pointed, () => draw('3', surface, circle));
+    await draw(`draw a surface up to ${surface} corners`, '3', surface, star);
     await putAway();
 
     await page.getByRole('tab', { name: /^Maatregelen/ }).click();
     await page.getByRole('checkbox', { name: translate('nl', 'planPage.allTargets') }).check();
+    await page.getByRole('button', { name: translate('nl', 'map.zoomToWhole') }).click();
+    await after(2000);
+    await settled(page);
     await canvas.focus();
     await page.keyboard.press('k');
     await page.locator('[data-drawing]').waitFor();
-    await page.mouse.click(...at(0.35, 0.2));
-    await move(...at(0.8, 0.55));
-    await row('choose by a rectangle', ['pointerup'], async () => {
-      await page.mouse.down();
-      await page.mouse.up();
-      await after(3000);
-      return (await page.locator('.plan-detail h3').first().textContent()) ?? '';
-    });
+    await page.mouse.click(...at(0.3, 0.1));
+    await move(...at(0.85, 0.8));
+    const chosen = page.locator('.measure-form h3');
+    await press(
+      'choose by a rectangle',
+      'pointerup',
+      async () => {
+        await page.mouse.down();
+        await page.mouse.up();
+      },
+      () => chosen.waitFor(),
+    );
+    const inBox = (await chosen.textContent()) ?? '';
     await putAway();
-    await page.getByRole('button', { name: translate('nl', 'plan.chooseAll'), exact: true }).click();
-    await row('another year for all', ['input'], async () => {
-      await page
-        .locator('.plan-detail')
-        .getByLabel(translate('nl', 'plan.form.year'), { exact: true })
-        .fill('2029');
-      await after(4000);
-      return '';
-    });
+    await page.getByRole('button', { name: translate('nl', 'plan.chooseAll'), exact: true }).press('Enter');
+    const year = page.locator('.plan-detail').getByLabel(translate('nl', 'plan.form.year'), { exact: true });
+    await year.waitFor();
+    await press(
+      `another year for all ${measures}`,
+      'input',
+      () => year.fill('2029'),
+      () => page.locator('.measure-table').getByText('2029').first().waitFor(),
+    );
     const calls = await callsOf();
     const counted = RECOUNTS.reduce((sum, name) => sum + (calls[name] ?? 0) - (before[name] ?? 0), 0);
     const head =
-      '| what | events | first ms | p50 ms | p95 ms | most ms | p95 script | p95 worker | |\n| --- | --: | --: | --: | --: | --: | --: | --: | --- |';
-    return `${machineName()}. ${points} counted points, ${measures} planned measures, ten drawn areas; thread time of script and worker for every pointer event.\n\n${head}\n${rows.join('\n')}\n\nFull recounts meanwhile: ${counted}.\n`;
+      '| what | events | first ms | p50 ms | p95 ms | most ms | p95 script | of it frames of the map | p95 worker | p95 waited | |\n| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --- |';
+    return `${machineName()}. ${points} counted points, ${measures} planned measures, ten drawn areas. Milliseconds in which the threads of page and engine worked for each pointer event: script and worker, the frames of the map among them. "Waited" is beside that: script that was under way while it waited for WebGL, which software draws here, or for a core.\n\n${head}\n${rows.join('\n')}\n\nThe rectangle: ${inBox}. Full recounts meanwhile: ${counted}.\n`;
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
-/** The place of a corner on the way to and fro over the middle of the map, as parts of its width and height. */
-function serpentine(corner: number, corners: number): [number, number] {
-  const rows = 10;
-  const each = Math.ceil(corners / rows);
-  const [row, along] = [Math.floor(corner / each), (corner % each) / each];
-  const wave = 0.006 * Math.sin(corner);
-  return [0.3 + 0.5 * (row % 2 === 0 ? along : 1 - along), 0.2 + 0.04 * row + wave];
+/** More of them at once would make the page wait long for its next frame. */
+const FILLED_AT_ONCE = 25;
+
+/** In the page: set corners at once, each by the events of a pointer. @param places in CSS pixels */
+function setCorners(places: readonly (readonly [number, number])[]): void {
+  const canvas = document.querySelector('.maplibregl-canvas')!;
+  for (const [clientX, clientY] of places) {
+    const at = { clientX, clientY, bubbles: true, isPrimary: true, pointerId: 1, pointerType: 'mouse' };
+    canvas.dispatchEvent(new PointerEvent('pointermove', { ...at, button: -1 }));
+    canvas.dispatchEvent(new PointerEvent('pointerdown', { ...at, button: 0, buttons: 1 }));
+    canvas.dispatchEvent(new PointerEvent('pointerup', { ...at, button: 0 }));
+  }
 }
 
-/** The place of a corner on the way around the middle of the map. */
-function circle(corner: number, corners: number): [number, number] {
+/*
+ * A press within 14 pixels of the last corner, or for a surface of the first, ends the gesture; and a corner may snap as far
+ * to one side. So the next is always further off.
+ */
+
+/** The place of a corner on the way to and fro over the middle of the map, as parts of its width and height. */
+function serpentine(corner: number, corners: number): [number, number] {
+  const each = 12;
+  const [row, along] = [Math.floor(corner / each), corner % each];
+  const place = row % 2 === 0 ? along : each - 1 - along;
+  return [0.32 + 0.048 * place + (row % 2 === 0 ? 0 : 0.048), 0.15 + (0.6 * row * each) / corners];
+}
+
+/** The place of a corner on the way around the middle of the map, out and in by turns; the first one stands out. */
+function star(corner: number, corners: number): [number, number] {
   const angle = (2 * Math.PI * corner) / corners;
-  return [0.55 + 0.2 * Math.cos(angle), 0.42 + 0.25 * Math.sin(angle)];
+  const reach = corner === 0 ? 1.3 : corner % 2 === 0 ? 1 : 0.5;
+  return [0.58 + 0.2 * reach * Math.cos(angle), 0.42 + 0.26 * reach * Math.sin(angle)];
 }
 
 /** How many areas the words beside the pointer name. */
@@ -196,20 +287,29 @@ function areasIn(said: string): number {
   return (said.match(/·/g)?.length ?? 0) + (more > 0 ? more : 1);
 }
 
+const totalOf = ({ script, worker }: EventCost): number => script + worker;
+
+function sumOf(a: EventCost, b: EventCost): EventCost {
+  return {
+    ...{ script: a.script + b.script, frames: a.frames + b.frames },
+    ...{ worker: a.worker + b.worker, waited: a.waited + b.waited },
+  };
+}
+
+function quantile(values: readonly number[], share: number): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? NaN;
+}
+
 function tableRow(name: string, costs: readonly EventCost[], about: string): string {
-  const sums = costs.map(({ script, worker }) => script + worker);
-  const at = (values: readonly number[], share: number) =>
-    [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? NaN;
+  const sums = costs.map(totalOf);
+  const p95 = (field: keyof EventCost) =>
+    quantile(
+      costs.map((cost) => cost[field]),
+      0.95,
+    );
   const cells = [
-    ...[sums[0] ?? NaN, at(sums, 0.5), at(sums, 0.95), at(sums, 1)],
-    at(
-      costs.map(({ script }) => script),
-      0.95,
-    ),
-    at(
-      costs.map(({ worker }) => worker),
-      0.95,
-    ),
+    ...[sums[0] ?? NaN, quantile(sums, 0.5), quantile(sums, 0.95), quantile(sums, 1)],
+    ...[p95('script'), p95('frames'), p95('worker'), p95('waited')],
   ];
   return `| ${name} | ${costs.length} | ${cells.map((ms) => ms.toFixed(1)).join(' | ')} | ${about} |`;
 }

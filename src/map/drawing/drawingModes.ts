@@ -19,7 +19,7 @@ const coarse = window.matchMedia('(pointer: coarse)').matches;
 
 /** How near a corner the pointer takes it, in CSS pixels; a finger covers more. */
 export const POINTER_DISTANCE = coarse ? 28 : 14;
-const CORNER_RADIUS = coarse ? 8 : 5;
+export const CORNER_RADIUS = coarse ? 8 : 5;
 
 const corner = (name: string): Record<string, HexColor | number> => ({
   [`${name}Color`]: DRAWING_CASING,
@@ -90,8 +90,13 @@ const common = {
   pointerDistance: POINTER_DISTANCE,
   keyEvents: { cancel: null, finish: FINISH_KEY },
   styles: PEN_STYLES,
-  showCoordinatePoints: true,
 };
+
+/**
+ * Marks on the corners of what has few of them. As each is a feature of its own that the library goes through at every move
+ * of the pointer, lines and polygons that grow have theirs in `DrawingLayers`.
+ */
+const withMarks = { showCoordinatePoints: true };
 
 /**
  * The pens of all tools, and the hand that moves what was drawn.
@@ -109,15 +114,19 @@ export function drawingModes(snap: (pointer: TerraDrawMouseEvent) => Position | 
     new TerraDrawPolygonMode({ ...common, snapping }),
     new TerraDrawFreehandMode({
       ...common,
-      showCoordinatePoints: false,
       drawInteraction: 'click-drag',
       minDistance: 10,
       preventPointsNearClose: false,
     }),
     new TerraDrawLineStringMode({ ...common, snapping }),
-    new TerraDrawLineStringMode({ ...common, modeName: PEN_OF_TOOL.circle, finishOnNthCoordinate: 2 }),
+    new TerraDrawLineStringMode({
+      ...common,
+      ...withMarks,
+      modeName: PEN_OF_TOOL.circle,
+      finishOnNthCoordinate: 2,
+    }),
     new TerraDrawPointMode({ styles: PEN_STYLES }),
-    new TerraDrawRectangleMode({ ...common, drawInteraction: 'click-move-or-drag' }),
+    new TerraDrawRectangleMode({ ...common, ...withMarks, drawInteraction: 'click-move-or-drag' }),
     new TerraDrawSelectMode({
       pointerDistance: POINTER_DISTANCE,
       keyEvents: null,

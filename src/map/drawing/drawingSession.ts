@@ -8,6 +8,7 @@ import { listenToDrawingKeys } from './drawingKeys';
 import { HeldCorner } from './heldCorner';
 import { DrawingLayers } from './drawingLayers';
 import { drawingModes, PEN_OF_TOOL, POINTER_DISTANCE } from './drawingModes';
+import { cornersToResume } from './mapDrawing';
 import type { DrawingEvents, DrawingRequest, MapDrawing } from './mapDrawing';
 import { sketchOf, thinnedShape } from './sketchOf';
 import type { StoredFeature } from './sketchOf';
@@ -34,6 +35,11 @@ export class DrawingSession implements MapDrawing {
   readonly #snapping: Snapping | null;
   readonly #held: HeldCorner;
   #finished = false;
+  #stopped = false;
+  /** The newest state is to be told when the event under way is over, in which the library tells of several changes. */
+  #willTell = false;
+  /** What the library holds with handles, among their marks. */
+  #handled: (string | number)[] = [];
   /** With handles: what the shape is, and what it was before every change. The library knows but the changes of its own. */
   #standing: DrawnShape | null = null;
   readonly #before: DrawnShape[] = [];
@@ -90,8 +96,8 @@ export class DrawingSession implements MapDrawing {
       // For who draws with the keys; it shows only to them.
       map.getCanvas().focus({ preventScroll: true });
     }
-    this.#draw.on('change', () => this.#tell());
-    this.#draw.on('history', () => this.#tell());
+    this.#draw.on('change', () => this.#tellSoon());
+    this.#draw.on('history', () => this.#tellSoon());
     this.#draw.on('finish', () => {
       if (this.#finished) {
         // Dragged: it is where it belongs.
@@ -119,7 +125,7 @@ export class DrawingSession implements MapDrawing {
 
   setPreview(area: MultiPolygon | null): void {
     // Polygons with handles show themselves.
-    const standsForItself = this.#draw.getSnapshot().some(({ geometry }) => geometry.type === 'Polygon');
+    const standsForItself = this.#drawn().some(({ geometry }) => geometry.type === 'Polygon');
     this.#layers.setPreview(standsForItself ? null : area);
     if (area && this.#elsewhere) {
       this.#elsewhere = false;
@@ -162,6 +168,7 @@ export class DrawingSession implements MapDrawing {
   }
 
   stop(): void {
+    this.#stopped = true;
     this.#stopKeys();
     this.#stopPointing();
     this.#snapping?.stop();
@@ -211,8 +218,9 @@ export class DrawingSession implements MapDrawing {
     this.#draw.clear();
     const features = storedFeatures(shape);
     this.#draw.setMode('select');
-    const [first] = this.#draw.addFeatures(features);
-    if (first?.id !== undefined) this.#draw.selectFeature(first.id);
+    this.#handled = this.#draw.addFeatures(features).flatMap(({ id, valid }) => (valid ? (id ?? []) : []));
+    const [first] = this.#handled;
+    if (first !== undefined) this.#draw.selectFeature(first);
     this.#standing = this.#sketch(true).shape;
   }
 
@@ -229,12 +237,32 @@ export class DrawingSession implements MapDrawing {
     return this.#finished ? this.#before.length > 0 : this.#draw.canUndo();
   }
 
+  /** What was drawn, as a copy. With handles only that: they are twice as many features as it has corners. */
+  #drawn(): StoredFeature[] {
+    const held = this.#finished
+      ? this.#handled.flatMap((id) => this.#draw.getSnapshotFeature(id) ?? [])
+      : this.#draw.getSnapshot();
+    return held as StoredFeature[];
+  }
+
   #sketch(finished: boolean) {
-    return sketchOf(this.#draw.getSnapshot() as StoredFeature[], this.#request.tool, finished);
+    return sketchOf(this.#drawn(), this.#request.tool, finished);
+  }
+
+  #tellSoon(): void {
+    if (this.#willTell) return;
+    this.#willTell = true;
+    queueMicrotask(() => {
+      if (this.#willTell && !this.#stopped) this.#tell();
+    });
   }
 
   #tell(): void {
+    this.#willTell = false;
     const sketch = this.#sketch(this.#finished);
+    this.#layers.setCorners(
+      this.#finished ? undefined : cornersToResume({ tool: this.#request.tool, ...sketch }),
+    );
     // A shape that the library refuses (a ring that crosses itself) has no handles: it stands as it is.
     if (this.#finished && !sketch.shape) return;
     this.#events.onSketch({ ...sketch, undoable: this.#canUndo(), holds: this.#held.isHeld });

@@ -6,9 +6,11 @@ import type { CoverageMap } from '../coverageMap';
 import type { DrawingCommands, DrawingRequest, MapDrawing } from './mapDrawing';
 
 /** A drawing as the component of the map is given it. */
-export interface DrawnOnMap extends DrawingRequest {
+export interface DrawnOnMap extends Omit<DrawingRequest, 'shape' | 'corners'> {
   /** Another id is another drawing: the one before is taken off the map. */
   id: number;
+  /** What it goes on from, asked when it begins: it changes with every move of the pointer, and the component does not. */
+  goesOnFrom: () => Pick<DrawingRequest, 'shape' | 'corners'>;
   /** The area as it would be saved; null while there is none, or where the drawing itself shows it. */
   preview: MultiPolygon | null;
   /** Whether corners snap to measures and borders now. */
@@ -33,13 +35,16 @@ export function useMapDrawing(map: RefObject<CoverageMap | null>, drawing: Drawn
   const onError = useEffectEvent(() => drawing?.onError());
   const start = useEffectEvent((id: number): MapDrawing | null =>
     drawing && map.current
-      ? map.current.startDrawing(drawing, {
-          onSketch: (sketch) => onSketch(sketch),
-          onCancel: () => onCancel(),
-          onDone: () => onDone(),
-          onReady: () => setReadyId(id),
-          onError: () => onError(),
-        })
+      ? map.current.startDrawing(
+          { ...drawing, ...drawing.goesOnFrom() },
+          {
+            onSketch: (sketch) => onSketch(sketch),
+            onCancel: () => onCancel(),
+            onDone: () => onDone(),
+            onReady: () => setReadyId(id),
+            onError: () => onError(),
+          },
+        )
       : null,
   );
 

@@ -1,4 +1,4 @@
-import type { MultiPolygon } from 'geojson';
+import type { MultiPolygon, Point } from 'geojson';
 import type { DrawingTool, Sketch } from '../../domain/areas/drawnShape';
 import { STAMP_SIDE } from '../../domain/plan/measureKind';
 import type { MeasureGeometry, MeasurePlace, PlannedMeasure } from '../../domain/plan/plannedMeasure';
@@ -125,15 +125,24 @@ export const sketchMeasure = defineAction<Sketch, Promise<void>>({
     const { pen } = store.getState();
     // A pen that waits for its first corner has nothing to show, and the numbers of the last gesture may still be on the way.
     if (!pen || (!shape && !pen.drawing.shape)) return;
-    store.setState({
-      pen: { ...pen, drawing: { ...pen.drawing, shape, corners, finished, undoable, holds } },
-    });
+    const next = { ...pen, drawing: { ...pen.drawing, shape, corners, finished, undoable, holds } };
     const isOther = pen.form === 'hole' || pen.form === 'box';
     const drawn = isOther ? null : measureGeometryOf(shape);
-    const geometry = drawn && (await geometryOf(pen, selectPlacedMeasure(store.getState()), drawn));
-    // The pen may have moved on while what places it was loaded.
-    if (store.getState().pen?.drawing.shape !== shape) return;
-    await previewMeasure.run(context, geometry && measureIn(context, { kind: 'geometry', geometry }));
+    if (drawn && isPlaced(pen, drawn)) {
+      store.setState({ pen: next });
+      const geometry = await geometryOf(pen, selectPlacedMeasure(store.getState()), drawn);
+      // The pen may have moved on while what places it was loaded.
+      if (store.getState().pen?.drawing.shape !== shape) return;
+      await previewMeasure.run(context, measureIn(context, { kind: 'geometry', geometry }));
+      return;
+    }
+    const measure = drawn && measureIn(context, { kind: 'geometry', geometry: drawn });
+    // In one go: every event of the pointer comes by here.
+    store.setState(({ planPreview }) => ({
+      pen: next,
+      planPreview: measure && { measure, counted: planPreview?.counted ?? null },
+    }));
+    await previewMeasure.run(context, measure);
   },
 });
 
@@ -167,15 +176,20 @@ export const finishMeasure = defineAction<Sketch, Promise<void>>({
   },
 });
 
-/** What a pen makes of what was drawn: at a point, a square or the measure that is moved there. */
+/** Whether something else comes where a pen points: a square, or the measure that is moved there. */
+function isPlaced({ form, moves }: MeasurePen, drawn: MeasureGeometry): drawn is Point {
+  return drawn.type === 'Point' && (moves || form === 'stamp');
+}
+
+/** What a pen makes of what was drawn. */
 async function geometryOf(
-  { form, moves }: MeasurePen,
+  pen: MeasurePen,
   placed: PlannedMeasure | null,
   drawn: MeasureGeometry,
 ): Promise<MeasureGeometry> {
-  if (drawn.type !== 'Point' || (!moves && form !== 'stamp')) return drawn;
+  if (!isPlaced(pen, drawn)) return drawn;
   const { movedTo, squareAround } = await loadLate(() => import('../../geo/placing'));
-  return moves && placed?.place.kind === 'geometry'
+  return pen.moves && placed?.place.kind === 'geometry'
     ? movedTo(placed.place.geometry, drawn.coordinates)
     : squareAround(drawn.coordinates, STAMP_SIDE);
 }

@@ -172,7 +172,8 @@ export const previewMeasure = defineAction<PlannedMeasure | null, Promise<void>>
       if (before.planPreview) store.setState({ planPreview: null });
       return;
     }
-    store.setState({ planPreview: { measure, counted: before.planPreview?.counted ?? null } });
+    if (before.planPreview?.measure !== measure)
+      store.setState({ planPreview: { measure, counted: before.planPreview?.counted ?? null } });
     const level = selectLevel(before);
     const plan = before.countedPlans[measure.scenario];
     if (!plan || !level || selectScenario(before)?.id !== measure.scenario) return;

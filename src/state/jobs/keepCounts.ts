@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { createSelector } from '../selectors/createSelector';
 import type { ActionContext } from '../store/action';
 import type { AppState, AppStore } from '../store/appStore';
 import { selectPopulationUnits, selectMissingShares } from '../selectors/estimates';

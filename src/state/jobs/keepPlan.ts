@@ -6,6 +6,7 @@ import type { Result } from '../../domain/result';
 import type { TallyMove } from '../../engine/edits/editedLayer';
 import { plannedEdits } from '../../engine/edits/plannedEdits';
 import type { PlanLevel } from '../../worker/planCalls';
+import { previewMeasure } from '../actions/planView';
 import { countsFor, selectWantedPlan, selectWantedScenarios } from '../selectors/plan';
 import type { ActionContext } from '../store/action';
 import type { AppState } from '../store/appStore';
@@ -191,6 +192,10 @@ export function keepPlan(context: ActionContext): () => void {
       const { levels, rules, measures } = wanted;
       held.set(planId, { levels, rules, measures: new Map(measures.map((one) => [one.id, one])) });
       store.setState((state) => withPlan(state, planId, counted.value));
+      // Who draws at once was there before the plan: the pointer may rest, and ask no more.
+      const { planPreview } = store.getState();
+      if (planPreview?.measure.scenario === planId && !planPreview.counted)
+        void previewMeasure.run(context, planPreview.measure);
       return;
     }
     // What it holds now is not known.

@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { createSelector } from './createSelector';
 import { itemAt } from '../../domain/itemAt';
 import { publishedDenominator } from '../../domain/denominators/denominatorValue';
 import type { DenominatorValue } from '../../domain/denominators/denominatorValue';

@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { createSelector } from './createSelector';
 import { itemAt } from '../../domain/itemAt';
 import type { Area } from '../../domain/areas/area';
 import type { OwnArea } from '../../domain/areas/ownArea';

@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { createSelector } from './createSelector';
 import { TARGET_IDS } from '../../domain/targets/target';
 import type { TargetId } from '../../domain/targets/target';
 import type { CountTerms } from '../../domain/targets/ownTerms';

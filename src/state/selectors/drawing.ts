@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { createSelector } from './createSelector';
 import { ownTerms } from '../../domain/targets/ownTerms';
 import type { MeasureGeometry } from '../../engine/measureGeometry';
 import type { AppState } from '../store/appStore';

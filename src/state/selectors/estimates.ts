@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { createSelector } from './createSelector';
 import type { EstimateMethod } from '../../domain/denominators/denominatorValue';
 import type { CatalogPopulationGrid } from '../../domain/catalog/catalog';
 import type { AppState } from '../store/appStore';

@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { createSelector } from './createSelector';
 import { selectOwnAreas, selectTargetsOff } from './work';
 import type { AppState } from '../store/appStore';
 import { selectTargetSources, isPointsOnly } from './targetSources';

@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { createSelector } from './createSelector';
 import { rateDifferences } from '../../domain/plan/costRate';
 import type { CostRate } from '../../domain/plan/costRate';
 import { scenarioDifferences, scenarioFactChanges } from '../../domain/plan/scenarioDifferences';

@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { createSelector } from './createSelector';
 import { ownTerms } from '../../domain/targets/ownTerms';
 import type { TargetId } from '../../domain/targets/target';
 import type { TargetInForce } from '../../domain/targets/targetInForce';

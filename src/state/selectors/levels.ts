@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { createSelector } from './createSelector';
 import type { AppState } from '../store/appStore';
 import type { AreaLevel } from '../store/data';
 import { itemAt } from '../../domain/itemAt';

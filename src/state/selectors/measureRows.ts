@@ -1,22 +1,24 @@
-import { createSelector } from 'reselect';
+import { createSelector } from './createSelector';
 import { budgetYears, costByArea } from '../../domain/plan/cost';
 import type { CostTotal } from '../../domain/plan/cost';
 import { ratesInForce } from '../../domain/plan/costRate';
 import type { CostRate } from '../../domain/plan/costRate';
 import { isInPlan } from '../../domain/plan/phasing';
-import type { TargetKey } from '../../domain/targets/targetInForce';
+import { countsAlike } from '../../domain/plan/countedQuantity';
+import type { DrawnSize } from '../../domain/plan/countedQuantity';
+import type { CpeWeightTable } from '../../domain/measures/chargingPointEquivalent';
+import type { TargetInForce, TargetKey } from '../../domain/targets/targetInForce';
+import type { LevelShare } from '../../engine/edits/levelShares';
 import type { AreaLevel } from '../store/data';
 import { measureServes } from '../../domain/plan/plannedMeasure';
-import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
+import type { MeasurePlace, PlannedMeasure } from '../../domain/plan/plannedMeasure';
 import { reckonMeasure } from '../../domain/plan/reckonedMeasure';
 import type { ReckonedMeasure } from '../../domain/plan/reckonedMeasure';
 import type { AppState } from '../store/appStore';
-import { tallyName } from '../store/plan';
-import type { CountedMeasure } from '../store/plan';
 import { selectLevel } from './levels';
 import { selectMeasures, selectMeasuresOf, selectPlanRules, selectScenario } from './plan';
 import { selectShownTarget } from './targets';
-import { kindSelector } from './work';
+import { kindSelector, sameItems } from './work';
 
 export const selectBudgets = kindSelector('budget');
 /** The rates that the user gave. */
@@ -27,37 +29,52 @@ export const selectCostRates = createSelector([selectOwnRates], ratesInForce);
 
 /** What a row follows from, besides its measure. */
 interface RowInput {
-  counted: CountedMeasure | undefined;
-  rules: ReturnType<typeof selectPlanRules>;
+  held: TargetInForce | null;
+  size: DrawnSize | null;
+  /** Of the level on the screen. */
+  shares: LevelShare | undefined;
   rates: readonly CostRate[];
-  /** Of the level on the screen among those on which the plan is counted; -1: it is not one of them. */
-  place: number;
+  cpeWeights: CpeWeightTable;
 }
 
-/** The row of a measure; null for one of a target that is not there any more. */
-function rowOf(measure: PlannedMeasure, { counted, rules, rates, place }: RowInput): ReckonedMeasure | null {
-  const held = rules.targets.find(({ key }) => key === measure.target);
-  if (!held) return null;
-  const share = counted?.shares.find(({ tally }) => tally === tallyName(held.key, measure));
-  return reckonMeasure(measure, {
-    ...{ held, rates, shares: share?.levels[place] },
-    ...{ size: counted?.size ?? null, cpeWeights: rules.cpeWeights },
-  });
+interface KnownRow {
+  measure: PlannedMeasure;
+  input: RowInput;
+  row: ReckonedMeasure | null;
 }
 
 /** A stroke changes one measure of thousands: the rows of the others are those of before. */
-const knownRows = new WeakMap<PlannedMeasure, { input: RowInput; row: ReckonedMeasure | null }>();
+const knownRows = new WeakMap<PlannedMeasure, KnownRow>();
+/** By its place, which a measure keeps when it gets another year or status: its row is then the same but for itself. */
+const rowsInPlace = new WeakMap<MeasurePlace, KnownRow>();
 
-function knownRowOf(measure: PlannedMeasure, input: RowInput): ReckonedMeasure | null {
+function isSameInput(a: RowInput, b: RowInput): boolean {
+  return (
+    a.held === b.held &&
+    a.size === b.size &&
+    a.shares === b.shares &&
+    a.rates === b.rates &&
+    a.cpeWeights === b.cpeWeights
+  );
+}
+
+function costsAlike(a: PlannedMeasure, b: PlannedMeasure): boolean {
+  return countsAlike(a, b) && a.cost === b.cost && a.coFinancing === b.coFinancing;
+}
+
+/** The row of a measure; null for one of a target that is not there any more. */
+function rowOf(measure: PlannedMeasure, input: RowInput): ReckonedMeasure | null {
   const known = knownRows.get(measure);
-  const isSame =
-    known?.input.counted === input.counted &&
-    known?.input.rules === input.rules &&
-    known?.input.rates === input.rates &&
-    known?.input.place === input.place;
-  if (known && isSame) return known.row;
-  const row = rowOf(measure, input);
-  knownRows.set(measure, { input, row });
+  if (known && isSameInput(known.input, input)) return known.row;
+  const alike = rowsInPlace.get(measure.place);
+  const isAlike = alike && isSameInput(alike.input, input) && costsAlike(alike.measure, measure);
+  const { held } = input;
+  const row = isAlike
+    ? alike.row && { ...alike.row, measure }
+    : held && reckonMeasure(measure, { ...input, held });
+  const next = { measure, input, row };
+  knownRows.set(measure, next);
+  rowsInPlace.set(measure.place, next);
   return row;
 }
 
@@ -70,13 +87,19 @@ const measureRows = createSelector(
     selectCostRates,
     selectLevel,
   ],
-  (measures, plan, rules, rates, level): readonly ReckonedMeasure[] => {
+  (measures, plan, { targets, cpeWeights }, rates, level): readonly ReckonedMeasure[] => {
     const place = plan && level ? plan.levelIds.indexOf(level.id) : -1;
-    return measures.flatMap(
-      (measure) =>
-        knownRowOf(measure, { counted: plan?.measures.get(measure.id), rules, rates, place }) ?? [],
-    );
+    const heldBy = new Map(targets.map((held) => [held.key, held]));
+    return measures.flatMap((measure) => {
+      const counted = plan?.measures.get(measure.id);
+      // By its target alone: where it lies hangs neither on its year nor on its status, in which it may be counted next.
+      const share = counted?.shares.find(({ tally }) => tally.endsWith(` ${measure.target}`));
+      const held = heldBy.get(measure.target) ?? null;
+      const size = counted?.size ?? null;
+      return rowOf(measure, { held, size, shares: share?.levels[place], rates, cpeWeights }) ?? [];
+    });
   },
+  { memoizeOptions: { resultEqualityCheck: sameItems } },
 );
 
 /** The measures of the scenario that is worked on, with what each counts, costs and lies in. */

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import { createSelector } from 'reselect';
-import type { DrawnShape } from '../../domain/areas/drawnShape';
+import { createSelector } from './createSelector';
+import type { DrawnShape, MapTool } from '../../domain/areas/drawnShape';
 import { itemAt } from '../../domain/itemAt';
 import { countedQuantity, inUnits } from '../../domain/plan/countedQuantity';
 import type { DrawnSize, MeasureCount } from '../../domain/plan/countedQuantity';
@@ -8,10 +8,61 @@ import { kindOfTarget, placesOf } from '../../domain/plan/measureKind';
 import { newMeasure } from '../../domain/plan/plannedMeasure';
 import type { MeasureGeometry, MeasurePlace, PlannedMeasure } from '../../domain/plan/plannedMeasure';
 import type { AppState } from '../store/appStore';
-import type { PenForm, PlannedTallies } from '../store/plan';
+import type { MeasurePen, PenForm, PlannedTallies } from '../store/plan';
+import type { Drawing } from '../store/view';
 import { selectLevel } from './levels';
-import { selectAllMeasures, selectPlannedSubject, selectPlanRules, selectScenario } from './plan';
+import {
+  selectAllMeasures,
+  selectKeptSubject,
+  selectPlannedSubject,
+  selectPlanRules,
+  selectScenario,
+} from './plan';
 import { selectShownTarget } from './targets';
+
+/** A drawing without what every move of the pointer changes: its tools are drawn anew with a corner, not with a move. */
+export type DrawingTools = Omit<Drawing<MapTool>, 'shape'>;
+/** A pen likewise. */
+export type PenTools = Omit<MeasurePen, 'drawing'> & { drawing: DrawingTools };
+
+function isSameDrawing(a: DrawingTools | null, b: DrawingTools | null): boolean {
+  if (!a || !b) return a === b;
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof DrawingTools>;
+  return [...names].every((name) => a[name] === b[name]);
+}
+
+function withoutShape({ shape: _, ...tools }: Drawing<MapTool>): DrawingTools {
+  return tools;
+}
+
+const selectPenDrawing = createSelector(
+  [({ pen }: AppState) => pen],
+  (pen) => pen && withoutShape(pen.drawing),
+  { memoizeOptions: { resultEqualityCheck: isSameDrawing } },
+);
+
+/** The pen as its tools show it; null while it is put away. */
+export const selectPenTools = createSelector(
+  [
+    selectPenDrawing,
+    ({ pen }: AppState) => pen?.form ?? null,
+    ({ pen }: AppState) => pen?.measureId ?? null,
+    ({ pen }: AppState) => pen?.moves ?? false,
+  ],
+  (drawing, form, measureId, moves): PenTools | null =>
+    drawing && form && { form, measureId, moves, drawing },
+);
+
+/** What is drawn on the map: an own area, else a distance, else, where measures are planned, one of those. */
+export function drawnNow({ drawing, ruler, pen, page }: AppState): Drawing<MapTool> | null {
+  const ofPen = page === 'plan' && pen?.form !== 'area' ? (pen?.drawing ?? null) : null;
+  return drawing ?? ruler ?? ofPen;
+}
+
+/** The same without its shape. */
+export const selectDrawnTools = createSelector([drawnNow], (drawn) => drawn && withoutShape(drawn), {
+  memoizeOptions: { resultEqualityCheck: isSameDrawing },
+});
 
 /** What can be drawn for the target on the screen, in the order of its keys. */
 export const selectPenForms = createSelector([selectShownTarget], ({ target }): readonly PenForm[] => {
@@ -35,14 +86,17 @@ export function newMeasureAt(state: AppState, place: MeasurePlace): PlannedMeasu
   return newMeasure(kindOfTarget(target), given);
 }
 
-/** How many different positions a path has; the pen carries one that at first lies on the last. */
-const placesIn = (path: readonly Position[]): number => new Set(path.map(String)).size;
+/** Whether a path has so many different positions; the pen carries one that at first lies on the last. */
+function hasPlaces(path: readonly Position[], least: number): boolean {
+  const found = new Set<string>();
+  return path.some((position) => found.add(String(position)).size >= least);
+}
 
 /** What is drawn as the geometry of a measure; null while it is too little to be one. */
 export function measureGeometryOf(shape: DrawnShape | null): MeasureGeometry | null {
-  if (shape?.type === 'LineString') return placesIn(shape.coordinates) < 2 ? null : shape;
+  if (shape?.type === 'LineString') return hasPlaces(shape.coordinates, 2) ? shape : null;
   if (shape?.type !== 'MultiPolygon') return shape;
-  if (shape.coordinates.some((rings) => rings.some((ring) => placesIn(ring) < 3))) return null;
+  if (shape.coordinates.some((rings) => rings.some((ring) => !hasPlaces(ring, 3)))) return null;
   const [only, ...others] = shape.coordinates;
   return only && others.length === 0 ? { type: 'Polygon', coordinates: only } : shape;
 }
@@ -112,8 +166,7 @@ export const selectPenReadout = createSelector([(state: AppState) => state], (st
     cpeWeights: rules.cpeWeights,
   });
   const after = selectPlannedSubject(state, held.key, measure.scenario)?.outcome.gap ?? null;
-  const without = { ...state, planPreview: null };
-  const before = selectPlannedSubject(without, held.key, measure.scenario)?.outcome.gap ?? null;
+  const before = selectKeptSubject(state, held.key, measure.scenario)?.outcome.gap ?? null;
   return {
     ...{ measure, count, size: counted.size },
     quantity: count.counted === null ? null : inUnits(count.counted, unit),

@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { createSelector } from './createSelector';
 import type { CountedFor } from '../../domain/plan/countedQuantity';
 import { planBaseOf, planOutcome, planSteps } from '../../domain/plan/phasing';
 import type { PlanBase, PlannedSum, PlanOutcome, PlanView } from '../../domain/plan/phasing';
@@ -228,7 +228,7 @@ export const selectSubjectAreas = createSelector(
 );
 
 /** The chosen area, or everything together, after what is kept of a scenario; null while nothing is open. */
-const selectKeptSubject = createSelector(
+export const selectKeptSubject = createSelector(
   [
     (state: AppState, target: TargetKey) => selectSubjectRecord(state, target),
     selectLevel,

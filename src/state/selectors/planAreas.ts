@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { createSelector } from './createSelector';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import { measureServes } from '../../domain/plan/plannedMeasure';
 import type { ReckonedMeasure } from '../../domain/plan/reckonedMeasure';

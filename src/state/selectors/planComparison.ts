@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { createSelector } from './createSelector';
 import { comparedStanding } from '../../domain/plan/compareScenarios';
 import type { ScenarioComparison } from '../../domain/plan/compareScenarios';
 import { costInAreas, costsInSeveral, totalCost } from '../../domain/plan/cost';

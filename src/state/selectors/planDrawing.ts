@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { createSelector } from './createSelector';
 import { itemAt } from '../../domain/itemAt';
 import type { MeasureStatus } from '../../domain/measures/measureAttributes';
 import { measureKind } from '../../domain/plan/measureKind';

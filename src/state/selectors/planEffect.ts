@@ -32,21 +32,24 @@ export function gapEffect(
   const now = outcome.gap;
   if (now === null) return null;
   const inSubject = new Set(selectSubjectAreas(state));
-  const moved: PlannedSum[] = rows
-    .filter(({ measure }) => measureServes(measure, held))
-    .flatMap(({ measure, areas }) => {
-      const amount = areas
-        .filter(({ area }) => inSubject.has(area))
-        .reduce((sum, { quantity }) => sum + inSmallUnits(quantity, base.unit), 0);
-      const { status, year } = measure;
-      const next = change(measure);
-      return [
-        { status, year, amount: -amount, measures: -1 },
-        ...(next ? [{ status: next.status, year: next.year, amount, measures: 1 }] : []),
-      ];
-    });
+  // Added up by status and year first: thousands of measures are of a few of those.
+  const moved = new Map<string, PlannedSum>();
+  const move = ({ status, year }: Pick<PlannedSum, 'status' | 'year'>, amount: number, measures: 1 | -1) => {
+    const name = `${status} ${year ?? '-'}`;
+    const known = moved.get(name) ?? { status, year, amount: 0, measures: 0 };
+    moved.set(name, { ...known, amount: known.amount + amount, measures: known.measures + measures });
+  };
+  for (const { measure, areas } of rows) {
+    if (!measureServes(measure, held)) continue;
+    const amount = areas
+      .filter(({ area }) => inSubject.has(area))
+      .reduce((sum, { quantity }) => sum + inSmallUnits(quantity, base.unit), 0);
+    move(measure, -amount, -1);
+    const next = change(measure);
+    if (next) move(next, amount, 1);
+  }
   const view = { year: outcome.year, statuses: state.planStatuses, pointsAreCpe: state.pointsAreCpe };
-  const after = planOutcome([...sums, ...moved], base, view).gap;
+  const after = planOutcome([...sums, ...moved.values()], base, view).gap;
   return after === null || after === now ? null : { now, after };
 }
 

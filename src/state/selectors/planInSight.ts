@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { createSelector } from './createSelector';
 import { breaksAroundTarget, classOf } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { recordAfterPlan } from '../../domain/plan/recordAfterPlan';

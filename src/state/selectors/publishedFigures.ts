@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { createSelector } from './createSelector';
 import type { DenominatorId } from '../../domain/targets/target';
 import type { AppState } from '../store/appStore';
 import type { DenominatorTable, AreaLevel, CodeTable, Mergers } from '../store/data';

@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { createSelector } from './createSelector';
 import type { AppState } from '../store/appStore';
 import { selectLevel, contextLevelOf } from './levels';
 import type { Bounds } from '../../engine/areaBoxes';

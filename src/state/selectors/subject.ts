@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { createSelector } from './createSelector';
 import { itemAt } from '../../domain/itemAt';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import type { TargetKey } from '../../domain/targets/targetInForce';

@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { createSelector } from './createSelector';
 import { itemAt } from '../../domain/itemAt';
 import type { AreaMembers } from '../../domain/areas/ownArea';
 import { figureTally } from '../../domain/coverage/figureTally';

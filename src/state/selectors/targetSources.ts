@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { createSelector } from './createSelector';
 import type { AppState } from '../store/appStore';
 import type { LocalText } from '../../domain/catalog/localText';
 import { isDatedAfter } from '../../domain/coverage/datedAfter';

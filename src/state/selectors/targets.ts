@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { createSelector } from './createSelector';
 import { itemAt } from '../../domain/itemAt';
 import { isTargetId } from '../../domain/targets/lekp';
 import {

@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { createSelector } from './createSelector';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import type { PolicyGoalId } from '../../domain/targets/policyGoals';
 import type { TargetKey } from '../../domain/targets/targetInForce';

@@ -92,7 +92,9 @@ export function recordsFrom(values: { [K in RecordKind]?: readonly RecordValues[
 
 /** True when both hold the very same records. */
 export function sameRecords(a: Records, b: Records): boolean {
-  return a === b || (a.size === b.size && [...a].every(([key, record]) => b.get(key) === record));
+  if (a === b || a.size !== b.size) return a === b;
+  for (const [key, record] of a) if (b.get(key) !== record) return false;
+  return true;
 }
 
 /** The records after changes, or before them when they are taken back. */

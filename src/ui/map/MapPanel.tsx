@@ -28,6 +28,7 @@ import { selectMarkedAreas } from '../../state/selectors/planAreas';
 import { selectMovedAreas, selectSeenRecords } from '../../state/selectors/planInSight';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useTargetName } from '../shared/names';
+import { drawnNow, selectDrawnTools, selectPenTools } from '../../state/selectors/pen';
 import { selectMapMeasures } from '../../state/selectors/knownPlans';
 import { measuresInBox, plannedMeasureAt, selectDrawnPlan } from '../../state/selectors/planDrawing';
 import { useTranslate } from '../shared/useTranslate';
@@ -67,10 +68,10 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const drawing = useApp((state) => state.drawing);
   const ruler = useApp((state) => state.ruler);
   // Another page has no tools for it; back on that of the plan it goes on.
-  const pen = useApp((state) => (state.page === 'plan' ? state.pen : null));
+  const pen = useApp((state) => (state.page === 'plan' ? selectPenTools(state) : null));
+  const sketched = useApp(selectDrawnTools);
   const snaps = useApp((state) => state.snapping);
   const planned = useApp(selectDrawnPlan);
-  const sketched = drawing ?? ruler ?? (pen?.form === 'area' ? null : (pen?.drawing ?? null));
   const chosenMeasure = useApp(selectChosenMeasure);
   const wholeBounds = useApp((state) => selectKnownLevel(state)?.bounds ?? null);
   const drawingCommands = useRef<DrawingCommands>(null);
@@ -84,6 +85,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const ownAreasOpen = useApp((state) => state.ownAreasOpen);
   const markedAreas = useApp(selectMarkedAreas);
   const onPlan = useApp((state) => state.page === 'plan');
+  const ofPen = !drawing && !ruler && sketched !== null;
   const leave = drawing ? cancelDrawing : ruler ? endRuler : leavePen;
   const context = useActionContext();
   const { store } = context;
@@ -137,22 +139,28 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
             id: sketched.id,
             tool: sketched.tool,
             // A pen goes on from its last corner; an own area stands with handles on those it has.
-            shape: sketched === pen?.drawing && !sketched.finished ? null : shapeToResume(sketched),
-            corners: cornersToResume(sketched),
+            goesOnFrom: () => {
+              const drawn = drawnNow(store.getState());
+              return {
+                shape: drawn && (!ofPen || drawn.finished) ? shapeToResume(drawn) : null,
+                corners: drawn ? cornersToResume(drawn) : [],
+              };
+            },
             preview: sketched.area,
             commands: drawingCommands,
             snaps,
             bordersIn: pen && pen.form !== 'box' ? (box) => findBorders.run(context, box) : null,
-            again: sketched === pen?.drawing && !sketched.finished,
+            again: ofPen && !sketched.finished,
             onSketch: (sketch) => {
-              if (sketched !== pen?.drawing) act(drawing ? sketchDrawing : sketchRuler, sketch);
+              if (!ofPen) act(drawing ? sketchDrawing : sketchRuler, sketch);
               else act(sketch.finished && !sketched.finished ? finishMeasure : sketchMeasure, sketch);
             },
             onCancel: () => {
               act(leave, null);
             },
             onDone: () => {
-              if (sketched === pen?.drawing) act(finishMeasure, { ...sketched, radius: null });
+              const drawn = drawnNow(store.getState());
+              if (ofPen && drawn) act(finishMeasure, { ...drawn, radius: null });
             },
             onError: () => {
               act(leave, problem('drawing.notLoaded', {}));

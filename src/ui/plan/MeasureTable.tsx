@@ -58,10 +58,11 @@ export function MeasureTable() {
   const [active, setActive] = useState<string | null>(null);
   const [anchor, setAnchor] = useState<string | null>(null);
 
-  const listed = useMemo(
-    () => listedMeasures(language, rows, { shown: (area) => level?.areas[area]?.name ?? '', named }),
-    [language, rows, level, named],
+  const names = useMemo(
+    () => ({ shown: (area: number) => level?.areas[area]?.name ?? '', named }),
+    [level, named],
   );
+  const listed = useMemo(() => listedMeasures(language, rows, names), [language, rows, names]);
   // When the last one is mended all are back.
   const asksAttention = useApp((state) => state.attentionOnly);
   const onlyAttention = asksAttention && listed.some(({ attention }) => attention);

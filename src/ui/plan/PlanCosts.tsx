@@ -1,6 +1,6 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { costBy, costByArea, costsInSeveral, splitByStatus, totalCost } from '../../domain/plan/cost';
-import type { BudgetYear } from '../../domain/plan/cost';
+import type { BudgetYear, CostTotal } from '../../domain/plan/cost';
 import type { ReckonedMeasure } from '../../domain/plan/reckonedMeasure';
 import { formatMoney } from '../../i18n/formatMoney';
 import { budgetText, costText, unknownCostText } from '../../i18n/planPageText';
@@ -59,44 +59,86 @@ export const PlanCosts = memo(function PlanCosts() {
 
 /** The same total by target, and by area of the shown level with what lies in none of them. */
 function CostSplit({ counting }: { counting: readonly ReckonedMeasure[] }) {
+  return (
+    <>
+      <CostPart title="byTarget" counting={counting} />
+      <CostPart title="byArea" counting={counting} />
+    </>
+  );
+}
+
+/** One way to split it, worked out when it is opened: of thousands of measures each has its parts in many areas. */
+function CostPart({
+  title,
+  counting,
+}: {
+  title: 'byTarget' | 'byArea';
+  counting: readonly ReckonedMeasure[];
+}) {
   const t = useTranslate();
-  const language = useApp((state) => state.language);
   const level = useApp(selectLevel);
+  const [isOpen, setOpen] = useState(false);
+  const areaOf = areaIndexOf(level);
+  const hasAny =
+    title === 'byTarget'
+      ? counting.length > 0
+      : counting.some(({ areas, measure }) => areas.length > 0 || areaOf(measure) !== null);
+  if (!hasAny) return null;
+  return (
+    <details
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary>{t(`planPage.cost.${title}`)}</summary>
+      {isOpen &&
+        (title === 'byTarget' ? <TargetCosts counting={counting} /> : <AreaCosts counting={counting} />)}
+    </details>
+  );
+}
+
+function TargetCosts({ counting }: { counting: readonly ReckonedMeasure[] }) {
   const targets = useApp(selectAllTargets);
   const nameOf = useTargetName();
   const byTarget = costBy(counting, 'target');
-  const byArea = costByArea(counting, areaIndexOf(level));
-  const ofTargets = targets.flatMap((held) => {
-    const cost = byTarget.get(held.key);
-    return cost ? [{ name: nameOf(held), cost }] : [];
-  });
-  const ofAreas = [...byArea]
+  return (
+    <CostLines
+      lines={targets.flatMap((held) => {
+        const cost = byTarget.get(held.key);
+        return cost ? [{ name: nameOf(held), cost }] : [];
+      })}
+    />
+  );
+}
+
+function AreaCosts({ counting }: { counting: readonly ReckonedMeasure[] }) {
+  const t = useTranslate();
+  const level = useApp(selectLevel);
+  const lines = [...costByArea(counting, areaIndexOf(level))]
     .sort(([, a], [, b]) => b.cents - a.cents)
     .map(([area, cost]) => ({ name: level?.areas[area]?.name ?? '', cost }));
-  const parts = [
-    { key: 'byTarget', lines: ofTargets },
-    { key: 'byArea', lines: ofAreas },
-  ] as const;
-  return parts
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ key, lines }) => (
-      <details key={key}>
-        <summary>{t(`planPage.cost.${key}`)}</summary>
-        {key === 'byArea' && costsInSeveral(counting) && (
-          <p className="muted">{t('planPage.cost.inSeveral')}</p>
-        )}
-        <dl className="figures">
-          {lines.map(({ name, cost }) => {
-            const unknown = cost.unknown < cost.measures ? unknownCostText(language, cost.unknown) : null;
-            return (
-              <Fact key={name} name={name}>
-                {costText(language, cost)} {unknown !== null && <small>{unknown}</small>}
-              </Fact>
-            );
-          })}
-        </dl>
-      </details>
-    ));
+  return (
+    <>
+      {costsInSeveral(counting) && <p className="muted">{t('planPage.cost.inSeveral')}</p>}
+      <CostLines lines={lines} />
+    </>
+  );
+}
+
+function CostLines({ lines }: { lines: readonly { name: string; cost: CostTotal }[] }) {
+  const language = useApp((state) => state.language);
+  return (
+    <dl className="figures">
+      {lines.map(({ name, cost }) => {
+        const unknown = cost.unknown < cost.measures ? unknownCostText(language, cost.unknown) : null;
+        return (
+          <Fact key={name} name={name}>
+            {costText(language, cost)} {unknown !== null && <small>{unknown}</small>}
+          </Fact>
+        );
+      })}
+    </dl>
+  );
 }
 
 interface CostYearProps extends BudgetYear {

@@ -21,12 +21,13 @@ import {
 } from '../../state/actions/pen';
 import { chooseMeasures, chooseMeasuresOfArea, planTarget } from '../../state/actions/planView';
 import { addScenario } from '../../state/actions/scenarios';
-import { selectPenForms, selectPlacedMeasure, yearOfNew } from '../../state/selectors/pen';
+import { selectPenForms, selectPenTools, selectPlacedMeasure, yearOfNew } from '../../state/selectors/pen';
+import type { PenTools } from '../../state/selectors/pen';
 import { selectMeasures, selectScenario } from '../../state/selectors/plan';
 import { selectAllTargets, selectShownTarget } from '../../state/selectors/targets';
 import { useAct, useActionContext, useApp, useEnabled } from '../../state/store/AppContext';
 import type { AppState } from '../../state/store/appStore';
-import type { MeasurePen, PenForm } from '../../state/store/plan';
+import type { PenForm } from '../../state/store/plan';
 import { useTargetName } from '../shared/names';
 import { late } from '../shared/late';
 import { useTranslate } from '../shared/useTranslate';
@@ -99,7 +100,7 @@ export function PlanTools({ commands }: { commands: Commands }) {
   const { store } = useActionContext();
   const held = useApp(selectShownTarget);
   const forms = useApp(selectPenForms);
-  const pen = useApp((state) => state.pen);
+  const pen = useApp(selectPenTools);
   const nameOf = useTargetName();
   const isLocked = useApp((state) => selectScenario(state)?.locked ?? false);
   const newYear = useApp(yearOfNew);
@@ -265,9 +266,10 @@ export function PlanTools({ commands }: { commands: Commands }) {
 }
 
 /** What the hand does next, and its end for who has no keyboard. */
-function Gesture({ pen, commands }: { pen: MeasurePen; commands: Commands }) {
+function Gesture({ pen, commands }: { pen: PenTools; commands: Commands }) {
   const t = useTranslate();
   const act = useAct();
+  const { store } = useActionContext();
   const { drawing, form, moves } = pen;
   const hint = drawing.holds ? 'holds' : drawing.finished ? 'corners' : moves ? 'moves' : form;
   const isMany = !moves && (form === 'line' || form === 'polygon' || form === 'hole');
@@ -282,7 +284,8 @@ function Gesture({ pen, commands }: { pen: MeasurePen; commands: Commands }) {
             type="button"
             className="button-quiet"
             onClick={() => {
-              act(finishMeasure, { ...drawing, radius: null });
+              const drawn = store.getState().pen?.drawing;
+              if (drawn) act(finishMeasure, { ...drawn, radius: null });
             }}
           >
             {t('pen.done')}

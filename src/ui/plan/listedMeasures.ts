@@ -21,18 +21,30 @@ export interface ListedMeasure {
   attention: Attention | null;
 }
 
-/** The rows as the list shows them. */
+/** Of most rows nothing changed: their words are those of before. */
+const knownWords = new WeakMap<
+  ReckonedMeasure,
+  { language: Language; names: AreaNames; listed: ListedMeasure }
+>();
+
+/** The rows as the list shows them. @param names keep the same object while they are the same */
 export function listedMeasures(
   language: Language,
   rows: readonly ReckonedMeasure[],
   names: AreaNames,
 ): ListedMeasure[] {
-  return rows.map((row) => ({
-    row,
-    name: measureName(language, row.measure),
-    areas: areasText(language, row, names),
-    attention: attentionOf(row),
-  }));
+  return rows.map((row) => {
+    const known = knownWords.get(row);
+    if (known?.language === language && known.names === names) return known.listed;
+    const listed: ListedMeasure = {
+      row,
+      name: measureName(language, row.measure),
+      areas: areasText(language, row, names),
+      attention: attentionOf(row),
+    };
+    knownWords.set(row, { language, names, listed });
+    return listed;
+  });
 }
 
 /** Those in which every word of a text is found: in name, areas, note, who leads, action, subsidy or year. */

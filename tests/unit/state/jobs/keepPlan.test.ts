@@ -174,3 +174,43 @@ test('an unsealing that lies over another of its plan has that part in common wi
   expect(await findOverlap.run(page, rows()[1]!.measure)).toBeNull();
   expect(await findOverlap.run(page, rows()[2]!.measure)).toBeNull();
 });
+
+test('rows say the same whether a measure was there before, got other facts, or is there from the start', async () => {
+  const page = await planningPage();
+  addMeasures.run(page, [made(at(4.05)), made(at(4.15)), made(at(4.25)), made(at(4.35), { cost: 10 })]);
+  await counted(page);
+  const rowsOf = ({ store }: ActionContext) => selectMeasureRows(store.getState());
+  const [year, cost, number] = rowsOf(page).map(({ measure }) => measure.id);
+  for (const [id, what, facts] of [
+    [year, 'year', { year: 2029, status: 'realised' }],
+    [cost, 'cost', { cost: 250, coFinancing: 0.25, year: 2031 }],
+    [number, 'number', { quantity: 12, year: 2030 }],
+  ] as const) {
+    const change = (measure: PlannedMeasure) => ({ ...measure, ...facts });
+    changeMeasures.run(page, { ids: [id!], change, what });
+    // Where it lies hangs on none of these: it is named also before the plan is counted anew.
+    expect(rowsOf(page).map(({ areas }) => areas.map(({ area }) => area))).toEqual([[0], [1], [2], [3]]);
+    await counted(page);
+  }
+  const fresh = await planningPage();
+  fresh.store.setState({ records: structuredClone(page.store.getState().records) });
+  await counted(fresh);
+  expect(rowsOf(page)).toEqual(rowsOf(fresh));
+  expect(rowsOf(page).map(({ quantity, cost: { cents } }) => [quantity, cents])).toEqual([
+    [1, 16_300],
+    [1, 25_000],
+    [12, 195_600],
+    [1, 1000],
+  ]);
+});
+
+test('what is drawn before the plan is counted has its numbers when it is, also when the pointer rests', async () => {
+  const page = await planningPage();
+  addMeasures.run(page, [made(at(4.05))]);
+  const scenario = selectScenario(page.store.getState())!.id;
+  const drawn = { ...made(at(4.15)), id: 'pen', scenario } as PlannedMeasure;
+  await previewMeasure.run(page, drawn);
+  expect(page.store.getState().planPreview).toEqual({ measure: drawn, counted: null });
+  await whenState(page.store, ({ planPreview }) => planPreview?.counted !== null);
+  expect(planned(page)).toEqual([1, 1, 0, 0]);
+});

@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { kindOfTarget } from '../../../../src/domain/plan/measureKind';
 import { TARGET_IDS } from '../../../../src/domain/targets/target';
 import { pen as words } from '../../../../src/i18n/nl/pen';
-import { measureGeometryOf, newMeasureAt, selectPenForms } from '../../../../src/state/selectors/pen';
+import {
+  drawnNow,
+  measureGeometryOf,
+  newMeasureAt,
+  selectDrawnTools,
+  selectPenForms,
+  selectPenTools,
+} from '../../../../src/state/selectors/pen';
+import { newDrawing } from '../../../../src/state/jobs/drawing';
+import type { MeasurePen } from '../../../../src/state/store/plan';
 import { createAppStore } from '../../../../src/state/store/appStore';
 import { squareAround } from '../../../../src/geo/placing';
 
@@ -40,4 +49,27 @@ test('one corner of a line and two of a polygon are no measure yet; one polygon 
     type: 'Polygon',
     coordinates,
   });
+});
+
+test('tools are the very same while the pointer moves, and others with a corner or while nothing is drawn', () => {
+  const drawing = newDrawing({ tool: 'line' });
+  const pen: MeasurePen = { form: 'line', measureId: null, moves: false, drawing };
+  const moved = (x: number, corners: number) => ({
+    ...stateFor('bomen'),
+    page: 'plan' as const,
+    pen: {
+      ...pen,
+      drawing: { ...drawing, corners, shape: { type: 'LineString' as const, coordinates: [[4, 51], [x, 51]] } }, // prettier-ignore
+    },
+  });
+  const [first, second, corner] = [moved(4.1, 1), moved(4.2, 1), moved(4.2, 2)];
+  expect(selectDrawnTools(second)).toBe(selectDrawnTools(first));
+  expect(selectPenTools(second)).toBe(selectPenTools(first));
+  expect(selectDrawnTools(corner)).toMatchObject({ id: drawing.id, corners: 2 });
+  expect(selectPenTools(corner)).toMatchObject({ form: 'line', drawing: { corners: 2 } });
+  expect(drawnNow(second)?.shape).toEqual(second.pen.drawing.shape);
+  // On another page the pen waits; one that points at areas draws nothing.
+  expect(selectDrawnTools({ ...first, page: 'map' })).toBeNull();
+  expect(selectDrawnTools({ ...first, pen: { ...first.pen, form: 'area' } })).toBeNull();
+  expect(selectPenTools({ ...first, pen: null })).toBeNull();
 });

@@ -1,0 +1,39 @@
+import { createSelectorCreator, weakMapMemoize } from 'reselect';
+
+/** As many states are asked of by turns: that of the store, and what it would be at another level or in a comparison. */
+const STATES_KEPT = 4;
+
+/** What was answered for one state; most selectors ask for nothing besides. */
+interface Answers {
+  state: unknown;
+  known: { rest: readonly unknown[]; answer: unknown }[];
+}
+
+/**
+ * A memory of the last states alone. A pointer that moves makes a new state with every event, and every selector is asked
+ * of it: the library's own memory keeps an entry for each in a weak map, and those are what the collector then spends most
+ * of its time on. What a selector worked out from the same parts stays known whatever the state.
+ */
+function ofLastStates<F extends (...args: never[]) => unknown>(ask: F): F & { clearCache: () => void } {
+  const work = ask as unknown as (...args: unknown[]) => unknown;
+  let kept: Answers[] = [];
+  const remembered = (state: unknown, ...rest: unknown[]): unknown => {
+    let answers = kept.find((one) => one.state === state);
+    if (!answers) {
+      answers = { state, known: [] };
+      kept = [answers, ...kept.slice(0, STATES_KEPT - 1)];
+    }
+    const known = answers.known.find((one) => rest.every((part, at) => part === one.rest[at]));
+    if (known) return known.answer;
+    const answer = work(state, ...rest);
+    answers.known.push({ rest, answer });
+    return answer;
+  };
+  const clearCache = (): void => {
+    kept = [];
+  };
+  return Object.assign(remembered, { clearCache }) as unknown as F & { clearCache: () => void };
+}
+
+/** A selector of the state: see Reselect. What it answers is the very same as long as the parts that it rests on are. */
+export const createSelector = createSelectorCreator({ memoize: weakMapMemoize, argsMemoize: ofLastStates });
