@@ -28,6 +28,7 @@ import type { PopulationUnits } from '../engine/population/populationUnits';
 import { readGrid } from '../engine/population/readGrid';
 import { printShapes } from '../engine/printShapes/printShapes';
 import { servesTarget } from '../engine/servesTarget';
+import { layerCalls } from './layerCalls';
 import { planCalls } from './planCalls';
 import { fingerprintOf, projectCalls } from './projectCalls';
 import type { Fingerprint } from './projectCalls';
@@ -298,6 +299,19 @@ export function createEngineApi(engine: CoverageEngine): EngineApi {
     },
 
     ...planCalls(openedAreas, guarded),
+
+    ...layerCalls(engine, {
+      kept,
+      openedAreas,
+      guarded,
+      open: (layerId, columns, recipe, sizes) => {
+        forget(layerId);
+        layers.set(layerId, { columns, report: shapeReport(columns), whole: null, fingerprint: null });
+        return openAreas(layerId, recipe, sizes);
+      },
+      allocationOf: (layerId, { areasId, recipe, context }) =>
+        allocationOf('rows', areasId, layerId, recipe, context, null),
+    }),
 
     ...projectCalls(
       kept,
