@@ -181,13 +181,9 @@ function MeasureItem({ layer, panel }: ItemProps & { layer: MeasureLayer }) {
       )}
       <LayerState layer={layer} />
       <p className="muted">
-        {summary && (
-          <span>
-            {t('layers.counts', { count: summary.realised + summary.planned })}
-            {leftOut > 0 && ` · ${t('layers.leftOut', { count: leftOut })}`}
-          </span>
-        )}{' '}
-        {own && <KeptSize id={id} />}
+        {summary && t('layers.counts', { count: summary.realised + summary.planned })}
+        {leftOut > 0 && ` · ${t('layers.leftOut', { count: leftOut })}`}
+        {own && <KeptSize id={id} isFirst={!summary} />}
       </p>
       {isOpen && <LayerEditor id={id} name={name} target={target} isAreas={false} />}
     </li>
@@ -207,7 +203,8 @@ function AreasItem({ level, panel }: ItemProps & { level: AreaLevel }) {
         <label>
           {isLevel ? (
             <input
-              type="checkbox"
+              type="radio"
+              name="layers-level"
               checked={isShown}
               aria-label={t('layers.showOnMap', { name: level.name })}
               onChange={() => {
@@ -221,7 +218,8 @@ function AreasItem({ level, panel }: ItemProps & { level: AreaLevel }) {
       </div>
       {!isLevel && <p>{t('layers.inUse')}</p>}
       <p className="muted">
-        {t('layers.areaCount', { count: level.areas.length })} · <KeptSize id={level.id} />
+        {t('layers.areaCount', { count: level.areas.length })}
+        <KeptSize id={level.id} isFirst={false} />
       </p>
       {isOpen && <LayerEditor id={level.id} name={level.name} target={null} isAreas />}
     </li>
@@ -270,13 +268,14 @@ function Buttons({ id, name, own, isOpen, panel, onOpen }: ButtonsProps) {
 }
 
 /** What an own layer takes on this device, or that it could not be kept; nothing before that is known. */
-function KeptSize({ id }: { id: string }) {
+function KeptSize({ id, isFirst }: { id: string; isFirst: boolean }) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const kept = useApp((state) => state.keptLayers[id]);
   if (kept === undefined) return null;
   return (
     <span>
+      {!isFirst && ' · '}
       {kept === 'refused'
         ? t('layers.notOnDevice')
         : t('layers.onDevice', { size: megabytes(language, kept) })}
