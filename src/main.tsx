@@ -16,6 +16,7 @@ import {
   earlierStorage,
   restoreWork,
 } from './state/jobs/restoreWork';
+import { keepBoundaries } from './state/jobs/boundaries';
 import { keepCounts } from './state/jobs/keepCounts';
 import { loadLate } from './io/lateCode';
 import { keepLink } from './state/link/keepLink';
@@ -56,6 +57,7 @@ const context = { store, engine };
 keepLink(store);
 keepCounts(context);
 keepOwnLayers(context);
+keepBoundaries(context);
 keepOwnAreasLevel(context);
 makeLinkedAreas(context);
 

@@ -58,7 +58,14 @@ export interface ProblemParams {
   /** `area` is the name of an area in several features whose outlines cannot be united. */
   'areas.notJoined': { file: string; area: string };
   'areas.unknownCode': { code: string };
+  /** An area layer without any of the areas whose outlines it is to give. */
+  'boundaries.none': { file: string };
+  /** Areas of before and after the mergers beside one another; `codes` are some of the old ones. */
+  'boundaries.mixed': { file: string; count: number; codes: string };
+  /** `names` are some of the `count` areas, of all `of`, that are not there. */
+  'boundaries.missing': { file: string; count: number; of: number; names: string };
   'layer.noFeatures': { file: string };
+  'layer.tooManyToCompare': { file: string; count: number; limit: number };
   /** `needs` is the geometry that the target's quantity is measured on: `lines` or `polygons`. */
   'layer.otherGeometry': { file: string; target: string; needs: string };
   /** The content of `file` was given before for the same target, as `first`. */

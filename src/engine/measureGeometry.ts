@@ -1,4 +1,5 @@
 import type { TargetId } from '../domain/targets/target';
+import type { Bounds } from './areaBoxes';
 import type { LineColumns, PointColumns, PolygonColumns } from '../features/columns';
 
 /**
@@ -30,6 +31,18 @@ export interface MeasureGeometry extends LayerPositions {
   synthetic: boolean;
   /** Per feature, a value of {@link FEATURE_STANDING}. */
   standing: Uint8Array;
+  /** How the user wants it drawn; absent: as its target is. */
+  style?: MeasureStyle;
+}
+
+/** How measures are drawn where that is not by their target alone. */
+export interface MeasureStyle {
+  /** `#rrggbb`, for what counts. */
+  colour?: string;
+  /** The target whose symbol points have. */
+  symbol?: TargetId;
+  /** Up to 1. */
+  opacity?: number;
 }
 
 /**
@@ -39,4 +52,34 @@ export interface MeasureGeometry extends LayerPositions {
 export function positionBuffers({ points, lines, polygons }: LayerPositions): ArrayBufferLike[] {
   const columns = [points, lines, polygons].flatMap((kind) => Object.values(kind) as ArrayBufferView[]);
   return [...new Set(columns.map(({ buffer }) => buffer))];
+}
+
+/** The box around positions: west, south, east, north; null where there are none. */
+export function positionsBounds({ points, lines, polygons }: LayerPositions): Bounds | null {
+  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { positions } of [points, lines, polygons]) {
+    for (let index = 0; index < positions.length; index += 2) {
+      box[0] = Math.min(box[0], positions[index]!);
+      box[1] = Math.min(box[1], positions[index + 1]!);
+      box[2] = Math.max(box[2], positions[index]!);
+      box[3] = Math.max(box[3], positions[index + 1]!);
+    }
+  }
+  return box[0] > box[2] ? null : box;
+}
+
+/** Where a feature lies, to point at it: its first position in degrees (EPSG:4326); null for one without geometry. */
+export function placeOfFeature(
+  { points, lines, polygons }: LayerPositions,
+  feature: number,
+): readonly [longitude: number, latitude: number] | null {
+  const at = (positions: Float64Array, index: number) =>
+    [positions[2 * index]!, positions[2 * index + 1]!] as const;
+  const point = points.feature.indexOf(feature);
+  if (point !== -1) return at(points.positions, point);
+  const line = lines.feature.indexOf(feature);
+  if (line !== -1) return at(lines.positions, lines.start[line]!);
+  const polygon = polygons.feature.indexOf(feature);
+  if (polygon === -1) return null;
+  return at(polygons.positions, polygons.ringStart[polygons.polygonStart[polygon]!]!);
 }

@@ -39,6 +39,8 @@ export interface CoverageMapViewProps {
   basemap: Basemap;
   /** null: the whole area layer. */
   view: MapView | null;
+  /** Shown as a whole and as large as it can be. Keep the same object until the next time. */
+  goTo?: { bounds: Bounds } | null;
   /** Brought into view when it is outside, for a choice made beside the map. Keep the same array until the next choice. */
   focusBounds?: Bounds | null;
   /** All that the site shows, to go back to. */
@@ -154,6 +156,11 @@ export function CoverageMapView(props: CoverageMapViewProps) {
   useEffect(() => {
     if (focusBounds) map.current?.focusBounds(focusBounds);
   }, [focusBounds]);
+
+  const { goTo = null } = props;
+  useEffect(() => {
+    if (goTo) map.current?.show(goTo.bounds);
+  }, [goTo]);
 
   const credits = [
     measures.some((measure) => measure.synthetic) ? translate(language, 'map.exampleData') : null,

@@ -130,3 +130,11 @@ export const MEASURE_COLOURS = {
 
 /** Rim of what is filled, and the inside of what is hollow. */
 export const MEASURE_GROUND = '#ffffff';
+
+/** The standings that are drawn in a colour of the user's choosing: what counts in a layer. */
+export const COLOURED: ReadonlySet<keyof typeof MEASURE_COLOURS> = new Set(['realised', 'planned', 'known']);
+
+/** The colour of a standing, or the one that the user chose for it. */
+export function inkOf(standing: keyof typeof MEASURE_COLOURS, colour?: string): string {
+  return colour !== undefined && COLOURED.has(standing) ? colour : MEASURE_COLOURS[standing];
+}

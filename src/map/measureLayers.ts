@@ -1,9 +1,8 @@
 import type { Layer } from '@deck.gl/core';
 import { IconLayer, PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
-import type { TargetId } from '../domain/targets/target';
 import type { MeasureGeometry } from '../engine/measureGeometry';
 import { AREA_BORDER_LAYER } from './areaLayers';
-import { MEASURE_COLOURS, MEASURE_GROUND } from './classColours';
+import { inkOf, MEASURE_COLOURS, MEASURE_GROUND } from './classColours';
 import { symbolName } from './measureSymbols';
 import type { SymbolAtlas } from './measureSymbols';
 import { dashes, hatching } from './strokes';
@@ -102,30 +101,36 @@ export function measureLayers(measures: readonly MeasureGeometry[], symbols: Sym
 
 function standingLayers(geometry: MeasureGeometry, standing: Standing): LayerMaker[] {
   const parts = splitByStanding(geometry, standing);
+  const { style = {}, target } = geometry;
   const id = `${geometry.layerId}/${standing}`;
-  return [
-    ...polygonLayers(`${id}/polygons`, parts.polygons, standing),
-    ...lineLayers(`${id}/lines`, parts.lines, standing),
-    ...pointLayers(`${id}/points`, parts.points, standing, geometry.target),
+  const ink = inkOf(standing, style.colour);
+  const colour = ink === MEASURE_COLOURS[standing] ? null : ink;
+  const icon = standing === 'chosen' ? null : symbolName(style.symbol ?? target, standing, colour);
+  const makers = [
+    ...polygonLayers(`${id}/polygons`, parts.polygons, standing, ink),
+    ...lineLayers(`${id}/lines`, parts.lines, standing, ink),
+    ...pointLayers(`${id}/points`, parts.points, standing, icon, ink),
   ];
+  const { opacity = 1 } = style;
+  return opacity === 1 ? makers : makers.map((make) => (symbols) => make(symbols).clone({ opacity }));
 }
 
 function pointLayers(
   id: string,
   positions: Float64Array,
   standing: Standing,
-  target: TargetId,
+  icon: string | null,
+  colour: string,
 ): LayerMaker[] {
   if (positions.length === 0) return [];
   const { metres, min, max, rim } = POINT[standing];
-  const ink = rgba(MEASURE_COLOURS[standing]);
+  const ink = rgba(colour);
   const ground = rgba(MEASURE_GROUND);
   const hollow = HOLLOW.has(standing);
   const data = {
     length: positions.length / 2,
     attributes: { getPosition: { value: positions, size: 2 } },
   };
-  const icon = standing === 'chosen' ? null : symbolName(target, standing);
   const getIcon = (): string => icon ?? '';
   return [
     (symbols) =>
@@ -158,15 +163,20 @@ function pointLayers(
 }
 
 /** A filled line on a white rim, or, when planned, a white line on a coloured rim. */
-function lineLayers(id: string, lines: StandingGeometry['lines'], standing: Standing): LayerMaker[] {
+function lineLayers(
+  id: string,
+  lines: StandingGeometry['lines'],
+  standing: Standing,
+  colour: string,
+): LayerMaker[] {
   if (lines.start.length < 2) return [];
   const { metres, min, max, rim } = LINE[standing];
   const rimless = rim === 0 || lines.positions.length / 2 > MOST_POSITIONS_WITH_RIM;
   const hollow = HOLLOW.has(standing);
-  const ink = rgba(MEASURE_COLOURS[standing]);
+  const ink = rgba(colour);
   const ground = rgba(MEASURE_GROUND);
   const drawn = standing === 'idea' ? dashes(lines) : lines;
-  const path = (part: string, colour: Colour, extra: number): LayerMaker => {
+  const path = (part: string, paint: Colour, extra: number): LayerMaker => {
     const data = pathData(drawn.positions, drawn.start);
     return () =>
       new PathLayer({
@@ -174,7 +184,7 @@ function lineLayers(id: string, lines: StandingGeometry['lines'], standing: Stan
         ...OPEN_ROUND_PATH,
         id: `${id}/${part}`,
         data,
-        getColor: colour,
+        getColor: paint,
         // The rim grows with the line from its own smallest width, so that it shows at every zoom.
         getWidth: (metres * (min + extra)) / min,
         widthMinPixels: min + extra,
@@ -191,11 +201,16 @@ function lineLayers(id: string, lines: StandingGeometry['lines'], standing: Stan
 }
 
 /** Filled surfaces, white when planned; the outline keeps a bed of ten square metres visible as a speck. */
-function polygonLayers(id: string, polygons: StandingGeometry['polygons'], standing: Standing): LayerMaker[] {
+function polygonLayers(
+  id: string,
+  polygons: StandingGeometry['polygons'],
+  standing: Standing,
+  ink: string,
+): LayerMaker[] {
   const { positions, ringStart, polygonStart } = polygons;
   if (polygonStart.length < 2) return [];
-  const ink = MEASURE_COLOURS[standing];
-  const fill = POLYGON_FILL[standing];
+  const { colour, opacity } = POLYGON_FILL[standing];
+  const fill = { colour: colour === MEASURE_COLOURS[standing] ? ink : colour, opacity };
   const fillData = { length: polygonStart.length - 1 };
   const rings = { positions, start: ringStart };
   const outline = (part: string, colour: string, pixels: number, paths = rings): LayerMaker => {

@@ -1,6 +1,7 @@
 import { LEKP_TARGETS } from '../domain/targets/lekp';
 import type { TargetId } from '../domain/targets/target';
-import { MEASURE_COLOURS, MEASURE_GROUND } from './classColours';
+import { LAYER_COLOURS } from '../domain/measures/layerStyle';
+import { COLOURED, inkOf, MEASURE_COLOURS, MEASURE_GROUND } from './classColours';
 import type { Standing } from './splitByStanding';
 
 /** Side of the box in which a symbol is drawn, in units of its path. */
@@ -44,10 +45,24 @@ export interface SymbolAtlas {
   mapping: Readonly<Record<string, { x: number; y: number; width: number; height: number }>>;
 }
 
-/** The name of a symbol in the atlas. */
-export function symbolName(target: TargetId, standing: Standing): string {
-  return `${target}/${standing}`;
+/** The name of a symbol in the atlas. @param colour of the user's choosing; null for that of its standing */
+export function symbolName(target: TargetId, standing: Standing, colour: string | null = null): string {
+  return colour === null ? `${target}/${standing}` : `${target}/${standing}/${colour}`;
 }
+
+/** How a symbol is inked in a colour of the user's choosing. */
+export function symbolInk(standing: keyof typeof SYMBOL_INK, colour?: string) {
+  const ink = SYMBOL_INK[standing];
+  const own = inkOf(standing, colour);
+  const swapped = (paint: string): string => (paint === MEASURE_COLOURS[standing] ? own : paint);
+  return { ...ink, fill: swapped(ink.fill), stroke: swapped(ink.stroke) };
+}
+
+/** The rows of the atlas: every standing, and those that a colour can be chosen for in every such colour. */
+const ATLAS_ROWS = (Object.keys(SYMBOL_INK) as (keyof typeof SYMBOL_INK)[]).flatMap((standing) => [
+  { standing, colour: null },
+  ...(COLOURED.has(standing) ? LAYER_COLOURS.map((colour) => ({ standing, colour })) : []),
+]);
 
 /** Pixels of the picture for every unit of a path: sharp at twice the largest size on the screen. */
 const PIXELS = 4;
@@ -58,18 +73,17 @@ let drawn: SymbolAtlas | null = null;
 export function symbolAtlas(): SymbolAtlas {
   if (drawn) return drawn;
   const targets = Object.keys(SYMBOL_PATHS) as TargetId[];
-  const standings = Object.keys(SYMBOL_INK) as (keyof typeof SYMBOL_INK)[];
   const side = SYMBOL_BOX * PIXELS;
   const image = document.createElement('canvas');
   image.width = side * targets.length;
-  image.height = side * standings.length;
+  image.height = side * ATLAS_ROWS.length;
   const paper = image.getContext('2d')!;
   paper.lineJoin = 'round';
   const mapping: Record<string, { x: number; y: number; width: number; height: number }> = {};
   targets.forEach((target, column) => {
-    standings.forEach((standing, row) => {
+    ATLAS_ROWS.forEach(({ standing, colour }, row) => {
       paper.setTransform(PIXELS, 0, 0, PIXELS, column * side, row * side);
-      const { fill, stroke, width, mark } = SYMBOL_INK[standing];
+      const { fill, stroke, width, mark } = symbolInk(standing, colour ?? undefined);
       const path = new Path2D(SYMBOL_PATHS[target]);
       paper.fillStyle = fill;
       paper.fill(path);
@@ -86,7 +100,8 @@ export function symbolAtlas(): SymbolAtlas {
       paper.setLineDash(mark === 'dashed' ? [2.6, 1.8] : []);
       paper.stroke(path);
       if (mark === 'struck') paper.stroke(new Path2D(STRIKE));
-      mapping[symbolName(target, standing)] = { x: column * side, y: row * side, width: side, height: side };
+      const at = { x: column * side, y: row * side, width: side, height: side };
+      mapping[symbolName(target, standing, colour)] = at;
     });
   });
   drawn = { image, mapping };

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { closeOpenLayer } from '../state/actions/layers';
+import { showReplacing, showRows } from '../state/actions/layerList';
 import { closeProjectDialog, cancelPicture } from '../state/actions/project';
 import { useAct, useApp } from '../state/store/AppContext';
 import { TargetDetail } from './area/TargetDetail';
@@ -26,6 +27,8 @@ const MergeScenario = late(async () => (await import('./plan/MergeScenario')).Me
 const MissingLayers = late(async () => (await import('./layers/MissingLayers')).MissingLayers);
 const ProjectDialogs = late(async () => (await import('./project/ProjectDialogs')).ProjectDialogs);
 const OpenLayerDialog = late(async () => (await import('./layers/OpenLayerDialog')).OpenLayerDialog);
+const ReplaceLayerDialog = late(async () => (await import('./layers/ReplaceLayerDialog')).ReplaceLayerDialog);
+const LayerRowsDialog = late(async () => (await import('./layers/LayerRowsDialog')).LayerRowsDialog);
 const PictureMaker = late(async () => (await import('./picture/PictureMaker')).PictureMaker);
 
 /** The main screen: targets, map with its twin the table, and the chosen target of the chosen area. */
@@ -40,6 +43,8 @@ export function App() {
   const page = useApp(selectShownPage);
   const asksOfProject = useApp((state) => state.projectDialog !== null);
   const openingLayer = useApp((state) => state.openingLayer);
+  const replacing = useApp((state) => state.replacing);
+  const rowsOf = useApp((state) => state.rowsOf);
   const isDropping = useFileDrop();
   const isMissing = useApp((state) => state.missingLayers.length > 0);
   const pictureWanted = useApp((state) => state.pictureWanted);
@@ -105,6 +110,22 @@ export function App() {
           {...openingLayer}
           onGiveUp={() => {
             act(closeOpenLayer, null);
+          }}
+        />
+      )}
+      {replacing !== null && (
+        <ReplaceLayerDialog
+          layerId={replacing}
+          onGiveUp={() => {
+            act(showReplacing, null);
+          }}
+        />
+      )}
+      {rowsOf !== null && (
+        <LayerRowsDialog
+          layerId={rowsOf}
+          onGiveUp={() => {
+            act(showRows, null);
           }}
         />
       )}

@@ -29,6 +29,7 @@ import type { PopulationUnits } from '../engine/population/populationUnits';
 import { readGrid } from '../engine/population/readGrid';
 import { printShapes } from '../engine/printShapes/printShapes';
 import { servesTarget } from '../engine/servesTarget';
+import { layerCalls } from './layerCalls';
 import { planCalls } from './planCalls';
 import type { Read } from './readAside';
 import { fingerprintOf, projectCalls } from './projectCalls';
@@ -304,6 +305,19 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
     },
 
     ...planCalls(openedAreas, guarded),
+
+    ...layerCalls(engine, {
+      kept,
+      openedAreas,
+      guarded,
+      open: (layerId, columns, recipe, sizes) => {
+        forget(layerId);
+        layers.set(layerId, { columns, report: shapeReport(columns), whole: null, fingerprint: null });
+        return openAreas(layerId, recipe, sizes);
+      },
+      allocationOf: (layerId, { areasId, recipe, context }) =>
+        allocationOf('rows', areasId, layerId, recipe, context, null),
+    }),
 
     ...projectCalls(
       kept,

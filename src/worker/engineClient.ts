@@ -173,6 +173,10 @@ function workerEngine(worker: Worker): EngineApi {
     sizesInProject: (layerIds) => remote.sizesInProject(layerIds),
     writeProject: (...request) => remote.writeProject(...request),
     readProject: (...request) => remote.readProject(...request),
+    openBoundaries: (...request) => remote.openBoundaries(...request),
+    layerDifference: (...request) => remote.layerDifference(...request),
+    columnValues: (...request) => remote.columnValues(...request),
+    layerRows: (...request) => remote.layerRows(...request),
     openPlan: (...request) => remote.openPlan(...request),
     putPlanned: (planId, columns, edits) =>
       remote.putPlanned(planId, Comlink.transfer(columns, positionBuffers(columns)), edits),

@@ -7,6 +7,7 @@ import { denominators } from './denominators';
 import { draw } from './draw';
 import { exports } from './exports';
 import { history } from './history';
+import { layerList } from './layerList';
 import { map } from './map';
 import { notes } from './notes';
 import { open } from './open';
@@ -32,6 +33,7 @@ export const en: Record<MessageKey, string> = {
   ...notes,
   ...exports,
   ...history,
+  ...layerList,
   ...map,
   ...ui,
   ...compare,

@@ -70,6 +70,14 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.areas.notJoined':
     '{file}: the features of area {area} cannot be joined. Check their outlines for crossings, or join them in QGIS first.',
   'problem.areas.unknownCode': 'Area {code} does not exist in this level. Choose it again.',
+  'problem.boundaries.none':
+    '{file} holds no municipalities with a NIS code that is known here. Choose the column with the NIS code of the municipality.',
+  'problem.boundaries.mixed':
+    '{file} holds municipalities of before and after the mergers of 2025 beside one another ({codes}): they overlap. Choose a file of one year.',
+  'problem.boundaries.missing':
+    '{file} is not a full set: {count, plural, one {# municipality is} other {# municipalities are}} missing of {of} ({names}). The boundaries stay as they were.',
+  'problem.layer.tooManyToCompare':
+    '{file} has {count} features: too many to compare them one by one (at most {limit}). It can still replace the layer.',
   'problem.layer.givenTwice':
     '{file} has the same content as {first}, which counts for {target} already. It would count twice; if that is meant, add --allow-duplicates.',
   'problem.layer.noFeatures': '{file}: the layer has no features.',

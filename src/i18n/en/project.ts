@@ -36,6 +36,8 @@ export const project: Record<keyof typeof nl, string> = {
   'kind.measure': '{count, plural, one {# planned measure} other {# planned measures}}',
   'kind.costRate': '{count, plural, one {# unit price of your own} other {# unit prices of your own}}',
   'kind.budget': '{count, plural, one {# yearly budget} other {# yearly budgets}}',
+  'kind.layerStyle': '{count, plural, one {style of # layer} other {styles of # layers}}',
+  'kind.boundaries': 'municipal boundaries of your own',
   'project.holdsView': 'settings and view',
   'project.filesAsked': 'The project asks for {count, plural, one {this file} other {these files}}',
   'project.layersStuck': 'Not everything can be opened. Nothing has changed yet.',

@@ -73,7 +73,6 @@ export const ui: Record<keyof typeof nl, string> = {
   'legend.planned': 'planned',
   'legend.leftOut': 'does not count',
   'layers.label': 'Layers',
-  'layers.measures': 'Measures on the map',
   'layers.none': 'This target has no measures to draw.',
   'layers.figuresOnly': 'The figures of this target are totals per municipality, without a place.',
   'layers.areas': 'Areas',

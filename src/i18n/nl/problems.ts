@@ -72,6 +72,14 @@ export const problems = {
   'problem.areas.notJoined':
     '{file}: de objecten van gebied {area} kunnen niet samengevoegd worden. Controleer hun omtrek op kruisingen, of voeg ze eerst samen in QGIS.',
   'problem.areas.unknownCode': 'Gebied {code} bestaat niet in dit niveau. Kies het opnieuw.',
+  'problem.boundaries.none':
+    '{file} bevat geen gemeenten met een NIS-code die hier bekend is. Kies de kolom met de NIS-code van de gemeente.',
+  'problem.boundaries.mixed':
+    '{file} bevat gemeenten van voor en van na de fusies van 2025 door elkaar ({codes}): ze overlappen. Kies een bestand van één jaar.',
+  'problem.boundaries.missing':
+    '{file} is geen volledige reeks: {count, plural, one {# gemeente ontbreekt} other {# gemeenten ontbreken}} van de {of} ({names}). De grenzen blijven zoals ze waren.',
+  'problem.layer.tooManyToCompare':
+    '{file} heeft {count} objecten: te veel om ze één voor één te vergelijken (hoogstens {limit}). Vervangen kan wel.',
   'problem.layer.givenTwice':
     '{file} heeft dezelfde inhoud als {first}, dat al telt voor {target}. Het zou dubbel tellen; is dat de bedoeling, voeg dan --allow-duplicates toe.',
   'problem.layer.noFeatures': '{file}: de laag bevat geen objecten.',

@@ -36,6 +36,8 @@ export const project = {
   'kind.measure': '{count, plural, one {# geplande maatregel} other {# geplande maatregelen}}',
   'kind.costRate': '{count, plural, one {# eigen eenheidsprijs} other {# eigen eenheidsprijzen}}',
   'kind.budget': '{count, plural, one {# jaarbudget} other {# jaarbudgetten}}',
+  'kind.layerStyle': '{count, plural, one {# opmaak van een laag} other {opmaak van # lagen}}',
+  'kind.boundaries': 'eigen gemeentegrenzen',
   'project.holdsView': 'instellingen en weergave',
   'project.filesAsked': 'Het project vraagt naar {count, plural, one {dit bestand} other {deze bestanden}}',
   'project.layersStuck': 'Niet alles kan geopend worden. Er is nog niets veranderd.',

@@ -72,7 +72,6 @@ export const ui = {
   'legend.planned': 'gepland',
   'legend.leftOut': 'telt niet mee',
   'layers.label': 'Lagen',
-  'layers.measures': 'Maatregelen op de kaart',
   'layers.none': 'Voor dit doel zijn er geen maatregelen om te tekenen.',
   'layers.figuresOnly': 'De cijfers van dit doel zijn totalen per gemeente, zonder plaats.',
   'layers.areas': 'Gebieden',

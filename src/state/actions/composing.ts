@@ -111,7 +111,9 @@ export async function composeArea(context: ActionContext, name: string): Promise
   const { composition } = store.getState();
   if (!composition || composition.codes.length === 0) return;
   const { levelId, codes, editedId } = composition;
-  const shape = await engine.shapeArea({ kind: 'compose', areasId: levelId, codes });
+  const level = store.getState().levels.find(({ id }) => id === levelId);
+  const areasId = level?.areasId ?? levelId;
+  const shape = await engine.shapeArea({ kind: 'compose', areasId, codes });
   if (!shape.ok) {
     notify(store, { problem: shape.problem });
     return;
@@ -125,7 +127,7 @@ export async function composeArea(context: ActionContext, name: string): Promise
 export const showOwnAreas = defineAction<boolean>({
   history: 'outside',
   run: ({ store }, ownAreasOpen) => {
-    store.setState(ownAreasOpen ? { ownAreasOpen } : { ownAreasOpen, composition: null });
+    store.setState(ownAreasOpen ? { ownAreasOpen, layersOpen: false } : { ownAreasOpen, composition: null });
   },
 });
 

@@ -23,9 +23,18 @@ import { sameMeasures } from '../../io/project/sameMeasures';
 import { selectMissingCounts } from '../selectors/counts';
 import { layerStanding } from '../selectors/layers';
 import { reopenLayer } from '../jobs/layerFiles';
-import { selectOwnLayers } from '../selectors/work';
+import { layerTitle, selectBoundariesId, selectOwnLayers, styleOf } from '../selectors/work';
+import { makeBoundaries, ownAreasFollow } from '../jobs/boundaries';
+import { replacingLayer, withRecomposed } from '../jobs/replaceLayer';
+import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
+import { publishedStep } from './layerList';
 import { addOwnArea } from './ownAreas';
 import { problem } from '../../domain/problem';
+
+/** What is hidden of a layer stays so of the one in its place. */
+function hiddenAs({ hiddenLayers }: AppState, replaced: string, id: string): Partial<AppState> {
+  return hiddenLayers.has(replaced) ? { hiddenLayers: new Set([...hiddenLayers, id]) } : {};
+}
 
 /** How much of a layer counts by the rule of the pact, wherever it lies; null before it was counted. */
 function summaryOf({ levels, counts }: AppState, layer: MeasureLayer): CountSummary | null {
@@ -33,42 +42,57 @@ function summaryOf({ levels, counts }: AppState, layer: MeasureLayer): CountSumm
   return kept?.count.summary ?? null;
 }
 
+/** The change that calls a layer otherwise than its file, with the style that goes over to it; null for its file's name. */
+function titleChange(state: AppState, { id, name, replaces }: ReadSource, title: string | null) {
+  if (title === null || title === name) return null;
+  const style = { ...(replaces && styleOf(state, replaces.id)), layerId: id, title };
+  return putting(state.records, 'layerStyle', [style])[0] ?? null;
+}
+
 /**
  * Use a read source as areas: a new level, shown at once, with every measure layer counted in it.
  * @param vintage year of the situation that it shows; null when not known
+ * @param title what the level is called; null: as its file
  */
 export async function openOwnAreas(
   context: ActionContext,
   read: ReadSource,
   recipe: AreaRecipe,
   vintage: number | null,
+  title: string | null = null,
 ): Promise<Result<null>> {
   const { store, engine } = context;
   const opened = await engine.openAreas(read.id, recipe, labelSizes(store.getState()));
   if (!opened.ok) return opened;
   const level = areaLevel(read, opened.value, vintage);
+  const { id, name, origin, replaces } = read;
+  const layer: ProjectLayer = { role: 'areas', id, name, origin, recipe, vintage };
+  const lends = replaces !== undefined && selectBoundariesId(store.getState()) === replaces.id;
+  const made = lends ? await makeBoundaries(context, level) : null;
+  if (made?.ok === false) return made;
+  const follow = made ? await ownAreasFollow(context, made.value) : [];
+  const { records } = store.getState();
+  const changes = replaces
+    ? await withRecomposed(context, replacingLayer(records, replaces.id, layer), replaces.id, id)
+    : putting(records, 'ownLayer', [layer]);
+  const titled = titleChange(store.getState(), read, title);
   store.setState((state) => ({
     levels: [...state.levels, level],
     ...withStep(
       state,
-      putting(state.records, 'ownLayer', [
-        { role: 'areas', id: read.id, name: read.name, origin: read.origin, recipe, vintage },
-      ]),
+      [...changes.filter(({ key }) => key !== titled?.key), ...follow, ...(titled ? [titled] : [])],
       {
-        label: { key: 'step.layerOpened', params: { file: read.name } },
-        place: { page: 'map', levelId: level.id },
+        label: { key: replaces ? 'step.layerReplaced' : 'step.layerOpened', params: { file: name } },
+        place: lends ? { page: 'map' } : { page: 'map', levelId: id },
       },
     ),
-    levelId: level.id,
-    selectedCode: null,
-    within: null,
+    ...(!lends && { levelId: id, selectedCode: null, within: null, mapPosition: null }),
     page: 'map',
-    mapPosition: null,
   }));
   notify(store, {
     text: {
-      key: 'notice.areasOpened',
-      params: { file: level.name, count: level.areas.length },
+      key: replaces ? 'notice.layerReplaced' : 'notice.areasOpened',
+      params: { file: title ?? name, count: level.areas.length },
       notes: level.notes,
     },
     step: store.getState().past.at(-1),
@@ -90,7 +114,9 @@ export async function openOwnMeasures(
   repeated = false,
 ): Promise<Result<null>> {
   const { store } = context;
-  const same = sameMeasures(selectOwnLayers(store.getState()), read.origin, recipe.target);
+  const { id, name, origin, replaces } = read;
+  const others = selectOwnLayers(store.getState()).filter((one) => one.id !== replaces?.id);
+  const same = sameMeasures(others, read.origin, recipe.target);
   const layer = measureLayer(read, recipe, emptyIsZero);
   store.setState((state) => ({ layers: [...state.layers, layer], target: recipe.target }));
   await readMeasureLayer(context, layer);
@@ -105,28 +131,29 @@ export async function openOwnMeasures(
     store.setState((state) => ({ layers: state.layers.filter(({ id }) => id !== layer.id) }));
     return { ok: false, problem: after.problem };
   }
-  const { id, name, origin } = read;
   const replaced = same.length > 0 && !repeated;
   const gone = new Set(replaced ? same.map((before) => before.id) : []);
-  store.setState((state) =>
-    withStep(
+  const record: ProjectLayer = {
+    ...{ role: 'measures', id, name, origin, recipe, emptyIsZero },
+    ...(repeated && same.length > 0 && { repeated }),
+  };
+  store.setState((state) => ({
+    ...(replaces && hiddenAs(state, replaces.id, id)),
+    ...withStep(
       state,
       [
         // Only now: had the new one not opened, what was there would still count.
         ...dropping(state.records, 'ownLayer', (layerBefore) => gone.has(layerBefore.id)),
-        ...putting(state.records, 'ownLayer', [
-          {
-            ...{ role: 'measures' as const, id, name, origin, recipe, emptyIsZero },
-            ...(repeated && same.length > 0 && { repeated }),
-          },
-        ]),
+        ...(replaces
+          ? replacingLayer(state.records, replaces.id, record)
+          : putting(state.records, 'ownLayer', [record])),
       ],
       {
-        label: { key: 'step.layerOpened', params: { file: name } },
+        label: { key: replaces ? 'step.layerReplaced' : 'step.layerOpened', params: { file: name } },
         place: { target: recipe.target },
       },
     ),
-  );
+  }));
   const counted = store.getState();
   const step = counted.past.at(-1);
   const standings = counted.levels
@@ -172,11 +199,12 @@ export const cancelLayer = defineAction<string>({
 
 /** Use a source that was read as areas: {@link openOwnAreas}. */
 export const openAreaLayer = defineAction<
-  { read: ReadSource; recipe: AreaRecipe; vintage: number | null },
+  { read: ReadSource; recipe: AreaRecipe; vintage: number | null; title?: string | null },
   Promise<Result<null>>
 >({
   history: 'recorded',
-  run: (context, { read, recipe, vintage }) => openOwnAreas(context, read, recipe, vintage),
+  run: (context, { read, recipe, vintage, title = null }) =>
+    openOwnAreas(context, read, recipe, vintage, title),
 });
 
 /** Use a source that was read as measures: {@link openOwnMeasures}. */
@@ -196,19 +224,30 @@ export const importAreas = defineAction<{ read: ReadSource; nameColumn: string }
 });
 
 /** Remove a layer of the user's own, measures or areas; the message that says so offers to bring it back. */
-export const removeLayer = defineAction<string>({
+export const removeLayer = defineAction<string, Promise<void>>({
   history: 'recorded',
-  run: ({ store }, id) => {
+  run: async (context, id) => {
+    const { store } = context;
+    const lends = selectBoundariesId(store.getState()) === id;
+    // Only where it must: everything else goes at once.
+    const published = lends ? await publishedStep(context) : [];
     store.setState((state) => {
       const layer = selectOwnLayers(state).find((one) => one.id === id);
       if (!layer) return {};
-      const params = { file: layer.name };
+      const params = { file: layerTitle(state, layer) };
       const recorded = withStep(
         state,
-        dropping(state.records, 'ownLayer', (one) => one.id === id),
+        [
+          ...dropping(state.records, 'ownLayer', (one) => one.id === id),
+          ...dropping(state.records, 'layerStyle', (one) => one.layerId === id),
+          ...published,
+        ],
         {
           label: { key: 'step.layerRemoved', params },
-          place: layer.role === 'measures' ? { target: layer.recipe.target } : { page: 'map', levelId: id },
+          place:
+            layer.role === 'measures'
+              ? { target: layer.recipe.target }
+              : { page: 'map', ...(!lends && { levelId: id }) },
         },
       );
       return {

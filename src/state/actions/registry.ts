@@ -3,6 +3,7 @@ import * as composing from './composing';
 import * as drawing from './drawing';
 import * as history from './history';
 import * as knownPlans from './knownPlans';
+import * as layerList from './layerList';
 import * as layers from './layers';
 import * as measures from './measures';
 import * as mergeScenario from './mergeScenario';
@@ -24,6 +25,7 @@ const EXPORTED = {
   ...drawing,
   ...history,
   ...knownPlans,
+  ...layerList,
   ...layers,
   ...measures,
   ...mergeScenario,

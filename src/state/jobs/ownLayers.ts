@@ -1,5 +1,6 @@
 import type { ActionContext } from '../store/action';
 import { notify } from '../store/notices';
+import type { ReadSource } from '../store/work';
 import { updateLayer } from '../store/data';
 import type { MeasureLayer, AreaLevel } from '../store/data';
 import type { EmptyIsZero } from '../../domain/coverage/layerReach';
@@ -7,7 +8,6 @@ import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { MeasureRecipe } from '../../engine/layerRecipe';
 import type { OpenedAreas } from '../../worker/protocol';
-import type { ImportReport } from '../../features/importReport';
 import { choicesOf } from '../../io/layerSource';
 import type { LayerSource, Progress } from '../../io/layerSource';
 import type { LayerOrigin } from '../../io/project/kinds/ownLayer';
@@ -15,7 +15,7 @@ import type { AppState } from '../store/appStore';
 import { selectBounds } from '../selectors/shownAreas';
 import { selectDenominators } from '../selectors/publishedFigures';
 import { releaseOutlines } from './ownAreasLevel';
-import { selectOwnLayers } from '../selectors/work';
+import { layerTitle, openLevels, publishedLevels, selectOwnLayers } from '../selectors/work';
 import type { Records } from '../store/records';
 
 /**
@@ -45,13 +45,7 @@ export async function readMeasureLayer({ store, engine }: ActionContext, layer: 
   }));
 }
 
-/** A file or address of the user's that was read, and waits for the choice of what it is. */
-export interface ReadSource {
-  id: string;
-  name: string;
-  report: ImportReport;
-  origin: LayerOrigin;
-}
+export type { ReadSource };
 
 /** What was kept of another visit must not be taken for something about a layer of this one. */
 const visit = Math.random().toString(36).slice(2, 6);
@@ -92,6 +86,11 @@ export function areaLevel(
     ...{ source: credit.sourceText, licence: credit.licence, rolledUpFrom: null, members: null },
     ...opened,
   };
+}
+
+/** Where borders come from that a layer of the user's own lends: its name, and its file where that is another. */
+export function boundariesSource({ name, source }: Pick<AreaLevel, 'name' | 'source'>): string {
+  return typeof source !== 'string' || source === name ? name : `${name} (${source})`;
 }
 
 /** The layer that measures of the user's own make; it is in the engine already and waits for its count. */
@@ -153,7 +152,8 @@ export function mentionedLayers({
 
 /** The state without the open layers of some ids; where the shown level is one of them, another is shown. */
 function without(state: AppState, ids: ReadonlySet<string>): Partial<AppState> {
-  const levels = state.levels.filter(({ id }) => !ids.has(id));
+  const lends = state.levels.some(({ boundaries }) => boundaries && ids.has(boundaries.own.id));
+  const levels = (lends ? publishedLevels(state.levels) : state.levels).filter(({ id }) => !ids.has(id));
   return {
     levels,
     layers: state.layers.filter(({ id }) => !ids.has(id)),
@@ -161,6 +161,28 @@ function without(state: AppState, ids: ReadonlySet<string>): Partial<AppState> {
       ...{ levelId: levels[0]?.id ?? '', selectedCode: null, within: null, page: 'map' as const },
     }),
   };
+}
+
+/** The state with every layer of the user's own called as it is to be called; null where all of them are. */
+function withTitles(state: AppState): Partial<AppState> | null {
+  const titles = new Map(selectOwnLayers(state).map((layer) => [layer.id, layerTitle(state, layer)]));
+  const titled = <Layer extends { id: string; name: string }>(layer: Layer): Layer => {
+    const name = titles.get(layer.id) ?? layer.name;
+    return name === layer.name ? layer : { ...layer, name };
+  };
+  const titledLevel = (level: AreaLevel): AreaLevel => {
+    const named = titled(level);
+    return named === level ? level : { ...named, level: named.name };
+  };
+  const levels = state.levels.map((level) => {
+    const { boundaries } = level;
+    const own = boundaries && titledLevel(boundaries.own);
+    if (!own || own === boundaries.own) return titledLevel(level);
+    return { ...level, boundaries: { ...boundaries, own }, source: boundariesSource(own) };
+  });
+  const layers = state.layers.map(titled);
+  const isSame = <T>(a: readonly T[], b: readonly T[]): boolean => a.every((one, at) => one === b[at]);
+  return isSame(levels, state.levels) && isSame(layers, state.layers) ? null : { levels, layers };
 }
 
 /**
@@ -174,7 +196,7 @@ export function keepOwnLayers({ store, engine }: ActionContext): () => void {
 
   function park(state: AppState, ids: ReadonlySet<string>): void {
     for (const id of ids) {
-      const levels = state.levels.filter((level) => level.id === id);
+      const levels = openLevels(state.levels).filter((level) => level.id === id);
       const layers = state.layers.filter((layer) => layer.id === id);
       if (levels.length + layers.length > 0) parked.set(id, { levels, layers });
     }
@@ -212,5 +234,9 @@ export function keepOwnLayers({ store, engine }: ActionContext): () => void {
       if (gone.size > 0) park(state, gone);
     }
     if (state.past !== before.past || state.future !== before.future) forget(store.getState());
+    if (state.records === before.records && state.levels === before.levels && state.layers === before.layers)
+      return;
+    const named = withTitles(store.getState());
+    if (named) store.setState(named);
   });
 }

@@ -158,7 +158,9 @@ export function makeLinkedAreas({ store, engine }: ActionContext): void {
 
   async function make(linked: LinkedArea): Promise<void> {
     const { id, name, colour, members } = linked;
-    const shape = await engine.shapeArea({ kind: 'compose', areasId: members.levelId, codes: members.codes });
+    const level = store.getState().levels.find((one) => one.id === members.levelId);
+    const areasId = level?.areasId ?? members.levelId;
+    const shape = await engine.shapeArea({ kind: 'compose', areasId, codes: members.codes });
     if (shape.ok)
       keep(linked, { id, name, colour, origin: { kind: 'composed', members }, geometry: shape.value });
     else notify(store, { problem: shape.problem });

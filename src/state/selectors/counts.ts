@@ -10,7 +10,7 @@ import { selectCountedLevel, levelsOfCount, selectKnownLevel, countedMembers, se
 import { selectTerms, selectShownTarget, selectTargetsInForce, countedTerms } from './targets';
 import { selectEstimating } from './estimates';
 import { selectTargetSources } from './targetSources';
-import { selectOwnAreas, selectOwnLayers } from './work';
+import { selectBoundariesId, selectOwnAreas, selectOwnLayers } from './work';
 import type { CountingContext } from '../../domain/measures/countingRule';
 import type { SettingsSlice } from '../store/view';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
@@ -137,6 +137,22 @@ const selectOwnAreasOpening = createSelector(
   (level, ownAreas): boolean => level?.openedOf !== undefined && level.openedOf !== ownAreas,
 );
 
+/** Whether the outlines that the project names for the municipalities are yet to come: the numbers are of others. */
+const selectBoundariesComing = createSelector(
+  [
+    selectBoundariesId,
+    selectKnownLevel,
+    (state: AppState) => state.missingLayers,
+    (state: AppState) => state.refusedBoundaries,
+  ],
+  (id, known, missing, refused): boolean =>
+    id !== null &&
+    known !== null &&
+    known.boundaries?.own.id !== id &&
+    id !== refused &&
+    !missing.includes(id),
+);
+
 /**
  * The targets whose numbers on the shown level are still being read or counted, or are of other settings or outlines. The
  * level that decides whether areas in which nothing lies count as zero has to be counted too.
@@ -149,9 +165,10 @@ export const selectPendingTargets = createSelector(
     (state: AppState) => state.levels,
     selectOpeningTargets,
     selectOwnAreasOpening,
+    selectBoundariesComing,
   ],
-  (sources, missing, counted, levels, opening, isOutlined): ReadonlySet<TargetId> => {
-    if (isOutlined) return new Set(TARGET_IDS);
+  (sources, missing, counted, levels, opening, isOutlined, comes): ReadonlySet<TargetId> => {
+    if (isOutlined || comes) return new Set(TARGET_IDS);
     const deciding = selectKnownLevel({ levels });
     const shown = new Set([...levelsOfCount(counted, levels), ...(counted && deciding ? [deciding] : [])]);
     const counting = missing.filter(({ level }) => shown.has(level)).map(({ layer }) => layer.target);

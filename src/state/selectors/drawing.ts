@@ -7,12 +7,19 @@ import { countOf } from './counts';
 import { selectTargetSources } from './targetSources';
 import { selectShownTarget } from './targets';
 import { needsDistance } from '../../domain/areas/drawnShape';
+import { inOrder } from './layerList';
+import { selectOwnLayers, selectStyleById } from './work';
 
 /** True when the same features stand the same way: a count of another layer must not draw these again. */
 function sameMeasures(a: readonly MeasureGeometry[], b: readonly MeasureGeometry[]): boolean {
   return (
     a.length === b.length &&
-    a.every((measure, i) => measure.points === b[i]?.points && measure.standing === b[i]?.standing)
+    a.every(
+      (measure, i) =>
+        measure.points === b[i]?.points &&
+        measure.standing === b[i]?.standing &&
+        measure.style === b[i]?.style,
+    )
   );
 }
 
@@ -26,13 +33,20 @@ export const selectDrawnMeasures = createSelector(
     (state: AppState) => state.counts,
     (state: AppState) => state.date,
     (state: AppState) => state.cpeWeights,
+    selectStyleById,
+    selectOwnLayers,
   ],
-  (sources, level, { target }, hidden, counts, date, cpeWeights): MeasureGeometry[] =>
-    sources[target.id].layers.flatMap((layer) => {
+  (sources, level, { target }, hidden, counts, date, cpeWeights, styles, own): MeasureGeometry[] =>
+    inOrder(sources[target.id].layers, own).flatMap((layer) => {
       const { id, positions, synthetic } = layer;
       const count = level ? countOf({ counts, date, cpeWeights }, level, layer, ownTerms(target)) : undefined;
       return positions && count && !hidden.has(id)
-        ? [{ layerId: id, target: layer.target, synthetic, ...positions, standing: count.standing }]
+        ? [
+            {
+              ...{ layerId: id, target: layer.target, synthetic, ...positions, standing: count.standing },
+              ...(styles.has(id) && { style: styles.get(id)! }),
+            },
+          ]
         : [];
     }),
   { memoizeOptions: { resultEqualityCheck: sameMeasures } },

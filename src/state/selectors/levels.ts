@@ -87,6 +87,17 @@ export function levelSource(language: Language, { id, source }: Pick<AreaLevel, 
   return known === '' ? own : `${own}; ${known}`;
 }
 
+/**
+ * The layer of the user's own whose outlines a level has, by its name: that of a published level, or of the levels that
+ * own areas are composed of. null where it has those that were published, or its own.
+ */
+export function boundariesName({ levels }: Pick<AppState, 'levels'>, level: AreaLevel | null): string | null {
+  if (!level) return null;
+  const composedOf = new Set(level.members?.flatMap((one) => one?.levelId ?? []));
+  const lent = [level, ...levels.filter(({ id }) => composedOf.has(id))];
+  return lent.find(({ boundaries }) => boundaries)?.boundaries?.own.name ?? null;
+}
+
 /** The level on which a level is counted: itself, or the one that adds up into it. */
 function countedLevelOf(level: AreaLevel, levels: readonly AreaLevel[]): AreaLevel {
   return levels.find(({ id }) => id === level.rolledUpFrom) ?? level;

@@ -2,7 +2,10 @@ import { createSelector } from './createSelector';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import type { PolicyGoalId } from '../../domain/targets/policyGoals';
 import type { TargetKey } from '../../domain/targets/targetInForce';
+import type { LayerStyle } from '../../domain/measures/layerStyle';
+import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
 import type { AppState } from '../store/appStore';
+import type { AreaLevel } from '../store/data';
 import { recordKey, valuesOf, NO_RECORDS, sameRecords } from '../store/records';
 import type { RecordKind, RecordValues } from '../../io/project/kinds/recordKinds';
 
@@ -25,7 +28,43 @@ export const selectOwnAreas = kindSelector('ownArea');
 export const selectOwnLayers = kindSelector('ownLayer');
 /** Whether a layer of an id is open, as areas or as measures. */
 export function isOpen({ levels, layers }: Pick<AppState, 'levels' | 'layers'>, id: string): boolean {
-  return [...levels, ...layers].some((one) => one.id === id);
+  return [...openLevels(levels), ...layers].some((one) => one.id === id);
+}
+
+/** All levels, with the layers of the user's own whose outlines published levels have. */
+export function openLevels(levels: readonly AreaLevel[]): readonly AreaLevel[] {
+  const lent = new Set(levels.flatMap(({ boundaries }) => boundaries?.own ?? []));
+  return lent.size === 0 ? levels : [...levels, ...lent];
+}
+
+/** The levels as they were published, with the layer whose outlines they had as a level beside them. */
+export function publishedLevels(levels: readonly AreaLevel[]): readonly AreaLevel[] {
+  const all = openLevels(levels);
+  return all === levels ? levels : all.map((level) => level.boundaries?.published ?? level);
+}
+
+const selectStyles = kindSelector('layerStyle');
+/** How the user wants layers called and drawn, by their id. */
+export const selectStyleById = createSelector(
+  [selectStyles],
+  (styles) => new Map(styles.map((style) => [style.layerId, style])),
+);
+
+/** How the user wants a layer called and drawn; undefined for as it is by itself. */
+export function styleOf(state: State, layerId: string): LayerStyle | undefined {
+  return selectStyleById(state).get(layerId);
+}
+
+/** What a layer of the user's own is called: as the user says, or as its file. */
+export function layerTitle(state: State, { id, name }: Pick<ProjectLayer, 'id' | 'name'>): string {
+  return styleOf(state, id)?.title ?? name;
+}
+
+const selectBoundaryRecords = kindSelector('boundaries');
+
+/** The layer of the user's own whose outlines the municipalities are to have; null: those that were published. */
+export function selectBoundariesId(state: State): string | null {
+  return selectBoundaryRecords(state)[0]?.layerId ?? null;
 }
 
 /** The layers of the user's own that could not be brought back. */

@@ -39,6 +39,11 @@ export interface AreaLevel extends OpenedAreas {
   openedOf?: readonly OwnArea[];
   /** Id of the level whose figures add up into this one by parent code; null when it is counted by itself. */
   rolledUpFrom: string | null;
+  /**
+   * Where outlines of the user's own stand in the place of those that were published: the layer that they come from, which
+   * is no level beside it meanwhile, and the level as it was published. Absent for every other level.
+   */
+  boundaries?: { own: AreaLevel; published: AreaLevel };
 }
 
 /** Values by area code; null and absent both mean "not known". */
@@ -148,6 +153,8 @@ export interface DataSlice {
   /** Whether the engine holds the catalog's population grid; one that failed is tried again when levels change. */
   populationGrid: 'unread' | 'read' | 'failed';
   exampleDataRemoved: boolean;
+  /** Id of the layer whose outlines could not take the place of those that were published. */
+  refusedBoundaries: string | null;
   notices: readonly Notice[];
 }
 
@@ -168,6 +175,7 @@ export const INITIAL_DATA: DataSlice = {
   populationShares: {},
   populationGrid: 'unread',
   exampleDataRemoved: false,
+  refusedBoundaries: null,
   notices: [],
 };
 

@@ -99,6 +99,14 @@ export interface Composition {
 export interface AreasViewSlice {
   /** True while the panel of own areas is open. */
   ownAreasOpen: boolean;
+  /** True while the list of layers is open. */
+  layersOpen: boolean;
+  /** The layer whose attribute table is open. */
+  rowsOf: string | null;
+  /** The layer in whose place a newer one is looked for. */
+  replacing: string | null;
+  /** Where the map is to go: a box, made anew for every time that it is asked for. */
+  mapTarget: { bounds: readonly [west: number, south: number, east: number, north: number] } | null;
   /** Two to four areas that stand side by side. */
   compared: readonly AreaReference[];
   composition: Composition | null;
@@ -108,6 +116,10 @@ export interface AreasViewSlice {
 
 export const INITIAL_AREAS_VIEW: AreasViewSlice = {
   ownAreasOpen: false,
+  layersOpen: false,
+  rowsOf: null,
+  replacing: null,
+  mapTarget: null,
   compared: [],
   composition: null,
   within: null,

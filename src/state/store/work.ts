@@ -1,4 +1,6 @@
 import type { ChosenFile } from '../../io/layerSource';
+import type { ImportReport } from '../../features/importReport';
+import type { LayerOrigin, ProjectLayer } from '../../io/project/kinds/ownLayer';
 import { NO_RECORDS } from './records';
 import type { Recorded, Records } from './records';
 import type { AreaMembers } from '../../domain/areas/ownArea';
@@ -43,6 +45,25 @@ export interface HandedProject {
 /** For what a file of one's own is opened: areas to compose with, or measures of a plan. */
 export type OpenPurpose = 'ownAreas' | 'planned';
 
+/** What the dialog to open a layer begins with. */
+export interface OpeningLayer {
+  purpose: OpenPurpose | null;
+  /** What came in by another door, and is read at once. */
+  files: readonly ChosenFile[];
+  /** What was read already, to take the place of a layer. */
+  read?: ReadSource;
+}
+
+/** A file or address of the user's that was read, and waits for the choice of what it is. */
+export interface ReadSource {
+  id: string;
+  name: string;
+  report: ImportReport;
+  origin: LayerOrigin;
+  /** The layer of the user's own in whose place it comes, with all that was said of that. */
+  replaces?: ProjectLayer;
+}
+
 /** What stands around the project: its file, and the dialog about it. */
 export interface ProjectFileSlice {
   /** Name of the file that the project was opened from or last saved as, without its ending. */
@@ -54,7 +75,7 @@ export interface ProjectFileSlice {
   projectDialog: 'save' | 'open' | 'clear' | null;
   handedProject: HandedProject | null;
   /** The dialog to open a layer of one's own, with what it is opened for. */
-  openingLayer: { purpose: OpenPurpose | null; files: readonly ChosenFile[] } | null;
+  openingLayer: OpeningLayer | null;
   /** True once the user let GDAL come to read a file: it need not be asked again in this visit. */
   gdalMayCome: boolean;
   /** True while a picture of the map is being made. */

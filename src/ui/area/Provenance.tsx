@@ -10,7 +10,7 @@ import type { ExclusionReason } from '../../domain/measures/exclusion';
 import { LEKP_SOURCES } from '../../domain/targets/lekp';
 import { estimateText } from '../../i18n/estimateText';
 import { formatNumber, formatQuantity, formatShare, withUnit } from '../../i18n/format';
-import { selectLevel } from '../../state/selectors/levels';
+import { boundariesName, selectLevel } from '../../state/selectors/levels';
 import { laterFigureText, originLine } from '../../i18n/originText';
 import { leftOutText } from '../../i18n/countSummaryText';
 import { normText } from '../../i18n/normTexts';
@@ -31,6 +31,7 @@ export function Provenance({ record }: { record: CoverageRecord }) {
   const version = useApp((state) => state.version);
   const sources = useApp((state) => selectTargetSources(state)[record.target]);
   const schematic = useApp((state) => selectLevel(state)?.schematic ?? false);
+  const boundaries = useApp((state) => boundariesName(state, selectLevel(state)));
   const rules = useCountingRules(record.inForce);
   const { target, change } = record.inForce;
   const norm = target.norms[version];
@@ -147,6 +148,7 @@ export function Provenance({ record }: { record: CoverageRecord }) {
       )}
       {sources.synthetic && <p>{t('how.example')}</p>}
       {schematic && sources.layers.length > 0 && <p>{t('how.schematic')}</p>}
+      {boundaries !== null && <p>{t('how.boundaries', { name: boundaries })}</p>}
       <SecondCount record={record} />
     </div>
   );

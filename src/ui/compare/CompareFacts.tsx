@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
+import { boundariesName } from '../../state/selectors/levels';
 import { useShallow } from 'zustand/react/shallow';
 import { itemAt } from '../../domain/itemAt';
 import type { AreaSize } from '../../domain/compare/areaSize';
@@ -27,6 +28,11 @@ export function CompareFacts({ areas, narrow }: { areas: readonly ComparedArea[]
       {t('compare.schematic')}
     </abbr>
   );
+  const lent = useApp((state) => {
+    const names = new Set(areas.map(({ level }) => boundariesName(state, level)));
+    const [name = null] = names;
+    return names.size === 1 ? name : null;
+  });
   const text: Record<(typeof FACTS)[number], (size: AreaSize) => ReactNode> = {
     inhabitants: ({ inhabitants: { value, estimate, incomplete } }) =>
       value === null ? null : (
@@ -52,6 +58,7 @@ export function CompareFacts({ areas, narrow }: { areas: readonly ComparedArea[]
     const name = (
       <>
         {t(`compare.fact.${fact}`)} {bySurface && allSchematic && schematic}
+        {bySurface && lent !== null && <span className="label">{t('label.boundaries', { name: lent })}</span>}
       </>
     );
     const cells = sizes.map((size, column) => (

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
+import { foldText } from '../../domain/foldText';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import { findArea } from '../../state/actions/selection';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { areaKey, OWN_AREAS_LEVEL } from '../../state/store/work';
 import { AreaCombobox } from '../shared/AreaCombobox';
-import { levelKind } from '../shared/names';
+import { levelName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 
 interface Props {
@@ -18,20 +19,24 @@ interface Props {
 export function AreaSearch({ label, placeholder, onChoose }: Props) {
   const t = useTranslate();
   const act = useAct();
+  const language = useApp((state) => state.language);
   const levels = useApp((state) => state.levels);
-  const areas = useMemo(
-    () =>
-      levels.flatMap((level) =>
-        level.areas.map(({ code, name }) => ({
-          ...{ key: areaKey({ levelId: level.id, code }), levelId: level.id, code, name },
-          about:
-            level.id === OWN_AREAS_LEVEL
-              ? t('level.ownAreas')
-              : `${t(`level.singular.${levelKind(level)}`)} · ${code}`,
-        })),
-      ),
-    [levels, t],
-  );
+  const areas = useMemo(() => {
+    // A layer of one's own may have the areas that are published, too: each is found once.
+    const known = new Set<string>();
+    const isNew = (text: string): boolean => known.size < known.add(text).size;
+    return [...levels]
+      .sort((a, b) => Number(a.own) - Number(b.own))
+      .flatMap((level) =>
+        level.areas
+          .filter(({ code, name }) => isNew(`${code} ${foldText(name)}`))
+          .map(({ code, name }) => ({
+            ...{ key: areaKey({ levelId: level.id, code }), levelId: level.id, code, name },
+            about:
+              level.id === OWN_AREAS_LEVEL ? t('level.ownAreas') : `${levelName(language, level)} · ${code}`,
+          })),
+      );
+  }, [levels, language, t]);
   return (
     <AreaCombobox
       className="search"

@@ -3,6 +3,8 @@ import type { Result } from '../../domain/result';
 import type { ActionContext } from '../../state/store/action';
 import { openAreaLayer } from '../../state/actions/layers';
 import type { ReadSource } from '../../state/jobs/ownLayers';
+import { layerTitle } from '../../state/selectors/work';
+import { useApp } from '../../state/store/AppContext';
 import { TextField } from '../shared/TextField';
 import { useTranslate } from '../shared/useTranslate';
 import { ColumnSelect, guessColumn, NAME_NAMES } from './ColumnSelect';
@@ -26,21 +28,39 @@ const PARENT_NAMES = [
   /^(parent|refnis|provincie|parent_?code)$/i,
 ];
 
+/** A file's name as a person would say it. */
+function withoutEnding(file: string): string {
+  return file.replace(/\.[a-z0-9]{2,8}$/i, '') || file;
+}
+
 /** Which column is the code and which the name of an area. */
 export function AreaRecipeFields({ context, read, busy, onOpen }: Props) {
   const t = useTranslate();
   const { columns } = read.report;
+  const known = read.replaces?.role === 'areas' ? read.replaces : null;
+  const there = (column: string | null | undefined): string | undefined =>
+    columns.some(({ name }) => name === column) ? (column ?? undefined) : undefined;
   const first = columns[0]?.name ?? '';
-  const [codeColumn, setCodeColumn] = useState(guessColumn(columns, CODE_NAMES) || first);
-  const [nameColumn, setNameColumn] = useState(guessColumn(columns, NAME_NAMES) || first);
-  const [inhabitantsColumn, setInhabitantsColumn] = useState(guessColumn(columns, INHABITANT_NAMES));
-  const [parentColumn, setParentColumn] = useState(
-    guessColumn(
-      columns.filter(({ name }) => name !== codeColumn),
-      PARENT_NAMES,
-    ),
+  const [codeColumn, setCodeColumn] = useState(
+    there(known?.recipe.codeColumn) ?? (guessColumn(columns, CODE_NAMES) || first),
   );
-  const [vintage, setVintage] = useState('');
+  const [nameColumn, setNameColumn] = useState(
+    there(known?.recipe.nameColumn) ?? (guessColumn(columns, NAME_NAMES) || first),
+  );
+  const [inhabitantsColumn, setInhabitantsColumn] = useState(
+    known ? (there(known.recipe.inhabitantsColumn) ?? '') : guessColumn(columns, INHABITANT_NAMES),
+  );
+  const [parentColumn, setParentColumn] = useState(
+    known
+      ? (there(known.recipe.parentColumn) ?? '')
+      : guessColumn(
+          columns.filter(({ name }) => name !== codeColumn),
+          PARENT_NAMES,
+        ),
+  );
+  const [vintage, setVintage] = useState(known?.vintage ? String(known.vintage) : '');
+  const named = useApp((state) => (known ? layerTitle(state, known) : withoutEnding(read.name)));
+  const [title, setTitle] = useState(named);
   const year = vintage === '' ? null : Number(vintage);
   return (
     <form
@@ -50,9 +70,11 @@ export function AreaRecipeFields({ context, read, busy, onOpen }: Props) {
           ...{ codeColumn, nameColumn },
           ...{ parentColumn: parentColumn || null, inhabitantsColumn: inhabitantsColumn || null },
         };
-        onOpen(openAreaLayer.run(context, { read, recipe, vintage: year }));
+        const called = title.trim() || named;
+        onOpen(openAreaLayer.run(context, { read, recipe, vintage: year, title: called }));
       }}
     >
+      <TextField label={t('open.levelName')} required value={title} onChange={setTitle} />
       <ColumnSelect
         label={t('open.codeColumn')}
         columns={columns}

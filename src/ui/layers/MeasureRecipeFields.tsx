@@ -13,7 +13,15 @@ import { RadioChoice } from '../shared/RadioChoice';
 import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
 import { ColumnSelect } from './ColumnSelect';
-import { firstDraft, isComplete, isFiltered, recipeOf, RULE_CHOICES, withTarget } from './measureDraft';
+import {
+  draftOf,
+  firstDraft,
+  isComplete,
+  isFiltered,
+  recipeOf,
+  RULE_CHOICES,
+  withTarget,
+} from './measureDraft';
 import type { MeasureDraft } from './measureDraft';
 import { NumberNotationFields } from './NumberNotationFields';
 import { UnknownWords, useMeasureInspection } from './UnknownWords';
@@ -30,19 +38,29 @@ interface Props {
 const EMPTY_IS_ZERO = { byData: null, zero: true, noData: false } as const;
 type EmptyChoice = keyof typeof EMPTY_IS_ZERO;
 
+/** What was chosen for the layer that it replaces. */
+function emptyChoiceOf({ replaces }: ReadSource): EmptyChoice {
+  if (replaces?.role !== 'measures' || replaces.emptyIsZero === null) return 'byData';
+  return replaces.emptyIsZero ? 'zero' : 'noData';
+}
+
 /** For which target the measures count, what of them counts, and which columns and words say what. */
 export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
   const t = useTranslate();
   const { columns } = read.report;
   const names = columns.map(({ name }) => name);
-  const [draft, setDraft] = useState(() => firstDraft(read.name, names));
-  const [empty, setEmpty] = useState<EmptyChoice>('byData');
+  const [draft, setDraft] = useState(() =>
+    read.replaces?.role === 'measures' ? draftOf(read.replaces.recipe, names) : firstDraft(read.name, names),
+  );
+  const [empty, setEmpty] = useState<EmptyChoice>(() => emptyChoiceOf(read));
   const change = (changes: Partial<MeasureDraft>): void => {
     setDraft((before) => ({ ...before, ...changes }));
   };
   const multiPoints = read.report.notes.find((note) => note.code === 'multiPoints');
   const asksPoints = multiPoints && (draft.rule === 'own' || draft.rule === 'count');
-  const [pointsCount, setPointsCount] = useState<'points' | 'features'>('points');
+  const [pointsCount, setPointsCount] = useState<'points' | 'features'>(
+    read.replaces?.role === 'measures' && read.replaces.recipe.pointsCount === false ? 'features' : 'points',
+  );
   const filled = recipeOf(draft, names[0] ?? '');
   const recipe = filled && {
     ...filled,
@@ -66,7 +84,8 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
   );
   const [again, setAgain] = useState<'once' | 'again'>('once');
   const ownLayers = useApp(selectOwnLayers);
-  const [same] = draft.target === '' ? [] : sameMeasures(ownLayers, read.origin, draft.target);
+  const others = ownLayers.filter(({ id }) => id !== read.replaces?.id);
+  const [same] = draft.target === '' ? [] : sameMeasures(others, read.origin, draft.target);
   return (
     <form
       onSubmit={(event) => {

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { problem as problemOf } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
-import type { ChosenFile, Progress, ReadChoices } from '../../io/layerSource';
+import type { Progress, ReadChoices } from '../../io/layerSource';
 import type { ServiceInspection } from '../../io/services/readService';
 import { looksLikeScenario } from '../../io/plan/looksLikeScenario';
 import { looksLikeProject } from '../../io/project/looksLikeProject';
@@ -20,18 +20,13 @@ import { ServiceForm } from './ServiceForm';
 import { SourceForm } from './SourceForm';
 import { chosenFiles } from './chosenSource';
 import type { ChosenSource } from './chosenSource';
-import type { OpenPurpose } from '../../state/store/work';
+import type { OpeningLayer } from '../../state/store/work';
 import { isOpen as isOpenLayer } from '../../state/selectors/work';
 
-interface Props {
-  /** What the reader asked for; null leaves it open. */
-  purpose: OpenPurpose | null;
-  /** What came in by another door, and is read at once. */
-  files: readonly ChosenFile[];
-}
+type Props = OpeningLayer;
 
 /** Open a file or address of one's own: first read it, then say what it is. A problem is said here and changes nothing. */
-export function OpenLayerDialog({ purpose, files }: Props) {
+export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
   const t = useTranslate();
   const act = useAct();
   const context = useActionContext();
@@ -39,7 +34,7 @@ export function OpenLayerDialog({ purpose, files }: Props) {
     act(closeOpenLayer, null);
   };
   const language = useApp((state) => state.language);
-  const [read, setRead] = useState<ReadSource | null>(null);
+  const [read, setRead] = useState<ReadSource | null>(handed ?? null);
   const [chosen, setChosen] = useState<ChosenSource | null>(null);
   const [choices, setChoices] = useState<ReadChoices>({});
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -140,7 +135,11 @@ export function OpenLayerDialog({ purpose, files }: Props) {
 
   return (
     <ModalDialog
-      title={t(purpose === 'planned' ? openScenarioFile.label : 'open.title')}
+      title={
+        handed?.replaces
+          ? t('replace.title', { name: handed.replaces.name })
+          : t(purpose === 'planned' ? openScenarioFile.label : 'open.title')
+      }
       onClose={() => {
         forget();
         close();
@@ -170,7 +169,11 @@ export function OpenLayerDialog({ purpose, files }: Props) {
           }}
           purpose={purpose}
           onProblem={setProblem}
-          onBack={forget}
+          onBack={() => {
+            forget();
+            // Nothing else can be chosen in the place of a layer.
+            if (read.replaces) close();
+          }}
           onDone={() => {
             // The layer is in use now, so this is not the way out that forgets it.
             setRead(null);

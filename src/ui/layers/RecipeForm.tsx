@@ -46,6 +46,7 @@ export function RecipeForm({ read, purpose, isReading, onReadAgain, onProblem, o
   const couldBeAreas = report.polygonCount > 0;
   const onlyAreas = couldBeAreas && report.pointCount + report.lineCount === 0;
   const [role, setRole] = useState<Role>(() => {
+    if (read.replaces) return read.replaces.role;
     if (purpose === 'planned' || (purpose === 'ownAreas' && couldBeAreas)) return purpose;
     return onlyAreas ? 'areas' : 'measures';
   });
@@ -63,15 +64,17 @@ export function RecipeForm({ read, purpose, isReading, onReadAgain, onProblem, o
   return (
     <div className="recipe-form">
       <ReportSummary report={report} />
-      {openCrs && (
+      {openCrs && !read.replaces && (
         <CrsChoice first={openCrs} current={openCrs} busy={busy} onRead={(crs) => onReadAgain({ crs })} />
       )}
-      {report.choice && <LayerChoice choice={report.choice} busy={busy} onRead={onReadAgain} />}
+      {report.choice && !read.replaces && (
+        <LayerChoice choice={report.choice} busy={busy} onRead={onReadAgain} />
+      )}
       <RadioChoice
         label={t('open.as')}
         value={role}
         disabled={busy}
-        choices={ROLES.map((choice) => ({
+        choices={ROLES.filter((choice) => !read.replaces || choice === read.replaces.role).map((choice) => ({
           value: choice,
           text: t(ROLE_TEXTS[choice]),
           disabled: (choice === 'areas' || choice === 'ownAreas') && !couldBeAreas,

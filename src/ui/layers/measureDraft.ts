@@ -53,6 +53,28 @@ export function firstDraft(file: string, columns: readonly string[]): MeasureDra
   };
 }
 
+/** The form as it made a recipe; a column that is not there any more is none. */
+export function draftOf(recipe: MeasureRecipe, columns: readonly string[]): MeasureDraft {
+  const { rule, filtered, commonYear } = recipe;
+  const there = (column: string | null | undefined): string =>
+    column && columns.includes(column) ? column : NO_COLUMN;
+  const quantity = rule?.kind === 'property' ? rule.name : recipe.quantityColumn;
+  const choice: RuleChoice = !rule ? 'own' : rule.kind === 'volume' ? 'property' : rule.kind;
+  return {
+    target: recipe.target,
+    rule: choice,
+    year: filtered ? there(recipe.yearColumn) : NO_COLUMN,
+    yearless: commonYear === undefined ? 'unknown' : commonYear === 'any' ? 'any' : 'common',
+    commonYear: typeof commonYear === 'number' ? String(commonYear) : '',
+    status: there(recipe.statusColumn),
+    quantity: there(quantity),
+    access: there(recipe.accessColumn),
+    power: there(recipe.powerColumn),
+    words: recipe.words ?? {},
+    decimals: recipe.decimals ?? {},
+  };
+}
+
 /** The same form for another target: which column gives the quantity hangs on it. */
 export function withTarget(draft: MeasureDraft, target: TargetId, columns: readonly string[]): MeasureDraft {
   return { ...draft, target, quantity: quantityFor(target, columns) };

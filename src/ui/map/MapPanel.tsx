@@ -43,6 +43,7 @@ const OwnAreasPanel = late(async () => (await import('../ownAreas/OwnAreasPanel'
 const RulerBar = late(async () => (await import('../drawing/RulerBar')).RulerBar);
 const MeasureCard = late(async () => (await import('./MeasureCard')).MeasureCard);
 const PlanOverMap = late(async () => (await import('../plan/PlanOverMap')).PlanOverMap);
+const LayersPanel = late(async () => (await import('../layers/LayersPanel')).LayersPanel);
 const LayerList = late(async () => (await import('./LayerList')).LayerList);
 
 /** Room for the title above and the legend below the areas; on a narrow screen they stand outside the map. */
@@ -83,6 +84,8 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const within = useApp(selectWithin);
   const bounds = useApp(selectShownBounds);
   const ownAreasOpen = useApp((state) => state.ownAreasOpen);
+  const layersOpen = useApp((state) => state.layersOpen);
+  const goTo = useApp((state) => state.mapTarget);
   const markedAreas = useApp(selectMarkedAreas);
   const onPlan = useApp((state) => state.page === 'plan');
   const ofPen = !drawing && !ruler && sketched !== null;
@@ -134,6 +137,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
         basemap={basemap}
         view={view}
         focusBounds={focusBounds}
+        goTo={goTo}
         drawing={
           sketched && {
             id: sketched.id,
@@ -167,7 +171,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
             },
           }
         }
-        padding={narrow ? NARROW_PADDING : ownAreasOpen ? PADDING_BESIDE_PANEL : PADDING}
+        padding={narrow ? NARROW_PADDING : ownAreasOpen || layersOpen ? PADDING_BESIDE_PANEL : PADDING}
         language={language}
         label={t('map.label', { target: nameOf(target) })}
         onSelect={(indices) => {
@@ -210,6 +214,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
       <MapTitle />
       <LayerList />
       {ownAreasOpen && !sketched && !pen && !chosenMeasure && <OwnAreasPanel />}
+      {layersOpen && !ownAreasOpen && !sketched && !pen && !chosenMeasure && <LayersPanel />}
       {chosenMeasure && !sketched && <MeasureCard measure={chosenMeasure} />}
       {ruler && !drawing && <RulerBar ruler={ruler} commands={drawingCommands} />}
       {drawing && <DrawingBar commands={drawingCommands} />}

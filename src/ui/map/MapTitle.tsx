@@ -8,7 +8,7 @@ import { useApp } from '../../state/store/AppContext';
 import { selectPendingTargets } from '../../state/selectors/counts';
 import { selectScenario } from '../../state/selectors/plan';
 import { selectPlanInSight, selectPlanYear } from '../../state/selectors/planInSight';
-import { selectLevel } from '../../state/selectors/levels';
+import { boundariesName, selectLevel } from '../../state/selectors/levels';
 import { selectTargetSources } from '../../state/selectors/targetSources';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { ChangeLabel, ExampleLabel, PlanLabels } from '../shared/Labels';
@@ -42,6 +42,7 @@ export const MapTitle = memo(function MapTitle() {
   const version = useApp((state) => state.version);
   const { target } = held;
   const schematic = useApp((state) => selectLevel(state)?.schematic ?? false);
+  const boundaries = useApp((state) => boundariesName(state, selectLevel(state)));
   const plan = useApp(selectScenario);
   const planYear = useApp((state) => (selectPlanInSight(state) ? selectPlanYear(state) : null));
   const vintage = useApp((state) => selectLevel(state)?.vintage ?? null);
@@ -63,6 +64,7 @@ export const MapTitle = memo(function MapTitle() {
             })}
         {planYear !== null && <PlanLabels target={held} />}
         {vintage !== null && <span className="label">{t('label.vintage', { year: String(vintage) })}</span>}
+        {boundaries !== null && <span className="label">{t('label.boundaries', { name: boundaries })}</span>}
         {schematic && <span className="label">{t('label.schematic')}</span>}
         <WithinChip />
       </p>

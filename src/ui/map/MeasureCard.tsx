@@ -4,6 +4,7 @@ import { localText } from '../../domain/catalog/localText';
 import { lekpTarget } from '../../domain/targets/lekp';
 import { formatDate, formatNumber, formatQuantity, withUnit } from '../../i18n/format';
 import { chooseMeasure } from '../../state/actions/selection';
+import { showRows } from '../../state/actions/layerList';
 import { measureQuestion } from '../../state/selectors/chosenMeasure';
 import { selectCountedLevel } from '../../state/selectors/levels';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
@@ -123,6 +124,7 @@ function Card({ measure, layer }: { measure: ChosenMeasure; layer: MeasureLayer 
   const language = useApp((state) => state.language);
   const date = useApp((state) => state.date);
   const lines = useMeasureLines(measure, layer);
+  const [isWhole, setWhole] = useState(false);
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     // On a narrow screen it stands below the map.
@@ -168,7 +170,7 @@ function Card({ measure, layer }: { measure: ChosenMeasure; layer: MeasureLayer 
         <>
           <h3>{t('measure.attributes')}</h3>
           <dl>
-            {lines.attributes.slice(0, MOST_ATTRIBUTES).map(({ name, value }) => (
+            {lines.attributes.slice(0, isWhole ? Infinity : MOST_ATTRIBUTES).map(({ name, value }) => (
               <div key={name}>
                 <dt>{name}</dt>
                 <dd>
@@ -177,12 +179,31 @@ function Card({ measure, layer }: { measure: ChosenMeasure; layer: MeasureLayer 
               </div>
             ))}
           </dl>
-          {lines.attributes.length > MOST_ATTRIBUTES && (
-            <p className="muted">+{formatNumber(lines.attributes.length - MOST_ATTRIBUTES)}</p>
+          {lines.attributes.length > MOST_ATTRIBUTES && !isWhole && (
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                setWhole(true);
+              }}
+            >
+              {t('measure.moreAttributes', { count: formatNumber(lines.attributes.length) })}
+            </button>
           )}
         </>
       )}
-      <p className="muted measure-source">{source}</p>
+      <p className="muted measure-source">
+        {t('measure.row', { row: formatNumber(measure.feature + 1), layer: source })}{' '}
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            act(showRows, layer.id);
+          }}
+        >
+          {t('measure.inTable')}
+        </button>
+      </p>
     </section>
   );
 }

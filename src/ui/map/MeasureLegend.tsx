@@ -1,9 +1,10 @@
 import { useId, useState } from 'react';
 import type { TargetId } from '../../domain/targets/target';
 import { FEATURE_STANDING } from '../../engine/measureGeometry';
-import type { MeasureGeometry } from '../../engine/measureGeometry';
-import { MEASURE_COLOURS, MEASURE_GROUND } from '../../map/classColours';
-import { HATCH, HATCH_BACK, LOWER_HALF, STRIKE, SYMBOL_INK, SYMBOL_PATHS } from '../../map/measureSymbols';
+import type { LayerPositions, MeasureGeometry } from '../../engine/measureGeometry';
+import { inkOf, MEASURE_GROUND } from '../../map/classColours';
+import { HATCH, HATCH_BACK, LOWER_HALF, STRIKE, symbolInk, SYMBOL_PATHS } from '../../map/measureSymbols';
+import type { SYMBOL_INK } from '../../map/measureSymbols';
 import { selectDrawnMeasures } from '../../state/selectors/drawing';
 import { selectPlanGeometries } from '../../state/selectors/planDrawing';
 import { selectMeasures, selectScenario } from '../../state/selectors/plan';
@@ -26,8 +27,22 @@ const OF_PLAN = [
 const ONE_SHAPE: readonly Shape[] = ['polygons'];
 
 /** The ways in which measures are drawn. */
-export function shapesOf(drawn: readonly MeasureGeometry[]): Shape[] {
+export function shapesOf(drawn: readonly LayerPositions[]): Shape[] {
   return SHAPES.filter((shape) => drawn.some((measure) => measure[shape].feature.length > 0));
+}
+
+/** The ways in which layers are drawn by colour and symbol, each once, with their shapes. */
+function stylesOf(drawn: readonly MeasureGeometry[]) {
+  const styles = new Map<string, MeasureGeometry[]>();
+  for (const one of drawn) {
+    const key = `${one.style?.colour} ${one.style?.symbol ?? one.target}`;
+    styles.set(key, [...(styles.get(key) ?? []), one]);
+  }
+  return [...styles.values()].flatMap((alike) =>
+    alike.slice(0, 1).map(({ style, target }) => ({
+      ...{ colour: style?.colour, symbol: style?.symbol ?? target, shapes: shapesOf(alike) },
+    })),
+  );
 }
 
 const LINE = 'M1 12 6 6l4 3 5-6';
@@ -46,14 +61,17 @@ export function MeasureSign({
   shape,
   standing,
   target,
+  colour,
 }: {
   shape: Shape;
   standing: Standing;
   target: TargetId;
+  /** Of the user's choosing. */
+  colour?: string;
 }) {
   const clip = useId();
-  const { fill, stroke, width, mark } = SYMBOL_INK[standing];
-  const ink = MEASURE_COLOURS[standing];
+  const { fill, stroke, width, mark } = symbolInk(standing, colour);
+  const ink = inkOf(standing, colour);
   const dashes = mark === 'dashed' ? '2.6 1.8' : undefined;
   const outline = shape === 'points' ? SYMBOL_PATHS[target] : SURFACE;
   const isWhite = standing === 'idea' || (HOLLOW.has(standing) && standing !== 'inProgress');
@@ -107,7 +125,9 @@ export function MeasureLegend() {
   const onPlan = useApp((state) => state.page === 'plan');
   const knownShown = useApp((state) => state.knownPlansShown);
   const all = useApp((state) => state.page === 'plan' && state.allTargetsShown);
+  const layers = useApp((state) => state.layers);
   const [first] = drawn;
+  const styles = stylesOf(drawn);
   const [firstPlanned] = planned;
   const inPlan = OF_PLAN.filter((standing) =>
     planned.some((one) => one.standing.includes(FEATURE_STANDING[standing])),
@@ -121,10 +141,33 @@ export function MeasureLegend() {
         <p className="legend-measures">
           {OF_LAYERS.filter(isShown).map((standing) => (
             <span key={standing}>
-              {shapesOf(drawn).map((shape) => (
-                <MeasureSign key={shape} shape={shape} standing={standing} target={first.target} />
-              ))}
+              {styles.map(({ colour, symbol, shapes }) =>
+                shapes.map((shape) => (
+                  <MeasureSign
+                    key={`${shape} ${symbol} ${colour}`}
+                    shape={shape}
+                    standing={standing}
+                    target={symbol}
+                    {...(colour !== undefined && { colour })}
+                  />
+                )),
+              )}
               {t(`legend.${standing}`)}
+            </span>
+          ))}
+        </p>
+      )}
+      {styles.length > 1 && (
+        <p className="legend-measures">
+          {drawn.map((one) => (
+            <span key={one.layerId}>
+              <MeasureSign
+                shape={shapesOf([one])[0] ?? 'points'}
+                standing="realised"
+                target={one.style?.symbol ?? one.target}
+                {...(one.style?.colour !== undefined && { colour: one.style.colour })}
+              />
+              {layers.find(({ id }) => id === one.layerId)?.name}
             </span>
           ))}
         </p>

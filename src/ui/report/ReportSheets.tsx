@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useApp } from '../../state/store/AppContext';
+import { boundariesName } from '../../state/selectors/levels';
 import type { ReportContent } from '../../state/selectors/report';
 import { useAreaName } from '../targetChanges/useAreaName';
 import { useTranslate } from '../shared/useTranslate';
@@ -40,12 +41,14 @@ function Sheet({ content, sheet, of, page, children }: SheetProps) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const { area, rows, level, denominators, version } = content;
+  const boundaries = useApp((state) => boundariesName(state, level));
   const foot = [
     t('report.foot.text', {
       version,
       denominators: denominators.map((one) => denominatorText(language, one)).join(' · '),
     }),
     ...(level.schematic ? [t('report.foot.schematic')] : []),
+    ...(boundaries === null ? [] : [t('report.foot.boundaries', { name: boundaries })]),
     ...(rows.some(({ sources }) => sources.synthetic) ? [t('report.foot.example')] : []),
   ];
   return (

@@ -11,7 +11,11 @@ import type { TargetInForce } from '../../domain/targets/targetInForce';
 import { targetName } from '../../i18n/stepText';
 
 /** Which words a level has: those of an official level, or the general ones of an own layer. */
-export function levelKind(level: Pick<AreaLevel, 'level'> | null): 'municipality' | 'province' | 'own' {
+export function levelKind(
+  level: (Pick<AreaLevel, 'level'> & Partial<Pick<AreaLevel, 'own'>>) | null,
+): 'municipality' | 'province' | 'own' {
+  // A layer of one's own may have any name.
+  if (level?.own) return 'own';
   return level?.level === 'municipality' || level?.level === 'province' ? level.level : 'own';
 }
 

@@ -1,3 +1,4 @@
+import { LAYER_COLOURS, LEAST_OPACITY } from '../../../src/domain/measures/layerStyle';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AREA_OPERATIONS, OWN_AREA_COLOURS } from '../../../src/domain/areas/ownArea';
@@ -179,6 +180,22 @@ const project: fc.Arbitrary<ProjectContent> = fc.record({
     fc.record({ scenario: fc.constant('a'), year: fc.integer({ min: 2000, max: 2040 }), amount: fc.nat() }),
     { maxLength: 4, selector: ({ year }) => year },
   ),
+  layerStyles: fc.uniqueArray(
+    fc.record(
+      {
+        layerId: text,
+        title: text,
+        colour: fc.constantFrom(...LAYER_COLOURS),
+        symbol: fc.constantFrom(...TARGET_IDS),
+        opacity: fc.double({ min: LEAST_OPACITY, max: 1, noNaN: true }),
+      },
+      { requiredKeys: ['layerId'] },
+    ),
+    { maxLength: 3, selector: ({ layerId }) => layerId },
+  ),
+  boundaries: fc.array(fc.record({ level: fc.constant('municipality' as const), layerId: text }), {
+    maxLength: 1,
+  }),
 });
 
 /** Records that a schema makes have no prototype of their own to compare. */

@@ -98,7 +98,7 @@ test('a project file has its field, in a version of its own, and the fields of t
   expect(Object.keys(file)).toEqual([
     ...['format', 'version', 'catalog', 'settings', 'view', 'layers', 'ownAreas', 'compared'],
     ...['targetChanges', 'addedTargets', 'targetsOff', 'explanations', 'policyChecks', 'scenarios'],
-    ...['measures', 'costRates', 'budgets', 'notes', 'data'],
+    ...['measures', 'costRates', 'budgets', 'layerStyles', 'boundaries', 'notes', 'data'],
   ]);
   expect(valueOf(read(file)).project).toEqual(withNote());
 });
@@ -184,8 +184,8 @@ test('kept in the browser, and back at the next visit; an older page would stop 
   const first = await visit('new-kind');
   await keepNote(first);
   expect((await visit('new-kind')).notes()).toEqual([NOTE]);
-  expect(WORK_EPOCH).toBe(4);
-  expect(await (await openDB('new-kind')).get('meta', 'meta')).toMatchObject({ epoch: 4 });
+  expect(WORK_EPOCH).toBe(5);
+  expect(await (await openDB('new-kind')).get('meta', 'meta')).toMatchObject({ epoch: 5 });
 });
 
 test('kept in an older form it comes back in the newest one, with the step that made it', async () => {

@@ -1,8 +1,10 @@
 import type { InferOutput } from 'valibot';
+import { boundaries } from './boundaries';
 import { budget } from './budget';
 import { costRate } from './costRate';
 import { explanation } from './explanation';
 import type { KindOfRecord } from './kindOfRecord';
+import { layerStyle } from './layerStyle';
 import { measure } from './measure';
 import { ownArea } from './ownArea';
 import { ownLayer } from './ownLayer';
@@ -30,6 +32,8 @@ const RECORD_KINDS = [
   measure,
   costRate,
   budget,
+  layerStyle,
+  boundaries,
 ] as const;
 
 type Listed = (typeof RECORD_KINDS)[number];

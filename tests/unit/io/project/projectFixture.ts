@@ -120,5 +120,7 @@ export function projectFixture(): ProjectContent {
     ],
     costRates: [{ ...DEFAULT_RATES[0]!, amount: 210, source: 'raamcontract', year: 2026 }],
     budgets: [{ scenario: 'scenario-1', year: 2028, amount: 250_000 }],
+    layerStyles: [{ layerId: 'layer-2', title: 'Bomen 2025', colour: '#0072b2', opacity: 0.5 }],
+    boundaries: [],
   };
 }

@@ -16,6 +16,7 @@ import type { ActionKey } from '../../../../src/state/actions/registry';
 import { createAppStore } from '../../../../src/state/store/appStore';
 import type { AppState } from '../../../../src/state/store/appStore';
 import { committed } from '../../../../src/state/history/history';
+import { keepBoundaries } from '../../../../src/state/jobs/boundaries';
 import { keepCounts } from '../../../../src/state/jobs/keepCounts';
 import { readSource, keepOwnLayers } from '../../../../src/state/jobs/ownLayers';
 import type { PlannedRecipe } from '../../../../src/engine/plannedFile';
@@ -152,6 +153,7 @@ async function openPage(fields: Partial<AppState>) {
   });
   const context: ActionContext = { store, engine };
   keepOwnLayers(context);
+  keepBoundaries(context);
   keepCounts(context);
   return context;
 }
@@ -403,6 +405,49 @@ const CASES: Cases = {
   planArea: { input: '12014' },
   leavePen: { input: null, state: { pen: PEN } },
   removeLayer: { input: 'own-900' },
+  chooseColumnsAgain: { input: 'own-900' },
+  chooseColumnsOf: {
+    input: (context) => read(context, file('bomen', [{ type: 'Point', coordinates: [4.05, 51.05] }])),
+  },
+  showLayers: { input: true },
+  showRows: { input: 'own-900' },
+  showReplacing: { input: 'own-900' },
+  styleLayer: {
+    input: { layerId: 'own-900', colour: OWN_AREA_COLOURS[1]! },
+    next: { layerId: 'own-900', colour: OWN_AREA_COLOURS[2]! },
+  },
+  moveLayer: {
+    state: {
+      records: recordsFrom({
+        ownLayer: ['own-900', 'own-901'].map((id) => ({
+          ...projectFixture().layers.find(({ role }) => role === 'measures')!,
+          id,
+        })),
+      }),
+    },
+    input: { id: 'own-900', by: 1 },
+  },
+  goToLayer: { input: 'own-900' },
+  goToRow: { input: { layerId: 'own-900', feature: 0, code: null } },
+  useBoundaries: {
+    input: async ({ store, engine }) => {
+      const squares = [0, 1].map((at) => ({
+        type: 'Polygon',
+        coordinates: [box(4 + at / 10, 51, 0.1, 0.09)],
+      }));
+      const source = file('gemeenten.gpkg', squares, ['12014', '12026']);
+      valueOf(await engine.readLayer('own-towns', 'own-towns', source, null, null));
+      const recipe = { codeColumn: 'code', nameColumn: 'naam', parentColumn: null };
+      const opened = valueOf(await engine.openAreas('own-towns', recipe, new Map()));
+      const own = levelOf('own-towns', opened.areas, { ...opened, own: true });
+      store.setState(({ levels }) => ({ levels: [...levels, own] }));
+      return 'own-towns';
+    },
+  },
+  leaveBoundaries: {
+    state: { records: recordsFrom({ boundaries: [{ level: 'municipality', layerId: 'own-towns' }] }) },
+    input: null,
+  },
   reopenOwnLayer: { input: { id: 'own-900', file: new File(['x'], 'other.geojson') } },
   changeTarget: { input: unsealingChange({ baseline: '2024-01-01' }) },
   resetTarget: { input: { target: unsealingChange({}).target, area: unsealingChange({}).area } },
@@ -526,7 +571,7 @@ test.each(withPolicy('settled'))('%s in one go is one step, and another after th
 
 test('what opens, imports, removes or clears says so with a message that offers to take that very step back', async () => {
   const told: ActionKey[] = [
-    ...(['removeOwnArea', 'openAreaLayer', 'openMeasureLayer', 'removeLayer'] as const),
+    ...(['removeOwnArea', 'openAreaLayer', 'openMeasureLayer', 'removeLayer', 'useBoundaries'] as const),
     ...(['openProjectFile', 'clearProject'] as const),
   ];
   for (const key of told) {

@@ -1,0 +1,250 @@
+import { saysNothing } from '../../domain/measures/layerStyle';
+import type { LayerStyle } from '../../domain/measures/layerStyle';
+import { lekpTarget } from '../../domain/targets/lekp';
+import { ok } from '../../domain/result';
+import type { Result } from '../../domain/result';
+import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
+import { boundaryMatch, makeBoundaries, ownAreasFollow } from '../jobs/boundaries';
+import { nextOwnLayerId } from '../jobs/ownLayers';
+import { withStep } from '../history/history';
+import type { ReadSource } from '../store/work';
+import { defineAction } from '../store/action';
+import type { ActionContext } from '../store/action';
+import { whenState } from '../store/appStore';
+import { notify, withNotice } from '../store/notices';
+import { dropping, putting, recordsOf } from '../store/records';
+import type { Place, RecordChange } from '../store/records';
+import { selectKnownLevel } from '../selectors/levels';
+import { placeOfFeature } from '../../engine/measureGeometry';
+import { layerBounds } from '../selectors/layerList';
+import { selectPendingTargets } from '../selectors/counts';
+import { layerTitle, openLevels, selectBoundariesId, selectOwnLayers, styleOf } from '../selectors/work';
+
+/** Open or close the list of layers; what stands in the same place makes way. */
+export const showLayers = defineAction<boolean>({
+  history: 'outside',
+  run: ({ store }, layersOpen) => {
+    store.setState({ layersOpen, ...(layersOpen && { ownAreasOpen: false, chosenMeasure: null }) });
+  },
+});
+
+/** Open the attribute table of a layer, or with null close it. */
+export const showRows = defineAction<string | null>({
+  history: 'outside',
+  run: ({ store }, rowsOf) => {
+    store.setState({ rowsOf });
+  },
+});
+
+/** Show a row of an attribute table on the map: the measure with what it counts, or the area. */
+export const goToRow = defineAction<{ layerId: string; feature: number; code: string | null }>({
+  history: 'outside',
+  run: ({ store }, { layerId, feature, code }) => {
+    store.setState((state) => {
+      const layer = state.layers.find(({ id }) => id === layerId);
+      const place = layer?.positions ? placeOfFeature(layer.positions, feature) : null;
+      const isLevel = state.levels.some(({ id }) => id === layerId);
+      const hiddenLayers = new Set(state.hiddenLayers);
+      hiddenLayers.delete(layerId);
+      return {
+        ...{ rowsOf: null, page: 'map' as const, tab: 'map' as const, hiddenLayers },
+        ...(layer &&
+          place && {
+            ...{ target: layer.target, chosenMeasure: { layerId, feature, place } },
+            mapPosition: { longitude: place[0], latitude: place[1], zoom: 16 },
+          }),
+        ...(!layer && code !== null && isLevel && { levelId: layerId, selectedCode: code, within: null }),
+      };
+    });
+  },
+});
+
+/** Look for a newer version of a layer of the user's own, or with null leave that. */
+export const showReplacing = defineAction<string | null>({
+  history: 'outside',
+  run: ({ store }, replacing) => {
+    store.setState({ replacing });
+  },
+});
+
+/**
+ * Say anew what the columns of a layer of the user's own mean: in the dialog that opens layers, with a copy of it that
+ * takes its place when it is used.
+ */
+export const chooseColumnsAgain = defineAction<string, Promise<void>>({
+  history: 'outside',
+  run: async ({ store, engine }, layerId) => {
+    const replaces = selectOwnLayers(store.getState()).find((one) => one.id === layerId);
+    if (!replaces) return;
+    const { name, origin } = replaces;
+    const bytes = await engine.keptLayer(layerId);
+    const id = nextOwnLayerId();
+    const report = bytes.ok ? await engine.openKept(id, bytes.value, name) : bytes;
+    if (!report.ok) {
+      notify(store, { problem: report.problem });
+      return;
+    }
+    const read: ReadSource = { id, name, report: report.value, origin, replaces };
+    store.setState({ openingLayer: { purpose: null, files: [], read } });
+  },
+});
+
+/** Say what the columns of a layer mean that was read to replace another: in the dialog that opens layers. */
+export const chooseColumnsOf = defineAction<ReadSource>({
+  history: 'outside',
+  run: ({ store }, read) => {
+    store.setState({ replacing: null, openingLayer: { purpose: null, files: [], read } });
+  },
+});
+
+/** What the user says of how a layer is called and drawn; undefined goes back to how it is by itself. */
+type StyleChange = { layerId: string } & {
+  [K in Exclude<keyof LayerStyle, 'layerId'>]?: LayerStyle[K] | undefined;
+};
+
+/** Call a layer otherwise, or draw it otherwise. It changes no number. */
+export const styleLayer = defineAction<StyleChange>({
+  history: 'settled',
+  run: ({ store }, { layerId, ...changes }) => {
+    store.setState((state) => {
+      const before = styleOf(state, layerId) ?? { layerId };
+      const said = Object.entries({ ...before, ...changes }).filter(([, value]) => value !== undefined);
+      const style = Object.fromEntries(said) as unknown as LayerStyle;
+      const own = selectOwnLayers(state).find(({ id }) => id === layerId);
+      const layer = state.layers.find(({ id }) => id === layerId);
+      const isNamed = 'title' in changes;
+      const name = own ? layerTitle(state, own) : (layer?.target ?? layerId);
+      return withStep(
+        state,
+        saysNothing(style)
+          ? dropping(state.records, 'layerStyle', (one) => one.layerId === layerId)
+          : putting(state.records, 'layerStyle', [style]),
+        {
+          label: own
+            ? { key: isNamed ? 'step.layerRenamed' : 'step.layerStyled', params: { name } }
+            : { key: 'step.exampleStyled', params: { target: name } },
+          ...(layer && { place: { target: layer.target } }),
+          // Trying colours, or the moves of a slider, are one choice.
+          ...(!isNamed && { gesture: `style ${layerId}` }),
+        },
+      );
+    });
+  },
+});
+
+/** Two layers are of one list when they are drawn together: measures of one target, or areas. */
+function isOfList(a: ProjectLayer, b: ProjectLayer): boolean {
+  return a.role === 'areas'
+    ? b.role === 'areas'
+    : b.role === 'measures' && a.recipe.target === b.recipe.target;
+}
+
+/** Move a layer of the user's own up or down among those that it is drawn with: the last lies on top. */
+export const moveLayer = defineAction<{ id: string; by: 1 | -1 }>({
+  history: 'recorded',
+  run: ({ store }, { id, by }) => {
+    store.setState((state) => {
+      const records = recordsOf(state.records, 'ownLayer');
+      const layer = records.find(({ value }) => value.id === id)?.value;
+      if (!layer) return {};
+      const list = records.filter(({ value }) => isOfList(layer, value));
+      const at = list.findIndex(({ value }) => value.id === id);
+      const [one, other] = [list[at], list[at + by]];
+      if (!one || !other) return {};
+      const moved = (from: typeof one, to: typeof one): RecordChange => ({
+        key: `ownLayer ${from.value.id}`,
+        before: from,
+        after: { ...from, at: to.at },
+      });
+      return withStep(state, [moved(one, other), moved(other, one)], {
+        label: { key: 'step.layerMoved', params: { name: layerTitle(state, layer) } },
+        ...(layer.role === 'measures' && { place: { target: layer.recipe.target } }),
+      });
+    });
+  },
+});
+
+/** Bring all of a layer on the map: its target or its level is shown, and the map goes to where it lies. */
+export const goToLayer = defineAction<string>({
+  history: 'outside',
+  run: ({ store }, id) => {
+    store.setState((state) => {
+      const level = state.levels.find((one) => one.id === id);
+      const layer = state.layers.find((one) => one.id === id);
+      const bounds = layerBounds(state, id);
+      const hiddenLayers = new Set(state.hiddenLayers);
+      hiddenLayers.delete(id);
+      return {
+        ...{ page: 'map' as const, tab: 'map' as const, hiddenLayers },
+        ...(level && { levelId: id, selectedCode: null, within: null, hoveredIndex: null }),
+        ...(layer && state.target !== layer.target && { target: lekpTarget(layer.target).id }),
+        ...(bounds && { mapTarget: { bounds } }),
+      };
+    });
+  },
+});
+
+/** The municipalities, as the place of a step that changes their outlines. */
+function knownPlace({ store }: ActionContext): Place {
+  const known = selectKnownLevel(store.getState());
+  return { page: 'map', ...(known && { levelId: known.id }) };
+}
+
+/**
+ * Give the municipalities, and the provinces that they add up into, the outlines of an area layer of the user's own: one
+ * step, in which own areas that are composed of them follow. Where it is no full set nothing changes, and the answer says
+ * why.
+ */
+export const useBoundaries = defineAction<string, Promise<Result<null>>>({
+  history: 'recorded',
+  run: async (context, layerId) => {
+    const { store } = context;
+    const own = openLevels(store.getState().levels).find(({ id }) => id === layerId);
+    if (!own) return ok(null);
+    const match = boundaryMatch(store.getState(), own);
+    if (!match.ok) return match;
+    const boundaries = await makeBoundaries(context, own);
+    if (!boundaries.ok) return boundaries;
+    const follow = await ownAreasFollow(context, boundaries.value);
+    const place = knownPlace(context);
+    store.setState((state) => {
+      const changes = putting(state.records, 'boundaries', [{ level: 'municipality', layerId }]);
+      const label = { key: 'step.boundariesUsed', params: { name: own.name } } as const;
+      const recorded = withStep(state, [...changes, ...follow], { label, place });
+      const params = { name: own.name, left: match.value.leftOut.length, areas: follow.length };
+      return {
+        ...recorded,
+        // Another layer may be tried after one that was refused.
+        refusedBoundaries: null,
+        ...withNotice(state, { text: { key: 'notice.boundariesUsed', params }, step: recorded.past.at(-1) }),
+      };
+    });
+    await whenState(store, (state) => selectPendingTargets(state).size === 0);
+    return ok(null);
+  },
+});
+
+/** The step that brings the published outlines back, with the own areas that are composed of them. */
+export async function publishedStep(context: ActionContext): Promise<RecordChange[]> {
+  const follow = await ownAreasFollow(context, null);
+  return [...dropping(context.store.getState().records, 'boundaries', () => true), ...follow];
+}
+
+/** Give the municipalities and provinces their published outlines back; the layer of the user's own stays, as a level. */
+export const leaveBoundaries = defineAction<null, Promise<void>>({
+  history: 'recorded',
+  label: 'layers.leaveBoundaries',
+  enabled: (state) => selectBoundariesId(state) !== null,
+  run: async (context) => {
+    const changes = await publishedStep(context);
+    const { store } = context;
+    store.setState((state) =>
+      withStep(state, changes, {
+        label: { key: 'step.boundariesLeft', params: {} },
+        place: knownPlace(context),
+      }),
+    );
+    const step = store.getState().past.at(-1);
+    notify(store, { text: { key: 'notice.boundariesLeft', params: {} }, step });
+  },
+});

@@ -1,0 +1,284 @@
+import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import { TARGET_IDS } from '../../domain/targets/target';
+import { removeLayer } from '../../state/actions/layers';
+import { showLayers } from '../../state/actions/layerList';
+import { selectLevel as showLevel } from '../../state/actions/selection';
+import { setBasemap, toggleLayer } from '../../state/actions/view';
+import { useAct, useApp } from '../../state/store/AppContext';
+import { inOrder, layerSummary } from '../../state/selectors/layerList';
+import { selectShownLayers, selectTargetSources } from '../../state/selectors/targetSources';
+import { selectShownTarget } from '../../state/selectors/targets';
+import { openLevels, selectOwnLayers, styleOf } from '../../state/selectors/work';
+import { BASEMAPS } from '../../state/store/view';
+import { OWN_AREAS_LEVEL } from '../../state/store/work';
+import type { AreaLevel, MeasureLayer } from '../../state/store/data';
+import { LayerState } from '../map/LayerState';
+import { MeasureSign, shapesOf } from '../map/MeasureLegend';
+import { megabytes } from '../project/projectSize';
+import { ExampleLabel } from '../shared/Labels';
+import { useTargetName } from '../shared/names';
+import { useTranslate } from '../shared/useTranslate';
+import { LayerEditor } from './LayerEditor';
+import { MissingLayers } from './MissingLayers';
+
+/** All layers: those of the target on the screen, of other targets, of areas, those that are missing, and the background. */
+export function LayersPanel() {
+  const t = useTranslate();
+  const act = useAct();
+  const nameOf = useTargetName();
+  const shown = useApp(selectShownTarget);
+  const sources = useApp((state) => selectTargetSources(state)[shown.target.id]);
+  const all = useApp(selectShownLayers);
+  const own = useApp(selectOwnLayers);
+  const levels = useApp((state) => state.levels);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const others = TARGET_IDS.flatMap((id) =>
+    id === shown.target.id
+      ? []
+      : inOrder(
+          all.filter((layer) => layer.target === id),
+          own,
+        ),
+  );
+  const areas = openLevels(levels).filter((level) => level.own && level.id !== OWN_AREAS_LEVEL);
+  // The first of the list lies on top.
+  const ofTarget = inOrder(sources.layers, own).reverse();
+  return (
+    <section className="own-areas layers-panel" aria-labelledby="layers-heading">
+      <header>
+        <h2 id="layers-heading" ref={heading} tabIndex={-1}>
+          {t('layers.title')}
+        </h2>
+        <button
+          type="button"
+          className="own-areas-close"
+          aria-label={t('layers.close')}
+          onClick={() => {
+            act(showLayers, false);
+          }}
+        >
+          ×
+        </button>
+      </header>
+      <h3>{nameOf(shown)}</h3>
+      {ofTarget.length + sources.missing.length === 0 && (
+        <p className="muted">
+          {t(sources.figures.length + sources.later.length > 0 ? 'layers.figuresOnly' : 'layers.none')}
+        </p>
+      )}
+      <ul>
+        {ofTarget.map((layer) => (
+          <MeasureItem key={layer.id} layer={layer} panel={heading} />
+        ))}
+      </ul>
+      {areas.length > 0 && (
+        <>
+          <h3>{t('layers.areas')}</h3>
+          <ul>
+            {areas.map((level) => (
+              <AreasItem key={level.id} level={level} panel={heading} />
+            ))}
+          </ul>
+        </>
+      )}
+      <MissingLayers />
+      {others.length > 0 && (
+        <details>
+          <summary>{t('layers.ofOthers', { count: others.length })}</summary>
+          <ul>
+            {others.map((layer) => (
+              <MeasureItem key={layer.id} layer={layer} panel={heading} />
+            ))}
+          </ul>
+        </details>
+      )}
+      <Backgrounds />
+    </section>
+  );
+}
+
+/** What lies under everything: one of a few backgrounds. */
+function Backgrounds() {
+  const t = useTranslate();
+  const act = useAct();
+  const basemap = useApp((state) => state.basemap);
+  const status = useApp((state) => state.basemapStatus);
+  return (
+    <fieldset className="layers-basemap">
+      <legend>{t('layers.basemap')}</legend>
+      {BASEMAPS.map((choice) => (
+        <label key={choice}>
+          <input
+            type="radio"
+            name="basemap"
+            checked={basemap === choice}
+            onChange={() => {
+              act(setBasemap, choice);
+            }}
+          />
+          {t(`layers.basemap.${choice}`)}{' '}
+          {choice !== 'none' && basemap === choice && status !== 'off' && (
+            <span className="muted" role="status">
+              {t(`layers.basemapStatus.${status}`)}
+            </span>
+          )}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface ItemProps {
+  /** Where the focus goes when the item is gone. */
+  panel: RefObject<HTMLHeadingElement | null>;
+}
+
+/** A layer of measures: whether it is drawn, what of it counts, and the way to all else. */
+function MeasureItem({ layer, panel }: ItemProps & { layer: MeasureLayer }) {
+  const t = useTranslate();
+  const act = useAct();
+  const nameOf = useTargetName();
+  const { id, target, own, synthetic, positions } = layer;
+  const hidden = useApp((state) => state.hiddenLayers.has(id));
+  const style = useApp((state) => styleOf(state, id));
+  const summary = useApp((state) => layerSummary(state, layer));
+  const isOfShown = useApp((state) => selectShownTarget(state).target.id === target);
+  const name = own ? layer.name : t(`target.${target}`);
+  const leftOut = Object.values(summary?.leftOut ?? {}).reduce((sum, count) => sum + count, 0);
+  const shapes = positions ? shapesOf([positions]) : [];
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <li className="layer-item">
+      <div className="layer-line">
+        <label>
+          <input
+            type="checkbox"
+            checked={!hidden}
+            aria-label={t('layers.showOnMap', { name })}
+            onChange={() => {
+              act(toggleLayer, id);
+            }}
+          />
+          {shapes.slice(0, 1).map((shape) => (
+            <MeasureSign
+              key={shape}
+              shape={shape}
+              standing="realised"
+              target={style?.symbol ?? target}
+              {...(style?.colour !== undefined && { colour: style.colour })}
+            />
+          ))}
+          <strong>{name}</strong> {synthetic && <ExampleLabel />}
+        </label>
+        <Buttons name={name} id={id} own={own} isOpen={isOpen} panel={panel} onOpen={setOpen} />
+      </div>
+      {!isOfShown && own && (
+        <p className="muted">{nameOf({ target: { id: target }, name: null } as never)}</p>
+      )}
+      <LayerState layer={layer} />
+      <p className="muted">
+        {summary && t('layers.counts', { count: summary.realised + summary.planned })}
+        {leftOut > 0 && ` · ${t('layers.leftOut', { count: leftOut })}`}
+        {own && <KeptSize id={id} isFirst={!summary} />}
+      </p>
+      {isOpen && <LayerEditor id={id} name={name} target={target} isAreas={false} />}
+    </li>
+  );
+}
+
+/** A layer of areas: a level of one's own, or the borders of the municipalities. */
+function AreasItem({ level, panel }: ItemProps & { level: AreaLevel }) {
+  const t = useTranslate();
+  const act = useAct();
+  const isLevel = useApp((state) => state.levels.some(({ id }) => id === level.id));
+  const isShown = useApp((state) => state.levelId === level.id);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <li className="layer-item">
+      <div className="layer-line">
+        <label>
+          {isLevel ? (
+            <input
+              type="radio"
+              name="layers-level"
+              checked={isShown}
+              aria-label={t('layers.showOnMap', { name: level.name })}
+              onChange={() => {
+                act(showLevel, level.id);
+              }}
+            />
+          ) : null}
+          <strong>{level.name}</strong>
+        </label>
+        <Buttons name={level.name} id={level.id} own isOpen={isOpen} panel={panel} onOpen={setOpen} />
+      </div>
+      {!isLevel && <p>{t('layers.inUse')}</p>}
+      <p className="muted">
+        {t('layers.areaCount', { count: level.areas.length })}
+        <KeptSize id={level.id} isFirst={false} />
+      </p>
+      {isOpen && <LayerEditor id={level.id} name={level.name} target={null} isAreas />}
+    </li>
+  );
+}
+
+interface ButtonsProps extends ItemProps {
+  id: string;
+  name: string;
+  own: boolean;
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
+}
+
+function Buttons({ id, name, own, isOpen, panel, onOpen }: ButtonsProps) {
+  const t = useTranslate();
+  const act = useAct();
+  return (
+    <>
+      <button
+        type="button"
+        className="own-area-change"
+        aria-label={t('layers.change', { name })}
+        aria-expanded={isOpen}
+        onClick={() => {
+          onOpen(!isOpen);
+        }}
+      >
+        ⋯
+      </button>
+      {own && (
+        <button
+          type="button"
+          className="own-area-change"
+          aria-label={t('layers.remove', { name })}
+          onClick={() => {
+            act(removeLayer, id);
+            panel.current?.focus();
+          }}
+        >
+          ×
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What an own layer takes on this device, or that it could not be kept; nothing before that is known. */
+function KeptSize({ id, isFirst }: { id: string; isFirst: boolean }) {
+  const t = useTranslate();
+  const language = useApp((state) => state.language);
+  const kept = useApp((state) => state.keptLayers[id]);
+  if (kept === undefined) return null;
+  return (
+    <span>
+      {!isFirst && ' · '}
+      {kept === 'refused'
+        ? t('layers.notOnDevice')
+        : t('layers.onDevice', { size: megabytes(language, kept) })}
+    </span>
+  );
+}
