@@ -17,6 +17,9 @@ import { inspectMeasures } from '../../src/engine/inspectMeasures';
 import { tallyNormParts } from '../../src/engine/tallyNormParts';
 import { attributeValue, findAttribute } from '../../src/features/columns';
 import type { Columns } from '../../src/features/columns';
+import { duplicateRows } from '../../src/features/duplicateRows';
+import type { ReadLayer } from '../../src/io/finishLayer';
+import { countedRows } from '../../src/worker/importCalls';
 import { quantityKind } from '../../src/io/numbers/numberKind';
 import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
 import type { CoverageArguments, LayerArgument } from './coverageArguments';
@@ -25,7 +28,7 @@ import { KnownTallies } from './knownTallies';
 import type { Tallies } from './knownTallies';
 import { planOfScenario } from './planOfScenario';
 import type { AreaLayer, CountedPlan } from './planOfScenario';
-import { EXAMPLE_COLUMN, readColumns } from './readColumns';
+import { EXAMPLE_COLUMN, readFileLayer } from './readColumns';
 import { refuseDuplicates } from './refuseDuplicates';
 import { readScenario } from './readScenario';
 import type { ScenarioPart } from './readScenario';
@@ -64,15 +67,17 @@ export async function gatherTallies(
   const exampleTargets: TargetId[] = [];
   const countings: Counting[] = [];
   for (const layer of args.layers) {
-    const columns = await readColumns(layer.file, report, args.assumeCrs, layer.rule?.kind === 'count');
-    if (!columns.ok) return columns;
-    if (holdsExampleData(columns.value)) {
+    const read = await readFileLayer(layer.file, report, args.assumeCrs, layer.rule?.kind === 'count');
+    if (!read.ok) return read;
+    const { columns } = read.value;
+    if (holdsExampleData(columns)) {
       exampleTargets.push(layer.target);
       report.note(layer.file, 'batch.exampleData', {});
     }
-    const counted = await countLayer(engine, layer, columns.value, areas, settings, report);
+    const counted = await countLayer(engine, layer, columns, areas, settings, report);
     if (!counted.ok) return counted;
     report.count(layer.file, layer.target, counted.value.summary);
+    noteRows(layer.file, read.value, counted.value, args.date, report);
     known.add(layer.target, counted.value.tallies);
     countings.push(counted.value.counting);
   }
@@ -106,6 +111,32 @@ export async function gatherTallies(
   return ok({ byTarget: known.sums(), exampleTargets, countings, plan: plan.value });
 }
 
+/** Say what became of the rows of a layer, as the page does: what was read, what of it counts, and what repeats. */
+function noteRows(
+  file: string,
+  { columns, record, report: { rows } }: ReadLayer,
+  { summary, standing }: Pick<CountedLayer, 'summary' | 'standing'>,
+  date: string,
+  report: Report,
+): void {
+  const { accepted, doubtful } = countedRows({ record, report: { rows } }, summary, standing);
+  report.note(file, 'batch.rows', { ...rows, ...accepted, date });
+  if (rows.doubtful > 0) report.note(file, 'rows.doubtful', { ...rows, ...doubtful });
+  const { sameId, samePlace } = duplicateRows(columns);
+  const count = sameId?.pairs.features.length ?? 0;
+  if (sameId && count > 0) report.note(file, 'rows.sameId', { column: sameId.column, count });
+  if (samePlace.features.length > 0)
+    report.note(file, 'rows.samePlace', { count: samePlace.features.length });
+}
+
+interface CountedLayer {
+  tallies: Tallies;
+  summary: CountSummary;
+  /** Per feature a value of `FEATURE_STANDING`. */
+  standing: Uint8Array;
+  counting: Counting;
+}
+
 /** What the counts of all layers share. */
 interface CountingSettings {
   context: CountingContext;
@@ -125,7 +156,7 @@ async function countLayer(
   { context, decimal }: CountingSettings,
   report: Report,
   plan: ScenarioPart | null = null,
-): Promise<Result<{ tallies: Tallies; summary: CountSummary; counting: Counting }>> {
+): Promise<Result<CountedLayer>> {
   const recipe: MeasureRecipe = {
     target,
     rule,
@@ -164,6 +195,7 @@ async function countLayer(
   return ok({
     tallies: areas.areas.map((_, area) => layerTally(tally, emptyIsZero, area)),
     summary,
+    standing: engine.standing(allocation.value, context),
     counting: layerCounting({ key: target, name: basename(file) }, recipe, hasSeveralPoints(columns)),
   });
 }

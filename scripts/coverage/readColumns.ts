@@ -37,6 +37,17 @@ export async function readColumns(
   assumeCrs: CrsCode | null,
   positionsOnly = false,
 ): Promise<Result<Columns>> {
+  const layer = await readFileLayer(file, report, assumeCrs, positionsOnly);
+  return layer.ok ? ok(layer.value.columns) : layer;
+}
+
+/** The same, with what became of the rows of the file. */
+export async function readFileLayer(
+  file: string,
+  report: Report,
+  assumeCrs: CrsCode | null,
+  positionsOnly = false,
+): Promise<Result<ReadLayer>> {
   const options: ReadLayerOptions = {
     onProgress: (progress) => report.progress(file, progress),
     ...(assumeCrs && { assumeCrs }),
@@ -46,7 +57,7 @@ export async function readColumns(
   for (const { code, params } of layer.value.report.notes) {
     report.note(file, `note.${code}`, params as MessageParams);
   }
-  return ok(layer.value.columns);
+  return layer;
 }
 
 async function readWhole(file: string, options: ReadLayerOptions): Promise<Result<ReadLayer>> {

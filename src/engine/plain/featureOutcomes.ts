@@ -144,7 +144,7 @@ function quantityReader(
 
 /** How many features of an allocation's layer count, and why the others do not. */
 export function countSummary(
-  { columns, measures, recipe }: PlainAllocation,
+  { columns, measures, recipe }: Pick<PlainAllocation, 'columns' | 'measures' | 'recipe'>,
   context: CountingContext,
 ): CountSummary {
   const summary: CountSummary = { realised: 0, planned: 0, overdue: 0, leftOut: {} };

@@ -25,6 +25,9 @@ import { layerStanding } from '../selectors/layers';
 import { reopenLayer } from '../jobs/layerFiles';
 import { selectOwnLayers } from '../selectors/work';
 import { addOwnArea } from './ownAreas';
+import { offerDownload } from '../jobs/offerDownload';
+import { translate } from '../../i18n/translate';
+import type { RowFile } from '../../worker/importCalls';
 import { problem } from '../../domain/problem';
 
 /** How much of a layer counts by the rule of the pact, wherever it lies; null before it was counted. */
@@ -216,6 +219,24 @@ export const removeLayer = defineAction<string>({
         ...withNotice(state, { text: { key: 'notice.layerRemoved', params }, step: recorded.past.at(-1)! }),
       };
     });
+  },
+});
+
+/**
+ * Take the repaired, refused, doubtful and repeated rows of a layer away, also of one that was only read: why it did not go
+ * is told.
+ */
+export const takeRows = defineAction<{ id: string; name: string; form: RowFile }, Promise<void>>({
+  history: 'outside',
+  run: async ({ store, engine }, { id, name, form }) => {
+    const { language } = store.getState();
+    const written = await engine.rowsFile(id, form, language);
+    if (!written.ok) {
+      notify(store, { problem: written.problem });
+      return;
+    }
+    const file = `${translate(language, 'rows.file', { name })}.${form}`;
+    offerDownload(file, form === 'csv' ? 'text/csv' : 'application/geo+json', written.value);
   },
 });
 

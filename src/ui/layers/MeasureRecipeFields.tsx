@@ -7,12 +7,15 @@ import { sameMeasures } from '../../io/project/sameMeasures';
 import type { ActionContext } from '../../state/store/action';
 import { useApp } from '../../state/store/AppContext';
 import { selectOwnLayers } from '../../state/selectors/work';
+import { NO_COLUMN } from '../../engine/layerRecipe';
 import { openMeasureLayer } from '../../state/actions/layers';
 import type { ReadSource } from '../../state/jobs/ownLayers';
 import { RadioChoice } from '../shared/RadioChoice';
 import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
 import { ColumnSelect } from './ColumnSelect';
+import { CountPreview } from './CountPreview';
+import { FirstRows } from './FirstRows';
 import { firstDraft, isComplete, isFiltered, recipeOf, RULE_CHOICES, withTarget } from './measureDraft';
 import type { MeasureDraft } from './measureDraft';
 import { NumberNotationFields } from './NumberNotationFields';
@@ -24,6 +27,26 @@ interface Props {
   read: ReadSource;
   busy: boolean;
   onOpen: (work: Promise<Result<null>>) => void;
+}
+
+/** By column, what the form uses it for, in words. */
+function usesOf(
+  draft: MeasureDraft,
+  weighs: boolean,
+  t: ReturnType<typeof useTranslate>,
+): ReadonlyMap<string, string> {
+  const used = [
+    ['year', true],
+    ['status', isFiltered(draft)],
+    ['quantity', draft.rule === 'own' || draft.rule === 'property'],
+    ['access', isFiltered(draft) && weighs],
+    ['power', isFiltered(draft) && weighs],
+  ] as const;
+  return new Map(
+    used.flatMap(([field, isRead]) =>
+      isRead && draft[field] !== NO_COLUMN ? [[draft[field], t(`open.use.${field}`)]] : [],
+    ),
+  );
 }
 
 /** What areas in which nothing lies say; null: the data decide. */
@@ -120,6 +143,7 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
           onChoose={setPointsCount}
         />
       )}
+      <h3>{t('open.stepColumns')}</h3>
       {(draft.rule === 'own' || byColumn) && column(t('open.quantityColumn'), 'quantity', byColumn)}
       <YearFields draft={draft} columns={columns} onChange={change} />
       {isFiltered(draft) && column(t('open.statusColumn'), 'status')}
@@ -141,6 +165,9 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
           change({ decimals });
         }}
       />
+      <FirstRows read={read} uses={usesOf(draft, weighs, t)} />
+      <h3>{t('open.stepCounts')}</h3>
+      <CountPreview read={read} recipe={recipe} />
       <RadioChoice
         label={t('open.empty')}
         value={empty}

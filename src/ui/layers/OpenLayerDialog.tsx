@@ -117,6 +117,7 @@ export function OpenLayerDialog({ purpose, files }: Props) {
 
   return (
     <ModalDialog
+      wide={read !== null}
       title={t(purpose === 'planned' ? openScenarioFile.label : 'open.title')}
       onClose={() => {
         forget();
