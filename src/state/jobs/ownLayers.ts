@@ -7,6 +7,7 @@ import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { MeasureRecipe } from '../../engine/layerRecipe';
 import type { OpenedAreas } from '../../worker/protocol';
+import type { AttributeValue } from '../../features/columns';
 import type { ImportReport } from '../../features/importReport';
 import { choicesOf } from '../../io/layerSource';
 import type { LayerSource, Progress } from '../../io/layerSource';
@@ -51,7 +52,12 @@ export interface ReadSource {
   name: string;
   report: ImportReport;
   origin: LayerOrigin;
+  /** The values of its first rows, by column of the report. */
+  firstRows: readonly (readonly AttributeValue[])[];
 }
+
+/** Rows of which values are looked at to tell what a column is, and the first of which are shown. */
+const LOOKED_AT = 200;
 
 /** What was kept of another visit must not be taken for something about a layer of this one. */
 const visit = Math.random().toString(36).slice(2, 6);
@@ -119,7 +125,9 @@ export async function readSource(
     source.kind === 'address'
       ? { kind: 'address', url: source.url, ...choices }
       : { kind: 'file', ...print.value!, ...choices };
-  return ok({ id, name: source.name, report: read.value, origin });
+  const firstRows = await engine.firstRows(id, LOOKED_AT);
+  if (!firstRows.ok) return firstRows;
+  return ok({ id, name: source.name, report: read.value, origin, firstRows: firstRows.value });
 }
 
 /** A layer whose record is gone for now: it can come back as it was. */

@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react';
 import { plainNumber } from '../../i18n/format';
 import type { AttributeValue } from '../../features/columns';
 import type { ReadSource } from '../../state/jobs/ownLayers';
-import { useActionContext, useApp } from '../../state/store/AppContext';
+import { useApp } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 
 /** How many rows are shown beside the questions about columns. */
@@ -18,9 +17,9 @@ interface Props {
 export function FirstRows({ read, uses }: Props) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
-  const rows = useFirstRows(read.id);
+  const rows = read.firstRows.slice(0, SHOWN);
   const { columns } = read.report;
-  if (rows === null || columns.length === 0) return null;
+  if (columns.length === 0) return null;
   const named = columns.map(({ name }, place) => ({ name, place, use: uses.get(name) }));
   const ordered = [...named.filter(({ use }) => use), ...named.filter(({ use }) => !use)];
   const textOf = (value: AttributeValue): string => {
@@ -58,19 +57,4 @@ export function FirstRows({ read, uses }: Props) {
       </table>
     </section>
   );
-}
-
-function useFirstRows(id: string): readonly AttributeValue[][] | null {
-  const { engine } = useActionContext();
-  const [rows, setRows] = useState<readonly AttributeValue[][] | null>(null);
-  useEffect(() => {
-    let isNewest = true;
-    void engine.firstRows(id, SHOWN).then((answer) => {
-      if (isNewest && answer.ok) setRows(answer.value);
-    });
-    return () => {
-      isNewest = false;
-    };
-  }, [engine, id]);
-  return rows;
 }

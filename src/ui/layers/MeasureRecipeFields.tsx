@@ -1,4 +1,9 @@
 import { useState } from 'react';
+import { ACCESSES, MEASURE_STATUSES } from '../../domain/measures/measureAttributes';
+import type { SampledColumn } from '../../domain/measures/guessColumns';
+import { GEOMETRY_KINDS } from '../../domain/measures/quantityRule';
+import type { GeometryKind } from '../../domain/measures/quantityRule';
+import type { ImportReport } from '../../features/importReport';
 import type { Result } from '../../domain/result';
 import { lekpTarget } from '../../domain/targets/lekp';
 import { TARGET_IDS } from '../../domain/targets/target';
@@ -20,6 +25,7 @@ import { firstDraft, isComplete, isFiltered, recipeOf, RULE_CHOICES, withTarget 
 import type { MeasureDraft } from './measureDraft';
 import { NumberNotationFields } from './NumberNotationFields';
 import { UnknownWords, useMeasureInspection } from './UnknownWords';
+import { QuantityFields, WordColumnSelect } from './CommonValueFields';
 import { YearFields } from './YearFields';
 
 interface Props {
@@ -27,6 +33,16 @@ interface Props {
   read: ReadSource;
   busy: boolean;
   onOpen: (work: Promise<Result<null>>) => void;
+}
+
+/** The columns of a read file with the values of its first rows. */
+function sampleOf({ report: { columns }, firstRows }: ReadSource): SampledColumn[] {
+  return columns.map(({ name }, place) => ({ name, values: firstRows.map((row) => row[place]) }));
+}
+
+function kindsOf({ pointCount, lineCount, polygonCount }: ImportReport): GeometryKind[] {
+  const counts = { points: pointCount, lines: lineCount, polygons: polygonCount };
+  return GEOMETRY_KINDS.filter((kind) => counts[kind] > 0);
 }
 
 /** By column, what the form uses it for, in words. */
@@ -58,7 +74,7 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
   const t = useTranslate();
   const { columns } = read.report;
   const names = columns.map(({ name }) => name);
-  const [draft, setDraft] = useState(() => firstDraft(read.name, names));
+  const [draft, setDraft] = useState(() => firstDraft(read.name, sampleOf(read), kindsOf(read.report)));
   const [empty, setEmpty] = useState<EmptyChoice>('byData');
   const change = (changes: Partial<MeasureDraft>): void => {
     setDraft((before) => ({ ...before, ...changes }));
@@ -76,7 +92,7 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
   const unknown = recipe ? (inspection?.unknownWords ?? []) : [];
   const byColumn = draft.rule === 'property';
   const weighs = draft.target !== '' && lekpTarget(draft.target).counting.weighConnectors;
-  const column = (label: string, field: 'status' | 'access' | 'power' | 'quantity', isNeeded = false) => (
+  const column = (label: string, field: 'power' | 'quantity', isNeeded = false) => (
     <ColumnSelect
       label={label}
       columns={columns}
@@ -144,10 +160,33 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
         />
       )}
       <h3>{t('open.stepColumns')}</h3>
-      {(draft.rule === 'own' || byColumn) && column(t('open.quantityColumn'), 'quantity', byColumn)}
+      {byColumn && column(t('open.quantityColumn'), 'quantity', true)}
+      {draft.rule === 'own' && <QuantityFields draft={draft} columns={columns} onChange={change} />}
       <YearFields draft={draft} columns={columns} onChange={change} />
-      {isFiltered(draft) && column(t('open.statusColumn'), 'status')}
-      {isFiltered(draft) && weighs && column(t('open.accessColumn'), 'access')}
+      {isFiltered(draft) && (
+        <WordColumnSelect
+          label={t('open.statusColumn')}
+          columns={columns}
+          column={draft.status}
+          common={draft.commonStatus}
+          meanings={MEASURE_STATUSES}
+          onChange={(status, commonStatus) => {
+            change({ status, commonStatus });
+          }}
+        />
+      )}
+      {isFiltered(draft) && weighs && (
+        <WordColumnSelect
+          label={t('open.accessColumn')}
+          columns={columns}
+          column={draft.access}
+          common={draft.commonAccess}
+          meanings={ACCESSES}
+          onChange={(access, commonAccess) => {
+            change({ access, commonAccess });
+          }}
+        />
+      )}
       {isFiltered(draft) && weighs && column(t('open.powerColumn'), 'power')}
       {unknown.length > 0 && (
         <UnknownWords

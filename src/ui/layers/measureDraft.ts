@@ -1,6 +1,9 @@
-import { columnOfRole, quantityColumn } from '../../domain/measures/columnRoles';
+import { quantityColumn } from '../../domain/measures/columnRoles';
+import { guessRoleColumn } from '../../domain/measures/guessColumns';
+import type { SampledColumn } from '../../domain/measures/guessColumns';
+import type { CommonValues, MeasureStatus } from '../../domain/measures/measureAttributes';
 import type { ChosenWords } from '../../domain/measures/measureWords';
-import type { QuantityRule } from '../../domain/measures/quantityRule';
+import type { GeometryKind, QuantityRule } from '../../domain/measures/quantityRule';
 import { guessTarget } from '../../domain/targets/guessTarget';
 import { lekpTarget } from '../../domain/targets/lekp';
 import type { TargetId } from '../../domain/targets/target';
@@ -31,13 +34,26 @@ export interface MeasureDraft {
   power: string;
   words: ChosenWords;
   decimals: ChosenDecimals;
+  /** Said of all features in place of a column. */
+  commonStatus: MeasureStatus | null;
+  commonAccess: NonNullable<CommonValues['access']> | null;
+  /** As typed; null: not said. */
+  commonQuantity: string | null;
 }
 
-/** The form as it opens: with what the names of the file and its columns tell. */
-export function firstDraft(file: string, columns: readonly string[]): MeasureDraft {
+/**
+ * The form as it opens: with what the name of the file and its columns tell.
+ * @param holds the kinds of geometry of the layer; absent: not known
+ */
+export function firstDraft(
+  file: string,
+  sampled: readonly SampledColumn[],
+  holds: readonly GeometryKind[] = [],
+): MeasureDraft {
+  const columns = sampled.map(({ name }) => name);
   const known = (role: 'year' | 'status' | 'access' | 'power'): string =>
-    columnOfRole(role, columns) ?? NO_COLUMN;
-  const target = guessTarget(file, columns) ?? '';
+    guessRoleColumn(role, sampled) ?? NO_COLUMN;
+  const target = guessTarget(file, columns, holds) ?? '';
   return {
     target,
     rule: 'own',
@@ -50,6 +66,7 @@ export function firstDraft(file: string, columns: readonly string[]): MeasureDra
     power: known('power'),
     words: {},
     decimals: {},
+    ...{ commonStatus: null, commonAccess: null, commonQuantity: null },
   };
 }
 
@@ -78,10 +95,30 @@ export function typedYear(text: string): number | null {
   return /^(1[89]|2[01])\d\d$/.test(text.trim()) ? Number(text) : null;
 }
 
-/** What is missing before the form can be used: the target, or the year that it says it has. */
+/** A quantity as typed, with a comma or a point before its decimals; null for anything else. */
+export function typedQuantity(text: string): number | null {
+  return /^\d{1,9}([.,]\d{1,6})?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : null;
+}
+
+/** What is missing before the form can be used: the target, or the year or quantity that it says it has. */
 export function isComplete(draft: MeasureDraft): boolean {
   const lacksYear = asksForYear(draft) && draft.yearless === 'common' && typedYear(draft.commonYear) === null;
-  return draft.target !== '' && !lacksYear;
+  const { rule, commonQuantity } = draft;
+  const lacksQuantity = rule === 'own' && commonQuantity !== null && typedQuantity(commonQuantity) === null;
+  return draft.target !== '' && !lacksYear && !lacksQuantity;
+}
+
+/** What the form says of all features; absent where it says nothing. */
+function commonOf(draft: MeasureDraft, weighs: boolean): { common?: CommonValues } {
+  const { rule, commonStatus, commonAccess, commonQuantity } = draft;
+  const filtered = isFiltered(draft);
+  const quantity = rule === 'own' && commonQuantity !== null ? typedQuantity(commonQuantity) : null;
+  const common: CommonValues = {
+    ...(filtered && commonStatus && { status: commonStatus }),
+    ...(filtered && weighs && commonAccess && { access: commonAccess }),
+    ...(quantity !== null && { quantity }),
+  };
+  return Object.keys(common).length > 0 ? { common } : {};
 }
 
 /** The recipe that a form makes; null while no target is chosen. @param first the layer's first column */
@@ -102,6 +139,7 @@ export function recipeOf(draft: MeasureDraft, first: string): MeasureRecipe | nu
         accessColumn: draft.access,
         powerColumn: draft.power,
       }),
+    ...commonOf(draft, lekpTarget(target).counting.weighConnectors),
     ...(Object.keys(words).length > 0 && { words }),
     ...(Object.keys(decimals).length > 0 && { decimals }),
     ...(asksForYear(draft) && common !== null && { commonYear: common }),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ACCESSES, MEASURE_STATUSES } from '../../../domain/measures/measureAttributes';
 import { WORD_MEANINGS } from '../../../domain/measures/measureWords';
 import { TARGET_IDS } from '../../../domain/targets/target';
 import { CRS_CODES } from '../../../geo/crsCode';
@@ -61,6 +62,13 @@ const schema = v.variant('role', [
       pointsCount: v.exactOptional(v.boolean()),
       decimals: v.exactOptional(v.record(text, v.picklist([',', '.']))),
       words: v.exactOptional(v.record(text, v.record(text, v.picklist(WORD_MEANINGS)))),
+      common: v.exactOptional(
+        v.object({
+          status: v.exactOptional(v.picklist(MEASURE_STATUSES)),
+          access: v.exactOptional(v.picklist(ACCESSES)),
+          quantity: v.exactOptional(v.pipe(v.number(), v.finite())),
+        }),
+      ),
       commonYear: v.exactOptional(v.union([count, v.literal('any')])),
     }),
     emptyIsZero: v.nullable(v.boolean()),
