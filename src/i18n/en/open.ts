@@ -18,6 +18,8 @@ export const open: Record<keyof typeof nl, string> = {
   'open.lines': '{count, plural, one {# line} other {# lines}}',
   'open.polygons': '{count, plural, one {# polygon} other {# polygons}}',
   'open.as': 'What is it?',
+  'open.asBefore': 'The file is made like “{name}” and is filled in as it was then.',
+  'open.asNew': 'Start again',
   'open.stepColumns': 'Which columns?',
   'open.stepCounts': 'What will count?',
   'open.firstRows': '{count, plural, one {The first row} other {The first # rows}}',

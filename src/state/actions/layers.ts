@@ -2,6 +2,7 @@ import type { CountSummary } from '../../domain/measures/countSummary';
 import type { AreaRecipe, MeasureRecipe } from '../../engine/layerRecipe';
 import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
+import { fileShape } from '../../io/fileShape';
 import { choicesOf, chosenBytes } from '../../io/layerSource';
 import type { ChosenFile } from '../../io/layerSource';
 import type { OpenPurpose } from '../store/work';
@@ -109,6 +110,7 @@ export async function openOwnMeasures(
     return { ok: false, problem: after.problem };
   }
   const { id, name, origin } = read;
+  const shape = fileShape(read.report.columns);
   const replaced = same.length > 0 && !repeated;
   const gone = new Set(replaced ? same.map((before) => before.id) : []);
   store.setState((state) =>
@@ -121,6 +123,7 @@ export async function openOwnMeasures(
           {
             ...{ role: 'measures' as const, id, name, origin, recipe, emptyIsZero },
             ...(repeated && same.length > 0 && { repeated }),
+            ...(shape !== null && { shape }),
           },
         ]),
       ],

@@ -8,10 +8,13 @@ import type { Result } from '../../domain/result';
 import { lekpTarget } from '../../domain/targets/lekp';
 import { TARGET_IDS } from '../../domain/targets/target';
 import type { TargetId } from '../../domain/targets/target';
+import { fileShape } from '../../io/fileShape';
 import { sameMeasures } from '../../io/project/sameMeasures';
+import type { ProjectMeasures } from '../../io/project/sameMeasures';
+import type { AppState } from '../../state/store/appStore';
 import type { ActionContext } from '../../state/store/action';
 import { useApp } from '../../state/store/AppContext';
-import { selectOwnLayers } from '../../state/selectors/work';
+import { rememberedMeasures, selectOwnLayers } from '../../state/selectors/work';
 import { NO_COLUMN } from '../../engine/layerRecipe';
 import { openMeasureLayer } from '../../state/actions/layers';
 import type { ReadSource } from '../../state/jobs/ownLayers';
@@ -21,7 +24,7 @@ import { useTranslate } from '../shared/useTranslate';
 import { ColumnSelect } from './ColumnSelect';
 import { CountPreview } from './CountPreview';
 import { FirstRows } from './FirstRows';
-import { firstDraft, isComplete, isFiltered, recipeOf, RULE_CHOICES, withTarget } from './measureDraft';
+import { firstDraft, isComplete, isFiltered, recipeOf, RULE_CHOICES, withTarget, rememberedDraft } from './measureDraft';
 import type { MeasureDraft } from './measureDraft';
 import { NumberNotationFields } from './NumberNotationFields';
 import { UnknownWords, useMeasureInspection } from './UnknownWords';
@@ -33,6 +36,25 @@ interface Props {
   read: ReadSource;
   busy: boolean;
   onOpen: (work: Promise<Result<null>>) => void;
+}
+
+/** What was said of the areas in which nothing lies, as the form has it. */
+function emptyChoice(emptyIsZero: boolean | null): EmptyChoice {
+  return emptyIsZero === null ? 'byData' : emptyIsZero ? 'zero' : 'noData';
+}
+
+/**
+ * The form as it opens, and the layer that it is filled in like: one of a file of the same shape, unless the name of this
+ * file tells of another target.
+ */
+function openedForm(
+  guessed: MeasureDraft,
+  state: AppState,
+  { report }: ReadSource,
+): { draft: MeasureDraft; like: ProjectMeasures | null } {
+  const like = rememberedMeasures(state, fileShape(report.columns));
+  const isSame = like !== null && (guessed.target === '' || guessed.target === like.recipe.target);
+  return isSame ? { draft: rememberedDraft(guessed, like.recipe), like } : { draft: guessed, like: null };
 }
 
 /** The columns of a read file with the values of its first rows. */
@@ -74,8 +96,12 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
   const t = useTranslate();
   const { columns } = read.report;
   const names = columns.map(({ name }) => name);
-  const [draft, setDraft] = useState(() => firstDraft(read.name, sampleOf(read), kindsOf(read.report)));
-  const [empty, setEmpty] = useState<EmptyChoice>('byData');
+  const guessed = () => firstDraft(read.name, sampleOf(read), kindsOf(read.report));
+  const [{ draft, like }, setForm] = useState(() => openedForm(guessed(), context.store.getState(), read));
+  const setDraft = (changed: (before: MeasureDraft) => MeasureDraft): void => {
+    setForm((form) => ({ ...form, draft: changed(form.draft) }));
+  };
+  const [empty, setEmpty] = useState<EmptyChoice>(() => emptyChoice(like?.emptyIsZero ?? null));
   const change = (changes: Partial<MeasureDraft>): void => {
     setDraft((before) => ({ ...before, ...changes }));
   };
@@ -116,6 +142,21 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
         onOpen(openMeasureLayer.run(context, { read, recipe, emptyIsZero, repeated }));
       }}
     >
+      {like && (
+        <p className="muted">
+          {t('open.asBefore', { name: like.name })}{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              setForm({ draft: guessed(), like: null });
+              setEmpty('byData');
+            }}
+          >
+            {t('open.asNew')}
+          </button>
+        </p>
+      )}
       <SelectField<TargetId | ''>
         label={t('open.target')}
         value={draft.target}

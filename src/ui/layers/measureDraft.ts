@@ -70,6 +70,27 @@ export function firstDraft(
   };
 }
 
+/**
+ * The form as it was filled in for a file of the same shape. One year for all features is asked again: it was of that file.
+ * What the remembered recipe does not look at is as in `first`.
+ */
+export function rememberedDraft(first: MeasureDraft, recipe: MeasureRecipe): MeasureDraft {
+  const { target, rule, commonYear, common = {}, words = {}, decimals = {} } = recipe;
+  return {
+    ...{ target, words, decimals, commonYear: '' },
+    rule: rule === null || rule.kind === 'volume' ? 'own' : rule.kind,
+    year: recipe.yearColumn ?? first.year,
+    yearless: typeof commonYear === 'number' ? 'common' : (commonYear ?? 'unknown'),
+    status: recipe.statusColumn ?? first.status,
+    quantity: rule?.kind === 'property' ? rule.name : (recipe.quantityColumn ?? first.quantity),
+    access: recipe.accessColumn ?? first.access,
+    power: recipe.powerColumn ?? first.power,
+    commonStatus: common.status ?? null,
+    commonAccess: common.access ?? null,
+    commonQuantity: common.quantity === undefined ? null : String(common.quantity).replace('.', ','),
+  };
+}
+
 /** The same form for another target: which column gives the quantity hangs on it. */
 export function withTarget(draft: MeasureDraft, target: TargetId, columns: readonly string[]): MeasureDraft {
   return { ...draft, target, quantity: quantityFor(target, columns) };

@@ -72,6 +72,8 @@ const schema = v.variant('role', [
       commonYear: v.exactOptional(v.union([count, v.literal('any')])),
     }),
     emptyIsZero: v.nullable(v.boolean()),
+    /** By which the next file that is made alike is known: see `fileShape`. */
+    shape: v.exactOptional(text),
     /** True where the same file counts for the target already, and the user wants it to count again. */
     repeated: v.exactOptional(v.boolean()),
   }),
@@ -91,6 +93,8 @@ export const ownLayer = defineKind({
   words: 'kind.ownLayer',
   file: listField('layers', schema as v.GenericSchema<unknown, ProjectLayer>),
   since: '2026-11-25',
+  // What is said of all features, and the shape of the file, came later; who knows neither must not lose them.
+  older: [{ to: '2026-11-29', renew: (value) => value }],
   followLayers: (layer, now) => {
     const own = now(layer.id);
     return 'id' in own ? { ...layer, id: own.id } : null;

@@ -43,7 +43,7 @@ test('the text is for people: a position on a line, the large things last', () =
   const text = new TextDecoder().decode(
     writeProject(project, new Map([['layer-1', new Uint8Array([1, 2])]])),
   );
-  expect(text).toContain('\n  "format": "pactkaart-project",\n  "version": "2026-11-28",\n');
+  expect(text).toContain('\n  "format": "pactkaart-project",\n  "version": "2026-11-29",\n');
   expect(text).toMatch(/\n +\[4\.05, 51\],\n/);
   expect(text.trimEnd().endsWith('"data": {\n    "layer-1": "AQI="\n  }\n}')).toBe(true);
 });
