@@ -24,7 +24,15 @@ import { useTranslate } from '../shared/useTranslate';
 import { ColumnSelect } from './ColumnSelect';
 import { CountPreview } from './CountPreview';
 import { FirstRows } from './FirstRows';
-import { firstDraft, isComplete, isFiltered, recipeOf, RULE_CHOICES, withTarget, rememberedDraft } from './measureDraft';
+import {
+  firstDraft,
+  isComplete,
+  isFiltered,
+  recipeOf,
+  RULE_CHOICES,
+  withTarget,
+  rememberedDraft,
+} from './measureDraft';
 import type { MeasureDraft } from './measureDraft';
 import { NumberNotationFields } from './NumberNotationFields';
 import { UnknownWords, useMeasureInspection } from './UnknownWords';
