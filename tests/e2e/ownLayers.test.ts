@@ -349,7 +349,7 @@ test('a file that counts for the target already says so, and counts twice only w
   await close();
 });
 
-test('a GeoPackage with a year is a gap in three presses, and next year’s file in one', async () => {
+test('a GeoPackage with a year is a gap in two presses, and next year’s file in one', async () => {
   const { page, errors, close } = await openApp(browser, '?doel=laden&gebied=12014&voorbeeld=nee');
   await settled(page);
   const trees = (years: readonly (number | null)[]) =>
