@@ -18,8 +18,11 @@ import { inspectMeasures } from '../../src/engine/inspectMeasures';
 import { tallyNormParts } from '../../src/engine/tallyNormParts';
 import { attributeValue, findAttribute } from '../../src/features/columns';
 import type { Columns } from '../../src/features/columns';
-import type { ImportNote } from '../../src/features/importReport';
 import { isReadWhole, partNotes } from '../../src/features/readPart';
+import type { ImportNote } from '../../src/features/importReport';
+import { duplicateRows } from '../../src/features/duplicateRows';
+import type { ReadLayer } from '../../src/io/finishLayer';
+import { countedRows } from '../../src/worker/importCalls';
 import { quantityKind } from '../../src/io/numbers/numberKind';
 import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
 import type { CoverageArguments, LayerArgument } from './coverageArguments';
@@ -29,7 +32,7 @@ import type { Tallies } from './knownTallies';
 import { planOfScenario } from './planOfScenario';
 import type { AreaLayer, CountedPlan } from './planOfScenario';
 import { nameOf } from './files';
-import { EXAMPLE_COLUMN, readColumnsWithNotes } from './readColumns';
+import { EXAMPLE_COLUMN, readFileLayer } from './readColumns';
 import { refuseDuplicates } from './refuseDuplicates';
 import { readScenario } from './readScenario';
 import type { ScenarioPart } from './readScenario';
@@ -70,9 +73,10 @@ export async function gatherTallies(
   for (const layer of args.layers) {
     const { assumeCrs, allowIncomplete } = args;
     const terms = { assumeCrs, allowIncomplete, positionsOnly: layer.rule?.kind === 'count' };
-    const read = await readColumnsWithNotes(layer.file, report, terms);
+    const read = await readFileLayer(layer.file, report, terms);
     if (!read.ok) return read;
-    const { columns, notes } = read.value;
+    const { columns } = read.value;
+    const { notes } = read.value.report;
     if (holdsExampleData(columns)) {
       exampleTargets.push(layer.target);
       report.note(layer.file, 'batch.exampleData', {});
@@ -80,6 +84,7 @@ export async function gatherTallies(
     const counted = await countLayer(engine, { ...layer, notes }, columns, areas, settings, report);
     if (!counted.ok) return counted;
     report.count(layer.file, layer.target, counted.value.summary);
+    noteRows(layer.file, read.value, counted.value, args.date, report);
     known.add(layer.target, counted.value.tallies);
     countings.push(counted.value.counting);
   }
@@ -113,6 +118,32 @@ export async function gatherTallies(
   return ok({ byTarget: known.sums(), exampleTargets, countings, plan: plan.value });
 }
 
+/** Say what became of the rows of a layer, as the page does: what was read, what of it counts, and what repeats. */
+function noteRows(
+  file: string,
+  { columns, record, report: { rows } }: ReadLayer,
+  { summary, standing }: Pick<CountedLayer, 'summary' | 'standing'>,
+  date: string,
+  report: Report,
+): void {
+  const { accepted, doubtful } = countedRows({ record, report: { rows } }, summary, standing);
+  report.note(file, 'batch.rows', { ...rows, ...accepted, date });
+  if (rows.doubtful > 0) report.note(file, 'rows.doubtful', { ...rows, ...doubtful });
+  const { sameId, samePlace } = duplicateRows(columns);
+  const count = sameId?.pairs.features.length ?? 0;
+  if (sameId && count > 0) report.note(file, 'rows.sameId', { column: sameId.column, count });
+  if (samePlace.features.length > 0)
+    report.note(file, 'rows.samePlace', { count: samePlace.features.length });
+}
+
+interface CountedLayer {
+  tallies: Tallies;
+  summary: CountSummary;
+  /** Per feature a value of `FEATURE_STANDING`. */
+  standing: Uint8Array;
+  counting: Counting;
+}
+
 /** What the counts of all layers share. */
 interface CountingSettings {
   context: CountingContext;
@@ -132,7 +163,7 @@ async function countLayer(
   { context, decimal }: CountingSettings,
   report: Report,
   plan: ScenarioPart | null = null,
-): Promise<Result<{ tallies: Tallies; summary: CountSummary; counting: Counting }>> {
+): Promise<Result<CountedLayer>> {
   const recipe: MeasureRecipe = {
     target,
     rule,
@@ -177,6 +208,7 @@ async function countLayer(
   return ok({
     tallies: areas.areas.map((_, area) => layerTally(tally, emptyIsZero, area, isWhole(area))),
     summary,
+    standing: engine.standing(allocation.value, context),
     counting: layerCounting({ key: target, name: nameOf(file) }, recipe, hasSeveralPoints(columns)),
   });
 }

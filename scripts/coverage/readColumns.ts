@@ -8,7 +8,6 @@ import type { ReadLayer } from '../../src/io/finishLayer';
 import { readLayer } from '../../src/io/readLayer';
 import type { ReadLayerOptions } from '../../src/io/readLayer';
 import { readPositions } from '../../src/io/readPositions';
-import type { ImportNote } from '../../src/features/importReport';
 import { fileStretches, isAddress, readBytes } from './files';
 import type { Report } from './report';
 
@@ -45,16 +44,16 @@ export async function readColumns(
   report: Report,
   assumeCrs: CrsCode | null,
 ): Promise<Result<Columns>> {
-  const layer = await readColumnsWithNotes(file, report, { assumeCrs });
+  const layer = await readFileLayer(file, report, { assumeCrs });
   return layer.ok ? ok(layer.value.columns) : layer;
 }
 
-/** Read a file or address with a layer; what was done to it on the way in is told to `report` as well. */
-export async function readColumnsWithNotes(
+/** Read a file or address with a layer, with what became of its rows; what was done to it on the way in becomes notes. */
+export async function readFileLayer(
   file: string,
   report: Report,
   { assumeCrs, positionsOnly = false, allowIncomplete = false }: ReadingTerms,
-): Promise<Result<{ columns: Columns; notes: readonly ImportNote[] }>> {
+): Promise<Result<ReadLayer>> {
   const options: ReadLayerOptions = {
     onProgress: (progress) => report.progress(file, progress),
     ...(assumeCrs && { assumeCrs }),
@@ -64,9 +63,10 @@ export async function readColumnsWithNotes(
     (positionsOnly && !isAddress(file) ? await readHead(file, options) : null) ??
     (await readWhole(file, options));
   if (!layer.ok) return { ok: false, problem: withOption(layer.problem) };
-  const { notes } = layer.value.report;
-  for (const { code, params } of notes) report.note(file, `note.${code}`, params as MessageParams);
-  return ok({ columns: layer.value.columns, notes });
+  for (const { code, params } of layer.value.report.notes) {
+    report.note(file, `note.${code}`, params as MessageParams);
+  }
+  return layer;
 }
 
 async function readWhole(file: string, options: ReadLayerOptions): Promise<Result<ReadLayer>> {

@@ -29,10 +29,10 @@ export function layerCounting(
   recipe: MeasureRecipe,
   severalPoints: boolean,
 ): LayerCounting {
-  const { rule, filtered, commonYear = null, quantityColumn } = recipe;
+  const { rule, filtered, commonYear = null, common, quantityColumn } = recipe;
   return {
-    ...{ kind: 'layer', key, name, rule, filtered, commonYear },
-    takesGiven: rule === null && quantityColumn !== NO_COLUMN,
+    ...{ kind: 'layer', key, name, rule, filtered, commonYear, ...(common && { common }) },
+    takesGiven: rule === null && (quantityColumn !== NO_COLUMN || common?.quantity !== undefined),
     points: severalPoints ? pointsCounted(recipe) : null,
   };
 }

@@ -27,6 +27,13 @@ export interface Allocation {
   readonly outside: number;
 }
 
+/** What the rules make of every feature of a layer, wherever it lies. */
+export interface Classified {
+  /** Per feature a value of `FEATURE_STANDING`. */
+  standing: Uint8Array;
+  summary: CountSummary;
+}
+
 /** What one feature brings to its target, or why it is left out, and in which areas it lies. */
 export interface FeatureCount {
   /** null: it is left out. */
@@ -56,6 +63,13 @@ export interface CoverageEngine {
     file: string,
     options?: WorkOptions,
   ): Promise<Result<Allocation>>;
+  /** What a recipe makes of a layer before it is shared out: `standing` and `summary` of its allocation over any areas. */
+  classify(
+    columns: Columns,
+    recipe: MeasureRecipe,
+    file: string,
+    context: CountingContext,
+  ): Result<Classified>;
   tally(allocation: Allocation, context: CountingContext): Tally;
   /** Per feature a value of `FEATURE_STANDING`: how it stands in the count, for drawing it. */
   standing(allocation: Allocation, context: CountingContext): Uint8Array;

@@ -81,10 +81,11 @@ export function knownMeasures(
         properties: {
           ...own,
           target: recipe.target,
-          status: word === 'in_progress' ? word : 'planned',
+          status: (recipe.common?.status ?? word) === 'in_progress' ? 'in_progress' : 'planned',
           year: date === null ? common : Math.floor(date / 10_000),
           ...(connectors !== null && { connectors: said(connectors, feature) }),
           ...(access !== null && { access: said(access, feature) }),
+          ...(recipe.common?.access && { access: recipe.common.access }),
           ...(power !== null && { kw: said(power, feature) }),
           // What a file says of these in its own words is no part of the plan.
           ...{ quantity: null, cost: null, co_financing: null },

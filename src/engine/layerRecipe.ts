@@ -1,4 +1,5 @@
 import type { CountTerms } from '../domain/targets/ownTerms';
+import type { CommonValues } from '../domain/measures/measureAttributes';
 import type { ChosenWords } from '../domain/measures/measureWords';
 import type { QuantityRule } from '../domain/measures/quantityRule';
 import type { TargetId } from '../domain/targets/target';
@@ -34,6 +35,8 @@ export interface MeasureRecipe {
   words?: ChosenWords;
   /** One year for every feature, or `any`: they count whatever their year. No column is then read for it. */
   commonYear?: number | 'any';
+  /** What holds for every feature besides; see `CommonValues`. */
+  common?: CommonValues;
   /** Whether every point of a feature counts where things are counted; absent: where the rule is the target's own. */
   pointsCount?: boolean;
   /** First year that counts where it is not the target's own; null: age does not matter. */

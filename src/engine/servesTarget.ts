@@ -18,6 +18,7 @@ export function servesTarget(columns: Columns, recipe: MeasureRecipe, file: stri
   if (needs === null) return ok(null);
   const has = GEOMETRY_KINDS.filter((one) => columns[one].feature.length > 0);
   if (has.length === 0 || has.includes(needs)) return ok(null);
+  if (recipe.rule === null && recipe.common?.quantity !== undefined) return ok(null);
   const column = recipe.rule === null ? measureColumns(columns, recipe).quantity : null;
   const given = column === null ? undefined : findAttribute(columns, column);
   if (given?.isNull.includes(0)) return ok(null);

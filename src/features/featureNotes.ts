@@ -9,8 +9,8 @@ import { NamedRows } from './namedRows';
  */
 export class FeatureNotes {
   private droppedZ = 0;
-  private repairedRings = 0;
-  private flattenedCollections = 0;
+  private readonly repairedRings = new NamedRows();
+  private readonly flattenedCollections = new NamedRows();
   private readonly withoutGeometry = new NamedRows();
   private readonly degenerateParts = new NamedRows();
   private readonly linearisedArcs = new NamedRows();
@@ -90,38 +90,40 @@ export class FeatureNotes {
     // Of what has no length or surface nothing is lost, unless nothing else is there.
     if (parts === 0 && this.degenerate > 0) this.leaveOut(this.degenerateCause);
     if (this.fault !== null) {
-      if ('type' in this.fault) listOf(this.byType, this.fault.type).add(row);
-      else listOf(this.byCause, this.fault.cause).add(row);
+      if ('type' in this.fault) listOf(this.byType, this.fault.type).add(row, feature);
+      else listOf(this.byCause, this.fault.cause).add(row, feature);
       return;
     }
     if (parts === 0) {
-      this.withoutGeometry.add(row);
+      this.withoutGeometry.add(row, feature);
       return;
     }
     if (this.hasHeight) this.droppedZ++;
-    if (this.isCollection) this.flattenedCollections++;
-    if (this.hasArcs) this.linearisedArcs.add(row);
-    if (this.degenerate > 0) this.degenerateParts.add(row, this.degenerate);
-    this.repairedRings += this.repaired;
+    if (this.isCollection) this.flattenedCollections.add(row, feature);
+    if (this.hasArcs) this.linearisedArcs.add(row, feature);
+    if (this.degenerate > 0) this.degenerateParts.add(row, feature, this.degenerate);
+    if (this.repaired > 0) this.repairedRings.add(row, feature, this.repaired);
   }
 
   /** What was done to the features, as far as anything was. */
   notes(): ImportNote[] {
-    const { droppedZ, repairedRings, flattenedCollections } = this;
-    const counts = { droppedZ, repairedRings, flattenedCollections };
     const notes: ImportNote[] = [];
-    for (const code of ['droppedZ', 'repairedRings', 'flattenedCollections'] as const) {
-      if (counts[code] > 0) notes.push({ code, params: { count: counts[code] } });
+    if (this.droppedZ > 0) notes.push({ code: 'droppedZ', params: { count: this.droppedZ } });
+    for (const code of ['repairedRings', 'flattenedCollections'] as const) {
+      const found = this[code].found();
+      if (found) notes.push({ code, params: { count: found.count }, features: this[code].features() });
     }
     for (const code of ['withoutGeometry', 'degenerateParts', 'linearisedArcs'] as const) {
       const found = this[code].found();
-      if (found) notes.push({ code, params: found });
+      if (found) notes.push({ code, params: found, features: this[code].features() });
     }
     for (const [cause, rows] of this.byCause) {
-      notes.push({ code: 'leftOutFeatures', params: { ...rows.found()!, cause } });
+      const params = { ...rows.found()!, cause };
+      notes.push({ code: 'leftOutFeatures', params, features: rows.features() });
     }
     for (const [type, rows] of this.byType) {
-      notes.push({ code: 'unsupportedFeatures', params: { ...rows.found()!, type } });
+      const params = { ...rows.found()!, type };
+      notes.push({ code: 'unsupportedFeatures', params, features: rows.features() });
     }
     return notes;
   }

@@ -1,7 +1,14 @@
 import type { RowsFound } from './namedRows';
+import type { RowSum } from './rowFates';
 
-/** Something the door did to a file on the way in, worth telling the user. Keys of translated texts (`note.<code>`). */
-export type ImportNote =
+/**
+ * Something the door did to a file on the way in, worth telling the user. Keys of translated texts (`note.<code>`).
+ * On the way through the door a note about features carries all of them (`features`, by their index); a report names the
+ * first, and keeps the others apart: see `rowFates.ts`.
+ */
+export type ImportNote = NoteText & { features?: Uint32Array };
+
+type NoteText =
   /** The coordinates were transformed from `from`, which the file names. */
   | { code: 'transformed'; params: { from: string } }
   /** The file names no CRS; its coordinates are degrees. */
@@ -97,6 +104,8 @@ export interface ImportReport {
   /** CRS the file came in, for example `EPSG:31370`. */
   crs: string;
   featureCount: number;
+  /** What became of the rows of the file, fixed when it was read. */
+  rows: RowSum;
   pointCount: number;
   lineCount: number;
   polygonCount: number;

@@ -1,3 +1,5 @@
+import { GrowingArray } from './growingArray';
+
 /** How often something was found in a file, and the features where it was, as notes name them. */
 export type RowsFound = {
   count: number;
@@ -5,16 +7,23 @@ export type RowsFound = {
   rows: string;
 };
 
-/** Counts what is found in features, told in the order of the file, and remembers the first of them. */
+/** Counts what is found in features, told in the order of the file, and remembers which they are. */
 export class NamedRows {
   private count = 0;
   private readonly rows: number[] = [];
+  private readonly indexes = new GrowingArray(new Uint32Array(0));
 
-  /** `times` is how often it was found in the feature with that number (from 1). */
-  add(row: number, times = 1): void {
+  /** `times` is how often it was found in the feature with that number (from 1) and that index in the columns. */
+  add(row: number, feature: number, times = 1): void {
     this.count += times;
     // One more than is named tells that there are more.
     if (this.rows.length <= ROWS_NAMED) this.rows.push(row);
+    this.indexes.push(feature);
+  }
+
+  /** The indexes of all of them, in the order in which they were told. */
+  features(): Uint32Array {
+    return this.indexes.toArray();
   }
 
   /** null where nothing was found. */

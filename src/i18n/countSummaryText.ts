@@ -63,3 +63,19 @@ export function countSummaryText(
     ...(left > 0 ? [translate(language, 'count.leftOut', { count: left, reasons })] : []),
   ].join('; ');
 }
+
+/** What would count, before it does: "3.120 gerealiseerd, 960 gepland, 120 tellen niet mee: 75 zonder jaartal, …". */
+export function previewText(language: Language, summary: CountSummary, target: Target): string {
+  const { realised, planned, overdue, leftOut } = summary;
+  const count = Object.values(leftOut).reduce((sum, one) => sum + one, 0);
+  const reasons = reasonsText(language, leftOut, target, Infinity);
+  const counts = countsNothing(summary)
+    ? translate(language, 'preview.none', {})
+    : translate(language, 'preview.counts', { realised, planned });
+  return (
+    [
+      `${counts}${count > 0 ? `, ${translate(language, 'preview.left', { count, reasons })}` : ''}`,
+      ...(overdue > 0 ? [translate(language, 'count.overdue', { count: overdue })] : []),
+    ].join('; ') + '.'
+  );
+}

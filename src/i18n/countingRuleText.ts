@@ -2,6 +2,7 @@ import type { Counting, LayerCounting } from '../domain/coverage/coverageTable';
 import type { CpeWeightTable } from '../domain/measures/chargingPointEquivalent';
 import type { Target } from '../domain/targets/target';
 import { leftOutText } from './countSummaryText';
+import { plainNumber } from './format';
 import { translate } from './translate';
 import type { Language } from './translate';
 
@@ -27,7 +28,11 @@ export function countingRuleText(
       : [
           ...quantityTexts(language, target, counting),
           ...(counting.filtered
-            ? [...yearTexts(language, target, counting), ...filterTexts(language, target, cpeWeights)]
+            ? [
+                ...yearTexts(language, target, counting),
+                ...commonTexts(language, counting),
+                ...filterTexts(language, target, cpeWeights),
+              ]
             : [translate(language, 'rule.everything')]),
         ];
   const text = parts.join('; ');
@@ -72,6 +77,22 @@ function yearTexts(
     fromYear === null
       ? translate(language, 'rule.anyAge')
       : translate(language, 'rule.from', { year: String(fromYear) }),
+  ];
+}
+
+/** What else the user said of all features, where the rule looks at it. */
+function commonTexts(language: Language, { common = {} }: LayerCounting): string[] {
+  const { status, access, quantity } = common;
+  return [
+    ...(status
+      ? [translate(language, 'rule.common', { value: translate(language, `words.meaning.${status}`) })]
+      : []),
+    ...(access
+      ? [translate(language, 'rule.common', { value: translate(language, `words.meaning.${access}`) })]
+      : []),
+    ...(quantity === undefined
+      ? []
+      : [translate(language, 'rule.commonQuantity', { quantity: plainNumber(language, quantity) })]),
   ];
 }
 

@@ -3,6 +3,8 @@ import type { Result } from '../domain/result';
 import type { Columns } from '../features/columns';
 import type { LayerChoice, RawLayer } from './formats/formatDriver';
 import type { ImportNote, ImportReport } from '../features/importReport';
+import { rowRecord } from '../features/rowFates';
+import type { RowRecord } from '../features/rowFates';
 import type { GivenCrs } from './layerCrs';
 import { reportLayer } from './reportLayer';
 import { toWgs84 } from './toWgs84';
@@ -12,6 +14,8 @@ import { uniteParts } from './uniteParts';
 export interface ReadLayer {
   columns: Columns;
   report: ImportReport;
+  /** What happened to its rows on the way in. */
+  record: RowRecord;
 }
 
 /**
@@ -35,7 +39,10 @@ export function finishLayer(
     ...[...layer.value.notes, ...raw.notes, ...united, ...multiPointNote(columns)],
     ...otherLayersNote(raw.choice),
   ];
-  return ok({ columns, report: reportLayer({ ...raw, columns, notes }, file, format, crs) });
+  const record = rowRecord(notes, columns.count, raw.numberOf);
+  const plain = notes.map(({ features: _, ...note }) => note as ImportNote);
+  const report = reportLayer({ ...raw, columns, notes: plain }, file, format, crs, record);
+  return ok({ columns, report, record });
 }
 
 /** A note where features have several points: whether each counts is not for a file to say. */

@@ -1,7 +1,9 @@
 import { itemAt } from '../domain/itemAt';
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
-import type { AttributeColumn } from '../features/columns';
+import type { AttributeColumn, Columns } from '../features/columns';
+import { rowSum } from '../features/rowFates';
+import type { RowReason, RowRecord } from '../features/rowFates';
 import { crc32 } from './crc32';
 import type { ReadLayer } from './finishLayer';
 import type { ImportReport } from '../features/importReport';
@@ -28,6 +30,9 @@ interface Head {
   count: number;
   report: ImportReport;
   attributes: { name: string; type: AttributeColumn['type']; texts?: string[] }[];
+  /** What happened to the rows; absent in what was kept before that was recorded. */
+  findings?: { reason: RowReason; detail: string | null }[];
+  hasNumbers?: boolean;
   /** Number of values in each array. */
   lengths: number[];
 }
@@ -46,7 +51,7 @@ function dictionary(values: readonly string[]): { texts: string[]; places: Uint3
 const aligned = (length: number): number => Math.ceil(length / 8) * 8;
 
 /** A layer as bytes that are not packed yet. */
-function laidOut({ columns, report }: ReadLayer): Uint8Array<ArrayBuffer> {
+function laidOut({ columns, report, record }: ReadLayer): Uint8Array<ArrayBuffer> {
   const { count, points, lines, polygons } = columns;
   const arrays: Column[] = [
     ...[points.positions, points.feature, lines.positions, lines.start, lines.feature],
@@ -62,7 +67,13 @@ function laidOut({ columns, report }: ReadLayer): Uint8Array<ArrayBuffer> {
     arrays.push(places, column.isNull);
     return { name, type, texts };
   });
-  const head: Head = { count, report, attributes, lengths: arrays.map(({ length }) => length) };
+  const findings = record.findings.map(({ reason, detail, features }) => {
+    arrays.push(features);
+    return { reason, detail };
+  });
+  if (record.numbers) arrays.push(record.numbers);
+  const lengths = arrays.map(({ length }) => length);
+  const head: Head = { count, report, attributes, findings, hasNumbers: record.numbers !== null, lengths };
   const headBytes = new TextEncoder().encode(JSON.stringify(head));
   const start = aligned(4 + headBytes.length);
   const bytes = new Uint8Array(arrays.reduce((sum, { byteLength }) => sum + aligned(byteLength), start));
@@ -80,7 +91,8 @@ function laidOut({ columns, report }: ReadLayer): Uint8Array<ArrayBuffer> {
 function layerIn(bytes: Uint8Array): ReadLayer {
   const headLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const text = new TextDecoder().decode(bytes.subarray(4, 4 + headLength));
-  const { count, report, attributes, lengths } = JSON.parse(text) as Head;
+  const head = JSON.parse(text) as Head;
+  const { count, attributes, lengths } = head;
   let at = aligned(4 + headLength);
   let next = 0;
   // A copy each: an array that shared the memory of all others would take them along when it is handed over.
@@ -103,7 +115,10 @@ function layerIn(bytes: Uint8Array): ReadLayer {
     const values = Array.from(take(Uint32Array), (place) => itemAt(texts, place));
     return { name, type, values, isNull: take(Uint8Array) };
   });
-  return { columns: { count, points, lines, polygons, attributes: read }, report };
+  const findings = (head.findings ?? []).map((finding) => ({ ...finding, features: take(Uint32Array) }));
+  const record: RowRecord = { findings, numbers: head.hasNumbers ? take(Uint32Array) : null };
+  const columns: Columns = { count, points, lines, polygons, attributes: read };
+  return { columns, report: { ...head.report, rows: rowSum(columns, record) }, record };
 }
 
 async function piped(

@@ -3,6 +3,8 @@ import { attributeValue } from '../features/columns';
 import type { AttributeColumn } from '../features/columns';
 import type { RawLayer } from './formats/formatDriver';
 import type { ImportReport } from '../features/importReport';
+import { NO_RECORD, rowSum } from '../features/rowFates';
+import type { RowRecord } from '../features/rowFates';
 
 /** Sum up a layer that was read, for the user to check. `crs` is the one that it came in. */
 export function reportLayer(
@@ -10,12 +12,14 @@ export function reportLayer(
   name: string,
   format: string,
   crs: CrsCode,
+  record: RowRecord = NO_RECORD,
 ): ImportReport {
   return {
     name,
     format,
     crs,
     featureCount: columns.count,
+    rows: rowSum(columns, record),
     pointCount: columns.points.feature.length,
     lineCount: columns.lines.feature.length,
     polygonCount: columns.polygons.feature.length,

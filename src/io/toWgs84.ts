@@ -55,13 +55,12 @@ export function toWgs84(layer: RawLayer, given: GivenCrs, file: string): Result<
   const abroad = isBelgian ? outside.filter((feature) => !lostFeatures.has(feature)) : [];
   const notes = crs.value.notes.slice();
   if (lostFeatures.size > 0) {
-    const rows = rowsOf(
-      [...lostFeatures].sort((a, b) => a - b),
-      numberOf,
-    );
-    notes.push({ code: 'leftOutFeatures', params: { ...rows, cause: 'impossiblePosition' } });
+    const features = Uint32Array.from(lostFeatures).sort();
+    const rows = rowsOf([...features], numberOf);
+    notes.push({ code: 'leftOutFeatures', params: { ...rows, cause: 'impossiblePosition' }, features });
   }
-  if (abroad.length > 0) notes.push({ code: 'abroad', params: rowsOf(abroad, numberOf) });
+  if (abroad.length > 0)
+    notes.push({ code: 'abroad', params: rowsOf(abroad, numberOf), features: Uint32Array.from(abroad) });
   const columns = isBelgian ? without(onEarth, atOrigin) : onEarth;
   return ok({ columns, crs: crs.value.crs, notes });
 }

@@ -27,12 +27,12 @@ export function uniteParts(
     if (parts === null) continue;
     const whole = unionOf(parts);
     if (whole) united.set(feature, whole);
-    (whole ? once : twice).add(numberOf(feature));
+    (whole ? once : twice).add(numberOf(feature), feature);
   }
   const notes: ImportNote[] = [];
   const [unitedRows, keptRows] = [once.found(), twice.found()];
-  if (unitedRows) notes.push({ code: 'unitedParts', params: unitedRows });
-  if (keptRows) notes.push({ code: 'overlappingParts', params: keptRows });
+  if (unitedRows) notes.push({ code: 'unitedParts', params: unitedRows, features: once.features() });
+  if (keptRows) notes.push({ code: 'overlappingParts', params: keptRows, features: twice.features() });
   if (united.size === 0) return { columns, notes };
   return { columns: { ...columns, polygons: replaced(columns, united) }, notes };
 }

@@ -1,8 +1,8 @@
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { attributeValue } from '../features/columns';
-import type { Columns } from '../features/columns';
-import type { ImportReport } from '../features/importReport';
+import { NO_RECORD } from '../features/rowFates';
+import type { ReadLayer } from '../io/finishLayer';
 import { inspectAddress } from '../io/inspectAddress';
 import { LateCodeError, loadLate } from '../io/lateCode';
 import type { LayerSource } from '../io/layerSource';
@@ -29,6 +29,7 @@ import type { PopulationUnits } from '../engine/population/populationUnits';
 import { readGrid } from '../engine/population/readGrid';
 import { printShapes } from '../engine/printShapes/printShapes';
 import { servesTarget } from '../engine/servesTarget';
+import { countedRows, importCalls } from './importCalls';
 import { layerCalls } from './layerCalls';
 import { planCalls } from './planCalls';
 import type { Read } from './readAside';
@@ -37,9 +38,7 @@ import type { Fingerprint } from './projectCalls';
 import type { EngineApi, OpenedAreas } from './protocol';
 import { tallyNormParts } from '../engine/tallyNormParts';
 
-interface KeptLayer {
-  columns: Columns;
-  report: ImportReport;
+interface KeptLayer extends ReadLayer {
   /** Where its columns can be read, when only its positions were. */
   whole: LayerSource | null;
   fingerprint: Fingerprint | null;
@@ -165,7 +164,10 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
       guarded(async () => {
         forget(layerId);
         const columns = shapeColumns(areas);
-        layers.set(layerId, { columns, report: shapeReport(columns), whole: null, fingerprint: null });
+        layers.set(layerId, {
+          ...{ columns, report: shapeReport(columns), record: NO_RECORD },
+          ...{ whole: null, fingerprint: null },
+        });
         return openAreas(layerId, SHAPE_RECIPE, new Map());
       }),
 
@@ -205,11 +207,15 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
         const allocation = await allocationOf(...request);
         if (!allocation.ok) return allocation;
         const context = request[4];
+        const layer = kept(request[2]);
+        const standing = engine.standing(allocation.value, context);
+        const summary = engine.summary(allocation.value, context);
         return ok({
-          tally: tallyNormParts(engine, allocation.value, kept(request[2]).columns, context),
+          tally: tallyNormParts(engine, allocation.value, layer.columns, context),
           outside: allocation.value.outside,
-          standing: engine.standing(allocation.value, context),
-          summary: engine.summary(allocation.value, context),
+          standing,
+          summary,
+          rows: countedRows(layer, summary, standing),
         });
       }),
 
@@ -304,6 +310,8 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
       jobs.cancel(job);
     },
 
+    ...importCalls(engine, kept, guarded),
+
     ...planCalls(openedAreas, guarded),
 
     ...layerCalls(engine, {
@@ -312,7 +320,10 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
       guarded,
       open: (layerId, columns, recipe, sizes) => {
         forget(layerId);
-        layers.set(layerId, { columns, report: shapeReport(columns), whole: null, fingerprint: null });
+        layers.set(layerId, {
+          ...{ columns, report: shapeReport(columns), record: NO_RECORD },
+          ...{ whole: null, fingerprint: null },
+        });
         return openAreas(layerId, recipe, sizes);
       },
       allocationOf: (layerId, { areasId, recipe, context }) =>

@@ -6,7 +6,7 @@ import type { ExportDocument } from '../io/exports/exportDocument';
 import type { CoverageExport, ExportForm, MeasureExport, OwnAreasExport } from './protocol';
 
 /** The writers, and the words that they write; neither is needed before the first file is taken away. */
-async function door(language: Language) {
+export async function exportDoor(language: Language) {
   const { loadTexts } = await loadLate(() => import('../io/lateTexts'));
   await loadTexts(language);
   return loadLate(() => import('../io/exports/exportDoor'));
@@ -16,12 +16,12 @@ async function write(
   document: ExportDocument,
   { format, geometry, language }: ExportForm,
 ): Promise<Result<Uint8Array>> {
-  return (await door(language)).writeExport(document, format, geometry);
+  return (await exportDoor(language)).writeExport(document, format, geometry);
 }
 
 /** The file of a level with all its numbers; `columns` hold the geometry of its areas. */
 export async function exportCoverage(columns: Columns, request: CoverageExport): Promise<Result<Uint8Array>> {
-  const { coverageDocument, ownAreaFields } = await door(request.language);
+  const { coverageDocument, ownAreaFields } = await exportDoor(request.language);
   const { table, context, language, fileName: name, ownAreas, measures } = request;
   const byCode = new Map(ownAreas.map((area) => [area.id, area]));
   const more =
@@ -40,13 +40,13 @@ export async function exportCoverage(columns: Columns, request: CoverageExport):
 
 /** The checked file of a measure layer. */
 export async function exportMeasures(columns: Columns, request: MeasureExport): Promise<Result<Uint8Array>> {
-  const { measureDocument } = await door(request.language);
+  const { measureDocument } = await exportDoor(request.language);
   return write(measureDocument(columns, request.about, request.language, request.fileName), request);
 }
 
 /** The checked file of own areas, without numbers. */
 export async function exportOwnAreas(request: OwnAreasExport): Promise<Result<Uint8Array>> {
   const { areas, fileName, provenance, language } = request;
-  const { ownAreaDocument } = await door(language);
+  const { ownAreaDocument } = await exportDoor(language);
   return write(ownAreaDocument(areas, fileName, provenance, language), request);
 }

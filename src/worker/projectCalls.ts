@@ -2,7 +2,6 @@ import type { ImportReport } from '../features/importReport';
 import { ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { crc32 } from '../io/crc32';
-import type { Columns } from '../features/columns';
 import type { ReadLayer } from '../io/finishLayer';
 import { planFlatGeobuf } from '../io/formats/flatgeobuf/flatGeobufPlan';
 import { writeFlatGeobuf } from '../io/formats/flatgeobuf/writeFlatGeobuf';
@@ -48,7 +47,7 @@ export function fingerprintOf(source: LayerSource): Fingerprint | null {
  * @param guarded makes a problem of whatever is thrown
  */
 export function projectCalls(
-  kept: (layerId: string) => { columns: Columns; report: ImportReport; fingerprint: Fingerprint | null },
+  kept: (layerId: string) => ReadLayer & { fingerprint: Fingerprint | null },
   open: (layerId: string, layer: ReadLayer) => void,
   guarded: <T>(work: () => Promise<Result<T>>) => Promise<Result<T>>,
 ): ProjectCalls {

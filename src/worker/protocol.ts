@@ -18,6 +18,7 @@ import type { PopulationGridRecipe } from '../io/formats/csv/readPopulationGrid'
 import type { KnownMeasures, KnownPlan } from '../engine/knownPlans';
 import type { PlannedFile, PlannedInspection, PlannedRecipe } from '../engine/plannedFile';
 import type { ImportNote, ImportReport } from '../features/importReport';
+import type { RowsAtDate } from '../features/rowFates';
 import type { LayerSource, Progress } from '../io/layerSource';
 import type { ServiceInspection } from '../io/services/readService';
 import type { AreaShapeRequest } from '../engine/areaShapes/areaShapeRequest';
@@ -27,6 +28,7 @@ import type { MeasureInspection } from '../engine/inspectMeasures';
 import type { LayerPositions } from '../engine/measureGeometry';
 import type { LayerInhabitants } from '../engine/population/areaUnits';
 import type { PrintShapes } from '../engine/printShapes/printShapes';
+import type { ImportCalls } from './importCalls';
 import type { LayerCalls } from './layerCalls';
 import type { PlanCalls } from './planCalls';
 import type { ProjectCalls } from './projectCalls';
@@ -60,6 +62,8 @@ export interface MeasureCount {
   /** Per feature a value of `FEATURE_STANDING`. */
   standing: Uint8Array;
   summary: CountSummary;
+  /** What of the rows of the file counts. */
+  rows: RowsAtDate;
 }
 
 /** What a single measure is and counts. */
@@ -113,7 +117,7 @@ export type ProgressListener = (progress: Progress) => void;
  * What the page asks of the worker. Layers are read once and kept there under an id of the page's choosing; nothing
  * that is already open is lost when a call answers with a problem. `job` names a piece of work for {@link cancel}.
  */
-export interface EngineApi extends ProjectCalls, PlanCalls, LayerCalls {
+export interface EngineApi extends ProjectCalls, PlanCalls, ImportCalls, LayerCalls {
   /** Read a layer through the one door and keep it. `bounds` limits what is read from a large file by address. */
   readLayer(
     job: string,

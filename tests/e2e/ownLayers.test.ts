@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { measureDocument } from '../../src/io/exports/measureDocument';
+import { exported } from '../helpers/exported';
 import { gdalPerArea } from '../helpers/gdalPerArea';
+import { geojsonColumns } from '../helpers/geojsonColumns';
 import { realData } from '../helpers/realData';
 import { axeFindings } from './axeFindings';
 import { launchBrowser, openApp, settled } from './openApp';
@@ -342,6 +345,56 @@ test('a file that counts for the target already says so, and counts twice only w
   await show.click();
   await page.getByText('bomen nog eens.geojson geopend voor “Bomen”: 2 objecten').first().waitFor();
   await expect.poll(() => realised.textContent()).toBe('4');
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('a GeoPackage with a year is a gap in two presses, and next year’s file in one', async () => {
+  const { page, errors, close } = await openApp(browser, '?doel=laden&gebied=12014&voorbeeld=nee');
+  await settled(page);
+  const trees = (years: readonly (number | null)[]) =>
+    exported(
+      measureDocument(
+        geojsonColumns(
+          years.map((wanneer, at) => ({
+            properties: { soort: 'linde', wanneer, fase: wanneer === null ? 'gepland' : 'aangeplant' },
+            geometry: { type: 'Point', coordinates: [4.72 + at / 1000, 51.08] },
+          })),
+          { soort: 'text', wanneer: 'number', fase: 'text' },
+        ),
+        { name: 'bomen', target: 'bomen', synthetic: false, source: '', licence: '', date: '' },
+        'nl',
+      ),
+      'geopackage',
+    );
+  let presses = 1;
+  await dropFiles(page, { 'bomenplan 2025.gpkg': Buffer.from(await trees([2022, 2023, 2019, null])) });
+  // The year by its values, the target by the name; what will count stands there before anything does.
+  await page
+    .getByText('2 gerealiseerd, 1 gepland, 1 telt niet mee: 1 van voor 2021.', { exact: true })
+    .waitFor();
+  await page.getByText('4 gelezen = 4 aanvaard + 0 geweigerd + 0 twijfelachtig').waitFor();
+  await page.getByText('4 aanvaard = 3 tellen mee + 1 niet').waitFor();
+  expect(await page.getByLabel('Kolom met het jaar').inputValue()).toBe('wanneer');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Toon op de kaart' }).click();
+  presses++;
+  await page.getByText('bomenplan 2025.gpkg geopend voor “Bomen”: 2 objecten').first().waitFor();
+  await page.locator('.figures').getByText('2', { exact: true }).waitFor();
+  expect(await page.getByTestId('headline').textContent()).toMatch(/\d/);
+  expect(presses).toBeLessThanOrEqual(5);
+
+  // Another name, that tells nothing: the file is known by its columns.
+  await dropFiles(page, { 'export.gpkg': Buffer.from(await trees([2022, 2023, 2024])) });
+  await page.getByText('Het bestand is gemaakt zoals “bomenplan 2025.gpkg”').waitFor();
+  await page.getByText('3 gerealiseerd, 0 gepland.', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Toon op de kaart' }).click();
+  await page.getByText('export.gpkg geopend voor “Bomen”: 3 objecten').first().waitFor();
+
+  // Afterwards the same sum stands at the layer.
+  await page.getByRole('button', { name: 'Lagen' }).click();
+  await page.getByText('De rijen van het bestand').first().click();
+  await page.getByText('4 aanvaard = 3 tellen mee + 1 niet').waitFor();
   expect(errors).toEqual([]);
   await close();
 });

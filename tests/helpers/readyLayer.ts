@@ -1,3 +1,4 @@
+import type { RowsAtDate } from '../../src/features/rowFates';
 import type { TargetId } from '../../src/domain/targets/target';
 import type { ImportReport } from '../../src/features/importReport';
 import type { MeasureLayer } from '../../src/state/store/data';
@@ -14,3 +15,9 @@ export function readyLayer(id: string, target: TargetId, fields: Partial<Measure
     ...fields,
   };
 }
+
+/** The rows of a count of which a test does not look at the rows. */
+export const NO_ROWS: RowsAtDate = {
+  accepted: { counted: 0, leftOut: 0 },
+  doubtful: { counted: 0, leftOut: 0 },
+};

@@ -1,5 +1,5 @@
 import type { Area } from '../areas/area';
-import type { MeasureStatus } from '../measures/measureAttributes';
+import type { CommonValues, MeasureStatus } from '../measures/measureAttributes';
 import type { CpeWeightTable } from '../measures/chargingPointEquivalent';
 import type { CostRate } from '../plan/costRate';
 import type { QuantityRule } from '../measures/quantityRule';
@@ -70,6 +70,8 @@ export interface LayerCounting {
   filtered: boolean;
   /** The year that its user gave all features, or `any` where they count whatever their year; null: each has its own. */
   commonYear: number | 'any' | null;
+  /** What else its user said of all features. */
+  common?: CommonValues;
   /** Whether a quantity that a feature gives itself goes before what is counted or measured. */
   takesGiven: boolean;
   /** Where things are counted and features have more than one point: `each` point is one, or the feature `once`. */

@@ -100,12 +100,27 @@ const NAMES: Record<ColumnRole | PlannedRole, readonly string[]> = {
       'datum_aanleg',
       'datum_realisatie',
     ],
+    ...['aanplantjaar', 'plaatsingsjaar', 'jaar_van_aanleg', 'jaar_van_aanplanting', 'jaar_van_realisatie'],
+    ...['aanplantdatum', 'plaatsingsdatum', 'datum_plaatsing', 'datum_aanplanting', 'opleverdatum'],
+    ...['datum_oplevering', 'datum_ingebruikname', 'datum_oprichting_object'],
+    ...['planting_year', 'year_planted', 'completion_year', 'installation_year', 'construction_year'],
+    ...['planting_date', 'date_planted', 'completion_date', 'installation_date', 'construction_date'],
     ...['jaar', 'date', 'datum'],
   ],
-  status: ['status', 'toestand', 'stand', 'fase', 'projectstatus'],
-  quantity: ['quantity', 'hoeveelheid', 'aantal'],
-  access: ['access', 'toegankelijkheid', 'toegang'],
-  power: ['kw', 'vermogen_kw', 'power_kw', 'vermogen', 'power'],
+  status: [
+    ...['status', 'toestand', 'stand', 'fase', 'projectstatus', 'project_status', 'uitvoeringsstatus'],
+    ...['levenscyclusfase', 'levensfase', 'phase', 'stage'],
+  ],
+  quantity: ['quantity', 'hoeveelheid', 'aantal', 'aantal_stuks', 'stuks'],
+  access: [
+    'access',
+    'toegankelijkheid',
+    'toegang',
+    'publieke_toegankelijkheid',
+    'accessibility',
+    'access_type',
+  ],
+  power: ['kw', 'vermogen_kw', 'power_kw', 'vermogen', 'power', 'max_vermogen', 'max_power'],
   connectors: ['connectors', 'connectoren', 'aantal_connectoren', 'aantal_laadpunten'],
 };
 
@@ -116,21 +131,31 @@ function columnKey(name: string): string {
     .replace(/^_|_$/g, '');
 }
 
+/**
+ * The keys under which a column may be known. OSLO and the OTL of the Flemish roads write the words of a name together
+ * (`datumAanleg`), behind the class that it is of (`AIMToestand.toestand`) or the prefix of its vocabulary.
+ */
+function columnKeys(name: string): string[] {
+  const own = name.slice(Math.max(...['.', ':', '/', '#'].map((mark) => name.lastIndexOf(mark))) + 1);
+  const parted = own.replace(/([a-z0-9])([A-Z])(?=[a-z])/g, '$1_$2');
+  return [...new Set([name, own, parted].map(columnKey))];
+}
+
 /** How many characters a Shapefile keeps of the name of a column. */
 const SHAPEFILE_NAME = 10;
 
 /** Whether a column has a known name, or what a Shapefile leaves of it. */
-function hasName(key: string, known: string, role: ColumnRole | PlannedRole): boolean {
-  if (key === known) return true;
+function hasName(keys: readonly string[], known: string, role: ColumnRole | PlannedRole): boolean {
+  if (keys.includes(known)) return true;
   // What is left of names of years (`uitvoering`, `realisatie`) can be a word of its own.
   const isCut = role !== 'year' && known.length > SHAPEFILE_NAME;
-  return isCut && key === columnKey(known.slice(0, SHAPEFILE_NAME));
+  return isCut && keys.includes(columnKey(known.slice(0, SHAPEFILE_NAME)));
 }
 
 /** The columns of a layer that are known to play a role, the most telling first. */
 export function columnsOfRole(role: ColumnRole | PlannedRole, names: readonly string[]): string[] {
-  const keys = new Map(names.map((name) => [name, columnKey(name)]));
-  return NAMES[role].flatMap((known) => names.filter((name) => hasName(keys.get(name) ?? '', known, role)));
+  const keys = new Map(names.map((name) => [name, columnKeys(name)]));
+  return NAMES[role].flatMap((known) => names.filter((name) => hasName(keys.get(name) ?? [], known, role)));
 }
 
 /** The column that plays a role where the user names none; null where no column is known to. */
@@ -150,11 +175,14 @@ export function yearColumns(chosen: string, names: readonly string[]): string[] 
 }
 
 /**
- * The column of given quantities. `aantal` is a number of things, so it says nothing where a length, a surface or a
- * volume is asked for.
+ * The column of given quantities. `aantal` (or `stuks`) is a number of things, so it says nothing where a length, a surface
+ * or a volume is asked for.
  * @param rule the target's own
  */
 export function quantityColumn(rule: QuantityRule, names: readonly string[]): string | null {
   const columns = columnsOfRole('quantity', names);
-  return columns.find((name) => rule.kind === 'count' || columnKey(name) !== 'aantal') ?? null;
+  return (
+    columns.find((name) => rule.kind === 'count' || !/^(aantal|aantal_stuks|stuks)$/.test(columnKey(name))) ??
+    null
+  );
 }

@@ -4,6 +4,17 @@ import type { WordReading } from './measureWords';
 export const MEASURE_STATUSES = ['idea', 'planned', 'in_progress', 'realised'] as const;
 export type MeasureStatus = (typeof MEASURE_STATUSES)[number];
 
+/** Who may charge at a point. */
+export const ACCESSES = ['public', 'semi_public', 'private'] as const;
+
+/** What holds for every feature of a layer, as its user says; no column is then read for it. */
+export interface CommonValues {
+  status?: MeasureStatus;
+  access?: (typeof ACCESSES)[number];
+  /** In the unit of the target, where its own rule counts. */
+  quantity?: number;
+}
+
 /**
  * What the counting rules ask of one feature. Null where the feature does not say.
  * The names of the columns that carry them are those of a planned measure (see README).

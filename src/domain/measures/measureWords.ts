@@ -38,7 +38,7 @@ const WORDS: { [R in WordRole]: Partial<Record<Exclude<WordReading<R>, 'unknown'
       'in progress, ongoing, under construction, in uitvoering, lopend, lopende, bezig, in aanleg, in opbouw',
     planned:
       'planned, scheduled, permitted, licensed, approved, future, gepland, ingepland, vergund, goedgekeurd, ' +
-      'voorzien, toekomstig, in voorbereiding, te planten, te realiseren, aan te leggen, aan te planten, uit te voeren',
+      'voorzien, toekomstig, in voorbereiding, in ontwerp, te planten, te realiseren, aan te leggen, aan te planten, uit te voeren',
     idea: 'idea, proposal, proposed, potential, idee, voorstel, potentieel',
   },
   access: {
@@ -87,9 +87,12 @@ export function readWaterUse(value: unknown): 'reuse' | 'buffer' | 'infiltration
   return WATER_USES.get(wordKey(String(value ?? ''))) ?? null;
 }
 
-/** A word as lists and recipes have it: without accents, in lower case, with single blanks; empty for no word. */
+/**
+ * A word as lists and recipes have it: without accents, in lower case, with single blanks; empty for no word. Of a concept of
+ * OSLO (`https://…/KlAIMToestand/in-gebruik`) its own name.
+ */
 export function wordKey(text: string): string {
-  return foldText(text)
+  return foldText(/^https?:\/\/\S*[/#]([^/#\s]+)$/.exec(text.trim())?.[1] ?? text)
     .replace(/[\s_-]+/g, ' ')
     .trim();
 }

@@ -22,13 +22,17 @@ export function measureColumns(columns: Columns, recipe: MeasureRecipe): Measure
     column === NO_COLUMN ? null : (column ?? known());
   const ofRole = (role: ColumnRole) => () => columnOfRole(role, names);
   const year = recipe.commonYear === undefined ? named(recipe.yearColumn, ofRole('year')) : null;
+  const { common = {} } = recipe;
   return {
     year: year === null ? [] : yearColumns(year, names),
-    status: named(recipe.statusColumn, ofRole('status')),
-    quantity: named(recipe.quantityColumn, () =>
-      quantityColumn(lekpTarget(recipe.target).counting.quantity, names),
-    ),
-    access: named(recipe.accessColumn, ofRole('access')),
+    status: common.status !== undefined ? null : named(recipe.statusColumn, ofRole('status')),
+    quantity:
+      common.quantity !== undefined
+        ? null
+        : named(recipe.quantityColumn, () =>
+            quantityColumn(lekpTarget(recipe.target).counting.quantity, names),
+          ),
+    access: common.access !== undefined ? null : named(recipe.accessColumn, ofRole('access')),
     power: named(recipe.powerColumn, ofRole('power')),
     connectors: columnOfRole('connectors', names),
   };

@@ -7,9 +7,10 @@ import type { ImportNote } from '../../features/importReport';
 import { POWER, quantityKind } from '../../io/numbers/numberKind';
 import { numberNotes } from '../../io/numbers/numberNotes';
 import type { MeasureRecipe } from '../layerRecipe';
-import { measureColumns, propertyColumn } from './measureColumns';
+import { measureColumns, namedColumns, propertyColumn } from './measureColumns';
 import { numberColumn } from './numberColumn';
 import type { NumberColumn } from './numberColumn';
+import { requireColumn } from './requireColumn';
 
 /** The columns of numbers that a recipe uses of a layer; null for what it does not use or the layer does not have. */
 export interface UsedNumbers {
@@ -67,6 +68,18 @@ export function requireSettledNumbers(columns: Columns, recipe: MeasureRecipe, f
   const open = listUsedNumbers(columns, recipe).find(({ reading }) => reading.notation === 'open');
   if (!open) return ok(null);
   return fail('number.open', { file, column: open.name, value: open.reading.example!.text });
+}
+
+/**
+ * Whether a layer can be counted by a recipe at all.
+ * @returns `column.missing` for a column that the recipe names and the layer lacks, and `number.open`
+ */
+export function requireRecipe(columns: Columns, recipe: MeasureRecipe, file: string): Result<null> {
+  for (const name of namedColumns(recipe)) {
+    const column = requireColumn(columns, name, file);
+    if (!column.ok) return column;
+  }
+  return requireSettledNumbers(columns, recipe, file);
 }
 
 /** How the used numbers of a layer were read, for the user to check. */

@@ -3,9 +3,7 @@ import type { Result } from '../../domain/result';
 import type { Columns } from '../../features/columns';
 import type { WorkOptions } from '../../io/layerSource';
 import { AreaIndex } from '../areaIndex/areaIndex';
-import { namedColumns } from '../attributes/measureColumns';
-import { requireColumn } from '../attributes/requireColumn';
-import { requireSettledNumbers } from '../attributes/usedNumbers';
+import { requireRecipe } from '../attributes/usedNumbers';
 import type { CoverageEngine } from '../engine';
 import type { MeasureRecipe } from '../layerRecipe';
 import { FEATURE_STANDING } from '../measureGeometry';
@@ -20,6 +18,7 @@ import { featureCodes, featureValues } from './featureValues';
 import { layerShares } from './layerShares';
 import { rememberedLayer } from './measuredLayer';
 import { realisedByGroup } from './realisedByGroup';
+import { rememberedRule } from './rememberedRule';
 
 async function allocate(
   areas: ColumnarAreas,
@@ -28,12 +27,8 @@ async function allocate(
   file: string,
   { onProgress, signal }: WorkOptions = {},
 ): Promise<Result<ColumnarAllocation>> {
-  for (const name of namedColumns(recipe)) {
-    const column = requireColumn(columns, name, file);
-    if (!column.ok) return column;
-  }
-  const settled = requireSettledNumbers(columns, recipe, file);
-  if (!settled.ok) return settled;
+  const readable = requireRecipe(columns, recipe, file);
+  if (!readable.ok) return readable;
   // Each step takes a fraction of a second for a million features; between them others get their turn.
   const report = async (done: number): Promise<boolean> => {
     onProgress?.({ stage: 'allocating', done, total: columns.count });
@@ -45,6 +40,17 @@ async function allocate(
   if (await report(columns.count / 2)) return fail('cancelled', {});
   const allocation = new ColumnarAllocation(areas, layer, recipe);
   return (await report(columns.count)) ? fail('cancelled', {}) : ok(allocation);
+}
+
+/** How features stand by their codes: a value of `FEATURE_STANDING` each. */
+function standingOf(codes: Uint8Array): Uint8Array {
+  return codes.map((code) =>
+    code >= LEFT_OUT
+      ? FEATURE_STANDING.leftOut
+      : code === REALISED
+        ? FEATURE_STANDING.realised
+        : FEATURE_STANDING.planned,
+  );
 }
 
 /**
@@ -61,15 +67,15 @@ export const columnarEngine: CoverageEngine = {
   },
   allocate: (areas, measures, recipe, file, options) =>
     allocate(areas as ColumnarAreas, measures, recipe, file, options),
+  classify: (columns, recipe, file, context) => {
+    const readable = requireRecipe(columns, recipe, file);
+    if (!readable.ok) return readable;
+    const codes = featureCodes(rememberedRule(rememberedLayer(columns), recipe).facts, context);
+    return ok({ standing: standingOf(codes), summary: countSummary(codes) });
+  },
   tally: (allocation, context) => (allocation as ColumnarAllocation).tally(context),
   standing: (allocation, context) =>
-    featureCodes((allocation as ColumnarAllocation).facts, context).map((code) =>
-      code >= LEFT_OUT
-        ? FEATURE_STANDING.leftOut
-        : code === REALISED
-          ? FEATURE_STANDING.realised
-          : FEATURE_STANDING.planned,
-    ),
+    standingOf(featureCodes((allocation as ColumnarAllocation).facts, context)),
   summary: (allocation, context) =>
     countSummary(featureCodes((allocation as ColumnarAllocation).facts, context)),
   featureCount: (allocation, feature, context) =>

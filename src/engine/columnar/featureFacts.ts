@@ -68,7 +68,7 @@ export function featureFacts(columns: Columns, recipe: MeasureRecipe, sizes: Fea
 
 function connectorColumns(columns: Columns, recipe: MeasureRecipe, numbers: UsedNumbers): Connectors {
   const { access: column } = measureColumns(columns, recipe);
-  const access = readWords(columns, column, 'access', ACCESS_READINGS, recipe);
+  const access = readWords(columns, column, 'access', ACCESS_READINGS, recipe, recipe.common?.access);
   const kw = new Float64Array(columns.count).fill(NOT_THERE);
   numbers.kw?.values.forEach((power, feature) => {
     if (power > 0 && Number.isFinite(power)) kw[feature] = power;
@@ -99,6 +99,7 @@ function quantities(
   const measured = measurable !== null;
   const property = numbers.property?.values ?? null;
   const given = numbers.given?.values ?? null;
+  const common = isOwnRule ? (recipe.common?.quantity ?? NOT_THERE) : NOT_THERE;
   const propertyFirst = isOwnRule && rule.kind === 'property';
   const fallback = propertyFirst && counting.weighConnectors ? 1 : NOT_THERE;
   const points = pointsPerFeature(columns, recipe);
@@ -118,7 +119,7 @@ function quantities(
     const ones = points === null ? 1 : points[feature]! || 1;
     let amount = ones;
     let along = ones;
-    const givenHere = given === null ? NOT_THERE : given[feature]!;
+    const givenHere = given === null ? common : given[feature]!;
     const propertyHere = property === null ? NOT_THERE : property[feature]!;
     if (kind === GEOMETRY_KIND.none) code = NO_GEOMETRY;
     else if (kind === GEOMETRY_KIND.mixed) code = OTHER_GEOMETRY;

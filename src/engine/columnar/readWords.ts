@@ -30,14 +30,19 @@ export const ACCESS_READINGS = [
 
 export const FLAG_READINGS = [null, 'no', 'yes', 'unknown', 'leaveOut'] as const satisfies Readings<'flag'>;
 
-/** What a column of words says of every feature, as places in `readings`; null when the layer has no such column. */
+/**
+ * What a column of words says of every feature, as places in `readings`; null when the layer has no such column.
+ * @param common what holds for every feature, whatever the columns say
+ */
 export function readWords<R extends WordRole>(
   columns: Columns,
   name: string | null,
   role: R,
   readings: Readings<R>,
   { words }: Pick<MeasureRecipe, 'words'>,
+  common?: WordReading<R>,
 ): Uint8Array | null {
+  if (common !== undefined) return new Uint8Array(columns.count).fill(readings.indexOf(common));
   if (name === null) return null;
   const chosen = words?.[name];
   return readColumn(columns, name, new Uint8Array(columns.count), 0, (value) =>

@@ -43,7 +43,7 @@ export function statedFacts(columns: Columns, recipe: MeasureRecipe): StatedFact
   const rule = countingOf(recipe);
   const { count } = columns;
   const column = measureColumns(columns, recipe).status;
-  const status = readWords(columns, column, 'status', STATUS_READINGS, recipe);
+  const status = readWords(columns, column, 'status', STATUS_READINGS, recipe, recipe.common?.status);
   const date = featureDates(columns, recipe);
   const { barred: early, unclear } = wordCodes(columns, recipe, rule);
   const future = status?.includes(PLANTED) ? new Uint8Array(count).fill(AFTER_DATE) : null;
@@ -98,7 +98,14 @@ function wordCodes(
     ...others.filter((words) => words instanceof Uint8Array),
   ];
   const access = rule.weighConnectors
-    ? readWords(columns, measureColumns(columns, recipe).access, 'access', ACCESS_READINGS, recipe)
+    ? readWords(
+        columns,
+        measureColumns(columns, recipe).access,
+        'access',
+        ACCESS_READINGS,
+        recipe,
+        recipe.common?.access,
+      )
     : null;
 
   // What goes before is written last, and over the others.

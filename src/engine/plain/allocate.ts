@@ -10,9 +10,7 @@ import { geometryParts } from './geometryParts';
 import type { GeometryParts } from './geometryParts';
 import type { PlainAllocation } from './plainAllocation';
 import type { PlainAreas } from './plainAreas';
-import { namedColumns } from '../attributes/measureColumns';
-import { requireColumn } from '../attributes/requireColumn';
-import { requireSettledNumbers } from '../attributes/usedNumbers';
+import { requireRecipe } from '../attributes/usedNumbers';
 import type { Share } from './share';
 
 /**
@@ -28,12 +26,8 @@ export async function allocate(
   file: string,
   options: WorkOptions = {},
 ): Promise<Result<PlainAllocation>> {
-  for (const name of namedColumns(recipe)) {
-    const column = requireColumn(columns, name, file);
-    if (!column.ok) return column;
-  }
-  const settled = requireSettledNumbers(columns, recipe, file);
-  if (!settled.ok) return settled;
+  const readable = requireRecipe(columns, recipe, file);
+  if (!readable.ok) return readable;
   const breather = new Breather('allocating', options);
   const measures = featureMeasures(columns);
   const builder = new AreaPartsBuilder();

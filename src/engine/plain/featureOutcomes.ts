@@ -109,6 +109,7 @@ function quantityReader(
   const isOwnRule = recipe.rule === null;
   const { property, given } = usedNumbers(columns, recipe);
   const points = pointsPerFeature(columns, recipe);
+  const common = isOwnRule ? (recipe.common?.quantity ?? NOT_THERE) : NOT_THERE;
 
   const known = (quantity: number): Quantity | ExclusionReason =>
     Number.isFinite(quantity) ? { quantity, geodesic: quantity } : 'noQuantity';
@@ -120,7 +121,7 @@ function quantityReader(
   return (feature) => {
     const ones = points?.[feature] || 1;
     const ofProperty = property?.values[feature] ?? NOT_THERE;
-    const ofFeature = given?.values[feature] ?? NOT_THERE;
+    const ofFeature = given?.values[feature] ?? common;
     if (isOwnRule && rule.kind === 'property') {
       const fallback = counting.weighConnectors ? ones : NOT_THERE;
       return known(
@@ -144,7 +145,7 @@ function quantityReader(
 
 /** How many features of an allocation's layer count, and why the others do not. */
 export function countSummary(
-  { columns, measures, recipe }: PlainAllocation,
+  { columns, measures, recipe }: Pick<PlainAllocation, 'columns' | 'measures' | 'recipe'>,
   context: CountingContext,
 ): CountSummary {
   const summary: CountSummary = { realised: 0, planned: 0, overdue: 0, leftOut: {} };

@@ -4,8 +4,10 @@ import { featureOutcomes } from './featureOutcomes';
 import type { PlainAllocation } from './plainAllocation';
 
 /** How every feature of an allocation stands in the count: a value of `FEATURE_STANDING` each. */
-export function featureStanding(allocation: PlainAllocation, context: CountingContext): Uint8Array {
-  const { columns, measures, recipe } = allocation;
+export function featureStanding(
+  { columns, measures, recipe }: Pick<PlainAllocation, 'columns' | 'measures' | 'recipe'>,
+  context: CountingContext,
+): Uint8Array {
   return Uint8Array.from(featureOutcomes(columns, measures, recipe, context), (outcome) =>
     outcome.counts ? FEATURE_STANDING[outcome.as] : FEATURE_STANDING.leftOut,
   );

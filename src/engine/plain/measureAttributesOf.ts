@@ -31,6 +31,7 @@ export function measureAttributesOf(
     const chosen = name === null ? undefined : recipe.words?.[name];
     return (feature) => readWord(role, read(feature), chosen);
   };
+  const { common = {} } = recipe;
   const names = measureColumns(columns, recipe);
   const years = names.year.map(reader);
   const commonDate = typeof recipe.commonYear === 'number' ? recipe.commonYear * 10_000 : null;
@@ -45,10 +46,10 @@ export function measureAttributesOf(
     const power = knownNumber(kw?.values[feature]);
     return {
       date: years.reduce<number | null>((date, read) => date ?? parseMeasureDate(read(feature)), commonDate),
-      status: status(feature),
-      quantity: knownNumber(given?.values[feature]),
+      status: common.status ?? status(feature),
+      quantity: common.quantity ?? knownNumber(given?.values[feature]),
       kw: power !== null && power > 0 ? power : null,
-      access: access(feature),
+      access: common.access ?? access(feature),
       bothSides: bothSides(feature),
       removed: removed(feature),
       flags: new Map(flags.map(({ column, read }) => [column, read(feature)])),

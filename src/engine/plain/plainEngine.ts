@@ -1,5 +1,8 @@
+import { ok } from '../../domain/result';
+import { requireRecipe } from '../attributes/usedNumbers';
 import type { CoverageEngine } from '../engine';
 import { allocate } from './allocate';
+import { featureMeasures } from './featureMeasures';
 import { countSummary, featureCount } from './featureOutcomes';
 import { featureStanding } from './featureStanding';
 import type { PlainAllocation } from './plainAllocation';
@@ -17,6 +20,12 @@ export const plainEngine: CoverageEngine = {
   prepareAreas,
   allocate: (areas, measures, recipe, file, options) =>
     allocate(areas as PlainAreas, measures, recipe, file, options),
+  classify: (columns, recipe, file, context) => {
+    const readable = requireRecipe(columns, recipe, file);
+    if (!readable.ok) return readable;
+    const layer = { columns, recipe, measures: featureMeasures(columns) };
+    return ok({ standing: featureStanding(layer, context), summary: countSummary(layer, context) });
+  },
   tally: (allocation, context) => tallyAllocation(allocation as PlainAllocation, context),
   standing: (allocation, context) => featureStanding(allocation as PlainAllocation, context),
   summary: (allocation, context) => countSummary(allocation as PlainAllocation, context),

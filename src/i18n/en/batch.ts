@@ -29,6 +29,8 @@ TARGET: {targets}
   'batch.unknownWord':
     '“{word}” in column “{column}” is not understood: {count, plural, one {# feature does} other {# features do}} not count.',
   'batch.count': 'for {target}: {summary}.',
+  'batch.rows':
+    '{read, plural, one {# row} other {# rows}} read = {accepted, number} accepted + {refused, number} refused + {doubtful, number} doubtful; {repaired, number} repaired. {accepted, number} accepted = {counted, plural, one {# counts} other {# count}} + {leftOut, number} not, on {date}.',
   'batch.pointsCount':
     'every point counts: {points, number} points in {features, plural, one {# feature} other {# features}}. With the rule :count every feature counts once.',
   'batch.nothingMatched':

@@ -17,6 +17,8 @@ export const counting: Record<keyof typeof nl, string> = {
   'rule.anyAge': 'all that stands on the reference date, however old',
   'rule.anyYear': 'everything counts, whatever its year (so chosen when it was opened)',
   'rule.commonYear': 'all features are of {year} (so chosen when they were opened)',
+  'rule.common': 'all features are {value} (so chosen when they were opened)',
+  'rule.commonQuantity': 'every feature counts for {quantity} (so chosen when they were opened)',
   'rule.minimumArea': 'polygons of at least {area} m²',
   'rule.removed': 'what is removed is deducted',
   'rule.bothSides': 'one-way paths on both sides count in both directions',

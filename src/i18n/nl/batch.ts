@@ -28,6 +28,8 @@ TARGET: {targets}
   'batch.unknownWord':
     '“{word}” in kolom “{column}” is niet begrepen: {count, plural, one {# object telt} other {# objecten tellen}} niet mee.',
   'batch.count': 'voor {target}: {summary}.',
+  'batch.rows':
+    '{read, plural, one {# rij} other {# rijen}} gelezen = {accepted, number} aanvaard + {refused, number} geweigerd + {doubtful, number} twijfelachtig; {repaired, number} hersteld. {accepted, number} aanvaard = {counted, plural, one {# telt} other {# tellen}} mee + {leftOut, number} niet, op {date}.',
   'batch.pointsCount':
     'elk punt telt apart: {points, number} punten in {features, plural, one {# object} other {# objecten}}. Met de regel :count telt elk object één keer.',
   'batch.nothingMatched':

@@ -16,6 +16,8 @@ export const counting = {
   'rule.anyAge': 'alles wat er op de peildatum staat, hoe oud ook',
   'rule.anyYear': 'alles telt, welk jaar ook (zo gekozen bij het openen)',
   'rule.commonYear': 'alle objecten zijn van {year} (zo gekozen bij het openen)',
+  'rule.common': 'alle objecten zijn {value} (zo gekozen bij het openen)',
+  'rule.commonQuantity': 'elk object telt voor {quantity} (zo gekozen bij het openen)',
   'rule.minimumArea': 'vlakken van ten minste {area} m²',
   'rule.removed': 'wat verwijderd is, gaat ervan af',
   'rule.bothSides': 'eenrichtingspaden aan beide kanten tellen in beide richtingen',

@@ -17,6 +17,7 @@ import { planPage } from './planPage';
 import { problems } from './problems';
 import { project } from './project';
 import { report } from './report';
+import { rows } from './rows';
 import { scenarios } from './scenarios';
 import { take } from './take';
 import { targetChanges } from './targetChanges';
@@ -47,6 +48,7 @@ export const nl = {
   ...planPage,
   ...project,
   ...report,
+  ...rows,
   ...scenarios,
   ...take,
   ...targetChanges,

@@ -5,7 +5,7 @@ import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
 import { boundaryMatch, makeBoundaries, ownAreasFollow } from '../jobs/boundaries';
-import { nextOwnLayerId } from '../jobs/ownLayers';
+import { LOOKED_AT, nextOwnLayerId } from '../jobs/ownLayers';
 import { withStep } from '../history/history';
 import type { ReadSource } from '../store/work';
 import { defineAction } from '../store/action';
@@ -84,7 +84,12 @@ export const chooseColumnsAgain = defineAction<string, Promise<void>>({
       notify(store, { problem: report.problem });
       return;
     }
-    const read: ReadSource = { id, name, report: report.value, origin, replaces };
+    const firstRows = await engine.firstRows(id, LOOKED_AT);
+    if (!firstRows.ok) {
+      notify(store, { problem: firstRows.problem });
+      return;
+    }
+    const read: ReadSource = { id, name, report: report.value, origin, firstRows: firstRows.value, replaces };
     store.setState({ openingLayer: { purpose: null, files: [], read } });
   },
 });

@@ -2,6 +2,7 @@ import type { CountSummary } from '../../domain/measures/countSummary';
 import type { AreaRecipe, MeasureRecipe } from '../../engine/layerRecipe';
 import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
+import { fileShape } from '../../io/fileShape';
 import { choicesOf, chosenBytes } from '../../io/layerSource';
 import type { ChosenFile } from '../../io/layerSource';
 import type { OpenPurpose } from '../store/work';
@@ -29,6 +30,9 @@ import { replacingLayer, withRecomposed } from '../jobs/replaceLayer';
 import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
 import { publishedStep } from './layerList';
 import { addOwnArea } from './ownAreas';
+import { offerDownload } from '../jobs/offerDownload';
+import { translate } from '../../i18n/translate';
+import type { RowFile } from '../../worker/importCalls';
 import { problem } from '../../domain/problem';
 
 /** What is hidden of a layer stays so of the one in its place. */
@@ -131,11 +135,13 @@ export async function openOwnMeasures(
     store.setState((state) => ({ layers: state.layers.filter(({ id }) => id !== layer.id) }));
     return { ok: false, problem: after.problem };
   }
+  const shape = fileShape(read.report.columns);
   const replaced = same.length > 0 && !repeated;
   const gone = new Set(replaced ? same.map((before) => before.id) : []);
   const record: ProjectLayer = {
     ...{ role: 'measures', id, name, origin, recipe, emptyIsZero },
     ...(repeated && same.length > 0 && { repeated }),
+    ...(shape !== null && { shape }),
   };
   store.setState((state) => ({
     ...(replaces && hiddenAs(state, replaces.id, id)),
@@ -255,6 +261,24 @@ export const removeLayer = defineAction<string, Promise<void>>({
         ...withNotice(state, { text: { key: 'notice.layerRemoved', params }, step: recorded.past.at(-1)! }),
       };
     });
+  },
+});
+
+/**
+ * Take the repaired, refused, doubtful and repeated rows of a layer away, also of one that was only read: why it did not go
+ * is told.
+ */
+export const takeRows = defineAction<{ id: string; name: string; form: RowFile }, Promise<void>>({
+  history: 'outside',
+  run: async ({ store, engine }, { id, name, form }) => {
+    const { language } = store.getState();
+    const written = await engine.rowsFile(id, form, language);
+    if (!written.ok) {
+      notify(store, { problem: written.problem });
+      return;
+    }
+    const file = `${translate(language, 'rows.file', { name })}.${form}`;
+    offerDownload(file, form === 'csv' ? 'text/csv' : 'application/geo+json', written.value);
   },
 });
 

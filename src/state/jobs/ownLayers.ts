@@ -47,6 +47,9 @@ export async function readMeasureLayer({ store, engine }: ActionContext, layer: 
 
 export type { ReadSource };
 
+/** Rows of which values are looked at to tell what a column is, and the first of which are shown. */
+export const LOOKED_AT = 200;
+
 /** What was kept of another visit must not be taken for something about a layer of this one. */
 const visit = Math.random().toString(36).slice(2, 6);
 let lastId = 0;
@@ -95,7 +98,7 @@ export function boundariesSource({ name, source }: Pick<AreaLevel, 'name' | 'sou
 
 /** The layer that measures of the user's own make; it is in the engine already and waits for its count. */
 export function measureLayer(
-  { id, name, report, origin }: ReadSource,
+  { id, name, report, origin }: Pick<ReadSource, 'id' | 'name' | 'report' | 'origin'>,
   recipe: MeasureRecipe,
   emptyIsZero: EmptyIsZero,
 ): MeasureLayer {
@@ -126,7 +129,9 @@ export async function readSource(
     source.kind === 'address'
       ? { kind: 'address', url: source.url, ...(source.credit && { credit: source.credit }), ...choices }
       : { kind: 'file', ...print.value!, ...choices };
-  return ok({ id, name: source.name, report: read.value, origin });
+  const firstRows = await engine.firstRows(id, LOOKED_AT);
+  if (!firstRows.ok) return firstRows;
+  return ok({ id, name: source.name, report: read.value, origin, firstRows: firstRows.value });
 }
 
 /** A layer whose record is gone for now: it can come back as it was. */

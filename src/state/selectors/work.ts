@@ -8,6 +8,7 @@ import type { AppState } from '../store/appStore';
 import type { AreaLevel } from '../store/data';
 import { recordKey, valuesOf, NO_RECORDS, sameRecords } from '../store/records';
 import type { RecordKind, RecordValues } from '../../io/project/kinds/recordKinds';
+import type { ProjectMeasures } from '../../io/project/sameMeasures';
 
 /** True for lists of the same items in the same order: the memory of a selector then keeps the older list. */
 export function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
@@ -26,6 +27,23 @@ export function kindSelector<K extends RecordKind>(kind: K): (state: State) => r
 export const selectOwnAreas = kindSelector('ownArea');
 /** How every layer of the user's own was opened, areas and measures. */
 export const selectOwnLayers = kindSelector('ownLayer');
+/**
+ * How measures were opened last from a file of that shape, here or in a step that the project remembers; null where none
+ * were. @param shape see `fileShape`
+ */
+export function rememberedMeasures(
+  { records, past }: Pick<AppState, 'records' | 'past'>,
+  shape: string | null,
+): ProjectMeasures | null {
+  if (shape === null) return null;
+  const isAlike = (layer: ProjectLayer): layer is ProjectMeasures =>
+    layer.role === 'measures' && layer.shape === shape;
+  const before = past.flatMap(({ changes }) =>
+    changes.flatMap(({ before: one }) => (one?.kind === 'ownLayer' ? [one.value as ProjectLayer] : [])),
+  );
+  return selectOwnLayers({ records }).findLast(isAlike) ?? before.findLast(isAlike) ?? null;
+}
+
 /** Whether a layer of an id is open, as areas or as measures. */
 export function isOpen({ levels, layers }: Pick<AppState, 'levels' | 'layers'>, id: string): boolean {
   return [...openLevels(levels), ...layers].some((one) => one.id === id);

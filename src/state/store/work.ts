@@ -1,4 +1,5 @@
 import type { ChosenFile } from '../../io/layerSource';
+import type { AttributeValue } from '../../features/columns';
 import type { ImportReport } from '../../features/importReport';
 import type { LayerOrigin, ProjectLayer } from '../../io/project/kinds/ownLayer';
 import { NO_RECORDS } from './records';
@@ -60,6 +61,8 @@ export interface ReadSource {
   name: string;
   report: ImportReport;
   origin: LayerOrigin;
+  /** The values of its first rows, by column of the report. */
+  firstRows: readonly (readonly AttributeValue[])[];
   /** The layer of the user's own in whose place it comes, with all that was said of that. */
   replaces?: ProjectLayer;
 }

@@ -8,11 +8,13 @@ interface Props {
   value: string;
   /** Text of "no column"; absent where a column must be chosen. */
   none?: string;
+  /** What can be said in place of a column; their values are no names of columns. */
+  instead?: readonly { value: string; text: string }[];
   onChange: (column: string) => void;
 }
 
 /** A column of the file, shown with an example so that one recognises it. */
-export function ColumnSelect({ label, columns, value, none, onChange }: Props) {
+export function ColumnSelect({ label, columns, value, none, instead = [], onChange }: Props) {
   const t = useTranslate();
   return (
     <SelectField
@@ -24,6 +26,7 @@ export function ColumnSelect({ label, columns, value, none, onChange }: Props) {
           value: name,
           text: example === null ? name : `${name} (${t('open.example', { value: example })})`,
         })),
+        ...instead,
       ]}
       onChoose={onChange}
     />

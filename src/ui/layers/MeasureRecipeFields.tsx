@@ -1,18 +1,29 @@
 import { useState } from 'react';
+import { ACCESSES, MEASURE_STATUSES } from '../../domain/measures/measureAttributes';
+import type { SampledColumn } from '../../domain/measures/guessColumns';
+import { GEOMETRY_KINDS } from '../../domain/measures/quantityRule';
+import type { GeometryKind } from '../../domain/measures/quantityRule';
+import type { ImportReport } from '../../features/importReport';
 import type { Result } from '../../domain/result';
 import { lekpTarget } from '../../domain/targets/lekp';
 import { TARGET_IDS } from '../../domain/targets/target';
 import type { TargetId } from '../../domain/targets/target';
+import { fileShape } from '../../io/fileShape';
 import { sameMeasures } from '../../io/project/sameMeasures';
+import type { ProjectMeasures } from '../../io/project/sameMeasures';
+import type { AppState } from '../../state/store/appStore';
 import type { ActionContext } from '../../state/store/action';
 import { useApp } from '../../state/store/AppContext';
-import { selectOwnLayers } from '../../state/selectors/work';
+import { rememberedMeasures, selectOwnLayers } from '../../state/selectors/work';
+import { NO_COLUMN } from '../../engine/layerRecipe';
 import { openMeasureLayer } from '../../state/actions/layers';
 import type { ReadSource } from '../../state/jobs/ownLayers';
 import { RadioChoice } from '../shared/RadioChoice';
 import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
 import { ColumnSelect } from './ColumnSelect';
+import { CountPreview } from './CountPreview';
+import { FirstRows } from './FirstRows';
 import {
   draftOf,
   firstDraft,
@@ -21,10 +32,12 @@ import {
   recipeOf,
   RULE_CHOICES,
   withTarget,
+  rememberedDraft,
 } from './measureDraft';
 import type { MeasureDraft } from './measureDraft';
 import { NumberNotationFields } from './NumberNotationFields';
 import { UnknownWords, useMeasureInspection } from './UnknownWords';
+import { QuantityFields, WordColumnSelect } from './CommonValueFields';
 import { YearFields } from './YearFields';
 
 interface Props {
@@ -34,25 +47,73 @@ interface Props {
   onOpen: (work: Promise<Result<null>>) => void;
 }
 
+/** What was said of the areas in which nothing lies, as the form has it. */
+function emptyChoice(emptyIsZero: boolean | null): EmptyChoice {
+  return emptyIsZero === null ? 'byData' : emptyIsZero ? 'zero' : 'noData';
+}
+
+/**
+ * The form as it opens, and the layer that it is filled in like: as that in whose place it comes, or as one of a file of the
+ * same shape, unless the name of this file tells of another target.
+ */
+function openedForm(
+  guessed: MeasureDraft,
+  state: AppState,
+  { report, replaces }: ReadSource,
+): { draft: MeasureDraft; like: ProjectMeasures | null } {
+  const names = report.columns.map(({ name }) => name);
+  if (replaces?.role === 'measures') return { draft: draftOf(replaces.recipe, names), like: null };
+  const like = rememberedMeasures(state, fileShape(report.columns));
+  const isSame = like !== null && (guessed.target === '' || guessed.target === like.recipe.target);
+  return isSame ? { draft: rememberedDraft(guessed, like.recipe), like } : { draft: guessed, like: null };
+}
+
+/** The columns of a read file with the values of its first rows. */
+function sampleOf({ report: { columns }, firstRows }: ReadSource): SampledColumn[] {
+  return columns.map(({ name }, place) => ({ name, values: firstRows.map((row) => row[place]) }));
+}
+
+function kindsOf({ pointCount, lineCount, polygonCount }: ImportReport): GeometryKind[] {
+  const counts = { points: pointCount, lines: lineCount, polygons: polygonCount };
+  return GEOMETRY_KINDS.filter((kind) => counts[kind] > 0);
+}
+
+/** By column, what the form uses it for, in words. */
+function usesOf(
+  draft: MeasureDraft,
+  weighs: boolean,
+  t: ReturnType<typeof useTranslate>,
+): ReadonlyMap<string, string> {
+  const used = [
+    ['year', true],
+    ['status', isFiltered(draft)],
+    ['quantity', draft.rule === 'own' || draft.rule === 'property'],
+    ['access', isFiltered(draft) && weighs],
+    ['power', isFiltered(draft) && weighs],
+  ] as const;
+  return new Map(
+    used.flatMap(([field, isRead]) =>
+      isRead && draft[field] !== NO_COLUMN ? [[draft[field], t(`open.use.${field}`)]] : [],
+    ),
+  );
+}
+
 /** What areas in which nothing lies say; null: the data decide. */
 const EMPTY_IS_ZERO = { byData: null, zero: true, noData: false } as const;
 type EmptyChoice = keyof typeof EMPTY_IS_ZERO;
-
-/** What was chosen for the layer that it replaces. */
-function emptyChoiceOf({ replaces }: ReadSource): EmptyChoice {
-  if (replaces?.role !== 'measures' || replaces.emptyIsZero === null) return 'byData';
-  return replaces.emptyIsZero ? 'zero' : 'noData';
-}
 
 /** For which target the measures count, what of them counts, and which columns and words say what. */
 export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
   const t = useTranslate();
   const { columns } = read.report;
   const names = columns.map(({ name }) => name);
-  const [draft, setDraft] = useState(() =>
-    read.replaces?.role === 'measures' ? draftOf(read.replaces.recipe, names) : firstDraft(read.name, names),
-  );
-  const [empty, setEmpty] = useState<EmptyChoice>(() => emptyChoiceOf(read));
+  const guessed = () => firstDraft(read.name, sampleOf(read), kindsOf(read.report));
+  const [{ draft, like }, setForm] = useState(() => openedForm(guessed(), context.store.getState(), read));
+  const setDraft = (changed: (before: MeasureDraft) => MeasureDraft): void => {
+    setForm((form) => ({ ...form, draft: changed(form.draft) }));
+  };
+  const before = read.replaces?.role === 'measures' ? read.replaces : like;
+  const [empty, setEmpty] = useState<EmptyChoice>(() => emptyChoice(before?.emptyIsZero ?? null));
   const change = (changes: Partial<MeasureDraft>): void => {
     setDraft((before) => ({ ...before, ...changes }));
   };
@@ -71,7 +132,7 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
   const unknown = recipe ? (inspection?.unknownWords ?? []) : [];
   const byColumn = draft.rule === 'property';
   const weighs = draft.target !== '' && lekpTarget(draft.target).counting.weighConnectors;
-  const column = (label: string, field: 'status' | 'access' | 'power' | 'quantity', isNeeded = false) => (
+  const column = (label: string, field: 'power' | 'quantity', isNeeded = false) => (
     <ColumnSelect
       label={label}
       columns={columns}
@@ -96,6 +157,21 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
         onOpen(openMeasureLayer.run(context, { read, recipe, emptyIsZero, repeated }));
       }}
     >
+      {like && (
+        <p className="muted">
+          {t('open.asBefore', { name: like.name })}{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              setForm({ draft: guessed(), like: null });
+              setEmpty('byData');
+            }}
+          >
+            {t('open.asNew')}
+          </button>
+        </p>
+      )}
       <SelectField<TargetId | ''>
         label={t('open.target')}
         value={draft.target}
@@ -139,10 +215,34 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
           onChoose={setPointsCount}
         />
       )}
-      {(draft.rule === 'own' || byColumn) && column(t('open.quantityColumn'), 'quantity', byColumn)}
+      <h3>{t('open.stepColumns')}</h3>
+      {byColumn && column(t('open.quantityColumn'), 'quantity', true)}
+      {draft.rule === 'own' && <QuantityFields draft={draft} columns={columns} onChange={change} />}
       <YearFields draft={draft} columns={columns} onChange={change} />
-      {isFiltered(draft) && column(t('open.statusColumn'), 'status')}
-      {isFiltered(draft) && weighs && column(t('open.accessColumn'), 'access')}
+      {isFiltered(draft) && (
+        <WordColumnSelect
+          label={t('open.statusColumn')}
+          columns={columns}
+          column={draft.status}
+          common={draft.commonStatus}
+          meanings={MEASURE_STATUSES}
+          onChange={(status, commonStatus) => {
+            change({ status, commonStatus });
+          }}
+        />
+      )}
+      {isFiltered(draft) && weighs && (
+        <WordColumnSelect
+          label={t('open.accessColumn')}
+          columns={columns}
+          column={draft.access}
+          common={draft.commonAccess}
+          meanings={ACCESSES}
+          onChange={(access, commonAccess) => {
+            change({ access, commonAccess });
+          }}
+        />
+      )}
       {isFiltered(draft) && weighs && column(t('open.powerColumn'), 'power')}
       {unknown.length > 0 && (
         <UnknownWords
@@ -160,6 +260,9 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
           change({ decimals });
         }}
       />
+      <FirstRows read={read} uses={usesOf(draft, weighs, t)} />
+      <h3>{t('open.stepCounts')}</h3>
+      <CountPreview read={read} recipe={recipe} />
       <RadioChoice
         label={t('open.empty')}
         value={empty}

@@ -135,6 +135,7 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
 
   return (
     <ModalDialog
+      wide={read !== null}
       title={
         handed?.replaces
           ? t('replace.title', { name: handed.replaces.name })

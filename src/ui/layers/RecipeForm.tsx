@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
+import { fileShape } from '../../io/fileShape';
 import type { ReadChoices } from '../../io/layerSource';
 import type { MessageKey } from '../../i18n/translate';
 import { useActionContext } from '../../state/store/AppContext';
 import type { ReadSource } from '../../state/jobs/ownLayers';
+import { rememberedMeasures } from '../../state/selectors/work';
 import type { OpenPurpose } from '../../state/store/work';
 import { RadioChoice } from '../shared/RadioChoice';
 import { useTranslate } from '../shared/useTranslate';
@@ -48,7 +50,8 @@ export function RecipeForm({ read, purpose, isReading, onReadAgain, onProblem, o
   const [role, setRole] = useState<Role>(() => {
     if (read.replaces) return read.replaces.role;
     if (purpose === 'planned' || (purpose === 'ownAreas' && couldBeAreas)) return purpose;
-    return onlyAreas ? 'areas' : 'measures';
+    const isKnown = rememberedMeasures(context.store.getState(), fileShape(report.columns)) !== null;
+    return onlyAreas && !isKnown ? 'areas' : 'measures';
   });
   const [isFinishing, setBusy] = useState(false);
   const busy = isFinishing || isReading;

@@ -1,6 +1,9 @@
-import { columnOfRole, quantityColumn } from '../../domain/measures/columnRoles';
+import { quantityColumn } from '../../domain/measures/columnRoles';
+import { guessRoleColumn } from '../../domain/measures/guessColumns';
+import type { SampledColumn } from '../../domain/measures/guessColumns';
+import type { CommonValues, MeasureStatus } from '../../domain/measures/measureAttributes';
 import type { ChosenWords } from '../../domain/measures/measureWords';
-import type { QuantityRule } from '../../domain/measures/quantityRule';
+import type { GeometryKind, QuantityRule } from '../../domain/measures/quantityRule';
 import { guessTarget } from '../../domain/targets/guessTarget';
 import { lekpTarget } from '../../domain/targets/lekp';
 import type { TargetId } from '../../domain/targets/target';
@@ -31,13 +34,26 @@ export interface MeasureDraft {
   power: string;
   words: ChosenWords;
   decimals: ChosenDecimals;
+  /** Said of all features in place of a column. */
+  commonStatus: MeasureStatus | null;
+  commonAccess: NonNullable<CommonValues['access']> | null;
+  /** As typed; null: not said. */
+  commonQuantity: string | null;
 }
 
-/** The form as it opens: with what the names of the file and its columns tell. */
-export function firstDraft(file: string, columns: readonly string[]): MeasureDraft {
+/**
+ * The form as it opens: with what the name of the file and its columns tell.
+ * @param holds the kinds of geometry of the layer; absent: not known
+ */
+export function firstDraft(
+  file: string,
+  sampled: readonly SampledColumn[],
+  holds: readonly GeometryKind[] = [],
+): MeasureDraft {
+  const columns = sampled.map(({ name }) => name);
   const known = (role: 'year' | 'status' | 'access' | 'power'): string =>
-    columnOfRole(role, columns) ?? NO_COLUMN;
-  const target = guessTarget(file, columns) ?? '';
+    guessRoleColumn(role, sampled) ?? NO_COLUMN;
+  const target = guessTarget(file, columns, holds) ?? '';
   return {
     target,
     rule: 'own',
@@ -50,6 +66,37 @@ export function firstDraft(file: string, columns: readonly string[]): MeasureDra
     power: known('power'),
     words: {},
     decimals: {},
+    ...{ commonStatus: null, commonAccess: null, commonQuantity: null },
+  };
+}
+
+/**
+ * The form as it was filled in for a file of the same shape. One year for all features is asked again: it was of that file.
+ * What the remembered recipe does not look at is as in `first`.
+ */
+export function rememberedDraft(first: MeasureDraft, recipe: MeasureRecipe): MeasureDraft {
+  const { target, rule, commonYear, words = {}, decimals = {} } = recipe;
+  return {
+    ...{ target, words, decimals, commonYear: '' },
+    rule: rule === null || rule.kind === 'volume' ? 'own' : rule.kind,
+    year: recipe.yearColumn ?? first.year,
+    yearless: typeof commonYear === 'number' ? 'common' : (commonYear ?? 'unknown'),
+    status: recipe.statusColumn ?? first.status,
+    quantity: rule?.kind === 'property' ? rule.name : (recipe.quantityColumn ?? first.quantity),
+    access: recipe.accessColumn ?? first.access,
+    power: recipe.powerColumn ?? first.power,
+    ...commonInDraft(recipe),
+  };
+}
+
+/** What the recipe says of all features at once. */
+function commonInDraft({
+  common = {},
+}: MeasureRecipe): Pick<MeasureDraft, 'commonStatus' | 'commonAccess' | 'commonQuantity'> {
+  const { status = null, access = null, quantity } = common;
+  return {
+    ...{ commonStatus: status, commonAccess: access },
+    commonQuantity: quantity === undefined ? null : String(quantity).replace('.', ','),
   };
 }
 
@@ -72,6 +119,7 @@ export function draftOf(recipe: MeasureRecipe, columns: readonly string[]): Meas
     power: there(recipe.powerColumn),
     words: recipe.words ?? {},
     decimals: recipe.decimals ?? {},
+    ...commonInDraft(recipe),
   };
 }
 
@@ -100,10 +148,30 @@ export function typedYear(text: string): number | null {
   return /^(1[89]|2[01])\d\d$/.test(text.trim()) ? Number(text) : null;
 }
 
-/** What is missing before the form can be used: the target, or the year that it says it has. */
+/** A quantity as typed, with a comma or a point before its decimals; null for anything else. */
+export function typedQuantity(text: string): number | null {
+  return /^\d{1,9}([.,]\d{1,6})?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : null;
+}
+
+/** What is missing before the form can be used: the target, or the year or quantity that it says it has. */
 export function isComplete(draft: MeasureDraft): boolean {
   const lacksYear = asksForYear(draft) && draft.yearless === 'common' && typedYear(draft.commonYear) === null;
-  return draft.target !== '' && !lacksYear;
+  const { rule, commonQuantity } = draft;
+  const lacksQuantity = rule === 'own' && commonQuantity !== null && typedQuantity(commonQuantity) === null;
+  return draft.target !== '' && !lacksYear && !lacksQuantity;
+}
+
+/** What the form says of all features; absent where it says nothing. */
+function commonOf(draft: MeasureDraft, weighs: boolean): { common?: CommonValues } {
+  const { rule, commonStatus, commonAccess, commonQuantity } = draft;
+  const filtered = isFiltered(draft);
+  const quantity = rule === 'own' && commonQuantity !== null ? typedQuantity(commonQuantity) : null;
+  const common: CommonValues = {
+    ...(filtered && commonStatus && { status: commonStatus }),
+    ...(filtered && weighs && commonAccess && { access: commonAccess }),
+    ...(quantity !== null && { quantity }),
+  };
+  return Object.keys(common).length > 0 ? { common } : {};
 }
 
 /** The recipe that a form makes; null while no target is chosen. @param first the layer's first column */
@@ -124,6 +192,7 @@ export function recipeOf(draft: MeasureDraft, first: string): MeasureRecipe | nu
         accessColumn: draft.access,
         powerColumn: draft.power,
       }),
+    ...commonOf(draft, lekpTarget(target).counting.weighConnectors),
     ...(Object.keys(words).length > 0 && { words }),
     ...(Object.keys(decimals).length > 0 && { decimals }),
     ...(asksForYear(draft) && common !== null && { commonYear: common }),

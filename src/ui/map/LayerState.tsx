@@ -5,6 +5,7 @@ import { useAct, useApp } from '../../state/store/AppContext';
 import { countOf } from '../../state/selectors/counts';
 import { selectCountedLevel } from '../../state/selectors/levels';
 import type { MeasureLayer } from '../../state/store/data';
+import { RowAccount } from '../layers/RowAccount';
 import { useTranslate } from '../shared/useTranslate';
 
 /** How a layer fares: being read, counted, or why it failed. */
@@ -36,9 +37,17 @@ export function LayerState({ layer }: { layer: MeasureLayer }) {
     );
   }
   return (
-    <p className="muted">
-      {t('layers.features', { count: layer.report?.featureCount ?? 0 })}
-      {count && count.outside > 0 && ` · ${t('layers.outside', { count: count.outside })}`}
-    </p>
+    <>
+      <p className="muted">
+        {t('layers.features', { count: layer.report?.featureCount ?? 0 })}
+        {count && count.outside > 0 && ` · ${t('layers.outside', { count: count.outside })}`}
+      </p>
+      {layer.own && layer.report && (
+        <details>
+          <summary>{t('rows.title')}</summary>
+          <RowAccount id={layer.id} report={layer.report} counted={count?.rows ?? null} />
+        </details>
+      )}
+    </>
   );
 }

@@ -141,6 +141,7 @@ describe('the process', () => {
       `${inFolder('people.csv')}: 1 van 3 gebieden zonder getal in kolom “inwoners”: 99999.`,
       `${inFolder('trees.fgb')}: 1 van 4 objecten in geen enkel gebied.`,
       `${inFolder('trees.fgb')}: voor bomen: 2 objecten tellen als gerealiseerd, 1 als gepland; 1 weggelaten (1 van voor 2021).`,
+      `${inFolder('trees.fgb')}: 4 rijen gelezen = 4 aanvaard + 0 geweigerd + 0 twijfelachtig; 0 hersteld. 4 aanvaard = 3 tellen mee + 1 niet, op ${DATE}.`,
       `${inFolder('spawned.csv')}: 3 gebieden, 1 doel.`,
     ]);
   });

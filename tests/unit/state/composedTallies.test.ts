@@ -7,6 +7,7 @@ import { allocationKey } from '../../../src/state/store/countKeys';
 import type { KeptCount } from '../../../src/state/store/countKeys';
 import type { FigureLayer, MeasureLayer } from '../../../src/state/store/data';
 import { levelOf } from '../../helpers/levelOf';
+import { NO_ROWS } from '../../helpers/readyLayer';
 
 const area = (code: string, parentCode: string | null = null) => ({ code, name: code, parentCode });
 const towns = levelOf('towns', [area('1', 'P'), area('2', 'P'), area('3', 'Q')]);
@@ -18,7 +19,7 @@ function kept(...realised: number[]): KeptCount {
   return {
     settings: '',
     count: {
-      ...{ tally, outside: 0, standing: new Uint8Array() },
+      ...{ tally, outside: 0, standing: new Uint8Array(), rows: NO_ROWS },
       summary: { realised: 0, planned: 0, overdue: 0, leftOut: {} },
     },
   };

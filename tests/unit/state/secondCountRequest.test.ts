@@ -12,6 +12,7 @@ import { selectSubjectRecord } from '../../../src/state/selectors/subject';
 import type { FigureLayer, MeasureLayer } from '../../../src/state/store/data';
 import { levelOf } from '../../helpers/levelOf';
 import { unsealingChange } from '../../helpers/targetChanges';
+import { NO_ROWS } from '../../helpers/readyLayer';
 
 const area = (code: string, parentCode: string | null = null) => ({ code, name: code, parentCode });
 const towns = levelOf('towns', [area('1', 'P'), area('2', 'Q'), area('3', 'P')]);
@@ -26,6 +27,7 @@ function countOf(areas: number): KeptCount {
     tally: { ...emptyTally(areas), counted: new Uint32Array(areas).fill(1) },
     outside: 0,
     standing: new Uint8Array(),
+    rows: NO_ROWS,
     summary: { realised: 0, planned: 0, overdue: 0, leftOut: {} },
   };
   return { settings: '2026-11-22 call2022', count };

@@ -157,7 +157,7 @@ export class PointTreeReader {
       const x = stage[at]!;
       const y = stage[at + 1]!;
       if (x === Infinity && y === x && stage[at + 2] === -x && stage[at + 3] === -x) {
-        this.withoutGeometry.add(this.node - this.firstLeaf + 1);
+        this.withoutGeometry.add(this.node - this.firstLeaf + 1, this.node - this.firstLeaf);
       } else {
         if (x !== stage[at + 2] || y !== stage[at + 3]) return 'unfit';
         // Some writers put zeros for a feature without geometry: only the feature itself can tell.

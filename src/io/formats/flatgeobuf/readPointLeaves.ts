@@ -75,7 +75,10 @@ async function readIndex(
   breather.report(firstFeature, firstFeature);
   const notes: ImportNote[] = [];
   const withoutGeometry = tree.withoutGeometry.found();
-  if (withoutGeometry) notes.push({ code: 'withoutGeometry', params: withoutGeometry });
+  if (withoutGeometry) {
+    const features = tree.withoutGeometry.features();
+    notes.push({ code: 'withoutGeometry', params: withoutGeometry, features });
+  }
   if (totalBytes !== null)
     notes.push({ code: 'readByRange', params: { readBytes: firstFeature, totalBytes } });
   return ok({ columns: columnsOf(tree, featuresCount), crs: flatGeobufCrs(meta), defaultCrs: null, notes });

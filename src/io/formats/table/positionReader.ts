@@ -25,7 +25,7 @@ type CoordinateNotation = 'comma' | 'point' | 'mixed' | 'thousands';
 
 /** Reads the position of every row of a table and remembers what it did not understand. */
 export class PositionReader {
-  private readonly refused = new Map<number, Refusals>();
+  private readonly refused = new Map<number, Refusals & { features: number[] }>();
   private srid: string | null = null;
   private feature = 0;
 
@@ -74,6 +74,7 @@ export class PositionReader {
         text: refusals.example,
         rows: rowList(refusals.places.map(numberOf)),
       },
+      features: Uint32Array.from(refusals.features),
     }));
   }
 
@@ -90,9 +91,10 @@ export class PositionReader {
   }
 
   private refuse(column: number, text: string): void {
-    const known = this.refused.get(column) ?? noRefusals();
+    const known = this.refused.get(column) ?? { ...noRefusals(), features: [] };
     this.refused.set(column, known);
     refuse(known, this.feature, text);
+    known.features.push(this.feature);
   }
 }
 

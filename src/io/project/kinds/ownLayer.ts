@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ACCESSES, MEASURE_STATUSES } from '../../../domain/measures/measureAttributes';
 import { WORD_MEANINGS } from '../../../domain/measures/measureWords';
 import { TARGET_IDS } from '../../../domain/targets/target';
 import { CRS_CODES } from '../../../geo/crsCode';
@@ -73,9 +74,18 @@ const schema = v.variant('role', [
       pointsCount: v.exactOptional(v.boolean()),
       decimals: v.exactOptional(v.record(text, v.picklist([',', '.']))),
       words: v.exactOptional(v.record(text, v.record(text, v.picklist(WORD_MEANINGS)))),
+      common: v.exactOptional(
+        v.object({
+          status: v.exactOptional(v.picklist(MEASURE_STATUSES)),
+          access: v.exactOptional(v.picklist(ACCESSES)),
+          quantity: v.exactOptional(v.pipe(v.number(), v.finite())),
+        }),
+      ),
       commonYear: v.exactOptional(v.union([count, v.literal('any')])),
     }),
     emptyIsZero: v.nullable(v.boolean()),
+    /** By which the next file that is made alike is known: see `fileShape`. */
+    shape: v.exactOptional(text),
     /** True where the same file counts for the target already, and the user wants it to count again. */
     repeated: v.exactOptional(v.boolean()),
   }),
@@ -95,6 +105,8 @@ export const ownLayer = defineKind({
   words: 'kind.ownLayer',
   file: listField('layers', schema as v.GenericSchema<unknown, ProjectLayer>),
   since: '2026-11-25',
+  // What is said of all features, and the shape of the file, came later; who knows neither must not lose them.
+  older: [{ to: '2026-11-29', renew: (value) => value }],
   followLayers: (layer, now) => {
     const own = now(layer.id);
     return 'id' in own ? { ...layer, id: own.id } : null;

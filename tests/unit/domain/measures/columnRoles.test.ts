@@ -15,6 +15,11 @@ test.each([
   ['access', ['toegankelijkheid', 'kw'], 'toegankelijkheid'],
   ['power', ['toegankelijkheid', 'kw'], 'kw'],
   ['power', ['Vermogen (kW)'], 'Vermogen (kW)'],
+  ['year', ['datumAanleg'], 'datumAanleg'],
+  ['year', ['AIMObject.datumOprichtingObject'], 'AIMObject.datumOprichtingObject'],
+  ['year', ['Planting year'], 'Planting year'],
+  ['status', ['imel:AIMToestand.toestand'], 'imel:AIMToestand.toestand'],
+  ['status', ['levenscyclusFase'], 'levenscyclusFase'],
 ] as const)('%s is read from one of %j', (role, names, column) => {
   expect(columnOfRole(role, names)).toBe(column);
 });
@@ -25,7 +30,7 @@ test('the names of a planned measure come first', () => {
 
 test('a number of things is no length', () => {
   expect(quantityColumn({ kind: 'count' }, ['aantal'])).toBe('aantal');
-  expect(quantityColumn({ kind: 'length' }, ['aantal'])).toBeNull();
+  expect(quantityColumn({ kind: 'length' }, ['aantal', 'Aantal stuks'])).toBeNull();
   expect(quantityColumn({ kind: 'length' }, ['aantal', 'Hoeveelheid'])).toBe('Hoeveelheid');
 });
 

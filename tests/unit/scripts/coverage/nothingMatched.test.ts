@@ -40,8 +40,8 @@ async function counted(option: string, target: string, content: object, rule = '
     option === '--layer' ? `${target}=${file}${rule}` : file,
   );
   const all = lines.filter((line) => line.startsWith(file)).map((line) => line.slice(file.length + 2));
-  // How much of it counts wherever it lies is another thing.
-  const said = all.filter((line) => !line.startsWith('voor '));
+  // How much of it counts wherever it lies, and what became of its rows, is another thing.
+  const said = all.filter((line) => !/^voor | gelezen = |^Van de /.test(line));
   const of = (column: string) => CODES.map((area) => rows.get(`${area} ${target}`)?.[column]);
   return { code, said, realised: of('realised'), planned: of('planned'), state: of('state') };
 }

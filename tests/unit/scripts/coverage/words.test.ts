@@ -74,7 +74,7 @@ async function byPage(target: TargetId, text: string) {
   const recipe = recipeOf(
     firstDraft(
       `${target}.geojson`,
-      columns.map(({ name }) => name),
+      columns.map(({ name }) => ({ name, values: [] })),
     ),
     '',
   );

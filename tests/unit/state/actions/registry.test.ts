@@ -275,6 +275,7 @@ const CASES: Cases = {
   reshapeOwnArea: { input: { id: 'own-area-1', name: 'Dijle', origin: { kind: 'drawn' }, geometry: SQUARE } },
   removeOwnArea: { input: 'own-area-1' },
   cancelLayer: { input: 'trees' },
+  takeRows: { input: { id: 'trees', name: 'bomen.geojson', form: 'csv' } },
   openAreaLayer: {
     input: async (context) => ({
       read: await read(context, file('wijken', [{ type: 'Polygon', coordinates: [box(4, 51, 0.1)] }])),

@@ -15,7 +15,7 @@ import { openProject } from '../../../../src/state/jobs/openProject';
 import { selectMissingCounts, selectPendingTargets } from '../../../../src/state/selectors/counts';
 import { selectRecordsOf } from '../../../../src/state/selectors/coverage';
 import { recordsFrom } from '../../../../src/state/store/records';
-import { readyLayer } from '../../../helpers/readyLayer';
+import { NO_ROWS, readyLayer } from '../../../helpers/readyLayer';
 import { unsealingChange } from '../../../helpers/targetChanges';
 import { targetStore } from '../../../helpers/targetState';
 
@@ -34,7 +34,7 @@ function open(layers = [LAYER]) {
         const realised = new Float64Array(2).fill(date + (fromYear ?? 0) / 10_000);
         const tally = { ...emptyTally(2), realised, counted: new Uint32Array(2).fill(1) };
         const summary = { realised: 0, planned: 0, overdue: 0, leftOut: {} };
-        const count = { tally, outside: 0, standing: new Uint8Array(0), summary };
+        const count = { tally, outside: 0, standing: new Uint8Array(0), summary, rows: NO_ROWS };
         waiting.push({ asked, answer: (result = ok(count)) => void resolve(result) });
       }),
   );

@@ -15,7 +15,7 @@ import { cyclePathsOf } from '../../../../src/state/selectors/report';
 import { allocationKey, settingsKey } from '../../../../src/state/store/countKeys';
 import { recordsFrom } from '../../../../src/state/store/records';
 import { levelOf } from '../../../helpers/levelOf';
-import { readyLayer } from '../../../helpers/readyLayer';
+import { NO_ROWS, readyLayer } from '../../../helpers/readyLayer';
 import { unsealingChange } from '../../../helpers/targetChanges';
 import { ownAreaOf } from '../../../helpers/ownAreaOf';
 
@@ -41,7 +41,7 @@ test('the cycle paths by year are those that the target counts, also from anothe
   const layer = readyLayer('paths', 'fiets', { own: false });
   const change = unsealingChange({ target: 'fiets', baseline: '2024-01-01', deadline: '2030-12-31' });
   const summary = { realised: 0, planned: 0, overdue: 0, leftOut: {} };
-  const count = { tally: emptyTally(1), outside: 0, standing: new Uint8Array(), summary };
+  const count = { tally: emptyTally(1), outside: 0, standing: new Uint8Array(), summary, rows: NO_ROWS };
   const settings = settingsKey({ date: '2026-11-22', cpeWeights: 'call2022' });
   const terms = { fromYear: 2024, deadline: 20301231 };
   const { getState, setState } = createAppStore({

@@ -8,17 +8,19 @@ import {
   withTarget,
 } from '../../../../src/ui/layers/measureDraft';
 
+/** Columns of which no value is known. */
+const sampled = (names: readonly string[]) => names.map((name) => ({ name, values: [] }));
 const TREES = ['BoomID', 'Soort', 'Plantjaar', 'Status', 'aantal'];
 
 describe('the form of a layer as it opens', () => {
   test('has the target that the file tells, and the columns that are known', () => {
-    expect(firstDraft('bomen_mechelen.gpkg', TREES)).toMatchObject({
+    expect(firstDraft('bomen_mechelen.gpkg', sampled(TREES))).toMatchObject({
       ...{ target: 'bomen', year: 'Plantjaar', status: 'Status', quantity: 'aantal' },
     });
   });
 
   test('has no target where nothing tells, and cannot be used before one is chosen', () => {
-    const draft = firstDraft('export.gpkg', ['naam', 'jaar']);
+    const draft = firstDraft('export.gpkg', sampled(['naam', 'jaar']));
     expect(draft.target).toBe('');
     expect(isComplete(draft)).toBe(false);
     expect(recipeOf(draft, 'naam')).toBeNull();
@@ -26,14 +28,14 @@ describe('the form of a layer as it opens', () => {
   });
 
   test('takes a number of things for a quantity only where things are counted', () => {
-    const draft = firstDraft('bomen.gpkg', TREES);
+    const draft = firstDraft('bomen.gpkg', sampled(TREES));
     expect(withTarget(draft, 'fiets', TREES).quantity).toBe('');
     expect(withTarget(draft, 'perken', TREES).quantity).toBe('aantal');
   });
 });
 
 describe('a layer without a column of years', () => {
-  const draft = firstDraft('bomen.gpkg', ['soort']);
+  const draft = firstDraft('bomen.gpkg', sampled(['soort']));
 
   test('is filtered all the same: what is extra does not count by itself', () => {
     expect(asksForYear(draft)).toBe(true);
@@ -63,10 +65,10 @@ describe('a layer without a column of years', () => {
 
 test('what was said of words goes into the recipe, and access and power only where they weigh', () => {
   const words = { Status: { 'te keuren': 'planned' } } as const;
-  expect(recipeOf({ ...firstDraft('bomen.gpkg', TREES), words }, '')).toMatchObject({ words });
-  const charging = recipeOf(firstDraft('x.gpkg', ['toegankelijkheid', 'kw']), '');
+  expect(recipeOf({ ...firstDraft('bomen.gpkg', sampled(TREES)), words }, '')).toMatchObject({ words });
+  const charging = recipeOf(firstDraft('x.gpkg', sampled(['toegankelijkheid', 'kw'])), '');
   expect(charging).toMatchObject({ target: 'laden', accessColumn: 'toegankelijkheid', powerColumn: 'kw' });
-  expect(recipeOf(firstDraft('bomen.gpkg', TREES), '')).not.toHaveProperty('accessColumn');
+  expect(recipeOf(firstDraft('bomen.gpkg', sampled(TREES)), '')).not.toHaveProperty('accessColumn');
 });
 
 test.each([

@@ -93,7 +93,10 @@ describe('the points in the index', () => {
     const layer = await layerOf(bytesStretches(write([PLACES[0]!, null, PLACES[1]!]), 'points'));
     expect(layer.columns.count).toBe(3);
     expect([...layer.columns.points.feature]).toEqual([0, 1]);
-    expect(layer.notes).toContainEqual({ code: 'withoutGeometry', params: { count: 1, rows: '3' } });
+    expect(layer.notes[0]).toEqual({
+      ...{ code: 'withoutGeometry', params: { count: 1, rows: '3' } },
+      features: Uint32Array.of(2),
+    });
   });
 
   test('take a small part of the file', async () => {

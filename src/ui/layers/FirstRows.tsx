@@ -1,0 +1,60 @@
+import { plainNumber } from '../../i18n/format';
+import type { AttributeValue } from '../../features/columns';
+import type { ReadSource } from '../../state/jobs/ownLayers';
+import { useApp } from '../../state/store/AppContext';
+import { useTranslate } from '../shared/useTranslate';
+
+/** How many rows are shown beside the questions about columns. */
+const SHOWN = 20;
+
+interface Props {
+  read: ReadSource;
+  /** By column, what it is used for, in words. */
+  uses: ReadonlyMap<string, string>;
+}
+
+/** The first rows of a file, those columns first that are used, each with what it is used for. */
+export function FirstRows({ read, uses }: Props) {
+  const t = useTranslate();
+  const language = useApp((state) => state.language);
+  const rows = read.firstRows.slice(0, SHOWN);
+  const { columns } = read.report;
+  if (columns.length === 0) return null;
+  const named = columns.map(({ name }, place) => ({ name, place, use: uses.get(name) }));
+  const ordered = [...named.filter(({ use }) => use), ...named.filter(({ use }) => !use)];
+  const textOf = (value: AttributeValue): string => {
+    if (typeof value === 'boolean') return t(value ? 'exports.yes' : 'exports.no');
+    return typeof value === 'number' ? plainNumber(language, value) : (value ?? '');
+  };
+  return (
+    <section
+      className="first-rows"
+      aria-label={t('open.firstRows', { count: rows.length })}
+      // What scrolls must be reached by keyboard.
+      tabIndex={0} // eslint-disable-line jsx-a11y/no-noninteractive-tabindex
+    >
+      <table>
+        <caption>{t('open.firstRows', { count: rows.length })}</caption>
+        <thead>
+          <tr>
+            {ordered.map(({ name, place, use }) => (
+              <th key={place} scope="col">
+                {name}
+                {use && <small>{use}</small>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {ordered.map(({ place }) => (
+                <td key={place}>{textOf(row[place] ?? null)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
