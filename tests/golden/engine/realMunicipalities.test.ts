@@ -19,10 +19,23 @@ const SHOPPING = realData('measures/winkelgebieden.fgb');
 
 const bytesOf = (file: string): Uint8Array => new Uint8Array(readFileSync(file));
 
-async function read(file: string): Promise<Columns> {
-  const layer = await readLayer({ kind: 'bytes', name: file, bytes: bytesOf(file) });
-  return valueOf(layer).columns;
+/** A file is read once, and GDAL asked once, for both engines. */
+const layers = new Map<string, Promise<Columns>>();
+const answers = new Map<string, Promise<Map<string, PerArea>>>();
+function once<T>(kept: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const made = kept.get(key) ?? make();
+  kept.set(key, made);
+  return made;
 }
+
+const read = (file: string): Promise<Columns> =>
+  once(layers, file, async () => {
+    const layer = await readLayer({ kind: 'bytes', name: file, bytes: bytesOf(file) });
+    return valueOf(layer).columns;
+  });
+
+const gdalAnswer = (file: string, crs: string, quantity: string): Promise<Map<string, PerArea>> =>
+  once(answers, `${file} ${crs} ${quantity}`, () => gdalPerArea(AREAS!, file, crs, quantity));
 
 async function enginePerArea(
   engine: CoverageEngine,
@@ -66,7 +79,7 @@ describe.each(ENGINES)('the $name engine', ({ engine, crs, cut }) => {
   test.skipIf(!AREAS || !STATIONS)(
     'counts the charging stations per municipality that GDAL counts',
     async () => {
-      const gdal = await gdalPerArea(AREAS!, STATIONS!, 'EPSG:4326', '1');
+      const gdal = await gdalAnswer(STATIONS!, 'EPSG:4326', '1');
       const found = await enginePerArea(engine, STATIONS!, 'laden', { kind: 'count' });
       expect(found.size).toBe(304);
       for (const [code, { count, quantity }] of found) {
@@ -76,7 +89,7 @@ describe.each(ENGINES)('the $name engine', ({ engine, crs, cut }) => {
   );
 
   test.skipIf(!AREAS || !ROUTES)('measures the metres of cycle route that GDAL measures', async () => {
-    const gdal = await gdalPerArea(AREAS!, ROUTES!, crs, `ST_Length(${cut})`);
+    const gdal = await gdalAnswer(ROUTES!, crs, `ST_Length(${cut})`);
     const found = await enginePerArea(engine, ROUTES!, 'fiets', { kind: 'length' });
     for (const [code, { quantity }] of found) {
       const expected = gdal.get(code)?.quantity ?? 0;
@@ -88,7 +101,7 @@ describe.each(ENGINES)('the $name engine', ({ engine, crs, cut }) => {
     'measures the square metres of shopping area that GDAL measures',
     async () => {
       const area = 'ST_Area(ST_Intersection(a.geometry, m.geometry))';
-      const gdal = await gdalPerArea(AREAS!, SHOPPING!, 'EPSG:31370', area);
+      const gdal = await gdalAnswer(SHOPPING!, 'EPSG:31370', area);
       const found = await enginePerArea(engine, SHOPPING!, 'ontharding', { kind: 'area' });
       for (const [code, { quantity }] of found) {
         const expected = gdal.get(code)?.quantity ?? 0;

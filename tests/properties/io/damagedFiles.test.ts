@@ -7,6 +7,7 @@ import { bitsFlipped, bytesReplaced } from '../../helpers/damagedBytes';
 import { checkColumns } from '../../helpers/checkColumns';
 import { exported } from '../../helpers/exported';
 import { geojsonColumns } from '../../helpers/geojsonColumns';
+import { runs } from '../../helpers/runs';
 
 const square = (x: number, y: number, size: number): Position[] => [
   [x, y],
@@ -63,10 +64,10 @@ describe.each(FILES)('%s that is damaged', (_format, bytes) => {
   });
 
   test('with bits flipped is a problem or what it still says', async () => {
-    await fc.assert(fc.asyncProperty(bitsFlipped(bytes), check), { numRuns: 400, seed: 20261103 });
+    await fc.assert(fc.asyncProperty(bitsFlipped(bytes), check), { numRuns: runs(400), seed: 20261103 });
   });
 
   test('with bytes put in, taken out or overwritten is a problem or what it still says', async () => {
-    await fc.assert(fc.asyncProperty(bytesReplaced(bytes), check), { numRuns: 200, seed: 20261104 });
+    await fc.assert(fc.asyncProperty(bytesReplaced(bytes), check), { numRuns: runs(200), seed: 20261104 });
   });
 });

@@ -13,6 +13,7 @@ import { packageFeatures } from '../../helpers/flatGeobufReader';
 import { gdalConvert } from '../../helpers/gdal';
 import { geojsonColumns } from '../../helpers/geojsonColumns';
 import { bytesOf } from '../../helpers/readFixture';
+import { runs } from '../../helpers/runs';
 
 const square = (x: number, y: number, size: number): Position[] => [
   [x, y],
@@ -191,11 +192,17 @@ describe.each(FILES)('%s', (_name, bytes) => {
   });
 
   test('with bits flipped is a problem or what it still says', async () => {
-    await fc.assert(fc.asyncProperty(bitsFlipped(bytes), checkDamaged), { numRuns: 400, seed: 20261101 });
+    await fc.assert(fc.asyncProperty(bitsFlipped(bytes), checkDamaged), {
+      numRuns: runs(400),
+      seed: 20261101,
+    });
   });
 
   test('with bytes put in, taken out or overwritten is a problem or what it still says', async () => {
-    await fc.assert(fc.asyncProperty(bytesReplaced(bytes), checkDamaged), { numRuns: 300, seed: 20261102 });
+    await fc.assert(fc.asyncProperty(bytesReplaced(bytes), checkDamaged), {
+      numRuns: runs(300),
+      seed: 20261102,
+    });
   });
 });
 

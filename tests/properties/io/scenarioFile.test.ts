@@ -5,6 +5,7 @@ import { derivedQuantities } from '../../../src/engine/edits/derivedQuantities';
 import { readScenarioFile, writeScenario } from '../../../src/io/plan/scenarioFile';
 import { PLAN_A, plannedMeasures } from '../../helpers/plannedMeasures';
 import { valueOf } from '../../helpers/valueOf';
+import { runs } from '../../helpers/runs';
 
 const budgets: fc.Arbitrary<Budget[]> = fc
   .uniqueArray(fc.integer({ min: 2024, max: 2032 }), { maxLength: 3 })
@@ -22,6 +23,6 @@ test('a scenario that was written and read back is the same to the last digit, a
       expect(read).toEqual({ ...content, refused: [] });
       expect(valueOf(writeScenario({ ...content, ...read, scenario: PLAN_A }, derived, 'x'))).toEqual(bytes);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

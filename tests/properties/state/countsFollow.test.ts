@@ -14,6 +14,7 @@ import { selectOwnAreas } from '../../../src/state/selectors/work';
 import { freshPage, numbersOf, openPage, settled, turnsPass } from '../../helpers/countingPage';
 import { box } from '../../helpers/squareAreas';
 import { unsealingChange } from '../../helpers/targetChanges';
+import { runs } from '../../helpers/runs';
 
 type Act = (context: ActionContext, pick: number) => void;
 
@@ -89,6 +90,6 @@ test('whatever is changed at whatever moment, the numbers become those of a page
       await settled(page);
       expect(numbersOf(page)).toEqual(numbersOf(await freshPage(page)));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 }, 120_000);

@@ -33,9 +33,10 @@ import { plannedMeasure } from '../../helpers/plannedMeasures';
 import { box } from '../../helpers/squareAreas';
 import { unsealingChange } from '../../helpers/targetChanges';
 import { targetStore } from '../../helpers/targetState';
+import { runs } from '../../helpers/runs';
 
 /** The first part of the histories; all 10,000 with the variable HISTORIES, which takes a quarter of a minute. */
-const HISTORIES = Number(process.env['HISTORIES'] ?? 2_000);
+const HISTORIES = Number(process.env['HISTORIES'] ?? 1_500);
 
 type Act = (context: ActionContext, pick: number, drawn: PlannedMeasure) => void;
 
@@ -174,6 +175,6 @@ test('after any history the tallies of the plan are bit for bit those of a page 
       stop();
       stopFresh();
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 }, 120_000);

@@ -147,11 +147,10 @@ describe('the process', () => {
 
   test('ends with 1 and one line for a file that is not there', async () => {
     const missing = inFolder('nowhere.fgb');
-    const { code, stdout, stderr } = await spawnCommand(
-      commandLine('spawned.json', { layer: `bomen=${missing}` }),
-    );
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toBe(`${missing}: file not found. Check the path.\n`);
+    expect(await run(commandLine('spawned.json', { layer: `bomen=${missing}` }))).toEqual({
+      code: 1,
+      lines: [`${missing}: file not found. Check the path.`],
+    });
     expect(readdirSync(folder)).not.toContain('spawned.json');
   });
 

@@ -83,9 +83,42 @@ describe.skipIf(!present)('the municipalities in the forms in which they go arou
       bounds(positions).forEach((value, index) => expect(value, code).toBeCloseTo(expected[index]!, 6));
     }
   });
+});
 
-  test('a table of points in CSV is told apart', async () => {
-    const file = 'nasty/belgian/laadpalen_lambert72_puntkomma_decimaalkomma_cp1252.csv';
-    expect(await read(file)).toMatchObject({ ok: false, problem: { code: 'format.unknown' } });
+/** Longitude and latitude by the value of a column that tells features apart; features without a place are left out. */
+function pointsBy(name: string, { points, attributes }: Columns): Map<string, [number, number]> {
+  const ids = attributes.find((attribute) => attribute.name === name)!.values as string[];
+  return new Map(
+    Array.from(points.feature, (feature, point) => [
+      ids[feature]!,
+      [points.positions[2 * point]!, points.positions[2 * point + 1]!],
+    ]),
+  );
+}
+
+describe.skipIf(!present || realData('measures') === null)('tables of points in CSV', () => {
+  test('in Lambert 72 with decimal commas in cp1252 lie where the FlatGeobuf has them, within a centimetre', async () => {
+    const [table, layer] = [
+      await readOk('nasty/belgian/laadpalen_lambert72_puntkomma_decimaalkomma_cp1252.csv'),
+      await readOk('measures/laadstations-osm.fgb'),
+    ];
+    expect(table.report).toMatchObject({ format: 'csv', crs: 'EPSG:31370', featureCount: 5637 });
+    expect(table.columns.attributes.map(({ name }) => name)).toContain('X-coördinaat (Lambert72)');
+    const [here, there] = [pointsBy('id', table.columns), pointsBy('osm_id', layer.columns)];
+    expect(here.size).toBe(5637);
+    for (const [id, [longitude, latitude]] of here) {
+      // The table has centimetres: half of one in each direction.
+      expect(Math.abs(latitude - there.get(id)![1]) * 111_200, id).toBeLessThan(0.01);
+      expect(Math.abs(longitude - there.get(id)![0]) * 70_000, id).toBeLessThan(0.01);
+    }
+  });
+
+  test('rows without a place and rows at zero are kept apart and named', async () => {
+    const { report } = await readOk('nasty/belgian/velo_wgs84_decimaalkomma_lege_en_nul_coordinaten.csv');
+    expect(report).toMatchObject({ format: 'csv', crs: 'EPSG:4326', featureCount: 311, pointCount: 296 });
+    expect(report.notes).toMatchObject([
+      { code: 'leftOutFeatures', params: { count: 6, cause: 'impossiblePosition' } },
+      { code: 'withoutGeometry', params: { count: 9 } },
+    ]);
   });
 });
