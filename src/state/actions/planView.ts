@@ -1,20 +1,13 @@
 import { boundsOf } from '../../domain/plan/plannedMeasure';
 import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
 import type { MeasureStatus } from '../../domain/measures/measureAttributes';
-import { plannedEdits } from '../../engine/edits/plannedEdits';
 import type { TargetKey } from '../../domain/targets/targetInForce';
-import {
-  countsFor,
-  MOST_COMPARED_SCENARIOS,
-  selectMeasuresOf,
-  selectPlanRules,
-  selectScenario,
-} from '../selectors/plan';
+import { MOST_COMPARED_SCENARIOS, selectMeasuresOf } from '../selectors/plan';
 import { selectLevel, selectSelectedIndex } from '../selectors/levels';
 import { selectMeasureRows, selectShownRows } from '../selectors/measureRows';
 import type { AppState } from '../store/appStore';
+import { countPreview } from '../jobs/previewMeasure';
 import { defineAction } from '../store/action';
-import { plannedTallies } from '../store/plan';
 import type { MapPosition } from '../store/view';
 
 /** Go and plan, for a target where one is named. */
@@ -166,30 +159,5 @@ export const chooseAllMeasures = defineAction<null>({
  */
 export const previewMeasure = defineAction<PlannedMeasure | null, Promise<void>>({
   history: 'outside',
-  run: async ({ store, engine }, measure) => {
-    const before = store.getState();
-    if (!measure) {
-      if (before.planPreview) store.setState({ planPreview: null });
-      return;
-    }
-    if (before.planPreview?.measure !== measure)
-      store.setState({ planPreview: { measure, counted: before.planPreview?.counted ?? null } });
-    const level = selectLevel(before);
-    const plan = before.countedPlans[measure.scenario];
-    if (!plan || !level || selectScenario(before)?.id !== measure.scenario) return;
-    const rules = selectPlanRules(before);
-    const { columns, edits } = plannedEdits([measure], (one) => countsFor(one, rules));
-    const [edit] = edits;
-    if (!edit) return;
-    const answer = await engine.previewPlanned(measure.scenario, columns, edit, [level.id]);
-    const { planPreview } = store.getState();
-    if (!answer.ok || planPreview?.measure !== measure) return;
-    const { sizes, tallies } = answer.value;
-    store.setState({
-      planPreview: {
-        measure,
-        counted: { size: sizes[0] ?? null, tallies: plannedTallies(tallies) },
-      },
-    });
-  },
+  run: countPreview,
 });

@@ -6,7 +6,6 @@ import type { Result } from '../../domain/result';
 import type { TallyMove } from '../../engine/edits/editedLayer';
 import { plannedEdits } from '../../engine/edits/plannedEdits';
 import type { PlanLevel } from '../../worker/planCalls';
-import { previewMeasure } from '../actions/planView';
 import { countsFor, selectWantedPlan, selectWantedScenarios } from '../selectors/plan';
 import type { ActionContext } from '../store/action';
 import type { AppState } from '../store/appStore';
@@ -14,6 +13,7 @@ import type { AreaLevel } from '../store/data';
 import { plannedTallies, tallyName, withChangedTallies } from '../store/plan';
 import type { CountedMeasure, CountedPlan } from '../store/plan';
 import { OWN_AREAS_LEVEL } from '../store/work';
+import { countPreview } from './previewMeasure';
 
 type WantedPlan = ReturnType<typeof selectWantedPlan>;
 
@@ -195,7 +195,7 @@ export function keepPlan(context: ActionContext): () => void {
       // Who draws at once was there before the plan: the pointer may rest, and ask no more.
       const { planPreview } = store.getState();
       if (planPreview?.measure.scenario === planId && !planPreview.counted)
-        void previewMeasure.run(context, planPreview.measure);
+        void countPreview(context, planPreview.measure);
       return;
     }
     // What it holds now is not known.
