@@ -84,7 +84,8 @@ test('a project takes the place of everything at once, and counts as saved until
   // Nobody saw the layers without the areas, or the other way round.
   expect(new Set(states)).toEqual(new Set([3]));
   const state = store.getState();
-  expect(state.layers.map(({ name }) => name)).toEqual(['bomen.geojson']);
+  // By the name that the user gave it.
+  expect(state.layers.map(({ name }) => name)).toEqual(['Bomen 2025']);
   expect(state.levelId).toBe(state.levels.find(({ own }) => own)!.id);
   expect(state.projectName).toBe('nete');
   expect(hasUnsavedWork(state)).toBe(false);
