@@ -24,32 +24,39 @@ const startReading = (): Worker =>
  */
 export function readingAside(startWorker: () => Worker = startReading): Read {
   /** Waits for the next file, with the code that it has loaded. */
-  let idle: Worker | null = null;
+  let idle: Reader | null = null;
 
   return async (source, options = {}) => {
     if (source.kind !== 'bytes' || sniffDriver(source.bytes)?.format === STOPS_BY_ITSELF)
       return readLayer(source, options);
-    let worker: Worker;
+    let reader: Reader;
     try {
-      worker = idle ?? startWorker();
+      reader = idle ?? readerIn(startWorker());
     } catch {
       return readLayer(source, options);
     }
     idle = null;
-    const answer = await readIn(worker, source, options);
-    if (answer === null) worker.terminate();
-    else idle ??= worker;
+    const answer = await readIn(reader, source, options);
+    if (answer === null) reader.worker.terminate();
+    else idle ??= reader;
     return answer ?? fail(options.signal?.aborted ? 'cancelled' : 'code.notLoaded', {});
   };
 }
 
+/** A worker and its calls: they are kept together, as Comlink hangs up once nobody holds the calls. */
+interface Reader {
+  worker: Worker;
+  calls: Comlink.Remote<ReadingApi>;
+}
+
+const readerIn = (worker: Worker): Reader => ({ worker, calls: Comlink.wrap<ReadingApi>(worker) });
+
 /** The answer of a worker; null when it was stopped before, or when its code did not come. */
 async function readIn(
-  worker: Worker,
+  { worker, calls }: Reader,
   source: LayerSource & { kind: 'bytes' },
   { signal, onProgress, bounds }: ReadLayerOptions,
 ): Promise<Result<ReadLayer> | null> {
-  const reading = Comlink.wrap<ReadingApi>(worker);
   const ended = new AbortController();
   const gaveUp = new Promise<null>((resolve) => {
     const end = (): void => {
@@ -59,7 +66,7 @@ async function readIn(
     worker.addEventListener('error', end, { signal: ended.signal });
   });
   try {
-    const answer = reading.read(
+    const answer = calls.read(
       Comlink.transfer(source, [source.bytes.buffer]),
       bounds ?? null,
       Comlink.proxy((progress) => onProgress?.(progress)),

@@ -40,7 +40,7 @@ async function openAreas(page: Page, name: string, features: object[]): Promise<
     buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features })),
   });
   await page.getByRole('button', { name: 'Toon op de kaart' }).click();
-  await page.getByText(new RegExp(`^${name}: .* geopend`)).waitFor();
+  await page.getByText(new RegExp(`^${name.replace('.geojson', '')}: .* geopend`)).waitFor();
 }
 
 const number = (text: string) => Number(text.replaceAll('.', ''));
@@ -135,13 +135,13 @@ test('a layer with inhabitants of its own shows them, and serves as the finer un
   const sector = page.getByRole('row', { name: /Sector 10/ });
   expect(await sector.getByRole('cell').nth(1).textContent()).toBe('500');
 
-  await page.getByText('project.geojson', { exact: true }).first().click();
+  await page.getByText('project', { exact: true }).first().click();
   await page
     .getByRole('row', { name: /Project/ })
     .getByRole('button', { name: 'Project', exact: true })
     .click();
   await page
-    .getByText('Volgens het deel van elk gebied van sectoren.geojson dat erin ligt (kolom “inwoners”)')
+    .getByText('Volgens het deel van elk gebied van sectoren dat erin ligt (kolom “inwoners”)')
     .waitFor();
   await page.getByText('Niet geschaald: de laag noemt geen gemeente.').waitFor();
   await page.getByText(/^± 1\.020 inwoners, geschat/).waitFor();

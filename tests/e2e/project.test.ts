@@ -48,7 +48,8 @@ async function openLayer(page: Page, name: string, content: string): Promise<voi
   await page.locator('input[type="file"]').setInputFiles(file(name, content));
   if (name === 'bomen.geojson') await page.getByLabel('Kolom met de hoeveelheid').selectOption('aantal');
   await page.getByRole('button', { name: 'Toon op de kaart' }).click();
-  const notice = page.getByText(new RegExp(`^${name}.* geopend`));
+  // A level is called as its file, without the ending.
+  const notice = page.getByText(new RegExp(`^${name.replace(/\.geojson$/, '')}.* geopend`));
   await notice.getByRole('button', { name: 'Melding sluiten' }).click();
 }
 

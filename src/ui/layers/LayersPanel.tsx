@@ -8,7 +8,7 @@ import { setBasemap, toggleLayer } from '../../state/actions/view';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { inOrder, layerSummary } from '../../state/selectors/layerList';
 import { selectShownLayers, selectTargetSources } from '../../state/selectors/targetSources';
-import { selectShownTarget } from '../../state/selectors/targets';
+import { selectShownTarget, selectTargetInForce } from '../../state/selectors/targets';
 import { openLevels, selectOwnLayers, styleOf } from '../../state/selectors/work';
 import { BASEMAPS } from '../../state/store/view';
 import { OWN_AREAS_LEVEL } from '../../state/store/work';
@@ -146,6 +146,7 @@ function MeasureItem({ layer, panel }: ItemProps & { layer: MeasureLayer }) {
   const hidden = useApp((state) => state.hiddenLayers.has(id));
   const style = useApp((state) => styleOf(state, id));
   const summary = useApp((state) => layerSummary(state, layer));
+  const inForce = useApp((state) => selectTargetInForce(state, target));
   const isOfShown = useApp((state) => selectShownTarget(state).target.id === target);
   const name = own ? layer.name : t(`target.${target}`);
   const leftOut = Object.values(summary?.leftOut ?? {}).reduce((sum, count) => sum + count, 0);
@@ -176,9 +177,7 @@ function MeasureItem({ layer, panel }: ItemProps & { layer: MeasureLayer }) {
         </label>
         <Buttons name={name} id={id} own={own} isOpen={isOpen} panel={panel} onOpen={setOpen} />
       </div>
-      {!isOfShown && own && (
-        <p className="muted">{nameOf({ target: { id: target }, name: null } as never)}</p>
-      )}
+      {!isOfShown && own && <p className="muted">{inForce ? nameOf(inForce) : t(`target.${target}`)}</p>}
       <LayerState layer={layer} />
       <p className="muted">
         {summary && t('layers.counts', { count: summary.realised + summary.planned })}
