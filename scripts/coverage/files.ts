@@ -1,4 +1,4 @@
-import { open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Cause } from '../../src/domain/cause';
@@ -76,6 +76,16 @@ async function* chunks(handle: FileHandle, begin: number, end: number): AsyncGen
     if (bytesRead === 0) return;
     at += bytesRead;
     yield buffer.subarray(0, bytesRead);
+  }
+}
+
+/** Make a folder, with those that it lies in, unless it is there; `file.unwritable` with its cause. */
+export async function makeFolder(folder: string): Promise<Result<null>> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return ok(null);
+  } catch (error) {
+    return fail('file.unwritable', { file: folder, cause: fileCause(error) });
   }
 }
 

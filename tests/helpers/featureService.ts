@@ -22,6 +22,8 @@ export interface Faults {
   noPaging?: boolean;
   /** Positions in degrees with three decimals. */
   rounded?: boolean;
+  /** What each of its features says, and where it lies, where that is not its number and a place of its own. */
+  feature?: (index: number) => { properties: object; place: number };
 }
 
 export type Failure =
@@ -96,8 +98,8 @@ export async function serveFeatures(count = 0, faults: Faults = {}): Promise<Fea
     features: found.map((index) => ({
       type: 'Feature',
       ...(!faults.withoutIds && { id: `boom.${index}` }),
-      properties: { nummer: index },
-      geometry: { type: 'Point', coordinates: positionOf(index) },
+      properties: faults.feature?.(index).properties ?? { nummer: index },
+      geometry: { type: 'Point', coordinates: positionOf(faults.feature?.(index).place ?? index) },
     })),
     ...more,
   });

@@ -53,6 +53,8 @@ const measureLayer = v.object({
    * and index alone. Without it the target's own counting rule holds.
    */
   rule: v.exactOptional(v.picklist(['count'])),
+  /** False where areas in which nothing of it lies have no data; absent: they count as zero. */
+  emptyIsZero: v.exactOptional(v.boolean()),
   /** True for invented example data. */
   synthetic: v.boolean(),
   ...origin,

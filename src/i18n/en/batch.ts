@@ -46,6 +46,13 @@ TARGET: {targets}
   'batch.exampleData': 'this is invented example data.',
   'batch.written':
     '{file}: {areas, plural, one {# area} other {# areas}}, {targets, plural, one {# target} other {# targets}}.',
+  'official.usage': `Usage: npm run data:official -- [--only ID,ID] [--out FOLDER] [--list] [--allow-incomplete]
+ID: {ids}`,
+  'official.noLicence': 'not known',
+  'official.written':
+    '{file}: {count, plural, one {# feature} other {# features}}{rows, plural, =0 {} other {, of # rows}}.',
+  'official.noAreas':
+    'There is no catalog yet: it begins with areas. Fetch the municipalities (gemeenten) as well.',
   'batch.stage.reading': 'Reading: {file} {percent}%',
   'batch.stage.allocating': 'Sharing out over areas: {file} {percent}%',
   'batch.stage.writing': 'Writing: {file} {percent}%',

@@ -8,6 +8,12 @@ export const open: Record<keyof typeof nl, string> = {
   'open.address': 'Or a web address',
   'open.addressHelp':
     'A file, or a service: OGC API Features, WFS, ArcGIS or Opendatasoft. The server must allow a web page to read it.',
+  'open.official': 'Official sources',
+  'open.officialRead': 'Read {name}',
+  'open.officialCredit': '{owner}, licence: {licence}.',
+  'open.officialUnknown':
+    'It is not known whether this server lets a web page in. If it refuses, npm run data:official fetches the source as a file.',
+  'open.officialHelp': 'Nothing is requested until you press a button.',
   'open.service': '{service}, {layers, plural, one {# layer} other {# layers}}',
   'open.serviceCount': '{count, plural, one {# feature} other {# features}}',
   'open.serviceUnknown': 'number of features not announced',

@@ -110,7 +110,7 @@ export const problems: Record<keyof typeof nl, string> = {
     '{file}: not reachable. Check the address and the connection; the server must also allow a web page to read it.',
   'problem.http.notData': '{file}: this address holds a web page, not data.',
   'problem.http.crossOrigin':
-    '{file}: the server answers, but does not let this web page read it. Download the file and open it here, or give the address to the batch command (--layer).',
+    '{file}: the server answers, but does not let this web page read it. Download the file and open it here, give the address to the batch command (--layer), or fetch an official source with npm run data:official.',
   'problem.service.refused': '{file}: the service refuses: {cause}',
   'problem.service.busy': '{file}: the service is busy and asks to come back in {seconds, number} seconds.',
   'problem.service.noLayers': '{file}: this service offers no layers with features. Check the address.',

@@ -45,6 +45,12 @@ TARGET: {targets}
   'batch.exampleData': 'dit zijn verzonnen voorbeeldgegevens.',
   'batch.written':
     '{file}: {areas, plural, one {# gebied} other {# gebieden}}, {targets, plural, one {# doel} other {# doelen}}.',
+  'official.usage': `Gebruik: npm run data:official -- [--only ID,ID] [--out MAP] [--list] [--allow-incomplete]
+ID: {ids}`,
+  'official.noLicence': 'niet bekend',
+  'official.written':
+    '{file}: {count, plural, one {# object} other {# objecten}}{rows, plural, =0 {} other {, uit # rijen}}.',
+  'official.noAreas': 'Er is nog geen catalogus: die begint met gebieden. Haal ook gemeenten op.',
   'batch.stage.reading': 'Lezen: {file} {percent} %',
   'batch.stage.allocating': 'Verdelen over gebieden: {file} {percent} %',
   'batch.stage.writing': 'Schrijven: {file} {percent} %',

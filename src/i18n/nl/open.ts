@@ -7,6 +7,12 @@ export const open = {
   'open.address': 'Of een webadres',
   'open.addressHelp':
     'Een bestand, of een dienst: OGC API Features, WFS, ArcGIS of Opendatasoft. De server moet toelaten dat een webpagina hem leest.',
+  'open.official': 'Officiële bronnen',
+  'open.officialRead': '{name} lezen',
+  'open.officialCredit': '{owner}, licentie: {licence}.',
+  'open.officialUnknown':
+    'Het is niet bekend of deze server een webpagina toelaat. Weigert hij, dan haalt npm run data:official de bron op als bestand.',
+  'open.officialHelp': 'Er wordt niets opgevraagd voor u op een knop drukt.',
   'open.service': '{service}, {layers, plural, one {# laag} other {# lagen}}',
   'open.serviceCount': '{count, plural, one {# object} other {# objecten}}',
   'open.serviceUnknown': 'aantal objecten niet aangekondigd',

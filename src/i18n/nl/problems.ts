@@ -114,7 +114,7 @@ export const problems = {
     '{file}: niet bereikbaar. Controleer het adres en de verbinding; de server moet ook toelaten dat een webpagina hem leest.',
   'problem.http.notData': '{file}: op dit adres staat een webpagina, geen gegevens.',
   'problem.http.crossOrigin':
-    '{file}: de server antwoordt, maar laat deze webpagina niet meelezen. Download het bestand en open het hier, of geef het adres aan het batchcommando (--layer).',
+    '{file}: de server antwoordt, maar laat deze webpagina niet meelezen. Download het bestand en open het hier, geef het adres aan het batchcommando (--layer), of haal een officiële bron op met npm run data:official.',
   'problem.service.refused': '{file}: de dienst weigert: {cause}',
   'problem.service.busy':
     '{file}: de dienst heeft het druk en vraagt om over {seconds, number} seconden terug te komen.',

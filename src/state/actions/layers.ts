@@ -5,7 +5,7 @@ import type { Result } from '../../domain/result';
 import { fileShape } from '../../io/fileShape';
 import { choicesOf, chosenBytes } from '../../io/layerSource';
 import type { ChosenFile } from '../../io/layerSource';
-import type { OpenPurpose } from '../store/work';
+import type { OpeningLayer } from '../store/work';
 import type { AppState } from '../store/appStore';
 import { selectEstimating } from '../selectors/estimates';
 import { labelSizes, areaLevel, measureLayer, readMeasureLayer } from '../jobs/ownLayers';
@@ -283,12 +283,12 @@ export const takeRows = defineAction<{ id: string; name: string; form: RowFile }
 });
 
 /** Show the dialog to open a layer of one's own; `files` came in by another door, as by a drop on the page. */
-export const showOpenLayer = defineAction<{ purpose?: OpenPurpose; files?: readonly ChosenFile[] }>({
+export const showOpenLayer = defineAction<Partial<Omit<OpeningLayer, 'read'>>>({
   history: 'outside',
   label: 'open.title',
   enabled: (state) => state.phase === 'ready',
-  run: ({ store }, { purpose = null, files = [] }) => {
-    store.setState({ openingLayer: { purpose, files } });
+  run: ({ store }, opening) => {
+    store.setState({ openingLayer: { purpose: null, files: [], ...opening } });
   },
 });
 

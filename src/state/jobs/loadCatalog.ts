@@ -152,7 +152,7 @@ function measureLayer(entry: CatalogMeasureLayer, base: string): MeasureLayer {
     ...{ id, target, synthetic, licence, date, name: id, own: false, sourceText: entry.source },
     source: { kind: 'address', name: entry.url, url, positionsOnly: countsAll },
     recipe: { target, ...rule, yearColumn, statusColumn, quantityColumn },
-    emptyIsZero: true,
+    emptyIsZero: entry.emptyIsZero ?? true,
     ...{ status: 'waiting', progress: null, problem: null, report: null, positions: null },
   };
 }

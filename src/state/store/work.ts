@@ -51,6 +51,8 @@ export interface OpeningLayer {
   purpose: OpenPurpose | null;
   /** What came in by another door, and is read at once. */
   files: readonly ChosenFile[];
+  /** True: with the official sources in sight. */
+  official?: boolean;
   /** What was read already, to take the place of a layer. */
   read?: ReadSource;
 }

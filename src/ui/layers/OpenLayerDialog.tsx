@@ -15,6 +15,7 @@ import type { ReadSource } from '../../state/jobs/ownLayers';
 import { ModalDialog } from '../shared/ModalDialog';
 import { useTranslate } from '../shared/useTranslate';
 import { CrsChoice, crsToOffer } from './CrsChoice';
+import { OfficialSources } from './OfficialSources';
 import { RecipeForm } from './RecipeForm';
 import { ServiceForm } from './ServiceForm';
 import { SourceForm } from './SourceForm';
@@ -26,7 +27,7 @@ import { isOpen as isOpenLayer } from '../../state/selectors/work';
 type Props = OpeningLayer;
 
 /** Open a file or address of one's own: first read it, then say what it is. A problem is said here and changes nothing. */
-export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
+export function OpenLayerDialog({ purpose, files, official = false, read: handed }: Props) {
   const t = useTranslate();
   const act = useAct();
   const context = useActionContext();
@@ -146,6 +147,17 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
         close();
       }}
     >
+      {read === null && purpose !== 'planned' && (
+        <OfficialSources
+          startsOpen={official}
+          onlyAreas={purpose === 'ownAreas'}
+          busy={busy}
+          onSource={(from, whole) => {
+            setService(null);
+            void (whole ? start(from) : look(from));
+          }}
+        />
+      )}
       {read === null ? (
         <SourceForm
           busy={busy}

@@ -42,11 +42,14 @@ export function chosenText(name: string, text: string): ChosenSource {
   return { name, open };
 }
 
-/** An address; null for text that is none. */
-export function chosenAddress(address: string, credit?: Credit): ChosenSource | null {
+/** An address; null for text that is none. @param listed what a list of sources says of it, else the address tells */
+export function chosenAddress(
+  address: string,
+  listed?: { name: string; credit: Credit },
+): ChosenSource | null {
   if (!URL.canParse(address, document.baseURI)) return null;
   const url = new URL(address, document.baseURI);
-  const name = lastPart(url);
+  const { name, credit } = listed ?? { name: lastPart(url), credit: null };
   const open = (choices: ReadChoices): Promise<LayerSource> =>
     Promise.resolve({ kind: 'address', name, url: url.href, ...(credit && { credit }), ...choices });
   return { name, address: url.href, open };

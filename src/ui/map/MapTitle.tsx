@@ -4,7 +4,8 @@ import type { TargetInForce } from '../../domain/targets/targetInForce';
 import { formatNumber } from '../../i18n/format';
 import { useTranslate } from '../shared/useTranslate';
 import type { Translate } from '../shared/useTranslate';
-import { useApp } from '../../state/store/AppContext';
+import { showOpenLayer } from '../../state/actions/layers';
+import { useAct, useApp } from '../../state/store/AppContext';
 import { selectPendingTargets } from '../../state/selectors/counts';
 import { selectScenario } from '../../state/selectors/plan';
 import { selectPlanInSight, selectPlanYear } from '../../state/selectors/planInSight';
@@ -37,6 +38,7 @@ export function mapTitleText(
 /** What the map shows, and what is not real about it. */
 export const MapTitle = memo(function MapTitle() {
   const t = useTranslate();
+  const act = useAct();
   const held = useApp(selectShownTarget);
   const nameOf = useTargetName();
   const version = useApp((state) => state.version);
@@ -65,7 +67,20 @@ export const MapTitle = memo(function MapTitle() {
         {planYear !== null && <PlanLabels target={held} />}
         {vintage !== null && <span className="label">{t('label.vintage', { year: String(vintage) })}</span>}
         {boundaries !== null && <span className="label">{t('label.boundaries', { name: boundaries })}</span>}
-        {schematic && <span className="label">{t('label.schematic')}</span>}
+        {schematic && (
+          <>
+            <span className="label">{t('label.schematic')}</span>
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                act(showOpenLayer, { official: true });
+              }}
+            >
+              {t('map.officialBoundaries')}
+            </button>
+          </>
+        )}
         <WithinChip />
       </p>
     </header>

@@ -7,7 +7,7 @@ import type { Result } from '../../../domain/result';
 import { GrowingArray } from '../../../features/growingArray';
 import type { RawLayer } from '../formatDriver';
 import { FlatbufferTables, UINT32_LENGTH } from './flatbufferTables';
-import { flatGeobufCrs } from './flatGeobufHeader';
+import { flatGeobufCrs, flatGeobufMissing } from './flatGeobufHeader';
 import { GeometryCursor } from './geometryCursor';
 import { findLostGeometry } from './findLostGeometry';
 import { findOutsideIndex } from './findOutsideIndex';
@@ -78,7 +78,7 @@ export class FeatureSectionReader {
     const properties = new PropertyReader(meta.columns ?? [], this.tables, this.recorder.count);
     const wrong = yield* this.readProperties(properties);
     if (wrong >= 0) return { ok: false, problem: this.corrupt(wrong) };
-    const notes = this.recorder.notes();
+    const notes = [...flatGeobufMissing(meta), ...this.recorder.notes()];
     const { skipped } = properties;
     if (skipped.length > 0) notes.push({ code: 'skippedColumns', params: { columns: skipped.join(', ') } });
     const { attributes, examples } = properties.close();

@@ -5,6 +5,7 @@ import type { HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js';
 import { calcTreeSize } from 'flatgeobuf/lib/mjs/packedrtree.js';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
+import type { ImportNote } from '../../../features/importReport';
 import { wktCrs } from '../../../geo/wktCrs';
 import { UINT32_LENGTH } from './flatbufferTables';
 
@@ -57,4 +58,30 @@ export function flatGeobufCrs({ crs }: HeaderMeta): string | null {
   // Numbers of others are known to nobody else; the text beside them says what they stand for.
   if (crs.code > 0 && (/^(EPSG|ESRI)$/i.test(organisation) || !crs.wkt)) return `${organisation}:${crs.code}`;
   return crs.wkt ? wktCrs(crs.wkt) : (crs.code_string ?? crs.name);
+}
+
+/**
+ * What a file says of features that it should hold and does not, as `metadataOfPart` has it written in its metadata: a
+ * note by which every number of it is labelled.
+ */
+export function flatGeobufMissing({ metadata }: HeaderMeta): ImportNote[] {
+  const { numberReturned: count, numberMatched: total } = parsedMetadata(metadata);
+  if (typeof count !== 'number') return [];
+  if (typeof total === 'number' && total > count) return [{ code: 'partOfMore', params: { count, total } }];
+  return total === null ? [{ code: 'partOfUnknown', params: { count } }] : [];
+}
+
+/** Metadata of a file with part of what there is, in the words of OGC API Features. @param total 0 where nobody knows */
+export function metadataOfPart(count: number, total: number): object {
+  return { numberReturned: count, numberMatched: total > count ? total : null };
+}
+
+/** Metadata of files of others are any text. */
+function parsedMetadata(metadata: string | null): Record<string, unknown> {
+  try {
+    const parsed: unknown = JSON.parse(metadata ?? '');
+    return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
 }

@@ -3,12 +3,11 @@ import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import { Breather } from '../../breather';
 import type { Columns } from '../../../features/columns';
-import type { ImportNote } from '../../../features/importReport';
 import type { WorkOptions } from '../../layerSource';
 import { RangeFailure } from '../../sources/rangeSource';
 import type { Stretch, StretchSource } from '../../sources/stretchSource';
 import type { RawLayer } from '../formatDriver';
-import { flatGeobufCrs, readFlatGeobufHeader } from './flatGeobufHeader';
+import { flatGeobufCrs, flatGeobufMissing, readFlatGeobufHeader } from './flatGeobufHeader';
 import type { FlatGeobufHeader } from './flatGeobufHeader';
 import { PointTreeReader } from './pointTreeReader';
 
@@ -73,7 +72,7 @@ async function readIndex(
   }
   if (!tree.isComplete) return fail('flatgeobuf.truncated', { file, feature: tree.done + 1 });
   breather.report(firstFeature, firstFeature);
-  const notes: ImportNote[] = [];
+  const notes = flatGeobufMissing(meta);
   const withoutGeometry = tree.withoutGeometry.found();
   if (withoutGeometry) {
     const features = tree.withoutGeometry.features();

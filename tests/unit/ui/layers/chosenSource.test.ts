@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { LayerSource } from '../../../../src/io/layerSource';
 import { readLayer } from '../../../../src/io/readLayer';
-import { chosenFiles, chosenText } from '../../../../src/ui/layers/chosenSource';
+import { chosenAddress, chosenFiles, chosenText } from '../../../../src/ui/layers/chosenSource';
 import { droppedFiles } from '../../../../src/ui/layers/droppedFiles';
 import { gdalConvertFiles } from '../../../helpers/gdal';
 import { valueOf } from '../../../helpers/valueOf';
@@ -42,6 +42,21 @@ test('pasted cells are a table', async () => {
     crs: 'EPSG:31370',
     pointCount: 1,
   });
+});
+
+afterEach(() => void vi.unstubAllGlobals());
+
+test('an address is named by its last part, one of a list as the list does, with its owner and licence', async () => {
+  vi.stubGlobal('document', { baseURI: 'https://plan.be/' });
+  const address = 'https://x.be/collections/Refgem/items';
+  expect(await chosenAddress(address)!.open({})).toEqual({ kind: 'address', name: 'items', url: address });
+  const credit = { source: 'Digitaal Vlaanderen', licence: '' };
+  const listed = await chosenAddress(address, { name: 'Gemeentegrenzen', credit })!.open({ partial: true });
+  expect(listed).toEqual({
+    ...{ kind: 'address', name: 'Gemeentegrenzen', url: address },
+    ...{ credit, partial: true },
+  });
+  expect(chosenAddress('https://')).toBeNull();
 });
 
 test('of a folder that is dropped every file comes, also from a browser that hands it over in parts', async () => {

@@ -6,6 +6,7 @@ import type { Feature, Geometry } from 'geojson';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fileStretches } from '../../../../../scripts/coverage/files';
 import type { Progress } from '../../../../../src/io/layerSource';
+import { metadataOfPart } from '../../../../../src/io/formats/flatgeobuf/flatGeobufHeader';
 import { readFlatGeobuf } from '../../../../../src/io/formats/flatgeobuf/readFlatGeobuf';
 import { readPointLeaves } from '../../../../../src/io/formats/flatgeobuf/readPointLeaves';
 import { writeFlatGeobuf } from '../../../../../src/io/formats/flatgeobuf/writeFlatGeobuf';
@@ -63,6 +64,21 @@ function rangeOf({ headers }: IncomingMessage): [number, number] {
 /** Levels of the index from the root on. */
 const LEVELS = [1, 2, 20, 313, 5000];
 const FIRST_LEAF = 1 + 2 + 20 + 313;
+
+test('a file that says that it is a part is labelled, whether it is read whole or from its index alone', async () => {
+  const columns = geojsonColumns(features(PLACES.slice(0, 20)), { id: 'number', note: 'text' });
+  const notesOf = async (metadata: string) => {
+    const bytes = writeFlatGeobuf(columns, { name: 'points', metadata });
+    const both = [await wholeOf(bytes), await layerOf(bytesStretches(bytes, 'points'))];
+    return both.map(({ notes }) => notes.filter(({ code }) => code.startsWith('partOf')));
+  };
+  const more = [{ code: 'partOfMore', params: { count: 20, total: 30 } }];
+  expect(await notesOf(JSON.stringify(metadataOfPart(20, 30)))).toEqual([more, more]);
+  const unknown = [{ code: 'partOfUnknown', params: { count: 20 } }];
+  expect(await notesOf(JSON.stringify(metadataOfPart(20, 0)))).toEqual([unknown, unknown]);
+  for (const metadata of ['{"numberReturned":20,"numberMatched":20}', 'vrije tekst', '[]', 'null'])
+    expect(await notesOf(metadata)).toEqual([[], []]);
+});
 
 describe('the points in the index', () => {
   test('are those of the features, with the same numbers, of files of any size', async () => {
