@@ -5,6 +5,7 @@ import { projectGrid } from '../../scripts/data/gridCells';
 import { schematicBoundaries } from '../../scripts/data/schematicBoundaries';
 import type { SchematicBoundaries } from '../../scripts/data/schematicBoundaries';
 import { directedEdges, doubleArea, partitionFaults, reverseName } from '../helpers/partitionFaults';
+import { runs } from '../helpers/runs';
 
 function expectUnions({ municipalities, provinces }: SchematicBoundaries): void {
   for (const province of provinces) {
@@ -56,7 +57,7 @@ describe('any division of a grid', () => {
         expect(partitionFaults(drawn.provinces)).toEqual([]);
         expectUnions(drawn);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

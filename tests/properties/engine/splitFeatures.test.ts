@@ -14,6 +14,7 @@ import { countPerArea } from '../../helpers/countPerArea';
 import { geojsonColumns } from '../../helpers/geojsonColumns';
 import { cornerAt, coveredBox, gridPartition } from '../../helpers/gridPartition';
 import { linesIn, starsIn } from '../../helpers/shapesIn';
+import { runs } from '../../helpers/runs';
 
 const indexOf = (areas: readonly Feature<Polygon>[]): AreaIndex =>
   new AreaIndex(geojsonColumns(areas).polygons, areas.length);
@@ -139,7 +140,7 @@ test('the parts of parcels with corners on borders, as near as rounding allows, 
       // A part may miss by 1e-9 of its feature, and by 1e-12 of the square of a border's length, here under 10 km.
       for (const part of lambert) expect(part).toBeGreaterThan(-1e-4 * parcels.length - 1e-9 * whole);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -15,6 +15,7 @@ import { plainEngine } from '../../../src/engine/plain/plainEngine';
 import type { AttributeType } from '../../../src/features/columns';
 import { geojsonColumns } from '../../helpers/geojsonColumns';
 import { valueOf } from '../../helpers/valueOf';
+import { runs } from '../../helpers/runs';
 
 const square = (x: number, y: number, size: number): number[][] => [
   [x, y],
@@ -191,7 +192,7 @@ test('counting rules over columns give what the plain engine counts feature by f
       expect(tally.geodesic === null).toBe(plain.geodesic === null);
       if (tally.geodesic && plain.geodesic) expectClose(tally.geodesic, plain.geodesic);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
