@@ -30,6 +30,6 @@ test('a scenario that was written and read back is the same to the last digit, a
         );
       },
     ),
-    { numRuns: runs(300) },
+    { numRuns: runs(180) },
   );
 });

@@ -90,6 +90,6 @@ test('whatever is changed at whatever moment, the numbers become those of a page
       await settled(page);
       expect(numbersOf(page)).toEqual(numbersOf(await freshPage(page)));
     }),
-    { numRuns: runs(300) },
+    { numRuns: runs(180) },
   );
 }, 120_000);
