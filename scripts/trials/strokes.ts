@@ -212,7 +212,9 @@ export async function strokesTrial(
       kills[which]++;
       outcome.kept += Math.max(0, watched.kept - measures);
       waits.push(...watched.waits);
-      say(`kill ${turn} (${which}): ${drawn.strokes} strokes, ${outcome.losses.length} lost`);
+      say(
+        `kill ${turn} (${which}): ${measures} measures there, ${drawn.strokes} strokes, ${watched.kept} said to be kept, ${outcome.losses.length} lost`,
+      );
       if (which === 'browser') {
         await context.close().catch(() => undefined);
         await ended(processes);
