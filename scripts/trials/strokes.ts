@@ -12,8 +12,10 @@ import type { Outcome } from './workday';
 const QUERY = '?blad=plannen&doel=fiets&kaart=4.48,51.025,14&voorbeeld=nee';
 /** Corners stand at least so many pixels apart: a click on the last one ends a stroke. */
 const APART = 20;
+/** So long a hand takes from one corner to the next, in milliseconds: at least and at most. */
+const BETWEEN = [120, 400] as const;
 /** A kill comes within this time of the first corner, in milliseconds. */
-const WITHIN = 4000;
+const WITHIN = 8000;
 
 /** What the page says while it is drawn on, by its own clock. */
 interface Said {
@@ -133,8 +135,10 @@ async function draw(page: Page, random: SeededRandom, drawn: Drawn, isOver: () =
       while (Math.hypot(last.x - x, last.y - y) < APART)
         last = {
           x: random.between(0.35, 0.8) * box.width,
-          y: random.between(0.25, 0.6) * box.height,
+          // Above it stands the panel of the year, and what is clicked there is no corner.
+          y: random.between(0.34, 0.6) * box.height,
         };
+      await new Promise((resolve) => setTimeout(resolve, random.between(...BETWEEN)));
       await page.mouse.click(box.x + last.x, box.y + last.y);
       Object.assign(drawn, { corners: corner, underway: true });
     }
