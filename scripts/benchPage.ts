@@ -2,7 +2,7 @@
  * What a pointer event costs in the page while a measure is drawn: script of the page and of its worker, in a headless
  * Chromium over a large counted layer and a scenario of many measures. Prints a table; progress goes to stderr.
  * `npm run bench:page -- [--points 6.6M] [--measures 10000] [--corners 500] [--surface 2000]
- * [--pause 150]`, after `npm run build`.
+ * [--pause 60]`, after `npm run build`.
  */
 import { parseArgs } from 'node:util';
 import { parseSize } from './bench/benchOptions';
@@ -15,7 +15,7 @@ const { values } = parseArgs({
     measures: { type: 'string', default: '10000' },
     corners: { type: 'string', default: '500' },
     surface: { type: 'string', default: '2000' },
-    pause: { type: 'string', default: '150' },
+    pause: { type: 'string', default: '60' },
   },
 });
 const [points, measures, corners, surface, pause] = [

@@ -1,3 +1,4 @@
+import Flatbush from 'flatbush';
 import type { PolygonColumns } from '../../features/columns';
 
 export type Corner = readonly [x: number, y: number];
@@ -15,14 +16,13 @@ export function linework(polygons: PolygonColumns, polygon: number): Piece[] {
   const corners = new CornerTable();
   const edges = edgesOf(polygons, polygon, corners);
   const cuts = edges.map((edge): Corner[] => [...edge]);
-  const west = ([[ax], [bx]]: Piece): number => Math.min(ax, bx);
-  const order = [...edges.keys()].sort((a, b) => west(edges[a]!) - west(edges[b]!));
-  order.forEach((a, i) => {
-    const [from, to] = edges[a]!;
-    const east = Math.max(from[0], to[0]) + SNAP;
-    for (let k = i + 1; k < order.length && west(edges[order[k]!]!) <= east; k++) {
-      const b = order[k]!;
-      for (const corner of meetingCorners(edges[a]!, edges[b]!, corners)) {
+  if (edges.length === 0) return [];
+  const boxes = pieceBoxes(edges);
+  edges.forEach((edge, a) => {
+    const [west, south, east, north] = boxOf(edge);
+    const near = boxes.search(west - SNAP, south - SNAP, east + SNAP, north + SNAP, (b) => b > a);
+    for (const b of near.sort((one, other) => one - other)) {
+      for (const corner of meetingCorners(edge, edges[b]!, corners)) {
         cuts[a]!.push(corner);
         cuts[b]!.push(corner);
       }
@@ -39,6 +39,18 @@ export function linework(polygons: PolygonColumns, polygon: number): Piece[] {
     }
   });
   return [...pieces.values()];
+}
+
+function boxOf([[ax, ay], [bx, by]]: Piece): [west: number, south: number, east: number, north: number] {
+  return [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)];
+}
+
+/** Where pieces lie, by their place in the list. @param pieces at least one */
+export function pieceBoxes(pieces: readonly Piece[]): Flatbush {
+  const boxes = new Flatbush(pieces.length);
+  for (const piece of pieces) boxes.add(...boxOf(piece));
+  boxes.finish();
+  return boxes;
 }
 
 function edgesOf(
@@ -59,6 +71,7 @@ function edgesOf(
 
 /** Where two edges are to be cut: at the ends of one that lie on the other, or else at their crossing. */
 function meetingCorners(a: Piece, b: Piece, corners: CornerTable): Corner[] {
+  if (isBeside(a, b) || isBeside(b, a)) return [];
   const ends = [...a.filter((end) => isOn(b, end)), ...b.filter((end) => isOn(a, end))];
   if (ends.length > 0) return ends;
   const [[ax, ay], [bx, by]] = a;
@@ -67,6 +80,16 @@ function meetingCorners(a: Piece, b: Piece, corners: CornerTable): Corner[] {
   const t = ((cx - ax) * (dy - cy) - (cy - ay) * (dx - cx)) / turn;
   const s = ((cx - ax) * (by - ay) - (cy - ay) * (bx - ax)) / turn;
   return t > 0 && t < 1 && s > 0 && s < 1 ? [corners.at(ax + t * (bx - ax), ay + t * (by - ay))] : [];
+}
+
+/** Whether both ends of the other lie on one side of an edge, further from its line than {@link SNAP}: then they do not meet. */
+function isBeside([[ax, ay], [bx, by]]: Piece, [[cx, cy], [dx, dy]]: Piece): boolean {
+  const [ux, uy] = [bx - ax, by - ay];
+  // More than enough for the rounding: the greater of both is at least the length divided by the root of two.
+  const near = 2 * SNAP * Math.max(Math.abs(ux), Math.abs(uy));
+  const c = ux * (cy - ay) - uy * (cx - ax);
+  const d = ux * (dy - ay) - uy * (dx - ax);
+  return (c > near && d > near) || (c < -near && d < -near);
 }
 
 function isOn(edge: Piece, corner: Corner): boolean {

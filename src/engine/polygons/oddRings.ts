@@ -1,3 +1,5 @@
+import type Flatbush from 'flatbush';
+import { pieceBoxes } from './linework';
 import type { Corner, Piece } from './linework';
 
 /** A closed ring, first corner repeated. */
@@ -8,7 +10,11 @@ export type Ring = Corner[];
  * @param pieces linework that meets in the ends of pieces only, with an even number of pieces in every corner.
  */
 export function oddRings(pieces: readonly Piece[]): Ring[][] {
-  const rings = chain(pieces.map((piece) => (isOddOnLeft(pieces, piece) ? piece : [piece[1], piece[0]])));
+  if (pieces.length === 0) return [];
+  const boxes = pieceBoxes(pieces);
+  const rings = chain(
+    pieces.map((piece) => (isOddOnLeft(pieces, boxes, piece) ? piece : [piece[1], piece[0]])),
+  );
   const outers = rings.filter((ring) => signedArea(ring) > 0).sort((a, b) => signedArea(a) - signedArea(b));
   const polygons = outers.map((ring) => [ring]);
   for (const hole of rings) {
@@ -24,12 +30,13 @@ export function oddRings(pieces: readonly Piece[]): Ring[][] {
  * Whether the linework encloses the ground left of a piece an odd number of times: by the pieces between its middle
  * and the far east, or the far north for a piece that lies flatter.
  */
-function isOddOnLeft(pieces: readonly Piece[], piece: Piece): boolean {
+function isOddOnLeft(pieces: readonly Piece[], boxes: Flatbush, piece: Piece): boolean {
   const [[ax, ay], [bx, by]] = piece;
   const isFlat = Math.abs(bx - ax) > Math.abs(by - ay);
   const [x, y] = middle(piece);
   let beyond = 0;
-  for (const other of pieces) {
+  for (const at of boxes.search(x, y, isFlat ? x : Infinity, isFlat ? Infinity : y)) {
+    const other = pieces[at]!;
     if (other !== piece && (isFlat ? isNorthOf(other, x, y) : isEastOf(other, x, y))) beyond++;
   }
   const isOddBeyond = beyond % 2 === 1;

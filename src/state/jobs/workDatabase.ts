@@ -1,4 +1,4 @@
-import type { DBSchema, IDBPObjectStore } from 'idb';
+import type { DBSchema, IDBPObjectStore, IDBPTransaction } from 'idb';
 import { itemAt } from '../../domain/itemAt';
 import { loadLate } from '../../io/lateCode';
 import type { Recorded, Step, ProjectRecord } from '../store/records';
@@ -39,6 +39,10 @@ export type WriteRefusal = { reason: 'otherWrote' } | { reason: 'newerEpoch'; ep
 const META = 'meta';
 const STORES = ['records', 'steps', 'meta'] as const;
 type Store = (typeof ALL_STORES)[number];
+type WorkTransaction = IDBPTransaction<WorkSchema, Store[], 'readwrite'>;
+
+/** So long requests of a write are made without letting the page draw in between, in milliseconds. */
+const SLICE = 8;
 
 /** What was never written, for a page that has not read what is kept yet. */
 export const NOTHING_KEPT: KeptWorkState = {
@@ -53,6 +57,40 @@ function timeline({ past, future }: Recorded): Step[] {
 
 function isNothing({ records, past, future }: Recorded): boolean {
   return records.size + past.length + future.length === 0;
+}
+
+/** Which of the steps that were kept are gone from the front, and the number of the first that is kept now. */
+function stepNumbers(kept: KeptWorkState, recorded: Recorded): { gone: number; first: number } {
+  const [before, now] = [timeline(kept.recorded), timeline(recorded)];
+  // The oldest steps go from the front; where none of those before is left, all are new.
+  const start = now.length === 0 ? -1 : before.indexOf(itemAt(now, 0));
+  const gone = start === -1 ? before.length : start;
+  return { gone, first: kept.meta.first + gone };
+}
+
+/** Make, one by one, the requests that turn what is kept into what is recorded. */
+function* changes(
+  transaction: WorkTransaction,
+  kept: KeptWorkState,
+  recorded: Recorded,
+): Generator<Promise<unknown>> {
+  const records = transaction.objectStore('records');
+  for (const key of kept.recorded.records.keys()) {
+    if (!recorded.records.has(key)) yield records.delete(key);
+  }
+  for (const [key, record] of recorded.records) {
+    if (kept.recorded.records.get(key) !== record) yield records.put(record, key);
+  }
+  const steps = transaction.objectStore('steps');
+  const [before, now] = [timeline(kept.recorded), timeline(recorded)];
+  const { gone, first } = stepNumbers(kept, recorded);
+  for (let number = kept.meta.first; number < first; number++) yield steps.delete(number);
+  for (let index = 0; index < now.length; index++) {
+    // A gesture ends with the tab in which it is made: what another tab or visit does must not run into it.
+    if (before[gone + index] !== now[index])
+      yield steps.put({ ...itemAt(now, index), gesture: null }, first + index);
+  }
+  for (let index = now.length; index < before.length - gone; index++) yield steps.delete(first + index);
 }
 
 /** Thrown inside a transaction to end it; what it had written is gone with it. */
@@ -177,27 +215,17 @@ export class WorkDatabase {
       if (found.revision !== kept.meta.revision || found.writer !== kept.meta.writer)
         throw new Refused({ reason: 'otherWrote' });
       if (clears) requests.push(...ALL_STORES.map((store) => transaction.objectStore(store).clear()));
-      const records = transaction.objectStore('records');
-      for (const key of kept.recorded.records.keys()) {
-        if (!recorded.records.has(key)) requests.push(records.delete(key));
+      let since = performance.now();
+      for (const request of changes(transaction, kept, recorded)) {
+        // Each says it when the transaction fails, also while only the last of them is waited for.
+        request.catch(() => undefined);
+        requests.push(request);
+        if (performance.now() - since < SLICE) continue;
+        // The answer of a request keeps the transaction open; until it comes the page can draw, and hear its user.
+        await request;
+        since = performance.now();
       }
-      for (const [key, record] of recorded.records) {
-        if (kept.recorded.records.get(key) !== record) requests.push(records.put(record, key));
-      }
-      const steps = transaction.objectStore('steps');
-      const [before, now] = [timeline(kept.recorded), timeline(recorded)];
-      // The oldest steps go from the front; where none of those before is left, all are new.
-      const start = now.length === 0 ? -1 : before.indexOf(itemAt(now, 0));
-      const gone = start === -1 ? before.length : start;
-      const first = kept.meta.first + gone;
-      for (let number = kept.meta.first; number < first; number++) requests.push(steps.delete(number));
-      for (let index = 0; index < now.length; index++) {
-        // A gesture ends with the tab in which it is made: what another tab or visit does must not run into it.
-        if (before[gone + index] !== now[index])
-          requests.push(steps.put({ ...itemAt(now, index), gesture: null }, first + index));
-      }
-      for (let index = now.length; index < before.length - gone; index++)
-        requests.push(steps.delete(first + index));
+      const { first } = stepNumbers(kept, recorded);
       const meta: WorkMeta = {
         ...{ epoch: WORK_EPOCH, revision: found.revision + 1, writer },
         ...{ first, next: first + recorded.past.length },
