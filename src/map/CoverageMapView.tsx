@@ -1,5 +1,6 @@
 import type { PaddingOptions } from 'maplibre-gl';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { createStore } from 'zustand/vanilla';
 import type { CoverageClass } from '../domain/classify/breaksAroundTarget';
 import type { MeasureGeometry } from '../engine/measureGeometry';
 import { translate } from '../i18n/translate';
@@ -16,6 +17,7 @@ import { MapButtons } from './MapButtons';
 import type { MarkedLevel } from './markedAreas';
 import type { MeasureHit } from './measureAt';
 import { PointerPlace } from './PointerPlace';
+import type { PointedPlace } from './PointerPlace';
 
 export interface CoverageMapViewProps {
   areas: MapAreas | null;
@@ -81,7 +83,8 @@ export function CoverageMapView(props: CoverageMapViewProps) {
   const { focusBounds, chosenPlace, padding, pickedIndices, movedIndices } = props;
   const { ownOutlines, contextUrl, shownIndices, markedAreas } = props;
   const [basemapStatus, setBasemapStatus] = useState<BasemapStatus>('off');
-  const [place, setPlace] = useState<readonly [number, number] | null>(null);
+  // Apart, so that a move of the pointer renders what says where it is, and no more.
+  const [pointerPlace] = useState(() => createStore<PointedPlace>(() => ({ place: null })));
   const root = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLDivElement>(null);
   const map = useRef<CoverageMap>(null);
@@ -106,7 +109,7 @@ export function CoverageMapView(props: CoverageMapViewProps) {
         onHover: (index, measure, point) => onHover(index, measure, point),
         onMeasure: (measure, adds) => onMeasure(measure, adds),
         onBox: (bounds) => onBox(bounds),
-        onPointerPlace: (at) => setPlace(at && [at.lng, at.lat]),
+        onPointerPlace: (at) => pointerPlace.setState({ place: at && [at.lng, at.lat] }),
         onViewChange: (moved) => onViewChange(moved),
         onViewMove: (moved) => onViewMove(moved),
         onFill: (fill) => onFill(fill),
@@ -128,7 +131,7 @@ export function CoverageMapView(props: CoverageMapViewProps) {
       map.current?.remove();
       map.current = null;
     };
-  }, []);
+  }, [pointerPlace]);
 
   const takesCorners = useMapDrawing(map, props.drawing ?? null);
   const description = [
@@ -183,7 +186,7 @@ export function CoverageMapView(props: CoverageMapViewProps) {
         onShow={(bounds) => map.current?.show(bounds)}
         onMeasure={props.drawing ? null : props.onRuler}
       />
-      <PointerPlace place={place} language={language} />
+      <PointerPlace pointed={pointerPlace} language={language} />
       <p className="coverage-map-note" role="status">
         {basemapStatus === 'failed' && translate(language, 'map.noBackground')}
       </p>

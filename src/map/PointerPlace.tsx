@@ -1,19 +1,27 @@
 import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
 import { formatNumber } from '../i18n/format';
 import { translate } from '../i18n/translate';
 import type { Language } from '../i18n/translate';
 import { loadLate } from '../io/lateCode';
 
-interface Props {
+/** Where the pointer is. */
+export interface PointedPlace {
   /** Degrees (EPSG:4326); null while nothing points at the map. */
   place: readonly [longitude: number, latitude: number] | null;
+}
+
+interface Props {
+  pointed: StoreApi<PointedPlace>;
   language: Language;
 }
 
 type ToLambert = (place: readonly [number, number]) => string[];
 
 /** The place under the pointer, or under the cross of the keyboard, in metres of Lambert 72 (EPSG:31370). */
-export function PointerPlace({ place, language }: Props) {
+export function PointerPlace({ pointed, language }: Props) {
+  const place = useStore(pointed, (now) => now.place);
   const [toLambert, setToLambert] = useState<ToLambert | null>(null);
   const isWanted = place !== null && toLambert === null;
   useEffect(() => {

@@ -16,6 +16,9 @@ export const TRACE_CATEGORIES = [
   ...['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'toplevel', 'blink.user_timing'],
 ];
 
+/** Name of the mark that the page sets whenever numbers beside the pointer changed. */
+export const NUMBERS_CHANGED = 'numbers changed';
+
 /** Where script begins on the main thread: what stands inside another of these is part of it. */
 const SCRIPT = new Set([
   ...[
@@ -39,6 +42,8 @@ export interface EventCost {
   /** Of `script`, in animation frames: the map and what is drawn on it. */
   frames: number;
   worker: number;
+  /** Of script and worker, what was begun before the last number that this event changed; null where it changed none. */
+  numbers: number | null;
   /** How long script of the page was under way without working: it waited for WebGL, or others had the core. */
   waited: number;
 }
@@ -60,25 +65,37 @@ export function eventCosts(trace: Buffer, kinds: readonly string[]): EventCost[]
     ({ name, args }) => name === 'TracingSessionIdForWorker' && args.data?.url?.includes('engineWorker'),
   );
   const starts = begins.filter(({ pid, tid }) => pid === first.pid && tid === first.tid).map(({ ts }) => ts);
-  const costs = starts.map((): EventCost => ({ script: 0, frames: 0, worker: 0, waited: 0 }));
-  const costAt = ({ ts }: TraceEvent): EventCost | undefined =>
-    costs[starts.findLastIndex((start) => start <= ts)];
+  const costs = starts.map((): EventCost => ({ script: 0, frames: 0, worker: 0, numbers: null, waited: 0 }));
+  const changed = starts.map(() => -Infinity);
   const worked = ({ tdur, dur = 0 }: TraceEvent): number => (tdur ?? dur) / 1000;
+  const eventAt = ({ ts }: TraceEvent): number => starts.findLastIndex((start) => start <= ts);
+  for (const mark of traceEvents) {
+    const event = mark.name === NUMBERS_CHANGED && mark.pid === first.pid ? eventAt(mark) : -1;
+    if (event < 0) continue;
+    changed[event] = Math.max(changed[event]!, mark.ts);
+    costs[event]!.numbers = 0;
+  }
+  const add = (event: TraceEvent, to: 'script' | 'worker'): EventCost | undefined => {
+    const at = eventAt(event);
+    const cost = costs[at];
+    if (!cost) return undefined;
+    cost[to] += worked(event);
+    if (cost.numbers !== null && event.ts <= changed[at]!) cost.numbers += worked(event);
+    return cost;
+  };
   let end = 0;
   for (const event of timed) {
     if (event.pid !== first.pid || event.tid !== first.tid || !SCRIPT.has(event.name)) continue;
     if (event.ts < end) continue;
     end = event.ts + (event.dur ?? 0);
-    const cost = costAt(event);
+    const cost = add(event, 'script');
     if (!cost) continue;
-    cost.script += worked(event);
     cost.waited += Math.max(0, (event.dur ?? 0) / 1000 - worked(event));
     if (event.name === 'FireAnimationFrame') cost.frames += worked(event);
   }
   for (const event of timed) {
     const isEngine = event.pid === first.pid && event.tid === engine?.args.data?.workerThreadId;
-    const cost = isEngine && event.name === 'RunTask' ? costAt(event) : undefined;
-    if (cost) cost.worker += worked(event);
+    if (isEngine && event.name === 'RunTask') add(event, 'worker');
   }
   return costs;
 }

@@ -4,7 +4,7 @@ import { translate } from '../../../src/i18n/translate';
 import { launchBrowser } from '../../browser/launchBrowser';
 import { machineName } from '../report/benchReport';
 import { benchProject, benchSite } from './benchSite';
-import { eventCosts, TRACE_CATEGORIES } from './eventCosts';
+import { eventCosts, NUMBERS_CHANGED, TRACE_CATEGORIES } from './eventCosts';
 import type { EventCost } from './eventCosts';
 
 interface PageBenchOptions {
@@ -37,7 +37,7 @@ declare global {
 async function openPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'nl-BE' });
   page.setDefaultTimeout(300_000);
-  await page.addInitScript(() => {
+  await page.addInitScript((mark) => {
     localStorage.setItem('pactkaart', JSON.stringify({ welcomed: true, policyChecks: {} }));
     // Without a graphics card software draws, and of 6.6 million points a frame takes it seconds. That is no script: what is
     // to be drawn is made ready and handed over, and left at that.
@@ -64,7 +64,13 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
       if (name) window.engineCalls[name] = (window.engineCalls[name] ?? 0) + 1;
       postMessage.apply(this, sent);
     } as typeof postMessage;
-  });
+    let read = '';
+    new MutationObserver(() => {
+      const numbers = document.querySelector('.pen-readout')?.textContent ?? '';
+      if (numbers !== read) performance.mark(mark);
+      read = numbers;
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  }, NUMBERS_CHANGED);
   await page.goto(url);
   return page;
 }
@@ -248,8 +254,8 @@ export async function runPageBench(options: PageBenchOptions, say: (line: string
     const calls = await callsOf();
     const counted = RECOUNTS.reduce((sum, name) => sum + (calls[name] ?? 0) - (before[name] ?? 0), 0);
     const head =
-      '| what | events | first ms | p50 ms | p95 ms | most ms | p95 script | of it frames of the map | p95 worker | p95 waited | |\n| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --- |';
-    return `${machineName()}. ${points} counted points, ${measures} planned measures, ten drawn areas. Milliseconds in which the threads of page and engine worked for each pointer event: script and worker, the frames of the map among them. "Waited" is beside that: script that was under way while it waited for WebGL or for a core. What is handed to WebGL is not drawn: software would do that here.\n\n${head}\n${rows.join('\n')}\n\nThe rectangle: ${inBox}. Full recounts meanwhile: ${counted}.\n`;
+      '| what | events | **p95 to numbers** | first ms | p50 ms | p95 ms | most ms | p95 script | of it frames of the map | p95 worker | p95 waited | |\n| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --- |';
+    return `${machineName()}. ${points} counted points, ${measures} planned measures, ten drawn areas. Milliseconds in which the threads of page and engine worked for each pointer event: script and worker, the frames of the map among them. "To numbers" is what of it was begun before the numbers beside the pointer stood, for events that changed them. "Waited" is beside that: script that was under way while it waited for WebGL or for a core. What is handed to WebGL is not drawn: software would do that here.\n\n${head}\n${rows.join('\n')}\n\nThe rectangle: ${inBox}. Full recounts meanwhile: ${counted}.\n`;
   } finally {
     await browser.close();
     await server.close();
@@ -301,7 +307,7 @@ const totalOf = ({ script, worker }: EventCost): number => script + worker;
 function sumOf(a: EventCost, b: EventCost): EventCost {
   return {
     ...{ script: a.script + b.script, frames: a.frames + b.frames },
-    ...{ worker: a.worker + b.worker, waited: a.waited + b.waited },
+    ...{ worker: a.worker + b.worker, numbers: null, waited: a.waited + b.waited },
   };
 }
 
@@ -313,10 +319,11 @@ function tableRow(name: string, costs: readonly EventCost[], about: string): str
   const sums = costs.map(totalOf);
   const p95 = (field: keyof EventCost) =>
     quantile(
-      costs.map((cost) => cost[field]),
+      costs.map((cost) => cost[field]).filter((cost) => cost !== null),
       0.95,
     );
   const cells = [
+    p95('numbers'),
     ...[sums[0] ?? NaN, quantile(sums, 0.5), quantile(sums, 0.95), quantile(sums, 1)],
     ...[p95('script'), p95('frames'), p95('worker'), p95('waited')],
   ];
