@@ -23,6 +23,7 @@ import { EditedLayer } from '../../src/engine/edits/editedLayer';
 import { measureEdit, plannedEdits } from '../../src/engine/edits/plannedEdits';
 import type { AreaRecipe } from '../../src/engine/layerRecipe';
 import type { Columns } from '../../src/features/columns';
+import type { MessageParams } from '../../src/i18n/translate';
 import { isScenarioFile, readScenarioFile } from '../../src/io/plan/scenarioFile';
 import { pointsTargets } from './coverageArguments';
 import type { CoverageArguments } from './coverageArguments';
@@ -69,8 +70,12 @@ export async function planOfScenario(
   if (!bytes.ok) return bytes;
   const isAsked = args.scenarioYear !== null || args.scenarioStatuses !== null || args.pointsAreCpe;
   if (!isAsked && !isScenarioFile(bytes.value, file)) return ok(null);
-  const read = await readScenarioFile(bytes.value, file, args.assumeCrs ? { assumeCrs: args.assumeCrs } : {});
+  const read = await readScenarioFile(bytes.value, file, {
+    fetchGdal: true,
+    ...(args.assumeCrs && { assumeCrs: args.assumeCrs }),
+  });
   if (!read.ok) return read;
+  for (const { code, params } of read.value.notes) report.note(file, `note.${code}`, params as MessageParams);
   const [refused] = read.value.refused;
   if (refused) return fail('scenario.invalid', { file, ...refused });
   const unclear = read.value.measures.flatMap((measure, place) => {

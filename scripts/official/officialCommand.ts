@@ -138,6 +138,7 @@ async function writeSource(
   const layer = await readLayer(
     { kind: 'address', name: address, url: address, ...(allowIncomplete && { partial: true as const }) },
     {
+      fetchGdal: true,
       onProgress: ({ done, total }) => {
         const percent = total ? Math.floor((100 * done) / total) : 0;
         output.status(translate(language, 'batch.stage.reading', { file: id, percent }));

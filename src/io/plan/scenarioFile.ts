@@ -11,6 +11,7 @@ import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { attributeValue, findAttribute } from '../../features/columns';
 import type { Columns } from '../../features/columns';
+import type { ImportNote } from '../../features/importReport';
 import { checkFeatureCollection } from '../exports/checkFeatureCollection';
 import { featureCollectionText } from '../exports/featureCollectionText';
 import { featureGeometries } from '../exports/featureGeometries';
@@ -46,6 +47,8 @@ export interface ReadScenario {
   /** The own rates of the project that the file came from; none in files of before they stood in them. */
   rates: readonly CostRate[];
   refused: readonly RefusedMeasure[];
+  /** What the door did to a file of others on the way in, and what it lacks. */
+  notes: readonly ImportNote[];
 }
 
 /** The scenario of measures whose file names none: to be replaced by whoever takes them over. */
@@ -162,6 +165,7 @@ export async function readScenarioFile(
       scenario: null,
       ...{ budgets: [], rates: [] },
       ...measuresOf(layerFeatures(layer.value.columns), NO_SCENARIO),
+      notes: layer.value.report.notes,
     });
   }
   const scenario = v.safeParse(scenarioSchema, own.scenario);
@@ -179,5 +183,6 @@ export async function readScenarioFile(
     scenario: scenario.output,
     ...{ budgets: budgets.output, rates: rates.output },
     ...measuresOf(own.features.map(ownFeature), id),
+    notes: [],
   });
 }

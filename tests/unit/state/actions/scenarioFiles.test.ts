@@ -106,6 +106,7 @@ test('a scenario that is there already comes in beside it, under a name and a co
     budgets: [BUDGET],
     rates: [],
     refused: [],
+    notes: [],
   };
   importScenario.run(page, { read, file: 'plan-a.geojson', into: null });
   const [, second] = valuesOf(page.store.getState().records, 'scenario');
@@ -121,7 +122,14 @@ test('a colleague’s measures are taken over by their ids in one step, and noth
   const [mine, both] = [MEASURES.slice(0, 3), MEASURES.slice(2, 3)];
   const page = await planningPage(mine);
   const measures = [...both.map((one) => ({ ...one, note: 'overlegd' })), ...MEASURES.slice(3, 5)];
-  const read = { scenario: { ...PLAN_A, id: 'scenario-b' }, measures, budgets: [], rates: [], refused: [] };
+  const read = {
+    scenario: { ...PLAN_A, id: 'scenario-b' },
+    measures,
+    budgets: [],
+    rates: [],
+    refused: [],
+    notes: [],
+  };
   importScenario.run(page, { read, file: 'plan-b.geojson', into: PLAN_A.id });
   const merged = selectMeasuresOf(page.store.getState(), PLAN_A.id);
   expect(merged.map(({ id, note }) => [id, note])).toEqual(
