@@ -8,12 +8,13 @@ import { isZip, sniffDriver, unread } from './formats/drivers';
 import type { FormatDriver, ReadOptions } from './formats/formatDriver';
 import type { GivenCrs } from './layerCrs';
 import { loadLate } from './lateCode';
-import type { LayerSource, ReadChoices } from './layerSource';
+import type { LayerSource, ReadChoices, WorkOptions } from './layerSource';
 import { fetchWhole } from './sources/fetchWhole';
 import { looksLikeWebPage } from './sources/looksLikeWebPage';
 import { openInParts } from './sources/openInParts';
 import type { RangeSource } from './sources/rangeSource';
 import { readPositions } from './readPositions';
+import type { ServiceInspection } from './services/readService';
 import { serviceIn, serviceOf } from './services/serviceAddress';
 import type { ServiceAddress } from './services/serviceAddress';
 import { addressStretches } from './sources/addressStretches';
@@ -62,6 +63,20 @@ export async function readLayer(
   const stretches = positionsOnly && addressStretches(url, name, options);
   const positions = stretches ? await readPositions(stretches, options, [], given) : null;
   return positions ?? readAddress(url, name, asked, given);
+}
+
+/**
+ * What an address offers before it is read: the layers of a service, and how many features the chosen one has.
+ * @returns null for the address of a file, and the problems of `inspectService`
+ */
+export async function inspectAddress(
+  { url, name, layer, area }: Extract<LayerSource, { kind: 'address' }>,
+  options: WorkOptions = {},
+): Promise<Result<ServiceInspection | null>> {
+  const service = serviceOf(url);
+  if (!service) return ok(null);
+  const { inspectService } = await loadLate(() => import('./services/readService'));
+  return inspectService(service, name, { ...options, layer, area });
 }
 
 /** The layer of a service, brought to degrees and checked as one of a file. */
