@@ -24,7 +24,7 @@ export const OPTION_FORMS = {
   'area-name': ['COL'],
   inhabitants: [FIGURE_FORM, ...INHABITANT_YEARS.map((year) => `estimate:${year}`)],
   dwellings: [FIGURE_FORM],
-  layer: ['TARGET=FILE|ADDRESS[:RULE]'],
+  layer: ['TARGET=FILE|ADDRESS[#NAME][:RULE]'],
   figures: [`TARGET=${FIGURE_FORM}`],
   scenario: ['FILE'],
   'scenario-year': ['YYYY'],

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../src/domain/problem';
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { lekpTarget } from '../../src/domain/targets/lekp';
@@ -15,6 +16,11 @@ import { writeWhole } from './files';
 
 /** How the command ends: done, bad input, or wrong usage. */
 export type ExitCode = 0 | 1 | 2;
+
+/** What whoever wrote the command line has to name, and did not name or not rightly. */
+const WRONG_USAGE: ReadonlySet<string> = new Set<ProblemCode>([
+  ...(['layer.several', 'layer.notThere', 'service.severalLayers', 'service.noSuchLayer'] as const),
+]);
 
 /** Where the command's words go. */
 export interface CommandOutput {
@@ -58,7 +64,7 @@ export async function coverageCommand(
   output.status('');
   if (!written.ok) {
     output.line(problemText(language, written.problem));
-    return 1;
+    return WRONG_USAGE.has(written.problem.code) ? 2 : 1;
   }
   for (const note of notes) output.line(note);
   output.line(translate(language, 'batch.written', written.value));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -26,6 +27,13 @@ const FOLDER_LAYER = /\.gdb\/?$/i;
 /** Whether what stands for a file is an address on the web. */
 export function isAddress(file: string): boolean {
   return /^https?:\/\//i.test(file);
+}
+
+/** A file, and the layer of it that is meant: what stands behind a `#`, unless a file has that in its own name. */
+export function fileAndLayer(file: string): { path: string; layer?: string } {
+  const [, path, layer] = /^(.+)#([^#]+)$/.exec(file) ?? [];
+  if (path === undefined || layer === undefined || isAddress(file) || existsSync(file)) return { path: file };
+  return { path, layer };
 }
 
 /** The name of a file without its folders, or of an address without what it asks. */

@@ -27,7 +27,8 @@ import type { MessageParams } from '../../src/i18n/translate';
 import { isScenarioFile, readScenarioFile } from '../../src/io/plan/scenarioFile';
 import { pointsTargets } from './coverageArguments';
 import type { CoverageArguments } from './coverageArguments';
-import { readBytes } from './files';
+import { fileAndLayer, readBytes } from './files';
+import { ASKING_NOBODY } from './readFileLayer';
 import { planCosts, reckonedPlan } from './reckonedPlan';
 import type { Report } from './report';
 
@@ -66,12 +67,14 @@ export async function planOfScenario(
   report: Report,
 ): Promise<Result<CountedPlan | null>> {
   const file = args.scenario ?? '';
-  const bytes = await readBytes(file);
+  const { path, ...named } = fileAndLayer(file);
+  const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
   const isAsked = args.scenarioYear !== null || args.scenarioStatuses !== null || args.pointsAreCpe;
   if (!isAsked && !isScenarioFile(bytes.value, file)) return ok(null);
   const read = await readScenarioFile(bytes.value, file, {
-    fetchGdal: true,
+    ...ASKING_NOBODY,
+    ...named,
     ...(args.assumeCrs && { assumeCrs: args.assumeCrs }),
   });
   if (!read.ok) return read;

@@ -6,7 +6,7 @@ import type { ReadLayer } from '../../src/io/finishLayer';
 import { readLayer } from '../../src/io/readLayer';
 import type { ReadLayerOptions } from '../../src/io/readLayer';
 import { readPositions } from '../../src/io/readPositions';
-import { fileStretches, isAddress, readBytes } from './files';
+import { fileAndLayer, fileStretches, isAddress, readBytes } from './files';
 import type { Report } from './report';
 
 /** By this column example data of ours says that it is invented; a layer that has it is read whole. */
@@ -28,6 +28,9 @@ function withOption(problem: Problem, { allowIncomplete }: ReadingTerms): Proble
   }
 }
 
+/** How a file is read where nobody answers a question about it. */
+export const ASKING_NOBODY = { fetchGdal: true, strictLayer: true } as const;
+
 /** How a file or address is read. */
 export interface ReadingTerms {
   /** The CRS of a file that leaves its own open. */
@@ -38,7 +41,10 @@ export interface ReadingTerms {
   allowIncomplete?: boolean;
 }
 
-/** Read a file or address with a layer, with what became of its rows; what was done to it on the way in becomes notes. */
+/**
+ * Read a file or address with a layer, with what became of its rows; what was done to it on the way in becomes notes. Behind
+ * a `#` stands which layer is meant of several.
+ */
 export async function readFileLayer(
   file: string,
   report: Report,
@@ -49,7 +55,7 @@ export async function readFileLayer(
     onProgress: (progress) => report.progress(file, progress),
     ...(assumeCrs && { assumeCrs }),
     partial: allowIncomplete,
-    fetchGdal: true,
+    ...ASKING_NOBODY,
   };
   const layer =
     (positionsOnly && !isAddress(file) ? await readHead(file, options) : null) ??
@@ -63,9 +69,10 @@ export async function readFileLayer(
 
 async function readWhole(file: string, options: ReadLayerOptions): Promise<Result<ReadLayer>> {
   if (isAddress(file)) return readLayer({ kind: 'address', name: file, url: file }, options);
-  const bytes = await readBytes(file);
+  const { path, ...named } = fileAndLayer(file);
+  const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
-  return readLayer({ kind: 'bytes', name: file, bytes: bytes.value }, options);
+  return readLayer({ kind: 'bytes', name: file, bytes: bytes.value, ...named }, options);
 }
 
 async function readHead(file: string, options: ReadLayerOptions): Promise<Result<ReadLayer> | null> {

@@ -4,6 +4,7 @@ import type { CrsCode } from '../geo/crsCode';
 import { finishLayer } from './finishLayer';
 import type { ReadLayer } from './finishLayer';
 import type { ArchivedLayer } from './archive/openArchive';
+import { layerNotThere } from './formats/chooseLayer';
 import { isZip, sniffDriver, unread } from './formats/drivers';
 import type { FormatDriver, ReadOptions } from './formats/formatDriver';
 import type { GivenCrs } from './layerCrs';
@@ -15,7 +16,7 @@ import { openInParts } from './sources/openInParts';
 import type { RangeSource } from './sources/rangeSource';
 import { readPositions } from './readPositions';
 import type { ServiceInspection } from './services/readService';
-import { serviceIn, serviceOf } from './services/serviceAddress';
+import { layerNamedBy, serviceIn, serviceOf } from './services/serviceAddress';
 import type { ServiceAddress } from './services/serviceAddress';
 import { addressStretches } from './sources/addressStretches';
 
@@ -62,7 +63,7 @@ export async function readLayer(
   if (service) return readFromService(service, name, asked, given);
   const stretches = positionsOnly && addressStretches(url, name, options);
   const positions = stretches ? await readPositions(stretches, options, [], given) : null;
-  return positions ?? readAddress(url, name, asked, given);
+  return positions ?? readAddress(url, name, { layer: layerNamedBy(url), ...asked }, given);
 }
 
 /**
@@ -106,13 +107,15 @@ async function readBytes(
   given: GivenCrs,
 ): Promise<Result<ReadLayer>> {
   if (bytes.length === 0) return fail('file.empty', { file });
-  const found = await layerIn(bytes, file, options.layer);
+  const found = await layerIn(bytes, file, options);
   if (!found.ok) return found;
   const { driver, bytes: own, choice } = found.value;
-  const raw = driver && (await driver.read(own, file, options));
+  const raw = driver && (await driver.read(own, file, choice ? { ...options, layer: undefined } : options));
   if (!raw) return unread(file, (await loadLate(() => import('./formats/unreadFormats'))).unreadFormat(own));
   if (!raw.ok) return raw;
   const layer = { ...raw.value, ...(choice && { choice }) };
+  if (options.strictLayer && options.layer !== undefined && !layer.choice)
+    return layerNotThere(file, options.layer, []);
   return finishLayer(layer, layer.format ?? driver.format, file, given);
 }
 
@@ -120,11 +123,11 @@ async function readBytes(
 async function layerIn(
   bytes: Uint8Array,
   file: string,
-  layer: string | undefined,
+  options: ReadOptions,
 ): Promise<Result<Omit<ArchivedLayer, 'driver'> & { driver: FormatDriver | undefined }>> {
   if (!isZip(bytes)) return ok({ driver: sniffDriver(bytes), bytes });
   const { openArchive } = await loadLate(() => import('./archive/openArchive'));
-  return openArchive(bytes, file, layer);
+  return openArchive(bytes, file, options);
 }
 
 async function readAddress(

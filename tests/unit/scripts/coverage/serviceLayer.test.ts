@@ -78,7 +78,8 @@ test('a service that holds features back is refused, and counted by choice as in
 test('a service of several layers names them', async () => {
   server.behave(3);
   const { code, lines } = await counted('wfs');
-  expect([code, lines]).toEqual([1, [expect.stringMatching(/groen:bomen, groen:hagen/)]]);
+  expect((await counted('wfs#struiken')).code).toBe(2);
+  expect([code, lines]).toEqual([2, [expect.stringMatching(/groen:bomen, groen:hagen/)]]);
 });
 
 test('areas that a service holds back are refused without an option that would not take them', async () => {
