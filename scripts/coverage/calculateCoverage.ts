@@ -15,7 +15,7 @@ import type { CoverageArguments } from './coverageArguments';
 import { countingEngine } from './countingEngine';
 import { gatherTallies } from './gatherTallies';
 import { afterPlan } from './planOfScenario';
-import { readFileLayer } from './readFileLayer';
+import { noteSum, readFileLayer } from './readFileLayer';
 import { estimatedInhabitants } from './estimatedInhabitants';
 import type { EstimatedInhabitants } from './estimatedInhabitants';
 import { figuresOfAreas } from './figuresOfAreas';
@@ -45,6 +45,7 @@ export async function calculateCoverage(
   const { file, codeColumn, nameColumn } = args.areas;
   const read = await readFileLayer(file, report, { assumeCrs: args.assumeCrs });
   if (!read.ok) return read;
+  noteSum(file, read.value, report);
   const { columns } = read.value;
   const recipe = { codeColumn, nameColumn, parentColumn: null };
   const engine = await countingEngine(args.engine);

@@ -71,8 +71,9 @@ export async function gatherTallies(
   const exampleTargets: TargetId[] = [];
   const countings: Counting[] = [];
   for (const layer of args.layers) {
-    const { assumeCrs, allowIncomplete } = args;
-    const terms = { assumeCrs, allowIncomplete, positionsOnly: layer.rule?.kind === 'count' };
+    const { assumeCrs, allowIncomplete, rejects } = args;
+    const positionsOnly = layer.rule?.kind === 'count' && rejects === null;
+    const terms = { assumeCrs, allowIncomplete, positionsOnly };
     const read = await readFileLayer(layer.file, report, terms);
     if (!read.ok) return read;
     const { columns } = read.value;

@@ -28,9 +28,6 @@ function withOption(problem: Problem, { allowIncomplete }: ReadingTerms): Proble
   }
 }
 
-/** How a file is read where nobody answers a question about it. */
-export const ASKING_NOBODY = { fetchGdal: true, strictLayer: true } as const;
-
 /** How a file or address is read. */
 export interface ReadingTerms {
   /** The CRS of a file that leaves its own open. */
@@ -55,7 +52,8 @@ export async function readFileLayer(
     onProgress: (progress) => report.progress(file, progress),
     ...(assumeCrs && { assumeCrs }),
     partial: allowIncomplete,
-    ...ASKING_NOBODY,
+    // Nobody answers a question about it.
+    ...{ fetchGdal: true, strictLayer: true },
   };
   const layer =
     (positionsOnly && !isAddress(file) ? await readHead(file, options) : null) ??
@@ -64,7 +62,13 @@ export async function readFileLayer(
   for (const { code, params } of layer.value.report.notes) {
     report.note(file, `note.${code}`, params as MessageParams);
   }
+  report.read(file, layer.value);
   return layer;
+}
+
+/** Say of a file that is no layer of measures what became of its rows, where not all were accepted as they stand. */
+export function noteSum(file: string, { report: { rows } }: ReadLayer, report: Report): void {
+  if (rows.refused + rows.doubtful + rows.repaired > 0) report.note(file, 'batch.rowsRead', { ...rows });
 }
 
 async function readWhole(file: string, options: ReadLayerOptions): Promise<Result<ReadLayer>> {

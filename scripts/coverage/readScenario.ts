@@ -11,7 +11,7 @@ import { partOfLayer } from '../../src/features/onlyFeatures';
 import { quantityKind } from '../../src/io/numbers/numberKind';
 import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
 import type { ReadLayer } from '../../src/io/finishLayer';
-import { readFileLayer } from './readFileLayer';
+import { noteSum, readFileLayer } from './readFileLayer';
 import type { Report } from './report';
 
 /** A scenario says of every measure how far it is; a word that leaves that open is not one of them. */
@@ -45,6 +45,7 @@ export async function readScenario(
 ): Promise<Result<ScenarioLayer>> {
   const read = await readFileLayer(file, report, { assumeCrs });
   if (!read.ok) return read;
+  noteSum(file, read.value, report);
   const { columns } = read.value;
   const target = textReader(findAttribute(columns, 'target'));
   const status = textReader(findAttribute(columns, 'status'));

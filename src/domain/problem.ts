@@ -152,6 +152,7 @@ export interface ProblemParams {
   'usage.crsUndeclared': { file: string; x: number; y: number; crs: string };
   'usage.crsContradicted': { file: string; declared: string; crs: string };
   'usage.serviceIncomplete': { file: string; count: number; total: number; cause: string };
+  'usage.sameFile': { option: string; other: string; file: string };
   'usage.nothingToCount': Record<never, never>;
   cancelled: Record<never, never>;
 }

@@ -175,6 +175,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.usage.badValue': 'Option {option}: “{value}” is not of the form {expected}.',
   'problem.usage.serviceIncomplete':
     '{file}: {total, plural, =0 {{count, number} features read} other {{count, number} of # features read}}, and that is not all: {cause}. With --allow-incomplete it counts all the same, as incomplete.',
+  'problem.usage.sameFile': 'Options {option} and {other} name the same file: {file}.',
   'problem.usage.nothingToCount': 'There is nothing to count. Give --layer, --figures or --scenario.',
   'problem.usage.crsUndeclared':
     '{file}: the file names no coordinate system, and coordinates like {x, number} {y, number} do not fit degrees or Lambert{crs, select, none {} other {, but perhaps {crs}}}. Name it with --assume-crs EPSG:….',

@@ -181,6 +181,7 @@ export const problems = {
   'problem.usage.badValue': 'Optie {option}: “{value}” heeft niet de vorm {expected}.',
   'problem.usage.serviceIncomplete':
     '{file}: {total, plural, =0 {{count, number} objecten gelezen} other {{count, number} van # objecten gelezen}}, en dat is niet alles: {cause}. Met --allow-incomplete telt het toch, als onvolledig.',
+  'problem.usage.sameFile': 'Opties {option} en {other} noemen hetzelfde bestand: {file}.',
   'problem.usage.nothingToCount': 'Er is niets om te tellen. Geef --layer, --figures of --scenario.',
   'problem.usage.crsUndeclared':
     '{file}: het bestand noemt geen coördinatenstelsel, en coördinaten zoals {x, number} {y, number} passen niet bij graden of Lambert{crs, select, none {} other {, misschien wel bij {crs}}}. Geef het op met --assume-crs EPSG:….',

@@ -11,7 +11,6 @@ import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { attributeValue, findAttribute } from '../../features/columns';
 import type { Columns } from '../../features/columns';
-import type { ImportNote } from '../../features/importReport';
 import { checkFeatureCollection } from '../exports/checkFeatureCollection';
 import { featureCollectionText } from '../exports/featureCollectionText';
 import { featureGeometries } from '../exports/featureGeometries';
@@ -47,8 +46,6 @@ export interface ReadScenario {
   /** The own rates of the project that the file came from; none in files of before they stood in them. */
   rates: readonly CostRate[];
   refused: readonly RefusedMeasure[];
-  /** What the door did to a file of others on the way in, and what it lacks. */
-  notes: readonly ImportNote[];
 }
 
 /** The scenario of measures whose file names none: to be replaced by whoever takes them over. */
@@ -147,6 +144,14 @@ function measuresOf(
   return { measures, refused };
 }
 
+/** The planned measures of a layer with the columns `target` and `status`; what is no measure is refused by its number. */
+export function scenarioOfLayer(columns: Columns): ReadScenario {
+  return {
+    ...{ scenario: null, budgets: [], rates: [] },
+    ...measuresOf(layerFeatures(columns), NO_SCENARIO),
+  };
+}
+
 /**
  * Read planned measures: a scenario of ours without loss, or a file of any format that opens as a layer and has the
  * columns `target` and `status`. What is no measure is refused by its number, and the others come in.
@@ -160,13 +165,7 @@ export async function readScenarioFile(
   const own = ownCollection(bytes, file);
   if (!own) {
     const layer = await readLayer({ kind: 'bytes', name: file, bytes }, options);
-    if (!layer.ok) return layer;
-    return ok({
-      scenario: null,
-      ...{ budgets: [], rates: [] },
-      ...measuresOf(layerFeatures(layer.value.columns), NO_SCENARIO),
-      notes: layer.value.report.notes,
-    });
+    return layer.ok ? ok(scenarioOfLayer(layer.value.columns)) : layer;
   }
   const scenario = v.safeParse(scenarioSchema, own.scenario);
   if (!scenario.success) return fail('scenario.invalid', { file, feature: 0, cause: 'wrongValue' });
@@ -183,6 +182,5 @@ export async function readScenarioFile(
     scenario: scenario.output,
     ...{ budgets: budgets.output, rates: rates.output },
     ...measuresOf(own.features.map(ownFeature), id),
-    notes: [],
   });
 }

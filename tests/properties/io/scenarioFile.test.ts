@@ -24,7 +24,7 @@ test('a scenario that was written and read back is the same to the last digit, a
         const derived = derivedQuantities(measures);
         const bytes = valueOf(writeScenario(content, derived, 'plan.geojson'));
         const read = valueOf(await readScenarioFile(bytes, 'plan.geojson'));
-        expect(read).toEqual({ ...content, refused: [], notes: [] });
+        expect(read).toEqual({ ...content, refused: [] });
         expect(valueOf(writeScenario({ ...content, ...read, scenario: PLAN_A }, derived, 'x'))).toEqual(
           bytes,
         );

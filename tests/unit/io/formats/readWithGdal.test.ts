@@ -65,7 +65,8 @@ test('the same 500 points come out of a drawing, which names no CRS', async () =
 test('the batch command has GDAL read from an address as from a file', async () => {
   const server = await serveFiles((_, response) => response.end(drawing));
   const report: Report = {
-    ...{ language: 'nl', note: () => undefined, count: () => undefined, progress: () => undefined },
+    ...{ language: 'nl', note: () => undefined, read: () => undefined },
+    ...{ count: () => undefined, progress: () => undefined },
   };
   const { columns } = valueOf(await readFileLayer(`${server.url}plan.dxf`, report, { assumeCrs: null }));
   await server.close();

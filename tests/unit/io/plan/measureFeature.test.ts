@@ -63,6 +63,5 @@ test('a scenario with measures that ask for attention goes out and in without lo
   expect(valueOf(await readScenarioFile(bytes, 'plan.geojson'))).toEqual({
     ...content,
     refused: [],
-    notes: [],
   });
 });

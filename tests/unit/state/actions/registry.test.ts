@@ -91,7 +91,7 @@ const OTHER_SCENARIO = { ...SCENARIO, id: 'scenario-2', name: 'Plan B' };
 const INCOMING = {
   file: 'nete.geojson',
   read: {
-    ...{ scenario: { ...SCENARIO, note: 'overlegd' }, budgets: [], rates: [], refused: [], notes: [] },
+    ...{ scenario: { ...SCENARIO, note: 'overlegd' }, budgets: [], rates: [], refused: [] },
     measures: [{ ...MEASURE, year: 2033 }],
   },
 };
@@ -318,7 +318,7 @@ const CASES: Cases = {
   importScenario: {
     input: {
       read: {
-        ...{ scenario: { ...SCENARIO, name: 'Van Lier' }, budgets: [], rates: [], refused: [], notes: [] },
+        ...{ scenario: { ...SCENARIO, name: 'Van Lier' }, budgets: [], rates: [], refused: [] },
         measures: [{ ...MEASURE, year: 2033 }],
       },
       ...{ file: 'lier.geojson', into: null },

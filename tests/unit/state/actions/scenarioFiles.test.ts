@@ -106,7 +106,6 @@ test('a scenario that is there already comes in beside it, under a name and a co
     budgets: [BUDGET],
     rates: [],
     refused: [],
-    notes: [],
   };
   importScenario.run(page, { read, file: 'plan-a.geojson', into: null });
   const [, second] = valuesOf(page.store.getState().records, 'scenario');
@@ -128,7 +127,6 @@ test('a colleague’s measures are taken over by their ids in one step, and noth
     budgets: [],
     rates: [],
     refused: [],
-    notes: [],
   };
   importScenario.run(page, { read, file: 'plan-b.geojson', into: PLAN_A.id });
   const merged = selectMeasuresOf(page.store.getState(), PLAN_A.id);
