@@ -31,9 +31,10 @@ export function isAddress(file: string): boolean {
 
 /** A file, and the layer of it that is meant: what stands behind a `#`, unless a file has that in its own name. */
 export function fileAndLayer(file: string): { path: string; layer?: string } {
-  const [, path, layer] = /^(.+)#([^#]+)$/.exec(file) ?? [];
-  if (path === undefined || layer === undefined || isAddress(file) || existsSync(file)) return { path: file };
-  return { path, layer };
+  if (isAddress(file) || existsSync(file)) return { path: file };
+  const places = [...file.matchAll(/(?<=.)#(?=.)/g)].map(({ index }) => index);
+  const place = places.findLast((at) => existsSync(file.slice(0, at))) ?? places[0];
+  return place === undefined ? { path: file } : { path: file.slice(0, place), layer: file.slice(place + 1) };
 }
 
 /** The name of a file without its folders, or of an address without what it asks. */

@@ -4,7 +4,7 @@ import type { CrsCode } from '../geo/crsCode';
 import { finishLayer } from './finishLayer';
 import type { ReadLayer } from './finishLayer';
 import type { ArchivedLayer } from './archive/openArchive';
-import { layerNotThere } from './formats/chooseLayer';
+import { layerNotThere, wholeChoice } from './formats/chooseLayer';
 import { isZip, sniffDriver, unread } from './formats/drivers';
 import type { FormatDriver, ReadOptions } from './formats/formatDriver';
 import type { GivenCrs } from './layerCrs';
@@ -109,13 +109,13 @@ async function readBytes(
   if (bytes.length === 0) return fail('file.empty', { file });
   const found = await layerIn(bytes, file, options);
   if (!found.ok) return found;
-  const { driver, bytes: own, choice } = found.value;
-  const raw = driver && (await driver.read(own, file, choice ? { ...options, layer: undefined } : options));
+  const { driver, bytes: own, choice, layer: wanted } = found.value;
+  const raw = driver && (await driver.read(own, file, { ...options, layer: wanted }));
   if (!raw) return unread(file, (await loadLate(() => import('./formats/unreadFormats'))).unreadFormat(own));
   if (!raw.ok) return raw;
-  const layer = { ...raw.value, ...(choice && { choice }) };
-  if (options.strictLayer && options.layer !== undefined && !layer.choice)
-    return layerNotThere(file, options.layer, []);
+  if (options.strictLayer && wanted !== undefined && !raw.value.choice)
+    return layerNotThere(file, wanted, []);
+  const layer = { ...raw.value, ...(choice && { choice: wholeChoice(choice, raw.value.choice) }) };
   return finishLayer(layer, layer.format ?? driver.format, file, given);
 }
 
@@ -125,7 +125,7 @@ async function layerIn(
   file: string,
   options: ReadOptions,
 ): Promise<Result<Omit<ArchivedLayer, 'driver'> & { driver: FormatDriver | undefined }>> {
-  if (!isZip(bytes)) return ok({ driver: sniffDriver(bytes), bytes });
+  if (!isZip(bytes)) return ok({ driver: sniffDriver(bytes), bytes, layer: options.layer });
   const { openArchive } = await loadLate(() => import('./archive/openArchive'));
   return openArchive(bytes, file, options);
 }

@@ -26,3 +26,11 @@ export function chooseLayer(
 export function layerNotThere(file: string, layer: string, layers: readonly string[]): Result<never> {
   return fail('layer.notThere', { file, layer, count: layers.length, layers: layers.join(', ') });
 }
+
+/** All layers of a zip, those of the chosen file behind its name where it has several. @param inner those of that file */
+export function wholeChoice(choice: LayerChoice, inner: LayerChoice | undefined): LayerChoice {
+  if (!inner || inner.layers.length < 2) return choice;
+  const within = (layer: string): string => `${choice.layer}#${layer}`;
+  const layers = choice.layers.flatMap((name) => (name === choice.layer ? inner.layers.map(within) : [name]));
+  return { layers, layer: within(inner.layer) };
+}

@@ -54,6 +54,20 @@ test.each([
   expect(furthest(columns)).toBeLessThan(METRES);
 });
 
+test('of several MapInfo files in a zip one is chosen, and the others are named', async () => {
+  const files = await gdalConvertFiles('p.geojson', LAMBERT_GEOJSON, 'MapInfo File', ['-dsco', 'FORMAT=MIF']);
+  const twice = Object.entries(files).flatMap(([name, bytes]) =>
+    ['bomen', 'hagen'].map((stem) => [name.replace(/^.*(?=\.)/, stem), bytes] as const),
+  );
+  const bytes = zipSync(Object.fromEntries(twice));
+  const source = { kind: 'bytes', name: 'file', bytes, fetchGdal: true, layer: 'hagen.mif' } as const;
+  const { report } = valueOf(await readLayer(source));
+  expect(report).toMatchObject({
+    ...{ featureCount: 500, choice: { layers: ['bomen.mif', 'hagen.mif'], layer: 'hagen.mif' } },
+    notes: expect.arrayContaining([{ code: 'otherLayers', params: { layers: 'bomen.mif' } }]) as unknown,
+  });
+});
+
 test('the same 500 points come out of a drawing, which names no CRS', async () => {
   drawing = await made('DXF', '-select', '');
   const { columns, report } = valueOf(await read(drawing));

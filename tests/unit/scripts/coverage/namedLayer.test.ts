@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { coverageRun } from '../../../helpers/coverageRun';
 import type { CoverageRun } from '../../../helpers/coverageRun';
@@ -84,6 +85,21 @@ test('the areas and the scenario are layers that can be named as well', async ()
   const plan = await batch.run('--scenario', `${file}#gepland`, '--scenario-year', '2030');
   expect(plan.rows.get('21001 bomen')).toMatchObject({ plan_planned: 1 });
   expect(await realised('--scenario', file)).toEqual([2, expect.stringContaining(NAMES)]);
+});
+
+test('a file among others in a zip is named, and its layer behind it', async () => {
+  const zip = zipSync({
+    'book.json': strToU8(JSON.stringify(BOOK)),
+    'b.json': strToU8(JSON.stringify(point(4.01))),
+  });
+  writeFileSync(batch.path('all.zip'), zip);
+  const file = batch.path('all.zip');
+  expect(await realised(...layer(file))).toEqual([2, expect.stringMatching(/: book\.json, b\.json/)]);
+  expect(await realised(...layer(`${file}#book.json`))).toEqual([
+    ...[2, expect.stringMatching(new RegExp(`#book\\.json: .*${NAMES}`))],
+  ]);
+  expect(await realised(...layer(`${file}#book.json#Bomen`))).toBe(3);
+  expect(await realised(...layer(`${file}#b.json`))).toBe(1);
 });
 
 test('two layers of a file count together, one of them twice does not', async () => {
