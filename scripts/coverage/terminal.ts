@@ -4,8 +4,8 @@ import type { Language } from '../../src/i18n/translate';
 import type { CommandOutput, ExitCode } from './coverageCommand';
 
 /**
- * Run a command with the arguments of this process and the day of today (ISO). What it says goes to stderr, in Dutch where the environment is Dutch;
- * what it throws is said as well, and ends with exit code 1.
+ * Run a command with the arguments of this process and the day of today (ISO). What it says goes to stderr, in Dutch where
+ * the environment is Dutch; what it throws is said as well, and ends with exit code 1.
  */
 export async function runInTerminal(
   command: (
