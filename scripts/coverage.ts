@@ -5,8 +5,4 @@
 import { coverageCommand } from './coverage/coverageCommand';
 import { runInTerminal } from './coverage/terminal';
 
-const now = new Date();
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
-const today = `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
-
-await runInTerminal((args, language, output) => coverageCommand(args, language, today, output));
+await runInTerminal(coverageCommand);

@@ -15,7 +15,7 @@ import type { CoverageArguments } from './coverageArguments';
 import { countingEngine } from './countingEngine';
 import { gatherTallies } from './gatherTallies';
 import { afterPlan } from './planOfScenario';
-import { readColumns } from './readColumns';
+import { noteSum, readFileLayer } from './readFileLayer';
 import { estimatedInhabitants } from './estimatedInhabitants';
 import type { EstimatedInhabitants } from './estimatedInhabitants';
 import { figuresOfAreas } from './figuresOfAreas';
@@ -43,11 +43,13 @@ export async function calculateCoverage(
   report: Report,
 ): Promise<Result<CalculatedCoverage>> {
   const { file, codeColumn, nameColumn } = args.areas;
-  const columns = await readColumns(file, report, args.assumeCrs);
-  if (!columns.ok) return columns;
+  const read = await readFileLayer(file, report, { assumeCrs: args.assumeCrs });
+  if (!read.ok) return read;
+  noteSum(file, read.value, report);
+  const { columns } = read.value;
   const recipe = { codeColumn, nameColumn, parentColumn: null };
   const engine = await countingEngine(args.engine);
-  const prepared = engine.prepareAreas(columns.value, recipe, file);
+  const prepared = engine.prepareAreas(columns, recipe, file);
   if (!prepared.ok) return prepared;
   const { areas, notes } = prepared.value;
   for (const { code, params } of notes) report.note(file, `note.${code}`, params as MessageParams);
@@ -57,7 +59,7 @@ export async function calculateCoverage(
   if (!inhabitants.ok) return inhabitants;
   const dwellings = args.dwellings ? await figuresOfAreas(args.dwellings, areas, report, hints) : null;
   if (dwellings?.ok === false) return dwellings;
-  const layer = { columns: columns.value, recipe };
+  const layer = { columns, recipe };
   const gathered = await gatherTallies(args, engine, prepared.value, layer, report);
   if (!gathered.ok) return gathered;
   const { byTarget, exampleTargets, countings, plan } = gathered.value;

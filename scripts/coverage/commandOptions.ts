@@ -5,6 +5,7 @@ import { PACT_VERSIONS, TARGET_IDS } from '../../src/domain/targets/target';
 import { CRS_CODES } from '../../src/geo/crsCode';
 import { orList, translate } from '../../src/i18n/translate';
 import type { Language } from '../../src/i18n/translate';
+import { ROW_FILES } from '../../src/io/exports/rowsFile';
 import { EXPORT_CRS } from '../../src/io/exports/coordinates';
 import { INHABITANT_YEARS } from '../data/buildCatalog';
 import { OUTPUT_FORMATS } from './coverageArguments';
@@ -17,6 +18,9 @@ const FIGURE_FORM = 'FILE:CODECOL:VALUECOL';
 /** The endings of a file that can be written, with their point. */
 export const OUTPUT_ENDINGS: readonly string[] = [...OUTPUT_FORMATS.keys()].map((ending) => `.${ending}`);
 
+/** The endings of a file of rows to look at. */
+export const REJECT_ENDINGS: readonly string[] = ROW_FILES.map((form) => `.${form}`);
+
 /** The options of the batch command that have a value, in the order of its usage, with the forms that a value takes. */
 export const OPTION_FORMS = {
   areas: ['FILE'],
@@ -24,7 +28,7 @@ export const OPTION_FORMS = {
   'area-name': ['COL'],
   inhabitants: [FIGURE_FORM, ...INHABITANT_YEARS.map((year) => `estimate:${year}`)],
   dwellings: [FIGURE_FORM],
-  layer: ['TARGET=FILE|ADDRESS[:RULE]'],
+  layer: ['TARGET=FILE|ADDRESS[#NAME][:RULE]'],
   figures: [`TARGET=${FIGURE_FORM}`],
   scenario: ['FILE'],
   'scenario-year': ['YYYY'],
@@ -36,6 +40,7 @@ export const OPTION_FORMS = {
   decimal: ['comma', 'point'],
   cpe: CPE_WEIGHT_TABLES,
   engine: ENGINE_NAMES,
+  rejects: [`FILE${REJECT_ENDINGS.join('|')}`],
   out: [`FILE${OUTPUT_ENDINGS.join('|')}`],
 } as const satisfies Record<string, readonly string[]>;
 export type OptionName = keyof typeof OPTION_FORMS;

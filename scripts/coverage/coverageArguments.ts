@@ -7,6 +7,7 @@ import type { QuantityRule } from '../../src/domain/measures/quantityRule';
 import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
 import type { ExportCrs } from '../../src/io/exports/coordinates';
 import { EXPORT_FORMATS, FORMAT_FACTS } from '../../src/io/exports/exportFormats';
+import type { RowFile } from '../../src/io/exports/rowsFile';
 import type { ExportFormat } from '../../src/io/exports/exportFormats';
 import type { EngineName } from './countingEngine';
 
@@ -73,6 +74,8 @@ export interface CoverageArguments {
   /** Which engine counts. */
   engine: EngineName;
   out: { file: string; format: OutputFormat };
+  /** Where the rows to look at go; null: nowhere. */
+  rejects: { file: string; form: RowFile } | null;
 }
 
 /** Targets of which totals are given that are points: they have no power or access to weigh by. */

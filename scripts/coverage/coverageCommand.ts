@@ -1,6 +1,9 @@
+import type { ProblemCode } from '../../src/domain/problem';
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { lekpTarget } from '../../src/domain/targets/lekp';
+import { rowsFile, rowsToTell } from '../../src/io/exports/rowsFile';
+import type { RowsToTell } from '../../src/io/exports/rowsFile';
 import { loadTexts } from '../../src/io/lateTexts';
 import { countSummaryText } from '../../src/i18n/countSummaryText';
 import { problemText, translate, translateWithCause } from '../../src/i18n/translate';
@@ -15,6 +18,11 @@ import { writeWhole } from './files';
 
 /** How the command ends: done, bad input, or wrong usage. */
 export type ExitCode = 0 | 1 | 2;
+
+/** What whoever wrote the command line has to name, and did not name or not rightly. */
+const WRONG_USAGE: ReadonlySet<string> = new Set<ProblemCode>([
+  ...(['layer.several', 'layer.notThere', 'service.severalLayers', 'service.noSuchLayer'] as const),
+]);
 
 /** Where the command's words go. */
 export interface CommandOutput {
@@ -42,9 +50,14 @@ export async function coverageCommand(
     return 2;
   }
   const notes: string[] = [];
+  const { rejects } = args.value;
+  const told: RowsToTell[] = [];
   const report: Report = {
     language,
     note: (file, key, params) => notes.push(`${file}: ${translateWithCause(language, key, params)}`),
+    read: (file, layer) => {
+      if (rejects) told.push(rowsToTell(layer, language, file));
+    },
     count: (file, target, summary) => {
       const text = countSummaryText(language, summary, lekpTarget(target));
       notes.push(`${file}: ${translate(language, 'batch.count', { target, summary: text })}`);
@@ -54,27 +67,40 @@ export async function coverageCommand(
       output.status(translate(language, `batch.stage.${stage}`, { file, percent }));
     },
   };
-  const written = await writeCoverage(args.value, language, report);
+  const written = await writeCoverage(args.value, language, report, told);
   output.status('');
   if (!written.ok) {
     output.line(problemText(language, written.problem));
-    return 1;
+    return WRONG_USAGE.has(written.problem.code) ? 2 : 1;
   }
   for (const note of notes) output.line(note);
+  if (rejects) {
+    const count = told.reduce((sum, { rows }) => sum + rows.length, 0);
+    output.line(translate(language, 'batch.rejects', { file: rejects.file, count }));
+  }
   output.line(translate(language, 'batch.written', written.value));
   return 0;
 }
 
-/** @returns what was written, for the message. */
+/**
+ * @param told the rows to look at of all that is read, once it was
+ * @returns what was written, for the message
+ */
 async function writeCoverage(
   args: CoverageArguments,
   language: Language,
   report: Report,
+  told: readonly RowsToTell[],
 ): Promise<Result<MessageParams>> {
   const coverage = await calculateCoverage(args, report);
   if (!coverage.ok) return coverage;
   const content = await formatCoverage(coverage.value, args, language);
   if (!content.ok) return content;
+  if (args.rejects) {
+    const rows = rowsFile(told, args.rejects.form, language);
+    const done = await writeWhole(args.rejects.file, rows);
+    if (!done.ok) return done;
+  }
   const { file } = args.out;
   const written = await writeWhole(file, content.value);
   if (!written.ok) return written;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -26,6 +27,14 @@ const FOLDER_LAYER = /\.gdb\/?$/i;
 /** Whether what stands for a file is an address on the web. */
 export function isAddress(file: string): boolean {
   return /^https?:\/\//i.test(file);
+}
+
+/** A file, and the layer of it that is meant: what stands behind a `#`, unless a file has that in its own name. */
+export function fileAndLayer(file: string): { path: string; layer?: string } {
+  if (isAddress(file) || existsSync(file)) return { path: file };
+  const places = [...file.matchAll(/(?<=.)#(?=.)/g)].map(({ index }) => index);
+  const place = places.findLast((at) => existsSync(file.slice(0, at))) ?? places[0];
+  return place === undefined ? { path: file } : { path: file.slice(0, place), layer: file.slice(place + 1) };
 }
 
 /** The name of a file without its folders, or of an address without what it asks. */

@@ -18,7 +18,7 @@ import { inspectMeasures } from '../../src/engine/inspectMeasures';
 import { tallyNormParts } from '../../src/engine/tallyNormParts';
 import { attributeValue, findAttribute } from '../../src/features/columns';
 import type { Columns } from '../../src/features/columns';
-import { isReadWhole, partNotes } from '../../src/features/readPart';
+import { isReadWholeAt, partNotes } from '../../src/features/readPart';
 import type { ImportNote } from '../../src/features/importReport';
 import { duplicateRows } from '../../src/features/duplicateRows';
 import type { ReadLayer } from '../../src/io/finishLayer';
@@ -32,7 +32,7 @@ import type { Tallies } from './knownTallies';
 import { planOfScenario } from './planOfScenario';
 import type { AreaLayer, CountedPlan } from './planOfScenario';
 import { nameOf } from './files';
-import { EXAMPLE_COLUMN, readFileLayer } from './readColumns';
+import { EXAMPLE_COLUMN, readFileLayer } from './readFileLayer';
 import { refuseDuplicates } from './refuseDuplicates';
 import { readScenario } from './readScenario';
 import type { ScenarioPart } from './readScenario';
@@ -71,8 +71,9 @@ export async function gatherTallies(
   const exampleTargets: TargetId[] = [];
   const countings: Counting[] = [];
   for (const layer of args.layers) {
-    const { assumeCrs, allowIncomplete } = args;
-    const terms = { assumeCrs, allowIncomplete, positionsOnly: layer.rule?.kind === 'count' };
+    const { assumeCrs, allowIncomplete, rejects } = args;
+    const positionsOnly = layer.rule?.kind === 'count' && rejects === null;
+    const terms = { assumeCrs, allowIncomplete, positionsOnly };
     const read = await readFileLayer(layer.file, report, terms);
     if (!read.ok) return read;
     const { columns } = read.value;
@@ -106,8 +107,9 @@ export async function gatherTallies(
   if (args.scenario !== null && plan.value === null) {
     const scenario = await readScenario(args.scenario, report, args.assumeCrs);
     if (!scenario.ok) return scenario;
-    for (const [target, part] of scenario.value) {
-      const layer = { target, file: args.scenario, rule: null };
+    const { notes } = scenario.value.layer.report;
+    for (const [target, part] of scenario.value.parts) {
+      const layer = { target, file: args.scenario, rule: null, notes };
       const counted = await countLayer(engine, layer, part.columns, areas, settings, report, part);
       if (!counted.ok) return counted;
       report.count(args.scenario, target, counted.value.summary);
@@ -157,7 +159,7 @@ interface CountingSettings {
  */
 async function countLayer(
   engine: CoverageEngine,
-  { target, file, rule, notes = [] }: LayerArgument & { notes?: readonly ImportNote[] },
+  { target, file, rule, notes }: LayerArgument & { notes: readonly ImportNote[] },
   columns: Columns,
   areas: PreparedAreas,
   { context, decimal }: CountingSettings,
@@ -201,10 +203,7 @@ async function countLayer(
   if (reach.touched > 0 && !emptyIsZero) report.note(file, 'batch.untouched', about);
   const boxes =
     partNotes(notes).length > 0 ? areaBoxes(areas.areas.length, areas.columns.polygons).boxes : null;
-  const isWhole = (area: number): boolean => {
-    const [west, south, east, north] = boxes?.subarray(4 * area, 4 * area + 4) ?? [];
-    return boxes === null || isReadWhole(notes, [west!, south!, east!, north!]);
-  };
+  const isWhole = (area: number): boolean => boxes === null || isReadWholeAt(notes, boxes, area);
   return ok({
     tallies: areas.areas.map((_, area) => layerTally(tally, emptyIsZero, area, isWhole(area))),
     summary,

@@ -1,10 +1,11 @@
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { fail, ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { MEASURE_STATUSES } from '../../src/domain/measures/measureAttributes';
 import type { MeasureStatus } from '../../src/domain/measures/measureAttributes';
 import { isIsoDate } from '../../src/domain/targets/trajectory';
 import { parseCrsCode } from '../../src/geo/crsCode';
+import { ROW_FILES } from '../../src/io/exports/rowsFile';
 import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
 import {
   collectOptions,
@@ -14,7 +15,13 @@ import {
   parseTargetFigureArgument,
 } from './collectOptions';
 import type { Options } from './collectOptions';
-import { COUNTED_OPTIONS, OPTION_FORMS, OUTPUT_ENDINGS, REQUIRED_OPTIONS } from './commandOptions';
+import {
+  COUNTED_OPTIONS,
+  OPTION_FORMS,
+  OUTPUT_ENDINGS,
+  REJECT_ENDINGS,
+  REQUIRED_OPTIONS,
+} from './commandOptions';
 import type { OptionName } from './commandOptions';
 import { OUTPUT_FORMATS } from './coverageArguments';
 import type { CoverageArguments } from './coverageArguments';
@@ -70,10 +77,15 @@ export function parseArguments(args: readonly string[], today: string): Result<C
   );
   if (alone && !options.scenario) return fail('usage.missingOption', { option: '--scenario' });
   const out = last('out');
-  const ending = extname(out).slice(1).toLowerCase();
-  const format = OUTPUT_FORMATS.get(ending);
+  const format = OUTPUT_FORMATS.get(endingOf(out));
   if (!format) return fail('format.unsupportedOutput', { file: out, endings: OUTPUT_ENDINGS });
   const decimal = decimals.value.at(-1);
+  const rejects = options.rejects?.at(-1) ?? null;
+  const form = rejects === null ? undefined : ROW_FILES.find((one) => one === endingOf(rejects));
+  if (rejects !== null && !form)
+    return fail('format.unsupportedOutput', { file: rejects, endings: REJECT_ENDINGS });
+  if (rejects !== null && resolve(rejects) === resolve(out))
+    return fail('usage.sameFile', { option: '--rejects', other: '--out', file: out });
 
   return ok({
     areas: { file: last('areas'), codeColumn: last('area-code'), nameColumn: last('area-name') },
@@ -95,7 +107,13 @@ export function parseArguments(args: readonly string[], today: string): Result<C
     engine: engines.value.at(-1) ?? 'columnar',
     assumeCrs: assumed.value.at(-1) ?? null,
     out: { file: out, format },
+    rejects: rejects !== null && form ? { file: rejects, form } : null,
   });
+}
+
+/** The ending of a file in small letters, without its point. */
+function endingOf(file: string): string {
+  return extname(file).slice(1).toLowerCase();
 }
 
 /** Statuses with commas between them, each of ours; in the order of their stages. */

@@ -23,10 +23,12 @@ import { EditedLayer } from '../../src/engine/edits/editedLayer';
 import { measureEdit, plannedEdits } from '../../src/engine/edits/plannedEdits';
 import type { AreaRecipe } from '../../src/engine/layerRecipe';
 import type { Columns } from '../../src/features/columns';
-import { isScenarioFile, readScenarioFile } from '../../src/io/plan/scenarioFile';
+import { isScenarioFile, readScenarioFile, scenarioOfLayer } from '../../src/io/plan/scenarioFile';
+import type { ReadScenario } from '../../src/io/plan/scenarioFile';
 import { pointsTargets } from './coverageArguments';
 import type { CoverageArguments } from './coverageArguments';
-import { readBytes } from './files';
+import { fileAndLayer, readBytes } from './files';
+import { noteSum, readFileLayer } from './readFileLayer';
 import { planCosts, reckonedPlan } from './reckonedPlan';
 import type { Report } from './report';
 
@@ -65,11 +67,14 @@ export async function planOfScenario(
   report: Report,
 ): Promise<Result<CountedPlan | null>> {
   const file = args.scenario ?? '';
-  const bytes = await readBytes(file);
+  const bytes = await readBytes(fileAndLayer(file).path);
   if (!bytes.ok) return bytes;
+  const isOwn = isScenarioFile(bytes.value, file);
   const isAsked = args.scenarioYear !== null || args.scenarioStatuses !== null || args.pointsAreCpe;
-  if (!isAsked && !isScenarioFile(bytes.value, file)) return ok(null);
-  const read = await readScenarioFile(bytes.value, file, args.assumeCrs ? { assumeCrs: args.assumeCrs } : {});
+  if (!isAsked && !isOwn) return ok(null);
+  const read = isOwn
+    ? await readScenarioFile(bytes.value, file)
+    : await readForeign(file, args.assumeCrs, report);
   if (!read.ok) return read;
   const [refused] = read.value.refused;
   if (refused) return fail('scenario.invalid', { file, ...refused });
@@ -117,6 +122,18 @@ export async function planOfScenario(
   );
   const rates = [...new Set(rows.flatMap(({ cost }) => cost.rate ?? []))];
   return ok({ about: { ...about, rates }, byTarget, rows, costs });
+}
+
+/** The planned measures of a file of others; what was done to it on the way in becomes notes. */
+async function readForeign(
+  file: string,
+  assumeCrs: CoverageArguments['assumeCrs'],
+  report: Report,
+): Promise<Result<ReadScenario>> {
+  const read = await readFileLayer(file, report, { assumeCrs });
+  if (!read.ok) return read;
+  noteSum(file, read.value, report);
+  return ok(scenarioOfLayer(read.value.columns));
 }
 
 /** Why the first fact of a measure that is not understood is none; null where all is clear. */

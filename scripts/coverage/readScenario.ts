@@ -10,7 +10,8 @@ import { numberColumn } from '../../src/engine/attributes/numberColumn';
 import { partOfLayer } from '../../src/features/onlyFeatures';
 import { quantityKind } from '../../src/io/numbers/numberKind';
 import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
-import { readColumns } from './readColumns';
+import type { ReadLayer } from '../../src/io/finishLayer';
+import { noteSum, readFileLayer } from './readFileLayer';
 import type { Report } from './report';
 
 /** A scenario says of every measure how far it is; a word that leaves that open is not one of them. */
@@ -26,6 +27,12 @@ export interface ScenarioPart {
   decimals: Record<string, DecimalMark>;
 }
 
+/** Planned measures as a file has them. */
+export interface ScenarioLayer {
+  layer: ReadLayer;
+  parts: ReadonlyMap<TargetId, ScenarioPart>;
+}
+
 /**
  * Read planned measures and part them by target. Every measure must name a target and a status of ours, because a
  * guess would count it as built.
@@ -35,10 +42,11 @@ export async function readScenario(
   file: string,
   report: Report,
   assumeCrs: CrsCode | null,
-): Promise<Result<Map<TargetId, ScenarioPart>>> {
-  const read = await readColumns(file, report, assumeCrs);
+): Promise<Result<ScenarioLayer>> {
+  const read = await readFileLayer(file, report, { assumeCrs });
   if (!read.ok) return read;
-  const columns = read.value;
+  noteSum(file, read.value, report);
+  const { columns } = read.value;
   const target = textReader(findAttribute(columns, 'target'));
   const status = textReader(findAttribute(columns, 'status'));
   const featuresOf = new Map<TargetId, number[]>();
@@ -54,7 +62,8 @@ export async function readScenario(
     features.push(feature);
     featuresOf.set(id, features);
   }
-  return ok(new Map([...featuresOf].map(([id, features]) => [id, partOf(columns, id, features)])));
+  const parts = new Map([...featuresOf].map(([id, features]) => [id, partOf(columns, id, features)]));
+  return ok({ layer: read.value, parts });
 }
 
 function partOf(columns: Columns, target: TargetId, features: readonly number[]): ScenarioPart {

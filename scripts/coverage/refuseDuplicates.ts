@@ -3,7 +3,7 @@ import { fail, ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { crc32 } from '../../src/io/crc32';
 import type { CoverageArguments } from './coverageArguments';
-import { readBytes } from './files';
+import { fileAndLayer, readBytes } from './files';
 
 /** A file that counts for a target. */
 interface CountedFile {
@@ -14,7 +14,8 @@ interface CountedFile {
 }
 
 /**
- * Refuse a file that counts for a target a second time: the same bytes (equal size and CRC), under whatever name or path.
+ * Refuse a file that counts for a target a second time: the same bytes (equal size and CRC), under whatever name or path,
+ * and not two layers of it.
  * Files are read for it only where sizes are equal. A scenario counts for every target, so it may be no layer as well.
  * @returns `layer.givenTwice`, or the problem of a file that cannot be read
  */
@@ -46,8 +47,12 @@ export async function refuseDuplicates({
   return ok(null);
 }
 
-async function isSame(a: string, b: string): Promise<Result<boolean>> {
-  if (a === b) return ok(true);
+async function isSame(one: string, other: string): Promise<Result<boolean>> {
+  if (one === other) return ok(true);
+  const [{ path: a, ...first }, { path: b, ...second }] = [fileAndLayer(one), fileAndLayer(other)];
+  // Where one names none, it has none, or only that one.
+  if (first.layer !== undefined && second.layer !== undefined && first.layer !== second.layer)
+    return ok(false);
   const sizes = await Promise.all([a, b].map((file) => stat(file).catch(() => null)));
   // What is not there is said by whoever reads it.
   if (!sizes[0] || !sizes[1] || sizes[0].size !== sizes[1].size) return ok(false);

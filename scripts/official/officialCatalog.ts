@@ -1,9 +1,14 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseCatalog } from '../../src/domain/catalog/catalog';
 import type { Catalog, CatalogAreaLayer, CatalogMeasureLayer } from '../../src/domain/catalog/catalog';
 import type { OfficialSource } from '../../src/domain/catalog/officialSources';
 import type { Result } from '../../src/domain/result';
+import {
+  flatGeobufDay,
+  HEAD_LENGTH,
+  headerOfStretch,
+} from '../../src/io/formats/flatgeobuf/flatGeobufHeader';
+import { fileStretches } from '../coverage/files';
 
 /** The file of a source in the folder of all. */
 export const fileOf = ({ id }: OfficialSource): string => `${id}.fgb`;
@@ -12,7 +17,7 @@ const UNKNOWN_LICENCE = { nl: 'niet bekend', en: 'not known' };
 
 /**
  * The catalog of the sources whose file stands in a folder, the day of each the one on which it was read. What is no
- * measure of any target is not in it.
+ * measure of any target is not in it, nor a file of something else.
  * @returns null while there are no areas, without which a catalog says nothing; `catalog.invalid`
  */
 export async function officialCatalog(
@@ -47,8 +52,15 @@ export async function officialCatalog(
   return parseCatalog({ version: 1, title, areas, denominators: [], measures, figures: [] }, 'catalog.json');
 }
 
-/** The day on which a file was written; null where there is none. */
+/** The day on which a file was read from its source, as it says itself; null where there is none that does. */
 async function dayOf(file: string): Promise<string | null> {
-  const found = await stat(file).catch(() => null);
-  return found && found.mtime.toISOString().slice(0, 10);
+  const source = await fileStretches(file).catch(() => null);
+  if (!source) return null;
+  try {
+    const head = await source.open(0, HEAD_LENGTH);
+    const header = head.ok ? await headerOfStretch(head.value, file) : head;
+    return header.ok ? flatGeobufDay(header.value.meta) : null;
+  } finally {
+    await source.close();
+  }
 }

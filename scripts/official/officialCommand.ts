@@ -32,11 +32,13 @@ interface OfficialArguments {
 /**
  * `npm run data:official`: read official sources and write each as a FlatGeobuf, with a catalog of all that stand in the
  * folder. A source that cannot be read, or not as a whole, leaves the file that was there; the others go on.
+ * @param today ISO date, on which the sources are read
  * @param known the sources that can be asked for
  */
 export async function officialCommand(
   commandLine: readonly string[],
   language: Language,
+  today: string,
   output: CommandOutput,
   known: readonly OfficialSource[] = OFFICIAL_SOURCES,
 ): Promise<ExitCode> {
@@ -59,7 +61,7 @@ export async function officialCommand(
   }
   let failed = false;
   for (const source of sources) {
-    const done = await writeSource(source, folder, allowIncomplete, language, output);
+    const done = await writeSource(source, { folder, allowIncomplete, today }, language, output);
     if (!done.ok) {
       failed = true;
       output.line(`${source.id}: ${problemText(language, done.problem)}`);
@@ -129,8 +131,11 @@ function describe(
 /** Read a source whole and write it; what was done on the way is said once its file stands. */
 async function writeSource(
   source: OfficialSource,
-  folder: string,
-  allowIncomplete: boolean,
+  {
+    folder,
+    allowIncomplete,
+    today,
+  }: Pick<OfficialArguments, 'folder' | 'allowIncomplete'> & { today: string },
   language: Language,
   output: CommandOutput,
 ): Promise<Result<null>> {
@@ -138,6 +143,7 @@ async function writeSource(
   const layer = await readLayer(
     { kind: 'address', name: address, url: address, ...(allowIncomplete && { partial: true as const }) },
     {
+      fetchGdal: true,
       onProgress: ({ done, total }) => {
         const percent = total ? Math.floor((100 * done) / total) : 0;
         output.status(translate(language, 'batch.stage.reading', { file: id, percent }));
@@ -162,7 +168,7 @@ async function writeSource(
     name: id,
     title: localText('nl', source.name),
     metadata: JSON.stringify({
-      ...{ source: owner, licence, address },
+      ...{ source: owner, licence, address, date: today },
       ...(part && metadataOfPart(part.params.count, part.params.total)),
     }),
   });

@@ -65,6 +65,10 @@ export interface ProblemParams {
   /** `names` are some of the `count` areas, of all `of`, that are not there. */
   'boundaries.missing': { file: string; count: number; of: number; names: string };
   'layer.noFeatures': { file: string };
+  /** `layers` are the names that one is to be chosen of, by a program that asks nobody. */
+  'layer.several': { file: string; layers: string };
+  /** `count` is 0 where the layers of the file have no names. */
+  'layer.notThere': { file: string; layer: string; count: number; layers: string };
   'layer.tooManyToCompare': { file: string; count: number; limit: number };
   /** `needs` is the geometry that the target's quantity is measured on: `lines` or `polygons`. */
   'layer.otherGeometry': { file: string; target: string; needs: string };
@@ -148,6 +152,7 @@ export interface ProblemParams {
   'usage.crsUndeclared': { file: string; x: number; y: number; crs: string };
   'usage.crsContradicted': { file: string; declared: string; crs: string };
   'usage.serviceIncomplete': { file: string; count: number; total: number; cause: string };
+  'usage.sameFile': { option: string; other: string; file: string };
   'usage.nothingToCount': Record<never, never>;
   cancelled: Record<never, never>;
 }

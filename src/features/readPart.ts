@@ -1,7 +1,5 @@
+import { itemAt } from '../domain/itemAt';
 import type { ImportNote } from './importReport';
-
-/** West, south, east, north in degrees. */
-type Box = readonly [number, number, number, number];
 
 const isLost = ({ code }: ImportNote): boolean =>
   code === 'partOfMore' || code === 'partOfUnknown' || code === 'servicePart';
@@ -10,14 +8,15 @@ const isLost = ({ code }: ImportNote): boolean =>
  * Whether a layer was read as a whole as far as an area goes, by the notes of its import. It was not where features are
  * known to be missing, wherever they may lie, nor for an area that does not lie wholly in the part of the map that was
  * asked for.
- * @param box of the area
+ * @param boxes west, south, east, north in degrees of every area, one after the other
  */
-export function isReadWhole(notes: readonly ImportNote[], [west, south, east, north]: Box): boolean {
+export function isReadWholeAt(notes: readonly ImportNote[], boxes: Float64Array, area: number): boolean {
+  const side = (at: number): number => itemAt(boxes, 4 * area + at);
   return notes.every((note) => {
     if (isLost(note)) return false;
     if (note.code !== 'serviceArea') return true;
-    const { params } = note;
-    return west >= params.west && south >= params.south && east <= params.east && north <= params.north;
+    const { west, south, east, north } = note.params;
+    return side(0) >= west && side(1) >= south && side(2) <= east && side(3) <= north;
   });
 }
 

@@ -4,17 +4,19 @@ import type { CrsCode } from '../geo/crsCode';
 import { finishLayer } from './finishLayer';
 import type { ReadLayer } from './finishLayer';
 import type { ArchivedLayer } from './archive/openArchive';
+import { layerNotThere, wholeChoice } from './formats/chooseLayer';
 import { isZip, sniffDriver, unread } from './formats/drivers';
 import type { FormatDriver, ReadOptions } from './formats/formatDriver';
 import type { GivenCrs } from './layerCrs';
 import { loadLate } from './lateCode';
-import type { LayerSource, ReadChoices } from './layerSource';
+import type { LayerSource, ReadChoices, WorkOptions } from './layerSource';
 import { fetchWhole } from './sources/fetchWhole';
 import { looksLikeWebPage } from './sources/looksLikeWebPage';
 import { openInParts } from './sources/openInParts';
 import type { RangeSource } from './sources/rangeSource';
 import { readPositions } from './readPositions';
-import { serviceIn, serviceOf } from './services/serviceAddress';
+import type { ServiceInspection } from './services/readService';
+import { layerNamedBy, serviceIn, serviceOf } from './services/serviceAddress';
 import type { ServiceAddress } from './services/serviceAddress';
 import { addressStretches } from './sources/addressStretches';
 
@@ -61,7 +63,21 @@ export async function readLayer(
   if (service) return readFromService(service, name, asked, given);
   const stretches = positionsOnly && addressStretches(url, name, options);
   const positions = stretches ? await readPositions(stretches, options, [], given) : null;
-  return positions ?? readAddress(url, name, asked, given);
+  return positions ?? readAddress(url, name, { layer: layerNamedBy(url), ...asked }, given);
+}
+
+/**
+ * What an address offers before it is read: the layers of a service, and how many features the chosen one has.
+ * @returns null for the address of a file, and the problems of `inspectService`
+ */
+export async function inspectAddress(
+  { url, name, layer, area }: Extract<LayerSource, { kind: 'address' }>,
+  options: WorkOptions = {},
+): Promise<Result<ServiceInspection | null>> {
+  const service = serviceOf(url);
+  if (!service) return ok(null);
+  const { inspectService } = await loadLate(() => import('./services/readService'));
+  return inspectService(service, name, { ...options, layer, area });
 }
 
 /** The layer of a service, brought to degrees and checked as one of a file. */
@@ -91,13 +107,15 @@ async function readBytes(
   given: GivenCrs,
 ): Promise<Result<ReadLayer>> {
   if (bytes.length === 0) return fail('file.empty', { file });
-  const found = await layerIn(bytes, file, options.layer);
+  const found = await layerIn(bytes, file, options);
   if (!found.ok) return found;
-  const { driver, bytes: own, choice } = found.value;
-  const raw = driver && (await driver.read(own, file, options));
+  const { driver, bytes: own, choice, layer: wanted } = found.value;
+  const raw = driver && (await driver.read(own, file, { ...options, layer: wanted }));
   if (!raw) return unread(file, (await loadLate(() => import('./formats/unreadFormats'))).unreadFormat(own));
   if (!raw.ok) return raw;
-  const layer = { ...raw.value, ...(choice && { choice }) };
+  if (options.strictLayer && wanted !== undefined && !raw.value.choice)
+    return layerNotThere(file, wanted, []);
+  const layer = { ...raw.value, ...(choice && { choice: wholeChoice(choice, raw.value.choice) }) };
   return finishLayer(layer, layer.format ?? driver.format, file, given);
 }
 
@@ -105,11 +123,11 @@ async function readBytes(
 async function layerIn(
   bytes: Uint8Array,
   file: string,
-  layer: string | undefined,
+  options: ReadOptions,
 ): Promise<Result<Omit<ArchivedLayer, 'driver'> & { driver: FormatDriver | undefined }>> {
-  if (!isZip(bytes)) return ok({ driver: sniffDriver(bytes), bytes });
+  if (!isZip(bytes)) return ok({ driver: sniffDriver(bytes), bytes, layer: options.layer });
   const { openArchive } = await loadLate(() => import('./archive/openArchive'));
-  return openArchive(bytes, file, layer);
+  return openArchive(bytes, file, options);
 }
 
 async function readAddress(

@@ -29,7 +29,7 @@ export function reportLayer(
       example: examples?.get(column) ?? exampleOf(column),
     })),
     notes,
-    ...(choice && { choice }),
+    ...(choice && choice.layers.length > 1 && { choice }),
   };
 }
 

@@ -13,6 +13,7 @@ import { duplicateRows } from '../features/duplicateRows';
 import type { ImportReport } from '../features/importReport';
 import { rowsAtDate } from '../features/rowFates';
 import type { RowRecord, RowsAtDate } from '../features/rowFates';
+import type { RowFile } from '../io/exports/rowsFile';
 import type { ReadLayer } from '../io/finishLayer';
 import { exportDoor } from './exportFiles';
 
@@ -40,10 +41,6 @@ export function countedRows(
   const isLeftOut = (feature: number): boolean => standing[feature] === FEATURE_STANDING.leftOut;
   return rowsAtDate(report.rows, record, realised + planned, isLeftOut);
 }
-
-/** In which form rows to look at are taken away. */
-export const ROW_FILES = ['csv', 'geojson'] as const;
-export type RowFile = (typeof ROW_FILES)[number];
 
 /** What the page asks about a layer that was read, while the user says what it is and afterwards. */
 export interface ImportCalls {
@@ -103,8 +100,8 @@ export function importCalls(
 
     rowsFile: (layerId, form, language) =>
       guarded(async () => {
-        const { rowsFile } = await exportDoor(language);
-        return ok(rowsFile(kept(layerId), form, language));
+        const { rowsFile, rowsToTell } = await exportDoor(language);
+        return ok(rowsFile([rowsToTell(kept(layerId), language)], form, language));
       }),
   };
 }

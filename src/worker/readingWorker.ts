@@ -12,15 +12,15 @@ import type { ReadLayerOptions } from '../io/readLayer';
 export interface ReadingApi {
   read(
     source: LayerSource,
-    bounds: ReadLayerOptions['bounds'] | null,
+    options: Omit<ReadLayerOptions, 'signal' | 'onProgress'>,
     onProgress: (progress: Progress) => void,
   ): Promise<Result<ReadLayer>>;
 }
 
 const api: ReadingApi = {
-  read: async (source, bounds, onProgress) => {
+  read: async (source, options, onProgress) => {
     try {
-      const read = await readLayer(source, { onProgress, ...(bounds && { bounds }) });
+      const read = await readLayer(source, { ...options, onProgress });
       return read.ok ? Comlink.transfer(read, positionBuffers(read.value.columns)) : read;
     } catch (error) {
       if (error instanceof LateCodeError) return fail('code.notLoaded', {});

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { measureDocument } from '../../src/io/exports/measureDocument';
 import { exported } from '../helpers/exported';
+import { serveFiles } from '../helpers/fileServer';
 import { gdalPerArea } from '../helpers/gdalPerArea';
 import { geojsonColumns } from '../helpers/geojsonColumns';
 import { realData } from '../helpers/realData';
@@ -301,6 +302,20 @@ test('a layer is read from an address, and an address that is none is said so', 
   await page.getByLabel('Of een webadres').fill('http://');
   await page.getByRole('button', { name: 'Lezen' }).click();
   await page.getByRole('alert').filter({ hasText: 'http://: niet bereikbaar' }).waitFor();
+
+  // Of another site, and the layer that stands behind the address.
+  const point = { type: 'Point', coordinates: [4.72, 51.08] };
+  const book = { type: 'Topology', arcs: [], objects: { bomen: point, hagen: { ...point, id: 'b' } } };
+  const elsewhere = await serveFiles((_, response) =>
+    response.setHeader('Access-Control-Allow-Origin', '*').end(JSON.stringify(book)),
+  );
+  await page.getByLabel('Of een webadres').fill(`${elsewhere.url}boek.json#hagen`);
+  await page.getByRole('button', { name: 'Lezen' }).click();
+  await page.getByText(/TopoJSON, 1 object, EPSG:4326/).waitFor();
+  expect(await page.getByLabel('Laag van het bestand').inputValue()).toBe('hagen');
+  expect(page.workers().map((worker) => worker.url())).toContainEqual(expect.stringMatching(/readingWorker/));
+  await elsewhere.close();
+  await page.getByRole('button', { name: 'Ander bestand' }).click();
 
   await page.getByLabel('Of een webadres').fill('data/measures/deel.fgb');
   await page.getByRole('button', { name: 'Lezen' }).click();

@@ -74,9 +74,9 @@ function boundaries(
 
 /**
  * The official sources that the page offers and `npm run data:official` reads, as public material names them: none of
- * these addresses was tried. Services are asked for Lambert 72, because some round degrees to 100 m. Left out, because no
- * full address was found: the statistical sectors and inhabitants of Statbel (zip files by year) and the trees of
- * Antwerpen and Mechelen.
+ * these addresses was tried. Services are asked for metres (`crsToAsk`), because some round degrees to 100 m. Left out,
+ * because no full address was found: the statistical sectors and inhabitants of Statbel (zip files by year) and the trees
+ * of Antwerpen and Mechelen.
  */
 export const OFFICIAL_SOURCES: readonly OfficialSource[] = [
   boundaries('gemeenten', 'Refgem', 'municipality', {

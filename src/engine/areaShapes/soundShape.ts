@@ -1,8 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import { twiceSignedRingArea } from '../../io/exports/twiceSignedRingArea';
-import { windRing } from '../../io/exports/windRing';
+import { twiceSignedRingArea, windRing } from '../../io/exports/ringWinding';
 
 /**
  * Parts of less than about a square metre (in square degrees at 51° north), doubled. Two areas with a common border

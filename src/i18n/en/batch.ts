@@ -31,6 +31,10 @@ TARGET: {targets}
   'batch.count': 'for {target}: {summary}.',
   'batch.rows':
     '{read, plural, one {# row} other {# rows}} read = {accepted, number} accepted + {refused, number} refused + {doubtful, number} doubtful; {repaired, number} repaired. {accepted, number} accepted = {counted, plural, one {# counts} other {# count}} + {leftOut, number} not, on {date}.',
+  'batch.rowsRead':
+    '{read, plural, one {# row} other {# rows}} read = {accepted, number} accepted + {refused, number} refused + {doubtful, number} doubtful; {repaired, number} repaired.',
+  'batch.rejects':
+    '{file}: {count, plural, one {# line} other {# lines}} about rows that are repaired, refused, doubtful or repeated.',
   'batch.pointsCount':
     'every point counts: {points, number} points in {features, plural, one {# feature} other {# features}}. With the rule :count every feature counts once.',
   'batch.nothingMatched':

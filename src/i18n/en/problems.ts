@@ -139,6 +139,10 @@ export const problems: Record<keyof typeof nl, string> = {
     '{file}: the project was made with other data (“{title}”). Areas or layers that do not exist here are missing.',
   'problem.project.newerTab':
     'Your work was kept by a newer version of Pactkaart. This page keeps nothing any more: reload it.',
+  'problem.layer.several':
+    '{file}: this file has several layers. Put the name of one of them behind the file, after a hash (#): {layers}.',
+  'problem.layer.notThere':
+    '{file}: there is no layer “{layer}”. {count, plural, =0 {In files of this kind layers have no names: leave out what stands behind the hash (#)} other {There are: {layers}}}.',
   'problem.layer.notKept': '{file} is not kept on this device.',
   'problem.layer.keptDamaged': 'The copy of {file} on this device is damaged and is not used.',
   'problem.layer.otherFile':
@@ -171,6 +175,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.usage.badValue': 'Option {option}: “{value}” is not of the form {expected}.',
   'problem.usage.serviceIncomplete':
     '{file}: {total, plural, =0 {{count, number} features read} other {{count, number} of # features read}}, and that is not all: {cause}. With --allow-incomplete it counts all the same, as incomplete.',
+  'problem.usage.sameFile': 'Options {option} and {other} name the same file: {file}.',
   'problem.usage.nothingToCount': 'There is nothing to count. Give --layer, --figures or --scenario.',
   'problem.usage.crsUndeclared':
     '{file}: the file names no coordinate system, and coordinates like {x, number} {y, number} do not fit degrees or Lambert{crs, select, none {} other {, but perhaps {crs}}}. Name it with --assume-crs EPSG:….',

@@ -20,6 +20,7 @@ export const rows: Record<keyof typeof nl, string> = {
   'rows.take': 'Take the repaired, refused, doubtful and repeated rows away',
   'rows.takeAs': 'as {form}',
   'rows.file': '{name} - rows to check',
+  'rows.column.file': 'file',
   'rows.column.row': 'row',
   'rows.column.fate': 'what',
   'rows.column.why': 'why',

@@ -30,6 +30,10 @@ TARGET: {targets}
   'batch.count': 'voor {target}: {summary}.',
   'batch.rows':
     '{read, plural, one {# rij} other {# rijen}} gelezen = {accepted, number} aanvaard + {refused, number} geweigerd + {doubtful, number} twijfelachtig; {repaired, number} hersteld. {accepted, number} aanvaard = {counted, plural, one {# telt} other {# tellen}} mee + {leftOut, number} niet, op {date}.',
+  'batch.rowsRead':
+    '{read, plural, one {# rij} other {# rijen}} gelezen = {accepted, number} aanvaard + {refused, number} geweigerd + {doubtful, number} twijfelachtig; {repaired, number} hersteld.',
+  'batch.rejects':
+    '{file}: {count, plural, one {# regel} other {# regels}} over rijen die hersteld, geweigerd, twijfelachtig of dubbel zijn.',
   'batch.pointsCount':
     'elk punt telt apart: {points, number} punten in {features, plural, one {# object} other {# objecten}}. Met de regel :count telt elk object één keer.',
   'batch.nothingMatched':

@@ -145,6 +145,10 @@ export const problems = {
     '{file}: het project is gemaakt met andere gegevens (“{title}”). Gebieden of lagen die hier niet bestaan, ontbreken.',
   'problem.project.newerTab':
     'Uw werk is bewaard met een nieuwere versie van Pactkaart. Deze pagina bewaart niets meer: laad ze opnieuw.',
+  'problem.layer.several':
+    '{file}: dit bestand heeft meer lagen. Zet de naam van één ervan achter het bestand, na een hekje (#): {layers}.',
+  'problem.layer.notThere':
+    '{file}: er is geen laag “{layer}”. {count, plural, =0 {In dit soort bestand hebben lagen geen naam: laat weg wat achter het hekje (#) staat} other {Wel: {layers}}}.',
   'problem.layer.notKept': '{file} is niet op dit toestel bewaard.',
   'problem.layer.keptDamaged': 'De kopie van {file} op dit toestel is beschadigd en wordt niet gebruikt.',
   'problem.layer.otherFile':
@@ -177,6 +181,7 @@ export const problems = {
   'problem.usage.badValue': 'Optie {option}: “{value}” heeft niet de vorm {expected}.',
   'problem.usage.serviceIncomplete':
     '{file}: {total, plural, =0 {{count, number} objecten gelezen} other {{count, number} van # objecten gelezen}}, en dat is niet alles: {cause}. Met --allow-incomplete telt het toch, als onvolledig.',
+  'problem.usage.sameFile': 'Opties {option} en {other} noemen hetzelfde bestand: {file}.',
   'problem.usage.nothingToCount': 'Er is niets om te tellen. Geef --layer, --figures of --scenario.',
   'problem.usage.crsUndeclared':
     '{file}: het bestand noemt geen coördinatenstelsel, en coördinaten zoals {x, number} {y, number} passen niet bij graden of Lambert{crs, select, none {} other {, misschien wel bij {crs}}}. Geef het op met --assume-crs EPSG:….',

@@ -20,6 +20,7 @@ export const rows = {
   'rows.take': 'Neem de herstelde, geweigerde, twijfelachtige en dubbele rijen mee',
   'rows.takeAs': 'als {form}',
   'rows.file': '{name} - na te kijken rijen',
+  'rows.column.file': 'bestand',
   'rows.column.row': 'rij',
   'rows.column.fate': 'wat',
   'rows.column.why': 'waarom',

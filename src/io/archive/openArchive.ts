@@ -2,7 +2,8 @@ import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { driverOfArchive, sniffDriver, unread } from '../formats/drivers';
 import { unreadArchive } from '../formats/unreadFormats';
-import type { FormatDriver, LayerChoice } from '../formats/formatDriver';
+import { chooseLayer } from '../formats/chooseLayer';
+import type { FormatDriver, LayerChoice, ReadOptions } from '../formats/formatDriver';
 import { unpackZip, zipNames } from './zipArchive';
 
 /** The layer in a zip: what reads it, and the bytes to hand to it. */
@@ -11,28 +12,38 @@ export interface ArchivedLayer {
   bytes: Uint8Array;
   /** Present where the zip holds more than one file with a layer. */
   choice?: LayerChoice;
+  /** The layer of that file that is asked for, where one is. */
+  layer: string | undefined;
 }
 
 /**
  * Find what can be read in a zip: a format that is a zip itself (a workbook, the files of a Shapefile), or a file of any
  * other format, told by its bytes.
- * @param layer the name of the file that was chosen, where there are several
- * @returns `format.unknown` where nothing in it can be read, and the problems of `unpackZip`
+ * @param options name the file that was chosen, where there are several, and after a `#` the layer of it (`b.gpkg#hagen`)
+ * @returns `format.unknown` where nothing in it can be read, and the problems of `unpackZip` and `chooseLayer`
  */
-export function openArchive(zip: Uint8Array, file: string, layer: string | undefined): Result<ArchivedLayer> {
+export function openArchive(zip: Uint8Array, file: string, options: ReadOptions = {}): Result<ArchivedLayer> {
   const names = zipNames(zip);
   if (names === null) return fail('file.unreadable', { file, cause: 'damagedZip' });
   const whole = driverOfArchive(names);
-  if (whole) return ok({ driver: whole, bytes: zip });
+  if (whole) return ok({ driver: whole, bytes: zip, layer: options.layer });
   const files = unpackZip(zip, file, () => true);
   if (!files.ok) return files;
   const found = Object.entries(files.value).flatMap(([name, bytes]) => {
     const driver = sniffDriver(bytes);
     return driver ? [{ name, driver, bytes }] : [];
   });
-  const chosen = found.find(({ name }) => name === layer) ?? found[0];
-  if (!chosen) return unread(file, unreadArchive(names));
-  const { driver, bytes } = chosen;
+  const [first, ...others] = found;
+  if (!first) return unread(file, unreadArchive(names));
+  const wanted = options.layer ?? '';
+  const named = found.find(({ name }) => wanted === name || wanted.startsWith(`${name}#`));
+  const layer = named ? wanted.slice(named.name.length + 1) || undefined : undefined;
+  // Of one file the layers are those that are in it.
+  if (others.length === 0)
+    return ok({ driver: first.driver, bytes: first.bytes, layer: named ? layer : options.layer });
   const layers = found.map(({ name }) => name);
-  return ok({ driver, bytes, ...(layers.length > 1 && { choice: { layers, layer: chosen.name } }) });
+  const choice = chooseLayer(layers, file, { ...options, layer: named?.name ?? options.layer });
+  if (!choice.ok) return choice;
+  const { driver, bytes } = found.find(({ name }) => name === choice.value.layer) ?? first;
+  return ok({ driver, bytes, choice: choice.value, layer });
 }

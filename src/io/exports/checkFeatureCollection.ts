@@ -7,7 +7,7 @@ import type { Result } from '../../domain/result';
 import type { CrsCode } from '../../geo/crsCode';
 import { causeOfMessage, checkGeometry } from '../formats/geojson/checkGeometry';
 import { ringCrossesItself } from './ringCrossesItself';
-import { twiceSignedRingArea } from './twiceSignedRingArea';
+import { twiceSignedRingArea } from './ringWinding';
 
 /**
  * Check GeoJSON before it leaves the house: its structure by geojson-validation, and what that does not know:

@@ -2,5 +2,5 @@
 export { coverageDocument } from './coverage/coverageDocument';
 export { measureDocument } from './measureDocument';
 export { ownAreaDocument, ownAreaFields } from './ownAreaDocument';
-export { rowsFile } from './rowsFile';
+export { rowsFile, rowsToTell } from './rowsFile';
 export { writeExport } from './writeExport';

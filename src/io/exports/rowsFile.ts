@@ -1,5 +1,7 @@
+import type { Geometry } from 'geojson';
 import { itemAt } from '../../domain/itemAt';
 import { attributeValue } from '../../features/columns';
+import type { AttributeValue } from '../../features/columns';
 import { duplicateRows } from '../../features/duplicateRows';
 import type { DuplicatePairs } from '../../features/duplicateRows';
 import { onlyFeatures } from '../../features/onlyFeatures';
@@ -12,6 +14,10 @@ import { uniqueNames } from '../uniqueNames';
 import { featureGeometries } from './featureGeometries';
 import { sheetCsvForExcel } from './formats/csvWriter';
 import type { Sheet } from './sheet';
+
+/** In which form rows to look at are taken away. */
+export const ROW_FILES = ['csv', 'geojson'] as const;
+export type RowFile = (typeof ROW_FILES)[number];
 
 /** A row that somebody may want to look at: which, what became of it, and why, in words. */
 export interface ListedRow {
@@ -42,33 +48,79 @@ export function listedRows({ columns, record }: Omit<ReadLayer, 'report'>, langu
   ].sort((a, b) => a.feature - b.feature);
 }
 
-/**
- * These rows with all that their file says of them, to mend them there: as a CSV for Excel, or as GeoJSON in which those
- * without a place have no geometry. Degrees, EPSG:4326.
- */
-export function rowsFile(layer: ReadLayer, form: 'csv' | 'geojson', language: Language): Uint8Array {
-  const rows = listedRows(layer, language);
+/** The rows of a layer that {@link listedRows} names, taken out of it. */
+export interface RowsToTell {
+  /** The file that they are of, where they stand among those of others; null where it is the only one. */
+  file: string | null;
+  /** What their file says of them; no column has the name of one of ours. */
+  rows: readonly {
+    listed: ListedRow;
+    values: ReadonlyMap<string, AttributeValue>;
+    geometry: Geometry | null;
+  }[];
+  /** The names of its columns, in their order. */
+  columns: readonly string[];
+}
+
+const OWN_COLUMNS = ['file', 'row', 'fate', 'why'] as const;
+
+/** @param file named where the rows of several files go into one */
+export function rowsToTell(layer: ReadLayer, language: Language, file: string | null = null): RowsToTell {
   const { columns } = layer;
-  const own = (['row', 'fate', 'why'] as const).map((name) => translate(language, `rows.column.${name}`));
-  const names = uniqueNames([...own, ...columns.attributes.map(({ name }) => name)]);
-  const valuesOf = ({ feature, row, fate, why }: ListedRow) => [
-    ...[row, translate(language, `fate.${fate}`), why],
-    ...columns.attributes.map((column) => attributeValue(column, feature)),
-  ];
+  const listed = listedRows(layer, language);
+  const wanted = new Set(listed.map(({ feature }) => feature));
+  const geometries = featureGeometries(onlyFeatures(columns, (feature) => wanted.has(feature)));
+  const taken = OWN_COLUMNS.filter((name) => name !== 'file' || file !== null).map((name) =>
+    translate(language, `rows.column.${name}`).toLowerCase(),
+  );
+  const names = uniqueNames(
+    columns.attributes.map(({ name }) => name),
+    taken,
+  );
+  const rows = listed.map((one) => ({
+    listed: one,
+    values: new Map(
+      columns.attributes.map((column, at) => [itemAt(names, at), attributeValue(column, one.feature)]),
+    ),
+    geometry: geometries[one.feature] ?? null,
+  }));
+  return { file, rows, columns: names };
+}
+
+/**
+ * Rows of one or more files with all that those say of them, to mend them there: as a CSV for Excel, or as GeoJSON in which
+ * those without a place have no geometry. Degrees, EPSG:4326. Columns of the same name are one.
+ */
+export function rowsFile(told: readonly RowsToTell[], form: RowFile, language: Language): Uint8Array {
+  const ours = OWN_COLUMNS.filter((name) => name !== 'file' || told.some(({ file }) => file !== null));
+  const headings = ours.map((name) => translate(language, `rows.column.${name}`));
+  const all = told.flatMap(({ file, rows }) =>
+    rows.map(({ listed, ...row }) => ({
+      ...row,
+      own: ours.map(
+        (name) =>
+          ({ file, row: listed.row, fate: translate(language, `fate.${listed.fate}`), why: listed.why })[
+            name
+          ],
+      ),
+    })),
+  );
   if (form === 'csv') {
+    const columns = [...new Set(told.flatMap((one) => one.columns))];
     const sheet: Sheet = {
-      name: layer.report.name,
-      columns: names.map((heading) => ({ heading, kind: 'text' })),
-      rows: rows.map(valuesOf),
+      name: told[0]?.file ?? '',
+      columns: [...headings, ...columns].map((heading) => ({ heading, kind: 'text' })),
+      rows: all.map(({ own, values }) => [...own, ...columns.map((name) => values.get(name) ?? null)]),
     };
     return new TextEncoder().encode(sheetCsvForExcel(sheet, language));
   }
-  const wanted = new Set(rows.map(({ feature }) => feature));
-  const geometries = featureGeometries(onlyFeatures(columns, (feature) => wanted.has(feature)));
-  const features = rows.map((row) => ({
+  const features = all.map(({ own, values, geometry }) => ({
     type: 'Feature',
-    properties: Object.fromEntries(valuesOf(row).map((value, at) => [itemAt(names, at), value])),
-    geometry: geometries[row.feature] ?? null,
+    properties: Object.fromEntries([
+      ...headings.map((name, at) => [name, itemAt(own, at)] as const),
+      ...values,
+    ]),
+    geometry,
   }));
   return new TextEncoder().encode(JSON.stringify({ type: 'FeatureCollection', features }));
 }

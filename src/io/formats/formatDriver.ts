@@ -10,11 +10,13 @@ import type { RangeSource } from '../sources/rangeSource';
 export interface ReadOptions extends WorkOptions {
   /** The name of the layer, sheet or object; the first where it is absent, or where there is none of that name. */
   layer?: string | undefined;
+  /** Nobody can choose another one afterwards: it must be there, and be named where there are several. See `chooseLayer`. */
+  strictLayer?: boolean | undefined;
   /** Whether GDAL may come over the line for a form that nothing lighter reads. */
   fetchGdal?: boolean | undefined;
 }
 
-/** The layers of a file that holds several, and which of them was read. */
+/** The layers of a file that has names for them, and which of them was read. */
 export type LayerChoice = NonNullable<ImportReport['choice']>;
 
 /** A layer as its file has it: positions still in the file's own CRS. */
@@ -25,7 +27,7 @@ export interface RawLayer {
   /** The CRS that the format prescribes for a file that names none, null where it prescribes none. */
   defaultCrs: CrsCode | null;
   notes: ImportNote[];
-  /** Present where the file has more than one layer. */
+  /** Absent where layers of the form have no names. */
   choice?: LayerChoice;
   /** By which a report names the form that the driver found, where it is not its own `format`. */
   format?: string;

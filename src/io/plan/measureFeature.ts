@@ -15,7 +15,7 @@ import type {
 import { isTargetId, lekpTarget } from '../../domain/targets/lekp';
 import { isAddedTargetKey } from '../../domain/targets/targetInForce';
 import type { TargetKey } from '../../domain/targets/targetInForce';
-import { windRing } from '../exports/windRing';
+import { windRing } from '../exports/ringWinding';
 
 /** A feature as a scenario file has it: what `JSON.parse` gives, or what another format was read as. */
 export interface MeasureFeature {

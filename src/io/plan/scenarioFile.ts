@@ -144,6 +144,14 @@ function measuresOf(
   return { measures, refused };
 }
 
+/** The planned measures of a layer with the columns `target` and `status`; what is no measure is refused by its number. */
+export function scenarioOfLayer(columns: Columns): ReadScenario {
+  return {
+    ...{ scenario: null, budgets: [], rates: [] },
+    ...measuresOf(layerFeatures(columns), NO_SCENARIO),
+  };
+}
+
 /**
  * Read planned measures: a scenario of ours without loss, or a file of any format that opens as a layer and has the
  * columns `target` and `status`. What is no measure is refused by its number, and the others come in.
@@ -157,12 +165,7 @@ export async function readScenarioFile(
   const own = ownCollection(bytes, file);
   if (!own) {
     const layer = await readLayer({ kind: 'bytes', name: file, bytes }, options);
-    if (!layer.ok) return layer;
-    return ok({
-      scenario: null,
-      ...{ budgets: [], rates: [] },
-      ...measuresOf(layerFeatures(layer.value.columns), NO_SCENARIO),
-    });
+    return layer.ok ? ok(scenarioOfLayer(layer.value.columns)) : layer;
   }
   const scenario = v.safeParse(scenarioSchema, own.scenario);
   if (!scenario.success) return fail('scenario.invalid', { file, feature: 0, cause: 'wrongValue' });

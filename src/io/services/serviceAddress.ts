@@ -28,7 +28,7 @@ export function serviceOf(address: string): ServiceAddress | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  const named = decoded(url.hash.slice(1)) || null;
+  const named = layerNamedBy(address) ?? null;
   url.hash = '';
   const found = (kind: ServiceKind, layer: string | null = null): ServiceAddress => ({
     kind,
@@ -47,6 +47,11 @@ export function serviceOf(address: string): ServiceAddress | null {
   const collections = OGC_COLLECTIONS.exec(pathname);
   if (collections) return found('ogcapi', collections[1] ? decoded(collections[1]) : null);
   return OGC_LANDING.test(pathname) ? found('ogcapi') : null;
+}
+
+/** The layer that an address names behind a `#`, of a service or of a file. */
+export function layerNamedBy(address: string): string | undefined {
+  return decoded(/#(.+)$/.exec(address)?.[1] ?? '') || undefined;
 }
 
 /** Bytes at either end of an answer in which its links stand. */

@@ -1,6 +1,7 @@
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { WorkOptions } from '../layerSource';
+import { isOfAnotherSite } from './isOfAnotherSite';
 
 /**
  * Ask for an address, with extra headers where needed. The status of the answer is not looked at.
@@ -26,9 +27,7 @@ export async function fetchAnswer(
  * answer that nobody may look at where that was the reason.
  */
 async function isForbidden(url: string): Promise<boolean> {
-  // Node has no site that it is of, and forbids nothing.
-  const here = (globalThis as { location?: { href: string; origin: string } }).location;
-  if (!here || !URL.canParse(url, here.href) || new URL(url, here.href).origin === here.origin) return false;
+  if (!isOfAnotherSite(url)) return false;
   try {
     await fetch(url, { method: 'HEAD', mode: 'no-cors' });
     return true;

@@ -32,7 +32,7 @@ import { publishedStep } from './layerList';
 import { addOwnArea } from './ownAreas';
 import { offerDownload } from '../jobs/offerDownload';
 import { translate } from '../../i18n/translate';
-import type { RowFile } from '../../worker/importCalls';
+import type { RowFile } from '../../io/exports/rowsFile';
 import { problem } from '../../domain/problem';
 
 /** What is hidden of a layer stays so of the one in its place. */

@@ -6,7 +6,7 @@ import { notify } from '../store/notices';
 import { INITIAL_KEPT } from '../store/work';
 import type { KeptSlice } from '../store/work';
 import { problem } from '../../domain/problem';
-import { withoutLayers } from '../../io/project/withoutLayers';
+import { withoutLayers } from '../../io/project/layersOfProject';
 import type { FoundWork } from './keepWork';
 import type { WorkDatabase } from './workDatabase';
 import type { Records } from '../store/records';

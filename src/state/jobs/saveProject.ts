@@ -1,5 +1,5 @@
 import type { ProjectContent } from '../../io/project/projectFile';
-import { renameLayers } from '../../io/project/renameLayers';
+import { renameLayers } from '../../io/project/layersOfProject';
 import type { AppState } from '../store/appStore';
 import { isOpen, selectOwnLayers } from '../selectors/work';
 import type { ActionContext } from '../store/action';

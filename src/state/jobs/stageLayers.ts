@@ -5,7 +5,7 @@ import { choicesOf } from '../../io/layerSource';
 import type { LayerSource } from '../../io/layerSource';
 import type { OpenedProject, ProjectContent } from '../../io/project/projectFile';
 import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
-import { renameLayers } from '../../io/project/renameLayers';
+import { renameLayers } from '../../io/project/layersOfProject';
 import type { ActionContext } from '../store/action';
 import { countingContext } from '../selectors/counts';
 import { areaLevel, labelSizes, measureLayer, nextOwnLayerId } from './ownLayers';

@@ -9,7 +9,7 @@ import type { AreaTally } from '../../domain/coverage/tally';
 import type { CountTerms } from '../../domain/targets/ownTerms';
 import type { TargetId } from '../../domain/targets/target';
 import type { ImportNote } from '../../features/importReport';
-import { isReadWhole } from '../../features/readPart';
+import { isReadWholeAt } from '../../features/readPart';
 import type { MeasureCount } from '../../worker/protocol';
 import type { AppState } from '../store/appStore';
 import type { AreaLevel, CodeTable } from '../store/data';
@@ -47,17 +47,11 @@ function tallyOf(
   const known = contributions
     .map((part) => {
       if (part.kind === 'figures') return figureTally(part.values.get(itemAt(areas, area).code));
-      const isWhole = part.notes.length === 0 || isReadWhole(part.notes, boxAt(boxes, area));
+      const isWhole = isReadWholeAt(part.notes, boxes, area);
       return layerTally(part.count.tally, part.emptyIsZero, area, isWhole);
     })
     .filter((tally) => tally !== null);
   return known.length > 0 ? known.reduce(addAreaTallies) : null;
-}
-
-/** West, south, east, north of an area. */
-function boxAt(boxes: Float64Array, area: number): readonly [number, number, number, number] {
-  const side = (at: number): number => itemAt(boxes, 4 * area + at);
-  return [side(0), side(1), side(2), side(3)];
 }
 
 /** A level with what is counted for the target on it. */

@@ -4,7 +4,8 @@ import type { ImportReport } from '../../features/importReport';
 import type { RowsAtDate } from '../../features/rowFates';
 import { takeRows } from '../../state/actions/layers';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
-import type { DuplicateCounts, RowFile } from '../../worker/importCalls';
+import type { RowFile } from '../../io/exports/rowsFile';
+import type { DuplicateCounts } from '../../worker/importCalls';
 import { useTranslate } from '../shared/useTranslate';
 
 interface Props {

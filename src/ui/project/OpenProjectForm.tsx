@@ -11,7 +11,7 @@ import type { ProjectContent, OpenedProject } from '../../io/project/projectFile
 import { selectOwnLayers, hasUnsavedWork } from '../../state/selectors/work';
 import { chosenBytes } from '../../io/layerSource';
 import { valuesOfFields } from '../../io/project/kinds/recordFields';
-import { withoutLayers } from '../../io/project/withoutLayers';
+import { withoutLayers } from '../../io/project/layersOfProject';
 import { closeProjectDialog, writeProjectFile } from '../../state/actions/project';
 import { openProjectFile } from '../../state/actions/replaceProject';
 

@@ -2,18 +2,17 @@ import { expect, test } from 'vitest';
 import { layerTally } from '../../../src/domain/coverage/layerReach';
 import { emptyTally } from '../../../src/domain/coverage/tally';
 import type { ImportNote } from '../../../src/features/importReport';
-import { isReadWhole, partNotes } from '../../../src/features/readPart';
+import { isReadWholeAt, partNotes } from '../../../src/features/readPart';
 
-const GHENT = [3.65, 51, 3.8, 51.1] as const;
+/** Gent, one that reaches out of what was asked for, and one beside it. */
+const BOXES = Float64Array.of(3.65, 51, 3.8, 51.1, 3.65, 51, 3.81, 51.1, 4.3, 51, 4.4, 51.1);
 const asked: ImportNote = {
   code: 'serviceArea',
   params: { count: 3, west: 3.6, south: 50.9, east: 3.8, north: 51.2 },
 };
 
 test('a layer of a part of the map is whole for the areas wholly in that part', () => {
-  expect(isReadWhole([asked], GHENT)).toBe(true);
-  expect(isReadWhole([asked], [3.65, 51, 3.81, 51.1])).toBe(false);
-  expect(isReadWhole([asked], [4.3, 51, 4.4, 51.1])).toBe(false);
+  expect([0, 1, 2].map((area) => isReadWholeAt([asked], BOXES, area))).toEqual([true, false, false]);
 });
 
 test.each<ImportNote>([
@@ -21,12 +20,12 @@ test.each<ImportNote>([
   { code: 'partOfUnknown', params: { count: 2 } },
   { code: 'servicePart', params: { count: 2, total: 3, cause: 'serverFailed' } },
 ])('a layer of which features are missing is whole for no area: $code', (note) => {
-  expect([isReadWhole([note], GHENT), partNotes([note])]).toEqual([false, [note]]);
+  expect([isReadWholeAt([note], BOXES, 0), partNotes([note])]).toEqual([false, [note]]);
 });
 
 test('a layer that was read to its end is whole, announced or not', () => {
   const notes: ImportNote[] = [{ code: 'serviceNotAnnounced', params: { count: 2 } }];
-  expect([isReadWhole(notes, GHENT), partNotes(notes)]).toEqual([true, []]);
+  expect([isReadWholeAt(notes, BOXES, 0), partNotes(notes)]).toEqual([true, []]);
 });
 
 test('what a layer in part says of an area is the least there is, and nothing is not zero', () => {

@@ -52,8 +52,7 @@ vi.doMock(LIST, async (original) => {
 });
 
 const { readProject, writeProject } = await import('../../../src/io/project/projectFile');
-const { renameLayers } = await import('../../../src/io/project/renameLayers');
-const { withoutLayers } = await import('../../../src/io/project/withoutLayers');
+const { renameLayers, withoutLayers } = await import('../../../src/io/project/layersOfProject');
 const { translate } = await import('../../../src/i18n/translate');
 const { withStep } = await import('../../../src/state/history/history');
 const { undo } = await import('../../../src/state/actions/history');

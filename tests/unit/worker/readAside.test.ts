@@ -1,5 +1,5 @@
 import * as Comlink from 'comlink';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readingAside } from '../../../src/worker/readAside';
 import type { ReadingApi } from '../../../src/worker/readingWorker';
 import { bytesOf } from '../../helpers/readFixture';
@@ -59,6 +59,46 @@ test('a reading that does not let go is stopped all the same, and the next file 
   stuck = false;
   expect(await read(source())).toMatchObject({ ok: true });
   expect(started.map(({ ended }) => ended)).toEqual([true, false]);
+  close();
+});
+
+test('of two files at once one worker is kept and the other ended', async () => {
+  const { start, started, close } = workers((given) => readLayer(given));
+  const read = readingAside(start);
+  await Promise.all([read(source()), read(source())]);
+  expect(started.filter(({ ended }) => ended)).toHaveLength(1);
+  await read(source());
+  expect(started).toHaveLength(2);
+  close();
+});
+
+test('a worker whose answer cannot be handed over is ended', async () => {
+  const { start, started } = workers(() => Promise.reject(new Error('DataCloneError')));
+  await expect(readingAside(start)(source())).rejects.toThrow('DataCloneError');
+  expect(started).toMatchObject([{ ended: true }]);
+});
+
+test('what is to be assumed of a file holds there too', async () => {
+  const { start, close } = workers((given, options) => readLayer(given, options));
+  const far = bytesOf({ ...POINT, geometry: { type: 'Point', coordinates: [550_000, 5_650_000] } });
+  const read = await readingAside(start)(source(far), { assumeCrs: 'EPSG:25831' });
+  expect(read).toMatchObject({ ok: true, value: { report: { crs: 'EPSG:25831' } } });
+  close();
+});
+
+test.each([
+  ['https://elders.be/bomen.geojson', 1],
+  ['https://elders.be/wfs#bomen', 1],
+  ['https://elders.be/bomen.fgb', 0],
+  ['https://hier.be/data/bomen.geojson', 0],
+  ['data/bomen.geojson', 0],
+])('the address %s is read in %i workers of their own', async (url, count) => {
+  vi.stubGlobal('location', new URL('https://hier.be/kaart'));
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(null, { status: 404 })));
+  const { start, started, close } = workers(() => readLayer(source()));
+  await readingAside(start)({ kind: 'address', name: 'a', url });
+  vi.unstubAllGlobals();
+  expect(started).toHaveLength(count);
   close();
 });
 

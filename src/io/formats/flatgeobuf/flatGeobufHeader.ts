@@ -7,6 +7,8 @@ import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import type { ImportNote } from '../../../features/importReport';
 import { wktCrs } from '../../../geo/wktCrs';
+import { isIsoDate } from '../../../domain/targets/trajectory';
+import type { Stretch } from '../../sources/stretchSource';
 import { UINT32_LENGTH } from './flatbufferTables';
 
 const MAGIC = [0x66, 0x67, 0x62, 0x03, 0x66, 0x67, 0x62];
@@ -51,6 +53,27 @@ export function readFlatGeobufHeader(bytes: Uint8Array, file: string): Result<Fl
   }
 }
 
+/** First bytes to ask for; nearly every header is shorter. */
+export const HEAD_LENGTH = 64 * 1024;
+
+/** The same of the first bytes as they come in. */
+export async function headerOfStretch(stretch: Stretch, file: string): Promise<Result<FlatGeobufHeader>> {
+  return readFlatGeobufHeader(await collect(stretch), file);
+}
+
+/** The bytes of a stretch together. */
+async function collect({ chunks }: Stretch): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk.slice());
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    bytes.set(part, offset);
+    offset += part.length;
+  }
+  return bytes;
+}
+
 /** The CRS as the header names it, null where it names none. */
 export function flatGeobufCrs({ crs }: HeaderMeta): string | null {
   if (crs === null) return null;
@@ -74,6 +97,12 @@ export function flatGeobufMissing({ metadata }: HeaderMeta): ImportNote[] {
 /** Metadata of a file with part of what there is, in the words of OGC API Features. @param total 0 where nobody knows */
 export function metadataOfPart(count: number, total: number): object {
   return { numberReturned: count, numberMatched: total > count ? total : null };
+}
+
+/** The day (ISO) on which what is in a file was read, as its metadata says; null where they do not. */
+export function flatGeobufDay({ metadata }: HeaderMeta): string | null {
+  const { date } = parsedMetadata(metadata);
+  return typeof date === 'string' && isIsoDate(date) ? date : null;
 }
 
 /** Metadata of files of others are any text. */

@@ -7,12 +7,9 @@ import type { WorkOptions } from '../../layerSource';
 import { RangeFailure } from '../../sources/rangeSource';
 import type { Stretch, StretchSource } from '../../sources/stretchSource';
 import type { RawLayer } from '../formatDriver';
-import { flatGeobufCrs, flatGeobufMissing, readFlatGeobufHeader } from './flatGeobufHeader';
+import { flatGeobufCrs, flatGeobufMissing, HEAD_LENGTH, headerOfStretch } from './flatGeobufHeader';
 import type { FlatGeobufHeader } from './flatGeobufHeader';
 import { PointTreeReader } from './pointTreeReader';
-
-/** First bytes to ask for; nearly every header is shorter. */
-const HEAD_LENGTH = 64 * 1024;
 
 /**
  * Read only the positions of a FlatGeobuf of points, from its header and its index: a stretch at the start of the file
@@ -31,7 +28,7 @@ export async function readPointLeaves(
   try {
     const opened = await source.open(0, HEAD_LENGTH);
     if (!opened.ok) return opened;
-    const header = readFlatGeobufHeader(await collect(opened.value), source.file);
+    const header = await headerOfStretch(opened.value, source.file);
     if (!header.ok || !isOfPoints(header.value)) return null;
     if (header.value.meta.columns?.some(({ name }) => unless.includes(name))) return null;
     const { indexStart, firstFeature } = header.value;
@@ -81,19 +78,6 @@ async function readIndex(
   if (totalBytes !== null)
     notes.push({ code: 'readByRange', params: { readBytes: firstFeature, totalBytes } });
   return ok({ columns: columnsOf(tree, featuresCount), crs: flatGeobufCrs(meta), defaultCrs: null, notes });
-}
-
-/** The bytes of a stretch together. */
-async function collect({ chunks }: Stretch): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) parts.push(chunk.slice());
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.length;
-  }
-  return bytes;
 }
 
 /** A layer of points only. */

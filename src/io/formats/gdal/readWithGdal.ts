@@ -2,7 +2,8 @@ import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import { unpackZip } from '../../archive/zipArchive';
 import { loadLate } from '../../lateCode';
-import type { RawLayer, ReadOptions } from '../formatDriver';
+import { chooseLayer } from '../chooseLayer';
+import type { LayerChoice, RawLayer, ReadOptions } from '../formatDriver';
 import { readGeoPackage } from '../geopackage/readGeoPackage';
 import { gdalFiles } from '#gdalFiles';
 import { GdalError, loadGdal, openWithGdal } from './gdalModule';
@@ -39,13 +40,15 @@ export async function readWithGdal(
   const { name, drivers, settings } = form;
   if (options.fetchGdal !== true)
     return fail('format.needsGdal', { file, format: name, megabytes: MEGABYTES });
-  const given = filesFor(form, bytes, file);
+  const given = filesFor(form, bytes, file, options);
   if (!given.ok) return given;
   await loadLate(() => loadGdal(gdalFiles));
   if (options.signal?.aborted) return fail('cancelled', {});
   try {
-    const dataset = await openWithGdal(given.value.files, given.value.path, drivers, settings);
-    return await chosenLayer(dataset, file, options);
+    const { files, path, choice } = given.value;
+    const dataset = await openWithGdal(files, path, drivers, settings);
+    const read = await chosenLayer(dataset, file, choice ? { ...options, layer: undefined } : options);
+    return read.ok && choice ? ok({ ...read.value, choice }) : read;
   } catch (error) {
     // The code of GDAL gives up on some damage with an error of WebAssembly.
     if (!(error instanceof GdalError || error instanceof WebAssembly.RuntimeError)) throw error;
@@ -59,28 +62,37 @@ async function chosenLayer(
   options: ReadOptions,
 ): Promise<Result<RawLayer>> {
   const filled = dataset.layers.filter(({ featureCount }) => featureCount > 0);
+  if (filled.length === 0) return fail('layer.noFeatures', { file });
   const names = filled.map(({ name }) => name);
-  const layer = names.find((name) => name === options.layer) ?? names[0];
-  if (layer === undefined) return fail('layer.noFeatures', { file });
+  const choice = chooseLayer(names, file, options);
+  if (!choice.ok) return choice;
   const { layer: _, ...work } = options;
-  const read = await readGeoPackage(dataset.toGeoPackage(layer), file, work);
-  if (!read.ok || names.length === 1) return read;
-  return ok({ ...read.value, choice: { layers: names, layer } });
+  const read = await readGeoPackage(dataset.toGeoPackage(choice.value.layer), file, {
+    ...work,
+    strictLayer: false,
+  });
+  return read.ok ? ok({ ...read.value, choice: choice.value }) : read;
 }
 
-/** The files as GDAL finds them in its folder, and which of them to open. */
+/** The files as GDAL finds them in its folder, and which of them to open; of several that are a layer each, the chosen one. */
 function filesFor(
   { opens, ending }: GdalForm,
   bytes: Uint8Array,
   file: string,
-): Result<{ files: Record<string, Uint8Array>; path: string }> {
+  options: ReadOptions,
+): Result<{ files: Record<string, Uint8Array>; path: string; choice?: LayerChoice }> {
   const path = `layer.${ending ?? ''}`;
   if (!opens) return ok({ files: { [path]: bytes }, path });
   const unpacked = unpackZip(bytes, file, () => true);
   if (!unpacked.ok) return unpacked;
-  const first = Object.keys(unpacked.value).find((name) => opens.ending.test(name));
+  const names = Object.keys(unpacked.value).filter((name) => opens.ending.test(name));
+  const [first] = names;
   if (first === undefined) return fail('file.unreadable', { file, cause: 'refusedByGdal' });
-  if (opens.as === 'file') return ok({ files: unpacked.value, path: first });
+  if (opens.as === 'file' && names.length === 1) return ok({ files: unpacked.value, path: first });
+  if (opens.as === 'file') {
+    const choice = chooseLayer(names, file, options);
+    return choice.ok ? ok({ files: unpacked.value, path: choice.value.layer, choice: choice.value }) : choice;
+  }
   // GDAL knows a file geodatabase by the name of its folder, which a zip of the files alone has not.
   const folder = first.replace(/[^/]*$/, '');
   const files = Object.entries(unpacked.value)

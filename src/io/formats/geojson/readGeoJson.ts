@@ -5,6 +5,7 @@ import { Breather } from '../../breather';
 import { ColumnsBuilder } from '../../../features/columnsBuilder';
 import type { ImportNote } from '../../../features/importReport';
 import { loadLate } from '../../lateCode';
+import { chooseLayer } from '../chooseLayer';
 import type { LayerChoice, RawLayer, ReadOptions } from '../formatDriver';
 import { addGeometry } from './addGeometry';
 import { GeoJsonAttributes } from './geoJsonAttributes';
@@ -32,7 +33,7 @@ export interface JsonFeatures {
   crs: string | null;
   /** What the file says of features that are not in it. */
   notes?: ImportNote[];
-  /** Which of several layers these are. */
+  /** Which of its layers these are, where they have names. */
   choice?: LayerChoice;
   /** By which a report names the form, where it is not GeoJSON. */
   format?: string;
@@ -51,7 +52,7 @@ export async function readGeoJson(
 ): Promise<Result<RawLayer>> {
   const document = parseGeoJson(bytes, file);
   if (!document.ok) return document;
-  const read = await featuresOf(document.value, file, options.layer);
+  const read = await featuresOf(document.value, file, options);
   return read.ok ? readJsonFeatures(read.value, bytes.length, options) : read;
 }
 
@@ -112,7 +113,7 @@ export class JsonLayerBuilder {
 async function featuresOf(
   document: unknown,
   file: string,
-  layer: string | undefined,
+  options: ReadOptions,
 ): Promise<Result<JsonFeatures>> {
   const no = (cause: Cause) => fail('geojson.notGeoJson', { file, cause });
   if (!isObject(document)) return no('noType');
@@ -121,10 +122,14 @@ async function featuresOf(
     return ok({ ...esriFeatures(document), notes: missingNotes(document), format: 'esrijson' });
   }
   if (isTopology(document)) {
-    const { topologyLayer } = await loadLate(() => import('./topoJson'));
-    const read = topologyLayer(document, layer);
-    if (read === null) return no('damagedGeometry');
-    return ok({ ...read, crs: geoJsonCrs(document), format: 'topojson' });
+    const { objectFeatures, objectNames } = await loadLate(() => import('./topoJson'));
+    const names = objectNames(document);
+    if (names.length === 0) return no('damagedGeometry');
+    const choice = chooseLayer(names, file, options);
+    if (!choice.ok) return choice;
+    const found = objectFeatures(document, choice.value.layer);
+    if (found === null) return no('damagedGeometry');
+    return ok({ features: found, choice: choice.value, crs: geoJsonCrs(document), format: 'topojson' });
   }
   const crs = geoJsonCrs(document);
   const { type, features } = document;

@@ -5,6 +5,7 @@ import { AttributeBuilder } from '../../../features/attributeBuilder';
 import { Breather } from '../../breather';
 import { ColumnsBuilder } from '../../../features/columnsBuilder';
 import type { ImportNote } from '../../../features/importReport';
+import { chooseLayer } from '../chooseLayer';
 import type { RawLayer, ReadOptions } from '../formatDriver';
 import { readTableLayer } from '../table/readTableLayer';
 import type { Cell } from '../table/positionReader';
@@ -35,14 +36,15 @@ export async function readGeoPackage(
     if (!content) return fail('geopackage.invalid', { file });
     const { layers, tables } = content;
     const names = layers.length > 0 ? layers : tables;
-    const name = names.find((one) => one === options.layer) ?? names[0];
-    if (name === undefined) return fail('geopackage.invalid', { file });
+    if (names.length === 0) return fail('geopackage.invalid', { file });
+    const choice = chooseLayer(names, file, options);
+    if (!choice.ok) return choice;
+    const name = choice.value.layer;
     const read =
       layers.length > 0
         ? await readFeatures(database, describeLayer(database, name), file, { options, bytes, goOn })
         : await readTableLayer(rowsOf(database, name), file, options);
-    if (!read.ok || names.length === 1) return read;
-    return ok({ ...read.value, choice: { layers: names, layer: name } });
+    return read.ok ? ok({ ...read.value, choice: choice.value }) : read;
   } catch (error) {
     if (!isDatabaseError(error)) throw error;
     return fail(error.resultCode === STOPPED ? 'geopackage.endless' : 'geopackage.invalid', { file });

@@ -1,9 +1,11 @@
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import { wktCrs } from '../../../geo/wktCrs';
+import { columnPlace } from '../../../features/columns';
 import { AttributeBuilder } from '../../../features/attributeBuilder';
 import { Breather } from '../../breather';
 import { ColumnsBuilder } from '../../../features/columnsBuilder';
+import { chooseLayer } from '../chooseLayer';
 import type { RawLayer, ReadOptions } from '../formatDriver';
 import { addRecord } from './addShape';
 import { firstOfLayers } from './firstOfLayers';
@@ -26,10 +28,12 @@ export async function readShapefiles(
   const breather = new Breather('reading', options);
   const byName = new Map(Object.entries(files).map(([name, bytes]) => [name.toLowerCase(), bytes]));
   const names = [...byName.keys()].filter((name) => name.endsWith('.shp')).map((name) => name.slice(0, -4));
-  const wanted = names.filter((name) => name === options.layer);
-  const ordered = [...wanted, ...names.filter((name) => !wanted.includes(name))];
+  const wanted = names[columnPlace(names, options.layer ?? '')];
+  const ordered = [...(wanted === undefined ? [] : [wanted]), ...names.filter((name) => name !== wanted)];
   const stems = firstOfLayers(new Map(ordered.map((name) => [name, byName.get(`${name}.shp`)!])));
   const layers = names.filter((name) => name === stems[0] || !stems.includes(name));
+  const choice = chooseLayer(layers, file, options);
+  if (!choice.ok) return choice;
   const part = (stem: string, ending: string) => byName.get(`${stem}.${ending}`);
   const total = stems.reduce((sum, stem) => sum + part(stem, 'shp')!.length, 0);
   const builder = new ColumnsBuilder();
@@ -67,7 +71,7 @@ export async function readShapefiles(
     ),
     crs: prj ? wktCrs(text(prj)!) : null,
     defaultCrs: null,
-    ...(layers.length > 1 && { choice: { layers, layer: stems[0]! } }),
+    choice: choice.value,
     notes: [
       ...builder.notes(),
       ...(skipped.size > 0

@@ -1,7 +1,8 @@
 import readWorkbook from 'read-excel-file/universal';
-import { fail } from '../../../domain/result';
+import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import { unpackZip } from '../../archive/zipArchive';
+import { chooseLayer } from '../chooseLayer';
 import type { RawLayer, ReadOptions } from '../formatDriver';
 import { readTableLayer } from './readTableLayer';
 import type { Cell } from './positionReader';
@@ -28,13 +29,14 @@ export async function readXlsx(
     return fail('xlsx.invalid', { file });
   }
   const filled = sheets.filter(({ data }) => data.length > 0);
-  const chosen = filled.find(({ sheet }) => sheet === options.layer) ?? filled[0];
-  if (!chosen) return fail('csv.noHeader', { file });
-  const rows = (chosen.data as readonly (readonly unknown[])[]).map((row) => row.map(cellOf));
+  if (filled.length === 0) return fail('csv.noHeader', { file });
+  const names = filled.map(({ sheet }) => sheet);
+  const choice = chooseLayer(names, file, options);
+  if (!choice.ok) return choice;
+  const { data } = filled[names.indexOf(choice.value.layer)]!;
+  const rows = (data as readonly (readonly unknown[])[]).map((row) => row.map(cellOf));
   const read = await readTableLayer(rows, file, options);
-  if (!read.ok || filled.length === 1) return read;
-  const choice = { layers: filled.map(({ sheet }) => sheet), layer: chosen.sheet };
-  return { ok: true, value: { ...read.value, choice } };
+  return read.ok ? ok({ ...read.value, choice: choice.value }) : read;
 }
 
 function cellOf(value: unknown): Cell {

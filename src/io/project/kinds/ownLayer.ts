@@ -1,9 +1,12 @@
 import * as v from 'valibot';
+import { LAYER_COLOURS, LEAST_OPACITY } from '../../../domain/measures/layerStyle';
+import type { LayerStyle } from '../../../domain/measures/layerStyle';
 import { ACCESSES, MEASURE_STATUSES } from '../../../domain/measures/measureAttributes';
 import { WORD_MEANINGS } from '../../../domain/measures/measureWords';
 import { TARGET_IDS } from '../../../domain/targets/target';
 import { CRS_CODES } from '../../../geo/crsCode';
 import { defineKind, listField } from './kindOfRecord';
+import type { LayerNow } from './kindOfRecord';
 
 const text = v.string();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -111,4 +114,46 @@ export const ownLayer = defineKind({
     const own = now(layer.id);
     return 'id' in own ? { ...layer, id: own.id } : null;
   },
+});
+
+/** What is said of a layer goes with it. */
+function withLayer<Value extends { layerId: string }>(
+  value: Value,
+  now: (layerId: string) => LayerNow,
+): Value | null {
+  const layer = now(value.layerId);
+  return 'id' in layer ? { ...value, layerId: layer.id } : null;
+}
+
+const styleSchema: v.GenericSchema<unknown, LayerStyle> = v.object({
+  layerId: v.string(),
+  title: v.exactOptional(v.string()),
+  colour: v.exactOptional(v.picklist(LAYER_COLOURS)),
+  symbol: v.exactOptional(v.picklist(TARGET_IDS)),
+  opacity: v.exactOptional(v.pipe(v.number(), v.minValue(LEAST_OPACITY), v.maxValue(1))),
+});
+
+/** How a layer is called and drawn: one of the user's own or of the catalog. */
+export const layerStyle = defineKind({
+  kind: 'layerStyle',
+  schema: styleSchema,
+  id: ({ layerId }) => layerId,
+  words: 'kind.layerStyle',
+  file: listField('layerStyles', styleSchema),
+  since: '2026-11-29',
+  followLayers: withLayer,
+});
+
+const boundariesSchema = v.object({ level: v.literal('municipality'), layerId: v.string() });
+
+/** The area layer of the user's own whose outlines a published level has, in the place of those of the catalog. */
+export const boundaries = defineKind({
+  kind: 'boundaries',
+  schema: boundariesSchema,
+  id: ({ level }) => level,
+  words: 'kind.boundaries',
+  file: listField('boundaries', boundariesSchema),
+  since: '2026-11-29',
+  once: 'level',
+  followLayers: withLayer,
 });

@@ -1,15 +1,11 @@
 import type { InferOutput } from 'valibot';
-import { boundaries } from './boundaries';
-import { budget } from './budget';
-import { costRate } from './costRate';
 import { explanation } from './explanation';
 import type { KindOfRecord } from './kindOfRecord';
-import { layerStyle } from './layerStyle';
 import { measure } from './measure';
 import { ownArea } from './ownArea';
-import { ownLayer } from './ownLayer';
+import { boundaries, layerStyle, ownLayer } from './ownLayer';
 import { policyCheck } from './policyCheck';
-import { scenario } from './scenario';
+import { budget, costRate, scenario } from './scenario';
 import { addedTarget, targetChange, targetOff } from './targets';
 
 /**

@@ -27,6 +27,29 @@ test('of several files in a zip the first is read, the others are named, and ano
   expect([...second.columns.points.positions]).toEqual([4.5, 51]);
 });
 
+test('the layers of a file among others in a zip stand behind its name, and each can be chosen', async () => {
+  const objects = {
+    bomen: { type: 'Point', coordinates: [4, 51] },
+    hagen: { type: 'Point', coordinates: [5, 51] },
+  };
+  const book = json({ type: 'Topology', arcs: [], objects });
+  const zip = zipSync({ 'a.geojson': json(tree(2022, 4)), 'b.json': book });
+  const layers = ['a.geojson', 'b.json#bomen', 'b.json#hagen'];
+  const first = await readOk(zip, { layer: 'b.json' });
+  expect(first.report.choice).toEqual({ layers, layer: 'b.json#bomen' });
+  const second = await readOk(zip, { layer: 'b.json#hagen' });
+  expect(second.report).toMatchObject({
+    choice: { layers, layer: 'b.json#hagen' },
+    notes: [{ code: 'otherLayers', params: { layers: 'a.geojson, b.json#bomen' } }],
+  });
+  expect([...second.columns.points.positions]).toEqual([5, 51]);
+  // Alone in its zip a file needs no name.
+  for (const layer of ['hagen', 'b.json#hagen']) {
+    const alone = await readOk(zipSync({ 'b.json': book }), { layer });
+    expect(alone.report.choice).toEqual({ layers: ['bomen', 'hagen'], layer: 'hagen' });
+  }
+});
+
 test('a zip in which nothing can be read says which formats can', async () => {
   expect(await readProblem(zipSync({ 'foto.jpg': new Uint8Array([0xff, 0xd8, 0xff, 0xe0]) }))).toEqual({
     code: 'format.unknown',

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { rowsFile } from '../../../../src/io/exports/rowsFile';
+import { rowsFile, rowsToTell } from '../../../../src/io/exports/rowsFile';
 import { loadTexts } from '../../../../src/io/lateTexts';
 import { bytesOf } from '../../../helpers/readFixture';
 import { readLayer } from '../../../../src/io/readLayer';
@@ -23,7 +23,7 @@ async function fileOf(form: 'csv' | 'geojson', language: 'nl' | 'en'): Promise<s
   const source = { kind: 'bytes', name: 'bomen.csv', bytes: bytesOf(CSV), crs: 'EPSG:31370' } as const;
   const layer = valueOf(await readLayer(source));
   expect(layer.report.rows).toEqual({ read: 9, accepted: 5, refused: 3, doubtful: 1, repaired: 0 });
-  return new TextDecoder().decode(rowsFile(layer, form, language));
+  return new TextDecoder().decode(rowsFile([rowsToTell(layer, language)], form, language));
 }
 
 test('every refused, doubtful and repeated row is in the CSV with its number in the file, the reason and all its columns', async () => {

@@ -60,5 +60,8 @@ test('a scenario with measures that ask for attention goes out and in without lo
   }));
   const content = { scenario: PLAN_A, measures, budgets: [], rates: [] };
   const bytes = valueOf(writeScenario(content, new Map(), 'plan.geojson'));
-  expect(valueOf(await readScenarioFile(bytes, 'plan.geojson'))).toEqual({ ...content, refused: [] });
+  expect(valueOf(await readScenarioFile(bytes, 'plan.geojson'))).toEqual({
+    ...content,
+    refused: [],
+  });
 });

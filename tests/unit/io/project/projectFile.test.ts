@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { looksLikeProject } from '../../../../src/io/project/looksLikeProject';
 import { readProject, writeProject } from '../../../../src/io/project/projectFile';
-import { renameLayers } from '../../../../src/io/project/renameLayers';
-import { withoutLayers } from '../../../../src/io/project/withoutLayers';
+import { renameLayers, withoutLayers } from '../../../../src/io/project/layersOfProject';
 import { valueOf } from '../../../helpers/valueOf';
 import { projectFixture } from './projectFixture';
 

@@ -40,6 +40,7 @@ test('defaults are pact 1.0, today, degrees and no scenario', () => {
     engine: 'columnar',
     assumeCrs: null,
     out: { file: 'gaps.csv', format: 'csv' },
+    rejects: null,
   });
 });
 

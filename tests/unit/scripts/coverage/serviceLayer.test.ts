@@ -78,5 +78,32 @@ test('a service that holds features back is refused, and counted by choice as in
 test('a service of several layers names them', async () => {
   server.behave(3);
   const { code, lines } = await counted('wfs');
-  expect([code, lines]).toEqual([1, [expect.stringMatching(/groen:bomen, groen:hagen/)]]);
+  expect((await counted('wfs#struiken')).code).toBe(2);
+  expect([code, lines]).toEqual([2, [expect.stringMatching(/groen:bomen, groen:hagen/)]]);
+});
+
+test('areas that a service holds back are refused without an option that would not take them', async () => {
+  server.behave(250, { announces: 300 });
+  const { code, lines } = await batch.run('--areas', `${server.url}wfs#bomen`, '--figures', 'laden=x:a:b');
+  expect([code, lines]).toEqual([1, [expect.stringMatching(/250 van 300/)]]);
+  expect(lines[0]).not.toMatch(/--allow-incomplete/);
+});
+
+test('a scenario of which measures are missing is incomplete, never zero', async () => {
+  const planned = { target: 'bomen', status: 'planned', year: 2028, quantity: 5 };
+  const scenario = {
+    ...{ type: 'FeatureCollection', numberMatched: 2 },
+    features: [
+      { type: 'Feature', properties: planned, geometry: { type: 'Point', coordinates: [4.4, 50.85] } },
+    ],
+  };
+  batch.put('part.geojson', scenario);
+  const { code, lines, rows } = await batch.run('--scenario', batch.path('part.geojson'));
+  expect([code, ...Object.keys(AREAS).map((area) => rows.get(`${area} bomen`)?.['state'])]).toEqual([
+    ...[0, 'partial', 'no data'],
+  ]);
+  expect(lines).toContainEqual(expect.stringMatching(/2 objecten zijn; er staan er 1 in/));
+  // As a plan it stands in no total, and what it lacks is said all the same.
+  const plan = await batch.run('--scenario', batch.path('part.geojson'), '--scenario-year', '2030');
+  expect(plan.lines).toContainEqual(expect.stringMatching(/2 objecten zijn; er staan er 1 in/));
 });

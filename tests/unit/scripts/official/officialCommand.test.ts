@@ -13,6 +13,7 @@ import { serveFeatures } from '../../../helpers/featureService';
 import type { FeatureService } from '../../../helpers/featureService';
 import { valueOf } from '../../../helpers/valueOf';
 
+let today = '2026-11-28';
 let server: FeatureService;
 let folder: string;
 beforeAll(async () => {
@@ -35,7 +36,7 @@ const sourcesOf = (...sources: Pick<OfficialSource, 'id' | 'address' | 'content'
 async function run(sources: readonly OfficialSource[], ...options: string[]) {
   const lines: string[] = [];
   const output = { line: (text: string) => void lines.push(text), status: () => undefined };
-  const code = await officialCommand(['--out', folder, ...options], 'nl', output, sources);
+  const code = await officialCommand(['--out', folder, ...options], 'nl', today, output, sources);
   return { code, lines };
 }
 const readBack = async (id: string) =>
@@ -77,6 +78,13 @@ test('the catalog has all that stands in the folder, and no layer that is no mea
     { id: 'bomen', target: 'bomen', yearColumn: 'nummer', emptyIsZero: false, synthetic: false },
   ]);
   expect(existsSync(join(folder, 'netwerk.fgb'))).toBe(true);
+  // However late the file itself was written or copied.
+  today = '2027-01-02';
+  await run(sources, '--only', 'gemeenten');
+  expect([...catalog().areas, ...catalog().measures]).toMatchObject([
+    { date: '2027-01-02', vintage: 2027 },
+    { date: '2026-11-28' },
+  ]);
 });
 
 test('connectors become stations, and no more and no fewer connectors', async () => {

@@ -121,7 +121,13 @@ test('a colleague’s measures are taken over by their ids in one step, and noth
   const [mine, both] = [MEASURES.slice(0, 3), MEASURES.slice(2, 3)];
   const page = await planningPage(mine);
   const measures = [...both.map((one) => ({ ...one, note: 'overlegd' })), ...MEASURES.slice(3, 5)];
-  const read = { scenario: { ...PLAN_A, id: 'scenario-b' }, measures, budgets: [], rates: [], refused: [] };
+  const read = {
+    scenario: { ...PLAN_A, id: 'scenario-b' },
+    measures,
+    budgets: [],
+    rates: [],
+    refused: [],
+  };
   importScenario.run(page, { read, file: 'plan-b.geojson', into: PLAN_A.id });
   const merged = selectMeasuresOf(page.store.getState(), PLAN_A.id);
   expect(merged.map(({ id, note }) => [id, note])).toEqual(

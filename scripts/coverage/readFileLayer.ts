@@ -1,28 +1,28 @@
 import type { Problem } from '../../src/domain/problem';
-import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import type { CrsCode } from '../../src/geo/crsCode';
 import type { MessageParams } from '../../src/i18n/translate';
-import type { Columns } from '../../src/features/columns';
 import type { ReadLayer } from '../../src/io/finishLayer';
 import { readLayer } from '../../src/io/readLayer';
 import type { ReadLayerOptions } from '../../src/io/readLayer';
 import { readPositions } from '../../src/io/readPositions';
-import { fileStretches, isAddress, readBytes } from './files';
+import { fileAndLayer, fileStretches, isAddress, readBytes } from './files';
 import type { Report } from './report';
 
 /** By this column example data of ours says that it is invented; a layer that has it is read whole. */
 export const EXAMPLE_COLUMN = 'example';
 
-/** The problems of a CRS that is left open, as the command says them: with the option that settles it. */
-function withOption(problem: Problem): Problem {
+/** The problems that an option settles, as the command says them: with that option. */
+function withOption(problem: Problem, { allowIncomplete }: ReadingTerms): Problem {
   switch (problem.code) {
     case 'crs.undeclared':
       return { code: 'usage.crsUndeclared', params: problem.params };
     case 'crs.contradicted':
       return { code: 'usage.crsContradicted', params: problem.params };
     case 'service.incomplete':
-      return { code: 'usage.serviceIncomplete', params: problem.params };
+      return allowIncomplete === false
+        ? { code: 'usage.serviceIncomplete', params: problem.params }
+        : problem;
     default:
       return problem;
   }
@@ -34,49 +34,49 @@ export interface ReadingTerms {
   assumeCrs: CrsCode | null;
   /** Nobody looks at the columns: points may then come from the head of the file alone. */
   positionsOnly?: boolean;
-  /** What a service gave is taken, though it is not all that it has. */
+  /** What a service gave is taken, though it is not all that it has; absent where the command line cannot say so. */
   allowIncomplete?: boolean;
 }
 
-/** Read the columns of a file or address: {@link readColumnsWithNotes}. */
-export async function readColumns(
-  file: string,
-  report: Report,
-  assumeCrs: CrsCode | null,
-): Promise<Result<Columns>> {
-  const layer = await readFileLayer(file, report, { assumeCrs });
-  return layer.ok ? ok(layer.value.columns) : layer;
-}
-
-/** Read a file or address with a layer, with what became of its rows; what was done to it on the way in becomes notes. */
+/**
+ * Read a file or address with a layer, with what became of its rows; what was done to it on the way in becomes notes. Behind
+ * a `#` stands which layer is meant of several.
+ */
 export async function readFileLayer(
   file: string,
   report: Report,
-  { assumeCrs, positionsOnly = false, allowIncomplete = false }: ReadingTerms,
+  terms: ReadingTerms,
 ): Promise<Result<ReadLayer>> {
+  const { assumeCrs, positionsOnly = false, allowIncomplete = false } = terms;
   const options: ReadLayerOptions = {
     onProgress: (progress) => report.progress(file, progress),
     ...(assumeCrs && { assumeCrs }),
     partial: allowIncomplete,
+    // Nobody answers a question about it.
+    ...{ fetchGdal: true, strictLayer: true },
   };
   const layer =
     (positionsOnly && !isAddress(file) ? await readHead(file, options) : null) ??
     (await readWhole(file, options));
-  if (!layer.ok) return { ok: false, problem: withOption(layer.problem) };
+  if (!layer.ok) return { ok: false, problem: withOption(layer.problem, terms) };
   for (const { code, params } of layer.value.report.notes) {
     report.note(file, `note.${code}`, params as MessageParams);
   }
+  report.read(file, layer.value);
   return layer;
 }
 
+/** Say of a file that is no layer of measures what became of its rows, where not all were accepted as they stand. */
+export function noteSum(file: string, { report: { rows } }: ReadLayer, report: Report): void {
+  if (rows.refused + rows.doubtful + rows.repaired > 0) report.note(file, 'batch.rowsRead', { ...rows });
+}
+
 async function readWhole(file: string, options: ReadLayerOptions): Promise<Result<ReadLayer>> {
-  if (isAddress(file)) {
-    const partial = options.partial === true ? { partial: true as const } : {};
-    return readLayer({ kind: 'address', name: file, url: file, ...partial }, options);
-  }
-  const bytes = await readBytes(file);
+  if (isAddress(file)) return readLayer({ kind: 'address', name: file, url: file }, options);
+  const { path, ...named } = fileAndLayer(file);
+  const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
-  return readLayer({ kind: 'bytes', name: file, bytes: bytes.value, fetchGdal: true }, options);
+  return readLayer({ kind: 'bytes', name: file, bytes: bytes.value, ...named }, options);
 }
 
 async function readHead(file: string, options: ReadLayerOptions): Promise<Result<ReadLayer> | null> {
