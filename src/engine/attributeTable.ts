@@ -1,15 +1,32 @@
 import { foldText } from '../domain/foldText';
 import { attributeValue } from '../features/columns';
 import type { AttributeType, AttributeValue, Columns } from '../features/columns';
+import { rowNumber } from '../features/rowFates';
+import type { ReadRows } from '../features/rowFates';
 import type { FeatureCount } from './engine';
 import { FEATURE_STANDING } from './measureGeometry';
+
+/** How values read that are no text: what is seen is what is found. */
+export interface ValueWords {
+  yes: string;
+  no: string;
+  /** Before the decimals of a number. */
+  mark: string;
+}
+
+function readText(value: Exclude<AttributeValue, null>, { yes, no, mark }: ValueWords): string {
+  if (typeof value === 'boolean') return value ? yes : no;
+  return typeof value === 'number' ? String(value).replace('.', mark) : value;
+}
 
 /** Which rows of an attribute table are asked for, and in which order. */
 export interface RowQuery {
   /** A column by its name; `row`: as in the file; `standing`: what counts first. */
   sort: { by: 'row' | 'standing' | 'column'; column: string; descending: boolean };
-  /** Only rows of which a value holds this text, capitals and accents aside. */
+  /** Only rows of which a value holds this text as it reads, capitals and accents aside. */
   filter: string;
+  /** How values read that are no text. */
+  reads: ValueWords;
   /** Only what counts, or only what does not. */
   only: 'all' | 'counted' | 'leftOut';
 }
@@ -18,6 +35,8 @@ export interface RowQuery {
 export interface LayerRow {
   /** Index of the feature in its layer. */
   feature: number;
+  /** Its number in the file; see `rowNumber`. */
+  row: number;
   /** What it counts, or why not; null where nothing is counted, as for areas. */
   count: Pick<FeatureCount, 'as' | 'reason' | 'quantity'> | null;
   /** By column. */
@@ -46,7 +65,7 @@ export function orderedRows(columns: Columns, query: RowQuery, standing: Uint8Ar
     if (wanted === '') return true;
     return columns.attributes.some((column) => {
       const value = attributeValue(column, feature);
-      return value !== null && foldText(String(value)).includes(wanted);
+      return value !== null && foldText(readText(value, query.reads)).includes(wanted);
     });
   };
   const rows = Uint32Array.from({ length: columns.count }, (_, feature) => feature).filter(holds);
@@ -70,14 +89,14 @@ export function orderedRows(columns: Columns, query: RowQuery, standing: Uint8Ar
 
 /** Some of the rows, with their values and what each counts. */
 export function rowsAt(
-  columns: Columns,
+  { columns, record }: ReadRows,
   features: Uint32Array,
   countOf: ((feature: number) => FeatureCount) | null,
 ): LayerRow[] {
   return Array.from(features, (feature) => {
     const count = countOf && countOf(feature);
     return {
-      feature,
+      ...{ feature, row: rowNumber(record, feature) },
       count: count && { as: count.as, reason: count.reason, quantity: count.quantity },
       values: columns.attributes.map((column) => attributeValue(column, feature)),
     };

@@ -1,6 +1,7 @@
 import { segmentLengths } from '../geo/ellipsoidLengths';
 import { attributeValue } from './columns';
 import type { AttributeColumn, Columns } from './columns';
+import { namesRows } from './idColumns';
 
 /** Rows that say the same as an earlier one of their file. Nothing is taken away: each of them counts. */
 export interface DuplicateRows {
@@ -24,13 +25,9 @@ const CELL_NORTH = 1e-6;
 const NONE = -1;
 const SEVERAL_KINDS = 255;
 
-/** Names of columns that tell rows apart, in lower case. */
-const ID_NAMES =
-  /^(id|fid|ogc_?fid|object_?id|gid|uuid|guid|globalid|global_id|uidn|oidn|identificator|identifier|identificatie|lokale_?id|inventarisnummer|inventaris_?nr|(boom|project|dossier)_?(id|nr|nummer))$/;
-
 /** Find the rows of a layer that repeat an earlier one. @param columns in degrees (EPSG:4326) */
 export function duplicateRows(columns: Columns): DuplicateRows {
-  const named = columns.attributes.find(({ name }) => ID_NAMES.test(name.trim().toLowerCase()));
+  const named = columns.attributes.find(({ name }) => namesRows(name));
   return {
     sameId: named ? { column: named.name, pairs: sameValues(named, columns.count) } : null,
     samePlace: samePlaces(columns),

@@ -69,6 +69,17 @@ const [ACCEPTED, REFUSED, DOUBTFUL] = [0, 1, 2];
 /** The record of a layer without one: its rows without geometry are refused, and nothing else is known. */
 export const NO_RECORD: RowRecord = { findings: [], numbers: null };
 
+/** The features of a layer with the row that each had in its file. */
+export interface ReadRows {
+  columns: Columns;
+  record: Pick<RowRecord, 'numbers'>;
+}
+
+/** The number of a feature's row in its file, from 1: the same on the screen, in messages and in files. */
+export function rowNumber({ numbers }: Pick<RowRecord, 'numbers'>, feature: number): number {
+  return numbers?.[feature] ?? feature + 1;
+}
+
 /** What the notes of a read layer say of its rows. @param numberOf see `RowRecord.numbers` */
 export function rowRecord(
   notes: readonly ImportNote[],
@@ -145,7 +156,8 @@ export interface ToldRow {
  * Every repaired, refused and doubtful row in the order of the file, each with every reason of its fate. What was repaired of
  * a row that was refused after all is not told, nor that it has no geometry where something says why.
  */
-export function toldRows(columns: Columns, { findings, numbers }: RowRecord): ToldRow[] {
+export function toldRows(columns: Columns, record: RowRecord): ToldRow[] {
+  const { findings } = record;
   const standing = standings(columns, findings);
   const told = new Map<number, ToldRow[]>();
   const tell = (feature: number, reason: RowReason, detail: string | null): void => {
@@ -154,7 +166,7 @@ export function toldRows(columns: Columns, { findings, numbers }: RowRecord): To
     const rows = told.get(feature) ?? [];
     if (reason === 'withoutGeometry' && rows.length > 0) return;
     told.set(feature, rows);
-    rows.push({ feature, row: numbers?.[feature] ?? feature + 1, fate, reason, detail });
+    rows.push({ feature, row: rowNumber(record, feature), fate, reason, detail });
   };
   // Of a row without geometry that says why not, the reason is told and not what follows from it.
   const because = (reason: RowReason): number => Number(reason === 'withoutGeometry');

@@ -1,4 +1,4 @@
-import { reasonsBySize, countsNothing } from '../domain/measures/countSummary';
+import { reasonsBySize, countsNothing, leftOutCount } from '../domain/measures/countSummary';
 import type { CountSummary } from '../domain/measures/countSummary';
 import type { ExclusionReason } from '../domain/measures/exclusion';
 import type { Target } from '../domain/targets/target';
@@ -54,7 +54,7 @@ export function countSummaryText(
 ): string {
   const { realised, planned, overdue, leftOut } = summary;
   const reasons = reasonsText(language, leftOut, target, most);
-  const left = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
+  const left = leftOutCount(summary);
   return [
     countsNothing(summary)
       ? translate(language, 'count.none', {})
@@ -67,7 +67,7 @@ export function countSummaryText(
 /** What would count, before it does: "3.120 gerealiseerd, 960 gepland, 120 tellen niet mee: 75 zonder jaartal, …". */
 export function previewText(language: Language, summary: CountSummary, target: Target): string {
   const { realised, planned, overdue, leftOut } = summary;
-  const count = Object.values(leftOut).reduce((sum, one) => sum + one, 0);
+  const count = leftOutCount(summary);
   const reasons = reasonsText(language, leftOut, target, Infinity);
   const counts = countsNothing(summary)
     ? translate(language, 'preview.none', {})

@@ -1,7 +1,7 @@
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { attributeValue } from '../features/columns';
-import { NO_RECORD } from '../features/rowFates';
+import { NO_RECORD, rowNumber } from '../features/rowFates';
 import type { ReadLayer } from '../io/finishLayer';
 import { LateCodeError, loadLate } from '../io/lateCode';
 import type { LayerSource } from '../io/layerSource';
@@ -222,8 +222,10 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
       guarded(async () => {
         const allocation = await allocationOf('facts', areasId, layerId, recipe, context, null);
         if (!allocation.ok) return allocation;
-        const { attributes } = kept(layerId).columns;
+        const { columns, record } = kept(layerId);
+        const { attributes } = columns;
         return ok({
+          row: rowNumber(record, feature),
           count: engine.featureCount(allocation.value, feature, context),
           attributes: attributes.flatMap((column) => {
             const value = attributeValue(column, feature);

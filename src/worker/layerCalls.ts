@@ -4,7 +4,6 @@ import type { Result } from '../domain/result';
 import { areaCodeOf } from '../domain/areas/areaCode';
 import { attributeValue, findAttribute } from '../features/columns';
 import type { Columns } from '../features/columns';
-import type { ImportReport } from '../features/importReport';
 import { orderedRows, rowsAt } from '../engine/attributeTable';
 import type { LayerRows, RowQuery } from '../engine/attributeTable';
 import { BOUNDARY_RECIPE, boundaryAreas } from '../engine/boundaryAreas';
@@ -12,6 +11,7 @@ import type { BoundaryRequest } from '../engine/boundaryAreas';
 import type { LayerDifference } from '../engine/difference/layerDifference';
 import type { Allocation, CoverageEngine, PreparedAreas } from '../engine/engine';
 import type { AreaRecipe, MeasureRecipe } from '../engine/layerRecipe';
+import type { ReadLayer } from '../io/finishLayer';
 import { loadLate } from '../io/lateCode';
 import type { OpenedAreas } from './protocol';
 
@@ -67,7 +67,7 @@ export interface LayerCalls {
 }
 
 interface Held {
-  kept(layerId: string): { columns: Columns; report: ImportReport };
+  kept(layerId: string): ReadLayer;
   openedAreas(areasId: string): PreparedAreas;
   /** Keeps columns open under an id, as areas. */
   open(
@@ -102,11 +102,11 @@ export function layerCalls(
 
     layerDifference: (beforeId, afterId, column, preferred) =>
       guarded(async () => {
-        const [before, after] = [kept(beforeId).columns, kept(afterId).columns];
-        const count = Math.max(before.count, after.count);
+        const [before, after] = [kept(beforeId), kept(afterId)];
+        const count = Math.max(before.columns.count, after.columns.count);
         if (count > MOST_COMPARED)
           return fail('layer.tooManyToCompare', {
-            file: kept(afterId).report.name,
+            file: after.report.name,
             count,
             limit: MOST_COMPARED,
           });
@@ -126,7 +126,7 @@ export function layerCalls(
 
     layerRows: (layerId, question, query, from, count) =>
       guarded(async () => {
-        const { columns } = kept(layerId);
+        const { columns, record } = kept(layerId);
         const allocation = question && (await allocationOf(layerId, question));
         if (allocation?.ok === false) return allocation;
         const key = JSON.stringify([question, query]);
@@ -141,7 +141,7 @@ export function layerCalls(
           columns: columns.attributes.map(({ name, type }) => ({ name, type })),
           total: columns.count,
           matching: last.rows.length,
-          rows: rowsAt(columns, last.rows.subarray(from, from + count), countOf),
+          rows: rowsAt({ columns, record }, last.rows.subarray(from, from + count), countOf),
         });
       }),
   };

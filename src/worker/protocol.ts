@@ -68,6 +68,8 @@ export interface MeasureCount {
 
 /** What a single measure is and counts. */
 export interface MeasureFacts {
+  /** The number of its row in its file; see `rowNumber`. */
+  row: number;
   count: FeatureCount;
   /** What its file says of it, columns without a value left out. */
   attributes: readonly { name: string; value: string | number | boolean }[];

@@ -1,3 +1,4 @@
+import { leftOutCount } from '../measures/countSummary';
 import type { CostTotal } from '../plan/cost';
 import type { PlanOutcome } from '../plan/phasing';
 import { UNKNOWN_REASONS } from '../measures/exclusion';
@@ -139,7 +140,7 @@ export function coverageOf(input: CoverageInput): CoverageRecord {
     paceNeeded: gap === null ? null : gap <= 0 ? 0 : yearsRemaining > 0 ? gap / yearsRemaining : null,
     counted: tally?.counted ?? 0,
     leftOut: tally?.leftOut ?? {},
-    leftOutTotal: Object.values(tally?.leftOut ?? {}).reduce((sum, count) => sum + count, 0),
+    leftOutTotal: tally ? leftOutCount(tally) : 0,
     assumed: tally?.assumed ?? 0,
     overdue: tally?.overdue ?? 0,
     geodesic: tally?.geodesic ?? null,

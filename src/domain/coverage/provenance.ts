@@ -12,6 +12,7 @@ export type ProvenanceKey =
   | 'population_year'
   | 'cpe_weights'
   | 'schematic'
+  | 'borders'
   | 'target'
   | 'example_data'
   | 'points_not_cpe'

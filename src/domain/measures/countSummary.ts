@@ -15,6 +15,11 @@ export function reasonsBySize(leftOut: CountSummary['leftOut']): [ExclusionReaso
   return (Object.entries(leftOut) as [ExclusionReason, number][]).sort((a, b) => b[1] - a[1]);
 }
 
+/** How many features do not count, for whatever reason. */
+export function leftOutCount({ leftOut }: Pick<CountSummary, 'leftOut'>): number {
+  return Object.values(leftOut).reduce((sum, count) => sum + count, 0);
+}
+
 /** True where not one feature counts, whether as realised or as planned. */
 export function countsNothing({ realised, planned }: CountSummary): boolean {
   return realised + planned === 0;

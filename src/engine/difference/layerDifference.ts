@@ -1,6 +1,11 @@
 import { attributeValue, findAttribute } from '../../features/columns';
-import type { AttributeColumn, Columns } from '../../features/columns';
-import { inSamePlace, PlacedFeatures, SAME_PLACE } from './placedFeatures';
+import type { AttributeColumn } from '../../features/columns';
+import { isRowNumber, mayTellApart } from '../../features/idColumns';
+import { rowNumber } from '../../features/rowFates';
+import type { ReadRows } from '../../features/rowFates';
+import { pairsByPlace } from './pairsByPlace';
+import type { Pairs } from './pairsByPlace';
+import { boxDistance, inSamePlace, PlacedFeatures } from './placedFeatures';
 
 /** What became of a feature. `moved` may have other values as well. */
 export type Change = 'added' | 'gone' | 'moved' | 'changed';
@@ -8,7 +13,7 @@ export type Change = 'added' | 'gone' | 'moved' | 'changed';
 /** A feature that is not as it was. */
 export interface ChangedFeature {
   change: Change;
-  /** Its row, counted from 1: in the file of before for one that is gone, in the newer one for every other. */
+  /** Its row (see `rowNumber`): in the file of before for one that is gone, in the newer one for every other. */
   row: number;
   /** What tells it from others; empty where features are told apart by their place. */
   id: string;
@@ -42,105 +47,42 @@ export interface LayerDifference {
 /** So many features are listed of every change; all are counted. */
 export const MOST_LISTED = 200;
 
-/** Names of columns that tell features apart. */
-const ID_NAMES =
-  /(^|[^a-z])(id|uuid|guid|gid|oid|fid|key|code|nr|ref)$|id$|nummer$|code$|sleutel$|^nis|geoitem$/i;
-/** Row numbers that programs give anew with every file: another one says nothing. */
-const ROW_NUMBERS = /^(fid|ogc_fid|objectid(_\d+)?|gid|oid|rowid)$/i;
+type Side = 'before' | 'after';
 
 /** A column of the newer layer with the one of the same name before. */
 interface SharedColumn {
   name: string;
-  before: AttributeColumn;
-  after: AttributeColumn;
+  /** The value of a feature, as both files write it alike; empty without one. */
+  textOf: Record<Side, (feature: number) => string>;
 }
 
-/** A value as two files of one source write it alike. */
-function textOf(column: AttributeColumn, feature: number): string {
-  const value = attributeValue(column, feature);
-  return value === null ? '' : String(value).trim();
+/**
+ * The values of a column as texts that can be held against those of another file. A text is taken for a number only where
+ * the other file has numbers, and only where no code would read so: `007` is not 7, and neither is a longer number than a
+ * number holds to the unit.
+ */
+function textsOf(column: AttributeColumn, other: AttributeColumn): (feature: number) => string {
+  const besideNumbers = column.type === 'text' && other.type === 'number';
+  return (feature) => {
+    const value = attributeValue(column, feature);
+    const text = value === null ? '' : String(value).trim();
+    return besideNumbers && isWrittenNumber(text) ? String(Number(text)) : text;
+  };
 }
 
-function isSameText(a: string, b: string): boolean {
-  if (a === b) return true;
-  return a !== '' && b !== '' && Number(a) === Number(b);
+function isWrittenNumber(text: string): boolean {
+  return /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) && Math.abs(Number(text)) <= Number.MAX_SAFE_INTEGER;
 }
 
 /** The features of a column by its value; null where one value has several, or a feature has none. */
-function byValue(column: AttributeColumn, count: number): Map<string, number> | null {
+function byValue(textOf: (feature: number) => string, count: number): Map<string, number> | null {
   const features = new Map<string, number>();
   for (let feature = 0; feature < count; feature++) {
-    const value = textOf(column, feature);
+    const value = textOf(feature);
     if (value === '' || features.has(value)) return null;
     features.set(value, feature);
   }
   return features;
-}
-
-/** Per feature of the newer layer that of before, or -1. */
-type Pairs = Int32Array;
-
-/** Pairs by place, one to one: those with the same values first, then the nearest. */
-function pairsByPlace(
-  [before, after]: readonly [PlacedFeatures, PlacedFeatures],
-  [countBefore, countAfter]: readonly [number, number],
-  valuesOf: (side: 'before' | 'after', feature: number) => string,
-): Pairs {
-  const size = 2 * SAME_PLACE;
-  const cells = new Map<string, Map<string, number[]>>();
-  const cellOf = (middle: readonly [number, number] | null): [number, number] | null =>
-    middle && [Math.floor(middle[0] / size), Math.floor(middle[1] / size)];
-  for (let feature = 0; feature < countBefore; feature++) {
-    const key = cellOf(before.middle(feature))?.join() ?? '';
-    const cell = cells.get(key) ?? new Map<string, number[]>();
-    cells.set(key, cell);
-    const values = valuesOf('before', feature);
-    const list = cell.get(values);
-    if (list) list.push(feature);
-    else cell.set(values, [feature]);
-  }
-  const pairs = new Int32Array(countAfter).fill(-1);
-  const around = (middle: readonly [number, number] | null): Map<string, number[]>[] => {
-    const cell = cellOf(middle);
-    const keys = cell
-      ? [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => `${cell[0] + x},${cell[1] + y}`))
-      : [''];
-    return keys.flatMap((key) => cells.get(key) ?? []);
-  };
-  const take = (feature: number, lists: readonly number[][]): void => {
-    const paths = after.paths(feature);
-    const middle = after.middle(feature);
-    let best: { list: number[]; at: number; distance: number } | null = null;
-    for (const list of lists) {
-      for (const [at, other] of list.entries()) {
-        const there = before.middle(other);
-        const distance = middle && there ? Math.hypot(middle[0] - there[0], middle[1] - there[1]) : 0;
-        if (best && distance >= best.distance) continue;
-        if (inSamePlace(paths, before.paths(other))) best = { list, at, distance };
-      }
-    }
-    if (!best) return;
-    pairs[feature] = best.list[best.at]!;
-    best.list.splice(best.at, 1);
-  };
-  for (let feature = 0; feature < countAfter; feature++) {
-    const values = valuesOf('after', feature);
-    take(
-      feature,
-      around(after.middle(feature)).flatMap((cell) => {
-        const list = cell.get(values);
-        return list ? [list] : [];
-      }),
-    );
-  }
-  for (let feature = 0; feature < countAfter; feature++) {
-    if (pairs[feature] === -1)
-      take(
-        feature,
-        around(after.middle(feature)).flatMap((cell) => [...cell.values()]),
-      );
-  }
-  return pairs;
 }
 
 /**
@@ -151,25 +93,30 @@ function pairsByPlace(
  * @param preferred a column that is known to tell features apart, such as the code of areas
  */
 export function layerDifference(
-  before: Columns,
-  after: Columns,
+  rowsBefore: ReadRows,
+  rowsAfter: ReadRows,
   asked: string | null = null,
   preferred: string | null = null,
 ): LayerDifference {
+  const [before, after] = [rowsBefore.columns, rowsAfter.columns];
   const shared = after.attributes.flatMap((column): SharedColumn[] => {
     const other = findAttribute(before, column.name);
-    return other ? [{ name: column.name, before: other, after: column }] : [];
+    if (!other) return [];
+    return [{ name: column.name, textOf: { before: textsOf(other, column), after: textsOf(column, other) } }];
   });
-  const compared = shared.filter(({ name }) => !ROW_NUMBERS.test(name));
-  const valuesOf = (side: 'before' | 'after', feature: number): string =>
-    compared.map((column) => textOf(column[side], feature)).join('\u0001');
+  const compared = shared.filter(({ name }) => !isRowNumber(name));
+  const valuesOf = (side: Side) => (feature: number) =>
+    compared.map(({ textOf }) => textOf[side](feature)).join('\u0001');
   const places = [new PlacedFeatures(before), new PlacedFeatures(after)] as const;
-  const byPlace = pairsByPlace(places, [before.count, after.count], valuesOf);
+  const byPlace = pairsByPlace(
+    { places: places[0], count: before.count, valuesOf: valuesOf('before') },
+    { places: places[1], count: after.count, valuesOf: valuesOf('after') },
+  );
 
   const ids = shared
-    .filter(({ name }) => name === preferred || ID_NAMES.test(name))
-    .flatMap(({ name, before: old, after: now }) => {
-      const [was, is] = [byValue(old, before.count), byValue(now, after.count)];
+    .filter(({ name }) => name === preferred || mayTellApart(name))
+    .flatMap(({ name, textOf }) => {
+      const [was, is] = [byValue(textOf.before, before.count), byValue(textOf.after, after.count)];
       if (!was || !is) return [];
       const pairs = new Int32Array(after.count).fill(-1);
       let common = 0;
@@ -184,7 +131,7 @@ export function layerDifference(
     .sort(
       (a, b) =>
         Number(b.name === preferred) - Number(a.name === preferred) ||
-        Number(ROW_NUMBERS.test(a.name)) - Number(ROW_NUMBERS.test(b.name)) ||
+        Number(isRowNumber(a.name)) - Number(isRowNumber(b.name)) ||
         b.common - a.common,
     );
   const stay = (pairs: Pairs): number =>
@@ -200,7 +147,7 @@ export function layerDifference(
       : ids.find(({ name }) => name === asked);
   const idColumn = chosen && shared.find(({ name }) => name === chosen.name);
   return {
-    ...compare(chosen?.pairs ?? byPlace, [before, after], places, compared, idColumn ?? null),
+    ...compare(chosen?.pairs ?? byPlace, [rowsBefore, rowsAfter], places, compared, idColumn ?? null),
     column: chosen?.name ?? null,
     idColumns: ids.map(({ name }) => name),
     columnsAdded: after.attributes.filter(({ name }) => !findAttribute(before, name)).map(({ name }) => name),
@@ -210,11 +157,12 @@ export function layerDifference(
 
 function compare(
   pairs: Pairs,
-  [before, after]: readonly [Columns, Columns],
+  [rowsBefore, rowsAfter]: readonly [ReadRows, ReadRows],
   [placesBefore, placesAfter]: readonly [PlacedFeatures, PlacedFeatures],
   compared: readonly SharedColumn[],
   idColumn: SharedColumn | null,
 ): Omit<LayerDifference, 'column' | 'idColumns' | 'columnsAdded' | 'columnsGone'> {
+  const [before, after] = [rowsBefore.columns, rowsAfter.columns];
   const counts = { same: 0, changed: 0, moved: 0, movedAndChanged: 0, added: 0, gone: 0 };
   const differing = new Map<string, number>();
   const features: ChangedFeature[] = [];
@@ -223,26 +171,25 @@ function compare(
   };
   const stayed = new Uint8Array(before.count);
   for (let feature = 0; feature < after.count; feature++) {
-    const id = idColumn ? textOf(idColumn.after, feature) : '';
+    const id = idColumn ? idColumn.textOf.after(feature) : '';
+    const row = rowNumber(rowsAfter.record, feature);
     const other = pairs[feature]!;
     if (other === -1) {
-      list('added', feature + 1, id);
+      list('added', row, id);
       continue;
     }
     stayed[other] = 1;
-    const others = compared.filter(
-      (column) => !isSameText(textOf(column.before, other), textOf(column.after, feature)),
-    );
+    const others = compared.filter(({ textOf }) => textOf.before(other) !== textOf.after(feature));
     for (const { name } of others) differing.set(name, (differing.get(name) ?? 0) + 1);
     if (!inSamePlace(placesAfter.paths(feature), placesBefore.paths(other))) {
-      const [was, is] = [placesBefore.middle(other), placesAfter.middle(feature)];
-      list('moved', feature + 1, id, was && is ? Math.hypot(is[0] - was[0], is[1] - was[1]) : null);
+      list('moved', row, id, boxDistance(placesBefore.box(other), placesAfter.box(feature)));
       if (others.length > 0) counts.movedAndChanged++;
-    } else if (others.length > 0) list('changed', feature + 1, id);
+    } else if (others.length > 0) list('changed', row, id);
     else counts.same++;
   }
   for (let feature = 0; feature < before.count; feature++)
-    if (!stayed[feature]) list('gone', feature + 1, idColumn ? textOf(idColumn.before, feature) : '');
+    if (!stayed[feature])
+      list('gone', rowNumber(rowsBefore.record, feature), idColumn ? idColumn.textOf.before(feature) : '');
   return {
     ...counts,
     before: before.count,

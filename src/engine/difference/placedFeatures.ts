@@ -1,8 +1,6 @@
 import type { Columns } from '../../features/columns';
+import { SAME_PLACE } from '../../features/duplicateRows';
 import { transformPositions } from '../../geo/transform';
-
-/** Two positions that lie closer together are one place, in metres of the Lambert 72 plane. */
-export const SAME_PLACE = 0.1;
 
 /** A point, a line or a ring of a feature, as a run of interleaved metres. */
 interface Path {
@@ -11,6 +9,14 @@ interface Path {
   first: number;
   /** Not included. */
   end: number;
+}
+
+/** A box in the Lambert 72 plane, in metres. */
+export interface PlacedBox {
+  x: number;
+  y: number;
+  /** Width and height together. */
+  size: number;
 }
 
 /** Interleaved degrees as metres of the Lambert 72 plane (EPSG:31370). */
@@ -70,8 +76,8 @@ export class PlacedFeatures {
     return paths;
   }
 
-  /** The middle of the box around a feature; null without geometry. */
-  middle(feature: number): [x: number, y: number] | null {
+  /** The box around a feature by its middle, with its width and height together; null without geometry. */
+  box(feature: number): PlacedBox | null {
     let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
     for (const { positions, first, end } of this.paths(feature)) {
       for (let index = first; index < end; index++) {
@@ -81,8 +87,15 @@ export class PlacedFeatures {
         maxY = Math.max(maxY, positions[2 * index + 1]!);
       }
     }
-    return minX > maxX ? null : [(minX + maxX) / 2, (minY + maxY) / 2];
+    if (minX > maxX) return null;
+    return { x: (minX + maxX) / 2, y: (minY + maxY) / 2, size: maxX - minX + (maxY - minY) };
   }
+}
+
+/** How far the middles of two boxes lie apart, in metres; 0 where neither is drawn, null where only one is. */
+export function boxDistance(a: PlacedBox | null, b: PlacedBox | null): number | null {
+  if (!a || !b) return a === b ? 0 : null;
+  return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 /**

@@ -38,6 +38,7 @@ export const exports: Record<keyof typeof nl, string> = {
   'provenance.population_year': 'Year of the inhabitants',
   'provenance.cpe_weights': 'Weight of charging points',
   'provenance.schematic': 'Schematic boundaries',
+  'provenance.borders': 'Boundaries by',
   'provenance.target': 'Target',
   'provenance.example_data': 'Example data (invented)',
   'provenance.points_not_cpe': 'Points, not CPE (charging-point equivalents)',

@@ -6,7 +6,7 @@ export const rows: Record<keyof typeof nl, string> = {
   'preview.counts': '{realised, number} realised, {planned, number} planned',
   'preview.none': 'Not a single row counts',
   'preview.left': '{count, plural, one {# does} other {# do}} not count: {reasons}',
-  'rows.title': 'The rows of the file',
+  'rows.accountTitle': 'The rows of the file',
   'rows.read':
     '{read, number} read = {accepted, number} accepted + {refused, number} refused + {doubtful, number} doubtful',
   'rows.repaired': '{count, number} of them repaired',

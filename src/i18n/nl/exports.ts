@@ -37,6 +37,7 @@ export const exports = {
   'provenance.population_year': 'Jaar van de inwoners',
   'provenance.cpe_weights': 'Gewicht van laadpunten',
   'provenance.schematic': 'Grenzen schematisch',
+  'provenance.borders': 'Grenzen van',
   'provenance.target': 'Doel',
   'provenance.example_data': 'Voorbeeldgegevens (verzonnen)',
   'provenance.points_not_cpe': 'Punten, geen CPE (laadpuntequivalenten)',

@@ -36,7 +36,7 @@ export const open = {
   'open.lines': '{count, plural, one {# lijn} other {# lijnen}}',
   'open.polygons': '{count, plural, one {# vlak} other {# vlakken}}',
   'open.as': 'Wat is het?',
-  'open.asBefore': 'Het bestand is gemaakt zoals “{name}” en is ingevuld zoals toen.',
+  'open.asBefore': 'Dit bestand heeft dezelfde kolommen als “{name}”; het formulier is ingevuld zoals toen.',
   'open.asNew': 'Begin opnieuw',
   'open.stepColumns': 'Welke kolommen?',
   'open.stepCounts': 'Wat telt er mee?',

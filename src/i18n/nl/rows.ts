@@ -5,7 +5,7 @@ export const rows = {
   'preview.counts': '{realised, number} gerealiseerd, {planned, number} gepland',
   'preview.none': 'Geen enkele rij telt mee',
   'preview.left': '{count, plural, one {# telt} other {# tellen}} niet mee: {reasons}',
-  'rows.title': 'De rijen van het bestand',
+  'rows.accountTitle': 'De rijen van het bestand',
   'rows.read':
     '{read, number} gelezen = {accepted, number} aanvaard + {refused, number} geweigerd + {doubtful, number} twijfelachtig',
   'rows.repaired': '{count, number} ervan hersteld',

@@ -1,5 +1,6 @@
 import type { ProvenanceRow } from '../../domain/coverage/provenance';
 import { isTargetId } from '../../domain/targets/lekp';
+import { attributeText } from '../../i18n/attributeText';
 import { formatDate } from '../../i18n/format';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
@@ -35,7 +36,7 @@ export function provenanceObject(rows: readonly ProvenanceRow[]): Record<string,
 
 function valueText({ key, value }: ProvenanceRow, language: Language): string {
   if (value === null || value === '') return translate(language, 'provenance.unknown');
-  if (typeof value === 'boolean') return translate(language, value ? 'exports.yes' : 'exports.no');
+  if (typeof value === 'boolean') return attributeText(language, value);
   if (key === 'date' || key === 'data_date') return formatDate(language, String(value));
   if (key === 'pact_version') return `LEKP ${String(value)}`;
   if (key === 'cpe_weights' && (value === 'call2022' || value === 'press2024'))

@@ -5,7 +5,7 @@ import type { AttributeValue } from '../../features/columns';
 import { duplicateRows } from '../../features/duplicateRows';
 import type { DuplicatePairs } from '../../features/duplicateRows';
 import { onlyFeatures } from '../../features/onlyFeatures';
-import { toldRows } from '../../features/rowFates';
+import { rowNumber, toldRows } from '../../features/rowFates';
 import type { RowFate } from '../../features/rowFates';
 import { translate, translateWithCause } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
@@ -34,7 +34,7 @@ export function listedRows({ columns, record }: Omit<ReadLayer, 'report'>, langu
     const params = { cause: detail ?? '', type: detail ?? '', column: detail ?? '' };
     return { feature, row, fate, why: translateWithCause(language, `why.${reason}`, params) };
   });
-  const numberOf = (feature: number): number => record.numbers?.[feature] ?? feature + 1;
+  const numberOf = (feature: number): number => rowNumber(record, feature);
   const repeated = (pairs: DuplicatePairs, key: 'why.sameId' | 'why.samePlace', column = ''): ListedRow[] =>
     pairs.features.map((feature, at) => ({
       ...{ feature, row: numberOf(feature), fate: 'repeated' },

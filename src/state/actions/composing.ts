@@ -1,3 +1,4 @@
+import { areasIdOf } from '../selectors/levels';
 import type { MultiPolygon } from 'geojson';
 import { itemAt } from '../../domain/itemAt';
 import { membersOf } from '../../domain/areas/ownArea';
@@ -30,8 +31,7 @@ async function outlinesOf(
 ): Promise<Result<MultiPolygon[]>> {
   const outlines: MultiPolygon[] = [];
   for (const { levelId, code } of areas) {
-    const level = store.getState().levels.find(({ id }) => id === levelId);
-    const areasId = level?.areasId ?? levelId;
+    const areasId = areasIdOf(store.getState(), levelId);
     const outline = await engine.shapeArea({ kind: 'compose', areasId, codes: [code] });
     if (!outline.ok) return outline;
     outlines.push(outline.value);
@@ -111,8 +111,7 @@ export async function composeArea(context: ActionContext, name: string): Promise
   const { composition } = store.getState();
   if (!composition || composition.codes.length === 0) return;
   const { levelId, codes, editedId } = composition;
-  const level = store.getState().levels.find(({ id }) => id === levelId);
-  const areasId = level?.areasId ?? levelId;
+  const areasId = areasIdOf(store.getState(), levelId);
   const shape = await engine.shapeArea({ kind: 'compose', areasId, codes });
   if (!shape.ok) {
     notify(store, { problem: shape.problem });

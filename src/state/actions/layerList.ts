@@ -11,10 +11,12 @@ import type { ReadSource } from '../store/work';
 import { defineAction } from '../store/action';
 import type { ActionContext } from '../store/action';
 import { whenState } from '../store/appStore';
+import type { AppState } from '../store/appStore';
+import type { AreaLevel } from '../store/data';
 import { notify, withNotice } from '../store/notices';
 import { dropping, putting, recordsOf } from '../store/records';
 import type { Place, RecordChange } from '../store/records';
-import { selectKnownLevel } from '../selectors/levels';
+import { levelOfLayer, selectKnownLevel } from '../selectors/levels';
 import { placeOfFeature } from '../../engine/measureGeometry';
 import { layerBounds } from '../selectors/layerList';
 import { selectPendingTargets } from '../selectors/counts';
@@ -36,6 +38,12 @@ export const showRows = defineAction<string | null>({
   },
 });
 
+/** The code of an area as a level has it: of a part that merged since, that of the merged area; null for none of it. */
+function codeOnLevel({ mergers }: AppState, { areas }: AreaLevel, code: string): string | null {
+  const codes = [code, mergers?.table.currentCode(code)];
+  return areas.find((area) => codes.includes(area.code))?.code ?? null;
+}
+
 /** Show a row of an attribute table on the map: the measure with what it counts, or the area. */
 export const goToRow = defineAction<{ layerId: string; feature: number; code: string | null }>({
   history: 'outside',
@@ -43,7 +51,7 @@ export const goToRow = defineAction<{ layerId: string; feature: number; code: st
     store.setState((state) => {
       const layer = state.layers.find(({ id }) => id === layerId);
       const place = layer?.positions ? placeOfFeature(layer.positions, feature) : null;
-      const isLevel = state.levels.some(({ id }) => id === layerId);
+      const level = layer ? null : levelOfLayer(state, layerId);
       const hiddenLayers = new Set(state.hiddenLayers);
       hiddenLayers.delete(layerId);
       return {
@@ -53,7 +61,12 @@ export const goToRow = defineAction<{ layerId: string; feature: number; code: st
             ...{ target: layer.target, chosenMeasure: { layerId, feature, place } },
             mapPosition: { longitude: place[0], latitude: place[1], zoom: 16 },
           }),
-        ...(!layer && code !== null && isLevel && { levelId: layerId, selectedCode: code, within: null }),
+        ...(level &&
+          code !== null && {
+            levelId: level.id,
+            selectedCode: codeOnLevel(state, level, code),
+            within: null,
+          }),
       };
     });
   },
@@ -174,14 +187,14 @@ export const goToLayer = defineAction<string>({
   history: 'outside',
   run: ({ store }, id) => {
     store.setState((state) => {
-      const level = state.levels.find((one) => one.id === id);
+      const level = levelOfLayer(state, id);
       const layer = state.layers.find((one) => one.id === id);
       const bounds = layerBounds(state, id);
       const hiddenLayers = new Set(state.hiddenLayers);
       hiddenLayers.delete(id);
       return {
         ...{ page: 'map' as const, tab: 'map' as const, hiddenLayers },
-        ...(level && { levelId: id, selectedCode: null, within: null, hoveredIndex: null }),
+        ...(level && { levelId: level.id, selectedCode: null, within: null, hoveredIndex: null }),
         ...(layer && state.target !== layer.target && { target: lekpTarget(layer.target).id }),
         ...(bounds && { mapTarget: { bounds } }),
       };

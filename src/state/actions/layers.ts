@@ -1,4 +1,3 @@
-import type { CountSummary } from '../../domain/measures/countSummary';
 import type { AreaRecipe, MeasureRecipe } from '../../engine/layerRecipe';
 import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
@@ -13,15 +12,15 @@ import type { ReadSource } from '../jobs/ownLayers';
 import { notify, withNotice } from '../store/notices';
 import { whenState } from '../store/appStore';
 import { withStep } from '../history/history';
-import { allocationKey } from '../store/countKeys';
 import { updateLayer } from '../store/data';
-import type { MeasureLayer } from '../store/data';
 import { defineAction } from '../store/action';
 import type { ActionContext } from '../store/action';
 import { dropping, putting } from '../store/records';
 import type { EmptyIsZero } from '../../domain/coverage/layerReach';
+import { addressSource } from '../../io/project/addressSource';
 import { sameMeasures } from '../../io/project/sameMeasures';
 import { selectMissingCounts } from '../selectors/counts';
+import { layerSummary } from '../selectors/layerList';
 import { layerStanding } from '../selectors/layers';
 import { reopenLayer } from '../jobs/layerFiles';
 import { layerTitle, selectBoundariesId, selectOwnLayers, styleOf } from '../selectors/work';
@@ -38,12 +37,6 @@ import { problem } from '../../domain/problem';
 /** What is hidden of a layer stays so of the one in its place. */
 function hiddenAs({ hiddenLayers }: AppState, replaced: string, id: string): Partial<AppState> {
   return hiddenLayers.has(replaced) ? { hiddenLayers: new Set([...hiddenLayers, id]) } : {};
-}
-
-/** How much of a layer counts by the rule of the pact, wherever it lies; null before it was counted. */
-function summaryOf({ levels, counts }: AppState, layer: MeasureLayer): CountSummary | null {
-  const kept = levels.map((level) => counts[allocationKey(level, layer)]).find((one) => one !== undefined);
-  return kept?.count.summary ?? null;
 }
 
 /** The change that calls a layer otherwise than its file, with the style that goes over to it; null for its file's name. */
@@ -137,21 +130,24 @@ export async function openOwnMeasures(
   }
   const shape = fileShape(read.report.columns);
   const replaced = same.length > 0 && !repeated;
-  const gone = new Set(replaced ? same.map((before) => before.id) : []);
+  // What was said of the layer goes over to the one in its place: of several that hold the same, of the first.
+  const [place, ...doubles] = [...(replaces ? [replaces] : []), ...(replaced ? same : [])];
+  const gone = new Set(doubles.map((before) => before.id));
   const record: ProjectLayer = {
     ...{ role: 'measures', id, name, origin, recipe, emptyIsZero },
     ...(repeated && same.length > 0 && { repeated }),
     ...(shape !== null && { shape }),
   };
   store.setState((state) => ({
-    ...(replaces && hiddenAs(state, replaces.id, id)),
+    ...(place && hiddenAs(state, place.id, id)),
     ...withStep(
       state,
       [
         // Only now: had the new one not opened, what was there would still count.
         ...dropping(state.records, 'ownLayer', (layerBefore) => gone.has(layerBefore.id)),
-        ...(replaces
-          ? replacingLayer(state.records, replaces.id, record)
+        ...dropping(state.records, 'layerStyle', ({ layerId }) => gone.has(layerId)),
+        ...(place
+          ? replacingLayer(state.records, place.id, record)
           : putting(state.records, 'ownLayer', [record])),
       ],
       {
@@ -166,7 +162,7 @@ export async function openOwnMeasures(
     .map((level) => layerStanding(counted, level, layer))
     .filter((standing) => standing !== null);
   const isNowhere = standings.length > 0 && standings.every(({ nothingMatched }) => nothingMatched);
-  const summary = summaryOf(store.getState(), layer);
+  const summary = layerSummary(counted, layer);
   if (isNowhere) {
     const params = { file: layer.name, count: read.report.featureCount };
     notify(store, { text: { key: 'notice.measuresNowhere', params }, step });
@@ -311,6 +307,7 @@ export const reopenOwnLayer = defineAction<{ id: string; file: ChosenFile | null
     if (!layer) return;
     const { name, origin } = layer;
     const choices = choicesOf(origin);
+    const address = addressSource(layer);
     const bytes = file && (await chosenBytes(file));
     let opened: Result<null>;
     if (bytes && !bytes.ok) opened = bytes;
@@ -321,13 +318,7 @@ export const reopenOwnLayer = defineAction<{ id: string; file: ChosenFile | null
         { kind: 'bytes', name, bytes: bytes.value, ...choices },
         true,
       );
-    else if (origin.kind === 'address')
-      opened = await reopenLayer(
-        context,
-        layer,
-        { kind: 'address', name, url: origin.url, ...choices },
-        false,
-      );
+    else if (address) opened = await reopenLayer(context, layer, address, false);
     else return;
     if (opened.ok) return;
     context.store.setState(({ missingReasons, missingLayers }) =>

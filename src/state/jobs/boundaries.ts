@@ -82,7 +82,7 @@ function inBoundaries(
   const lent = (level: AreaLevel, opened: OpenedAreas, id: string): AreaLevel => ({
     ...level,
     ...opened,
-    ...{ areasId: id, source: boundariesSource(own), licence: '', schematic: false },
+    ...{ areasId: id, source: boundariesSource(own), licence: own.licence, schematic: false },
     // The areas are those that were published, also where the file has the parts that they merged from.
     vintage: level.vintage === null ? own.vintage : Math.max(level.vintage, own.vintage ?? 0),
     boundaries: { own, published: level },

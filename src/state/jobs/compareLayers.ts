@@ -1,20 +1,21 @@
 import type { CountSummary } from '../../domain/measures/countSummary';
 import type { Problem } from '../../domain/problem';
 import type { LayerDifference } from '../../engine/difference/layerDifference';
-import { NO_COLUMN } from '../../engine/layerRecipe';
+import { namedColumns } from '../../engine/attributes/measureColumns';
+import { recipeFrom } from '../../engine/layerRecipe';
+import { columnPlace } from '../../features/columns';
 import type { ImportReport } from '../../features/importReport';
 import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
 import { countingContext } from '../selectors/counts';
-import { layerSummary } from '../selectors/layerList';
-import { selectKnownLevel } from '../selectors/levels';
+import { countedTerms } from '../selectors/targets';
 import type { ActionContext } from '../store/action';
 import type { ReadSource } from '../store/work';
 import { areasLosingMembers } from './replaceLayer';
 
 /** A layer beside a newer version of it, which is read and not used yet. */
 export interface ComparedLayers {
-  /** Features of both. */
-  objects: { before: number; after: number };
+  /** Features of both; null where that is not known. */
+  objects: { before: number | null; after: number };
   /** What counts of both by the recipe of the layer; null for areas, and where it cannot be counted. */
   counts: { before: CountSummary; after: CountSummary } | null;
   /** null where they are too many to compare, or something went wrong: see `problem`. */
@@ -24,30 +25,32 @@ export interface ComparedLayers {
   losing: readonly string[];
 }
 
-/** The columns that the recipe of a layer reads. */
+/** The columns that the recipe of a layer names. */
 function recipeColumns(layer: ProjectLayer): string[] {
-  const named =
-    layer.role === 'areas'
-      ? [
-          layer.recipe.codeColumn,
-          layer.recipe.nameColumn,
-          layer.recipe.parentColumn,
-          layer.recipe.inhabitantsColumn,
-        ]
-      : [
-          layer.recipe.yearColumn,
-          layer.recipe.statusColumn,
-          layer.recipe.quantityColumn,
-          layer.recipe.accessColumn,
-          layer.recipe.powerColumn,
-          layer.recipe.rule && 'name' in layer.recipe.rule ? layer.recipe.rule.name : null,
-        ];
-  return [...new Set(named.filter((name): name is string => Boolean(name) && name !== NO_COLUMN))];
+  if (layer.role === 'measures') return namedColumns(layer.recipe);
+  const { codeColumn, nameColumn, parentColumn, inhabitantsColumn = null } = layer.recipe;
+  return [codeColumn, nameColumn, parentColumn, inhabitantsColumn].filter((name) => name !== null);
 }
 
 /** The columns of a layer's recipe that another version does not have: without them it would be read otherwise. */
 export function recipeColumnsGone(layer: ProjectLayer, { columns }: Pick<ImportReport, 'columns'>): string[] {
-  return recipeColumns(layer).filter((name) => !columns.some((column) => column.name === name));
+  const names = columns.map(({ name }) => name);
+  return [...new Set(recipeColumns(layer))].filter((name) => columnPlace(names, name) === -1);
+}
+
+/** What counts of both versions by the recipe of the layer, between the days and by the rules of the page. */
+async function countBoth(
+  { store, engine }: ActionContext,
+  layer: ProjectLayer,
+  read: ReadSource,
+): Promise<ComparedLayers['counts']> {
+  if (layer.role === 'areas') return null;
+  const state = store.getState();
+  const recipe = recipeFrom(layer.recipe, countedTerms(state, layer.recipe.target));
+  const context = countingContext(state);
+  const before = await engine.previewMeasures(layer.id, recipe, context);
+  const after = await engine.previewMeasures(read.id, recipe, context);
+  return before.ok && after.ok ? { before: before.value.summary, after: after.value.summary } : null;
 }
 
 /**
@@ -55,32 +58,26 @@ export function recipeColumnsGone(layer: ProjectLayer, { columns }: Pick<ImportR
  * @param column by which features are told to be the same; '' by place, null the best that there is
  */
 export async function compareLayers(
-  { store, engine }: ActionContext,
+  context: ActionContext,
   layer: ProjectLayer,
   read: ReadSource,
   column: string | null,
 ): Promise<ComparedLayers> {
+  const { store, engine } = context;
   const preferred = layer.role === 'areas' ? layer.recipe.codeColumn : null;
   const difference = await engine.layerDifference(layer.id, read.id, column, preferred);
-  const state = store.getState();
-  const open = state.layers.find(({ id }) => id === layer.id);
-  const known = selectKnownLevel(state);
-  const before = open ? layerSummary(state, open) : null;
-  const count =
-    layer.role === 'measures' && known && before
-      ? await engine.countMeasures(
-          ...([read.id, known.areasId, read.id, layer.recipe, countingContext(state), null] as const),
-        )
-      : null;
+  const counts = await countBoth(context, layer, read);
   const codes = read.report.columns.some(({ name }) => name === preferred)
     ? await engine.columnValues(read.id, preferred!)
     : null;
+  const state = store.getState();
+  const open = state.layers.find(({ id }) => id === layer.id);
   return {
     objects: {
-      before: difference.ok ? difference.value.before : (open?.report?.featureCount ?? 0),
+      before: difference.ok ? difference.value.before : (open?.report?.featureCount ?? null),
       after: read.report.featureCount,
     },
-    counts: before && count?.ok ? { before, after: count.value.summary } : null,
+    counts,
     difference: difference.ok ? difference.value : null,
     problem: difference.ok ? null : difference.problem,
     losing: codes?.ok ? areasLosingMembers(state, layer.id, codes.value) : [],

@@ -1,6 +1,6 @@
 import type { WorkDatabase } from './workDatabase';
 import { fail, ok } from '../../domain/result';
-import { choicesOf } from '../../io/layerSource';
+import { addressSource } from '../../io/project/addressSource';
 import type { Result } from '../../domain/result';
 import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
 import type { ActionContext } from '../store/action';
@@ -152,20 +152,15 @@ export function reopenLayers(
   let working = false;
 
   async function reopen(layer: ProjectLayer): Promise<Result<null>> {
-    const { id, name, origin } = layer;
+    const { id, name } = layer;
     const bytes = (await files?.read(id)) ?? null;
     const size = bytes?.length ?? 0;
     const kept = bytes
       ? await reopenLayer(context, layer, { kind: 'kept', name, bytes }, false)
       : fail('layer.notKept', { file: name });
     if (kept.ok) store.setState(({ keptLayers }) => ({ keptLayers: { ...keptLayers, [id]: size } }));
-    if (kept.ok || origin.kind === 'file') return kept;
-    return reopenLayer(
-      context,
-      layer,
-      { kind: 'address', name, url: origin.url, ...choicesOf(origin) },
-      false,
-    );
+    const address = addressSource(layer);
+    return kept.ok || !address ? kept : reopenLayer(context, layer, address, false);
   }
 
   /** The next layer that is to be opened. */

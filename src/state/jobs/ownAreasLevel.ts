@@ -33,11 +33,18 @@ function isSchematic({ origin }: OwnArea, levels: readonly AreaLevel[]): boolean
   return levels.some(({ id, schematic }) => schematic && id === members?.levelId);
 }
 
-/** Where the borders come from of the levels that own areas are composed of; empty where there are none. */
-function sourceOf(areas: readonly OwnArea[], levels: readonly AreaLevel[]): LocalText {
+/** What the levels say that own areas are composed of, each thing once; empty where there are none. */
+function creditOf(
+  areas: readonly OwnArea[],
+  levels: readonly AreaLevel[],
+  said: 'source' | 'licence',
+): LocalText {
   const composedOf = new Set(areas.map((area) => membersOf(area)?.levelId));
-  const sources = levels.filter(({ id }) => composedOf.has(id)).map(({ source }) => source);
-  return joinLocalTexts(sources, '; ');
+  const texts = levels.filter(({ id }) => composedOf.has(id)).map((level) => level[said]);
+  return joinLocalTexts(
+    texts.filter((text) => text !== ''),
+    '; ',
+  );
 }
 
 /** Year of the borders that all areas are composed of; null where it differs, or an area has borders of its own. */
@@ -52,9 +59,10 @@ function vintageOf(areas: readonly OwnArea[], levels: readonly AreaLevel[]): num
 function borderOrigin(
   areas: readonly OwnArea[],
   levels: readonly AreaLevel[],
-): Pick<AreaLevel, 'source' | 'vintage' | 'schematic'> {
+): Pick<AreaLevel, 'source' | 'licence' | 'vintage' | 'schematic'> {
   return {
-    source: sourceOf(areas, levels),
+    source: creditOf(areas, levels, 'source'),
+    licence: creditOf(areas, levels, 'licence'),
     vintage: vintageOf(areas, levels),
     schematic: areas.some((area) => isSchematic(area, levels)),
   };
@@ -64,9 +72,9 @@ function borderOrigin(
 function withBorderOrigin(levels: readonly AreaLevel[]): readonly AreaLevel[] {
   const level = levels.find(({ id }) => id === OWN_AREAS_LEVEL);
   if (!level?.openedOf) return levels;
-  const { source, vintage, schematic } = level;
+  const { source, licence, vintage, schematic } = level;
   const origin = borderOrigin(level.openedOf, levels);
-  const isSame = JSON.stringify(origin) === JSON.stringify({ source, vintage, schematic });
+  const isSame = JSON.stringify(origin) === JSON.stringify({ source, licence, vintage, schematic });
   return isSame ? levels : levels.map((one) => (one === level ? { ...one, ...origin } : one));
 }
 
@@ -79,7 +87,7 @@ function levelOf(
   const members = areas.map(membersOf);
   return {
     ...{ id: OWN_AREAS_LEVEL, areasId, level: OWN_AREAS_LEVEL, name: OWN_AREAS_LEVEL, own: true },
-    ...{ licence: '', rolledUpFrom: null },
+    rolledUpFrom: null,
     ...borderOrigin(areas, levels),
     members: members.some((one) => one !== null) ? members : null,
     openedOf: areas,

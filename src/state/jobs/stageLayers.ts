@@ -5,6 +5,7 @@ import { choicesOf } from '../../io/layerSource';
 import type { LayerSource } from '../../io/layerSource';
 import type { OpenedProject, ProjectContent } from '../../io/project/projectFile';
 import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
+import { addressSource } from '../../io/project/addressSource';
 import { renameLayers } from '../../io/project/layersOfProject';
 import type { ActionContext } from '../store/action';
 import { countingContext } from '../selectors/counts';
@@ -33,16 +34,17 @@ export type Staging =
   { staged: StagedProject; missing: null } | { staged: null; missing: readonly MissingLayer[] };
 
 function sourceOf(
-  { id, name, origin }: ProjectLayer,
+  layer: ProjectLayer,
   data: ReadonlyMap<string, Uint8Array>,
   given: ReadonlyMap<string, Uint8Array>,
 ): LayerSource | null {
-  const choices = choicesOf(origin);
-  if (origin.kind === 'address') return { kind: 'address', name, url: origin.url, ...choices };
+  const address = addressSource(layer);
+  if (address) return address;
+  const { id, name, origin } = layer;
   const carried = data.get(id);
   const bytes = carried ?? given.get(id);
   // A copy: bytes are handed over to the engine, and may be needed once more. What the project carries is in degrees.
-  return bytes ? { kind: 'bytes', name, bytes: bytes.slice(), ...(!carried && choices) } : null;
+  return bytes ? { kind: 'bytes', name, bytes: bytes.slice(), ...(!carried && choicesOf(origin)) } : null;
 }
 
 /** The layers of a project whose files it does not carry. */

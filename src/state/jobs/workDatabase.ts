@@ -100,6 +100,13 @@ class Refused extends Error {
   }
 }
 
+/** The drafts of a database, by tab. */
+async function draftsIn(connection: WorkConnection): Promise<Map<string, unknown>> {
+  const { store } = (await connection.get()).transaction('drafts');
+  const [tabs, drafts] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return new Map(tabs.map((tab, index) => [tab, drafts[index]]));
+}
+
 /**
  * The user's work in the browser's database: a write is one transaction over records, steps and meta, so that it is
  * there whole or not at all, and its cost is the size of what changed. Every write looks whether the work is still as
@@ -288,9 +295,19 @@ export class WorkDatabase {
 
   /** What tabs have not finished, unchecked, by tab. */
   async drafts(): Promise<Map<string, unknown>> {
-    const transaction = (await this.drafting.get()).transaction('drafts');
-    const [tabs, drafts] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
-    return new Map(tabs.map((tab, index) => [tab, drafts[index]]));
+    await this.bringDraftsOver().catch(() => undefined);
+    return draftsIn(this.drafting);
+  }
+
+  /** Until 28 November 2026 drafts stood beside the work: what such a page left goes to where drafts are now. */
+  private async bringDraftsOver(): Promise<void> {
+    const left = await draftsIn(this.opened);
+    if (left.size === 0) return;
+    const there = await draftsIn(this.drafting);
+    for (const [tab, draft] of left) {
+      if (!there.has(tab)) await this.keepDraft(tab, draft);
+      await this.change(this.opened, 'drafts', (drafts) => drafts.delete(tab));
+    }
   }
 
   /** What could not be read, at this visit or an earlier one, and is in no file yet. */

@@ -1,3 +1,4 @@
+import { areasIdOf } from '../selectors/levels';
 import { withCompared } from '../selectors/compared';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import { membersOf, OWN_AREA_COLOURS } from '../../domain/areas/ownArea';
@@ -158,8 +159,7 @@ export function makeLinkedAreas({ store, engine }: ActionContext): void {
 
   async function make(linked: LinkedArea): Promise<void> {
     const { id, name, colour, members } = linked;
-    const level = store.getState().levels.find((one) => one.id === members.levelId);
-    const areasId = level?.areasId ?? members.levelId;
+    const areasId = areasIdOf(store.getState(), members.levelId);
     const shape = await engine.shapeArea({ kind: 'compose', areasId, codes: members.codes });
     if (shape.ok)
       keep(linked, { id, name, colour, origin: { kind: 'composed', members }, geometry: shape.value });

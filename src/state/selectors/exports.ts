@@ -206,13 +206,15 @@ export function takeProvenance(state: AppState, subject: TakeSubject): Provenanc
   return layer ? measureProvenance(measureAbout(layer, state.language)) : [];
 }
 
-/** Shapes that rest on schematic boundaries are schematic themselves. */
-function ownAreaProvenance({ levels, date }: AppState): ProvenanceRow[] {
+/** Shapes that rest on borders of others say whose these are; on schematic ones, that they are schematic themselves. */
+function ownAreaProvenance({ levels, date, language }: AppState): ProvenanceRow[] {
   const level = levels.find(({ id }) => id === OWN_AREAS_LEVEL);
+  const borders = level ? originLine(language, level) : '';
   return [
     { key: 'vintage', value: level?.vintage ?? null },
     { key: 'date', value: date },
     { key: 'schematic', value: level?.schematic ?? false },
     { key: 'source', value: 'Pactkaart' },
+    ...(borders === '' ? [] : [{ key: 'borders' as const, value: borders }]),
   ];
 }

@@ -90,12 +90,29 @@ export function levelSource(language: Language, { id, source }: Pick<AreaLevel, 
 /**
  * The layer of the user's own whose outlines a level has, by its name: that of a published level, or of the levels that
  * own areas are composed of. null where it has those that were published, or its own.
+ * @param index of the one area that is asked about; absent: all of the level
  */
-export function boundariesName({ levels }: Pick<AppState, 'levels'>, level: AreaLevel | null): string | null {
+export function boundariesName(
+  { levels }: Pick<AppState, 'levels'>,
+  level: AreaLevel | null,
+  index?: number,
+): string | null {
   if (!level) return null;
-  const composedOf = new Set(level.members?.flatMap((one) => one?.levelId ?? []));
+  const members = index === undefined ? level.members : [level.members?.[index]];
+  const composedOf = new Set(members?.flatMap((one) => one?.levelId ?? []));
   const lent = [level, ...levels.filter(({ id }) => composedOf.has(id))];
   return lent.find(({ boundaries }) => boundaries)?.boundaries?.own.name ?? null;
+}
+
+/** The level on which areas of a layer of the user's own are shown: itself, or the published one that has its outlines. */
+export function levelOfLayer({ levels }: Pick<AppState, 'levels'>, layerId: string): AreaLevel | null {
+  const lent = levels.filter(({ boundaries }) => boundaries?.own.id === layerId);
+  return levels.find(({ id }) => id === layerId) ?? selectKnownLevel({ levels: lent });
+}
+
+/** The id of a level's areas in the engine; that of a level that is not open is its own. */
+export function areasIdOf({ levels }: Pick<AppState, 'levels'>, levelId: string): string {
+  return levels.find(({ id }) => id === levelId)?.areasId ?? levelId;
 }
 
 /** The level on which a level is counted: itself, or the one that adds up into it. */

@@ -28,11 +28,12 @@ export function CompareFacts({ areas, narrow }: { areas: readonly ComparedArea[]
       {t('compare.schematic')}
     </abbr>
   );
-  const lent = useApp((state) => {
-    const names = new Set(areas.map(({ level }) => boundariesName(state, level)));
-    const [name = null] = names;
-    return names.size === 1 ? name : null;
-  });
+  const names = useApp(
+    useShallow((state) => areas.map(({ level, index }) => boundariesName(state, level, index))),
+  );
+  const allLent = new Set(names).size === 1;
+  const lent = (name: string | null | undefined) =>
+    name && <span className="label">{t('label.boundaries', { name })}</span>;
   const text: Record<(typeof FACTS)[number], (size: AreaSize) => ReactNode> = {
     inhabitants: ({ inhabitants: { value, estimate, incomplete } }) =>
       value === null ? null : (
@@ -58,13 +59,14 @@ export function CompareFacts({ areas, narrow }: { areas: readonly ComparedArea[]
     const name = (
       <>
         {t(`compare.fact.${fact}`)} {bySurface && allSchematic && schematic}
-        {bySurface && lent !== null && <span className="label">{t('label.boundaries', { name: lent })}</span>}
+        {bySurface && allLent && lent(names[0])}
       </>
     );
     const cells = sizes.map((size, column) => (
       <td key={itemAt(areas, column).key} className="compare-fact">
         {text[fact](size) ?? <span className="muted">{t('state.no data')}</span>}
         {bySurface && !allSchematic && itemAt(areas, column).level.schematic && schematic}
+        {bySurface && !allLent && lent(names[column])}
       </td>
     ));
     return narrow ? (

@@ -1,5 +1,4 @@
-import { plainNumber } from '../../i18n/format';
-import type { AttributeValue } from '../../features/columns';
+import { attributeText } from '../../i18n/attributeText';
 import type { ReadSource } from '../../state/jobs/ownLayers';
 import { useApp } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
@@ -22,10 +21,6 @@ export function FirstRows({ read, uses }: Props) {
   if (columns.length === 0) return null;
   const named = columns.map(({ name }, place) => ({ name, place, use: uses.get(name) }));
   const ordered = [...named.filter(({ use }) => use), ...named.filter(({ use }) => !use)];
-  const textOf = (value: AttributeValue): string => {
-    if (typeof value === 'boolean') return t(value ? 'exports.yes' : 'exports.no');
-    return typeof value === 'number' ? plainNumber(language, value) : (value ?? '');
-  };
   return (
     <section
       className="first-rows"
@@ -49,7 +44,7 @@ export function FirstRows({ read, uses }: Props) {
           {rows.map((row, index) => (
             <tr key={index}>
               {ordered.map(({ place }) => (
-                <td key={place}>{textOf(row[place] ?? null)}</td>
+                <td key={place}>{attributeText(language, row[place] ?? null)}</td>
               ))}
             </tr>
           ))}

@@ -4,6 +4,7 @@ import { areaCodeOf } from '../../domain/areas/areaCode';
 import { lekpTarget } from '../../domain/targets/lekp';
 import type { LayerRow, LayerRows, RowQuery } from '../../engine/attributeTable';
 import type { Problem } from '../../domain/problem';
+import { attributeText } from '../../i18n/attributeText';
 import { formatNumber, formatQuantity, withUnit } from '../../i18n/format';
 import { problemText } from '../../i18n/translate';
 import { goToRow, showRows } from '../../state/actions/layerList';
@@ -75,8 +76,12 @@ export function LayerRowsDialog({ layerId }: { layerId: string }) {
   const [sort, setSort] = useState<RowQuery['sort']>({ by: 'row', column: '', descending: false });
   const [filter, setFilter] = useState('');
   const [only, setOnly] = useState<RowQuery['only']>('all');
+  const reads = {
+    ...{ yes: attributeText(language, true), no: attributeText(language, false) },
+    mark: attributeText(language, 0.5).charAt(1),
+  };
   const [seen, setSeen] = useState<[number, number]>([0, 0]);
-  const { about, problem, rows } = useRows(layerId, { sort, filter, only }, ...seen);
+  const { about, problem, rows } = useRows(layerId, { sort, filter, reads, only }, ...seen);
   const frame = useRef<HTMLDivElement>(null);
   const matching = about?.matching ?? 0;
   const virtual = useVirtualizer({
@@ -182,7 +187,7 @@ export function LayerRowsDialog({ layerId }: { layerId: string }) {
                       <button
                         type="button"
                         className="link"
-                        aria-label={t('rows.show', { row: row.feature + 1 })}
+                        aria-label={t('rows.show', { row: row.row })}
                         onClick={() => {
                           act(goToRow, {
                             layerId,
@@ -191,7 +196,7 @@ export function LayerRowsDialog({ layerId }: { layerId: string }) {
                           });
                         }}
                       >
-                        {formatNumber(row.feature + 1)}
+                        {formatNumber(row.row)}
                       </button>
                     )}
                   </td>
@@ -200,7 +205,7 @@ export function LayerRowsDialog({ layerId }: { layerId: string }) {
                   )}
                   {about?.columns.map((column, at) => (
                     <td key={column.name} className={column.type === 'number' ? 'number' : undefined}>
-                      {cell(row?.values[at] ?? null, t)}
+                      {attributeText(language, row?.values[at] ?? null)}
                     </td>
                   ))}
                 </tr>
@@ -212,11 +217,6 @@ export function LayerRowsDialog({ layerId }: { layerId: string }) {
       </div>
     </ModalDialog>
   );
-}
-
-function cell(value: LayerRow['values'][number], t: ReturnType<typeof useTranslate>): string {
-  if (value === null) return '';
-  return typeof value === 'boolean' ? t(value ? 'exports.yes' : 'exports.no') : String(value);
 }
 
 /** The code of the area that a row is of; null for a row of measures. */

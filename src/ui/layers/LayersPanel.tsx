@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
+import { leftOutCount } from '../../domain/measures/countSummary';
 import { TARGET_IDS } from '../../domain/targets/target';
 import { removeLayer } from '../../state/actions/layers';
 import { showLayers } from '../../state/actions/layerList';
@@ -149,7 +150,7 @@ function MeasureItem({ layer, panel }: ItemProps & { layer: MeasureLayer }) {
   const inForce = useApp((state) => selectTargetInForce(state, target));
   const isOfShown = useApp((state) => selectShownTarget(state).target.id === target);
   const name = own ? layer.name : t(`target.${target}`);
-  const leftOut = Object.values(summary?.leftOut ?? {}).reduce((sum, count) => sum + count, 0);
+  const leftOut = summary ? leftOutCount(summary) : 0;
   const shapes = positions ? shapesOf([positions]) : [];
   const [isOpen, setOpen] = useState(false);
   return (

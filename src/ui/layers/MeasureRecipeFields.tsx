@@ -32,7 +32,6 @@ import {
   recipeOf,
   RULE_CHOICES,
   withTarget,
-  rememberedDraft,
 } from './measureDraft';
 import type { MeasureDraft } from './measureDraft';
 import { NumberNotationFields } from './NumberNotationFields';
@@ -62,10 +61,12 @@ function openedForm(
   { report, replaces }: ReadSource,
 ): { draft: MeasureDraft; like: ProjectMeasures | null } {
   const names = report.columns.map(({ name }) => name);
-  if (replaces?.role === 'measures') return { draft: draftOf(replaces.recipe, names), like: null };
+  if (replaces?.role === 'measures')
+    return { draft: draftOf(replaces.recipe, guessed, names, true), like: null };
   const like = rememberedMeasures(state, fileShape(report.columns));
   const isSame = like !== null && (guessed.target === '' || guessed.target === like.recipe.target);
-  return isSame ? { draft: rememberedDraft(guessed, like.recipe), like } : { draft: guessed, like: null };
+  if (!isSame) return { draft: guessed, like: null };
+  return { draft: draftOf(like.recipe, guessed, names, false), like };
 }
 
 /** The columns of a read file with the values of its first rows. */

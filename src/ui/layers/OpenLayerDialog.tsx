@@ -1,25 +1,23 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { problem as problemOf } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
 import type { Progress, ReadChoices } from '../../io/layerSource';
 import type { ServiceInspection } from '../../io/services/readService';
 import { looksLikeScenario } from '../../io/plan/looksLikeScenario';
 import { looksLikeProject } from '../../io/project/looksLikeProject';
-import { problemText } from '../../i18n/translate';
 import { closeOpenLayer } from '../../state/actions/layers';
 import { showProjectDialog } from '../../state/actions/project';
 import { openScenarioFile } from '../../state/actions/scenarios';
-import { useActionContext, useAct, useApp } from '../../state/store/AppContext';
+import { useActionContext, useAct } from '../../state/store/AppContext';
 import { nextOwnLayerId, readSource } from '../../state/jobs/ownLayers';
 import type { ReadSource } from '../../state/jobs/ownLayers';
 import { ModalDialog } from '../shared/ModalDialog';
 import { useTranslate } from '../shared/useTranslate';
-import { CrsChoice, crsToOffer } from './CrsChoice';
 import { OfficialSources } from './OfficialSources';
+import { ReadProblem } from './ReadProblem';
 import { RecipeForm } from './RecipeForm';
 import { ServiceForm } from './ServiceForm';
 import { SourceForm } from './SourceForm';
-import { chosenFiles } from './chosenSource';
+import { chosenFiles, openChosen } from './chosenSource';
 import type { ChosenSource } from './chosenSource';
 import type { OpeningLayer } from '../../state/store/work';
 import { isOpen as isOpenLayer } from '../../state/selectors/work';
@@ -34,7 +32,6 @@ export function OpenLayerDialog({ purpose, files, official = false, read: handed
   const close = () => {
     act(closeOpenLayer, null);
   };
-  const language = useApp((state) => state.language);
   const [read, setRead] = useState<ReadSource | null>(handed ?? null);
   const [chosen, setChosen] = useState<ChosenSource | null>(null);
   const [choices, setChoices] = useState<ReadChoices>({});
@@ -53,12 +50,13 @@ export function OpenLayerDialog({ purpose, files, official = false, read: handed
     setBusy(true);
     setChosen(from);
     const { gdalMayCome } = context.store.getState();
-    const source = await from.open({ ...made, ...(gdalMayCome && { fetchGdal: true }) }).catch(() => null);
-    if (source === null) {
+    const opened = await openChosen(from, { ...made, ...(gdalMayCome && { fetchGdal: true }) });
+    if (!opened.ok) {
       setBusy(false);
-      setProblem(problemOf('file.unreadable', { file: from.name, cause: 'changedSince' }));
+      setProblem(opened.problem);
       return;
     }
+    const source = opened.value;
     // A project has its own way in; nobody needs to know which button that is.
     if (source.kind === 'bytes' && looksLikeProject(source.bytes)) {
       setBusy(false);
@@ -92,8 +90,9 @@ export function OpenLayerDialog({ purpose, files, official = false, read: handed
   };
   /** Ask an address what it offers; that of a file is read at once. */
   const look = async (from: ChosenSource, made: ReadChoices = {}) => {
-    const source = await from.open(made);
-    if (source.kind !== 'address') return start(from);
+    const opened = await openChosen(from, made);
+    if (!opened.ok || opened.value.kind !== 'address') return start(from);
+    const source = opened.value;
     setProblem(null);
     setBusy(true);
     setChosen(from);
@@ -132,7 +131,6 @@ export function OpenLayerDialog({ purpose, files, official = false, read: handed
     setService(null);
     setProblem(null);
   };
-  const offered = read === null ? crsToOffer(problem) : null;
 
   return (
     <ModalDialog
@@ -204,37 +202,11 @@ export function OpenLayerDialog({ purpose, files, official = false, read: handed
         />
       )}
       {problem && (
-        <p className="problem" role="alert">
-          {problemText(language, problem)}
-        </p>
-      )}
-      {chosen && problem?.code === 'format.needsGdal' && (
-        <button
-          type="button"
-          className="button-plain"
-          disabled={busy}
-          onClick={() => void start(chosen, { ...choices, fetchGdal: true })}
-        >
-          {t('open.fetchGdal')}
-        </button>
-      )}
-      {chosen && problem?.code === 'service.incomplete' && (
-        <button
-          type="button"
-          className="button-plain"
-          disabled={busy}
-          onClick={() => void start(chosen, { ...choices, partial: true })}
-        >
-          {t('open.takePartial')}
-        </button>
-      )}
-      {chosen && offered && (
-        <CrsChoice
-          key={offered}
-          first={offered}
-          current={null}
+        <ReadProblem
+          problem={problem}
           busy={busy}
-          onRead={(crs) => void start(chosen, { ...choices, crs })}
+          offersCrs={read === null}
+          onRead={chosen && ((choice) => void start(chosen, { ...choices, ...choice }))}
         />
       )}
     </ModalDialog>

@@ -1,12 +1,13 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
-import type { CountSummary } from '../../domain/measures/countSummary';
+import { leftOutCount } from '../../domain/measures/countSummary';
 import type { Problem } from '../../domain/problem';
 import type { Change, LayerDifference } from '../../engine/difference/layerDifference';
 import { formatNumber } from '../../i18n/format';
 import { problemText } from '../../i18n/translate';
 import { choicesOf } from '../../io/layerSource';
-import type { LayerSource } from '../../io/layerSource';
+import type { ReadChoices } from '../../io/layerSource';
+import { addressSource } from '../../io/project/addressSource';
 import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
 import { openAreaLayer, openMeasureLayer } from '../../state/actions/layers';
 import { chooseColumnsOf, showReplacing } from '../../state/actions/layerList';
@@ -19,7 +20,10 @@ import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 import { ModalDialog } from '../shared/ModalDialog';
 import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
-import { chosenFiles } from './chosenSource';
+import { chosenAgain, chosenFiles, openChosen } from './chosenSource';
+import type { ChosenSource } from './chosenSource';
+import { LayerChoice } from './LayerChoice';
+import { ReadProblem } from './ReadProblem';
 
 /** A newer version of a layer: read, and what it would change, before it is used. Left without using it, nothing changes. */
 export function ReplaceLayerDialog({ layerId }: { layerId: string }) {
@@ -27,15 +31,21 @@ export function ReplaceLayerDialog({ layerId }: { layerId: string }) {
   return layer ? <Replacing layer={layer} /> : null;
 }
 
+/** A version that was read, or is being read: from where, and with which choices. */
+interface Chosen {
+  from: ChosenSource;
+  choices: ReadChoices;
+}
+
 function Replacing({ layer }: { layer: ProjectLayer }) {
   const t = useTranslate();
   const act = useAct();
   const context = useActionContext();
   const { engine } = context;
-  const language = useApp((state) => state.language);
   const name = useApp((state) => layerTitle(state, layer));
   const { origin } = layer;
   const [read, setRead] = useState<ReadSource | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const [compared, setCompared] = useState<ComparedLayers | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
@@ -49,15 +59,19 @@ function Replacing({ layer }: { layer: ProjectLayer }) {
     setBusy(false);
     setCompared(answer);
   };
-  const start = async (source: LayerSource) => {
+  const start = async (from: ChosenSource, choices: ReadChoices) => {
     const id = nextOwnLayerId();
     if (read) void engine.dropLayer(read.id);
     reading.current = id;
+    setChosen({ from, choices });
     setRead(null);
     setCompared(null);
     setProblem(null);
     setBusy(true);
-    const answer = await readSource(context, source, () => undefined, id);
+    const { gdalMayCome } = context.store.getState();
+    const source = await openChosen(from, { ...choices, ...(gdalMayCome && { fetchGdal: true }) });
+    if (reading.current !== id) return;
+    const answer = source.ok ? await readSource(context, source.value, () => undefined, id) : source;
     if (reading.current !== id) {
       if (answer.ok) void engine.dropLayer(id);
       return;
@@ -72,8 +86,8 @@ function Replacing({ layer }: { layer: ProjectLayer }) {
     await compare(version, null);
   };
   const fetchAgain = useEffectEvent(() => {
-    if (origin.kind === 'address')
-      void start({ kind: 'address', name: layer.name, url: origin.url, ...choicesOf(origin) });
+    const address = addressSource(layer);
+    if (address) void start(chosenAgain(address), choicesOf(origin));
   });
   useEffect(() => {
     // After the first picture of the dialog, which says that it reads.
@@ -113,10 +127,7 @@ function Replacing({ layer }: { layer: ProjectLayer }) {
             onSelect={(files) => {
               const [first, ...others] = [...(files ?? [])];
               if (!first) return;
-              const { crs } = origin;
-              void chosenFiles([first, ...others])
-                .open(crs === undefined ? {} : { crs })
-                .then(start);
+              void start(chosenFiles([first, ...others]), choicesOf(origin));
             }}
           >
             <Button className={read ? 'button-plain' : 'button-primary'} isDisabled={busy}>
@@ -130,11 +141,21 @@ function Replacing({ layer }: { layer: ProjectLayer }) {
           </p>
         )}
         {problem && (
-          <p className="problem" role="alert">
-            {problemText(language, problem)}
-          </p>
+          <ReadProblem
+            problem={problem}
+            busy={busy}
+            offersCrs={read === null}
+            onRead={chosen && ((choice) => void start(chosen.from, { ...chosen.choices, ...choice }))}
+          />
         )}
         {read && <p>{t('replace.file', { file: read.name })}</p>}
+        {read?.report.choice && chosen && (
+          <LayerChoice
+            choice={read.report.choice}
+            busy={busy}
+            onRead={(choice) => void start(chosen.from, { ...chosen.choices, ...choice })}
+          />
+        )}
         {read && compared && (
           <Comparison compared={compared} busy={busy} onColumn={(column) => void compare(read, column)} />
         )}
@@ -174,22 +195,18 @@ interface ComparisonProps {
   onColumn: (column: string) => void;
 }
 
-function leftOutOf({ leftOut }: CountSummary): number {
-  return Object.values(leftOut).reduce((sum, count) => sum + count, 0);
-}
-
 /** Both versions beside one another: how many, what counts, and what became of each. */
 function Comparison({ compared, busy, onColumn }: ComparisonProps) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const { difference, counts, objects, losing } = compared;
-  const rows: [string, number, number][] = [
+  const rows: [string, number | null, number][] = [
     [t('replace.objects'), objects.before, objects.after],
     ...(counts
       ? ([
           [t('replace.realised'), counts.before.realised, counts.after.realised],
           [t('replace.planned'), counts.before.planned, counts.after.planned],
-          [t('replace.leftOut'), leftOutOf(counts.before), leftOutOf(counts.after)],
+          [t('replace.leftOut'), leftOutCount(counts.before), leftOutCount(counts.after)],
         ] as [string, number, number][])
       : []),
   ];
@@ -208,8 +225,10 @@ function Comparison({ compared, busy, onColumn }: ComparisonProps) {
           {rows.map(([row, before, after]) => (
             <tr key={row}>
               <th scope="row">{row}</th>
-              <td>{formatNumber(before)}</td>
-              <td className={before === after ? undefined : 'differs'}>{formatNumber(after)}</td>
+              <td>{before === null ? t('provenance.unknown') : formatNumber(before)}</td>
+              <td className={before === null || before === after ? undefined : 'differs'}>
+                {formatNumber(after)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,19 @@
+import { fail, ok } from '../../domain/result';
+import type { Result } from '../../domain/result';
 import { packFiles } from '../../io/archive/packFiles';
 import type { ChosenFile, Credit, LayerSource, ReadChoices } from '../../io/layerSource';
+
+/** What is to be read, as it was chosen; `file.unreadable` where it was moved or changed since, or the drive is gone. */
+export async function openChosen(
+  { name, open }: ChosenSource,
+  choices: ReadChoices,
+): Promise<Result<LayerSource>> {
+  try {
+    return ok(await open(choices));
+  } catch {
+    return fail('file.unreadable', { file: name, cause: 'changedSince' });
+  }
+}
 
 /** What somebody chose to open. It can be opened again, with other choices: the engine keeps the bytes it is given. */
 export interface ChosenSource {
@@ -40,6 +54,12 @@ export function chosenText(name: string, text: string): ChosenSource {
   const open = (choices: ReadChoices): Promise<LayerSource> =>
     Promise.resolve({ kind: 'bytes', name, bytes: new TextEncoder().encode(text), ...choices });
   return { name, open };
+}
+
+/** What is fetched again as it was before, with other choices where they are made. */
+export function chosenAgain(source: LayerSource & { url: string }): ChosenSource {
+  const open = (choices: ReadChoices): Promise<LayerSource> => Promise.resolve({ ...source, ...choices });
+  return { name: source.name, address: source.url, open };
 }
 
 /** An address; null for text that is none. @param listed what a list of sources says of it, else the address tells */

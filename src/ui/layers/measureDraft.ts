@@ -70,25 +70,6 @@ export function firstDraft(
   };
 }
 
-/**
- * The form as it was filled in for a file of the same shape. One year for all features is asked again: it was of that file.
- * What the remembered recipe does not look at is as in `first`.
- */
-export function rememberedDraft(first: MeasureDraft, recipe: MeasureRecipe): MeasureDraft {
-  const { target, rule, commonYear, words = {}, decimals = {} } = recipe;
-  return {
-    ...{ target, words, decimals, commonYear: '' },
-    rule: rule === null || rule.kind === 'volume' ? 'own' : rule.kind,
-    year: recipe.yearColumn ?? first.year,
-    yearless: typeof commonYear === 'number' ? 'common' : (commonYear ?? 'unknown'),
-    status: recipe.statusColumn ?? first.status,
-    quantity: rule?.kind === 'property' ? rule.name : (recipe.quantityColumn ?? first.quantity),
-    access: recipe.accessColumn ?? first.access,
-    power: recipe.powerColumn ?? first.power,
-    ...commonInDraft(recipe),
-  };
-}
-
 /** What the recipe says of all features at once. */
 function commonInDraft({
   common = {},
@@ -100,25 +81,33 @@ function commonInDraft({
   };
 }
 
-/** The form as it made a recipe; a column that is not there any more is none. */
-export function draftOf(recipe: MeasureRecipe, columns: readonly string[]): MeasureDraft {
-  const { rule, filtered, commonYear } = recipe;
-  const there = (column: string | null | undefined): string =>
-    column && columns.includes(column) ? column : NO_COLUMN;
-  const quantity = rule?.kind === 'property' ? rule.name : recipe.quantityColumn;
-  const choice: RuleChoice = !rule ? 'own' : rule.kind === 'volume' ? 'property' : rule.kind;
+/**
+ * The form as it made a recipe. What the recipe does not name is as in `first`; a column that is not there any more is none.
+ * @param columns the names of those that are there
+ * @param keepsYear false for another file: one year for all features was of that file, and is asked again
+ */
+export function draftOf(
+  recipe: MeasureRecipe,
+  first: MeasureDraft,
+  columns: readonly string[],
+  keepsYear: boolean,
+): MeasureDraft {
+  const { target, rule, filtered, commonYear, words = {}, decimals = {} } = recipe;
+  const there = (column: string | null | undefined, guessed: string): string => {
+    const name = column ?? guessed;
+    return columns.includes(name) ? name : NO_COLUMN;
+  };
+  const property = rule && 'name' in rule ? rule.name : null;
   return {
-    target: recipe.target,
-    rule: choice,
-    year: filtered ? there(recipe.yearColumn) : NO_COLUMN,
-    yearless: commonYear === undefined ? 'unknown' : commonYear === 'any' ? 'any' : 'common',
-    commonYear: typeof commonYear === 'number' ? String(commonYear) : '',
-    status: there(recipe.statusColumn),
-    quantity: there(quantity),
-    access: there(recipe.accessColumn),
-    power: there(recipe.powerColumn),
-    words: recipe.words ?? {},
-    decimals: recipe.decimals ?? {},
+    ...{ target, words, decimals },
+    rule: !rule ? 'own' : rule.kind === 'volume' ? 'property' : rule.kind,
+    year: filtered ? there(recipe.yearColumn, first.year) : NO_COLUMN,
+    yearless: typeof commonYear === 'number' ? 'common' : (commonYear ?? 'unknown'),
+    commonYear: keepsYear && typeof commonYear === 'number' ? String(commonYear) : '',
+    status: there(recipe.statusColumn, first.status),
+    quantity: there(property ?? recipe.quantityColumn, first.quantity),
+    access: there(recipe.accessColumn, first.access),
+    power: there(recipe.powerColumn, first.power),
     ...commonInDraft(recipe),
   };
 }

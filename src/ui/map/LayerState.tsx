@@ -44,7 +44,7 @@ export function LayerState({ layer }: { layer: MeasureLayer }) {
       </p>
       {layer.own && layer.report && (
         <details>
-          <summary>{t('rows.title')}</summary>
+          <summary>{t('rows.accountTitle')}</summary>
           <RowAccount id={layer.id} report={layer.report} counted={count?.rows ?? null} />
         </details>
       )}

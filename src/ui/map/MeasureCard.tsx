@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { itemAt } from '../../domain/itemAt';
 import { localText } from '../../domain/catalog/localText';
 import { lekpTarget } from '../../domain/targets/lekp';
+import { attributeText } from '../../i18n/attributeText';
 import { formatDate, formatNumber, formatQuantity, withUnit } from '../../i18n/format';
 import { chooseMeasure } from '../../state/actions/selection';
 import { showRows } from '../../state/actions/layerList';
@@ -70,7 +71,7 @@ function useMeasureLines(measure: Asked, layer: MeasureLayer) {
   const level = useApp(selectCountedLevel);
   const facts = useMeasureFacts(measure);
   if (!facts || !level) return null;
-  const { count, attributes } = facts;
+  const { count, attributes, row } = facts;
   const { unit } = lekpTarget(layer.target);
   const amount = (quantity: number) => withUnit(language, formatQuantity(quantity, unit), quantity, unit);
   return {
@@ -82,6 +83,7 @@ function useMeasureLines(measure: Asked, layer: MeasureLayer) {
       ...(count.overdue ? [t('measure.overdue')] : []),
     ],
     attributes,
+    row,
   };
 }
 
@@ -173,9 +175,7 @@ function Card({ measure, layer }: { measure: ChosenMeasure; layer: MeasureLayer 
             {lines.attributes.slice(0, isWhole ? Infinity : MOST_ATTRIBUTES).map(({ name, value }) => (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd>
-                  {typeof value === 'boolean' ? t(value ? 'exports.yes' : 'exports.no') : String(value)}
-                </dd>
+                <dd>{attributeText(language, value)}</dd>
               </div>
             ))}
           </dl>
@@ -193,7 +193,7 @@ function Card({ measure, layer }: { measure: ChosenMeasure; layer: MeasureLayer 
         </>
       )}
       <p className="muted measure-source">
-        {t('measure.row', { row: formatNumber(measure.feature + 1), layer: source })}{' '}
+        {lines ? t('measure.row', { row: formatNumber(lines.row), layer: source }) : source}{' '}
         <button
           type="button"
           className="link"

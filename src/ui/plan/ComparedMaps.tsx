@@ -8,7 +8,12 @@ import type { MapView } from '../../map/viewKeeper';
 import { selectArea } from '../../state/actions/selection';
 import { goToMeasure } from '../../state/actions/planView';
 import { setMapPosition } from '../../state/actions/view';
-import { selectKnownLevel, selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
+import {
+  boundariesName,
+  selectKnownLevel,
+  selectLevel,
+  selectSelectedIndex,
+} from '../../state/selectors/levels';
 import { asScenario } from '../../state/selectors/planComparison';
 import { plannedMeasureAt, selectDrawnPlan } from '../../state/selectors/planDrawing';
 import {
@@ -43,6 +48,7 @@ export function ComparedMaps({ scenarios }: { scenarios: readonly Scenario[] }) 
   const t = useTranslate();
   const act = useAct();
   const start = useApp((state) => state.mapPosition);
+  const boundaries = useApp((state) => boundariesName(state, selectLevel(state)));
   // Each has the view that the other moved to: its own would come back to it late, and hold it up.
   const [views, setViews] = useState<readonly [MapView | null, MapView | null]>([start, start]);
   const [chosen, setChosen] = useState<readonly (string | undefined)[]>([]);
@@ -54,6 +60,11 @@ export function ComparedMaps({ scenarios }: { scenarios: readonly Scenario[] }) 
   const pair = [first, second];
   return (
     <div className="comparison-maps">
+      {boundaries !== null && (
+        <p className="comparison-borders">
+          <span className="label">{t('label.boundaries', { name: boundaries })}</span>
+        </p>
+      )}
       {pair.map((scenario, side) => (
         <section key={SIDES[side]} className="comparison-map">
           <SelectField

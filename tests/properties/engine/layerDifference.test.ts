@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Geometry } from 'geojson';
 import { layerDifference } from '../../../src/engine/difference/layerDifference';
+import { NO_RECORD } from '../../../src/features/rowFates';
+import type { Columns } from '../../../src/features/columns';
 import { transformGeometry } from '../../../src/geo/transform';
 import { geojsonColumns } from '../../helpers/geojsonColumns';
+
+/** Every feature is a row, in their order. */
+const rows = (columns: Columns) => ({ columns, record: NO_RECORD });
 
 /** What becomes of a feature of the file of before. */
 const FATES = ['same', 'jittered', 'changed', 'moved', 'movedAndChanged', 'gone'] as const;
@@ -104,7 +109,7 @@ test('with a number of the owner every feature is what became of it, to the unit
     fc.property(versions, (version) => {
       const { before, after } = files(version, true);
       const of = (...fates: Fate[]) => version.features.filter(({ fate }) => fates.includes(fate)).length;
-      const difference = layerDifference(before, after);
+      const difference = layerDifference(rows(before), rows(after));
       const hasCommon = of('gone') < version.features.length;
       if (hasCommon) {
         expect(difference).toMatchObject({
@@ -130,7 +135,7 @@ test('without one they are told by their place: what moved is gone and added, an
       const { before, after } = files(version, false);
       const of = (...fates: Fate[]) => version.features.filter(({ fate }) => fates.includes(fate)).length;
       const moved = of('moved', 'movedAndChanged');
-      const difference = layerDifference(before, after, '');
+      const difference = layerDifference(rows(before), rows(after), '');
       expect(difference).toMatchObject({
         column: null,
         ...{ same: of('same', 'jittered'), changed: of('changed'), moved: 0 },

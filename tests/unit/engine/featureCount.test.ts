@@ -131,6 +131,7 @@ test('the worker adds what the file says of the feature', async () => {
   const facts = async (feature: number) =>
     valueOf(await api.measureFacts('areas', 'trees', recipe('bomen'), CONTEXT, feature));
   expect(await facts(0)).toEqual({
+    row: 1,
     count: { as: null, reason: 'beforeStart', quantity: 0, assumed: false, overdue: false, parts: [{ area: 0, quantity: 0 }] }, // prettier-ignore
     attributes: [
       { name: 'jaar', value: 2019 },

@@ -1,12 +1,15 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { layerDifference } from '../../../src/engine/difference/layerDifference';
+import { PlacedFeatures } from '../../../src/engine/difference/placedFeatures';
+import { NO_RECORD } from '../../../src/features/rowFates';
 import { geojsonColumns } from '../../helpers/geojsonColumns';
 
 type Row = Record<string, string | number | null>;
 
 /** A point for every row, hundred metres apart by the number that it had first. */
-const points = (rows: readonly (Row & { at: number })[]) =>
-  geojsonColumns(
+const points = (rows: readonly (Row & { at: number })[]) => ({
+  record: NO_RECORD,
+  columns: geojsonColumns(
     rows.map(({ at, ...properties }) => ({
       ...{ type: 'Feature' as const, properties },
       geometry: { type: 'Point' as const, coordinates: [4 + at / 700, 51] },
@@ -16,7 +19,8 @@ const points = (rows: readonly (Row & { at: number })[]) =>
         .filter(([name]) => name !== 'at')
         .map(([name, value]) => [name, typeof value === 'string' ? 'text' : 'number']),
     ),
-  );
+  ),
+});
 
 test('row numbers that were given anew are no ids: the features are told by their place', () => {
   const before = points([1, 2, 3, 4].map((at) => ({ at, fid: at, soort: 'eik' })));
@@ -66,4 +70,49 @@ test('what moved says how far, and which columns differ is counted', () => {
   expect(difference.changedColumns).toEqual([{ name: 'jaar', count: 2 }]);
   expect(difference.features[0]).toMatchObject({ change: 'moved', row: 1, id: 'a' });
   expect(difference.features[0]!.distance).toBeCloseTo(10.03, 1);
+});
+
+test('a code is not a number: 007 is another one than 7, and so is a long number with another last digit', () => {
+  const versions = [
+    ['007', '7'],
+    ['12345678901234567890', '12345678901234567891'],
+    ['1.10', '1.1'],
+  ] as const;
+  for (const [was, is] of versions) {
+    const [before, after] = [was, is].map((soort) => points([{ at: 1, soort }]));
+    expect(layerDifference(before!, after!), was).toMatchObject({ same: 0, changed: 1 });
+  }
+  // Where one file has numbers and the other the same as text, nothing changed; of a code with zeros before it, it did.
+  const numbers = points([{ at: 1, soort: 2.5 }]);
+  expect(layerDifference(numbers, points([{ at: 1, soort: '2.50' }]))).toMatchObject({ same: 1 });
+  expect(layerDifference(numbers, points([{ at: 1, soort: '02.5' }]))).toMatchObject({ changed: 1 });
+});
+
+test('a feature is named by its row in the file, where rows were joined into one or left out', () => {
+  const before = points([{ at: 1, id: 'a' }]);
+  const after = points([1, 2].map((at) => ({ at, id: 'ab'[at - 1]! })));
+  const record = { ...NO_RECORD, numbers: Uint32Array.of(5, 9) };
+  expect(layerDifference(before, { ...after, record }).features).toMatchObject([{ change: 'added', row: 9 }]);
+});
+
+test('many features without a place, and many in one, are not each held against all others', () => {
+  const looked = vi.spyOn(PlacedFeatures.prototype, 'paths');
+  const count = 1000;
+  const all = (jaar: number, coordinates: [number, number] | null) => ({
+    record: NO_RECORD,
+    columns: geojsonColumns(
+      Array.from({ length: count }, (_, at) => ({
+        ...{ type: 'Feature' as const, properties: { nummer: at, jaar } },
+        geometry: coordinates && { type: 'Point' as const, coordinates },
+      })),
+      { nummer: 'number', jaar: 'number' },
+    ),
+  });
+  for (const place of [null, [4, 51] as [number, number]])
+    expect(layerDifference(all(2020, place), all(2021, place), '')).toMatchObject({
+      changed: count,
+      same: 0,
+    });
+  expect(looked.mock.calls.length).toBeLessThan(40 * count);
+  looked.mockRestore();
 });

@@ -25,6 +25,22 @@ test('every text reads as a message and asks for the same parameters in both lan
   }
 });
 
+test('no text stands in two dictionaries of a language: the later one would win unseen', async () => {
+  for (const language of ['nl', 'en']) {
+    const folder = `src/i18n/${language}`;
+    const names = readdirSync(folder).filter((name) => name !== 'index.ts');
+    const keys = await Promise.all(
+      names.map(async (name): Promise<string[]> => {
+        const texts = (await import(join(process.cwd(), folder, name))) as Record<string, object>;
+        return Object.values(texts).flatMap((dictionary) => Object.keys(dictionary));
+      }),
+    );
+    const all = keys.flat();
+    expect(all.length, language).toBe(Object.keys(nl).length);
+    expect(all.filter((key, at) => all.indexOf(key) !== at)).toEqual([]);
+  }
+});
+
 test('every text is used', () => {
   const files = readdirSync('src', { recursive: true, withFileTypes: true })
     .concat(readdirSync('scripts', { recursive: true, withFileTypes: true }))

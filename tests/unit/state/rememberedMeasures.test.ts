@@ -5,7 +5,7 @@ import { removeLayer } from '../../../src/state/actions/layers';
 import { rememberedMeasures } from '../../../src/state/selectors/work';
 import type { ActionContext } from '../../../src/state/store/action';
 import { createAppStore } from '../../../src/state/store/appStore';
-import { firstDraft, isComplete, recipeOf, rememberedDraft } from '../../../src/ui/layers/measureDraft';
+import { draftOf, firstDraft, isComplete, recipeOf } from '../../../src/ui/layers/measureDraft';
 import { recordsFrom } from '../../../src/state/store/records';
 
 const column = (name: string, type: string) => ({ name, type, example: null });
@@ -43,12 +43,12 @@ test('the form is filled in as it was, so that the same recipe comes of it', () 
   const names = ['Wanneer', 'Fase'].map((name) => ({ name, values: [] }));
   const guessed = firstDraft('export.gpkg', names);
   expect(isComplete(guessed)).toBe(false);
-  expect(recipeOf(rememberedDraft(guessed, recipe), 'Wanneer')).toEqual(recipe);
+  expect(recipeOf(draftOf(recipe, guessed, ['Wanneer', 'Fase'], false), 'Wanneer')).toEqual(recipe);
 });
 
 test('one year for all features was of that file: it is asked again', () => {
   const guessed = firstDraft('export.gpkg', []);
-  const draft = rememberedDraft(guessed, { ...recipe, yearColumn: '', commonYear: 2024 });
+  const draft = draftOf({ ...recipe, yearColumn: '', commonYear: 2024 }, guessed, [], false);
   expect(draft.yearless).toBe('common');
   expect(isComplete(draft)).toBe(false);
   expect(recipeOf({ ...draft, commonYear: '2025' }, '')).toMatchObject({ commonYear: 2025 });

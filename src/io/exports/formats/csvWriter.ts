@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { itemAt } from '../../../domain/itemAt';
 import { ok } from '../../../domain/result';
-import { translate } from '../../../i18n/translate';
+import { attributeText } from '../../../i18n/attributeText';
 import type { Language } from '../../../i18n/translate';
-import { excelNumber, excelText } from '../excelCell';
+import { excelText } from '../excelCell';
 import type { Sheet, SheetCell } from '../sheet';
 import type { ExportWriter } from './exportWriter';
 import { notReadBack } from './notReadBack';
@@ -45,7 +45,5 @@ export function sheetCsvForExcel({ columns, rows }: Sheet, language: Language): 
 }
 
 function cellText(value: SheetCell, language: Language): string {
-  if (value === null) return '';
-  if (typeof value === 'boolean') return translate(language, value ? 'exports.yes' : 'exports.no');
-  return typeof value === 'number' ? excelNumber(value, language) : excelText(value);
+  return typeof value === 'string' ? excelText(value) : attributeText(language, value);
 }

@@ -3,6 +3,7 @@ import writeExcelFile from 'write-excel-file/universal';
 import type { Cell, Feature, Sheet as ExcelSheet } from 'write-excel-file/universal';
 import { itemAt } from '../../../domain/itemAt';
 import { ok } from '../../../domain/result';
+import { attributeText } from '../../../i18n/attributeText';
 import { translate } from '../../../i18n/translate';
 import type { Language } from '../../../i18n/translate';
 import type { ExportDocument } from '../exportDocument';
@@ -87,8 +88,7 @@ function excelSheet({ name, columns, rows }: Sheet, language: Language): Written
 
 function excelCell(value: SheetCell, { kind }: SheetColumn, language: Language): Cell {
   if (value === null) return null;
-  if (typeof value === 'boolean')
-    return { value: translate(language, value ? 'exports.yes' : 'exports.no'), type: String };
+  if (typeof value === 'boolean') return { value: attributeText(language, value), type: String };
   if (typeof value === 'string') return { value: value.slice(0, LONGEST_TEXT), type: String };
   if (!Number.isFinite(value)) return null;
   const format = kind === 'year' ? '0' : Number.isInteger(value) ? '#,##0' : '#,##0.00';

@@ -2,7 +2,8 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { COVERAGE_COLUMNS, coverageRow } from '../../../../src/domain/coverage/coverageRow';
 import { coverageCsv } from '../../../../src/io/exports/coverageCsv';
-import { excelNumber, excelText } from '../../../../src/io/exports/excelCell';
+import { attributeText } from '../../../../src/i18n/attributeText';
+import { excelText } from '../../../../src/io/exports/excelCell';
 import { readFigureTable } from '../../../../src/io/formats/csv/readFigureTable';
 import { quantityKind } from '../../../../src/io/numbers/numberKind';
 import type { CoverageTable } from '../../../../src/domain/coverage/coverageTable';
@@ -157,8 +158,9 @@ test.each([
   [0.1 + 0.2, '0,30000000000000004', '0.30000000000000004'],
   [-0, '0', '0'],
   [1e6, '1000000', '1000000'],
+  [true, 'ja', 'yes'],
   [null, '', ''],
   [NaN, '', ''],
-])('the number %j becomes %j in Dutch and %j in English', (value, dutch, english) => {
-  expect([excelNumber(value, 'nl'), excelNumber(value, 'en')]).toEqual([dutch, english]);
+])('the value %j becomes %j in Dutch and %j in English', (value, dutch, english) => {
+  expect([attributeText('nl', value), attributeText('en', value)]).toEqual([dutch, english]);
 });

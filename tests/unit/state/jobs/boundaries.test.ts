@@ -3,7 +3,13 @@ import { MergerTable } from '../../../../src/domain/areas/mergerTable';
 import { columnarEngine } from '../../../../src/engine/columnar/columnarEngine';
 import { undo, redo } from '../../../../src/state/actions/history';
 import { openAreaLayer, openMeasureLayer, removeLayer } from '../../../../src/state/actions/layers';
-import { leaveBoundaries, styleLayer, useBoundaries } from '../../../../src/state/actions/layerList';
+import {
+  goToLayer,
+  goToRow,
+  leaveBoundaries,
+  styleLayer,
+  useBoundaries,
+} from '../../../../src/state/actions/layerList';
 import { addOwnArea } from '../../../../src/state/actions/ownAreas';
 import { keepBoundaries } from '../../../../src/state/jobs/boundaries';
 import { keepCounts } from '../../../../src/state/jobs/keepCounts';
@@ -11,8 +17,13 @@ import { keepOwnAreasLevel } from '../../../../src/state/jobs/ownAreasLevel';
 import { keepOwnLayers, readSource } from '../../../../src/state/jobs/ownLayers';
 import { reopenLayers } from '../../../../src/state/jobs/layerFiles';
 import type { LayerFiles } from '../../../../src/state/jobs/layerFiles';
-import { coverageContext } from '../../../../src/state/selectors/exports';
-import { atLevel, levelSource, selectKnownLevel } from '../../../../src/state/selectors/levels';
+import { coverageContext, takeProvenance } from '../../../../src/state/selectors/exports';
+import {
+  atLevel,
+  boundariesName,
+  levelSource,
+  selectKnownLevel,
+} from '../../../../src/state/selectors/levels';
 import { selectRecordsOf } from '../../../../src/state/selectors/coverage';
 import { selectPendingTargets } from '../../../../src/state/selectors/counts';
 import { selectOwnAreas, selectOwnLayers } from '../../../../src/state/selectors/work';
@@ -194,6 +205,40 @@ test('a full set of before the mergers gives municipalities and provinces its ou
   redo.run(context, null);
   await settled(context);
   expect(numbers(context)).toEqual(now);
+});
+
+test('whoever is sent to a layer that lends its outlines comes to the municipalities, and what is taken names it', async () => {
+  const context = await openPage();
+  const { store } = context;
+  await composed(context);
+  const id = await opened(context);
+  const licence = 'Gratis hergebruik';
+  store.setState(({ levels }) => ({
+    levels: levels.map((level) => (level.id === id ? { ...level, licence } : level)),
+  }));
+  valueOf(await useBoundaries.run(context, id));
+  await settled(context);
+  store.setState({ levelId: PROVINCES });
+  // Its part of before the mergers is in the merged town now.
+  goToRow.run(context, { layerId: id, feature: 3, code: '11007' });
+  expect(store.getState()).toMatchObject({ levelId: TOWNS, selectedCode: '11002' });
+  // What lies in none of the towns is not one of them.
+  goToRow.run(context, { layerId: id, feature: 0, code: '21004' });
+  expect(store.getState()).toMatchObject({ levelId: TOWNS, selectedCode: null });
+  store.setState({ levelId: PROVINCES });
+  goToLayer.run(context, id);
+  expect(store.getState().levelId).toBe(TOWNS);
+
+  const state = store.getState();
+  const [areas] = coverageContext(state)!.sources;
+  expect(areas!.text).toBe('VRBG (vrbg.gpkg), Gratis hergebruik');
+  expect(takeProvenance(state, { kind: 'ownAreas' })).toContainEqual({
+    key: 'borders',
+    value: 'VRBG (vrbg.gpkg), Gratis hergebruik',
+  });
+  // Of two own areas only the one that is composed of municipalities has outlines of it.
+  const own = state.levels.find((level) => level.id === OWN_AREAS_LEVEL)!;
+  expect([0, 1].map((index) => boundariesName(state, own, index))).toEqual(['VRBG', null]);
 });
 
 test('leaving them, or removing their layer, brings the published ones back; each is undone in one press', async () => {

@@ -112,6 +112,25 @@ test('a draft does not wait for the work, and goes with all of it', async () => 
   other.close();
 });
 
+test('a draft of a page that kept it beside the work is there, and moves to where drafts are now', async () => {
+  const name = freshName();
+  const database = await WorkDatabase.open(name);
+  const older = await openDB(name);
+  await older.put('drafts', { at: 1 }, 'older');
+  await older.put('drafts', { at: 2 }, 'both');
+  await database.keepDraft('both', { at: 3 });
+  const all = new Map([
+    ['both', { at: 3 }],
+    ['older', { at: 1 }],
+  ]);
+  expect(await database.drafts()).toEqual(all);
+  expect(await older.getAllKeys('drafts')).toEqual([]);
+  // What was let go of does not come back.
+  await database.keepDraft('older', null);
+  expect([...(await database.drafts()).keys()]).toEqual(['both']);
+  older.close();
+});
+
 test('an older page leaves alone what a newer one wrote', async () => {
   const name = freshName();
   const database = await WorkDatabase.open(name);

@@ -1,7 +1,14 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { LayerSource } from '../../../../src/io/layerSource';
 import { readLayer } from '../../../../src/io/readLayer';
-import { chosenAddress, chosenFiles, chosenText } from '../../../../src/ui/layers/chosenSource';
+import { addressSource } from '../../../../src/io/project/addressSource';
+import {
+  chosenAddress,
+  chosenAgain,
+  chosenFiles,
+  chosenText,
+  openChosen,
+} from '../../../../src/ui/layers/chosenSource';
 import { droppedFiles } from '../../../../src/ui/layers/droppedFiles';
 import { gdalConvertFiles } from '../../../helpers/gdal';
 import { valueOf } from '../../../helpers/valueOf';
@@ -81,4 +88,23 @@ test('of a folder that is dropped every file comes, also from a browser that han
     format: 'shapefile',
     featureCount: 1,
   });
+});
+
+test('a file that is gone from under the page is a problem, not an error that nobody hears', async () => {
+  const gone = { name: 'weg.csv', arrayBuffer: () => Promise.reject(new Error('NotFoundError')) };
+  expect(await openChosen(chosenFiles([gone]), {})).toEqual({
+    ...{
+      ok: false,
+      problem: { code: 'file.unreadable', params: { file: 'weg.csv', cause: 'changedSince' } },
+    },
+  });
+});
+
+test('what is fetched again keeps its credit and its choices, and takes new ones', async () => {
+  const credit = { source: 'Digitaal Vlaanderen', licence: 'Gratis hergebruik' };
+  const origin = { kind: 'address' as const, url: 'https://example.org/wfs', credit, layer: 'gemeenten' };
+  const address = addressSource({ name: 'Gemeenten', origin })!;
+  const again = await chosenAgain(address).open({ layer: 'gemeenten', partial: true });
+  expect(again).toMatchObject({ name: 'Gemeenten', credit, layer: 'gemeenten', partial: true });
+  expect(addressSource({ name: 'x', origin: { kind: 'file', size: 1, crc32: '00000000' } })).toBeNull();
 });
