@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { problem as problemOf } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
+import { bytesDidNotCome } from '../../io/layerSource';
 import type { Progress, ReadChoices } from '../../io/layerSource';
 import type { ServiceInspection } from '../../io/services/readService';
 import { looksLikeScenario } from '../../io/plan/looksLikeScenario';
@@ -56,7 +56,7 @@ export function OpenLayerDialog({ purpose, files, official = false, read: handed
     const source = await from.open({ ...made, ...(gdalMayCome && { fetchGdal: true }) }).catch(() => null);
     if (source === null) {
       setBusy(false);
-      setProblem(problemOf('file.unreadable', { file: from.name, cause: 'changedSince' }));
+      setProblem(bytesDidNotCome(from));
       return;
     }
     // A project has its own way in; nobody needs to know which button that is.

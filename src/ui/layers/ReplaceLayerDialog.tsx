@@ -5,7 +5,7 @@ import type { Problem } from '../../domain/problem';
 import type { Change, LayerDifference } from '../../engine/difference/layerDifference';
 import { formatNumber } from '../../i18n/format';
 import { problemText } from '../../i18n/translate';
-import { choicesOf } from '../../io/layerSource';
+import { bytesDidNotCome, choicesOf } from '../../io/layerSource';
 import type { LayerSource } from '../../io/layerSource';
 import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
 import { openAreaLayer, openMeasureLayer } from '../../state/actions/layers';
@@ -114,9 +114,10 @@ function Replacing({ layer }: { layer: ProjectLayer }) {
               const [first, ...others] = [...(files ?? [])];
               if (!first) return;
               const { crs } = origin;
-              void chosenFiles([first, ...others])
-                .open(crs === undefined ? {} : { crs })
-                .then(start);
+              const from = chosenFiles([first, ...others]);
+              void from.open(crs === undefined ? {} : { crs }).then(start, () => {
+                setProblem(bytesDidNotCome(from));
+              });
             }}
           >
             <Button className={read ? 'button-plain' : 'button-primary'} isDisabled={busy}>

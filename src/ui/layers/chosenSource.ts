@@ -6,7 +6,9 @@ export interface ChosenSource {
   name: string;
   /** Of what is on the web; it may be that of a service, which is asked what it offers first. */
   address?: string;
-  /** Rejects where a file was moved or changed since. */
+  /** Bytes of the largest of its files; 0 for what is not on the machine. */
+  size: number;
+  /** Rejects where the bytes of a file do not come; see `bytesDidNotCome`. */
   open: (choices: ReadChoices) => Promise<LayerSource>;
 }
 
@@ -23,6 +25,7 @@ export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): Chos
   const name = GEODATABASE.exec(path)?.[1] ?? path.split('/').at(-1)!;
   return {
     name,
+    size: Math.max(...files.map(({ size }) => size)),
     open: async (choices) => {
       const bytes =
         others.length === 0
@@ -39,7 +42,7 @@ export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): Chos
 export function chosenText(name: string, text: string): ChosenSource {
   const open = (choices: ReadChoices): Promise<LayerSource> =>
     Promise.resolve({ kind: 'bytes', name, bytes: new TextEncoder().encode(text), ...choices });
-  return { name, open };
+  return { name, size: 0, open };
 }
 
 /** An address; null for text that is none. @param listed what a list of sources says of it, else the address tells */
@@ -52,7 +55,7 @@ export function chosenAddress(
   const { name, credit } = listed ?? { name: lastPart(url), credit: null };
   const open = (choices: ReadChoices): Promise<LayerSource> =>
     Promise.resolve({ kind: 'address', name, url: url.href, ...(credit && { credit }), ...choices });
-  return { name, address: url.href, open };
+  return { name, address: url.href, size: 0, open };
 }
 
 /** As people read it; an address may hold a percent sign that stands for nothing. */

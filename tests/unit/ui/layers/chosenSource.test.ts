@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { bytesDidNotCome, chosenBytes } from '../../../../src/io/layerSource';
 import type { LayerSource } from '../../../../src/io/layerSource';
 import { readLayer } from '../../../../src/io/readLayer';
 import { chosenAddress, chosenFiles, chosenText } from '../../../../src/ui/layers/chosenSource';
@@ -16,6 +17,7 @@ const POINT = new TextEncoder().encode(
 );
 const file = (name: string, bytes: Uint8Array<ArrayBuffer>) => ({
   name,
+  size: bytes.length,
   arrayBuffer: () => Promise.resolve(bytes.slice().buffer),
 });
 const shapefile = async () =>
@@ -81,4 +83,16 @@ test('of a folder that is dropped every file comes, also from a browser that han
     format: 'shapefile',
     featureCount: 1,
   });
+});
+
+test.each([
+  [1000, 'changedSince'],
+  [3e9, 'tooLarge'],
+])('of %i bytes that do not come the message says why', async (size, cause) => {
+  const gone = { name: 'bomen.gpkg', size, arrayBuffer: () => Promise.reject(new Error('NotReadableError')) };
+  const problem = { code: 'file.unreadable', params: { file: 'bomen.gpkg', cause } };
+  expect(await chosenBytes(gone)).toEqual({ ok: false, problem });
+  const from = chosenFiles([file('bomen.txt', POINT), gone]);
+  await expect(from.open({})).rejects.toThrow();
+  expect(bytesDidNotCome(from)).toEqual(problem);
 });
