@@ -1,4 +1,6 @@
-import { fail, ok } from '../domain/result';
+import { problem } from '../domain/problem';
+import type { Problem } from '../domain/problem';
+import { ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { CrsCode } from '../geo/crsCode';
 
@@ -55,13 +57,24 @@ export interface WorkOptions {
 }
 
 /** A file that was chosen or dropped; its name may have the folders it lies in. */
-export type ChosenFile = Pick<File, 'name' | 'arrayBuffer'>;
+export type ChosenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
-/** The bytes of a file that was chosen; `file.unreadable` where it was moved or changed since, or the drive is gone. */
+/** Bytes of the largest file that every browser hands over in one go. */
+const LARGEST_AT_ONCE = 2 ** 31 - 1;
+
+/**
+ * Why the bytes of a file did not come: it is too large for the browser, or it was moved or changed since, or the drive
+ * is gone. The browser itself says the same of all of these.
+ */
+export function bytesDidNotCome({ name: file, size }: Pick<ChosenFile, 'name' | 'size'>): Problem {
+  return problem('file.unreadable', { file, cause: size > LARGEST_AT_ONCE ? 'tooLarge' : 'changedSince' });
+}
+
+/** The bytes of a file that was chosen; `file.unreadable` where they do not come. */
 export async function chosenBytes(file: ChosenFile): Promise<Result<Uint8Array>> {
   try {
     return ok(new Uint8Array(await file.arrayBuffer()));
   } catch {
-    return fail('file.unreadable', { file: file.name, cause: 'changedSince' });
+    return { ok: false, problem: bytesDidNotCome(file) };
   }
 }

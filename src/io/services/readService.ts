@@ -5,7 +5,7 @@ import type { ImportNote } from '../../features/importReport';
 import { parseCrsCode } from '../../geo/crsCode';
 import type { CrsCode } from '../../geo/crsCode';
 import { Breather } from '../breather';
-import { JsonLayerBuilder } from '../formats/geojson/readGeoJson';
+import { JsonLayerBuilder } from '../formats/geojson/jsonLayerBuilder';
 import type { RawLayer, ReadOptions } from '../formats/formatDriver';
 import { loadLate } from '../lateCode';
 import type { WorkOptions } from '../layerSource';

@@ -4,8 +4,8 @@ import { scenarioDifferences, takenOver } from '../../domain/plan/scenarioDiffer
 import { newPlanId } from '../../domain/plan/plannedMeasure';
 import { SCENARIO_COLOURS } from '../../domain/plan/scenario';
 import type { Budget, Scenario } from '../../domain/plan/scenario';
-import { fail } from '../../domain/result';
 import { translate } from '../../i18n/translate';
+import { chosenBytes } from '../../io/layerSource';
 import { withStep } from '../history/history';
 import { areSame, selectIncoming } from '../selectors/incomingScenario';
 import { selectOwnRates } from '../selectors/measureRows';
@@ -195,10 +195,8 @@ export const openScenarioFile = defineAction<{ file: File; into: string | null }
   label: 'plan.scenario.open',
   run: async (context, { file, into }) => {
     const { store, engine } = context;
-    const bytes = await file.arrayBuffer().catch(() => null);
-    const read = bytes
-      ? await engine.readScenario(new Uint8Array(bytes), file.name)
-      : fail('file.unreadable', { file: file.name, cause: 'changedSince' });
+    const bytes = await chosenBytes(file);
+    const read = bytes.ok ? await engine.readScenario(bytes.value, file.name) : bytes;
     if (!read.ok) {
       notify(store, { problem: read.problem });
       return;

@@ -1,17 +1,15 @@
-import { fail, ok } from '../../domain/result';
+import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { packFiles } from '../../io/archive/packFiles';
+import { bytesDidNotCome } from '../../io/layerSource';
 import type { ChosenFile, Credit, LayerSource, ReadChoices } from '../../io/layerSource';
 
-/** What is to be read, as it was chosen; `file.unreadable` where it was moved or changed since, or the drive is gone. */
-export async function openChosen(
-  { name, open }: ChosenSource,
-  choices: ReadChoices,
-): Promise<Result<LayerSource>> {
+/** What is to be read, as it was chosen; `file.unreadable` where its bytes do not come. */
+export async function openChosen(from: ChosenSource, choices: ReadChoices): Promise<Result<LayerSource>> {
   try {
-    return ok(await open(choices));
+    return ok(await from.open(choices));
   } catch {
-    return fail('file.unreadable', { file: name, cause: 'changedSince' });
+    return { ok: false, problem: bytesDidNotCome(from) };
   }
 }
 
@@ -20,7 +18,9 @@ export interface ChosenSource {
   name: string;
   /** Of what is on the web; it may be that of a service, which is asked what it offers first. */
   address?: string;
-  /** Rejects where a file was moved or changed since. */
+  /** Bytes of the largest of its files; 0 for what is not on the machine. */
+  size: number;
+  /** Rejects where the bytes of a file do not come; see `bytesDidNotCome`. */
   open: (choices: ReadChoices) => Promise<LayerSource>;
 }
 
@@ -37,6 +37,7 @@ export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): Chos
   const name = GEODATABASE.exec(path)?.[1] ?? path.split('/').at(-1)!;
   return {
     name,
+    size: Math.max(...files.map(({ size }) => size)),
     open: async (choices) => {
       const bytes =
         others.length === 0
@@ -53,13 +54,13 @@ export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): Chos
 export function chosenText(name: string, text: string): ChosenSource {
   const open = (choices: ReadChoices): Promise<LayerSource> =>
     Promise.resolve({ kind: 'bytes', name, bytes: new TextEncoder().encode(text), ...choices });
-  return { name, open };
+  return { name, size: 0, open };
 }
 
 /** What is fetched again as it was before, with other choices where they are made. */
 export function chosenAgain(source: LayerSource & { url: string }): ChosenSource {
   const open = (choices: ReadChoices): Promise<LayerSource> => Promise.resolve({ ...source, ...choices });
-  return { name: source.name, address: source.url, open };
+  return { name: source.name, address: source.url, size: 0, open };
 }
 
 /** An address; null for text that is none. @param listed what a list of sources says of it, else the address tells */
@@ -72,7 +73,7 @@ export function chosenAddress(
   const { name, credit } = listed ?? { name: lastPart(url), credit: null };
   const open = (choices: ReadChoices): Promise<LayerSource> =>
     Promise.resolve({ kind: 'address', name, url: url.href, ...(credit && { credit }), ...choices });
-  return { name, address: url.href, open };
+  return { name, address: url.href, size: 0, open };
 }
 
 /** As people read it; an address may hold a percent sign that stands for nothing. */

@@ -35,5 +35,5 @@ async function fileOf(entry: FileSystemFileEntry): Promise<ChosenFile> {
   const file = await new Promise<File>((resolve, reject) => {
     entry.file(resolve, reject);
   });
-  return { name: entry.fullPath.replace(/^\//, ''), arrayBuffer: () => file.arrayBuffer() };
+  return { name: entry.fullPath.replace(/^\//, ''), size: file.size, arrayBuffer: () => file.arrayBuffer() };
 }

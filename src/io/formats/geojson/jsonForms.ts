@@ -2,6 +2,11 @@ import type { ImportNote } from '../../../features/importReport';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
+/** Whether a value of a parsed JSON text is an object. */
+export function isJsonObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Whether a parsed JSON text is TopoJSON. */
 export function isTopology(document: JsonObject): boolean {
   const { type, objects, arcs } = document;
@@ -20,10 +25,10 @@ export function isEsriFeatureSet(document: JsonObject): boolean {
 /**
  * What an answer of a service says of features that it did not hand over: OGC API Features and WFS name how many there
  * are (`numberMatched`, `totalFeatures`), ArcGIS says only that there are more (`exceededTransferLimit`).
+ * @param count of the features that it did hand over
  */
-export function missingNotes(document: JsonObject): ImportNote[] {
-  const { numberMatched, totalFeatures, features, properties } = document;
-  const count = (features as readonly unknown[]).length;
+export function missingNotes(document: JsonObject, count: number): ImportNote[] {
+  const { numberMatched, totalFeatures, properties } = document;
   const total = [numberMatched, totalFeatures].find((number) => typeof number === 'number');
   if (total !== undefined && total > count) return [{ code: 'partOfMore', params: { count, total } }];
   const hasMore = [document, properties].some(

@@ -2,16 +2,15 @@ import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import type { Cause } from '../../../domain/cause';
 import { Breather } from '../../breather';
-import { ColumnsBuilder } from '../../../features/columnsBuilder';
-import type { ImportNote } from '../../../features/importReport';
 import { loadLate } from '../../lateCode';
 import { chooseLayer } from '../chooseLayer';
-import type { LayerChoice, RawLayer, ReadOptions } from '../formatDriver';
-import { addGeometry } from './addGeometry';
-import { GeoJsonAttributes } from './geoJsonAttributes';
+import type { RawLayer, ReadOptions } from '../formatDriver';
 import { geoJsonCrs } from './geoJsonCrs';
-import { isEsriFeatureSet, isTopology, missingNotes } from './jsonForms';
-import { NOT_JSON, parseGeoJson } from './parseGeoJson';
+import { isJsonObject, isTopology } from './jsonForms';
+import { JsonLayerBuilder } from './jsonLayerBuilder';
+import type { JsonFeatures } from './jsonLayerBuilder';
+import { parseJson } from './parseJson';
+import { readInStretches } from './readInStretches';
 
 const GEOMETRY_TYPES = new Set([
   'Point',
@@ -22,22 +21,6 @@ const GEOMETRY_TYPES = new Set([
   'MultiPolygon',
   'GeometryCollection',
 ]);
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Features as GeoJSON has them, from whatever form they came. */
-export interface JsonFeatures {
-  features: readonly unknown[];
-  /** As the file names it, null where it names none. */
-  crs: string | null;
-  /** What the file says of features that are not in it. */
-  notes?: ImportNote[];
-  /** Which of its layers these are, where they have names. */
-  choice?: LayerChoice;
-  /** By which a report names the form, where it is not GeoJSON. */
-  format?: string;
-}
 
 /**
  * Read GeoJSON: a FeatureCollection, one Feature, a bare geometry, or a sequence of features by line; and the forms of JSON
@@ -50,7 +33,9 @@ export async function readGeoJson(
   file: string,
   options: ReadOptions = {},
 ): Promise<Result<RawLayer>> {
-  const document = parseGeoJson(bytes, file);
+  const inStretches = await readInStretches(bytes, file, options);
+  if (inStretches) return inStretches;
+  const document = parseJson(bytes, file);
   if (!document.ok) return document;
   const read = await featuresOf(document.value, file, options);
   return read.ok ? readJsonFeatures(read.value, bytes.length, options) : read;
@@ -77,50 +62,14 @@ export async function readJsonFeatures(
   return ok(layer.toLayer(about));
 }
 
-/** Makes a layer of features of GeoJSON that come one by one, under the rules of {@link readGeoJson}. */
-export class JsonLayerBuilder {
-  private readonly builder = new ColumnsBuilder();
-  private readonly attributes = new GeoJsonAttributes();
-
-  /** Number of features so far. */
-  get count(): number {
-    return this.builder.count;
-  }
-
-  /** Add a feature as JSON gives it; one that is not right is left out and named. */
-  add(feature: unknown): void {
-    const { builder } = this;
-    builder.startFeature();
-    const cause = addFeature(feature, builder, this.attributes);
-    if (cause !== null) builder.leaveOut(cause);
-    builder.endFeature();
-  }
-
-  /** The layer. The builder is spent afterwards. */
-  toLayer({ crs, notes = [], choice, format }: Omit<JsonFeatures, 'features'>): RawLayer {
-    const { builder, attributes } = this;
-    return {
-      columns: builder.toColumns(attributes.toColumns(builder.count)),
-      crs,
-      defaultCrs: 'EPSG:4326',
-      notes: [...notes, ...builder.notes()],
-      ...(choice && { choice }),
-      ...(format && { format }),
-    };
-  }
-}
-
+/** The features of a document that is no list of them. */
 async function featuresOf(
   document: unknown,
   file: string,
   options: ReadOptions,
 ): Promise<Result<JsonFeatures>> {
   const no = (cause: Cause) => fail('geojson.notGeoJson', { file, cause });
-  if (!isObject(document)) return no('noType');
-  if (isEsriFeatureSet(document)) {
-    const { esriFeatures } = await loadLate(() => import('./esriJson'));
-    return ok({ ...esriFeatures(document), notes: missingNotes(document), format: 'esrijson' });
-  }
+  if (!isJsonObject(document)) return no('noType');
   if (isTopology(document)) {
     const { objectFeatures, objectNames } = await loadLate(() => import('./topoJson'));
     const names = objectNames(document);
@@ -132,25 +81,11 @@ async function featuresOf(
     return ok({ features: found, choice: choice.value, crs: geoJsonCrs(document), format: 'topojson' });
   }
   const crs = geoJsonCrs(document);
-  const { type, features } = document;
+  const { type } = document;
   if (type === undefined) return no('noType');
-  if (type === 'FeatureCollection')
-    return Array.isArray(features)
-      ? ok({ features, crs, notes: missingNotes(document) })
-      : no('noFeatureList');
+  if (type === 'FeatureCollection') return no('noFeatureList');
   if (type === 'Feature') return ok({ features: [document], crs });
   if (typeof type === 'string' && GEOMETRY_TYPES.has(type))
     return ok({ features: [{ type: 'Feature', properties: null, geometry: document }], crs });
   return no('unknownType');
-}
-
-/** Add one feature; the cause when it cannot be used. */
-function addFeature(feature: unknown, builder: ColumnsBuilder, attributes: GeoJsonAttributes): string | null {
-  if (feature === NOT_JSON) return 'notJson';
-  if (!isObject(feature) || feature['type'] !== 'Feature') return 'notFeature';
-  const { geometry = null, id = null, properties = null } = feature;
-  if (properties !== null && !isObject(properties)) return 'badProperties';
-  const tooDeep = attributes.add(builder.count, id, properties ?? {});
-  if (tooDeep !== null || geometry === null) return tooDeep;
-  return isObject(geometry) ? addGeometry(geometry, builder) : 'noGeometry';
 }

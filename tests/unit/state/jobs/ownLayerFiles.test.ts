@@ -116,6 +116,7 @@ test('a chosen file that cannot be read leaves the layer missing, with that as i
   await expect.poll(reason).toBe('layer.notKept');
   const gone = {
     name: 'bomen.geojson',
+    size: 1000,
     arrayBuffer: () => Promise.reject(new DOMException('The file could not be read.', 'NotReadableError')),
   };
   await reopenOwnLayer.run(context, { id: 'own-900', file: gone });

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { chosenBytes } from '../../../../src/io/layerSource';
 import type { LayerSource } from '../../../../src/io/layerSource';
 import { readLayer } from '../../../../src/io/readLayer';
 import { addressSource } from '../../../../src/io/project/addressSource';
@@ -23,6 +24,7 @@ const POINT = new TextEncoder().encode(
 );
 const file = (name: string, bytes: Uint8Array<ArrayBuffer>) => ({
   name,
+  size: bytes.length,
   arrayBuffer: () => Promise.resolve(bytes.slice().buffer),
 });
 const shapefile = async () =>
@@ -90,16 +92,6 @@ test('of a folder that is dropped every file comes, also from a browser that han
   });
 });
 
-test('a file that is gone from under the page is a problem, not an error that nobody hears', async () => {
-  const gone = { name: 'weg.csv', arrayBuffer: () => Promise.reject(new Error('NotFoundError')) };
-  expect(await openChosen(chosenFiles([gone]), {})).toEqual({
-    ...{
-      ok: false,
-      problem: { code: 'file.unreadable', params: { file: 'weg.csv', cause: 'changedSince' } },
-    },
-  });
-});
-
 test('what is fetched again keeps its credit and its choices, and takes new ones', async () => {
   const credit = { source: 'Digitaal Vlaanderen', licence: 'Gratis hergebruik' };
   const origin = { kind: 'address' as const, url: 'https://example.org/wfs', credit, layer: 'gemeenten' };
@@ -107,4 +99,15 @@ test('what is fetched again keeps its credit and its choices, and takes new ones
   const again = await chosenAgain(address).open({ layer: 'gemeenten', partial: true });
   expect(again).toMatchObject({ name: 'Gemeenten', credit, layer: 'gemeenten', partial: true });
   expect(addressSource({ name: 'x', origin: { kind: 'file', size: 1, crc32: '00000000' } })).toBeNull();
+});
+
+test.each([
+  [1000, 'changedSince'],
+  [3e9, 'tooLarge'],
+])('of %i bytes that do not come the message says why', async (size, cause) => {
+  const gone = { name: 'bomen.gpkg', size, arrayBuffer: () => Promise.reject(new Error('NotReadableError')) };
+  const problem = { code: 'file.unreadable', params: { file: 'bomen.gpkg', cause } };
+  expect(await chosenBytes(gone)).toEqual({ ok: false, problem });
+  const from = chosenFiles([file('bomen.txt', POINT), gone]);
+  expect(await openChosen(from, {})).toEqual({ ok: false, problem });
 });

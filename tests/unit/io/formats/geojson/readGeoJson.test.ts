@@ -1,5 +1,6 @@
 import type { Feature, Geometry, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import { readGeoJson } from '../../../../../src/io/formats/geojson/readGeoJson';
 import { geojsonColumns } from '../../../../helpers/geojsonColumns';
 import { bytesOf, readOk, readProblem } from '../../../../helpers/readFixture';
 
@@ -323,5 +324,43 @@ describe('what is wrong with a feature and changes no number', () => {
   test('an id that is an object is its text', async () => {
     const { columns } = await readOk({ ...feature(POINT), id: { $oid: '7' } });
     expect(columns.attributes).toMatchObject([{ name: 'id', values: ['{"$oid":"7"}'] }]);
+  });
+});
+
+describe('features that are read stretch by stretch', () => {
+  const many = Array.from({ length: 4000 }, (_, id) => ({
+    ...feature({ type: 'Point', coordinates: [4 + id / 1e4, 51] }, { naam: `"{é}" ${id}` }),
+    ...{ id, note: '-'.repeat(40) },
+  }));
+  const lines = many.map((each) => JSON.stringify(each));
+
+  test('are those of the whole, in a document and by line, with the numbers of the whole', async () => {
+    const expected = geojsonColumns(
+      many.map(({ id, geometry }) => feature(geometry, { id, naam: `"{é}" ${id}` })),
+    );
+    const document = `{"features":[${lines.join(' ,\n')}], "crs":{"properties":{"name":"EPSG:4326"}}, "type":"FeatureCollection", "numberMatched": 4001}`;
+    const { columns, report } = await readOk(document);
+    expect(columns.points).toEqual(expected.points);
+    expect(columns.attributes.map(({ values }) => values.at(-1))).toEqual([3999, '"{é}" 3999']);
+    expect(report.notes).toEqual([{ code: 'partOfMore', params: { count: 4000, total: 4001 } }]);
+    const sequence = await readOk([...lines.slice(0, -1), '{"type"', lines.at(-1), ''].join('\r\n'));
+    expect(sequence.columns.points.positions).toEqual(expected.points.positions);
+    expect(sequence.report.notes).toEqual([leftOut('notJson', '4000')]);
+  });
+
+  test('that break off are named with the line, in a document and by line', async () => {
+    const cut = (text: string) => text.slice(0, -30);
+    const line = { code: 'geojson.notJson', params: { file: 'file', line: 4000 } };
+    expect(await readProblem(cut(`{"type":"FeatureCollection","features":[${lines.join(',\n')}`))).toEqual(
+      line,
+    );
+    expect(await readProblem(cut(lines.join('\n')))).toEqual(line);
+  });
+
+  test('stop when they are told to', async () => {
+    for (const text of [JSON.stringify(collection(...many)), lines.join('\n')]) {
+      const read = await readGeoJson(bytesOf(text), 'file', { signal: AbortSignal.abort() });
+      expect(read).toEqual({ ok: false, problem: { code: 'cancelled', params: {} } });
+    }
   });
 });
