@@ -107,6 +107,8 @@ export interface ProblemParams {
   'service.severalLayers': { file: string; layers: string };
   'service.noSuchLayer': { file: string; layer: string; layers: string };
   'service.noJson': { file: string };
+  /** The address filters by a parameter that is not known here, or that does not go together with a part of the map. */
+  'service.filterNotTaken': { file: string; filter: string };
   /** `total` is what the service announces, 0 where it does not. */
   'service.incomplete': { file: string; count: number; total: number; cause: string };
   'catalog.invalid': { file: string; cause: string };

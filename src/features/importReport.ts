@@ -53,6 +53,10 @@ type NoteText =
   | { code: 'multiPoints'; params: { points: number; features: number } }
   /** Columns of bytes, or of a type of values that is not read. */
   | { code: 'skippedColumns'; params: { columns: string } }
+  /** Columns with a geometry beside the one that was read. */
+  | { code: 'otherGeometries'; params: { columns: string } }
+  /** Texts of a drawing, which stand at a point and are no features. */
+  | { code: 'drawnTexts'; params: { count: number } }
   /** Layers of the file beside the one that was read. */
   | { code: 'otherLayers'; params: { layers: string } }
   /** The file says that there are more features than it holds: `total` in all. */

@@ -20,6 +20,12 @@ export interface Faults {
   loops?: boolean;
   /** Pages start at the first feature, whatever was asked. */
   noPaging?: boolean;
+  /** It refuses a question that names a feature to start at. */
+  refusesStart?: boolean;
+  /** Ids are other ones in every answer, as those of GeoServer for a table without a key. */
+  passingIds?: boolean;
+  /** Answers do not name their CRS. */
+  withoutCrs?: boolean;
   /** Positions in degrees with three decimals. */
   rounded?: boolean;
   /** What each of its features says, and where it lies, where that is not its number and a place of its own. */
@@ -68,6 +74,7 @@ export interface FeatureService extends FileServer {
 export async function serveFeatures(count = 0, faults: Faults = {}): Promise<FeatureService> {
   let failures: (Failure | 'none')[] = [];
   let asked = 0;
+  let answers = 0;
   const behave = (newCount: number, newFaults: Faults = {}): void => {
     [count, faults, asked] = [newCount, newFaults, 0];
     failures = [...(faults.failures ?? [])];
@@ -91,13 +98,16 @@ export async function serveFeatures(count = 0, faults: Faults = {}): Promise<Fea
       faults.displaces && index === count - 1 ? 0 : index,
     );
   };
+  const idOf = (index: number): string =>
+    faults.passingIds ? `boom.fid-${(answers++).toString(16)}_19_${index}` : `boom.${index}`;
   const collection = (found: readonly number[], total: number | null, more: object): object => ({
     type: 'FeatureCollection',
     ...(total !== null && { numberMatched: total }),
-    ...(!faults.rounded && { crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::31370' } } }),
+    ...(!faults.rounded &&
+      !faults.withoutCrs && { crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::31370' } } }),
     features: found.map((index) => ({
       type: 'Feature',
-      ...(!faults.withoutIds && { id: `boom.${index}` }),
+      ...(!faults.withoutIds && { id: idOf(index) }),
       properties: faults.feature?.(index).properties ?? { nummer: index },
       geometry: { type: 'Point', coordinates: positionOf(faults.feature?.(index).place ?? index) },
     })),
@@ -144,6 +154,7 @@ export async function serveFeatures(count = 0, faults: Faults = {}): Promise<Fea
           `<wfs:FeatureCollection ${isNew ? 'numberMatched' : 'numberOfFeatures'}="${total}"/>`,
         );
       }
+      if (faults.refusesStart && parameters.has('startindex')) return response.end(EXCEPTION);
       return features(() =>
         collection(
           indices(number('startindex', 0), number(isNew ? 'count' : 'maxfeatures', Infinity)),

@@ -119,6 +119,8 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.service.noSuchLayer': '{file}: this service has no layer “{layer}”, but: {layers}.',
   'problem.service.noJson':
     '{file}: this service gives GML only, which is not read here. Open the layer in QGIS and save it there as GeoPackage.',
+  'problem.service.filterNotTaken':
+    '{file}: the filter “{filter}” in the address cannot be followed here. Take it out of the address, or open the whole layer where it stands beside a part of the map.',
   'problem.service.incomplete':
     '{file}: {total, plural, =0 {{count, number} features read} other {{count, number} of # features read}}, and that is not all: {cause}. Nothing was opened.',
   'problem.catalog.invalid': '{file}: the catalog is not right ({cause}).',

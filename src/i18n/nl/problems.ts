@@ -124,6 +124,8 @@ export const problems = {
   'problem.service.noSuchLayer': '{file}: deze dienst heeft geen laag “{layer}”. Wel: {layers}.',
   'problem.service.noJson':
     '{file}: deze dienst geeft alleen GML, en dat lezen we niet. Open de laag in QGIS en bewaar ze daar als GeoPackage.',
+  'problem.service.filterNotTaken':
+    '{file}: de filter “{filter}” in het adres kunnen we hier niet volgen. Haal hem uit het adres, of open de hele laag als het samen met een deel van de kaart is.',
   'problem.service.incomplete':
     '{file}: {total, plural, =0 {{count, number} objecten gelezen} other {{count, number} van # objecten gelezen}}, en dat is niet alles: {cause}. Er is niets geopend.',
   'problem.catalog.invalid': '{file}: de catalogus klopt niet ({cause}).',

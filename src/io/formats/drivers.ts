@@ -2,6 +2,7 @@ import { fail } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { loadLate } from '../lateCode';
 import {
+  headOf,
   looksLikeJson,
   looksLikeTable,
   looksLikeWellKnownText,
@@ -111,7 +112,12 @@ const DRIVERS: readonly FormatDriver[] = [
   ),
   gdalDriver(
     { format: 'dxf', name: 'DXF', recognises: startsLike(/^\s*0\s*\r?\n\s*SECTION/) },
-    { drivers: ['DXF'], ending: 'dxf' },
+    // Texts are set down at a point, which is no thing on the ground.
+    {
+      drivers: ['DXF'],
+      ending: 'dxf',
+      where: "Text IS NULL AND (SubClasses IS NULL OR SubClasses NOT LIKE '%Text%')",
+    },
   ),
   gdalDriver(
     { format: 'gml', name: 'GML', recognises: startsLike(/^[^<]*<[^]*opengis\.net\/(gml|wfs)/) },
@@ -159,7 +165,7 @@ export function formatName(format: string): string {
 
 /** The driver for a file, by what is in it; its name does not count. */
 export function sniffDriver(bytes: Uint8Array): FormatDriver | undefined {
-  const head = bytes.subarray(0, 512);
+  const head = headOf(bytes);
   return DRIVERS.find((driver) => driver.recognises(head));
 }
 

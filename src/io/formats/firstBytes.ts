@@ -1,3 +1,34 @@
+/** Bytes that a form is told by, and those of XML, whose first element may name many schemas before its own. */
+const [HEAD, XML_HEAD] = [512, 8192];
+/** Bytes in which what stands before a form ends, if at all. */
+const MOST_BEFORE = 64 * 1024;
+/** Instructions and comments of XML; comments of a drawing, which are pairs of code 999. */
+const BEFORE = /^(?:(?:ï»¿)?(?:\s*(?:<\?[^]*?\?>|<!--[^]*?-->))+\s*|(?:\s*999[ \t]*\r?\n.*\r?\n)+)/;
+const DECLARATION = /^(?:ï»¿)?\s*<\?xml[^]*?\?>/;
+
+/** The first bytes, as a text of a character each. */
+const textBefore = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252').decode(bytes.subarray(0, MOST_BEFORE));
+
+/** The first bytes of what a file says, after its comments: by these a {@link Recogniser} tells its form. */
+export function headOf(bytes: Uint8Array): Uint8Array {
+  const start = BEFORE.exec(textBefore(bytes))?.[0].length ?? 0;
+  const isXml = plainText(bytes.subarray(start, start + HEAD)).includes('<');
+  return bytes.subarray(start, start + (isXml ? XML_HEAD : HEAD));
+}
+
+/** A file without the comments before its content, for a program that looks no further than a few of its bytes. */
+export function withoutComments(bytes: Uint8Array): Uint8Array {
+  const text = textBefore(bytes);
+  const start = BEFORE.exec(text)?.[0].length ?? 0;
+  const declared = DECLARATION.exec(text)?.[0].length ?? 0;
+  if (start === declared) return bytes;
+  const mended = new Uint8Array(declared + bytes.length - start);
+  mended.set(bytes.subarray(0, declared));
+  mended.set(bytes.subarray(start), declared);
+  return mended;
+}
+
 /** Tells from the first bytes of a file whether it is of some form. */
 export type Recogniser = (head: Uint8Array) => boolean;
 

@@ -43,7 +43,7 @@ export interface FormatDriver {
   format: string;
   /** For people, the same in every language. */
   name: string;
-  /** Whether these first bytes of a file (512 are enough) are this format's. */
+  /** Whether these first bytes of a file, see `headOf`, are this format's. */
   recognises(head: Uint8Array): boolean;
   /** Whether a zip with files of these names is this format's; `read` is then handed the zip. */
   holds?(names: readonly string[]): boolean;

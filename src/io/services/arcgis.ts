@@ -4,6 +4,8 @@ import { parseCrsCode } from '../../geo/crsCode';
 import type { CrsCode } from '../../geo/crsCode';
 import { esriFeatures } from '../formats/geojson/esriJson';
 import { numberOf } from './ogcApiFeatures';
+import { onlyAccess } from './access';
+import { parameterOf } from './serviceAddress';
 import { isObject, withParameters } from './serviceClient';
 import type { JsonObject, ServiceClient } from './serviceClient';
 import { distinctNames } from './serviceDriver';
@@ -48,9 +50,11 @@ export const arcgis: ServiceDriver = {
     if (!answer.ok) return answer;
     const facts = answer.value.body;
     const crs = keptCrs(facts) ?? 'EPSG:31370';
-    const filter = new URL(address.url).searchParams.get('where');
+    const filter = filterOf(new URL(address.url));
+    if (area !== null && 'geometry' in filter)
+      return fail('service.filterNotTaken', { file: client.file, filter: 'geometry' });
     const query = addressOf(address.url, `${path}/query`, {
-      ...{ f: 'json', where: filter ?? '1=1', outFields: '*', returnGeometry: 'true' },
+      ...{ f: 'json', where: '1=1', ...filter, outFields: '*', returnGeometry: 'true' },
       outSR: crs.replace('EPSG:', ''),
       ...(area && {
         ...{ geometry: area.join(','), geometryType: 'esriGeometryEnvelope', inSR: 4326 },
@@ -196,15 +200,28 @@ function keptCrs({ extent, sourceSpatialReference }: JsonObject): CrsCode | null
   return typeof code === 'number' ? parseCrsCode(code) : null;
 }
 
+/** Parameters of a question by which features are chosen, or that say how one of these is meant. */
+const FILTERS = [
+  ...['where', 'objectIds', 'uniqueIds', 'text', 'fullText', 'sqlFormat', 'time', 'timeRelation'],
+  ...['geometry', 'geometryType', 'inSR', 'spatialRel', 'relationParam', 'distance', 'units'],
+  ...['gdbVersion', 'historicMoment', 'rangeValues', 'parameterValues'],
+];
+
+/** What an address filters by; a form on the web leaves empty what was not filled in. */
+function filterOf(url: URL): Record<string, string> {
+  const given = FILTERS.map((name) => [name, parameterOf(url, name.toLowerCase())] as const);
+  return Object.fromEntries(
+    given.filter((one): one is readonly [string, string] => one[1] !== null && one[1].trim() !== ''),
+  );
+}
+
 /** An address of the same server, with only what lets in of the one that was given. */
 function addressOf(
   given: string,
   path: string,
   parameters: Readonly<Record<string, string | number>>,
 ): string {
-  const url = new URL(given);
-  const token = url.searchParams.get('token');
-  url.search = '';
+  const url = new URL(onlyAccess(given));
   url.pathname = path;
-  return withParameters(url.href, { ...(token !== null && { token }), ...parameters });
+  return withParameters(url.href, parameters);
 }

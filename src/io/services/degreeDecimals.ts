@@ -3,18 +3,22 @@ const ENOUGH = 200;
 /** So many round numbers are no chance. */
 const FEWEST = 6;
 
-/** Looks at the coordinates of features as GeoJSON has them, whether they have three decimals or fewer. */
+/** The largest number of a degree; what lies beyond it is in metres, whatever its CRS is said to be. */
+const LARGEST = 180;
+
+/** Looks at the coordinates of features as GeoJSON has them, whether they are degrees of three decimals or fewer. */
 export class DegreeDecimals {
   private seen = 0;
-  private finer = false;
+  /** Whether one was seen that says it is not so. */
+  private other = false;
 
-  /** Whether enough was seen and all of it was rounded. */
+  /** Whether enough was seen, and all of it degrees and rounded. */
   get areFew(): boolean {
-    return !this.finer && this.seen >= FEWEST;
+    return !this.other && this.seen >= FEWEST;
   }
 
   add(feature: unknown): void {
-    if (this.finer || this.seen >= ENOUGH) return;
+    if (this.other || this.seen >= ENOUGH) return;
     const { geometry } = (feature ?? {}) as { geometry?: { coordinates?: unknown } | null };
     this.look(geometry?.coordinates);
   }
@@ -24,10 +28,10 @@ export class DegreeDecimals {
       const inner = value as unknown[];
       // What stands after two numbers is a height.
       const isPosition = typeof inner[0] === 'number';
-      for (const one of isPosition ? inner.slice(0, 2) : inner) if (!this.finer) this.look(one);
+      for (const one of isPosition ? inner.slice(0, 2) : inner) if (!this.other) this.look(one);
     } else if (typeof value === 'number') {
       this.seen++;
-      this.finer = Math.abs(value * 1000 - Math.round(value * 1000)) > 1e-6;
+      this.other = Math.abs(value) > LARGEST || Math.abs(value * 1000 - Math.round(value * 1000)) > 1e-6;
     }
   }
 }

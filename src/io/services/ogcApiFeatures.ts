@@ -1,6 +1,7 @@
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { geoJsonCrs } from '../formats/geojson/geoJsonCrs';
+import { isAccess, onlyAccess, withAccess } from './access';
 import { isObject, linkedAddress, withParameters } from './serviceClient';
 import type { JsonAnswer, JsonObject, ServiceClient } from './serviceClient';
 import { crsToAsk, distinctNames } from './serviceDriver';
@@ -41,17 +42,21 @@ export const ogcApiFeatures: ServiceDriver = {
     const base = ITEMS.exec(url.pathname)?.[1] ?? `${await collectionsPath(client, url)}/${layer}`;
     const collection = new URL(url);
     collection.pathname = base;
+    if (area !== null && url.searchParams.has('bbox'))
+      return fail('service.filterNotTaken', { file: client.file, filter: 'bbox' });
     const described = await client.json(onlyAccess(collection.href));
     if (!described.ok) return described;
     const { crs, storageCrs, links } = described.value.body;
     const offered = Array.isArray(crs) ? crs.filter((one) => typeof one === 'string') : [];
     const kept = typeof storageCrs === 'string' && offered.includes(storageCrs) ? storageCrs : null;
     const asked = crsToAsk(kept, offered);
-    const items = new URL(linkOf(links, /^items$/, collection.href, /geo\+json/) ?? `${collection.href}`);
+    const linked = linkOf(links, /^items$/, collection.href, /geo\+json/);
+    const items = new URL(withAccess(linked ?? onlyAccess(collection.href), url.href));
     if (!items.pathname.endsWith('/items')) items.pathname = `${base}/items`;
-    // What the address filters by, is kept.
+    // What the address filters by, is kept; how its answer was looked at, is not.
+    const present = new Set(items.searchParams.keys());
     for (const [name, value] of url.searchParams)
-      if (!items.searchParams.has(name)) items.searchParams.set(name, value);
+      if (!present.has(name) && !isAccess(name) && name !== 'f') items.searchParams.append(name, value);
     const isDegrees = asked === null || asked.code === 'EPSG:4326' || asked.named === CRS84;
     return ok(openItems(client, items.href, isDegrees ? null : asked, area, null));
   },
@@ -100,7 +105,8 @@ async function* pagesFrom(
     const page = pageOf(answer.value, client.file);
     yield page;
     if (!page.ok) return;
-    url = linkOf(answer.value.body['links'], /^next$/, url);
+    const next = linkOf(answer.value.body['links'], /^next$/, url);
+    url = next === null ? null : withAccess(next, first);
   }
 }
 
@@ -157,8 +163,8 @@ async function collectionsOf(client: ServiceClient, url: URL): Promise<Result<Js
 
 function listAddress(landing: JsonObject, url: URL): string {
   const linked = linkOf(landing['links'], DATA_RELATION, url.href, /^application\/json/);
-  if (linked !== null) return linked;
-  const list = new URL(url);
+  if (linked !== null) return withAccess(linked, url.href);
+  const list = new URL(onlyAccess(url.href));
   list.pathname = `${url.pathname.replace(/\/$/, '')}/collections`;
   return list.href;
 }
@@ -166,13 +172,8 @@ function listAddress(landing: JsonObject, url: URL): string {
 /** The path of the collections of a service. */
 async function collectionsPath(client: ServiceClient, url: URL): Promise<string> {
   if (/\/collections\/?$/.test(url.pathname)) return url.pathname.replace(/\/$/, '');
-  const landing = await client.json(url.href);
+  const landing = await client.json(onlyAccess(url.href));
   return new URL(listAddress(landing.ok ? landing.value.body : {}, url)).pathname.replace(/\/$/, '');
-}
-
-/** The address with nothing of a filter: what is left may be a key that lets in. */
-function onlyAccess(address: string): string {
-  return withParameters(address, { limit: null, offset: null, bbox: null, crs: null });
 }
 
 function lastPart({ pathname, host }: URL): string {

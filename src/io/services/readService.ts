@@ -1,19 +1,16 @@
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { Cause } from '../../domain/cause';
-import type { ImportNote } from '../../features/importReport';
-import { parseCrsCode } from '../../geo/crsCode';
 import type { CrsCode } from '../../geo/crsCode';
 import { Breather } from '../breather';
-import { JsonLayerBuilder } from '../formats/geojson/jsonLayerBuilder';
 import type { RawLayer, ReadOptions } from '../formats/formatDriver';
 import { loadLate } from '../lateCode';
 import type { WorkOptions } from '../layerSource';
-import { DegreeDecimals } from './degreeDecimals';
+import { PageCollector } from './pageCollector';
 import type { ServiceAddress, ServiceKind } from './serviceAddress';
-import { ServiceClient } from './serviceClient';
+import { isRefusal, ServiceClient } from './serviceClient';
 import type { ServiceClock } from './serviceClient';
-import type { OpenedLayer, ServiceArea, ServiceDriver, ServiceLayer, ServicePage } from './serviceDriver';
+import type { OpenedLayer, ServiceArea, ServiceDriver, ServiceLayer } from './serviceDriver';
 
 /** Each kind comes when a service of it does. */
 const DRIVERS: Readonly<Record<ServiceKind, () => Promise<ServiceDriver>>> = {
@@ -101,7 +98,9 @@ export async function readService(
   if (!before.ok) return before;
   const features = await featuresOf(client, opened, before.value, options);
   if (!features.ok) return features;
-  const { layer, crs, announced, stopped, notes } = features.value;
+  const { collected, stopped } = features.value;
+  const { layer, crs, announced } = collected;
+  const notes = collected.notes();
   const after = announced === null || stopped !== null ? ok(announced) : await countOf(opened);
   if (!after.ok) return after;
   // A service that says it on its pages only, says nothing against it afterwards.
@@ -132,11 +131,7 @@ function causeOf(read: number, before: number | null, after: number | null): Cau
 /** How many features a service says there are; null also for one that does not know the question. */
 async function countOf(opened: OpenedLayer): Promise<Result<number | null>> {
   const count = await opened.count();
-  if (count.ok) return count;
-  const { code, params } = count.problem;
-  const isUnknown =
-    code === 'service.refused' || (code === 'http.status' && params.status < 500 && params.status !== 429);
-  return isUnknown ? ok(null) : count;
+  return !count.ok && isRefusal(count.problem) ? ok(null) : count;
 }
 
 async function ask(
@@ -166,15 +161,10 @@ async function ask(
   return opened.ok ? ok({ driver, layers, chosen: layer, opened: opened.value }) : opened;
 }
 
-/** The features of all pages, each once. */
+/** The features of all pages, and why not all pages were read; null where they were. */
 interface FoundFeatures {
-  layer: JsonLayerBuilder;
-  crs: string | null;
-  /** How many there are, as the service said before, or on its pages. */
-  announced: number | null;
-  /** Why not all pages were read; null where they were. */
+  collected: PageCollector;
   stopped: Cause | null;
-  notes: ImportNote[];
 }
 
 async function featuresOf(
@@ -184,68 +174,32 @@ async function featuresOf(
   options: ReadServiceOptions,
 ): Promise<Result<FoundFeatures>> {
   const breather = new Breather('reading', options);
-  const layer = new JsonLayerBuilder();
-  const decimals = new DegreeDecimals();
-  const seen = new Set<string>();
-  const found: FoundFeatures = { layer, crs: null, announced: before, stopped: null, notes: [] };
-  let [pages, repeated, withoutId] = [0, 0, 0];
-  let lastKey = '';
+  let collected = new PageCollector(before);
+  const found = (stopped: Cause | null) => ok({ collected, stopped });
   for await (const page of opened.pages(before)) {
     if (!page.ok) {
       // Nothing came, or nobody waits for it: then that is the problem.
-      if (layer.count === 0 || page.problem.code === 'cancelled') return page;
-      found.stopped = 'serverFailed';
-      break;
+      const isAll = collected.layer.count === 0 || page.problem.code === 'cancelled';
+      return isAll ? page : found('serverFailed');
     }
-    if ('stopped' in page.value) {
-      found.stopped = page.value.stopped;
-      break;
-    }
-    const { features, idOf, crs, announced } = page.value;
-    if (features.length > 0 && pages > 0 && crs !== found.crs) {
-      found.stopped = 'crsChanged';
-      break;
-    }
-    if (features.length > 0) {
-      found.crs = crs;
-      pages++;
-    }
-    found.announced ??= announced;
+    if ('stopped' in page.value) return found(page.value.stopped);
+    if (page.value.startsAnew === true) collected = new PageCollector(collected.announced);
+    const { layer } = collected;
+    const refusal = collected.refusal(page.value);
+    if (refusal !== null) return found(refusal);
     const countBefore = layer.count;
-    const key = keyOf(page.value);
-    for (const feature of key === lastKey ? [] : features) {
-      const id = idOf(feature);
-      if (id === null) withoutId++;
-      else if (seen.has(id)) {
-        repeated++;
-        continue;
-      } else seen.add(id);
-      decimals.add(feature);
+    for (const feature of collected.newFeatures(page.value)) {
       layer.add(feature);
-      if (breather.due) await breather.pause(layer.count, found.announced);
+      if (breather.due) await breather.pause(layer.count, collected.announced);
       if (breather.cancelled) return fail('cancelled', {});
     }
-    client.report(layer.count, found.announced);
-    lastKey = key;
+    client.report(layer.count, collected.announced);
     // A page of nothing but what was there already: the next ones may be so for ever.
-    if (features.length > 0 && layer.count === countBefore && layer.count !== found.announced) {
-      found.stopped = 'nextLoop';
-      break;
-    }
+    const { length } = page.value.features;
+    if (length > 0 && layer.count === countBefore && layer.count !== collected.announced)
+      return found('nextLoop');
   }
-  if (client.cancelled) return fail('cancelled', {});
-  if (repeated > 0) found.notes.push({ code: 'serviceRepeated', params: { count: repeated } });
-  if (pages > 1 && withoutId > 0)
-    found.notes.push({ code: 'serviceWithoutIds', params: { count: withoutId } });
-  const inDegrees = found.crs === null || parseCrsCode(found.crs) === 'EPSG:4326';
-  if (inDegrees && decimals.areFew) found.notes.push({ code: 'roundedDegrees', params: {} });
-  return ok(found);
-}
-
-/** By which a page is known that comes again, also where its features have no ids. */
-function keyOf({ features, idOf }: ServicePage): string {
-  const [first] = features;
-  return first === undefined ? '' : `${features.length} ${idOf(first) ?? JSON.stringify(first)}`;
+  return client.cancelled ? fail('cancelled', {}) : found(null);
 }
 
 function workOf({ signal, onProgress }: WorkOptions): WorkOptions {

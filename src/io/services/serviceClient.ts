@@ -1,4 +1,5 @@
 import { fail, ok } from '../../domain/result';
+import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import { parseJson } from '../formats/geojson/parseJson';
 import type { WorkOptions } from '../layerSource';
@@ -171,6 +172,13 @@ export class ServiceClient {
     const milliseconds = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(said) - this.clock.now();
     return Number.isNaN(milliseconds) ? null : Math.max(0, milliseconds);
   }
+}
+
+/** Whether a server says no to a question, and not that it fails: it would say so again. */
+export function isRefusal({ code, params }: Problem): boolean {
+  return (
+    code === 'service.refused' || (code === 'http.status' && params.status < 500 && params.status !== 429)
+  );
 }
 
 /** The words of an exception of OGC services; null for any other answer. */

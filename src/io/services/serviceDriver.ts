@@ -26,6 +26,16 @@ export interface ServicePage {
   crs: string | null;
   /** How many there are, where the answer says so itself. */
   announced: number | null;
+  /** Present where this page is the whole layer: what the pages before it brought is in it, and counts no more. */
+  startsAnew?: true;
+}
+
+/** By which a page is known that comes again, also where its features have no ids, or other ones every time. */
+export function pageKey({ features, idOf }: ServicePage): string {
+  const keyOf = (feature: unknown): string =>
+    idOf(feature) ?? JSON.stringify({ ...(feature as object), id: undefined });
+  const [first, last] = [features[0], features.at(-1)];
+  return first === undefined ? '' : `${features.length} ${keyOf(first)} ${keyOf(last)}`;
 }
 
 /** What stops the pages before their end: a code of cause.ts. */

@@ -2,12 +2,12 @@ import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { boundsInCrs } from '../../geo/transform';
-import { featureId, pageOf } from './ogcApiFeatures';
+import { pageOf } from './ogcApiFeatures';
 import { parameterOf } from './serviceAddress';
 import type { ServiceAddress } from './serviceAddress';
-import { withParameters } from './serviceClient';
+import { isRefusal, withParameters } from './serviceClient';
 import type { ServiceClient } from './serviceClient';
-import { crsToAsk, distinctNames } from './serviceDriver';
+import { crsToAsk, distinctNames, pageKey } from './serviceDriver';
 import type { OpenedLayer, PageStop, ServiceArea, ServiceDriver, ServicePage } from './serviceDriver';
 
 /** Features to ask for at a time, where the service sets no lower limit. */
@@ -40,6 +40,8 @@ export const wfs: ServiceDriver = {
     if (!type) return fail('service.noLayers', { file: client.file });
     if (jsonFormat === null) return fail('service.noJson', { file: client.file });
     const crs = crsToAsk(type.kept, type.offered);
+    if (area !== null && parameterOf(new URL(address.url), 'bbox') !== null)
+      return fail('service.filterNotTaken', { file: client.file, filter: 'bbox' });
     const isNew = version.startsWith('2');
     const features = withParameters(address.url, {
       ...NO_QUESTION,
@@ -97,7 +99,7 @@ function openType(client: ServiceClient, question: TypeQuestion, crs: OpenedLaye
 
 /**
  * Pages from the first feature on; the next one starts after those that came, however few that were. A service that
- * knows no start index gives the same ones again, and is then asked for everything at once.
+ * knows no start index gives the same ones again, or refuses, and is then asked for everything at once.
  */
 async function* pagesOf(
   client: ServiceClient,
@@ -106,29 +108,37 @@ async function* pagesOf(
 ): AsyncGenerator<Result<ServicePage | PageStop>> {
   const size = Math.min(PAGE, pageLimit ?? PAGE);
   const all = withParameters(features, { outputformat: jsonFormat });
-  let firstOfAll: string | null = null;
+  const seen = new Set<string>();
   for (let start = 0; ;) {
     const many = { [isNew ? 'count' : 'maxfeatures']: size };
     const url = withParameters(all, { ...many, ...(start > 0 && { startindex: start }) });
     const answer = await client.json(url);
     const page = answer.ok ? pageOf(answer.value, client.file) : answer;
-    if (!page.ok) {
-      yield page;
-      return;
-    }
-    const { features: found } = page.value;
-    const total = announced ?? page.value.announced;
-    const first = found.length > 0 ? (featureId(found[0]) ?? JSON.stringify(found[0])) : null;
-    if (start > 0 && first !== null && first === firstOfAll) {
-      const whole = await client.json(all);
-      yield whole.ok ? pageOf(whole.value, client.file) : whole;
+    if (page.ok ? seen.has(pageKey(page.value)) : start > 0 && isRefusal(page.problem)) {
+      yield await wholeOf(client, all, start, page.ok ? ok({ stopped: 'nextLoop' }) : page);
       return;
     }
     yield page;
-    firstOfAll ??= first;
+    if (!page.ok) return;
+    const found = page.value.features;
+    const total = announced ?? page.value.announced;
+    seen.add(pageKey(page.value));
     start += found.length;
     if (found.length === 0 || (total !== null && start >= total)) return;
   }
+}
+
+/** Everything at once; `otherwise` where that is no more than came already. */
+async function wholeOf(
+  client: ServiceClient,
+  all: string,
+  came: number,
+  otherwise: Result<ServicePage | PageStop>,
+): Promise<Result<ServicePage | PageStop>> {
+  const answer = await client.json(all);
+  const whole = answer.ok ? pageOf(answer.value, client.file) : answer;
+  if (!whole.ok || whole.value.features.length <= came) return otherwise;
+  return ok({ ...whole.value, startsAnew: true });
 }
 
 async function capabilitiesOf(client: ServiceClient, { url }: ServiceAddress): Promise<Result<Capabilities>> {

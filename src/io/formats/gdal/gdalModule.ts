@@ -1,3 +1,4 @@
+import { loadLate } from '../../lateCode';
 import createModule from 'gdal3.js/build/package/gdal3WebAssembly.js';
 import type { GdalModule } from 'gdal3.js/build/package/gdal3WebAssembly.js';
 
@@ -8,20 +9,33 @@ export interface GdalFiles {
   data: ArrayBuffer;
 }
 
-/** A layer as GDAL sees it; the number of features is its own count of what is in the file. */
+/** A layer as GDAL sees it. */
 export interface GdalLayer {
   name: string;
+  /** GDAL's own count of what is in the file, under the condition of the question. */
   featureCount: number;
-}
-
-/** A file that GDAL has open. */
-export interface GdalDataset {
-  layers: readonly GdalLayer[];
+  /** How many more there are, which the condition leaves out. */
+  leftOut: number;
+  /** The names of its columns with a geometry: empty for a table, and only the first is read. */
+  geometryColumns: readonly string[];
   /**
-   * One layer as a GeoPackage with everything in it, in its own CRS.
+   * The layer as a GeoPackage with everything in it, in its own CRS.
    * @throws GdalError where not all of it can be read
    */
-  toGeoPackage(layer: string): Uint8Array<ArrayBuffer>;
+  toGeoPackage(): Uint8Array<ArrayBuffer>;
+}
+
+/** What GDAL is asked to open. */
+export interface GdalQuestion {
+  /** By path, folders included. */
+  files: Readonly<Record<string, Uint8Array>>;
+  /** The one to open, or a folder of them. */
+  path: string;
+  /** Those of GDAL that may open it, by short name. */
+  drivers: readonly string[];
+  settings?: Readonly<Record<string, string>> | undefined;
+  /** Which features are read, in the SQL of OGR; every one where it is absent. */
+  where?: string | undefined;
 }
 
 /** What GDAL says is wrong, in its own words. */
@@ -61,18 +75,17 @@ export async function loadGdal(fetchFiles: () => Promise<GdalFiles>): Promise<vo
 /**
  * Open files with GDAL in memory of its own, which is gone with what this returns: the memory of WebAssembly only grows.
  * `loadGdal` comes first.
- * @param files by path, folders included
- * @param path the one to open, or a folder of them
- * @param drivers those of GDAL that may open it, by short name
- * @throws GdalError for a file that none of the drivers opens
+ * @returns the layers of the file
+ * @throws GdalError for a file that none of the drivers opens; LateCodeError where GDAL cannot be started here
  */
-export async function openWithGdal(
-  files: Readonly<Record<string, Uint8Array>>,
-  path: string,
-  drivers: readonly string[],
-  settings: Readonly<Record<string, string>> = {},
-): Promise<GdalDataset> {
-  const module = await instantiate(settings);
+export async function openWithGdal({
+  files,
+  path,
+  drivers,
+  settings = {},
+  where,
+}: GdalQuestion): Promise<GdalLayer[]> {
+  const module = await loadLate(() => instantiate(settings));
   for (const [name, bytes] of Object.entries(files)) {
     module.FS.mkdirTree(`${FOLDER}/${name}`.replace(/\/[^/]*$/, ''));
     module.FS.writeFile(`${FOLDER}/${name}`, bytes);
@@ -95,39 +108,61 @@ export async function openWithGdal(
     0,
   );
   if (!dataset) throw new GdalError(String(call('CPLGetLastErrorMsg', 'string')));
-  const count = Number(call('GDALDatasetGetLayerCount', 'number', dataset));
-  const layers = Array.from({ length: count }, (_, at): GdalLayer => {
-    const layer = call('GDALDatasetGetLayer', 'number', dataset, at);
-    return {
-      name: String(call('OGR_L_GetName', 'string', layer)),
-      featureCount: Number(call('OGR_L_GetFeatureCount', 'number', layer, 1)),
-    };
-  });
-  return {
-    layers,
-    toGeoPackage: (layer) => {
-      call('CPLErrorReset', null);
-      const options = call(
-        'GDALVectorTranslateOptionsNew',
-        'number',
-        stringList(module, [...TO_GEOPACKAGE, '-nln', layer, layer]),
-        0,
-      );
-      const list = module._malloc(4);
-      module.HEAPU32[list / 4] = Number(dataset);
-      const written = call('GDALVectorTranslate', 'number', OUTPUT, 0, 1, list, options, 0);
-      const failed = Number(call('CPLGetLastErrorType', 'number')) >= FAILURE;
-      if (!written || failed) throw new GdalError(String(call('CPLGetLastErrorMsg', 'string')));
-      const copy = call('GDALDatasetGetLayer', 'number', written, 0);
-      const [copied, counted] = [
-        call('OGR_L_GetFeatureCount', 'number', copy, 1),
-        layers.find(({ name }) => name === layer)!.featureCount,
-      ];
-      call('GDALClose', null, written);
-      if (copied !== counted) throw new GdalError(`${String(copied)} of ${counted} features`);
-      return new Uint8Array(module.FS.readFile(OUTPUT));
-    },
+  const describe = (...options: string[]): LayerInfo[] => {
+    call('CPLErrorReset', null);
+    const asked = call(
+      'GDALVectorInfoOptionsNew',
+      'number',
+      stringList(module, ['-json', '-noextent', ...options]),
+      0,
+    );
+    const text = call('GDALVectorInfo', 'string', dataset, asked);
+    // Without a word it answers nothing where it failed.
+    if (!text) throw new GdalError(String(call('CPLGetLastErrorMsg', 'string')));
+    return (JSON.parse(String(text)) as { layers: LayerInfo[] }).layers;
   };
+  const toGeoPackage = (layer: string, counted: number): Uint8Array<ArrayBuffer> => {
+    call('CPLErrorReset', null);
+    const check = (isDone: boolean): void => {
+      if (isDone && Number(call('CPLGetLastErrorType', 'number')) < FAILURE) return;
+      throw new GdalError(String(call('CPLGetLastErrorMsg', 'string')));
+    };
+    const parts = [...TO_GEOPACKAGE, ...(where === undefined ? [] : ['-where', where])];
+    const options = call(
+      'GDALVectorTranslateOptionsNew',
+      'number',
+      stringList(module, [...parts, '-nln', layer, layer]),
+      0,
+    );
+    const list = module._malloc(4);
+    module.HEAPU32[list / 4] = Number(dataset);
+    const written = call('GDALVectorTranslate', 'number', OUTPUT, 0, 1, list, options, 0);
+    check(Boolean(written));
+    const copied = call(
+      'OGR_L_GetFeatureCount',
+      'number',
+      call('GDALDatasetGetLayer', 'number', written, 0),
+      1,
+    );
+    // What was not written yet is written now.
+    check(call('GDALClose', 'number', written) === 0);
+    if (copied !== counted) throw new GdalError(`${String(copied)} of ${counted} features`);
+    return new Uint8Array(module.FS.readFile(OUTPUT));
+  };
+  const all = describe();
+  const wanted = where === undefined ? all : describe('-where', where);
+  return wanted.map(({ name, featureCount, geometryFields }, at) => ({
+    ...{ name, featureCount, leftOut: all[at]!.featureCount - featureCount },
+    geometryColumns: geometryFields.map((field) => field.name),
+    toGeoPackage: () => toGeoPackage(name, featureCount),
+  }));
+}
+
+/** The part of what `ogrinfo -json` says of a layer that is read here. */
+interface LayerInfo {
+  name: string;
+  featureCount: number;
+  geometryFields: { name: string }[];
 }
 
 const FOLDER = '/in';
@@ -140,19 +175,22 @@ async function instantiate(settings: Readonly<Record<string, string>>): Promise<
   if (!loading) throw new Error('GDAL is not loaded');
   const { compiled, data } = await loading;
   const silent = () => undefined;
-  return createModule({
-    print: silent,
-    printErr: silent,
-    preRun: [
-      ({ ENV }) => {
-        Object.assign(ENV, { PROJ_LIB: '/usr/share/proj', GDAL_DATA: '/usr/share/gdal', ...settings });
+  // Emscripten waits for ever for an instance that does not come.
+  return new Promise((resolve, reject) => {
+    createModule({
+      print: silent,
+      printErr: silent,
+      preRun: [
+        ({ ENV }) => {
+          Object.assign(ENV, { PROJ_LIB: '/usr/share/proj', GDAL_DATA: '/usr/share/gdal', ...settings });
+        },
+      ],
+      getPreloadedPackage: () => data,
+      instantiateWasm: (imports, done) => {
+        WebAssembly.instantiate(compiled, imports).then(done).catch(reject);
+        return {};
       },
-    ],
-    getPreloadedPackage: () => data,
-    instantiateWasm: (imports, done) => {
-      void WebAssembly.instantiate(compiled, imports).then(done);
-      return {};
-    },
+    }).then(resolve, reject);
   });
 }
 

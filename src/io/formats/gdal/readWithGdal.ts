@@ -1,13 +1,17 @@
+import { itemAt } from '../../../domain/itemAt';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
+import type { ImportNote } from '../../../features/importReport';
 import { unpackZip } from '../../archive/zipArchive';
 import { loadLate } from '../../lateCode';
 import { chooseLayer } from '../chooseLayer';
-import type { LayerChoice, RawLayer, ReadOptions } from '../formatDriver';
+import { withoutComments } from '../firstBytes';
+import type { RawLayer, ReadOptions } from '../formatDriver';
 import { readGeoPackage } from '../geopackage/readGeoPackage';
 import { gdalFiles } from '#gdalFiles';
+import { passedOver } from './gmlGeometries';
 import { GdalError, loadGdal, openWithGdal } from './gdalModule';
-import type { GdalDataset } from './gdalModule';
+import type { GdalLayer, GdalQuestion } from './gdalModule';
 
 /** A form that GDAL reads for us. */
 export interface GdalForm {
@@ -20,6 +24,8 @@ export interface GdalForm {
   /** The ending that GDAL knows a file of this form by, where that is the whole. */
   ending?: string;
   settings?: Readonly<Record<string, string>>;
+  /** Which features are measures, in the SQL of OGR; the others are counted in a note. */
+  where?: string;
 }
 
 /** What comes over the line, once: code and tables, compressed. */
@@ -37,18 +43,23 @@ export async function readWithGdal(
   file: string,
   options: ReadOptions,
 ): Promise<Result<RawLayer>> {
-  const { name, drivers, settings } = form;
+  const { name, drivers, settings, where } = form;
   if (options.fetchGdal !== true)
     return fail('format.needsGdal', { file, format: name, megabytes: MEGABYTES });
-  const given = filesFor(form, bytes, file, options);
+  const given = filesFor(form, bytes, file);
   if (!given.ok) return given;
   await loadLate(() => loadGdal(gdalFiles));
-  if (options.signal?.aborted) return fail('cancelled', {});
   try {
-    const { files, path, choice } = given.value;
-    const dataset = await openWithGdal(files, path, drivers, settings);
-    const read = await chosenLayer(dataset, file, choice ? { ...options, layer: undefined } : options);
-    return read.ok && choice ? ok({ ...read.value, choice }) : read;
+    const found: (readonly [string, GdalLayer])[] = [];
+    for (const { name: whole, ...asked } of given.value) {
+      if (options.signal?.aborted) return fail('cancelled', {});
+      const layers = await openWithGdal({ ...asked, drivers, settings, where });
+      const filled = layers.filter(({ featureCount }) => featureCount > 0);
+      const nameOf = (layer: string): string =>
+        given.value.length === 1 ? layer : filled.length === 1 ? whole : `${whole}/${layer}`;
+      found.push(...filled.map((layer) => [nameOf(layer.name), layer] as const));
+    }
+    return await chosenLayer(found, file, options, form.ending === 'gml' ? bytes : null);
   } catch (error) {
     // The code of GDAL gives up on some damage with an error of WebAssembly.
     if (!(error instanceof GdalError || error instanceof WebAssembly.RuntimeError)) throw error;
@@ -56,47 +67,61 @@ export async function readWithGdal(
   }
 }
 
+/** Read the layer of the chosen name, else the first; those with a geometry come before tables. */
 async function chosenLayer(
-  dataset: GdalDataset,
+  found: readonly (readonly [string, GdalLayer])[],
   file: string,
   options: ReadOptions,
+  gml: Uint8Array | null,
 ): Promise<Result<RawLayer>> {
-  const filled = dataset.layers.filter(({ featureCount }) => featureCount > 0);
-  if (filled.length === 0) return fail('layer.noFeatures', { file });
-  const names = filled.map(({ name }) => name);
+  const isTable = ([, { geometryColumns }]: (typeof found)[number]): boolean => geometryColumns.length === 0;
+  const ordered = [...found.filter((one) => !isTable(one)), ...found.filter(isTable)];
+  if (ordered.length === 0) return fail('layer.noFeatures', { file });
+  const names = ordered.map(([name]) => name);
   const choice = chooseLayer(names, file, options);
   if (!choice.ok) return choice;
+  const [, layer] = itemAt(ordered, names.indexOf(choice.value.layer));
   const { layer: _, ...work } = options;
-  const read = await readGeoPackage(dataset.toGeoPackage(choice.value.layer), file, {
-    ...work,
-    strictLayer: false,
-  });
-  return read.ok ? ok({ ...read.value, choice: choice.value }) : read;
+  const read = await readGeoPackage(layer.toGeoPackage(), file, { ...work, strictLayer: false });
+  if (!read.ok) return read;
+  return ok({ ...read.value, choice: choice.value, notes: [...read.value.notes, ...notesAbout(layer, gml)] });
 }
 
-/** The files as GDAL finds them in its folder, and which of them to open; of several that are a layer each, the chosen one. */
+function notesAbout(
+  { name, geometryColumns: [, ...known], leftOut }: GdalLayer,
+  gml: Uint8Array | null,
+): ImportNote[] {
+  const others = [...known, ...(gml && known.length === 0 ? passedOver(gml, name) : [])];
+  return [
+    ...(others.length > 0
+      ? [{ code: 'otherGeometries' as const, params: { columns: others.join(', ') } }]
+      : []),
+    ...(leftOut > 0 ? [{ code: 'drawnTexts' as const, params: { count: leftOut } }] : []),
+  ];
+}
+
+/** The files as GDAL finds them in its folder, and which of them to open, each by the name that it is chosen by. */
 function filesFor(
   { opens, ending }: GdalForm,
   bytes: Uint8Array,
   file: string,
-  options: ReadOptions,
-): Result<{ files: Record<string, Uint8Array>; path: string; choice?: LayerChoice }> {
+): Result<(Pick<GdalQuestion, 'files' | 'path'> & { name: string })[]> {
   const path = `layer.${ending ?? ''}`;
-  if (!opens) return ok({ files: { [path]: bytes }, path });
+  if (!opens) return ok([{ name: file, files: { [path]: withoutComments(bytes) }, path }]);
   const unpacked = unpackZip(bytes, file, () => true);
   if (!unpacked.ok) return unpacked;
-  const names = Object.keys(unpacked.value).filter((name) => opens.ending.test(name));
-  const [first] = names;
-  if (first === undefined) return fail('file.unreadable', { file, cause: 'refusedByGdal' });
-  if (opens.as === 'file' && names.length === 1) return ok({ files: unpacked.value, path: first });
-  if (opens.as === 'file') {
-    const choice = chooseLayer(names, file, options);
-    return choice.ok ? ok({ files: unpacked.value, path: choice.value.layer, choice: choice.value }) : choice;
-  }
-  // GDAL knows a file geodatabase by the name of its folder, which a zip of the files alone has not.
-  const folder = first.replace(/[^/]*$/, '');
-  const files = Object.entries(unpacked.value)
-    .filter(([name]) => name.startsWith(folder))
-    .map(([name, content]) => [`layer.gdb/${name.slice(folder.length)}`, content] as const);
-  return ok({ files: Object.fromEntries(files), path: 'layer.gdb' });
+  const files = unpacked.value;
+  const opened = Object.keys(files).filter((name) => opens.ending.test(name));
+  if (opened.length === 0) return fail('file.unreadable', { file, cause: 'refusedByGdal' });
+  if (opens.as === 'file') return ok(opened.map((name) => ({ name, files, path: name })));
+  const folders = [...new Set(opened.map((name) => name.replace(/[^/]*$/, '')))];
+  return ok(
+    folders.map((folder) => {
+      // GDAL knows a file geodatabase by the name of its folder, which a zip of the files alone has not.
+      const own = Object.entries(files)
+        .filter(([name]) => name.startsWith(folder))
+        .map(([name, content]) => [`layer.gdb/${name.slice(folder.length)}`, content] as const);
+      return { name: folder.slice(0, -1) || file, files: Object.fromEntries(own), path: 'layer.gdb' };
+    }),
+  );
 }

@@ -8,6 +8,8 @@ export interface GeometryColumn {
   crs: string | null;
   /** Columns that only repeat the extent of every geometry. */
   covering: readonly string[];
+  /** Other columns with a geometry. */
+  others: readonly string[];
 }
 
 /** What GeoParquet says of a column; the fields that are read. */
@@ -26,6 +28,9 @@ const UNNAMED = 'EPSG:4326';
  * @returns null where there is none
  */
 export function geometryColumn({ key_value_metadata, schema }: FileMetaData): GeometryColumn | null {
+  const ofType = schema
+    .filter(({ logical_type: type }) => type?.type === 'GEOMETRY' || type?.type === 'GEOGRAPHY')
+    .map(({ name }) => name);
   const text = key_value_metadata?.find(({ key }) => key === 'geo')?.value;
   const geo = text === undefined ? null : parsed(text);
   if (geo) {
@@ -34,11 +39,13 @@ export function geometryColumn({ key_value_metadata, schema }: FileMetaData): Ge
     if (typeof name !== 'string' || !column || String(column.encoding).toUpperCase() !== 'WKB') return null;
     const extent = Object.values(column.covering?.bbox ?? {}).map((path) => (path as unknown[])[0]);
     const covering = [...new Set(extent)].filter((one) => typeof one === 'string');
-    return { name, covering, crs: crsOf(column.crs) };
+    const others = new Set([...Object.keys(geo.columns ?? {}), ...ofType]);
+    others.delete(name);
+    return { name, covering, others: [...others], crs: crsOf(column.crs) };
   }
   for (const { name, logical_type: type } of schema) {
     if (type?.type !== 'GEOMETRY' && type?.type !== 'GEOGRAPHY') continue;
-    return { name, covering: [], crs: type.crs ?? UNNAMED };
+    return { name, covering: [], others: ofType.filter((one) => one !== name), crs: type.crs ?? UNNAMED };
   }
   return null;
 }

@@ -58,7 +58,9 @@ export async function readGeoParquet(
   if (place === null) return fail('parquet.noGeometry', { file });
 
   const names = parquetSchema(metadata).children.map(({ element }) => element.name);
-  const kept = names.filter((name) => name !== place.name && !place.covering.includes(name));
+  const others = names.filter((name) => place.others.includes(name));
+  const passed = [place.name, ...place.covering, ...others];
+  const kept = names.filter((name) => !passed.includes(name));
   const attributes = kept.map((name) => new AttributeBuilder(name, null));
   const columns = [place.name, ...kept];
   const builder = new ColumnsBuilder();
@@ -94,7 +96,12 @@ export async function readGeoParquet(
     columns: builder.toColumns(attributes.map((attribute) => attribute.toColumn(builder.count))),
     crs: place.crs,
     defaultCrs: null,
-    notes: builder.notes(),
+    notes: [
+      ...builder.notes(),
+      ...(others.length > 0
+        ? [{ code: 'otherGeometries' as const, params: { columns: others.join(', ') } }]
+        : []),
+    ],
   });
 }
 

@@ -10,6 +10,7 @@ import {
   METRES,
 } from '../../../helpers/lambertPoints';
 import { bytesOf, readOk } from '../../../helpers/readFixture';
+import { valueOf } from '../../../helpers/valueOf';
 
 function table(delimiter: string, decimal: string, heading: readonly string[]): string {
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
@@ -31,7 +32,7 @@ function wkbPoint(x: number, y: number): Uint8Array {
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex').toUpperCase();
 
-function parquet(codec: 'SNAPPY' | 'UNCOMPRESSED'): Uint8Array {
+function parquet(codec: 'SNAPPY' | 'UNCOMPRESSED', second?: string): Uint8Array {
   const geo = {
     version: '1.1.0',
     primary_column: 'geometry',
@@ -41,11 +42,15 @@ function parquet(codec: 'SNAPPY' | 'UNCOMPRESSED'): Uint8Array {
         geometry_types: ['Point'],
         crs: { name: 'BD72 / Belgian Lambert 72', id: { authority: 'EPSG', code: 31370 } },
       },
+      ...(second !== undefined && { [second]: { encoding: 'WKB', geometry_types: [] } }),
     },
   };
   const written = parquetWriteBuffer({
     codec,
     columnData: [
+      ...(second === undefined
+        ? []
+        : [{ name: second, data: POINTS.map(({ x, y }) => wkbPoint(y, x)), type: 'BYTE_ARRAY' as const }]),
       { name: 'id', data: POINTS.map(({ id }) => id), type: 'INT32' },
       { name: 'naam', data: POINTS.map(({ naam }) => naam), type: 'STRING' },
       { name: 'geometry', data: POINTS.map(({ x, y }) => wkbPoint(x, y)), type: 'BYTE_ARRAY' },
@@ -163,4 +168,11 @@ describe('a file that is cut off anywhere', () => {
       }
     },
   );
+});
+
+test('a second geometry of GeoParquet is no column of values, and is named', async () => {
+  const bytes = parquet('UNCOMPRESSED', 'kroon');
+  const { report } = valueOf(await readLayer({ kind: 'bytes', name: 'file', bytes }));
+  expect(report.columns.map(({ name }) => name)).toEqual(['id', 'naam']);
+  expect(report.notes).toContainEqual({ code: 'otherGeometries', params: { columns: 'kroon' } });
 });

@@ -1,8 +1,9 @@
 import { zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readFileLayer } from '../../../../scripts/coverage/readFileLayer';
 import type { Report } from '../../../../scripts/coverage/report';
 import type { Columns } from '../../../../src/features/columns';
+import { LateCodeError } from '../../../../src/io/lateCode';
 import { readLayer } from '../../../../src/io/readLayer';
 import { serveFiles } from '../../../helpers/fileServer';
 import { gdalConvert, gdalConvertFiles } from '../../../helpers/gdal';
@@ -13,8 +14,9 @@ const made = (driver: string, ...options: string[]) =>
   gdalConvert('p.geojson', LAMBERT_GEOJSON, driver, options);
 const zipped = async (driver: string, ...options: string[]) =>
   zipSync(await gdalConvertFiles('p.geojson', LAMBERT_GEOJSON, driver, options));
-const read = async (bytes: Uint8Array, fetchGdal = true) =>
-  readLayer({ kind: 'bytes', name: 'file', bytes, fetchGdal });
+const read = async (bytes: Uint8Array, fetchGdal = true, layer?: string) =>
+  readLayer({ kind: 'bytes', name: 'file', bytes, fetchGdal, ...(layer !== undefined && { layer }) });
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** In a drawing a point has no attributes: its number is its place in the file. */
 function numbered(columns: Columns): Columns {
@@ -93,4 +95,90 @@ test.each(['GML', 'ODS'])('%s that is cut off is refused', async (driver) => {
     ok: false,
     problem: { code: 'file.unreadable' },
   });
+});
+
+test('texts of a drawing are no points, and are counted', async () => {
+  const entity = (kind: string, text = '') => [
+    '0',
+    kind,
+    '8',
+    'bomen',
+    '10',
+    '104000',
+    '20',
+    '194000',
+    ...text.split('|').filter(Boolean),
+  ];
+  const drawing = [
+    ...['999', 'door iemand getekend', '999', 'x'.repeat(600)],
+    ...['0', 'SECTION', '2', 'ENTITIES', ...entity('POINT'), ...entity('POINT')],
+    ...[
+      ...entity('TEXT', '40|2.5|1|linde'),
+      ...entity('MTEXT', '40|2.5|1|eik'),
+      '0',
+      'ENDSEC',
+      '0',
+      'EOF',
+      '',
+    ],
+  ].join('\n');
+  const { report } = valueOf(await read(bytesOf(drawing)));
+  expect(report).toMatchObject({ format: 'dxf', pointCount: 2, rows: { read: 2 } });
+  expect(report.notes).toContainEqual({ code: 'drawnTexts', params: { count: 2 } });
+});
+
+const gml = (members: string, comment = ''): Uint8Array =>
+  bytesOf(
+    `<?xml version="1.0" encoding="UTF-8"?><!-- ${comment} --><ogr:FeatureCollection xmlns:ogr="http://ogr.maptools.org/" xmlns:gml="http://www.opengis.net/gml">${members}</ogr:FeatureCollection>`,
+  );
+const at = (name: string, x: number): string =>
+  `<ogr:${name}><gml:Point srsName="EPSG:31370"><gml:coordinates>${x},194000</gml:coordinates></gml:Point></ogr:${name}>`;
+const tree = `<gml:featureMember><ogr:boom><ogr:soort>linde</ogr:soort>${at('plaats', 104000)}${at('kroon', 104010)}</ogr:boom></gml:featureMember>`;
+
+test('GML after a long comment is known, and its second geometry is named', async () => {
+  const { report } = valueOf(await read(gml(tree, 'ë <x> '.repeat(3000))));
+  expect(report).toMatchObject({ format: 'gml', pointCount: 1 });
+  expect(report.notes).toContainEqual({ code: 'otherGeometries', params: { columns: 'plaats' } });
+});
+
+test('layers with a geometry come before tables', async () => {
+  const owner = '<gml:featureMember><ogr:aannemer><ogr:naam>A</ogr:naam></ogr:aannemer></gml:featureMember>';
+  const { report } = valueOf(await read(gml(owner + tree)));
+  expect(report).toMatchObject({ pointCount: 1, choice: { layers: ['boom', 'aannemer'], layer: 'boom' } });
+});
+
+const MIF = (x: number): string =>
+  `Version 300\nDelimiter ","\nColumns 1\n  id Integer\nData\n\nPoint ${x} 194000\n`;
+
+test('of several files of MapInfo in a zip one can be chosen', async () => {
+  const files = {
+    'a.mif': bytesOf(MIF(104000)),
+    'a.mid': bytesOf('1\n'),
+    'b.mif': bytesOf(MIF(104100)),
+    'b.mid': bytesOf('2\n'),
+  };
+  const choice = async (layer?: string) => {
+    const { columns, report } = valueOf(await read(zipSync(files), true, layer));
+    return [report.choice, report.featureCount, columns.attributes[0]!.values[0]];
+  };
+  const layers = ['a.mif', 'b.mif'];
+  expect(await choice()).toEqual([{ layers, layer: 'a.mif' }, 1, 1]);
+  expect(await choice('b.mif')).toEqual([{ layers, layer: 'b.mif' }, 1, 2]);
+});
+
+test('GDAL that cannot be started here is code that did not come', async () => {
+  const { instantiate } = WebAssembly;
+  const cause = new WebAssembly.CompileError('no');
+  const refuses = vi
+    .spyOn(WebAssembly, 'instantiate')
+    .mockImplementation((...request: unknown[]) =>
+      request[0] instanceof WebAssembly.Module
+        ? Promise.reject(cause)
+        : (instantiate as (...all: unknown[]) => never)(...request),
+    );
+  try {
+    await expect(read(gml(tree))).rejects.toThrow(new LateCodeError('code could not be loaded'));
+  } finally {
+    refuses.mockRestore();
+  }
 });

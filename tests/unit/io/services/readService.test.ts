@@ -195,9 +195,28 @@ describe('a service', () => {
     },
   );
 
-  test('that knows no start index is asked for everything at once', async () => {
-    const { columns, notes } = await layerOf(KINDS['WFS 1.1'], { noPaging: true });
-    expect([columns.count, notes]).toEqual([COUNT, [{ code: 'serviceRepeated', params: { count: 100 } }]]);
+  test.each<[string, Faults]>([
+    ['gives the first page again', { noPaging: true }],
+    ['gives the first page again, without ids', { noPaging: true, withoutIds: true }],
+    ['gives the first page again, with other ids', { noPaging: true, passingIds: true }],
+    ['refuses', { refusesStart: true, cap: Infinity }],
+  ])('that knows no start index and %s is asked for everything at once', async (_, faults) => {
+    const announced = await layerOf(KINDS['WFS 1.1'], faults);
+    expect([announced.columns.count, announced.notes]).toEqual([COUNT, []]);
+    const { columns, notes } = await layerOf(KINDS['WFS 1.1'], { ...faults, announces: null });
+    const noted = { code: 'serviceNotAnnounced', params: { count: COUNT } };
+    expect([columns.count, notes]).toEqual([COUNT, [noted]]);
+  });
+
+  test.each<[string, Faults, string]>([
+    ['gives the same again', { noPaging: true, withoutIds: true }, 'nextLoop'],
+    ['refuses more', { refusesStart: true }, 'serverFailed'],
+  ])('that holds back, names no number and %s is refused', async (_, faults, cause) => {
+    const problem = await problemOf(KINDS['WFS 1.1'], { ...faults, announces: null, cap: 100 });
+    expect(problem).toMatchObject({
+      code: 'service.incomplete',
+      params: { count: 100, total: 0, cause },
+    });
   });
 
   test('without ids over several pages says that duplicates cannot be told', async () => {
@@ -208,6 +227,11 @@ describe('a service', () => {
   test('that rounds degrees says so', async () => {
     const { notes } = await layerOf(KINDS['OGC API Features'], { rounded: true });
     expect(notes).toEqual([{ code: 'roundedDegrees', params: {} }]);
+  });
+
+  test('that gives metres without naming their CRS is not said to round', async () => {
+    const { notes } = await layerOf(KINDS['OGC API Features'], { withoutCrs: true });
+    expect(notes).toEqual([]);
   });
 
   test('of several layers is asked which', async () => {
