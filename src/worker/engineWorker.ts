@@ -27,6 +27,10 @@ const transferring: EngineApi = {
     // Made for this answer alone; the tally beside it is a few numbers per area.
     return result.ok ? Comlink.transfer(result, [result.value.standing.buffer]) : result;
   },
+  previewMeasures: async (...request) => {
+    const result = await api.previewMeasures(...request);
+    return result.ok ? Comlink.transfer(result, [result.value.standing.buffer]) : result;
+  },
   exportCoverage: async (request) => handOver(await api.exportCoverage(request)),
   exportMeasures: async (request) => handOver(await api.exportMeasures(request)),
   keptLayer: async (layerId) => {

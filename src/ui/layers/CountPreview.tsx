@@ -11,9 +11,10 @@ import { countedTerms, selectTargetInForce } from '../../state/selectors/targets
 import { useActionContext, useApp } from '../../state/store/AppContext';
 import type { CountPreview as Preview } from '../../worker/importCalls';
 import { useTranslate } from '../shared/useTranslate';
+import { PreviewMap } from './PreviewMap';
 import { RowAccount } from './RowAccount';
 
-/** What a recipe would count, before it is used: by the rules of the count itself. */
+/** What a recipe would count, before it is used: by the rules of the count itself, in words and on a map. */
 export function CountPreview({ read, recipe }: { read: ReadSource; recipe: MeasureRecipe | null }) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
@@ -34,6 +35,14 @@ export function CountPreview({ read, recipe }: { read: ReadSource; recipe: Measu
               ? previewText(language, preview.value.summary, target ?? lekpTarget(recipe.target))
               : problemText(language, preview.problem)}
       </p>
+      {recipe && preview?.ok && (
+        <PreviewMap
+          read={read}
+          target={recipe.target}
+          standing={preview.value.standing}
+          summary={preview.value.summary}
+        />
+      )}
       <RowAccount id={read.id} report={read.report} counted={preview?.ok ? preview.value.rows : null} />
     </>
   );
