@@ -28,6 +28,8 @@ export interface DuplicateCounts {
 export interface CountPreview {
   summary: CountSummary;
   rows: RowsAtDate;
+  /** Per feature a value of `FEATURE_STANDING`. */
+  standing: Uint8Array;
 }
 
 /** What of the rows of a layer counts, by how its features stand in a count. */
@@ -74,7 +76,7 @@ export function importCalls(
         const classified = engine.classify(columns, recipe, report.name, context);
         if (!classified.ok) return classified;
         const { standing, summary } = classified.value;
-        return ok({ summary, rows: countedRows(kept(layerId), summary, standing) });
+        return ok({ summary, standing, rows: countedRows(kept(layerId), summary, standing) });
       }),
 
     duplicateRows: (layerId) =>

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { box } from '../helpers/squareAreas';
 import { launchBrowser, openApp, settled } from './openApp';
+import { addByName, button, keepAs, panel, realisedIn } from './ownAreaPanel';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -12,32 +13,6 @@ afterAll(() => browser.close());
 const DAY = 'datum=2026-11-22';
 /** Heist-op-den-Berg in the middle of the map. */
 const HEIST = 'kaart=4.7200,51.0800,10.50';
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const panel = (page: Page) => page.getByRole('region', { name: 'Eigen gebieden' });
-
-/** The number in the column "Gerealiseerd" of the row of an area. */
-async function realisedIn(page: Page, name: string): Promise<number> {
-  await page.getByRole('searchbox', { name: 'Filter op naam of NIS' }).fill(name);
-  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
-  const text = await row.getByRole('cell').nth(3).textContent();
-  return Number(text!.replaceAll('.', ''));
-}
-
-async function addByName(page: Page, name: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'Zoek en voeg toe' }).fill(name);
-  await page.getByRole('option', { name }).first().waitFor();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-}
-
-async function keepAs(page: Page, name: string): Promise<void> {
-  await panel(page).getByLabel('Naam', { exact: true }).fill(name);
-  await button(page, 'Bewaren').click();
-  await panel(page)
-    .getByRole('button', { name: `${name} aanpassen`, exact: true })
-    .waitFor();
-}
 
 async function clickMiddleOfMap(page: Page): Promise<void> {
   await page.locator('[data-map-status="ready"]').waitFor();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { measureDocument } from '../../src/io/exports/measureDocument';
 import { exported } from '../helpers/exported';
@@ -9,6 +9,7 @@ import { geojsonColumns } from '../helpers/geojsonColumns';
 import { realData } from '../helpers/realData';
 import { axeFindings } from './axeFindings';
 import { launchBrowser, openApp, settled } from './openApp';
+import { dropFiles, openFile } from './ownData';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,26 +19,6 @@ afterAll(() => browser.close());
 
 const AREAS = realData('areas/gemeente-2025.fgb');
 const STATIONS = realData('measures/laadstations-osm.fgb');
-
-/** Drop files anywhere on the page. */
-async function dropFiles(page: Page, files: Record<string, Buffer>): Promise<void> {
-  const given = Object.entries(files).map(([name, bytes]) => ({ name, bytes: [...bytes] }));
-  const dataTransfer = await page.evaluateHandle((all) => {
-    const transfer = new DataTransfer();
-    for (const { name, bytes } of all) transfer.items.add(new File([new Uint8Array(bytes)], name));
-    return transfer;
-  }, given);
-  await page.dispatchEvent('body', 'dragover', { dataTransfer });
-  await page.getByText('Laat los om het te openen').waitFor();
-  await page.dispatchEvent('body', 'drop', { dataTransfer });
-}
-
-async function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
-  await page.getByRole('button', { name: 'Eigen laag openen' }).click();
-  await page
-    .locator('input[type="file"]')
-    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
-}
 
 test.skipIf(!AREAS || !STATIONS)(
   'real municipalities and charging stations take the place of the example, and the counts are those of GDAL',

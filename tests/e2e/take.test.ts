@@ -1,42 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { Feature, MultiPolygon } from 'geojson';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gdalFeatures, gdalLayer } from '../helpers/gdal';
 import type { GdalInput } from '../helpers/gdal';
 import { launchBrowser, openApp, settled } from './openApp';
+import { openTakeDialog, takeFile } from './takeFile';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-interface Taken {
-  name: string;
-  bytes: Uint8Array;
-}
-
-async function openDialog(page: Page, entry: RegExp): Promise<void> {
-  await page.getByRole('button', { name: 'Meenemen' }).click();
-  await page.getByRole('menuitem', { name: entry }).click();
-  await page.getByRole('dialog').waitFor();
-}
-
-/** Make the file in a form, and wait for what the page says about it. */
-async function take(page: Page, form: RegExp): Promise<Taken> {
-  await page.getByRole('radio', { name: form }).check();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: /^Download/ }).click(),
-  ]);
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-  const name = download.suggestedFilename();
-  await page.getByText(`${name} is nagekeken en staat bij de downloads.`).first().waitFor();
-  return { name, bytes: new Uint8Array(readFileSync(await download.path())) };
-}
 
 /** The files of a Shapefile as GDAL opens them: its shapes first. */
 function unpacked(zip: Uint8Array): Record<string, Uint8Array> {
@@ -63,8 +39,8 @@ test('every form of the level leaves the page, and GDAL reads the same areas and
     };
   };
 
-  await openDialog(page, /^Cijfers van dit niveau/);
-  const geoPackage = await take(page, /^GeoPackage/);
+  await openTakeDialog(page, /^Cijfers van dit niveau/);
+  const geoPackage = await takeFile(page, /^GeoPackage/);
   expect(geoPackage.name).toBe(`${LAYER}.gpkg`);
   const fromGeoPackage = await gap('x.gpkg', geoPackage.bytes, 'laden_gap');
   expect(fromGeoPackage).toMatchObject({ count: 285, crs: 31_370 });
@@ -72,26 +48,26 @@ test('every form of the level leaves the page, and GDAL reads the same areas and
   for (const value of [x!, y!]) expect(value).toBe(Number(value.toFixed(3)));
   expect(x).toBeGreaterThan(150_000);
 
-  await openDialog(page, /^Cijfers van dit niveau/);
-  const flatGeobuf = await gap('x.fgb', (await take(page, /^FlatGeobuf/)).bytes, 'laden_gap');
+  await openTakeDialog(page, /^Cijfers van dit niveau/);
+  const flatGeobuf = await gap('x.fgb', (await takeFile(page, /^FlatGeobuf/)).bytes, 'laden_gap');
   expect(flatGeobuf).toMatchObject({ count: 285, crs: 31_370, gap: fromGeoPackage.gap });
 
-  await openDialog(page, /^Cijfers van dit niveau/);
-  const shapefile = await take(page, /^Shapefile/);
+  await openTakeDialog(page, /^Cijfers van dit niveau/);
+  const shapefile = await takeFile(page, /^Shapefile/);
   const fromShapefile = await gap('x.shp', unpacked(shapefile.bytes), 'lad_gap');
   expect(fromShapefile).toMatchObject({ count: 285, crs: 31_370, gap: fromGeoPackage.gap });
 
-  await openDialog(page, /^Cijfers van dit niveau/);
+  await openTakeDialog(page, /^Cijfers van dit niveau/);
   await page.getByRole('radio', { name: /^GeoJSON/ }).check();
   expect(await page.getByLabel('Coördinaten').inputValue()).toBe('EPSG:4326');
   await page.getByLabel('Coördinaten').selectOption('EPSG:3812');
   await page.getByLabel('Nauwkeurigheid').selectOption('centimetre');
-  const geoJson = await gap('x.geojson', (await take(page, /^GeoJSON/)).bytes, 'laden_gap');
+  const geoJson = await gap('x.geojson', (await takeFile(page, /^GeoJSON/)).bytes, 'laden_gap');
   expect(geoJson).toMatchObject({ count: 285, crs: 3812, gap: fromGeoPackage.gap });
   expect(geoJson.position[0]).toBe(Number(geoJson.position[0]!.toFixed(2)));
 
-  await openDialog(page, /^Cijfers van dit niveau/);
-  const workbook = await take(page, /^Excel/);
+  await openTakeDialog(page, /^Cijfers van dit niveau/);
+  const workbook = await takeFile(page, /^Excel/);
   const xml = (path: string) => new TextDecoder().decode(unzipSync(workbook.bytes)[path]);
   const names = [...xml('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]+)"/g)].map((match) => match[1]);
   expect(names).toEqual(['Cijfers', 'Per gebied', 'Weggelaten', 'Herkomst']);
@@ -101,8 +77,8 @@ test('every form of the level leaves the page, and GDAL reads the same areas and
   const nearest = Math.min(...numbers.map(([, value]) => Math.abs(Number(value) - fromGeoPackage.gap)));
   expect(nearest).toBeLessThan(1e-9);
 
-  await openDialog(page, /^Cijfers van dit niveau/);
-  const csv = new TextDecoder().decode((await take(page, /^CSV/)).bytes);
+  await openTakeDialog(page, /^Cijfers van dit niveau/);
+  const csv = new TextDecoder().decode((await takeFile(page, /^CSV/)).bytes);
   expect(csv).toContain('12014;Heist-op-den-Berg;Laadpunten');
   const { data } = Papa.parse<Record<string, string>>(csv, { header: true, delimiter: ';' });
   const heist = (target: string) =>
@@ -124,8 +100,8 @@ test('measures go out as a GeoPackage in Lambert 72 and come in again as they we
     [/^GeoPackage/, 'GeoPackage'],
     [/^Shapefile/, 'Shapefile \\(zip\\)'],
   ] as const) {
-    await openDialog(page, /^Maatregelen: Bomen/);
-    const taken = await take(page, form);
+    await openTakeDialog(page, /^Maatregelen: Bomen/);
+    const taken = await takeFile(page, form);
     await page.getByRole('button', { name: 'Eigen laag openen' }).click();
     await page.locator('input[type="file"]').setInputFiles({
       name: taken.name,

@@ -26,6 +26,8 @@ export interface Faults {
   passingIds?: boolean;
   /** Answers do not name their CRS. */
   withoutCrs?: boolean;
+  /** A page of another site may not read it. */
+  refusesPages?: boolean;
   /** Positions in degrees with three decimals. */
   rounded?: boolean;
   /** What each of its features says, and where it lies, where that is not its number and a place of its own. */
@@ -127,6 +129,7 @@ export async function serveFeatures(count = 0, faults: Faults = {}): Promise<Fea
       else fail(response, failure, JSON.stringify(body()));
     };
     const { pathname } = url;
+    if (!faults.refusesPages) response.setHeader('Access-Control-Allow-Origin', '*');
     if (pathname.startsWith('/ogc/features')) {
       if (pathname.endsWith('/items')) {
         const [start, size] = [number('offset', 0), number('limit', 10)];
@@ -201,10 +204,11 @@ export async function serveFeatures(count = 0, faults: Faults = {}): Promise<Fea
           geometryType: 'esriGeometryPoint',
           spatialReference: { wkid: 31370 },
           exceededTransferLimit: start + found.length < end,
-          features: found.map((index) => ({
-            attributes: { OBJECTID: index, soort: 1 },
-            geometry: { x: pointOf(index)[0], y: pointOf(index)[1] },
-          })),
+          features: found.map((index) => {
+            const { properties = { soort: 1 }, place = index } = faults.feature?.(index) ?? {};
+            const [x, y] = pointOf(place);
+            return { attributes: { OBJECTID: index, ...properties }, geometry: { x, y } };
+          }),
         };
       });
     }

@@ -6,15 +6,11 @@ export const rows: Record<keyof typeof nl, string> = {
   'preview.counts': '{realised, number} realised, {planned, number} planned',
   'preview.none': 'Not a single row counts',
   'preview.left': '{count, plural, one {# does} other {# do}} not count: {reasons}',
-<<<<<<< HEAD
-  'rows.accountTitle': 'The rows of the file',
-=======
   'preview.map': 'What will count of {name}',
   'preview.mapShow': 'Show on a map what will count',
   'preview.mapHide': 'Hide the map',
   'preview.legend': 'How the features stand',
-  'rows.title': 'The rows of the file',
->>>>>>> join
+  'rows.accountTitle': 'The rows of the file',
   'rows.read':
     '{read, number} read = {accepted, number} accepted + {refused, number} refused + {doubtful, number} doubtful',
   'rows.repaired': '{count, number} of them repaired',

@@ -5,15 +5,11 @@ export const rows = {
   'preview.counts': '{realised, number} gerealiseerd, {planned, number} gepland',
   'preview.none': 'Geen enkele rij telt mee',
   'preview.left': '{count, plural, one {# telt} other {# tellen}} niet mee: {reasons}',
-<<<<<<< HEAD
-  'rows.accountTitle': 'De rijen van het bestand',
-=======
   'preview.map': 'Wat zal tellen van {name}',
   'preview.mapShow': 'Toon op een kaart wat zal tellen',
   'preview.mapHide': 'Verberg de kaart',
   'preview.legend': 'Hoe de objecten staan',
-  'rows.title': 'De rijen van het bestand',
->>>>>>> join
+  'rows.accountTitle': 'De rijen van het bestand',
   'rows.read':
     '{read, number} gelezen = {accepted, number} aanvaard + {refused, number} geweigerd + {doubtful, number} twijfelachtig',
   'rows.repaired': '{count, number} ervan hersteld',

@@ -3,6 +3,7 @@ import type { Result } from '../../domain/result';
 import { packFiles } from '../../io/archive/packFiles';
 import { bytesDidNotCome } from '../../io/layerSource';
 import type { ChosenFile, Credit, LayerSource, ReadChoices } from '../../io/layerSource';
+import { serviceOf } from '../../io/services/serviceAddress';
 
 /** What is to be read, as it was chosen; `file.unreadable` where its bytes do not come. */
 export async function openChosen(from: ChosenSource, choices: ReadChoices): Promise<Result<LayerSource>> {
@@ -71,14 +72,28 @@ export function chosenAddress(
   if (!URL.canParse(address, document.baseURI)) return null;
   const url = new URL(address, document.baseURI);
   const { name, credit } = listed ?? { name: lastPart(url), credit: null };
-  const open = (choices: ReadChoices): Promise<LayerSource> =>
-    Promise.resolve({ kind: 'address', name, url: url.href, ...(credit && { credit }), ...choices });
+  const isService = serviceOf(url.href) !== null;
+  const open = (choices: ReadChoices): Promise<LayerSource> => {
+    const { layer } = choices;
+    // A layer of ArcGIS may be known by its number alone.
+    const called = listed || !isService || layer === undefined || /^\d+$/.test(layer) ? name : layer;
+    return Promise.resolve({
+      ...{ kind: 'address', name: called, url: url.href },
+      ...(credit && { credit }),
+      ...choices,
+    });
+  };
   return { name, address: url.href, size: 0, open };
 }
 
+/** What the address of a service ends in, and what names no layer. */
+const SERVICE_PART = /^(?:\d*|items|query|FeatureServer|MapServer)$/i;
+
 /** As people read it; an address may hold a percent sign that stands for nothing. */
-function lastPart({ pathname, host }: URL): string {
-  const last = pathname.split('/').findLast((part) => part !== '') ?? host;
+function lastPart({ pathname, host, href }: URL): string {
+  const isService = serviceOf(href) !== null;
+  const parts = pathname.split('/').filter((part) => part !== '');
+  const last = (isService && parts.findLast((part) => !SERVICE_PART.test(part))) || (parts.at(-1) ?? host);
   try {
     return decodeURIComponent(last);
   } catch {

@@ -55,10 +55,18 @@ test('pasted cells are a table', async () => {
 
 afterEach(() => void vi.unstubAllGlobals());
 
-test('an address is named by its last part, one of a list as the list does, with its owner and licence', async () => {
+test('an address is named by its last part, a service by its layer, one of a list as the list does, with its owner and licence', async () => {
   vi.stubGlobal('document', { baseURI: 'https://plan.be/' });
   const address = 'https://x.be/collections/Refgem/items';
-  expect(await chosenAddress(address)!.open({})).toEqual({ kind: 'address', name: 'items', url: address });
+  expect(await chosenAddress(address)!.open({})).toEqual({ kind: 'address', name: 'Refgem', url: address });
+  const wfs = await chosenAddress('https://x.be/wfs')!.open({ layer: 'groen:bomen' });
+  expect(wfs).toMatchObject({ name: 'groen:bomen', url: 'https://x.be/wfs' });
+  const arcgis = await chosenAddress('https://x.be/arcgis/rest/services/Groen/MapServer/0')!.open({
+    layer: '0',
+  });
+  expect(arcgis).toMatchObject({ name: 'Groen', layer: '0' });
+  const inFile = await chosenAddress('https://x.be/groen.gpkg')!.open({ layer: 'bomen' });
+  expect(inFile).toMatchObject({ name: 'groen.gpkg', layer: 'bomen' });
   const credit = { source: 'Digitaal Vlaanderen', licence: '' };
   const listed = await chosenAddress(address, { name: 'Gemeentegrenzen', credit })!.open({ partial: true });
   expect(listed).toEqual({
