@@ -117,7 +117,7 @@ function ShownMap({ read, target, standing, summary }: Props) {
 }
 
 /** Half of the least that is shown, in degrees: with the names of some municipalities, by which the place is known. */
-const LEAST_AROUND = [0.16, 0.1] as const;
+const LEAST_AROUND = [0.06, 0.035] as const;
 
 /** The box of a file, as far as it lies among the areas: one stray feature must not make dots of the others. */
 function boundsToShow(positions: LayerPositions, whole: Bounds): Bounds {
