@@ -58,9 +58,9 @@ const showLevel = (page: Page, name: RegExp) =>
 
 /** What counts as realised in the two that change places, and in an own area of one of them and a third. */
 async function numbers(page: Page): Promise<number[]> {
-  await showLevel(page, /^Gemeenten$/);
+  await showLevel(page, /^Gemeente$/);
   const towns = [await realisedIn(page, HEIST[1]), await realisedIn(page, NIJLEN[1])];
-  await showLevel(page, /^Eigen gebieden/);
+  await showLevel(page, /^Eigen gebied$/);
   return [...towns, await realisedIn(page, 'Netevallei')];
 }
 
@@ -87,7 +87,7 @@ test('official boundaries take the place of the schematic ones when asked for, a
   const [heist, nijlen, own] = await numbers(page);
   expect(heist).not.toBe(nijlen);
 
-  await showLevel(page, /^Gemeenten$/);
+  await showLevel(page, /^Gemeente$/);
   await page.locator('.map-title').getByText('schematisch').waitFor();
   await button(page, 'Officiële grenzen openen').click();
   await button(page, `${NAME} lezen`).waitFor();
@@ -115,7 +115,7 @@ test('official boundaries take the place of the schematic ones when asked for, a
   await settled(page);
   await expect.poll(() => numbers(page)).toEqual([nijlen, heist, own! - nijlen! + heist!]);
 
-  await showLevel(page, /^Gemeenten$/);
+  await showLevel(page, /^Gemeente$/);
   await openTakeDialog(page, /^Cijfers van dit niveau/);
   const { bytes } = await takeFile(page, /^CSV voor Excel/);
   const row = new TextDecoder()
@@ -126,7 +126,7 @@ test('official boundaries take the place of the schematic ones when asked for, a
 
   await button(page, 'Lagen').click();
   await button(page, `${NAME}: opmaak, tabel en nieuwere versie`).click();
-  await button(page, 'Terug naar de schematische grenzen').click();
+  await button(page, 'Terug naar de oorspronkelijke grenzen').click();
   await page.locator('.map-title').getByText('schematisch').waitFor();
   await expect.poll(() => numbers(page)).toEqual([heist, nijlen, own]);
   await close();
