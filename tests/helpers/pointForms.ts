@@ -159,3 +159,23 @@ export const GDAL_FORMS = [
 
 /** The same as a drawing, in which a point has no attributes and which names no CRS. */
 export const DRAWN_POINTS = byGdal('DXF', '-select', '');
+
+/** One form of each light format, by the format that we call it. */
+export const ONE_OF_EACH = [
+  ...[
+    ...['FlatGeobuf', 'GeoJSON', 'GeoJSON by line', 'a zip with a Shapefile', 'GeoPackage'],
+    ...[
+      'semicolons and decimal commas',
+      'Excel',
+      'KML',
+      'KMZ',
+      'GeoParquet, Snappy',
+      'TopoJSON',
+      'Esri JSON',
+    ],
+  ].map((form) => {
+    const [, , content] = POINT_FORMS.find(([name]) => name === form)!;
+    return [form, content] as const;
+  }),
+  ['GPX', GPX_POINTS] as const,
+];

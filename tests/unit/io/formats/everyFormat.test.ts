@@ -1,8 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readLayer } from '../../../../src/io/readLayer';
-import { furthest, METRES } from '../../../helpers/lambertPoints';
-import { GPX_POINTS, POINT_FORMS, pointsInParquet } from '../../../helpers/pointForms';
+import { coverageRun } from '../../../helpers/coverageRun';
+import type { CoverageRun } from '../../../helpers/coverageRun';
+import { furthest, LAMBERT_GEOJSON, METRES } from '../../../helpers/lambertPoints';
+import { GPX_POINTS, POINT_FORMS, pointsInParquet, ONE_OF_EACH } from '../../../helpers/pointForms';
 import { readOk } from '../../../helpers/readFixture';
+import { box } from '../../../helpers/squareAreas';
 import { valueOf } from '../../../helpers/valueOf';
 
 describe('the same 500 points come out of every format', () => {
@@ -22,6 +26,35 @@ describe('the same 500 points come out of every format', () => {
       ),
     };
     expect(furthest(renamed)).toBeLessThan(METRES);
+  });
+});
+
+describe('the batch command counts the same per area by --layer', () => {
+  /** Two areas, with some of the points in each. */
+  const WEST = { '1': 3.2, '2': 4.4 };
+  let batch: CoverageRun;
+  const perArea = async (content: Uint8Array) => {
+    writeFileSync(batch.path('punten'), content);
+    const { code, lines, rows } = await batch.run('--layer', `bomen=${batch.path('punten')}:count`);
+    expect([code, ...(code === 0 ? [] : lines)]).toEqual([0]);
+    return Object.keys(WEST).map((area) => rows.get(`${area} bomen`)!['realised'] as number);
+  };
+  let expected: number[];
+  beforeAll(async () => {
+    batch = coverageRun();
+    const features = Object.entries(WEST).map(([nis, west]) => ({
+      ...{ type: 'Feature', properties: { nis, naam: nis } },
+      geometry: { type: 'Polygon', coordinates: [box(west, 50.9, 0.4)] },
+    }));
+    batch.put('areas.geojson', { type: 'FeatureCollection', features });
+    batch.put('people.csv', 'nis;inw\n1;1000\n2;1000\n');
+    expected = await perArea(LAMBERT_GEOJSON);
+  });
+  afterAll(() => batch.remove());
+
+  test.each(ONE_OF_EACH)('from %s', async (_, content) => {
+    expect(Math.min(...expected)).toBeGreaterThan(30);
+    expect(await perArea(await content())).toEqual(expected);
   });
 });
 
