@@ -116,13 +116,23 @@ function ShownMap({ read, target, standing, summary }: Props) {
   );
 }
 
+/** Half of the least that is shown, in degrees: with the names of some municipalities, by which the place is known. */
+const LEAST_AROUND = [0.06, 0.035] as const;
+
 /** The box of a file, as far as it lies among the areas: one stray feature must not make dots of the others. */
 function boundsToShow(positions: LayerPositions, whole: Bounds): Bounds {
   const box = positionsBounds(positions);
   if (!box) return whole;
   const [west, south] = [Math.max(box[0], whole[0]), Math.max(box[1], whole[1])];
   const [east, north] = [Math.min(box[2], whole[2]), Math.min(box[3], whole[3])];
-  return west <= east && south <= north ? [west, south, east, north] : whole;
+  if (west > east || south > north) return whole;
+  const around = (from: number, to: number, least: number): [number, number] => {
+    const more = Math.max(0, least - (to - from) / 2);
+    return [from - more, to + more];
+  };
+  const [left, right] = around(west, east, LEAST_AROUND[0]);
+  const [bottom, top] = around(south, north, LEAST_AROUND[1]);
+  return [left, bottom, right, top];
 }
 
 /** Where the features of a read layer lie, asked of the worker once; null until that is there. */

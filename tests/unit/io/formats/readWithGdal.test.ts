@@ -80,7 +80,7 @@ test('the batch command has GDAL read from an address as from a file', async () 
 });
 
 /** Places at which a form is cut: GDAL takes its time for each. */
-const PIECES = process.env['EVERY_RUN'] ? 50 : 3;
+const PIECES = process.env['EVERY_RUN'] ? 50 : 2;
 
 test.each([...GDAL_FORMS, ['dxf', DRAWN_POINTS] as const])(
   '%s that is cut off anywhere is refused, or has every feature',
