@@ -382,7 +382,7 @@ test('a GeoPackage with a year is a gap in two presses, and next year’s file i
 
   // Another name, that tells nothing: the file is known by its columns.
   await dropFiles(page, { 'export.gpkg': Buffer.from(await trees([2022, 2023, 2024])) });
-  await page.getByText('Het bestand is gemaakt zoals “bomenplan 2025.gpkg”').waitFor();
+  await page.getByText('Dit bestand heeft dezelfde kolommen als “bomenplan 2025.gpkg”').waitFor();
   await page.getByText('3 gerealiseerd, 0 gepland.', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Toon op de kaart' }).click();
   await page.getByText('export.gpkg geopend voor “Bomen”: 3 objecten').first().waitFor();
