@@ -59,6 +59,8 @@ type NoteText =
   | { code: 'drawnTexts'; params: { count: number } }
   /** Layers of the file beside the one that was read. */
   | { code: 'otherLayers'; params: { layers: string } }
+  /** Files with a layer in the same zip, which were not read. */
+  | { code: 'otherFiles'; params: { files: string } }
   /** The file says that there are more features than it holds: `total` in all. */
   | { code: 'partOfMore'; params: { count: number; total: number } }
   /** The same, without saying how many there are. */

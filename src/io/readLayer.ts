@@ -6,7 +6,7 @@ import type { ReadLayer } from './finishLayer';
 import type { ArchivedLayer } from './archive/openArchive';
 import { layerNotThere, wholeChoice } from './formats/chooseLayer';
 import { isZip, sniffDriver, unread } from './formats/drivers';
-import type { FormatDriver, ReadOptions } from './formats/formatDriver';
+import type { FormatDriver, RawLayer, ReadOptions } from './formats/formatDriver';
 import type { GivenCrs } from './layerCrs';
 import { loadLate } from './lateCode';
 import type { LayerSource, ReadChoices, WorkOptions } from './layerSource';
@@ -109,13 +109,20 @@ async function readBytes(
   if (bytes.length === 0) return fail('file.empty', { file });
   const found = await layerIn(bytes, file, options);
   if (!found.ok) return found;
-  const { driver, bytes: own, choice, layer: wanted } = found.value;
+  const { driver, bytes: own, choice, layer: wanted, beside = [] } = found.value;
   const raw = driver && (await driver.read(own, file, { ...options, layer: wanted }));
   if (!raw) return unread(file, (await loadLate(() => import('./formats/unreadFormats'))).unreadFormat(own));
   if (!raw.ok) return raw;
   if (options.strictLayer && wanted !== undefined && !raw.value.choice)
     return layerNotThere(file, wanted, []);
-  const layer = { ...raw.value, ...(choice && { choice: wholeChoice(choice, raw.value.choice) }) };
+  const layer: RawLayer = {
+    ...raw.value,
+    ...(choice && { choice: wholeChoice(choice, raw.value.choice) }),
+    notes: [
+      ...raw.value.notes,
+      ...(beside.length > 0 ? [{ code: 'otherFiles' as const, params: { files: beside.join(', ') } }] : []),
+    ],
+  };
   return finishLayer(layer, layer.format ?? driver.format, file, given);
 }
 

@@ -5,7 +5,7 @@ import type { ReadLayer } from '../io/finishLayer';
 import { sniffDriver } from '../io/formats/drivers';
 import type { LayerSource } from '../io/layerSource';
 import { readLayer } from '../io/readLayer';
-import { isOfAnotherSite } from '../io/sources/isOfAnotherSite';
+import { isOfAnotherSite } from '../io/sources/fetchAnswer';
 import type { ReadLayerOptions } from '../io/readLayer';
 import type { ReadingApi } from './readingWorker';
 

@@ -37,9 +37,10 @@ export const notes: Record<keyof typeof nl, string> = {
   'note.multiPoints':
     '{points, number} points in {features, plural, one {# feature} other {# features}}: some features have more than one point.',
   'note.skippedColumns': 'Not read, because the values are not readable: {columns}.',
-  'note.otherGeometries': 'A feature has one place here; not read: {columns}.',
+  'note.otherGeometries': 'One geometry of each feature is read; not read: {columns}.',
   'note.drawnTexts':
     '{count, plural, one {# text of the drawing was} other {# texts of the drawing were}} not read: they are no features.',
+  'note.otherFiles': 'The zip holds more layers that were not read: {files}. Open them apart.',
   'note.otherLayers': 'The file holds more layers; not read: {layers}.',
   'note.partOfMore':
     'The file says that there are {total, number} features; it holds {count, number}. The rest is missing: every number from it is incomplete.',

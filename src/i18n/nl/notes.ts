@@ -38,9 +38,10 @@ export const notes = {
   'note.multiPoints':
     '{points, number} punten in {features, plural, one {# object} other {# objecten}}: sommige objecten hebben meer dan één punt.',
   'note.skippedColumns': 'Niet gelezen, want geen leesbare waarden: {columns}.',
-  'note.otherGeometries': 'Een object heeft hier één ligging; niet gelezen: {columns}.',
+  'note.otherGeometries': 'Van elk object wordt één geometrie gelezen; niet gelezen: {columns}.',
   'note.drawnTexts':
     '{count, plural, one {# tekst van de tekening is} other {# teksten van de tekening zijn}} niet gelezen: het zijn geen objecten.',
+  'note.otherFiles': 'In de zip zitten nog lagen die niet gelezen zijn: {files}. Open ze apart.',
   'note.otherLayers': 'Het bestand bevat meer lagen; niet gelezen: {layers}.',
   'note.partOfMore':
     'Het bestand zegt dat er {total, number} objecten zijn; er staan er {count, number} in. De rest ontbreekt: elk aantal hieruit is onvolledig.',

@@ -69,6 +69,7 @@ const DRIVERS: readonly FormatDriver[] = [
     name: 'Shapefile (zip)',
     recognises: () => false,
     holds: someEndsWith(/\.shp$/i),
+    owns: /\.shp$/i,
     read: async (...request) =>
       (await loadLate(() => import('./shapefile/readShapefileZip'))).readShapefileZip(...request),
   },
@@ -99,11 +100,17 @@ const DRIVERS: readonly FormatDriver[] = [
     read: async (...request) => (await loadLate(() => import('./xml/readXmlLayer'))).readGpx(...request),
   },
   gdalDriver(
-    { format: 'gdb', name: 'File geodatabase (gdb)', holds: someEndsWith(/\.gdbtable$/i) },
+    {
+      ...{ format: 'gdb', name: 'File geodatabase (gdb)' },
+      ...{ holds: someEndsWith(/\.gdbtable$/i), owns: /\.gdb(\/|table$)/i },
+    },
     { drivers: ['OpenFileGDB'], opens: { ending: /\.gdbtable$/i, as: 'folder' } },
   ),
   gdalDriver(
-    { format: 'mapinfo', name: 'MapInfo (tab, mif)', holds: someEndsWith(/\.(tab|mif)$/i) },
+    {
+      ...{ format: 'mapinfo', name: 'MapInfo (tab, mif)' },
+      ...{ holds: someEndsWith(/\.(tab|mif)$/i), owns: /\.(tab|mif)$/i },
+    },
     { drivers: ['MapInfo File'], opens: { ending: /\.(tab|mif)$/i, as: 'file' } },
   ),
   gdalDriver(

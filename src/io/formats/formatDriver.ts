@@ -47,6 +47,8 @@ export interface FormatDriver {
   recognises(head: Uint8Array): boolean;
   /** Whether a zip with files of these names is this format's; `read` is then handed the zip. */
   holds?(names: readonly string[]): boolean;
+  /** Where several files of a zip make one layer, the names of these: of a file with another name it is a layer more. */
+  owns?: RegExp;
   /**
    * Read a whole file. `file` is its name in problems. Progress is in bytes.
    * @returns null where the file only starts like this format.

@@ -1,7 +1,6 @@
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { WorkOptions } from '../layerSource';
-import { isOfAnotherSite } from './isOfAnotherSite';
 
 /**
  * Ask for an address, with extra headers where needed. The status of the answer is not looked at.
@@ -42,4 +41,10 @@ async function isForbidden(url: string): Promise<boolean> {
  */
 function cachePolicy(headers: Record<string, string>): RequestInit {
   return 'Range' in headers ? { cache: 'no-store' } : {};
+}
+
+/** Whether an address is of another site than this page's. Node has no site that it is of: there no address is. */
+export function isOfAnotherSite(url: string): boolean {
+  const here = (globalThis as { location?: { href: string; origin: string } }).location;
+  return here !== undefined && URL.canParse(url, here.href) && new URL(url, here.href).origin !== here.origin;
 }

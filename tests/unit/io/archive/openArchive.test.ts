@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { READ_FORMATS } from '../../../../src/io/formats/drivers';
+import { gdalConvertFiles } from '../../../helpers/gdal';
 import { readOk, readProblem } from '../../../helpers/readFixture';
 
 const tree = (jaar: number, x: number) => ({
@@ -48,6 +49,28 @@ test('the layers of a file among others in a zip stand behind its name, and each
     const alone = await readOk(zipSync({ 'b.json': book }), { layer });
     expect(alone.report.choice).toEqual({ layers: ['bomen', 'hagen'], layer: 'hagen' });
   }
+});
+
+test('a file beside those of a Shapefile in a zip is named, and read when it is asked for', async () => {
+  const shapefile = await gdalConvertFiles('hagen.geojson', json(tree(2024, 4)), 'ESRI Shapefile');
+  const zip = zipSync({ ...shapefile, 'bomen.geojson': json(tree(2022, 5)), 'rijen.xlsx': strToU8('') });
+  const first = await readOk(zip);
+  expect(first.report.format).toBe('shapefile');
+  expect(first.report.notes).toContainEqual({
+    code: 'otherFiles',
+    params: { files: 'bomen.geojson, rijen.xlsx' },
+  });
+  const second = await readOk(zip, { layer: 'bomen.geojson' });
+  expect(second.report).toMatchObject({ format: 'geojson', pointCount: 1 });
+  expect([...second.columns.points.positions]).toEqual([5, 51]);
+  // What is of the Shapefile itself is no layer more.
+  const alone = await readOk(zipSync(shapefile));
+  expect(alone.report.notes.filter(({ code }) => code === 'otherFiles')).toEqual([]);
+});
+
+test('a workbook among other files in a zip is not passed over in silence', async () => {
+  const { report } = await readOk(zipSync({ 'bomen.geojson': json(tree(2022, 4)), 'r.xlsx': strToU8('') }));
+  expect(report.notes).toContainEqual({ code: 'otherFiles', params: { files: 'r.xlsx' } });
 });
 
 test('a zip in which nothing can be read says which formats can', async () => {
