@@ -19,24 +19,25 @@ import type { MeasureHit } from './measureAt';
 import { PointerPlace } from './PointerPlace';
 import type { PointedPlace } from './PointerPlace';
 
+/** What a map has nothing to do with, or does nothing about, is left out. */
 export interface CoverageMapViewProps {
   areas: MapAreas | null;
   /** Index = area index. */
   classes: readonly CoverageClass[];
   selectedIndex: number | null;
-  hoveredIndex: number | null;
+  hoveredIndex?: number | null;
   /** Members of an area in the making. Keep the same array. */
-  pickedIndices: readonly number[];
+  pickedIndices?: readonly number[];
   /** Areas that the plan brings into another class. Keep the same array. */
-  movedIndices: readonly number[];
+  movedIndices?: readonly number[];
   /** Keep the same object. */
-  ownOutlines: OwnOutlines | null;
+  ownOutlines?: OwnOutlines | null;
   /** Address of areas to draw under those of a level that does not fill the map. */
-  contextUrl: string | null;
+  contextUrl?: string | null;
   /** The areas to draw, where not all of them are. Keep the same array. */
-  shownIndices: readonly number[] | null;
+  shownIndices?: readonly number[] | null;
   /** Areas of any level that are outlined as what is chosen. Keep the same array. */
-  markedAreas: readonly MarkedLevel[];
+  markedAreas?: readonly MarkedLevel[];
   measures: readonly MeasureGeometry[];
   basemap: Basemap;
   /** null: the whole area layer. */
@@ -48,7 +49,7 @@ export interface CoverageMapViewProps {
   /** All that the site shows, to go back to. */
   wholeBounds: Bounds | null;
   /** Where the chosen measure lies. Keep the same array. */
-  chosenPlace: MeasureHit['place'] | null;
+  chosenPlace?: MeasureHit['place'] | null;
   /** Room to keep free around the areas, for what lies over the map, in CSS pixels. Keep the same object. */
   padding?: PaddingOptions;
   /** What is drawn on the map; null while nothing is. */
@@ -57,21 +58,26 @@ export interface CoverageMapViewProps {
   /** Names the map for assistive technology. */
   label: string;
   /** The areas under a click, the smallest first. */
-  onSelect: (indices: readonly number[]) => void;
-  onHover: (index: number | null, measure: MeasureHit | null, point?: MapPoint) => void;
+  onSelect?: (indices: readonly number[]) => void;
+  onHover?: (index: number | null, measure: MeasureHit | null, point?: MapPoint) => void;
   /** The measure under a click; null for none. */
-  onMeasure: (measure: MeasureHit | null, adds: boolean) => boolean;
+  onMeasure?: (measure: MeasureHit | null, adds: boolean) => boolean;
   /** A rectangle was drawn with Shift; false lets the map go there. */
-  onBox: (bounds: Bounds) => boolean;
-  /** The button to measure with was pressed; null: there is none. */
-  onRuler: (() => void) | null;
-  onViewChange: (view: MapView) => void;
+  onBox?: (bounds: Bounds) => boolean;
+  /** The button to measure with was pressed; absent or null: there is none. */
+  onRuler?: (() => void) | null;
+  onViewChange?: (view: MapView) => void;
   /** Every frame of a move, for a map that moves along. */
   onViewMove?: (view: MapView) => void;
-  onFill: (fill: AreaFill) => void;
-  onStatus: (status: MapStatus) => void;
-  onBasemapStatus: (status: BasemapStatus) => void;
+  onFill?: (fill: AreaFill) => void;
+  onStatus?: (status: MapStatus) => void;
+  onBasemapStatus?: (status: BasemapStatus) => void;
 }
+
+const NONE: readonly never[] = [];
+const ignore = (): void => undefined;
+/** For a click or a rectangle that means nothing here: the map does with it what maps do. */
+const leave = (): boolean => false;
 
 /**
  * The coverage map as a React component: hands every prop on to the map when it changes.
@@ -79,9 +85,10 @@ export interface CoverageMapViewProps {
  * `data-layer-order`, the layers of the map from bottom to top when it last was ready.
  */
 export function CoverageMapView(props: CoverageMapViewProps) {
-  const { areas, classes, selectedIndex, hoveredIndex, measures, basemap, view, language, label } = props;
-  const { focusBounds, chosenPlace, padding, pickedIndices, movedIndices } = props;
-  const { ownOutlines, contextUrl, shownIndices, markedAreas } = props;
+  const { areas, classes, selectedIndex, hoveredIndex = null, measures, basemap, view, language } = props;
+  const { label, focusBounds, chosenPlace = null, padding, markedAreas = NONE } = props;
+  const { pickedIndices = NONE, movedIndices = NONE, shownIndices = null } = props;
+  const { ownOutlines = null, contextUrl = null } = props;
   const [basemapStatus, setBasemapStatus] = useState<BasemapStatus>('off');
   // Apart, so that a move of the pointer renders what says where it is, and no more.
   const [pointerPlace] = useState(() => createStore<PointedPlace>(() => ({ place: null })));
@@ -89,17 +96,17 @@ export function CoverageMapView(props: CoverageMapViewProps) {
   const ground = useRef<HTMLDivElement>(null);
   const map = useRef<CoverageMap>(null);
 
-  const onSelect = useEffectEvent(props.onSelect);
-  const onHover = useEffectEvent(props.onHover);
-  const onMeasure = useEffectEvent(props.onMeasure);
-  const onBox = useEffectEvent(props.onBox);
-  const onViewChange = useEffectEvent(props.onViewChange);
+  const onSelect = useEffectEvent(props.onSelect ?? ignore);
+  const onHover = useEffectEvent(props.onHover ?? ignore);
+  const onMeasure = useEffectEvent(props.onMeasure ?? leave);
+  const onBox = useEffectEvent(props.onBox ?? leave);
+  const onViewChange = useEffectEvent(props.onViewChange ?? ignore);
   const onViewMove = useEffectEvent((moved: MapView) => props.onViewMove?.(moved));
-  const onFill = useEffectEvent(props.onFill);
-  const onBasemapStatus = useEffectEvent(props.onBasemapStatus);
+  const onFill = useEffectEvent(props.onFill ?? ignore);
+  const onBasemapStatus = useEffectEvent(props.onBasemapStatus ?? ignore);
   const onStatus = useEffectEvent((status: MapStatus) => {
     if (status === 'failed') root.current?.setAttribute('data-map-status', status);
-    props.onStatus(status);
+    props.onStatus?.(status);
   });
 
   useEffect(() => {
@@ -184,7 +191,7 @@ export function CoverageMapView(props: CoverageMapViewProps) {
         whole={props.wholeBounds}
         onZoom={(levels) => map.current?.zoomBy(levels)}
         onShow={(bounds) => map.current?.show(bounds)}
-        onMeasure={props.drawing ? null : props.onRuler}
+        onMeasure={props.drawing ? null : (props.onRuler ?? null)}
       />
       <PointerPlace pointed={pointerPlace} language={language} />
       <p className="coverage-map-note" role="status">

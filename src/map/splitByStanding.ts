@@ -17,23 +17,25 @@ export interface StandingGeometry {
  */
 export function splitByStanding(geometry: MeasureGeometry, standing: Standing): StandingGeometry {
   const wanted = FEATURE_STANDING[standing];
-  const keeps = (feature: number): boolean => geometry.standing[feature] === wanted;
+  const kept = ({ feature }: { feature: Uint32Array }) => keptParts(feature, geometry.standing, wanted);
   return {
-    points: keptPoints(geometry.points, keeps),
-    lines: keptLines(geometry.lines, keeps),
-    polygons: keptPolygons(geometry.polygons, keeps),
+    points: keptPoints(geometry.points, kept(geometry.points)),
+    lines: keptLines(geometry.lines, kept(geometry.lines)),
+    polygons: keptPolygons(geometry.polygons, kept(geometry.polygons)),
   };
 }
 
 /** Indices of the parts to keep, or null when all stay. */
-function keptParts(feature: Uint32Array, keeps: (feature: number) => boolean): number[] | null {
-  const kept: number[] = [];
-  for (let part = 0; part < feature.length; part++) if (keeps(feature[part]!)) kept.push(part);
-  return kept.length === feature.length ? null : kept;
+function keptParts(feature: Uint32Array, standing: Uint8Array, wanted: number): Uint32Array | null {
+  let count = 0;
+  for (const one of feature) if (standing[one] === wanted) count++;
+  if (count === feature.length) return null;
+  const kept = new Uint32Array(count);
+  for (let part = 0, at = 0; at < count; part++) if (standing[feature[part]!] === wanted) kept[at++] = part;
+  return kept;
 }
 
-function keptPoints(points: PointColumns, keeps: (feature: number) => boolean): Float64Array {
-  const kept = keptParts(points.feature, keeps);
+function keptPoints(points: PointColumns, kept: Uint32Array | null): Float64Array {
   if (!kept) return points.positions;
   const positions = new Float64Array(2 * kept.length);
   kept.forEach((part, at) => {
@@ -43,16 +45,11 @@ function keptPoints(points: PointColumns, keeps: (feature: number) => boolean): 
   return positions;
 }
 
-function keptLines(lines: LineColumns, keeps: (feature: number) => boolean): StandingGeometry['lines'] {
-  const kept = keptParts(lines.feature, keeps);
+function keptLines(lines: LineColumns, kept: Uint32Array | null): StandingGeometry['lines'] {
   return kept ? keptRuns(lines.positions, lines.start, kept) : lines;
 }
 
-function keptPolygons(
-  polygons: PolygonColumns,
-  keeps: (feature: number) => boolean,
-): StandingGeometry['polygons'] {
-  const kept = keptParts(polygons.feature, keeps);
+function keptPolygons(polygons: PolygonColumns, kept: Uint32Array | null): StandingGeometry['polygons'] {
   if (!kept) return polygons;
   const rings: number[] = [];
   const polygonStart = new Uint32Array(kept.length + 1);
@@ -70,7 +67,7 @@ function keptPolygons(
 function keptRuns(
   positions: Float64Array,
   start: Uint32Array,
-  runs: readonly number[],
+  runs: Uint32Array | number[],
 ): { positions: Float64Array; start: Uint32Array } {
   const keptStart = new Uint32Array(runs.length + 1);
   runs.forEach((run, at) => {

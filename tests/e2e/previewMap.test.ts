@@ -31,7 +31,7 @@ test('what will count is seen on a map before it is done, on a phone when it is 
   expect(await preview.count()).toBe(0);
   await shows.click();
   await preview.locator('[data-map-status="ready"]').waitFor();
-  const legend = preview.getByRole('list', { name: 'Hoe de objecten staan' }).getByRole('listitem');
+  const legend = preview.getByRole('list', { name: 'Legende van de kaart' }).getByRole('listitem');
   expect(await legend.allTextContents()).toEqual(['gerealiseerd 2', 'gepland 1', 'telt niet mee 1']);
   // Another answer is another picture: without a year nothing that stands counts.
   await page.getByLabel('Kolom met het jaar').selectOption('');

@@ -120,7 +120,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.service.noJson':
     '{file}: this service gives GML only, which is not read here. Open the layer in QGIS and save it there as GeoPackage.',
   'problem.service.filterNotTaken':
-    '{file}: the filter “{filter}” in the address cannot be followed here. Take it out of the address, or open the whole layer where it stands beside a part of the map.',
+    '{file}: the filter “{filter}” in the address cannot be applied here. Take it out of the address. If you read only what is on the map, read the whole layer instead.',
   'problem.service.incomplete':
     '{file}: {total, plural, =0 {{count, number} features read} other {{count, number} of # features read}}, and that is not all: {cause}. Nothing was opened.',
   'problem.catalog.invalid': '{file}: the catalog is not right ({cause}).',
@@ -142,7 +142,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.project.newerTab':
     'Your work was kept by a newer version of Pactkaart. This page keeps nothing any more: reload it.',
   'problem.layer.several':
-    '{file}: this file has several layers. Put the name of one of them behind the file, after a hash (#): {layers}.',
+    '{file}: this file has several layers. Put the name of one of them behind the name of the file, after a hash (#): {layers}.',
   'problem.layer.notThere':
     '{file}: there is no layer “{layer}”. {count, plural, =0 {In files of this kind layers have no names: leave out what stands behind the hash (#)} other {There are: {layers}}}.',
   'problem.layer.notKept': '{file} is not kept on this device.',

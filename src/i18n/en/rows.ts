@@ -9,7 +9,7 @@ export const rows: Record<keyof typeof nl, string> = {
   'preview.map': 'What will count of {name}',
   'preview.mapShow': 'Show on a map what will count',
   'preview.mapHide': 'Hide the map',
-  'preview.legend': 'How the features stand',
+  'preview.legend': 'Legend of the map',
   'rows.accountTitle': 'The rows of the file',
   'rows.read':
     '{read, number} read = {accepted, number} accepted + {refused, number} refused + {doubtful, number} doubtful',

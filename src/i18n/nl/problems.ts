@@ -125,7 +125,7 @@ export const problems = {
   'problem.service.noJson':
     '{file}: deze dienst geeft alleen GML, en dat lezen we niet. Open de laag in QGIS en bewaar ze daar als GeoPackage.',
   'problem.service.filterNotTaken':
-    '{file}: de filter “{filter}” in het adres kunnen we hier niet volgen. Haal hem uit het adres, of open de hele laag als het samen met een deel van de kaart is.',
+    '{file}: de filter “{filter}” uit het adres kan hier niet toegepast worden. Haal die uit het adres. Beperkt u de laag tot wat op de kaart staat, lees dan de hele laag.',
   'problem.service.incomplete':
     '{file}: {total, plural, =0 {{count, number} objecten gelezen} other {{count, number} van # objecten gelezen}}, en dat is niet alles: {cause}. Er is niets geopend.',
   'problem.catalog.invalid': '{file}: de catalogus klopt niet ({cause}).',
@@ -148,7 +148,7 @@ export const problems = {
   'problem.project.newerTab':
     'Uw werk is bewaard met een nieuwere versie van Pactkaart. Deze pagina bewaart niets meer: laad ze opnieuw.',
   'problem.layer.several':
-    '{file}: dit bestand heeft meer lagen. Zet de naam van één ervan achter het bestand, na een hekje (#): {layers}.',
+    '{file}: dit bestand bevat meer dan één laag. Zet de naam van een laag achter de bestandsnaam, na een hekje (#): {layers}.',
   'problem.layer.notThere':
     '{file}: er is geen laag “{layer}”. {count, plural, =0 {In dit soort bestand hebben lagen geen naam: laat weg wat achter het hekje (#) staat} other {Wel: {layers}}}.',
   'problem.layer.notKept': '{file} is niet op dit toestel bewaard.',

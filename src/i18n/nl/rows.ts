@@ -8,7 +8,7 @@ export const rows = {
   'preview.map': 'Wat zal tellen van {name}',
   'preview.mapShow': 'Toon op een kaart wat zal tellen',
   'preview.mapHide': 'Verberg de kaart',
-  'preview.legend': 'Hoe de objecten staan',
+  'preview.legend': 'Legende van de kaart',
   'rows.accountTitle': 'De rijen van het bestand',
   'rows.read':
     '{read, number} gelezen = {accepted, number} aanvaard + {refused, number} geweigerd + {doubtful, number} twijfelachtig',

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { leftOutCount } from '../../domain/measures/countSummary';
 import type { CountSummary } from '../../domain/measures/countSummary';
 import type { TargetId } from '../../domain/targets/target';
 import type { Bounds } from '../../engine/areaBoxes';
@@ -69,38 +70,20 @@ function ShownMap({ read, target, standing, summary }: Props) {
     return { url, labelUrl, schematic, bounds: boundsToShow(positions, level.bounds) };
   }, [level, positions]);
   const label = t('preview.map', { name: read.name });
-  const leftOut = Object.values(summary.leftOut).reduce((sum, count) => sum + count, 0);
-  const counts = { ...summary, leftOut };
+  const counts = { ...summary, leftOut: leftOutCount(summary) };
   return (
     <section className="preview-map" aria-label={label}>
       <CoverageMapView
         areas={areas}
         classes={NONE}
         selectedIndex={null}
-        hoveredIndex={null}
-        pickedIndices={NONE}
-        movedIndices={NONE}
-        markedAreas={NONE}
-        ownOutlines={null}
-        contextUrl={null}
-        shownIndices={null}
         measures={measures}
         basemap={basemap}
         view={null}
         wholeBounds={level?.bounds ?? null}
-        chosenPlace={null}
         padding={PADDING}
         language={language}
         label={label}
-        onSelect={() => undefined}
-        onHover={() => undefined}
-        onMeasure={() => false}
-        onBox={() => false}
-        onRuler={null}
-        onViewChange={() => undefined}
-        onFill={() => undefined}
-        onStatus={() => undefined}
-        onBasemapStatus={() => undefined}
       />
       <ul className="legend-measures" aria-label={t('preview.legend')}>
         {STANDINGS.map((one) => (

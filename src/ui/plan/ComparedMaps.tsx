@@ -40,7 +40,6 @@ import { useTranslate } from '../shared/useTranslate';
 const CoverageMapView = late(async () => (await import('../../map/CoverageMapView')).CoverageMapView);
 
 const PADDING = { top: 16, right: 56, bottom: 24, left: 16 };
-const NONE: readonly never[] = [];
 const SIDES = ['left', 'right'] as const;
 
 /** The target on the screen after two of the plans, on two maps that look at the same place. */
@@ -142,10 +141,7 @@ function ComparedMap({ scenario, view, onMove, onMoved }: MapProps) {
         areas={areas}
         classes={classes}
         selectedIndex={selectedIndex}
-        hoveredIndex={null}
-        pickedIndices={NONE}
         movedIndices={moved}
-        markedAreas={NONE}
         ownOutlines={ownOutlines}
         contextUrl={contextUrl}
         shownIndices={within?.indices ?? null}
@@ -153,7 +149,6 @@ function ComparedMap({ scenario, view, onMove, onMoved }: MapProps) {
         basemap={basemap}
         view={view}
         wholeBounds={wholeBounds}
-        chosenPlace={null}
         padding={PADDING}
         language={language}
         label={title}
@@ -161,22 +156,17 @@ function ComparedMap({ scenario, view, onMove, onMoved }: MapProps) {
           const codes = indices.map((index) => itemAt(level!.areas, index).code);
           act(selectArea, pickOverlapping(codes, selectedCode));
         }}
-        onHover={() => undefined}
         onMeasure={(hit) => {
           const measure = hit && plannedMeasureAt(asScenario(store.getState(), id), hit);
           if (measure) act(goToMeasure, { scenario: id, id: measure.id });
           return measure !== null;
         }}
-        onBox={() => false}
-        onRuler={null}
         onViewMove={onMove}
         onViewChange={(view) => {
           onMove(view);
           onMoved(view);
         }}
         onFill={setFill}
-        onStatus={() => undefined}
-        onBasemapStatus={() => undefined}
       />
       <div className="legend">
         <LegendClasses
