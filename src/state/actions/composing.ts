@@ -1,4 +1,3 @@
-import { areasIdOf } from '../selectors/levels';
 import type { MultiPolygon } from 'geojson';
 import { itemAt } from '../../domain/itemAt';
 import { membersOf } from '../../domain/areas/ownArea';
@@ -14,6 +13,7 @@ import { notify } from '../store/notices';
 import { OWN_AREAS_LEVEL } from '../store/work';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import { selectIsPicking } from '../selectors/shownAreas';
+import { areasIdOf } from '../selectors/levels';
 
 /** What is to be made, of which areas. */
 interface AreaCombination {

@@ -59,13 +59,22 @@ function isNothing({ records, past, future }: Recorded): boolean {
   return records.size + past.length + future.length === 0;
 }
 
-/** Which of the steps that were kept are gone from the front, and the number of the first that is kept now. */
-function stepNumbers(kept: KeptWorkState, recorded: Recorded): { gone: number; first: number } {
+/** The steps that were kept and those that are to be. */
+interface StepChange {
+  before: readonly Step[];
+  now: readonly Step[];
+  /** How many of before are gone from the front. */
+  gone: number;
+  /** The number of the first of now. */
+  first: number;
+}
+
+function stepChange(kept: KeptWorkState, recorded: Recorded): StepChange {
   const [before, now] = [timeline(kept.recorded), timeline(recorded)];
   // The oldest steps go from the front; where none of those before is left, all are new.
   const start = now.length === 0 ? -1 : before.indexOf(itemAt(now, 0));
   const gone = start === -1 ? before.length : start;
-  return { gone, first: kept.meta.first + gone };
+  return { before, now, gone, first: kept.meta.first + gone };
 }
 
 /** Make, one by one, the requests that turn what is kept into what is recorded. */
@@ -73,6 +82,7 @@ function* changes(
   transaction: WorkTransaction,
   kept: KeptWorkState,
   recorded: Recorded,
+  { before, now, gone, first }: StepChange,
 ): Generator<Promise<unknown>> {
   const records = transaction.objectStore('records');
   for (const key of kept.recorded.records.keys()) {
@@ -82,8 +92,6 @@ function* changes(
     if (kept.recorded.records.get(key) !== record) yield records.put(record, key);
   }
   const steps = transaction.objectStore('steps');
-  const [before, now] = [timeline(kept.recorded), timeline(recorded)];
-  const { gone, first } = stepNumbers(kept, recorded);
   for (let number = kept.meta.first; number < first; number++) yield steps.delete(number);
   for (let index = 0; index < now.length; index++) {
     // A gesture ends with the tab in which it is made: what another tab or visit does must not run into it.
@@ -222,8 +230,9 @@ export class WorkDatabase {
       if (found.revision !== kept.meta.revision || found.writer !== kept.meta.writer)
         throw new Refused({ reason: 'otherWrote' });
       if (clears) requests.push(...ALL_STORES.map((store) => transaction.objectStore(store).clear()));
+      const steps = stepChange(kept, recorded);
       let since = performance.now();
-      for (const request of changes(transaction, kept, recorded)) {
+      for (const request of changes(transaction, kept, recorded, steps)) {
         // Each says it when the transaction fails, also while only the last of them is waited for.
         request.catch(() => undefined);
         requests.push(request);
@@ -232,10 +241,9 @@ export class WorkDatabase {
         await request;
         since = performance.now();
       }
-      const { first } = stepNumbers(kept, recorded);
       const meta: WorkMeta = {
         ...{ epoch: WORK_EPOCH, revision: found.revision + 1, writer },
-        ...{ first, next: first + recorded.past.length },
+        ...{ first: steps.first, next: steps.first + recorded.past.length },
       };
       requests.push(transaction.objectStore('meta').put(meta, META));
       // Said now: the browser need not wait until a page that is busy drawing has heard that all was put.

@@ -5,14 +5,9 @@ import { coverageRun } from '../../../helpers/coverageRun';
 import type { CoverageRun } from '../../../helpers/coverageRun';
 import { serveFiles } from '../../../helpers/fileServer';
 import type { FileServer } from '../../../helpers/fileServer';
+import { box } from '../../../helpers/squareAreas';
 
-const ring = [
-  [4, 51],
-  [4.1, 51],
-  [4.1, 51.1],
-  [4, 51.1],
-  [4, 51],
-];
+const ring = box(4, 51, 0.1);
 const point = (x: number): object => ({ type: 'Point', coordinates: [x, 51.05] });
 const trees = (...places: number[]): object => ({
   type: 'GeometryCollection',

@@ -3,14 +3,9 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { coverageRun } from '../../../helpers/coverageRun';
 import type { CoverageRun } from '../../../helpers/coverageRun';
+import { box } from '../../../helpers/squareAreas';
 
-const ring = [
-  [4, 51],
-  [4.1, 51],
-  [4.1, 51.1],
-  [4, 51.1],
-  [4, 51],
-];
+const ring = box(4, 51, 0.1);
 const AREA = { type: 'Feature', properties: { nis: '21001', naam: 'Brussel' } };
 
 let batch: CoverageRun;
