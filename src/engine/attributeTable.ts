@@ -6,17 +6,16 @@ import type { ReadRows } from '../features/rowFates';
 import type { FeatureCount } from './engine';
 import { FEATURE_STANDING } from './measureGeometry';
 
-/** How values read that are no text: what is seen is what is found. */
+/** How yes and no read: what is seen is what is found. */
 export interface ValueWords {
   yes: string;
   no: string;
-  /** Before the decimals of a number. */
-  mark: string;
 }
 
-function readText(value: Exclude<AttributeValue, null>, { yes, no, mark }: ValueWords): string {
+/** As `shownAttribute` shows it, without its texts, which the worker does not have. */
+function readText(value: Exclude<AttributeValue, null>, { yes, no }: ValueWords): string {
   if (typeof value === 'boolean') return value ? yes : no;
-  return typeof value === 'number' ? String(value).replace('.', mark) : value;
+  return typeof value === 'number' ? String(value).replace('.', ',') : value;
 }
 
 /** Which rows of an attribute table are asked for, and in which order. */
@@ -25,7 +24,7 @@ export interface RowQuery {
   sort: { by: 'row' | 'standing' | 'column'; column: string; descending: boolean };
   /** Only rows of which a value holds this text as it reads, capitals and accents aside. */
   filter: string;
-  /** How values read that are no text. */
+  /** How yes and no read. */
   reads: ValueWords;
   /** Only what counts, or only what does not. */
   only: 'all' | 'counted' | 'leftOut';

@@ -1,4 +1,4 @@
-import { attributeText } from '../../i18n/attributeText';
+import { shownAttribute } from '../../i18n/attributeText';
 import type { ReadSource } from '../../state/jobs/ownLayers';
 import { useApp } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
@@ -44,7 +44,7 @@ export function FirstRows({ read, uses }: Props) {
           {rows.map((row, index) => (
             <tr key={index}>
               {ordered.map(({ place }) => (
-                <td key={place}>{attributeText(language, row[place] ?? null)}</td>
+                <td key={place}>{shownAttribute(language, row[place] ?? null)}</td>
               ))}
             </tr>
           ))}

@@ -4,7 +4,7 @@ import { areaCodeOf } from '../../domain/areas/areaCode';
 import { lekpTarget } from '../../domain/targets/lekp';
 import type { LayerRow, LayerRows, RowQuery } from '../../engine/attributeTable';
 import type { Problem } from '../../domain/problem';
-import { attributeText } from '../../i18n/attributeText';
+import { shownAttribute } from '../../i18n/attributeText';
 import { formatNumber, formatQuantity, withUnit } from '../../i18n/format';
 import { problemText } from '../../i18n/translate';
 import { goToRow, showRows } from '../../state/actions/layerList';
@@ -76,10 +76,7 @@ export function LayerRowsDialog({ layerId }: { layerId: string }) {
   const [sort, setSort] = useState<RowQuery['sort']>({ by: 'row', column: '', descending: false });
   const [filter, setFilter] = useState('');
   const [only, setOnly] = useState<RowQuery['only']>('all');
-  const reads = {
-    ...{ yes: attributeText(language, true), no: attributeText(language, false) },
-    mark: attributeText(language, 0.5).charAt(1),
-  };
+  const reads = { yes: t('exports.yes'), no: t('exports.no') };
   const [seen, setSeen] = useState<[number, number]>([0, 0]);
   const { about, problem, rows } = useRows(layerId, { sort, filter, reads, only }, ...seen);
   const frame = useRef<HTMLDivElement>(null);
@@ -205,7 +202,7 @@ export function LayerRowsDialog({ layerId }: { layerId: string }) {
                   )}
                   {about?.columns.map((column, at) => (
                     <td key={column.name} className={column.type === 'number' ? 'number' : undefined}>
-                      {attributeText(language, row?.values[at] ?? null)}
+                      {shownAttribute(language, row?.values[at] ?? null)}
                     </td>
                   ))}
                 </tr>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { itemAt } from '../../domain/itemAt';
 import { localText } from '../../domain/catalog/localText';
 import { lekpTarget } from '../../domain/targets/lekp';
-import { attributeText } from '../../i18n/attributeText';
+import { shownAttribute } from '../../i18n/attributeText';
 import { formatDate, formatNumber, formatQuantity, withUnit } from '../../i18n/format';
 import { chooseMeasure } from '../../state/actions/selection';
 import { showRows } from '../../state/actions/layerList';
@@ -175,7 +175,7 @@ function Card({ measure, layer }: { measure: ChosenMeasure; layer: MeasureLayer 
             {lines.attributes.slice(0, isWhole ? Infinity : MOST_ATTRIBUTES).map(({ name, value }) => (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd>{attributeText(language, value)}</dd>
+                <dd>{shownAttribute(language, value)}</dd>
               </div>
             ))}
           </dl>

@@ -16,7 +16,7 @@ const columns = geojsonColumns(
   { hoogte: 'number', openbaar: 'boolean' },
 );
 const query = (filter: string): RowQuery => ({
-  ...{ filter, only: 'all', reads: { yes: 'ja', no: 'nee', mark: ',' } },
+  ...{ filter, only: 'all', reads: { yes: 'ja', no: 'nee' } },
   sort: { by: 'row', column: '', descending: false },
 });
 
