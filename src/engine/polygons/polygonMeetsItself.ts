@@ -8,18 +8,31 @@ import type { PolygonColumns } from '../../features/columns';
 export function polygonMeetsItself(polygons: PolygonColumns, polygon: number): boolean {
   const { positions } = polygons;
   const { edges, next } = edgesOf(polygons, polygon);
-  const west = (p: number): number => Math.min(positions[p]!, positions[p + 2]!);
-  edges.sort((a, b) => west(a) - west(b));
-  for (let i = 0; i < edges.length; i++) {
+  edges.sort((a, b) => westOf(positions, a) - westOf(positions, b));
+  // Of an outline with long edges many lie above each other: what is asked of every two of them is asked of bare numbers.
+  const count = edges.length;
+  const [west, east] = [new Float64Array(count), new Float64Array(count)];
+  const [south, north] = [new Float64Array(count), new Float64Array(count)];
+  edges.forEach((p, i) => {
+    west[i] = westOf(positions, p);
+    east[i] = Math.max(positions[p]!, positions[p + 2]!);
+    south[i] = Math.min(positions[p + 1]!, positions[p + 3]!);
+    north[i] = Math.max(positions[p + 1]!, positions[p + 3]!);
+  });
+  for (let i = 0; i < count; i++) {
     const a = edges[i]!;
-    const east = Math.max(positions[a]!, positions[a + 2]!);
-    for (let k = i + 1; k < edges.length && west(edges[k]!) <= east; k++) {
+    const [until, low, high] = [east[i]!, south[i]!, north[i]!];
+    for (let k = i + 1; k < count && west[k]! <= until; k++) {
+      if (south[k]! > high || north[k]! < low) continue;
       const b = edges[k]!;
-      if (next.get(a) !== b && next.get(b) !== a && doMeet(positions, a, b)) return true;
+      // Seldom true, and quicker told than that two edges are neighbours.
+      if (doCross(positions, a, b) && next.get(a) !== b && next.get(b) !== a) return true;
     }
   }
   return false;
 }
+
+const westOf = (positions: Float64Array, p: number): number => Math.min(positions[p]!, positions[p + 2]!);
 
 /** The edges of a polygon that have a length, and the one after each in its ring. */
 function edgesOf({ positions, ringStart, polygonStart }: PolygonColumns, polygon: number) {
@@ -37,14 +50,18 @@ function edgesOf({ positions, ringStart, polygonStart }: PolygonColumns, polygon
   return { edges, next };
 }
 
-function doMeet(positions: Float64Array, a: number, b: number): boolean {
-  const [ax, ay, bx, by] = [positions[a]!, positions[a + 1]!, positions[a + 2]!, positions[a + 3]!];
-  const [cx, cy, dx, dy] = [positions[b]!, positions[b + 1]!, positions[b + 2]!, positions[b + 3]!];
-  if (Math.max(ay, by) < Math.min(cy, dy) || Math.max(cy, dy) < Math.min(ay, by)) return false;
-  if (Math.max(ax, bx) < Math.min(cx, dx) || Math.max(cx, dx) < Math.min(ax, bx)) return false;
-  const onOneSide = (c: number, d: number): boolean => (c > 0 && d > 0) || (c < 0 && d < 0);
-  return (
-    !onOneSide(orient2d(ax, ay, bx, by, cx, cy), orient2d(ax, ay, bx, by, dx, dy)) &&
-    !onOneSide(orient2d(cx, cy, dx, dy, ax, ay), orient2d(cx, cy, dx, dy, bx, by))
-  );
+/** Whether two edges whose boxes overlap have a position in common. */
+function doCross(positions: Float64Array, a: number, b: number): boolean {
+  return !isBeside(positions, a, b) && !isBeside(positions, b, a);
+}
+
+/** Whether both ends of an edge lie on the same side of the line through another. */
+function isBeside(positions: Float64Array, line: number, edge: number): boolean {
+  const ax = positions[line]!;
+  const ay = positions[line + 1]!;
+  const bx = positions[line + 2]!;
+  const by = positions[line + 3]!;
+  const from = orient2d(ax, ay, bx, by, positions[edge]!, positions[edge + 1]!);
+  const to = orient2d(ax, ay, bx, by, positions[edge + 2]!, positions[edge + 3]!);
+  return (from > 0 && to > 0) || (from < 0 && to < 0);
 }
