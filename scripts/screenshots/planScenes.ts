@@ -125,7 +125,7 @@ export async function planPictures(
 
   for (const count of counts) {
     const context = await browser.newContext({ locale: 'nl-BE', reducedMotion: 'reduce' });
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(180_000);
     await context.addInitScript(() => {
       localStorage.setItem('pactkaart', JSON.stringify({ welcomed: true, policyChecks: {} }));
     });
