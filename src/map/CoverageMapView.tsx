@@ -80,11 +80,30 @@ const ignore = (): void => undefined;
 const leave = (): boolean => false;
 
 /**
- * The coverage map as a React component: hands every prop on to the map when it changes.
- * The root carries `data-map-status` (`loading`, `failed`, or `ready` when all is drawn and nothing moves) and
- * `data-layer-order`, the layers of the map from bottom to top when it last was ready.
+ * The coverage map as a React component: hands every prop on to the map when it changes. When the browser took its graphics
+ * context away the whole map is made again from the props, as the library brings back its own layers and no others.
+ * The root carries `data-map-status` (`loading`, `failed`, `lost` without a graphics context, or `ready` when all is drawn
+ * and nothing moves) and `data-layer-order`, the layers of the map from bottom to top when it last was ready.
  */
 export function CoverageMapView(props: CoverageMapViewProps) {
+  const { goTo = null } = props;
+  const [made, setMade] = useState<{ times: number; goTo: CoverageMapViewProps['goTo'] }>({
+    times: 1,
+    goTo: null,
+  });
+  return (
+    <OneMap
+      key={made.times}
+      {...props}
+      // The map that is gone went there already.
+      goTo={goTo === made.goTo ? null : goTo}
+      onAgain={() => setMade(({ times }) => ({ times: times + 1, goTo }))}
+    />
+  );
+}
+
+/** One map, as long as it keeps its graphics context. @param props.onAgain asks for another in its place */
+function OneMap(props: CoverageMapViewProps & { onAgain: () => void }) {
   const { areas, classes, selectedIndex, hoveredIndex = null, measures, basemap, view, language } = props;
   const { label, focusBounds, chosenPlace = null, padding, markedAreas = NONE } = props;
   const { pickedIndices = NONE, movedIndices = NONE, shownIndices = null } = props;
@@ -104,6 +123,12 @@ export function CoverageMapView(props: CoverageMapViewProps) {
   const onViewMove = useEffectEvent((moved: MapView) => props.onViewMove?.(moved));
   const onFill = useEffectEvent(props.onFill ?? ignore);
   const onBasemapStatus = useEffectEvent(props.onBasemapStatus ?? ignore);
+  const [isLost, setLost] = useState(false);
+  const onContext = useEffectEvent((context: 'lost' | 'restored') => {
+    root.current?.setAttribute('data-map-status', 'lost');
+    setLost(true);
+    if (context === 'restored') props.onAgain();
+  });
   const onStatus = useEffectEvent((status: MapStatus) => {
     if (status === 'failed') root.current?.setAttribute('data-map-status', status);
     props.onStatus?.(status);
@@ -121,6 +146,7 @@ export function CoverageMapView(props: CoverageMapViewProps) {
         onViewMove: (moved) => onViewMove(moved),
         onFill: (fill) => onFill(fill),
         onStatus: (status) => onStatus(status),
+        onContext: (context) => onContext(context),
         onBasemapStatus: (status) => {
           setBasemapStatus(status);
           onBasemapStatus(status);
@@ -185,6 +211,14 @@ export function CoverageMapView(props: CoverageMapViewProps) {
     >
       <div ref={ground} className="coverage-map-ground" />
       <p className="coverage-map-no-picture">{translate(language, 'map.noPicture')}</p>
+      {isLost && (
+        <div className="coverage-map-lost" role="alert">
+          <p>{translate(language, 'map.contextLost')}</p>
+          <button type="button" onClick={props.onAgain}>
+            {translate(language, 'map.drawAgain')}
+          </button>
+        </div>
+      )}
       <MapButtons
         language={language}
         chosen={focusBounds ?? null}

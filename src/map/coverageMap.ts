@@ -68,6 +68,10 @@ export interface CoverageMapEvents {
   /** Every frame of such a move. */
   onViewMove?(view: MapView): void;
   onStatus(status: MapStatus): void;
+  /**
+   * The browser took the graphics context away, or gave it back. What was drawn with is gone for good: make the map anew.
+   */
+  onContext(context: 'lost' | 'restored'): void;
   onBasemapStatus(status: BasemapStatus): void;
   /** The picture is complete and still, with the layers of the map from bottom to top; null when it changes again. */
   onPicture(layerOrder: readonly string[] | null): void;

@@ -144,14 +144,22 @@ export function createCoverageMap(
   function done(kind: Part): void {
     if (underway.delete(kind)) map.triggerRepaint();
   }
+  /** Without a context every call of the library fails, which is told once, as what it is. */
+  let hasContext = true;
+  map.on('webglcontextlost', () => {
+    hasContext = false;
+    events.onContext('lost');
+  });
+  map.on('webglcontextrestored', () => events.onContext('restored'));
   function fail(cause: unknown): void {
+    if (!hasContext) return;
     if (status !== 'failed') reportError(cause);
     tell('failed');
   }
   map.on('movestart', unsettle);
   map.on('idle', () => {
     underway.delete('areas');
-    if (status === 'failed' || underway.size > 0) return;
+    if (status === 'failed' || !hasContext || underway.size > 0) return;
     tell('ready');
     opened = true;
     events.onPicture(map.getLayersOrder());

@@ -64,6 +64,7 @@ export async function takeMapPicture(request: MapPictureRequest): Promise<MapPic
           onStatus: (status) => {
             if (status === 'failed') resolve(false);
           },
+          onContext: () => resolve(false),
           onPicture: (layerOrder) => {
             if (layerOrder) resolve(true);
           },
