@@ -12,7 +12,7 @@ interface Rings {
  * Whether the straight way between two positions meets a box: not wholly beside one of its sides, nor all four of its
  * corners on one side of the way.
  */
-function segmentMeetsBox(ax: number, ay: number, bx: number, by: number, box: Box): boolean {
+export function segmentMeetsBox(ax: number, ay: number, bx: number, by: number, box: Box): boolean {
   const west = box[0];
   const south = box[1];
   const east = box[2];

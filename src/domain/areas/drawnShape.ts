@@ -32,4 +32,6 @@ export interface Sketch {
   undoable: boolean;
   /** True while a corner of a finished one is in the hand, to be put somewhere else. */
   holds?: boolean;
+  /** True where more corners of a finished one are seen than can have handles: the map has to come nearer first. */
+  crowded?: boolean;
 }

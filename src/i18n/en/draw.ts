@@ -28,7 +28,6 @@ export const draw: Record<keyof typeof nl, string> = {
   'draw.hint.corners': 'Drag a corner to adjust it, or a point on a side to make a new corner.',
   'draw.hint.centre': 'Drag the centre, or change the distance.',
   'draw.hint.path': 'Drag a point of the line, or change the distance.',
-  'draw.hint.fixed': 'This polygon has holes: its corners cannot be dragged here.',
   'draw.keys':
     'You are drawing. Move the map with the arrow keys under the cross in its middle; Space sets a corner, Enter closes, Backspace takes the last corner back, Escape cancels.',
   'draw.corners': '{count, plural, one {# corner} other {# corners}}',

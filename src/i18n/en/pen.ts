@@ -67,6 +67,7 @@ export const pen: Record<keyof typeof dutch, string> = {
   'pen.hint.box':
     'Click two opposite corners, or drag a rectangle. All that lies in it is added to the selection.',
   'pen.hint.hole': 'Click around the part to be taken away. Double-click or Enter cuts it out.',
+  'pen.hint.crowded': 'Zoom in to drag corners: there are too many close together here.',
   'pen.hint.holds': 'Click where the corner should go.',
   'planKeys.title': 'Keyboard shortcuts',
   'planKeys.where': 'They work while the map has the focus: click the map, or go there with Tab.',

@@ -27,7 +27,6 @@ export const draw = {
   'draw.hint.corners': 'Versleep een hoek om bij te sturen, of een punt op een zijde voor een nieuwe hoek.',
   'draw.hint.centre': 'Versleep het middelpunt, of pas de afstand aan.',
   'draw.hint.path': 'Versleep een punt van de lijn, of pas de afstand aan.',
-  'draw.hint.fixed': 'Dit vlak heeft gaten: de hoeken kunnen hier niet versleept worden.',
   'draw.keys':
     'U tekent. Verschuif de kaart met de pijltjestoetsen onder het kruis in het midden; spatie zet een hoek, Enter sluit, Backspace neemt de laatste hoek terug, Escape annuleert.',
   'draw.corners': '{count, plural, one {# hoek} other {# hoeken}}',

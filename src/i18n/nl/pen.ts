@@ -65,6 +65,7 @@ export const pen = {
   'pen.hint.box':
     'Klik twee overstaande hoeken, of sleep een rechthoek. Alles wat erin ligt, komt bij de keuze.',
   'pen.hint.hole': 'Klik rond het deel dat weg moet. Dubbelklik of Enter snijdt het uit.',
+  'pen.hint.crowded': 'Zoom in om hoeken te verslepen: hier liggen er te veel bij elkaar.',
   'pen.hint.holds': 'Klik waar de hoek moet komen.',
   'planKeys.title': 'Sneltoetsen',
   'planKeys.where': 'Ze werken terwijl de kaart de focus heeft: klik op de kaart, of ga erheen met Tab.',

@@ -4,7 +4,8 @@ import type { TerraDrawExtend } from 'terra-draw';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import { LABEL_LAYER } from '../areaLabels';
 import { FINISH_KEY } from './drawingModes';
-import { DRAWING_DECIMALS } from './storedFeatures';
+import type { PathPen } from './pathPen';
+import { DRAWING_DECIMALS } from './rounded';
 
 /** Name that the library puts before its sources and layers. */
 export const DRAWING_PREFIX = 'drawing';
@@ -47,14 +48,19 @@ export class DrawingAdapter extends TerraDrawMapLibreGLAdapter<MapLibreMap> {
     this.setDraggability(true);
   }
 
-  /** Told of every click before the pens are; true where that was all. */
+  /** Told of every click before the pens of the library are; true where that was all. */
   takesClick: ((position: Position) => boolean) | null = null;
+  /** Draws instead of the pens of the library. */
+  pen: Pick<PathPen, 'move' | 'click' | 'finish'> | null = null;
 
   override register(callbacks: TerraDrawExtend.TerraDrawCallbacks): void {
     super.register({
       ...callbacks,
+      onMouseMove: (event) => (this.pen ? this.pen.move(event) : callbacks.onMouseMove(event)),
       onClick: (event) => {
-        if (event.button !== 'left' || !this.takesClick?.([event.lng, event.lat])) callbacks.onClick(event);
+        if (this.pen && event.button === 'left') this.pen.click(event);
+        else if (event.button !== 'left' || !this.takesClick?.([event.lng, event.lat]))
+          callbacks.onClick(event);
       },
     });
   }
@@ -70,7 +76,9 @@ export class DrawingAdapter extends TerraDrawMapLibreGLAdapter<MapLibreMap> {
 
   /** End the shape, as a double click does. */
   finish(): void {
-    this._currentModeCallbacks?.onKeyUp({ key: FINISH_KEY, heldKeys: [], preventDefault: () => undefined });
+    if (this.pen) this.pen.finish();
+    else
+      this._currentModeCallbacks?.onKeyUp({ key: FINISH_KEY, heldKeys: [], preventDefault: () => undefined });
   }
 
   /** Set a corner at a position in degrees, as a click there does. */

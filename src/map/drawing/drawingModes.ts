@@ -14,6 +14,7 @@ import type { MapTool } from '../../domain/areas/drawnShape';
 export const DRAWING_COLOUR: HexColor = '#0f6b60';
 export const DRAWING_CASING: HexColor = '#ffffff';
 export const DRAWING_LINE_WIDTH = 2.5;
+export const DRAWING_FILL_OPACITY = 0.14;
 
 const coarse = window.matchMedia('(pointer: coarse)').matches;
 
@@ -28,11 +29,14 @@ const corner = (name: string): Record<string, HexColor | number> => ({
   [`${name}OutlineWidth`]: 2,
 });
 
-/** A hole stands on its polygon as an outline of its own: paler than what it is cut from. */
-const fillColour = ({ properties }: { properties?: Record<string, unknown> }): HexColor =>
-  Number(properties?.['ring'] ?? 0) > 0 ? DRAWING_CASING : DRAWING_COLOUR;
-const fillOpacity = ({ properties }: { properties?: Record<string, unknown> }): number =>
-  Number(properties?.['ring'] ?? 0) > 0 ? 0.5 : 0.14;
+interface Filled {
+  properties?: Record<string, unknown>;
+}
+/** A hole stands on its polygon as an outline of its own: paler than what it is cut from (`RingFill`). */
+const fillColour = ({ properties }: Filled): HexColor =>
+  properties?.['fill'] === 'hole' ? DRAWING_CASING : DRAWING_COLOUR;
+const fillOpacity = ({ properties }: Filled): number =>
+  properties?.['fill'] === 'hole' ? 0.5 : properties?.['fill'] === 'none' ? 0 : DRAWING_FILL_OPACITY;
 
 /** A drawing that grows: its outline, and its corners as rings. */
 const PEN_STYLES = {
@@ -76,12 +80,13 @@ const HANDLE_STYLES = {
 /** Key that ends a drawing inside the library: one that no keyboard has, so that only our own finish presses it. */
 export const FINISH_KEY = 'FinishDrawing';
 
-/** Mode of the library that a tool draws with; a circle is drawn as the line from its centre to its edge. */
-export const PEN_OF_TOOL: Record<MapTool, string> = {
-  polygon: 'polygon',
+/**
+ * Mode of the library that a tool draws with; a circle is drawn as the line from its centre to its edge. Lines and polygons
+ * are drawn by `PathPen`.
+ */
+export const PEN_OF_TOOL: Record<Exclude<MapTool, 'line' | 'polygon'>, string> = {
   freehand: 'freehand',
   circle: 'radius',
-  line: 'linestring',
   point: 'point',
   box: 'rectangle',
 };
@@ -92,10 +97,7 @@ const common = {
   styles: PEN_STYLES,
 };
 
-/**
- * Marks on the corners of what has few of them. As each is a feature of its own that the library goes through at every move
- * of the pointer, lines and polygons that grow have theirs in `DrawingLayers`.
- */
+/** Marks on the corners of what has few of them: each is a feature of its own. */
 const withMarks = { showCoordinatePoints: true };
 
 /**
@@ -103,22 +105,22 @@ const withMarks = { showCoordinatePoints: true };
  * @param snap where a corner at the pointer goes; undefined where it stays
  */
 export function drawingModes(snap: (pointer: TerraDrawMouseEvent) => Position | undefined) {
-  const snapping = { toCustom: snap };
   const movableCorners = {
     draggable: true,
     deletable: true,
     midpoints: { draggable: true },
-    snappable: snapping,
+    snappable: { toCustom: snap },
   };
   return [
-    new TerraDrawPolygonMode({ ...common, snapping }),
+    // The library wants to know the modes that lines and polygons with handles are of.
+    new TerraDrawPolygonMode(common),
+    new TerraDrawLineStringMode(common),
     new TerraDrawFreehandMode({
       ...common,
       drawInteraction: 'click-drag',
       minDistance: 10,
       preventPointsNearClose: false,
     }),
-    new TerraDrawLineStringMode({ ...common, snapping }),
     new TerraDrawLineStringMode({
       ...common,
       ...withMarks,
@@ -131,6 +133,8 @@ export function drawingModes(snap: (pointer: TerraDrawMouseEvent) => Position | 
       pointerDistance: POINTER_DISTANCE,
       keyEvents: null,
       allowManualDeselection: false,
+      // Of every fifth event nothing was done, the last of a drag among them: the corner stayed behind the pointer.
+      dragEventThrottle: 0,
       styles: HANDLE_STYLES,
       flags: {
         polygon: { feature: { coordinates: movableCorners } },

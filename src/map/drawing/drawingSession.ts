@@ -2,19 +2,19 @@ import type { MultiPolygon, Position } from 'geojson';
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { TerraDraw, TerraDrawModeUndoRedo } from 'terra-draw';
 import type { MeasureGeometry } from '../../engine/measureGeometry';
-import type { DrawnShape } from '../../domain/areas/drawnShape';
+import type { DrawnShape, MapTool, Sketch } from '../../domain/areas/drawnShape';
 import { DrawingAdapter } from './drawingAdapter';
 import { listenToDrawingKeys } from './drawingKeys';
-import { HeldCorner } from './heldCorner';
+import { Handles } from './handles';
 import { DrawingLayers } from './drawingLayers';
 import { drawingModes, PEN_OF_TOOL, POINTER_DISTANCE } from './drawingModes';
-import { cornersToResume } from './mapDrawing';
 import type { DrawingEvents, DrawingRequest, MapDrawing } from './mapDrawing';
+import { PathPen } from './pathPen';
 import { sketchOf, thinnedShape } from './sketchOf';
 import type { StoredFeature } from './sketchOf';
 import { showWhole } from './showWhole';
 import { Snapping } from './snapping';
-import { DRAWING_DECIMALS, storedFeatures } from './storedFeatures';
+import { rounded } from './rounded';
 
 /** The least zoom at which typed corners are set. */
 const TYPED_ZOOM = 18;
@@ -33,16 +33,13 @@ export class DrawingSession implements MapDrawing {
   readonly #stopKeys: () => void;
   readonly #stopPointing: () => void;
   readonly #snapping: Snapping | null;
-  readonly #held: HeldCorner;
-  #finished = false;
+  /** Draws a line or a polygon; null for what the library draws. */
+  #pen: PathPen | null = null;
+  /** What is finished stands with handles. */
+  #handles: Handles | null = null;
   #stopped = false;
   /** The newest state is to be told when the event under way is over, in which the library tells of several changes. */
   #willTell = false;
-  /** What the library holds with handles, among their marks. */
-  #handled: (string | number)[] = [];
-  /** With handles: what the shape is, and what it was before every change. The library knows but the changes of its own. */
-  #standing: DrawnShape | null = null;
-  readonly #before: DrawnShape[] = [];
   /** A shape that was typed or kept before may lie elsewhere: the map goes there once. */
   #elsewhere: boolean;
 
@@ -64,7 +61,6 @@ export class DrawingSession implements MapDrawing {
       modes: drawingModes(({ lng, lat }) => this.#snap([lng, lat]) ?? undefined),
       undoRedo: { modeLevel: new TerraDrawModeUndoRedo() },
     });
-    this.#held = new HeldCorner(map, this.#draw, POINTER_DISTANCE);
     map.doubleClickZoom.disable();
     // On a narrow screen the tools stand below the map.
     map.getContainer().scrollIntoView({ block: 'nearest' });
@@ -72,15 +68,15 @@ export class DrawingSession implements MapDrawing {
     this.#layers = new DrawingLayers(map);
     this.#stopKeys = listenToDrawingKeys(map, {
       onCorner: () => {
-        if (request.tool !== 'freehand' || this.#finished) this.#adapter.setAtMiddle();
+        if (request.tool !== 'freehand' || this.#handles) this.#adapter.setAtMiddle();
       },
       onMove: () => {
-        if (this.#finished || request.tool === 'freehand') return;
+        if (this.#handles || request.tool === 'freehand') return;
         this.#adapter.pointAtMiddle();
         this.#pointAt(map.getCenter().toArray());
       },
       onRemove: () => this.removeCorner(),
-      onFinish: () => (this.#finished ? events.onDone() : this.finish()),
+      onFinish: () => (this.#handles ? events.onDone() : this.finish()),
       // Between two drawings the keys take back a step of the project, which is the drawing before.
       mayUndo: () => !request.again || this.#canUndo(),
       onUndo: () => this.undo(),
@@ -90,7 +86,7 @@ export class DrawingSession implements MapDrawing {
     if (request.shape) {
       this.#handle(request.shape);
     } else {
-      this.#draw.setMode(PEN_OF_TOOL[request.tool]);
+      this.#takePen(request.tool);
       if (request.tool === 'point') this.#adapter.snap = (position) => this.#snap(position);
       if (request.tool === 'freehand' || request.tool === 'box') this.#letDragDraw(true);
       // For who draws with the keys; it shows only to them.
@@ -99,23 +95,15 @@ export class DrawingSession implements MapDrawing {
     this.#draw.on('change', () => this.#tellSoon());
     this.#draw.on('history', () => this.#tellSoon());
     this.#draw.on('finish', () => {
-      if (this.#finished) {
+      if (this.#handles) {
         // Dragged: it is where it belongs.
-        this.#held.release();
-        this.#remember();
+        this.#handles.remember();
+        this.#tell();
         return;
       }
       const sketch = this.#sketch(true);
       if (!sketch.shape) return;
-      // Told from the pen, for the handles of a circle no longer hold its radius.
-      events.onSketch({ ...sketch, undoable: false });
-      if (request.again) {
-        this.#draw.clear();
-        this.#draw.clearUndoRedoHistory();
-        return;
-      }
-      this.#handle(request.tool === 'freehand' ? thinnedShape(sketch.shape, map.getZoom()) : sketch.shape);
-      this.#tell();
+      this.#drawn({ ...sketch, undoable: false });
     });
     for (const corner of request.shape ? [] : request.corners) this.#adapter.setAt(corner);
     if (!request.shape && request.corners.length > 0)
@@ -124,9 +112,8 @@ export class DrawingSession implements MapDrawing {
   }
 
   setPreview(area: MultiPolygon | null): void {
-    // Polygons with handles show themselves.
-    const standsForItself = this.#drawn().some(({ geometry }) => geometry.type === 'Polygon');
-    this.#layers.setPreview(standsForItself ? null : area);
+    // Surfaces with handles show themselves.
+    this.#layers.setPreview(this.#handles?.isSurface ? null : area);
     if (area && this.#elsewhere) {
       this.#elsewhere = false;
       showWhole(this.#map, area);
@@ -138,29 +125,23 @@ export class DrawingSession implements MapDrawing {
   }
 
   undo(): void {
-    this.#held.release();
-    if (!this.#finished) {
-      if (this.#draw.canUndo()) this.#draw.undo();
-      return;
-    }
-    const shape = this.#before.pop();
-    if (!shape) return;
-    this.#handle(shape);
-    this.#tell();
+    if (this.#handles?.undo()) this.#tell();
+    else if (this.#pen) this.#pen.undo();
+    else if (!this.#handles && this.#draw.canUndo()) this.#draw.undo();
   }
 
   removeCorner(): boolean {
-    const isRemoved = this.#held.remove();
-    if (isRemoved) this.#remember();
+    const isRemoved = this.#handles?.removeCorner() ?? false;
+    if (isRemoved) this.#tell();
     return isRemoved;
   }
 
   finish(): void {
-    if (!this.#finished) this.#adapter.finish();
+    if (!this.#handles) this.#adapter.finish();
   }
 
   setCorner(position: Position): void {
-    if (this.#finished) return;
+    if (this.#handles) return;
     // So near that a corner a few metres further is another one, and no second click on the last.
     const zoom = Math.max(this.#map.getZoom(), TYPED_ZOOM);
     this.#map.jumpTo({ center: position as [number, number], zoom });
@@ -172,7 +153,8 @@ export class DrawingSession implements MapDrawing {
     this.#stopKeys();
     this.#stopPointing();
     this.#snapping?.stop();
-    this.#held.release();
+    this.#handles?.stop();
+    this.#putPenAway();
     this.#layers.remove();
     this.#draw.stop();
     this.#letDragDraw(false);
@@ -183,7 +165,7 @@ export class DrawingSession implements MapDrawing {
 
   #snap(position: Position): Position | null {
     const place = this.#adapter.isTyping ? null : this.#snapping?.at(position, POINTER_DISTANCE);
-    return place?.map((degrees) => Number(degrees.toFixed(DRAWING_DECIMALS))) ?? null;
+    return place ? rounded(place) : null;
   }
 
   /** Tell of a point under the pointer before it is set, as of a line that grows. Answers with how to stop. */
@@ -199,54 +181,71 @@ export class DrawingSession implements MapDrawing {
   }
 
   #pointAt(position: Position | null): void {
-    if (this.#request.tool !== 'point' || !this.#request.again || this.#finished) return;
+    if (this.#request.tool !== 'point' || !this.#request.again || this.#handles) return;
     const coordinates = position && (this.#snap(position) ?? position);
     const shape = coordinates && { type: 'Point' as const, coordinates };
     this.#events.onSketch({ shape, corners: 0, radius: null, finished: false, undoable: false });
   }
 
-  /** Put the shape down with handles on its corners. */
-  #handle(shape: DrawnShape): void {
-    this.#finished = true;
-    this.#adapter.snap = null;
-    this.#adapter.takesClick = (position) => {
-      const isTaken = this.#held.click(this.#held.isHeld ? (this.#snap(position) ?? position) : position);
-      if (isTaken) this.#remember();
-      return isTaken;
-    };
-    this.#letDragDraw(false);
-    this.#draw.clear();
-    const features = storedFeatures(shape);
-    this.#draw.setMode('select');
-    this.#handled = this.#draw.addFeatures(features).flatMap(({ id, valid }) => (valid ? (id ?? []) : []));
-    const [first] = this.#handled;
-    if (first !== undefined) this.#draw.selectFeature(first);
-    this.#standing = this.#sketch(true).shape;
+  /** Take what a tool draws with: for a line or a polygon a pen of our own, as those can get many corners. */
+  #takePen(tool: MapTool): void {
+    if (tool !== 'line' && tool !== 'polygon') {
+      this.#draw.setMode(PEN_OF_TOOL[tool]);
+      return;
+    }
+    const snap = (position: Position) => this.#snap(position) ?? rounded(position);
+    this.#pen = new PathPen(this.#map, this.#layers, tool, snap, {
+      onChange: () => this.#tellSoon(),
+      onFinish: (sketch) => this.#drawn(sketch),
+    });
+    this.#adapter.pen = this.#pen;
+    this.#adapter.setCursor('crosshair');
   }
 
-  /** Note what a change with handles was made of, to take it back. */
-  #remember(): void {
-    const { shape } = this.#sketch(true);
-    if (this.#standing && JSON.stringify(shape) !== JSON.stringify(this.#standing))
-      this.#before.push(this.#standing);
-    this.#standing = shape;
+  #putPenAway(): void {
+    this.#pen?.clear();
+    this.#pen = null;
+    this.#adapter.pen = null;
+    this.#adapter.setCursor('unset');
+  }
+
+  /** Nothing more is added to what a pen drew: it is told, and stands with handles, or makes place for the next. */
+  #drawn(sketch: Sketch): void {
+    // Told from the pen, for the handles of a circle no longer hold its radius.
+    this.#events.onSketch(sketch);
+    if (this.#request.again) {
+      this.#pen?.clear();
+      this.#draw.clear();
+      this.#draw.clearUndoRedoHistory();
+      return;
+    }
+    if (!sketch.shape) return;
+    const isByHand = this.#request.tool === 'freehand';
+    this.#handle(isByHand ? thinnedShape(sketch.shape, this.#map.getZoom()) : sketch.shape);
     this.#tell();
   }
 
+  /** Put the shape down with handles on its corners. */
+  #handle(shape: DrawnShape): void {
+    this.#adapter.snap = null;
+    this.#putPenAway();
+    this.#letDragDraw(false);
+    const handles = new Handles(this.#map, this.#draw, this.#layers, shape, () => this.#tell());
+    this.#handles = handles;
+    this.#adapter.takesClick = (position) => {
+      const isTaken = handles.click(handles.isHeld ? (this.#snap(position) ?? position) : position);
+      if (isTaken) this.#tell();
+      return isTaken;
+    };
+  }
+
   #canUndo(): boolean {
-    return this.#finished ? this.#before.length > 0 : this.#draw.canUndo();
+    return (this.#handles ?? this.#pen)?.canUndo ?? this.#draw.canUndo();
   }
 
-  /** What was drawn, as a copy. With handles only that: they are twice as many features as it has corners. */
-  #drawn(): StoredFeature[] {
-    const held = this.#finished
-      ? this.#handled.flatMap((id) => this.#draw.getSnapshotFeature(id) ?? [])
-      : this.#draw.getSnapshot();
-    return held as StoredFeature[];
-  }
-
+  /** What a pen drew until now. */
   #sketch(finished: boolean) {
-    return sketchOf(this.#drawn(), this.#request.tool, finished);
+    return sketchOf(this.#draw.getSnapshot() as StoredFeature[], finished);
   }
 
   #tellSoon(): void {
@@ -259,13 +258,12 @@ export class DrawingSession implements MapDrawing {
 
   #tell(): void {
     this.#willTell = false;
-    const sketch = this.#sketch(this.#finished);
-    this.#layers.setCorners(
-      this.#finished ? undefined : cornersToResume({ tool: this.#request.tool, ...sketch }),
-    );
-    // A shape that the library refuses (a ring that crosses itself) has no handles: it stands as it is.
-    if (this.#finished && !sketch.shape) return;
-    this.#events.onSketch({ ...sketch, undoable: this.#canUndo(), holds: this.#held.isHeld });
+    if (this.#handles) {
+      this.#events.onSketch(this.#handles.sketch());
+      return;
+    }
+    const sketch = this.#pen?.sketch() ?? { ...this.#sketch(false), undoable: this.#draw.canUndo() };
+    this.#events.onSketch(sketch);
   }
 
   #letDragDraw(draws: boolean): void {

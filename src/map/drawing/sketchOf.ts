@@ -1,7 +1,7 @@
 import type { Feature, LineString, Point, Polygon, Position } from 'geojson';
 import { simplify } from '@turf/turf';
 import { itemAt } from '../../domain/itemAt';
-import type { DrawnShape, MapTool, Sketch } from '../../domain/areas/drawnShape';
+import type { DrawnShape, Sketch } from '../../domain/areas/drawnShape';
 import { lambertPathLength } from '../../geo/planarMeasures';
 
 /** A feature as the drawing library keeps it; corners and other marks on the way carry properties of their own. */
@@ -10,46 +10,26 @@ export type StoredFeature = Feature<Polygon | LineString | Point>;
 const MARKS = ['coordinatePoint', 'closingPoint', 'selectionPoint', 'midPoint', 'snappingPoint', 'edited'];
 
 /** Whether a feature is one of the library's own marks, and not of what was drawn. */
-export function isMark({ geometry, properties }: StoredFeature): boolean {
+function isMark({ geometry, properties }: StoredFeature): boolean {
   return geometry.type === 'Point' && MARKS.some((mark) => properties?.[mark]);
 }
 
-/** What the library holds, as the rest of the house speaks of a drawing. */
-export function sketchOf(
-  features: readonly StoredFeature[],
-  tool: MapTool,
-  finished: boolean,
-): Omit<Sketch, 'undoable'> {
-  const drawn = features.filter((feature) => !isMark(feature));
-  const [first] = drawn;
+/** What a pen of the library drew, as the rest of the house speaks of a drawing. */
+export function sketchOf(features: readonly StoredFeature[], finished: boolean): Omit<Sketch, 'undoable'> {
+  const first = features.find((feature) => !isMark(feature));
   if (!first) return { shape: null, corners: 0, radius: null, finished: false };
   const { geometry } = first;
   if (geometry.type === 'Polygon') {
-    const coordinates = polygonsOf(drawn);
+    const corners = finished ? itemAt(geometry.coordinates, 0).length - 1 : committed(first);
     return {
-      shape: { type: 'MultiPolygon', coordinates },
-      corners: finished
-        ? coordinates.flat().reduce((sum, ring) => sum + ring.length - 1, 0)
-        : committed(first),
+      shape: { type: 'MultiPolygon', coordinates: [geometry.coordinates] },
+      corners,
       radius: null,
       finished,
     };
   }
-  if (geometry.type === 'LineString' && tool === 'circle')
-    return circleSketch(geometry.coordinates, finished);
-  const corners = geometry.type === 'Point' ? 1 : geometry.coordinates.length - (finished ? 0 : 1);
-  return { shape: geometry, corners, radius: null, finished };
-}
-
-/** Polygons with their holes, which the library holds as polygons of their own (`storedFeatures`). */
-function polygonsOf(drawn: readonly StoredFeature[]): Position[][][] {
-  const polygons = new Map<unknown, Position[][]>();
-  drawn.forEach(({ geometry, properties }, at) => {
-    if (geometry.type !== 'Polygon') return;
-    const part: unknown = properties?.['part'] ?? at;
-    polygons.set(part, [...(polygons.get(part) ?? []), ...geometry.coordinates]);
-  });
-  return [...polygons.values()];
+  if (geometry.type === 'LineString') return circleSketch(geometry.coordinates, finished);
+  return { shape: geometry, corners: 1, radius: null, finished };
 }
 
 /** The line from the centre of a circle to its edge. */

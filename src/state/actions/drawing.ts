@@ -145,8 +145,8 @@ export const startRuler = defineAction<'line' | 'polygon'>({
 /** Take over what the map says is drawn with the ruler. */
 export const sketchRuler = defineAction<Sketch>({
   history: 'outside',
-  run: ({ store }, { shape, corners, finished, undoable }) => {
-    store.setState(({ ruler }) => ({ ruler: ruler && { ...ruler, shape, corners, finished, undoable } }));
+  run: ({ store }, { radius: _, ...sketch }) => {
+    store.setState(({ ruler }) => ({ ruler: ruler && { ...ruler, ...sketch } }));
   },
 });
 

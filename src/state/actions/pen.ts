@@ -120,12 +120,14 @@ export const findBorders = defineAction<Bounds, Promise<Float64Array>>({
 /** Take over what the map says is drawn, and show what it would change. */
 export const sketchMeasure = defineAction<Sketch, Promise<void>>({
   history: 'outside',
-  run: async (context, { shape, corners, finished, undoable, holds = false }) => {
+  run: async (context, sketch) => {
     const { store } = context;
     const { pen } = store.getState();
+    const { radius: _, ...drawnNow } = sketch;
+    const { shape } = sketch;
     // A pen that waits for its first corner has nothing to show, and the numbers of the last gesture may still be on the way.
     if (!pen || (!shape && !pen.drawing.shape)) return;
-    const next = { ...pen, drawing: { ...pen.drawing, shape, corners, finished, undoable, holds } };
+    const next = { ...pen, drawing: { ...pen.drawing, ...drawnNow } };
     const isOther = pen.form === 'hole' || pen.form === 'box';
     const drawn = isOther ? null : measureGeometryOf(shape);
     if (drawn && isPlaced(pen, drawn)) {

@@ -166,6 +166,8 @@ export interface Drawing<Tool extends MapTool = DrawingTool> {
   undoable: boolean;
   /** A corner is in the hand. */
   holds?: boolean;
+  /** More corners are seen than can have handles. */
+  crowded?: boolean;
   /** Radius of a circle or width of a buffer, metres in the Lambert 72 plane; null until it is known. */
   distance: number | null;
   /** The area as it would be saved; null while it is not made yet or cannot be. */

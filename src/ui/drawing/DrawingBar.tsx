@@ -53,17 +53,18 @@ function DistanceField() {
 }
 
 /** How to go on with a drawing, in the words for a mouse or for a finger. */
-function drawingHint({ tool, finished, shape }: Drawing): MessageKey {
+function drawingHint({ tool, finished, shape, crowded }: Drawing): MessageKey {
   if (!finished || !shape) {
     return `draw.${window.matchMedia('(pointer: coarse)').matches ? 'touch' : 'hint'}.${tool}`;
   }
+  if (crowded) return 'pen.hint.crowded';
   switch (shape.type) {
     case 'Point':
       return 'draw.hint.centre';
     case 'LineString':
       return 'draw.hint.path';
     case 'MultiPolygon':
-      return shape.coordinates.some((rings) => rings.length > 1) ? 'draw.hint.fixed' : 'draw.hint.corners';
+      return 'draw.hint.corners';
   }
 }
 

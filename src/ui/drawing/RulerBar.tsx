@@ -18,7 +18,9 @@ export function RulerBar({
   const t = useTranslate();
   const act = useAct();
   const tool = ruler.tool === 'line' ? 'line' : 'polygon';
+  const hintOfFinished = ruler.crowded ? 'pen.hint.crowded' : 'ruler.corners';
   const device = window.matchMedia('(pointer: coarse)').matches ? 'touch' : 'hint';
+  const hint = ruler.finished ? hintOfFinished : (`draw.${device}.${tool}` as const);
   return (
     <section className="own-areas drawing-bar" aria-labelledby="ruler-heading">
       <h2 id="ruler-heading">{t('map.ruler')}</h2>
@@ -31,7 +33,7 @@ export function RulerBar({
           act(startRuler, chosen);
         }}
       />
-      <p className="drawing-hint">{t(ruler.finished ? 'ruler.corners' : `draw.${device}.${tool}`)}</p>
+      <p className="drawing-hint">{t(hint)}</p>
       <DrawingReadout drawing={ruler} />
       <p className="muted">{t('draw.lambert')}</p>
       <div className="drawing-buttons">

@@ -271,7 +271,8 @@ function Gesture({ pen, commands }: { pen: PenTools; commands: Commands }) {
   const act = useAct();
   const { store } = useActionContext();
   const { drawing, form, moves } = pen;
-  const hint = drawing.holds ? 'holds' : drawing.finished ? 'corners' : moves ? 'moves' : form;
+  const ofFinished = drawing.holds ? 'holds' : drawing.crowded ? 'crowded' : 'corners';
+  const hint = drawing.finished ? ofFinished : moves ? 'moves' : form;
   const isMany = !moves && (form === 'line' || form === 'polygon' || form === 'hole');
   return (
     <div className="plan-tools-more plan-tools-gesture">
