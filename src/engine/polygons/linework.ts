@@ -20,7 +20,8 @@ export function linework(polygons: PolygonColumns, polygon: number): Piece[] {
   const boxes = pieceBoxes(edges);
   edges.forEach((edge, a) => {
     const [west, south, east, north] = boxOf(edge);
-    const near = boxes.search(west - SNAP, south - SNAP, east + SNAP, north + SNAP, (b) => b > a);
+    const mayMeet = (b: number): boolean => b > a && !isBeside(edge, edges[b]!) && !isBeside(edges[b]!, edge);
+    const near = boxes.search(west - SNAP, south - SNAP, east + SNAP, north + SNAP, mayMeet);
     for (const b of near.sort((one, other) => one - other)) {
       for (const corner of meetingCorners(edge, edges[b]!, corners)) {
         cuts[a]!.push(corner);
@@ -28,18 +29,30 @@ export function linework(polygons: PolygonColumns, polygon: number): Piece[] {
       }
     }
   });
-  const pieces = new Map<string, Piece>();
+  const pieces = new Set<Piece>();
+  /** Of what is in `pieces`, by the end that {@link comesFirst}. */
+  const from = new Map<Corner, Piece[]>();
+  const toggle = (piece: Piece): void => {
+    const [first, other] = comesFirst(piece[0], piece[1]) ? [piece[0], piece[1]] : [piece[1], piece[0]];
+    const known = from.get(first) ?? [];
+    const same = known.findIndex((one) => one[0] === other || one[1] === other);
+    if (same === -1) {
+      from.set(first, [...known, piece]);
+      pieces.add(piece);
+    } else for (const one of known.splice(same, 1)) pieces.delete(one);
+  };
   edges.forEach((edge, e) => {
-    const stops = cuts[e]!.sort((p, q) => shareAlong(edge, p) - shareAlong(edge, q));
+    const stops = cuts[e]!;
+    if (stops.length === 2) return toggle(edge);
+    stops.sort((p, q) => shareAlong(edge, p) - shareAlong(edge, q));
     for (let i = 1; i < stops.length; i++) {
-      const [from, to] = [stops[i - 1]!, stops[i]!];
-      if (from === to) continue;
-      const key = [String(from), String(to)].sort().join(' ');
-      if (!pieces.delete(key)) pieces.set(key, [from, to]);
+      if (stops[i - 1] !== stops[i]) toggle([stops[i - 1]!, stops[i]!]);
     }
   });
-  return [...pieces.values()];
+  return [...pieces];
 }
+
+const comesFirst = (a: Corner, b: Corner): boolean => a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
 
 function boxOf([[ax, ay], [bx, by]]: Piece): [west: number, south: number, east: number, north: number] {
   return [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)];
@@ -69,9 +82,8 @@ function edgesOf(
   return edges;
 }
 
-/** Where two edges are to be cut: at the ends of one that lie on the other, or else at their crossing. */
+/** Where two edges of which neither lies beside the other are to be cut: at the ends of one that lie on the other, or else at their crossing. */
 function meetingCorners(a: Piece, b: Piece, corners: CornerTable): Corner[] {
-  if (isBeside(a, b) || isBeside(b, a)) return [];
   const ends = [...a.filter((end) => isOn(b, end)), ...b.filter((end) => isOn(a, end))];
   if (ends.length > 0) return ends;
   const [[ax, ay], [bx, by]] = a;
@@ -83,12 +95,15 @@ function meetingCorners(a: Piece, b: Piece, corners: CornerTable): Corner[] {
 }
 
 /** Whether both ends of the other lie on one side of an edge, further from its line than {@link SNAP}: then they do not meet. */
-function isBeside([[ax, ay], [bx, by]]: Piece, [[cx, cy], [dx, dy]]: Piece): boolean {
-  const [ux, uy] = [bx - ax, by - ay];
+function isBeside(edge: Piece, other: Piece): boolean {
+  const ax = edge[0][0];
+  const ay = edge[0][1];
+  const ux = edge[1][0] - ax;
+  const uy = edge[1][1] - ay;
   // More than enough for the rounding: the greater of both is at least the length divided by the root of two.
   const near = 2 * SNAP * Math.max(Math.abs(ux), Math.abs(uy));
-  const c = ux * (cy - ay) - uy * (cx - ax);
-  const d = ux * (dy - ay) - uy * (dx - ax);
+  const c = ux * (other[0][1] - ay) - uy * (other[0][0] - ax);
+  const d = ux * (other[1][1] - ay) - uy * (other[1][0] - ax);
   return (c > near && d > near) || (c < -near && d < -near);
 }
 
@@ -104,21 +119,31 @@ function shareAlong([[ax, ay], [bx, by]]: Piece, [x, y]: Corner): number {
   return ((x - ax) * ux + (y - ay) * uy) / (ux * ux + uy * uy);
 }
 
+/** Degrees of the cells in which corners are looked up, so wide that few stand at the edge of one. */
+const CELL = 1000 * SNAP;
+
 /** One corner per place. */
 class CornerTable {
-  readonly #cells = new Map<string, Corner>();
+  readonly #cells = new Map<number, Corner[]>();
 
   /** The corner at a place, or one that is nearer to it than {@link SNAP}, made when there is none. */
   at(x: number, y: number): Corner {
-    const [column, row] = [Math.round(x / SNAP), Math.round(y / SNAP)];
-    for (let c = column - 1; c <= column + 1; c++) {
-      for (let r = row - 1; r <= row + 1; r++) {
-        const near = this.#cells.get(`${c} ${r}`);
-        if (near && Math.hypot(near[0] - x, near[1] - y) < SNAP) return near;
+    const [east, north] = [Math.floor((x + SNAP) / CELL), Math.floor((y + SNAP) / CELL)];
+    for (let column = Math.floor((x - SNAP) / CELL); column <= east; column++) {
+      for (let row = Math.floor((y - SNAP) / CELL); row <= north; row++) {
+        for (const near of this.#cells.get(keyOf(column, row)) ?? []) {
+          if (Math.hypot(near[0] - x, near[1] - y) < SNAP) return near;
+        }
       }
     }
     const corner: Corner = [x, y];
-    this.#cells.set(`${column} ${row}`, corner);
+    const key = keyOf(Math.floor(x / CELL), Math.floor(y / CELL));
+    const cell = this.#cells.get(key);
+    if (cell) cell.push(corner);
+    else this.#cells.set(key, [corner]);
     return corner;
   }
 }
+
+/** Cells may share a key, as what is found there is looked at: but not those of one row, or near each other. */
+const keyOf = (column: number, row: number): number => column + row * 100_003;

@@ -7,14 +7,12 @@ export type Ring = Corner[];
 
 /**
  * The polygons (outer ring first, then holes) that an odd number of pieces encloses. They touch in corners at most.
- * @param pieces linework that meets in the ends of pieces only, with an even number of pieces in every corner.
+ * @param pieces linework that meets in the ends of pieces only, with an even number of pieces in every corner. Ends in one
+ * place are one and the same corner.
  */
 export function oddRings(pieces: readonly Piece[]): Ring[][] {
   if (pieces.length === 0) return [];
-  const boxes = pieceBoxes(pieces);
-  const rings = chain(
-    pieces.map((piece) => (isOddOnLeft(pieces, boxes, piece) ? piece : [piece[1], piece[0]])),
-  );
+  const rings = chain(oddOnLeft(pieces));
   const outers = rings.filter((ring) => signedArea(ring) > 0).sort((a, b) => signedArea(a) - signedArea(b));
   const polygons = outers.map((ring) => [ring]);
   for (const hole of rings) {
@@ -24,6 +22,40 @@ export function oddRings(pieces: readonly Piece[]): Ring[][] {
     polygons.find(([outer]) => holds(outer!, x, y))?.push(hole);
   }
   return polygons;
+}
+
+/**
+ * The pieces, turned so that what is enclosed an odd number of times lies left of them. From one piece to the next the
+ * sides stay what they are where no others come together: only one of such a run is looked at.
+ */
+function oddOnLeft(pieces: readonly Piece[]): Piece[] {
+  const boxes = pieceBoxes(pieces);
+  const meeting = new Map<Corner, number[]>();
+  pieces.forEach((piece, at) => {
+    for (const corner of piece) {
+      const others = meeting.get(corner);
+      if (others) others.push(at);
+      else meeting.set(corner, [at]);
+    }
+  });
+  const turned = new Array<Piece | null>(pieces.length).fill(null);
+  pieces.forEach((piece, first) => {
+    if (turned[first]) return;
+    turned[first] = isOddOnLeft(pieces, boxes, piece) ? piece : [piece[1], piece[0]];
+    for (const end of [1, 0] as const) {
+      let at = first;
+      for (;;) {
+        const corner = turned[at]![end];
+        const both = meeting.get(corner)!;
+        const next = both[0] === at ? both[1] : both[0];
+        if (both.length !== 2 || next === undefined || turned[next]) break;
+        const isTurned = pieces[next]![end] === corner;
+        turned[next] = isTurned ? [pieces[next]![1], pieces[next]![0]] : pieces[next]!;
+        at = next;
+      }
+    }
+  });
+  return turned.filter((piece) => piece !== null);
 }
 
 /**
@@ -60,13 +92,10 @@ function holds(ring: Ring, x: number, y: number): boolean {
 
 /** Rings of pieces that follow each other. Where several go on from a corner, the one furthest to the left does. */
 function chain(pieces: readonly Piece[]): Ring[] {
-  const leaving = new Map<string, Piece[]>();
-  for (const piece of pieces) {
-    const key = String(piece[0]);
-    leaving.set(key, [...(leaving.get(key) ?? []), piece]);
-  }
+  const leaving = new Map<Corner, Piece[]>();
+  for (const piece of pieces) leaving.set(piece[0], [...(leaving.get(piece[0]) ?? []), piece]);
   const take = (from: Corner | null, at: Corner): Piece | undefined => {
-    const choices = leaving.get(String(at)) ?? [];
+    const choices = leaving.get(at) ?? [];
     if (from) choices.sort((a, b) => leftTurn(from, at, a[1]) - leftTurn(from, at, b[1]));
     return choices.pop();
   };
@@ -75,8 +104,8 @@ function chain(pieces: readonly Piece[]): Ring[] {
     let piece = take(null, first[0]);
     if (!piece) continue;
     const ring: Ring = [piece[0], piece[1]];
-    const start = String(piece[0]);
-    while (String(ring.at(-1)) !== start) {
+    const [start] = piece;
+    while (ring.at(-1) !== start) {
       piece = take(ring.at(-2)!, ring.at(-1)!);
       if (!piece) break;
       ring.push(piece[1]);
