@@ -1,3 +1,4 @@
+import '../styles/openLayer.css';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Problem } from '../../domain/problem';
 import type { Progress, ReadChoices } from '../../io/layerSource';

@@ -1,3 +1,5 @@
+import '../styles/layers.css';
+import '../styles/openLayer.css';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import { leftOutCount } from '../../domain/measures/countSummary';

@@ -1,4 +1,4 @@
-import type { batch as nl } from '../nl/batch';
+import type { batch as nl } from '../../nl/late/batch';
 
 export const batch: Record<keyof typeof nl, string> = {
   'batch.usage': `Usage: {options}
