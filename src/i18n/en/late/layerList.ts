@@ -31,7 +31,7 @@ export const layerList = {
   'replace.title': 'Replace {name}',
   'replace.intro': 'Choose the newer version. You first see what changes, and then decide.',
   'replace.choose': 'Choose a file',
-  'replace.reading': 'Reading and comparing…',
+  'replace.comparing': 'Comparing…',
   'replace.file': 'New version: {file}',
   'replace.by': 'Tell features apart by',
   'replace.byPlace': 'their place (within 0.1 m)',

@@ -31,7 +31,7 @@ export const layerList = {
   'replace.title': '{name} vervangen',
   'replace.intro': 'Kies de nieuwere versie. U ziet eerst wat er verandert en beslist daarna.',
   'replace.choose': 'Bestand kiezen',
-  'replace.reading': 'Lezen en vergelijken…',
+  'replace.comparing': 'Vergelijken…',
   'replace.file': 'Nieuwe versie: {file}',
   'replace.by': 'Objecten herkennen aan',
   'replace.byPlace': 'hun plaats (binnen 0,1 m)',
