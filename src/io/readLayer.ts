@@ -110,6 +110,8 @@ async function readBytes(
   const found = await layerIn(bytes, file, options);
   if (!found.ok) return found;
   const { driver, bytes: own, choice, layer: wanted, beside = [] } = found.value;
+  // Not every reader says how far it is; that it reads by now can be said of all.
+  options.onProgress?.({ stage: 'reading', done: 0, total: null });
   const raw = driver && (await driver.read(own, file, { ...options, layer: wanted }));
   if (!raw) return unread(file, (await loadLate(() => import('./formats/unreadFormats'))).unreadFormat(own));
   if (!raw.ok) return raw;

@@ -248,6 +248,7 @@ describe('a long read', () => {
     clearInterval(timer);
     expect(turns).toBeGreaterThan(0);
     const reading = steps.filter(({ stage }) => stage === 'reading');
+    expect(reading[0]).toEqual({ stage: 'reading', done: 0, total: null });
     expect(reading.at(-1)).toEqual({ stage: 'reading', done: large.length, total: large.length });
     expect(reading.map(({ done }) => done)).toEqual(reading.map(({ done }) => done).sort((a, b) => a - b));
   });
