@@ -53,6 +53,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           environment: 'node',
+          // Journeys write files themselves, with words.
+          setupFiles: ['tests/everyLanguage.ts'],
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/serveBuild.ts'],
           // Two browsers: while one page waits for its worker or its map, the other goes on.

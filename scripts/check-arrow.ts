@@ -1,13 +1,16 @@
 /**
  * The dependency arrow of the house: a file may import from its own room and from the rooms named here.
- * Fails with every import that goes the other way, with every circle of files and when the picture of the house is of
- * before (`npm run house` draws it), and prints files over 340 lines as a smell.
+ * Fails with every import that goes the other way, with every circle of files, with every late text that is named where it
+ * may not be here yet, and when the picture of the house is of before (`npm run house` draws it), and prints files over 340
+ * lines as a smell.
  */
 import { readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { PICTURE_PAGE, withHousePicture } from './checks/housePicture';
 import { ALLOWED, readSource, roomOf, SOURCE } from './checks/imports';
 import type { Import } from './checks/imports';
+import { earlyFiles, namesIn } from './checks/namedTexts';
+import { nlLate } from '../src/i18n/nl/late/index';
 
 const LONG_FILE = 340;
 
@@ -73,11 +76,18 @@ for (const { file, lines } of files) {
 }
 for (const line of wrong) process.stderr.write(`${line}\n`);
 for (const line of around) process.stderr.write(`circle: ${line}\n`);
+const isNamed = earlyFiles(files, join(SOURCE, 'main.tsx')).map(
+  (file): [string, (key: string) => boolean] => [relative('.', file), namesIn(readFileSync(file, 'utf8'))],
+);
+const early = Object.keys(nlLate).flatMap((key) =>
+  isNamed.flatMap(([file, names]) => (names(key) ? [`${file}: late text ${key}`] : [])),
+);
+for (const line of early) process.stderr.write(`${line}: it belongs to the texts of the first view\n`);
 const page = readFileSync(PICTURE_PAGE, 'utf8');
 const isDrawn = withHousePicture(page, files) === page;
 if (!isDrawn)
   process.stderr.write(`${PICTURE_PAGE}: the picture of the house is out of date: npm run house\n`);
 process.stdout.write(
-  `arrow: ${files.length} files, ${wrong.length} wrong imports, ${around.length} circles\n`,
+  `arrow: ${files.length} files, ${wrong.length} wrong imports, ${around.length} circles, ${early.length} texts too late\n`,
 );
-process.exitCode = wrong.length + around.length > 0 || !isDrawn ? 1 : 0;
+process.exitCode = wrong.length + around.length + early.length > 0 || !isDrawn ? 1 : 0;

@@ -33,6 +33,8 @@ export interface Import {
   file: string | null;
   /** Gone when the program runs: types only. */
   isType: boolean;
+  /** Of what is asked for by `import()`: the call around it that has it loaded, as it is written. */
+  lateCall?: string;
 }
 
 /** A file with what it imports. */
@@ -58,8 +60,15 @@ function fileOf(from: string, name: string): string | null {
 /** What a file imports, also when it is asked for late (`import()`). */
 function importsOf(file: string, text: string): Import[] {
   const found: Import[] = [];
-  const add = (name: string, isType: boolean): void => {
-    found.push({ name, file: name.startsWith('.') ? fileOf(file, name) : null, isType });
+  const add = (name: string, isType: boolean, lateCall?: string): void => {
+    const target = name.startsWith('.') ? fileOf(file, name) : null;
+    found.push({ name, file: target, isType, ...(lateCall !== undefined && { lateCall }) });
+  };
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const callAround = (node: ts.Node): string => {
+    let around = node.parent;
+    while (!ts.isSourceFile(around) && !ts.isCallExpression(around)) around = around.parent;
+    return around.getText(source);
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
@@ -74,11 +83,11 @@ function importsOf(file: string, text: string): Import[] {
       if (ts.isStringLiteral(node.argument.literal)) add(node.argument.literal.text, true);
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [name] = node.arguments;
-      if (name && ts.isStringLiteral(name)) add(name.text, false);
+      if (name && ts.isStringLiteral(name)) add(name.text, false, callAround(node));
     }
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, false));
+  visit(source);
   return found;
 }
 

@@ -45,7 +45,7 @@ export function nameOf(file: string): string {
 /** The bytes of a file, or of a geodatabase's folder in one zip; `file.missing`, or `file.unreadable` with its cause. */
 export async function readBytes(file: string): Promise<Result<Uint8Array>> {
   try {
-    if (FOLDER_LAYER.test(file) && (await stat(file)).isDirectory()) return ok(await packFolder(file));
+    if (FOLDER_LAYER.test(file) && (await stat(file)).isDirectory()) return await packFolder(file);
     return ok(await readFile(file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -55,7 +55,7 @@ export async function readBytes(file: string): Promise<Result<Uint8Array>> {
   }
 }
 
-async function packFolder(folder: string): Promise<Uint8Array> {
+async function packFolder(folder: string): Promise<Result<Uint8Array>> {
   const names = await readdir(folder);
   const files = names.map(async (name) => ({
     name: `${basename(folder)}/${name}`,

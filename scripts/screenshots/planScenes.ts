@@ -87,7 +87,7 @@ export async function planPictures(
   say: (line: string) => void,
 ): Promise<number> {
   // The plan is opened in Dutch; every page is asked for by its own words.
-  await Promise.all((['nl', ...languages] as const).map(loadTexts));
+  await Promise.all((['nl', ...languages] as const).map((language) => loadTexts(language)));
   let found = 0;
   const open = async (
     context: BrowserContext,

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { nl } from './nl/index';
+import type { nlLate } from './nl/late/index';
 import { CAUSES } from '../domain/cause';
 import type { Language } from '../domain/language';
 import type { Problem } from '../domain/problem';
@@ -7,25 +8,41 @@ import type { Problem } from '../domain/problem';
 export type { Language };
 
 /** Every text of the interface, by key. A key that does not exist does not compile. */
-export type MessageKey = keyof typeof nl;
+export type MessageKey = keyof typeof nl | keyof typeof nlLate;
 
 /** Numbers and dates are Belgian in both languages, so that a figure reads the same on every screen. */
 export const FORMAT_LOCALE = 'nl-BE';
 
-/** All texts in one language: one that is missing does not compile. */
-export type Messages = Readonly<Record<MessageKey, string>>;
+/** Texts of the first view in one language: one that is missing does not compile. */
+export type FirstTexts = Readonly<Record<keyof typeof nl, string>>;
 
-/** The source language comes with the program, the others when they are asked for. */
-const messages = new Map<Language, Messages>([['nl', nl]]);
+/** All others. */
+export type LateTexts = Readonly<Record<keyof typeof nlLate, string>>;
 
-/** Whether the texts of a language are here. */
-export function hasTexts(language: Language): boolean {
-  return messages.has(language);
+/** What the texts of a language come in. */
+export interface TextParts {
+  first: FirstTexts;
+  late: LateTexts;
 }
 
-/** Have a language spoken from now on. */
-export function addTexts(language: Language, texts: Messages): void {
-  messages.set(language, texts);
+/** The source language comes with the program, as far as the first view speaks it; all else when it is asked for. */
+const messages: Record<keyof TextParts, Map<Language, Readonly<Partial<Record<MessageKey, string>>>>> = {
+  first: new Map([['nl', nl]]),
+  late: new Map(),
+};
+
+/** Whether texts of a language are here. */
+export function hasTexts(language: Language, part: keyof TextParts): boolean {
+  return messages[part].has(language);
+}
+
+/** Have texts of a language spoken from now on. */
+export function addTexts<Part extends keyof TextParts>(
+  language: Language,
+  part: Part,
+  texts: TextParts[Part],
+): void {
+  messages[part].set(language, texts);
 }
 
 /** Language whose plural rules a message follows; numbers inside a message follow {@link FORMAT_LOCALE}. */
@@ -45,11 +62,11 @@ export type MessageParams = Record<string, string | number>;
 
 /**
  * The text of a key. Parameters that are numbers choose the plural form and are written in nl-BE.
- * @throws Error in a language whose texts were not brought (`loadTexts`)
+ * @throws Error where its texts were not brought (`loadTexts`)
  */
 export function translate(language: Language, key: MessageKey, params?: MessageParams): string {
-  const message = messages.get(language)?.[key];
-  if (message === undefined) throw new Error(`no texts in ${language}`);
+  const message = messages.first.get(language)?.[key] ?? messages.late.get(language)?.[key];
+  if (message === undefined) throw new Error(`no text ${key} in ${language}`);
   if (!params && !message.includes('{')) return message;
   const id = `${language}:${key}`;
   let format = formats.get(id);

@@ -1,11 +1,13 @@
-import { ok } from '../domain/result';
+import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { Columns } from '../features/columns';
 import type { LayerChoice, RawLayer } from './formats/formatDriver';
 import type { ImportNote, ImportReport } from '../features/importReport';
 import { rowRecord } from '../features/rowFates';
 import type { RowRecord } from '../features/rowFates';
+import { Breather } from './breather';
 import type { GivenCrs } from './layerCrs';
+import type { WorkOptions } from './layerSource';
 import { reportLayer } from './reportLayer';
 import { toWgs84 } from './toWgs84';
 import { uniteParts } from './uniteParts';
@@ -19,22 +21,28 @@ export interface ReadLayer {
 }
 
 /**
- * Bring a layer as its file has it to lon/lat in EPSG:4326, and report what was found and done.
+ * Bring a layer as its file has it to lon/lat in EPSG:4326, and report what was found and done. Progress comes as stage
+ * `converting`, in features.
  * @param given what the user says about its CRS
+ * @returns `cancelled`, and the problems of `toWgs84`
  */
-export function finishLayer(
+export async function finishLayer(
   raw: RawLayer,
   format: string,
   file: string,
-  given: GivenCrs = {},
-): Result<ReadLayer> {
-  const layer = toWgs84(raw, given, file);
+  given: GivenCrs,
+  options: WorkOptions,
+): Promise<Result<ReadLayer>> {
+  const breather = new Breather('converting', options);
+  const layer = await toWgs84(raw, given, file, breather);
   if (!layer.ok) return layer;
   const { crs } = layer.value;
-  const { columns, notes: united } = uniteParts(
+  const { columns, notes: united } = await uniteParts(
     layer.value.columns,
     raw.numberOf ?? ((feature) => feature + 1),
+    breather,
   );
+  if (breather.cancelled) return fail('cancelled', {});
   const notes = [
     ...[...layer.value.notes, ...raw.notes, ...united, ...multiPointNote(columns)],
     ...otherLayersNote(raw.choice),

@@ -1,6 +1,6 @@
 import { problem } from '../domain/problem';
 import type { Problem } from '../domain/problem';
-import { ok } from '../domain/result';
+import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { CrsCode } from '../geo/crsCode';
 
@@ -45,7 +45,7 @@ export function choicesOf({ crs, layer, fetchGdal, area, partial }: ReadChoices)
 
 /** How far a long piece of work is; `total` is null while it is not known. */
 export interface Progress {
-  stage: 'reading' | 'allocating' | 'writing';
+  stage: 'opening' | 'reading' | 'converting' | 'allocating' | 'writing';
   done: number;
   total: number | null;
 }
@@ -57,10 +57,10 @@ export interface WorkOptions {
 }
 
 /** A file that was chosen or dropped; its name may have the folders it lies in. */
-export type ChosenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
+export type ChosenFile = Pick<File, 'name' | 'size' | 'slice'>;
 
-/** Bytes of the largest file that every browser hands over in one go. */
-const LARGEST_AT_ONCE = 2 ** 31 - 1;
+/** Bytes of the largest file that every browser holds in one piece. */
+export const LARGEST_AT_ONCE = 2 ** 31 - 1;
 
 /**
  * Why the bytes of a file did not come: it is too large for the browser, or it was moved or changed since, or the drive
@@ -70,10 +70,27 @@ export function bytesDidNotCome({ name: file, size }: Pick<ChosenFile, 'name' | 
   return problem('file.unreadable', { file, cause: size > LARGEST_AT_ONCE ? 'tooLarge' : 'changedSince' });
 }
 
-/** The bytes of a file that was chosen; `file.unreadable` where they do not come. */
-export async function chosenBytes(file: ChosenFile): Promise<Result<Uint8Array>> {
+/** Bytes that are asked of a file at a time. */
+const PART = 2 ** 24;
+
+/**
+ * The bytes of a file that was chosen, in parts, so that it can be told how far they are (stage `opening`, in bytes).
+ * @returns `file.unreadable` where they do not come, or `cancelled`
+ */
+export async function chosenBytes(
+  file: ChosenFile,
+  { onProgress, signal }: WorkOptions = {},
+): Promise<Result<Uint8Array<ArrayBuffer>>> {
+  const { size } = file;
+  if (size > LARGEST_AT_ONCE) return { ok: false, problem: bytesDidNotCome(file) };
   try {
-    return ok(new Uint8Array(await file.arrayBuffer()));
+    const bytes = new Uint8Array(size);
+    for (let begin = 0; begin < size; begin += PART) {
+      bytes.set(new Uint8Array(await file.slice(begin, begin + PART).arrayBuffer()), begin);
+      if (signal?.aborted) return fail('cancelled', {});
+      onProgress?.({ stage: 'opening', done: Math.min(begin + PART, size), total: size });
+    }
+    return ok(bytes);
   } catch {
     return { ok: false, problem: bytesDidNotCome(file) };
   }

@@ -9,7 +9,7 @@ import { isZip, sniffDriver, unread } from './formats/drivers';
 import type { FormatDriver, RawLayer, ReadOptions } from './formats/formatDriver';
 import type { GivenCrs } from './layerCrs';
 import { loadLate } from './lateCode';
-import type { LayerSource, ReadChoices, WorkOptions } from './layerSource';
+import type { LayerSource, Progress, ReadChoices, WorkOptions } from './layerSource';
 import { fetchWhole } from './sources/fetchWhole';
 import { looksLikeWebPage } from './sources/looksLikeWebPage';
 import { openInParts } from './sources/openInParts';
@@ -36,8 +36,8 @@ export interface ReadLayerOptions extends ReadOptions {
 /**
  * The one door in: recognise the format by what is in it, read it, bring it to lon/lat in EPSG:4326 and check it.
  * Addresses are fetched; a relative address is the environment's to resolve (in a worker: make it absolute first).
- * Progress comes as stage `reading`, in bytes; for an address the bytes count once when they arrive and once when
- * they are read.
+ * Progress comes as stage `opening` while the bytes of an address arrive, and as `reading`, both in bytes, and then as
+ * `converting`, in features.
  * @returns columns and a report of what was found and done, or the problem that stopped it; never throws for bad
  * input. Problems name features from 1.
  */
@@ -89,7 +89,7 @@ async function readFromService(
 ): Promise<Result<ReadLayer>> {
   const { readService } = await loadLate(() => import('./services/readService'));
   const raw = await readService(service, file, options);
-  return raw.ok ? finishLayer(raw.value, raw.value.format ?? service.kind, file, given) : raw;
+  return raw.ok ? finishLayer(raw.value, raw.value.format ?? service.kind, file, given, options) : raw;
 }
 
 /**
@@ -110,6 +110,8 @@ async function readBytes(
   const found = await layerIn(bytes, file, options);
   if (!found.ok) return found;
   const { driver, bytes: own, choice, layer: wanted, beside = [] } = found.value;
+  // Not every reader says how far it is; that it reads by now can be said of all.
+  options.onProgress?.({ stage: 'reading', done: 0, total: null });
   const raw = driver && (await driver.read(own, file, { ...options, layer: wanted }));
   if (!raw) return unread(file, (await loadLate(() => import('./formats/unreadFormats'))).unreadFormat(own));
   if (!raw.ok) return raw;
@@ -123,7 +125,7 @@ async function readBytes(
       ...(beside.length > 0 ? [{ code: 'otherFiles' as const, params: { files: beside.join(', ') } }] : []),
     ],
   };
-  return finishLayer(layer, layer.format ?? driver.format, file, given);
+  return finishLayer(layer, layer.format ?? driver.format, file, given, options);
 }
 
 /** What reads a file, and which bytes of it: those of a zip may be in a file of it. */
@@ -144,11 +146,11 @@ async function readAddress(
   given: GivenCrs,
 ): Promise<Result<ReadLayer>> {
   const { bounds } = options;
-  const arriving = mapProgress(options, (done, total) => [done, total && total * 2]);
+  const arriving = inStage('opening', options);
   const opened = await (bounds ? openInParts : fetchWhole)(url, file, arriving);
   if (!opened.ok) return opened;
   if (opened.value instanceof Uint8Array) return readFetched(opened.value, url, file, options, given);
-  const part = bounds && (await readInPart(opened.value, bounds, file, given));
+  const part = bounds && (await readInPart(opened.value, bounds, file, given, options));
   if (part) return part;
   const whole = await fetchWhole(url, file, arriving);
   return whole.ok ? readFetched(whole.value, url, file, options, given) : whole;
@@ -159,11 +161,12 @@ async function readInPart(
   bounds: readonly [number, number, number, number],
   file: string,
   given: GivenCrs,
+  options: WorkOptions,
 ): Promise<Result<ReadLayer> | null> {
   const driver = sniffDriver(source.head);
   const raw = await driver?.readInPart?.(source, bounds, file, given);
   if (!driver || !raw) return null;
-  return raw.ok ? finishLayer(raw.value, driver.format, file, given) : raw;
+  return raw.ok ? finishLayer(raw.value, driver.format, file, given, options) : raw;
 }
 
 async function readFetched(
@@ -176,24 +179,10 @@ async function readFetched(
   const service = serviceIn(bytes, url);
   if (service) return readFromService(service, file, options, given);
   if (looksLikeWebPage(bytes)) return fail('http.notData', { file });
-  return readBytes(
-    bytes,
-    file,
-    mapProgress(options, (done) => [bytes.length + done, bytes.length * 2]),
-    given,
-  );
+  return readBytes(bytes, file, options, given);
 }
 
-/** The same options, with progress as `map` counts it. */
-function mapProgress(
-  { onProgress, ...options }: ReadOptions,
-  map: (done: number, total: number | null) => [number, number | null],
-): ReadOptions {
-  return {
-    ...options,
-    onProgress: ({ stage, done, total }) => {
-      const [mappedDone, mappedTotal] = map(done, total);
-      onProgress?.({ stage, done: mappedDone, total: mappedTotal });
-    },
-  };
+/** The same options, with progress as that of another stage. */
+function inStage(stage: Progress['stage'], { onProgress, ...options }: ReadOptions): ReadOptions {
+  return { ...options, onProgress: (progress) => onProgress?.({ ...progress, stage }) };
 }

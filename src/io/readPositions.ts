@@ -22,5 +22,5 @@ export async function readPositions(
 ): Promise<Result<ReadLayer> | null> {
   const raw = await readPointLeaves(source, options, unless);
   if (!raw?.ok) return raw;
-  return finishLayer(raw.value, 'flatgeobuf', source.file, given);
+  return finishLayer(raw.value, 'flatgeobuf', source.file, given, options);
 }

@@ -4,6 +4,7 @@ import { BELGIUM } from '../geo/crsDefinitions';
 import type { CrsCode } from '../geo/crsCode';
 import { transformPositions } from '../geo/transform';
 import type { Columns } from '../features/columns';
+import type { Breather } from './breather';
 import { featurePlaces, featuresOutside, featuresWith, isOrigin } from './featurePlaces';
 import type { FoundFeature } from './featurePlaces';
 import type { RawLayer } from './formats/formatDriver';
@@ -21,15 +22,24 @@ export interface LayerInDegrees {
   notes: ImportNote[];
 }
 
+/** Numbers of positions that are brought over in one stretch of work. */
+const STRETCH = 2 ** 14;
+
 /**
  * Bring the positions of a layer to lon/lat in EPSG:4326, in place. A feature with a position that cannot be one (not
  * finite, no longitude and latitude once it is transformed, or 0, 0 in a layer that lies in Belgium for the rest) keeps
  * its number and attributes and loses its geometry: the note `leftOutFeatures` names such features. Features abroad
  * stay as they are; the note `abroad` names them where most lie in Belgium.
- * @returns the problems of `layerCrs`, and `crs.outsideRange` naming the first such position where no feature with
+ * @param breather its progress is in features
+ * @returns the problems of `layerCrs`, `cancelled`, and `crs.outsideRange` naming the first such position where no feature with
  * geometry is left
  */
-export function toWgs84(layer: RawLayer, given: GivenCrs, file: string): Result<LayerInDegrees> {
+export async function toWgs84(
+  layer: RawLayer,
+  given: GivenCrs,
+  file: string,
+  breather: Breather,
+): Promise<Result<LayerInDegrees>> {
   const numberOf = layer.numberOf ?? ((feature: number) => feature + 1);
   // Before the transformation, which refuses what is not a number and hides what is at the origin.
   const notFinite = featuresWith(layer.columns, (x, y) => !Number.isFinite(x) || !Number.isFinite(y));
@@ -37,9 +47,19 @@ export function toWgs84(layer: RawLayer, given: GivenCrs, file: string): Result<
   const atOrigin = featuresWith(finite, isOrigin);
   const crs = layerCrs(layer, featurePlaces(finite), given, file);
   if (!crs.ok) return crs;
-  for (const { positions } of [finite.points, finite.lines, finite.polygons]) {
-    if (crs.value.swappedAxes) swapAxes(positions);
-    transformPositions(positions, crs.value.crs, 'EPSG:4326');
+  const all = [finite.points, finite.lines, finite.polygons].map(({ positions }) => positions);
+  const total = all.reduce((sum, { length }) => sum + length, 0);
+  let done = 0;
+  for (const positions of all) {
+    for (let begin = 0; begin < positions.length; begin += STRETCH) {
+      const stretch = positions.subarray(begin, begin + STRETCH);
+      if (crs.value.swappedAxes) swapAxes(stretch);
+      transformPositions(stretch, crs.value.crs, 'EPSG:4326');
+      done += stretch.length;
+      if (breather.due)
+        await breather.pause(Math.round((layer.columns.count * done) / total), layer.columns.count);
+      if (breather.cancelled) return fail('cancelled', {});
+    }
   }
   const notOnEarth = featuresWith(finite, (x, y) => !(Math.abs(x) <= 180 && Math.abs(y) <= 90));
   const onEarth = without(finite, notOnEarth);

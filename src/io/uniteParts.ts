@@ -5,6 +5,7 @@ import { ColumnsBuilder } from '../features/columnsBuilder';
 import type { ImportNote } from '../features/importReport';
 import { NamedRows } from '../features/namedRows';
 import { polygonAt, polygonBounds } from '../features/polygonAt';
+import type { Breather } from './breather';
 
 /** An overlap that is a smaller share of the smaller part is the rounding of a border that two parts share. */
 const ROUNDING = 1e-6;
@@ -13,16 +14,20 @@ const ROUNDING = 1e-6;
  * Unite the parts of polygon features that overlap, so that what lies under both counts once. The parts of a valid
  * MultiPolygon only touch; those of a merge without a dissolve may lie over each other.
  * @param columns in degrees (EPSG:4326)
+ * @param breather its progress is in features; once it is cancelled no more parts are united
  * @returns the same columns where no parts overlap; a note names the features, and those whose parts could not be united
  */
-export function uniteParts(
+export async function uniteParts(
   columns: Columns,
   numberOf: (feature: number) => number,
-): { columns: Columns; notes: ImportNote[] } {
+  breather: Breather,
+): Promise<{ columns: Columns; notes: ImportNote[] }> {
   const united = new Map<number, Position[][][]>();
   const [once, twice] = [new NamedRows(), new NamedRows()];
   for (const [first, end] of featuresInParts(columns.polygons)) {
     const feature = columns.polygons.feature[first]!;
+    if (breather.due) await breather.pause(feature, columns.count);
+    if (breather.cancelled) break;
     const parts = overlapping(columns.polygons, first, end);
     if (parts === null) continue;
     const whole = unionOf(parts);

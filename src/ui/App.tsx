@@ -24,7 +24,7 @@ import { late } from './shared/late';
 const PlanPage = late(async () => (await import('./plan/PlanPage')).PlanPage);
 const PlanComparison = late(async () => (await import('./plan/PlanComparison')).PlanComparison);
 const MergeScenario = late(async () => (await import('./plan/MergeScenario')).MergeScenario);
-const MissingLayers = late(async () => (await import('./layers/MissingLayers')).MissingLayers);
+const MissingLayers = late(async () => (await import('./layers/MissingLayers')).MissingLayers, 'first');
 const ProjectDialogs = late(async () => (await import('./project/ProjectDialogs')).ProjectDialogs);
 const OpenLayerDialog = late(async () => (await import('./layers/OpenLayerDialog')).OpenLayerDialog);
 const ReplaceLayerDialog = late(async () => (await import('./layers/ReplaceLayerDialog')).ReplaceLayerDialog);

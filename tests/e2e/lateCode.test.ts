@@ -70,6 +70,22 @@ test('a dialog whose code is gone says so over the page, can be left, and comes 
   await close();
 });
 
+test('a dialog whose words are gone says so in those that are here, and speaks them after the retry, in any language', async () => {
+  const { page, close } = await openApp(browser, QUERY);
+  await settled(page);
+  const giveBack = await takeAway(page, 'late');
+  await page.getByRole('button', { name: 'Eigen laag openen' }).click();
+  await missing(page).waitFor();
+  await giveBack();
+  await retry(page).click();
+  await page.getByRole('dialog').getByRole('heading', { name: 'Eigen laag openen' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('button', { name: 'Open own layer' }).click();
+  await page.getByRole('dialog').getByText('or drop it here').waitFor();
+  await close();
+});
+
 test('a map whose code does not come leaves the numbers and the work, which can be saved', async () => {
   const { page, close } = await openApp(browser, QUERY);
   await settled(page);

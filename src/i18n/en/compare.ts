@@ -1,15 +1,6 @@
 import type { compare as nl } from '../nl/compare';
 
 export const compare: Record<keyof typeof nl, string> = {
-  'compare.title': 'Areas side by side',
-  'compare.empty':
-    'Choose two to four areas: municipalities, provinces or areas of your own. They stand side by side over all targets, with their place among the others.',
-  'compare.one': 'Choose one more area to compare.',
-  'compare.full': 'At most four areas fit side by side. Take one away to choose another.',
-  'compare.missing': 'This area is not open here: {area}.',
-  'compare.add': 'Add an area',
-  'compare.addPlaceholder': 'Search for an area of any level',
-  'compare.remove': 'Take {area} out of the comparison',
   'compare.similar': 'As large and as densely populated as {area}',
   'compare.similarHelp':
     'Chosen by inhabitants and inhabitants per km², which weigh the same. What an area has reached plays no part.',
@@ -22,21 +13,10 @@ export const compare: Record<keyof typeof nl, string> = {
   'compare.search': 'Or search for another area',
   'compare.openPage': 'Comparison ({count})',
   'compare.row': 'Compare {area}',
-  'compare.table': 'Areas side by side, per target',
   'compare.spread': 'Spread',
-  'compare.fact.inhabitants': 'Inhabitants',
-  'compare.fact.surface': 'Surface',
-  'compare.fact.density': 'Inhabitants per km²',
   'compare.schematic': 'schematic',
   'compare.schematicHelp':
     'Computed from schematic boundaries (1 km): the true number differs by a few per cent, for small municipalities by more.',
-  'compare.toGo': '{gap} to go',
-  'compare.reached': 'reached, +{surplus}',
-  'compare.perYear': '{pace} a year',
-  'compare.realised': '{realised} realised',
-  'compare.place': 'place {place} of {of}',
-  'compare.placeHelp':
-    'Share of the 2030 target and place by it; bar with what is on schedule; what is still to do, and the pace it takes.',
   'compare.mark': '{area}: {share}, place {place} of {of}',
   'compare.markUnknown': '{area}: {state}',
   'compare.half.municipality': 'Half of the municipalities: {low} to {high}; median {median}',

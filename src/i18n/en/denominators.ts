@@ -16,8 +16,6 @@ export const denominators: Record<keyof typeof nl, string> = {
   'estimate.inhabitantsExact': '± {value} inhabitants, estimated',
   'estimate.inhabitantsAtLeast': 'at least {value} inhabitants, estimated and incomplete',
   'estimate.spokenRange': 'estimated, {low} to {high}',
-  'open.inhabitantsColumn': 'Column with inhabitants',
-  'open.inhabitantsNone': 'None: the number is looked up or estimated',
   'how.ownInhabitants': 'column “{column}” of {file}',
   'how.estimate': 'Estimate',
   'how.estimateCells':

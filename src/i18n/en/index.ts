@@ -1,5 +1,4 @@
-import type { MessageKey } from '../translate';
-import { batch } from './batch';
+import type { FirstTexts } from '../translate';
 import { causes } from './causes';
 import { compare } from './compare';
 import { counting } from './counting';
@@ -26,11 +25,10 @@ import { targets } from './targets';
 import { ui } from './ui';
 import { words } from './words';
 
-export const en: Record<MessageKey, string> = {
+export const en: FirstTexts = {
   ...targets,
   ...problems,
   ...causes,
-  ...batch,
   ...notes,
   ...exports,
   ...history,

@@ -7,9 +7,6 @@ export const map: Record<keyof typeof nl, string> = {
   'map.schematic': 'The borders are schematic, at 1 km.',
   'map.exampleData': 'Points, lines and surfaces: example data',
   'map.noPicture': 'The map cannot be drawn, or not fully. The table shows the same data.',
-  'map.contextLost':
-    'The browser released the graphics memory of the map. The map comes back as soon as it can; meanwhile the table shows the same data.',
-  'map.drawAgain': 'Draw the map again',
   'map.noBackground': 'The background cannot be reached. The map works without it.',
   'map.keys':
     'Pan with the arrow keys, zoom with plus and minus; Enter chooses what lies under the cross. The table shows the same data.',
@@ -18,11 +15,6 @@ export const map: Record<keyof typeof nl, string> = {
   'map.ruler': 'Measure',
   'map.place': 'x {x} · y {y} m, Lambert 72',
   'ruler.end': 'Close',
-  'ruler.kind': 'What to measure',
-  'ruler.line': 'Distance',
-  'ruler.polygon': 'Area',
-  'ruler.again': 'Measure again',
-  'ruler.corners': 'Drag a point to adjust it.',
   'measure.close': 'Close',
   'measure.kind.bomen': 'Tree',
   'measure.kind.hagen': 'Hedge or façade garden',

@@ -65,12 +65,4 @@ export const project: Record<keyof typeof nl, string> = {
   'notice.linkCopied': 'The link was copied. Whoever opens it sees this view.',
   'notice.linkCopiedWithout':
     'The link was copied. What you drew, opened, changed or wrote is not in it: pass on a project file for that.',
-  'picture.making': 'Making the picture…',
-  'picture.date': 'reference date {date}',
-  'picture.inhabitants': 'inhabitants 1-1-{year}',
-  'picture.file': 'pactkaart-{target}-{date}',
-  'picture.sources': 'Source: {sources}',
-  'picture.areas': 'boundaries: {source}',
-  'picture.metres': '{text} m',
-  'picture.kilometres': '{text} km',
 };

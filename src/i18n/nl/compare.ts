@@ -1,14 +1,5 @@
 /** Words of the page that compares areas. */
 export const compare = {
-  'compare.title': 'Gebieden naast elkaar',
-  'compare.empty':
-    'Kies twee tot vier gebieden: gemeenten, provincies of eigen gebieden. U ziet ze naast elkaar over alle doelen, met hun plaats tussen de andere.',
-  'compare.one': 'Kies nog een gebied om te vergelijken.',
-  'compare.full': 'Er passen hoogstens vier gebieden naast elkaar. Haal er een weg om een ander te kiezen.',
-  'compare.missing': 'Dit gebied is hier niet geopend: {area}.',
-  'compare.add': 'Gebied toevoegen',
-  'compare.addPlaceholder': 'Zoek een gebied van eender welk niveau',
-  'compare.remove': '{area} uit de vergelijking halen',
   'compare.similar': 'Even groot en even dicht bevolkt als {area}',
   'compare.similarHelp':
     'Gekozen op aantal inwoners en inwoners per km², die even zwaar wegen. Wat een gebied bereikt heeft, speelt niet mee.',
@@ -21,21 +12,10 @@ export const compare = {
   'compare.search': 'Of zoek een ander gebied',
   'compare.openPage': 'Vergelijking ({count})',
   'compare.row': '{area} vergelijken',
-  'compare.table': 'Gebieden naast elkaar, per doel',
   'compare.spread': 'Spreiding',
-  'compare.fact.inhabitants': 'Inwoners',
-  'compare.fact.surface': 'Oppervlakte',
-  'compare.fact.density': 'Inwoners per km²',
   'compare.schematic': 'schematisch',
   'compare.schematicHelp':
     'Berekend uit schematische grenzen (1 km): het echte getal wijkt enkele procenten af, bij kleine gemeenten meer.',
-  'compare.toGo': 'nog {gap}',
-  'compare.reached': 'bereikt, +{surplus}',
-  'compare.perYear': '{pace} per jaar',
-  'compare.realised': '{realised} gerealiseerd',
-  'compare.place': 'plaats {place} van {of}',
-  'compare.placeHelp':
-    'Aandeel van het doel 2030 en plaats daarop; balk met de stand op schema; wat nog te doen is en het nodige tempo.',
   'compare.mark': '{area}: {share}, plaats {place} van {of}',
   'compare.markUnknown': '{area}: {state}',
   'compare.half.municipality': 'Helft van de gemeenten: {low} tot {high}; mediaan {median}',

@@ -15,8 +15,6 @@ export const denominators = {
   'estimate.inhabitantsExact': '± {value} inwoners, geschat',
   'estimate.inhabitantsAtLeast': 'ten minste {value} inwoners, geschat en onvolledig',
   'estimate.spokenRange': 'geschat, {low} tot {high}',
-  'open.inhabitantsColumn': 'Kolom met inwoners',
-  'open.inhabitantsNone': 'Geen: het aantal wordt opgezocht of geschat',
   'how.ownInhabitants': 'kolom “{column}” van {file}',
   'how.estimate': 'Schatting',
   'how.estimateCells':

@@ -1,4 +1,3 @@
-import { batch } from './batch';
 import { causes } from './causes';
 import { compare } from './compare';
 import { counting } from './counting';
@@ -25,12 +24,11 @@ import { targets } from './targets';
 import { ui } from './ui';
 import { words } from './words';
 
-/** Dutch, the source language: its keys are the keys. */
+/** Dutch, the source language: its keys are the keys. These are the texts of the first view; `late/` has the others. */
 export const nl = {
   ...targets,
   ...problems,
   ...causes,
-  ...batch,
   ...notes,
   ...exports,
   ...history,

@@ -6,9 +6,6 @@ export const map = {
   'map.schematic': 'De grenzen zijn schematisch, op 1 km.',
   'map.exampleData': 'Punten, lijnen en vlakken: voorbeeldgegevens',
   'map.noPicture': 'De kaart kan niet of niet volledig getekend worden. De tabel toont dezelfde gegevens.',
-  'map.contextLost':
-    'De browser gaf het grafische geheugen van de kaart vrij. De kaart komt terug zodra het kan; de tabel toont intussen dezelfde gegevens.',
-  'map.drawAgain': 'Kaart opnieuw tekenen',
   'map.noBackground': 'De achtergrond is niet bereikbaar. De kaart werkt zonder.',
   'map.keys':
     'Verschuif met de pijltjestoetsen, zoom met plus en min; Enter kiest wat onder het kruis ligt. De tabel toont dezelfde gegevens.',
@@ -17,11 +14,6 @@ export const map = {
   'map.ruler': 'Meten',
   'map.place': 'x {x} · y {y} m, Lambert 72',
   'ruler.end': 'Sluiten',
-  'ruler.kind': 'Wat meten',
-  'ruler.line': 'Afstand',
-  'ruler.polygon': 'Oppervlakte',
-  'ruler.again': 'Opnieuw meten',
-  'ruler.corners': 'Versleep een punt om bij te sturen.',
   'measure.close': 'Sluiten',
   'measure.kind.bomen': 'Boom',
   'measure.kind.hagen': 'Haag of geveltuin',

@@ -65,12 +65,4 @@ export const project = {
   'notice.linkCopied': 'De link is gekopieerd. Wie hem opent, ziet deze weergave.',
   'notice.linkCopiedWithout':
     'De link is gekopieerd. Wat u tekende, opende, aanpaste of schreef, zit er niet in: geef daarvoor een projectbestand door.',
-  'picture.making': 'Afbeelding maken…',
-  'picture.date': 'peildatum {date}',
-  'picture.inhabitants': 'inwoners 1-1-{year}',
-  'picture.file': 'pactkaart-{target}-{date}',
-  'picture.sources': 'Bron: {sources}',
-  'picture.areas': 'grenzen: {source}',
-  'picture.metres': '{text} m',
-  'picture.kilometres': '{text} km',
 } as const;

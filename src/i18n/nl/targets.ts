@@ -1,32 +1,21 @@
 import type { TargetId, UnitId } from '../../domain/targets/target';
 
-/** What every target and every unit has words for; `furthest` ends a sentence of the report. */
-type PactTexts = Record<`target.${TargetId}` | `report.furthest.${TargetId}` | `unit.${UnitId}`, string>;
+/** What every target and every unit has words for. */
+type PactTexts = Record<`target.${TargetId}` | `unit.${UnitId}`, string>;
 
 /** Words of the pact: targets, units, werven, policy goals. */
 export const targets = {
   'target.bomen': 'Bomen',
-  'report.furthest.bomen': 'zijn de bomen',
   'target.hagen': 'Hagen en geveltuinen',
-  'report.furthest.hagen': 'zijn de hagen en geveltuinen',
   'target.perken': 'Natuurgroenperken',
-  'report.furthest.perken': 'zijn de natuurgroenperken',
   'target.renovatie': 'Collectieve renovaties',
-  'report.furthest.renovatie': 'zijn de collectieve renovaties',
   'target.hernieuwbaar': 'Hernieuwbare energie',
-  'report.furthest.hernieuwbaar': 'is de hernieuwbare energie',
   'target.energiegemeenschappen': 'Energiegemeenschappen',
-  'report.furthest.energiegemeenschappen': 'zijn de energiegemeenschappen',
   'target.deel': 'Deelsystemen',
-  'report.furthest.deel': 'zijn de deelsystemen',
   'target.laden': 'Laadpunten',
-  'report.furthest.laden': 'zijn de laadpunten',
   'target.fiets': 'Fietspaden',
-  'report.furthest.fiets': 'zijn de fietspaden',
   'target.ontharding': 'Ontharding',
-  'report.furthest.ontharding': 'is de ontharding',
   'target.hemelwater': 'Hemelwateropvang',
-  'report.furthest.hemelwater': 'is de hemelwateropvang',
   'werf.1': 'Vergroening',
   'werf.2': 'Verrijk je wijk',
   'werf.3': 'Duurzaam bereikbaar',

@@ -1,7 +1,7 @@
 import { problem } from '../../domain/problem';
 import { hasTexts } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
-import { loadTexts } from '../../io/lateTexts';
+import { loadTexts, spokenParts } from '../../io/lateTexts';
 import type { AppStore } from '../store/appStore';
 import { notify } from '../store/notices';
 
@@ -12,7 +12,10 @@ interface Texts {
   bring(language: Language): Promise<void>;
 }
 
-const TEXTS: Texts = { isHere: hasTexts, bring: loadTexts };
+const TEXTS: Texts = {
+  isHere: (language) => spokenParts().every((part) => hasTexts(language, part)),
+  bring: (language) => loadTexts(language, spokenParts()),
+};
 
 /**
  * Speak a language as soon as its texts are here: at once, or when they have come. Until then the page goes on in the

@@ -1,3 +1,4 @@
+import '../styles/atlas.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { formatNumber, formatDate } from '../../i18n/format';
 import { useApp, useAct } from '../../state/store/AppContext';

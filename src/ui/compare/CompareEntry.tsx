@@ -10,7 +10,7 @@ import { areaKey } from '../../state/store/work';
 import { AreaMarkIcon } from './AreaMark';
 
 // The menu brings the library of the header's controls, which the first numbers do not need.
-const CompareMenu = late(async () => (await import('./CompareMenu')).CompareMenu);
+const CompareMenu = late(async () => (await import('./CompareMenu')).CompareMenu, 'first');
 
 /** The way from the chosen area to a comparison; nothing where no area is chosen. */
 export function CompareEntry() {

@@ -1,3 +1,4 @@
+import '../styles/layers.css';
 import { useEffect, useRef, useState } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { areaCodeOf } from '../../domain/areas/areaCode';

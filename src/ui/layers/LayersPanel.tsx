@@ -1,3 +1,4 @@
+import '../styles/layers.css';
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { leftOutCount } from '../../domain/measures/countSummary';

@@ -1,3 +1,4 @@
+import '../styles/openLayer.css';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Problem } from '../../domain/problem';
 import type { Progress, ReadChoices } from '../../io/layerSource';
@@ -14,15 +15,21 @@ import { ModalDialog } from '../shared/ModalDialog';
 import { useTranslate } from '../shared/useTranslate';
 import { OfficialSources } from './OfficialSources';
 import { ReadProblem } from './ReadProblem';
+import { ReadingProgress } from './ReadingProgress';
 import { RecipeForm } from './RecipeForm';
 import { ServiceForm } from './ServiceForm';
 import { SourceForm } from './SourceForm';
-import { chosenFiles, openChosen } from './chosenSource';
+import { chosenFiles } from './chosenSource';
 import type { ChosenSource } from './chosenSource';
 import type { OpeningLayer } from '../../state/store/work';
 import { isOpen as isOpenLayer } from '../../state/selectors/work';
 
 type Props = OpeningLayer;
+
+interface Reading {
+  id: string;
+  opening: AbortController;
+}
 
 /** Open a file or address of one's own: first read it, then say what it is. A problem is said here and changes nothing. */
 export function OpenLayerDialog({ purpose, files, official = false, read: handed }: Props) {
@@ -36,53 +43,66 @@ export function OpenLayerDialog({ purpose, files, official = false, read: handed
   const [chosen, setChosen] = useState<ChosenSource | null>(null);
   const [choices, setChoices] = useState<ReadChoices>({});
   const [progress, setProgress] = useState<Progress | null>(null);
-  /** Under which id a file is being read. */
-  const reading = useRef<string | null>(null);
+  /** What is being read: under which id, and how it is stopped before the engine has it. */
+  const reading = useRef<Reading | null>(null);
   /** What the address of a service offers, while it waits for what is to be read of it. */
   const [service, setService] = useState<ServiceInspection | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
 
+  const begin = (): Reading => {
+    reading.current = { id: nextOwnLayerId(), opening: new AbortController() };
+    setBusy(true);
+    return reading.current;
+  };
+  const end = () => {
+    reading.current = null;
+    setBusy(false);
+    setProgress(null);
+  };
   const start = async (from: ChosenSource, made: ReadChoices = {}) => {
     // While a refused file is read in another CRS, what was said about it stays, and with it the choice.
     if (made.crs === undefined) setProblem(null);
     setChoices(made);
-    setBusy(true);
     setChosen(from);
+    const mine = begin();
+    const onProgress = (progress: Progress) => {
+      if (reading.current === mine) setProgress(progress);
+    };
     const { gdalMayCome } = context.store.getState();
-    const opened = await openChosen(from, { ...made, ...(gdalMayCome && { fetchGdal: true }) });
+    const opened = await from.open(
+      { ...made, ...(gdalMayCome && { fetchGdal: true }) },
+      { signal: mine.opening.signal, onProgress },
+    );
+    if (reading.current !== mine) return;
     if (!opened.ok) {
-      setBusy(false);
+      end();
       setProblem(opened.problem);
       return;
     }
     const source = opened.value;
     // A project has its own way in; nobody needs to know which button that is.
     if (source.kind === 'bytes' && looksLikeProject(source.bytes)) {
-      setBusy(false);
+      end();
       close();
       act(showProjectDialog, { dialog: 'open', handed: { name: source.name, bytes: source.bytes } });
       return;
     }
     // A plan comes in as one, beside or into those that are here.
     if (source.kind === 'bytes' && looksLikeScenario(source.bytes)) {
-      setBusy(false);
+      end();
       close();
       const file = new File([source.bytes.slice()], source.name);
       void act(openScenarioFile, { file, into: null });
       return;
     }
-    const id = nextOwnLayerId();
-    reading.current = id;
-    const result = await readSource(context, source, setProgress, id);
-    if (reading.current !== id) {
+    const result = await readSource(context, source, onProgress, mine.id);
+    if (reading.current !== mine) {
       // Stopped or closed meanwhile; what was read all the same is of no use.
-      if (result.ok) void context.engine.dropLayer(id);
+      if (result.ok) void context.engine.dropLayer(mine.id);
       return;
     }
-    reading.current = null;
-    setBusy(false);
-    setProgress(null);
+    end();
     setProblem(result.ok ? null : result.problem);
     if (!result.ok) return;
     if (read) void context.engine.dropLayer(read.id);
@@ -90,18 +110,15 @@ export function OpenLayerDialog({ purpose, files, official = false, read: handed
   };
   /** Ask an address what it offers; that of a file is read at once. */
   const look = async (from: ChosenSource, made: ReadChoices = {}) => {
-    const opened = await openChosen(from, made);
+    const opened = await from.open(made);
     if (!opened.ok || opened.value.kind !== 'address') return start(from);
     const source = opened.value;
     setProblem(null);
-    setBusy(true);
     setChosen(from);
-    const id = nextOwnLayerId();
-    reading.current = id;
-    const found = await context.engine.inspectAddress(id, source);
-    if (reading.current !== id) return;
-    reading.current = null;
-    setBusy(false);
+    const mine = begin();
+    const found = await context.engine.inspectAddress(mine.id, source);
+    if (reading.current !== mine) return;
+    end();
     if (!found.ok) setProblem(found.problem);
     else if (found.value === null) await start(from);
     else setService(found.value);
@@ -118,10 +135,9 @@ export function OpenLayerDialog({ purpose, files, official = false, read: handed
     };
   }, [files]);
   const stop = () => {
-    if (reading.current !== null) void context.engine.cancel(reading.current);
-    reading.current = null;
-    setBusy(false);
-    setProgress(null);
+    reading.current?.opening.abort();
+    if (reading.current !== null) void context.engine.cancel(reading.current.id);
+    end();
   };
   const forget = () => {
     stop();
@@ -193,6 +209,7 @@ export function OpenLayerDialog({ purpose, files, official = false, read: handed
           }}
         />
       )}
+      {read !== null && busy && <ReadingProgress progress={progress} onStop={stop} />}
       {read === null && chosen && service && (
         <ServiceForm
           service={service}

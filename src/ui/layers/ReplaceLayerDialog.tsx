@@ -1,3 +1,5 @@
+import '../styles/layers.css';
+import '../styles/openLayer.css';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import { leftOutCount } from '../../domain/measures/countSummary';
@@ -6,7 +8,7 @@ import type { Change, LayerDifference } from '../../engine/difference/layerDiffe
 import { formatNumber } from '../../i18n/format';
 import { problemText } from '../../i18n/translate';
 import { choicesOf } from '../../io/layerSource';
-import type { ReadChoices } from '../../io/layerSource';
+import type { Progress, ReadChoices } from '../../io/layerSource';
 import { addressSource } from '../../io/project/addressSource';
 import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
 import { openAreaLayer, openMeasureLayer } from '../../state/actions/layers';
@@ -20,9 +22,10 @@ import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 import { ModalDialog } from '../shared/ModalDialog';
 import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
-import { chosenAgain, chosenFiles, openChosen } from './chosenSource';
+import { chosenAgain, chosenFiles } from './chosenSource';
 import type { ChosenSource } from './chosenSource';
 import { LayerChoice } from './LayerChoice';
+import { ReadingProgress } from './ReadingProgress';
 import { ReadProblem } from './ReadProblem';
 
 /** A newer version of a layer: read, and what it would change, before it is used. Left without using it, nothing changes. */
@@ -49,8 +52,11 @@ function Replacing({ layer }: { layer: ProjectLayer }) {
   const [compared, setCompared] = useState<ComparedLayers | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
+  const [progress, setProgress] = useState<Progress | null>(null);
   /** Under which id a version is being read; another by the time it is read: it was left. */
   const reading = useRef<string | null>(null);
+  /** Stops what is not in the engine yet. */
+  const opening = useRef(new AbortController());
 
   const compare = async (version: ReadSource, column: string | null) => {
     setBusy(true);
@@ -63,15 +69,23 @@ function Replacing({ layer }: { layer: ProjectLayer }) {
     const id = nextOwnLayerId();
     if (read) void engine.dropLayer(read.id);
     reading.current = id;
+    opening.current = new AbortController();
+    const onProgress = (of: Progress) => {
+      if (reading.current === id) setProgress(of);
+    };
+    setProgress(null);
     setChosen({ from, choices });
     setRead(null);
     setCompared(null);
     setProblem(null);
     setBusy(true);
     const { gdalMayCome } = context.store.getState();
-    const source = await openChosen(from, { ...choices, ...(gdalMayCome && { fetchGdal: true }) });
+    const source = await from.open(
+      { ...choices, ...(gdalMayCome && { fetchGdal: true }) },
+      { signal: opening.current.signal, onProgress },
+    );
     if (reading.current !== id) return;
-    const answer = source.ok ? await readSource(context, source.value, () => undefined, id) : source;
+    const answer = source.ok ? await readSource(context, source.value, onProgress, id) : source;
     if (reading.current !== id) {
       if (answer.ok) void engine.dropLayer(id);
       return;
@@ -96,9 +110,14 @@ function Replacing({ layer }: { layer: ProjectLayer }) {
       clearTimeout(timer);
     };
   }, []);
-  const leave = () => {
+  const stop = () => {
+    opening.current.abort();
     if (reading.current !== null) void engine.cancel(reading.current);
     reading.current = null;
+    setBusy(false);
+  };
+  const leave = () => {
+    stop();
     // Closed while it was being put in its place: it is in use by now.
     if (read && !isOpen(context.store.getState(), read.id)) void engine.dropLayer(read.id);
     act(showReplacing, null);
@@ -135,9 +154,10 @@ function Replacing({ layer }: { layer: ProjectLayer }) {
             </Button>
           </FileTrigger>
         )}
-        {busy && (
+        {busy && !read && <ReadingProgress progress={progress} onStop={stop} />}
+        {busy && read && (
           <p className="muted" role="status">
-            {t('replace.reading')}
+            {t('replace.comparing')}
           </p>
         )}
         {problem && (

@@ -1,3 +1,4 @@
+import '../styles/openLayer.css';
 import { useEffect, useState } from 'react';
 import { formatDate } from '../../i18n/format';
 import type { ImportReport } from '../../features/importReport';

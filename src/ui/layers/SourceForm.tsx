@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { DropZone, FileTrigger, Button, isFileDropItem } from 'react-aria-components';
 import { problem } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
-import { formatNumber } from '../../i18n/format';
 import { orList } from '../../i18n/translate';
 import { READ_FORMATS } from '../../io/formats/drivers';
 import type { ChosenFile, Progress } from '../../io/layerSource';
@@ -11,6 +10,7 @@ import { TextField } from '../shared/TextField';
 import { useTranslate } from '../shared/useTranslate';
 import { chosenAddress, chosenFiles, chosenText } from './chosenSource';
 import type { ChosenSource } from './chosenSource';
+import { ReadingProgress } from './ReadingProgress';
 
 interface Props {
   busy: boolean;
@@ -98,16 +98,7 @@ export function SourceForm({ busy, progress, onSource, onStop, onProblem }: Prop
           {t('open.readText')}
         </button>
       </form>
-      {busy && (
-        <p role="status" className="muted">
-          {t('open.reading', {
-            done: progress?.total ? `${formatNumber((100 * progress.done) / progress.total)} %` : '',
-          })}{' '}
-          <button type="button" className="link" onClick={onStop}>
-            {t('form.stop')}
-          </button>
-        </p>
-      )}
+      {busy && <ReadingProgress progress={progress} onStop={onStop} />}
     </div>
   );
 }

@@ -1,28 +1,21 @@
 import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { packFiles } from '../../io/archive/packFiles';
-import { bytesDidNotCome } from '../../io/layerSource';
-import type { ChosenFile, Credit, LayerSource, ReadChoices } from '../../io/layerSource';
+import type { NamedFile } from '../../io/archive/packFiles';
+import { bytesDidNotCome, chosenBytes, LARGEST_AT_ONCE } from '../../io/layerSource';
+import type { ChosenFile, Credit, LayerSource, ReadChoices, WorkOptions } from '../../io/layerSource';
 import { serviceOf } from '../../io/services/serviceAddress';
-
-/** What is to be read, as it was chosen; `file.unreadable` where its bytes do not come. */
-export async function openChosen(from: ChosenSource, choices: ReadChoices): Promise<Result<LayerSource>> {
-  try {
-    return ok(await from.open(choices));
-  } catch {
-    return { ok: false, problem: bytesDidNotCome(from) };
-  }
-}
 
 /** What somebody chose to open. It can be opened again, with other choices: the engine keeps the bytes it is given. */
 export interface ChosenSource {
   name: string;
   /** Of what is on the web; it may be that of a service, which is asked what it offers first. */
   address?: string;
-  /** Bytes of the largest of its files; 0 for what is not on the machine. */
-  size: number;
-  /** Rejects where the bytes of a file do not come; see `bytesDidNotCome`. */
-  open: (choices: ReadChoices) => Promise<LayerSource>;
+  /**
+   * What is to be read, as it was chosen. Progress comes as stage `opening`, in bytes.
+   * @returns `file.unreadable` where its bytes do not come, or `cancelled`
+   */
+  open: (choices: ReadChoices, options?: WorkOptions) => Promise<Result<LayerSource>>;
 }
 
 /** The part of several files by which people know them: the one whose ending says what it is, else the first. */
@@ -32,36 +25,46 @@ const GEODATABASE = /([^/]+\.gdb)\//i;
 
 /** One file, or several that belong together. */
 export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): ChosenSource {
-  const bytesOf = async (file: ChosenFile) => new Uint8Array(await file.arrayBuffer());
-  const [first, ...others] = files;
-  const { name: path } = files.find((file) => MAIN_FILE.test(file.name)) ?? first;
+  const { name: path } = files.find((file) => MAIN_FILE.test(file.name)) ?? files[0];
   const name = GEODATABASE.exec(path)?.[1] ?? path.split('/').at(-1)!;
   return {
     name,
-    size: Math.max(...files.map(({ size }) => size)),
-    open: async (choices) => {
-      const bytes =
-        others.length === 0
-          ? await bytesOf(first)
-          : await packFiles(
-              await Promise.all(files.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) }))),
-            );
-      return { kind: 'bytes', name, bytes, ...choices };
+    open: async (choices, options = {}) => {
+      const named: NamedFile[] = [];
+      const total = files.reduce((sum, { size }) => sum + size, 0);
+      if (total > LARGEST_AT_ONCE) return { ok: false, problem: bytesDidNotCome({ name, size: total }) };
+      let before = 0;
+      for (const file of files) {
+        const bytes = await chosenBytes(file, {
+          ...options,
+          onProgress: ({ stage, done }) => options.onProgress?.({ stage, done: before + done, total }),
+        });
+        if (!bytes.ok) return bytes;
+        before += file.size;
+        named.push({ name: file.name, bytes: bytes.value });
+      }
+      const [only, ...more] = named;
+      const packed = only && more.length === 0 ? ok(only.bytes) : await packFiles(named, options);
+      return packed.ok ? ok({ kind: 'bytes', name, bytes: packed.value, ...choices }) : packed;
     },
   };
 }
 
 /** Text that was pasted: cells of a sheet, well-known text, JSON. */
 export function chosenText(name: string, text: string): ChosenSource {
-  const open = (choices: ReadChoices): Promise<LayerSource> =>
-    Promise.resolve({ kind: 'bytes', name, bytes: new TextEncoder().encode(text), ...choices });
-  return { name, size: 0, open };
+  return {
+    name,
+    open: (choices) =>
+      Promise.resolve(ok({ kind: 'bytes', name, bytes: new TextEncoder().encode(text), ...choices })),
+  };
 }
 
 /** What is fetched again as it was before, with other choices where they are made. */
 export function chosenAgain(source: LayerSource & { url: string }): ChosenSource {
-  const open = (choices: ReadChoices): Promise<LayerSource> => Promise.resolve({ ...source, ...choices });
-  return { name: source.name, address: source.url, size: 0, open };
+  return {
+    ...{ name: source.name, address: source.url },
+    open: (choices) => Promise.resolve(ok({ ...source, ...choices })),
+  };
 }
 
 /** An address; null for text that is none. @param listed what a list of sources says of it, else the address tells */
@@ -73,17 +76,14 @@ export function chosenAddress(
   const url = new URL(address, document.baseURI);
   const { name, credit } = listed ?? { name: lastPart(url), credit: null };
   const isService = serviceOf(url.href) !== null;
-  const open = (choices: ReadChoices): Promise<LayerSource> => {
+  const open: ChosenSource['open'] = (choices) => {
     const { layer } = choices;
     // A layer of ArcGIS may be known by its number alone.
     const called = listed || !isService || layer === undefined || /^\d+$/.test(layer) ? name : layer;
-    return Promise.resolve({
-      ...{ kind: 'address', name: called, url: url.href },
-      ...(credit && { credit }),
-      ...choices,
-    });
+    const source = { kind: 'address' as const, name: called, url: url.href };
+    return Promise.resolve(ok({ ...source, ...(credit && { credit }), ...choices }));
   };
-  return { name, address: url.href, size: 0, open };
+  return { name, address: url.href, open };
 }
 
 /** What the address of a service ends in, and what names no layer. */

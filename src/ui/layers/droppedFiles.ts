@@ -35,5 +35,6 @@ async function fileOf(entry: FileSystemFileEntry): Promise<ChosenFile> {
   const file = await new Promise<File>((resolve, reject) => {
     entry.file(resolve, reject);
   });
-  return { name: entry.fullPath.replace(/^\//, ''), size: file.size, arrayBuffer: () => file.arrayBuffer() };
+  const slice = file.slice.bind(file);
+  return { name: entry.fullPath.replace(/^\//, ''), size: file.size, slice };
 }

@@ -37,14 +37,17 @@ import { MapTitle } from './MapTitle';
 import { MapTooltip } from './MapTooltip';
 import { late } from '../shared/late';
 
-const CoverageMapView = late(async () => (await import('../../map/CoverageMapView')).CoverageMapView);
+const CoverageMapView = late(
+  async () => (await import('../../map/CoverageMapView')).CoverageMapView,
+  'first',
+);
 const DrawingBar = late(async () => (await import('../drawing/DrawingBar')).DrawingBar);
 const OwnAreasPanel = late(async () => (await import('../ownAreas/OwnAreasPanel')).OwnAreasPanel);
 const RulerBar = late(async () => (await import('../drawing/RulerBar')).RulerBar);
-const MeasureCard = late(async () => (await import('./MeasureCard')).MeasureCard);
+const MeasureCard = late(async () => (await import('./MeasureCard')).MeasureCard, 'first');
 const PlanOverMap = late(async () => (await import('../plan/PlanOverMap')).PlanOverMap);
 const LayersPanel = late(async () => (await import('../layers/LayersPanel')).LayersPanel);
-const LayerList = late(async () => (await import('./LayerList')).LayerList);
+const LayerList = late(async () => (await import('./LayerList')).LayerList, 'first');
 
 /** Room for the title above and the legend below the areas; on a narrow screen they stand outside the map. */
 const PADDING = { top: 64, right: 24, bottom: 128, left: 24 };

@@ -8,9 +8,9 @@ import type { ChosenMeasure } from '../../state/store/view';
 import { late } from '../shared/late';
 import { useTranslate } from '../shared/useTranslate';
 
-const PlannedTip = late(async () => (await import('../plan/PlannedTip')).PlannedTip);
-const DwellingsText = late(async () => (await import('../plan/DwellingsHint')).DwellingsText);
-const MeasureTip = late(async () => (await import('./MeasureCard')).MeasureTip);
+const PlannedTip = late(async () => (await import('../plan/PlannedTip')).PlannedTip, 'first');
+const DwellingsText = late(async () => (await import('../plan/DwellingsHint')).DwellingsText, 'first');
+const MeasureTip = late(async () => (await import('./MeasureCard')).MeasureTip, 'first');
 
 interface Props {
   point: { x: number; y: number };

@@ -1,7 +1,10 @@
-import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
-import type { ComponentType } from 'react';
+import { lazy, memo, Suspense, use, useEffect, useRef, useState } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { hasTexts } from '../../i18n/translate';
+import type { Language, TextParts } from '../../i18n/translate';
 import { LateCodeError, loadLate } from '../../io/lateCode';
+import { loadTexts } from '../../io/lateTexts';
 import { saveProjectNow } from '../../state/actions/project';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { useTranslate } from './useTranslate';
@@ -14,36 +17,77 @@ interface LateProps {
   onGiveUp?: () => void;
 }
 
+/** One try to get a late component: React remembers what a promise came to, so every retry makes new ones. */
+interface Try<Props> {
+  Shown: ComponentType<Props>;
+  /** Fetch its code and the texts of a language, at the same time. */
+  fetch(language: Language): Promise<void>;
+}
+
+function tryOf<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  part: keyof TextParts,
+): Try<Props> {
+  let code: Promise<ComponentType<Props>> | null = null;
+  const loadCode = () => (code ??= loadLate(load));
+  const texts = new Map<Language, Promise<void>>();
+  return {
+    Shown: lazy(async () => ({ default: await loadCode() })),
+    fetch(language) {
+      const coming = texts.get(language) ?? loadTexts(language, [part]);
+      texts.set(language, coming);
+      // What it comes to is told where it is shown.
+      void loadCode().catch(() => undefined);
+      return coming;
+    },
+  };
+}
+
 /**
- * A component whose code comes when it is first shown. When that fails, or the component itself does, a message with a
- * retry stands in its place and the rest of the page stays as it is. React remembers what a lazy component came to,
- * so every retry makes a new one.
+ * A component whose code comes when it is first shown, and its texts with it. When that fails, or the component itself does, a
+ * message with a retry stands in its place and the rest of the page stays as it is.
+ * @param texts `first` for what the first view shows: all its texts are there from the start.
  */
 export function late<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  texts: keyof TextParts = 'late',
 ): ComponentType<Props & LateProps> {
-  const fresh = () => lazy(async () => ({ default: await loadLate(load) }));
-  const newest = { component: fresh() };
+  const newest = { try: tryOf(load, texts) };
   return memo(function Late({ onGiveUp, ...props }: Props & LateProps) {
-    const [Shown, setShown] = useState(() => newest.component);
+    const [{ Shown, fetch }, setTry] = useState(newest.try);
     return (
       <ErrorBoundary
         onError={() => {
-          newest.component = fresh();
+          newest.try = tryOf(load, texts);
         }}
         onReset={() => {
-          setShown(() => newest.component);
+          setTry(newest.try);
         }}
         fallbackRender={({ error, resetErrorBoundary }) => (
           <LateNote error={error} onRetry={resetErrorBoundary} {...(onGiveUp && { onGiveUp })} />
         )}
       >
         <Suspense fallback={null}>
-          <Shown {...(props as Props)} />
+          <WithTexts part={texts} fetch={fetch}>
+            <Shown {...(props as Props)} />
+          </WithTexts>
         </Suspense>
       </ErrorBoundary>
     );
   });
+}
+
+interface WithTextsProps {
+  part: keyof TextParts;
+  fetch: (language: Language) => Promise<void>;
+  children: ReactNode;
+}
+
+/** Shows nothing before it can speak the language that the page has now. */
+function WithTexts({ part, fetch, children }: WithTextsProps) {
+  const language = useApp((state) => state.language);
+  if (!hasTexts(language, part)) use(fetch(language));
+  return children;
 }
 
 interface LateNoteProps extends LateProps {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Breather } from '../../../src/io/breather';
 import { jsonOutline, parseStretch } from '../../../src/io/formats/geojson/jsonOutline';
+import type { Stretch } from '../../../src/io/formats/geojson/jsonOutline';
 import { parseJson } from '../../../src/io/formats/geojson/parseJson';
 import { bitsFlipped, bytesReplaced } from '../../helpers/damagedBytes';
 import { bytesOf } from '../../helpers/readFixture';
@@ -9,7 +10,7 @@ import { runs } from '../../helpers/runs';
 
 /** The object that was walked through, put together again; null where it was not whole, or not JSON. */
 async function reassembled(bytes: Uint8Array, stretch: number): Promise<object | null> {
-  const outline = await jsonOutline(bytes, 'features', new Breather('reading', {}), stretch);
+  const outline = await jsonOutline(bytes, 'features', new Breather('reading', {}), { stretch });
   if (!outline) return null;
   const members = outline.members.map(([name, at]) => [name, parseStretch(bytes, at)] as const);
   const lists = outline.items?.map((at) => parseStretch(bytes, at, ['[', ']']) as unknown[] | undefined);
@@ -61,4 +62,30 @@ describe('an object found in the bytes of a file', () => {
     );
     for (let end = 0; end <= whole.length; end++) await expectTheSame(whole.subarray(0, end), 1);
   });
+});
+
+test('the items of a list are handed over as they are found, with progress from the first of them', async () => {
+  const bytes = bytesOf(
+    JSON.stringify({ type: 'x', features: Array.from({ length: 9 }, (_, i) => ({ i })) }),
+  );
+  const walked = async (takes: boolean) => {
+    const done: number[] = [];
+    const handed: unknown[] = [];
+    const breather = Object.assign(new Breather('reading', { onProgress: (of) => done.push(of.done) }), {
+      pause: async (at: number) => void done.push(at),
+    });
+    Object.defineProperty(breather, 'due', { value: true });
+    const onList = (before: readonly unknown[]) => {
+      handed.push(before.length);
+      return takes ? (stretch: Stretch) => void handed.push(parseStretch(bytes, stretch)) : null;
+    };
+    await jsonOutline(bytes, 'features', breather, { onList, stretch: 1 });
+    return { done, handed };
+  };
+  const [once, twice] = [await walked(true), await walked(false)];
+  expect(once.handed).toEqual([1, ...Array.from({ length: 9 }, (_, i) => ({ i }))]);
+  expect(once.done).toEqual(once.done.toSorted((a, b) => a - b));
+  expect(once.done[0]).toBeGreaterThan(0);
+  expect(once.done.at(-1)).toBeGreaterThan(0.8 * bytes.length);
+  expect(twice.done).toEqual(once.done.map((at) => at / 2));
 });

@@ -2,9 +2,15 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
-import { en } from '../../../src/i18n/en';
-import { nl } from '../../../src/i18n/nl';
+import { namesIn, TEXT_FILES } from '../../../scripts/checks/namedTexts';
+import { en as enFirst } from '../../../src/i18n/en';
+import { enLate } from '../../../src/i18n/en/late';
+import { nl as nlFirst } from '../../../src/i18n/nl';
+import { nlLate } from '../../../src/i18n/nl/late';
 import { problemText, translate } from '../../../src/i18n/translate';
+
+const nl = { ...nlFirst, ...nlLate };
+const en = { ...enFirst, ...enLate };
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
 
@@ -28,7 +34,9 @@ test('every text reads as a message and asks for the same parameters in both lan
 test('no text stands in two dictionaries of a language: the later one would win unseen', async () => {
   for (const language of ['nl', 'en']) {
     const folder = `src/i18n/${language}`;
-    const names = readdirSync(folder).filter((name) => name !== 'index.ts');
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /(?<!index)\.ts$/.test(name),
+    );
     const keys = await Promise.all(
       names.map(async (name): Promise<string[]> => {
         const texts = (await import(join(process.cwd(), folder, name))) as Record<string, object>;
@@ -44,22 +52,11 @@ test('no text stands in two dictionaries of a language: the later one would win 
 test('every text is used', () => {
   const files = readdirSync('src', { recursive: true, withFileTypes: true })
     .concat(readdirSync('scripts', { recursive: true, withFileTypes: true }))
-    .filter(
-      (entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/i18n\/(nl|en)/.test(entry.parentPath),
-    )
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !TEXT_FILES.test(entry.parentPath))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('\n');
-  // Keys are used whole, or put together in a template that starts with the same words: `target.${id}`.
-  const templates = [...files.matchAll(/`([a-zA-Z.]+)\$\{/g)]
-    .map((match) => match[1]!)
-    .filter((start) => start.includes('.'));
-  const unused = Object.keys(nl).filter(
-    (key) =>
-      !files.includes(`'${key}'`) &&
-      !files.includes(`\`${key}\``) &&
-      !templates.some((start) => key.startsWith(start)),
-  );
-  expect(unused).toEqual([]);
+  const isNamed = namesIn(files);
+  expect(Object.keys(nl).filter((key) => !isNamed(key))).toEqual([]);
 });
 
 test('plural forms and numbers follow Dutch and Belgium', () => {

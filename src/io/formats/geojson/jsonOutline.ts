@@ -11,6 +11,17 @@ export interface JsonOutline {
   items: readonly Stretch[] | null;
 }
 
+/** What is asked of a walk. */
+export interface OutlineOptions {
+  /**
+   * Hears that the list begins, with the members that stand before it, and what it answers takes every stretch of items
+   * when it is found. A later list of the name takes the place of this one.
+   */
+  onList?: (before: JsonOutline['members']) => ((stretch: Stretch) => void) | null;
+  /** Bytes of a stretch, or a little more: an item is never cut. */
+  stretch?: number;
+}
+
 /** Bytes of items that are parsed at a time: few calls, and little of a file as text at once. */
 const STRETCH = 256 * 1024;
 
@@ -29,15 +40,15 @@ export function textStart(bytes: Uint8Array): number {
  * Find the members of a JSON object, and the items of one of them in stretches of whole items, without making text of
  * the file. Items of a stretch have nothing but commas and blanks between them: in brackets they are a JSON text.
  * @param list the name of the member that is split
- * @param breather to leave the thread free in between; the walk goes no further once it is cancelled
- * @param stretch bytes of a stretch, or a little more: an item is never cut
+ * @param breather to leave the thread free in between; the walk goes no further once it is cancelled. Its progress is in
+ * bytes; where nobody takes the stretches as they are found, the bytes still have to be read and count half
  * @returns null for bytes that are not one object, or when it was cancelled
  */
 export async function jsonOutline(
   bytes: Uint8Array,
   list: string,
   breather: Breather,
-  stretch = STRETCH,
+  { onList, stretch = STRETCH }: OutlineOptions = {},
 ): Promise<JsonOutline | null> {
   const walk = new JsonWalk(bytes, textStart(bytes));
   const members: [string, Stretch][] = [];
@@ -54,8 +65,13 @@ export async function jsonOutline(
     }
     const begin = walk.next();
     if (name === list && walk.takes(LIST)) {
-      const items = await itemStretches(walk, breather, stretch);
-      if (items === null) return null;
+      const items: Stretch[] = [];
+      const take = onList?.(members);
+      for await (const item of itemStretches(walk, breather, take ? 1 : 2, stretch)) {
+        if (item === null) return null;
+        items.push(item);
+        take?.(item);
+      }
       split = { whole: [begin, walk.at], items };
     } else {
       const value = walk.value();
@@ -67,22 +83,29 @@ export async function jsonOutline(
   return isClosed && walk.next() === bytes.length ? { members, items: split?.items ?? null } : null;
 }
 
-/** The items of a list whose bracket was taken; null where it is not closed, or when it was cancelled. */
-async function itemStretches(walk: JsonWalk, breather: Breather, stretch: number): Promise<Stretch[] | null> {
-  const stretches: Stretch[] = [];
-  if (walk.takes(LIST_END)) return stretches;
+/**
+ * The items of a list whose bracket was taken; null, as the last, where it is not closed, or when it was cancelled.
+ * @param rounds how often the bytes are gone over in all
+ */
+async function* itemStretches(
+  walk: JsonWalk,
+  breather: Breather,
+  rounds: number,
+  stretch: number,
+): AsyncGenerator<Stretch | null> {
+  if (walk.takes(LIST_END)) return;
   let begin = walk.next();
   for (;;) {
-    if (!walk.value()) return null;
+    const isValue = walk.value() !== null;
     const end = walk.at;
-    const more = walk.takes(COMMA);
-    if (!more && !walk.takes(LIST_END)) return null;
+    const more = isValue && walk.takes(COMMA);
+    if (!isValue || (!more && !walk.takes(LIST_END))) return yield null;
     if (!more || end - begin >= stretch) {
-      stretches.push([begin, end]);
-      if (!more) return stretches;
+      yield [begin, end];
+      if (!more) return;
       begin = walk.next();
-      if (breather.due) await breather.pause(0, walk.length);
-      if (breather.cancelled) return null;
+      if (breather.due) await breather.pause(end / rounds, walk.length);
+      if (breather.cancelled) return yield null;
     }
   }
 }

@@ -8,7 +8,7 @@ import { isEsriFeatureSet, missingNotes } from './jsonForms';
 import { JsonLayerBuilder } from './jsonLayerBuilder';
 import type { JsonFeatures } from './jsonLayerBuilder';
 import { jsonOutline, parseStretch } from './jsonOutline';
-import type { JsonOutline } from './jsonOutline';
+import type { JsonOutline, Stretch } from './jsonOutline';
 import { walkSequence } from './jsonSequence';
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -27,9 +27,21 @@ export async function readInStretches(
   options: ReadOptions,
 ): Promise<Result<RawLayer> | null> {
   const breather = new Breather('reading', options);
-  const outline = await jsonOutline(bytes, LIST, breather);
+  let early: EarlyList | null = null;
+  const outline = await jsonOutline(bytes, LIST, breather, {
+    onList: (before) => {
+      early = isCollection(headOf(bytes, before)) ? { layer: new JsonLayerBuilder(), isSound: true } : null;
+      const list = early;
+      return (
+        list &&
+        ((stretch) => {
+          takeFeatures(bytes, stretch, list);
+        })
+      );
+    },
+  });
   if (breather.cancelled) return fail('cancelled', {});
-  const read = outline && (await readDocument(bytes, outline, breather));
+  const read = outline && (await readDocument(bytes, outline, early, breather));
   if (read !== null) return read === 'other' ? null : read;
   const layer = new JsonLayerBuilder();
   const walked = await walkSequence(bytes, file, breather, (feature) => {
@@ -40,16 +52,43 @@ export async function readInStretches(
   return ok(layer.toLayer({ crs: null }));
 }
 
+/** The features of a document that says before its list what it is: they are read while the list is walked through. */
+interface EarlyList {
+  layer: JsonLayerBuilder;
+  /** Whether all of it is JSON so far. */
+  isSound: boolean;
+}
+
+function takeFeatures(bytes: Uint8Array, stretch: Stretch, early: EarlyList): void {
+  const items = parseStretch(bytes, stretch, ['[', ']']);
+  if (Array.isArray(items)) for (const feature of items) early.layer.add(feature);
+  else early.isSound = false;
+}
+
+/** The document without its list; null where a member is not JSON, or not UTF-8, after all. */
+function headOf(bytes: Uint8Array, members: JsonOutline['members']): JsonObject | null {
+  const parsed = members.map(([name, stretch]) => [name, parseStretch(bytes, stretch)] as const);
+  return parsed.some(([, value]) => value === undefined) ? null : Object.fromEntries(parsed);
+}
+
+const isCollection = (head: JsonObject | null): boolean => head?.['type'] === 'FeatureCollection';
+
 /** @returns null for a document that is not JSON, or not UTF-8, after all; `other` for one that lists no features */
 async function readDocument(
   bytes: Uint8Array,
   { members, items: stretches }: JsonOutline,
+  early: EarlyList | null,
   breather: Breather,
 ): Promise<Result<RawLayer> | 'other' | null> {
   if (!stretches) return 'other';
-  const parsed = members.map(([name, stretch]) => [name, parseStretch(bytes, stretch)] as const);
-  if (parsed.some(([, value]) => value === undefined)) return null;
-  const head: JsonObject = Object.fromEntries(parsed);
+  const head = headOf(bytes, members);
+  if (head === null) return null;
+  // A member after the list may say otherwise.
+  if (early && isCollection(head)) {
+    if (!early.isSound) return null;
+    breather.report(bytes.length, bytes.length);
+    return ok(early.layer.toLayer({ crs: geoJsonCrs(head), notes: missingNotes(head, early.layer.count) }));
+  }
   const layer = new JsonLayerBuilder();
   let form: ListForm | null = null;
   for (const stretch of stretches.length > 0 ? stretches : [null]) {
@@ -58,7 +97,8 @@ async function readDocument(
     form ??= await listForm(head, items);
     if (form === null) return 'other';
     for (const feature of form.featuresOf(items)) layer.add(feature);
-    if (breather.due) await breather.pause(stretch?.[1] ?? 0, bytes.length);
+    // The walk was the first half.
+    if (breather.due) await breather.pause((bytes.length + (stretch?.[1] ?? 0)) / 2, bytes.length);
     if (breather.cancelled) return fail('cancelled', {});
   }
   breather.report(bytes.length, bytes.length);
@@ -76,8 +116,7 @@ interface ListForm {
  * @returns null for a document that is not known by its features
  */
 async function listForm(head: JsonObject, first: readonly unknown[]): Promise<ListForm | null> {
-  if (head['type'] === 'FeatureCollection')
-    return { about: { crs: geoJsonCrs(head) }, featuresOf: (items) => items };
+  if (isCollection(head)) return { about: { crs: geoJsonCrs(head) }, featuresOf: (items) => items };
   if (!isEsriFeatureSet({ ...head, features: first })) return null;
   const { esriFeatures } = await loadLate(() => import('./esriJson'));
   return {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { columnarEngine } from '../../../../src/engine/columnar/columnarEngine';
 import { undo } from '../../../../src/state/actions/history';
 import { removeLayer, reopenOwnLayer } from '../../../../src/state/actions/layers';
@@ -114,11 +114,10 @@ test('a chosen file that cannot be read leaves the layer missing, with that as i
   const { store, context, files, shown, reason } = await returning();
   reopenLayers(context, files(null), null);
   await expect.poll(reason).toBe('layer.notKept');
-  const gone = {
-    name: 'bomen.geojson',
-    size: 1000,
-    arrayBuffer: () => Promise.reject(new DOMException('The file could not be read.', 'NotReadableError')),
-  };
+  const gone = new File([trees(2)], 'bomen.geojson');
+  vi.spyOn(Blob.prototype, 'arrayBuffer').mockRejectedValue(
+    new DOMException('The file could not be read.', 'NotReadableError'),
+  );
   await reopenOwnLayer.run(context, { id: 'own-900', file: gone });
   expect([reason(), store.getState().missingLayers, shown()]).toEqual(['file.unreadable', ['own-900'], []]);
 });

@@ -4,8 +4,7 @@ import { restoreWork } from '../../../../src/state/jobs/restoreWork';
 import { NOTHING_KEPT } from '../../../../src/state/jobs/workDatabase';
 import { NOTHING } from '../../../../src/state/jobs/workConnection';
 import { markKept } from '../../../../src/state/jobs/workMark';
-import { addTexts, problemText } from '../../../../src/i18n/translate';
-import { en } from '../../../../src/i18n/en/index';
+import { problemText } from '../../../../src/i18n/translate';
 
 /** The small storage of a browser. */
 function storage(values = new Map<string, string>()): Storage {
@@ -41,7 +40,6 @@ test('work that was kept and is gone is told of, with when it was kept and what 
   expect(problemText('nl', notice!.problem!)).toBe(
     'Op 28/11/2026 om 18:45 was uw werk hier bewaard. Deze browser heeft het verloren, bijvoorbeeld bij een crash. Open het laatste projectbestand dat u bewaarde (.pactkaart.json).',
   );
-  addTexts('en', en);
   expect(problemText('en', notice!.problem!)).toContain('on 28/11/2026 at 18:45. This browser has lost it');
 });
 

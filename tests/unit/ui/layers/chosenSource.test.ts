@@ -3,13 +3,7 @@ import { chosenBytes } from '../../../../src/io/layerSource';
 import type { LayerSource } from '../../../../src/io/layerSource';
 import { readLayer } from '../../../../src/io/readLayer';
 import { addressSource } from '../../../../src/io/project/addressSource';
-import {
-  chosenAddress,
-  chosenAgain,
-  chosenFiles,
-  chosenText,
-  openChosen,
-} from '../../../../src/ui/layers/chosenSource';
+import { chosenAddress, chosenAgain, chosenFiles, chosenText } from '../../../../src/ui/layers/chosenSource';
 import { droppedFiles } from '../../../../src/ui/layers/droppedFiles';
 import { gdalConvertFiles } from '../../../helpers/gdal';
 import { valueOf } from '../../../helpers/valueOf';
@@ -22,11 +16,7 @@ const POINT = new TextEncoder().encode(
     ],
   }),
 );
-const file = (name: string, bytes: Uint8Array<ArrayBuffer>) => ({
-  name,
-  size: bytes.length,
-  arrayBuffer: () => Promise.resolve(bytes.slice().buffer),
-});
+const file = (name: string, bytes: Uint8Array<ArrayBuffer>) => new File([bytes], name);
 const shapefile = async () =>
   Object.entries(await gdalConvertFiles('bomen.geojson', POINT, 'ESRI Shapefile')).map(([name, bytes]) =>
     file(name, new Uint8Array(bytes)),
@@ -40,13 +30,13 @@ test('the files of a Shapefile are one layer, whatever the order in which they w
   const [last, ...before] = files.toReversed();
   const other = chosenFiles([last!, ...before]);
   expect(one.name).toMatch(/\.shp$/);
-  expect(await report(await one.open({}))).toMatchObject({ format: 'shapefile', pointCount: 1 });
+  expect(await report(valueOf(await one.open({})))).toMatchObject({ format: 'shapefile', pointCount: 1 });
   expect(await other.open({})).toEqual(await one.open({}));
 });
 
 test('pasted cells are a table', async () => {
   const cells = chosenText('geplakt', 'naam\tx\ty\nlinde\t104021,5\t193519\n');
-  expect(await report(await cells.open({}))).toMatchObject({
+  expect(await report(valueOf(await cells.open({})))).toMatchObject({
     format: 'csv',
     crs: 'EPSG:31370',
     pointCount: 1,
@@ -58,17 +48,25 @@ afterEach(() => void vi.unstubAllGlobals());
 test('an address is named by its last part, a service by its layer, one of a list as the list does, with its owner and licence', async () => {
   vi.stubGlobal('document', { baseURI: 'https://plan.be/' });
   const address = 'https://x.be/collections/Refgem/items';
-  expect(await chosenAddress(address)!.open({})).toEqual({ kind: 'address', name: 'Refgem', url: address });
-  const wfs = await chosenAddress('https://x.be/wfs')!.open({ layer: 'groen:bomen' });
-  expect(wfs).toMatchObject({ name: 'groen:bomen', url: 'https://x.be/wfs' });
-  const arcgis = await chosenAddress('https://x.be/arcgis/rest/services/Groen/MapServer/0')!.open({
-    layer: '0',
+  expect(valueOf(await chosenAddress(address)!.open({}))).toEqual({
+    kind: 'address',
+    name: 'Refgem',
+    url: address,
   });
+  const wfs = valueOf(await chosenAddress('https://x.be/wfs')!.open({ layer: 'groen:bomen' }));
+  expect(wfs).toMatchObject({ name: 'groen:bomen', url: 'https://x.be/wfs' });
+  const arcgis = valueOf(
+    await chosenAddress('https://x.be/arcgis/rest/services/Groen/MapServer/0')!.open({
+      layer: '0',
+    }),
+  );
   expect(arcgis).toMatchObject({ name: 'Groen', layer: '0' });
-  const inFile = await chosenAddress('https://x.be/groen.gpkg')!.open({ layer: 'bomen' });
+  const inFile = valueOf(await chosenAddress('https://x.be/groen.gpkg')!.open({ layer: 'bomen' }));
   expect(inFile).toMatchObject({ name: 'groen.gpkg', layer: 'bomen' });
   const credit = { source: 'Digitaal Vlaanderen', licence: '' };
-  const listed = await chosenAddress(address, { name: 'Gemeentegrenzen', credit })!.open({ partial: true });
+  const listed = valueOf(
+    await chosenAddress(address, { name: 'Gemeentegrenzen', credit })!.open({ partial: true }),
+  );
   expect(listed).toEqual({
     ...{ kind: 'address', name: 'Gemeentegrenzen', url: address },
     ...{ credit, partial: true },
@@ -77,10 +75,10 @@ test('an address is named by its last part, a service by its layer, one of a lis
 });
 
 test('of a folder that is dropped every file comes, also from a browser that hands it over in parts', async () => {
-  const entryOf = ({ name, arrayBuffer }: ReturnType<typeof file>) => ({
+  const entryOf = (one: File) => ({
     isDirectory: false,
-    fullPath: `/kaarten/bomen/${name}`,
-    file: (take: (given: object) => void) => take({ arrayBuffer }),
+    fullPath: `/kaarten/bomen/${one.name}`,
+    file: (take: (given: File) => void) => take(one),
   });
   const parts = (await shapefile()).map((one) => [entryOf(one)]);
   const folder = (within: object[][]) => ({
@@ -94,7 +92,7 @@ test('of a folder that is dropped every file comes, also from a browser that han
   const files = await droppedFiles(dropped);
   expect(files.map(({ name }) => name)).toContain('kaarten/bomen/bomen.shp');
   const [first, ...others] = files;
-  expect(await report(await chosenFiles([first!, ...others]).open({}))).toMatchObject({
+  expect(await report(valueOf(await chosenFiles([first!, ...others]).open({})))).toMatchObject({
     format: 'shapefile',
     featureCount: 1,
   });
@@ -104,7 +102,7 @@ test('what is fetched again keeps its credit and its choices, and takes new ones
   const credit = { source: 'Digitaal Vlaanderen', licence: 'Gratis hergebruik' };
   const origin = { kind: 'address' as const, url: 'https://example.org/wfs', credit, layer: 'gemeenten' };
   const address = addressSource({ name: 'Gemeenten', origin })!;
-  const again = await chosenAgain(address).open({ layer: 'gemeenten', partial: true });
+  const again = valueOf(await chosenAgain(address).open({ layer: 'gemeenten', partial: true }));
   expect(again).toMatchObject({ name: 'Gemeenten', credit, layer: 'gemeenten', partial: true });
   expect(addressSource({ name: 'x', origin: { kind: 'file', size: 1, crc32: '00000000' } })).toBeNull();
 });
@@ -113,9 +111,38 @@ test.each([
   [1000, 'changedSince'],
   [3e9, 'tooLarge'],
 ])('of %i bytes that do not come the message says why', async (size, cause) => {
-  const gone = { name: 'bomen.gpkg', size, arrayBuffer: () => Promise.reject(new Error('NotReadableError')) };
+  const parts: number[] = [];
+  const gone = {
+    ...{ name: 'bomen.gpkg', size },
+    slice: (begin = 0) => {
+      parts.push(begin);
+      throw new Error('NotReadableError');
+    },
+  };
   const problem = { code: 'file.unreadable', params: { file: 'bomen.gpkg', cause } };
   expect(await chosenBytes(gone)).toEqual({ ok: false, problem });
   const from = chosenFiles([file('bomen.txt', POINT), gone]);
-  expect(await openChosen(from, {})).toEqual({ ok: false, problem });
+  const told = await from.open({});
+  expect(told.ok ? null : told.problem.params).toMatchObject({ cause });
+  // What is too large is not even asked for.
+  expect(parts).toEqual(cause === 'tooLarge' ? [] : [0, 0]);
+});
+
+test('files are opened in parts, with how far all of them are, and no further once it is stopped', async () => {
+  const large = { ...{ name: 'bomen.fgb', size: 40_000_000 }, slice: () => new Blob([new Uint8Array(8)]) };
+  const done: number[] = [];
+  const stop = new AbortController();
+  const opened = await chosenFiles([file('bomen.txt', POINT), large]).open(
+    {},
+    {
+      signal: stop.signal,
+      onProgress: ({ stage, done: bytes, total }) => {
+        expect([stage, total]).toEqual(['opening', POINT.length + large.size]);
+        done.push(bytes);
+        if (done.length === 2) stop.abort();
+      },
+    },
+  );
+  expect(opened).toEqual({ ok: false, problem: { code: 'cancelled', params: {} } });
+  expect(done).toEqual([POINT.length, POINT.length + 2 ** 24]);
 });

@@ -55,7 +55,9 @@ ID: {ids}`,
   'official.written':
     '{file}: {count, plural, one {# object} other {# objecten}}{rows, plural, =0 {} other {, uit # rijen}}.',
   'official.noAreas': 'Er is nog geen catalogus: die begint met gebieden. Haal ook gemeenten op.',
+  'batch.stage.opening': 'Openen: {file} {percent} %',
   'batch.stage.reading': 'Lezen: {file} {percent} %',
+  'batch.stage.converting': 'Omzetten: {file} {percent} %',
   'batch.stage.allocating': 'Verdelen over gebieden: {file} {percent} %',
   'batch.stage.writing': 'Schrijven: {file} {percent} %',
 } as const;

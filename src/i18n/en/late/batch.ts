@@ -1,4 +1,4 @@
-import type { batch as nl } from '../nl/batch';
+import type { batch as nl } from '../../nl/late/batch';
 
 export const batch: Record<keyof typeof nl, string> = {
   'batch.usage': `Usage: {options}
@@ -57,7 +57,9 @@ ID: {ids}`,
     '{file}: {count, plural, one {# feature} other {# features}}{rows, plural, =0 {} other {, of # rows}}.',
   'official.noAreas':
     'There is no catalog yet: it begins with areas. Fetch the municipalities (gemeenten) as well.',
+  'batch.stage.opening': 'Opening: {file} {percent}%',
   'batch.stage.reading': 'Reading: {file} {percent}%',
+  'batch.stage.converting': 'Converting: {file} {percent}%',
   'batch.stage.allocating': 'Sharing out over areas: {file} {percent}%',
   'batch.stage.writing': 'Writing: {file} {percent}%',
 };

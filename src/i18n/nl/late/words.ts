@@ -1,0 +1,17 @@
+export const words = {
+  'open.targetNone': 'Kies een doel',
+  'open.accessColumn': 'Kolom met de toegankelijkheid',
+  'open.powerColumn': 'Kolom met het vermogen (kW)',
+  'open.yearless': 'Van welk jaar zijn de objecten?',
+  'open.yearless.unknown': 'niet bekend: ze tellen niet mee als extra',
+  'open.yearless.common': 'allemaal van één jaar',
+  'open.yearless.any': 'alles telt, welk jaar ook',
+  'open.commonYear': 'Jaar van alle objecten',
+  'open.allFeatures': 'geen kolom: alles is {value}',
+  'open.oneQuantity': 'geen kolom: één hoeveelheid voor elk object',
+  'open.commonQuantity': 'Hoeveelheid van elk object ({unit})',
+  'open.yearNotAsked': 'Voor dit doel telt alles wat er staat, van welk jaar ook.',
+  'words.intro': 'Deze woorden zijn niet bekend. Kies wat ze betekenen; wat u openlaat, telt niet mee.',
+  'words.word': '“{word}” in “{column}” ({count, plural, one {# object} other {# objecten}})',
+  'words.more': 'En nog {count, plural, one {# ander woord} other {# andere woorden}}: die tellen niet mee.',
+} as const;
