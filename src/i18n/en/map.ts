@@ -7,6 +7,9 @@ export const map: Record<keyof typeof nl, string> = {
   'map.schematic': 'The borders are schematic, at 1 km.',
   'map.exampleData': 'Points, lines and surfaces: example data',
   'map.noPicture': 'The map cannot be drawn, or not fully. The table shows the same data.',
+  'map.contextLost':
+    'The browser released the graphics memory of the map. The map comes back as soon as it can; meanwhile the table shows the same data.',
+  'map.drawAgain': 'Draw the map again',
   'map.noBackground': 'The background cannot be reached. The map works without it.',
   'map.keys':
     'Pan with the arrow keys, zoom with plus and minus; Enter chooses what lies under the cross. The table shows the same data.',

@@ -6,6 +6,9 @@ export const map = {
   'map.schematic': 'De grenzen zijn schematisch, op 1 km.',
   'map.exampleData': 'Punten, lijnen en vlakken: voorbeeldgegevens',
   'map.noPicture': 'De kaart kan niet of niet volledig getekend worden. De tabel toont dezelfde gegevens.',
+  'map.contextLost':
+    'De browser gaf het grafische geheugen van de kaart vrij. De kaart komt terug zodra het kan; de tabel toont intussen dezelfde gegevens.',
+  'map.drawAgain': 'Kaart opnieuw tekenen',
   'map.noBackground': 'De achtergrond is niet bereikbaar. De kaart werkt zonder.',
   'map.keys':
     'Verschuif met de pijltjestoetsen, zoom met plus en min; Enter kiest wat onder het kruis ligt. De tabel toont dezelfde gegevens.',

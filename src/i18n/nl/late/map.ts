@@ -1,7 +1,4 @@
 export const map = {
-  'map.contextLost':
-    'De browser gaf het grafische geheugen van de kaart vrij. De kaart komt terug zodra het kan; de tabel toont intussen dezelfde gegevens.',
-  'map.drawAgain': 'Kaart opnieuw tekenen',
   'ruler.kind': 'Wat meten',
   'ruler.line': 'Afstand',
   'ruler.polygon': 'Oppervlakte',
