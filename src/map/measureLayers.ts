@@ -92,15 +92,22 @@ export function measureLayers(measures: readonly MeasureGeometry[], symbols: Sym
   return measures.flatMap((geometry) => {
     let makers = makersOfGeometry.get(geometry);
     if (!makers) {
-      makers = DRAWING_ORDER.flatMap((standing) => standingLayers(geometry, standing));
+      const split = splitByStanding(geometry);
+      makers = DRAWING_ORDER.flatMap((standing) => {
+        const parts = split.get(standing);
+        return parts ? standingLayers(geometry, parts, standing) : [];
+      });
       makersOfGeometry.set(geometry, makers);
     }
     return makers.map((make) => make(symbols));
   });
 }
 
-function standingLayers(geometry: MeasureGeometry, standing: Standing): LayerMaker[] {
-  const parts = splitByStanding(geometry, standing);
+function standingLayers(
+  geometry: MeasureGeometry,
+  parts: StandingGeometry,
+  standing: Standing,
+): LayerMaker[] {
   const { style = {}, target } = geometry;
   const id = `${geometry.layerId}/${standing}`;
   const ink = inkOf(standing, style.colour);
