@@ -17,7 +17,7 @@ import { ReadProblem } from './ReadProblem';
 import { RecipeForm } from './RecipeForm';
 import { ServiceForm } from './ServiceForm';
 import { SourceForm } from './SourceForm';
-import { chosenFiles, openChosen } from './chosenSource';
+import { chosenFiles } from './chosenSource';
 import type { ChosenSource } from './chosenSource';
 import type { OpeningLayer } from '../../state/store/work';
 import { isOpen as isOpenLayer } from '../../state/selectors/work';
@@ -43,46 +43,57 @@ export function OpenLayerDialog({ purpose, files, official = false, read: handed
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
 
+  /** From now on something else is read: what was being read is stopped. @returns the id that it gets */
+  const begin = (): string => {
+    const id = nextOwnLayerId();
+    if (reading.current !== null) void context.engine.cancel(reading.current);
+    reading.current = id;
+    setProgress(null);
+    setBusy(true);
+    return id;
+  };
+  const end = (): void => {
+    reading.current = null;
+    setBusy(false);
+    setProgress(null);
+  };
   const start = async (from: ChosenSource, made: ReadChoices = {}) => {
     // While a refused file is read in another CRS, what was said about it stays, and with it the choice.
     if (made.crs === undefined) setProblem(null);
     setChoices(made);
-    setBusy(true);
     setChosen(from);
+    const id = begin();
     const { gdalMayCome } = context.store.getState();
-    const opened = await openChosen(from, { ...made, ...(gdalMayCome && { fetchGdal: true }) });
+    const opened = await from.open({ ...made, ...(gdalMayCome && { fetchGdal: true }) });
+    if (reading.current !== id) return;
     if (!opened.ok) {
-      setBusy(false);
+      end();
       setProblem(opened.problem);
       return;
     }
     const source = opened.value;
     // A project has its own way in; nobody needs to know which button that is.
     if (source.kind === 'bytes' && looksLikeProject(source.bytes)) {
-      setBusy(false);
+      end();
       close();
       act(showProjectDialog, { dialog: 'open', handed: { name: source.name, bytes: source.bytes } });
       return;
     }
     // A plan comes in as one, beside or into those that are here.
     if (source.kind === 'bytes' && looksLikeScenario(source.bytes)) {
-      setBusy(false);
+      end();
       close();
       const file = new File([source.bytes.slice()], source.name);
       void act(openScenarioFile, { file, into: null });
       return;
     }
-    const id = nextOwnLayerId();
-    reading.current = id;
     const result = await readSource(context, source, setProgress, id);
     if (reading.current !== id) {
       // Stopped or closed meanwhile; what was read all the same is of no use.
       if (result.ok) void context.engine.dropLayer(id);
       return;
     }
-    reading.current = null;
-    setBusy(false);
-    setProgress(null);
+    end();
     setProblem(result.ok ? null : result.problem);
     if (!result.ok) return;
     if (read) void context.engine.dropLayer(read.id);
@@ -90,18 +101,16 @@ export function OpenLayerDialog({ purpose, files, official = false, read: handed
   };
   /** Ask an address what it offers; that of a file is read at once. */
   const look = async (from: ChosenSource, made: ReadChoices = {}) => {
-    const opened = await openChosen(from, made);
+    const id = begin();
+    const opened = await from.open(made);
+    if (reading.current !== id) return;
     if (!opened.ok || opened.value.kind !== 'address') return start(from);
     const source = opened.value;
     setProblem(null);
-    setBusy(true);
     setChosen(from);
-    const id = nextOwnLayerId();
-    reading.current = id;
     const found = await context.engine.inspectAddress(id, source);
     if (reading.current !== id) return;
-    reading.current = null;
-    setBusy(false);
+    end();
     if (!found.ok) setProblem(found.problem);
     else if (found.value === null) await start(from);
     else setService(found.value);
@@ -119,9 +128,7 @@ export function OpenLayerDialog({ purpose, files, official = false, read: handed
   }, [files]);
   const stop = () => {
     if (reading.current !== null) void context.engine.cancel(reading.current);
-    reading.current = null;
-    setBusy(false);
-    setProgress(null);
+    end();
   };
   const forget = () => {
     stop();

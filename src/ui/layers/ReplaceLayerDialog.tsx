@@ -20,7 +20,7 @@ import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 import { ModalDialog } from '../shared/ModalDialog';
 import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
-import { chosenAgain, chosenFiles, openChosen } from './chosenSource';
+import { chosenAgain, chosenFiles } from './chosenSource';
 import type { ChosenSource } from './chosenSource';
 import { LayerChoice } from './LayerChoice';
 import { ReadProblem } from './ReadProblem';
@@ -61,6 +61,7 @@ function Replacing({ layer }: { layer: ProjectLayer }) {
   };
   const start = async (from: ChosenSource, choices: ReadChoices) => {
     const id = nextOwnLayerId();
+    if (reading.current !== null) void engine.cancel(reading.current);
     if (read) void engine.dropLayer(read.id);
     reading.current = id;
     setChosen({ from, choices });
@@ -69,7 +70,7 @@ function Replacing({ layer }: { layer: ProjectLayer }) {
     setProblem(null);
     setBusy(true);
     const { gdalMayCome } = context.store.getState();
-    const source = await openChosen(from, { ...choices, ...(gdalMayCome && { fetchGdal: true }) });
+    const source = await from.open({ ...choices, ...(gdalMayCome && { fetchGdal: true }) });
     if (reading.current !== id) return;
     const answer = source.ok ? await readSource(context, source.value, () => undefined, id) : source;
     if (reading.current !== id) {

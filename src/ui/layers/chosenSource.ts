@@ -1,28 +1,17 @@
 import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { packFiles } from '../../io/archive/packFiles';
-import { bytesDidNotCome } from '../../io/layerSource';
+import { chosenBytes, isTooLarge } from '../../io/layerSource';
 import type { ChosenFile, Credit, LayerSource, ReadChoices } from '../../io/layerSource';
 import { serviceOf } from '../../io/services/serviceAddress';
-
-/** What is to be read, as it was chosen; `file.unreadable` where its bytes do not come. */
-export async function openChosen(from: ChosenSource, choices: ReadChoices): Promise<Result<LayerSource>> {
-  try {
-    return ok(await from.open(choices));
-  } catch {
-    return { ok: false, problem: bytesDidNotCome(from) };
-  }
-}
 
 /** What somebody chose to open. It can be opened again, with other choices: the engine keeps the bytes it is given. */
 export interface ChosenSource {
   name: string;
   /** Of what is on the web; it may be that of a service, which is asked what it offers first. */
   address?: string;
-  /** Bytes of the largest of its files; 0 for what is not on the machine. */
-  size: number;
-  /** Rejects where the bytes of a file do not come; see `bytesDidNotCome`. */
-  open: (choices: ReadChoices) => Promise<LayerSource>;
+  /** What is to be read; the problems of `chosenBytes`. */
+  open: (choices: ReadChoices) => Promise<Result<LayerSource>>;
 }
 
 /** The part of several files by which people know them: the one whose ending says what it is, else the first. */
@@ -30,38 +19,49 @@ const MAIN_FILE = /\.(shp|gpkg|geojson|json|fgb|csv|xlsx|kml|gpx|parquet|tab|mif
 /** A file geodatabase is a folder of files that mean nothing to anybody. */
 const GEODATABASE = /([^/]+\.gdb)\//i;
 
-/** One file, or several that belong together. */
+/**
+ * One file, or several that belong together. Of several one whose bytes do not come is left out as long as
+ * another is a layer by itself; it is named beside what was read.
+ */
 export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): ChosenSource {
-  const bytesOf = async (file: ChosenFile) => new Uint8Array(await file.arrayBuffer());
   const [first, ...others] = files;
   const { name: path } = files.find((file) => MAIN_FILE.test(file.name)) ?? first;
   const name = GEODATABASE.exec(path)?.[1] ?? path.split('/').at(-1)!;
   return {
     name,
-    size: Math.max(...files.map(({ size }) => size)),
     open: async (choices) => {
-      const bytes =
-        others.length === 0
-          ? await bytesOf(first)
-          : await packFiles(
-              await Promise.all(files.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) }))),
-            );
-      return { kind: 'bytes', name, bytes, ...choices };
+      if (others.length === 0) {
+        const bytes = await chosenBytes(first);
+        return bytes.ok ? ok({ kind: 'bytes', name, bytes: bytes.value, ...choices }) : bytes;
+      }
+      const opened = await Promise.all(
+        files.map(async (file) => ({ name: file.name, bytes: await chosenBytes(file) })),
+      );
+      const come = opened.flatMap(({ name, bytes }) => (bytes.ok ? [{ name, bytes: bytes.value }] : []));
+      const failed = opened.flatMap(({ name, bytes }) => (bytes.ok ? [] : [{ name, bytes }]));
+      const [gone] = failed;
+      if (gone && !come.some((file) => MAIN_FILE.test(file.name))) return gone.bytes;
+      const tooLarge = isTooLarge({ name, size: come.reduce((sum, { bytes }) => sum + bytes.length, 0) });
+      if (tooLarge) return { ok: false, problem: tooLarge };
+      const beside = failed.map((file) => file.name);
+      const bytes = await packFiles(come);
+      return ok({ kind: 'bytes', name, bytes, ...(beside.length > 0 && { beside }), ...choices });
     },
   };
 }
 
 /** Text that was pasted: cells of a sheet, well-known text, JSON. */
 export function chosenText(name: string, text: string): ChosenSource {
-  const open = (choices: ReadChoices): Promise<LayerSource> =>
-    Promise.resolve({ kind: 'bytes', name, bytes: new TextEncoder().encode(text), ...choices });
-  return { name, size: 0, open };
+  const open = (choices: ReadChoices): Promise<Result<LayerSource>> =>
+    Promise.resolve(ok({ kind: 'bytes', name, bytes: new TextEncoder().encode(text), ...choices }));
+  return { name, open };
 }
 
 /** What is fetched again as it was before, with other choices where they are made. */
 export function chosenAgain(source: LayerSource & { url: string }): ChosenSource {
-  const open = (choices: ReadChoices): Promise<LayerSource> => Promise.resolve({ ...source, ...choices });
-  return { name: source.name, address: source.url, size: 0, open };
+  const open = (choices: ReadChoices): Promise<Result<LayerSource>> =>
+    Promise.resolve(ok({ ...source, ...choices }));
+  return { name: source.name, address: source.url, open };
 }
 
 /** An address; null for text that is none. @param listed what a list of sources says of it, else the address tells */
@@ -73,17 +73,14 @@ export function chosenAddress(
   const url = new URL(address, document.baseURI);
   const { name, credit } = listed ?? { name: lastPart(url), credit: null };
   const isService = serviceOf(url.href) !== null;
-  const open = (choices: ReadChoices): Promise<LayerSource> => {
+  const open = (choices: ReadChoices): Promise<Result<LayerSource>> => {
     const { layer } = choices;
     // A layer of ArcGIS may be known by its number alone.
     const called = listed || !isService || layer === undefined || /^\d+$/.test(layer) ? name : layer;
-    return Promise.resolve({
-      ...{ kind: 'address', name: called, url: url.href },
-      ...(credit && { credit }),
-      ...choices,
-    });
+    const source: LayerSource = { kind: 'address', name: called, url: url.href };
+    return Promise.resolve(ok({ ...source, ...(credit && { credit }), ...choices }));
   };
-  return { name, address: url.href, size: 0, open };
+  return { name, address: url.href, open };
 }
 
 /** What the address of a service ends in, and what names no layer. */

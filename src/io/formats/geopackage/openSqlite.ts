@@ -42,8 +42,8 @@ const STEPS = 100_000;
 /** Milliseconds that SQLite may work for its next row; a view can be made so that it never comes. */
 const LONGEST = 10_000;
 
-/** How SQLite says that it was stopped. */
-export const STOPPED = 9;
+/** How SQLite says that it was stopped, and that it has no memory left. */
+export const [STOPPED, NO_MEMORY] = [9, 7];
 
 /**
  * Have SQLite stop, with the code {@link STOPPED}, when a row or an answer lets itself be waited for too long.

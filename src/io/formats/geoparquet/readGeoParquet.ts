@@ -6,6 +6,7 @@ import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import { AttributeBuilder } from '../../../features/attributeBuilder';
 import { ColumnsBuilder } from '../../../features/columnsBuilder';
+import { checkColumnCount } from '../../../features/tableLimits';
 import { Breather } from '../../breather';
 import { addOrLeaveOut, addWkb } from '../../wkb/wkbReader';
 import type { RawLayer, ReadOptions } from '../formatDriver';
@@ -61,6 +62,7 @@ export async function readGeoParquet(
   const others = names.filter((name) => place.others.includes(name));
   const passed = [place.name, ...place.covering, ...others];
   const kept = names.filter((name) => !passed.includes(name));
+  checkColumnCount(kept.length);
   const attributes = kept.map((name) => new AttributeBuilder(name, null));
   const columns = [place.name, ...kept];
   const builder = new ColumnsBuilder();

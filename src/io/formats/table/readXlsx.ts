@@ -1,19 +1,24 @@
 import readWorkbook from 'read-excel-file/universal';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
+import { checkCellCount, checkColumnCount } from '../../../features/tableLimits';
 import { unpackZip } from '../../archive/zipArchive';
 import { chooseLayer } from '../chooseLayer';
 import type { RawLayer, ReadOptions } from '../formatDriver';
 import { readTableLayer } from './readTableLayer';
+import { sheetSize } from './sheetSize';
 import type { Cell } from './positionReader';
 
 /** The file of a zip in which a workbook has the cells of a sheet. */
 const SHEET = /^xl\/.*\.xml$/;
+/** Cells that the library makes of all sheets together; it fills each up to its last row and column. */
+const MOST_SHEET_CELLS = 50_000_000;
 
 /**
  * Read a sheet of an Excel workbook whose rows have coordinates or a geometry, see {@link readTableLayer}: the chosen one,
  * else the first with rows. A cell has the value that was kept beside its formula; a date is its day, as ISO text.
  * @returns `xlsx.invalid` for a workbook that is damaged or locked, `archive.tooLarge`, and the problems of `readTableLayer`
+ * @throws TooManyColumns, or a RangeError for sheets that reach further than memory does
  */
 export async function readXlsx(
   bytes: Uint8Array,
@@ -22,6 +27,13 @@ export async function readXlsx(
 ): Promise<Result<RawLayer>> {
   const sized = unpackZip(bytes, file, (name) => SHEET.test(name));
   if (!sized.ok) return sized.problem.code === 'archive.tooLarge' ? sized : fail('xlsx.invalid', { file });
+  let cells = 0;
+  for (const xml of Object.values(sized.value)) {
+    const { rows, columns } = sheetSize(xml);
+    checkColumnCount(columns);
+    cells += rows * columns;
+  }
+  checkCellCount(1, cells, MOST_SHEET_CELLS);
   let sheets;
   try {
     sheets = await readWorkbook(bytes.slice().buffer);

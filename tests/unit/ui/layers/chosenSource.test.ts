@@ -1,15 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { chosenBytes } from '../../../../src/io/layerSource';
+import { chosenBytes, MOST_BYTES } from '../../../../src/io/layerSource';
+import type { Result } from '../../../../src/domain/result';
 import type { LayerSource } from '../../../../src/io/layerSource';
 import { readLayer } from '../../../../src/io/readLayer';
 import { addressSource } from '../../../../src/io/project/addressSource';
-import {
-  chosenAddress,
-  chosenAgain,
-  chosenFiles,
-  chosenText,
-  openChosen,
-} from '../../../../src/ui/layers/chosenSource';
+import { chosenAddress, chosenAgain, chosenFiles, chosenText } from '../../../../src/ui/layers/chosenSource';
 import { droppedFiles } from '../../../../src/ui/layers/droppedFiles';
 import { gdalConvertFiles } from '../../../helpers/gdal';
 import { valueOf } from '../../../helpers/valueOf';
@@ -31,7 +26,7 @@ const shapefile = async () =>
   Object.entries(await gdalConvertFiles('bomen.geojson', POINT, 'ESRI Shapefile')).map(([name, bytes]) =>
     file(name, new Uint8Array(bytes)),
   );
-const report = async (source: LayerSource) => valueOf(await readLayer(source)).report;
+const report = async (source: Result<LayerSource>) => valueOf(await readLayer(valueOf(source))).report;
 
 test('the files of a Shapefile are one layer, whatever the order in which they were chosen', async () => {
   const files = await shapefile();
@@ -58,18 +53,22 @@ afterEach(() => void vi.unstubAllGlobals());
 test('an address is named by its last part, a service by its layer, one of a list as the list does, with its owner and licence', async () => {
   vi.stubGlobal('document', { baseURI: 'https://plan.be/' });
   const address = 'https://x.be/collections/Refgem/items';
-  expect(await chosenAddress(address)!.open({})).toEqual({ kind: 'address', name: 'Refgem', url: address });
+  expect(valueOf(await chosenAddress(address)!.open({}))).toEqual({
+    kind: 'address',
+    name: 'Refgem',
+    url: address,
+  });
   const wfs = await chosenAddress('https://x.be/wfs')!.open({ layer: 'groen:bomen' });
-  expect(wfs).toMatchObject({ name: 'groen:bomen', url: 'https://x.be/wfs' });
+  expect(valueOf(wfs)).toMatchObject({ name: 'groen:bomen', url: 'https://x.be/wfs' });
   const arcgis = await chosenAddress('https://x.be/arcgis/rest/services/Groen/MapServer/0')!.open({
     layer: '0',
   });
-  expect(arcgis).toMatchObject({ name: 'Groen', layer: '0' });
+  expect(valueOf(arcgis)).toMatchObject({ name: 'Groen', layer: '0' });
   const inFile = await chosenAddress('https://x.be/groen.gpkg')!.open({ layer: 'bomen' });
-  expect(inFile).toMatchObject({ name: 'groen.gpkg', layer: 'bomen' });
+  expect(valueOf(inFile)).toMatchObject({ name: 'groen.gpkg', layer: 'bomen' });
   const credit = { source: 'Digitaal Vlaanderen', licence: '' };
   const listed = await chosenAddress(address, { name: 'Gemeentegrenzen', credit })!.open({ partial: true });
-  expect(listed).toEqual({
+  expect(valueOf(listed)).toEqual({
     ...{ kind: 'address', name: 'Gemeentegrenzen', url: address },
     ...{ credit, partial: true },
   });
@@ -105,17 +104,29 @@ test('what is fetched again keeps its credit and its choices, and takes new ones
   const origin = { kind: 'address' as const, url: 'https://example.org/wfs', credit, layer: 'gemeenten' };
   const address = addressSource({ name: 'Gemeenten', origin })!;
   const again = await chosenAgain(address).open({ layer: 'gemeenten', partial: true });
-  expect(again).toMatchObject({ name: 'Gemeenten', credit, layer: 'gemeenten', partial: true });
+  expect(valueOf(again)).toMatchObject({ name: 'Gemeenten', credit, layer: 'gemeenten', partial: true });
   expect(addressSource({ name: 'x', origin: { kind: 'file', size: 1, crc32: '00000000' } })).toBeNull();
 });
 
+const notComing = (name: string, size: number) => ({
+  ...{ name, size },
+  arrayBuffer: () => Promise.reject(new Error('NotReadableError')),
+});
+
 test.each([
-  [1000, 'changedSince'],
-  [3e9, 'tooLarge'],
-])('of %i bytes that do not come the message says why', async (size, cause) => {
-  const gone = { name: 'bomen.gpkg', size, arrayBuffer: () => Promise.reject(new Error('NotReadableError')) };
-  const problem = { code: 'file.unreadable', params: { file: 'bomen.gpkg', cause } };
+  [1000, { code: 'file.unreadable', params: { file: 'bomen.gpkg', cause: 'changedSince' } }],
+  [3e9, { code: 'file.tooLarge', params: { file: 'bomen.gpkg', bytes: 3e9, limit: MOST_BYTES } }],
+])('of %i bytes that do not come the message says why', async (size, problem) => {
+  const gone = notComing('bomen.gpkg', size);
   expect(await chosenBytes(gone)).toEqual({ ok: false, problem });
   const from = chosenFiles([file('bomen.txt', POINT), gone]);
-  expect(await openChosen(from, {})).toEqual({ ok: false, problem });
+  expect(await from.open({})).toEqual({ ok: false, problem });
+});
+
+test('a good file beside one that is too large opens, and the other is named', async () => {
+  const from = chosenFiles([notComing('groot.geojson', 3e9), file('bomen.geojson', POINT)]);
+  expect(await report(await from.open({}))).toMatchObject({
+    featureCount: 1,
+    notes: expect.arrayContaining([{ code: 'otherFiles', params: { files: 'groot.geojson' } }]) as unknown,
+  });
 });
