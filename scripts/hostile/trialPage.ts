@@ -155,11 +155,14 @@ export class TrialPage {
       said = await this.answer(LONGEST);
     } else {
       await new Promise((resolve) => setTimeout(resolve, trial.stopsAfter));
-      const early = await this.answer(1);
+      const early = await this.answer(20);
       if (early === null && !this.crashed) {
         await this.stop()
-          .click({ timeout: 5000 })
-          .catch(() => faults.push('cannot be stopped'));
+          .click({ timeout: 2000 })
+          .catch(async () => {
+            // It may have come to its end by itself meanwhile.
+            if ((await this.answer(100)) === null) faults.push('cannot be stopped');
+          });
         await this.stop()
           .waitFor({ state: 'detached', timeout: 2000 })
           .catch(() => faults.push('goes on'));

@@ -31,6 +31,7 @@ export interface ProblemParams {
   /** A view whose next row does not come. */
   'geopackage.endless': { file: string };
   'shapefile.corrupt': { file: string; feature: number };
+  /** `columns` are those that were seen until then. */
   'table.tooWide': { file: string; columns: number; limit: number };
   'table.noCoordinates': { file: string; columns: string };
   'xml.notXml': { file: string };

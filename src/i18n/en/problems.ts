@@ -33,7 +33,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.shapefile.corrupt':
     '{file}: the Shapefile is damaged at feature {feature, number}. Make the zip again, with .shp, .dbf and .prj.',
   'problem.table.tooWide':
-    '{file}: {columns, number} columns, more than the {limit, number} that are read. Save only the columns that you need.',
+    '{file}: {columns, number} columns or more; up to {limit, number} are read. Save only the columns that you need.',
   'problem.table.noCoordinates':
     '{file}: a table without coordinates; its columns are {columns}. Name two columns “x” and “y” (or “longitude” and “latitude”), or add a column with WKT.',
   'problem.xml.notXml': '{file}: not valid XML, or the file breaks off. Export it again.',

@@ -34,7 +34,7 @@ export const problems = {
   'problem.shapefile.corrupt':
     '{file}: de Shapefile is beschadigd bij object {feature, number}. Maak de zip opnieuw, met .shp, .dbf en .prj.',
   'problem.table.tooWide':
-    '{file}: {columns, number} kolommen, meer dan de {limit, number} die we lezen. Bewaar alleen de kolommen die u nodig hebt.',
+    '{file}: {columns, number} kolommen of meer; we lezen er tot {limit, number}. Bewaar alleen de kolommen die u nodig hebt.',
   'problem.table.noCoordinates':
     '{file}: een tabel zonder coördinaten; de kolommen zijn {columns}. Geef twee kolommen een naam als “x” en “y” (of “lengtegraad” en “breedtegraad”), of voeg een kolom met WKT toe.',
   'problem.xml.notXml': '{file}: geen geldige XML, of het bestand breekt af. Exporteer het opnieuw.',
