@@ -311,6 +311,7 @@ const NESTED: readonly Trial[] = [
   },
   {
     name: 'lists in lists, GeoJSON',
+    opens: true,
     files: [
       fileOf('diep.geojson', () =>
         feature(`{"type":"Polygon","coordinates":${repeated('[', NEST)}${repeated(']', NEST)}}`),
@@ -319,6 +320,7 @@ const NESTED: readonly Trial[] = [
   },
   {
     name: 'objects in objects, GeoJSON',
+    opens: true,
     files: [
       fileOf('diep-object.geojson', () =>
         feature(
@@ -330,6 +332,7 @@ const NESTED: readonly Trial[] = [
   },
   {
     name: 'collections in collections, GeoJSON',
+    opens: true,
     files: [
       fileOf('diep-verzameling.geojson', () =>
         feature(

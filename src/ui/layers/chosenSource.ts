@@ -19,14 +19,19 @@ const MAIN_FILE = /\.(shp|gpkg|geojson|json|fgb|csv|xlsx|kml|gpx|parquet|tab|mif
 /** A file geodatabase is a folder of files that mean nothing to anybody. */
 const GEODATABASE = /([^/]+\.gdb)\//i;
 
+/** The name by which people know one or more files that belong together. */
+function nameOf(files: readonly [Pick<ChosenFile, 'name'>, ...Pick<ChosenFile, 'name'>[]]): string {
+  const { name: path } = files.find((file) => MAIN_FILE.test(file.name)) ?? files[0];
+  return GEODATABASE.exec(path)?.[1] ?? path.split('/').at(-1)!;
+}
+
 /**
  * One file, or several that belong together. Of several one whose bytes do not come is left out as long as
  * another is a layer by itself; it is named beside what was read.
  */
 export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): ChosenSource {
   const [first, ...others] = files;
-  const { name: path } = files.find((file) => MAIN_FILE.test(file.name)) ?? first;
-  const name = GEODATABASE.exec(path)?.[1] ?? path.split('/').at(-1)!;
+  const name = nameOf(files);
   return {
     name,
     open: async (choices) => {
@@ -39,13 +44,14 @@ export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): Chos
       );
       const come = opened.flatMap(({ name, bytes }) => (bytes.ok ? [{ name, bytes: bytes.value }] : []));
       const failed = opened.flatMap(({ name, bytes }) => (bytes.ok ? [] : [{ name, bytes }]));
-      const [gone] = failed;
-      if (gone && !come.some((file) => MAIN_FILE.test(file.name))) return gone.bytes;
+      const [[gone], [one, ...rest]] = [failed, come];
+      if (gone && !(one && come.some((file) => MAIN_FILE.test(file.name)))) return gone.bytes;
       const tooLarge = isTooLarge({ name, size: come.reduce((sum, { bytes }) => sum + bytes.length, 0) });
       if (tooLarge) return { ok: false, problem: tooLarge };
       const beside = failed.map((file) => file.name);
       const bytes = await packFiles(come);
-      return ok({ kind: 'bytes', name, bytes, ...(beside.length > 0 && { beside }), ...choices });
+      const named = one ? nameOf([one, ...rest]) : name;
+      return ok({ kind: 'bytes', name: named, bytes, ...(beside.length > 0 && { beside }), ...choices });
     },
   };
 }

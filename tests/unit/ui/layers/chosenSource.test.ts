@@ -126,6 +126,7 @@ test.each([
 test('a good file beside one that is too large opens, and the other is named', async () => {
   const from = chosenFiles([notComing('groot.geojson', 3e9), file('bomen.geojson', POINT)]);
   expect(await report(await from.open({}))).toMatchObject({
+    name: 'bomen.geojson',
     featureCount: 1,
     notes: expect.arrayContaining([{ code: 'otherFiles', params: { files: 'groot.geojson' } }]) as unknown,
   });
