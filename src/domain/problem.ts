@@ -101,6 +101,8 @@ export interface ProblemParams {
   'geometry.clipFailed': { file: string; feature: number; area: string };
   'http.status': { file: string; status: number };
   'http.network': { file: string };
+  /** What was typed as an address is none of the web. */
+  'http.notWeb': { address: string };
   /** `seconds` in which as good as nothing came. */
   'http.silent': { file: string; seconds: number };
   'http.notData': { file: string };

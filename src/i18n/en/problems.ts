@@ -116,6 +116,8 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.http.status': '{file}: the server answers with error {status, number}.',
   'problem.http.network':
     '{file}: not reachable. Check the address and the connection; the server must also allow a web page to read it.',
+  'problem.http.notWeb':
+    '“{address}” is not a web address: that begins with https://. Open a file of this device with “Choose a file”.',
   'problem.http.silent':
     '{file}: nothing has come from the server for {seconds, number} seconds. Try again later, or download the file and open it here.',
   'problem.http.notData': '{file}: this address holds a web page, not data.',

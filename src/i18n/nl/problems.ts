@@ -120,6 +120,8 @@ export const problems = {
   'problem.http.status': '{file}: de server antwoordt met fout {status, number}.',
   'problem.http.network':
     '{file}: niet bereikbaar. Controleer het adres en de verbinding; de server moet ook toelaten dat een webpagina hem leest.',
+  'problem.http.notWeb':
+    '“{address}” is geen webadres: dat begint met https://. Een bestand van dit toestel opent u met “Bestand kiezen”.',
   'problem.http.silent':
     '{file}: de server laat al {seconds, number} seconden niets meer horen. Probeer het later opnieuw, of download het bestand en open het hier.',
   'problem.http.notData': '{file}: op dit adres staat een webpagina, geen gegevens.',

@@ -70,13 +70,17 @@ export function chosenAgain(source: LayerSource & { url: string }): ChosenSource
   return { name: source.name, address: source.url, open };
 }
 
-/** An address; null for text that is none. @param listed what a list of sources says of it, else the address tells */
+/** Shares of a network, of which a browser would make an address on the web. */
+const SHARE = /^\s*\\\\/;
+
+/** An address; null for text that is none of the web, as a path or a `data:` address. @param listed what a list of sources says of it, else the address tells */
 export function chosenAddress(
   address: string,
   listed?: { name: string; credit: Credit },
 ): ChosenSource | null {
-  if (!URL.canParse(address, document.baseURI)) return null;
+  if (SHARE.test(address) || !URL.canParse(address, document.baseURI)) return null;
   const url = new URL(address, document.baseURI);
+  if (!/^https?:$/.test(url.protocol)) return null;
   const { name, credit } = listed ?? { name: lastPart(url), credit: null };
   const isService = serviceOf(url.href) !== null;
   const open = (choices: ReadChoices): Promise<Result<LayerSource>> => {

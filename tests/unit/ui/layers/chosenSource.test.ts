@@ -73,6 +73,7 @@ test('an address is named by its last part, a service by its layer, one of a lis
     ...{ credit, partial: true },
   });
   expect(chosenAddress('https://')).toBeNull();
+  expect(chosenAddress('%zz')?.name).toBe('%zz');
 });
 
 test('of a folder that is dropped every file comes, also from a browser that hands it over in parts', async () => {
@@ -106,6 +107,14 @@ test('what is fetched again keeps its credit and its choices, and takes new ones
   const again = await chosenAgain(address).open({ layer: 'gemeenten', partial: true });
   expect(valueOf(again)).toMatchObject({ name: 'Gemeenten', credit, layer: 'gemeenten', partial: true });
   expect(addressSource({ name: 'x', origin: { kind: 'file', size: 1, crc32: '00000000' } })).toBeNull();
+});
+
+test.each([
+  ...['https://%zz/a.geojson', 'file:///etc/passwd', 'javascript:alert(1)', 'data:,{}', 'blob:null/1'],
+  ...['C:\\Kaarten\\bomen.gpkg', '\\\\server\\deel\\bomen.gpkg', 'ftp://x.be/a.csv', 'about:blank'],
+])('%s is no address of the web', (address) => {
+  vi.stubGlobal('document', { baseURI: 'https://plan.be/' });
+  expect(chosenAddress(address)).toBeNull();
 });
 
 const notComing = (name: string, size: number) => ({
