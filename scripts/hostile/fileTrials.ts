@@ -56,6 +56,12 @@ const LARGE_XLSX = fileOf('groot.xlsx', () =>
       Array.from({ length: SHEET_ROWS }, (_, at) => sheetRow(at + 2, [`${at}`, '4.48', '51.03'])).join(''),
   ),
 );
+const LARGER_KML = longFile('groter.kml', function* () {
+  yield '<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>';
+  for (let at = 0; at < MILLION; at++)
+    yield `<Placemark><name>${at}</name><Point><coordinates>4.48,51.03</coordinates></Point></Placemark>`;
+  yield '</Document></kml>';
+});
 const LARGE_KML = longFile('groot.kml', function* () {
   yield '<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>';
   for (let at = 0; at < 300_000; at++) {
@@ -168,6 +174,8 @@ const RECURSIVE = 'WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM 
 const POINT_COLUMN = `${sqlGeometry(WKB_POINT)} AS geom`;
 
 const SHAPES: readonly Trial[] = [
+  { name: '1 M placemarks, KML', files: [LARGER_KML] },
+  { name: '10 M rows, CSV', files: [longFile('tien-miljoen.csv', () => tableRows(10 * MILLION))] },
   { name: '200,000 columns, CSV', files: [fileOf('breed.csv', () => wideTable(COLUMNS))] },
   { name: '200,000 columns, GeoJSON', files: [fileOf('breed.geojson', wideGeoJson)] },
   {
@@ -398,7 +406,6 @@ const EMPTY: readonly Trial[] = (
       () => '{"type":"Topology","arcs":[],"objects":{"a":{"type":"GeometryCollection","geometries":[]}}}',
     ],
     ['empty Esri JSON', 'leeg.json', () => '{"geometryType":"esriGeometryPoint","fields":[],"features":[]}'],
-    ['empty WKT', 'leeg.wkt', () => 'POINT EMPTY'],
   ] as const satisfies readonly (readonly [string, string, () => string | Uint8Array | Promise<Uint8Array>])[]
 ).map(([name, file, content]) => ({ name, files: [fileOf(file, content)] }));
 
@@ -431,7 +438,7 @@ const TOGETHER: readonly Trial[] = [
 const STOPPED: readonly Trial[] = [
   ...LARGE,
   ...HUGE.slice(7),
-  ...SHAPES.slice(6),
+  ...SHAPES.slice(8),
   ...NESTED.slice(2, 3),
 ].flatMap((trial) =>
   [150, 1200].map((stopsAfter) => {

@@ -3,6 +3,9 @@ export const MOST_COLUMNS = 1000;
 /** Values that the columns of a layer may have together, empty ones included: each takes its place in memory. */
 export const MOST_CELLS = 200_000_000;
 
+/** Values of a table that are a thing of their own each while it is read, as libraries hand them over: a hundred bytes. */
+export const MOST_LOOSE_CELLS = 30_000_000;
+
 /** A table with more columns than {@link MOST_COLUMNS}, thrown through readers that know no problems as values. */
 export class TooManyColumns extends Error {
   override readonly name = 'TooManyColumns';

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { checkCellCount, MOST_COLUMNS } from '../../../src/features/tableLimits';
 import { GeoJsonAttributes } from '../../../src/io/formats/geojson/geoJsonAttributes';
+import { parseJson } from '../../../src/io/formats/geojson/parseJson';
 import { sheetSize } from '../../../src/io/formats/table/sheetSize';
 import { geoParquet, workbook } from '../../../scripts/hostile/madeForms';
 import { readOk, readProblem } from '../../helpers/readFixture';
@@ -45,6 +46,22 @@ test('values that are not there take memory too', () => {
 test('a group of more rows than its file can hold is refused before room is made for them', async () => {
   expect((await readOk(geoParquet(500))).report.featureCount).toBe(500);
   expect(await readProblem(geoParquet(500, 4e9))).toMatchObject({ code: 'parquet.invalid' });
+});
+
+test('a document of more tags than memory has room for is refused before it is one', async () => {
+  const document = new Uint8Array(4_000_100).fill(0x3c);
+  document.set(strToU8('<?xml version="1.0"?><kml><Document>'));
+  expect(await readProblem(document)).toEqual({ code: 'file.tooMuch', params: { file: 'file' } });
+});
+
+test('a text that would be made into objects at once has a limit, which is told', async () => {
+  const params = { file: 'x', bytes: 13, limit: 12 };
+  expect(parseJson(strToU8('{"a":"bcdef"}'), 'x', 12)).toEqual({
+    ok: false,
+    problem: { code: 'file.tooLarge', params },
+  });
+  const nothing = { type: 'Topology', arcs: [], objects: {} };
+  expect(await readProblem(nothing)).toMatchObject({ code: 'layer.noFeatures' });
 });
 
 test('a layer that is empty or broken is passed over where others were chosen with it', async () => {

@@ -2,7 +2,7 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import { AttributeBuilder } from '../../../features/attributeBuilder';
-import { checkColumnCount } from '../../../features/tableLimits';
+import { checkCellCount, checkColumnCount, MOST_LOOSE_CELLS } from '../../../features/tableLimits';
 import { Breather } from '../../breather';
 import { ColumnsBuilder } from '../../../features/columnsBuilder';
 import type { ImportNote } from '../../../features/importReport';
@@ -64,6 +64,8 @@ function isDatabaseError(error: unknown): error is Error & { resultCode: unknown
 /** A table without geometry, its names first. */
 function rowsOf(database: Database, table: string): Cell[][] {
   const names = tableColumns(database, table);
+  const count = Number(database.selectValue(`SELECT count(*) FROM ${quotedName(table)}`));
+  checkCellCount(names.length, count, MOST_LOOSE_CELLS);
   const rows = database.exec({
     sql: `SELECT ${names.map(quotedName).join(', ')} FROM ${quotedName(table)}`,
     rowMode: 'array',

@@ -6,7 +6,7 @@ import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import { AttributeBuilder } from '../../../features/attributeBuilder';
 import { ColumnsBuilder } from '../../../features/columnsBuilder';
-import { checkColumnCount } from '../../../features/tableLimits';
+import { checkCellCount, checkColumnCount, MOST_LOOSE_CELLS } from '../../../features/tableLimits';
 import { Breather } from '../../breather';
 import { addOrLeaveOut, addWkb } from '../../wkb/wkbReader';
 import type { RawLayer, ReadOptions } from '../formatDriver';
@@ -84,6 +84,7 @@ export async function readGeoParquet(
   let rowStart = 0;
   for (const group of metadata.row_groups) {
     const rowEnd = rowStart + Number(group.num_rows);
+    checkCellCount(columns.length, Number(group.num_rows), MOST_LOOSE_CELLS);
     let rows: unknown[][] = [];
     try {
       await parquetRead({

@@ -1,7 +1,7 @@
 import readWorkbook from 'read-excel-file/universal';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
-import { checkCellCount, checkColumnCount } from '../../../features/tableLimits';
+import { checkCellCount, checkColumnCount, MOST_LOOSE_CELLS } from '../../../features/tableLimits';
 import { unpackZip } from '../../archive/zipArchive';
 import { chooseLayer } from '../chooseLayer';
 import type { RawLayer, ReadOptions } from '../formatDriver';
@@ -11,8 +11,6 @@ import type { Cell } from './positionReader';
 
 /** The file of a zip in which a workbook has the cells of a sheet. */
 const SHEET = /^xl\/.*\.xml$/;
-/** Cells that the library makes of all sheets together; it fills each up to its last row and column. */
-const MOST_SHEET_CELLS = 50_000_000;
 
 /**
  * Read a sheet of an Excel workbook whose rows have coordinates or a geometry, see {@link readTableLayer}: the chosen one,
@@ -27,13 +25,14 @@ export async function readXlsx(
 ): Promise<Result<RawLayer>> {
   const sized = unpackZip(bytes, file, (name) => SHEET.test(name));
   if (!sized.ok) return sized.problem.code === 'archive.tooLarge' ? sized : fail('xlsx.invalid', { file });
+  // The library fills every sheet up to its last row and column.
   let cells = 0;
   for (const xml of Object.values(sized.value)) {
     const { rows, columns } = sheetSize(xml);
     checkColumnCount(columns);
     cells += rows * columns;
   }
-  checkCellCount(1, cells, MOST_SHEET_CELLS);
+  checkCellCount(1, cells, MOST_LOOSE_CELLS);
   let sheets;
   try {
     sheets = await readWorkbook(bytes.slice().buffer);
