@@ -1,18 +1,17 @@
 import { createServer } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gzipSync } from 'node:zlib';
+import type { Writable } from 'node:stream';
+import { createGzip } from 'node:zlib';
 import type { Trial } from './trial';
 
 const POINT =
   '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[4.48,51.03]}}]}';
 const GB3 = 3 * 1024 ** 3;
 const MB = ' '.repeat(1 << 20);
-/** Ten megabytes of blanks, packed a few times one after the other: a gzip may have several members. */
-const PACKED = gzipSync(Buffer.alloc(10e6, 0x20));
 
 /** Write on and on, as fast as it is taken. */
-function pour(response: ServerResponse, part: string | Buffer, times = Infinity): void {
+function pour(response: Writable, part: string, times = Infinity): void {
   let left = times;
   const more = (): void => {
     while (left-- > 0) if (!response.write(part)) return void response.once('drain', more);
@@ -21,7 +20,7 @@ function pour(response: ServerResponse, part: string | Buffer, times = Infinity)
   more();
 }
 
-type Answer = (response: ServerResponse, request: IncomingMessage) => void;
+type Answer = (response: ServerResponse) => void;
 
 /** What the server of the trials does at each of its paths. */
 const ANSWERS: Readonly<Record<string, Answer>> = {
@@ -45,7 +44,9 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   },
   'gzip.geojson': (response) => {
     response.writeHead(200, { 'Content-Encoding': 'gzip' });
-    pour(response, PACKED, 300);
+    const gzip = createGzip();
+    gzip.pipe(response);
+    pour(gzip, MB, 3000);
   },
   'te-kort.geojson': (response) => {
     response.writeHead(200, { 'Content-Length': 10_000 });
@@ -68,8 +69,8 @@ export async function startTrialServer(): Promise<{ url: string; close(): void }
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Access-Control-Allow-Headers', '*');
     const answer = ANSWERS[request.url?.slice(1) ?? ''];
-    if (request.method !== 'GET') response.end();
-    else if (answer) answer(response, request);
+    if (request.method === 'OPTIONS') response.end();
+    else if (answer) answer(response);
     else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

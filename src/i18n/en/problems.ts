@@ -113,7 +113,8 @@ export const problems: Record<keyof typeof nl, string> = {
     'The drawing tools cannot be loaded. Check the connection and choose them again; if that does not help, reload the page.',
   'problem.geometry.clipFailed':
     '{file}: feature {feature, number} cannot be cut with area {area}. Mend its geometry and open the file again.',
-  'problem.http.status': '{file}: the server answers with error {status, number}.',
+  'problem.http.status':
+    '{file}: the server answers with error {status, number}. Check the address, or try again later.',
   'problem.http.network':
     '{file}: not reachable. Check the address and the connection; the server must also allow a web page to read it.',
   'problem.http.notWeb':

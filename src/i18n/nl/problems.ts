@@ -117,9 +117,10 @@ export const problems = {
     'Het tekengereedschap kan niet geladen worden. Controleer de verbinding en kies het opnieuw; helpt dat niet, laad dan de pagina opnieuw.',
   'problem.geometry.clipFailed':
     '{file}: object {feature, number} kan niet met gebied {area} gesneden worden. Herstel de geometrie en open het bestand opnieuw.',
-  'problem.http.status': '{file}: de server antwoordt met fout {status, number}.',
+  'problem.http.status':
+    '{file}: de server antwoordt met fout {status, number}. Controleer het adres, of probeer het later opnieuw.',
   'problem.http.network':
-    '{file}: niet bereikbaar. Controleer het adres en de verbinding; de server moet ook toelaten dat een webpagina hem leest.',
+    '{file}: niet bereikbaar, of de verbinding brak af. Controleer het adres en de verbinding; de server moet ook toelaten dat een webpagina hem leest.',
   'problem.http.notWeb':
     '“{address}” is geen webadres: dat begint met https://. Een bestand van dit toestel opent u met “Bestand kiezen”.',
   'problem.http.silent':
