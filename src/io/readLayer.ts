@@ -48,10 +48,14 @@ export async function readLayer(
   source: LayerSource,
   workOptions: ReadLayerOptions = {},
 ): Promise<Result<ReadLayer>> {
+  return refusing(source.name, () => readSource(source, workOptions));
+}
+
+/** What a reader throws for want of memory, or for a table that is too wide, as the problem that it is. */
+async function refusing<T>(file: string, read: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
-    return await readSource(source, workOptions);
+    return await read();
   } catch (error) {
-    const { name: file } = source;
     if (error instanceof TooManyColumns)
       return fail('table.tooWide', { file, columns: error.columns, limit: MOST_COLUMNS });
     if (isLackOfMemory(error)) return fail('file.tooMuch', { file });
@@ -146,6 +150,7 @@ async function readBytes(
   if (!choice || options.layer !== undefined || options.strictLayer || !isOfNoUse(read)) return read;
   const passed = [choice.layer];
   for (const layer of choice.layers.filter((name) => name !== choice.layer).slice(0, MOST_TRIED)) {
+    if (options.signal?.aborted) return fail('cancelled', {});
     const next = await readOne(bytes, file, { ...options, layer }, given);
     if (next.read.ok && !isOfNoUse(next.read)) {
       const layers = passed.join(', ');
@@ -153,7 +158,7 @@ async function readBytes(
     }
     passed.push(layer);
   }
-  return options.signal?.aborted ? fail('cancelled', {}) : read;
+  return read;
 }
 
 /** Problems that somebody can answer, by which a layer is no worse than the next. */
@@ -188,7 +193,7 @@ async function readOne(
 ): Promise<OneRead> {
   const found = await layerIn(bytes, file, options);
   if (!found.ok) return { read: found, choice: undefined };
-  const read = await readFound(found.value, file, options, given);
+  const read = await refusing(file, () => readFound(found.value, file, options, given));
   return { read, choice: read.ok ? read.value.report.choice : found.value.choice };
 }
 

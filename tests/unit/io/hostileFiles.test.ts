@@ -68,12 +68,16 @@ test('a layer that is empty or broken is passed over where others were chosen wi
   const zip = zipSync({
     'a.geojson': strToU8(JSON.stringify(collection([]))),
     'b.kml': strToU8('<kml><Document>'),
+    'b.csv': strToU8(`${names.join(',')}\n4.48,51.03\n`),
     'c.geojson': strToU8(JSON.stringify(collection([point({ jaar: 2022 })]))),
     'd.zip': zipSync({ 'x.txt': strToU8('x') }),
   });
   const { report } = await readOk(zip);
   expect(report).toMatchObject({ featureCount: 1, choice: { layer: 'c.geojson' } });
-  expect(report.notes).toContainEqual({ code: 'passedLayers', params: { layers: 'a.geojson, b.kml' } });
+  expect(report.notes).toContainEqual({
+    code: 'passedLayers',
+    params: { layers: 'a.geojson, b.kml, b.csv' },
+  });
   expect(report.notes).toContainEqual({ code: 'otherFiles', params: { files: 'd.zip' } });
   // Asked for, it says what is wrong with it.
   expect(await readProblem(zip, { layer: 'b.kml' })).toMatchObject({ code: 'xml.notXml' });
