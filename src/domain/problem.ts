@@ -8,6 +8,10 @@ export interface ProblemParams {
   'file.missing': { file: string };
   'file.unreadable': { file: string; cause: string };
   'file.empty': { file: string };
+  /** Of a file or an answer, in bytes; an answer without an announced length is broken off at the limit. */
+  'file.tooLarge': { file: string; bytes: number; limit: number };
+  /** More in it, or nested deeper, than the memory of a page holds. */
+  'file.tooMuch': { file: string };
   'file.unwritable': { file: string; cause: string };
   'format.unknown': { file: string; formats: readonly string[] };
   /** A known format that is not read; `mend` says what its owner can do. */
@@ -27,6 +31,8 @@ export interface ProblemParams {
   /** A view whose next row does not come. */
   'geopackage.endless': { file: string };
   'shapefile.corrupt': { file: string; feature: number };
+  /** `columns` are those that were seen until then. */
+  'table.tooWide': { file: string; columns: number; limit: number };
   'table.noCoordinates': { file: string; columns: string };
   'xml.notXml': { file: string };
   'parquet.invalid': { file: string };
@@ -95,6 +101,10 @@ export interface ProblemParams {
   'geometry.clipFailed': { file: string; feature: number; area: string };
   'http.status': { file: string; status: number };
   'http.network': { file: string };
+  /** What was typed as an address is none of the web. */
+  'http.notWeb': { address: string };
+  /** `seconds` in which as good as nothing came. */
+  'http.silent': { file: string; seconds: number };
   'http.notData': { file: string };
   /** A server that answers, but not to a web page of another site. */
   'http.crossOrigin': { file: string };

@@ -43,6 +43,8 @@ export interface MeasureStyle {
   symbol?: TargetId;
   /** Up to 1. */
   opacity?: number;
+  /** Nothing else is to be read of the map: dots are as large as their number leaves room for. */
+  alone?: true;
 }
 
 /**

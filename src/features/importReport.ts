@@ -61,6 +61,8 @@ type NoteText =
   | { code: 'otherLayers'; params: { layers: string } }
   /** Files with a layer in the same zip, which were not read. */
   | { code: 'otherFiles'; params: { files: string } }
+  /** Layers before the one that was read, which are empty or cannot be read. */
+  | { code: 'passedLayers'; params: { layers: string } }
   /** The file says that there are more features than it holds: `total` in all. */
   | { code: 'partOfMore'; params: { count: number; total: number } }
   /** The same, without saying how many there are. */

@@ -9,7 +9,15 @@ export function attributeText(language: Language, value: number | string | boole
   return Number.isFinite(value) ? plainNumber(language, value) : '';
 }
 
-/** The same on the screen, where numbers have a decimal comma in every language. */
+/** Characters of a text of a file that are shown in one place; a file may have millions in one. */
+const LONGEST_SHOWN = 500;
+
+/** A text of a file as the screen shows it: the start of one that no layout can hold. */
+export function shownText(text: string, most = LONGEST_SHOWN): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
+}
+
+/** A value on the screen, where numbers have a decimal comma in every language. */
 export function shownAttribute(language: Language, value: number | string | boolean | null): string {
-  return typeof value === 'number' ? attributeText('nl', value) : attributeText(language, value);
+  return shownText(typeof value === 'number' ? attributeText('nl', value) : attributeText(language, value));
 }

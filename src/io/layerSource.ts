@@ -26,8 +26,9 @@ export interface Credit {
 
 /** Where a layer comes from: bytes that the user gave (file, or a fetched answer), or an address to read from. */
 export type LayerSource = ReadChoices &
+  /** `beside`: the names of files that were chosen with it and could not be read. */
   (
-    | { kind: 'bytes'; name: string; bytes: Uint8Array }
+    | { kind: 'bytes'; name: string; bytes: Uint8Array; beside?: readonly string[] }
     /** `positionsOnly`: nobody looks at the columns of its features, so a layer of points may come without them. */
     | { kind: 'address'; name: string; url: string; positionsOnly?: boolean; credit?: Credit }
   );
@@ -59,15 +60,15 @@ export interface WorkOptions {
 /** A file that was chosen or dropped; its name may have the folders it lies in. */
 export type ChosenFile = Pick<File, 'name' | 'size' | 'slice'>;
 
-/** Bytes of the largest file that every browser holds in one piece. */
-export const LARGEST_AT_ONCE = 2 ** 31 - 1;
+/** Bytes of the largest file that is read: with what is made of it, it has to fit in the memory of one page. */
+export const MOST_BYTES = 1_500_000_000;
 
-/**
- * Why the bytes of a file did not come: it is too large for the browser, or it was moved or changed since, or the drive
- * is gone. The browser itself says the same of all of these.
- */
-export function bytesDidNotCome({ name: file, size }: Pick<ChosenFile, 'name' | 'size'>): Problem {
-  return problem('file.unreadable', { file, cause: size > LARGEST_AT_ONCE ? 'tooLarge' : 'changedSince' });
+/** Why a file is not read at all; null where nothing stands against it. @param most bytes of the largest that is read */
+export function isTooLarge(
+  { name: file, size: bytes }: Pick<ChosenFile, 'name' | 'size'>,
+  most = MOST_BYTES,
+): Problem | null {
+  return bytes > most ? problem('file.tooLarge', { file, bytes, limit: most }) : null;
 }
 
 /** Bytes that are asked of a file at a time. */
@@ -75,14 +76,16 @@ const PART = 2 ** 24;
 
 /**
  * The bytes of a file that was chosen, in parts, so that it can be told how far they are (stage `opening`, in bytes).
- * @returns `file.unreadable` where they do not come, or `cancelled`
+ * @returns `file.tooLarge` before any are read; `file.unreadable` where they do not come: it was moved or changed since, or
+ * the drive is gone, of which the browser itself says the same; or `cancelled`
  */
 export async function chosenBytes(
   file: ChosenFile,
   { onProgress, signal }: WorkOptions = {},
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
   const { size } = file;
-  if (size > LARGEST_AT_ONCE) return { ok: false, problem: bytesDidNotCome(file) };
+  const tooLarge = isTooLarge(file);
+  if (tooLarge) return { ok: false, problem: tooLarge };
   try {
     const bytes = new Uint8Array(size);
     for (let begin = 0; begin < size; begin += PART) {
@@ -92,6 +95,6 @@ export async function chosenBytes(
     }
     return ok(bytes);
   } catch {
-    return { ok: false, problem: bytesDidNotCome(file) };
+    return fail('file.unreadable', { file: file.name, cause: 'changedSince' });
   }
 }

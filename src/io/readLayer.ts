@@ -1,12 +1,15 @@
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
+import type { ProblemCode } from '../domain/problem';
+import { MOST_COLUMNS, TooManyColumns } from '../features/tableLimits';
 import type { CrsCode } from '../geo/crsCode';
+import type { ImportNote } from '../features/importReport';
 import { finishLayer } from './finishLayer';
 import type { ReadLayer } from './finishLayer';
 import type { ArchivedLayer } from './archive/openArchive';
 import { layerNotThere, wholeChoice } from './formats/chooseLayer';
 import { isZip, sniffDriver, unread } from './formats/drivers';
-import type { FormatDriver, RawLayer, ReadOptions } from './formats/formatDriver';
+import type { FormatDriver, LayerChoice, RawLayer, ReadOptions } from './formats/formatDriver';
 import type { GivenCrs } from './layerCrs';
 import { loadLate } from './lateCode';
 import type { LayerSource, Progress, ReadChoices, WorkOptions } from './layerSource';
@@ -45,6 +48,30 @@ export async function readLayer(
   source: LayerSource,
   workOptions: ReadLayerOptions = {},
 ): Promise<Result<ReadLayer>> {
+  return refusing(source.name, () => readSource(source, workOptions));
+}
+
+/** What a reader throws for want of memory, or for a table that is too wide, as the problem that it is. */
+async function refusing<T>(file: string, read: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof TooManyColumns)
+      return fail('table.tooWide', { file, columns: error.columns, limit: MOST_COLUMNS });
+    if (isLackOfMemory(error)) return fail('file.tooMuch', { file });
+    throw error;
+  }
+}
+
+/** How engines say that the stack, an array or a text would grow beyond what they hold. */
+const LACKS_MEMORY =
+  /call stack|recursion|allocation|out of memory|invalid (?:typed )?array (?:buffer )?length|invalid string length/i;
+
+function isLackOfMemory(error: unknown): boolean {
+  return error instanceof Error && LACKS_MEMORY.test(error.message);
+}
+
+async function readSource(source: LayerSource, workOptions: ReadLayerOptions): Promise<Result<ReadLayer>> {
   if (workOptions.signal?.aborted) return fail('cancelled', {});
   const { layer, fetchGdal } = source;
   const options = {
@@ -56,7 +83,11 @@ export async function readLayer(
     ...(source.crs && { chosen: source.crs }),
     ...(options.assumeCrs && { assumed: options.assumeCrs }),
   };
-  if (source.kind === 'bytes') return readBytes(plainBytes(source.bytes), source.name, options, given);
+  if (source.kind === 'bytes') {
+    const { bytes, beside, name: file } = source;
+    const read = await readBytes(plainBytes(bytes), file, options, given);
+    return read.ok && beside ? ok(withNote(read.value, besideNote(beside))) : read;
+  }
   const { url, name, positionsOnly, area, partial } = source;
   const asked: ReadLayerOptions = { ...options, ...(area && { area }), ...(partial && { partial }) };
   const service = serviceOf(url);
@@ -100,6 +131,13 @@ function plainBytes({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array 
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
+/** Layers of a file that are tried when nobody asked for one of them. */
+const MOST_TRIED = 10;
+
+/**
+ * The first layer of a file that has features and can be read, or the one that is asked for. Those before it are named in
+ * a note; where there is no such layer the problem is that of the first.
+ */
 async function readBytes(
   bytes: Uint8Array,
   file: string,
@@ -107,9 +145,65 @@ async function readBytes(
   given: GivenCrs,
 ): Promise<Result<ReadLayer>> {
   if (bytes.length === 0) return fail('file.empty', { file });
+  const first = await readOne(bytes, file, options, given);
+  const { choice, read } = first;
+  if (!choice || options.layer !== undefined || options.strictLayer || !isOfNoUse(read)) return read;
+  const passed = [choice.layer];
+  for (const layer of choice.layers.filter((name) => name !== choice.layer).slice(0, MOST_TRIED)) {
+    if (options.signal?.aborted) return fail('cancelled', {});
+    const next = await readOne(bytes, file, { ...options, layer }, given);
+    if (next.read.ok && !isOfNoUse(next.read)) {
+      const layers = passed.join(', ');
+      return ok(withNote(next.read.value, { code: 'passedLayers', params: { layers } }));
+    }
+    passed.push(layer);
+  }
+  return read;
+}
+
+/** Problems that somebody can answer, by which a layer is no worse than the next. */
+const QUESTIONS: ReadonlySet<ProblemCode> = new Set([
+  ...(['cancelled', 'format.needsGdal', 'crs.undeclared', 'crs.contradicted', 'crs.unknown'] as const),
+]);
+
+function isOfNoUse(read: Result<ReadLayer>): boolean {
+  return read.ok ? read.value.columns.count === 0 : !QUESTIONS.has(read.problem.code);
+}
+
+function withNote({ report, ...layer }: ReadLayer, note: ImportNote): ReadLayer {
+  return { ...layer, report: { ...report, notes: [...report.notes, note] } };
+}
+
+const besideNote = (files: readonly string[]): ImportNote => ({
+  code: 'otherFiles',
+  params: { files: files.join(', ') },
+});
+
+/** A layer as it was read, and which others the file has, as far as that is known. */
+interface OneRead {
+  read: Result<ReadLayer>;
+  choice: LayerChoice | undefined;
+}
+
+async function readOne(
+  bytes: Uint8Array,
+  file: string,
+  options: ReadOptions,
+  given: GivenCrs,
+): Promise<OneRead> {
   const found = await layerIn(bytes, file, options);
-  if (!found.ok) return found;
-  const { driver, bytes: own, choice, layer: wanted, beside = [] } = found.value;
+  if (!found.ok) return { read: found, choice: undefined };
+  const read = await refusing(file, () => readFound(found.value, file, options, given));
+  return { read, choice: read.ok ? read.value.report.choice : found.value.choice };
+}
+
+async function readFound(
+  found: Found,
+  file: string,
+  options: ReadOptions,
+  given: GivenCrs,
+): Promise<Result<ReadLayer>> {
+  const { driver, bytes: own, choice, layer: wanted, beside = [] } = found;
   // Not every reader says how far it is; that it reads by now can be said of all.
   options.onProgress?.({ stage: 'reading', done: 0, total: null });
   const raw = driver && (await driver.read(own, file, { ...options, layer: wanted }));
@@ -120,20 +214,15 @@ async function readBytes(
   const layer: RawLayer = {
     ...raw.value,
     ...(choice && { choice: wholeChoice(choice, raw.value.choice) }),
-    notes: [
-      ...raw.value.notes,
-      ...(beside.length > 0 ? [{ code: 'otherFiles' as const, params: { files: beside.join(', ') } }] : []),
-    ],
+    notes: [...raw.value.notes, ...(beside.length > 0 ? [besideNote(beside)] : [])],
   };
   return finishLayer(layer, layer.format ?? driver.format, file, given, options);
 }
 
+type Found = Omit<ArchivedLayer, 'driver'> & { driver: FormatDriver | undefined };
+
 /** What reads a file, and which bytes of it: those of a zip may be in a file of it. */
-async function layerIn(
-  bytes: Uint8Array,
-  file: string,
-  options: ReadOptions,
-): Promise<Result<Omit<ArchivedLayer, 'driver'> & { driver: FormatDriver | undefined }>> {
+async function layerIn(bytes: Uint8Array, file: string, options: ReadOptions): Promise<Result<Found>> {
   if (!isZip(bytes)) return ok({ driver: sniffDriver(bytes), bytes, layer: options.layer });
   const { openArchive } = await loadLate(() => import('./archive/openArchive'));
   return openArchive(bytes, file, options);

@@ -27,6 +27,11 @@ const POINT: Record<Standing, { metres: number; min: number; max: number; rim: n
   inProgress: { metres: 45, min: 1.6, max: 4, rim: 1.6 },
   chosen: { metres: 90, min: 6, max: 8, rim: 0 },
 };
+/** Radius of a dot among so many that are all there is to see: from four pixels for a thousand to the usual for a million. */
+function radiusAmong(count: number, usual: { metres: number; min: number; max: number; rim: number }) {
+  const least = Math.min(4, Math.max(usual.min, 7.9 - 1.3 * Math.log10(Math.max(1, count))));
+  return { ...usual, metres: 60, min: least, max: Math.max(usual.max, 5) };
+}
 /** How far the mark of a chosen measure reaches around its symbol, in CSS pixels. */
 const MARK_AROUND = 4;
 const LINE: Record<Standing, { metres: number; min: number; max: number; rim: number }> = {
@@ -92,15 +97,22 @@ export function measureLayers(measures: readonly MeasureGeometry[], symbols: Sym
   return measures.flatMap((geometry) => {
     let makers = makersOfGeometry.get(geometry);
     if (!makers) {
-      makers = DRAWING_ORDER.flatMap((standing) => standingLayers(geometry, standing));
+      const split = splitByStanding(geometry);
+      makers = DRAWING_ORDER.flatMap((standing) => {
+        const parts = split.get(standing);
+        return parts ? standingLayers(geometry, parts, standing) : [];
+      });
       makersOfGeometry.set(geometry, makers);
     }
     return makers.map((make) => make(symbols));
   });
 }
 
-function standingLayers(geometry: MeasureGeometry, standing: Standing): LayerMaker[] {
-  const parts = splitByStanding(geometry, standing);
+function standingLayers(
+  geometry: MeasureGeometry,
+  parts: StandingGeometry,
+  standing: Standing,
+): LayerMaker[] {
   const { style = {}, target } = geometry;
   const id = `${geometry.layerId}/${standing}`;
   const ink = inkOf(standing, style.colour);
@@ -109,7 +121,10 @@ function standingLayers(geometry: MeasureGeometry, standing: Standing): LayerMak
   const makers = [
     ...polygonLayers(`${id}/polygons`, parts.polygons, standing, ink),
     ...lineLayers(`${id}/lines`, parts.lines, standing, ink),
-    ...pointLayers(`${id}/points`, parts.points, standing, icon, ink),
+    ...pointLayers(`${id}/points`, parts.points, standing, {
+      ...{ icon, ink },
+      size: style.alone ? radiusAmong(geometry.points.feature.length, POINT[standing]) : POINT[standing],
+    }),
   ];
   const { opacity = 1 } = style;
   return opacity === 1 ? makers : makers.map((make) => (symbols) => make(symbols).clone({ opacity }));
@@ -119,12 +134,12 @@ function pointLayers(
   id: string,
   positions: Float64Array,
   standing: Standing,
-  icon: string | null,
-  colour: string,
+  look: { icon: string | null; ink: string; size: (typeof POINT)[Standing] },
 ): LayerMaker[] {
   if (positions.length === 0) return [];
-  const { metres, min, max, rim } = POINT[standing];
-  const ink = rgba(colour);
+  const { icon, size } = look;
+  const { metres, min, max, rim } = size;
+  const ink = rgba(look.ink);
   const ground = rgba(MEASURE_GROUND);
   const hollow = HOLLOW.has(standing);
   const data = {

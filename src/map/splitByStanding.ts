@@ -12,36 +12,52 @@ export interface StandingGeometry {
 }
 
 /**
- * The parts of a measure layer with one standing, so that each standing is drawn with constant colours. A layer
- * whose parts all have this standing is handed on as it is, without copying.
+ * The parts of a measure layer by standing, so that each standing is drawn with constant colours; a standing that none
+ * has is absent. Of a layer whose parts all have one standing they are handed on as they are, without copying.
  */
-export function splitByStanding(geometry: MeasureGeometry, standing: Standing): StandingGeometry {
-  const wanted = FEATURE_STANDING[standing];
-  const kept = ({ feature }: { feature: Uint32Array }) => keptParts(feature, geometry.standing, wanted);
-  return {
-    points: keptPoints(geometry.points, kept(geometry.points)),
-    lines: keptLines(geometry.lines, kept(geometry.lines)),
-    polygons: keptPolygons(geometry.polygons, kept(geometry.polygons)),
-  };
+export function splitByStanding(geometry: MeasureGeometry): ReadonlyMap<Standing, StandingGeometry> {
+  const { points, lines, polygons, standing } = geometry;
+  const [pointsOf, linesOf, polygonsOf] = [points, lines, polygons].map(({ feature }) =>
+    partsByStanding(feature, standing),
+  );
+  const split = new Map<Standing, StandingGeometry>();
+  for (const [name, value] of Object.entries(FEATURE_STANDING) as [Standing, number][]) {
+    const [point, line, polygon] = [pointsOf![value], linesOf![value], polygonsOf![value]];
+    if (point?.length === 0 && line?.length === 0 && polygon?.length === 0) continue;
+    split.set(name, {
+      points: keptPoints(points, point ?? null),
+      lines: keptLines(lines, line ?? null),
+      polygons: keptPolygons(polygons, polygon ?? null),
+    });
+  }
+  return split;
 }
 
-/** Indices of the parts to keep, or null when all stay. */
-function keptParts(feature: Uint32Array, standing: Uint8Array, wanted: number): Uint32Array | null {
-  let count = 0;
-  for (const one of feature) if (standing[one] === wanted) count++;
-  if (count === feature.length) return null;
-  const kept = new Uint32Array(count);
-  for (let part = 0, at = 0; at < count; part++) if (standing[feature[part]!] === wanted) kept[at++] = part;
-  return kept;
+/** Indices of the parts of each value of `FEATURE_STANDING`; null where all of them have it. */
+function partsByStanding(feature: Uint32Array, standing: Uint8Array): (Uint32Array | null)[] {
+  const counts = new Uint32Array(Object.keys(FEATURE_STANDING).length);
+  for (const one of feature) counts[standing[one]!]!++;
+  const all = feature.length > 0 ? counts.indexOf(feature.length) : -1;
+  const parts = Array.from(counts, (count, value) => (value === all ? null : new Uint32Array(count)));
+  if (all !== -1) return parts;
+  counts.fill(0);
+  for (let part = 0; part < feature.length; part++) {
+    const value = standing[feature[part]!]!;
+    const own = parts[value];
+    // What is not drawn has no standing.
+    if (own) own[counts[value]!++] = part;
+  }
+  return parts;
 }
 
 function keptPoints(points: PointColumns, kept: Uint32Array | null): Float64Array {
   if (!kept) return points.positions;
   const positions = new Float64Array(2 * kept.length);
-  kept.forEach((part, at) => {
+  for (let at = 0; at < kept.length; at++) {
+    const part = kept[at]!;
     positions[2 * at] = points.positions[2 * part]!;
     positions[2 * at + 1] = points.positions[2 * part + 1]!;
-  });
+  }
   return positions;
 }
 

@@ -282,7 +282,7 @@ test('a layer is read from an address, and an address that is none is said so', 
   await page.getByRole('button', { name: 'Eigen laag openen' }).click();
   await page.getByLabel('Of een webadres').fill('http://');
   await page.getByRole('button', { name: 'Lezen' }).click();
-  await page.getByRole('alert').filter({ hasText: 'http://: niet bereikbaar' }).waitFor();
+  await page.getByRole('alert').filter({ hasText: '“http://” is geen webadres' }).waitFor();
 
   // Of another site, and the layer that stands behind the address.
   const point = { type: 'Point', coordinates: [4.72, 51.08] };

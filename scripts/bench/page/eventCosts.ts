@@ -9,7 +9,7 @@ interface TraceEvent {
   dur?: number;
   /** Microseconds of the thread itself, without those in which others had the core. */
   tdur?: number;
-  args: { data?: { type?: string; url?: string; workerThreadId?: number } };
+  args: { name?: string; data?: { type?: string; url?: string; workerThreadId?: number } };
 }
 
 export const TRACE_CATEGORIES = [
@@ -98,4 +98,17 @@ export function eventCosts(trace: Buffer, kinds: readonly string[]): EventCost[]
     if (isEngine && event.name === 'RunTask') add(event, 'worker');
   }
   return costs;
+}
+
+/** What {@link longestTask} needs of a trace, which may go on for minutes. */
+export const TASK_CATEGORIES = ['disabled-by-default-devtools.timeline'];
+
+/** The longest task of the main thread of a page, in milliseconds in which it itself worked. @param trace as Chromium writes it */
+export function longestTask(trace: Buffer): number {
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
+  const placeOf = ({ pid, tid }: TraceEvent): string => `${pid}/${tid}`;
+  const pages = new Set(traceEvents.filter(({ args }) => args.name === 'CrRendererMain').map(placeOf));
+  return traceEvents
+    .filter((event) => event.name === 'RunTask' && event.ph === 'X' && pages.has(placeOf(event)))
+    .reduce((most, { tdur, dur = 0 }) => Math.max(most, (tdur ?? dur) / 1000), 0);
 }

@@ -3,7 +3,11 @@ import type { problems as nl } from '../nl/problems';
 export const problems: Record<keyof typeof nl, string> = {
   'problem.file.missing': '{file}: file not found. Check the path.',
   'problem.file.unreadable': '{file}: cannot be read ({cause}).',
-  'problem.file.empty': '{file}: the file is empty.',
+  'problem.file.empty': '{file}: the file is empty. Download or export it again.',
+  'problem.file.tooLarge':
+    '{file}: too large for this page ({bytes, number} bytes; up to {limit, number} are opened). Save only the area and the columns that you need in QGIS, preferably as FlatGeobuf.',
+  'problem.file.tooMuch':
+    '{file}: there is more in it than this page can hold. Save only the rows and columns that you need, and open that file.',
   'problem.file.unwritable': '{file}: cannot be written ({cause}).',
   'problem.format.unknown': '{file}: not {formats}. Convert the file first, for example in QGIS.',
   'problem.format.notRead':
@@ -28,6 +32,8 @@ export const problems: Record<keyof typeof nl, string> = {
     '{file}: not a readable GeoPackage with a map layer. Check that the right file was chosen.',
   'problem.shapefile.corrupt':
     '{file}: the Shapefile is damaged at feature {feature, number}. Make the zip again, with .shp, .dbf and .prj.',
+  'problem.table.tooWide':
+    '{file}: {columns, number} columns or more; up to {limit, number} are read. Save only the columns that you need.',
   'problem.table.noCoordinates':
     '{file}: a table without coordinates; its columns are {columns}. Name two columns “x” and “y” (or “longitude” and “latitude”), or add a column with WKT.',
   'problem.xml.notXml': '{file}: not valid XML, or the file breaks off. Export it again.',
@@ -40,7 +46,8 @@ export const problems: Record<keyof typeof nl, string> = {
     '{file}: this Excel workbook is damaged or has a password. Save it again, without a password.',
   'problem.archive.tooLarge':
     '{file}: this zip unpacks to {bytes, number} bytes, more than is opened. Make a zip with only the layer that you need.',
-  'problem.csv.noHeader': '{file}: no row with column names found.',
+  'problem.csv.noHeader':
+    '{file}: no row with column names found. Put a row with the name of every column above the data.',
   'problem.csv.notNumber': '{file}: row {row, number}, column “{column}”: “{value}” is not a number.',
   'problem.csv.negative':
     '{file}: row {row, number}, column “{column}”: “{value}” is below zero. Leave the cell empty where the number is not known.',
@@ -80,7 +87,8 @@ export const problems: Record<keyof typeof nl, string> = {
     '{file} has {count} features: too many to compare them one by one (at most {limit}). It can still replace the layer.',
   'problem.layer.givenTwice':
     '{file} has the same content as {first}, which counts for {target} already. It would count twice; if that is meant, add --allow-duplicates.',
-  'problem.layer.noFeatures': '{file}: the layer has no features.',
+  'problem.layer.noFeatures':
+    '{file}: the layer has no features. Look in the program that it comes from whether it has rows, and whether they were filtered.',
   'problem.layer.otherGeometry':
     '{file}: the layer holds no {needs, select, lines {lines} other {polygons}}. Target {target} counts {needs, select, lines {metres along lines} other {square metres of polygons}}: choose a layer with {needs, select, lines {lines} other {polygons}}, or a column with the quantity.',
   'problem.draft.waits':
@@ -105,9 +113,14 @@ export const problems: Record<keyof typeof nl, string> = {
     'The drawing tools cannot be loaded. Check the connection and choose them again; if that does not help, reload the page.',
   'problem.geometry.clipFailed':
     '{file}: feature {feature, number} cannot be cut with area {area}. Mend its geometry and open the file again.',
-  'problem.http.status': '{file}: the server answers with error {status, number}.',
+  'problem.http.status':
+    '{file}: the server answers with error {status, number}. Check the address, or try again later.',
   'problem.http.network':
     '{file}: not reachable. Check the address and the connection; the server must also allow a web page to read it.',
+  'problem.http.notWeb':
+    '“{address}” is not a web address: that begins with https://. Open a file of this device with “Choose a file”.',
+  'problem.http.silent':
+    '{file}: nothing has come from the server for {seconds, number} seconds. Try again later, or download the file and open it here.',
   'problem.http.notData': '{file}: this address holds a web page, not data.',
   'problem.http.crossOrigin':
     '{file}: the server answers, but does not let this web page read it. Download the file and open it here, give the address to the batch command (--layer), or fetch an official source with npm run data:official.',

@@ -41,7 +41,8 @@ export const notes = {
   'note.otherGeometries': 'Van elk object wordt één geometrie gelezen; niet gelezen: {columns}.',
   'note.drawnTexts':
     '{count, plural, one {# tekst van de tekening is} other {# teksten van de tekening zijn}} niet gelezen: het zijn geen objecten.',
-  'note.otherFiles': 'In de zip zitten nog lagen die niet gelezen zijn: {files}. Open ze apart.',
+  'note.otherFiles': 'Ernaast liggen nog bestanden die niet gelezen zijn: {files}. Open ze apart.',
+  'note.passedLayers': 'Leeg of niet te lezen: {layers}. Kies zo een laag om te weten waarom.',
   'note.otherLayers': 'Het bestand bevat meer lagen; niet gelezen: {layers}.',
   'note.partOfMore':
     'Het bestand zegt dat er {total, number} objecten zijn; er staan er {count, number} in. De rest ontbreekt: elk aantal hieruit is onvolledig.',

@@ -2,7 +2,11 @@
 export const problems = {
   'problem.file.missing': '{file}: bestand niet gevonden. Controleer het pad.',
   'problem.file.unreadable': '{file}: kan niet gelezen worden ({cause}).',
-  'problem.file.empty': '{file}: het bestand is leeg.',
+  'problem.file.empty': '{file}: het bestand is leeg. Download of exporteer het opnieuw.',
+  'problem.file.tooLarge':
+    '{file}: te groot voor deze pagina ({bytes, number} bytes; we openen er tot {limit, number}). Bewaar in QGIS alleen het gebied en de kolommen die u nodig hebt, het liefst als FlatGeobuf.',
+  'problem.file.tooMuch':
+    '{file}: hier zit meer in dan deze pagina aankan. Bewaar alleen de rijen en kolommen die u nodig hebt, en open dat bestand.',
   'problem.file.unwritable': '{file}: kan niet geschreven worden ({cause}).',
   'problem.format.unknown': '{file}: geen {formats}. Zet het bestand eerst om, bijvoorbeeld in QGIS.',
   'problem.format.notRead':
@@ -29,6 +33,8 @@ export const problems = {
     '{file}: geen leesbaar GeoPackage met een kaartlaag. Controleer of het juiste bestand gekozen is.',
   'problem.shapefile.corrupt':
     '{file}: de Shapefile is beschadigd bij object {feature, number}. Maak de zip opnieuw, met .shp, .dbf en .prj.',
+  'problem.table.tooWide':
+    '{file}: {columns, number} kolommen of meer; we lezen er tot {limit, number}. Bewaar alleen de kolommen die u nodig hebt.',
   'problem.table.noCoordinates':
     '{file}: een tabel zonder coördinaten; de kolommen zijn {columns}. Geef twee kolommen een naam als “x” en “y” (of “lengtegraad” en “breedtegraad”), of voeg een kolom met WKT toe.',
   'problem.xml.notXml': '{file}: geen geldige XML, of het bestand breekt af. Exporteer het opnieuw.',
@@ -42,7 +48,8 @@ export const problems = {
     '{file}: deze Excel-werkmap is beschadigd of heeft een wachtwoord. Bewaar ze opnieuw, zonder wachtwoord.',
   'problem.archive.tooLarge':
     '{file}: deze zip wordt uitgepakt {bytes, number} bytes groot, meer dan we openen. Maak een zip met alleen de laag die u nodig hebt.',
-  'problem.csv.noHeader': '{file}: geen rij met kolomnamen gevonden.',
+  'problem.csv.noHeader':
+    '{file}: geen rij met kolomnamen gevonden. Zet boven de gegevens een rij met de naam van elke kolom.',
   'problem.csv.notNumber': '{file}: rij {row, number}, kolom “{column}”: “{value}” is geen getal.',
   'problem.csv.negative':
     '{file}: rij {row, number}, kolom “{column}”: “{value}” is kleiner dan nul. Laat de cel leeg als het aantal niet gekend is.',
@@ -82,7 +89,8 @@ export const problems = {
     '{file} heeft {count} objecten: te veel om ze één voor één te vergelijken (hoogstens {limit}). Vervangen kan wel.',
   'problem.layer.givenTwice':
     '{file} heeft dezelfde inhoud als {first}, dat al telt voor {target}. Het zou dubbel tellen; is dat de bedoeling, voeg dan --allow-duplicates toe.',
-  'problem.layer.noFeatures': '{file}: de laag bevat geen objecten.',
+  'problem.layer.noFeatures':
+    '{file}: de laag bevat geen objecten. Kijk in het programma van herkomst of er rijen in staan en of er een filter op stond.',
   'problem.layer.otherGeometry':
     '{file}: de laag bevat geen {needs, select, lines {lijnen} other {vlakken}}. Doel {target} telt {needs, select, lines {meter langs lijnen} other {vierkante meter van vlakken}}: kies een laag met {needs, select, lines {lijnen} other {vlakken}}, of een kolom met de hoeveelheid.',
   'problem.draft.waits':
@@ -109,9 +117,14 @@ export const problems = {
     'Het tekengereedschap kan niet geladen worden. Controleer de verbinding en kies het opnieuw; helpt dat niet, laad dan de pagina opnieuw.',
   'problem.geometry.clipFailed':
     '{file}: object {feature, number} kan niet met gebied {area} gesneden worden. Herstel de geometrie en open het bestand opnieuw.',
-  'problem.http.status': '{file}: de server antwoordt met fout {status, number}.',
+  'problem.http.status':
+    '{file}: de server antwoordt met fout {status, number}. Controleer het adres, of probeer het later opnieuw.',
   'problem.http.network':
-    '{file}: niet bereikbaar. Controleer het adres en de verbinding; de server moet ook toelaten dat een webpagina hem leest.',
+    '{file}: niet bereikbaar, of de verbinding brak af. Controleer het adres en de verbinding; de server moet ook toelaten dat een webpagina hem leest.',
+  'problem.http.notWeb':
+    '“{address}” is geen webadres: dat begint met https://. Een bestand van dit toestel opent u met “Bestand kiezen”.',
+  'problem.http.silent':
+    '{file}: de server laat al {seconds, number} seconden niets meer horen. Probeer het later opnieuw, of download het bestand en open het hier.',
   'problem.http.notData': '{file}: op dit adres staat een webpagina, geen gegevens.',
   'problem.http.crossOrigin':
     '{file}: de server antwoordt, maar laat deze webpagina niet meelezen. Download het bestand en open het hier, geef het adres aan het batchcommando (--layer), of haal een officiële bron op met npm run data:official.',

@@ -19,7 +19,7 @@ export interface ArchivedLayer {
 }
 
 /** Files that are a layer each, or by which a layer of several is known. */
-const LAYER_FILE = /\.(gpkg|geojson|fgb|kml|kmz|gpx|parquet|gml|dxf|xlsx|shp|gdbtable|tab|mif)$/i;
+const LAYER_FILE = /\.(gpkg|geojson|fgb|kml|kmz|zip|gpx|parquet|gml|dxf|xlsx|shp|gdbtable|tab|mif)$/i;
 
 /**
  * Find what can be read in a zip: a format that is a zip itself (a workbook, the files of a Shapefile), or a file of any

@@ -2,9 +2,16 @@ import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { WorkOptions } from '../layerSource';
 
+/** Milliseconds in which a server must let something be heard. */
+export const LONGEST_SILENCE = 60_000;
+
+/** The problem with a server that does not. */
+export const silent = (file: string): Result<never> =>
+  fail('http.silent', { file, seconds: LONGEST_SILENCE / 1000 });
+
 /**
  * Ask for an address, with extra headers where needed. The status of the answer is not looked at.
- * @returns `http.network` when no answer comes, `http.crossOrigin` when the server is there and does not let a page of
+ * @returns `http.network` when no answer comes, `http.silent` when nothing at all does, `http.crossOrigin` when the server is there and does not let a page of
  * another site read it, or `cancelled`.
  */
 export async function fetchAnswer(
@@ -13,11 +20,20 @@ export async function fetchAnswer(
   { signal }: WorkOptions,
   headers: Record<string, string> = {},
 ): Promise<Result<Response>> {
+  const silence = new AbortController();
+  const timer = setTimeout(() => {
+    silence.abort();
+  }, LONGEST_SILENCE);
+  const either = AbortSignal.any([silence.signal, ...(signal ? [signal] : [])]);
   try {
-    return ok(await fetch(url, { headers, ...cachePolicy(headers), ...(signal && { signal }) }));
+    return ok(await fetch(url, { headers, ...cachePolicy(headers), signal: either }));
   } catch {
     if (signal?.aborted) return fail('cancelled', {});
-    return (await isForbidden(url)) ? fail('http.crossOrigin', { file }) : fail('http.network', { file });
+    if (silence.signal.aborted) return silent(file);
+    if (await isForbidden(url, either)) return fail('http.crossOrigin', { file });
+    return signal?.aborted ? fail('cancelled', {}) : fail('http.network', { file });
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -25,10 +41,10 @@ export async function fetchAnswer(
  * Whether a server answers, but not to a page of this site: a browser says no more than that it failed. It hands out an
  * answer that nobody may look at where that was the reason.
  */
-async function isForbidden(url: string): Promise<boolean> {
+async function isForbidden(url: string, signal: AbortSignal): Promise<boolean> {
   if (!isOfAnotherSite(url)) return false;
   try {
-    await fetch(url, { method: 'HEAD', mode: 'no-cors' });
+    await fetch(url, { method: 'HEAD', mode: 'no-cors', signal });
     return true;
   } catch {
     return false;

@@ -2,6 +2,7 @@ import type { Problem } from '../../domain/problem';
 import type { WorkOptions } from '../layerSource';
 import { parseContentRange } from './contentRange';
 import { fetchAnswer } from './fetchAnswer';
+import { readBody } from './readBody';
 
 /**
  * Why a part could not be had, thrown through a reader that knows no problems as values.
@@ -58,12 +59,10 @@ export class RangeSource {
       await response.body?.cancel();
       throw new RangeFailure(null);
     }
-    try {
-      const body = await response.arrayBuffer();
-      if (body.byteLength === end - begin) return body;
-    } catch {
-      if (this.options.signal?.aborted) throw new RangeFailure({ code: 'cancelled', params: {} });
-    }
-    throw new RangeFailure(null);
+    const { signal } = this.options;
+    const body = await readBody(response, this.file, { ...(signal && { signal }) });
+    if (!body.ok) throw new RangeFailure(body.problem.code === 'http.network' ? null : body.problem);
+    if (body.value.length !== end - begin) throw new RangeFailure(null);
+    return body.value.buffer as ArrayBuffer;
   }
 }

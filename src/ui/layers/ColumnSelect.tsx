@@ -1,6 +1,10 @@
 import type { ImportReport } from '../../features/importReport';
+import { shownText } from '../../i18n/attributeText';
 import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
+
+/** Characters of a name or an example that stand in a choice. */
+const LONGEST = 80;
 
 interface Props {
   label: string;
@@ -24,7 +28,10 @@ export function ColumnSelect({ label, columns, value, none, instead = [], onChan
         ...(none === undefined ? [] : [{ value: '', text: none }]),
         ...columns.map(({ name, example }) => ({
           value: name,
-          text: example === null ? name : `${name} (${t('open.example', { value: example })})`,
+          text: [
+            shownText(name, LONGEST),
+            ...(example === null ? [] : [`(${t('open.example', { value: shownText(example, LONGEST) })})`]),
+          ].join(' '),
         })),
         ...instead,
       ]}

@@ -1,10 +1,12 @@
-import { shownAttribute } from '../../i18n/attributeText';
+import { shownAttribute, shownText } from '../../i18n/attributeText';
 import type { ReadSource } from '../../state/jobs/ownLayers';
 import { useApp } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 
 /** How many rows are shown beside the questions about columns. */
 const SHOWN = 20;
+/** How many columns: of a thousand the page would make twenty thousand cells. */
+const MOST_COLUMNS = 60;
 
 interface Props {
   read: ReadSource;
@@ -20,7 +22,11 @@ export function FirstRows({ read, uses }: Props) {
   const { columns } = read.report;
   if (columns.length === 0) return null;
   const named = columns.map(({ name }, place) => ({ name, place, use: uses.get(name) }));
-  const ordered = [...named.filter(({ use }) => use), ...named.filter(({ use }) => !use)];
+  const ordered = [...named.filter(({ use }) => use), ...named.filter(({ use }) => !use)].slice(
+    0,
+    MOST_COLUMNS,
+  );
+  const more = columns.length - ordered.length;
   return (
     <section
       className="first-rows"
@@ -29,12 +35,15 @@ export function FirstRows({ read, uses }: Props) {
       tabIndex={0} // eslint-disable-line jsx-a11y/no-noninteractive-tabindex
     >
       <table>
-        <caption>{t('open.firstRows', { count: rows.length })}</caption>
+        <caption>
+          {t('open.firstRows', { count: rows.length })}
+          {more > 0 && `, ${t('open.moreColumns', { count: more })}`}
+        </caption>
         <thead>
           <tr>
             {ordered.map(({ name, place, use }) => (
               <th key={place} scope="col">
-                {name}
+                {shownText(name)}
                 {use && <small>{use}</small>}
               </th>
             ))}

@@ -50,12 +50,19 @@ export function OpenLayerDialog({ purpose, files, official = false, read: handed
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
 
+  const cancelReading = (): void => {
+    reading.current?.opening.abort();
+    if (reading.current !== null) void context.engine.cancel(reading.current.id);
+  };
+  /** From now on something else is read: what was being read is stopped. */
   const begin = (): Reading => {
+    cancelReading();
     reading.current = { id: nextOwnLayerId(), opening: new AbortController() };
+    setProgress(null);
     setBusy(true);
     return reading.current;
   };
-  const end = () => {
+  const end = (): void => {
     reading.current = null;
     setBusy(false);
     setProgress(null);
@@ -110,12 +117,13 @@ export function OpenLayerDialog({ purpose, files, official = false, read: handed
   };
   /** Ask an address what it offers; that of a file is read at once. */
   const look = async (from: ChosenSource, made: ReadChoices = {}) => {
-    const opened = await from.open(made);
+    const mine = begin();
+    const opened = await from.open(made, { signal: mine.opening.signal });
+    if (reading.current !== mine) return;
     if (!opened.ok || opened.value.kind !== 'address') return start(from);
     const source = opened.value;
     setProblem(null);
     setChosen(from);
-    const mine = begin();
     const found = await context.engine.inspectAddress(mine.id, source);
     if (reading.current !== mine) return;
     end();
@@ -135,8 +143,7 @@ export function OpenLayerDialog({ purpose, files, official = false, read: handed
     };
   }, [files]);
   const stop = () => {
-    reading.current?.opening.abort();
-    if (reading.current !== null) void context.engine.cancel(reading.current.id);
+    cancelReading();
     end();
   };
   const forget = () => {

@@ -18,6 +18,7 @@ const CoverageMapView = late(async () => (await import('../../map/CoverageMapVie
 
 const PADDING = { top: 16, right: 56, bottom: 24, left: 16 };
 const NONE: readonly never[] = [];
+const ALONE = { alone: true } as const;
 /** How the features of a file can stand before they are taken in. */
 const STANDINGS = ['realised', 'planned', 'leftOut'] as const;
 
@@ -61,7 +62,7 @@ function ShownMap({ read, target, standing, summary }: Props) {
   const positions = usePositions(read.id);
   const measures = useMemo(
     (): MeasureGeometry[] =>
-      positions ? [{ ...positions, layerId: read.id, target, synthetic: false, standing }] : [],
+      positions ? [{ ...positions, layerId: read.id, target, synthetic: false, standing, style: ALONE }] : [],
     [positions, read.id, target, standing],
   );
   const areas = useMemo(() => {

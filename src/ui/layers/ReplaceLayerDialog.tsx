@@ -67,6 +67,8 @@ function Replacing({ layer }: { layer: ProjectLayer }) {
   };
   const start = async (from: ChosenSource, choices: ReadChoices) => {
     const id = nextOwnLayerId();
+    opening.current.abort();
+    if (reading.current !== null) void engine.cancel(reading.current);
     if (read) void engine.dropLayer(read.id);
     reading.current = id;
     opening.current = new AbortController();

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { DropZone, FileTrigger, Button, isFileDropItem } from 'react-aria-components';
 import { problem } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
+import { shownText } from '../../i18n/attributeText';
 import { orList } from '../../i18n/translate';
 import { READ_FORMATS } from '../../io/formats/drivers';
 import type { ChosenFile, Progress } from '../../io/layerSource';
@@ -11,6 +12,9 @@ import { useTranslate } from '../shared/useTranslate';
 import { chosenAddress, chosenFiles, chosenText } from './chosenSource';
 import type { ChosenSource } from './chosenSource';
 import { ReadingProgress } from './ReadingProgress';
+
+/** Characters of an address that a message repeats. */
+const LONGEST_ADDRESS = 100;
 
 interface Props {
   busy: boolean;
@@ -59,7 +63,7 @@ export function SourceForm({ busy, progress, onSource, onStop, onProblem }: Prop
           event.preventDefault();
           const chosen = chosenAddress(address);
           if (chosen) onSource(chosen);
-          else onProblem(problem('http.network', { file: address }));
+          else onProblem(problem('http.notWeb', { address: shownText(address, LONGEST_ADDRESS) }));
         }}
       >
         <TextField

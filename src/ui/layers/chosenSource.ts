@@ -1,8 +1,9 @@
-import { ok } from '../../domain/result';
+import type { Problem } from '../../domain/problem';
+import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { packFiles } from '../../io/archive/packFiles';
 import type { NamedFile } from '../../io/archive/packFiles';
-import { bytesDidNotCome, chosenBytes, LARGEST_AT_ONCE } from '../../io/layerSource';
+import { chosenBytes, isTooLarge } from '../../io/layerSource';
 import type { ChosenFile, Credit, LayerSource, ReadChoices, WorkOptions } from '../../io/layerSource';
 import { serviceOf } from '../../io/services/serviceAddress';
 
@@ -13,7 +14,7 @@ export interface ChosenSource {
   address?: string;
   /**
    * What is to be read, as it was chosen. Progress comes as stage `opening`, in bytes.
-   * @returns `file.unreadable` where its bytes do not come, or `cancelled`
+   * @returns the problems of `chosenBytes`
    */
   open: (choices: ReadChoices, options?: WorkOptions) => Promise<Result<LayerSource>>;
 }
@@ -23,29 +24,53 @@ const MAIN_FILE = /\.(shp|gpkg|geojson|json|fgb|csv|xlsx|kml|gpx|parquet|tab|mif
 /** A file geodatabase is a folder of files that mean nothing to anybody. */
 const GEODATABASE = /([^/]+\.gdb)\//i;
 
-/** One file, or several that belong together. */
-export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): ChosenSource {
+/** The name by which people know one or more files that belong together. */
+function nameOf(files: readonly [Pick<ChosenFile, 'name'>, ...Pick<ChosenFile, 'name'>[]]): string {
   const { name: path } = files.find((file) => MAIN_FILE.test(file.name)) ?? files[0];
-  const name = GEODATABASE.exec(path)?.[1] ?? path.split('/').at(-1)!;
+  return GEODATABASE.exec(path)?.[1] ?? path.split('/').at(-1)!;
+}
+
+/**
+ * One file, or several that belong together. Of several one whose bytes do not come is left out as long as
+ * another is a layer by itself; it is named beside what was read.
+ */
+export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): ChosenSource {
+  const name = nameOf(files);
   return {
     name,
     open: async (choices, options = {}) => {
-      const named: NamedFile[] = [];
-      const total = files.reduce((sum, { size }) => sum + size, 0);
-      if (total > LARGEST_AT_ONCE) return { ok: false, problem: bytesDidNotCome({ name, size: total }) };
-      let before = 0;
+      const total = files.reduce((sum, file) => sum + (isTooLarge(file) ? 0 : file.size), 0);
+      const come: NamedFile[] = [];
+      const beside: string[] = [];
+      let gone: Problem | null = null;
       for (const file of files) {
+        const before = come.reduce((sum, { bytes }) => sum + bytes.length, 0);
         const bytes = await chosenBytes(file, {
           ...options,
           onProgress: ({ stage, done }) => options.onProgress?.({ stage, done: before + done, total }),
         });
-        if (!bytes.ok) return bytes;
-        before += file.size;
-        named.push({ name: file.name, bytes: bytes.value });
+        if (bytes.ok) come.push({ name: file.name, bytes: bytes.value });
+        else if (bytes.problem.code === 'cancelled') return bytes;
+        else {
+          gone ??= bytes.problem;
+          beside.push(file.name);
+        }
       }
-      const [only, ...more] = named;
-      const packed = only && more.length === 0 ? ok(only.bytes) : await packFiles(named, options);
-      return packed.ok ? ok({ kind: 'bytes', name, bytes: packed.value, ...choices }) : packed;
+      const [one, ...rest] = come;
+      if (!one || (gone && !come.some((file) => MAIN_FILE.test(file.name))))
+        return gone ? { ok: false, problem: gone } : fail('file.empty', { file: name });
+      const tooLarge = isTooLarge({ name, size: come.reduce((sum, { bytes }) => sum + bytes.length, 0) });
+      if (tooLarge) return { ok: false, problem: tooLarge };
+      const packed = rest.length === 0 ? ok(one.bytes) : await packFiles(come, options);
+      if (!packed.ok) return packed;
+      const named = nameOf([one, ...rest]);
+      return ok({
+        kind: 'bytes',
+        name: named,
+        bytes: packed.value,
+        ...(beside.length > 0 && { beside }),
+        ...choices,
+      });
     },
   };
 }
@@ -67,13 +92,17 @@ export function chosenAgain(source: LayerSource & { url: string }): ChosenSource
   };
 }
 
-/** An address; null for text that is none. @param listed what a list of sources says of it, else the address tells */
+/** Shares of a network, of which a browser would make an address on the web. */
+const SHARE = /^\s*\\\\/;
+
+/** An address; null for text that is none of the web, as a path or a `data:` address. @param listed what a list of sources says of it, else the address tells */
 export function chosenAddress(
   address: string,
   listed?: { name: string; credit: Credit },
 ): ChosenSource | null {
-  if (!URL.canParse(address, document.baseURI)) return null;
+  if (SHARE.test(address) || !URL.canParse(address, document.baseURI)) return null;
   const url = new URL(address, document.baseURI);
+  if (!/^https?:$/.test(url.protocol)) return null;
   const { name, credit } = listed ?? { name: lastPart(url), credit: null };
   const isService = serviceOf(url.href) !== null;
   const open: ChosenSource['open'] = (choices) => {

@@ -84,3 +84,15 @@ test('a polygon is handed over with its holes', () => {
   });
   expect(getPolygon(null, { index: 1 }).holeIndices).toEqual([]);
 });
+
+test('dots that are all there is to see are as large as their number leaves room for', () => {
+  const radius = (count: number, alone: boolean) => {
+    const geometry = points('a', new Array<number>(count).fill(realised));
+    const [dots] = measureLayers([{ ...geometry, ...(alone && { style: { alone } }) }], null);
+    return (dots!.props as unknown as { radiusMinPixels: number }).radiusMinPixels;
+  };
+  expect(radius(10, true)).toBe(4);
+  expect(radius(10_000, true)).toBeGreaterThan(2);
+  expect(radius(10_000, true)).toBeLessThan(radius(1000, true) + 1e-9);
+  expect(radius(300_000, true)).toBe(radius(10, false));
+});

@@ -41,6 +41,7 @@ export const open: Record<keyof typeof nl, string> = {
   'open.stepColumns': 'Which columns?',
   'open.stepCounts': 'What will count?',
   'open.firstRows': '{count, plural, one {The first row} other {The first # rows}}',
+  'open.moreColumns': 'without {count, plural, one {# column} other {# columns}} further on',
   'open.use.year': 'year',
   'open.use.status': 'status',
   'open.use.quantity': 'quantity',

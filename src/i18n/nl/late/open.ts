@@ -40,6 +40,7 @@ export const open = {
   'open.stepColumns': 'Welke kolommen?',
   'open.stepCounts': 'Wat telt er mee?',
   'open.firstRows': '{count, plural, one {De eerste rij} other {De eerste # rijen}}',
+  'open.moreColumns': 'zonder {count, plural, one {# kolom} other {# kolommen}} verderop',
   'open.use.year': 'jaar',
   'open.use.status': 'status',
   'open.use.quantity': 'hoeveelheid',

@@ -5,6 +5,7 @@ import type { HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js';
 import { calcTreeSize } from 'flatgeobuf/lib/mjs/packedrtree.js';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
+import { MOST_COLUMNS } from '../../../features/tableLimits';
 import type { ImportNote } from '../../../features/importReport';
 import { wktCrs } from '../../../geo/wktCrs';
 import { isIsoDate } from '../../../domain/targets/trajectory';
@@ -27,7 +28,7 @@ export interface FlatGeobufHeader {
 /**
  * Read the header from the first bytes of a FlatGeobuf (version 3). Its numbers are not believed: the caller
  * compares them with the length of the file.
- * @returns `flatgeobuf.notFlatGeobuf`, `flatgeobuf.badHeader`, or `flatgeobuf.truncated` when the bytes end before
+ * @returns `flatgeobuf.notFlatGeobuf`, `flatgeobuf.badHeader`, `table.tooWide`, or `flatgeobuf.truncated` when the bytes end before
  * the header does.
  */
 export function readFlatGeobufHeader(bytes: Uint8Array, file: string): Result<FlatGeobufHeader> {
@@ -43,6 +44,8 @@ export function readFlatGeobufHeader(bytes: Uint8Array, file: string): Result<Fl
     const meta = fromByteBuffer(new ByteBuffer(bytes.slice(MAGIC_LENGTH, start + length)));
     if (meta.columns?.some(({ type }) => ColumnType[type] === undefined))
       return fail('flatgeobuf.badHeader', { file });
+    const columns = meta.columns?.length ?? 0;
+    if (columns > MOST_COLUMNS) return fail('table.tooWide', { file, columns, limit: MOST_COLUMNS });
     // Without a count there is no index, and the package's tree size would never end.
     const hasIndex = meta.indexNodeSize > 0 && meta.featuresCount > 0;
     const indexLength = hasIndex ? calcTreeSize(meta.featuresCount, meta.indexNodeSize) : 0;

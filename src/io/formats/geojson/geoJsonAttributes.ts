@@ -1,3 +1,4 @@
+import { checkCellCount, checkColumnCount } from '../../../features/tableLimits';
 import { AttributeBuilder } from '../../../features/attributeBuilder';
 import type { AttributeColumn } from '../../../features/columns';
 import type { Cause } from '../../../domain/cause';
@@ -14,7 +15,10 @@ export class GeoJsonAttributes {
   private readonly ids = new AttributeBuilder(ID, null);
   private hasIds = false;
 
-  /** @returns what is wrong with the properties; null when they were added. */
+  /**
+   * @returns what is wrong with the properties; null when they were added.
+   * @throws TooManyColumns
+   */
   add(feature: number, id: unknown, properties: object): Cause | null {
     if (id !== null) {
       this.ids.set(feature, plainValue(id));
@@ -22,7 +26,10 @@ export class GeoJsonAttributes {
     }
     for (const [name, value] of Object.entries(properties) as [string, unknown][]) {
       let column = this.properties.get(name);
-      if (!column) this.properties.set(name, (column = new AttributeBuilder(name, null)));
+      if (!column) {
+        checkColumnCount(this.properties.size + 1);
+        this.properties.set(name, (column = new AttributeBuilder(name, null)));
+      }
       const read = plainValue(value);
       if (read === null && value !== null) return 'tooDeep';
       column.set(feature, read);
@@ -32,6 +39,7 @@ export class GeoJsonAttributes {
 
   toColumns(featureCount: number): AttributeColumn[] {
     const columns = [...this.properties.values()];
+    checkCellCount(columns.length, featureCount);
     if (this.hasIds && !this.properties.has(ID)) columns.unshift(this.ids);
     return columns.map((column) => column.toColumn(featureCount));
   }

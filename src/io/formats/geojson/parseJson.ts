@@ -1,14 +1,20 @@
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
+import { isTooLarge } from '../../layerSource';
+
+/** Bytes of the longest text of which all is made into objects at once; a list of features is read in stretches. */
+const LONGEST = 200_000_000;
 
 /** Characters that V8 quotes before the one that it did not expect. */
 const QUOTED_BEFORE = 10;
 
 /**
  * Parse the bytes of a JSON text (UTF-8, with or without byte order mark).
- * @returns `geojson.notJson` with the line of the error where the engine tells it, or `file.unreadable`.
+ * @returns `file.tooLarge`, `geojson.notJson` with the line of the error where the engine tells it, or `file.unreadable`.
  */
-export function parseJson(bytes: Uint8Array, file: string): Result<unknown> {
+export function parseJson(bytes: Uint8Array, file: string, longest = LONGEST): Result<unknown> {
+  const tooLarge = isTooLarge({ name: file, size: bytes.length }, longest);
+  if (tooLarge) return { ok: false, problem: tooLarge };
   const text = decode(bytes, file);
   if (!text.ok) return text;
   try {

@@ -26,7 +26,8 @@ const GEOMETRY_TYPES = new Set([
  * Read GeoJSON: a FeatureCollection, one Feature, a bare geometry, or a sequence of features by line; and the forms of JSON
  * beside it, TopoJSON and the feature sets of ArcGIS. Lenient where nothing is lost (open rings are closed, a missing
  * `properties` is empty, a `bbox` is not read). A feature that is not right is left out and named in a note.
- * @returns `geojson.notJson`, `geojson.notGeoJson`, `file.unreadable` for text that is not UTF-8, or `cancelled`.
+ * @returns `geojson.notJson`, `geojson.notGeoJson`, `layer.noFeatures` for a topology without objects, `file.tooLarge` for a form
+ * that is made into objects at once, `file.unreadable` for text that is not UTF-8, or `cancelled`.
  */
 export async function readGeoJson(
   bytes: Uint8Array,
@@ -73,7 +74,7 @@ async function featuresOf(
   if (isTopology(document)) {
     const { objectFeatures, objectNames } = await loadLate(() => import('./topoJson'));
     const names = objectNames(document);
-    if (names.length === 0) return no('damagedGeometry');
+    if (names.length === 0) return fail('layer.noFeatures', { file });
     const choice = chooseLayer(names, file, options);
     if (!choice.ok) return choice;
     const found = objectFeatures(document, choice.value.layer);

@@ -42,20 +42,29 @@ const STEPS = 100_000;
 /** Milliseconds that SQLite may work for its next row; a view can be made so that it never comes. */
 const LONGEST = 10_000;
 
-/** How SQLite says that it was stopped. */
-export const STOPPED = 9;
+/** Milliseconds that it may work for all of them: at first, and more for every row; any table is a thousand times as fast. */
+const [AT_FIRST, A_ROW] = [30_000, 20];
+
+/** How SQLite says that it was stopped, and that it has no memory left. */
+export const [STOPPED, NO_MEMORY] = [9, 7];
 
 /**
- * Have SQLite stop, with the code {@link STOPPED}, when a row or an answer lets itself be waited for too long.
+ * Have SQLite stop, with the code {@link STOPPED}, when a row or an answer lets itself be waited for too long, or
+ * every row a little: rows that take seconds each make hours.
  * @returns what starts the waiting anew, after every row
  */
 export async function limitWaiting(database: Database): Promise<() => void> {
   const { capi } = await sqlite();
-  let since = performance.now();
-  const isOver = (): number => Number(performance.now() - since > LONGEST);
+  const start = performance.now();
+  let [since, rows] = [start, 0];
+  const isOver = (): number => {
+    const now = performance.now();
+    return Number(now - since > LONGEST || now - start > AT_FIRST + A_ROW * rows);
+  };
   capi.sqlite3_progress_handler(database.pointer!, STEPS, isOver, 0);
   return () => {
     since = performance.now();
+    rows++;
   };
 }
 

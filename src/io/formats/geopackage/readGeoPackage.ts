@@ -2,6 +2,7 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import { AttributeBuilder } from '../../../features/attributeBuilder';
+import { checkCellCount, checkColumnCount, MOST_LOOSE_CELLS } from '../../../features/tableLimits';
 import { Breather } from '../../breather';
 import { ColumnsBuilder } from '../../../features/columnsBuilder';
 import type { ImportNote } from '../../../features/importReport';
@@ -11,7 +12,7 @@ import { readTableLayer } from '../table/readTableLayer';
 import type { Cell } from '../table/positionReader';
 import { contentOf, describeLayer, quotedName, tableColumns } from './geoPackageLayer';
 import type { GeoPackageLayer } from './geoPackageLayer';
-import { limitWaiting, openDatabase, STOPPED } from './openSqlite';
+import { limitWaiting, NO_MEMORY, openDatabase, STOPPED } from './openSqlite';
 import { hasWriteAheadLog, isCutOff } from './sqliteHeader';
 import { addOrLeaveOut, addWkb } from '../../wkb/wkbReader';
 
@@ -20,7 +21,8 @@ import { addOrLeaveOut, addWkb } from '../../wkb/wkbReader';
  * cannot be decoded or is of a type that is not measured: those stay as features without geometry.
  * A file of tables without geometry is read as one, see `readTableLayer`.
  * @returns `geopackage.invalid` for a database that is damaged or cut off or no GeoPackage, or one that gives another number
- * of features than it counts; `geopackage.endless` for a view whose next row does not come; `cancelled`.
+ * of features than it counts; `geopackage.endless` for a view whose next row does not come; `file.tooMuch` where SQLite has no
+ * memory left; `cancelled`.
  */
 export async function readGeoPackage(
   bytes: Uint8Array,
@@ -47,6 +49,7 @@ export async function readGeoPackage(
     return read.ok ? ok({ ...read.value, choice: choice.value }) : read;
   } catch (error) {
     if (!isDatabaseError(error)) throw error;
+    if (error.resultCode === NO_MEMORY) return fail('file.tooMuch', { file });
     return fail(error.resultCode === STOPPED ? 'geopackage.endless' : 'geopackage.invalid', { file });
   } finally {
     database?.close();
@@ -61,6 +64,8 @@ function isDatabaseError(error: unknown): error is Error & { resultCode: unknown
 /** A table without geometry, its names first. */
 function rowsOf(database: Database, table: string): Cell[][] {
   const names = tableColumns(database, table);
+  const count = Number(database.selectValue(`SELECT count(*) FROM ${quotedName(table)}`));
+  checkCellCount(names.length, count, MOST_LOOSE_CELLS);
   const rows = database.exec({
     sql: `SELECT ${names.map(quotedName).join(', ')} FROM ${quotedName(table)}`,
     rowMode: 'array',
@@ -78,6 +83,7 @@ async function readFeatures(
   const breather = new Breather('reading', options);
   const { length } = bytes;
   const builder = new ColumnsBuilder();
+  checkColumnCount(layer.columns.length);
   const known = layer.columns.filter(({ type }) => type !== null);
   const attributes = known.map(({ name, type }) => new AttributeBuilder(name, type));
   const names = [layer.geometryColumn, ...known.map(({ name }) => name)].map(quotedName);

@@ -6,6 +6,7 @@ import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import { AttributeBuilder } from '../../../features/attributeBuilder';
 import { ColumnsBuilder } from '../../../features/columnsBuilder';
+import { checkCellCount, checkColumnCount, MOST_LOOSE_CELLS } from '../../../features/tableLimits';
 import { Breather } from '../../breather';
 import { addOrLeaveOut, addWkb } from '../../wkb/wkbReader';
 import type { RawLayer, ReadOptions } from '../formatDriver';
@@ -29,10 +30,22 @@ const PARSERS = {
   timestampFromNanoseconds: (time: bigint) => new Date(Number(time / 1_000_000n)).toISOString(),
 };
 
+/** Rows for every byte of a file that no packing of geometries comes to: a larger number is made up. */
+const MOST_ROWS_A_BYTE = 8;
+
+/** Whether a file can hold the rows that it says to: the library makes room for them before it looks. */
+function canHold({ num_rows, row_groups }: FileMetaData, bytes: number): boolean {
+  const counts = row_groups.flatMap(({ num_rows: rows, columns }) => [
+    rows,
+    ...columns.map(({ meta_data: meta }) => meta?.num_values ?? 0n),
+  ]);
+  return [num_rows, ...counts].every((count) => count >= 0n && Number(count) <= MOST_ROWS_A_BYTE * bytes);
+}
+
 /**
  * Read a GeoParquet file (1.0 and 1.1 with well-known binary, or a column that Parquet itself calls a geometry), one group
  * of rows at a time. Nested values become their JSON text.
- * @returns `parquet.invalid` for a file that is damaged or cut off, `parquet.noGeometry`, `parquet.packed` naming a way of
+ * @returns `parquet.invalid` for a file that is damaged or cut off, or says to hold more rows than it can, `parquet.noGeometry`, `parquet.packed` naming a way of
  * packing that is not read, or `cancelled`
  */
 export async function readGeoParquet(
@@ -50,6 +63,7 @@ export async function readGeoParquet(
   } catch {
     return fail('parquet.invalid', { file });
   }
+  if (!canHold(metadata, bytes.length)) return fail('parquet.invalid', { file });
   const codec = metadata.row_groups
     .flatMap(({ columns }) => columns.map((column) => column.meta_data?.codec ?? 'UNCOMPRESSED'))
     .find((used) => !CODECS.has(used));
@@ -61,6 +75,7 @@ export async function readGeoParquet(
   const others = names.filter((name) => place.others.includes(name));
   const passed = [place.name, ...place.covering, ...others];
   const kept = names.filter((name) => !passed.includes(name));
+  checkColumnCount(kept.length);
   const attributes = kept.map((name) => new AttributeBuilder(name, null));
   const columns = [place.name, ...kept];
   const builder = new ColumnsBuilder();
@@ -69,6 +84,7 @@ export async function readGeoParquet(
   let rowStart = 0;
   for (const group of metadata.row_groups) {
     const rowEnd = rowStart + Number(group.num_rows);
+    checkCellCount(columns.length, Number(group.num_rows), MOST_LOOSE_CELLS);
     let rows: unknown[][] = [];
     try {
       await parquetRead({

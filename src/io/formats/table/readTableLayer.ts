@@ -1,6 +1,7 @@
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import { AttributeBuilder } from '../../../features/attributeBuilder';
+import { checkCellCount, checkColumnCount } from '../../../features/tableLimits';
 import { ColumnsBuilder } from '../../../features/columnsBuilder';
 import { Breather } from '../../breather';
 import type { WorkOptions } from '../../layerSource';
@@ -23,6 +24,7 @@ const TOLD_WITHIN = 200;
  * its number in the file; a row without a value is no feature.
  * @returns `table.noCoordinates` naming the columns that there are, `csv.longRow` for a row with more cells than the
  * heading (they stand under the wrong names), or `cancelled`
+ * @throws TooManyColumns
  */
 export async function readTableLayer(
   rows: Rows,
@@ -31,6 +33,8 @@ export async function readTableLayer(
 ): Promise<Result<RawLayer>> {
   const heading = headingOf(rows);
   const names = (rows[heading] ?? []).map(textOf);
+  checkColumnCount(names.length);
+  checkCellCount(names.length, rows.length);
   const below = rows.slice(heading + 1);
   const place = findPlaceColumns(names, firstValues(names.length, below));
   if (!place) {

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { fail } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
+import { checkCellCount, MOST_LOOSE_CELLS } from '../../../features/tableLimits';
 import { decodeText } from '../../decodeText';
 import { WELL_KNOWN_TEXT } from '../firstBytes';
 import { namedPair } from './coordinateColumns';
@@ -8,11 +9,14 @@ import { headingOf, LOOKED_AT, readTableLayer } from './readTableLayer';
 import type { RawLayer, ReadOptions } from '../formatDriver';
 import { DELIMITERS, SEPARATOR_LINE } from '../csv/findHeading';
 
+const LINE_END = 0x0a;
+
 /**
  * Read a table of text (comma, semicolon, tab or bar; UTF-8, UTF-16 or Windows-1252) whose rows have coordinates or a
  * geometry; see {@link readTableLayer}.
  * @returns null for text that is no table, `file.unreadable` for quotes that do not close or for a text that is larger
  * than a string can be, and the problems of `readTableLayer`
+ * @throws RangeError for more cells than memory holds
  */
 export async function readCsv(
   bytes: Uint8Array,
@@ -26,12 +30,20 @@ export async function readCsv(
     return fail('file.unreadable', { file, cause: 'tooLarge' });
   }
   const delimiter = delimiterOf(text);
+  checkCellCount(1, marksIn(bytes, delimiter.charCodeAt(0), LINE_END), MOST_LOOSE_CELLS);
   const { data, errors } = Papa.parse<string[]>(text, { delimiter });
   // A quote that does not close swallows the rows after it.
   if (errors.some(({ type }) => type === 'Quotes'))
     return fail('file.unreadable', { file, cause: 'openQuote' });
   const isTable = data.slice(0, LOOKED_AT).some((row) => row.length > 1);
   return isTable ? readTableLayer(data, file, options) : null;
+}
+
+/** How often one of two bytes is there. */
+function marksIn(bytes: Uint8Array, one: number, other: number): number {
+  let count = 0;
+  for (const byte of bytes) if (byte === one || byte === other) count++;
+  return count;
 }
 
 /** The one by which a row names coordinates, else the one that parts most rows as it parts the heading. */

@@ -1,10 +1,12 @@
 import readWorkbook from 'read-excel-file/universal';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
+import { checkCellCount, checkColumnCount, MOST_LOOSE_CELLS } from '../../../features/tableLimits';
 import { unpackZip } from '../../archive/zipArchive';
 import { chooseLayer } from '../chooseLayer';
 import type { RawLayer, ReadOptions } from '../formatDriver';
 import { readTableLayer } from './readTableLayer';
+import { sheetSize } from './sheetSize';
 import type { Cell } from './positionReader';
 
 /** The file of a zip in which a workbook has the cells of a sheet. */
@@ -14,6 +16,7 @@ const SHEET = /^xl\/.*\.xml$/;
  * Read a sheet of an Excel workbook whose rows have coordinates or a geometry, see {@link readTableLayer}: the chosen one,
  * else the first with rows. A cell has the value that was kept beside its formula; a date is its day, as ISO text.
  * @returns `xlsx.invalid` for a workbook that is damaged or locked, `archive.tooLarge`, and the problems of `readTableLayer`
+ * @throws TooManyColumns, or a RangeError for sheets that reach further than memory does
  */
 export async function readXlsx(
   bytes: Uint8Array,
@@ -22,6 +25,14 @@ export async function readXlsx(
 ): Promise<Result<RawLayer>> {
   const sized = unpackZip(bytes, file, (name) => SHEET.test(name));
   if (!sized.ok) return sized.problem.code === 'archive.tooLarge' ? sized : fail('xlsx.invalid', { file });
+  // The library fills every sheet up to its last row and column.
+  let cells = 0;
+  for (const xml of Object.values(sized.value)) {
+    const { rows, columns } = sheetSize(xml);
+    checkColumnCount(columns);
+    cells += rows * columns;
+  }
+  checkCellCount(1, cells, MOST_LOOSE_CELLS);
   let sheets;
   try {
     sheets = await readWorkbook(bytes.slice().buffer);

@@ -6,6 +6,9 @@ import type { RawLayer, ReadOptions } from '../formatDriver';
 import { readJsonFeatures } from '../geojson/readGeoJson';
 
 const ENCODING = /^[^<]*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/;
+/** Tags and attributes that a document in memory may have: each is an object of half a kilobyte and more. */
+const MOST_MARKS = 4_000_000;
+const [TAG, ATTRIBUTE] = [0x3c, 0x3d];
 /** What only says how a feature is drawn, or tells something of every position apart. */
 const LOOKS =
   /^(?:(?:stroke|fill|icon|label|marker)(?:[-A-Z].*)?|styleUrl|styleHash|styleMapHash|coordinateProperties|visibility|@geometry-type)$/;
@@ -23,7 +26,7 @@ export function readGpx(bytes: Uint8Array, file: string, options?: ReadOptions):
 /**
  * Read the features of an XML, in EPSG:4326 as the standards of both forms have it. How they are drawn is not read.
  * @returns `xml.notXml` where the text is no XML or breaks off, `file.unreadable` for an encoding that is not what it says,
- * or `cancelled`
+ * `file.tooMuch`, or `cancelled`
  */
 async function readXml(
   bytes: Uint8Array,
@@ -31,6 +34,9 @@ async function readXml(
   toGeoJson: typeof kml | typeof gpx,
   options: ReadOptions = {},
 ): Promise<Result<RawLayer>> {
+  let marks = 0;
+  for (const byte of bytes) if (byte === TAG || byte === ATTRIBUTE) marks++;
+  if (marks > MOST_MARKS) return fail('file.tooMuch', { file });
   const text = decodeXml(bytes);
   if (text === null) return fail('file.unreadable', { file, cause: 'notUtf8' });
   let document;

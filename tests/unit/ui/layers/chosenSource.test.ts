@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { chosenBytes } from '../../../../src/io/layerSource';
+import { chosenBytes, MOST_BYTES } from '../../../../src/io/layerSource';
+import type { Result } from '../../../../src/domain/result';
 import type { LayerSource } from '../../../../src/io/layerSource';
 import { readLayer } from '../../../../src/io/readLayer';
 import { addressSource } from '../../../../src/io/project/addressSource';
@@ -21,7 +22,7 @@ const shapefile = async () =>
   Object.entries(await gdalConvertFiles('bomen.geojson', POINT, 'ESRI Shapefile')).map(([name, bytes]) =>
     file(name, new Uint8Array(bytes)),
   );
-const report = async (source: LayerSource) => valueOf(await readLayer(source)).report;
+const report = async (source: Result<LayerSource>) => valueOf(await readLayer(valueOf(source))).report;
 
 test('the files of a Shapefile are one layer, whatever the order in which they were chosen', async () => {
   const files = await shapefile();
@@ -30,13 +31,13 @@ test('the files of a Shapefile are one layer, whatever the order in which they w
   const [last, ...before] = files.toReversed();
   const other = chosenFiles([last!, ...before]);
   expect(one.name).toMatch(/\.shp$/);
-  expect(await report(valueOf(await one.open({})))).toMatchObject({ format: 'shapefile', pointCount: 1 });
+  expect(await report(await one.open({}))).toMatchObject({ format: 'shapefile', pointCount: 1 });
   expect(await other.open({})).toEqual(await one.open({}));
 });
 
 test('pasted cells are a table', async () => {
   const cells = chosenText('geplakt', 'naam\tx\ty\nlinde\t104021,5\t193519\n');
-  expect(await report(valueOf(await cells.open({})))).toMatchObject({
+  expect(await report(await cells.open({}))).toMatchObject({
     format: 'csv',
     crs: 'EPSG:31370',
     pointCount: 1,
@@ -72,6 +73,7 @@ test('an address is named by its last part, a service by its layer, one of a lis
     ...{ credit, partial: true },
   });
   expect(chosenAddress('https://')).toBeNull();
+  expect(chosenAddress('%zz')?.name).toBe('%zz');
 });
 
 test('of a folder that is dropped every file comes, also from a browser that hands it over in parts', async () => {
@@ -92,7 +94,7 @@ test('of a folder that is dropped every file comes, also from a browser that han
   const files = await droppedFiles(dropped);
   expect(files.map(({ name }) => name)).toContain('kaarten/bomen/bomen.shp');
   const [first, ...others] = files;
-  expect(await report(valueOf(await chosenFiles([first!, ...others]).open({})))).toMatchObject({
+  expect(await report(await chosenFiles([first!, ...others]).open({}))).toMatchObject({
     format: 'shapefile',
     featureCount: 1,
   });
@@ -108,24 +110,37 @@ test('what is fetched again keeps its credit and its choices, and takes new ones
 });
 
 test.each([
-  [1000, 'changedSince'],
-  [3e9, 'tooLarge'],
-])('of %i bytes that do not come the message says why', async (size, cause) => {
-  const parts: number[] = [];
-  const gone = {
-    ...{ name: 'bomen.gpkg', size },
-    slice: (begin = 0) => {
-      parts.push(begin);
-      throw new Error('NotReadableError');
-    },
-  };
-  const problem = { code: 'file.unreadable', params: { file: 'bomen.gpkg', cause } };
+  ...['https://%zz/a.geojson', 'file:///etc/passwd', 'javascript:alert(1)', 'data:,{}', 'blob:null/1'],
+  ...['C:\\Kaarten\\bomen.gpkg', '\\\\server\\deel\\bomen.gpkg', 'ftp://x.be/a.csv', 'about:blank'],
+])('%s is no address of the web', (address) => {
+  vi.stubGlobal('document', { baseURI: 'https://plan.be/' });
+  expect(chosenAddress(address)).toBeNull();
+});
+
+const notComing = (name: string, size: number) => ({
+  ...{ name, size },
+  slice: () => {
+    throw new Error('NotReadableError');
+  },
+});
+
+test.each([
+  [1000, { code: 'file.unreadable', params: { file: 'bomen.gpkg', cause: 'changedSince' } }],
+  [3e9, { code: 'file.tooLarge', params: { file: 'bomen.gpkg', bytes: 3e9, limit: MOST_BYTES } }],
+])('of %i bytes that do not come the message says why', async (size, problem) => {
+  const gone = notComing('bomen.gpkg', size);
   expect(await chosenBytes(gone)).toEqual({ ok: false, problem });
   const from = chosenFiles([file('bomen.txt', POINT), gone]);
-  const told = await from.open({});
-  expect(told.ok ? null : told.problem.params).toMatchObject({ cause });
-  // What is too large is not even asked for.
-  expect(parts).toEqual(cause === 'tooLarge' ? [] : [0, 0]);
+  expect(await from.open({})).toEqual({ ok: false, problem });
+});
+
+test('a good file beside one that is too large opens, and the other is named', async () => {
+  const from = chosenFiles([notComing('groot.geojson', 3e9), file('bomen.geojson', POINT)]);
+  expect(await report(await from.open({}))).toMatchObject({
+    name: 'bomen.geojson',
+    featureCount: 1,
+    notes: expect.arrayContaining([{ code: 'otherFiles', params: { files: 'groot.geojson' } }]) as unknown,
+  });
 });
 
 test('files are opened in parts, with how far all of them are, and no further once it is stopped', async () => {

@@ -234,4 +234,18 @@ describe('what a GeoPackage holds beside one layer', () => {
       clock.mockRestore();
     }
   });
+
+  test('a view of which every row takes its time is stopped too', async () => {
+    let now = performance.now();
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1_000));
+    try {
+      const slow = await changed(`DROP TABLE "x"; CREATE VIEW "x" AS WITH RECURSIVE r(n) AS
+        (SELECT 1 UNION ALL SELECT n + 1 FROM r WHERE n < 200), s(n) AS
+        (SELECT 1 UNION ALL SELECT n + 1 FROM s WHERE n < 3000)
+        SELECT r.n AS fid, NULL AS geom, (SELECT sum(s.n * r.n) FROM s) AS som FROM r; ${CONTENTS}`);
+      expect(await readProblem(slow)).toMatchObject({ code: 'geopackage.endless' });
+    } finally {
+      clock.mockRestore();
+    }
+  });
 });

@@ -1,0 +1,84 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { checkCellCount, MOST_COLUMNS } from '../../../src/features/tableLimits';
+import { GeoJsonAttributes } from '../../../src/io/formats/geojson/geoJsonAttributes';
+import { parseJson } from '../../../src/io/formats/geojson/parseJson';
+import { sheetSize } from '../../../src/io/formats/table/sheetSize';
+import { geoParquet, workbook } from '../../../scripts/hostile/madeForms';
+import { readOk, readProblem } from '../../helpers/readFixture';
+
+const COLUMNS = MOST_COLUMNS + 1;
+const names = Array.from({ length: COLUMNS }, (_, at) => (at === 0 ? 'lon' : at === 1 ? 'lat' : `k${at}`));
+const point = (properties: object) => ({
+  ...{ type: 'Feature', properties },
+  geometry: { type: 'Point', coordinates: [4.48, 51.03] },
+});
+const collection = (features: object[]) => ({ type: 'FeatureCollection', features });
+
+test.each([
+  ['a table', `${names.join(',')}\n4.48,51.03\n`],
+  ['features with a name more each', collection(names.map((name) => point({ [name]: 1 })))],
+  ['a workbook', workbook('<row r="1"><c r="ALM1"><v>1</v></c></row>')],
+])('%s with too many columns is refused by their number', async (_, content) => {
+  const params = { file: 'file', columns: COLUMNS, limit: MOST_COLUMNS };
+  expect(await readProblem(content)).toEqual({ code: 'table.tooWide', params });
+});
+
+test('two cells at the ends of a sheet are no million rows', async () => {
+  const ends = workbook(
+    '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="CV1048576"><v>1</v></c></row>',
+  );
+  expect(await readProblem(ends)).toEqual({ code: 'file.tooMuch', params: { file: 'file' } });
+});
+
+test('a sheet reaches to its last row, and to its last column with something in it', () => {
+  const xml = strToU8('<x:row r="7"><x:c s="1" r="AB7"><v>1</v></x:c><x:c r="XFD7"/></x:row>');
+  expect(sheetSize(xml)).toEqual({ rows: 7, columns: 28 });
+});
+
+test('values that are not there take memory too', () => {
+  const attributes = new GeoJsonAttributes();
+  attributes.add(0, null, { a: 1 });
+  expect(() => attributes.toColumns(1e9)).toThrow(RangeError);
+  expect(() => checkCellCount(10, 10, 100)).not.toThrow();
+});
+
+test('a group of more rows than its file can hold is refused before room is made for them', async () => {
+  expect((await readOk(geoParquet(500))).report.featureCount).toBe(500);
+  expect(await readProblem(geoParquet(500, 4e9))).toMatchObject({ code: 'parquet.invalid' });
+});
+
+test('a document of more tags than memory has room for is refused before it is one', async () => {
+  const document = new Uint8Array(4_000_100).fill(0x3c);
+  document.set(strToU8('<?xml version="1.0"?><kml><Document>'));
+  expect(await readProblem(document)).toEqual({ code: 'file.tooMuch', params: { file: 'file' } });
+});
+
+test('a text that would be made into objects at once has a limit, which is told', async () => {
+  const params = { file: 'x', bytes: 13, limit: 12 };
+  expect(parseJson(strToU8('{"a":"bcdef"}'), 'x', 12)).toEqual({
+    ok: false,
+    problem: { code: 'file.tooLarge', params },
+  });
+  const nothing = { type: 'Topology', arcs: [], objects: {} };
+  expect(await readProblem(nothing)).toMatchObject({ code: 'layer.noFeatures' });
+});
+
+test('a layer that is empty or broken is passed over where others were chosen with it', async () => {
+  const zip = zipSync({
+    'a.geojson': strToU8(JSON.stringify(collection([]))),
+    'b.kml': strToU8('<kml><Document>'),
+    'b.csv': strToU8(`${names.join(',')}\n4.48,51.03\n`),
+    'c.geojson': strToU8(JSON.stringify(collection([point({ jaar: 2022 })]))),
+    'd.zip': zipSync({ 'x.txt': strToU8('x') }),
+  });
+  const { report } = await readOk(zip);
+  expect(report).toMatchObject({ featureCount: 1, choice: { layer: 'c.geojson' } });
+  expect(report.notes).toContainEqual({
+    code: 'passedLayers',
+    params: { layers: 'a.geojson, b.kml, b.csv' },
+  });
+  expect(report.notes).toContainEqual({ code: 'otherFiles', params: { files: 'd.zip' } });
+  // Asked for, it says what is wrong with it.
+  expect(await readProblem(zip, { layer: 'b.kml' })).toMatchObject({ code: 'xml.notXml' });
+});
