@@ -109,8 +109,8 @@ async function readBytes(
   if (bytes.length === 0) return fail('file.empty', { file });
   const found = await layerIn(bytes, file, options);
   if (!found.ok) return found;
-  const { driver, bytes: own, choice, layer: wanted, beside = [] } = found.value;
-  const raw = driver && (await driver.read(own, file, { ...options, layer: wanted }));
+  const { driver, bytes: own, choice, layer: wanted, isOwn, beside = [] } = found.value;
+  const raw = driver && (await driver.read(own, file, { ...options, layer: wanted, isOwn }));
   if (!raw) return unread(file, (await loadLate(() => import('./formats/unreadFormats'))).unreadFormat(own));
   if (!raw.ok) return raw;
   if (options.strictLayer && wanted !== undefined && !raw.value.choice)

@@ -40,7 +40,7 @@ export const notes: Record<keyof typeof nl, string> = {
   'note.otherGeometries': 'One geometry of each feature is read; not read: {columns}.',
   'note.drawnTexts':
     '{count, plural, one {# text of the drawing was} other {# texts of the drawing were}} not read: they are no features.',
-  'note.otherFiles': 'The zip holds more layers that were not read: {files}. Open them apart.',
+  'note.otherFiles': 'The zip also holds files in which no layer can be recognised: {files}.',
   'note.otherLayers': 'The file holds more layers; not read: {layers}.',
   'note.partOfMore':
     'The file says that there are {total, number} features; it holds {count, number}. The rest is missing: every number from it is incomplete.',

@@ -41,7 +41,7 @@ export const notes = {
   'note.otherGeometries': 'Van elk object wordt één geometrie gelezen; niet gelezen: {columns}.',
   'note.drawnTexts':
     '{count, plural, one {# tekst van de tekening is} other {# teksten van de tekening zijn}} niet gelezen: het zijn geen objecten.',
-  'note.otherFiles': 'In de zip zitten nog lagen die niet gelezen zijn: {files}. Open ze apart.',
+  'note.otherFiles': 'In de zip zitten ook bestanden waarin geen laag te herkennen is: {files}.',
   'note.otherLayers': 'Het bestand bevat meer lagen; niet gelezen: {layers}.',
   'note.partOfMore':
     'Het bestand zegt dat er {total, number} objecten zijn; er staan er {count, number} in. De rest ontbreekt: elk aantal hieruit is onvolledig.',
