@@ -2,7 +2,7 @@ import type { TargetId } from '../targets/target';
 import type { LocalText } from './localText';
 
 /** What the features of a source are to us, and which of its columns say it. */
-type SourceContent =
+export type SourceContent =
   | {
       role: 'areas';
       level: 'municipality' | 'arrondissement' | 'province' | 'region';
@@ -160,6 +160,11 @@ export const OFFICIAL_SOURCES: readonly OfficialSource[] = [
     },
   },
 ];
+
+/** The source whose outlines the municipalities can take over. */
+export const MUNICIPAL_BOUNDARIES = OFFICIAL_SOURCES.find(
+  ({ content }) => content.role === 'areas' && content.level === 'municipality',
+);
 
 /** The columns that a source must have to be used as the list says. */
 export function columnsNeeded({ content }: OfficialSource): readonly string[] {

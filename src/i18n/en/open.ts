@@ -2,6 +2,7 @@ import type { open as nl } from '../nl/open';
 
 export const open: Record<keyof typeof nl, string> = {
   'open.title': 'Open own layer',
+  'open.boundaries': 'Official boundaries',
   'open.intro': '{formats}. The file stays on this device.',
   'open.file': 'Choose a file',
   'open.drop': 'or drop it here',
@@ -25,6 +26,8 @@ export const open: Record<keyof typeof nl, string> = {
   'open.service.screen': 'only what is on the screen',
   'open.servicePartHelp': 'Areas that lie only partly in it are shown as incomplete or have no data.',
   'open.takePartial': 'Open all the same, as incomplete',
+  'open.nextTurns': 'After this {count, plural, one {comes} other {come}}: {files}.',
+  'open.skipTurn': 'Skip this file',
   'open.paste': 'Or paste cells from Excel, WKT or GeoJSON',
   'open.pastedName': 'pasted text',
   'open.dropHere': 'Drop it to open it',

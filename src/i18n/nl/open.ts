@@ -1,6 +1,7 @@
 /** Opening a layer of one's own. */
 export const open = {
   'open.title': 'Eigen laag openen',
+  'open.boundaries': 'Officiële grenzen',
   'open.intro': '{formats}. Het bestand blijft op dit toestel.',
   'open.file': 'Bestand kiezen',
   'open.drop': 'of sleep het hierheen',
@@ -25,6 +26,8 @@ export const open = {
   'open.servicePartHelp':
     'Gebieden die er niet helemaal in liggen, worden als onvolledig getoond of hebben geen gegevens.',
   'open.takePartial': 'Toch openen, als onvolledig',
+  'open.nextTurns': 'Daarna {count, plural, one {komt nog} other {komen nog}}: {files}.',
+  'open.skipTurn': 'Sla dit bestand over',
   'open.paste': 'Of plak cellen uit Excel, WKT of GeoJSON',
   'open.pastedName': 'geplakte tekst',
   'open.dropHere': 'Laat los om het te openen',

@@ -31,7 +31,7 @@ export function groupedLayers(
     const folders = new Set(names.map(folderOf));
     return ok(
       [...folders].map((folder) => ({
-        name: folder.slice(0, -1) || names[0]!,
+        name: folder.slice(0, -1) || file,
         isOwn: (name) => folderOf(name) === folder,
       })),
     );
@@ -45,10 +45,13 @@ export function groupedLayers(
     if (!left.has(stemOf(name))) continue;
     const others = [...left].filter(([, other]) => other !== name);
     const ordered = [[stemOf(name), name], ...others] as const;
-    const kinds =
-      format === 'shapefile'
-        ? firstOfLayers(new Map(ordered.map(([stem, one]) => [stem, shapes.value[one]!])))
-        : [stemOf(name)];
+    const bytes = new Map(
+      ordered.flatMap(([stem, one]) => {
+        const shape = shapes.value[one];
+        return shape ? [[stem, shape]] : [];
+      }),
+    );
+    const kinds = format === 'shapefile' ? firstOfLayers(bytes) : [stemOf(name)];
     kinds.forEach((stem) => left.delete(stem));
     layers.push({ name, isOwn: (one) => kinds.includes(stemOf(one)) });
   }

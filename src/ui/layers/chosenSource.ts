@@ -1,3 +1,6 @@
+import { localText } from '../../domain/catalog/localText';
+import type { OfficialSource } from '../../domain/catalog/officialSources';
+import type { Language } from '../../domain/language';
 import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { packFiles } from '../../io/archive/packFiles';
@@ -21,24 +24,44 @@ export interface ChosenSource {
   address?: string;
   /** Bytes of the largest of its files; 0 for what is not on the machine. */
   size: number;
+  /** Of files that were picked beside one another: those that are likely a layer each. */
+  parts?: readonly string[];
+  /** What people call a layer of several files, by the name of the choice. */
+  nameOf?: (layer: string) => string;
   /** Rejects where the bytes of a file do not come; see `bytesDidNotCome`. */
   open: (choices: ReadChoices) => Promise<LayerSource>;
 }
 
 /** The part of several files by which people know them: the one whose ending says what it is, else the first. */
-const MAIN_FILE = /\.(shp|gpkg|geojson|json|fgb|csv|xlsx|kml|gpx|parquet|tab|mif|gml|dxf|ods)$/i;
+const MAIN_FILE = /\.(shp|gpkg|geojson|json|fgb|csv|tsv|xlsx|kml|kmz|gpx|zip|parquet|tab|mif|gml|dxf|ods)$/i;
+/** Those of which several files make a layer. */
+const GROUPED = /\.(shp|tab|mif)$/i;
 /** A file geodatabase is a folder of files that mean nothing to anybody. */
 const GEODATABASE = /([^/]+\.gdb)\//i;
 
-/** One file, or several that belong together. */
+/** The files that are chosen in a zip, by what it calls the layer: behind a `#` stands the layer of a file. */
+export function fileOfLayer(layer: string): string {
+  return layer.replace(/#.*$/, '');
+}
+
+/** One file, or several that belong together or get a turn each. */
 export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): ChosenSource {
   const bytesOf = async (file: ChosenFile) => new Uint8Array(await file.arrayBuffer());
   const [first, ...others] = files;
   const { name: path } = files.find((file) => MAIN_FILE.test(file.name)) ?? first;
-  const name = GEODATABASE.exec(path)?.[1] ?? path.split('/').at(-1)!;
+  const name = GEODATABASE.exec(path)?.[1] ?? lastName(path);
+  // A folder is one thing; files that were picked one by one are several.
+  const isLoose = others.length > 0 && files.every((file) => !file.name.includes('/'));
   return {
     name,
     size: Math.max(...files.map(({ size }) => size)),
+    parts: isLoose ? partsOf(files) : [],
+    nameOf: (layer) => {
+      const chosen = fileOfLayer(layer);
+      const own =
+        files.find((file) => file.name === chosen) ?? files.find((file) => isMainOf(file.name, chosen));
+      return own ? lastName(own.name) : name;
+    },
     open: async (choices) => {
       const bytes =
         others.length === 0
@@ -50,6 +73,19 @@ export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): Chos
     },
   };
 }
+
+/** The main files, in the order in which a zip of them offers their layers. */
+function partsOf(files: readonly ChosenFile[]): string[] {
+  const names = files.map(({ name }) => name).filter((name) => MAIN_FILE.test(name));
+  const ordered = names.toSorted((a, b) => (a < b ? -1 : 1));
+  return [...ordered.filter((name) => GROUPED.test(name)), ...ordered.filter((name) => !GROUPED.test(name))];
+}
+
+/** Whether a file is the one by which a layer is known that is called as it is without its ending. */
+const isMainOf = (name: string, layer: string): boolean =>
+  MAIN_FILE.test(name) && name.replace(MAIN_FILE, '').toLowerCase() === layer;
+
+const lastName = (path: string): string => path.split('/').at(-1) ?? path;
 
 /** Text that was pasted: cells of a sheet, well-known text, JSON. */
 export function chosenText(name: string, text: string): ChosenSource {
@@ -84,6 +120,18 @@ export function chosenAddress(
     });
   };
   return { name, address: url.href, size: 0, open };
+}
+
+/** A source of the list, with what the list says of it in a language. */
+export function chosenOfficial(
+  { address, name, owner, licence }: OfficialSource,
+  language: Language,
+): ChosenSource | null {
+  const credit = {
+    source: localText(language, owner),
+    licence: licence === null ? '' : localText(language, licence),
+  };
+  return chosenAddress(address, { name: localText(language, name), credit });
 }
 
 /** What the address of a service ends in, and what names no layer. */
