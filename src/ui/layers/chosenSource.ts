@@ -60,7 +60,9 @@ export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): Chos
       const chosen = fileOfLayer(layer);
       const own =
         files.find((file) => file.name === chosen) ?? files.find((file) => isMainOf(file.name, chosen));
-      return own ? lastName(own.name) : name;
+      if (own) return lastName(own.name);
+      // A geodatabase among other files is known by its folder.
+      return files.some((file) => file.name.startsWith(`${chosen}/`)) ? lastName(chosen) : name;
     },
     open: async (choices) => {
       const bytes =
