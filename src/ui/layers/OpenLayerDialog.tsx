@@ -109,7 +109,10 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
     const { choice } = result.value.report;
     // In use now, so this is not the way out that forgets it.
     if (used?.ok) close();
-    else setRead({ ...result.value, name: (choice && from.nameOf?.(choice.layer)) ?? result.value.name });
+    else {
+      const name = (choice && from.nameOf?.(choice.layer)) ?? result.value.name;
+      setRead({ ...result.value, name, report: { ...result.value.report, name } });
+    }
   };
   /** What was picked beside the file that is done or passed over comes next; without more the dialog closes. */
   const goOn = () => {

@@ -52,18 +52,19 @@ export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): Chos
   const name = GEODATABASE.exec(path)?.[1] ?? lastName(path);
   // A folder is one thing; files that were picked one by one are several.
   const isLoose = others.length > 0 && files.every((file) => !file.name.includes('/'));
+  const nameOf = (layer: string): string => {
+    const chosen = fileOfLayer(layer);
+    const own =
+      files.find((file) => file.name === chosen) ?? files.find((file) => isMainOf(file.name, chosen));
+    if (own) return lastName(own.name);
+    // A geodatabase among other files is known by its folder.
+    return files.some((file) => file.name.startsWith(`${chosen}/`)) ? lastName(chosen) : name;
+  };
   return {
     name,
     size: Math.max(...files.map(({ size }) => size)),
     parts: isLoose ? partsOf(files) : [],
-    nameOf: (layer) => {
-      const chosen = fileOfLayer(layer);
-      const own =
-        files.find((file) => file.name === chosen) ?? files.find((file) => isMainOf(file.name, chosen));
-      if (own) return lastName(own.name);
-      // A geodatabase among other files is known by its folder.
-      return files.some((file) => file.name.startsWith(`${chosen}/`)) ? lastName(chosen) : name;
-    },
+    nameOf,
     open: async (choices) => {
       const bytes =
         others.length === 0
@@ -71,7 +72,8 @@ export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): Chos
           : await packFiles(
               await Promise.all(files.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) }))),
             );
-      return { kind: 'bytes', name, bytes, ...choices };
+      const called = choices.layer === undefined ? name : nameOf(choices.layer);
+      return { kind: 'bytes', name: called, bytes, ...choices };
     },
   };
 }
