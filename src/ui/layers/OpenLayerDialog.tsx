@@ -22,6 +22,7 @@ import { OfficialSources } from './OfficialSources';
 import { ReadProblem } from './ReadProblem';
 import { RecipeForm } from './RecipeForm';
 import { ServiceForm } from './ServiceForm';
+import { ReadingState } from './ReadingState';
 import { SourceForm } from './SourceForm';
 import { chosenFiles, chosenOfficial, openChosen } from './chosenSource';
 import type { ChosenSource } from './chosenSource';
@@ -105,7 +106,8 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
     setProblem(failed && !failed.ok ? failed.problem : null);
     setTurns((before) => turnsAfter(from, made, before, result.ok ? result.value.report.choice : undefined));
     if (!result.ok) return;
-    if (read) void context.engine.dropLayer(read.id);
+    // The one before it may be in use by now, when files have a turn each.
+    if (read && !isOpenLayer(context.store.getState(), read.id)) void context.engine.dropLayer(read.id);
     const { choice } = result.value.report;
     // In use now, so this is not the way out that forgets it.
     if (used?.ok) close();
@@ -199,6 +201,9 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
     setTurns([]);
   };
 
+  /** What one press on the page asked for: there is nothing else to choose until it fails. */
+  const isTakingOver = purpose === 'boundaries' && busy && read === null;
+
   return (
     <ModalDialog
       wide={read !== null}
@@ -220,7 +225,8 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
           }}
         />
       )}
-      {read === null && purpose !== 'planned' && (
+      {isTakingOver && <ReadingState progress={progress} onStop={stop} />}
+      {read === null && purpose !== 'planned' && !isTakingOver && (
         <OfficialSources
           startsOpen={purpose === 'boundaries'}
           onlyAreas={purpose === 'ownAreas' || purpose === 'boundaries'}
@@ -228,7 +234,7 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
           onSource={startOfficial}
         />
       )}
-      {read === null ? (
+      {isTakingOver ? null : read === null ? (
         <SourceForm
           busy={busy}
           progress={progress}

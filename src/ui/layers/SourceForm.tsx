@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { DropZone, FileTrigger, Button, isFileDropItem } from 'react-aria-components';
 import { problem } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
-import { formatNumber } from '../../i18n/format';
 import { orList } from '../../i18n/translate';
 import { READ_FORMATS } from '../../io/formats/drivers';
 import type { ChosenFile, Progress } from '../../io/layerSource';
 import { useApp } from '../../state/store/AppContext';
 import { TextField } from '../shared/TextField';
 import { useTranslate } from '../shared/useTranslate';
+import { ReadingState } from './ReadingState';
 import { chosenAddress, chosenFiles, chosenText } from './chosenSource';
 import type { ChosenSource } from './chosenSource';
 
@@ -98,16 +98,7 @@ export function SourceForm({ busy, progress, onSource, onStop, onProblem }: Prop
           {t('open.readText')}
         </button>
       </form>
-      {busy && (
-        <p role="status" className="muted">
-          {t('open.reading', {
-            done: progress?.total ? `${formatNumber((100 * progress.done) / progress.total)} %` : '',
-          })}{' '}
-          <button type="button" className="link" onClick={onStop}>
-            {t('form.stop')}
-          </button>
-        </p>
-      )}
+      {busy && <ReadingState progress={progress} onStop={onStop} />}
     </div>
   );
 }
