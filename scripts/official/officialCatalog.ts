@@ -32,12 +32,12 @@ export async function officialCatalog(
     const { id, content, owner, licence } = source;
     const entry = { id, url: fileOf(source), source: owner, licence: licence ?? UNKNOWN_LICENCE, date };
     if (content.role === 'areas') {
-      const { level, codeColumn, nameColumn } = content;
-      // These services give the boundaries of today.
-      const vintage = Number(date.slice(0, 4));
+      const { level, codeColumn, nameColumn, parentColumn = null } = content;
+      // Services give the boundaries of today.
+      const { vintage = Number(date.slice(0, 4)) } = content;
       areas.push({
         ...entry,
-        ...{ level, vintage, codeColumn, nameColumn, parentColumn: null, schematic: false },
+        ...{ level, vintage, codeColumn, nameColumn, parentColumn, schematic: false },
       });
     } else if (content.role === 'measures') {
       const { target, yearColumn, emptyIsZero } = content;

@@ -15,6 +15,7 @@ import { loadTexts } from '../../src/io/lateTexts';
 import { readLayer } from '../../src/io/readLayer';
 import type { CommandOutput, ExitCode } from '../coverage/coverageCommand';
 import { makeFolder, writeWhole } from '../coverage/files';
+import { joinFigures } from './joinFigures';
 import { joinRows } from './joinRows';
 import { fileOf, officialCatalog } from './officialCatalog';
 
@@ -160,7 +161,10 @@ async function writeSource(
   const fits = checkColumns(source, columns);
   if (!fits.ok) return fits;
   const rows = content.role === 'measures' ? content.rows : undefined;
-  const written = rows ? joinRows(columns, rows) : columns;
+  const figures = content.role === 'areas' && content.figures;
+  const joined = figures ? await joinFigures(columns, content.codeColumn, figures) : null;
+  if (joined?.ok === false) return joined;
+  const written = rows ? joinRows(columns, rows) : (joined?.value.columns ?? columns);
   const file = join(folder, fileOf(source));
   const [owner, licence] = [source.owner, source.licence ?? ''].map((text) => localText('nl', text));
   const part = report.notes.find((note) => note.code === 'servicePart');
@@ -176,6 +180,11 @@ async function writeSource(
   if (!done.ok) return done;
   for (const { code, params } of report.notes)
     output.line(`${id}: ${translateWithCause(language, `note.${code}`, params as MessageParams)}`);
+  if (joined) {
+    const { missing, left } = joined.value;
+    const counts = { count: missing, codes: left.count, sum: left.sum };
+    output.line(`${id}: ${translate(language, 'official.joined', counts)}`);
+  }
   output.line(
     translate(language, 'official.written', { file, rows: rows ? columns.count : 0, count: written.count }),
   );

@@ -65,6 +65,7 @@ export interface ProblemParams {
   'areas.notJoined': { file: string; area: string };
   'areas.unknownCode': { code: string };
   /** An area layer without any of the areas whose outlines it is to give. */
+  'figures.noneJoined': { file: string; column: string };
   'boundaries.none': { file: string };
   /** Areas of before and after the mergers beside one another; `codes` are some of the old ones. */
   'boundaries.mixed': { file: string; count: number; codes: string };

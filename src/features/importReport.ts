@@ -59,7 +59,7 @@ type NoteText =
   | { code: 'drawnTexts'; params: { count: number } }
   /** Layers of the file beside the one that was read. */
   | { code: 'otherLayers'; params: { layers: string } }
-  /** Files with a layer in the same zip, which were not read. */
+  /** Files in the same zip that are named as a layer, in which none is found. */
   | { code: 'otherFiles'; params: { files: string } }
   /** Layers before the one that was read, which are empty or cannot be read. */
   | { code: 'passedLayers'; params: { layers: string } }

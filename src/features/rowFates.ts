@@ -1,3 +1,5 @@
+import type { Problem } from '../domain/problem';
+import type { Result } from '../domain/result';
 import type { Columns } from './columns';
 import type { ImportNote } from './importReport';
 
@@ -78,6 +80,14 @@ export interface ReadRows {
 /** The number of a feature's row in its file, from 1: the same on the screen, in messages and in files. */
 export function rowNumber({ numbers }: Pick<RowRecord, 'numbers'>, feature: number): number {
   return numbers?.[feature] ?? feature + 1;
+}
+
+/** A problem about a feature of a layer, which names it as its file counts rows. */
+export function problemAtRow<T>(result: Result<T>, record: Pick<RowRecord, 'numbers'>): Result<T> {
+  if (result.ok || !('feature' in result.problem.params)) return result;
+  const { code, params } = result.problem;
+  const feature = rowNumber(record, params.feature - 1);
+  return { ok: false, problem: { code, params: { ...params, feature } } as Problem };
 }
 
 /** What the notes of a read layer say of its rows. @param numberOf see `RowRecord.numbers` */

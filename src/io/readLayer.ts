@@ -203,10 +203,10 @@ async function readFound(
   options: ReadOptions,
   given: GivenCrs,
 ): Promise<Result<ReadLayer>> {
-  const { driver, bytes: own, choice, layer: wanted, beside = [] } = found;
+  const { driver, bytes: own, choice, layer: wanted, isOwn, beside = [] } = found;
   // Not every reader says how far it is; that it reads by now can be said of all.
   options.onProgress?.({ stage: 'reading', done: 0, total: null });
-  const raw = driver && (await driver.read(own, file, { ...options, layer: wanted }));
+  const raw = driver && (await driver.read(own, file, { ...options, layer: wanted, isOwn }));
   if (!raw) return unread(file, (await loadLate(() => import('./formats/unreadFormats'))).unreadFormat(own));
   if (!raw.ok) return raw;
   if (options.strictLayer && wanted !== undefined && !raw.value.choice)

@@ -1,7 +1,7 @@
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { attributeValue } from '../features/columns';
-import { NO_RECORD, rowNumber } from '../features/rowFates';
+import { NO_RECORD, problemAtRow, rowNumber } from '../features/rowFates';
 import type { ReadLayer } from '../io/finishLayer';
 import { LateCodeError, loadLate } from '../io/lateCode';
 import type { LayerSource } from '../io/layerSource';
@@ -106,12 +106,13 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
     recipe: AreaRecipe,
     sizes: ReadonlyMap<string, number>,
   ): Result<OpenedAreas> {
-    const { columns: read, report } = kept(layerId);
-    const opened = engine.prepareAreas(read, recipe, report.name);
+    const { columns: read, report, record } = kept(layerId);
+    const opened = problemAtRow(engine.prepareAreas(read, recipe, report.name), record);
     if (!opened.ok) return opened;
     const column = recipe.inhabitantsColumn ?? null;
     const { columns, notes } = opened.value;
-    const reading = column === null ? null : checkInhabitants(read, column, report.name);
+    const reading =
+      column === null ? null : problemAtRow(checkInhabitants(read, column, report.name), record);
     if (reading?.ok === false) return reading;
     const own = reading && areaUnits(columns, opened.value.areas, column!, read);
     prepared.set(layerId, opened.value);
@@ -179,8 +180,8 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
 
     readShapes: (layerId, nameColumn) =>
       guarded(async () => {
-        const { columns, report } = kept(layerId);
-        return readShapes(columns, nameColumn, report.name);
+        const { columns, report, record } = kept(layerId);
+        return readShapes(columns, nameColumn, report.name, (feature) => rowNumber(record, feature));
       }),
 
     openPopulationGrid: (unitsId, source, recipe) =>

@@ -2,12 +2,17 @@ import type { TargetId } from '../targets/target';
 import type { LocalText } from './localText';
 
 /** What the features of a source are to us, and which of its columns say it. */
-type SourceContent =
+export type SourceContent =
   | {
       role: 'areas';
-      level: 'municipality' | 'arrondissement' | 'province' | 'region';
+      level: 'sector' | 'municipality' | 'arrondissement' | 'province' | 'region';
       codeColumn: string;
       nameColumn: string;
+      /** Of the code of the municipality, for what is smaller. */
+      parentColumn?: string;
+      /** The year that the areas are of, where it is not that of today. */
+      vintage?: number;
+      figures?: SourceFigures;
     }
   | {
       role: 'measures';
@@ -30,11 +35,20 @@ export interface SplitRows {
   countColumn: string;
 }
 
+/** A table in a zip, of which a column is joined to the areas by their code. */
+export interface SourceFigures {
+  address: string;
+  codeColumn: string;
+  valueColumn: string;
+  /** What the column is called beside the areas. */
+  column: string;
+}
+
 /** Data that a public body keeps up to date at an address. */
 export interface OfficialSource {
   id: string;
   name: LocalText;
-  /** Of the service, with the layer behind a `#` where it does not name it itself. */
+  /** Of the service, with the layer behind a `#` where it does not name it itself, or of a file. */
   address: string;
   owner: LocalText;
   /** null: not found. */
@@ -48,6 +62,7 @@ export interface OfficialSource {
 
 const VRBG = 'https://geo.api.vlaanderen.be/VRBG/ogc/features/v1/collections';
 const MOW = 'https://geoserver.gis.cloud.mow.vlaanderen.be/geoserver';
+const STATBEL = 'https://statbel.fgov.be/sites/default/files/files/opendata';
 const MOBILITY = {
   nl: 'Departement Mobiliteit en Openbare Werken',
   en: 'Flemish Department of Mobility and Public Works',
@@ -75,8 +90,7 @@ function boundaries(
 /**
  * The official sources that the page offers and `npm run data:official` reads, as public material names them: none of
  * these addresses was tried. Services are asked for metres (`crsToAsk`), because some round degrees to 100 m. Left out,
- * because no full address was found: the statistical sectors and inhabitants of Statbel (zip files by year) and the trees
- * of Antwerpen and Mechelen.
+ * because no address was found: the trees of Mechelen.
  */
 export const OFFICIAL_SOURCES: readonly OfficialSource[] = [
   boundaries('gemeenten', 'Refgem', 'municipality', {
@@ -95,6 +109,30 @@ export const OFFICIAL_SOURCES: readonly OfficialSource[] = [
     nl: 'Gewestgrens (VRBG)',
     en: 'Boundary of the region (VRBG)',
   }),
+  {
+    // Addresses, columns and delimiter by several public programs that fetch them. One year for both: codes change.
+    id: 'sectoren',
+    name: {
+      nl: 'Statistische sectoren met inwoners (2024)',
+      en: 'Statistical sectors with inhabitants (2024)',
+    },
+    address: `${STATBEL}/Statistische%20sectoren/sh_statbel_statistical_sectors_31370_20240101.shp.zip`,
+    owner: 'Statbel',
+    licence: 'CC BY 4.0',
+    browsers: 'unknown',
+    content: {
+      ...{ role: 'areas', level: 'sector', vintage: 2024 },
+      ...{ codeColumn: 'CD_SECTOR', nameColumn: 'TX_SECTOR_DESCR_NL', parentColumn: 'CD_MUNTY_REFNIS' },
+      figures: {
+        address: `${STATBEL}/bevolking/sectoren/OPENDATA_SECTOREN_2024.zip`,
+        ...{ codeColumn: 'CD_SECTOR', valueColumn: 'TOTAL', column: 'inwoners' },
+      },
+    },
+    caution: {
+      nl: 'Van heel België. Hier zonder inwoners: npm run data:official voegt ze eraan toe.',
+      en: 'Of all of Belgium. Here without inhabitants: npm run data:official adds them.',
+    },
+  },
   {
     id: 'laadpunten',
     name: { nl: 'Laadpunten', en: 'Charging points' },
@@ -133,6 +171,20 @@ export const OFFICIAL_SOURCES: readonly OfficialSource[] = [
     },
   },
   {
+    // Address by the list of OpenTrees, which names columns of species, girth and number, and none of a year.
+    id: 'bomen-antwerpen',
+    name: { nl: 'Bomen van Antwerpen', en: 'Trees of Antwerp' },
+    address: 'https://geodata.antwerpen.be/arcgissql/rest/services/P_Portal/portal_publiek6/MapServer/676',
+    owner: 'Stad Antwerpen',
+    licence: null,
+    browsers: 'unknown',
+    content: { role: 'reference' },
+    caution: {
+      nl: 'Het is niet bekend welke kolom het plantjaar heeft: het telt niet mee voor bomen.',
+      en: 'It is not known which column has the year of planting: they do not count for trees.',
+    },
+  },
+  {
     // Which WFS of this server has the layer is by public code, not by its owner: not verified.
     id: 'hoppinpunten',
     name: { nl: 'Hoppinpunten', en: 'Mobility hubs (Hoppin)' },
@@ -161,9 +213,17 @@ export const OFFICIAL_SOURCES: readonly OfficialSource[] = [
   },
 ];
 
+/** The source whose outlines the municipalities can take over. */
+export const MUNICIPAL_BOUNDARIES = OFFICIAL_SOURCES.find(
+  ({ content }) => content.role === 'areas' && content.level === 'municipality',
+);
+
 /** The columns that a source must have to be used as the list says. */
 export function columnsNeeded({ content }: OfficialSource): readonly string[] {
-  if (content.role === 'areas') return [content.codeColumn, content.nameColumn];
+  if (content.role === 'areas') {
+    const { codeColumn, nameColumn, parentColumn } = content;
+    return [codeColumn, nameColumn, ...(parentColumn === undefined ? [] : [parentColumn])];
+  }
   if (content.role === 'reference') return [];
   const { yearColumn, rows } = content;
   return [...(yearColumn === null ? [] : [yearColumn]), ...(rows?.columns ?? [])];

@@ -20,9 +20,15 @@ const CAUSES: Partial<Record<ProblemCode, Cause>> = {
 /**
  * Every feature of a layer with polygons as a shape for an own area, checked. Features without polygons are left out.
  * @param file names the layer in a problem
+ * @param numberOf the row of a feature in its file, from 1
  * @returns `areas.noPolygons`, `column.missing`, or `geojson.invalidFeature` about the first feature that is wrong
  */
-export function readShapes(columns: Columns, nameColumn: string, file: string): Result<ShapedArea[]> {
+export function readShapes(
+  columns: Columns,
+  nameColumn: string,
+  file: string,
+  numberOf: (feature: number) => number,
+): Result<ShapedArea[]> {
   const { polygons, count } = columns;
   if (polygons.feature.length === 0) return fail('areas.noPolygons', { file });
   const names = requireColumn(columns, nameColumn, file);
@@ -34,7 +40,7 @@ export function readShapes(columns: Columns, nameColumn: string, file: string): 
   const shapes: ShapedArea[] = [];
   for (const [feature, geometry] of geometries.entries()) {
     if (geometry.coordinates.length === 0) continue;
-    const number = feature + 1;
+    const number = numberOf(feature);
     const checked = checkShape(geometry);
     if (!checked.ok) {
       const cause = CAUSES[checked.problem.code] ?? checked.problem.code;

@@ -1,7 +1,7 @@
 import type { map as nl } from '../nl/map';
 
 export const map: Record<keyof typeof nl, string> = {
-  'map.officialBoundaries': 'Open official boundaries',
+  'map.officialBoundaries': 'Use the official boundaries',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.schematic': 'The borders are schematic, at 1 km.',

@@ -40,7 +40,7 @@ export const notes: Record<keyof typeof nl, string> = {
   'note.otherGeometries': 'One geometry of each feature is read; not read: {columns}.',
   'note.drawnTexts':
     '{count, plural, one {# text of the drawing was} other {# texts of the drawing were}} not read: they are no features.',
-  'note.otherFiles': 'Beside it are files that were not read: {files}. Open them apart.',
+  'note.otherFiles': 'Beside it are files of which no layer was read: {files}.',
   'note.passedLayers': 'Empty or not readable: {layers}. Choose such a layer to know why.',
   'note.otherLayers': 'The file holds more layers; not read: {layers}.',
   'note.partOfMore':

@@ -77,6 +77,8 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.areas.notJoined':
     '{file}: the features of area {area} cannot be joined. Check their outlines for crossings, or join them in QGIS first.',
   'problem.areas.unknownCode': 'Area {code} does not exist in this level. Choose it again.',
+  'problem.figures.noneJoined':
+    '{file}: no code in column “{column}” is that of an area. Take figures and areas of the same year.',
   'problem.boundaries.none':
     '{file} holds no municipalities with a NIS code that is known here. Choose the column with the NIS code of the municipality.',
   'problem.boundaries.mixed':

@@ -1,6 +1,6 @@
 /** The map: its buttons, its credits and what it says to assistive technology. */
 export const map = {
-  'map.officialBoundaries': 'Officiële grenzen openen',
+  'map.officialBoundaries': 'Neem de officiële grenzen',
   'map.zoomIn': 'Inzoomen',
   'map.zoomOut': 'Uitzoomen',
   'map.schematic': 'De grenzen zijn schematisch, op 1 km.',

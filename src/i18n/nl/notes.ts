@@ -41,7 +41,7 @@ export const notes = {
   'note.otherGeometries': 'Van elk object wordt één geometrie gelezen; niet gelezen: {columns}.',
   'note.drawnTexts':
     '{count, plural, one {# tekst van de tekening is} other {# teksten van de tekening zijn}} niet gelezen: het zijn geen objecten.',
-  'note.otherFiles': 'Ernaast liggen nog bestanden die niet gelezen zijn: {files}. Open ze apart.',
+  'note.otherFiles': 'Ernaast liggen nog bestanden waarvan geen laag gelezen is: {files}.',
   'note.passedLayers': 'Leeg of niet te lezen: {layers}. Kies zo een laag om te weten waarom.',
   'note.otherLayers': 'Het bestand bevat meer lagen; niet gelezen: {layers}.',
   'note.partOfMore':

@@ -79,6 +79,8 @@ export const problems = {
   'problem.areas.notJoined':
     '{file}: de objecten van gebied {area} kunnen niet samengevoegd worden. Controleer hun omtrek op kruisingen, of voeg ze eerst samen in QGIS.',
   'problem.areas.unknownCode': 'Gebied {code} bestaat niet in dit niveau. Kies het opnieuw.',
+  'problem.figures.noneJoined':
+    '{file}: geen enkele code in kolom “{column}” is die van een gebied. Neem cijfers en gebieden van hetzelfde jaar.',
   'problem.boundaries.none':
     '{file} bevat geen gemeenten met een NIS-code die hier bekend is. Kies de kolom met de NIS-code van de gemeente.',
   'problem.boundaries.mixed':

@@ -14,11 +14,6 @@ import type { FormatDriver } from './formatDriver';
 import type { GdalForm } from './gdal/readWithGdal';
 import type { UnreadFormat } from './unreadFormats';
 
-/** One of the names of the files in a zip has this ending. */
-function someEndsWith(ending: RegExp): (names: readonly string[]) => boolean {
-  return (names) => names.some((name) => ending.test(name));
-}
-
 /** A format that GDAL reads. */
 function gdalDriver(
   { recognises = () => false, ...known }: Omit<FormatDriver, 'read' | 'recognises'> & Partial<FormatDriver>,
@@ -68,8 +63,7 @@ const DRIVERS: readonly FormatDriver[] = [
     format: 'shapefile',
     name: 'Shapefile (zip)',
     recognises: () => false,
-    holds: someEndsWith(/\.shp$/i),
-    owns: /\.shp$/i,
+    knownBy: /\.shp$/i,
     read: async (...request) =>
       (await loadLate(() => import('./shapefile/readShapefileZip'))).readShapefileZip(...request),
   },
@@ -100,17 +94,11 @@ const DRIVERS: readonly FormatDriver[] = [
     read: async (...request) => (await loadLate(() => import('./xml/readXmlLayer'))).readGpx(...request),
   },
   gdalDriver(
-    {
-      ...{ format: 'gdb', name: 'File geodatabase (gdb)' },
-      ...{ holds: someEndsWith(/\.gdbtable$/i), owns: /\.gdb(\/|table$)/i },
-    },
+    { format: 'gdb', name: 'File geodatabase (gdb)', knownBy: /\.gdbtable$/i },
     { drivers: ['OpenFileGDB'], opens: { ending: /\.gdbtable$/i, as: 'folder' } },
   ),
   gdalDriver(
-    {
-      ...{ format: 'mapinfo', name: 'MapInfo (tab, mif)' },
-      ...{ holds: someEndsWith(/\.(tab|mif)$/i), owns: /\.(tab|mif)$/i },
-    },
+    { format: 'mapinfo', name: 'MapInfo (tab, mif)', knownBy: /\.(tab|mif)$/i },
     { drivers: ['MapInfo File'], opens: { ending: /\.(tab|mif)$/i, as: 'file' } },
   ),
   gdalDriver(
@@ -179,6 +167,14 @@ export function sniffDriver(bytes: Uint8Array): FormatDriver | undefined {
 /** The driver of the format that a zip with files of these names is, if it is one. */
 export function driverOfArchive(names: readonly string[]): FormatDriver | undefined {
   return DRIVERS.find((driver) => driver.holds?.(names));
+}
+
+/** The formats of several files that a zip with files of these names has layers of, with the names of the known ones. */
+export function groupsOfArchive(names: readonly string[]): { driver: FormatDriver; known: string[] }[] {
+  return DRIVERS.map((driver) => ({
+    driver,
+    known: names.filter((name) => driver.knownBy?.test(name)),
+  })).filter(({ known }) => known.length > 0);
 }
 
 /** Whether a file is a zip, which may be a format itself or hold a file of one. */

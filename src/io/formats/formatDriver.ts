@@ -12,6 +12,8 @@ export interface ReadOptions extends WorkOptions {
   layer?: string | undefined;
   /** Nobody can choose another one afterwards: it must be there, and be named where there are several. See `chooseLayer`. */
   strictLayer?: boolean | undefined;
+  /** Which files of a zip are the layer, for a format of several; all where it is absent. */
+  isOwn?: ((name: string) => boolean) | undefined;
   /** Whether GDAL may come over the line for a form that nothing lighter reads. */
   fetchGdal?: boolean | undefined;
 }
@@ -47,8 +49,8 @@ export interface FormatDriver {
   recognises(head: Uint8Array): boolean;
   /** Whether a zip with files of these names is this format's; `read` is then handed the zip. */
   holds?(names: readonly string[]): boolean;
-  /** Where several files of a zip make one layer, the names of these: of a file with another name it is a layer more. */
-  owns?: RegExp;
+  /** Where several files of a zip make one layer, the one that it is known by; `read` is handed the zip. */
+  knownBy?: RegExp;
   /**
    * Read a whole file. `file` is its name in problems. Progress is in bytes.
    * @returns null where the file only starts like this format.

@@ -1,26 +1,20 @@
 import { saysNothing } from '../../domain/measures/layerStyle';
 import type { LayerStyle } from '../../domain/measures/layerStyle';
 import { lekpTarget } from '../../domain/targets/lekp';
-import { ok } from '../../domain/result';
-import type { Result } from '../../domain/result';
 import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
-import { boundaryMatch, makeBoundaries, ownAreasFollow } from '../jobs/boundaries';
 import { LOOKED_AT, nextOwnLayerId } from '../jobs/ownLayers';
 import { withStep } from '../history/history';
 import type { ReadSource } from '../store/work';
 import { defineAction } from '../store/action';
-import type { ActionContext } from '../store/action';
-import { whenState } from '../store/appStore';
 import type { AppState } from '../store/appStore';
 import type { AreaLevel } from '../store/data';
-import { notify, withNotice } from '../store/notices';
+import { notify } from '../store/notices';
 import { dropping, putting, recordsOf } from '../store/records';
-import type { Place, RecordChange } from '../store/records';
-import { levelOfLayer, selectKnownLevel } from '../selectors/levels';
+import type { RecordChange } from '../store/records';
+import { levelOfLayer } from '../selectors/levels';
 import { placeOfFeature } from '../../engine/measureGeometry';
 import { layerBounds } from '../selectors/layerList';
-import { selectPendingTargets } from '../selectors/counts';
-import { layerTitle, openLevels, selectBoundariesId, selectOwnLayers, styleOf } from '../selectors/work';
+import { layerTitle, selectOwnLayers, styleOf } from '../selectors/work';
 
 /** Open or close the list of layers; what stands in the same place makes way. */
 export const showLayers = defineAction<boolean>({
@@ -199,70 +193,5 @@ export const goToLayer = defineAction<string>({
         ...(bounds && { mapTarget: { bounds } }),
       };
     });
-  },
-});
-
-/** The municipalities, as the place of a step that changes their outlines. */
-function knownPlace({ store }: ActionContext): Place {
-  const known = selectKnownLevel(store.getState());
-  return { page: 'map', ...(known && { levelId: known.id }) };
-}
-
-/**
- * Give the municipalities, and the provinces that they add up into, the outlines of an area layer of the user's own: one
- * step, in which own areas that are composed of them follow. Where it is no full set nothing changes, and the answer says
- * why.
- */
-export const useBoundaries = defineAction<string, Promise<Result<null>>>({
-  history: 'recorded',
-  run: async (context, layerId) => {
-    const { store } = context;
-    const own = openLevels(store.getState().levels).find(({ id }) => id === layerId);
-    if (!own) return ok(null);
-    const match = boundaryMatch(store.getState(), own);
-    if (!match.ok) return match;
-    const boundaries = await makeBoundaries(context, own);
-    if (!boundaries.ok) return boundaries;
-    const follow = await ownAreasFollow(context, boundaries.value);
-    const place = knownPlace(context);
-    store.setState((state) => {
-      const changes = putting(state.records, 'boundaries', [{ level: 'municipality', layerId }]);
-      const label = { key: 'step.boundariesUsed', params: { name: own.name } } as const;
-      const recorded = withStep(state, [...changes, ...follow], { label, place });
-      const params = { name: own.name, left: match.value.leftOut.length, areas: follow.length };
-      return {
-        ...recorded,
-        // Another layer may be tried after one that was refused.
-        refusedBoundaries: null,
-        ...withNotice(state, { text: { key: 'notice.boundariesUsed', params }, step: recorded.past.at(-1) }),
-      };
-    });
-    await whenState(store, (state) => selectPendingTargets(state).size === 0);
-    return ok(null);
-  },
-});
-
-/** The step that brings the published outlines back, with the own areas that are composed of them. */
-export async function publishedStep(context: ActionContext): Promise<RecordChange[]> {
-  const follow = await ownAreasFollow(context, null);
-  return [...dropping(context.store.getState().records, 'boundaries', () => true), ...follow];
-}
-
-/** Give the municipalities and provinces their published outlines back; the layer of the user's own stays, as a level. */
-export const leaveBoundaries = defineAction<null, Promise<void>>({
-  history: 'recorded',
-  label: 'layers.leaveBoundaries',
-  enabled: (state) => selectBoundariesId(state) !== null,
-  run: async (context) => {
-    const changes = await publishedStep(context);
-    const { store } = context;
-    store.setState((state) =>
-      withStep(state, changes, {
-        label: { key: 'step.boundariesLeft', params: {} },
-        place: knownPlace(context),
-      }),
-    );
-    const step = store.getState().past.at(-1);
-    notify(store, { text: { key: 'notice.boundariesLeft', params: {} }, step });
   },
 });

@@ -24,10 +24,9 @@ import { layerSummary } from '../selectors/layerList';
 import { layerStanding } from '../selectors/layers';
 import { reopenLayer } from '../jobs/layerFiles';
 import { layerTitle, selectBoundariesId, selectOwnLayers, styleOf } from '../selectors/work';
-import { makeBoundaries, ownAreasFollow } from '../jobs/boundaries';
+import { makeBoundaries, ownAreasFollow, publishedStep } from '../jobs/boundaries';
 import { replacingLayer, withRecomposed } from '../jobs/replaceLayer';
 import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
-import { publishedStep } from './layerList';
 import { addOwnArea } from './ownAreas';
 import { offerDownload } from '../jobs/offerDownload';
 import { translate } from '../../i18n/translate';
@@ -40,7 +39,7 @@ function hiddenAs({ hiddenLayers }: AppState, replaced: string, id: string): Par
 }
 
 /** The change that calls a layer otherwise than its file, with the style that goes over to it; null for its file's name. */
-function titleChange(state: AppState, { id, name, replaces }: ReadSource, title: string | null) {
+export function titleChange(state: AppState, { id, name, replaces }: ReadSource, title: string | null) {
   if (title === null || title === name) return null;
   const style = { ...(replaces && styleOf(state, replaces.id)), layerId: id, title };
   return putting(state.records, 'layerStyle', [style])[0] ?? null;

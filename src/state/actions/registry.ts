@@ -1,4 +1,5 @@
 import type { RegisteredAction } from '../store/action';
+import * as boundaries from './boundaries';
 import * as composing from './composing';
 import * as drawing from './drawing';
 import * as history from './history';
@@ -21,6 +22,7 @@ import * as view from './view';
 
 /** All that the files of actions export: a line per subject, none per action. */
 const EXPORTED = {
+  ...boundaries,
   ...composing,
   ...drawing,
   ...history,

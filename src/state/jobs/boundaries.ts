@@ -10,7 +10,7 @@ import type { ActionContext } from '../store/action';
 import type { AppState } from '../store/appStore';
 import type { AreaLevel } from '../store/data';
 import { notify } from '../store/notices';
-import { putting } from '../store/records';
+import { dropping, putting } from '../store/records';
 import type { RecordChange } from '../store/records';
 import { selectKnownLevel } from '../selectors/levels';
 import { openLevels, publishedLevels, selectBoundariesId, selectOwnAreas } from '../selectors/work';
@@ -44,6 +44,14 @@ export function boundaryMatch(state: State, own: AreaLevel): Result<BoundaryMatc
   const codes = own.areas.map(({ code }) => code);
   const mergers = state.mergers?.table ?? new MergerTable([]);
   return matchBoundaries(known?.areas ?? [], codes, mergers, own.name);
+}
+
+/** Whether some of these values are codes of municipalities, of now or of before a merger. */
+export function namesMunicipalities(state: State, values: readonly unknown[]): boolean {
+  const { known } = publishedPair(state);
+  const codes = new Set(known?.areas.map(({ code }) => code));
+  const current = (code: string): string => state.mergers?.table.currentCode(code) ?? code;
+  return values.some((value) => codes.has(current(String(value))));
 }
 
 /** What was made, by the engine's id of the layer: going back and forth makes nothing anew. */
@@ -125,6 +133,12 @@ export async function ownAreasFollow(
   ]);
   const areas = await recomposed(context, (levelId) => ids.get(levelId));
   return putting(context.store.getState().records, 'ownArea', areas);
+}
+
+/** The step that brings the published outlines back, with the own areas that are composed of them. */
+export async function publishedStep(context: ActionContext): Promise<RecordChange[]> {
+  const follow = await ownAreasFollow(context, null);
+  return [...dropping(context.store.getState().records, 'boundaries', () => true), ...follow];
 }
 
 /**

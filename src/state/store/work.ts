@@ -43,16 +43,14 @@ export interface HandedProject {
   bytes: Uint8Array;
 }
 
-/** For what a file of one's own is opened: areas to compose with, or measures of a plan. */
-export type OpenPurpose = 'ownAreas' | 'planned';
+/** For what a file of one's own is opened: areas to compose with, measures of a plan, or outlines of the municipalities. */
+export type OpenPurpose = 'ownAreas' | 'planned' | 'boundaries';
 
 /** What the dialog to open a layer begins with. */
 export interface OpeningLayer {
   purpose: OpenPurpose | null;
   /** What came in by another door, and is read at once. */
   files: readonly ChosenFile[];
-  /** True: with the official sources in sight. */
-  official?: boolean;
   /** What was read already, to take the place of a layer. */
   read?: ReadSource;
 }

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { Result } from '../../domain/result';
 import type { ActionContext } from '../../state/store/action';
+import { openBoundaries } from '../../state/actions/boundaries';
 import { openAreaLayer } from '../../state/actions/layers';
+import { namesMunicipalities } from '../../state/jobs/boundaries';
 import type { ReadSource } from '../../state/jobs/ownLayers';
 import { layerTitle } from '../../state/selectors/work';
 import { useApp } from '../../state/store/AppContext';
@@ -62,16 +64,27 @@ export function AreaRecipeFields({ context, read, busy, onOpen }: Props) {
   const named = useApp((state) => (known ? layerTitle(state, known) : withoutEnding(read.name)));
   const [title, setTitle] = useState(named);
   const year = vintage === '' ? null : Number(vintage);
+  const request = () => ({
+    recipe: {
+      ...{ codeColumn, nameColumn },
+      ...{ parentColumn: parentColumn || null, inhabitantsColumn: inhabitantsColumn || null },
+    },
+    ...{ read, vintage: year, title: title.trim() || named },
+  });
+  const place = columns.findIndex(({ name }) => name === codeColumn);
+  const canLend = useApp(
+    (state) =>
+      !known &&
+      namesMunicipalities(
+        state,
+        read.firstRows.map((row) => row[place]),
+      ),
+  );
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const recipe = {
-          ...{ codeColumn, nameColumn },
-          ...{ parentColumn: parentColumn || null, inhabitantsColumn: inhabitantsColumn || null },
-        };
-        const called = title.trim() || named;
-        onOpen(openAreaLayer.run(context, { read, recipe, vintage: year, title: called }));
+        onOpen(openAreaLayer.run(context, request()));
       }}
     >
       <TextField label={t('open.levelName')} required value={title} onChange={setTitle} />
@@ -109,9 +122,24 @@ export function AreaRecipeFields({ context, read, busy, onOpen }: Props) {
         value={vintage}
         onChange={setVintage}
       />
-      <button type="submit" className="button-primary" disabled={busy}>
-        {t('open.show')}
-      </button>
+      <div className="dialog-buttons">
+        <button type="submit" className="button-primary" disabled={busy}>
+          {t('open.show')}
+        </button>
+        {canLend && (
+          <button
+            type="button"
+            className="button-plain"
+            disabled={busy}
+            onClick={() => {
+              onOpen(openBoundaries.run(context, request()));
+            }}
+          >
+            {t('layers.useBoundaries')}
+          </button>
+        )}
+      </div>
+      {canLend && <p className="muted">{t('layers.useBoundariesHelp')}</p>}
     </form>
   );
 }

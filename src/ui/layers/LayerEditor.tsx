@@ -8,13 +8,12 @@ import type { MessageKey } from '../../i18n/translate';
 import {
   chooseColumnsAgain,
   goToLayer,
-  leaveBoundaries,
   moveLayer,
   showReplacing,
   showRows,
   styleLayer,
-  useBoundaries as takeBoundaries,
 } from '../../state/actions/layerList';
+import { leaveBoundaries, useBoundaries as takeBoundaries } from '../../state/actions/boundaries';
 import { boundaryMatch } from '../../state/jobs/boundaries';
 import { settleGesture } from '../../state/actions/history';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';

@@ -1,9 +1,9 @@
 import { localText } from '../../domain/catalog/localText';
 import { OFFICIAL_SOURCES } from '../../domain/catalog/officialSources';
-import type { OfficialSource } from '../../domain/catalog/officialSources';
+import type { SourceContent } from '../../domain/catalog/officialSources';
 import { useApp } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
-import { chosenAddress } from './chosenSource';
+import { chosenOfficial } from './chosenSource';
 import type { ChosenSource } from './chosenSource';
 
 interface Props {
@@ -11,8 +11,8 @@ interface Props {
   /** Only sources of areas are of use. */
   onlyAreas: boolean;
   busy: boolean;
-  /** @param whole read all of it at once; of a layer with many features one is asked which part first */
-  onSource: (from: ChosenSource, whole: boolean) => void;
+  /** @param content what it is to us, and by which columns */
+  onSource: (from: ChosenSource, content: SourceContent) => void;
 }
 
 const OFFERED = OFFICIAL_SOURCES.filter(({ content }) => content.role !== 'reference');
@@ -21,14 +21,6 @@ const OFFERED = OFFICIAL_SOURCES.filter(({ content }) => content.role !== 'refer
 export function OfficialSources({ startsOpen, onlyAreas, busy, onSource }: Props) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
-  const read = ({ address, name, owner, licence, content }: OfficialSource) => {
-    const credit = {
-      source: localText(language, owner),
-      licence: licence === null ? '' : localText(language, licence),
-    };
-    const from = chosenAddress(address, { name: localText(language, name), credit });
-    if (from) onSource(from, content.role === 'areas');
-  };
   return (
     <details className="official-sources" open={startsOpen}>
       <summary>{t('open.official')}</summary>
@@ -56,7 +48,8 @@ export function OfficialSources({ startsOpen, onlyAreas, busy, onSource }: Props
                 aria-label={t('open.officialRead', { name })}
                 disabled={busy}
                 onClick={() => {
-                  read(source);
+                  const from = chosenOfficial(source, language);
+                  if (from) onSource(from, source.content);
                 }}
               >
                 {t('open.read')}

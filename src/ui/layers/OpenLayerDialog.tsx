@@ -1,10 +1,15 @@
 import '../styles/openLayer.css';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { MUNICIPAL_BOUNDARIES } from '../../domain/catalog/officialSources';
+import type { SourceContent } from '../../domain/catalog/officialSources';
 import type { Problem } from '../../domain/problem';
+import type { Result } from '../../domain/result';
+import type { AreaRecipe } from '../../engine/layerRecipe';
 import type { Progress, ReadChoices } from '../../io/layerSource';
 import type { ServiceInspection } from '../../io/services/readService';
 import { looksLikeScenario } from '../../io/plan/looksLikeScenario';
 import { looksLikeProject } from '../../io/project/looksLikeProject';
+import { openBoundaries, useBoundaries as takeBoundaries } from '../../state/actions/boundaries';
 import { closeOpenLayer } from '../../state/actions/layers';
 import { showProjectDialog } from '../../state/actions/project';
 import { openScenarioFile } from '../../state/actions/scenarios';
@@ -13,18 +18,27 @@ import { nextOwnLayerId, readSource } from '../../state/jobs/ownLayers';
 import type { ReadSource } from '../../state/jobs/ownLayers';
 import { ModalDialog } from '../shared/ModalDialog';
 import { useTranslate } from '../shared/useTranslate';
+import { NextTurns } from './NextTurns';
 import { OfficialSources } from './OfficialSources';
 import { ReadProblem } from './ReadProblem';
 import { ReadingProgress } from './ReadingProgress';
 import { RecipeForm } from './RecipeForm';
 import { ServiceForm } from './ServiceForm';
 import { SourceForm } from './SourceForm';
-import { chosenFiles } from './chosenSource';
+import { chosenFiles, chosenOfficial } from './chosenSource';
 import type { ChosenSource } from './chosenSource';
+import { turnsAfter } from './turns';
 import type { OpeningLayer } from '../../state/store/work';
-import { isOpen as isOpenLayer } from '../../state/selectors/work';
+import { isOpen as isOpenLayer, selectOwnLayers } from '../../state/selectors/work';
 
 type Props = OpeningLayer;
+
+const TITLES = {
+  layer: 'open.title',
+  ownAreas: 'open.title',
+  planned: openScenarioFile.label,
+  boundaries: 'open.boundaries',
+} as const;
 
 interface Reading {
   id: string;
@@ -32,7 +46,7 @@ interface Reading {
 }
 
 /** Open a file or address of one's own: first read it, then say what it is. A problem is said here and changes nothing. */
-export function OpenLayerDialog({ purpose, files, official = false, read: handed }: Props) {
+export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
   const t = useTranslate();
   const act = useAct();
   const context = useActionContext();
@@ -49,6 +63,8 @@ export function OpenLayerDialog({ purpose, files, official = false, read: handed
   const [service, setService] = useState<ServiceInspection | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  /** Of files that were picked beside one another: the one whose turn it is, and those that come after. */
+  const [turns, setTurns] = useState<readonly string[]>([]);
 
   const cancelReading = (): void => {
     reading.current?.opening.abort();
@@ -67,7 +83,8 @@ export function OpenLayerDialog({ purpose, files, official = false, read: handed
     setBusy(false);
     setProgress(null);
   };
-  const start = async (from: ChosenSource, made: ReadChoices = {}) => {
+  /** @param outlines how its areas give the municipalities their outlines, as soon as it is read */
+  const start = async (from: ChosenSource, made: ReadChoices = {}, outlines: AreaRecipe | null = null) => {
     // While a refused file is read in another CRS, what was said about it stays, and with it the choice.
     if (made.crs === undefined) setProblem(null);
     setChoices(made);
@@ -109,11 +126,52 @@ export function OpenLayerDialog({ purpose, files, official = false, read: handed
       if (result.ok) void context.engine.dropLayer(mine.id);
       return;
     }
+    const used = result.ok && outlines ? await lendOutlines(result.value, outlines) : null;
     end();
-    setProblem(result.ok ? null : result.problem);
+    const failed = result.ok ? used : result;
+    setProblem(failed && !failed.ok ? failed.problem : null);
+    setTurns((before) => turnsAfter(from, made, before, result.ok ? result.value.report.choice : undefined));
     if (!result.ok) return;
-    if (read) void context.engine.dropLayer(read.id);
-    setRead(result.value);
+    // The one before it may be in use by now, when files have a turn each.
+    if (read && !isOpenLayer(context.store.getState(), read.id)) void context.engine.dropLayer(read.id);
+    const { choice } = result.value.report;
+    // In use now, so this is not the way out that forgets it.
+    if (used?.ok) close();
+    else {
+      const name = (choice && from.nameOf?.(choice.layer)) ?? result.value.name;
+      setRead({ ...result.value, name, report: { ...result.value.report, name } });
+    }
+  };
+  /** What was picked beside the file that is done or passed over comes next; without more the dialog closes. */
+  const goOn = () => {
+    const [, ...left] = turns;
+    const [next] = left;
+    setRead(null);
+    setProblem(null);
+    setTurns(left);
+    if (chosen && next !== undefined) void start(chosen, { layer: next });
+    else close();
+  };
+  /** Null where it has not the columns that it is known by: what it is is then asked. */
+  const lendOutlines = (source: ReadSource, recipe: AreaRecipe): Promise<Result<null>> | null => {
+    const names = source.report.columns.map(({ name }) => name);
+    if (![recipe.codeColumn, recipe.nameColumn].every((column) => names.includes(column))) return null;
+    return openBoundaries.run(context, { read: source, recipe, vintage: null, title: null });
+  };
+  /** The outlines of a layer that was left for the published ones. */
+  const takeBack = async (id: string): Promise<void> => {
+    setBusy(true);
+    const used = await takeBoundaries.run(context, id);
+    setBusy(false);
+    if (used.ok) close();
+    else setProblem(used.problem);
+  };
+  const startOfficial = (from: ChosenSource, content: SourceContent): void => {
+    setService(null);
+    if (content.role !== 'areas') return void look(from);
+    const { level, codeColumn, nameColumn } = content;
+    const lends = purpose === 'boundaries' && level === 'municipality';
+    void start(from, {}, lends ? { codeColumn, nameColumn, parentColumn: null } : null);
   };
   /** Ask an address what it offers; that of a file is read at once. */
   const look = async (from: ChosenSource, made: ReadChoices = {}) => {
@@ -134,6 +192,15 @@ export function OpenLayerDialog({ purpose, files, official = false, read: handed
   const startHanded = useEffectEvent(() => {
     const [first, ...others] = files;
     if (first) void start(chosenFiles([first, ...others]));
+    if (purpose !== 'boundaries' || !MUNICIPAL_BOUNDARIES) return;
+    // The press on the page asked for it.
+    const state = context.store.getState();
+    const from = chosenOfficial(MUNICIPAL_BOUNDARIES, state.language);
+    const there = selectOwnLayers(state).find(
+      ({ role, origin }) => role === 'areas' && origin.kind === 'address' && origin.url === from?.address,
+    );
+    if (there && isOpenLayer(state, there.id)) void takeBack(there.id);
+    else if (from) startOfficial(from, MUNICIPAL_BOUNDARIES.content);
   });
   useEffect(() => {
     // After the first picture of the dialog, which says that it reads.
@@ -153,38 +220,49 @@ export function OpenLayerDialog({ purpose, files, official = false, read: handed
     setRead(null);
     setService(null);
     setProblem(null);
+    setTurns([]);
   };
+
+  /** What one press on the page asked for: there is nothing else to choose until it fails. */
+  const isTakingOver = purpose === 'boundaries' && busy && read === null;
 
   return (
     <ModalDialog
       wide={read !== null}
       title={
-        handed?.replaces
-          ? t('replace.title', { name: handed.replaces.name })
-          : t(purpose === 'planned' ? openScenarioFile.label : 'open.title')
+        handed?.replaces ? t('replace.title', { name: handed.replaces.name }) : t(TITLES[purpose ?? 'layer'])
       }
       onClose={() => {
         forget();
         close();
       }}
     >
-      {read === null && purpose !== 'planned' && (
-        <OfficialSources
-          startsOpen={official}
-          onlyAreas={purpose === 'ownAreas'}
+      {turns.length > 1 && (
+        <NextTurns
+          left={turns.slice(1)}
           busy={busy}
-          onSource={(from, whole) => {
-            setService(null);
-            void (whole ? start(from) : look(from));
+          onSkip={() => {
+            if (read) void context.engine.dropLayer(read.id);
+            goOn();
           }}
         />
       )}
-      {read === null ? (
+      {isTakingOver && <ReadingProgress progress={progress} onStop={stop} />}
+      {read === null && purpose !== 'planned' && !isTakingOver && (
+        <OfficialSources
+          startsOpen={purpose === 'boundaries'}
+          onlyAreas={purpose === 'ownAreas' || purpose === 'boundaries'}
+          busy={busy}
+          onSource={startOfficial}
+        />
+      )}
+      {isTakingOver ? null : read === null ? (
         <SourceForm
           busy={busy}
           progress={progress}
           onSource={(from) => {
             setService(null);
+            setTurns([]);
             void (from.address === undefined ? start(from) : look(from));
           }}
           onStop={stop}
@@ -210,9 +288,7 @@ export function OpenLayerDialog({ purpose, files, official = false, read: handed
           }}
           onDone={() => {
             // The layer is in use now, so this is not the way out that forgets it.
-            setRead(null);
-            setProblem(null);
-            close();
+            goOn();
           }}
         />
       )}

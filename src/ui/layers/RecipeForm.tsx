@@ -50,6 +50,7 @@ export function RecipeForm({ read, purpose, isReading, onReadAgain, onProblem, o
   const [role, setRole] = useState<Role>(() => {
     if (read.replaces) return read.replaces.role;
     if (purpose === 'planned' || (purpose === 'ownAreas' && couldBeAreas)) return purpose;
+    if (purpose === 'boundaries' && couldBeAreas) return 'areas';
     const isKnown = rememberedMeasures(context.store.getState(), fileShape(report.columns)) !== null;
     return onlyAreas && !isKnown ? 'areas' : 'measures';
   });

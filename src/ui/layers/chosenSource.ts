@@ -1,3 +1,6 @@
+import { localText } from '../../domain/catalog/localText';
+import type { OfficialSource } from '../../domain/catalog/officialSources';
+import type { Language } from '../../domain/language';
 import type { Problem } from '../../domain/problem';
 import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
@@ -12,6 +15,10 @@ export interface ChosenSource {
   name: string;
   /** Of what is on the web; it may be that of a service, which is asked what it offers first. */
   address?: string;
+  /** Of files that were picked beside one another: those that are likely a layer each. */
+  parts?: readonly string[];
+  /** What people call a layer of several files, by the name of the choice. */
+  nameOf?: (layer: string) => string;
   /**
    * What is to be read, as it was chosen. Progress comes as stage `opening`, in bytes.
    * @returns the problems of `chosenBytes`
@@ -20,24 +27,43 @@ export interface ChosenSource {
 }
 
 /** The part of several files by which people know them: the one whose ending says what it is, else the first. */
-const MAIN_FILE = /\.(shp|gpkg|geojson|json|fgb|csv|xlsx|kml|gpx|parquet|tab|mif|gml|dxf|ods)$/i;
+const MAIN_FILE = /\.(shp|gpkg|geojson|json|fgb|csv|tsv|xlsx|kml|kmz|gpx|zip|parquet|tab|mif|gml|dxf|ods)$/i;
+/** Those of which several files make a layer. */
+const GROUPED = /\.(shp|tab|mif)$/i;
 /** A file geodatabase is a folder of files that mean nothing to anybody. */
 const GEODATABASE = /([^/]+\.gdb)\//i;
 
+/** The files that are chosen in a zip, by what it calls the layer: behind a `#` stands the layer of a file. */
+export function fileOfLayer(layer: string): string {
+  return layer.replace(/#.*$/, '');
+}
+
 /** The name by which people know one or more files that belong together. */
-function nameOf(files: readonly [Pick<ChosenFile, 'name'>, ...Pick<ChosenFile, 'name'>[]]): string {
+function nameOfFiles(files: readonly [Pick<ChosenFile, 'name'>, ...Pick<ChosenFile, 'name'>[]]): string {
   const { name: path } = files.find((file) => MAIN_FILE.test(file.name)) ?? files[0];
-  return GEODATABASE.exec(path)?.[1] ?? path.split('/').at(-1)!;
+  return GEODATABASE.exec(path)?.[1] ?? lastName(path);
 }
 
 /**
- * One file, or several that belong together. Of several one whose bytes do not come is left out as long as
- * another is a layer by itself; it is named beside what was read.
+ * One file, or several that belong together or get a turn each. Of several one whose bytes do not come is left out as long
+ * as another is a layer by itself; it is named beside what was read.
  */
 export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): ChosenSource {
-  const name = nameOf(files);
+  const name = nameOfFiles(files);
+  // A folder is one thing; files that were picked one by one are several.
+  const isLoose = files.length > 1 && files.every((file) => !file.name.includes('/'));
+  const nameOf = (layer: string): string => {
+    const chosen = fileOfLayer(layer);
+    const own =
+      files.find((file) => file.name === chosen) ?? files.find((file) => isMainOf(file.name, chosen));
+    if (own) return lastName(own.name);
+    // A geodatabase among other files is known by its folder.
+    return files.some((file) => file.name.startsWith(`${chosen}/`)) ? lastName(chosen) : name;
+  };
   return {
     name,
+    parts: isLoose ? partsOf(files) : [],
+    nameOf,
     open: async (choices, options = {}) => {
       const total = files.reduce((sum, file) => sum + (isTooLarge(file) ? 0 : file.size), 0);
       const come: NamedFile[] = [];
@@ -63,10 +89,9 @@ export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): Chos
       if (tooLarge) return { ok: false, problem: tooLarge };
       const packed = rest.length === 0 ? ok(one.bytes) : await packFiles(come, options);
       if (!packed.ok) return packed;
-      const named = nameOf([one, ...rest]);
       return ok({
         kind: 'bytes',
-        name: named,
+        name: choices.layer === undefined ? nameOfFiles([one, ...rest]) : nameOf(choices.layer),
         bytes: packed.value,
         ...(beside.length > 0 && { beside }),
         ...choices,
@@ -74,6 +99,19 @@ export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): Chos
     },
   };
 }
+
+/** The main files, in the order in which a zip of them offers their layers. */
+function partsOf(files: readonly ChosenFile[]): string[] {
+  const names = files.map(({ name }) => name).filter((name) => MAIN_FILE.test(name));
+  const ordered = names.toSorted((a, b) => (a < b ? -1 : 1));
+  return [...ordered.filter((name) => GROUPED.test(name)), ...ordered.filter((name) => !GROUPED.test(name))];
+}
+
+/** Whether a file is the one by which a layer is known that is called as it is without its ending. */
+const isMainOf = (name: string, layer: string): boolean =>
+  MAIN_FILE.test(name) && name.replace(MAIN_FILE, '').toLowerCase() === layer;
+
+const lastName = (path: string): string => path.split('/').at(-1) ?? path;
 
 /** Text that was pasted: cells of a sheet, well-known text, JSON. */
 export function chosenText(name: string, text: string): ChosenSource {
@@ -113,6 +151,18 @@ export function chosenAddress(
     return Promise.resolve(ok({ ...source, ...(credit && { credit }), ...choices }));
   };
   return { name, address: url.href, open };
+}
+
+/** A source of the list, with what the list says of it in a language. */
+export function chosenOfficial(
+  { address, name, owner, licence }: OfficialSource,
+  language: Language,
+): ChosenSource | null {
+  const credit = {
+    source: localText(language, owner),
+    licence: licence === null ? '' : localText(language, licence),
+  };
+  return chosenAddress(address, { name: localText(language, name), credit });
 }
 
 /** What the address of a service ends in, and what names no layer. */

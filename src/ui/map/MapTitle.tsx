@@ -74,7 +74,7 @@ export const MapTitle = memo(function MapTitle() {
               type="button"
               className="link"
               onClick={() => {
-                act(showOpenLayer, { official: true });
+                act(showOpenLayer, { purpose: 'boundaries' });
               }}
             >
               {t('map.officialBoundaries')}

@@ -55,6 +55,8 @@ ID: {ids}`,
   'official.noLicence': 'not known',
   'official.written':
     '{file}: {count, plural, one {# feature} other {# features}}{rows, plural, =0 {} other {, of # rows}}.',
+  'official.joined':
+    '{count, plural, =0 {Every area has a figure} one {# area is not in the table} other {# areas are not in the table}}; {codes, plural, =0 {every code is that of an area} one {# code is that of no area, with {sum, number} in all} other {# codes are those of no area, with {sum, number} in all}}.',
   'official.noAreas':
     'There is no catalog yet: it begins with areas. Fetch the municipalities (gemeenten) as well.',
   'batch.stage.opening': 'Opening: {file} {percent}%',

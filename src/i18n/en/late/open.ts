@@ -1,6 +1,9 @@
 import type { open as nl } from '../../nl/late/open';
 
 export const open: Record<keyof typeof nl, string> = {
+  'open.boundaries': 'Official boundaries',
+  'open.nextTurns': 'After this {count, plural, one {comes} other {come}}: {files}.',
+  'open.skipTurn': 'Skip this file',
   'open.intro': '{formats}. The file stays on this device.',
   'open.file': 'Choose a file',
   'open.drop': 'or drop it here',

@@ -54,6 +54,8 @@ ID: {ids}`,
   'official.noLicence': 'niet bekend',
   'official.written':
     '{file}: {count, plural, one {# object} other {# objecten}}{rows, plural, =0 {} other {, uit # rijen}}.',
+  'official.joined':
+    '{count, plural, =0 {Elk gebied heeft een cijfer} one {# gebied staat niet in de tabel} other {# gebieden staan niet in de tabel}}; {codes, plural, =0 {elke code is die van een gebied} one {# code is die van geen gebied, met samen {sum, number}} other {# codes zijn die van geen gebied, met samen {sum, number}}}.',
   'official.noAreas': 'Er is nog geen catalogus: die begint met gebieden. Haal ook gemeenten op.',
   'batch.stage.opening': 'Openen: {file} {percent} %',
   'batch.stage.reading': 'Lezen: {file} {percent} %',

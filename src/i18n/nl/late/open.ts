@@ -1,4 +1,7 @@
 export const open = {
+  'open.boundaries': 'Officiële grenzen',
+  'open.nextTurns': 'Daarna {count, plural, one {komt nog} other {komen nog}}: {files}.',
+  'open.skipTurn': 'Sla dit bestand over',
   'open.intro': '{formats}. Het bestand blijft op dit toestel.',
   'open.file': 'Bestand kiezen',
   'open.drop': 'of sleep het hierheen',

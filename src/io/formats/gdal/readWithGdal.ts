@@ -46,7 +46,7 @@ export async function readWithGdal(
   const { name, drivers, settings, where } = form;
   if (options.fetchGdal !== true)
     return fail('format.needsGdal', { file, format: name, megabytes: MEGABYTES });
-  const given = filesFor(form, bytes, file);
+  const given = filesFor(form, bytes, file, options.isOwn);
   if (!given.ok) return given;
   await loadLate(() => loadGdal(gdalFiles));
   try {
@@ -105,10 +105,11 @@ function filesFor(
   { opens, ending }: GdalForm,
   bytes: Uint8Array,
   file: string,
+  isOwn: (name: string) => boolean = () => true,
 ): Result<(Pick<GdalQuestion, 'files' | 'path'> & { name: string })[]> {
   const path = `layer.${ending ?? ''}`;
   if (!opens) return ok([{ name: file, files: { [path]: withoutComments(bytes) }, path }]);
-  const unpacked = unpackZip(bytes, file, () => true);
+  const unpacked = unpackZip(bytes, file, isOwn);
   if (!unpacked.ok) return unpacked;
   const files = unpacked.value;
   const opened = Object.keys(files).filter((name) => opens.ending.test(name));

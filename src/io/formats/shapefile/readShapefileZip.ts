@@ -12,6 +12,7 @@ export async function readShapefileZip(
   file: string,
   options: ReadOptions = {},
 ): Promise<Result<RawLayer>> {
-  const files = unpackZip(bytes, file, (name) => OURS.test(name));
+  const { isOwn = () => true } = options;
+  const files = unpackZip(bytes, file, (name) => OURS.test(name) && isOwn(name));
   return files.ok ? readShapefiles(files.value, file, options) : files;
 }

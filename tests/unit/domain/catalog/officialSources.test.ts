@@ -12,10 +12,10 @@ test('every source has an id of its own, fit for the name of a file', () => {
   for (const id of byId.keys()) expect(id).toMatch(/^[a-z-]+$/);
 });
 
-test.each(OFFICIAL_SOURCES)('$id is a layer of a service, by https', ({ address }) => {
+test.each(OFFICIAL_SOURCES)('$id is a layer of a service or a file in a zip, by https', ({ address }) => {
   const service = serviceOf(address);
-  expect(service).not.toBeNull();
-  expect(service?.layer).toBeTruthy();
+  if (!address.endsWith('.zip')) expect(service?.layer).toBeTruthy();
+  else expect(service).toBeNull();
   expect(address).toMatch(/^https:/);
 });
 
@@ -28,8 +28,8 @@ test.each(OFFICIAL_SOURCES)('$id is told in every language', ({ name, owner, lic
   expect(dutch).not.toBe(english);
 });
 
-test('no network and no hub is a measure of a target, and both say why', () => {
-  for (const id of ['fietsnetwerk', 'hoppinpunten']) {
+test('no network, no hub and no tree without a year is a measure of a target, and each says why', () => {
+  for (const id of ['fietsnetwerk', 'hoppinpunten', 'bomen-antwerpen']) {
     expect(byId.get(id)).toMatchObject({
       content: { role: 'reference' },
       caution: { nl: expect.stringMatching(/telt niet mee/) as string },

@@ -95,6 +95,24 @@ describe.each(EVERY)('a layer of %s', (kind) => {
     expect([columns.count, notes]).toEqual([COUNT, [{ code: 'servicePart', params }]]);
   });
 
+  test('is waited for as it asks where it has too much to do, on every page', async () => {
+    const busy: Failure = { status: 429, retryAfter: '7' };
+    const failures: Faults['failures'] =
+      kind === 'Opendatasoft' ? [busy, busy] : [busy, 'none', busy, 'none'];
+    const { columns, notes } = await layerOf(KINDS[kind], { failures });
+    expect([columns.count, notes, waits]).toEqual([COUNT, [], [7000, 7000]]);
+  });
+
+  test('whose number changes while it is read is refused, also where it ends at what was read', async () => {
+    for (const announces of [
+      [COUNT + 1, COUNT + 2],
+      [COUNT - 1, COUNT + 1],
+    ]) {
+      const problem = await problemOf(KINDS[kind], { announces });
+      expect(problem).toMatchObject({ code: 'service.incomplete', params: { cause: 'countChanged' } });
+    }
+  });
+
   test('that announces nothing is read to its end, and labelled so', async () => {
     const { columns, notes } = await layerOf(KINDS[kind], { announces: null });
     const noted = { code: 'serviceNotAnnounced', params: { count: COUNT } };
@@ -127,11 +145,6 @@ describe('a server', () => {
     expect(waits).toEqual([500, 1000, 2000, 4000]);
   });
 
-  test('whose number changes meanwhile is not believed', async () => {
-    const problem = await problemOf(wfs, { announces: [COUNT + 1, COUNT + 2] });
-    expect(problem).toMatchObject({ code: 'service.incomplete', params: { cause: 'countChanged' } });
-  });
-
   test('need not go on once nobody waits for it', async () => {
     const stop = new AbortController();
     const problem = await problemOf(wfs, {}, { signal: stop.signal, onProgress: () => stop.abort() });
@@ -161,10 +174,7 @@ describe.each(PAGED)('pages of %s', (kind) => {
   });
 });
 
-/** Kinds whose next page starts where the one before ended. */
-const BY_OFFSET = PAGED.filter((kind) => kind !== 'ArcGIS without pages');
-
-describe.each(BY_OFFSET)('pages by offset of %s', (kind) => {
+describe.each(PAGED)('pages by offset or by a block of ids of %s', (kind) => {
   test('that start with the last feature of the one before are read, each feature once', async () => {
     const { columns, notes } = await layerOf(KINDS[kind], { repeats: true });
     expect([columns.count, notes]).toEqual([COUNT, [{ code: 'serviceRepeated', params: { count: 1 } }]]);

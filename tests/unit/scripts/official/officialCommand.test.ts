@@ -133,6 +133,33 @@ test.each([
   expect(readdirSync(folder)).toEqual(['bomen.fgb']);
 });
 
+/** What answers with features fails at the second answer, where there is one. */
+const HALF_WAY = ['none', ...Array.from({ length: 9 }, () => ({ status: 403 }))] as const;
+test.each([
+  ['ogcapi', 'ogc/features/collections/bomen/items', HALF_WAY],
+  ['wfs', 'wfs#groen:bomen', HALF_WAY],
+  ['arcgis by pages', 'arcgis/rest/services/paged/MapServer/0', HALF_WAY],
+  ['arcgis by blocks', 'arcgis/rest/services/plain/MapServer/0', HALF_WAY],
+  ['opendatasoft', 'explore/dataset/bomen/', HALF_WAY.slice(1)],
+])(
+  'a source of %s that fails half way leaves file and catalog as they were',
+  async (_, address, failures) => {
+    const content = { ...AREAS, codeColumn: 'soort', nameColumn: 'soort' };
+    const areas = address.includes('arcgis') ? content : AREAS;
+    const sources = sourcesOf({ id: 'bomen', address, content: areas });
+    server.behave(250);
+    expect((await run(sources)).code).toBe(0);
+    const before = ['bomen.fgb', 'catalog.json'].map((name) => readFileSync(join(folder, name)));
+    server.behave(251, { failures: [...failures] });
+    today = '2026-12-24';
+    const { code, lines } = await run(sources);
+    today = '2026-11-28';
+    expect([code, lines.length]).toEqual([1, 1]);
+    expect(['bomen.fgb', 'catalog.json'].map((name) => readFileSync(join(folder, name)))).toEqual(before);
+    expect(readdirSync(folder).sort()).toEqual(['bomen.fgb', 'catalog.json']);
+  },
+);
+
 test('a part is written by choice, and every number of it is incomplete', async () => {
   const sources = sourcesOf({ id: 'bomen', address: 'wfs#groen:bomen', content: TREES });
   server.behave(250, { announces: 300 });

@@ -158,6 +158,15 @@ async function openPage(fields: Partial<AppState>) {
   return context;
 }
 
+/** Outlines for the two towns of the page. */
+function townsFile() {
+  const squares = [0, 1].map((at) => ({
+    type: 'Polygon',
+    coordinates: [box(4 + at / 10, 51, 0.1, 0.09)],
+  }));
+  return file('gemeenten.gpkg', squares, ['12014', '12026']);
+}
+
 async function read(context: ActionContext, source: LayerSource): Promise<ReadSource> {
   return valueOf(await readSource(context, source, () => undefined));
 }
@@ -432,11 +441,7 @@ const CASES: Cases = {
   goToRow: { input: { layerId: 'own-900', feature: 0, code: null } },
   useBoundaries: {
     input: async ({ store, engine }) => {
-      const squares = [0, 1].map((at) => ({
-        type: 'Polygon',
-        coordinates: [box(4 + at / 10, 51, 0.1, 0.09)],
-      }));
-      const source = file('gemeenten.gpkg', squares, ['12014', '12026']);
+      const source = townsFile();
       valueOf(await engine.readLayer('own-towns', 'own-towns', source, null, null));
       const recipe = { codeColumn: 'code', nameColumn: 'naam', parentColumn: null };
       const opened = valueOf(await engine.openAreas('own-towns', recipe, new Map()));
@@ -444,6 +449,13 @@ const CASES: Cases = {
       store.setState(({ levels }) => ({ levels: [...levels, own] }));
       return 'own-towns';
     },
+  },
+  openBoundaries: {
+    input: async (context) => ({
+      read: await read(context, townsFile()),
+      recipe: { codeColumn: 'code', nameColumn: 'naam', parentColumn: null },
+      ...{ vintage: null, title: null },
+    }),
   },
   leaveBoundaries: {
     state: { records: recordsFrom({ boundaries: [{ level: 'municipality', layerId: 'own-towns' }] }) },
@@ -572,7 +584,14 @@ test.each(withPolicy('settled'))('%s in one go is one step, and another after th
 
 test('what opens, imports, removes or clears says so with a message that offers to take that very step back', async () => {
   const told: ActionKey[] = [
-    ...(['removeOwnArea', 'openAreaLayer', 'openMeasureLayer', 'removeLayer', 'useBoundaries'] as const),
+    ...([
+      'removeOwnArea',
+      'openAreaLayer',
+      'openMeasureLayer',
+      'removeLayer',
+      'useBoundaries',
+      'openBoundaries',
+    ] as const),
     ...(['openProjectFile', 'clearProject'] as const),
   ];
   for (const key of told) {

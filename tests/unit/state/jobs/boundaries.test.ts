@@ -3,13 +3,8 @@ import { MergerTable } from '../../../../src/domain/areas/mergerTable';
 import { columnarEngine } from '../../../../src/engine/columnar/columnarEngine';
 import { undo, redo } from '../../../../src/state/actions/history';
 import { openAreaLayer, openMeasureLayer, removeLayer } from '../../../../src/state/actions/layers';
-import {
-  goToLayer,
-  goToRow,
-  leaveBoundaries,
-  styleLayer,
-  useBoundaries,
-} from '../../../../src/state/actions/layerList';
+import { leaveBoundaries, openBoundaries, useBoundaries } from '../../../../src/state/actions/boundaries';
+import { goToLayer, goToRow, styleLayer } from '../../../../src/state/actions/layerList';
 import { addOwnArea } from '../../../../src/state/actions/ownAreas';
 import { keepBoundaries } from '../../../../src/state/jobs/boundaries';
 import { keepCounts } from '../../../../src/state/jobs/keepCounts';
@@ -264,6 +259,63 @@ test('leaving them, or removing their layer, brings the published ones back; eac
   undo.run(context, null);
   await settled(context);
   expect(numbers(context)).toEqual(now);
+});
+
+test('a source that was read lends its outlines in one step, what is shown stays, and provinces have all of it', async () => {
+  const context = await openPage();
+  const { store, engine } = context;
+  await trees(context);
+  const shape = await engine.shapeArea({ kind: 'compose', areasId: PROVINCES, codes: ['10000'] });
+  const members = { levelId: PROVINCES, codes: ['10000'] };
+  addOwnArea.run(context, [
+    { name: 'Provincie', geometry: valueOf(shape), origin: { kind: 'composed', members } },
+  ]);
+  store.setState({ levelId: TOWNS, within: '10000', selectedCode: '12014' });
+  await settled(context);
+  const before = numbers(context);
+  const source = layer('vrbg.gpkg', SURVEYED);
+  const read = valueOf(await readSource(context, source, () => undefined));
+  const recipe = { codeColumn: 'code', nameColumn: 'name', parentColumn: null };
+  const steps = store.getState().past.length;
+  valueOf(await openBoundaries.run(context, { read, recipe, vintage: 2019, title: 'VRBG' }));
+  await settled(context);
+  const state = store.getState();
+  expect(state.past.length).toBe(steps + 1);
+  expect(state).toMatchObject({ levelId: TOWNS, within: '10000', selectedCode: '12014' });
+  expect(numbers(context).towns.slice(0, 2)).toEqual([
+    ['11002', 3],
+    ['12014', 0],
+  ]);
+  const level = state.levels.find(({ id }) => id === PROVINCES)!;
+  expect(level.areas.map(({ code, name }) => [code, name])).toEqual([
+    ['10000', 'Gemeente 10000'],
+    ['40000', 'Gemeente 40000'],
+  ]);
+  expect(
+    atLevel(state, TOWNS)
+      .levels.find(({ id }) => id === TOWNS)!
+      .areas.map(({ parentCode }) => parentCode),
+  ).toEqual(['10000', '10000', '40000']);
+  expect([levelSource('nl', level), boundariesName(state, level)]).toEqual(['VRBG (vrbg.gpkg)', 'VRBG']);
+  // The parts of the two towns, and no more: the border with the other province is the surveyed one.
+  expect(JSON.stringify(numbers(context).own)).not.toBe(JSON.stringify(before.own));
+  undo.run(context, null);
+  await settled(context);
+  expect(numbers(context)).toEqual(before);
+  expect(store.getState().levels.map(({ id }) => id)).toEqual([TOWNS, PROVINCES, OWN_AREAS_LEVEL]);
+});
+
+test('a source that is no full set of municipalities opens nothing and says which are missing', async () => {
+  const context = await openPage();
+  const source = layer('vrbg.gpkg', SURVEYED.slice(0, 4));
+  const read = valueOf(await readSource(context, source, () => undefined));
+  const recipe = { codeColumn: 'code', nameColumn: 'name', parentColumn: null };
+  const { records, levels } = context.store.getState();
+  const request = { read, recipe, vintage: null, title: null };
+  expect(await openBoundaries.run(context, request)).toMatchObject({
+    problem: { code: 'boundaries.missing' },
+  });
+  expect(context.store.getState()).toMatchObject({ records, levels });
 });
 
 test('a set that is not full changes nothing and says which are missing', async () => {

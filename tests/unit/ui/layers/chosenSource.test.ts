@@ -6,6 +6,7 @@ import { readLayer } from '../../../../src/io/readLayer';
 import { addressSource } from '../../../../src/io/project/addressSource';
 import { chosenAddress, chosenAgain, chosenFiles, chosenText } from '../../../../src/ui/layers/chosenSource';
 import { droppedFiles } from '../../../../src/ui/layers/droppedFiles';
+import { turnsAfter } from '../../../../src/ui/layers/turns';
 import { gdalConvertFiles } from '../../../helpers/gdal';
 import { valueOf } from '../../../helpers/valueOf';
 
@@ -33,6 +34,26 @@ test('the files of a Shapefile are one layer, whatever the order in which they w
   expect(one.name).toMatch(/\.shp$/);
   expect(await report(await one.open({}))).toMatchObject({ format: 'shapefile', pointCount: 1 });
   expect(await other.open({})).toEqual(await one.open({}));
+});
+
+test('of files that were picked beside one another each gets its turn under its own name, in a folder one is chosen', async () => {
+  const cells = new TextEncoder().encode('naam;x;y\nlinde;104021,5;193519\n');
+  const picked = [file('zone.geojson', POINT), file('rijen.csv', cells), ...(await shapefile())] as const;
+  const from = chosenFiles(picked);
+  const { choice } = await report(await from.open({}));
+  const all = ['bomen.shp', 'rijen.csv', 'zone.geojson'];
+  expect(choice).toEqual({ layers: all, layer: 'bomen.shp' });
+  expect(turnsAfter(from, {}, [], choice)).toEqual(all);
+  expect(all.map((layer) => from.nameOf!(layer))).toEqual(all);
+  const second = await report(await from.open({ layer: 'rijen.csv' }));
+  expect(turnsAfter(from, { layer: 'rijen.csv' }, all.slice(1), second.choice)).toEqual(all.slice(1));
+  // One that does not open keeps its turn until it is passed over, and holds the others up no longer.
+  expect(turnsAfter(from, {}, [], undefined)).toEqual(all);
+  expect(turnsAfter(from, { layer: 'rijen.csv' }, all.slice(1), undefined)).toEqual(all.slice(1));
+  const [first, ...others] = picked.map((one) => ({ ...one, name: `map/${one.name}` }));
+  const folder = chosenFiles([first!, ...others]);
+  expect(turnsAfter(folder, {}, [], choice)).toEqual([]);
+  expect(folder.nameOf!('map/rijen.csv')).toBe('rijen.csv');
 });
 
 test('pasted cells are a table', async () => {
