@@ -28,6 +28,8 @@ export interface ProblemParams {
   'geopackage.endless': { file: string };
   'shapefile.corrupt': { file: string; feature: number };
   'table.noCoordinates': { file: string; columns: string };
+  /** A table of areas of which more than one column could be the figures, on the command line. */
+  'table.columnsOpen': { file: string; columns: string };
   'xml.notXml': { file: string };
   'parquet.invalid': { file: string };
   'parquet.noGeometry': { file: string };

@@ -28,8 +28,10 @@ export const problems: Record<keyof typeof nl, string> = {
     '{file}: not a readable GeoPackage with a map layer. Check that the right file was chosen.',
   'problem.shapefile.corrupt':
     '{file}: the Shapefile is damaged at feature {feature, number}. Make the zip again, with .shp, .dbf and .prj.',
+  'problem.table.columnsOpen':
+    '{file}: a table without coordinates. Say with --figures TARGET=FILE:CODECOL:VALUECOL which columns give the area and the number; there are: {columns}.',
   'problem.table.noCoordinates':
-    '{file}: a table without coordinates; its columns are {columns}. Name two columns “x” and “y” (or “longitude” and “latitude”), or add a column with WKT.',
+    '{file}: a table without coordinates; its columns are {columns}. Name two columns “x” and “y” (or “longitude” and “latitude”), or add a column with WKT. Figures per area need a column of NIS codes, sector codes, postcodes or names of the areas.',
   'problem.xml.notXml': '{file}: not valid XML, or the file breaks off. Export it again.',
   'problem.parquet.invalid': '{file}: this Parquet file is damaged or cut off. Export it again.',
   'problem.parquet.noGeometry':

@@ -6,6 +6,7 @@ import { denominators } from './denominators';
 import { draw } from './draw';
 import { exports } from './exports';
 import { history } from './history';
+import { join } from './join';
 import { layerList } from './layerList';
 import { map } from './map';
 import { notes } from './notes';
@@ -34,6 +35,7 @@ export const nl = {
   ...notes,
   ...exports,
   ...history,
+  ...join,
   ...layerList,
   ...map,
   ...ui,

@@ -4,7 +4,7 @@ import type { ReadSource } from '../store/work';
 import { updateLayer } from '../store/data';
 import type { MeasureLayer, AreaLevel } from '../store/data';
 import type { EmptyIsZero } from '../../domain/coverage/layerReach';
-import { ok } from '../../domain/result';
+import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { MeasureRecipe } from '../../engine/layerRecipe';
 import type { OpenedAreas } from '../../worker/protocol';
@@ -122,6 +122,11 @@ export async function readSource(
   if (source.fetchGdal) store.setState({ gdalMayCome: true });
   const read = await engine.readLayer(id, id, source, selectBounds(store.getState()), onProgress);
   if (!read.ok) return read;
+  if (read.value.table) {
+    void engine.dropLayer(id);
+    const columns = read.value.columns.map(({ name }) => name).join(', ');
+    return fail('table.noCoordinates', { file: source.name, columns });
+  }
   const print = await engine.fingerprint(id);
   if (!print.ok) return print;
   const choices = choicesOf(source);

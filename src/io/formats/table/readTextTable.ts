@@ -31,7 +31,7 @@ export async function readCsv(
   if (errors.some(({ type }) => type === 'Quotes'))
     return fail('file.unreadable', { file, cause: 'openQuote' });
   const isTable = data.slice(0, LOOKED_AT).some((row) => row.length > 1);
-  return isTable ? readTableLayer(data, file, options) : null;
+  return isTable ? readTableLayer(data, file, options, { delimiter }) : null;
 }
 
 /** The one by which a row names coordinates, else the one that parts most rows as it parts the heading. */
