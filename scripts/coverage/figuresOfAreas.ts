@@ -9,7 +9,7 @@ import type { JoinRows, TableJoin } from '../../src/domain/tableJoin/joinTable';
 import type { TargetId } from '../../src/domain/targets/target';
 import type { PreparedAreas } from '../../src/engine/engine';
 import { figureRows } from '../../src/engine/figureRows';
-import { joinFindings } from '../../src/engine/joinFindings';
+import { joinedRecord } from '../../src/engine/joinedRecord';
 import type { FigureRecipe } from '../../src/engine/layerRecipe';
 import { postcodesOfAreas } from '../../src/engine/postcodesOfAreas';
 import { attributeValue } from '../../src/features/columns';
@@ -92,9 +92,7 @@ function joinedFigures(
   const { rows } = figures.value;
   const level = levelOf(areas);
   const join = joinTable(rows, bestKey(rows, level), level, MERGERS);
-  const findings = joinFindings(join.left);
-  if (findings.length > 0)
-    report.read(file, { ...read, record: { ...read.record, findings, isTable: true } });
+  if (join.left.length > 0) report.read(file, { ...read, record: joinedRecord(read.record, join.left) });
   noteJoin(file, join, rows, report);
   const keys = [{ name: codeColumn, values: rows.keys.slice(0, LOOKED_AT) }];
   if (!level.postcodes && join.left.length === join.rows && postcodeColumn(keys) !== null)

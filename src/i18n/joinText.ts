@@ -17,3 +17,27 @@ export function joinParams(language: Language, join: TableJoin, area: string): M
   const reasons = leftReasonsText(language, join);
   return { rows, blank, left: left.length, joined: rows - left.length, area, reasons };
 }
+
+/** How figures are joined, in one sentence. @param level whose areas they are of */
+export function joinSentence(
+  language: Language,
+  join: TableJoin,
+  { level, name, own }: { level: string; name: string; own: boolean },
+): string {
+  const isMunicipality = !own && level === 'municipality';
+  const area = isMunicipality
+    ? translate(language, 'join.aMunicipality')
+    : translate(language, 'join.ofLevel', { name });
+  return translate(language, 'join.sum', joinParams(language, join, area));
+}
+
+/** So many rows are named where figures go without their table. */
+const MOST_ROWS = 20;
+
+/** Which rows of figures were left out, for who reads them without the table: "zonder rij 3, 7". @param numbers see `JoinRows` */
+export function leftRowsText(language: Language, { left }: TableJoin, numbers: Uint32Array | null): string {
+  if (left.length === 0) return '';
+  const first = left.slice(0, MOST_ROWS).map(({ row }) => numbers?.[row] ?? row + 1);
+  const rows = first.join(', ') + (left.length > MOST_ROWS ? ' …' : '');
+  return translate(language, 'join.withoutRows', { count: left.length, rows });
+}

@@ -34,7 +34,8 @@ export function numberColumn(
   const readings = remembered.get(column) ?? new Map<string, NumberColumn>();
   remembered.set(column, readings);
   const key = `${kind.dimension} ${kind.negative} ${decimal} ${delimiter}`;
-  const known = readings.get(key) ?? readColumn(column, kind, { decimal, ...(delimiter !== null && { delimiter }) });
+  const known =
+    readings.get(key) ?? readColumn(column, kind, { decimal, ...(delimiter !== null && { delimiter }) });
   readings.set(key, known);
   return known;
 }

@@ -32,6 +32,7 @@ export const open: Record<keyof typeof nl, string> = {
   'open.read': 'Read',
   'open.reading': 'Reading… {done}',
   'open.found': '{format}, {count, plural, one {# feature} other {# features}}, {crs}',
+  'open.foundTable': '{format}, {count, plural, one {# row} other {# rows}} without coordinates',
   'open.points': '{count, plural, one {# point} other {# points}}',
   'open.lines': '{count, plural, one {# line} other {# lines}}',
   'open.polygons': '{count, plural, one {# polygon} other {# polygons}}',

@@ -32,6 +32,7 @@ export const open = {
   'open.read': 'Lezen',
   'open.reading': 'Lezen… {done}',
   'open.found': '{format}, {count, plural, one {# object} other {# objecten}}, {crs}',
+  'open.foundTable': '{format}, {count, plural, one {# rij} other {# rijen}} zonder coördinaten',
   'open.points': '{count, plural, one {# punt} other {# punten}}',
   'open.lines': '{count, plural, one {# lijn} other {# lijnen}}',
   'open.polygons': '{count, plural, one {# vlak} other {# vlakken}}',

@@ -1,6 +1,7 @@
 import type { RegisteredAction } from '../store/action';
 import * as composing from './composing';
 import * as drawing from './drawing';
+import * as figures from './figures';
 import * as history from './history';
 import * as knownPlans from './knownPlans';
 import * as layerList from './layerList';
@@ -23,6 +24,7 @@ import * as view from './view';
 const EXPORTED = {
   ...composing,
   ...drawing,
+  ...figures,
   ...history,
   ...knownPlans,
   ...layerList,

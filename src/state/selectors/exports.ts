@@ -25,10 +25,12 @@ import { NO_COST } from '../../domain/plan/cost';
 import type { CostRate } from '../../domain/plan/costRate';
 import { MEASURE_STATUSES } from '../../domain/measures/measureAttributes';
 import type { Scenario } from '../../domain/plan/scenario';
-import { selectDenominators } from './publishedFigures';
+import { joinSentence, leftRowsText } from '../../i18n/joinText';
+import { selectDenominators, selectDenominatorTables } from './publishedFigures';
 import { selectEstimateSources } from './areaDenominators';
-import type { AreaLevel, MeasureLayer } from '../store/data';
+import type { AreaLevel, JoinedTo, MeasureLayer } from '../store/data';
 import { localText } from '../../domain/catalog/localText';
+import type { LocalText } from '../../domain/catalog/localText';
 import { measureProvenance } from '../../domain/coverage/provenance';
 import type { MeasureLayerAbout, ProvenanceRow } from '../../domain/coverage/provenance';
 import { coverageProvenance } from '../../io/exports/coverage/coverageProvenance';
@@ -163,12 +165,14 @@ function sourceLines(state: AppState, level: AreaLevel, targets: readonly Target
       subject: { kind: 'areas', level: level.level },
       text: originLine(language, { source: levelSource(language, level), licence: level.licence }),
     },
-    ...state.denominators
+    ...selectDenominatorTables(state)
       .filter((table) => table.entry.id !== 'inhabitants' || table === inhabitants)
-      .map(({ entry: { id, year, source, licence }, estimated }): SourceLine => ({
+      .map(({ entry: { id, year, source, licence }, estimated, joined }): SourceLine => ({
         subject: { kind: 'denominator', id, year, estimated: false },
         text: [
-          originLine(language, { source, licence }),
+          joined
+            ? figureSourceText(language, { entry: { source, licence }, joined })
+            : originLine(language, { source, licence }),
           ...estimatedBySourceTexts(language, level.areas, estimated),
         ].join(', '),
       })),
@@ -177,13 +181,26 @@ function sourceLines(state: AppState, level: AreaLevel, targets: readonly Target
       const { figures, layers } = sources[target.id];
       const subject = { kind: 'target', key } as const;
       return [
-        ...figures.map(({ entry }) => ({ subject, text: originLine(language, entry) })),
+        ...figures.map((one) => ({ subject, text: figureSourceText(language, one) })),
         ...layers.map(({ sourceText: source, date, licence }) => ({
           ...{ subject, text: originLine(language, { source, date, licence }) },
         })),
       ];
     }),
   ];
+}
+
+/** Where figures come from, and of those of the user's own how they were joined and which rows were left out. */
+function figureSourceText(
+  language: Language,
+  { entry, joined }: { entry: { source: LocalText; licence: LocalText; date?: string }; joined?: JoinedTo },
+): string {
+  const line = originLine(language, entry);
+  if (!joined) return line;
+  const left = leftRowsText(language, joined.join, joined.numbers);
+  return [line, joinSentence(language, joined.join, joined.level).replace(/\.$/, ''), left]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 /** What a layer of measures says about itself wherever it goes. */

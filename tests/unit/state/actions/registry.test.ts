@@ -293,6 +293,16 @@ const CASES: Cases = {
       ...{ emptyIsZero: null, repeated: false },
     }),
   },
+  openFigureLayer: {
+    input: async (context) => ({
+      read: await read(context, file('cijfers', [{ type: 'Point', coordinates: [4.05, 51.05] }])),
+      recipe: {
+        ...{ subject: { kind: 'target', target: 'bomen' }, level: TOWNS, joinColumn: 'code', by: 'code' },
+        ...{ valueColumn: 'jaar', year: null },
+      },
+      instead: [],
+    }),
+  },
   importAreas: {
     input: async (context) => ({
       read: await read(context, file('zones', [{ type: 'Polygon', coordinates: [box(4, 51, 0.1)] }])),
@@ -572,7 +582,8 @@ test.each(withPolicy('settled'))('%s in one go is one step, and another after th
 
 test('what opens, imports, removes or clears says so with a message that offers to take that very step back', async () => {
   const told: ActionKey[] = [
-    ...(['removeOwnArea', 'openAreaLayer', 'openMeasureLayer', 'removeLayer', 'useBoundaries'] as const),
+    ...(['removeOwnArea', 'openAreaLayer', 'openMeasureLayer', 'openFigureLayer', 'removeLayer'] as const),
+    'useBoundaries',
     ...(['openProjectFile', 'clearProject'] as const),
   ];
   for (const key of told) {
