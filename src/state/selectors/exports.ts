@@ -25,12 +25,11 @@ import { NO_COST } from '../../domain/plan/cost';
 import type { CostRate } from '../../domain/plan/costRate';
 import { MEASURE_STATUSES } from '../../domain/measures/measureAttributes';
 import type { Scenario } from '../../domain/plan/scenario';
-import { joinSentence, leftRowsText } from '../../i18n/joinText';
+import { figuresOrigin } from '../../i18n/joinText';
 import { selectDenominators, selectDenominatorTables } from './publishedFigures';
 import { selectEstimateSources } from './areaDenominators';
-import type { AreaLevel, JoinedTo, MeasureLayer } from '../store/data';
+import type { AreaLevel, MeasureLayer } from '../store/data';
 import { localText } from '../../domain/catalog/localText';
-import type { LocalText } from '../../domain/catalog/localText';
 import { measureProvenance } from '../../domain/coverage/provenance';
 import type { MeasureLayerAbout, ProvenanceRow } from '../../domain/coverage/provenance';
 import { coverageProvenance } from '../../io/exports/coverage/coverageProvenance';
@@ -171,7 +170,7 @@ function sourceLines(state: AppState, level: AreaLevel, targets: readonly Target
         subject: { kind: 'denominator', id, year, estimated: false },
         text: [
           joined
-            ? figureSourceText(language, { entry: { source, licence }, joined })
+            ? figuresOrigin(language, { entry: { source, licence }, joined })
             : originLine(language, { source, licence }),
           ...estimatedBySourceTexts(language, level.areas, estimated),
         ].join(', '),
@@ -181,26 +180,13 @@ function sourceLines(state: AppState, level: AreaLevel, targets: readonly Target
       const { figures, layers } = sources[target.id];
       const subject = { kind: 'target', key } as const;
       return [
-        ...figures.map((one) => ({ subject, text: figureSourceText(language, one) })),
+        ...figures.map((one) => ({ subject, text: figuresOrigin(language, one) })),
         ...layers.map(({ sourceText: source, date, licence }) => ({
           ...{ subject, text: originLine(language, { source, date, licence }) },
         })),
       ];
     }),
   ];
-}
-
-/** Where figures come from, and of those of the user's own how they were joined and which rows were left out. */
-function figureSourceText(
-  language: Language,
-  { entry, joined }: { entry: { source: LocalText; licence: LocalText; date?: string }; joined?: JoinedTo },
-): string {
-  const line = originLine(language, entry);
-  if (!joined) return line;
-  const left = leftRowsText(language, joined.join, joined.numbers);
-  return [line, joinSentence(language, joined.join, joined.level).replace(/\.$/, ''), left]
-    .filter((part) => part !== '')
-    .join(', ');
 }
 
 /** What a layer of measures says about itself wherever it goes. */
