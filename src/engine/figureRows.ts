@@ -10,6 +10,7 @@ import { quantityKind, WHOLE_THINGS } from '../io/numbers/numberKind';
 import type { NumberKind } from '../io/numbers/numberKind';
 import { numberNotes } from '../io/numbers/numberNotes';
 import { NOT_UNDERSTOOD } from '../io/numbers/readNumberTexts';
+import type { DecimalMark } from '../io/numbers/writtenNumber';
 import { numberColumn } from './attributes/numberColumn';
 import { requireColumn } from './attributes/requireColumn';
 import type { FigureRecipe } from './layerRecipe';
@@ -19,6 +20,8 @@ export interface FigureRows {
   rows: JoinRows;
   /** How the numbers were read; what is not understood is told by the rows. */
   notes: readonly ImportNote[];
+  /** The decimal mark by which they were read; null where it makes no difference. */
+  decimal: DecimalMark | null;
 }
 
 /** What is read: a table, or a layer whose columns are read as one. */
@@ -66,7 +69,9 @@ export function figureRows({ columns, record, report }: ReadTable, recipe: Figur
   const { notUnderstood: _, negative: __, ...understood } = reading;
   const nothing = { count: 0, places: [], example: '' };
   const notes = numberNotes(valueColumn, { ...understood, notUnderstood: nothing, negative: nothing });
-  return ok({ rows, notes });
+  const { notation } = reading;
+  const mark = notation === 'comma' ? ',' : notation === 'point' ? '.' : null;
+  return ok({ rows, notes, decimal: mark });
 }
 
 /** The rows whose year is another one, or none that is understood, with what they say. */

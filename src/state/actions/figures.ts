@@ -24,11 +24,14 @@ interface FiguresToOpen {
 /** Use a read table as figures per area: one step, and the message says how much of it joined. */
 async function openOwnFigures(
   { store, engine }: ActionContext,
-  { read, recipe, instead }: FiguresToOpen,
+  { read, recipe: chosen, instead }: FiguresToOpen,
 ): Promise<Result<null>> {
   const { id, name, origin, replaces } = read;
-  const rows = await engine.figureRows(id, recipe);
+  const rows = await engine.figureRows(id, chosen);
   if (!rows.ok) return rows;
+  // What parts the columns may have told it, and that does not travel in a project.
+  const { decimal } = rows.value;
+  const recipe = decimal ? { decimal, ...chosen } : chosen;
   const shape = fileShape(read.report.columns);
   const layer: ProjectLayer = { role: 'figures', id, name, origin, recipe, ...(shape !== null && { shape }) };
   const gone = new Set(instead.filter((one) => one !== replaces?.id));

@@ -47,6 +47,19 @@ function sameSubject(layers: readonly ProjectFigures[], subject: SubjectChoice |
   );
 }
 
+/** The form as it was filled in before, with the year of this file, and areas that are open. */
+function draftLike(
+  before: FigureDraft,
+  guessed: FigureDraft,
+  levels: readonly { id: string }[],
+  isReplacing: boolean,
+): FigureDraft {
+  const isOther = guessed.subject !== '' && guessed.subject !== before.subject;
+  if (isOther && !isReplacing) return guessed;
+  const level = levels.some(({ id }) => id === before.level) ? before.level : guessed.level;
+  return { ...before, level, year: guessed.year || before.year };
+}
+
 /** What the figures of a table are of, by which column its rows are areas, and what will count. */
 export function FigureRecipeFields({ context, read, busy, onOpen }: Props) {
   const t = useTranslate();
@@ -60,9 +73,12 @@ export function FigureRecipeFields({ context, read, busy, onOpen }: Props) {
     if (read.replaces) return read.replaces.role === 'figures' ? read.replaces : null;
     return rememberedFigures(context.store.getState(), fileShape(columns));
   });
-  const [draft, setDraft] = useState<FigureDraft>(() =>
-    like ? figureDraftOf(like.recipe) : firstFigureDraft(read, named, mergers),
-  );
+  const [draft, setDraft] = useState<FigureDraft>(() => {
+    const guessed = firstFigureDraft(read, named, mergers);
+    return like
+      ? draftLike(figureDraftOf(like.recipe), guessed, named, read.replaces !== undefined)
+      : guessed;
+  });
   const change = (changes: Partial<FigureDraft>): void => {
     setDraft((before) => ({ ...before, ...changes }));
   };

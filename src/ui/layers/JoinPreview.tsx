@@ -57,6 +57,13 @@ export function JoinPreview({ read, recipe, onDecimal }: Props) {
       <p role="status" className={isNone ? 'count-preview problem' : 'count-preview'}>
         {joinText(joined)}
       </p>
+      <p className="muted">
+        {t('rows.read', {
+          ...{ read: join.rows, accepted: join.rows - join.left.length, refused: join.left.length },
+          doubtful: 0,
+        })}
+        .
+      </p>
       {rows.value.notes.map(({ code, params }) => (
         <p key={code} className="muted">
           {translateWithCause(language, `note.${code}`, params)}

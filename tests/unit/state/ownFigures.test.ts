@@ -170,6 +170,20 @@ test('a newer table is held against the one in use, and takes its place in one s
   expect(realised()).toEqual([null, 3, 5]);
 });
 
+test('numbers that only the delimiter of their table settled are read the same from a project', async () => {
+  const recipe: FigureRecipe = { ...TREES, subject: { kind: 'target', target: 'ontharding' } };
+  await open('wie;n\nGent;1.234\nAalst;2.345\n', recipe);
+  const unsealed = () =>
+    selectAreaTallies(page.store.getState(), 'ontharding').map((tally) => tally?.realised ?? null);
+  expect(unsealed()).toEqual([null, 1234, 2345]);
+  const { project, layerIds } = captureProject(page.store.getState());
+  const data = valueOf(await page.engine.writeProject(project, layerIds));
+  const opened = valueOf(await page.engine.readProject(data, 'werk.json'));
+  page.store.setState({ records: NO_RECORDS, ownFigures: [], past: [], future: [] });
+  expect(await openProject(page, 'werk.json', opened, new Map())).toEqual([]);
+  expect(unsealed()).toEqual([null, 1234, 2345]);
+});
+
 test('figures travel in a project and come back from it', async () => {
   await open('wie;n\nHasselt;10\nKortessem;4\nGent;2\nMechelen;9\n');
   const { project, layerIds } = captureProject(page.store.getState());
