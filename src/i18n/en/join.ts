@@ -67,7 +67,7 @@ export const join: Record<keyof typeof nl, string> = {
   'figures.notChosen': 'Choose first what the figures are of, and in which columns they are.',
   'figures.decimal.,': 'the comma parts decimals',
   'figures.decimal..': 'the point parts decimals',
-  'figures.missing': '{count, plural, one {# area has} other {# areas have}} no data: {names}.',
+  'figures.missing': '{count, plural, one {# area has} other {# areas have}} no data: {names}',
   'figures.left':
     '{count, plural, one {The row that belongs nowhere} other {The # rows that belong nowhere}}',
   'figures.takeLeft': 'Take these rows as CSV',

@@ -59,8 +59,6 @@ export function RecipeForm({ read, purpose, isReading, onReadAgain, onProblem, o
   });
   // What has no place is of areas that have one, or hangs on one of them.
   const roles = report.table ? OF_TABLES : ROLES.filter((choice) => choice !== 'figures');
-  const isPossible = (choice: Role): boolean =>
-    read.replaces ? choice === read.replaces.role : roles.includes(choice);
   const [isFinishing, setBusy] = useState(false);
   const busy = isFinishing || isReading;
   const openCrs = openCrsOf(report);
@@ -85,7 +83,7 @@ export function RecipeForm({ read, purpose, isReading, onReadAgain, onProblem, o
         label={t('open.as')}
         value={role}
         disabled={busy}
-        choices={ROLES.filter(isPossible).map((choice) => ({
+        choices={(read.replaces ? [read.replaces.role] : roles).map((choice) => ({
           value: choice,
           text: t(ROLE_TEXTS[choice]),
           disabled: (choice === 'areas' || choice === 'ownAreas') && !couldBeAreas,
