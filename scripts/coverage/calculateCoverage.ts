@@ -11,7 +11,6 @@ import type { TargetId } from '../../src/domain/targets/target';
 import { problemAtRow } from '../../src/features/rowFates';
 import type { MessageParams } from '../../src/i18n/translate';
 import type { Columns } from '../../src/features/columns';
-import { WHOLE_THINGS } from '../../src/io/numbers/numberKind';
 import type { CoverageArguments } from './coverageArguments';
 import { countingEngine } from './countingEngine';
 import { gatherTallies } from './gatherTallies';
@@ -21,6 +20,9 @@ import { estimatedInhabitants } from './estimatedInhabitants';
 import type { EstimatedInhabitants } from './estimatedInhabitants';
 import { figuresOfAreas } from './figuresOfAreas';
 import type { Report } from './report';
+
+const INHABITANTS = { kind: 'denominator', id: 'inhabitants' } as const;
+const DWELLINGS = { kind: 'denominator', id: 'dwellings' } as const;
 
 /** The numbers, and what they are drawn on. */
 export interface CalculatedCoverage {
@@ -55,10 +57,11 @@ export async function calculateCoverage(
   const { areas, notes } = prepared.value;
   for (const { code, params } of notes) report.note(file, `note.${code}`, params as MessageParams);
 
-  const hints = { kind: WHOLE_THINGS, decimal: args.decimal };
   const inhabitants = await inhabitantsOf(args, engine, prepared.value, report);
   if (!inhabitants.ok) return inhabitants;
-  const dwellings = args.dwellings ? await figuresOfAreas(args.dwellings, areas, report, hints) : null;
+  const dwellings = args.dwellings
+    ? await figuresOfAreas(args.dwellings, DWELLINGS, prepared.value, args.decimal, report)
+    : null;
   if (dwellings?.ok === false) return dwellings;
   const layer = { columns, recipe };
   const gathered = await gatherTallies(args, engine, prepared.value, layer, report);
@@ -99,7 +102,6 @@ async function inhabitantsOf(
   if ('estimateYear' in inhabitants) {
     return estimatedInhabitants(engine, prepared, inhabitants.estimateYear, file, report);
   }
-  const hints = { kind: WHOLE_THINGS, decimal };
-  const figures = await figuresOfAreas(inhabitants, prepared.areas, report, hints);
+  const figures = await figuresOfAreas(inhabitants, INHABITANTS, prepared, decimal, report);
   return figures.ok ? ok({ values: figures.value.map(publishedDenominator), sources: [] }) : figures;
 }

@@ -12,10 +12,10 @@ import type { Result } from '../../src/domain/result';
 import type { CoverageEngine, PreparedAreas } from '../../src/engine/engine';
 import { estimatedBySourceTexts, originLine } from '../../src/i18n/originText';
 import { readEstimatedCodes } from '../../src/io/formats/csv/readEstimatedCodes';
+import { readFigureTable } from '../../src/io/formats/csv/readFigureTable';
 import { buildCatalog, POPULATION_GRID } from '../data/buildCatalog';
 import { publishedUnits } from '../data/publishedUnits';
 import { FIGURES_FOLDER, readMunicipalities, readProvinces } from '../data/readFigures';
-import { readFigures } from './figuresOfAreas';
 import type { Report } from './report';
 
 /** Inhabitants that are estimated, and what they rest on. */
@@ -40,7 +40,8 @@ export async function estimatedInhabitants(
 ): Promise<Result<EstimatedInhabitants>> {
   const entry = buildCatalog().denominators.find((one) => one.id === 'inhabitants' && one.year === year)!;
   const figures = { ...entry, file: `${FIGURES_FOLDER}/${basename(entry.url)}` };
-  const totals = await readFigures(figures, { kind: WHOLE_THINGS, decimal: null }, report);
+  const text = readFileSync(figures.file, 'utf8');
+  const totals = readFigureTable(text, figures.file, entry.codeColumn, entry.valueColumn, WHOLE_THINGS);
   if (!totals.ok) return totals;
   const shares = await engine.sharePopulation(prepared, publishedUnits());
   if (!shares.ok) return shares;
@@ -55,7 +56,7 @@ export async function estimatedInhabitants(
     readMunicipalities(readProvinces()).filter(({ code }) => reached.has(code)),
     entry.basisColumn === undefined
       ? undefined
-      : readEstimatedCodes(readFileSync(figures.file, 'utf8'), entry.codeColumn, entry.basisColumn),
+      : readEstimatedCodes(text, entry.codeColumn, entry.basisColumn),
   );
   report.note(file, 'batch.estimated', {
     source: localText(language, source),

@@ -23,10 +23,9 @@ import type { ImportNote } from '../../src/features/importReport';
 import { duplicateRows } from '../../src/features/duplicateRows';
 import type { ReadLayer } from '../../src/io/finishLayer';
 import { countedRows } from '../../src/worker/importCalls';
-import { quantityKind } from '../../src/io/numbers/numberKind';
 import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
 import type { CoverageArguments, LayerArgument } from './coverageArguments';
-import { figuresOfAreas } from './figuresOfAreas';
+import { figuresOfAreas, guessedFigures } from './figuresOfAreas';
 import { KnownTallies } from './knownTallies';
 import type { Tallies } from './knownTallies';
 import { planOfScenario } from './planOfScenario';
@@ -73,11 +72,18 @@ export async function gatherTallies(
   for (const layer of args.layers) {
     const { assumeCrs, allowIncomplete, rejects } = args;
     const positionsOnly = layer.rule?.kind === 'count' && rejects === null;
-    const terms = { assumeCrs, allowIncomplete, positionsOnly };
+    const terms = { assumeCrs, allowIncomplete, positionsOnly, mayBeTable: true };
     const read = await readFileLayer(layer.file, report, terms);
     if (!read.ok) return read;
     const { columns } = read.value;
-    const { notes } = read.value.report;
+    const { notes, table } = read.value.report;
+    if (table) {
+      const values = guessedFigures(read.value, layer.file, layer.target, areas, args.decimal, report);
+      if (!values.ok) return values;
+      known.add(layer.target, values.value.map(figureTally));
+      countings.push({ kind: 'figure', key: layer.target, name: nameOf(layer.file) });
+      continue;
+    }
     if (holdsExampleData(columns)) {
       exampleTargets.push(layer.target);
       report.note(layer.file, 'batch.exampleData', {});
@@ -90,8 +96,8 @@ export async function gatherTallies(
     countings.push(counted.value.counting);
   }
   for (const figure of args.figures) {
-    const hints = { kind: quantityKind(figure.target), decimal: args.decimal };
-    const values = await figuresOfAreas(figure, areas.areas, report, hints);
+    const about = { kind: 'target', target: figure.target } as const;
+    const values = await figuresOfAreas(figure, about, areas, args.decimal, report);
     if (!values.ok) return values;
     known.add(figure.target, values.value.map(figureTally));
     countings.push({ kind: 'figure', key: figure.target, name: basename(figure.file) });

@@ -1,4 +1,5 @@
 import type { Problem } from '../../src/domain/problem';
+import { fail } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import type { CrsCode } from '../../src/geo/crsCode';
 import type { MessageParams } from '../../src/i18n/translate';
@@ -36,6 +37,10 @@ export interface ReadingTerms {
   positionsOnly?: boolean;
   /** What a service gave is taken, though it is not all that it has; absent where the command line cannot say so. */
   allowIncomplete?: boolean;
+  /** It may be a table whose rows have no place. */
+  mayBeTable?: boolean;
+  /** It is read as one, whether its rows have a place or not. Rows of a table are told by who joins them to areas. */
+  asTable?: boolean;
 }
 
 /**
@@ -59,10 +64,13 @@ export async function readFileLayer(
     (positionsOnly && !isAddress(file) ? await readHead(file, options) : null) ??
     (await readWhole(file, options));
   if (!layer.ok) return { ok: false, problem: withOption(layer.problem, terms) };
+  const { table, columns } = layer.value.report;
+  if (table && !terms.mayBeTable && !terms.asTable)
+    return fail('table.noCoordinates', { file, columns: columns.map(({ name }) => name).join(', ') });
   for (const { code, params } of layer.value.report.notes) {
     report.note(file, `note.${code}`, params as MessageParams);
   }
-  report.read(file, layer.value);
+  if (!table && !terms.asTable) report.read(file, layer.value);
   return layer;
 }
 

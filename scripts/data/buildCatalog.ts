@@ -84,6 +84,7 @@ export function buildCatalog(): Catalog {
       url: 'figures/mergers-2025.csv',
       oldColumn: 'nis_2024',
       newColumn: 'nis_2025',
+      oldNameColumn: 'name_2024',
       ...STATBEL,
       date: '2025-01-01',
     },

@@ -50,7 +50,9 @@ export const MERGER_YEAR = 2025;
 /** The municipalities of 2024 and what they became in 2025. */
 export function readMergers(): MergerTable {
   return new MergerTable(
-    readRows('mergers-2025.csv').map((row) => [row['nis_2024']!, row['nis_2025']!] as const),
+    readRows('mergers-2025.csv').map(
+      (row) => [row['nis_2024']!, row['nis_2025']!, row['name_2024']!] as const,
+    ),
   );
 }
 

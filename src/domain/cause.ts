@@ -10,6 +10,7 @@ export const CAUSES = [
   'isFolder',
   'refusedByGdal',
   'openQuote',
+  'shortTable',
   'noType',
   'unknownType',
   'noFeatureList',

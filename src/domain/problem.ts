@@ -34,6 +34,8 @@ export interface ProblemParams {
   /** `columns` are those that were seen until then. */
   'table.tooWide': { file: string; columns: number; limit: number };
   'table.noCoordinates': { file: string; columns: string };
+  /** A table of areas of which more than one column could be the figures, on the command line. */
+  'table.columnsOpen': { file: string; columns: string };
   'xml.notXml': { file: string };
   'parquet.invalid': { file: string };
   'parquet.noGeometry': { file: string };

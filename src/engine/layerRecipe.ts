@@ -2,7 +2,8 @@ import type { CountTerms } from '../domain/targets/ownTerms';
 import type { CommonValues } from '../domain/measures/measureAttributes';
 import type { ChosenWords } from '../domain/measures/measureWords';
 import type { QuantityRule } from '../domain/measures/quantityRule';
-import type { TargetId } from '../domain/targets/target';
+import type { JoinKey } from '../domain/tableJoin/joinReason';
+import type { DenominatorId, TargetId } from '../domain/targets/target';
 
 /** How the columns of an area layer are to be read. */
 export interface AreaRecipe {
@@ -43,6 +44,24 @@ export interface MeasureRecipe {
   fromYear?: number | null;
   /** Last day on which something counts where it is not the target's own, as yyyymmdd. */
   deadline?: number;
+}
+
+/** How the rows of a table are figures of areas. */
+export interface FigureRecipe {
+  /** What the figures are of: what is realised of a target, or a denominator. */
+  subject: { kind: 'target'; target: TargetId } | { kind: 'denominator'; id: DenominatorId };
+  /** Id of the level whose areas they are of. */
+  level: string;
+  /** By which column, and by what of the areas, rows are joined. */
+  joinColumn: string;
+  by: JoinKey;
+  valueColumn: string;
+  /** The decimal mark of the figures, where they leave it open and the user said which. */
+  decimal?: ',' | '.';
+  /** Of a table with rows of several years: the column that says which; only those of `year` are taken. */
+  yearColumn?: string;
+  /** The year that the figures are of; null where nobody says. */
+  year: number | null;
 }
 
 /** The recipe that counts between other days; undefined leaves it as it is. */

@@ -120,5 +120,10 @@ export interface ImportReport {
   columns: { name: string; type: string; example: string | null }[];
   /** The layers of a file that holds several, in its own order, and the one that was read. */
   choice?: { layers: readonly string[]; layer: string };
+  /**
+   * Of a table whose rows have no place: what parts the columns of a text (null for other forms), and the names that two of
+   * its columns have.
+   */
+  table?: { delimiter: string | null; repeated: readonly string[] };
   notes: ImportNote[];
 }

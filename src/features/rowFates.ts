@@ -1,5 +1,7 @@
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
+import { JOIN_REASONS } from '../domain/tableJoin/joinReason';
+import type { JoinReason } from '../domain/tableJoin/joinReason';
 import type { Columns } from './columns';
 import type { ImportNote } from './importReport';
 
@@ -24,12 +26,21 @@ const FATE_OF_NOTE = {
   unsupportedFeatures: 'refused',
   withoutGeometry: 'refused',
 } as const satisfies Partial<Record<ImportNote['code'], RowFate>>;
-export type RowReason = keyof typeof FATE_OF_NOTE;
+/** What the door noted of a row, or why it was joined to no area. */
+export type RowReason = keyof typeof FATE_OF_NOTE | JoinReason;
+
+const FATES: Readonly<Record<RowReason, RowFate>> = {
+  ...FATE_OF_NOTE,
+  ...(Object.fromEntries(JOIN_REASONS.map((reason) => [reason, 'refused'])) as Record<JoinReason, 'refused'>),
+};
 
 /** Rows to which the same happened when their file was read. */
 export interface RowFinding {
   reason: RowReason;
-  /** The cause of `leftOutFeatures`, the type of `unsupportedFeatures`, the column of `numbersNotUnderstood`. */
+  /**
+   * The cause of `leftOutFeatures`, the type of `unsupportedFeatures`, the column of `numbersNotUnderstood`, what a row
+   * that joined no area says.
+   */
   detail: string | null;
   /** Indexes of features. */
   features: Uint32Array;
@@ -40,6 +51,8 @@ export interface RowRecord {
   findings: readonly RowFinding[];
   /** By feature, from 1; null where they run together. */
   numbers: Uint32Array | null;
+  /** True for a table without places, whose rows need none. */
+  isTable?: true;
 }
 
 /**
@@ -105,26 +118,35 @@ export function rowRecord(
   return { findings, numbers };
 }
 
-/** Per feature what it is in the sum: that it has no geometry decides what is refused, whatever was noted. */
-function standings(columns: Columns, findings: readonly RowFinding[]): Uint8Array {
-  const standing = new Uint8Array(columns.count).fill(REFUSED!);
+/**
+ * Per feature what it is in the sum: that it has no geometry decides what is refused, whatever was noted. Of a table what
+ * joined no area does.
+ */
+function standings(columns: Columns, { findings, isTable }: Omit<RowRecord, 'numbers'>): Uint8Array {
+  const standing = new Uint8Array(columns.count).fill(isTable ? ACCEPTED! : REFUSED!);
+  if (isTable) {
+    for (const { reason, features } of findings)
+      if (FATES[reason] === 'refused') for (const feature of features) standing[feature] = REFUSED!;
+    return standing;
+  }
   for (const { feature } of [columns.points, columns.lines, columns.polygons])
     for (let part = 0; part < feature.length; part++) standing[feature[part]!] = ACCEPTED!;
   for (const { reason, features } of findings) {
-    if (FATE_OF_NOTE[reason] !== 'doubtful') continue;
+    if (FATES[reason] !== 'doubtful') continue;
     for (const feature of features) if (standing[feature] === ACCEPTED) standing[feature] = DOUBTFUL!;
   }
   return standing;
 }
 
 /** The sum of the rows of a read layer. */
-export function rowSum(columns: Columns, { findings }: RowRecord): RowSum {
-  const standing = standings(columns, findings);
+export function rowSum(columns: Columns, record: RowRecord): RowSum {
+  const { findings } = record;
+  const standing = standings(columns, record);
   const sums = [0, 0, 0];
   for (const place of standing) sums[place]!++;
   const repaired = new Set<number>();
   for (const { reason, features } of findings) {
-    if (FATE_OF_NOTE[reason] !== 'repaired') continue;
+    if (FATES[reason] !== 'repaired') continue;
     for (const feature of features) if (standing[feature] !== REFUSED) repaired.add(feature);
   }
   const [accepted = 0, refused = 0, doubtful = 0] = sums;
@@ -143,7 +165,7 @@ export function rowsAtDate(
   isLeftOut: (feature: number) => boolean,
 ): RowsAtDate {
   const doubted = new Set(
-    findings.flatMap(({ reason, features }) => (FATE_OF_NOTE[reason] === 'doubtful' ? [...features] : [])),
+    findings.flatMap(({ reason, features }) => (FATES[reason] === 'doubtful' ? [...features] : [])),
   );
   const inDoubt = [...doubted].filter((feature) => !isLeftOut(feature)).length;
   return {
@@ -168,10 +190,10 @@ export interface ToldRow {
  */
 export function toldRows(columns: Columns, record: RowRecord): ToldRow[] {
   const { findings } = record;
-  const standing = standings(columns, findings);
+  const standing = standings(columns, record);
   const told = new Map<number, ToldRow[]>();
   const tell = (feature: number, reason: RowReason, detail: string | null): void => {
-    const fate = FATE_OF_NOTE[reason];
+    const fate = FATES[reason];
     if ((fate === 'refused') !== (standing[feature] === REFUSED)) return;
     const rows = told.get(feature) ?? [];
     if (reason === 'withoutGeometry' && rows.length > 0) return;

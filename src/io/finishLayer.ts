@@ -47,7 +47,10 @@ export async function finishLayer(
     ...[...layer.value.notes, ...raw.notes, ...united, ...multiPointNote(columns)],
     ...otherLayersNote(raw.choice),
   ];
-  const record = rowRecord(notes, columns.count, raw.numberOf);
+  const record = {
+    ...rowRecord(notes, columns.count, raw.numberOf),
+    ...(raw.table && { isTable: true as const }),
+  };
   const plain = notes.map(({ features: _, ...note }) => note as ImportNote);
   const report = reportLayer({ ...raw, columns, notes: plain }, file, format, crs, record);
   return ok({ columns, report, record });

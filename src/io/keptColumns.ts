@@ -116,7 +116,10 @@ function layerIn(bytes: Uint8Array): ReadLayer {
     return { name, type, values, isNull: take(Uint8Array) };
   });
   const findings = (head.findings ?? []).map((finding) => ({ ...finding, features: take(Uint32Array) }));
-  const record: RowRecord = { findings, numbers: head.hasNumbers ? take(Uint32Array) : null };
+  const record: RowRecord = {
+    ...{ findings, numbers: head.hasNumbers ? take(Uint32Array) : null },
+    ...(head.report.table && { isTable: true }),
+  };
   const columns: Columns = { count, points, lines, polygons, attributes: read };
   return { columns, report: { ...head.report, rows: rowSum(columns, record) }, record };
 }

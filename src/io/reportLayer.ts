@@ -8,7 +8,7 @@ import type { RowRecord } from '../features/rowFates';
 
 /** Sum up a layer that was read, for the user to check. `crs` is the one that it came in. */
 export function reportLayer(
-  { columns, notes, examples, choice }: RawLayer,
+  { columns, notes, examples, choice, table }: RawLayer,
   name: string,
   format: string,
   crs: CrsCode,
@@ -29,6 +29,7 @@ export function reportLayer(
       example: examples?.get(column) ?? exampleOf(column),
     })),
     notes,
+    ...(table && { table }),
     ...(choice && choice.layers.length > 1 && { choice }),
   };
 }

@@ -26,6 +26,7 @@ import { areaUnits, checkInhabitants } from '../engine/population/areaUnits';
 import { gridUnits } from '../engine/population/gridUnits';
 import type { PopulationUnits } from '../engine/population/populationUnits';
 import { readGrid } from '../engine/population/readGrid';
+import { postcodesOfAreas } from '../engine/postcodesOfAreas';
 import { printShapes } from '../engine/printShapes/printShapes';
 import { servesTarget } from '../engine/servesTarget';
 import { countedRows, importCalls } from './importCalls';
@@ -119,8 +120,10 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
     if (own) units.set(layerId, own.units);
     else units.delete(layerId);
     const { outlines, labels } = areaOutlines(opened.value.areas, columns.polygons, sizes);
+    const postcodes = postcodesOfAreas(columns);
     return ok({
       areas: opened.value.areas,
+      ...(postcodes && { postcodes }),
       notes: reading ? [...notes, ...numberNotes(column!, reading.value)] : notes,
       ...areaBoxes(opened.value.areas.length, columns.polygons),
       surfaces: areaSurfaces(opened.value.areas.length, columns.polygons),

@@ -154,6 +154,7 @@ function workerEngine(worker: Worker): EngineApi {
     inspectMeasures: (...request) => remote.inspectMeasures(...request),
     previewMeasures: newestOnly((...request) => remote.previewMeasures(...request)),
     duplicateRows: (layerId) => remote.duplicateRows(layerId),
+    figureRows: (...request) => remote.figureRows(...request),
     firstRows: (...request) => remote.firstRows(...request),
     rowsFile: (...request) => remote.rowsFile(...request),
     measureFacts: (...request) => remote.measureFacts(...request),

@@ -3,8 +3,12 @@ import type { Result } from '../domain/result';
 import type { CountSummary } from '../domain/measures/countSummary';
 import type { CountingContext } from '../domain/measures/countingRule';
 import type { Language } from '../domain/language';
+import type { LeftRow } from '../domain/tableJoin/joinTable';
 import type { CoverageEngine } from '../engine/engine';
-import type { MeasureRecipe } from '../engine/layerRecipe';
+import { figureRows } from '../engine/figureRows';
+import type { FigureRows } from '../engine/figureRows';
+import { joinedRecord } from '../engine/joinedRecord';
+import type { FigureRecipe, MeasureRecipe } from '../engine/layerRecipe';
 import { FEATURE_STANDING } from '../engine/measureGeometry';
 import { servesTarget } from '../engine/servesTarget';
 import { attributeValue } from '../features/columns';
@@ -54,8 +58,18 @@ export interface ImportCalls {
   duplicateRows(layerId: string): Promise<Result<DuplicateCounts>>;
   /** The values of the first rows, by column of the report. */
   firstRows(layerId: string, count: number): Promise<Result<AttributeValue[][]>>;
-  /** Every repaired, refused, doubtful and repeated row with its number and the reason, as a file. */
-  rowsFile(layerId: string, form: RowFile, language: Language): Promise<Result<Uint8Array>>;
+  /** The rows of a table by the columns of a recipe, to join them to areas. */
+  figureRows(layerId: string, recipe: FigureRecipe): Promise<Result<FigureRows>>;
+  /**
+   * Every repaired, refused, doubtful and repeated row with its number and the reason, as a file.
+   * @param left of a table: the rows that joined no area
+   */
+  rowsFile(
+    layerId: string,
+    form: RowFile,
+    language: Language,
+    left?: readonly LeftRow[],
+  ): Promise<Result<Uint8Array>>;
 }
 
 /**
@@ -98,10 +112,16 @@ export function importCalls(
         );
       }),
 
-    rowsFile: (layerId, form, language) =>
+    figureRows: (layerId, recipe) => guarded(async () => figureRows(kept(layerId), recipe)),
+
+    rowsFile: (layerId, form, language, left) =>
       guarded(async () => {
         const { rowsFile, rowsToTell } = await exportDoor(language);
-        return ok(rowsFile([rowsToTell(kept(layerId), language)], form, language));
+        const layer = kept(layerId);
+        const joined = left && joinedRecord(layer.record, left);
+        return ok(
+          rowsFile([rowsToTell({ ...layer, ...(joined && { record: joined }) }, language)], form, language),
+        );
       }),
   };
 }

@@ -51,6 +51,8 @@ export interface OpenedAreas {
    */
   outlineUrl: string;
   labelUrl: string;
+  /** The postcode of every area; absent for a layer without a column of them. */
+  postcodes?: readonly (string | null)[];
   /** Inhabitants by the recipe's own column; absent without one. */
   inhabitants?: LayerInhabitants;
 }

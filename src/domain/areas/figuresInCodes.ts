@@ -29,7 +29,7 @@ export interface FiguresInCodes {
  * Whether figures are in the codes from before the mergers: they hold a code that went and none that came. Figures that
  * hold both are mixed; in them, and in figures that hold neither, a code of both sides is the new one.
  */
-function areOldFigures(codes: readonly string[], mergers: MergerTable): boolean {
+export function areOldFigures(codes: readonly string[], mergers: MergerTable): boolean {
   return codes.some((code) => mergers.isOnlyOld(code)) && !codes.some((code) => mergers.isOnlyNew(code));
 }
 

@@ -7,10 +7,13 @@ export class MergerTable {
   readonly #newCode: ReadonlyMap<string, string>;
   /** The parts of every merged area, by its code. */
   readonly #parts: ReadonlyMap<string, readonly string[]>;
+  readonly #oldNames: ReadonlyMap<string, string>;
 
-  /** @param rows pairs of an old code and the code that holds since 2025. */
-  constructor(rows: Iterable<readonly [oldCode: string, newCode: string]>) {
-    this.#newCode = new Map(rows);
+  /** @param rows an old code, the code that holds since 2025, and the name that went with the old one where it is known. */
+  constructor(rows: Iterable<readonly [oldCode: string, newCode: string, oldName?: string]>) {
+    const all = [...rows];
+    this.#newCode = new Map(all.map(([old, now]) => [old, now]));
+    this.#oldNames = new Map(all.flatMap(([old, , name]) => (name === undefined ? [] : [[old, name]])));
     const parts = new Map<string, string[]>();
     for (const [old, now] of this.#newCode) parts.set(now, [...(parts.get(now) ?? []), old]);
     for (const [now, olds] of parts) if (olds.every((old) => old === now)) parts.delete(now);
@@ -35,5 +38,10 @@ export class MergerTable {
   /** The merged areas, each by its code with the codes that its parts had before. */
   mergedAreas(): ReadonlyMap<string, readonly string[]> {
     return this.#parts;
+  }
+
+  /** The names of before the mergers, by the code that went with each; none where the table does not say them. */
+  oldNames(): ReadonlyMap<string, string> {
+    return this.#oldNames;
   }
 }

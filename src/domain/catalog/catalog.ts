@@ -96,6 +96,8 @@ const mergerTable = v.object({
   url: v.string(),
   oldColumn: v.string(),
   newColumn: v.string(),
+  /** Column with the name that went with the old code, by which tables of before are joined as well. */
+  oldNameColumn: v.exactOptional(v.string()),
   ...origin,
 });
 

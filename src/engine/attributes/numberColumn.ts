@@ -7,7 +7,7 @@ import {
   readNumberTexts,
   refuse,
 } from '../../io/numbers/readNumberTexts';
-import type { NumberReading } from '../../io/numbers/readNumberTexts';
+import type { NumberHints, NumberReading } from '../../io/numbers/readNumberTexts';
 import type { DecimalMark } from '../../io/numbers/writtenNumber';
 
 /** A column of a layer as numbers. */
@@ -22,25 +22,28 @@ const remembered = new WeakMap<AttributeColumn, Map<string, NumberColumn>>();
 /**
  * Read a column as numbers, once: what a file holds as numbers is one, and text is read by the notation of the whole
  * column, as in a table of figures.
- * @param decimal mark that the user chose, where the column leaves it open.
+ * @param decimal mark that the user chose, where the column leaves it open
+ * @param delimiter what parts the columns of a table that it stands in, where it stands in one
  */
 export function numberColumn(
   column: AttributeColumn,
   kind: NumberKind,
   decimal: DecimalMark | null = null,
+  delimiter: string | null = null,
 ): NumberColumn {
   const readings = remembered.get(column) ?? new Map<string, NumberColumn>();
   remembered.set(column, readings);
-  const key = `${kind.dimension} ${kind.negative} ${decimal}`;
-  const known = readings.get(key) ?? readColumn(column, kind, decimal);
+  const key = `${kind.dimension} ${kind.negative} ${decimal} ${delimiter}`;
+  const known =
+    readings.get(key) ?? readColumn(column, kind, { decimal, ...(delimiter !== null && { delimiter }) });
   readings.set(key, known);
   return known;
 }
 
-function readColumn(column: AttributeColumn, kind: NumberKind, decimal: DecimalMark | null): NumberColumn {
+function readColumn(column: AttributeColumn, kind: NumberKind, hints: NumberHints): NumberColumn {
   const { isNull } = column;
   if (column.type !== 'number' && column.type !== 'boolean') {
-    return readNumberTexts(column.values, (feature) => isNull[feature] === 1, kind, { decimal });
+    return readNumberTexts(column.values, (feature) => isNull[feature] === 1, kind, hints);
   }
   const values = Float64Array.from(isNull, (none, feature) => {
     const value = column.values[feature]!;

@@ -8,6 +8,7 @@ export const causes: Record<keyof typeof nl, string> = {
   'cause.isFolder': 'this is a folder',
   'cause.refusedByGdal':
     'GDAL cannot read it, or not all of it; make it again, or save it as GeoPackage in QGIS',
+  'cause.shortTable': 'the table is shorter than its head says',
   'cause.openQuote': 'a quotation mark does not close',
   'cause.noType': '“type” is missing',
   'cause.unknownType': 'unknown “type”',

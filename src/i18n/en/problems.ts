@@ -34,8 +34,10 @@ export const problems: Record<keyof typeof nl, string> = {
     '{file}: the Shapefile is damaged at feature {feature, number}. Make the zip again, with .shp, .dbf and .prj.',
   'problem.table.tooWide':
     '{file}: {columns, number} columns or more; up to {limit, number} are read. Save only the columns that you need.',
+  'problem.table.columnsOpen':
+    '{file}: a table without coordinates. Say with --figures TARGET=FILE:CODECOL:VALUECOL which columns give the area and the number; there are: {columns}.',
   'problem.table.noCoordinates':
-    '{file}: a table without coordinates; its columns are {columns}. Name two columns “x” and “y” (or “longitude” and “latitude”), or add a column with WKT.',
+    '{file}: a table without coordinates; its columns are {columns}. Name two columns “x” and “y” (or “longitude” and “latitude”), or add a column with WKT. Figures per area need a column of NIS codes, sector codes, postcodes or names of the areas.',
   'problem.xml.notXml': '{file}: not valid XML, or the file breaks off. Export it again.',
   'problem.parquet.invalid': '{file}: this Parquet file is damaged or cut off. Export it again.',
   'problem.parquet.noGeometry':

@@ -7,6 +7,7 @@ export const causes = {
   'cause.isFolder': 'dit is een map',
   'cause.refusedByGdal':
     'GDAL kan het niet of niet helemaal lezen; maak het opnieuw, of bewaar het in QGIS als GeoPackage',
+  'cause.shortTable': 'de tabel is korter dan haar kop zegt',
   'cause.openQuote': 'een aanhalingsteken sluit niet',
   'cause.noType': '“type” ontbreekt',
   'cause.unknownType': 'onbekend “type”',

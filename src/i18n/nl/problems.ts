@@ -35,8 +35,10 @@ export const problems = {
     '{file}: de Shapefile is beschadigd bij object {feature, number}. Maak de zip opnieuw, met .shp, .dbf en .prj.',
   'problem.table.tooWide':
     '{file}: {columns, number} kolommen of meer; we lezen er tot {limit, number}. Bewaar alleen de kolommen die u nodig hebt.',
+  'problem.table.columnsOpen':
+    '{file}: een tabel zonder coördinaten. Zeg met --figures TARGET=FILE:CODECOL:VALUECOL welke kolommen het gebied en het getal geven; er zijn: {columns}.',
   'problem.table.noCoordinates':
-    '{file}: een tabel zonder coördinaten; de kolommen zijn {columns}. Geef twee kolommen een naam als “x” en “y” (of “lengtegraad” en “breedtegraad”), of voeg een kolom met WKT toe.',
+    '{file}: een tabel zonder coördinaten; de kolommen zijn {columns}. Geef twee kolommen een naam als “x” en “y” (of “lengtegraad” en “breedtegraad”), of voeg een kolom met WKT toe. Cijfers per gebied hebben een kolom met NIS-codes, sectorcodes, postcodes of namen van de gebieden nodig.',
   'problem.xml.notXml': '{file}: geen geldige XML, of het bestand breekt af. Exporteer het opnieuw.',
   'problem.parquet.invalid':
     '{file}: dit Parquet-bestand is beschadigd of afgebroken. Exporteer het opnieuw.',

@@ -3,6 +3,7 @@ import type { Result } from '../../domain/result';
 import { loadLate } from '../lateCode';
 import {
   headOf,
+  looksLikeDbf,
   looksLikeJson,
   looksLikeTable,
   looksLikeWellKnownText,
@@ -118,6 +119,13 @@ const DRIVERS: readonly FormatDriver[] = [
     { format: 'gml', name: 'GML', recognises: startsLike(/^[^<]*<[^]*opengis\.net\/(gml|wfs)/) },
     { drivers: ['GML'], ending: 'gml' },
   ),
+  {
+    format: 'dbf',
+    name: 'dBase (dbf)',
+    recognises: looksLikeDbf,
+    read: async (...request) =>
+      (await loadLate(() => import('./table/readDbfTable'))).readDbfTable(...request),
+  },
   {
     format: 'wkt',
     name: 'WKT',

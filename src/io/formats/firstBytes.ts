@@ -86,3 +86,14 @@ export const looksLikeTable: Recogniser = (head) => {
   const isText = zeros === 0 || Math.abs(zeros - head.length / 2) < head.length / 10;
   return isText && !BINARY.test(text) && !OTHER_FORMS.includes(start[0] ?? '<') && DELIMITER.test(start);
 };
+
+/** First bytes of a dBase table by the versions in use, those with a memo among them. */
+const DBF_VERSIONS = [0x03, 0x30, 0x31, 0x83, 0x8b, 0xf5];
+
+/** A dBase table: its version, the day on which it was changed, and the lengths of its head and of a row. */
+export const looksLikeDbf: Recogniser = (head) => {
+  if (head.length < 34 || !DBF_VERSIONS.includes(head[0]!)) return false;
+  const [month, day] = [head[2]!, head[3]!];
+  const [headLength, rowLength] = [head[8]! + 256 * head[9]!, head[10]! + 256 * head[11]!];
+  return month <= 12 && day <= 31 && headLength > 64 && rowLength > 1;
+};

@@ -21,6 +21,9 @@ export interface ReadOptions extends WorkOptions {
 /** The layers of a file that has names for them, and which of them was read. */
 export type LayerChoice = NonNullable<ImportReport['choice']>;
 
+/** What of the form of a table tells how its numbers are written. */
+export type TableForm = NonNullable<ImportReport['table']>;
+
 /** A layer as its file has it: positions still in the file's own CRS. */
 export interface RawLayer {
   columns: Columns;
@@ -31,6 +34,8 @@ export interface RawLayer {
   notes: ImportNote[];
   /** Absent where layers of the form have no names. */
   choice?: LayerChoice;
+  /** Of a table whose rows have no place; absent for everything else. */
+  table?: TableForm;
   /** By which a report names the form that the driver found, where it is not its own `format`. */
   format?: string;
   /** The number in the file, from 1, of a feature of the columns, from 0; absent where they run together. */

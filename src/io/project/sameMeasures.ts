@@ -4,6 +4,17 @@ import type { LayerOrigin, ProjectLayer } from './kinds/ownLayer';
 /** A layer of measures of the user's own. */
 export type ProjectMeasures = Extract<ProjectLayer, { role: 'measures' }>;
 
+/** Figures per area of the user's own. */
+export type ProjectFigures = Extract<ProjectLayer, { role: 'figures' }>;
+
+/** The target that a layer of the user's own counts for; null for areas and denominators. */
+export function targetOfLayer(layer: ProjectLayer): TargetId | null {
+  if (layer.role === 'measures') return layer.recipe.target;
+  return layer.role === 'figures' && layer.recipe.subject.kind === 'target'
+    ? layer.recipe.subject.target
+    : null;
+}
+
 /** True for the same layer of the same file (equal size and CRC, whatever its name) or of the same address. */
 function isSameOrigin(a: LayerOrigin, b: LayerOrigin): boolean {
   if (a.layer !== b.layer) return false;

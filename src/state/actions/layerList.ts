@@ -1,6 +1,7 @@
 import { saysNothing } from '../../domain/measures/layerStyle';
 import type { LayerStyle } from '../../domain/measures/layerStyle';
 import { lekpTarget } from '../../domain/targets/lekp';
+import { targetOfLayer } from '../../io/project/sameMeasures';
 import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
 import { LOOKED_AT, nextOwnLayerId } from '../jobs/ownLayers';
 import { withStep } from '../history/history';
@@ -10,7 +11,7 @@ import type { AppState } from '../store/appStore';
 import type { AreaLevel } from '../store/data';
 import { notify } from '../store/notices';
 import { dropping, putting, recordsOf } from '../store/records';
-import type { RecordChange } from '../store/records';
+import type { Place, RecordChange } from '../store/records';
 import { levelOfLayer } from '../selectors/levels';
 import { placeOfFeature } from '../../engine/measureGeometry';
 import { layerBounds } from '../selectors/layerList';
@@ -146,9 +147,14 @@ export const styleLayer = defineAction<StyleChange>({
 
 /** Two layers are of one list when they are drawn together: measures of one target, or areas. */
 function isOfList(a: ProjectLayer, b: ProjectLayer): boolean {
-  return a.role === 'areas'
-    ? b.role === 'areas'
-    : b.role === 'measures' && a.recipe.target === b.recipe.target;
+  if (a.role === 'measures') return b.role === 'measures' && a.recipe.target === b.recipe.target;
+  return a.role === 'areas' && b.role === 'areas';
+}
+
+/** Where a step about measures or figures can be seen: at their target, or on the map. */
+export function placeOfLayer(layer: ProjectLayer): Place {
+  const target = targetOfLayer(layer);
+  return target === null ? { page: 'map' } : { target };
 }
 
 /** Move a layer of the user's own up or down among those that it is drawn with: the last lies on top. */
@@ -170,7 +176,7 @@ export const moveLayer = defineAction<{ id: string; by: 1 | -1 }>({
       });
       return withStep(state, [moved(one, other), moved(other, one)], {
         label: { key: 'step.layerMoved', params: { name: layerTitle(state, layer) } },
-        ...(layer.role === 'measures' && { place: { target: layer.recipe.target } }),
+        ...(layer.role === 'measures' && { place: placeOfLayer(layer) }),
       });
     });
   },
@@ -181,15 +187,18 @@ export const goToLayer = defineAction<string>({
   history: 'outside',
   run: ({ store }, id) => {
     store.setState((state) => {
-      const level = levelOfLayer(state, id);
+      const own = selectOwnLayers(state).find((one) => one.id === id);
+      const figures = own?.role === 'figures' ? own : null;
+      const level = levelOfLayer(state, figures?.recipe.level ?? id);
       const layer = state.layers.find((one) => one.id === id);
-      const bounds = layerBounds(state, id);
+      const target = layer?.target ?? (figures && targetOfLayer(figures));
+      const bounds = layerBounds(state, figures?.recipe.level ?? id);
       const hiddenLayers = new Set(state.hiddenLayers);
       hiddenLayers.delete(id);
       return {
         ...{ page: 'map' as const, tab: 'map' as const, hiddenLayers },
         ...(level && { levelId: level.id, selectedCode: null, within: null, hoveredIndex: null }),
-        ...(layer && state.target !== layer.target && { target: lekpTarget(layer.target).id }),
+        ...(target && state.target !== target && { target: lekpTarget(target).id }),
         ...(bounds && { mapTarget: { bounds } }),
       };
     });

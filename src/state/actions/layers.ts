@@ -25,8 +25,11 @@ import { layerStanding } from '../selectors/layers';
 import { reopenLayer } from '../jobs/layerFiles';
 import { layerTitle, selectBoundariesId, selectOwnLayers, styleOf } from '../selectors/work';
 import { makeBoundaries, ownAreasFollow, publishedStep } from '../jobs/boundaries';
+import type { LeftRow } from '../../domain/tableJoin/joinTable';
+import { selectJoinedFigures } from '../selectors/ownFigures';
 import { replacingLayer, withRecomposed } from '../jobs/replaceLayer';
 import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
+import { placeOfLayer } from './layerList';
 import { addOwnArea } from './ownAreas';
 import { offerDownload } from '../jobs/offerDownload';
 import { translate } from '../../i18n/translate';
@@ -246,9 +249,7 @@ export const removeLayer = defineAction<string, Promise<void>>({
         {
           label: { key: 'step.layerRemoved', params },
           place:
-            layer.role === 'measures'
-              ? { target: layer.recipe.target }
-              : { page: 'map', ...(!lends && { levelId: id }) },
+            layer.role === 'areas' ? { page: 'map', ...(!lends && { levelId: id }) } : placeOfLayer(layer),
         },
       );
       return {
@@ -259,15 +260,25 @@ export const removeLayer = defineAction<string, Promise<void>>({
   },
 });
 
+/** Which rows of which layer are taken away; `left` those of a table that is not in use yet, which joined no area. */
+interface TakenRows {
+  id: string;
+  name: string;
+  form: RowFile;
+  left?: readonly LeftRow[];
+}
+
 /**
  * Take the repaired, refused, doubtful and repeated rows of a layer away, also of one that was only read: why it did not go
  * is told.
  */
-export const takeRows = defineAction<{ id: string; name: string; form: RowFile }, Promise<void>>({
+export const takeRows = defineAction<TakenRows, Promise<void>>({
   history: 'outside',
-  run: async ({ store, engine }, { id, name, form }) => {
+  run: async ({ store, engine }, { id, name, form, left }) => {
     const { language } = store.getState();
-    const written = await engine.rowsFile(id, form, language);
+    const joined = selectJoinedFigures(store.getState()).find(({ figures }) => figures.id === id)?.joined
+      ?.join;
+    const written = await engine.rowsFile(id, form, language, left ?? joined?.left);
     if (!written.ok) {
       notify(store, { problem: written.problem });
       return;

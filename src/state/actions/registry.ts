@@ -2,6 +2,7 @@ import type { RegisteredAction } from '../store/action';
 import * as boundaries from './boundaries';
 import * as composing from './composing';
 import * as drawing from './drawing';
+import * as figures from './figures';
 import * as history from './history';
 import * as knownPlans from './knownPlans';
 import * as layerList from './layerList';
@@ -25,6 +26,7 @@ const EXPORTED = {
   ...boundaries,
   ...composing,
   ...drawing,
+  ...figures,
   ...history,
   ...knownPlans,
   ...layerList,

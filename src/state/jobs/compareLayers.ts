@@ -6,6 +6,8 @@ import { recipeFrom } from '../../engine/layerRecipe';
 import { columnPlace } from '../../features/columns';
 import type { ImportReport } from '../../features/importReport';
 import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
+import type { TableJoin } from '../../domain/tableJoin/joinTable';
+import { joinedTo, selectJoinedFigures } from '../selectors/ownFigures';
 import { countingContext } from '../selectors/counts';
 import { countedTerms } from '../selectors/targets';
 import type { ActionContext } from '../store/action';
@@ -18,6 +20,8 @@ export interface ComparedLayers {
   objects: { before: number | null; after: number };
   /** What counts of both by the recipe of the layer; null for areas, and where it cannot be counted. */
   counts: { before: CountSummary; after: CountSummary } | null;
+  /** How both are joined to areas; null for what is no table of figures. */
+  joined: { before: TableJoin; after: TableJoin } | null;
   /** null where they are too many to compare, or something went wrong: see `problem`. */
   difference: LayerDifference | null;
   problem: Problem | null;
@@ -28,6 +32,10 @@ export interface ComparedLayers {
 /** The columns that the recipe of a layer names. */
 function recipeColumns(layer: ProjectLayer): string[] {
   if (layer.role === 'measures') return namedColumns(layer.recipe);
+  if (layer.role === 'figures') {
+    const { joinColumn, valueColumn, yearColumn } = layer.recipe;
+    return [joinColumn, valueColumn, ...(yearColumn === undefined ? [] : [yearColumn])];
+  }
   const { codeColumn, nameColumn, parentColumn, inhabitantsColumn = null } = layer.recipe;
   return [codeColumn, nameColumn, parentColumn, inhabitantsColumn].filter((name) => name !== null);
 }
@@ -44,13 +52,27 @@ async function countBoth(
   layer: ProjectLayer,
   read: ReadSource,
 ): Promise<ComparedLayers['counts']> {
-  if (layer.role === 'areas') return null;
+  if (layer.role !== 'measures') return null;
   const state = store.getState();
   const recipe = recipeFrom(layer.recipe, countedTerms(state, layer.recipe.target));
   const context = countingContext(state);
   const before = await engine.previewMeasures(layer.id, recipe, context);
   const after = await engine.previewMeasures(read.id, recipe, context);
   return before.ok && after.ok ? { before: before.value.summary, after: after.value.summary } : null;
+}
+
+/** How both versions of a table are joined by the recipe of the layer. */
+async function joinBoth(
+  { store, engine }: ActionContext,
+  layer: ProjectLayer,
+  read: ReadSource,
+): Promise<ComparedLayers['joined']> {
+  if (layer.role !== 'figures') return null;
+  const rows = await engine.figureRows(read.id, layer.recipe);
+  const state = store.getState();
+  const before = selectJoinedFigures(state).find(({ figures }) => figures.id === layer.id)?.joined?.join;
+  const after = rows.ok ? joinedTo(state, rows.value.rows, layer.recipe)?.join : undefined;
+  return before && after ? { before, after } : null;
 }
 
 /**
@@ -64,20 +86,27 @@ export async function compareLayers(
   column: string | null,
 ): Promise<ComparedLayers> {
   const { store, engine } = context;
-  const preferred = layer.role === 'areas' ? layer.recipe.codeColumn : null;
+  const preferred =
+    layer.role === 'areas'
+      ? layer.recipe.codeColumn
+      : layer.role === 'figures'
+        ? layer.recipe.joinColumn
+        : null;
   const difference = await engine.layerDifference(layer.id, read.id, column, preferred);
   const counts = await countBoth(context, layer, read);
-  const codes = read.report.columns.some(({ name }) => name === preferred)
-    ? await engine.columnValues(read.id, preferred!)
-    : null;
+  const codes =
+    layer.role === 'areas' && read.report.columns.some(({ name }) => name === preferred)
+      ? await engine.columnValues(read.id, preferred!)
+      : null;
   const state = store.getState();
-  const open = state.layers.find(({ id }) => id === layer.id);
+  const open = [...state.layers, ...state.ownFigures].find(({ id }) => id === layer.id);
   return {
     objects: {
       before: difference.ok ? difference.value.before : (open?.report?.featureCount ?? null),
       after: read.report.featureCount,
     },
     counts,
+    joined: await joinBoth(context, layer, read),
     difference: difference.ok ? difference.value : null,
     problem: difference.ok ? null : difference.problem,
     losing: codes?.ok ? areasLosingMembers(state, layer.id, codes.value) : [],

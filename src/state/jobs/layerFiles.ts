@@ -132,9 +132,13 @@ export async function reopenLayer(
   }
   store.setState((state) => ({
     ...found(state, layer.id),
-    ...('areas' in opened ? { levels: [...state.levels, opened] } : { layers: [...state.layers, opened] }),
+    ...('areas' in opened
+      ? { levels: [...state.levels, opened] }
+      : 'rows' in opened
+        ? { ownFigures: [...state.ownFigures, opened] }
+        : { layers: [...state.layers, opened] }),
   }));
-  if (!('areas' in opened)) await readMeasureLayer(context, opened);
+  if ('recipe' in opened) await readMeasureLayer(context, opened);
   return ok(null);
 }
 
@@ -244,8 +248,10 @@ export async function keepLayerFiles(
 
   let known = mentionedLayers(store.getState());
   store.subscribe((state, before) => {
-    if (state.records !== before.records || state.levels !== before.levels || state.layers !== before.layers)
-      for (const layer of selectOwnLayers(state)) if (isOpen(state, layer.id)) void keep(layer);
+    const isSame = (['records', 'levels', 'layers', 'ownFigures'] as const).every(
+      (key) => state[key] === before[key],
+    );
+    if (!isSame) for (const layer of selectOwnLayers(state)) if (isOpen(state, layer.id)) void keep(layer);
     if (state.past === before.past && state.future === before.future && state.records === before.records)
       return;
     const now = mentionedLayers(state);

@@ -1,4 +1,5 @@
 import { itemAt } from '../../domain/itemAt';
+import { areaCodeOf } from '../../domain/areas/areaCode';
 import { MergerTable } from '../../domain/areas/mergerTable';
 import { parseCatalog } from '../../domain/catalog/catalog';
 import type { Catalog, CatalogAreaLayer, CatalogMeasureLayer } from '../../domain/catalog/catalog';
@@ -7,6 +8,7 @@ import type { Result } from '../../domain/result';
 import { decodeText } from '../../io/decodeText';
 import { readEstimatedCodes } from '../../io/formats/csv/readEstimatedCodes';
 import { readFigureTable } from '../../io/formats/csv/readFigureTable';
+import { readTable } from '../../io/formats/csv/readTable';
 import { quantityKind, WHOLE_THINGS } from '../../io/numbers/numberKind';
 import type { NumberKind } from '../../io/numbers/numberKind';
 import type { ActionContext } from '../store/action';
@@ -84,11 +86,16 @@ async function fetchTables<Entry extends TableEntry>(
 /** The table of codes that changed; null where the catalog names none. */
 async function fetchMergers({ mergers }: Catalog, base: string): Promise<Result<Mergers | null>> {
   if (!mergers) return ok(null);
-  const { url, year, oldColumn: codeColumn, newColumn: valueColumn } = mergers;
-  const tables = await fetchTables([{ url, codeColumn, valueColumn }], base, () => WHOLE_THINGS);
-  if (!tables.ok) return tables;
-  const rows = [...itemAt(tables.value, 0).values].flatMap(([old, now]) =>
-    now === null ? [] : [[old, String(now)] as const],
+  const { url, year, oldColumn, newColumn, oldNameColumn } = mergers;
+  const text = await fetchText(new URL(url, base).href);
+  if (!text.ok) return text;
+  const wanted = [oldColumn, newColumn, ...(oldNameColumn === undefined ? [] : [oldNameColumn])];
+  const read = readTable(text.value, url, wanted);
+  if (!read.ok) return read;
+  const rows = read.value.rows.flatMap(({ cells: [old = '', now = '', name] }) =>
+    now === ''
+      ? []
+      : [[areaCodeOf(old), areaCodeOf(now), ...(name ? [name] : [])] as [string, string, string?]],
   );
   return ok({ table: new MergerTable(rows), year });
 }

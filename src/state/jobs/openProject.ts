@@ -16,7 +16,7 @@ import type { MissingLayer, StagedProject } from './stageLayers';
 /** The whole state that a staged project asks for: set in one step, so that nobody sees half of it. */
 function restoredState(
   state: AppState,
-  { project, levels, measures }: StagedProject,
+  { project, levels, measures, figures }: StagedProject,
   name: string,
 ): Partial<AppState> {
   const gone = new Set(selectOwnLayers(state).map(({ id }) => id));
@@ -28,6 +28,7 @@ function restoredState(
     // What was open before is put aside with its records, and comes back with them.
     levels: [...state.levels, ...levels],
     layers: [...state.layers, ...measures],
+    ...(figures.length > 0 && { ownFigures: [...state.ownFigures, ...figures] }),
     compared: project.compared,
     ...withStep(state, replacing(state.records, recordsOfWork(project)), {
       label: { key: 'step.projectOpened', params: { file: name } },

@@ -2,9 +2,10 @@ import type { ActionContext } from '../store/action';
 import { notify } from '../store/notices';
 import type { ReadSource } from '../store/work';
 import { updateLayer } from '../store/data';
-import type { MeasureLayer, AreaLevel } from '../store/data';
+import type { MeasureLayer, AreaLevel, OwnFigures } from '../store/data';
 import type { EmptyIsZero } from '../../domain/coverage/layerReach';
 import { ok } from '../../domain/result';
+import type { JoinRows } from '../../domain/tableJoin/joinTable';
 import type { Result } from '../../domain/result';
 import type { MeasureRecipe } from '../../engine/layerRecipe';
 import type { OpenedAreas } from '../../worker/protocol';
@@ -109,6 +110,14 @@ export function measureLayer(
   };
 }
 
+/** The table that figures of the user's own make; its rows are joined to areas by its record. */
+export function ownFigures(
+  { id, name, report, origin }: Pick<ReadSource, 'id' | 'name' | 'report' | 'origin'>,
+  rows: JoinRows,
+): OwnFigures {
+  return { id, name, rows, report, ...creditOf(origin, name) };
+}
+
 /**
  * Read a source of the user's own through the one door. What was open stays as it was, whatever the answer.
  * @param id of the layer that it becomes; reading it is cancelled by the same one
@@ -138,6 +147,7 @@ export async function readSource(
 interface Parked {
   levels: readonly AreaLevel[];
   layers: readonly MeasureLayer[];
+  figures: readonly OwnFigures[];
 }
 
 /** Ids of the layers that the project or any step of its history speaks of. */
@@ -162,6 +172,9 @@ function without(state: AppState, ids: ReadonlySet<string>): Partial<AppState> {
   return {
     levels,
     layers: state.layers.filter(({ id }) => !ids.has(id)),
+    ...(state.ownFigures.some(({ id }) => ids.has(id)) && {
+      ownFigures: state.ownFigures.filter(({ id }) => !ids.has(id)),
+    }),
     ...(ids.has(state.levelId) && {
       ...{ levelId: levels[0]?.id ?? '', selectedCode: null, within: null, page: 'map' as const },
     }),
@@ -186,8 +199,11 @@ function withTitles(state: AppState): Partial<AppState> | null {
     return { ...level, boundaries: { ...boundaries, own }, source: boundariesSource(own) };
   });
   const layers = state.layers.map(titled);
+  const figures = state.ownFigures.map(titled);
   const isSame = <T>(a: readonly T[], b: readonly T[]): boolean => a.every((one, at) => one === b[at]);
-  return isSame(levels, state.levels) && isSame(layers, state.layers) ? null : { levels, layers };
+  return isSame(levels, state.levels) && isSame(layers, state.layers) && isSame(figures, state.ownFigures)
+    ? null
+    : { levels, layers, ownFigures: figures };
 }
 
 /**
@@ -203,7 +219,8 @@ export function keepOwnLayers({ store, engine }: ActionContext): () => void {
     for (const id of ids) {
       const levels = openLevels(state.levels).filter((level) => level.id === id);
       const layers = state.layers.filter((layer) => layer.id === id);
-      if (levels.length + layers.length > 0) parked.set(id, { levels, layers });
+      const figures = state.ownFigures.filter((one) => one.id === id);
+      if (levels.length + layers.length + figures.length > 0) parked.set(id, { levels, layers, figures });
     }
     store.setState((now) => without(now, ids));
   }
@@ -215,6 +232,7 @@ export function keepOwnLayers({ store, engine }: ActionContext): () => void {
     store.setState((state) => ({
       levels: [...state.levels, ...back.flatMap(({ levels }) => levels)],
       layers: [...state.layers, ...back.flatMap(({ layers }) => layers)],
+      ownFigures: [...state.ownFigures, ...back.flatMap(({ figures }) => figures)],
     }));
   }
 
@@ -239,8 +257,10 @@ export function keepOwnLayers({ store, engine }: ActionContext): () => void {
       if (gone.size > 0) park(state, gone);
     }
     if (state.past !== before.past || state.future !== before.future) forget(store.getState());
-    if (state.records === before.records && state.levels === before.levels && state.layers === before.layers)
-      return;
+    const isSame = (['records', 'levels', 'layers', 'ownFigures'] as const).every(
+      (key) => state[key] === before[key],
+    );
+    if (isSame) return;
     const named = withTitles(store.getState());
     if (named) store.setState(named);
   });

@@ -19,8 +19,7 @@ export function replacingLayer(records: Records, replaced: string, layer: Projec
   const changes: RecordChange[] = [];
   for (const [key, before] of records) {
     const { kind, value } = before;
-    if (kind === 'ownLayer') {
-      if ((value as ProjectLayer).id !== replaced) continue;
+    if (kind === 'ownLayer' && (value as ProjectLayer).id === replaced) {
       const after = { kind, at: before.at, value: layer } as ProjectRecord;
       changes.push({ key, before, after: null });
       changes.push({ key: recordKey('ownLayer', layer), before: null, after });

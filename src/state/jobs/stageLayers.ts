@@ -9,10 +9,10 @@ import { addressSource } from '../../io/project/addressSource';
 import { renameLayers } from '../../io/project/layersOfProject';
 import type { ActionContext } from '../store/action';
 import { countingContext } from '../selectors/counts';
-import { areaLevel, labelSizes, measureLayer, nextOwnLayerId } from './ownLayers';
+import { areaLevel, labelSizes, measureLayer, nextOwnLayerId, ownFigures } from './ownLayers';
 import { releaseOutlines } from './ownAreasLevel';
 import { selectBounds } from '../selectors/shownAreas';
-import type { AreaLevel, MeasureLayer } from '../store/data';
+import type { AreaLevel, MeasureLayer, OwnFigures } from '../store/data';
 
 /** A layer of a project that cannot be opened; with null its file is not known yet. */
 export interface MissingLayer {
@@ -28,6 +28,7 @@ export interface StagedProject {
   project: ProjectContent;
   levels: readonly AreaLevel[];
   measures: readonly MeasureLayer[];
+  figures: readonly OwnFigures[];
 }
 
 export type Staging =
@@ -66,6 +67,7 @@ export async function stageLayers(
   const missing: MissingLayer[] = [];
   const levels: AreaLevel[] = [];
   const measures: MeasureLayer[] = [];
+  const figures: OwnFigures[] = [];
   const names = new Map<string, string>();
   for (const layer of opened.project.layers) {
     const source = sourceOf(layer, opened.data, given);
@@ -79,10 +81,13 @@ export async function stageLayers(
     const staged = await stageLayer(context, { ...layer, id }, source, isGiven, opened.project.settings);
     if (!staged.ok) missing.push({ layer, problem: staged.problem });
     else if ('areas' in staged.value) levels.push(staged.value);
+    else if ('rows' in staged.value) figures.push(staged.value);
     else measures.push(staged.value);
   }
-  if (missing.length === 0)
-    return { staged: { project: renameLayers(opened.project, names), levels, measures }, missing: null };
+  if (missing.length === 0) {
+    const project = renameLayers(opened.project, names);
+    return { staged: { project, levels, measures, figures }, missing: null };
+  }
   levels.forEach(releaseOutlines);
   for (const id of names.values()) await context.engine.dropLayer(id);
   return { staged: null, missing };
@@ -98,7 +103,7 @@ export async function stageLayer(
   source: StagedSource,
   isGiven: boolean,
   settings: ProjectContent['settings'],
-): Promise<Result<AreaLevel | MeasureLayer>> {
+): Promise<Result<AreaLevel | MeasureLayer | OwnFigures>> {
   const { id, name, origin } = layer;
   const state = store.getState();
   const read =
@@ -115,6 +120,10 @@ export async function stageLayer(
   if (layer.role === 'areas') {
     const opened = await engine.openAreas(id, layer.recipe, labelSizes(state));
     return opened.ok ? ok(areaLevel({ id, name, origin }, opened.value, layer.vintage)) : opened;
+  }
+  if (layer.role === 'figures') {
+    const rows = await engine.figureRows(id, layer.recipe);
+    return rows.ok ? ok(ownFigures({ id, name, report: read.value, origin }, rows.value.rows)) : rows;
   }
   const counted = state.levels.find(({ rolledUpFrom }) => rolledUpFrom === null);
   if (counted) {

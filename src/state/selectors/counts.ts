@@ -10,6 +10,7 @@ import { selectCountedLevel, levelsOfCount, selectKnownLevel, countedMembers, se
 import { selectTerms, selectShownTarget, selectTargetsInForce, countedTerms } from './targets';
 import { selectEstimating } from './estimates';
 import { selectTargetSources } from './targetSources';
+import { targetOfLayer } from '../../io/project/sameMeasures';
 import { selectBoundariesId, selectOwnAreas, selectOwnLayers } from './work';
 import type { CountingContext } from '../../domain/measures/countingRule';
 import type { SettingsSlice } from '../store/view';
@@ -108,20 +109,18 @@ const sameTargets = (a: ReadonlySet<TargetId>, b: ReadonlySet<TargetId>): boolea
 const selectOpeningTargets = createSelector(
   [
     (state: AppState) => state.layers,
+    (state: AppState) => state.ownFigures,
     selectOwnLayers,
     (state: AppState) => state.missingLayers,
     (state: AppState) => state.phase,
   ],
-  (layers, records, missing, phase): readonly TargetId[] => {
-    const open = new Set(layers.map(({ id }) => id));
+  (layers, figures, records, missing, phase): readonly TargetId[] => {
+    const open = new Set([...layers, ...figures].map(({ id }) => id));
     const recorded = new Set(records.map(({ id }) => id));
     return [
       ...records.flatMap((record) =>
-        record.role === 'measures' &&
-        !open.has(record.id) &&
-        !missing.includes(record.id) &&
-        phase !== 'failed'
-          ? [record.recipe.target]
+        !open.has(record.id) && !missing.includes(record.id) && phase !== 'failed'
+          ? (targetOfLayer(record) ?? [])
           : [],
       ),
       ...layers

@@ -25,7 +25,8 @@ import { NO_COST } from '../../domain/plan/cost';
 import type { CostRate } from '../../domain/plan/costRate';
 import { MEASURE_STATUSES } from '../../domain/measures/measureAttributes';
 import type { Scenario } from '../../domain/plan/scenario';
-import { selectDenominators } from './publishedFigures';
+import { figuresOrigin } from '../../i18n/joinText';
+import { selectDenominators, selectDenominatorTables } from './publishedFigures';
 import { selectEstimateSources } from './areaDenominators';
 import type { AreaLevel, MeasureLayer } from '../store/data';
 import { localText } from '../../domain/catalog/localText';
@@ -163,12 +164,14 @@ function sourceLines(state: AppState, level: AreaLevel, targets: readonly Target
       subject: { kind: 'areas', level: level.level },
       text: originLine(language, { source: levelSource(language, level), licence: level.licence }),
     },
-    ...state.denominators
+    ...selectDenominatorTables(state)
       .filter((table) => table.entry.id !== 'inhabitants' || table === inhabitants)
-      .map(({ entry: { id, year, source, licence }, estimated }): SourceLine => ({
+      .map(({ entry: { id, year, source, licence }, estimated, joined }): SourceLine => ({
         subject: { kind: 'denominator', id, year, estimated: false },
         text: [
-          originLine(language, { source, licence }),
+          joined
+            ? figuresOrigin(language, { entry: { source, licence }, joined })
+            : originLine(language, { source, licence }),
           ...estimatedBySourceTexts(language, level.areas, estimated),
         ].join(', '),
       })),
@@ -177,7 +180,7 @@ function sourceLines(state: AppState, level: AreaLevel, targets: readonly Target
       const { figures, layers } = sources[target.id];
       const subject = { kind: 'target', key } as const;
       return [
-        ...figures.map(({ entry }) => ({ subject, text: originLine(language, entry) })),
+        ...figures.map((one) => ({ subject, text: figuresOrigin(language, one) })),
         ...layers.map(({ sourceText: source, date, licence }) => ({
           ...{ subject, text: originLine(language, { source, date, licence }) },
         })),

@@ -8,16 +8,34 @@ import type { DenominatorValue } from '../../domain/denominators/denominatorValu
 import { sumDenominators } from '../../domain/denominators/sumDenominators';
 import { figuresInCodes } from '../../domain/areas/figuresInCodes';
 import type { FiguresInCodes } from '../../domain/areas/figuresInCodes';
-import { MergerTable } from '../../domain/areas/mergerTable';
+import { NO_MERGERS, selectOwnDenominators } from './ownFigures';
+
+/** The tables of denominators: for each those of the user's own where there are any, else those of the catalog. */
+export const selectDenominatorTables = createSelector(
+  [(state: AppState) => state.denominators, selectOwnDenominators],
+  (tables, own): readonly DenominatorTable[] => {
+    if (own.length === 0) return tables;
+    const taken = new Set(own.map(({ entry }) => entry.id));
+    return [...tables.filter(({ entry }) => !taken.has(entry.id)), ...own];
+  },
+);
 
 /** The denominator tables in force: inhabitants of the chosen year, and the newest of everything else. */
 export const selectDenominators = createSelector(
-  [(state: AppState) => state.denominators, (state: AppState) => state.populationYear],
+  [selectDenominatorTables, (state: AppState) => state.populationYear],
   (tables, populationYear): Partial<Record<DenominatorId, DenominatorTable>> => {
     const chosen: Partial<Record<DenominatorId, DenominatorTable>> = {};
     for (const table of tables) {
       const { id, year } = table.entry;
-      if (id === 'inhabitants' ? year === populationYear : year >= (chosen[id]?.entry.year ?? 0))
+      const isOwn = table.joined !== undefined;
+      const before = chosen[id];
+      const isNewer = year >= (before?.entry.year ?? 0) && before?.entry.year !== populationYear;
+      // Of inhabitants of the user's own no year has to be the chosen one.
+      if (
+        id === 'inhabitants'
+          ? year === populationYear || (isOwn && isNewer)
+          : year >= (before?.entry.year ?? 0)
+      )
         chosen[id] = table;
     }
     return chosen;
@@ -25,7 +43,7 @@ export const selectDenominators = createSelector(
 );
 
 /** The years of inhabitants that can be chosen, newest first. */
-export const selectPopulationYears = createSelector([(state: AppState) => state.denominators], (tables) =>
+export const selectPopulationYears = createSelector([selectDenominatorTables], (tables) =>
   tables
     .filter(({ entry }) => entry.id === 'inhabitants')
     .map(({ entry }) => entry.year)
@@ -63,9 +81,6 @@ export function publishedOf(
 
 /** Worked out once per table and level, so that what rests on it knows that nothing changed. */
 const known = new WeakMap<AreaLevel, WeakMap<CodeTable, FiguresInCodes>>();
-
-/** A site without mergers: every code is what it says. */
-const NO_MERGERS: Mergers = { table: new MergerTable([]), year: 0 };
 
 /** Figures held against the codes of a level, with the codes on either side that found no other. */
 export function matchedFigures(values: CodeTable, level: AreaLevel, mergers: Mergers | null): FiguresInCodes {

@@ -6,6 +6,8 @@ import { TARGET_IDS } from '../../domain/targets/target';
 import type { TargetId } from '../../domain/targets/target';
 import type { FigureLayer, MeasureLayer } from '../store/data';
 import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
+import { targetOfLayer } from '../../io/project/sameMeasures';
+import { selectOwnTargetFigures } from './ownFigures';
 import { selectOwnLayers, selectOwnAreas } from './work';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 
@@ -33,26 +35,26 @@ export interface TargetSources {
   missing: readonly string[];
 }
 
-/** A layer of the user's own takes the place of the catalog's figures and example data for its target. */
+/** Layers and figures of the user's own take the place of the catalog's figures and example data for its target. */
 function sourcesOf(
   target: TargetId,
   layers: readonly MeasureLayer[],
   figures: readonly FigureLayer[],
+  ownFigures: readonly FigureLayer[],
   ownLayers: readonly ProjectLayer[],
   date: string,
 ): TargetSources {
   const all = layers.filter((layer) => layer.target === target);
   const own = all.filter((layer) => layer.own);
-  const missing = ownLayers.filter(
-    (layer) =>
-      layer.role === 'measures' && layer.recipe.target === target && !own.some(({ id }) => id === layer.id),
-  );
-  const isOwn = own.length + missing.length > 0;
+  const ofOwn = ownFigures.filter(({ entry }) => entry.target === target);
+  const open = new Set([...own.map(({ id }) => id), ...ofOwn.map(({ entry }) => entry.id)]);
+  const missing = ownLayers.filter((layer) => targetOfLayer(layer) === target && !open.has(layer.id));
+  const isOwn = own.length + ofOwn.length + missing.length > 0;
   const isLater = (one: { date: string }): boolean => isDatedAfter(one.date, date);
   // A layer of which everything counts says no years of its own: it is of its date, as a figure is.
   const laterLayers = isOwn ? [] : all.filter((layer) => !layer.recipe.filtered && isLater(layer));
   const used = isOwn ? own : all.filter((layer) => !laterLayers.includes(layer));
-  const known = isOwn ? [] : figures.filter(({ entry }) => entry.target === target);
+  const known = isOwn ? ofOwn : figures.filter(({ entry }) => entry.target === target);
   return {
     layers: used,
     figures: known.filter(({ entry }) => !isLater(entry)),
@@ -73,10 +75,16 @@ export function isPointsOnly({ figures }: Pick<TargetSources, 'figures'>): boole
 
 /** What the numbers of every target rest on. */
 export const selectTargetSources = createSelector(
-  [selectShownLayers, (state: AppState) => state.figures, selectOwnLayers, (state: AppState) => state.date],
-  (layers, figures, ownLayers, date): Record<TargetId, TargetSources> =>
+  [
+    selectShownLayers,
+    (state: AppState) => state.figures,
+    selectOwnTargetFigures,
+    selectOwnLayers,
+    (state: AppState) => state.date,
+  ],
+  (layers, figures, ownFigures, ownLayers, date): Record<TargetId, TargetSources> =>
     Object.fromEntries(
-      TARGET_IDS.map((target) => [target, sourcesOf(target, layers, figures, ownLayers, date)]),
+      TARGET_IDS.map((target) => [target, sourcesOf(target, layers, figures, ownFigures, ownLayers, date)]),
     ) as Record<TargetId, TargetSources>,
 );
 

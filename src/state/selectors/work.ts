@@ -8,7 +8,7 @@ import type { AppState } from '../store/appStore';
 import type { AreaLevel } from '../store/data';
 import { recordKey, valuesOf, NO_RECORDS, sameRecords } from '../store/records';
 import type { RecordKind, RecordValues } from '../../io/project/kinds/recordKinds';
-import type { ProjectMeasures } from '../../io/project/sameMeasures';
+import type { ProjectFigures, ProjectMeasures } from '../../io/project/sameMeasures';
 
 /** True for lists of the same items in the same order: the memory of a selector then keeps the older list. */
 export function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
@@ -25,28 +25,38 @@ export function kindSelector<K extends RecordKind>(kind: K): (state: State) => r
 }
 
 export const selectOwnAreas = kindSelector('ownArea');
-/** How every layer of the user's own was opened, areas and measures. */
+/** How every layer of the user's own was opened: areas, measures and figures. */
 export const selectOwnLayers = kindSelector('ownLayer');
 /**
  * How measures were opened last from a file of that shape, here or in a step that the project remembers; null where none
  * were. @param shape see `fileShape`
  */
 export function rememberedMeasures(
-  { records, past }: Pick<AppState, 'records' | 'past'>,
+  state: Pick<AppState, 'records' | 'past'>,
   shape: string | null,
 ): ProjectMeasures | null {
+  return remembered(state, shape, (layer) => layer.role === 'measures');
+}
+
+function remembered<Layer extends ProjectMeasures | ProjectFigures>(
+  { records, past }: Pick<AppState, 'records' | 'past'>,
+  shape: string | null,
+  isOfRole: (layer: ProjectLayer) => layer is Layer,
+): Layer | null {
   if (shape === null) return null;
-  const isAlike = (layer: ProjectLayer): layer is ProjectMeasures =>
-    layer.role === 'measures' && layer.shape === shape;
+  const isAlike = (layer: ProjectLayer): layer is Layer => isOfRole(layer) && layer.shape === shape;
   const before = past.flatMap(({ changes }) =>
     changes.flatMap(({ before: one }) => (one?.kind === 'ownLayer' ? [one.value as ProjectLayer] : [])),
   );
   return selectOwnLayers({ records }).findLast(isAlike) ?? before.findLast(isAlike) ?? null;
 }
 
-/** Whether a layer of an id is open, as areas or as measures. */
-export function isOpen({ levels, layers }: Pick<AppState, 'levels' | 'layers'>, id: string): boolean {
-  return [...openLevels(levels), ...layers].some((one) => one.id === id);
+/** Whether a layer of an id is open, as areas, measures or figures. */
+export function isOpen(
+  { levels, layers, ownFigures }: Pick<AppState, 'levels' | 'layers' | 'ownFigures'>,
+  id: string,
+): boolean {
+  return [...openLevels(levels), ...layers, ...ownFigures].some((one) => one.id === id);
 }
 
 /** All levels, with the layers of the user's own whose outlines published levels have. */
@@ -83,6 +93,17 @@ const selectBoundaryRecords = kindSelector('boundaries');
 /** The layer of the user's own whose outlines the municipalities are to have; null: those that were published. */
 export function selectBoundariesId(state: State): string | null {
   return selectBoundaryRecords(state)[0]?.layerId ?? null;
+}
+
+/**
+ * How figures were opened last from a table of that shape, here or in a step that the project remembers; null where none
+ * were. @param shape see `fileShape`
+ */
+export function rememberedFigures(
+  state: Pick<AppState, 'records' | 'past'>,
+  shape: string | null,
+): ProjectFigures | null {
+  return remembered(state, shape, (layer) => layer.role === 'figures');
 }
 
 /** The layers of the user's own that could not be brought back. */

@@ -6,6 +6,7 @@ import type { EmptyIsZero } from '../../domain/coverage/layerReach';
 import type { SourceEstimate } from '../../domain/denominators/denominatorValue';
 import type { CountSummary } from '../../domain/measures/countSummary';
 import type { Problem } from '../../domain/problem';
+import type { JoinRows, TableJoin } from '../../domain/tableJoin/joinTable';
 import type { TargetId } from '../../domain/targets/target';
 import type { MeasureRecipe } from '../../engine/layerRecipe';
 import type { LayerPositions } from '../../engine/measureGeometry';
@@ -52,9 +53,19 @@ export type CodeTable = ReadonlyMap<string, number | null>;
 /** Codes whose number the source itself estimated. */
 export type EstimatedCodes = ReadonlyMap<string, SourceEstimate>;
 
+/** How figures of the user's own were joined to the areas of a level. */
+export interface JoinedTo {
+  join: TableJoin;
+  level: AreaLevel;
+  /** Per row its number in the file, see `JoinRows`. */
+  numbers: Uint32Array | null;
+}
+
 export interface DenominatorTable {
   entry: CatalogDenominator;
   values: CodeTable;
+  /** Of a table of the user's own; absent for one of the catalog. */
+  joined?: JoinedTo;
   /** Codes whose number the source itself estimated; absent where it says so of none. */
   estimated?: EstimatedCodes;
 }
@@ -62,6 +73,8 @@ export interface DenominatorTable {
 export interface FigureLayer {
   entry: CatalogFigureTable;
   values: CodeTable;
+  /** Of a table of the user's own; absent for one of the catalog. */
+  joined?: JoinedTo;
 }
 
 export interface Mergers {
@@ -91,6 +104,16 @@ export interface MeasureLayer {
   report: ImportReport | null;
   /** Positions for drawing; null until they came. */
   positions: LayerPositions | null;
+}
+
+/** A table of the user's own without places, as it stands in the engine: its rows, before they are joined to areas. */
+export interface OwnFigures {
+  id: string;
+  name: string;
+  rows: JoinRows;
+  report: ImportReport;
+  sourceText: LocalText;
+  licence: LocalText;
 }
 
 /** Something the user should know; shown until dismissed. */
@@ -141,6 +164,8 @@ export interface DataSlice {
   /** Old to new codes of areas that merged; null where the catalog has none. */
   mergers: Mergers | null;
   layers: readonly MeasureLayer[];
+  /** Tables of the user's own with figures per area. */
+  ownFigures: readonly OwnFigures[];
   /** Ids of layers of the user's own that could not be brought back: their numbers are no data, not example data. */
   missingLayers: readonly string[];
   /** Why, by the id of the layer. */
@@ -168,6 +193,7 @@ export const INITIAL_DATA: DataSlice = {
   figures: [],
   mergers: null,
   layers: [],
+  ownFigures: [],
   missingLayers: [],
   missingReasons: {},
   keptLayers: {},

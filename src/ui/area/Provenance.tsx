@@ -16,6 +16,7 @@ import { leftOutText } from '../../i18n/countSummaryText';
 import { normText } from '../../i18n/normTexts';
 import { ChangeNote } from '../targetChanges/ChangeNote';
 import { Fact } from '../shared/Facts';
+import { useJoinText } from '../shared/useJoinText';
 import { useTranslate } from '../shared/useTranslate';
 import { DenominatorFact } from './DenominatorFact';
 import { FigureCodes, LayerReachText } from './SourceNotes';
@@ -27,6 +28,7 @@ import { translateWithCause } from '../../i18n/translate';
 /** Everything one number rests on: formula, norm, denominator and year, source and date, counted and left out. */
 export function Provenance({ record }: { record: CoverageRecord }) {
   const t = useTranslate();
+  const joinText = useJoinText();
   const language = useApp((state) => state.language);
   const version = useApp((state) => state.version);
   const sources = useApp((state) => selectTargetSources(state)[record.target]);
@@ -94,8 +96,8 @@ export function Provenance({ record }: { record: CoverageRecord }) {
           ))}
           {sources.figures.map((figures) => (
             <span key={figures.entry.id}>
-              {originLine(language, figures.entry)}. {t('how.figure')}.
-              <FigureCodes figures={figures} />
+              {originLine(language, figures.entry)}. {t('how.figure')}.{' '}
+              {figures.joined ? joinText(figures.joined) : <FigureCodes figures={figures} />}
             </span>
           ))}
           {sources.layers.map((layer) => (

@@ -2,7 +2,7 @@ import { PACT_VERSIONS } from '../../domain/targets/target';
 import { LANGUAGES } from '../../domain/language';
 import { changeSettings, setLanguage } from '../../state/actions/view';
 import { useAct, useApp } from '../../state/store/AppContext';
-import { selectPopulationYears } from '../../state/selectors/publishedFigures';
+import { selectDenominators, selectPopulationYears } from '../../state/selectors/publishedFigures';
 import { Choice } from '../shared/Choice';
 import { HistoryButtons } from '../history/HistoryButtons';
 import { useTranslate } from '../shared/useTranslate';
@@ -21,7 +21,9 @@ export function HeaderControls() {
   const act = useAct();
   const onPlan = useApp((state) => state.page === 'plan');
   const version = useApp((state) => state.version);
-  const populationYear = useApp((state) => state.populationYear);
+  const populationYear = useApp(
+    (state) => selectDenominators(state).inhabitants?.entry.year ?? state.populationYear,
+  );
   const years = useApp(selectPopulationYears);
   const language = useApp((state) => state.language);
   const coming = useApp((state) => state.languageComing);

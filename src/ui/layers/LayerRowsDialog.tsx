@@ -70,6 +70,7 @@ export function LayerRowsDialog({ layerId }: { layerId: string }) {
   const language = useApp((state) => state.language);
   const layer = useApp((state) => state.layers.find(({ id }) => id === layerId));
   const level = useApp((state) => openLevels(state.levels).find(({ id }) => id === layerId));
+  const figures = useApp((state) => state.ownFigures.find(({ id }) => id === layerId));
   const codeColumn = useApp((state) => {
     const record = selectOwnLayers(state).find(({ id }) => id === layerId);
     return record?.role === 'areas' ? record.recipe.codeColumn : null;
@@ -93,8 +94,12 @@ export function LayerRowsDialog({ layerId }: { layerId: string }) {
   useEffect(() => {
     setSeen([first, last]);
   }, [first, last]);
-  const name = layer ? (layer.own ? layer.name : t(`target.${layer.target}`)) : (level?.name ?? '');
-  if (!layer && !level) return null;
+  const name = layer
+    ? layer.own
+      ? layer.name
+      : t(`target.${layer.target}`)
+    : ((level ?? figures)?.name ?? '');
+  if (!layer && !level && !figures) return null;
   const order = (next: Omit<RowQuery['sort'], 'descending'>) => {
     const isSame = next.by === sort.by && next.column === sort.column;
     setSort({ ...next, descending: isSame && !sort.descending });

@@ -9,6 +9,8 @@ import { selectLevel as showLevel } from '../../state/actions/selection';
 import { setBasemap, toggleLayer } from '../../state/actions/view';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { inOrder, layerSummary } from '../../state/selectors/layerList';
+import { selectJoinedFigures } from '../../state/selectors/ownFigures';
+import type { JoinedFigures } from '../../state/selectors/ownFigures';
 import { selectShownLayers, selectTargetSources } from '../../state/selectors/targetSources';
 import { selectShownTarget, selectTargetInForce } from '../../state/selectors/targets';
 import { openLevels, selectOwnLayers, styleOf } from '../../state/selectors/work';
@@ -21,6 +23,7 @@ import { megabytes } from '../project/projectSize';
 import { ExampleLabel } from '../shared/Labels';
 import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
+import { useJoinText } from '../shared/useJoinText';
 import { LayerEditor } from './LayerEditor';
 import { MissingLayers } from './MissingLayers';
 
@@ -34,6 +37,7 @@ export function LayersPanel() {
   const all = useApp(selectShownLayers);
   const own = useApp(selectOwnLayers);
   const levels = useApp((state) => state.levels);
+  const figures = useApp(selectJoinedFigures);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -83,6 +87,16 @@ export function LayersPanel() {
           <ul>
             {areas.map((level) => (
               <AreasItem key={level.id} level={level} panel={heading} />
+            ))}
+          </ul>
+        </>
+      )}
+      {figures.length > 0 && (
+        <>
+          <h3>{t('figures.title')}</h3>
+          <ul>
+            {figures.map((one) => (
+              <FiguresItem key={one.figures.id} one={one} panel={heading} />
             ))}
           </ul>
         </>
@@ -223,6 +237,31 @@ function AreasItem({ level, panel }: ItemProps & { level: AreaLevel }) {
         <KeptSize id={level.id} isFirst={false} />
       </p>
       {isOpen && <LayerEditor id={level.id} name={level.name} target={null} isAreas />}
+    </li>
+  );
+}
+
+/** Figures per area: what they are of, how they are joined, and the way to all else. Nothing of them is drawn. */
+function FiguresItem({ one, panel }: ItemProps & { one: JoinedFigures }) {
+  const t = useTranslate();
+  const joinText = useJoinText();
+  const { figures, recipe, joined } = one;
+  const { id, name } = figures;
+  const { subject, year } = recipe;
+  const [isOpen, setOpen] = useState(false);
+  const of = subject.kind === 'target' ? t(`target.${subject.target}`) : t(`figures.of.${subject.id}`);
+  return (
+    <li className="layer-item">
+      <div className="layer-line">
+        <strong>{name}</strong>
+        <Buttons name={name} id={id} own isOpen={isOpen} panel={panel} onOpen={setOpen} />
+      </div>
+      <p className="muted">{year === null ? of : `${of}, ${year}`}</p>
+      <p className={joined ? 'muted' : 'problem'}>{joined ? joinText(joined) : t('figures.noLevel')}</p>
+      <p className="muted">
+        <KeptSize id={id} isFirst />
+      </p>
+      {isOpen && <LayerEditor id={id} name={name} target={null} isAreas={false} />}
     </li>
   );
 }

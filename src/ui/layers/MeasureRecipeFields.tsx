@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { ACCESSES, MEASURE_STATUSES } from '../../domain/measures/measureAttributes';
-import type { SampledColumn } from '../../domain/measures/guessColumns';
 import { GEOMETRY_KINDS } from '../../domain/measures/quantityRule';
 import type { GeometryKind } from '../../domain/measures/quantityRule';
 import type { ImportReport } from '../../features/importReport';
@@ -23,6 +22,7 @@ import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
 import { ColumnSelect } from './ColumnSelect';
 import { CountPreview } from './CountPreview';
+import { sampleOf } from './figureDraft';
 import { FirstRows } from './FirstRows';
 import {
   draftOf,
@@ -67,11 +67,6 @@ function openedForm(
   const isSame = like !== null && (guessed.target === '' || guessed.target === like.recipe.target);
   if (!isSame) return { draft: guessed, like: null };
   return { draft: draftOf(like.recipe, guessed, names, false), like };
-}
-
-/** The columns of a read file with the values of its first rows. */
-function sampleOf({ report: { columns }, firstRows }: ReadSource): SampledColumn[] {
-  return columns.map(({ name }, place) => ({ name, values: firstRows.map((row) => row[place]) }));
 }
 
 function kindsOf({ pointCount, lineCount, polygonCount }: ImportReport): GeometryKind[] {

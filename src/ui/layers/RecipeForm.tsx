@@ -12,6 +12,7 @@ import { RadioChoice } from '../shared/RadioChoice';
 import { useTranslate } from '../shared/useTranslate';
 import { AreaRecipeFields } from './AreaRecipeFields';
 import { CrsChoice, openCrsOf } from './CrsChoice';
+import { FigureRecipeFields } from './FigureRecipeFields';
 import { LayerChoice } from './LayerChoice';
 import { MeasureRecipeFields } from './MeasureRecipeFields';
 import { OwnAreaFields } from './OwnAreaFields';
@@ -31,13 +32,15 @@ interface Props {
   onDone: () => void;
 }
 
-const ROLES = ['areas', 'ownAreas', 'measures', 'planned'] as const;
+const ROLES = ['areas', 'ownAreas', 'measures', 'planned', 'figures'] as const;
 type Role = (typeof ROLES)[number];
+const OF_TABLES: readonly Role[] = ['figures', 'planned'];
 const ROLE_TEXTS = {
   areas: 'open.asAreas',
   ownAreas: 'open.asOwnAreas',
   measures: 'open.asMeasures',
   planned: 'open.asPlanned',
+  figures: 'figures.as',
 } as const satisfies Record<Role, MessageKey>;
 
 /** What the read layer is, and which of its columns mean what. Polygons alone are offered as areas first. */
@@ -49,11 +52,14 @@ export function RecipeForm({ read, purpose, isReading, onReadAgain, onProblem, o
   const onlyAreas = couldBeAreas && report.pointCount + report.lineCount === 0;
   const [role, setRole] = useState<Role>(() => {
     if (read.replaces) return read.replaces.role;
+    if (report.table) return purpose === 'planned' ? purpose : 'figures';
     if (purpose === 'planned' || (purpose === 'ownAreas' && couldBeAreas)) return purpose;
     if (purpose === 'boundaries' && couldBeAreas) return 'areas';
     const isKnown = rememberedMeasures(context.store.getState(), fileShape(report.columns)) !== null;
     return onlyAreas && !isKnown ? 'areas' : 'measures';
   });
+  // What has no place is of areas that have one, or hangs on one of them.
+  const roles = report.table ? OF_TABLES : ROLES.filter((choice) => choice !== 'figures');
   const [isFinishing, setBusy] = useState(false);
   const busy = isFinishing || isReading;
   const openCrs = openCrsOf(report);
@@ -78,7 +84,7 @@ export function RecipeForm({ read, purpose, isReading, onReadAgain, onProblem, o
         label={t('open.as')}
         value={role}
         disabled={busy}
-        choices={ROLES.filter((choice) => !read.replaces || choice === read.replaces.role).map((choice) => ({
+        choices={(read.replaces ? [read.replaces.role] : roles).map((choice) => ({
           value: choice,
           text: t(ROLE_TEXTS[choice]),
           disabled: (choice === 'areas' || choice === 'ownAreas') && !couldBeAreas,
@@ -89,6 +95,8 @@ export function RecipeForm({ read, purpose, isReading, onReadAgain, onProblem, o
         <AreaRecipeFields context={context} read={read} busy={busy} onOpen={(work) => void finish(work)} />
       ) : role === 'ownAreas' ? (
         <OwnAreaFields context={context} read={read} busy={busy} onOpen={(work) => void finish(work)} />
+      ) : role === 'figures' ? (
+        <FigureRecipeFields context={context} read={read} busy={busy} onOpen={(work) => void finish(work)} />
       ) : role === 'planned' ? (
         <PlannedFileFields context={context} read={read} busy={busy} onOpen={(work) => void finish(work)} />
       ) : (

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import { leftOutCount } from '../../domain/measures/countSummary';
 import type { Problem } from '../../domain/problem';
+import type { TableJoin } from '../../domain/tableJoin/joinTable';
 import type { Change, LayerDifference } from '../../engine/difference/layerDifference';
 import { formatNumber } from '../../i18n/format';
 import { problemText } from '../../i18n/translate';
@@ -11,6 +12,7 @@ import { choicesOf } from '../../io/layerSource';
 import type { Progress, ReadChoices } from '../../io/layerSource';
 import { addressSource } from '../../io/project/addressSource';
 import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
+import { openFigureLayer } from '../../state/actions/figures';
 import { openAreaLayer, openMeasureLayer } from '../../state/actions/layers';
 import { chooseColumnsOf, showReplacing } from '../../state/actions/layerList';
 import { compareLayers, recipeColumnsGone } from '../../state/jobs/compareLayers';
@@ -129,10 +131,12 @@ function Replacing({ layer }: { layer: ProjectLayer }) {
     const answer =
       layer.role === 'areas'
         ? await openAreaLayer.run(context, { read: version, recipe: layer.recipe, vintage: layer.vintage })
-        : await openMeasureLayer.run(context, {
-            ...{ read: version, recipe: layer.recipe, emptyIsZero: layer.emptyIsZero },
-            repeated: layer.repeated ?? false,
-          });
+        : layer.role === 'figures'
+          ? await openFigureLayer.run(context, { read: version, recipe: layer.recipe, instead: [] })
+          : await openMeasureLayer.run(context, {
+              ...{ read: version, recipe: layer.recipe, emptyIsZero: layer.emptyIsZero },
+              repeated: layer.repeated ?? false,
+            });
     setBusy(false);
     if (answer.ok) act(showReplacing, null);
     else setProblem(answer.problem);
@@ -211,6 +215,8 @@ function Replacing({ layer }: { layer: ProjectLayer }) {
   );
 }
 
+const joinedRows = ({ rows, left }: TableJoin): number => rows - left.length;
+
 interface ComparisonProps {
   compared: ComparedLayers;
   busy: boolean;
@@ -221,7 +227,7 @@ interface ComparisonProps {
 function Comparison({ compared, busy, onColumn }: ComparisonProps) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
-  const { difference, counts, objects, losing } = compared;
+  const { difference, counts, joined, objects, losing } = compared;
   const rows: [string, number | null, number][] = [
     [t('replace.objects'), objects.before, objects.after],
     ...(counts
@@ -229,6 +235,13 @@ function Comparison({ compared, busy, onColumn }: ComparisonProps) {
           [t('replace.realised'), counts.before.realised, counts.after.realised],
           [t('replace.planned'), counts.before.planned, counts.after.planned],
           [t('replace.leftOut'), leftOutCount(counts.before), leftOutCount(counts.after)],
+        ] as [string, number, number][])
+      : []),
+    ...(joined
+      ? ([
+          [t('replace.joined'), joinedRows(joined.before), joinedRows(joined.after)],
+          [t('replace.notJoined'), joined.before.left.length, joined.after.left.length],
+          [t('replace.areasKnown'), joined.before.known, joined.after.known],
         ] as [string, number, number][])
       : []),
   ];

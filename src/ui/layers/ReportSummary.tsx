@@ -18,11 +18,13 @@ export function ReportSummary({ report }: { report: ImportReport }) {
       <p>
         <strong>{report.name}</strong>
         <br />
-        {t('open.found', {
-          format: formatName(report.format),
-          count: report.featureCount,
-          crs: report.crs,
-        })}
+        {report.table
+          ? t('open.foundTable', { format: formatName(report.format), count: report.featureCount })
+          : t('open.found', {
+              format: formatName(report.format),
+              count: report.featureCount,
+              crs: report.crs,
+            })}
         {kinds.length > 0 && ` · ${kinds.join(', ')}`}
       </p>
       {report.notes.length > 0 && (

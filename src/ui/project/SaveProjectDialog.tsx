@@ -18,6 +18,7 @@ export function SaveProjectDialog() {
   const ownLayers = useApp(selectOwnLayers);
   const levels = useApp((state) => state.levels);
   const layers = useApp((state) => state.layers);
+  const ownFigures = useApp((state) => state.ownFigures);
   const files = ownLayers.filter(({ origin }) => origin.kind === 'file');
   const [sizes, setSizes] = useState<ReadonlyMap<string, number> | null>(null);
   const [embed, setEmbed] = useState(true);
@@ -25,7 +26,7 @@ export function SaveProjectDialog() {
   useEffect(() => {
     let current = true;
     const ids = ownLayers
-      .filter(({ id, origin }) => origin.kind === 'file' && isOpen({ levels, layers }, id))
+      .filter(({ id, origin }) => origin.kind === 'file' && isOpen({ levels, layers, ownFigures }, id))
       .map(({ id }) => id);
     void context.engine.sizesInProject(ids).then((answer) => {
       if (current && answer.ok) setSizes(answer.value);
@@ -33,7 +34,7 @@ export function SaveProjectDialog() {
     return () => {
       current = false;
     };
-  }, [context, ownLayers, levels, layers]);
+  }, [context, ownLayers, levels, layers, ownFigures]);
   const layersSize = [...(sizes?.values() ?? [])].reduce((sum, size) => sum + size, 0);
 
   const save = async (): Promise<void> => {
@@ -50,7 +51,7 @@ export function SaveProjectDialog() {
           <li key={id}>
             <span>{name}</span>
             <span className="muted">
-              {!isOpen({ levels, layers }, id)
+              {!isOpen({ levels, layers, ownFigures }, id)
                 ? t('project.layerMissing')
                 : sizes?.has(id)
                   ? megabytes(language, sizes.get(id)!)

@@ -1,3 +1,4 @@
+import { figuresOrigin } from '../../i18n/joinText';
 import type { ReactNode } from 'react';
 import type { ExclusionReason } from '../../domain/measures/exclusion';
 import { formatNumber } from '../../i18n/format';
@@ -42,7 +43,7 @@ function Source({ row: { record, sources } }: { row: ReportRow }) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const origins = [
-    ...sources.figures.map(({ entry }) => originLine(language, entry)),
+    ...sources.figures.map((figures) => figuresOrigin(language, figures)),
     // The origin of example data is said once, for all targets together.
     ...sources.layers.map((layer) =>
       layer.synthetic ? t('label.example') : originLine(language, { ...layer, source: layer.sourceText }),

@@ -59,7 +59,6 @@ describe('the format is told by what is in a file', () => {
   test.each<[string, unknown, string]>([
     ['nothing', new Uint8Array(0), 'file.empty'],
     ['a zip that breaks off', bytesOf('PK\u0003\u0004'), 'file.unreadable'],
-    ['a table', 'code;naam\n1;a\n', 'table.noCoordinates'],
     ['a web page', '<!doctype html><html></html>', 'format.unknown'],
     ['only blanks', ' \n ', 'format.unknown'],
     ['a list', '[1, 2]', 'geojson.notGeoJson'],

@@ -138,6 +138,7 @@ describe('the process', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr.trimEnd().split('\n')).toEqual([
       `${inFolder('people.csv')}: Kolom “inwoners”: komma als decimaalteken; “1.000” is 1000.`,
+      `${inFolder('people.csv')}: 2 van 2 rijen horen bij een gebied.`,
       `${inFolder('people.csv')}: 1 van 3 gebieden zonder getal in kolom “inwoners”: 99999.`,
       `${inFolder('trees.fgb')}: 1 van 4 objecten in geen enkel gebied.`,
       `${inFolder('trees.fgb')}: voor bomen: 2 objecten tellen als gerealiseerd, 1 als gepland; 1 weggelaten (1 van voor 2021).`,

@@ -207,18 +207,21 @@ describe('figures', () => {
 
   test.each([
     ['decimal commas without quotes', 'nis,naam,kwp\na,Gent,12,5\n', /f\.csv: row 2 has 4 cells.* 3/],
-    ['a number below zero', 'nis;kwp\na;-5\n', /f\.csv: row 2, column “kwp”: “-5” is below zero/],
     ['points in a file with commas', 'nis,kwp\na,1.234\n', /f\.csv, column “kwp”.*“1\.234”.*--decimal/],
-    [
-      'a number in the other notation',
-      'nis;kwp\na;12,5\nb;1234.5\n',
-      /f\.csv: row 3, column “kwp”: “1234\.5”/,
-    ],
     ['two columns of that name', 'nis;kwp;kwp\na;1;2\n', /f\.csv: two columns are named “kwp”/],
   ])('%s are refused with the mend', async (_name, content, line) => {
     const { code, lines } = await batch(...figures(content));
     expect(code).toBe(1);
     expect(lines).toEqual([expect.stringMatching(line)]);
+  });
+
+  test.each([
+    ['a number below zero', 'nis;kwp\nb;3\na;-5\n', /row 3: “-5” is no number that can count/],
+    ['a number in the other notation', 'nis;kwp\nb;12,5\na;1234.5\n', /row 3: “1234\.5” is no number/],
+  ])('%s leaves its area without data, which is said with the row', async (_name, content, line) => {
+    const { lines, ...row } = await batch(...figures(content));
+    expect(row).toMatchObject({ code: 0, realised: null });
+    expect(lines.join('\n')).toMatch(line);
   });
 
   test('a total of hedges may be below zero', async () => {

@@ -17,6 +17,9 @@ TARGET: {targets}
     'no data for {count, plural, one {# municipality} other {# municipalities}} from before the mergers of 2025, because the number includes the municipality that it merged with: {codes}.',
   'batch.unmatchedCodes':
     '{count, plural, one {# code belongs} other {# codes belong}} to none of the areas: {codes}.',
+  'batch.tableColumns':
+    'a table without coordinates: areas from column “{column}”, numbers from column “{value}”.',
+  'batch.leftRow': 'row {row, number}: {why}.',
   'batch.withoutFigure':
     '{missing, number} of {count, number} areas without a number in column “{column}”: {codes}.',
   'batch.estimated':

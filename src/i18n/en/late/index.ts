@@ -4,6 +4,7 @@ import { compare } from './compare';
 import { denominators } from './denominators';
 import { draw } from './draw';
 import { exports } from './exports';
+import { join } from './join';
 import { layerList } from './layerList';
 import { map } from './map';
 import { open } from './open';
@@ -27,6 +28,7 @@ export const enLate: LateTexts = {
   ...denominators,
   ...draw,
   ...exports,
+  ...join,
   ...layerList,
   ...map,
   ...open,

@@ -1,6 +1,7 @@
 import type { open as nl } from '../../nl/late/open';
 
 export const open: Record<keyof typeof nl, string> = {
+  'open.foundTable': '{format}, {count, plural, one {# row} other {# rows}} without coordinates',
   'open.boundaries': 'Official boundaries',
   'open.nextTurns': 'After this {count, plural, one {comes} other {come}}: {files}.',
   'open.skipTurn': 'Skip this file',

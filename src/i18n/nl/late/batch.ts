@@ -16,6 +16,9 @@ TARGET: {targets}
     'geen gegevens voor {count, plural, one {# gemeente} other {# gemeenten}} van voor de fusies van 2025, want het getal telt ook de gemeente mee waarmee ze fuseerde: {codes}.',
   'batch.unmatchedCodes':
     '{count, plural, one {# code hoort} other {# codes horen}} bij geen enkel gebied: {codes}.',
+  'batch.tableColumns':
+    'een tabel zonder coördinaten: gebieden uit kolom “{column}”, getallen uit kolom “{value}”.',
+  'batch.leftRow': 'rij {row, number}: {why}.',
   'batch.withoutFigure':
     '{missing, number} van {count, number} gebieden zonder getal in kolom “{column}”: {codes}.',
   'batch.estimated':

@@ -3,6 +3,7 @@ import { compare } from './compare';
 import { denominators } from './denominators';
 import { draw } from './draw';
 import { exports } from './exports';
+import { join } from './join';
 import { layerList } from './layerList';
 import { map } from './map';
 import { open } from './open';
@@ -30,6 +31,7 @@ export const nlLate = {
   ...denominators,
   ...draw,
   ...exports,
+  ...join,
   ...layerList,
   ...map,
   ...open,

@@ -1,4 +1,5 @@
 export const open = {
+  'open.foundTable': '{format}, {count, plural, one {# rij} other {# rijen}} zonder coördinaten',
   'open.boundaries': 'Officiële grenzen',
   'open.nextTurns': 'Daarna {count, plural, one {komt nog} other {komen nog}}: {files}.',
   'open.skipTurn': 'Sla dit bestand over',

@@ -5,10 +5,10 @@ import { checkCellCount, checkColumnCount } from '../../../features/tableLimits'
 import { ColumnsBuilder } from '../../../features/columnsBuilder';
 import { Breather } from '../../breather';
 import type { WorkOptions } from '../../layerSource';
+import { writtenNumber } from '../../numbers/writtenNumber';
 import { uniqueNames } from '../../uniqueNames';
-import type { RawLayer } from '../formatDriver';
+import type { RawLayer, TableForm } from '../formatDriver';
 import { findPlaceColumns, namedPair } from './coordinateColumns';
-import type { PlaceColumns } from './coordinateColumns';
 import { PositionReader, textOf } from './positionReader';
 import type { Rows } from './positionReader';
 
@@ -21,15 +21,16 @@ const TOLD_WITHIN = 200;
  * Read a table whose rows are features. The heading is the first row that names coordinates, else the row with most
  * names. Positions come from two columns of coordinates or from one with a geometry; a CRS that the names of the columns
  * speak of is the one of the file. A row whose coordinates are not understood stays, without geometry, and is named by
- * its number in the file; a row without a value is no feature.
- * @returns `table.noCoordinates` naming the columns that there are, `csv.longRow` for a row with more cells than the
- * heading (they stand under the wrong names), or `cancelled`
+ * its number in the file; a row without a value is no feature. Where nothing is a position the rows have none: a table.
+ * @returns `csv.noHeader`, `csv.longRow` for a row with more cells than the heading (they stand under the wrong names), or
+ * `cancelled`
  * @throws TooManyColumns
  */
 export async function readTableLayer(
   rows: Rows,
   file: string,
   options: WorkOptions = {},
+  { delimiter }: Pick<TableForm, 'delimiter'> = { delimiter: null },
 ): Promise<Result<RawLayer>> {
   const heading = headingOf(rows);
   const names = (rows[heading] ?? []).map(textOf);
@@ -37,21 +38,16 @@ export async function readTableLayer(
   checkCellCount(names.length, rows.length);
   const below = rows.slice(heading + 1);
   const place = findPlaceColumns(names, firstValues(names.length, below));
-  if (!place) {
-    const columns = names.filter((name) => name !== '');
-    return columns.length === 0
-      ? fail('csv.noHeader', { file })
-      : fail('table.noCoordinates', { file, columns: columns.join(', ') });
-  }
+  if (!place && names.every((name) => name === '')) return fail('csv.noHeader', { file });
 
-  const placed = placesOf(place);
-  const kept = names.flatMap((_, at) => (placed.includes(at) && place.form !== 'xy' ? [] : [at]));
+  const placed = place && place.form !== 'xy' ? place.column : null;
+  const kept = names.flatMap((_, at) => (at === placed ? [] : [at]));
   const given = uniqueNames(kept.map((at) => names[at]! || `kolom_${at + 1}`));
   const attributes = given.map((name) => new AttributeBuilder(name, null));
   const numbers: number[] = [];
   const numberOf = (feature: number): number => numbers[feature]!;
   const builder = new ColumnsBuilder(numberOf);
-  const positions = new PositionReader(place, below);
+  const positions = place && new PositionReader(place, below);
   const breather = new Breather('reading', options);
   for (const [at, cells] of below.entries()) {
     const length = cells.findLastIndex((cell) => textOf(cell) !== '') + 1;
@@ -60,7 +56,7 @@ export async function readTableLayer(
     if (length > names.length)
       return fail('csv.longRow', { file, row, cells: length, columns: names.length });
     builder.startFeature();
-    positions.add(cells, builder);
+    positions?.add(cells, builder);
     kept.forEach((column, index) => {
       const cell = cells[column] ?? null;
       attributes[index]!.set(builder.count, typeof cell === 'string' ? cell.trim() || null : cell);
@@ -76,20 +72,29 @@ export async function readTableLayer(
     .filter(({ isNull }, index) => names[kept[index]!] !== '' || isNull.includes(0));
   return ok({
     columns: builder.toColumns(columns),
-    crs: positions.crs,
+    crs: positions?.crs ?? null,
     defaultCrs: null,
-    notes: [...builder.notes(), ...positions.notes(names, numberOf)],
+    notes: positions ? [...builder.notes(), ...positions.notes(names, numberOf)] : [],
     numberOf,
+    ...(!positions && { table: { delimiter, repeated: repeatedNames(names) } }),
   });
 }
 
-/** The place of the row with the names. */
+/** The place of the row with the names: the one that names coordinates, else the first with most words that are no numbers. */
 export function headingOf(rows: Rows): number {
   const first = rows.slice(0, LOOKED_AT).map((row) => row.map(textOf));
   const named = first.findIndex((row) => namedPair(row) !== null);
   if (named !== -1) return named;
-  const filled = first.map((row) => row.filter((name) => name !== '').length);
+  const filled = first.map((row) => row.filter((name) => name !== '' && writtenNumber(name) === null).length);
   return Math.max(0, filled.indexOf(Math.max(0, ...filled)));
+}
+
+/** The names that more than one column has, capitals aside. */
+function repeatedNames(names: readonly string[]): string[] {
+  const keys = names.map((name) => name.toLowerCase());
+  return names.filter(
+    (name, at) => name !== '' && keys.indexOf(keys[at]!) === at && keys.lastIndexOf(keys[at]!) > at,
+  );
 }
 
 function firstValues(columns: number, rows: Rows): (string | undefined)[] {
@@ -97,8 +102,4 @@ function firstValues(columns: number, rows: Rows): (string | undefined)[] {
   return Array.from({ length: columns }, (_, at) =>
     looked.map((row) => textOf(row[at])).find((text) => text !== ''),
   );
-}
-
-function placesOf(place: PlaceColumns): readonly number[] {
-  return place.form === 'xy' ? [place.x, place.y] : [place.column];
 }

@@ -36,7 +36,7 @@ export async function readCsv(
   if (errors.some(({ type }) => type === 'Quotes'))
     return fail('file.unreadable', { file, cause: 'openQuote' });
   const isTable = data.slice(0, LOOKED_AT).some((row) => row.length > 1);
-  return isTable ? readTableLayer(data, file, options) : null;
+  return isTable ? readTableLayer(data, file, options, { delimiter }) : null;
 }
 
 /** How often one of two bytes is there. */

@@ -3,7 +3,8 @@ import { LAYER_COLOURS, LEAST_OPACITY } from '../../../domain/measures/layerStyl
 import type { LayerStyle } from '../../../domain/measures/layerStyle';
 import { ACCESSES, MEASURE_STATUSES } from '../../../domain/measures/measureAttributes';
 import { WORD_MEANINGS } from '../../../domain/measures/measureWords';
-import { TARGET_IDS } from '../../../domain/targets/target';
+import { JOIN_KEYS } from '../../../domain/tableJoin/joinReason';
+import { DENOMINATOR_IDS, TARGET_IDS } from '../../../domain/targets/target';
 import { CRS_CODES } from '../../../geo/crsCode';
 import { defineKind, listField } from './kindOfRecord';
 import type { LayerNow } from './kindOfRecord';
@@ -92,6 +93,27 @@ const schema = v.variant('role', [
     /** True where the same file counts for the target already, and the user wants it to count again. */
     repeated: v.exactOptional(v.boolean()),
   }),
+
+  v.object({
+    role: v.literal('figures'),
+    id: text,
+    name: text,
+    origin: layerOrigin,
+    recipe: v.object({
+      subject: v.variant('kind', [
+        v.object({ kind: v.literal('target'), target: v.picklist(TARGET_IDS) }),
+        v.object({ kind: v.literal('denominator'), id: v.picklist(DENOMINATOR_IDS) }),
+      ]),
+      level: text,
+      joinColumn: text,
+      by: v.picklist(JOIN_KEYS),
+      valueColumn: text,
+      decimal: v.exactOptional(v.picklist([',', '.'])),
+      yearColumn: v.exactOptional(text),
+      year: v.nullable(count),
+    }),
+    shape: v.exactOptional(text),
+  }),
 ]);
 
 export type ProjectLayer = v.InferOutput<typeof schema>;
@@ -112,7 +134,12 @@ export const ownLayer = defineKind({
   older: [{ to: '2026-11-29', renew: (value) => value }],
   followLayers: (layer, now) => {
     const own = now(layer.id);
-    return 'id' in own ? { ...layer, id: own.id } : null;
+    if (!('id' in own)) return null;
+    if (layer.role !== 'figures') return { ...layer, id: own.id };
+    // Figures of areas that went stay: they are there again when these are.
+    const areas = now(layer.recipe.level);
+    const level = 'id' in areas ? areas.id : layer.recipe.level;
+    return { ...layer, id: own.id, recipe: { ...layer.recipe, level } };
   },
 });
 

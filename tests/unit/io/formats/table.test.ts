@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attributeValue } from '../../../../src/features/columns';
-import { readOk, readProblem } from '../../../helpers/readFixture';
+import { readOk } from '../../../helpers/readFixture';
 
 const positions = async (text: string) => {
   const { columns, report } = await readOk(text);
@@ -24,13 +24,12 @@ describe('which columns are the coordinates', () => {
   });
 
   test.each(['x_factor;y_factor\n1;2\n', 'lat;aantal\n51;2\n', 'lon;naam\n3;a\n'])(
-    'none in %s, which is said with the columns that there are',
+    'none in %s, which is a table whose rows have no place',
     async (text) => {
-      const columns = text.split('\n')[0]!.replace(';', ', ');
-      expect(await readProblem(text)).toEqual({
-        code: 'table.noCoordinates',
-        params: { file: 'file', columns },
-      });
+      const { report, columns } = await readOk(text);
+      expect(report).toMatchObject({ table: { delimiter: ';', repeated: [] }, notes: [], pointCount: 0 });
+      expect(report.rows).toMatchObject({ read: 1, accepted: 1, refused: 0 });
+      expect(columns.attributes.map(({ name }) => name)).toEqual(text.split('\n')[0]!.split(';'));
     },
   );
 

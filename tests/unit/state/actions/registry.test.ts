@@ -302,6 +302,16 @@ const CASES: Cases = {
       ...{ emptyIsZero: null, repeated: false },
     }),
   },
+  openFigureLayer: {
+    input: async (context) => ({
+      read: await read(context, file('cijfers', [{ type: 'Point', coordinates: [4.05, 51.05] }])),
+      recipe: {
+        ...{ subject: { kind: 'target', target: 'bomen' }, level: TOWNS, joinColumn: 'code', by: 'code' },
+        ...{ valueColumn: 'jaar', year: null },
+      },
+      instead: [],
+    }),
+  },
   importAreas: {
     input: async (context) => ({
       read: await read(context, file('zones', [{ type: 'Polygon', coordinates: [box(4, 51, 0.1)] }])),
@@ -588,6 +598,7 @@ test('what opens, imports, removes or clears says so with a message that offers 
       'removeOwnArea',
       'openAreaLayer',
       'openMeasureLayer',
+      'openFigureLayer',
       'removeLayer',
       'useBoundaries',
       'openBoundaries',

@@ -1,0 +1,26 @@
+import { fail, ok } from '../../../domain/result';
+import type { Result } from '../../../domain/result';
+import type { RawLayer, ReadOptions } from '../formatDriver';
+import { readDbf } from '../shapefile/dbfTable';
+import { readTableLayer } from './readTableLayer';
+
+/**
+ * Read a dBase table that stands alone; see {@link readTableLayer}. Rows that are marked as removed are none.
+ * @returns `file.unreadable` for a table that is shorter than its head says, and the problems of `readTableLayer`
+ */
+export async function readDbfTable(
+  bytes: Uint8Array,
+  file: string,
+  options: ReadOptions = {},
+): Promise<Result<RawLayer>> {
+  const table = readDbf(bytes, null);
+  if (!table) return fail('file.unreadable', { file, cause: 'shortTable' });
+  const { count, fields, skipped, isRemoved } = table;
+  const rows = Array.from({ length: count }, (_, row) =>
+    isRemoved(row) ? [] : fields.map((field) => field.value(row)),
+  );
+  const read = await readTableLayer([fields.map(({ name }) => name), ...rows], file, options);
+  if (!read.ok || skipped.length === 0) return read;
+  const note = { code: 'skippedColumns', params: { columns: skipped.join(', ') } } as const;
+  return ok({ ...read.value, notes: [...read.value.notes, note] });
+}

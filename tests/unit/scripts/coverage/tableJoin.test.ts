@@ -1,0 +1,106 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeDbf } from '../../../../src/io/exports/formats/shapefile/writeDbf';
+import { coverageRun } from '../../../helpers/coverageRun';
+import type { CoverageRun } from '../../../helpers/coverageRun';
+import { box } from '../../../helpers/squareAreas';
+import { workbook } from '../../../helpers/workbook';
+
+const AREAS = [
+  ['71072', 'Hasselt', '3500'],
+  ['44021', 'Gent', '9000'],
+  ['41002', 'Aalst', '9300'],
+] as const;
+
+let batch: CoverageRun;
+beforeAll(() => {
+  batch = coverageRun();
+  batch.put('areas.geojson', {
+    type: 'FeatureCollection',
+    features: AREAS.map(([nis, naam, postcode], at) => ({
+      type: 'Feature',
+      properties: { nis, naam, postcode },
+      geometry: { type: 'Polygon', coordinates: [box(4 + at / 10, 51, 0.1)] },
+    })),
+  });
+  batch.put('people.csv', 'nis;inw\n71072;1000\n44021;2000\n41002;3000\n');
+});
+afterAll(() => {
+  batch.remove();
+});
+
+const text = (value: string): Uint8Array => new TextEncoder().encode(value);
+const dbf = (): Uint8Array =>
+  writeDbf(
+    [
+      {
+        name: 'NIS',
+        type: 'C',
+        width: 5,
+        decimals: 0,
+        values: AREAS.map(([nis]) => text(nis)),
+        shortened: 0,
+      },
+      { name: 'KWP', type: 'N', width: 3, decimals: 0, values: ['14', '2', '3'].map(text), shortened: 0 },
+    ],
+    3,
+    '2026-11-29',
+  );
+
+test.each<[string, string, string | Uint8Array]>([
+  ['codes', 'f.csv:nis:kwp', 'nis;kwp\n71072;14\n44021;2\n41002;3\n'],
+  ['codes of before the mergers', 'f.csv:nis:kwp', 'nis;kwp\n71022;10\n73040;4\n44021;2\n41002;3\n'],
+  [
+    'names of before the mergers',
+    'f.csv:wie:kwp',
+    'wie;kwp\nHASSELT;10\nKortessem;4\nGent;2\nAalst (O.-Vl.);3\n',
+  ],
+  ['postcodes of the layer of areas', 'f.csv:pc:kwp', 'pc;kwp\n3500;14\n9000;2\n9300;3\n'],
+  [
+    'a sheet of a workbook',
+    'f.xlsx#Zon:Gemeente:kWp',
+    workbook({
+      Uitleg: [['x']],
+      Zon: [['Zon in 2025'], ['Gemeente', 'kWp'], ['Hasselt', 14], ['Gent', 2], ['Aalst', 3]],
+    }),
+  ],
+  ['dBase', 'f.dbf:NIS:KWP', dbf()],
+])('figures are joined by %s', async (_name, argument, content) => {
+  const file = argument.split(/[:#]/)[0]!;
+  writeFileSync(batch.path(file), content);
+  const { code, lines, rows } = await batch.run('--figures', `hernieuwbaar=${batch.path(argument)}`);
+  expect(code, lines.join('\n')).toBe(0);
+  expect(AREAS.map(([nis]) => rows.get(`${nis} hernieuwbaar`)?.['realised'])).toEqual([14, 2, 3]);
+});
+
+test('what did not join is counted, named, and in the file of rows to look at', async () => {
+  batch.put('f.csv', 'wie;kwp;bron\nGent;2;a\nAalst;n.b.;b\nMechelen;9;c\nKortessem;4;d\n');
+  const { lines, rows } = await batch.run(
+    ...['--figures', `hernieuwbaar=${batch.path('f.csv')}:wie:kwp`, '--rejects', batch.path('left.csv')],
+  );
+  expect(rows.get('41002 hernieuwbaar')).toMatchObject({ realised: null, state: 'no data' });
+  expect(rows.get('71072 hernieuwbaar')).toMatchObject({ realised: null, state: 'no data' });
+  expect(lines).toContain(
+    `${batch.path('f.csv')}: 1 van 4 rijen hoort bij een gebied; 3 niet: 1 onbekende naam, 1 getal dat niet begrepen is, 1 deel van een gefuseerde gemeente waarvan een ander deel ontbreekt.`,
+  );
+  const told = readFileSync(batch.path('left.csv'), 'utf8').trimEnd().split('\r\n').slice(1);
+  expect(told.map((line) => line.split(';').filter((_, at) => at !== 0 && (at < 4 || at > 6)))).toEqual([
+    ['3', 'geweigerd', '“n.b.” is geen getal dat kan tellen', 'Aalst', 'n.b.', 'b'],
+    ['4', 'geweigerd', '“Mechelen” is de naam van geen gebied', 'Mechelen', '9', 'c'],
+    ['5', 'geweigerd', 'een ander deel van Hasselt ontbreekt', 'Kortessem', '4', 'd'],
+  ]);
+});
+
+test('a table as a layer is joined by the columns that can only be meant, and is refused where two can', async () => {
+  batch.put('one.csv', 'gemeente;nis;bomen\nGent;44021;20\nHasselt;71072;30\n');
+  const { rows, lines } = await batch.run('--layer', `bomen=${batch.path('one.csv')}`);
+  expect(rows.get('44021 bomen')).toMatchObject({ realised: 20 });
+  expect(rows.get('41002 bomen')).toMatchObject({ realised: null, state: 'no data' });
+  expect(lines.join('\n')).toContain('gebieden uit kolom “nis”, getallen uit kolom “bomen”');
+  batch.put('two.csv', 'nis;bomen;struiken\n44021;20;3\n');
+  const two = await batch.run('--layer', `bomen=${batch.path('two.csv')}`);
+  expect([two.code, two.lines]).toEqual([1, [expect.stringMatching(/--figures .*nis, bomen, struiken/)]]);
+  batch.put('none.csv', 'soort;aantal\nlinde;20\n');
+  const none = await batch.run('--layer', `bomen=${batch.path('none.csv')}`);
+  expect([none.code, none.lines]).toEqual([1, [expect.stringMatching(/zonder coördinaten.*NIS-codes/)]]);
+});
