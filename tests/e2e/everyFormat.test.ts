@@ -1,15 +1,36 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DRAWN_POINTS, ONE_OF_EACH } from '../helpers/pointForms';
 import { launchBrowser, openApp, settled } from './openApp';
-import { button } from './ownAreaPanel';
-import { countAsTrees, dropFiles, perTown } from './ownData';
+import { button, realisedIn } from './ownAreaPanel';
+import { dropFiles } from './ownData';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
+
+const TOWNS = ['Gent', 'Brugge', 'Antwerpen'];
+
+const perTown = async (page: Page): Promise<number[]> => {
+  const found: number[] = [];
+  for (const name of TOWNS) found.push(await realisedIn(page, name));
+  return found;
+};
+
+/** Say of a file that was dropped that all of it is trees, whatever their year. */
+async function countAsTrees(page: Page, name: string): Promise<void> {
+  await page
+    .getByText(/, 500 (objecten|punten)/)
+    .first()
+    .waitFor();
+  await page.getByLabel('Voor welk doel?').selectOption('bomen');
+  await page.getByLabel('Kolom met het jaar').selectOption('');
+  await page.getByRole('radio', { name: 'alles telt, welk jaar ook' }).check();
+  await button(page, 'Toon op de kaart').click();
+  await page.getByText(`${name} geopend voor “Bomen”: 500 objecten`).first().waitFor();
+}
 
 test('the same 500 points dropped in each format open at the first try, and count the same per municipality', async () => {
   const { page, errors, close } = await openApp(browser, '?doel=bomen&voorbeeld=nee&datum=2026-11-22');
