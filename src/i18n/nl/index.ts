@@ -6,6 +6,7 @@ import { draw } from './draw';
 import { exports } from './exports';
 import { history } from './history';
 import { layerList } from './layerList';
+import { join } from './join';
 import { map } from './map';
 import { notes } from './notes';
 import { open } from './open';
@@ -33,6 +34,7 @@ export const nl = {
   ...exports,
   ...history,
   ...layerList,
+  ...join,
   ...map,
   ...ui,
   ...compare,

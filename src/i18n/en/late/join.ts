@@ -1,26 +1,6 @@
 import type { join as nl } from '../../nl/late/join';
 
 export const join: Record<keyof typeof nl, string> = {
-  'join.sum':
-    '{joined, number} of {rows, plural, one {# row} other {# rows}} {joined, plural, one {belongs} other {belong}} to {area}{blank, plural, =0 {} other {, # of them without a number}}{left, plural, =0 {} other {; # not: {reasons}}}.',
-  'join.reason.noKey': '{count, plural, one {# row without an area} other {# rows without an area}}',
-  'join.reason.unknownCode': '{count, plural, one {# unknown code} other {# unknown codes}}',
-  'join.reason.unknownName': '{count, plural, one {# unknown name} other {# unknown names}}',
-  'join.reason.ambiguousName':
-    '{count, plural, one {# name that several areas have} other {# names that several areas have}}',
-  'join.reason.unknownPostcode': '{count, plural, one {# unknown postcode} other {# unknown postcodes}}',
-  'join.reason.severalOfPostcode':
-    '{count, plural, one {# postcode of several areas} other {# postcodes of several areas}}',
-  'join.reason.doubled': '{count, plural, one {# repeated row} other {# repeated rows}}',
-  'join.reason.notNumber':
-    '{count, plural, one {# number that is not understood} other {# numbers that are not understood}}',
-  'join.reason.withoutPart':
-    '{count, plural, one {# part of a merged municipality} other {# parts of merged municipalities}} of which another part is missing',
-  'join.reason.oldBesideNew':
-    '{count, plural, one {# municipality} other {# municipalities}} from before the mergers beside new ones',
-  'join.reason.undivided':
-    '{count, plural, one {# merged municipality} other {# merged municipalities}}, while the areas are from before the mergers',
-  'join.reason.otherYear': '{count, plural, one {# row} other {# rows}} of another year',
   'why.noKey': 'no area stands there',
   'why.unknownCode': 'code {cause} is of no area',
   'why.unknownName': '“{cause}” is the name of no area',
@@ -36,9 +16,6 @@ export const join: Record<keyof typeof nl, string> = {
   'why.otherYear': 'of another year: {cause}',
   'join.noPostcodes':
     'Column “{column}” holds postcodes, and which municipality a postcode belongs to Pactkaart does not know: it has no open table of that. Open a layer of areas that has a column “postcode” itself, or give NIS codes or names.',
-  'join.aMunicipality': 'a municipality',
-  'join.ofLevel': 'an area of “{name}”',
-  'join.withoutRows': '{count, plural, one {without row {rows}} other {without rows {rows}}}',
   'figures.as': 'Figures per area, without geometry',
   'figures.title': 'Figures per area',
   'figures.subject': 'What are the figures of?',
@@ -72,8 +49,6 @@ export const join: Record<keyof typeof nl, string> = {
     '{count, plural, one {The row that belongs nowhere} other {The # rows that belong nowhere}}',
   'figures.takeLeft': 'Take these rows as CSV',
   'figures.noLevel': 'The layer with these areas is not open: the figures count nowhere.',
-  'notice.figuresOpened':
-    '{file}: figures for {areas, plural, one {# area} other {# areas}}{left, plural, =0 {} one {; # row does not count} other {; # rows do not count}}.',
   'replace.joined': 'Rows that belong to an area',
   'replace.notJoined': 'Rows that belong nowhere',
   'replace.areasKnown': 'Areas with a number',

@@ -1,25 +1,5 @@
-/** Joining the rows of a table to areas: what was joined, and why a row was not. */
+/** Joining a table to areas, in its dialog. */
 export const join = {
-  'join.sum':
-    '{joined, number} van {rows, plural, one {# rij} other {# rijen}} {joined, plural, one {hoort} other {horen}} bij {area}{blank, plural, =0 {} one {, waarvan # zonder getal} other {, waarvan # zonder getal}}{left, plural, =0 {} other {; # niet: {reasons}}}.',
-  'join.reason.noKey': '{count, plural, one {# rij zonder gebied} other {# rijen zonder gebied}}',
-  'join.reason.unknownCode': '{count, plural, one {# onbekende code} other {# onbekende codes}}',
-  'join.reason.unknownName': '{count, plural, one {# onbekende naam} other {# onbekende namen}}',
-  'join.reason.ambiguousName':
-    '{count, plural, one {# naam die meer dan één gebied heeft} other {# namen die meer dan één gebied hebben}}',
-  'join.reason.unknownPostcode': '{count, plural, one {# onbekende postcode} other {# onbekende postcodes}}',
-  'join.reason.severalOfPostcode':
-    '{count, plural, one {# postcode over meer dan één gebied} other {# postcodes over meer dan één gebied}}',
-  'join.reason.doubled': '{count, plural, one {# dubbele rij} other {# dubbele rijen}}',
-  'join.reason.notNumber':
-    '{count, plural, one {# getal dat niet begrepen is} other {# getallen die niet begrepen zijn}}',
-  'join.reason.withoutPart':
-    '{count, plural, one {# deel van een gefuseerde gemeente} other {# delen van gefuseerde gemeenten}} waarvan een ander deel ontbreekt',
-  'join.reason.oldBesideNew':
-    '{count, plural, one {# gemeente} other {# gemeenten}} van voor de fusies naast nieuwe',
-  'join.reason.undivided':
-    '{count, plural, one {# gefuseerde gemeente} other {# gefuseerde gemeenten}}, terwijl de gebieden van voor de fusies zijn',
-  'join.reason.otherYear': '{count, plural, one {# rij} other {# rijen}} van een ander jaar',
   'why.noKey': 'er staat geen gebied',
   'why.unknownCode': 'code {cause} is van geen gebied',
   'why.unknownName': '“{cause}” is de naam van geen gebied',
@@ -34,9 +14,6 @@ export const join = {
   'why.otherYear': 'van een ander jaar: {cause}',
   'join.noPostcodes':
     'Kolom “{column}” bevat postcodes, en welke gemeente bij een postcode hoort, weet Pactkaart niet: daar is geen open tabel van bij. Open een laag van gebieden die zelf een kolom “postcode” heeft, of geef NIS-codes of namen.',
-  'join.aMunicipality': 'een gemeente',
-  'join.ofLevel': 'een gebied van “{name}”',
-  'join.withoutRows': '{count, plural, one {zonder rij {rows}} other {zonder de rijen {rows}}}',
   'figures.as': 'Cijfers per gebied, zonder geometrie',
   'figures.title': 'Cijfers per gebied',
   'figures.subject': 'Waarvan zijn het cijfers?',
@@ -70,8 +47,6 @@ export const join = {
     '{count, plural, one {De rij die nergens bij hoort} other {De # rijen die nergens bij horen}}',
   'figures.takeLeft': 'Neem deze rijen mee als CSV',
   'figures.noLevel': 'De laag met deze gebieden is niet open: de cijfers tellen nergens.',
-  'notice.figuresOpened':
-    '{file}: cijfers voor {areas, plural, one {# gebied} other {# gebieden}}{left, plural, =0 {} one {; # rij telt niet mee} other {; # rijen tellen niet mee}}.',
   'replace.joined': 'Rijen die bij een gebied horen',
   'replace.notJoined': 'Rijen die nergens bij horen',
   'replace.areasKnown': 'Gebieden met een getal',
