@@ -131,8 +131,8 @@ function plainBytes({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array 
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
-/** Layers of a file that are tried when nobody asked for one of them. */
-const MOST_TRIED = 10;
+/** Layers of a file that are tried when nobody asked for one of them; a file of more than a hundred is asked about. */
+const [MOST_TRIED, FEW] = [10, 100];
 
 /**
  * The first layer of a file that has features and can be read, or the one that is asked for. Those before it are named in
@@ -148,6 +148,8 @@ async function readBytes(
   const first = await readOne(bytes, file, options, given);
   const { choice, read } = first;
   if (!choice || options.layer !== undefined || options.strictLayer || !isOfNoUse(read)) return read;
+  // To open a file of very many once more takes long.
+  if (choice.layers.length > FEW) return read;
   const passed = [choice.layer];
   for (const layer of choice.layers.filter((name) => name !== choice.layer).slice(0, MOST_TRIED)) {
     if (options.signal?.aborted) return fail('cancelled', {});
