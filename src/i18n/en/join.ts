@@ -24,6 +24,4 @@ export const join: Record<keyof typeof nl, string> = {
   'join.aMunicipality': 'a municipality',
   'join.ofLevel': 'an area of “{name}”',
   'join.withoutRows': '{count, plural, one {without row {rows}} other {without rows {rows}}}',
-  'notice.figuresOpened':
-    '{file}: figures for {areas, plural, one {# area} other {# areas}}{left, plural, =0 {} one {; # row does not count} other {; # rows do not count}}.',
 };

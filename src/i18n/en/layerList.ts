@@ -8,6 +8,8 @@ export const layerList = {
   'step.layerReplaced': '{file} replaced',
   'step.boundariesUsed': 'boundaries of “{name}” used',
   'step.boundariesLeft': 'original boundaries put back',
+  'notice.figuresOpened':
+    '{file}: figures for {areas, plural, one {# area} other {# areas}}{left, plural, =0 {} one {; # row does not count} other {; # rows do not count}}.',
   'notice.layerReplaced': '{file} was replaced.',
   'notice.boundariesUsed':
     'Municipalities and provinces now have the boundaries of {name}.{left, plural, =0 {} one { # other area was left out.} other { # other areas were left out.}}{areas, plural, =0 {} one { # own area was adapted.} other { # own areas were adapted.}}',

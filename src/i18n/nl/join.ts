@@ -1,4 +1,4 @@
-/** Joining the rows of a table to areas: what was joined, and why a row was not. */
+/** How a table was joined to areas, and why a row was not. */
 export const join = {
   'join.sum':
     '{joined, number} van {rows, plural, one {# rij} other {# rijen}} {joined, plural, one {hoort} other {horen}} bij {area}{blank, plural, =0 {} one {, waarvan # zonder getal} other {, waarvan # zonder getal}}{left, plural, =0 {} other {; # niet: {reasons}}}.',
@@ -23,6 +23,4 @@ export const join = {
   'join.aMunicipality': 'een gemeente',
   'join.ofLevel': 'een gebied van “{name}”',
   'join.withoutRows': '{count, plural, one {zonder rij {rows}} other {zonder de rijen {rows}}}',
-  'notice.figuresOpened':
-    '{file}: cijfers voor {areas, plural, one {# gebied} other {# gebieden}}{left, plural, =0 {} one {; # rij telt niet mee} other {; # rijen tellen niet mee}}.',
 } as const;

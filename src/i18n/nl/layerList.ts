@@ -8,6 +8,8 @@ export const layerList = {
   'step.layerReplaced': '{file} vervangen',
   'step.boundariesUsed': 'grenzen van “{name}” gebruikt',
   'step.boundariesLeft': 'oorspronkelijke grenzen teruggezet',
+  'notice.figuresOpened':
+    '{file}: cijfers voor {areas, plural, one {# gebied} other {# gebieden}}{left, plural, =0 {} one {; # rij telt niet mee} other {; # rijen tellen niet mee}}.',
   'notice.layerReplaced': '{file} is vervangen.',
   'notice.boundariesUsed':
     'Gemeenten en provincies hebben nu de grenzen van {name}.{left, plural, =0 {} one { # ander gebied is weggelaten.} other { # andere gebieden zijn weggelaten.}}{areas, plural, =0 {} one { # eigen gebied is aangepast.} other { # eigen gebieden zijn aangepast.}}',

@@ -29,7 +29,7 @@ interface Entry extends Pick<ArchivedLayer, 'bytes' | 'isOwn'> {
 }
 
 /** Files that are a layer each, or by which a layer of several is known. */
-const LAYER_FILE = /\.(gpkg|geojson|fgb|kml|kmz|gpx|parquet|gml|dxf|xlsx|ods|shp|gdbtable|tab|mif)$/i;
+const LAYER_FILE = /\.(gpkg|geojson|fgb|kml|kmz|zip|gpx|parquet|gml|dxf|xlsx|ods|shp|gdbtable|tab|mif)$/i;
 /** Files that may be one beside a layer of several files, which has files of its own that look like a table. */
 const MAY_BE_LAYER = /\.(gpkg|geojson|json|topojson|fgb|kml|kmz|gpx|parquet|gml|dxf|xlsx|ods|csv|tsv|zip)$/i;
 /** The tables by which a Shapefile that left here describes itself, in every language (`exports.file`). */

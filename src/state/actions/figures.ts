@@ -29,6 +29,8 @@ async function openOwnFigures(
   const { id, name, origin, replaces } = read;
   const rows = await engine.figureRows(id, chosen);
   if (!rows.ok) return rows;
+  const figures = await ownFigures(read, rows.value.rows);
+  if (!figures.ok) return figures;
   // What parts the columns may have told it, and that does not travel in a project.
   const { decimal } = rows.value;
   const recipe = decimal ? { decimal, ...chosen } : chosen;
@@ -36,7 +38,7 @@ async function openOwnFigures(
   const layer: ProjectLayer = { role: 'figures', id, name, origin, recipe, ...(shape !== null && { shape }) };
   const gone = new Set(instead.filter((one) => one !== replaces?.id));
   store.setState((state) => ({
-    ownFigures: [...state.ownFigures, ownFigures(read, rows.value.rows)],
+    ownFigures: [...state.ownFigures, figures.value],
     ...withStep(
       state,
       [

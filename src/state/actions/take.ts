@@ -20,7 +20,7 @@ import {
   takenTable,
   takeProvenance,
 } from '../selectors/exports';
-import type { TakeSubject } from '../selectors/exports';
+import type { TakeSubject } from '../selectors/takeSubjects';
 import { whenState } from '../store/appStore';
 import { selectIsCounting } from '../selectors/counts';
 import { selectLevel } from '../selectors/levels';

@@ -6,8 +6,9 @@ import { recipeFrom } from '../../engine/layerRecipe';
 import { columnPlace } from '../../features/columns';
 import type { ImportReport } from '../../features/importReport';
 import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
+import { joinTable } from '../../domain/tableJoin/joinTable';
 import type { TableJoin } from '../../domain/tableJoin/joinTable';
-import { joinedTo, selectJoinedFigures } from '../selectors/ownFigures';
+import { joinedBy, selectJoinedFigures } from '../selectors/ownFigures';
 import { countingContext } from '../selectors/counts';
 import { countedTerms } from '../selectors/targets';
 import type { ActionContext } from '../store/action';
@@ -71,7 +72,7 @@ async function joinBoth(
   const rows = await engine.figureRows(read.id, layer.recipe);
   const state = store.getState();
   const before = selectJoinedFigures(state).find(({ figures }) => figures.id === layer.id)?.joined?.join;
-  const after = rows.ok ? joinedTo(state, rows.value.rows, layer.recipe)?.join : undefined;
+  const after = rows.ok ? joinedBy(joinTable, state, rows.value.rows, layer.recipe)?.join : undefined;
   return before && after ? { before, after } : null;
 }
 

@@ -16,7 +16,7 @@ import { withNotice } from '../store/notices';
 import type { WantedShare } from '../selectors/estimates';
 import { ownTerms } from '../../domain/targets/ownTerms';
 import type { CountTerms } from '../../domain/targets/ownTerms';
-import { countedParts } from '../selectors/report';
+import { countedParts } from '../selectors/countedParts';
 import { contextLevelOf } from '../selectors/levels';
 import { selectTargetInForce } from '../selectors/targets';
 import { selectTargetSources } from '../selectors/targetSources';

@@ -4,7 +4,8 @@ import type { ReadSource } from '../store/work';
 import { updateLayer } from '../store/data';
 import type { MeasureLayer, AreaLevel, OwnFigures } from '../store/data';
 import type { EmptyIsZero } from '../../domain/coverage/layerReach';
-import { ok } from '../../domain/result';
+import { fail, ok } from '../../domain/result';
+import { loadLate } from '../../io/lateCode';
 import type { JoinRows } from '../../domain/tableJoin/joinTable';
 import type { Result } from '../../domain/result';
 import type { MeasureRecipe } from '../../engine/layerRecipe';
@@ -110,12 +111,21 @@ export function measureLayer(
   };
 }
 
-/** The table that figures of the user's own make; its rows are joined to areas by its record. */
-export function ownFigures(
+/**
+ * The table that figures of the user's own make; its rows are joined to areas by its record. Most visits have none: what
+ * joins them comes with the first.
+ * @returns `code.notLoaded` where it does not come
+ */
+export async function ownFigures(
   { id, name, report, origin }: Pick<ReadSource, 'id' | 'name' | 'report' | 'origin'>,
   rows: JoinRows,
-): OwnFigures {
-  return { id, name, rows, report, ...creditOf(origin, name) };
+): Promise<Result<OwnFigures>> {
+  try {
+    const { joinTable: join } = await loadLate(() => import('../../domain/tableJoin/joinTable'));
+    return ok({ id, name, rows, join, report, ...creditOf(origin, name) });
+  } catch {
+    return fail('code.notLoaded', {});
+  }
 }
 
 /**

@@ -123,7 +123,7 @@ export async function stageLayer(
   }
   if (layer.role === 'figures') {
     const rows = await engine.figureRows(id, layer.recipe);
-    return rows.ok ? ok(ownFigures({ id, name, report: read.value, origin }, rows.value.rows)) : rows;
+    return rows.ok ? ownFigures({ id, name, report: read.value, origin }, rows.value.rows) : rows;
   }
   const counted = state.levels.find(({ rolledUpFrom }) => rolledUpFrom === null);
   if (counted) {

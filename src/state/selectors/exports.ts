@@ -1,17 +1,10 @@
-import { createSelector } from './createSelector';
-import { selectOwnAreas, selectTargetsOff } from './work';
+import type { TakeSubject } from './takeSubjects';
+import { selectTargetsOff } from './work';
 import type { AppState } from '../store/appStore';
-import { selectTargetSources, isPointsOnly } from './targetSources';
-import type { TargetSources } from './targetSources';
-import { selectShownTarget, selectOwnTargets, selectTargetsInForce } from './targets';
-import type {
-  Counting,
-  CoverageContext,
-  CoverageTable,
-  SourceLine,
-} from '../../domain/coverage/coverageTable';
-import type { TargetInForce, TargetKey } from '../../domain/targets/targetInForce';
-import { layerCounting } from '../../engine/countingOf';
+import { countingsOf, selectTargetSources, isPointsOnly } from './targetSources';
+import { selectOwnTargets, selectTargetsInForce } from './targets';
+import type { CoverageContext, CoverageTable, SourceLine } from '../../domain/coverage/coverageTable';
+import type { TargetInForce } from '../../domain/targets/targetInForce';
 import { estimatedBySourceTexts, originLine } from '../../i18n/originText';
 import type { Language } from '../../i18n/translate';
 import { levelSource, selectLevel } from './levels';
@@ -34,35 +27,6 @@ import { measureProvenance } from '../../domain/coverage/provenance';
 import type { MeasureLayerAbout, ProvenanceRow } from '../../domain/coverage/provenance';
 import { coverageProvenance } from '../../io/exports/coverage/coverageProvenance';
 import { OWN_AREAS_LEVEL } from '../store/work';
-
-/** What can be taken away: the level on the screen with its numbers, a layer of measures, the shapes of own areas. */
-export type TakeSubject =
-  | { kind: 'level' }
-  | { kind: 'layer'; layerId: string }
-  | { kind: 'ownAreas' }
-  | { kind: 'scenario'; scenarioId: string };
-
-/** Everything that can be taken away now. */
-export const selectTakeSubjects = createSelector(
-  [
-    (state: AppState) => selectTargetSources(state)[selectShownTarget(state).target.id].layers,
-    (state: AppState) => selectOwnAreas(state).length > 0,
-    (state: AppState) => selectScenario(state)?.id ?? null,
-  ],
-  (layers, hasOwnAreas, scenarioId): readonly TakeSubject[] => [
-    { kind: 'level' },
-    ...layers
-      .filter(({ status }) => status === 'ready')
-      .map(({ id }): TakeSubject => ({ kind: 'layer', layerId: id })),
-    ...(hasOwnAreas ? [{ kind: 'ownAreas' } as const] : []),
-    ...(scenarioId === null ? [] : [{ kind: 'scenario', scenarioId } as const]),
-  ],
-);
-
-/** One text per subject, for lists that need a key. */
-export function subjectKey(subject: TakeSubject): string {
-  return subject.kind === 'layer' ? `layer/${subject.layerId}` : subject.kind;
-}
 
 /** What must travel with the numbers of the shown level. */
 export function coverageContext(state: AppState): CoverageContext | null {
@@ -143,16 +107,6 @@ export function takenTable(state: AppState): CoverageTable | null {
       ] as const,
   );
   return { ...table, byTarget: new Map(planned) };
-}
-
-/** How the figures and layers of a target were counted. */
-export function countingsOf({ figures, layers }: TargetSources, key: TargetKey): Counting[] {
-  return [
-    ...figures.map(({ entry }): Counting => ({ kind: 'figure', key, name: entry.id })),
-    ...layers.map(({ name, recipe, report }) =>
-      layerCounting({ key, name }, recipe, report?.notes.some(({ code }) => code === 'multiPoints') ?? false),
-    ),
-  ];
 }
 
 function sourceLines(state: AppState, level: AreaLevel, targets: readonly TargetInForce[]): SourceLine[] {

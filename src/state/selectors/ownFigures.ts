@@ -1,7 +1,6 @@
 import { createSelector } from './createSelector';
 import { MergerTable } from '../../domain/areas/mergerTable';
-import { joinTable } from '../../domain/tableJoin/joinTable';
-import type { JoinRows } from '../../domain/tableJoin/joinTable';
+import type { JoinRows, joinTable } from '../../domain/tableJoin/joinTable';
 import type { NamedLevel } from '../../domain/tableJoin/guessJoin';
 import { lekpTarget } from '../../domain/targets/lekp';
 import type { FigureRecipe } from '../../engine/layerRecipe';
@@ -34,12 +33,17 @@ function levelOf({ levels }: Pick<AppState, 'levels'>, { level: id }: FigureReci
   return openLevels(levels).find((level) => level.id === id) ?? null;
 }
 
-/** Rows of a table joined to the areas of the level of its recipe; null while that level is not open. */
-export function joinedTo(state: State, rows: JoinRows, recipe: FigureRecipe): JoinedTo | null {
+/** Rows of a table joined to the areas of the level of its recipe; null while that level is not open. @param join see {@link joinTable} */
+export function joinedBy(
+  join: typeof joinTable,
+  state: State,
+  rows: JoinRows,
+  recipe: FigureRecipe,
+): JoinedTo | null {
   const level = levelOf(state, recipe);
   if (!level) return null;
-  const join = joinTable(rows, recipe.by, joinLevel(state, level), state.mergers ?? NO_MERGERS, level.own);
-  return { join, level, numbers: rows.numbers };
+  const joined = join(rows, recipe.by, joinLevel(state, level), state.mergers ?? NO_MERGERS, level.own);
+  return { join: joined, level, numbers: rows.numbers };
 }
 
 /** Figures of the user's own with how they are joined. */
@@ -59,7 +63,7 @@ function joinedFigures(state: State, figures: OwnFigures, { recipe }: ProjectFig
   const of = [figures, recipe, level, larger, state.mergers];
   const before = known.get(figures.rows);
   if (before && of.every((part, at) => part === before.of[at])) return before.answer;
-  const answer = { figures, recipe, joined: joinedTo(state, figures.rows, recipe) };
+  const answer = { figures, recipe, joined: joinedBy(figures.join, state, figures.rows, recipe) };
   known.set(figures.rows, { of, answer });
   return answer;
 }

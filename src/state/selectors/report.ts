@@ -18,46 +18,13 @@ import type { DenominatorEstimate, SourceEstimate } from '../../domain/denominat
 import type { DenominatorId, PactVersion } from '../../domain/targets/target';
 import type { PolicyGoalId } from '../../domain/targets/policyGoals';
 import { selectDenominators } from './publishedFigures';
+import { countedParts } from './countedParts';
 import { planOn } from './exports';
 import { selectPlanPending } from './plan';
 import { reportPlan } from './reportPlan';
 import type { ReportPlan } from './reportPlan';
 import { selectRecordsAt } from './coverage';
 import { selectExplanation, selectPolicyDone } from './work';
-
-/** An area that is counted by its own geometry. */
-interface CountedPart {
-  levelId: string;
-  index: number;
-}
-
-/**
- * The counted areas that make up an area: its members where it is the union of known areas, the areas that have it as
- * parent where its level is rolled up, else itself.
- */
-export function countedParts(
-  state: Pick<AppState, 'levels'>,
-  level: AreaLevel,
-  index: number,
-): CountedPart[] {
-  const members = level.members?.[index];
-  if (members) {
-    const of = state.levels.find(({ id }) => id === members.levelId);
-    if (!of) return [];
-    const codes = new Set(members.codes);
-    return of.areas.flatMap(({ code }, part) => (codes.has(code) ? countedParts(state, of, part) : []));
-  }
-  if (level.rolledUpFrom !== null) {
-    const from = state.levels.find(({ id }) => id === level.rolledUpFrom);
-    const { code } = itemAt(level.areas, index);
-    return (
-      from?.areas.flatMap(({ parentCode }, part) =>
-        parentCode === code ? countedParts(state, from, part) : [],
-      ) ?? []
-    );
-  }
-  return [{ levelId: level.id, index }];
-}
 
 /** The cycle paths of an area year by year, or why there is no such table. */
 export type CyclePathsOfArea =

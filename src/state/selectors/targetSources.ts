@@ -1,3 +1,6 @@
+import type { Counting } from '../../domain/coverage/coverageTable';
+import type { TargetKey } from '../../domain/targets/targetInForce';
+import { layerCounting } from '../../engine/countingOf';
 import { createSelector } from './createSelector';
 import type { AppState } from '../store/appStore';
 import type { LocalText } from '../../domain/catalog/localText';
@@ -93,4 +96,14 @@ export function hasOnlyTotals(state: AppState, { target, areaCode }: CoverageRec
   const { figures, layers } = selectTargetSources(state)[target];
   const area = selectOwnAreas(state).find(({ id }) => id === areaCode);
   return figures.length > 0 && layers.length === 0 && area !== undefined && area.origin.kind !== 'composed';
+}
+
+/** How the figures and layers of a target were counted. */
+export function countingsOf({ figures, layers }: TargetSources, key: TargetKey): Counting[] {
+  return [
+    ...figures.map(({ entry }): Counting => ({ kind: 'figure', key, name: entry.id })),
+    ...layers.map(({ name, recipe, report }) =>
+      layerCounting({ key, name }, recipe, report?.notes.some(({ code }) => code === 'multiPoints') ?? false),
+    ),
+  ];
 }

@@ -6,7 +6,7 @@ import type { EmptyIsZero } from '../../domain/coverage/layerReach';
 import type { SourceEstimate } from '../../domain/denominators/denominatorValue';
 import type { CountSummary } from '../../domain/measures/countSummary';
 import type { Problem } from '../../domain/problem';
-import type { JoinRows, TableJoin } from '../../domain/tableJoin/joinTable';
+import type { joinTable, JoinRows, TableJoin } from '../../domain/tableJoin/joinTable';
 import type { TargetId } from '../../domain/targets/target';
 import type { MeasureRecipe } from '../../engine/layerRecipe';
 import type { LayerPositions } from '../../engine/measureGeometry';
@@ -111,6 +111,8 @@ export interface OwnFigures {
   id: string;
   name: string;
   rows: JoinRows;
+  /** What joins them: it came with the first table. */
+  join: typeof joinTable;
   report: ImportReport;
   sourceText: LocalText;
   licence: LocalText;

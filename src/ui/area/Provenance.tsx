@@ -1,8 +1,7 @@
 import type { TargetInForce } from '../../domain/targets/targetInForce';
 import { countingRuleText } from '../../i18n/countingRuleText';
 import { useApp } from '../../state/store/AppContext';
-import { countingsOf } from '../../state/selectors/exports';
-import { isPointsOnly, selectTargetSources } from '../../state/selectors/targetSources';
+import { countingsOf, isPointsOnly, selectTargetSources } from '../../state/selectors/targetSources';
 import { lacksAreas } from '../../domain/coverage/coverageRecord';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { UNKNOWN_REASONS } from '../../domain/measures/exclusion';
@@ -16,7 +15,7 @@ import { leftOutText } from '../../i18n/countSummaryText';
 import { normText } from '../../i18n/normTexts';
 import { ChangeNote } from '../targetChanges/ChangeNote';
 import { Fact } from '../shared/Facts';
-import { useJoinText } from '../shared/useJoinText';
+import { late } from '../shared/late';
 import { useTranslate } from '../shared/useTranslate';
 import { DenominatorFact } from './DenominatorFact';
 import { FigureCodes, LayerReachText } from './SourceNotes';
@@ -25,10 +24,12 @@ import { SecondCount } from './SecondCount';
 import { partNotes } from '../../features/readPart';
 import { translateWithCause } from '../../i18n/translate';
 
+/** Few have figures of their own that were joined. */
+const JoinSentence = late(async () => (await import('./JoinSentence')).JoinSentence);
+
 /** Everything one number rests on: formula, norm, denominator and year, source and date, counted and left out. */
 export function Provenance({ record }: { record: CoverageRecord }) {
   const t = useTranslate();
-  const joinText = useJoinText();
   const language = useApp((state) => state.language);
   const version = useApp((state) => state.version);
   const sources = useApp((state) => selectTargetSources(state)[record.target]);
@@ -97,7 +98,7 @@ export function Provenance({ record }: { record: CoverageRecord }) {
           {sources.figures.map((figures) => (
             <span key={figures.entry.id}>
               {originLine(language, figures.entry)}. {t('how.figure')}.{' '}
-              {figures.joined ? joinText(figures.joined) : <FigureCodes figures={figures} />}
+              {figures.joined ? <JoinSentence joined={figures.joined} /> : <FigureCodes figures={figures} />}
             </span>
           ))}
           {sources.layers.map((layer) => (

@@ -1,10 +1,11 @@
+import { joinTable } from '../../domain/tableJoin/joinTable';
 import { useEffect, useState } from 'react';
 import type { Result } from '../../domain/result';
 import type { FigureRows } from '../../engine/figureRows';
 import type { FigureRecipe } from '../../engine/layerRecipe';
 import { formatNumber } from '../../i18n/format';
 import { problemText, translateWithCause } from '../../i18n/translate';
-import { joinedTo } from '../../state/selectors/ownFigures';
+import { joinedBy } from '../../state/selectors/ownFigures';
 import { takeRows } from '../../state/actions/layers';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 import type { JoinedTo } from '../../state/store/data';
@@ -30,7 +31,8 @@ export function JoinPreview({ read, recipe, onDecimal }: Props) {
   const levels = useApp((state) => state.levels);
   const mergers = useApp((state) => state.mergers);
   const rows = useFigureRows(read.id, recipe);
-  const joined = recipe && rows?.ok ? joinedTo({ levels, mergers }, rows.value.rows, recipe) : null;
+  const joined =
+    recipe && rows?.ok ? joinedBy(joinTable, { levels, mergers }, rows.value.rows, recipe) : null;
   const joinText = useJoinText();
   if (!recipe) return <p className="count-preview">{t('figures.notChosen')}</p>;
   if (!rows) return <p className="count-preview">{t('preview.counting')}</p>;

@@ -3,8 +3,8 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-c
 import { openPage } from '../../state/actions/view';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { selectSubject } from '../../state/selectors/subject';
-import { selectTakeSubjects, subjectKey } from '../../state/selectors/exports';
-import type { TakeSubject } from '../../state/selectors/exports';
+import { selectTakeSubjects, subjectKey } from '../../state/selectors/takeSubjects';
+import type { TakeSubject } from '../../state/selectors/takeSubjects';
 import { ProjectMenuItems } from '../project/ProjectMenuItems';
 import { useTranslate } from '../shared/useTranslate';
 import { useSubjectText } from './useSubjectText';

@@ -4,7 +4,7 @@ import type { ProvenanceRow } from '../../domain/coverage/provenance';
 import { provenanceTexts } from '../../io/exports/provenanceText';
 import { useApp } from '../../state/store/AppContext';
 import { takeProvenance } from '../../state/selectors/exports';
-import type { TakeSubject } from '../../state/selectors/exports';
+import type { TakeSubject } from '../../state/selectors/takeSubjects';
 import { selectOwnTargets } from '../../state/selectors/targets';
 import { ExampleLabel } from '../shared/Labels';
 import { useTranslate } from '../shared/useTranslate';

@@ -2,7 +2,7 @@ import { selectOwnAreas } from '../../state/selectors/work';
 import { useApp } from '../../state/store/AppContext';
 import { selectAllMeasures, selectScenarios } from '../../state/selectors/plan';
 import { selectLevel } from '../../state/selectors/levels';
-import type { TakeSubject } from '../../state/selectors/exports';
+import type { TakeSubject } from '../../state/selectors/takeSubjects';
 import { levelKind } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 

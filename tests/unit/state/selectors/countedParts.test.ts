@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countedParts } from '../../../../src/state/selectors/report';
+import { countedParts } from '../../../../src/state/selectors/countedParts';
 import type { AreaLevel } from '../../../../src/state/store/data';
 
 function level(id: string, fields: Partial<AreaLevel>): AreaLevel {
