@@ -1,7 +1,7 @@
 import { parseMeasureDate } from '../domain/measures/measureDate';
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
-import type { JoinRows } from '../domain/tableJoin/joinTable';
+import type { JoinRows, LeftRow } from '../domain/tableJoin/joinTable';
 import { attributeValue, columnPlace } from '../features/columns';
 import type { AttributeColumn, Columns } from '../features/columns';
 import type { ImportNote, ImportReport } from '../features/importReport';
@@ -83,4 +83,10 @@ function rowsOfOtherYear(column: AttributeColumn, year: number | null): Map<numb
     if (date === null || Math.floor(date / 10_000) !== year) others.set(row, String(said ?? ''));
   }
   return others;
+}
+
+/** What became of the rows of a table once it was joined: those that give no area a number are refused, each with its reason. */
+export function joinedRecord({ numbers }: Pick<RowRecord, 'numbers'>, left: readonly LeftRow[]): RowRecord {
+  const findings = left.map(({ row, reason, detail }) => ({ reason, detail, features: Uint32Array.of(row) }));
+  return { findings, numbers, isTable: true };
 }

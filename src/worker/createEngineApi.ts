@@ -26,7 +26,7 @@ import { areaUnits, checkInhabitants } from '../engine/population/areaUnits';
 import { gridUnits } from '../engine/population/gridUnits';
 import type { PopulationUnits } from '../engine/population/populationUnits';
 import { readGrid } from '../engine/population/readGrid';
-import { postcodesOfAreas } from '../engine/postcodesOfAreas';
+import { postcodesOfAreas } from '../engine/readAreas';
 import { printShapes } from '../engine/printShapes/printShapes';
 import { servesTarget } from '../engine/servesTarget';
 import { countedRows, importCalls } from './importCalls';

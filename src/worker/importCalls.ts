@@ -7,7 +7,7 @@ import type { LeftRow } from '../domain/tableJoin/joinTable';
 import type { CoverageEngine } from '../engine/engine';
 import { figureRows } from '../engine/figureRows';
 import type { FigureRows } from '../engine/figureRows';
-import { joinedRecord } from '../engine/joinedRecord';
+import { joinedRecord } from '../engine/figureRows';
 import type { FigureRecipe, MeasureRecipe } from '../engine/layerRecipe';
 import { FEATURE_STANDING } from '../engine/measureGeometry';
 import { servesTarget } from '../engine/servesTarget';

@@ -5,7 +5,7 @@ import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import { LABEL_LAYER } from '../areaLabels';
 import { FINISH_KEY } from './drawingModes';
 import type { PathPen } from './pathPen';
-import { DRAWING_DECIMALS } from './rounded';
+import { DRAWING_DECIMALS } from './storedFeatures';
 
 /** Name that the library puts before its sources and layers. */
 export const DRAWING_PREFIX = 'drawing';

@@ -14,7 +14,7 @@ import { sketchOf, thinnedShape } from './sketchOf';
 import type { StoredFeature } from './sketchOf';
 import { showWhole } from './showWhole';
 import { Snapping } from './snapping';
-import { rounded } from './rounded';
+import { rounded } from './storedFeatures';
 
 /** The least zoom at which typed corners are set. */
 const TYPED_ZOOM = 18;

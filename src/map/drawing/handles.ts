@@ -8,7 +8,7 @@ import type { DrawingLayers } from './drawingLayers';
 import { POINTER_DISTANCE } from './drawingModes';
 import { HeldCorner } from './heldCorner';
 import type { Corner } from './heldCorner';
-import { rounded } from './rounded';
+import { rounded } from './storedFeatures';
 import { cornersOf, storedFeature } from './storedFeatures';
 import type { RingFill } from './storedFeatures';
 import { pathsOf, restOf, stretchesIn, withCorner, withStretch } from './windowPart';

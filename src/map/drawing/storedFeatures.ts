@@ -4,6 +4,14 @@ import { itemAt } from '../../domain/itemAt';
 import type { DrawnShape } from '../../domain/areas/drawnShape';
 import type { Stretch } from './windowPart';
 
+/** Decimals of a degree that the drawing library keeps, a tenth of a millimetre; it refuses positions with more. */
+export const DRAWING_DECIMALS = 9;
+
+/** A position as the drawing library takes it. */
+export function rounded(position: Position): Position {
+  return position.slice(0, 2).map((degrees) => Number(degrees.toFixed(DRAWING_DECIMALS)));
+}
+
 /** What a ring encloses: surface, or a hole in it; `none`: the surface is drawn beside the library. */
 export type RingFill = 'surface' | 'hole' | 'none';
 

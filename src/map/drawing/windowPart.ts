@@ -3,7 +3,7 @@ import type { DrawnShape } from '../../domain/areas/drawnShape';
 import { itemAt } from '../../domain/itemAt';
 import type { Bounds } from '../../engine/areaBoxes';
 import { segmentMeetsBox } from '../../geo/meetsBox';
-import { rounded } from './rounded';
+import { rounded } from './storedFeatures';
 
 /** Corners that can have handles at once: a shape with more has them where the window is. */
 const MOST_HANDLES = 200;

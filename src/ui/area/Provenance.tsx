@@ -25,7 +25,7 @@ import { partNotes } from '../../features/readPart';
 import { translateWithCause } from '../../i18n/translate';
 
 /** Few have figures of their own that were joined. */
-const JoinSentence = late(async () => (await import('./JoinSentence')).JoinSentence);
+const JoinSentence = late(async () => (await import('../shared/JoinSentence')).JoinSentence);
 
 /** Everything one number rests on: formula, norm, denominator and year, source and date, counted and left out. */
 export function Provenance({ record }: { record: CoverageRecord }) {

@@ -10,7 +10,7 @@ import { takeRows } from '../../state/actions/layers';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 import type { JoinedTo } from '../../state/store/data';
 import type { ReadSource } from '../../state/store/work';
-import { useJoinText } from '../shared/useJoinText';
+import { JoinSentence } from '../shared/JoinSentence';
 import { RadioChoice } from '../shared/RadioChoice';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -33,7 +33,6 @@ export function JoinPreview({ read, recipe, onDecimal }: Props) {
   const rows = useFigureRows(read.id, recipe);
   const joined =
     recipe && rows?.ok ? joinedBy(joinTable, { levels, mergers }, rows.value.rows, recipe) : null;
-  const joinText = useJoinText();
   if (!recipe) return <p className="count-preview">{t('figures.notChosen')}</p>;
   if (!rows) return <p className="count-preview">{t('preview.counting')}</p>;
   if (!rows.ok) {
@@ -57,7 +56,7 @@ export function JoinPreview({ read, recipe, onDecimal }: Props) {
   return (
     <>
       <p role="status" className={isNone ? 'count-preview problem' : 'count-preview'}>
-        {joinText(joined)}
+        <JoinSentence joined={joined} />
       </p>
       <p className="muted">
         {t('rows.read', {

@@ -23,7 +23,7 @@ import { megabytes } from '../project/projectSize';
 import { ExampleLabel } from '../shared/Labels';
 import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
-import { useJoinText } from '../shared/useJoinText';
+import { JoinSentence } from '../shared/JoinSentence';
 import { LayerEditor } from './LayerEditor';
 import { MissingLayers } from './MissingLayers';
 
@@ -244,7 +244,6 @@ function AreasItem({ level, panel }: ItemProps & { level: AreaLevel }) {
 /** Figures per area: what they are of, how they are joined, and the way to all else. Nothing of them is drawn. */
 function FiguresItem({ one, panel }: ItemProps & { one: JoinedFigures }) {
   const t = useTranslate();
-  const joinText = useJoinText();
   const { figures, recipe, joined } = one;
   const { id, name } = figures;
   const { subject, year } = recipe;
@@ -257,7 +256,9 @@ function FiguresItem({ one, panel }: ItemProps & { one: JoinedFigures }) {
         <Buttons name={name} id={id} own isOpen={isOpen} panel={panel} onOpen={setOpen} />
       </div>
       <p className="muted">{year === null ? of : `${of}, ${year}`}</p>
-      <p className={joined ? 'muted' : 'problem'}>{joined ? joinText(joined) : t('figures.noLevel')}</p>
+      <p className={joined ? 'muted' : 'problem'}>
+        {joined ? <JoinSentence joined={joined} /> : t('figures.noLevel')}
+      </p>
       <p className="muted">
         <KeptSize id={id} isFirst />
       </p>

@@ -25,9 +25,8 @@ import { ReadingProgress } from './ReadingProgress';
 import { RecipeForm } from './RecipeForm';
 import { ServiceForm } from './ServiceForm';
 import { SourceForm } from './SourceForm';
-import { chosenFiles, chosenOfficial } from './chosenSource';
+import { chosenFiles, chosenOfficial, turnsAfter } from './chosenSource';
 import type { ChosenSource } from './chosenSource';
-import { turnsAfter } from './turns';
 import type { OpeningLayer } from '../../state/store/work';
 import { isOpen as isOpenLayer, selectOwnLayers } from '../../state/selectors/work';
 

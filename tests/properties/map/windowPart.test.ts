@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { DrawnShape } from '../../../src/domain/areas/drawnShape';
 import { itemAt } from '../../../src/domain/itemAt';
 import type { Bounds } from '../../../src/engine/areaBoxes';
-import { rounded } from '../../../src/map/drawing/rounded';
+import { rounded } from '../../../src/map/drawing/storedFeatures';
 import { pathsOf, restOf, stretchesIn, withCorner, withStretch } from '../../../src/map/drawing/windowPart';
 import { runs } from '../../helpers/runs';
 

@@ -50,4 +50,9 @@ export const draw: Record<keyof typeof nl, string> = {
   'draw.typedCornersHelp': 'One corner a line, or WKT or GeoJSON. Lambert 72, Lambert 2008 or degrees.',
   'draw.recognised': 'Recognised as {crs}',
   'draw.recognisedSwapped': 'Recognised as {crs}, north first',
+  'ruler.kind': 'What to measure',
+  'ruler.line': 'Distance',
+  'ruler.polygon': 'Area',
+  'ruler.again': 'Measure again',
+  'ruler.corners': 'Drag a point to adjust it.',
 };

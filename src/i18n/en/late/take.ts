@@ -33,4 +33,12 @@ export const take: Record<keyof typeof nl, string> = {
   'take.norms': 'Own norms: {norms}',
   'take.make': 'Download .{extension}',
   'take.busy': 'The file is being made and checked…',
+  'picture.making': 'Making the picture…',
+  'picture.date': 'reference date {date}',
+  'picture.inhabitants': 'inhabitants 1-1-{year}',
+  'picture.file': 'pactkaart-{target}-{date}',
+  'picture.sources': 'Source: {sources}',
+  'picture.areas': 'boundaries: {source}',
+  'picture.metres': '{text} m',
+  'picture.kilometres': '{text} km',
 };

@@ -48,4 +48,9 @@ export const draw = {
   'draw.typedCornersHelp': 'Eén hoek per regel, of WKT of GeoJSON. Lambert 72, Lambert 2008 of graden.',
   'draw.recognised': 'Herkend als {crs}',
   'draw.recognisedSwapped': 'Herkend als {crs}, noord eerst',
+  'ruler.kind': 'Wat meten',
+  'ruler.line': 'Afstand',
+  'ruler.polygon': 'Oppervlakte',
+  'ruler.again': 'Opnieuw meten',
+  'ruler.corners': 'Versleep een punt om bij te sturen.',
 } as const;

@@ -1,3 +1,5 @@
+import type { TargetId } from '../../../domain/targets/target';
+
 export const report = {
   'report.heading': 'Raadspagina van {area}',
   'report.back': 'Terug naar het gebied',
@@ -155,4 +157,15 @@ export const report = {
     'Per gebied: doelen op schema, de plaats daarmee binnen deze atlas (gelijke aantallen delen een plaats), en de pagina.',
   'atlas.onSchedule': '{on} van {known}',
   'atlas.place': 'plaats {place}',
-} as const;
+  'report.furthest.bomen': 'zijn de bomen',
+  'report.furthest.hagen': 'zijn de hagen en geveltuinen',
+  'report.furthest.perken': 'zijn de natuurgroenperken',
+  'report.furthest.renovatie': 'zijn de collectieve renovaties',
+  'report.furthest.hernieuwbaar': 'is de hernieuwbare energie',
+  'report.furthest.energiegemeenschappen': 'zijn de energiegemeenschappen',
+  'report.furthest.deel': 'zijn de deelsystemen',
+  'report.furthest.laden': 'zijn de laadpunten',
+  'report.furthest.fiets': 'zijn de fietspaden',
+  'report.furthest.ontharding': 'is de ontharding',
+  'report.furthest.hemelwater': 'is de hemelwateropvang',
+} as const satisfies Record<`report.furthest.${TargetId}`, string> & Record<string, string>;

@@ -32,4 +32,12 @@ export const take = {
   'take.norms': 'Eigen normen: {norms}',
   'take.make': 'Download .{extension}',
   'take.busy': 'Het bestand wordt gemaakt en nagekeken…',
+  'picture.making': 'Afbeelding maken…',
+  'picture.date': 'peildatum {date}',
+  'picture.inhabitants': 'inwoners 1-1-{year}',
+  'picture.file': 'pactkaart-{target}-{date}',
+  'picture.sources': 'Bron: {sources}',
+  'picture.areas': 'grenzen: {source}',
+  'picture.metres': '{text} m',
+  'picture.kilometres': '{text} km',
 } as const;

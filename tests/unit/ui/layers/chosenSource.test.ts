@@ -4,9 +4,14 @@ import type { Result } from '../../../../src/domain/result';
 import type { LayerSource } from '../../../../src/io/layerSource';
 import { readLayer } from '../../../../src/io/readLayer';
 import { addressSource } from '../../../../src/io/project/addressSource';
-import { chosenAddress, chosenAgain, chosenFiles, chosenText } from '../../../../src/ui/layers/chosenSource';
+import {
+  chosenAddress,
+  chosenAgain,
+  chosenFiles,
+  chosenText,
+  turnsAfter,
+} from '../../../../src/ui/layers/chosenSource';
 import { droppedFiles } from '../../../../src/ui/layers/droppedFiles';
-import { turnsAfter } from '../../../../src/ui/layers/turns';
 import { gdalConvertFiles } from '../../../helpers/gdal';
 import { valueOf } from '../../../helpers/valueOf';
 

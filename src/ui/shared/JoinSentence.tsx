@@ -2,8 +2,8 @@ import { joinSentence } from '../../i18n/joinText';
 import { useApp } from '../../state/store/AppContext';
 import type { JoinedTo } from '../../state/store/data';
 
-/** Says how figures are joined, in one sentence. */
-export function useJoinText(): (joined: JoinedTo) => string {
+/** How figures of one's own are joined, in one sentence. */
+export function JoinSentence({ joined: { join, level } }: { joined: JoinedTo }) {
   const language = useApp((state) => state.language);
-  return ({ join, level }) => joinSentence(language, join, level);
+  return <>{joinSentence(language, join, level)}</>;
 }

@@ -1,4 +1,0 @@
-export const denominators = {
-  'open.inhabitantsColumn': 'Kolom met inwoners',
-  'open.inhabitantsNone': 'Geen: het aantal wordt opgezocht of geschat',
-} as const;
