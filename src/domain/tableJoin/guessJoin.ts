@@ -53,8 +53,8 @@ export function joinShare(
 }
 
 /**
- * The column of a table by which its rows are areas: of which at least half of the values are, and most of them. Postcodes
- * only by the name of their column: any number of four digits may be one.
+ * The column of a table by which its rows are areas: of which at least half of the values are, or some where its name says
+ * that they are, and most of them. Postcodes only by the name of their column: any number of four digits may be one.
  * @returns null where no column tells of areas
  */
 export function guessJoin(
@@ -70,7 +70,8 @@ export function guessJoin(
         if (by === 'postcode' && !isNamed) continue;
         const share = joinShare(values, by, level, mergers);
         const score = share + (isNamed ? 0.1 : 0);
-        if (share >= 0.5 && score > (best?.score ?? 0)) best = { column: name, by, levelId: level.id, score };
+        const isLikely = share >= 0.5 || (isNamed && share > 0);
+        if (isLikely && score > (best?.score ?? 0)) best = { column: name, by, levelId: level.id, score };
       }
     }
   }

@@ -24,6 +24,9 @@ test('the column of areas is told by its values, codes before names, on the leve
   expect(guess(names, column('x', 44021, '73040'))).toEqual({ column: 'x', by: 'code', levelId: 'towns' });
   expect(guess(column('s', '44021A00', '44021A01-'))).toMatchObject({ by: 'code', levelId: 'sectors' });
   expect(guess(column('soort', 'linde', 'eik'), column('n', 1, 2))).toBeNull();
+  const few = ['Gent', 'Brussel', 'Totaal'];
+  expect(guess(column('Gemeente', ...few))).toMatchObject({ column: 'Gemeente', by: 'name' });
+  expect(guess(column('wie', ...few))).toBeNull();
 });
 
 test('postcodes are told by the name of their column alone', () => {
