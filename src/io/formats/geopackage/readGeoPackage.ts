@@ -45,7 +45,7 @@ export async function readGeoPackage(
     const read =
       layers.length > 0
         ? await readFeatures(database, describeLayer(database, name), file, { options, bytes, goOn })
-        : await readTableLayer(rowsOf(database, name), file, options);
+        : await readTableLayer(rowsOf(database, name), file, options, { hasNamesApart: true });
     return read.ok ? ok({ ...read.value, choice: choice.value }) : read;
   } catch (error) {
     if (!isDatabaseError(error)) throw error;

@@ -19,7 +19,8 @@ export async function readDbfTable(
   const rows = Array.from({ length: count }, (_, row) =>
     isRemoved(row) ? [] : fields.map((field) => field.value(row)),
   );
-  const read = await readTableLayer([fields.map(({ name }) => name), ...rows], file, options);
+  const names = fields.map(({ name }) => name);
+  const read = await readTableLayer([names, ...rows], file, options, { hasNamesApart: true });
   if (!read.ok || skipped.length === 0) return read;
   const note = { code: 'skippedColumns', params: { columns: skipped.join(', ') } } as const;
   return ok({ ...read.value, notes: [...read.value.notes, note] });

@@ -22,6 +22,7 @@ const TOLD_WITHIN = 200;
  * names. Positions come from two columns of coordinates or from one with a geometry; a CRS that the names of the columns
  * speak of is the one of the file. A row whose coordinates are not understood stays, without geometry, and is named by
  * its number in the file; a row without a value is no feature. Where nothing is a position the rows have none: a table.
+ * @param form `hasNamesApart`: the first row is the names that the format has beside its rows, which are counted without it
  * @returns `csv.noHeader`, `csv.longRow` for a row with more cells than the heading (they stand under the wrong names), or
  * `cancelled`
  * @throws TooManyColumns
@@ -30,9 +31,12 @@ export async function readTableLayer(
   rows: Rows,
   file: string,
   options: WorkOptions = {},
-  { delimiter }: Pick<TableForm, 'delimiter'> = { delimiter: null },
+  {
+    delimiter = null,
+    hasNamesApart = false,
+  }: { delimiter?: TableForm['delimiter']; hasNamesApart?: boolean } = {},
 ): Promise<Result<RawLayer>> {
-  const heading = headingOf(rows);
+  const heading = hasNamesApart ? 0 : headingOf(rows);
   const names = (rows[heading] ?? []).map(textOf);
   checkColumnCount(names.length);
   checkCellCount(names.length, rows.length);
@@ -52,7 +56,7 @@ export async function readTableLayer(
   for (const [at, cells] of below.entries()) {
     const length = cells.findLastIndex((cell) => textOf(cell) !== '') + 1;
     if (length === 0) continue;
-    const row = heading + at + 2;
+    const row = hasNamesApart ? at + 1 : heading + at + 2;
     if (length > names.length)
       return fail('csv.longRow', { file, row, cells: length, columns: names.length });
     builder.startFeature();

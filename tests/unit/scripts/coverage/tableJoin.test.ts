@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeDbf } from '../../../../src/io/exports/formats/shapefile/writeDbf';
+import { readDbfTable } from '../../../../src/io/formats/table/readDbfTable';
 import { coverageRun } from '../../../helpers/coverageRun';
 import type { CoverageRun } from '../../../helpers/coverageRun';
 import { box } from '../../../helpers/squareAreas';
+import { valueOf } from '../../../helpers/valueOf';
 import { workbook } from '../../../helpers/workbook';
 
 const AREAS = [
@@ -103,4 +105,15 @@ test('a table as a layer is joined by the columns that can only be meant, and is
   batch.put('none.csv', 'soort;aantal\nlinde;20\n');
   const none = await batch.run('--layer', `bomen=${batch.path('none.csv')}`);
   expect([none.code, none.lines]).toEqual([1, [expect.stringMatching(/zonder coördinaten.*NIS-codes/)]]);
+});
+
+test('the rows of a table that has its names apart are counted without them, also where the names are years', async () => {
+  const column = (name: string, values: string[]) => ({
+    ...{ name, type: 'C' as const, width: 8, decimals: 0, shortened: 0 },
+    values: values.map(text),
+  });
+  const table = writeDbf([column('NIS', ['44021', '99999']), column('2025', ['2', 'veel'])], 2, '2026-11-29');
+  const read = valueOf(await readDbfTable(table, 'f.dbf'));
+  expect(read.columns.attributes.map(({ name }) => name)).toEqual(['NIS', '2025']);
+  expect([0, 1].map((feature) => read.numberOf?.(feature))).toEqual([1, 2]);
 });
