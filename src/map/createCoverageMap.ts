@@ -286,7 +286,13 @@ export function createCoverageMap(
       for (const name of ['role', 'aria-label', 'tabindex']) element.removeAttribute(name);
     },
     startDrawing: (request, drawingEvents) => {
-      const begun = startDrawing(map, hasContext ? styled : NEVER, request, drawingEvents, () => drawnMeasures);
+      const begun = startDrawing(
+        map,
+        hasContext ? styled : NEVER,
+        request,
+        drawingEvents,
+        () => drawnMeasures,
+      );
       drawing = begun;
       events.onHover(null, null);
       return {
