@@ -162,8 +162,8 @@ export function createCoverageMap(
     },
     { capture: true },
   );
-  map.on('webglcontextlost', () => events.onContext('lost'));
-  map.on('webglcontextrestored', () => events.onContext('restored'));
+  map.on('webglcontextlost', () => events.onContext('lost', keeper.chosen()));
+  map.on('webglcontextrestored', () => events.onContext('restored', keeper.chosen()));
   function fail(cause: unknown): void {
     if (!hasContext) return;
     if (status !== 'failed') reportError(cause);

@@ -11,13 +11,13 @@ afterAll(() => browser.close());
 const QUERY = '?doel=bomen&gebied=12014&kaart=4.72,51.08,11';
 
 /** Have the browser take the graphics context of the map away, as a driver that starts again does. */
-const lose = (page: Page) =>
-  page.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')!;
+const lose = (page: Page, map = '') =>
+  page.evaluate((within) => {
+    const canvas = document.querySelector<HTMLCanvasElement>(`${within} .maplibregl-canvas`)!;
     const extension = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
     Object.assign(window, { giveBack: () => extension.restoreContext() });
     extension.loseContext();
-  });
+  }, map);
 const giveBack = (page: Page) =>
   page.evaluate(() => (window as unknown as { giveBack: () => void }).giveBack());
 const lost = (page: Page) => page.getByRole('alert').filter({ hasText: 'gaf het grafische geheugen' });
@@ -92,6 +92,36 @@ test('what is chosen, pointed at and begun while the map is lost is on the one t
   await page.getByRole('heading', { name: 'Meten' }).waitFor();
   await drawAgain(page);
   await page.locator('[data-drawing]').waitFor();
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('a map that nobody is told the view of looks where it looked when it is drawn again', async () => {
+  const { page, errors, close } = await openApp(browser, '?datum=2026-11-22', { reducedMotion: 'reduce' });
+  await settled(page);
+  const geometry = { type: 'Point', coordinates: [4.72, 51.08] };
+  const trees = { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry }] };
+  await page.getByRole('button', { name: 'Eigen laag openen' }).click();
+  await page.locator('input[type="file"]').setInputFiles({
+    ...{ name: 'bomen.geojson', mimeType: 'application/geo+json' },
+    buffer: Buffer.from(JSON.stringify(trees)),
+  });
+  const preview = page.locator('.preview-map');
+  const ready = preview.locator('[data-map-status="ready"]');
+  await ready.waitFor();
+  await preview.getByRole('button', { name: 'Inzoomen' }).click();
+  await preview.locator('[data-map-status="loading"]').waitFor();
+  await ready.waitFor();
+  const seen = async () => {
+    // A button under the pointer has another colour.
+    await page.mouse.move(1, 1);
+    return preview.locator('.maplibregl-canvas').screenshot();
+  };
+  const before = await seen();
+  await lose(page, '.preview-map');
+  await page.getByRole('button', { name: 'Kaart opnieuw tekenen' }).click();
+  await ready.waitFor();
+  expect((await seen()).equals(before)).toBe(true);
   expect(errors).toEqual([]);
   await close();
 });
