@@ -10,6 +10,7 @@ import type { Browser } from 'playwright-core';
 import { preview } from 'vite';
 import { LANGUAGES } from '../src/domain/language';
 import { launchBrowser } from './browser/launchBrowser';
+import { closeWelcome, counted } from './browser/pageOfApp';
 import { PLAN_SCENES, planPictures, SIZES as PLAN_SIZES } from './screenshots/planScenes';
 
 const README_PICTURE = 'scripts/browser/pactkaart.png';
@@ -39,13 +40,10 @@ async function picture(
     viewport: { width: size[0], height: size[1] },
     locale: 'nl-BE',
   });
-  await context.addInitScript(() => {
-    localStorage.setItem('pactkaart', JSON.stringify({ welcomed: true, policyChecks: {} }));
-  });
+  await closeWelcome(context);
   const page = await context.newPage();
   await page.goto(url);
-  await page.locator('.app[data-phase="ready"]').waitFor();
-  await page.locator('.layer-progress').waitFor({ state: 'detached' });
+  await counted(page);
   if (!url.includes('blad=')) await page.locator('[data-map-status="ready"]').waitFor({ state: 'attached' });
   await page.screenshot({ path: file });
   await context.close();

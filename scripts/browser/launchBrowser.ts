@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { findBrowser } from './findBrowser';
+import { LAPTOP } from './pageOfApp';
 
 /**
  * Pages of the browser's own that it opens with every window: suggestions under the address bar, a tenth of the work of a
@@ -37,6 +38,6 @@ export function launchBrowser(...more: readonly string[]): Promise<Browser> {
 export function launchProfile(folder: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, {
     ...{ executablePath: findBrowser()!, args: BROWSER_ARGUMENTS },
-    ...{ viewport: { width: 1280, height: 800 }, locale: 'nl-BE' },
+    ...LAPTOP,
   });
 }

@@ -13,6 +13,8 @@ export interface Trial {
   isDropped?: boolean;
   /** Milliseconds of reading after which it is stopped; absent: it runs to its end. */
   stopsAfter?: number;
+  /** The page asks first whether GDAL may come, and is told that it may. */
+  asksForGdal?: true;
   /** Whether it is to open; absent: it is to be refused. */
   opens?: true;
 }

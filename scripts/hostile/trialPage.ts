@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { translate } from '../../src/i18n/translate';
-import type { MessageKey } from '../../src/i18n/translate';
+import { closeWelcome, drawNothing, LAPTOP, settled } from '../browser/pageOfApp';
+import { saidByPage } from '../browser/saidByPage';
 import { longestTask, TASK_CATEGORIES } from '../bench/page/eventCosts';
 import type { Trial, TrialResult } from './trial';
 
@@ -18,7 +18,6 @@ const SOON = 1000;
 /** Milliseconds that the ordinary file after a trial may take. */
 const NEXT_SOON = 10_000;
 
-const text = (key: MessageKey): string => translate('nl', key);
 const QUERY = '?doel=bomen&voorbeeld=nee&datum=2026-11-22';
 
 /** A page in which things are opened, and that measures how long it does not answer. */
@@ -37,20 +36,12 @@ export class TrialPage {
   }
 
   static async open(browser: Browser, url: string): Promise<TrialPage> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-BE' });
-    const page = await context.newPage();
+    const page = await browser.newPage(LAPTOP);
     page.setDefaultTimeout(180_000);
     const opened = new TrialPage(browser, page);
+    await closeWelcome(page);
+    await drawNothing(page);
     await page.addInitScript(() => {
-      localStorage.setItem('pactkaart', JSON.stringify({ welcomed: true, policyChecks: {} }));
-      // Without a graphics card software draws, which is no work of the page.
-      for (const name of [
-        'drawArrays',
-        'drawElements',
-        'drawArraysInstanced',
-        'drawElementsInstanced',
-      ] as const)
-        WebGL2RenderingContext.prototype[name] = () => undefined;
       window.longestGap = 0;
       let last = performance.now();
       setInterval(() => {
@@ -66,27 +57,25 @@ export class TrialPage {
       });
     });
     await page.goto(`${url}${QUERY}`);
-    await page.locator('.app[data-phase="ready"]').waitFor();
-    await page.locator('.layer-progress').waitFor({ state: 'detached' });
-    await page.locator('[data-map-status="ready"]').waitFor();
+    await settled(page);
     return opened;
   }
 
   private dialog = () => this.page.getByRole('dialog');
-  private stop = () => this.dialog().getByRole('button', { name: text('form.stop') });
+  private stop = () => this.dialog().getByRole('button', { name: saidByPage('form.stop') });
   private form = () => this.dialog().locator('.recipe-form');
   private problem = () => this.dialog().getByRole('alert');
 
   private async openDialog(): Promise<void> {
     if (await this.dialog().isVisible()) return;
-    await this.page.getByRole('button', { name: text('open.title') }).click();
+    await this.page.getByRole('button', { name: saidByPage('open.title') }).click();
     await this.dialog().waitFor();
   }
 
   private async closeDialog(): Promise<void> {
     if (!(await this.dialog().isVisible())) return;
     await this.dialog()
-      .getByRole('button', { name: text('dialog.close'), exact: true })
+      .getByRole('button', { name: saidByPage('dialog.close'), exact: true })
       .click();
     await this.dialog().waitFor({ state: 'detached' });
   }
@@ -112,10 +101,16 @@ export class TrialPage {
 
   private async enter(address: string): Promise<void> {
     await this.openDialog();
-    await this.dialog().getByLabel(text('open.address')).fill(address);
+    await this.dialog().getByLabel(saidByPage('open.address')).fill(address);
     await this.dialog()
-      .getByRole('button', { name: text('open.read'), exact: true })
+      .getByRole('button', { name: saidByPage('open.read'), exact: true })
       .click();
+  }
+
+  private async letGdalCome(): Promise<void> {
+    await this.dialog()
+      .getByRole('button', { name: saidByPage('open.fetchGdal') })
+      .click({ timeout: NEXT_SOON });
   }
 
   /** What the page says of what it was given: a problem, or the layer; null when it says nothing in time. */
@@ -148,6 +143,7 @@ export class TrialPage {
     const from = performance.now();
     if (address !== null) await this.enter(address);
     else await (trial.isDropped ? this.drop(paths) : this.choose(paths));
+    if (trial.asksForGdal) await this.letGdalCome().catch(() => faults.push('does not ask for GDAL'));
     let said: string | null;
     if (trial.stopsAfter === undefined) {
       const isBusy = this.stop().or(this.form()).or(this.problem()).first();
@@ -188,7 +184,7 @@ export class TrialPage {
 
   /** Say that what was read are trees, and wait until it is seen on the map what of it counts. */
   private async preview(): Promise<void> {
-    await this.dialog().getByLabel(text('open.target')).selectOption('bomen');
+    await this.dialog().getByLabel(saidByPage('open.target')).selectOption('bomen');
     await this.dialog().locator('.preview-map [data-map-status="ready"]').waitFor({ timeout: 120_000 });
   }
 
@@ -196,7 +192,7 @@ export class TrialPage {
   private async next(path: string, faults: string[], isOpen: boolean): Promise<number> {
     if (isOpen) {
       await this.dialog()
-        .getByRole('button', { name: text('open.back') })
+        .getByRole('button', { name: saidByPage('open.back') })
         .click();
       await this.form().waitFor({ state: 'detached' });
     }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { translate } from '../../src/i18n/translate';
-import type { MessageKey } from '../../src/i18n/translate';
+import { closeWelcome, LAPTOP, settled } from '../browser/pageOfApp';
+import { saidByPage } from '../browser/saidByPage';
 
 declare global {
   interface Window {
@@ -19,12 +19,9 @@ export interface PageTimes {
 
 const QUERY = '?doel=ontharding&gebied=12014&datum=2026-11-22';
 
-const text = (key: MessageKey): string => translate('nl', key);
-
 /** Have the page write down when its first headline stands, by its own clock: a question from outside comes late. */
 async function watchHeadline(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    localStorage.setItem('pactkaart', JSON.stringify({ welcomed: true, policyChecks: {} }));
     window.pace = { headline: null, clicked: null, changed: null };
     const observer = new MutationObserver(() => {
       if (!/\d/.test(document.querySelector('[data-testid="headline"]')?.textContent ?? '')) return;
@@ -59,20 +56,19 @@ async function watchFigures(page: Page, button: string): Promise<void> {
 
 /** Open the page of one build in a browser without a past, give the chosen target another norm, and time both. */
 export async function timePage(browser: Browser, url: string): Promise<PageTimes> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-BE' });
+  const context = await browser.newContext(LAPTOP);
+  await closeWelcome(context);
   const page = await context.newPage();
   await watchHeadline(page);
   await page.goto(`${url}${QUERY}`);
   await page.waitForFunction(() => window.pace.headline !== null);
-  await page.locator('.app[data-phase="ready"]').waitFor();
-  await page.locator('.layer-progress').waitFor({ state: 'detached' });
-  await page.locator('[data-map-status="ready"]').waitFor();
+  await settled(page);
 
-  await page.getByRole('button', { name: text('change.editNorm') }).click();
-  await page.getByRole('textbox', { name: text('change.norm'), exact: true }).fill('18');
-  await page.getByRole('textbox', { name: text('change.source') }).fill('pace');
-  await watchFigures(page, text('form.save'));
-  await page.getByRole('button', { name: text('form.save') }).click();
+  await page.getByRole('button', { name: saidByPage('change.editNorm') }).click();
+  await page.getByRole('textbox', { name: saidByPage('change.norm'), exact: true }).fill('18');
+  await page.getByRole('textbox', { name: saidByPage('change.source') }).fill('pace');
+  await watchFigures(page, saidByPage('form.save'));
+  await page.getByRole('button', { name: saidByPage('form.save') }).click();
   await page.waitForFunction(() => window.pace.changed !== null);
   const { headline, clicked, changed } = await page.evaluate(() => window.pace);
   await context.close();

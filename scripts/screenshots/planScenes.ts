@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { translate } from '../../src/i18n/translate';
 import type { Language, MessageKey, MessageParams } from '../../src/i18n/translate';
 import { loadTexts } from '../../src/io/lateTexts';
+import { closeWelcome, counted } from '../browser/pageOfApp';
 import { fakeBackground } from './background';
 import { otherVersion, planProject, TOWN } from './planProject';
 
@@ -47,8 +48,7 @@ async function findings(page: Page): Promise<string[]> {
 }
 
 async function settle(page: Page): Promise<void> {
-  await page.locator('.app[data-phase="ready"]').waitFor();
-  await page.locator('.layer-progress').waitFor({ state: 'detached' });
+  await counted(page);
   const map = page.locator('[data-map-status]').first();
   if (await map.isVisible()) await page.locator('[data-map-status="ready"]').first().waitFor();
 }
@@ -126,9 +126,7 @@ export async function planPictures(
   for (const count of counts) {
     const context = await browser.newContext({ locale: 'nl-BE', reducedMotion: 'reduce' });
     context.setDefaultTimeout(180_000);
-    await context.addInitScript(() => {
-      localStorage.setItem('pactkaart', JSON.stringify({ welcomed: true, policyChecks: {} }));
-    });
+    await closeWelcome(context);
     await fakeBackground(context);
     if (count > 0) await open(context, [count, 'laptop', 'nl', ''], openPlan);
     const plan = count > 0 ? PLAN : '';

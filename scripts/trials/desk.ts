@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
-import { translate } from '../../src/i18n/translate';
-import type { MessageKey, MessageParams } from '../../src/i18n/translate';
+import type { MessageKey } from '../../src/i18n/translate';
+import { closeWelcome } from '../browser/pageOfApp';
+import { saidByPage } from '../browser/saidByPage';
 import type { Edit, Work } from './work';
 
 const AREA = '12014';
@@ -21,9 +22,8 @@ export interface Standing {
 
 const NOTHING_YET: Standing = { isKept: false, undo: null, redo: null };
 
-const text = (key: MessageKey, params?: MessageParams): string => translate('nl', key, params);
 const explanationOf = (target: string): string =>
-  text('report.edit.label', { target: text(`target.${target}` as MessageKey) });
+  saidByPage('report.edit.label', { target: saidByPage(`target.${target}` as MessageKey) });
 
 /** One tab in which a user of a trial works, by roles and names as they stand on the screen. */
 export class Desk {
@@ -33,25 +33,23 @@ export class Desk {
   static async open(context: BrowserContext, url: string, beforehand?: (page: Page) => Promise<void>) {
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
-    await page.addInitScript(() => {
-      localStorage.setItem('pactkaart', JSON.stringify({ welcomed: true, policyChecks: {} }));
-    });
+    await closeWelcome(page);
     await beforehand?.(page);
     await page.goto(`${url}${QUERY}`);
-    await page.getByRole('heading', { name: text('area.policy') }).waitFor();
+    await page.getByRole('heading', { name: saidByPage('area.policy') }).waitFor();
     return new Desk(page);
   }
 
   private button(key: MessageKey) {
-    return this.page.getByRole('button', { name: text(key) });
+    return this.page.getByRole('button', { name: saidByPage(key) });
   }
 
   /** Bring a page on the screen: an undo may have shown another. */
   async show(wanted: 'area' | 'report'): Promise<void> {
     const [way, there] =
       wanted === 'area'
-        ? [this.button('report.back'), this.page.getByRole('heading', { name: text('area.policy') })]
-        : [this.button('report.open'), this.page.getByRole('heading', { name: text('report.edit') })];
+        ? [this.button('report.back'), this.page.getByRole('heading', { name: saidByPage('area.policy') })]
+        : [this.button('report.open'), this.page.getByRole('heading', { name: saidByPage('report.edit') })];
     if (await there.isVisible()) return;
     await way.click();
     await there.waitFor();
@@ -63,7 +61,7 @@ export class Desk {
     switch (edit.kind) {
       case 'check': {
         await this.show('area');
-        const name = text(`policy.${edit.goal}`);
+        const name = saidByPage(`policy.${edit.goal}`);
         await page.getByRole('checkbox', { name }).setChecked(edit.on);
         return;
       }
@@ -86,8 +84,8 @@ export class Desk {
       case 'switch': {
         await this.show('area');
         await this.button('change.open').click();
-        const name = new RegExp(`^${text(`target.${edit.target}`)}`);
-        const dialog = page.getByRole('dialog', { name: text('change.title') });
+        const name = new RegExp(`^${saidByPage(`target.${edit.target}`)}`);
+        const dialog = page.getByRole('dialog', { name: saidByPage('change.title') });
         await dialog.getByRole('switch', { name }).setChecked(edit.on);
         await page.keyboard.press('Escape');
         await dialog.waitFor({ state: 'detached' });
@@ -110,19 +108,19 @@ export class Desk {
         return { isKept: bar.textContent.includes(kept), undo: undo ?? null, redo: redo ?? null };
       },
       {
-        ...{ group: text('history.undo'), kept: text('keeping.kept'), nothing: NOTHING_YET },
+        ...{ group: saidByPage('history.undo'), kept: saidByPage('keeping.kept'), nothing: NOTHING_YET },
       },
     );
   }
 
   /** Wait until the page says that the work is kept on this device. */
   async kept(): Promise<void> {
-    await this.page.getByText(text('keeping.kept')).waitFor();
+    await this.page.getByText(saidByPage('keeping.kept')).waitFor();
   }
 
   /** Wait until the page says, at the work and in a message, that it is not kept; false when it does not. */
   async refused(): Promise<boolean> {
-    const said = [text('keeping.refused'), text('problem.project.notKept', { cause: 'full' })];
+    const said = [saidByPage('keeping.refused'), saidByPage('problem.project.notKept', { cause: 'full' })];
     const waiting = said.map((words) => this.page.getByText(words).first().waitFor({ timeout: SOON }));
     return (await Promise.allSettled(waiting)).every(({ status }) => status === 'fulfilled');
   }
@@ -143,7 +141,7 @@ export class Desk {
     const { page } = this;
     await this.button('take.label').click();
     const download = page.waitForEvent('download');
-    await page.getByRole('menuitem', { name: text('project.save') }).click();
+    await page.getByRole('menuitem', { name: saidByPage('project.save') }).click();
     const file = await (await download).path();
     const project = JSON.parse(await readFile(file, 'utf8')) as {
       explanations: Record<string, Record<string, string>>;

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { LAPTOP } from '../browser/pageOfApp';
 import { SeededRandom } from '../data/seededRandom';
 import { Desk } from './desk';
 import { Workday } from './workday';
@@ -65,7 +66,7 @@ export async function fullStorageTrial(
   let roomAgain = 0;
   for (let n = 1; n <= upTo; n++) {
     const random = new SeededRandom(`${seed} full ${n}`);
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-BE' });
+    const context = await browser.newContext(LAPTOP);
     const lose = (what: string): void => {
       outcome.losses.push(`write ${n}: ${what}`);
       say(`write ${n}: ${what}`);

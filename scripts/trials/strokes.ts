@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { translate } from '../../src/i18n/translate';
 import { launchProfile } from '../browser/launchBrowser';
+import { closeWelcome } from '../browser/pageOfApp';
+import { saidByPage } from '../browser/saidByPage';
 import { SeededRandom } from '../data/seededRandom';
 import { ended, kill, processesOf } from './browserProcesses';
 import type { Outcome } from './workday';
@@ -52,24 +53,21 @@ async function openPlan(context: BrowserContext, url: string, heard: (said: Said
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   await page.exposeFunction('heard', heard);
-  await page.addInitScript(
-    (kept) => {
-      localStorage.setItem('pactkaart', JSON.stringify({ welcomed: true, policyChecks: {} }));
-      Object.defineProperty(window, 'devicePixelRatio', { value: 0.5 });
-      let last = '';
-      new MutationObserver(() => {
-        const tab = document.getElementById('plan-tab-measures')?.textContent ?? '';
-        const said = {
-          measures: Number(/\d+/.exec(tab)?.[0] ?? 0),
-          isKept: document.body.textContent.includes(kept),
-        };
-        if (tab === '' || JSON.stringify(said) === last) return;
-        last = JSON.stringify(said);
-        (window as unknown as { heard: (said: Said) => void }).heard({ ...said, at: performance.now() });
-      }).observe(document, { childList: true, subtree: true, characterData: true });
-    },
-    translate('nl', 'keeping.kept'),
-  );
+  await closeWelcome(page);
+  await page.addInitScript((kept) => {
+    Object.defineProperty(window, 'devicePixelRatio', { value: 0.5 });
+    let last = '';
+    new MutationObserver(() => {
+      const tab = document.getElementById('plan-tab-measures')?.textContent ?? '';
+      const said = {
+        measures: Number(/\d+/.exec(tab)?.[0] ?? 0),
+        isKept: document.body.textContent.includes(kept),
+      };
+      if (tab === '' || JSON.stringify(said) === last) return;
+      last = JSON.stringify(said);
+      (window as unknown as { heard: (said: Said) => void }).heard({ ...said, at: performance.now() });
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  }, saidByPage('keeping.kept'));
   await page.goto(`${url}${QUERY}`);
   await page.locator('[data-map-status="ready"]').waitFor();
   return page;

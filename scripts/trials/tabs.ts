@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { LAPTOP } from '../browser/pageOfApp';
 import { SeededRandom } from '../data/seededRandom';
 import { Desk } from './desk';
 import { EXPLAINED } from './work';
@@ -40,7 +41,7 @@ export async function tabsTrial(
 ): Promise<Outcome> {
   const outcome: Outcome = { trial: 'two tabs', tried: 0, kept: 0, losses: [], about: '' };
   const random = new SeededRandom(`${seed} tabs`);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-BE' });
+  const context = await browser.newContext(LAPTOP);
   const desks = [await Desk.open(context, url), await Desk.open(context, url)];
   for (const desk of desks) await desk.show('report');
   const written = new Set<string>();

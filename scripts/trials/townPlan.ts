@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
+import { closeWelcome, settled } from '../browser/pageOfApp';
 import type { Outcome } from './workday';
 
 /** Measures that are planned. */
@@ -71,12 +72,6 @@ class Hand {
   }
 }
 
-/** Wait until everything is counted and the map stands still. */
-async function still(page: Page): Promise<void> {
-  await page.locator('.app[data-phase="ready"]').waitFor();
-  await page.locator('[data-map-status="ready"]').waitFor();
-}
-
 const measuresTab = (page: Page): Locator => page.getByRole('tab', { name: /^Maatregelen/ });
 
 async function measureCount(page: Page): Promise<number> {
@@ -128,14 +123,14 @@ async function planTown(page: Page, hand: Hand): Promise<string[]> {
   await hand.click(page.getByRole('combobox', { name: 'Zoek een gebied' }));
   await hand.type('Mechelen');
   await hand.click(page.getByRole('option', { name: /^Mechelen/ }).first());
-  await still(page);
+  await settled(page);
   await hand.click(page.getByRole('button', { name: 'Plan maatregelen' }).first());
-  await still(page);
+  await settled(page);
   await hand.click(page.getByRole('button', { name: 'Naar het gekozen gebied' }));
-  await still(page);
+  await settled(page);
   for (let zooms = 0; zooms < 2; zooms++) {
     await hand.click(page.getByRole('button', { name: 'Inzoomen' }));
-    await still(page);
+    await settled(page);
   }
   const canvas = page.locator('.maplibregl-canvas');
   const slider = page.getByRole('slider', { name: 'toestand op' });
@@ -194,11 +189,9 @@ export async function townPlanTrial(
     const context = await browser.newContext({ viewport: { width: 1680, height: 1000 }, locale: 'nl-BE' });
     context.setDefaultTimeout(60_000);
     const page = await context.newPage();
-    await page.addInitScript(() => {
-      localStorage.setItem('pactkaart', JSON.stringify({ welcomed: true, policyChecks: {} }));
-    });
+    await closeWelcome(page);
     await page.goto(url);
-    await still(page);
+    await settled(page);
     const hand = new Hand(page);
     const said = await planTown(page, hand);
     outcome.tried++;

@@ -86,24 +86,33 @@ const leave = (): boolean => false;
  * and nothing moves) and `data-layer-order`, the layers of the map from bottom to top when it last was ready.
  */
 export function CoverageMapView(props: CoverageMapViewProps) {
-  const { goTo = null } = props;
-  const [made, setMade] = useState<{ times: number; goTo: CoverageMapViewProps['goTo'] }>({
-    times: 1,
-    goTo: null,
-  });
+  const { goTo = null, view } = props;
+  const [made, setMade] = useState<Made>({ times: 1, goTo: null, given: null, view: null });
   return (
     <OneMap
       key={made.times}
       {...props}
       // The map that is gone went there already.
       goTo={goTo === made.goTo ? null : goTo}
-      onAgain={() => setMade(({ times }) => ({ times: times + 1, goTo }))}
+      // And where somebody moved it, which not everyone who shows a map is told, or hands back to it.
+      view={view === made.given ? (made.view ?? view) : view}
+      onAgain={(left) => setMade(({ times }) => ({ times: times + 1, goTo, ...left }))}
     />
   );
 }
 
+/** How often a map was made, and what the one before it was told and had come to. */
+interface Made {
+  times: number;
+  goTo: CoverageMapViewProps['goTo'];
+  /** What it was given as `view` when it went, and where it looked; null: the whole area layer. */
+  given: MapView | null;
+  view: MapView | null;
+}
+type Left = Pick<Made, 'given' | 'view'>;
+
 /** One map, as long as it keeps its graphics context. @param props.onAgain asks for another in its place */
-function OneMap(props: CoverageMapViewProps & { onAgain: () => void }) {
+function OneMap(props: CoverageMapViewProps & { onAgain: (left: Left) => void }) {
   const { areas, classes, selectedIndex, hoveredIndex = null, measures, basemap, view, language } = props;
   const { label, focusBounds, chosenPlace = null, padding, markedAreas = NONE } = props;
   const { pickedIndices = NONE, movedIndices = NONE, shownIndices = null } = props;
@@ -123,11 +132,12 @@ function OneMap(props: CoverageMapViewProps & { onAgain: () => void }) {
   const onViewMove = useEffectEvent((moved: MapView) => props.onViewMove?.(moved));
   const onFill = useEffectEvent(props.onFill ?? ignore);
   const onBasemapStatus = useEffectEvent(props.onBasemapStatus ?? ignore);
-  const [isLost, setLost] = useState(false);
-  const onContext = useEffectEvent((context: 'lost' | 'restored') => {
+  const [lost, setLost] = useState<Left | null>(null);
+  const onContext = useEffectEvent((context: 'lost' | 'restored', looked: MapView | null) => {
+    const left = { given: view, view: looked };
     root.current?.setAttribute('data-map-status', 'lost');
-    setLost(true);
-    if (context === 'restored') props.onAgain();
+    setLost(left);
+    if (context === 'restored') props.onAgain(left);
   });
   const onStatus = useEffectEvent((status: MapStatus) => {
     if (status === 'failed') root.current?.setAttribute('data-map-status', status);
@@ -146,7 +156,7 @@ function OneMap(props: CoverageMapViewProps & { onAgain: () => void }) {
         onViewMove: (moved) => onViewMove(moved),
         onFill: (fill) => onFill(fill),
         onStatus: (status) => onStatus(status),
-        onContext: (context) => onContext(context),
+        onContext: (context, looked) => onContext(context, looked),
         onBasemapStatus: (status) => {
           setBasemapStatus(status);
           onBasemapStatus(status);
@@ -211,10 +221,10 @@ function OneMap(props: CoverageMapViewProps & { onAgain: () => void }) {
     >
       <div ref={ground} className="coverage-map-ground" />
       <p className="coverage-map-no-picture">{translate(language, 'map.noPicture')}</p>
-      {isLost && (
+      {lost && (
         <div className="coverage-map-lost" role="alert">
           <p>{translate(language, 'map.contextLost')}</p>
-          <button type="button" onClick={props.onAgain}>
+          <button type="button" onClick={() => props.onAgain(lost)}>
             {translate(language, 'map.drawAgain')}
           </button>
         </div>

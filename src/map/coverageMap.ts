@@ -70,8 +70,9 @@ export interface CoverageMapEvents {
   onStatus(status: MapStatus): void;
   /**
    * The browser took the graphics context away, or gave it back. What was drawn with is gone for good: make the map anew.
+   * With it comes where the map looks; null for the whole area layer.
    */
-  onContext(context: 'lost' | 'restored'): void;
+  onContext(context: 'lost' | 'restored', view: MapView | null): void;
   onBasemapStatus(status: BasemapStatus): void;
   /** The picture is complete and still, with the layers of the map from bottom to top; null when it changes again. */
   onPicture(layerOrder: readonly string[] | null): void;

@@ -27,6 +27,8 @@ const FLANDERS_MIDDLE: [number, number] = [4.2, 51.05];
 /** What the picture waits for. */
 type Part = 'style' | 'areas' | 'measures';
 
+/** What waits for it waits until the map is gone. */
+const NEVER = new Promise<never>(() => undefined);
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
 const WORKER_URL = new URL(maplibreWorker, document.baseURI).href;
@@ -110,6 +112,7 @@ export function createCoverageMap(
   /** Setters wait here for the style; each kind keeps its last call. */
   const waiting = new Map<string, () => void>();
   const whenStyled = (kind: string, apply: () => void): void => {
+    if (!hasContext) return;
     if (underway.has('style')) waiting.set(kind, apply);
     else apply();
   };
@@ -144,13 +147,23 @@ export function createCoverageMap(
   function done(kind: Part): void {
     if (underway.delete(kind)) map.triggerRepaint();
   }
-  /** Without a context every call of the library fails, which is told once, as what it is. */
+  /**
+   * Without a context the library has no style, and every call that asks for it fails: nothing is done to this map any more,
+   * and another comes in its place.
+   */
   let hasContext = true;
-  map.on('webglcontextlost', () => {
-    hasContext = false;
-    events.onContext('lost');
-  });
-  map.on('webglcontextrestored', () => events.onContext('restored'));
+  // Before the library hears of it and throws the style away: a drawing takes its own off the map.
+  map.getCanvas().addEventListener(
+    'webglcontextlost',
+    () => {
+      hasContext = false;
+      drawing?.stop();
+      drawing = null;
+    },
+    { capture: true },
+  );
+  map.on('webglcontextlost', () => events.onContext('lost', keeper.chosen()));
+  map.on('webglcontextrestored', () => events.onContext('restored', keeper.chosen()));
   function fail(cause: unknown): void {
     if (!hasContext) return;
     if (status !== 'failed') reportError(cause);
@@ -174,7 +187,7 @@ export function createCoverageMap(
   let drawnMeasures: readonly MeasureGeometry[] = [];
   const reach = window.matchMedia('(pointer: coarse)').matches ? 16 : 8;
   const stopWatching = watchPointer(map, events, {
-    listens: () => drawing === null,
+    listens: () => hasContext && drawing === null,
     measureAt: ({ lng, lat }) =>
       measureAt(drawnMeasures, { longitude: lng, latitude: lat, zoom: map.getZoom() }, reach),
   });
@@ -273,7 +286,13 @@ export function createCoverageMap(
       for (const name of ['role', 'aria-label', 'tabindex']) element.removeAttribute(name);
     },
     startDrawing: (request, drawingEvents) => {
-      const begun = startDrawing(map, styled, request, drawingEvents, () => drawnMeasures);
+      const begun = startDrawing(
+        map,
+        hasContext ? styled : NEVER,
+        request,
+        drawingEvents,
+        () => drawnMeasures,
+      );
       drawing = begun;
       events.onHover(null, null);
       return {

@@ -99,6 +99,11 @@ export class ViewKeeper {
     return { longitude: lng, latitude: lat, zoom: this.#map.getZoom() };
   }
 
+  /** The view that somebody chose; null while it is the whole area layer. */
+  chosen(): MapView | null {
+    return this.#placed ? this.current() : null;
+  }
+
   #fit(): void {
     const container = this.#map.getContainer();
     // A hidden tab has no size to fit into; its first resize comes back here.

@@ -1,6 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { launchBrowser as launch } from '../../scripts/browser/launchBrowser';
+import { closeWelcome, LAPTOP } from '../../scripts/browser/pageOfApp';
+
+export { settled } from '../../scripts/browser/pageOfApp';
 
 /**
  * A browser for pages that live for ten seconds: what the optimising compiler makes of them comes too late, and is a
@@ -27,8 +30,7 @@ export async function openApp(
 ): Promise<OpenedApp> {
   const { welcome = false, before, ...rest } = options;
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    locale: 'nl-BE',
+    ...LAPTOP,
     ...rest,
   });
   // A slow machine with two browsers takes half a minute to open a page.
@@ -45,11 +47,7 @@ export async function openApp(
     if (!request.url().startsWith(appUrl) && !/^(blob|data):/.test(request.url()))
       foreignRequests.push(request.url());
   });
-  if (!welcome) {
-    await context.addInitScript(() => {
-      localStorage.setItem('pactkaart', JSON.stringify({ welcomed: true, policyChecks: {} }));
-    });
-  }
+  if (!welcome) await closeWelcome(context);
   await context.addInitScript(() => {
     // Without a graphics card the map is most of what a page draws: a quarter of its dots. Layout keeps its pixels.
     Object.defineProperty(window, 'devicePixelRatio', { value: 0.5 });
@@ -57,13 +55,6 @@ export async function openApp(
   await before?.(page);
   await page.goto(`${appUrl}${query}`);
   return { page, errors, foreignRequests, close: () => context.close() };
-}
-
-/** Wait until everything is counted and the map stands still with it. */
-export async function settled(page: Page): Promise<void> {
-  await page.locator('.app[data-phase="ready"]').waitFor();
-  await page.locator('.layer-progress').waitFor({ state: 'detached' });
-  await page.locator('[data-map-status="ready"]').waitFor();
 }
 
 /** How many corners the kept drafts have. */

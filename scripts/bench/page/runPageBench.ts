@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { preview } from 'vite';
-import { translate } from '../../../src/i18n/translate';
 import { launchBrowser } from '../../browser/launchBrowser';
+import { closeWelcome, drawNothing, LAPTOP, settled } from '../../browser/pageOfApp';
+import { saidByPage } from '../../browser/saidByPage';
 import { machineName } from '../report/benchReport';
 import { benchProject, benchSite } from './benchSite';
 import { eventCosts, NUMBERS_CHANGED, TRACE_CATEGORIES } from './eventCosts';
@@ -35,19 +36,11 @@ declare global {
 
 /** The page in a browser without a past, its welcome closed and its calls of the engine counted. */
 async function openPage(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'nl-BE' });
+  const page = await browser.newPage(LAPTOP);
   page.setDefaultTimeout(300_000);
+  await closeWelcome(page);
+  await drawNothing(page);
   await page.addInitScript((mark) => {
-    localStorage.setItem('pactkaart', JSON.stringify({ welcomed: true, policyChecks: {} }));
-    // Without a graphics card software draws, and of 6.6 million points a frame takes it seconds. That is no script: what is
-    // to be drawn is made ready and handed over, and left at that.
-    for (const name of [
-      'drawArrays',
-      'drawElements',
-      'drawArraysInstanced',
-      'drawElementsInstanced',
-    ] as const)
-      WebGL2RenderingContext.prototype[name] = () => undefined;
     window.engineCalls = {};
     window.writing = 0;
     const { put } = IDBObjectStore.prototype;
@@ -75,22 +68,16 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-async function settled(page: Page): Promise<void> {
-  await page.locator('.app[data-phase="ready"]').waitFor();
-  await page.locator('.layer-progress').waitFor({ state: 'detached' });
-  await page.locator('[data-map-status="ready"]').waitFor();
-}
-
 const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Give the page a project file, up to the button that opens it. */
 async function offerProject(page: Page, measures: number) {
-  await page.getByRole('button', { name: translate('nl', 'take.label') }).click();
-  await page.getByRole('menuitem', { name: translate('nl', 'project.open') }).click();
+  await page.getByRole('button', { name: saidByPage('take.label') }).click();
+  await page.getByRole('menuitem', { name: saidByPage('project.open') }).click();
   const buffer = benchProject(measures);
   const file = { name: 'meting.pactkaart.json', mimeType: 'application/json', buffer };
   await page.locator('input[type="file"]').setInputFiles(file);
-  const open = page.getByRole('button', { name: translate('nl', 'project.openNow'), exact: true });
+  const open = page.getByRole('button', { name: saidByPage('project.openNow'), exact: true });
   await open.waitFor();
   return open;
 }
@@ -157,14 +144,14 @@ export async function runPageBench(options: PageBenchOptions, say: (line: string
     };
 
     const openIt = await offerProject(page, measures);
-    const listed = translate('nl', 'planPage.table.measures', { count: measures });
+    const listed = saidByPage('planPage.table.measures', { count: measures });
     await press(
       `open ${measures} measures`,
       'click',
       () => openIt.click(),
       () => page.getByRole('tab', { name: listed }).waitFor(),
     );
-    await page.getByText(translate('nl', 'keeping.kept')).waitFor();
+    await page.getByText(saidByPage('keeping.kept')).waitFor();
     await settled(page);
     const before = await callsOf();
 
@@ -221,8 +208,8 @@ export async function runPageBench(options: PageBenchOptions, say: (line: string
     await putAway();
 
     await page.getByRole('tab', { name: /^Maatregelen/ }).click();
-    await page.getByRole('checkbox', { name: translate('nl', 'planPage.allTargets') }).check();
-    await page.getByRole('button', { name: translate('nl', 'map.zoomToWhole') }).click();
+    await page.getByRole('checkbox', { name: saidByPage('planPage.allTargets') }).check();
+    await page.getByRole('button', { name: saidByPage('map.zoomToWhole') }).click();
     await after(2000);
     await settled(page);
     await canvas.focus();
@@ -242,8 +229,8 @@ export async function runPageBench(options: PageBenchOptions, say: (line: string
     );
     const inBox = (await chosen.textContent()) ?? '';
     await putAway();
-    await page.getByRole('button', { name: translate('nl', 'plan.chooseAll'), exact: true }).press('Enter');
-    const year = page.locator('.plan-detail').getByLabel(translate('nl', 'plan.form.year'), { exact: true });
+    await page.getByRole('button', { name: saidByPage('plan.chooseAll'), exact: true }).press('Enter');
+    const year = page.locator('.plan-detail').getByLabel(saidByPage('plan.form.year'), { exact: true });
     await year.waitFor();
     await press(
       `another year for all ${measures}`,

@@ -34,12 +34,15 @@ const LAYER_FILE = /\.(gpkg|geojson|fgb|kml|kmz|zip|gpx|parquet|gml|dxf|xlsx|ods
 const MAY_BE_LAYER = /\.(gpkg|geojson|json|topojson|fgb|kml|kmz|gpx|parquet|gml|dxf|xlsx|ods|csv|tsv|zip)$/i;
 /** The tables by which a Shapefile that left here describes itself, in every language (`exports.file`). */
 const OWN_TABLE = /(^|\/)(veldnamen|fields|herkomst|provenance)(-\p{L}+)?\.csv$/u;
+/** Further files that are tried where the first does not open. */
+const MOST_TRIED = 10;
 /** Zips in one another that are looked into. */
 const DEEPEST = 2;
 
 /**
  * Find what can be read in a zip: a format that is a zip itself (a workbook), the files of a Shapefile, a geodatabase or
- * MapInfo, or a file of any other format, told by its bytes. Where there are several, all can be chosen.
+ * MapInfo, or a file of any other format, told by its bytes. Where there are several, all can be chosen, and
+ * where nobody chose, a zip that does not open is passed over.
  * @param options name the file that was chosen, where there are several, and after a `#` the layer of it (`b.gpkg#hagen`)
  * @returns `format.unknown` where nothing in it can be read, and the problems of `unpackZip` and `chooseLayer`
  */
@@ -72,12 +75,23 @@ export function openArchive(
   const layers = entries.value.map(({ name }) => name);
   const choice = chooseLayer(layers, file, { ...options, layer: named?.entry.name ?? wanted });
   if (!choice.ok) return choice;
-  const { layer } = choice.value;
-  const chosen = entries.value.find(({ name }) => name === layer) ?? first;
-  const found = layerOf(chosen, file, { ...options, layer: named?.layer }, depth, beside);
-  return found.ok
-    ? ok({ ...found.value, choice: wholeChoice({ layers, layer }, found.value.choice) })
-    : found;
+  const chosen = entries.value.find(({ name }) => name === choice.value.layer) ?? first;
+  const open = (entry: Entry, passed: readonly string[]): Result<ArchivedLayer> => {
+    const found = layerOf(entry, file, { ...options, layer: named?.layer }, depth, [...beside, ...passed]);
+    return found.ok
+      ? ok({ ...found.value, choice: wholeChoice({ layers, layer: entry.name }, found.value.choice) })
+      : found;
+  };
+  const found = open(chosen, []);
+  if (found.ok || wanted !== undefined || options.strictLayer) return found;
+  // A zip that does not open holds no other file up, where nobody asked for it.
+  const passed = [chosen.name];
+  for (const entry of entries.value.filter((one) => one !== chosen).slice(0, MOST_TRIED)) {
+    const next = open(entry, passed);
+    if (next.ok) return next;
+    passed.push(entry.name);
+  }
+  return found;
 }
 
 /** What can be chosen in a zip: the layers of several files first, in the order of the formats, and then other files. */

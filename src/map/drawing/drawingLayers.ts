@@ -32,6 +32,11 @@ const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
  * Layers beside those of the drawing library: the area as it would be saved, what of a long shape the library does not hold,
  * a line or polygon that grows, and a white edge along every line, so that the accent colour is seen on classes of the same
  * colour. Add them after the library's own layers came, and remove them before those go.
+ *
+ * Measures at rest are deck layers. What belongs to the one under the hand is of the map, as is what the library holds of it:
+ * the white edges of both lie under the lines of both, so that no seam shows where one goes over into the other; and what
+ * grows is given on by its difference, which a deck layer would make anew. The rest of a shape changes when the map comes to
+ * rest or a corner is put down, not while one is dragged.
  */
 export class DrawingLayers {
   readonly #map: MapLibreMap;

@@ -52,10 +52,6 @@ const PEN_STYLES = {
   pointOutlineWidth: 2,
   ...corner('coordinatePoint'),
   ...corner('closingPoint'),
-  snappingPointColor: DRAWING_COLOUR,
-  snappingPointWidth: CORNER_RADIUS + 1,
-  snappingPointOutlineColor: DRAWING_CASING,
-  snappingPointOutlineWidth: 2,
 } as const;
 
 /** A drawing that stands: corners to take hold of, and smaller ones halfway to make new corners of. */
@@ -102,7 +98,7 @@ const withMarks = { showCoordinatePoints: true };
 
 /**
  * The pens of all tools, and the hand that moves what was drawn.
- * @param snap where a corner at the pointer goes; undefined where it stays
+ * @param snap where a corner that is dragged goes; undefined where it stays under the pointer
  */
 export function drawingModes(snap: (pointer: TerraDrawMouseEvent) => Position | undefined) {
   const movableCorners = {

@@ -65,12 +65,15 @@ export class PathPen {
   /** A click sets a corner; on the last one, and on the first of a polygon, it ends the path where that has enough. */
   click(event: PenEvent): void {
     const ends = [...this.#corners.slice(-1), ...(this.#isRing ? this.#corners.slice(0, 1) : [])];
-    if (this.#corners.length >= this.#fewest && ends.some((end) => this.#isUnder(end, event))) {
+    const position = this.#snap([event.lng, event.lat]);
+    // One that is typed is under no pointer.
+    const closes = this.#isRing && String(position) === String(this.#corners[0]);
+    const isAtEnd = closes || ends.some((end) => this.#isUnder(end, event));
+    if (this.#corners.length >= this.#fewest && isAtEnd) {
       this.finish();
       return;
     }
-    const position = this.#snap([event.lng, event.lat]);
-    if (String(position) === String(this.#corners.at(-1))) return;
+    if (closes || String(position) === String(this.#corners.at(-1))) return;
     this.#corners.push(position);
     this.#pointer = position;
     this.#show();

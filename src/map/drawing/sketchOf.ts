@@ -7,7 +7,7 @@ import { lambertPathLength } from '../../geo/planarMeasures';
 /** A feature as the drawing library keeps it; corners and other marks on the way carry properties of their own. */
 export type StoredFeature = Feature<Polygon | LineString | Point>;
 
-const MARKS = ['coordinatePoint', 'closingPoint', 'selectionPoint', 'midPoint', 'snappingPoint', 'edited'];
+const MARKS = ['coordinatePoint', 'closingPoint', 'selectionPoint', 'midPoint', 'edited'];
 
 /** Whether a feature is one of the library's own marks, and not of what was drawn. */
 function isMark({ geometry, properties }: StoredFeature): boolean {

@@ -163,3 +163,17 @@ test('a zip that is packed tighter than any data is refused before it is unpacke
   expect(zip.length).toBeLessThan(bytes / 500);
   expect(await readProblem(zip)).toEqual({ code: 'archive.tooLarge', params: { file: 'file', bytes } });
 });
+
+test('a damaged zip holds up no file that was chosen with it, unless it was asked for', async () => {
+  const damaged = zipSync({ 'bomen.geojson': [json(tree(2022, 4)), { level: 0 }] });
+  const at = Buffer.from(damaged).indexOf('2022');
+  damaged[at] = damaged[at]! + 1;
+  const zip = zipSync({ 'a.zip': damaged, 'b.geojson': json(tree(2023, 5)) });
+  const { report, columns } = await readOk(zip);
+  expect([...columns.points.positions]).toEqual([5, 51]);
+  expect(report.choice).toEqual({ layers: ['a.zip', 'b.geojson'], layer: 'b.geojson' });
+  expect(report.notes).toContainEqual({ code: 'otherFiles', params: { files: 'a.zip' } });
+  const refused = { code: 'file.unreadable', params: { cause: 'damagedZip' } };
+  expect(await readProblem(zip, { layer: 'a.zip' })).toMatchObject(refused);
+  expect(await readProblem(zipSync({ 'a.zip': damaged, 'b.zip': damaged }))).toMatchObject(refused);
+});

@@ -46,6 +46,10 @@ function penOn(map: MapLibreMap, tool: 'line' | 'polygon') {
     ...{ pen, finished },
     move: (position: Position) => pen.move(at(position)),
     click: (position: Position) => pen.click(at(position)),
+    /** As the adapter sets a corner that was typed. */
+    type: ([lng, lat]: [number, number]) => {
+      pen.click({ lng, lat, containerX: Infinity, containerY: Infinity });
+    },
   };
 }
 
@@ -108,6 +112,17 @@ test('a second click on the last corner ends a line, and on the first one a poly
       ],
     ],
   ]);
+});
+
+test('the first corner of a polygon typed once more ends it, and is no corner twice before it has enough', () => {
+  const { finished, pen, type } = penOn(countingMap().map, 'polygon');
+  type([0, 0]);
+  type([1, 0]);
+  type([0, 0]);
+  expect(pen.sketch().corners).toBe(2);
+  type([1, 1]);
+  type([0, 0]);
+  expect(finished.map(({ corners }) => corners)).toEqual([3]);
 });
 
 test('before the first corner there is nothing, and after the last is taken back there is nothing again', () => {
