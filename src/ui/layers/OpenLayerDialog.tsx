@@ -128,7 +128,8 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
     const used =
       result.ok && outlines ? await lendOutlines(result.value, outlines, mine.opening.signal) : null;
     if (reading.current !== mine) {
-      if (result.ok && !isOpenLayer(context.store.getState(), mine.id)) void context.engine.dropLayer(mine.id);
+      if (result.ok && !isOpenLayer(context.store.getState(), mine.id))
+        void context.engine.dropLayer(mine.id);
       return;
     }
     end();
