@@ -114,9 +114,12 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
     // A plan comes in as one, beside or into those that are here.
     if (source.kind === 'bytes' && looksLikeScenario(source.bytes)) {
       end();
-      close();
       const file = new File([source.bytes.slice()], source.name);
       void act(openScenarioFile, { file, into: null });
+      const { apart = [] } = from;
+      const next = apart[apart.indexOf(made.layer ?? source.name) + 1];
+      if (next === undefined) close();
+      else await start(from, { layer: next });
       return;
     }
     const result = await readSource(context, source, onProgress, mine.id);
