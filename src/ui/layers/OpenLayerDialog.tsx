@@ -242,6 +242,8 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
   return (
     <ModalDialog
       wide={read !== null}
+      // What was pressed is gone when another step or turn comes: without this Escape would do nothing.
+      part={read === null ? 'source' : 'recipe'}
       title={
         handed?.replaces ? t('replace.title', { name: handed.replaces.name }) : t(TITLES[purpose ?? 'layer'])
       }
