@@ -17,17 +17,19 @@ export function TakeRows({ label, rows }: Props) {
   const t = useTranslate();
   const act = useAct();
   return (
-    <p>
-      {label}{' '}
+    <p className="muted">
+      {label}
       {Object.entries(FORMS).map(([form, name]) => (
-        <button
-          key={form}
-          type="button"
-          className="link"
-          onClick={() => void act(takeRows, { ...rows, form: form as RowFile })}
-        >
-          {t('rows.takeAs', { form: name })}
-        </button>
+        <span key={form}>
+          {' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => void act(takeRows, { ...rows, form: form as RowFile })}
+          >
+            {t('rows.takeAs', { form: name })}
+          </button>
+        </span>
       ))}
     </p>
   );
