@@ -56,7 +56,10 @@ test('a workbook without coordinates is dropped, counts by name, goes with a pre
   expect(await headline.textContent()).toBe(gap);
 
   await page.getByRole('button', { name: 'Lagen', exact: true }).click();
-  await page.getByText('3 van 5 rijen horen bij een gemeente').waitFor();
+  await page
+    .getByRole('region', { name: 'Lagen' })
+    .getByText('3 van 5 rijen horen bij een gemeente')
+    .waitFor();
   await page.getByRole('button', { name: 'bomen-per-gemeente-2025.xlsx weghalen' }).click();
   await counted.waitFor({ state: 'detached' });
   await expect.poll(() => headline.textContent()).toBe(before);
@@ -65,6 +68,46 @@ test('a workbook without coordinates is dropped, counts by name, goes with a pre
     .first()
     .click();
   await counted.waitFor();
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('of two tables that are dropped together the second keeps what the first opened', async () => {
+  const { page, errors, close } = await openApp(browser, '?doel=bomen&gebied=12025&datum=2026-11-22');
+  await settled(page);
+  const sheet = (what: string) =>
+    workbook({
+      Blad: [
+        ['Gemeente', what],
+        ['Mechelen', 1234],
+        ['Brussel', 5],
+      ],
+    });
+  await dropFiles(page, {
+    'bomen-2025.xlsx': sheet('Aantal bomen'),
+    'inwoners-2025.xlsx': sheet('Aantal inwoners'),
+  });
+  const dialog = page.getByRole('dialog');
+  const subject = dialog.getByLabel('Waarvan zijn het cijfers?');
+  for (const about of ['bomen', 'inhabitants']) {
+    await expect.poll(() => subject.inputValue()).toBe(about);
+    await dialog.getByText('1 van 2 rijen').waitFor();
+    // The keyboard is where the eye is.
+    expect(await dialog.evaluate((shown) => shown.contains(document.activeElement))).toBe(true);
+    await dialog.getByRole('button', { name: 'Toon op de kaart' }).click();
+  }
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Lagen', exact: true }).click();
+  const list = page.getByRole('region', { name: 'Lagen' });
+  await expect.poll(() => list.getByText('1 van 2 rijen').count()).toBe(2);
+  // The engine has both still: their rows can be looked at.
+  for (const name of ['bomen-2025.xlsx', 'inwoners-2025.xlsx']) {
+    await page.getByRole('button', { name: new RegExp(`^${name}:`) }).click();
+    await page.getByRole('button', { name: 'Tabel', exact: true }).click();
+    await dialog.getByText('Mechelen').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: new RegExp(`^${name}:`) }).click();
+  }
   expect(errors).toEqual([]);
   await close();
 });

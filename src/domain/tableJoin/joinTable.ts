@@ -31,9 +31,12 @@ export interface LeftRow {
   /** From 0. */
   row: number;
   reason: JoinReason;
-  /** What the reason speaks of: the key, the numbers of other rows, names or codes of areas, what stands for a number. */
+  /** What the reason speaks of: the key, the numbers of the first other rows, names or codes of areas, what stands for a number. */
   detail: string;
 }
+
+/** How many of the rows about the same area a reason names: with all of them a table of trees says each row in each. */
+const MOST_NAMED = 5;
 
 /** A table held against the areas of a level. Every row is one that joined or one of `left`. */
 export interface TableJoin {
@@ -70,17 +73,14 @@ export function joinTable(
   const rowOf = new Map<string, number>();
   let blank = 0;
   for (const [code, [row, ...others]] of rowsByCode(codes)) {
-    const all = [row!, ...others];
     if (others.length > 0) {
-      for (const one of all)
-        left.push({
-          row: one,
-          reason: 'doubled',
-          detail: all
-            .filter((two) => two !== one)
-            .map(numberOf)
-            .join(', '),
-        });
+      const all = [row!, ...others];
+      const first = all.slice(0, MOST_NAMED + 1);
+      for (const one of all) {
+        const named = first.filter((two) => two !== one).slice(0, MOST_NAMED);
+        const more = all.length - 1 > named.length ? ' …' : '';
+        left.push({ row: one, reason: 'doubled', detail: named.map(numberOf).join(', ') + more });
+      }
       continue;
     }
     const value = itemAt(rows.values, row!);

@@ -1,4 +1,4 @@
-import { ok } from '../../domain/result';
+import { fail, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { AreaRecipe } from '../../engine/layerRecipe';
 import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
@@ -25,17 +25,22 @@ function knownPlace({ store }: ActionContext): Place {
   return { page: 'map', ...(known && { levelId: known.id }) };
 }
 
+/** How taking outlines over is stopped: until all of it is ready nothing has changed, and then nothing does. */
+interface Stoppable {
+  signal?: AbortSignal;
+}
+
 /**
  * Give the municipalities, and the provinces that they add up into, the outlines of an area layer of the user's own: one
- * step, in which own areas that are composed of them follow. Where it is no full set nothing changes, and the answer says
- * why.
+ * step, in which own areas that are composed of them follow. Where it is no full set, or it is stopped, nothing changes,
+ * and the answer says why.
  */
-export const useBoundaries = defineAction<string, Promise<Result<null>>>({
+export const useBoundaries = defineAction<{ layerId: string } & Stoppable, Promise<Result<null>>>({
   history: 'recorded',
-  run: async (context, layerId) => {
+  run: async (context, { layerId, signal }) => {
     const { store } = context;
     const own = openLevels(store.getState().levels).find(({ id }) => id === layerId);
-    return own ? take(context, own, null) : ok(null);
+    return own ? take(context, own, null, signal) : ok(null);
   },
 });
 
@@ -45,11 +50,11 @@ export const useBoundaries = defineAction<string, Promise<Result<null>>>({
  * @param title what the layer is called; null: as its file
  */
 export const openBoundaries = defineAction<
-  { read: ReadSource; recipe: AreaRecipe; vintage: number | null; title: string | null },
+  { read: ReadSource; recipe: AreaRecipe; vintage: number | null; title: string | null } & Stoppable,
   Promise<Result<null>>
 >({
   history: 'recorded',
-  run: async (context, { read, recipe, vintage, title }) => {
+  run: async (context, { read, recipe, vintage, title, signal }) => {
     const { store, engine } = context;
     const opened = await engine.openAreas(read.id, recipe, labelSizes(store.getState()));
     if (!opened.ok) return opened;
@@ -57,10 +62,11 @@ export const openBoundaries = defineAction<
     const called = title ?? name;
     const level = { ...areaLevel(read, opened.value, vintage), name: called, level: called };
     const layer: ProjectLayer = { role: 'areas', id, name, origin, recipe, vintage };
-    return take(context, level, (state) => {
+    const opening = (state: AppState) => {
       const titled = titleChange(state, read, title);
       return [...putting(state.records, 'ownLayer', [layer]), ...(titled ? [titled] : [])];
-    });
+    };
+    return take(context, level, opening, signal);
   },
 });
 
@@ -69,6 +75,7 @@ async function take(
   context: ActionContext,
   own: AreaLevel,
   opening: ((state: AppState) => RecordChange[]) | null,
+  signal?: AbortSignal,
 ): Promise<Result<null>> {
   const { store } = context;
   const match = boundaryMatch(store.getState(), own);
@@ -76,6 +83,7 @@ async function take(
   const boundaries = await makeBoundaries(context, own);
   if (!boundaries.ok) return boundaries;
   const follow = await ownAreasFollow(context, boundaries.value);
+  if (signal?.aborted) return fail('cancelled', {});
   const place = knownPlace(context);
   store.setState((state) => {
     const changes = [

@@ -261,7 +261,7 @@ export const removeLayer = defineAction<string, Promise<void>>({
 });
 
 /** Which rows of which layer are taken away; `left` those of a table that is not in use yet, which joined no area. */
-interface TakenRows {
+export interface TakenRows {
   id: string;
   name: string;
   form: RowFile;

@@ -1,18 +1,18 @@
+import { useEffect, useMemo, useState } from 'react';
 import { joinTable } from '../../domain/tableJoin/joinTable';
-import { useEffect, useState } from 'react';
 import type { Result } from '../../domain/result';
 import type { FigureRows } from '../../engine/figureRows';
 import type { FigureRecipe } from '../../engine/layerRecipe';
 import { formatNumber } from '../../i18n/format';
 import { problemText, translateWithCause } from '../../i18n/translate';
 import { joinedBy } from '../../state/selectors/ownFigures';
-import { takeRows } from '../../state/actions/layers';
-import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
+import { useActionContext, useApp } from '../../state/store/AppContext';
 import type { JoinedTo } from '../../state/store/data';
 import type { ReadSource } from '../../state/store/work';
 import { JoinSentence } from '../shared/JoinSentence';
 import { RadioChoice } from '../shared/RadioChoice';
 import { useTranslate } from '../shared/useTranslate';
+import { TakeRows } from './TakeRows';
 
 /** How many rows that did not join are listed; all of them can be taken away. */
 const MOST_LISTED = 50;
@@ -30,9 +30,16 @@ export function JoinPreview({ read, recipe, onDecimal }: Props) {
   const language = useApp((state) => state.language);
   const levels = useApp((state) => state.levels);
   const mergers = useApp((state) => state.mergers);
-  const rows = useFigureRows(read.id, recipe);
-  const joined =
-    recipe && rows?.ok ? joinedBy(joinTable, { levels, mergers }, rows.value.rows, recipe) : null;
+  const answer = useFigureRows(read.id, recipe);
+  const rows = answer?.rows;
+  // Of a large table it takes longer than a key may: once for an answer, with the recipe that it answers.
+  const joined = useMemo(
+    () =>
+      answer?.rows.ok
+        ? joinedBy(joinTable, { levels, mergers }, answer.rows.value.rows, answer.recipe)
+        : null,
+    [answer, levels, mergers],
+  );
   if (!recipe) return <p className="count-preview">{t('figures.notChosen')}</p>;
   if (!rows) return <p className="count-preview">{t('preview.counting')}</p>;
   if (!rows.ok) {
@@ -90,7 +97,6 @@ function namesOf({ join, level }: JoinedTo): string {
 /** The rows that join no area: number, what stands there, and why. */
 function LeftRows({ read, joined, rows }: { read: ReadSource; joined: JoinedTo; rows: FigureRows }) {
   const t = useTranslate();
-  const act = useAct();
   const { keys, numbers } = rows.rows;
   const { left } = joined.join;
   if (left.length === 0) return null;
@@ -125,34 +131,33 @@ function LeftRows({ read, joined, rows }: { read: ReadSource; joined: JoinedTo; 
       {left.length > MOST_LISTED && (
         <p className="muted">{t('replace.more', { count: formatNumber(left.length - MOST_LISTED) })}</p>
       )}
-      <p>
-        <button
-          type="button"
-          className="link"
-          onClick={() => void act(takeRows, { id: read.id, name: read.name, form: 'csv', left })}
-        >
-          {t('figures.takeLeft')}
-        </button>
-      </p>
+      <TakeRows label={t('figures.takeLeft')} rows={{ id: read.id, name: read.name, left }} />
     </>
   );
 }
 
+/** The rows of a table, and by which recipe. */
+interface Answer {
+  recipe: FigureRecipe;
+  rows: Result<FigureRows>;
+}
+
 /** The rows of a table by a recipe; the answer before it until that is there, null before the first. */
-function useFigureRows(layerId: string, recipe: FigureRecipe | null): Result<FigureRows> | null {
+function useFigureRows(layerId: string, recipe: FigureRecipe | null): Answer | null {
   const { engine } = useActionContext();
-  const [answer, setAnswer] = useState<{ question: string; rows: Result<FigureRows> } | null>(null);
+  const [answer, setAnswer] = useState<Answer | null>(null);
   // A recipe is made anew at every render of a form; only another content is another question.
   const question = JSON.stringify(recipe);
   useEffect(() => {
     let isNewest = true;
     const asked = JSON.parse(question) as FigureRecipe | null;
-    void (asked && engine.figureRows(layerId, asked))?.then((rows) => {
-      if (isNewest) setAnswer({ question, rows });
+    if (!asked) return;
+    void engine.figureRows(layerId, asked).then((rows) => {
+      if (isNewest) setAnswer({ recipe: asked, rows });
     });
     return () => {
       isNewest = false;
     };
   }, [engine, layerId, question]);
-  return answer?.rows ?? null;
+  return answer;
 }

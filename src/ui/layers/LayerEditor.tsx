@@ -248,7 +248,7 @@ function BoundaryFields({ id }: { id: string }) {
             disabled={busy}
             onClick={() => {
               setBusy(true);
-              void takeBoundaries.run(context, id).then((answer) => {
+              void takeBoundaries.run(context, { layerId: id }).then((answer) => {
                 setBusy(false);
                 setRefused(answer.ok ? null : answer.problem);
               });

@@ -26,6 +26,7 @@ import { useTranslate } from '../shared/useTranslate';
 import { JoinSentence } from '../shared/JoinSentence';
 import { LayerEditor } from './LayerEditor';
 import { MissingLayers } from './MissingLayers';
+import { TakeRows } from './TakeRows';
 
 /** All layers: those of the target on the screen, of other targets, of areas, those that are missing, and the background. */
 export function LayersPanel() {
@@ -262,6 +263,9 @@ function FiguresItem({ one, panel }: ItemProps & { one: JoinedFigures }) {
       <p className="muted">
         <KeptSize id={id} isFirst />
       </p>
+      {isOpen && joined && joined.join.left.length > 0 && (
+        <TakeRows label={t('figures.takeLeft')} rows={{ id, name }} />
+      )}
       {isOpen && <LayerEditor id={id} name={name} target={null} isAreas={false} />}
     </li>
   );

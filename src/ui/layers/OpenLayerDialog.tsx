@@ -114,9 +114,12 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
     // A plan comes in as one, beside or into those that are here.
     if (source.kind === 'bytes' && looksLikeScenario(source.bytes)) {
       end();
-      close();
       const file = new File([source.bytes.slice()], source.name);
       void act(openScenarioFile, { file, into: null });
+      const { apart = [] } = from;
+      const next = apart[apart.indexOf(made.layer ?? source.name) + 1];
+      if (next === undefined) close();
+      else await start(from, { layer: next });
       return;
     }
     const result = await readSource(context, source, onProgress, mine.id);
@@ -125,7 +128,13 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
       if (result.ok) void context.engine.dropLayer(mine.id);
       return;
     }
-    const used = result.ok && outlines ? await lendOutlines(result.value, outlines) : null;
+    const used =
+      result.ok && outlines ? await lendOutlines(result.value, outlines, mine.opening.signal) : null;
+    if (reading.current !== mine) {
+      if (result.ok && !isOpenLayer(context.store.getState(), mine.id))
+        void context.engine.dropLayer(mine.id);
+      return;
+    }
     end();
     const failed = result.ok ? used : result;
     setProblem(failed && !failed.ok ? failed.problem : null);
@@ -152,16 +161,21 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
     else close();
   };
   /** Null where it has not the columns that it is known by: what it is is then asked. */
-  const lendOutlines = (source: ReadSource, recipe: AreaRecipe): Promise<Result<null>> | null => {
+  const lendOutlines = (
+    source: ReadSource,
+    recipe: AreaRecipe,
+    signal: AbortSignal,
+  ): Promise<Result<null>> | null => {
     const names = source.report.columns.map(({ name }) => name);
     if (![recipe.codeColumn, recipe.nameColumn].every((column) => names.includes(column))) return null;
-    return openBoundaries.run(context, { read: source, recipe, vintage: null, title: null });
+    return openBoundaries.run(context, { read: source, recipe, vintage: null, title: null, signal });
   };
   /** The outlines of a layer that was left for the published ones. */
-  const takeBack = async (id: string): Promise<void> => {
-    setBusy(true);
-    const used = await takeBoundaries.run(context, id);
-    setBusy(false);
+  const takeBack = async (layerId: string): Promise<void> => {
+    const mine = begin();
+    const used = await takeBoundaries.run(context, { layerId, signal: mine.opening.signal });
+    if (reading.current !== mine) return;
+    end();
     if (used.ok) close();
     else setProblem(used.problem);
   };
@@ -228,6 +242,8 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
   return (
     <ModalDialog
       wide={read !== null}
+      // What was pressed is gone when another step or turn comes: without this Escape would do nothing.
+      part={read === null ? 'source' : 'recipe'}
       title={
         handed?.replaces ? t('replace.title', { name: handed.replaces.name }) : t(TITLES[purpose ?? 'layer'])
       }

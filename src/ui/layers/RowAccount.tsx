@@ -3,11 +3,10 @@ import { useEffect, useState } from 'react';
 import { formatDate } from '../../i18n/format';
 import type { ImportReport } from '../../features/importReport';
 import type { RowsAtDate } from '../../features/rowFates';
-import { takeRows } from '../../state/actions/layers';
-import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
-import type { RowFile } from '../../io/exports/rowsFile';
+import { useActionContext, useApp } from '../../state/store/AppContext';
 import type { DuplicateCounts } from '../../worker/importCalls';
 import { useTranslate } from '../shared/useTranslate';
+import { TakeRows } from './TakeRows';
 
 interface Props {
   /** Under which the engine holds the layer. */
@@ -17,15 +16,12 @@ interface Props {
   counted: RowsAtDate | null;
 }
 
-const FORMS = { csv: 'CSV', geojson: 'GeoJSON' } as const satisfies Record<RowFile, string>;
-
 /**
  * What became of the rows of a file, to the unit: what was read, what of it was accepted and what of that counts at the date;
  * and the rows to look at, to take away.
  */
 export function RowAccount({ id, report, counted }: Props) {
   const t = useTranslate();
-  const act = useAct();
   const language = useApp((state) => state.language);
   const date = useApp((state) => state.date);
   const duplicates = useDuplicates(id);
@@ -51,21 +47,7 @@ export function RowAccount({ id, report, counted }: Props) {
           {duplicates.samePlace > 0 && <li>{t('rows.samePlace', { count: duplicates.samePlace })}</li>}
         </ul>
       )}
-      {isAny && (
-        <p>
-          {t('rows.take')}{' '}
-          {Object.entries(FORMS).map(([form, name]) => (
-            <button
-              key={form}
-              type="button"
-              className="link"
-              onClick={() => void act(takeRows, { id, name: report.name, form: form as RowFile })}
-            >
-              {t('rows.takeAs', { form: name })}
-            </button>
-          ))}
-        </p>
-      )}
+      {isAny && <TakeRows label={t('rows.take')} rows={{ id, name: report.name }} />}
     </div>
   );
 }

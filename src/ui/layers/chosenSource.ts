@@ -9,6 +9,8 @@ import { packFiles } from '../../io/archive/packFiles';
 import type { NamedFile } from '../../io/archive/packFiles';
 import { chosenBytes, isTooLarge } from '../../io/layerSource';
 import type { ChosenFile, Credit, LayerSource, ReadChoices, WorkOptions } from '../../io/layerSource';
+import { looksLikeScenario } from '../../io/plan/looksLikeScenario';
+import { looksLikeProject } from '../../io/project/looksLikeProject';
 import { serviceOf } from '../../io/services/serviceAddress';
 
 /** What somebody chose to open. It can be opened again, with other choices: the engine keeps the bytes it is given. */
@@ -18,6 +20,11 @@ export interface ChosenSource {
   address?: string;
   /** Of files that were picked beside one another: those that are likely a layer each. */
   parts?: readonly string[];
+  /**
+   * Of files that were picked beside one another: plans and projects, which are no layers and come last, each by itself.
+   * Known once it was opened.
+   */
+  apart?: readonly string[];
   /** What people call a layer of several files, by the name of the choice. */
   nameOf?: (layer: string) => string;
   /**
@@ -61,10 +68,10 @@ export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): Chos
     // A geodatabase among other files is known by its folder.
     return files.some((file) => file.name.startsWith(`${chosen}/`)) ? lastName(chosen) : name;
   };
+  const apart: string[] = [];
   return {
-    name,
+    ...{ name, nameOf, apart },
     parts: isLoose ? partsOf(files) : [],
-    nameOf,
     open: async (choices, options = {}) => {
       const total = files.reduce((sum, file) => sum + (isTooLarge(file) ? 0 : file.size), 0);
       const come: NamedFile[] = [];
@@ -83,12 +90,16 @@ export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): Chos
           beside.push(file.name);
         }
       }
-      const [one, ...rest] = come;
+      const ownWays = isLoose ? ownWaysOf(come) : [];
+      apart.splice(0, Infinity, ...ownWays.map((file) => file.name));
+      const alone = ownWays.find((file) => file.name === choices.layer);
+      const layers = alone ? [alone] : come.filter((file) => !ownWays.includes(file));
+      const [one, ...rest] = layers.length > 0 ? layers : ownWays.slice(0, 1);
       if (!one || (gone && !come.some((file) => MAIN_FILE.test(file.name))))
         return gone ? { ok: false, problem: gone } : fail('file.empty', { file: name });
       const tooLarge = isTooLarge({ name, size: come.reduce((sum, { bytes }) => sum + bytes.length, 0) });
       if (tooLarge) return { ok: false, problem: tooLarge };
-      const packed = rest.length === 0 ? ok(one.bytes) : await packFiles(come, options);
+      const packed = rest.length === 0 ? ok(one.bytes) : await packFiles([one, ...rest], options);
       if (!packed.ok) return packed;
       return ok({
         kind: 'bytes',
@@ -99,6 +110,14 @@ export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): Chos
       });
     },
   };
+}
+
+/** Those of several files that have a way in of their own: plans, and then projects, which take the place of what is here. */
+function ownWaysOf(files: readonly NamedFile[]): NamedFile[] {
+  return [
+    ...files.filter(({ bytes }) => looksLikeScenario(bytes)),
+    ...files.filter(({ bytes }) => looksLikeProject(bytes)),
+  ];
 }
 
 /** The main files, in the order in which a zip of them offers their layers. */
@@ -188,14 +207,17 @@ function lastPart({ pathname, host, href }: URL): string {
  * @param choice what could be chosen of it; absent where it did not open, or holds one layer
  */
 export function turnsAfter(
-  { parts = [] }: Pick<ChosenSource, 'parts'>,
+  { parts = [], apart = [] }: Pick<ChosenSource, 'parts' | 'apart'>,
   { layer }: ReadChoices,
   before: readonly string[],
   choice: ImportReport['choice'],
 ): readonly string[] {
   if (parts.length < 2) return [];
   const now = choice ? fileOfLayer(choice.layer) : layer === undefined ? undefined : fileOfLayer(layer);
-  const known = choice ? [...new Set(choice.layers.map(fileOfLayer))] : parts;
+  const layers = choice
+    ? [...new Set(choice.layers.map(fileOfLayer))]
+    : parts.filter((part) => !apart.includes(part));
+  const known = [...layers, ...apart];
   const all = before.length > 0 ? before : known;
   return now === undefined ? all : [now, ...all.filter((one) => one !== now)];
 }

@@ -45,7 +45,7 @@ export const join = {
   'figures.missing': '{count, plural, one {# gebied heeft} other {# gebieden hebben}} geen gegevens: {names}',
   'figures.left':
     '{count, plural, one {De rij die nergens bij hoort} other {De # rijen die nergens bij horen}}',
-  'figures.takeLeft': 'Neem deze rijen mee als CSV',
+  'figures.takeLeft': 'Neem de rijen die nergens bij horen mee',
   'figures.noLevel': 'De laag met deze gebieden is niet open: de cijfers tellen nergens.',
   'replace.joined': 'Rijen die bij een gebied horen',
   'replace.notJoined': 'Rijen die nergens bij horen',

@@ -109,6 +109,16 @@ describe('what does not join', () => {
     expect(figures(joined, '46021', '72041')).toEqual([null, null]);
   });
 
+  test('of many rows about one area each names the first others, and that there are more', () => {
+    const { left } = join(
+      'code',
+      Array.from({ length: 20_000 }, (): [string, number] => ['44021', 1]),
+    );
+    expect(left.length).toBe(20_000);
+    expect(left[0]?.detail).toBe('3, 4, 5, 6, 7 …');
+    expect(left.at(-1)?.detail).toBe('2, 3, 4, 5, 6 …');
+  });
+
   test('a part of a merged area without the other one, and an old one beside new ones', () => {
     expect(told(join('code', [['73040', 4]]))).toEqual([[0, 'withoutPart', 'Hasselt']]);
     const mixed = join('code', [

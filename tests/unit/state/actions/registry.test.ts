@@ -457,7 +457,7 @@ const CASES: Cases = {
       const opened = valueOf(await engine.openAreas('own-towns', recipe, new Map()));
       const own = levelOf('own-towns', opened.areas, { ...opened, own: true });
       store.setState(({ levels }) => ({ levels: [...levels, own] }));
-      return 'own-towns';
+      return { layerId: 'own-towns' };
     },
   },
   openBoundaries: {

@@ -162,7 +162,7 @@ test('a full set of before the mergers gives municipalities and provinces its ou
   ]);
   const id = await opened(context);
   await settled(context);
-  expect(await useBoundaries.run(context, id)).toEqual({ ok: true, value: null });
+  expect(await useBoundaries.run(context, { layerId: id })).toEqual({ ok: true, value: null });
   await settled(context);
 
   const now = numbers(context);
@@ -211,7 +211,7 @@ test('whoever is sent to a layer that lends its outlines comes to the municipali
   store.setState(({ levels }) => ({
     levels: levels.map((level) => (level.id === id ? { ...level, licence } : level)),
   }));
-  valueOf(await useBoundaries.run(context, id));
+  valueOf(await useBoundaries.run(context, { layerId: id }));
   await settled(context);
   store.setState({ levelId: PROVINCES });
   // Its part of before the mergers is in the merged town now.
@@ -243,7 +243,7 @@ test('leaving them, or removing their layer, brings the published ones back; eac
   await composed(context);
   const before = numbers(context);
   const id = await opened(context);
-  valueOf(await useBoundaries.run(context, id));
+  valueOf(await useBoundaries.run(context, { layerId: id }));
   await settled(context);
   const now = numbers(context);
   await leaveBoundaries.run(context, null);
@@ -318,11 +318,24 @@ test('a source that is no full set of municipalities opens nothing and says whic
   expect(context.store.getState()).toMatchObject({ records, levels });
 });
 
+test('stopped while the outlines are made, nothing changes when they come', async () => {
+  const context = await openPage();
+  const read = valueOf(await readSource(context, layer('vrbg.gpkg', SURVEYED), () => undefined));
+  const recipe = { codeColumn: 'code', nameColumn: 'name', parentColumn: null };
+  const { records, levels, past } = context.store.getState();
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  const work = openBoundaries.run(context, { read, recipe, vintage: null, title: null, signal });
+  stopped.abort();
+  expect(await work).toMatchObject({ problem: { code: 'cancelled' } });
+  expect(context.store.getState()).toMatchObject({ records, levels, past });
+});
+
 test('a set that is not full changes nothing and says which are missing', async () => {
   const context = await openPage();
   const id = await opened(context, SURVEYED.slice(0, 4));
   const { records, levels } = context.store.getState();
-  expect(await useBoundaries.run(context, id)).toMatchObject({
+  expect(await useBoundaries.run(context, { layerId: id })).toMatchObject({
     problem: { code: 'boundaries.missing', params: { count: 2, of: 3, file: 'VRBG' } },
   });
   expect(context.store.getState()).toMatchObject({ records, levels });
@@ -333,7 +346,7 @@ test('the next visit has the same numbers, and until the outlines are there none
   const { store, engine } = context;
   await trees(context);
   const id = await opened(context);
-  valueOf(await useBoundaries.run(context, id));
+  valueOf(await useBoundaries.run(context, { layerId: id }));
   await settled(context);
   const kept = new Map<string, Uint8Array<ArrayBuffer>>();
   for (const { id: one } of [...store.getState().layers, { id }])
@@ -353,7 +366,7 @@ test('a newer file in the place of the one that lends its outlines lends its own
   await trees(context);
   await composed(context);
   const id = await opened(context);
-  valueOf(await useBoundaries.run(context, id));
+  valueOf(await useBoundaries.run(context, { layerId: id }));
   await settled(context);
   const before = numbers(context);
   const replaces = selectOwnLayers(store.getState()).find((one) => one.id === id)!;

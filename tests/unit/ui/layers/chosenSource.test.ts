@@ -61,6 +61,22 @@ test('of files that were picked beside one another each gets its turn under its 
   expect(folder.nameOf!('map/rijen.csv')).toBe('rijen.csv');
 });
 
+test('a plan and a project among other files are no layers: they come last, each by itself', async () => {
+  const bytesOf = (text: string) => new TextEncoder().encode(text);
+  const project = bytesOf('{"format":"pactkaart-project"}');
+  const plan = bytesOf('{"type":"FeatureCollection","scenario":{"id":"a"},"features":[]}');
+  const picked = [file('a.pactkaart.json', project), file('b.geojson', plan), file('c.geojson', POINT)];
+  const from = chosenFiles([picked[0]!, picked[1]!, picked[2]!]);
+  const layer = await from.open({});
+  expect(valueOf(layer)).toMatchObject({ name: 'c.geojson', bytes: POINT });
+  const turns = ['c.geojson', 'b.geojson', 'a.pactkaart.json'];
+  expect(turnsAfter(from, {}, [], undefined)).toEqual(turns);
+  expect(valueOf(await from.open({ layer: 'b.geojson' }))).toMatchObject({ name: 'b.geojson', bytes: plan });
+  expect(valueOf(await from.open({ layer: 'a.pactkaart.json' }))).toMatchObject({ bytes: project });
+  const only = chosenFiles([picked[0]!, picked[1]!]);
+  expect(valueOf(await only.open({}))).toMatchObject({ bytes: plan });
+});
+
 test('pasted cells are a table', async () => {
   const cells = chosenText('geplakt', 'naam\tx\ty\nlinde\t104021,5\t193519\n');
   expect(await report(await cells.open({}))).toMatchObject({
