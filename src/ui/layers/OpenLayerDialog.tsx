@@ -25,7 +25,7 @@ import { ReadingProgress } from './ReadingProgress';
 import { RecipeForm } from './RecipeForm';
 import { ServiceForm } from './ServiceForm';
 import { SourceForm } from './SourceForm';
-import { chosenFiles, chosenOfficial, turnsAfter } from './chosenSource';
+import { chosenFiles, chosenOfficial, reportOfTurn, turnsAfter } from './chosenSource';
 import type { ChosenSource } from './chosenSource';
 import type { OpeningLayer } from '../../state/store/work';
 import { isOpen as isOpenLayer, selectOwnLayers } from '../../state/selectors/work';
@@ -147,7 +147,7 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
     if (used?.ok) close();
     else {
       const name = (choice && from.nameOf?.(choice.layer)) ?? result.value.name;
-      setRead({ ...result.value, name, report: { ...result.value.report, name } });
+      setRead({ ...result.value, name, report: { ...reportOfTurn(from, result.value.report), name } });
     }
   };
   /** What was picked beside the file that is done or passed over comes next; without more the dialog closes. */

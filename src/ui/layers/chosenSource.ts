@@ -221,3 +221,18 @@ export function turnsAfter(
   const all = before.length > 0 ? before : known;
   return now === undefined ? all : [now, ...all.filter((one) => one !== now)];
 }
+
+/** What is told of a file that has a turn among others: of them nothing, since each comes by itself. */
+export function reportOfTurn(
+  { parts = [] }: Pick<ChosenSource, 'parts'>,
+  { choice, ...report }: ImportReport,
+): ImportReport {
+  if (!choice) return report;
+  if (parts.length < 2) return { ...report, choice };
+  const layers = choice.layers.filter((layer) => fileOfLayer(layer) === fileOfLayer(choice.layer));
+  const others = layers.filter((layer) => layer !== choice.layer).join(', ');
+  const notes = report.notes.filter(({ code }) => code !== 'otherLayers');
+  if (others === '') return { ...report, notes };
+  const note = { code: 'otherLayers', params: { layers: others } } as const;
+  return { ...report, choice: { ...choice, layers }, notes: [...notes, note] };
+}

@@ -9,6 +9,7 @@ import {
   chosenAgain,
   chosenFiles,
   chosenText,
+  reportOfTurn,
   turnsAfter,
 } from '../../../../src/ui/layers/chosenSource';
 import { droppedFiles } from '../../../../src/ui/layers/droppedFiles';
@@ -59,6 +60,20 @@ test('of files that were picked beside one another each gets its turn under its 
   const folder = chosenFiles([first!, ...others]);
   expect(turnsAfter(folder, {}, [], choice)).toEqual([]);
   expect(folder.nameOf!('map/rijen.csv')).toBe('rijen.csv');
+});
+
+test('of a file that has a turn its own layers are told, and none of the other files', async () => {
+  const table = file('rijen.csv', new TextEncoder().encode('x;y\n4,5;51\n'));
+  const from = chosenFiles([file('bomen.geojson', POINT), table]);
+  const read = await report(await from.open({}));
+  expect(read.notes.map(({ code }) => code)).toContain('otherLayers');
+  const told = reportOfTurn(from, read);
+  expect(told.choice).toBeUndefined();
+  expect(told.notes.map(({ code }) => code)).not.toContain('otherLayers');
+  const layers = ['a.gpkg#bomen', 'a.gpkg#hagen', 'b.csv'];
+  expect(reportOfTurn(from, { ...read, choice: { layers, layer: 'a.gpkg#bomen' } })).toMatchObject({
+    choice: { layers: ['a.gpkg#bomen', 'a.gpkg#hagen'] },
+  });
 });
 
 test('a plan and a project among other files are no layers: they come last, each by itself', async () => {
