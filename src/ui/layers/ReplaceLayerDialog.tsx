@@ -2,12 +2,7 @@ import '../styles/layers.css';
 import '../styles/openLayer.css';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
-import { leftOutCount } from '../../domain/measures/countSummary';
 import type { Problem } from '../../domain/problem';
-import type { TableJoin } from '../../domain/tableJoin/joinTable';
-import type { Change, LayerDifference } from '../../engine/difference/layerDifference';
-import { formatNumber } from '../../i18n/format';
-import { problemText } from '../../i18n/translate';
 import { choicesOf } from '../../io/layerSource';
 import type { Progress, ReadChoices } from '../../io/layerSource';
 import { addressSource } from '../../io/project/addressSource';
@@ -22,13 +17,13 @@ import type { ReadSource } from '../../state/store/work';
 import { isOpen, layerTitle, selectOwnLayers } from '../../state/selectors/work';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 import { ModalDialog } from '../shared/ModalDialog';
-import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
 import { chosenAgain, chosenFiles } from './chosenSource';
 import type { ChosenSource } from './chosenSource';
 import { LayerChoice } from './LayerChoice';
 import { ReadingProgress } from './ReadingProgress';
 import { ReadProblem } from './ReadProblem';
+import { VersionComparison } from './VersionComparison';
 
 /** A newer version of a layer: read, and what it would change, before it is used. Left without using it, nothing changes. */
 export function ReplaceLayerDialog({ layerId }: { layerId: string }) {
@@ -183,7 +178,11 @@ function Replacing({ layer }: { layer: ProjectLayer }) {
           />
         )}
         {read && compared && (
-          <Comparison compared={compared} busy={busy} onColumn={(column) => void compare(read, column)} />
+          <VersionComparison
+            compared={compared}
+            busy={busy}
+            onColumn={(column) => void compare(read, column)}
+          />
         )}
         {lost.length > 0 && (
           <p className="problem">{t('replace.recipeLost', { columns: lost.join(', ') })}</p>
@@ -212,154 +211,5 @@ function Replacing({ layer }: { layer: ProjectLayer }) {
         )}
       </div>
     </ModalDialog>
-  );
-}
-
-const joinedRows = ({ rows, left }: TableJoin): number => rows - left.length;
-
-interface ComparisonProps {
-  compared: ComparedLayers;
-  busy: boolean;
-  onColumn: (column: string) => void;
-}
-
-/** Both versions beside one another: how many, what counts, and what became of each. */
-function Comparison({ compared, busy, onColumn }: ComparisonProps) {
-  const t = useTranslate();
-  const language = useApp((state) => state.language);
-  const { difference, counts, joined, objects, losing } = compared;
-  const rows: [string, number | null, number][] = [
-    [t('replace.objects'), objects.before, objects.after],
-    ...(counts
-      ? ([
-          [t('replace.realised'), counts.before.realised, counts.after.realised],
-          [t('replace.planned'), counts.before.planned, counts.after.planned],
-          [t('replace.leftOut'), leftOutCount(counts.before), leftOutCount(counts.after)],
-        ] as [string, number, number][])
-      : []),
-    ...(joined
-      ? ([
-          [t('replace.joined'), joinedRows(joined.before), joinedRows(joined.after)],
-          [t('replace.notJoined'), joined.before.left.length, joined.after.left.length],
-          [t('replace.areasKnown'), joined.before.known, joined.after.known],
-        ] as [string, number, number][])
-      : []),
-  ];
-  return (
-    <>
-      <table className="replace-counts">
-        <caption>{t('replace.caption')}</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{t('replace.before')}</th>
-            <th scope="col">{t('replace.after')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([row, before, after]) => (
-            <tr key={row}>
-              <th scope="row">{row}</th>
-              <td>{before === null ? t('provenance.unknown') : formatNumber(before)}</td>
-              <td className={before === null || before === after ? undefined : 'differs'}>
-                {formatNumber(after)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {compared.problem && <p className="muted">{problemText(language, compared.problem)}</p>}
-      {difference && <Differences difference={difference} busy={busy} onColumn={onColumn} />}
-      {losing.length > 0 && <p className="problem">{t('replace.losing', { areas: losing.join(', ') })}</p>}
-    </>
-  );
-}
-
-const CHANGES: readonly Change[] = ['added', 'gone', 'moved', 'changed'];
-
-function Differences({
-  difference,
-  busy,
-  onColumn,
-}: {
-  difference: LayerDifference;
-  busy: boolean;
-  onColumn: (column: string) => void;
-}) {
-  const t = useTranslate();
-  const { column, idColumns, changedColumns, columnsGone, columnsAdded } = difference;
-  return (
-    <>
-      {idColumns.length > 0 && (
-        <SelectField
-          label={t('replace.by')}
-          value={column ?? ''}
-          disabled={busy}
-          choices={[
-            ...idColumns.map((one) => ({ value: one, text: t('replace.byColumn', { column: one }) })),
-            { value: '', text: t('replace.byPlace') },
-          ]}
-          onChoose={onColumn}
-        />
-      )}
-      {column === null && <p className="muted">{t('replace.byPlaceHelp')}</p>}
-      <ul className="replace-changes">
-        <li>
-          <strong>{formatNumber(difference.same)}</strong> {t('replace.same')}
-        </li>
-        {CHANGES.map((change) => (
-          <li key={change}>
-            <strong>{formatNumber(difference[change])}</strong> {t(`replace.${change}`)}
-            {change === 'moved' && difference.movedAndChanged > 0 && (
-              <span className="muted">
-                {' '}
-                ({t('replace.movedAndChanged', { count: difference.movedAndChanged })})
-              </span>
-            )}
-            <Listed difference={difference} change={change} />
-          </li>
-        ))}
-      </ul>
-      {changedColumns.length > 0 && (
-        <p className="muted">
-          {t('replace.columns', {
-            columns: changedColumns.map(({ name, count }) => `${name} (${formatNumber(count)})`).join(', '),
-          })}
-        </p>
-      )}
-      {columnsGone.length > 0 && (
-        <p className="muted">{t('replace.columnsGone', { columns: columnsGone.join(', ') })}</p>
-      )}
-      {columnsAdded.length > 0 && (
-        <p className="muted">{t('replace.columnsAdded', { columns: columnsAdded.join(', ') })}</p>
-      )}
-    </>
-  );
-}
-
-/** Which features changed in one way. */
-function Listed({ difference, change }: { difference: LayerDifference; change: Change }) {
-  const t = useTranslate();
-  const listed = difference.features.filter((feature) => feature.change === change);
-  if (listed.length === 0) return null;
-  const more = difference[change] - listed.length;
-  return (
-    <details>
-      <summary>{t('replace.list')}</summary>
-      <ul>
-        {listed.map(({ row, id, distance }) => (
-          <li key={row}>
-            {[
-              id,
-              t('replace.row', { row: formatNumber(row) }),
-              distance === null ? '' : t('replace.distance', { metres: formatNumber(distance, 1) }),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </li>
-        ))}
-        {more > 0 && <li>{t('replace.more', { count: formatNumber(more) })}</li>}
-      </ul>
-    </details>
   );
 }
