@@ -1,8 +1,9 @@
-import { strToU8, zipSync } from 'fflate';
+import { gzipSync, strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { checkCellCount, MOST_COLUMNS } from '../../../src/features/tableLimits';
 import { GeoJsonAttributes } from '../../../src/io/formats/geojson/geoJsonAttributes';
 import { parseJson } from '../../../src/io/formats/geojson/parseJson';
+import { PAGE_COMPRESSORS, PageTooLarge } from '../../../src/io/formats/geoparquet/pageCompressors';
 import { sheetSize } from '../../../src/io/formats/table/sheetSize';
 import { geoParquet, workbook } from '../../../scripts/hostile/madeForms';
 import { readOk, readProblem } from '../../helpers/readFixture';
@@ -81,4 +82,12 @@ test('a layer that is empty or broken is passed over where others were chosen wi
   expect(report.notes).toContainEqual({ code: 'otherFiles', params: { files: 'd.zip' } });
   // Asked for, it says what is wrong with it.
   expect(await readProblem(zip, { layer: 'b.kml' })).toMatchObject({ code: 'xml.notXml' });
+});
+
+test('a packed page takes the room that it says to need, and none above a limit', () => {
+  const packed = gzipSync(new Uint8Array(5_000_000));
+  expect(PAGE_COMPRESSORS.GZIP(packed, 100)).toHaveLength(100);
+  for (const unpack of Object.values(PAGE_COMPRESSORS)) {
+    expect(() => unpack(packed, 2 ** 31)).toThrow(PageTooLarge);
+  }
 });

@@ -1,5 +1,3 @@
-import { decompress as unpackZstandard } from 'fzstd';
-import { gunzipSync } from 'fflate';
 import { parquetMetadata, parquetRead, parquetSchema } from 'hyparquet';
 import type { FileMetaData } from 'hyparquet';
 import { fail, ok } from '../../../domain/result';
@@ -12,13 +10,9 @@ import { addOrLeaveOut, addWkb } from '../../wkb/wkbReader';
 import type { RawLayer, ReadOptions } from '../formatDriver';
 import { jsonText } from '../geojson/jsonText';
 import { geometryColumn } from './geometryColumn';
+import { PAGE_COMPRESSORS, PageTooLarge } from './pageCompressors';
 
-/** What is unpacked here; Snappy is the library's own. */
-const COMPRESSORS = {
-  GZIP: (packed: Uint8Array) => gunzipSync(packed),
-  ZSTD: (packed: Uint8Array) => unpackZstandard(packed),
-};
-const CODECS = new Set(['UNCOMPRESSED', 'SNAPPY', ...Object.keys(COMPRESSORS)]);
+const CODECS = new Set(['UNCOMPRESSED', ...Object.keys(PAGE_COMPRESSORS)]);
 
 /** Geometries as they are in the file, and points in time as ISO text. */
 const PARSERS = {
@@ -45,8 +39,9 @@ function canHold({ num_rows, row_groups }: FileMetaData, bytes: number): boolean
 /**
  * Read a GeoParquet file (1.0 and 1.1 with well-known binary, or a column that Parquet itself calls a geometry), one group
  * of rows at a time. Nested values become their JSON text.
- * @returns `parquet.invalid` for a file that is damaged or cut off, or says to hold more rows than it can, `parquet.noGeometry`, `parquet.packed` naming a way of
- * packing that is not read, or `cancelled`
+ * @returns `parquet.invalid` for a file that is damaged or cut off, or says to hold more rows than it can; `file.tooMuch`
+ * for a page that would take more memory than there is; `parquet.noGeometry`; `parquet.packed` naming a way of packing that
+ * is not read; or `cancelled`
  */
 export async function readGeoParquet(
   bytes: Uint8Array,
@@ -88,12 +83,21 @@ export async function readGeoParquet(
     let rows: unknown[][] = [];
     try {
       await parquetRead({
-        ...{ file: source, metadata, columns, rowStart, rowEnd, compressors: COMPRESSORS, parsers: PARSERS },
+        ...{
+          file: source,
+          metadata,
+          columns,
+          rowStart,
+          rowEnd,
+          compressors: PAGE_COMPRESSORS,
+          parsers: PARSERS,
+        },
         onComplete: (read: unknown[][]) => {
           rows = read;
         },
       });
-    } catch {
+    } catch (error) {
+      if (error instanceof PageTooLarge) return fail('file.tooMuch', { file });
       return fail('parquet.invalid', { file });
     }
     for (const [geometry, ...values] of rows) {
