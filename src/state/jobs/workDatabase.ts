@@ -262,7 +262,8 @@ export class WorkDatabase {
       }
       await Promise.allSettled([...requests, transaction.done]);
       if (error instanceof Refused) return error.refusal;
-      throw error;
+      // Storage that was full between two requests ended it before the next was made: that one only says that it ended.
+      throw transaction.error ?? error;
     }
   }
 

@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { committed, redone, undone } from '../../../../src/state/history/history';
 import { putting } from '../../../../src/state/store/records';
 import type { Recorded } from '../../../../src/state/store/records';
@@ -155,5 +155,31 @@ test('a write that fails half-way leaves what was there', async () => {
     value: () => 0,
   } as never);
   await expect(database.write(kept, { ...broken, records }, 'a')).rejects.toThrow();
+  expect((await database.read()).recorded).toEqual(kept.recorded);
+});
+
+test('storage that is full between two requests of a write is told as full', async () => {
+  const database = await WorkDatabase.open(freshName());
+  const kept = await database.read();
+  // A machine so slow that the page draws after every request.
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000));
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function (
+    this: IDBObjectStore,
+    ...given
+  ) {
+    const { transaction } = this;
+    put.mockRestore();
+    const request = this.put(...given);
+    request.addEventListener('success', () => {
+      const full = new DOMException('The storage is full.', 'QuotaExceededError');
+      Object.defineProperty(transaction, 'error', { value: full });
+      transaction.abort();
+    });
+    return request;
+  });
+  const refused = database.write(kept, add(kept.recorded, 'own-a'), 'a');
+  await expect(refused).rejects.toThrow(expect.objectContaining({ name: 'QuotaExceededError' }));
+  clock.mockRestore();
   expect((await database.read()).recorded).toEqual(kept.recorded);
 });
