@@ -31,3 +31,17 @@ export function classOf(
   const index = breaks.findIndex((bound) => share < bound);
   return index === -1 ? breaks.length : index;
 }
+
+/** How many there are of each class; none of one is not in it. */
+export function countClasses(classes: readonly CoverageClass[]): ReadonlyMap<CoverageClass, number> {
+  const counts = new Map<CoverageClass, number>();
+  for (const one of classes) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}
+
+/** The class of a record as on the map: one with a norm of its own stands against its own line. */
+export function classOfRecord(
+  record: Pick<CoverageRecord, 'share' | 'state' | 'expectedShare'>,
+): CoverageClass {
+  return classOf(record, breaksAroundTarget(record.expectedShare));
+}

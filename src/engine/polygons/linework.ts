@@ -6,7 +6,7 @@ export type Corner = readonly [x: number, y: number];
 export type Piece = readonly [from: Corner, to: Corner];
 
 /** Places nearer than this, in degrees, are one: a micrometre, and a thousand times the rounding of a coordinate. */
-const SNAP = 1e-11;
+export const SNAP = 1e-11;
 
 /**
  * The edges of one polygon cut wherever they come together. A piece that is there an even number of times parts

@@ -1,5 +1,5 @@
 import type Flatbush from 'flatbush';
-import { pieceBoxes } from './linework';
+import { pieceBoxes, SNAP } from './linework';
 import type { Corner, Piece } from './linework';
 
 /** A closed ring, first corner repeated. */
@@ -25,8 +25,8 @@ export function oddRings(pieces: readonly Piece[]): Ring[][] {
 }
 
 /**
- * The pieces, turned so that what is enclosed an odd number of times lies left of them. From one piece to the next the
- * sides stay what they are where no others come together: only one of such a run is looked at.
+ * The pieces, turned so that what is enclosed an odd number of times lies left of them. Around a corner the sides are odd
+ * and even by turns: of pieces that hang together one is looked at, and the others follow from it.
  */
 function oddOnLeft(pieces: readonly Piece[]): Piece[] {
   const boxes = pieceBoxes(pieces);
@@ -39,23 +39,56 @@ function oddOnLeft(pieces: readonly Piece[]): Piece[] {
     }
   });
   const turned = new Array<Piece | null>(pieces.length).fill(null);
+  const reached: number[] = [];
+  const turn = (at: number, isAsItWas: boolean): void => {
+    const [from, to] = pieces[at]!;
+    turned[at] = isAsItWas ? pieces[at]! : [to, from];
+    reached.push(at);
+  };
   pieces.forEach((piece, first) => {
     if (turned[first]) return;
-    turned[first] = isOddOnLeft(pieces, boxes, piece) ? piece : [piece[1], piece[0]];
-    for (const end of [1, 0] as const) {
-      let at = first;
-      for (;;) {
-        const corner = turned[at]![end];
-        const both = meeting.get(corner)!;
-        const next = both[0] === at ? both[1] : both[0];
-        if (both.length !== 2 || next === undefined || turned[next]) break;
-        const isTurned = pieces[next]![end] === corner;
-        turned[next] = isTurned ? [pieces[next]![1], pieces[next]![0]] : pieces[next]!;
-        at = next;
+    turn(first, isOddOnLeft(pieces, boxes, piece));
+    for (let at = reached.pop(); at !== undefined; at = reached.pop()) {
+      for (const corner of pieces[at]!) {
+        const around = meeting.get(corner)!;
+        const turns = around.length === 2 ? around : inTurns(pieces, around, corner);
+        if (!turns) continue;
+        const own = turns.indexOf(at);
+        turns.forEach((other, place) => {
+          if (turned[other]) return;
+          // Those an odd number of turns away come to the corner where this one leaves it.
+          const leaves = (turned[at]![0] === corner) === ((place - own) % 2 === 0);
+          turn(other, (pieces[other]![0] === corner) === leaves);
+        });
       }
     }
   });
   return turned.filter((piece) => piece !== null);
+}
+
+/** Directions nearer to each other than this, in radians, are not put in an order: snapping may have turned them. */
+const NARROW = 1e-3;
+/** Nor are those of pieces shorter than this, in degrees: a centimetre. */
+const SHORT = 10_000 * SNAP;
+
+/** The pieces at a corner, in the order in which one comes by them around it; null where that cannot be told for sure. */
+function inTurns(pieces: readonly Piece[], around: readonly number[], corner: Corner): number[] | null {
+  let isLong = around.length % 2 === 0;
+  const directions = around.map((at) => {
+    const [from, to] = pieces[at]!;
+    const [x, y] = from === corner ? to : from;
+    const [east, north] = [x - corner[0], y - corner[1]];
+    isLong &&= Math.abs(east) > SHORT || Math.abs(north) > SHORT;
+    return { at, angle: Math.atan2(north, east) };
+  });
+  if (!isLong) return null;
+  directions.sort((a, b) => a.angle - b.angle);
+  let before = directions.at(-1)!.angle - 2 * Math.PI;
+  for (const { angle } of directions) {
+    if (angle - before < NARROW) return null;
+    before = angle;
+  }
+  return directions.map(({ at }) => at);
 }
 
 /**

@@ -1,5 +1,12 @@
 import { createSelector } from './createSelector';
-import { breaksAroundTarget, classOf } from '../../domain/classify/breaksAroundTarget';
+import { shallow } from 'zustand/shallow';
+import {
+  breaksAroundTarget,
+  classOf,
+  classOfRecord,
+  countClasses,
+} from '../../domain/classify/breaksAroundTarget';
+import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { recordAfterPlan } from '../../domain/plan/recordAfterPlan';
 import type { TargetKey } from '../../domain/targets/targetInForce';
@@ -48,6 +55,16 @@ export const selectSeenRecords = createSelector(
     planned.length === 0 ? records : planned.map((one) => seenRecord(one, date)),
 );
 
+/** While a pointer moves, records change with every event; what the map and its legend show of them seldom does. */
+const ONLY_OTHERS = { memoizeOptions: { resultEqualityCheck: shallow } };
+
+/** The class of every area of the level: index = area index. */
+export const selectSeenClasses = createSelector(
+  [selectSeenRecords],
+  (records): readonly CoverageClass[] => records.map(classOfRecord),
+  ONLY_OTHERS,
+);
+
 /** Those of the areas that are shown. */
 export const selectShownSeenRecords = createSelector(
   [selectSeenRecords, selectWithin],
@@ -65,6 +82,15 @@ export const selectMovedAreas = createSelector(
       const breaks = breaksAroundTarget(after.expectedShare);
       return classOf(record, breaks) === classOf(after, breaks) ? [] : [index];
     }),
+  ONLY_OTHERS,
+);
+
+/** How many of the shown areas are in each class. */
+export const selectClassCounts = createSelector(
+  [selectSeenClasses, selectWithin],
+  (classes, within) =>
+    countClasses(within ? within.indices.flatMap((index) => classes[index] ?? []) : classes),
+  ONLY_OTHERS,
 );
 
 /** The year of "na plan": the chosen one, else that of the deadline of the target on the screen. */

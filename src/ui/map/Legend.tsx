@@ -1,6 +1,10 @@
 import { memo } from 'react';
 import { itemAt } from '../../domain/itemAt';
-import { breaksAroundTarget, classOf, SHARE_CLASS_COUNT } from '../../domain/classify/breaksAroundTarget';
+import {
+  breaksAroundTarget,
+  classOfRecord,
+  SHARE_CLASS_COUNT,
+} from '../../domain/classify/breaksAroundTarget';
 import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { lineAtEndOf } from '../../domain/plan/recordAfterPlan';
@@ -21,8 +25,9 @@ import {
   selectMovedAreas,
   selectPlanInSight,
   selectPlanYear,
+  selectClassCounts,
+  selectSeenClasses,
   selectSeenRecords,
-  selectShownSeenRecords,
 } from '../../state/selectors/planInSight';
 import { selectShownTarget } from '../../state/selectors/targets';
 
@@ -33,26 +38,16 @@ export interface LegendEntry {
   count: number;
 }
 
-/** The class of an area as on the map: one with a norm of its own stands against its own line. */
-export function classOnMap(record: CoverageRecord): CoverageClass {
-  return classOf(record, breaksAroundTarget(record.expectedShare));
-}
-
 /**
- * The classes of a target's records, those of "no data" always and of "not applicable" where there are any.
+ * The classes of a target on the map, those of "no data" always and of "not applicable" where there are any.
  * @param expectedShare where the straight line of the target stands, between which and the goal the classes lie
  */
 export function legendEntries(
-  records: readonly CoverageRecord[],
+  counts: ReadonlyMap<CoverageClass, number>,
   expectedShare: number,
   t: Translate,
 ): LegendEntry[] {
   const breaks = breaksAroundTarget(expectedShare);
-  const counts = new Map<CoverageClass, number>();
-  for (const record of records) {
-    const group = classOnMap(record);
-    counts.set(group, (counts.get(group) ?? 0) + 1);
-  }
   const percent = (share: number) => formatNumber(Math.round(share * 100));
   const text = (group: CoverageClass): string => {
     if (group === 'noData') return t('legend.noData');
@@ -89,20 +84,26 @@ function LegendSwatch({ group, fill }: { group: CoverageClass; fill: AreaFill })
 }
 
 interface ClassesProps {
-  records: readonly CoverageRecord[];
+  /** How many areas are in each; keep the same map. */
+  counts: ReadonlyMap<CoverageClass, number>;
   expectedShare: number;
-  /** The record of the chosen area. */
-  chosen: CoverageRecord | null;
+  /** Of the chosen area. */
+  chosen: CoverageClass | null;
   fill: AreaFill;
 }
 
 /** The classes as the map colours them, with how many areas are in each. */
-export function LegendClasses({ records, expectedShare, chosen, fill }: ClassesProps) {
+export const LegendClasses = memo(function LegendClasses({
+  counts,
+  expectedShare,
+  chosen,
+  fill,
+}: ClassesProps) {
   const t = useTranslate();
   return (
     <ul>
-      {legendEntries(records, expectedShare, t).map(({ group, text, count }) => (
-        <li key={group} className={chosen && classOnMap(chosen) === group ? 'chosen' : undefined}>
+      {legendEntries(counts, expectedShare, t).map(({ group, text, count }) => (
+        <li key={group} className={chosen === group ? 'chosen' : undefined}>
           <LegendSwatch group={group} fill={fill} />
           <span className="legend-range">{text}</span>
           <span className="muted" title={t('level.count.own', { count })}>
@@ -112,32 +113,34 @@ export function LegendClasses({ records, expectedShare, chosen, fill }: ClassesP
       ))}
     </ul>
   );
-}
+});
 
 /** The classes with how many areas are in each, the schedule, and the chosen area's own value. */
 export const Legend = memo(function Legend({ fill }: { fill: AreaFill }) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
-  const records = useApp(selectSeenRecords);
-  const shownRecords = useApp(selectShownSeenRecords);
+  const isKnown = useApp((state) => selectSeenClasses(state).length > 0);
+  const counts = useApp(selectClassCounts);
+  const chosen = useApp((state) => {
+    const index = selectSelectedIndex(state);
+    return index === null ? null : (selectSeenRecords(state)[index] ?? null);
+  });
   const planYear = useApp((state) => (selectPlanInSight(state) ? selectPlanYear(state) : null));
   const moved = useApp(selectMovedAreas);
-  const index = useApp(selectSelectedIndex);
   const { target } = useApp(selectShownTarget);
   const date = useApp((state) => state.date);
   const onPlan = useApp((state) => state.page === 'plan');
-  if (records.length === 0) return null;
+  if (!isKnown) return null;
   const expectedShare =
     planYear === null ? trajectoryAt(target, date).expectedShare : lineAtEndOf(target, planYear);
   const title = t('legend.titleBy', { year: target.deadline.slice(0, 4) });
-  const chosen = index === null ? null : records[index];
   return (
     <section className="legend" aria-label={title}>
       <h2 className="legend-title">{title}</h2>
       <LegendClasses
-        records={shownRecords}
+        counts={counts}
         expectedShare={expectedShare}
-        chosen={chosen ?? null}
+        chosen={chosen && classOfRecord(chosen)}
         fill={fill}
       />
       <p>

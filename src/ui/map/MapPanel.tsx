@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { itemAt } from '../../domain/itemAt';
 import { pickOverlapping } from '../../domain/areas/pickOverlapping';
-import { breaksAroundTarget, classOf } from '../../domain/classify/breaksAroundTarget';
 import { problem } from '../../domain/problem';
 import { cornersToResume, shapeToResume } from '../../map/drawing/mapDrawing';
 import { PLAIN_FILL } from '../../map/classColours';
@@ -25,7 +24,7 @@ import {
 import { selectChosenMeasure } from '../../state/selectors/chosenMeasure';
 import type { ChosenMeasure } from '../../state/store/view';
 import { selectMarkedAreas } from '../../state/selectors/planAreas';
-import { selectMovedAreas, selectSeenRecords } from '../../state/selectors/planInSight';
+import { selectMovedAreas, selectSeenClasses } from '../../state/selectors/planInSight';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useTargetName } from '../shared/names';
 import { drawnNow, selectDrawnTools, selectPenTools } from '../../state/selectors/pen';
@@ -59,7 +58,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const t = useTranslate();
   const act = useAct();
   const level = useApp(selectLevel);
-  const records = useApp(selectSeenRecords);
+  const classes = useApp(selectSeenClasses);
   const movedIndices = useApp(selectMovedAreas);
   const target = useApp(selectShownTarget);
   const nameOf = useTargetName();
@@ -101,10 +100,6 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
     measure: ChosenMeasure | null;
   } | null>(null);
 
-  const classes = useMemo(
-    () => records.map((record) => classOf(record, breaksAroundTarget(record.expectedShare))),
-    [records],
-  );
   const areas = useMemo(
     () =>
       level &&

@@ -15,7 +15,7 @@ import {
 } from '../../state/selectors/shownAreas';
 import { selectTargetRecords } from '../../state/selectors/subject';
 import type { MapPosition } from '../../state/store/view';
-import { classOnMap } from '../map/Legend';
+import { classOfRecord } from '../../domain/classify/breaksAroundTarget';
 import { useTranslate } from '../shared/useTranslate';
 import { composePicture } from './composePicture';
 import { loadLetters } from './ink';
@@ -41,7 +41,7 @@ async function makePicture(state: AppState): Promise<{ name: string; picture: Bl
         ...{ url: level.outlineUrl, labelUrl: level.labelUrl, bounds },
         schematic: level.schematic,
       },
-      classes: selectTargetRecords(state).map(classOnMap),
+      classes: selectTargetRecords(state).map(classOfRecord),
       selectedIndex: selectSelectedIndex(state),
       shownIndices: selectWithin(state)?.indices ?? null,
       ownOutlines: selectOwnOutlines(state),

@@ -18,7 +18,8 @@ import { isPointsOnly, selectTargetSources } from '../../state/selectors/targetS
 import { selectShownTarget } from '../../state/selectors/targets';
 import type { AreaLevel } from '../../state/store/data';
 import { OWN_AREAS_LEVEL } from '../../state/store/work';
-import { classOnMap, legendEntries, ownValueText } from '../map/Legend';
+import { classOfRecord, countClasses } from '../../domain/classify/breaksAroundTarget';
+import { legendEntries, ownValueText } from '../map/Legend';
 import type { LegendEntry } from '../map/Legend';
 import { mapTitleText } from '../map/MapTitle';
 import { levelKind } from '../shared/names';
@@ -105,8 +106,8 @@ export function pictureContent(state: AppState): PictureContent | null {
     ].join(' · '),
     schematic: level.schematic ? t('label.schematic') : null,
     legendTitle: t('legend.titleBy', { year: target.deadline.slice(0, 4) }),
-    legend: legendEntries(shown, expectedShare, t),
-    chosenClass: chosen && classOnMap(chosen),
+    legend: legendEntries(countClasses(shown.map(classOfRecord)), expectedShare, t),
+    chosenClass: chosen && classOfRecord(chosen),
     line: t('legend.line', { share: formatShare(expectedShare) }),
     own: chosen && ownValueText(state.language, chosen),
     outlines:

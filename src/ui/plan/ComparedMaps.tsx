@@ -19,8 +19,8 @@ import { plannedMeasureAt, selectDrawnPlan } from '../../state/selectors/planDra
 import {
   selectMovedAreas,
   selectPlanYear,
-  selectSeenRecords,
-  selectShownSeenRecords,
+  selectSeenClasses,
+  selectClassCounts,
 } from '../../state/selectors/planInSight';
 import {
   selectContextUrl,
@@ -30,7 +30,7 @@ import {
 } from '../../state/selectors/shownAreas';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
-import { classOnMap, LegendClasses } from '../map/Legend';
+import { LegendClasses } from '../map/Legend';
 import { late } from '../shared/late';
 import { useTargetName } from '../shared/names';
 import { ScenarioMark } from '../shared/ScenarioMark';
@@ -106,8 +106,8 @@ function ComparedMap({ scenario, view, onMove, onMoved }: MapProps) {
   const act = useAct();
   const { store } = useActionContext();
   const { id, name, colour } = scenario;
-  const records = useApp((state) => selectSeenRecords(asScenario(state, id)));
-  const shown = useApp((state) => selectShownSeenRecords(asScenario(state, id)));
+  const classes = useApp((state) => selectSeenClasses(asScenario(state, id)));
+  const counts = useApp((state) => selectClassCounts(asScenario(state, id)));
   const moved = useApp((state) => selectMovedAreas(asScenario(state, id)));
   const measures = useApp((state) => selectDrawnPlan(asScenario(state, id)));
   const level = useApp(selectLevel);
@@ -124,7 +124,6 @@ function ComparedMap({ scenario, view, onMove, onMoved }: MapProps) {
   const year = useApp(selectPlanYear);
   const nameOf = useTargetName();
   const [fill, setFill] = useState(PLAIN_FILL);
-  const classes = useMemo(() => records.map(classOnMap), [records]);
   const areas = useMemo(
     () =>
       level &&
@@ -170,9 +169,9 @@ function ComparedMap({ scenario, view, onMove, onMoved }: MapProps) {
       />
       <div className="legend">
         <LegendClasses
-          records={shown}
+          counts={counts}
           expectedShare={lineAtEndOf(held.target, year)}
-          chosen={selectedIndex === null ? null : (records[selectedIndex] ?? null)}
+          chosen={selectedIndex === null ? null : (classes[selectedIndex] ?? null)}
           fill={fill}
         />
       </div>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { classOf, breaksAroundTarget, REACHED_CLASS } from '../../domain/classify/breaksAroundTarget';
+import { classOfRecord, REACHED_CLASS } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { formatShare } from '../../i18n/format';
 import type { PlannedRecord } from '../../state/selectors/plan';
@@ -64,7 +64,7 @@ function PlannedPart({ from, to, colour, lean }: PlannedPartProps) {
  */
 export function BulletBar({ record, plan = null, known: knownPlans = null }: Props) {
   const t = useTranslate();
-  const group = classOf(record, breaksAroundTarget(record.expectedShare));
+  const group = classOfRecord(record);
   const known = typeof group === 'number';
   const expected = formatShare(record.expectedShare);
   const own = known
