@@ -20,7 +20,10 @@ export function linework(polygons: PolygonColumns, polygon: number): Piece[] {
   const boxes = pieceBoxes(edges);
   edges.forEach((edge, a) => {
     const [west, south, east, north] = boxOf(edge);
-    const mayMeet = (b: number): boolean => b > a && !isBeside(edge, edges[b]!) && !isBeside(edges[b]!, edge);
+    const mayMeet = (b: number): boolean => {
+      const other = edges[b]!;
+      return b > a && !isBeside(edge, other) && !isBeside(other, edge) && !onlyFollows(edge, other);
+    };
     const near = boxes.search(west - SNAP, south - SNAP, east + SNAP, north + SNAP, mayMeet);
     for (const b of near.sort((one, other) => one - other)) {
       for (const corner of meetingCorners(edge, edges[b]!, corners)) {
@@ -105,6 +108,20 @@ function isBeside(edge: Piece, other: Piece): boolean {
   const c = ux * (other[0][1] - ay) - uy * (other[0][0] - ax);
   const d = ux * (other[1][1] - ay) - uy * (other[1][0] - ax);
   return (c > near && d > near) || (c < -near && d < -near);
+}
+
+/** Whether two edges meet in one end of both and nowhere else: there is nothing to cut. */
+function onlyFollows(a: Piece, b: Piece): boolean {
+  const isFirst = a[0] === b[0] || a[0] === b[1];
+  if (!isFirst && a[1] !== b[0] && a[1] !== b[1]) return false;
+  const shared = a[isFirst ? 0 : 1];
+  const aEnd = a[isFirst ? 1 : 0];
+  const bEnd = b[b[0] === shared ? 1 : 0];
+  const [ux, uy] = [aEnd[0] - shared[0], aEnd[1] - shared[1]];
+  const [vx, vy] = [bEnd[0] - shared[0], bEnd[1] - shared[1]];
+  // Neither end lies on the line of the other edge: see `isBeside`.
+  const longest = Math.max(Math.abs(ux), Math.abs(uy), Math.abs(vx), Math.abs(vy));
+  return Math.abs(ux * vy - uy * vx) > 2 * SNAP * longest;
 }
 
 function isOn(edge: Piece, corner: Corner): boolean {
