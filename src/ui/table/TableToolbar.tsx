@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { lacksAreas } from '../../domain/coverage/coverageRecord';
 import { formatNumber, formatQuantity, withUnit } from '../../i18n/format';
 import { requiredText } from '../../i18n/requiredText';
@@ -16,7 +17,7 @@ import { WithinChip } from '../shared/WithinChip';
 import { useTranslate } from '../shared/useTranslate';
 
 /** How many areas there are, a filter on name or code, and the sum of all. */
-export function TableToolbar({ shown }: { shown: number }) {
+export const TableToolbar = memo(function TableToolbar({ shown }: { shown: number }) {
   const t = useTranslate();
   const act = useAct();
   const level = useApp(selectLevel);
@@ -63,4 +64,4 @@ export function TableToolbar({ shown }: { shown: number }) {
       )}
     </div>
   );
-}
+});
