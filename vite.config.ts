@@ -59,6 +59,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/serveBuild.ts'],
           // Two browsers: while one page waits for its worker or its map, the other goes on.
           maxWorkers: 2,
+          // As long as a browser step waits: a machine with much to do is no fault of the page.
+          expect: { poll: { timeout: 30_000 } },
           sequence: { groupOrder: 2 },
           testTimeout: 240_000,
           hookTimeout: 240_000,
