@@ -20,3 +20,12 @@ export async function openFile(page: Page, name: string, buffer: Buffer): Promis
     .locator('input[type="file"]')
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
 }
+
+/** Drop what lies in folders of this machine, in the middle of the page. */
+export async function dropFolders(page: Page, paths: readonly string[]): Promise<void> {
+  const driver = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await driver.send('Input.dispatchDragEvent', { type, x: 400, y: 400, data });
+  await driver.detach();
+}

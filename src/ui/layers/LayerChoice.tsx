@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ImportReport } from '../../features/importReport';
 import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
@@ -11,13 +12,18 @@ interface Props {
 /** Which layer of a file that holds several is meant; another one is read at once. */
 export function LayerChoice({ choice, busy, onRead }: Props) {
   const t = useTranslate();
+  const [asked, setAsked] = useState(choice.layer);
   return (
     <SelectField
       label={t('open.layer')}
-      value={choice.layer}
+      // What is shown below stays that of the layer before, until the other is read.
+      value={busy ? asked : choice.layer}
       disabled={busy}
       choices={choice.layers.map((name) => ({ value: name, text: name }))}
-      onChoose={(layer) => onRead({ layer })}
+      onChoose={(layer) => {
+        setAsked(layer);
+        onRead({ layer });
+      }}
     />
   );
 }

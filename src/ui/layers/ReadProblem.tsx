@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Problem } from '../../domain/problem';
 import { problemText } from '../../i18n/translate';
 import type { ReadChoices } from '../../io/layerSource';
@@ -18,6 +19,11 @@ interface Props {
 export function ReadProblem({ problem, busy, offersCrs, onRead }: Props) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
+  const said = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What was chosen may stand far above it.
+    said.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   const crs = offersCrs ? crsToOffer(problem) : null;
   const way = (text: 'open.fetchGdal' | 'open.takePartial', choice: ReadChoices) => (
     <button type="button" className="button-plain" disabled={busy} onClick={() => onRead?.(choice)}>
@@ -25,7 +31,7 @@ export function ReadProblem({ problem, busy, offersCrs, onRead }: Props) {
     </button>
   );
   return (
-    <>
+    <div ref={said} className="read-problem">
       <p className="problem" role="alert">
         {problemText(language, problem)}
       </p>
@@ -40,6 +46,6 @@ export function ReadProblem({ problem, busy, offersCrs, onRead }: Props) {
           onRead={(chosen) => onRead({ crs: chosen })}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -20,7 +20,7 @@ export function ReadingProgress({ progress, onStop }: Props) {
   const t = useTranslate();
   const done = progress?.total ? `${formatNumber(Math.floor((100 * progress.done) / progress.total))} %` : '';
   return (
-    <p role="status" className="muted">
+    <p role="status" className="muted reading-progress">
       {t((progress && STAGES[progress.stage]) ?? 'open.opening', { done })}{' '}
       <button type="button" className="link" onClick={onStop}>
         {t('form.stop')}
