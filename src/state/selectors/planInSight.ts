@@ -65,13 +65,6 @@ export const selectSeenClasses = createSelector(
   ONLY_OTHERS,
 );
 
-/** Those of the areas that are shown. */
-export const selectShownSeenRecords = createSelector(
-  [selectSeenRecords, selectWithin],
-  (records, within): readonly CoverageRecord[] =>
-    within ? within.indices.flatMap((index) => records[index] ?? []) : records,
-);
-
 /** Indices of the areas that the plan brings into another class, both held against the line of the chosen year. */
 export const selectMovedAreas = createSelector(
   [selectAreasInPlan, selectSeenRecords],
