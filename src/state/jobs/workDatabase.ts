@@ -1,7 +1,7 @@
-import type { DBSchema, IDBPObjectStore, IDBPTransaction } from 'idb';
-import { itemAt } from '../../domain/itemAt';
+import type { DBSchema, IDBPObjectStore } from 'idb';
 import { loadLate } from '../../io/lateCode';
 import type { Recorded, Step, ProjectRecord } from '../store/records';
+import { stepChange, workChanges } from './workChanges';
 import { ALL_STORES, knownMeta, NewerWorkError, NOTHING, WORK_EPOCH, WorkConnection } from './workConnection';
 import type { WorkMeta } from './workConnection';
 import type { PutAside } from '../store/work';
@@ -39,7 +39,6 @@ export type WriteRefusal = { reason: 'otherWrote' } | { reason: 'newerEpoch'; ep
 const META = 'meta';
 const STORES = ['records', 'steps', 'meta'] as const;
 type Store = (typeof ALL_STORES)[number];
-type WorkTransaction = IDBPTransaction<WorkSchema, Store[], 'readwrite'>;
 
 /** So long requests of a write are made without letting the page draw in between, in milliseconds. */
 const SLICE = 8;
@@ -50,55 +49,8 @@ export const NOTHING_KEPT: KeptWorkState = {
   meta: NOTHING,
 };
 
-/** The steps in the order of their numbers: done, then undone. */
-function timeline({ past, future }: Recorded): Step[] {
-  return [...past, ...[...future].reverse()];
-}
-
 function isNothing({ records, past, future }: Recorded): boolean {
   return records.size + past.length + future.length === 0;
-}
-
-/** The steps that were kept and those that are to be. */
-interface StepChange {
-  before: readonly Step[];
-  now: readonly Step[];
-  /** How many of before are gone from the front. */
-  gone: number;
-  /** The number of the first of now. */
-  first: number;
-}
-
-function stepChange(kept: KeptWorkState, recorded: Recorded): StepChange {
-  const [before, now] = [timeline(kept.recorded), timeline(recorded)];
-  // The oldest steps go from the front; where none of those before is left, all are new.
-  const start = now.length === 0 ? -1 : before.indexOf(itemAt(now, 0));
-  const gone = start === -1 ? before.length : start;
-  return { before, now, gone, first: kept.meta.first + gone };
-}
-
-/** Make, one by one, the requests that turn what is kept into what is recorded. */
-function* changes(
-  transaction: WorkTransaction,
-  kept: KeptWorkState,
-  recorded: Recorded,
-  { before, now, gone, first }: StepChange,
-): Generator<Promise<unknown>> {
-  const records = transaction.objectStore('records');
-  for (const key of kept.recorded.records.keys()) {
-    if (!recorded.records.has(key)) yield records.delete(key);
-  }
-  for (const [key, record] of recorded.records) {
-    if (kept.recorded.records.get(key) !== record) yield records.put(record, key);
-  }
-  const steps = transaction.objectStore('steps');
-  for (let number = kept.meta.first; number < first; number++) yield steps.delete(number);
-  for (let index = 0; index < now.length; index++) {
-    // A gesture ends with the tab in which it is made: what another tab or visit does must not run into it.
-    if (before[gone + index] !== now[index])
-      yield steps.put({ ...itemAt(now, index), gesture: null }, first + index);
-  }
-  for (let index = now.length; index < before.length - gone; index++) yield steps.delete(first + index);
 }
 
 /** Thrown inside a transaction to end it; what it had written is gone with it. */
@@ -232,7 +184,7 @@ export class WorkDatabase {
       if (clears) requests.push(...ALL_STORES.map((store) => transaction.objectStore(store).clear()));
       const steps = stepChange(kept, recorded);
       let since = performance.now();
-      for (const request of changes(transaction, kept, recorded, steps)) {
+      for (const request of workChanges(transaction, kept, recorded, steps)) {
         // Each says it when the transaction fails, also while only the last of them is waited for.
         request.catch(() => undefined);
         requests.push(request);
