@@ -4,7 +4,7 @@ import { wktCrs } from '../../../geo/wktCrs';
 import { columnPlace } from '../../../features/columns';
 import { AttributeBuilder } from '../../../features/attributeBuilder';
 import { Breather } from '../../breather';
-import { checkColumnCount } from '../../../features/tableLimits';
+import { checkCellCount, checkColumnCount } from '../../../features/tableLimits';
 import { ColumnsBuilder } from '../../../features/columnsBuilder';
 import { chooseLayer } from '../chooseLayer';
 import type { RawLayer, ReadOptions } from '../formatDriver';
@@ -49,7 +49,9 @@ export async function readShapefiles(
     table?.skipped.forEach((name) => skipped.add(name));
     const places = recordPlaces(shapes, part(stem, 'shx'));
     if (places === null || (dbf && table === null)) return corrupt();
-    checkColumnCount(table?.fields.length ?? 0);
+    const columns = new Set([...attributes.keys(), ...(table?.fields ?? []).map(({ name }) => name)]).size;
+    checkColumnCount(columns);
+    checkCellCount(columns, builder.count + places.records.length);
     for (const [row, { start, end }] of places.records.entries()) {
       // The rows of a table that are marked as removed keep their shape.
       if (table?.isRemoved(row)) continue;

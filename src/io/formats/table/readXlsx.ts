@@ -9,8 +9,8 @@ import { readTableLayer } from './readTableLayer';
 import { sheetSize } from './sheetSize';
 import type { Cell } from './positionReader';
 
-/** The file of a zip in which a workbook has the cells of a sheet. */
-const SHEET = /^xl\/.*\.xml$/;
+/** The files of a zip in one of which a workbook may have the cells of a sheet: a list in it says in which. */
+const SHEET = /\.xml$/;
 
 /**
  * Read a sheet of an Excel workbook whose rows have coordinates or a geometry, see {@link readTableLayer}: the chosen one,
@@ -28,9 +28,10 @@ export async function readXlsx(
   // The library fills every sheet up to its last row and column.
   let cells = 0;
   for (const xml of Object.values(sized.value)) {
-    const { rows, columns } = sheetSize(xml);
-    checkColumnCount(columns);
-    cells += rows * columns;
+    const size = sheetSize(xml);
+    if (!size) return fail('xlsx.invalid', { file });
+    checkColumnCount(size.columns);
+    cells += size.rows * size.columns;
   }
   checkCellCount(1, cells, MOST_LOOSE_CELLS);
   let sheets;
