@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem';
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { CrsCode } from '../geo/crsCode';
+import type { Inspection } from './formats/inspection';
 
 /** What the user chose of a file that leaves it open. */
 export interface ReadChoices {
@@ -49,6 +50,8 @@ export interface Progress {
   stage: 'opening' | 'reading' | 'converting' | 'allocating' | 'writing';
   done: number;
   total: number | null;
+  /** What a large file holds: said once, before it is read. */
+  found?: Inspection;
 }
 
 export interface WorkOptions {

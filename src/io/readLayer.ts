@@ -10,6 +10,7 @@ import type { ArchivedLayer } from './archive/openArchive';
 import { layerNotThere, wholeChoice } from './formats/chooseLayer';
 import { isZip, sniffDriver, unread } from './formats/drivers';
 import type { FormatDriver, LayerChoice, RawLayer, ReadOptions } from './formats/formatDriver';
+import type { Inspection } from './formats/inspection';
 import type { GivenCrs } from './layerCrs';
 import { loadLate } from './lateCode';
 import type { LayerSource, Progress, ReadChoices, WorkOptions } from './layerSource';
@@ -199,6 +200,9 @@ async function readOne(
   return { read, choice: read.ok ? read.value.report.choice : found.value.choice };
 }
 
+/** Bytes of a file of which it is told what is in it while it is read: a smaller one is there at once. */
+const INSPECTED_FROM = 5_000_000;
+
 async function readFound(
   found: Found,
   file: string,
@@ -208,7 +212,14 @@ async function readFound(
   const { driver, bytes: own, choice, layer: wanted, isOwn, beside = [] } = found;
   // Not every reader says how far it is; that it reads by now can be said of all.
   options.onProgress?.({ stage: 'reading', done: 0, total: null });
-  const raw = driver && (await driver.read(own, file, { ...options, layer: wanted, isOwn }));
+  const tell = own.length < INSPECTED_FROM ? undefined : options.onProgress;
+  const onInspected =
+    tell &&
+    ((seen: Inspection) => {
+      const layers = choice ? wholeChoice(choice, seen.choice) : seen.choice;
+      tell({ stage: 'reading', done: 0, total: null, found: { ...seen, ...(layers && { choice: layers }) } });
+    });
+  const raw = driver && (await driver.read(own, file, { ...options, layer: wanted, isOwn, onInspected }));
   if (!raw) return unread(file, (await loadLate(() => import('./formats/unreadFormats'))).unreadFormat(own));
   if (!raw.ok) return raw;
   if (options.strictLayer && wanted !== undefined && !raw.value.choice)

@@ -11,7 +11,6 @@ import { joinedRecord } from '../engine/figureRows';
 import type { FigureRecipe, MeasureRecipe } from '../engine/layerRecipe';
 import { FEATURE_STANDING } from '../engine/measureGeometry';
 import { servesTarget } from '../engine/servesTarget';
-import { attributeValue } from '../features/columns';
 import type { AttributeValue } from '../features/columns';
 import { duplicateRows } from '../features/duplicateRows';
 import type { ImportReport } from '../features/importReport';
@@ -19,6 +18,7 @@ import { rowsAtDate } from '../features/rowFates';
 import type { RowRecord, RowsAtDate } from '../features/rowFates';
 import type { RowFile } from '../io/exports/rowsFile';
 import type { ReadLayer } from '../io/finishLayer';
+import { firstRowsOf } from '../io/formats/inspection';
 import { exportDoor } from './exportFiles';
 
 /** How many rows repeat an earlier one of their file; all of them count. */
@@ -104,12 +104,7 @@ export function importCalls(
 
     firstRows: (layerId, count) =>
       guarded(async () => {
-        const { columns } = kept(layerId);
-        return ok(
-          Array.from({ length: Math.min(count, columns.count) }, (_, feature) =>
-            columns.attributes.map((column) => attributeValue(column, feature)),
-          ),
-        );
+        return ok(firstRowsOf(kept(layerId).columns, count));
       }),
 
     figureRows: (layerId, recipe) => guarded(async () => figureRows(kept(layerId), recipe)),

@@ -4,6 +4,7 @@ import type { AttributeColumn, Columns } from '../../features/columns';
 import type { ImportNote, ImportReport } from '../../features/importReport';
 import type { GivenCrs } from '../layerCrs';
 import type { WorkOptions } from '../layerSource';
+import type { Inspection } from './inspection';
 import type { RangeSource } from '../sources/rangeSource';
 
 /** What is to be read of a file. */
@@ -16,6 +17,11 @@ export interface ReadOptions extends WorkOptions {
   isOwn?: ((name: string) => boolean) | undefined;
   /** Whether GDAL may come over the line for a form that nothing lighter reads. */
   fetchGdal?: boolean | undefined;
+  /**
+   * Hears what is in the file, once a reader has looked and before it reads. A reader that cannot tell without reading says
+   * nothing; where nobody hears it, it does not look.
+   */
+  onInspected?: ((found: Inspection) => void) | undefined;
 }
 
 /** The layers of a file that has names for them, and which of them was read. */

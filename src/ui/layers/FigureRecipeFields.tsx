@@ -222,7 +222,8 @@ export function FigureRecipeFields({ context, read, busy, onOpen }: Props) {
         />
       )}
       <FirstRows
-        read={read}
+        rows={read.firstRows}
+        columns={read.report.columns}
         uses={
           new Map([
             [draft.yearColumn, t('open.use.year')],

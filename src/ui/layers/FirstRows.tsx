@@ -1,25 +1,25 @@
 import { shownAttribute, shownText } from '../../i18n/attributeText';
+import { FIRST_ROWS } from '../../io/formats/inspection';
 import type { ReadSource } from '../../state/jobs/ownLayers';
 import { useApp } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 
-/** How many rows are shown beside the questions about columns. */
-const SHOWN = 20;
 /** How many columns: of a thousand the page would make twenty thousand cells. */
 const MOST_COLUMNS = 60;
 
 interface Props {
-  read: ReadSource;
+  /** Values by column; only the first are shown. */
+  rows: ReadSource['firstRows'];
+  columns: readonly { name: string }[];
   /** By column, what it is used for, in words. */
   uses: ReadonlyMap<string, string>;
 }
 
 /** The first rows of a file, those columns first that are used, each with what it is used for. */
-export function FirstRows({ read, uses }: Props) {
+export function FirstRows({ rows: all, columns, uses }: Props) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
-  const rows = read.firstRows.slice(0, SHOWN);
-  const { columns } = read.report;
+  const rows = all.slice(0, FIRST_ROWS);
   if (columns.length === 0) return null;
   const named = columns.map(({ name }, place) => ({ name, place, use: uses.get(name) }));
   const ordered = [...named.filter(({ use }) => use), ...named.filter(({ use }) => !use)].slice(

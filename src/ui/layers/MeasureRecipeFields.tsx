@@ -256,7 +256,7 @@ export function MeasureRecipeFields({ context, read, busy, onOpen }: Props) {
           change({ decimals });
         }}
       />
-      <FirstRows read={read} uses={usesOf(draft, weighs, t)} />
+      <FirstRows rows={read.firstRows} columns={read.report.columns} uses={usesOf(draft, weighs, t)} />
       <h3>{t('open.stepCounts')}</h3>
       <CountPreview read={read} recipe={recipe} />
       <RadioChoice

@@ -5,6 +5,7 @@ import type { SourceContent } from '../../domain/catalog/officialSources';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import type { AreaRecipe } from '../../engine/layerRecipe';
+import type { Inspection } from '../../io/formats/inspection';
 import type { Progress, ReadChoices } from '../../io/layerSource';
 import type { ServiceInspection } from '../../io/services/readService';
 import { looksLikeScenario } from '../../io/plan/looksLikeScenario';
@@ -18,6 +19,7 @@ import { nextOwnLayerId, readSource } from '../../state/jobs/ownLayers';
 import type { ReadSource } from '../../state/jobs/ownLayers';
 import { ModalDialog } from '../shared/ModalDialog';
 import { useTranslate } from '../shared/useTranslate';
+import { FoundSoFar } from './FoundSoFar';
 import { NextTurns } from './NextTurns';
 import { OfficialSources } from './OfficialSources';
 import { ReadProblem } from './ReadProblem';
@@ -56,6 +58,8 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
   const [chosen, setChosen] = useState<ChosenSource | null>(null);
   const [choices, setChoices] = useState<ReadChoices>({});
   const [progress, setProgress] = useState<Progress | null>(null);
+  /** What a large file holds, told before it is read. */
+  const [found, setFound] = useState<Inspection | null>(null);
   /** What is being read: under which id, and how it is stopped before the engine has it. */
   const reading = useRef<Reading | null>(null);
   /** What the address of a service offers, while it waits for what is to be read of it. */
@@ -74,6 +78,7 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
     cancelReading();
     reading.current = { id: nextOwnLayerId(), opening: new AbortController() };
     setProgress(null);
+    setFound(null);
     setBusy(true);
     return reading.current;
   };
@@ -81,6 +86,7 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
     reading.current = null;
     setBusy(false);
     setProgress(null);
+    setFound(null);
   };
   /** @param outlines how its areas give the municipalities their outlines, as soon as it is read */
   const start = async (from: ChosenSource, made: ReadChoices = {}, outlines: AreaRecipe | null = null) => {
@@ -90,7 +96,9 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
     setChosen(from);
     const mine = begin();
     const onProgress = (progress: Progress) => {
-      if (reading.current === mine) setProgress(progress);
+      if (reading.current !== mine) return;
+      setProgress(progress);
+      if (progress.found) setFound(progress.found);
     };
     const { gdalMayCome } = context.store.getState();
     const opened = await from.open(
@@ -238,12 +246,13 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
 
   /** What one press on the page asked for: there is nothing else to choose until it fails. */
   const isTakingOver = purpose === 'boundaries' && busy && read === null;
+  const isLookedAt = read === null && !isTakingOver && chosen !== null && found !== null;
 
   return (
     <ModalDialog
       wide={read !== null}
       // What was pressed is gone when another step or turn comes: without this Escape would do nothing.
-      part={read === null ? 'source' : 'recipe'}
+      part={isLookedAt ? 'found' : read === null ? 'source' : 'recipe'}
       title={
         handed?.replaces ? t('replace.title', { name: handed.replaces.name }) : t(TITLES[purpose ?? 'layer'])
       }
@@ -263,7 +272,7 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
         />
       )}
       {isTakingOver && <ReadingProgress progress={progress} onStop={stop} />}
-      {read === null && purpose !== 'planned' && !isTakingOver && (
+      {read === null && purpose !== 'planned' && !isTakingOver && !isLookedAt && (
         <OfficialSources
           startsOpen={purpose === 'boundaries'}
           onlyAreas={purpose === 'ownAreas' || purpose === 'boundaries'}
@@ -271,7 +280,15 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
           onSource={startOfficial}
         />
       )}
-      {isTakingOver ? null : read === null ? (
+      {isTakingOver ? null : isLookedAt ? (
+        <FoundSoFar
+          name={chosen.name}
+          found={found}
+          progress={progress}
+          onStop={stop}
+          onLayer={(other) => void start(chosen, { ...choices, ...other })}
+        />
+      ) : read === null ? (
         <SourceForm
           busy={busy}
           progress={progress}

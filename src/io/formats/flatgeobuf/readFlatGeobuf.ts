@@ -2,9 +2,9 @@ import { fail } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import { NODE_ITEM_BYTE_LEN } from 'flatgeobuf/lib/mjs/packedrtree.js';
 import { Breather } from '../../breather';
-import type { WorkOptions } from '../../layerSource';
-import type { RawLayer } from '../formatDriver';
+import type { RawLayer, ReadOptions } from '../formatDriver';
 import { FeatureSectionReader } from './featureSectionReader';
+import { inspectFlatGeobuf } from './inspectFlatGeobuf';
 import { readFlatGeobufHeader } from './flatGeobufHeader';
 
 /** What a number of 32 bits can point at; arrays of places in a file are made of them. */
@@ -20,12 +20,13 @@ const LARGEST_FILE = 2 ** 32;
 export async function readFlatGeobuf(
   bytes: Uint8Array,
   file: string,
-  options: WorkOptions = {},
+  options: ReadOptions = {},
 ): Promise<Result<RawLayer>> {
   if (bytes.length > LARGEST_FILE) return fail('file.unreadable', { file, cause: 'tooLarge' });
   const header = readFlatGeobufHeader(bytes, file);
   if (!header.ok) return header;
   const { meta, hasIndex, firstFeature } = header.value;
+  options.onInspected?.(inspectFlatGeobuf(bytes, header.value, file));
   const count = meta.featuresCount > 0 ? meta.featuresCount : null;
   const reader = new FeatureSectionReader(
     {

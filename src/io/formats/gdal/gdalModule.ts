@@ -18,6 +18,8 @@ export interface GdalLayer {
   leftOut: number;
   /** The names of its columns with a geometry: empty for a table, and only the first is read. */
   geometryColumns: readonly string[];
+  /** The names of the others. */
+  columns: readonly string[];
   /**
    * The layer as a GeoPackage with everything in it, in its own CRS.
    * @throws GdalError where not all of it can be read
@@ -151,9 +153,10 @@ export async function openWithGdal({
   };
   const all = describe();
   const wanted = where === undefined ? all : describe('-where', where);
-  return wanted.map(({ name, featureCount, geometryFields }, at) => ({
+  return wanted.map(({ name, featureCount, geometryFields, fields }, at) => ({
     ...{ name, featureCount, leftOut: all[at]!.featureCount - featureCount },
     geometryColumns: geometryFields.map((field) => field.name),
+    columns: fields.map((field) => field.name),
     toGeoPackage: () => toGeoPackage(name, featureCount),
   }));
 }
@@ -163,6 +166,7 @@ interface LayerInfo {
   name: string;
   featureCount: number;
   geometryFields: { name: string }[];
+  fields: { name: string }[];
 }
 
 const FOLDER = '/in';

@@ -7,6 +7,7 @@ import { loadLate } from '../../lateCode';
 import { chooseLayer } from '../chooseLayer';
 import { withoutComments } from '../firstBytes';
 import type { RawLayer, ReadOptions } from '../formatDriver';
+import type { Inspection } from '../inspection';
 import { readGeoPackage } from '../geopackage/readGeoPackage';
 import { gdalFiles } from '#gdalFiles';
 import { passedOver } from './gmlGeometries';
@@ -82,7 +83,14 @@ async function chosenLayer(
   if (!choice.ok) return choice;
   const [, layer] = itemAt(ordered, names.indexOf(choice.value.layer));
   const { layer: _, ...work } = options;
-  const read = await readGeoPackage(layer.toGeoPackage(), file, { ...work, strictLayer: false });
+  const tell = options.onInspected;
+  const onInspected = tell && ((found: Inspection) => tell({ ...found, choice: choice.value }));
+  // Before GDAL goes through all of them.
+  onInspected?.({ features: layer.featureCount, columns: layer.columns, firstRows: [] });
+  const read = await readGeoPackage(layer.toGeoPackage(), file, {
+    ...{ ...work, strictLayer: false },
+    onInspected,
+  });
   if (!read.ok) return read;
   return ok({ ...read.value, choice: choice.value, notes: [...read.value.notes, ...notesAbout(layer, gml)] });
 }

@@ -3,6 +3,8 @@ import type { Result } from '../../../domain/result';
 import { Breather } from '../../breather';
 import { loadLate } from '../../lateCode';
 import type { RawLayer, ReadOptions } from '../formatDriver';
+import { FIRST_ROWS, firstRowsOf } from '../inspection';
+import type { Inspection } from '../inspection';
 import { geoJsonCrs } from './geoJsonCrs';
 import { isEsriFeatureSet, missingNotes } from './jsonForms';
 import { JsonLayerBuilder } from './jsonLayerBuilder';
@@ -35,7 +37,9 @@ export async function readInStretches(
       return (
         list &&
         ((stretch) => {
-          takeFeatures(bytes, stretch, list);
+          const isFirst = list.layer.count === 0;
+          const taken = takeFeatures(bytes, stretch, list);
+          if (isFirst) options.onInspected?.(inspectFeatures(taken));
         })
       );
     },
@@ -59,10 +63,23 @@ interface EarlyList {
   isSound: boolean;
 }
 
-function takeFeatures(bytes: Uint8Array, stretch: Stretch, early: EarlyList): void {
+function takeFeatures(bytes: Uint8Array, stretch: Stretch, early: EarlyList): readonly unknown[] {
   const items = parseStretch(bytes, stretch, ['[', ']']);
-  if (Array.isArray(items)) for (const feature of items) early.layer.add(feature);
-  else early.isSound = false;
+  if (!Array.isArray(items)) {
+    early.isSound = false;
+    return [];
+  }
+  for (const feature of items) early.layer.add(feature);
+  return items;
+}
+
+/** The properties of the first features; others may have more. */
+function inspectFeatures(first: readonly unknown[]): Inspection {
+  const layer = new JsonLayerBuilder();
+  for (const feature of first.slice(0, FIRST_ROWS)) layer.add(feature);
+  const { columns } = layer.toLayer({ crs: null });
+  const names = columns.attributes.map(({ name }) => name);
+  return { features: null, columns: names, firstRows: firstRowsOf(columns, FIRST_ROWS) };
 }
 
 /** The document without its list; null where a member is not JSON, or not UTF-8, after all. */

@@ -8,10 +8,12 @@ import { ColumnsBuilder } from '../../../features/columnsBuilder';
 import type { ImportNote } from '../../../features/importReport';
 import { chooseLayer } from '../chooseLayer';
 import type { RawLayer, ReadOptions } from '../formatDriver';
+import { FIRST_ROWS } from '../inspection';
+import type { Inspection } from '../inspection';
 import { readTableLayer } from '../table/readTableLayer';
 import type { Cell } from '../table/positionReader';
 import { contentOf, describeLayer, quotedName, tableColumns } from './geoPackageLayer';
-import type { GeoPackageLayer } from './geoPackageLayer';
+import type { GeoPackageColumn, GeoPackageLayer } from './geoPackageLayer';
 import { limitWaiting, NO_MEMORY, openDatabase, STOPPED } from './openSqlite';
 import { hasWriteAheadLog, isCutOff } from './sqliteHeader';
 import { addOrLeaveOut, addWkb } from '../../wkb/wkbReader';
@@ -42,10 +44,11 @@ export async function readGeoPackage(
     const choice = chooseLayer(names, file, options);
     if (!choice.ok) return choice;
     const name = choice.value.layer;
-    const read =
-      layers.length > 0
-        ? await readFeatures(database, describeLayer(database, name), file, { options, bytes, goOn })
-        : await readTableLayer(rowsOf(database, name), file, options, { hasNamesApart: true });
+    const layer = layers.length > 0 ? describeLayer(database, name) : null;
+    options.onInspected?.({ choice: choice.value, ...inspectTable(database, name, layer) });
+    const read = layer
+      ? await readFeatures(database, layer, file, { options, bytes, goOn })
+      : await readTableLayer(rowsOf(database, name), file, options, { hasNamesApart: true });
     return read.ok ? ok({ ...read.value, choice: choice.value }) : read;
   } catch (error) {
     if (!isDatabaseError(error)) throw error;
@@ -61,11 +64,29 @@ function isDatabaseError(error: unknown): error is Error & { resultCode: unknown
   return error instanceof Error && 'resultCode' in error;
 }
 
+/** How many rows a table has, and the first of them. @param layer of a table with geometry */
+function inspectTable(database: Database, table: string, layer: GeoPackageLayer | null): Inspection {
+  const columns = layer ? knownColumns(layer).map(({ name }) => name) : tableColumns(database, table);
+  const rows = database.exec({
+    sql: `SELECT ${columns.map(quotedName).join(', ') || 'NULL'} FROM ${quotedName(table)} LIMIT ${FIRST_ROWS}`,
+    rowMode: 'array',
+    returnValue: 'resultRows',
+  });
+  const firstRows = rows.map((row) => columns.map((_, at) => attributeOf(row[at], false)));
+  return { features: layer ? layer.featureCount : rowCount(database, table), columns, firstRows };
+}
+
+const rowCount = (database: Database, table: string): number =>
+  Number(database.selectValue(`SELECT count(*) FROM ${quotedName(table)}`));
+
+/** The columns of a layer whose values mean something here. */
+const knownColumns = ({ columns }: GeoPackageLayer): GeoPackageColumn[] =>
+  columns.filter(({ type }) => type !== null);
+
 /** A table without geometry, its names first. */
 function rowsOf(database: Database, table: string): Cell[][] {
   const names = tableColumns(database, table);
-  const count = Number(database.selectValue(`SELECT count(*) FROM ${quotedName(table)}`));
-  checkCellCount(names.length, count, MOST_LOOSE_CELLS);
+  checkCellCount(names.length, rowCount(database, table), MOST_LOOSE_CELLS);
   const rows = database.exec({
     sql: `SELECT ${names.map(quotedName).join(', ')} FROM ${quotedName(table)}`,
     rowMode: 'array',
@@ -84,7 +105,7 @@ async function readFeatures(
   const { length } = bytes;
   const builder = new ColumnsBuilder();
   checkColumnCount(layer.columns.length);
-  const known = layer.columns.filter(({ type }) => type !== null);
+  const known = knownColumns(layer);
   const attributes = known.map(({ name, type }) => new AttributeBuilder(name, type));
   const names = [layer.geometryColumn, ...known.map(({ name }) => name)].map(quotedName);
   const statement = database.prepare(`SELECT ${names.join(', ')} FROM ${quotedName(layer.table)}`);

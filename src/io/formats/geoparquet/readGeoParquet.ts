@@ -71,6 +71,7 @@ export async function readGeoParquet(
   const passed = [place.name, ...place.covering, ...others];
   const kept = names.filter((name) => !passed.includes(name));
   checkColumnCount(kept.length);
+  options.onInspected?.({ features: Number(metadata.num_rows), columns: kept, firstRows: [] });
   const attributes = kept.map((name) => new AttributeBuilder(name, null));
   const columns = [place.name, ...kept];
   const builder = new ColumnsBuilder();

@@ -8,6 +8,8 @@ import { checkCellCount, checkColumnCount } from '../../../features/tableLimits'
 import { ColumnsBuilder } from '../../../features/columnsBuilder';
 import { chooseLayer } from '../chooseLayer';
 import type { RawLayer, ReadOptions } from '../formatDriver';
+import { FIRST_ROWS } from '../inspection';
+import type { Inspection } from '../inspection';
 import { addRecord } from './addShape';
 import { firstOfLayers } from './firstOfLayers';
 import { readDbf } from './dbfTable';
@@ -52,6 +54,10 @@ export async function readShapefiles(
     const columns = new Set([...attributes.keys(), ...(table?.fields ?? []).map(({ name }) => name)]).size;
     checkColumnCount(columns);
     checkCellCount(columns, builder.count + places.records.length);
+    if (stem === stems[0] && options.onInspected) {
+      const features = stems.length === 1 ? places.records.length : null;
+      options.onInspected({ choice: choice.value, ...inspectTable(table, features) });
+    }
     for (const [row, { start, end }] of places.records.entries()) {
       // The rows of a table that are marked as removed keep their shape.
       if (table?.isRemoved(row)) continue;
@@ -83,6 +89,17 @@ export async function readShapefiles(
         : []),
     ],
   });
+}
+
+/** @param records shapes of a layer that is in one Shapefile, else null */
+function inspectTable(table: DbfTable | null, records: number | null): Inspection {
+  if (!table) return { features: records, columns: [], firstRows: [] };
+  const rows = Array.from({ length: table.count }, (_, row) => row).filter((row) => !table.isRemoved(row));
+  return {
+    features: records === null ? null : rows.length,
+    columns: table.fields.map(({ name }) => name),
+    firstRows: rows.slice(0, FIRST_ROWS).map((row) => table.fields.map((field) => field.value(row))),
+  };
 }
 
 function addRow(

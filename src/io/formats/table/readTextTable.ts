@@ -7,6 +7,8 @@ import { WELL_KNOWN_TEXT } from '../firstBytes';
 import { namedPair } from './coordinateColumns';
 import { headingOf, LOOKED_AT, readTableLayer } from './readTableLayer';
 import type { RawLayer, ReadOptions } from '../formatDriver';
+import { FIRST_ROWS } from '../inspection';
+import type { Inspection } from '../inspection';
 import { DELIMITERS, SEPARATOR_LINE } from '../csv/findHeading';
 
 const LINE_END = 0x0a;
@@ -30,6 +32,7 @@ export async function readCsv(
     return fail('file.unreadable', { file, cause: 'tooLarge' });
   }
   const delimiter = delimiterOf(text);
+  options.onInspected?.(inspectText(text, delimiter));
   checkCellCount(1, marksIn(bytes, delimiter.charCodeAt(0), LINE_END), MOST_LOOSE_CELLS);
   const { data, errors } = Papa.parse<string[]>(text, { delimiter });
   // A quote that does not close swallows the rows after it.
@@ -37,6 +40,16 @@ export async function readCsv(
     return fail('file.unreadable', { file, cause: 'openQuote' });
   const isTable = data.slice(0, LOOKED_AT).some((row) => row.length > 1);
   return isTable ? readTableLayer(data, file, options, { delimiter }) : null;
+}
+
+/** The names and the first rows of a table; how many it has is known once it is read. */
+function inspectText(text: string, delimiter: string): Inspection {
+  const { data } = Papa.parse<string[]>(text, { delimiter, preview: LOOKED_AT + FIRST_ROWS });
+  const heading = headingOf(data);
+  const columns = data[heading] ?? [];
+  const rows = data.slice(heading + 1).filter((row) => row.some((cell) => cell.trim() !== ''));
+  const firstRows = rows.slice(0, FIRST_ROWS).map((row) => columns.map((_, at) => row[at] || null));
+  return { features: null, columns, firstRows };
 }
 
 /** How often one of two bytes is there. */

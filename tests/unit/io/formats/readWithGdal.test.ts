@@ -3,6 +3,8 @@ import { expect, test, vi } from 'vitest';
 import { readFileLayer } from '../../../../scripts/coverage/readFileLayer';
 import type { Report } from '../../../../scripts/coverage/report';
 import type { Columns } from '../../../../src/features/columns';
+import { sniffDriver } from '../../../../src/io/formats/drivers';
+import type { Inspection } from '../../../../src/io/formats/inspection';
 import { LateCodeError } from '../../../../src/io/lateCode';
 import { readLayer } from '../../../../src/io/readLayer';
 import { serveFiles } from '../../../helpers/fileServer';
@@ -43,6 +45,21 @@ test.each(GDAL_FORMS)('the same 500 points come out of %s', async (format, conte
   const { columns, report } = valueOf(await read(await content()));
   expect(report).toMatchObject({ format, featureCount: 500, pointCount: 500 });
   expect(furthest(columns)).toBeLessThan(METRES);
+});
+
+test('what GDAL opens is told before it goes through all of it', async () => {
+  const content = await GDAL_FORMS.find(([format]) => format === 'gml')![1]();
+  const found: Inspection[] = [];
+  const read = sniffDriver(content)!.read(content, 'file', {
+    fetchGdal: true,
+    onInspected: (one) => found.push(one),
+  });
+  expect(await read).toMatchObject({ ok: true });
+  const [first, second] = found;
+  expect(first).toMatchObject({ features: 500, firstRows: [] });
+  expect(first!.columns).toContain('id');
+  expect(second).toMatchObject({ features: 500, choice: first!.choice });
+  expect(second!.firstRows).toHaveLength(20);
 });
 
 test('of several MapInfo files in a zip one is chosen, and the others are named', async () => {
