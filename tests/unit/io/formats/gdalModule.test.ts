@@ -3,7 +3,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 /** What GDAL answers, by the function that is called. */
 const answers: Record<string, unknown> = {
   GDALOpenEx: 1,
-  GDALVectorInfo: '{"layers":[{"name":"bomen","featureCount":2,"geometryFields":[{"name":"plaats"}]}]}',
+  GDALVectorInfo:
+    '{"layers":[{"name":"bomen","featureCount":2,"geometryFields":[{"name":"plaats"}],"fields":[]}]}',
   GDALVectorTranslate: 1,
   OGR_L_GetFeatureCount: 2,
   GDALClose: 0,
