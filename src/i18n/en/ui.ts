@@ -219,7 +219,7 @@ export const ui: Record<keyof typeof nl, string> = {
     '{realised, plural, =0 {nothing counts} one {# feature counts} other {# features count}} as realised, {planned, number} as planned',
   'count.none': 'not one feature counts',
   'count.overdue':
-    '{count, plural, one {# of these was} other {# of these were}} planned for a time that has passed',
+    '{count, plural, one {# planned feature is} other {# planned features are}} past the planned time',
   'count.leftOut': '{count, number} left out ({reasons})',
   'notice.measuresNowhere':
     '{file}: {count, plural, one {# feature} other {# features}} opened, but not one lies in an area of the map. Check the coordinate system.',

@@ -218,7 +218,7 @@ export const ui = {
     '{realised, plural, =0 {niets telt} one {# object telt} other {# objecten tellen}} als gerealiseerd, {planned, number} als gepland',
   'count.none': 'geen enkel object telt mee',
   'count.overdue':
-    '{count, plural, one {# daarvan was} other {# daarvan waren}} gepland voor een tijd die voorbij is',
+    'bij {count, plural, one {# gepland object} other {# geplande objecten}} is de voorziene tijd voorbij',
   'count.leftOut': '{count, number} weggelaten ({reasons})',
   'notice.measuresNowhere':
     '{file}: {count, plural, one {# object} other {# objecten}} geopend, maar er ligt er geen enkel in een gebied van de kaart. Controleer het coördinatenstelsel.',
