@@ -28,6 +28,9 @@ test('a workbook without coordinates is dropped, counts by name, goes with a pre
   await settled(page);
   const headline = page.getByTestId('headline');
   const before = await headline.textContent();
+  const invented = async () =>
+    Number(/^\d+/.exec((await page.locator('.example-bar').textContent()) ?? '')?.[0]);
+  const inventedBefore = await invented();
 
   await dropFiles(page, { 'bomen-per-gemeente-2025.xlsx': TREES });
   const dialog = page.getByRole('dialog');
@@ -50,6 +53,8 @@ test('a workbook without coordinates is dropped, counts by name, goes with a pre
   await counted.waitFor();
   const gap = await headline.textContent();
   expect(gap).not.toBe(before);
+  // Of trees nothing invented is on the screen any more.
+  expect(await invented()).toBe(inventedBefore - 1);
   await page.reload();
   await settled(page);
   await counted.waitFor();
