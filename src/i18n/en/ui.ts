@@ -81,6 +81,8 @@ export const ui: Record<keyof typeof nl, string> = {
   'layers.reopen': 'Open {name} again',
   'layers.retired': 'Example data has been removed.',
   'table.caption': 'Figures per area for {target}',
+  'table.keys':
+    'The arrows choose an area and a column; in the head Enter sorts; plus puts the chosen area in the comparison.',
   'table.filter': 'Filter by name or NIS',
   'table.shown': '{shown} of {total}',
   'table.together': 'together {realised}, target {goal}',

@@ -80,6 +80,8 @@ export const ui = {
   'layers.reopen': '{name} opnieuw openen',
   'layers.retired': 'Voorbeeldgegevens zijn weggehaald.',
   'table.caption': 'Cijfers per gebied voor {target}',
+  'table.keys':
+    'De pijltjes kiezen een gebied en een kolom; in de kop sorteert Enter; plus zet het gekozen gebied in de vergelijking.',
   'table.filter': 'Filter op naam of NIS',
   'table.shown': '{shown} van {total}',
   'table.together': 'samen {realised}, doel {goal}',
