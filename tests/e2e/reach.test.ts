@@ -49,7 +49,10 @@ test('the table is worked by keyboard: order, walk, choose', async () => {
   await page.getByRole('heading', { level: 2, name: 'Aartselaar', exact: true }).waitFor();
   expect(await (await cell()).getAttribute('aria-label')).toBe('Aartselaar');
   for (let column = 0; column < 5; column++) await page.keyboard.press('ArrowRight');
-  const gap = page.getByRole('row', { name: /^Aartselaar/ }).getByRole('gridcell').nth(4);
+  const gap = page
+    .getByRole('row', { name: /^Aartselaar/ })
+    .getByRole('gridcell')
+    .nth(4);
   expect(await (await cell()).textContent()).toBe(await gap.textContent());
   // Above the first row is the head, in the same column.
   await page.keyboard.press('ArrowUp');

@@ -102,7 +102,9 @@ test('18 m² per inhabitant by 2040 in one municipality: goal, gap and pace foll
   await row.getByText('eigen norm').waitFor();
   // The neighbours keep the norm of the pact.
   const gent = page.getByRole('row', { name: /^Gent/ });
-  expect(await gent.getByRole('gridcell').nth(2).textContent()).toBe(written(fact('44021', 'inhabitants_2025')));
+  expect(await gent.getByRole('gridcell').nth(2).textContent()).toBe(
+    written(fact('44021', 'inhabitants_2025')),
+  );
 
   await page.getByRole('button', { name: 'Alle doelen bekijken' }).click();
   const target = page.getByRole('row', { name: /^Ontharding/ });
