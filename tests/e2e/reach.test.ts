@@ -54,11 +54,15 @@ test('the table is worked by keyboard: order, walk, choose', async () => {
     .getByRole('gridcell')
     .nth(4);
   expect(await (await cell()).textContent()).toBe(await gap.textContent());
+  await page.getByText(/^Laadpunten\. Aartselaar: /).waitFor({ state: 'attached' });
   // Above the first row is the head, in the same column.
   await page.keyboard.press('ArrowUp');
   expect(await (await cell()).textContent()).toMatch(/^Gat/);
   await page.keyboard.press('Enter');
   expect(await page.getByRole('columnheader', { name: 'Gat' }).getAttribute('aria-sort')).toBe('descending');
+  for (let column = 0; column < 4; column++) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  expect(await page.getByRole('columnheader', { name: 'NIS' }).getAttribute('aria-sort')).toBe('ascending');
   // One stop of the Tab key: the next is no longer in the table.
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('table') ?? null)).toBe(null);

@@ -232,6 +232,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'example.remove': 'Remove example data',
   'example.restore': 'Bring example data back',
   'load.title': 'Setting up the map…',
+  'load.counted': 'All is counted.',
   'load.layers': 'Counting layers: {done} of {total}',
   'load.failedTitle': 'The data could not be loaded.',
   'load.retry': 'Try again',

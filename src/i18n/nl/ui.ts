@@ -231,6 +231,7 @@ export const ui = {
   'example.remove': 'Voorbeeldgegevens weghalen',
   'example.restore': 'Voorbeeldgegevens terugzetten',
   'load.title': 'De kaart wordt klaargezet…',
+  'load.counted': 'Alles is geteld.',
   'load.layers': 'Lagen tellen: {done} van {total}',
   'load.failedTitle': 'De gegevens konden niet geladen worden.',
   'load.retry': 'Opnieuw proberen',
