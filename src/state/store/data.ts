@@ -9,7 +9,7 @@ import type { Problem } from '../../domain/problem';
 import type { joinTable, JoinRows, TableJoin } from '../../domain/tableJoin/joinTable';
 import type { TargetId } from '../../domain/targets/target';
 import type { MeasureRecipe } from '../../engine/layerRecipe';
-import type { LayerPositions } from '../../engine/measureGeometry';
+import type { BoxedPositions } from '../../engine/measureGeometry';
 import type { OpenedAreas } from '../../worker/protocol';
 import type { ImportNote, ImportReport } from '../../features/importReport';
 import type { LayerSource, Progress } from '../../io/layerSource';
@@ -103,7 +103,7 @@ export interface MeasureLayer {
   problem: Problem | null;
   report: ImportReport | null;
   /** Positions for drawing; null until they came. */
-  positions: LayerPositions | null;
+  positions: BoxedPositions | null;
 }
 
 /** A table of the user's own without places, as it stands in the engine: its rows, before they are joined to areas. */
