@@ -39,7 +39,7 @@ test('two cells at the ends of a sheet are no million rows', async () => {
 
 test('a sheet reaches to its last row, and to its last column with something in it', () => {
   const xml = strToU8('<x:row r="7"><x:c s="1" r="AB7"><v>1</v></x:c><x:c r="XFD7"/></x:row>');
-  expect(sheetSize(xml)).toEqual({ rows: 7, columns: 28 });
+  expect(sheetSize(xml)).toEqual({ rows: 7, columns: 28, numbers: 1 });
 });
 
 test('rows and cells of a sheet that do not name their place come after the ones before', () => {
@@ -47,17 +47,18 @@ test('rows and cells of a sheet that do not name their place come after the ones
   const xml = strToU8(
     `<sheetData><row>${cells}</row><row/><row r="9">${cells}</row><row><c/></row></sheetData>`,
   );
-  expect(sheetSize(xml)).toEqual({ rows: 10, columns: 3 });
+  expect(sheetSize(xml)).toEqual({ rows: 10, columns: 3, numbers: 6 });
   expect(sheetSize(strToU8('<x:row/><x:c r="D2"><x:v/></x:c><x:c><x:v/></x:c>'))).toEqual({
     rows: 2,
     columns: 5,
+    numbers: 2,
   });
 });
 
 test('a sheet of cells without places is counted whole over the stretches in which it is read', () => {
   const row = `<row>${'<c><v>1</v></c>'.repeat(5)}</row>`;
   const rows = Math.ceil(5e6 / row.length);
-  expect(sheetSize(strToU8(row.repeat(rows)))).toEqual({ rows, columns: 5 });
+  expect(sheetSize(strToU8(row.repeat(rows)))).toEqual({ rows, columns: 5, numbers: 5 * rows });
 });
 
 /** A table of fields without width, of which any number of values takes no room in the file. */
