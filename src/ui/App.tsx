@@ -15,6 +15,7 @@ import { NarrowTabs, useNarrow } from './NarrowTabs';
 import { useFileDrop } from './layers/useFileDrop';
 import { usePageShortcuts } from './history/usePageShortcuts';
 import { Notices } from './Notices';
+import { SpokenChoice } from './SpokenChoice';
 import { useTranslate } from './shared/useTranslate';
 import { CoverageTable } from './table/CoverageTable';
 import { TargetPanel } from './targets/TargetPanel';
@@ -139,6 +140,7 @@ export function App() {
         />
       )}
       <Notices />
+      {ready && !OpenPage && <SpokenChoice />}
     </div>
   );
 }

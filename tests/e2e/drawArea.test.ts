@@ -65,7 +65,8 @@ test('a polygon drawn across a border is an area in the table, on the map and on
   const row = page.getByRole('row', { name: /Mechelen-Bonheiden/ });
   await row.and(page.locator('[aria-selected="true"]')).waitFor();
   await settled(page);
-  const trees = async () => Number((await row.getByRole('cell').nth(3).textContent())!.replaceAll('.', ''));
+  const trees = async () =>
+    Number((await row.getByRole('gridcell').nth(3).textContent())!.replaceAll('.', ''));
   await expect.poll(trees).toBeGreaterThan(0);
   // Nobody publishes how many people live there: it is an estimate, and says within what range.
   const people = page.getByText(/^± [\d.]+ inwoners \([\d.]+ tot [\d.]+\), geschat/).first();

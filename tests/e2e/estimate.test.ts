@@ -85,12 +85,12 @@ test('an area across borders shows its inhabitants with range, method and the er
   expect(await goal.textContent()).toContain(`± ${value}${low} tot ${high}`);
 
   const row = page.getByRole('row', { name: /Netevallei/ });
-  expect(await row.getByRole('cell').nth(1).textContent()).toBe(`± ${value} geschat, ${low} tot ${high}`);
+  expect(await row.getByRole('gridcell').nth(1).textContent()).toBe(`± ${value} geschat, ${low} tot ${high}`);
   // Beyond the grid there is a part of the people, or nobody that we know of.
   const edge = page.getByRole('row', { name: /Aan de rand/ });
-  expect(await edge.getByRole('cell').nth(1).textContent()).toMatch(/^≥ .*onvolledig$/);
+  expect(await edge.getByRole('gridcell').nth(1).textContent()).toMatch(/^≥ .*onvolledig$/);
   const sea = page.getByRole('row', { name: /Op zee/ });
-  expect(await sea.getByRole('cell').nth(1).textContent()).toBe('–');
+  expect(await sea.getByRole('gridcell').nth(1).textContent()).toBe('–');
 
   expect(errors).toEqual([]);
   expect(foreignRequests).toEqual([]);
@@ -133,7 +133,7 @@ test('a layer with inhabitants of its own shows them, and serves as the finer un
   );
   await openAreas(page, 'sectoren.geojson', sectors);
   const sector = page.getByRole('row', { name: /Sector 10/ });
-  expect(await sector.getByRole('cell').nth(1).textContent()).toBe('500');
+  expect(await sector.getByRole('gridcell').nth(1).textContent()).toBe('500');
 
   await page.getByText('project', { exact: true }).first().click();
   await page

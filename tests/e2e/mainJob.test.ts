@@ -34,7 +34,7 @@ test('a planner finds a municipality by keyboard and reads one gap in the table,
   const gap = String(Math.ceil(inhabitants / 100 - points));
   const row = page.getByRole('row', { name: /Heist-op-den-Berg/ });
   await row.and(page.locator('[aria-selected="true"]')).waitFor();
-  expect(await row.getByRole('cell').nth(4).textContent()).toBe(gap);
+  expect(await row.getByRole('gridcell').nth(4).textContent()).toBe(gap);
   expect(await page.getByTestId('legend-own').textContent()).toBe(`Heist-op-den-Berg: 46\u00a0%, gat ${gap}`);
   expect(await page.getByTestId('headline').textContent()).toBe(`${gap} laadpunten te gaan`);
 
@@ -117,7 +117,7 @@ test('the exported GeoJSON holds every area with the numbers of the screen, woun
   await page.getByText('285 gebieden', { exact: true }).waitFor();
   await page.getByRole('searchbox', { name: 'Filter op naam of NIS' }).fill('12014');
   const row = page.getByRole('row', { name: /Heist-op-den-Berg/ });
-  expect(await row.getByRole('cell').nth(4).textContent()).toBe(
+  expect(await row.getByRole('gridcell').nth(4).textContent()).toBe(
     String(Math.ceil(inhabitants / 100 - points)),
   );
   await close();
