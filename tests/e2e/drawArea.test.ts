@@ -145,7 +145,7 @@ test('a drawing that is left for another page is there with its corners on the w
     await page.mouse.click(...(await onPage(page, corner)));
   }
   await expect.poll(() => readout(page).textContent()).toMatch(/3 hoeken/);
-  await page.getByRole('button', { name: 'Meenemen' }).click();
+  await page.getByRole('button', { name: 'Exporteren' }).click();
   await page.getByRole('menuitem', { name: /^Atlas/ }).click();
   await page.getByRole('button', { name: /Terug naar de kaart/ }).click();
   await page.locator('[data-drawing]').waitFor();

@@ -107,7 +107,7 @@ test('the estimate follows the chosen year, and another language', async () => {
     .click();
   await page.getByText('Per gemeente geschaald naar inwoners op 1 januari 2025.').waitFor();
   await page.getByRole('button', { name: /Jaar van de inwoners/ }).click();
-  await page.getByRole('option', { name: 'Inwoners 1-1-2020' }).click();
+  await page.getByRole('option', { name: 'Inwoners 1/1/2020' }).click();
   await page.getByText('Per gemeente geschaald naar inwoners op 1 januari 2020.').waitFor();
   await page.getByText('EN', { exact: true }).click();
   await page.getByText(/inhabitants \([\d.]+ to [\d.]+\), estimated/).waitFor();

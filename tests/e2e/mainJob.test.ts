@@ -80,7 +80,7 @@ test('target and level switch map, table and link together, and the link restore
 test('the exported GeoJSON holds every area with the numbers of the screen, wound and labelled as RFC 7946 asks', async () => {
   const { page, close } = await openApp(browser, '?datum=2026-11-22');
   await settled(page);
-  await page.getByRole('button', { name: 'Meenemen' }).click();
+  await page.getByRole('button', { name: 'Exporteren' }).click();
   await page.getByRole('menuitem', { name: /^Cijfers van dit niveau/ }).click();
   await page.getByRole('radio', { name: /^GeoJSON/ }).check();
   const [download] = await Promise.all([

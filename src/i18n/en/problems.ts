@@ -144,7 +144,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.scenario.invalid': '{file}: measure {feature, number} is invalid ({cause}).',
   'problem.plan.notHere': 'The plan of this link is not on this device. Ask for it as GeoJSON and open it.',
   'problem.plan.tooLarge': 'The quantity of this measure is too large to calculate with.',
-  'problem.export.gone': 'What you wanted to take away has been removed meanwhile. Choose something else.',
+  'problem.export.gone': 'What you wanted to export has been removed meanwhile. Choose something else.',
   'problem.export.invalid':
     '{file}: the output was rejected{feature, plural, =0 {} other { at feature #}} ({cause}). Nothing was saved.',
   'problem.project.notProject':

@@ -21,7 +21,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'settings.pact': 'Pact version',
   'settings.pactValue': 'Pact {version}',
   'settings.population': 'Year of the inhabitants',
-  'settings.populationValue': 'Inhabitants 1-1-{year}',
+  'settings.populationValue': 'Inhabitants 1 Jan {year}',
   'settings.populationHelp':
     'Which year the Flemish government uses is not known. The chosen year stands in every export.',
   'settings.date': 'Reference date',

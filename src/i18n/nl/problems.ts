@@ -150,7 +150,7 @@ export const problems = {
   'problem.plan.notHere':
     'Het plan van deze link staat niet op dit toestel. Vraag het als GeoJSON en open het.',
   'problem.plan.tooLarge': 'De hoeveelheid van deze maatregel is te groot om mee te rekenen.',
-  'problem.export.gone': 'Wat u wilde meenemen, is intussen verwijderd. Kies iets anders.',
+  'problem.export.gone': 'Wat u wilde exporteren, is intussen verwijderd. Kies iets anders.',
   'problem.export.invalid':
     '{file}: de uitvoer is afgekeurd{feature, plural, =0 {} other { bij object #}} ({cause}). Er is niets bewaard.',
   'problem.project.notProject':
@@ -186,7 +186,7 @@ export const problems = {
   'problem.engine.stopped':
     'Het rekenwerk is gestopt. Wat u ziet, blijft staan en uw werk kunt u als project bewaren; laad daarna de pagina opnieuw om verder te tellen.',
   'problem.engine.inPage':
-    'Deze browser laat niet toe dat er op de achtergrond gerekend wordt. Tellen, bewaren en meenemen werken, maar de pagina reageert trager terwijl ze telt.',
+    'Deze browser laat niet toe dat er op de achtergrond gerekend wordt. Tellen, bewaren en exporteren werken, maar de pagina reageert trager terwijl ze telt.',
   'problem.code.notLoaded':
     'Een onderdeel van Pactkaart kan niet geladen worden. Controleer de verbinding en probeer opnieuw; helpt dat niet, laad dan de pagina opnieuw.',
   'problem.storage.forbidden':

@@ -20,7 +20,7 @@ export const ui = {
   'settings.pact': 'Pactversie',
   'settings.pactValue': 'Pact {version}',
   'settings.population': 'Jaar van de inwoners',
-  'settings.populationValue': 'Inwoners 1-1-{year}',
+  'settings.populationValue': 'Inwoners 1/1/{year}',
   'settings.populationHelp':
     'Welk jaar de Vlaamse overheid gebruikt, is niet bekend. Het gekozen jaar staat in elke uitvoer.',
   'settings.date': 'Peildatum',
