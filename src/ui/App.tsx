@@ -73,12 +73,14 @@ export function App() {
         {ready && (
           <main id="main" className={OpenPage ? 'main main-area' : 'main'}>
             {isMissing && narrow && <MissingLayers />}
-            <div className="side">
-              {isMissing && !narrow && <MissingLayers />}
-              <TargetPanel />
-              <LayerProgress />
-              <ExampleDataBar />
-            </div>
+            {page !== 'overview' && (
+              <div className="side">
+                {isMissing && !narrow && <MissingLayers />}
+                <TargetPanel />
+                <LayerProgress />
+                <ExampleDataBar />
+              </div>
+            )}
             {OpenPage ? (
               <OpenPage />
             ) : (

@@ -11,7 +11,7 @@ import { selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
 import { selectAreasInPlan, selectSeenRecords } from '../../state/selectors/planInSight';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useTargetName } from '../shared/names';
-import { selectWithin } from '../../state/selectors/shownAreas';
+import { selectColouredAreas } from '../../state/selectors/overview';
 import { useTranslate } from '../shared/useTranslate';
 import { CoverageRow } from './CoverageRow';
 import { CoverageTableHead } from './CoverageTableHead';
@@ -40,9 +40,9 @@ export function CoverageTable() {
   const nameOf = useTargetName();
   const selected = useApp(selectSelectedIndex);
   const levelId = useApp((state) => selectLevel(state)?.id);
-  const within = useApp(selectWithin);
+  const coloured = useApp(selectColouredAreas);
   const order = useMemo(() => {
-    const shown = within && new Set(within.indices);
+    const shown = coloured && new Set(coloured);
     // After a plan the columns of what is realised and of what is planned still stand apart.
     const ranked =
       planned.length === 0
@@ -52,7 +52,7 @@ export function CoverageTable() {
             return { ...record, realised: before.realised, planned: outcome.planned.quantity };
           });
     return rankAreas(ranked, ranking, filter).filter((index) => shown === null || shown.has(index));
-  }, [records, planned, ranking, filter, within]);
+  }, [records, planned, ranking, filter, coloured]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: order.length,
