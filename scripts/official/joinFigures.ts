@@ -54,7 +54,7 @@ export async function joinFigures(
     else values[feature] = value;
   }
   if (missing === columns.count)
-    return fail('figures.noneJoined', { file: address, column: table.codeColumn });
+    return fail('figures.noneJoined', { file: address, column: table.codeColumn, columns: table.codeColumn });
   const joined: AttributeColumn = { name: column, type: 'number', values, isNull };
   const sum = [...left.values()].reduce<number>((total, value) => total + (value ?? 0), 0);
   const attributes = [...columns.attributes.filter(({ name }) => name !== column), joined];

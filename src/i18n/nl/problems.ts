@@ -37,6 +37,10 @@ export const problems = {
     '{file}: {columns, number} kolommen of meer; we lezen er tot {limit, number}. Bewaar alleen de kolommen die u nodig hebt.',
   'problem.table.columnsOpen':
     '{file}: een tabel zonder coördinaten. Zeg met --figures TARGET=FILE:CODECOL:VALUECOL welke kolommen het gebied en het getal geven; er zijn: {columns}.',
+  'problem.table.severalYears':
+    '{file}: een tabel van verschillende jaren; kolom “{column}” zegt welk, en er zijn: {years}. Zeg welk jaar telt: {form}.',
+  'problem.table.noYears':
+    '{file}: geen tabel van cijfers met een kolom die het jaar van elke rij zegt; de kolommen zijn {columns}. Laat het jaar achter de naam weg.',
   'problem.table.noCoordinates':
     '{file}: een tabel zonder coördinaten; de kolommen zijn {columns}. Geef twee kolommen een naam als “x” en “y” (of “lengtegraad” en “breedtegraad”), of voeg een kolom met WKT toe. Cijfers per gebied hebben een kolom met NIS-codes, sectorcodes, postcodes of namen van de gebieden nodig.',
   'problem.xml.notXml': '{file}: geen geldige XML, of het bestand breekt af. Exporteer het opnieuw.',
@@ -82,7 +86,7 @@ export const problems = {
     '{file}: de objecten van gebied {area} kunnen niet samengevoegd worden. Controleer hun omtrek op kruisingen, of voeg ze eerst samen in QGIS.',
   'problem.areas.unknownCode': 'Gebied {code} bestaat niet in dit niveau. Kies het opnieuw.',
   'problem.figures.noneJoined':
-    '{file}: geen enkele code in kolom “{column}” is die van een gebied. Neem cijfers en gebieden van hetzelfde jaar.',
+    '{file}: niets in kolom “{column}” is een code, naam of postcode van een van deze gebieden; de kolommen zijn {columns}. Neem cijfers en gebieden van hetzelfde jaar, of noem een andere kolom. Postcodes horen alleen bij gebieden die zelf een kolom “postcode” hebben.',
   'problem.boundaries.none':
     '{file} bevat geen gemeenten met een NIS-code die hier bekend is. Kies de kolom met de NIS-code van de gemeente.',
   'problem.boundaries.mixed':

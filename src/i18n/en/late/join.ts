@@ -36,6 +36,8 @@ export const join: Record<keyof typeof nl, string> = {
   'figures.noArea': 'Nothing in column “{column}” belongs to one of these areas.',
   'figures.valueColumn': 'Column with the number',
   'figures.valueNone': 'Choose a column',
+  'figures.byNone': 'Choose what stands in that column',
+  'figures.noKeyColumn': 'No column holds areas that are open ({columns}). Choose the column with the area.',
   'figures.yearNone': 'None: all of it is of one year',
   'figures.year': 'Year of the figures',
   'figures.yearTaken': 'Which year?',

@@ -34,6 +34,9 @@ export const join = {
   'figures.noArea': 'Niets in kolom “{column}” hoort bij een van deze gebieden.',
   'figures.valueColumn': 'Kolom met het getal',
   'figures.valueNone': 'Kies een kolom',
+  'figures.byNone': 'Kies wat er in die kolom staat',
+  'figures.noKeyColumn':
+    'In geen enkele kolom staan gebieden die open zijn ({columns}). Kies zelf de kolom met het gebied.',
   'figures.yearNone': 'Geen: alles is van één jaar',
   'figures.year': 'Jaar van de cijfers',
   'figures.yearTaken': 'Welk jaar?',

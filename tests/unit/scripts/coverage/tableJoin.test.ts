@@ -107,6 +107,49 @@ test('a table as a layer is joined by the columns that can only be meant, and is
   expect([none.code, none.lines]).toEqual([1, [expect.stringMatching(/zonder coördinaten.*NIS-codes/)]]);
 });
 
+test('a table of which no row is of an area is refused, with the columns that it has', async () => {
+  batch.put('f.csv', 'wie;kwp\nMechelen;9\nBrugge;4\n');
+  const argument = `hernieuwbaar=${batch.path('f.csv')}:wie:kwp`;
+  const { code, lines } = await batch.run('--figures', argument);
+  expect([code, lines]).toEqual([
+    1,
+    [expect.stringMatching(/niets in kolom “wie” .* kolommen zijn wie, kwp\./)],
+  ]);
+});
+
+test('the key that is guessed for a table is the key by which it is joined', async () => {
+  // Two rows of three are names; of the whole column most are codes that no area has.
+  const rows = ['gent;1', 'hasselt;2', ...Array.from({ length: 198 }, (_, at) => `Straat ${at};3`)];
+  batch.put('f.csv', `gemeente;kwp\n${rows.join('\n')}\n71072;8\n44021;9\n41002;7\n`);
+  const layer = await batch.run('--layer', `hernieuwbaar=${batch.path('f.csv')}`);
+  expect(layer.rows.get('44021 hernieuwbaar')).toMatchObject({ realised: 1 });
+});
+
+test('of a table of several years one is named, and else the command says which there are', async () => {
+  batch.put('y.csv', 'nis;jaar;bomen\n44021;2024;1\n44021;2025;2\n71072;2025;3\n');
+  const path = batch.path('y.csv');
+  const realised = (rows: Awaited<ReturnType<CoverageRun['run']>>['rows']) =>
+    AREAS.map(([nis]) => rows.get(`${nis} bomen`)?.['realised']);
+  const whole = await batch.run('--layer', `bomen=${path}`);
+  expect([whole.code, whole.lines]).toEqual([
+    1,
+    [expect.stringMatching(/“jaar” zegt welk, en er zijn: 2024, 2025\..*TARGET=FILE:YYYY/)],
+  ]);
+  const columns = await batch.run('--figures', `bomen=${path}:nis:bomen`);
+  expect(columns.lines).toEqual([expect.stringMatching(/FILE:nis:bomen:jaar=YYYY/)]);
+  expect(realised((await batch.run('--layer', `bomen=${path}:2025`)).rows)).toEqual([3, 2, null]);
+  expect(realised((await batch.run('--figures', `bomen=${path}:nis:bomen:jaar=2024`)).rows)).toEqual([
+    null,
+    1,
+    null,
+  ]);
+  const other = await batch.run('--layer', `bomen=${path}:2023`);
+  expect([other.code, other.lines]).toEqual([1, [expect.stringMatching(/2024, 2025/)]]);
+  batch.put('none.csv', 'nis;bomen\n44021;20\n');
+  const none = await batch.run('--layer', `bomen=${batch.path('none.csv')}:2025`);
+  expect([none.code, none.lines]).toEqual([1, [expect.stringMatching(/nis, bomen.*Laat het jaar/)]]);
+});
+
 test('the rows of a table that has its names apart are counted without them, also where the names are years', async () => {
   const column = (name: string, values: string[]) => ({
     ...{ name, type: 'C' as const, width: 8, decimals: 0, shortened: 0 },
