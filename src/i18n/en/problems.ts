@@ -23,7 +23,8 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.flatgeobuf.corrupt': '{file}: feature {feature, number} is damaged. Make the file again.',
   'problem.geojson.notJson':
     '{file}: not valid JSON{line, plural, =0 {} other { (error on line #)}}. Make the file again.',
-  'problem.geojson.notGeoJson': '{file}: JSON, but not GeoJSON ({cause}).',
+  'problem.geojson.notGeoJson':
+    '{file}: JSON, but not GeoJSON ({cause}). Export the layer as GeoJSON and open that file.',
   'problem.geojson.invalidFeature':
     '{file}: feature {feature, number} is invalid ({cause}). Mend it and open the file again.',
   'problem.geopackage.endless':

@@ -24,7 +24,8 @@ export const problems = {
   'problem.flatgeobuf.corrupt': '{file}: object {feature, number} is beschadigd. Maak het bestand opnieuw.',
   'problem.geojson.notJson':
     '{file}: geen geldige JSON{line, plural, =0 {} other { (fout op regel #)}}. Maak het bestand opnieuw.',
-  'problem.geojson.notGeoJson': '{file}: wel JSON, geen GeoJSON ({cause}).',
+  'problem.geojson.notGeoJson':
+    '{file}: wel JSON, geen GeoJSON ({cause}). Exporteer de laag als GeoJSON en open dat bestand.',
   'problem.geojson.invalidFeature':
     '{file}: object {feature, number} is ongeldig ({cause}). Herstel het en open het bestand opnieuw.',
   'problem.geopackage.endless':
