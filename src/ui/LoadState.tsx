@@ -2,7 +2,7 @@ import { problemText } from '../i18n/translate';
 import { reload, removeExampleData, restoreExampleData } from '../state/actions/view';
 import { useAct, useApp } from '../state/store/AppContext';
 import { useTranslate } from './shared/useTranslate';
-import { selectShownLayers, selectTargetSources } from '../state/selectors/targetSources';
+import { isDone, selectShownLayers, selectTargetSources } from '../state/selectors/targetSources';
 import { selectTargetsInForce } from '../state/selectors/targets';
 
 /** The screen while the first figures come, or when they do not. */
@@ -40,10 +40,7 @@ export function LoadState() {
 export function LayerProgress() {
   const t = useTranslate();
   const total = useApp((state) => selectShownLayers(state).length);
-  const done = useApp(
-    (state) =>
-      selectShownLayers(state).filter(({ status }) => status === 'ready' || status === 'failed').length,
-  );
+  const done = useApp((state) => selectShownLayers(state).filter(isDone).length);
   const ready = useApp((state) => state.phase === 'ready');
   if (!ready || done === total) return null;
   return (

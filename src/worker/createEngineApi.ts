@@ -20,6 +20,7 @@ import { tabulateCyclePaths } from '../engine/cyclePaths/tabulateCyclePaths';
 import { knownMeasures, knownPlansOf } from '../engine/knownPlans';
 import { inspectPlannedFile, plannedFile } from '../engine/plannedFile';
 import { inspectMeasures } from '../engine/inspectMeasures';
+import { positionsBounds } from '../engine/measureGeometry';
 import { Jobs } from './jobs';
 import type { AreaRecipe } from '../engine/layerRecipe';
 import { areaUnits, checkInhabitants } from '../engine/population/areaUnits';
@@ -294,8 +295,9 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
     positions: (layerId) =>
       guarded(async () => {
         const { points, lines, polygons } = kept(layerId).columns;
+        const positions = { points, lines, polygons };
         // A copy: what is handed over to the page is gone here.
-        return ok(structuredClone({ points, lines, polygons }));
+        return ok({ ...structuredClone(positions), bounds: positionsBounds(positions) });
       }),
 
     exportCoverage: (request) =>

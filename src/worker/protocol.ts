@@ -25,7 +25,7 @@ import type { AreaShapeRequest } from '../engine/areaShapes/areaShapeRequest';
 import type { AreaRecipe, MeasureRecipe } from '../engine/layerRecipe';
 import type { FeatureCount } from '../engine/engine';
 import type { MeasureInspection } from '../engine/inspectMeasures';
-import type { LayerPositions } from '../engine/measureGeometry';
+import type { BoxedPositions } from '../engine/measureGeometry';
 import type { LayerInhabitants } from '../engine/population/areaUnits';
 import type { PrintShapes } from '../engine/printShapes/printShapes';
 import type { FigureCalls } from './figureCalls';
@@ -229,7 +229,7 @@ export interface EngineApi extends ProjectCalls, PlanCalls, ImportCalls, FigureC
   /** The outlines of open areas for the maps of a report. */
   printShapes(areasId: string): Promise<Result<PrintShapes>>;
   /** The positions of a read layer for drawing, handed over. */
-  positions(layerId: string): Promise<Result<LayerPositions>>;
+  positions(layerId: string): Promise<Result<BoxedPositions>>;
   /** The file of a level with all its numbers, checked. */
   exportCoverage(request: CoverageExport): Promise<Result<Uint8Array>>;
   /** The file of a measure layer, checked. */

@@ -23,7 +23,8 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.flatgeobuf.corrupt': '{file}: feature {feature, number} is damaged. Make the file again.',
   'problem.geojson.notJson':
     '{file}: not valid JSON{line, plural, =0 {} other { (error on line #)}}. Make the file again.',
-  'problem.geojson.notGeoJson': '{file}: JSON, but not GeoJSON ({cause}).',
+  'problem.geojson.notGeoJson':
+    '{file}: JSON, but not GeoJSON ({cause}). Export the layer as GeoJSON and open that file.',
   'problem.geojson.invalidFeature':
     '{file}: feature {feature, number} is invalid ({cause}). Mend it and open the file again.',
   'problem.geopackage.endless':
@@ -148,7 +149,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.scenario.invalid': '{file}: measure {feature, number} is invalid ({cause}).',
   'problem.plan.notHere': 'The plan of this link is not on this device. Ask for it as GeoJSON and open it.',
   'problem.plan.tooLarge': 'The quantity of this measure is too large to calculate with.',
-  'problem.export.gone': 'What you wanted to take away has been removed meanwhile. Choose something else.',
+  'problem.export.gone': 'What you wanted to export has been removed meanwhile. Choose something else.',
   'problem.export.invalid':
     '{file}: the output was rejected{feature, plural, =0 {} other { at feature #}} ({cause}). Nothing was saved.',
   'problem.project.notProject':

@@ -21,7 +21,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'settings.pact': 'Pact version',
   'settings.pactValue': 'Pact {version}',
   'settings.population': 'Year of the inhabitants',
-  'settings.populationValue': 'Inhabitants 1-1-{year}',
+  'settings.populationValue': 'Inhabitants 1 Jan {year}',
   'settings.populationHelp':
     'Which year the Flemish government uses is not known. The chosen year stands in every export.',
   'settings.date': 'Reference date',
@@ -81,6 +81,8 @@ export const ui: Record<keyof typeof nl, string> = {
   'layers.reopen': 'Open {name} again',
   'layers.retired': 'Example data has been removed.',
   'table.caption': 'Figures per area for {target}',
+  'table.keys':
+    'The arrows choose an area and a column; in the head Enter sorts; plus puts the chosen area in the comparison.',
   'table.filter': 'Filter by name or NIS',
   'table.shown': '{shown} of {total}',
   'table.together': 'together {realised}, target {goal}',
@@ -230,6 +232,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'example.remove': 'Remove example data',
   'example.restore': 'Bring example data back',
   'load.title': 'Setting up the map…',
+  'load.counted': 'All is counted.',
   'load.layers': 'Counting layers: {done} of {total}',
   'load.failedTitle': 'The data could not be loaded.',
   'load.retry': 'Try again',

@@ -24,7 +24,8 @@ export const problems = {
   'problem.flatgeobuf.corrupt': '{file}: object {feature, number} is beschadigd. Maak het bestand opnieuw.',
   'problem.geojson.notJson':
     '{file}: geen geldige JSON{line, plural, =0 {} other { (fout op regel #)}}. Maak het bestand opnieuw.',
-  'problem.geojson.notGeoJson': '{file}: wel JSON, geen GeoJSON ({cause}).',
+  'problem.geojson.notGeoJson':
+    '{file}: wel JSON, geen GeoJSON ({cause}). Exporteer de laag als GeoJSON en open dat bestand.',
   'problem.geojson.invalidFeature':
     '{file}: object {feature, number} is ongeldig ({cause}). Herstel het en open het bestand opnieuw.',
   'problem.geopackage.endless':
@@ -154,7 +155,7 @@ export const problems = {
   'problem.plan.notHere':
     'Het plan van deze link staat niet op dit toestel. Vraag het als GeoJSON en open het.',
   'problem.plan.tooLarge': 'De hoeveelheid van deze maatregel is te groot om mee te rekenen.',
-  'problem.export.gone': 'Wat u wilde meenemen, is intussen verwijderd. Kies iets anders.',
+  'problem.export.gone': 'Wat u wilde exporteren, is intussen verwijderd. Kies iets anders.',
   'problem.export.invalid':
     '{file}: de uitvoer is afgekeurd{feature, plural, =0 {} other { bij object #}} ({cause}). Er is niets bewaard.',
   'problem.project.notProject':
@@ -190,7 +191,7 @@ export const problems = {
   'problem.engine.stopped':
     'Het rekenwerk is gestopt. Wat u ziet, blijft staan en uw werk kunt u als project bewaren; laad daarna de pagina opnieuw om verder te tellen.',
   'problem.engine.inPage':
-    'Deze browser laat niet toe dat er op de achtergrond gerekend wordt. Tellen, bewaren en meenemen werken, maar de pagina reageert trager terwijl ze telt.',
+    'Deze browser laat niet toe dat er op de achtergrond gerekend wordt. Tellen, bewaren en exporteren werken, maar de pagina reageert trager terwijl ze telt.',
   'problem.code.notLoaded':
     'Een onderdeel van Pactkaart kan niet geladen worden. Controleer de verbinding en probeer opnieuw; helpt dat niet, laad dan de pagina opnieuw.',
   'problem.storage.forbidden':

@@ -20,7 +20,7 @@ export const ui = {
   'settings.pact': 'Pactversie',
   'settings.pactValue': 'Pact {version}',
   'settings.population': 'Jaar van de inwoners',
-  'settings.populationValue': 'Inwoners 1-1-{year}',
+  'settings.populationValue': 'Inwoners 1/1/{year}',
   'settings.populationHelp':
     'Welk jaar de Vlaamse overheid gebruikt, is niet bekend. Het gekozen jaar staat in elke uitvoer.',
   'settings.date': 'Peildatum',
@@ -80,6 +80,8 @@ export const ui = {
   'layers.reopen': '{name} opnieuw openen',
   'layers.retired': 'Voorbeeldgegevens zijn weggehaald.',
   'table.caption': 'Cijfers per gebied voor {target}',
+  'table.keys':
+    'De pijltjes kiezen een gebied en een kolom; in de kop sorteert Enter; plus zet het gekozen gebied in de vergelijking.',
   'table.filter': 'Filter op naam of NIS',
   'table.shown': '{shown} van {total}',
   'table.together': 'samen {realised}, doel {goal}',
@@ -229,6 +231,7 @@ export const ui = {
   'example.remove': 'Voorbeeldgegevens weghalen',
   'example.restore': 'Voorbeeldgegevens terugzetten',
   'load.title': 'De kaart wordt klaargezet…',
+  'load.counted': 'Alles is geteld.',
   'load.layers': 'Lagen tellen: {done} van {total}',
   'load.failedTitle': 'De gegevens konden niet geladen worden.',
   'load.retry': 'Opnieuw proberen',

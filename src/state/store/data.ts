@@ -9,7 +9,7 @@ import type { Problem } from '../../domain/problem';
 import type { JoinSummary } from '../../domain/tableJoin/joinSummary';
 import type { TargetId } from '../../domain/targets/target';
 import type { MeasureRecipe } from '../../engine/layerRecipe';
-import type { LayerPositions } from '../../engine/measureGeometry';
+import type { BoxedPositions } from '../../engine/measureGeometry';
 import type { OpenedAreas } from '../../worker/protocol';
 import type { ImportNote, ImportReport } from '../../features/importReport';
 import type { LayerSource, Progress } from '../../io/layerSource';
@@ -101,7 +101,7 @@ export interface MeasureLayer {
   problem: Problem | null;
   report: ImportReport | null;
   /** Positions for drawing; null until they came. */
-  positions: LayerPositions | null;
+  positions: BoxedPositions | null;
 }
 
 /** What the engine said of a table that it joined to areas. */

@@ -1,9 +1,14 @@
 import { gzipSync, strToU8, zipSync } from 'fflate';
+import { ColumnType } from 'flatgeobuf/lib/mjs/flat-geobuf/column-type.js';
+import type { ColumnMeta } from 'flatgeobuf/lib/mjs/column-meta.js';
 import { expect, test } from 'vitest';
-import { checkCellCount, MOST_COLUMNS } from '../../../src/features/tableLimits';
+import { checkCellCount, MOST_CELLS, MOST_COLUMNS } from '../../../src/features/tableLimits';
+import { FlatbufferTables } from '../../../src/io/formats/flatgeobuf/flatbufferTables';
+import { PropertyReader } from '../../../src/io/formats/flatgeobuf/propertyReader';
 import { GeoJsonAttributes } from '../../../src/io/formats/geojson/geoJsonAttributes';
 import { parseJson } from '../../../src/io/formats/geojson/parseJson';
 import { PAGE_COMPRESSORS, PageTooLarge } from '../../../src/io/formats/geoparquet/pageCompressors';
+import { readShapefiles } from '../../../src/io/formats/shapefile/readShapefiles';
 import { sheetSize } from '../../../src/io/formats/table/sheetSize';
 import { geoParquet, workbook } from '../../../scripts/hostile/madeForms';
 import { readOk, readProblem } from '../../helpers/readFixture';
@@ -34,7 +39,70 @@ test('two cells at the ends of a sheet are no million rows', async () => {
 
 test('a sheet reaches to its last row, and to its last column with something in it', () => {
   const xml = strToU8('<x:row r="7"><x:c s="1" r="AB7"><v>1</v></x:c><x:c r="XFD7"/></x:row>');
-  expect(sheetSize(xml)).toEqual({ rows: 7, columns: 28 });
+  expect(sheetSize(xml)).toEqual({ rows: 7, columns: 28, numbers: 1 });
+});
+
+test('rows and cells of a sheet that do not name their place come after the ones before', () => {
+  const cells = '<c t="n"><v>1</v></c>'.repeat(3);
+  const xml = strToU8(
+    `<sheetData><row>${cells}</row><row/><row r="9">${cells}</row><row><c/></row></sheetData>`,
+  );
+  expect(sheetSize(xml)).toEqual({ rows: 10, columns: 3, numbers: 6 });
+  expect(sheetSize(strToU8('<x:row/><x:c r="D2"><x:v/></x:c><x:c><x:v/></x:c>'))).toEqual({
+    rows: 2,
+    columns: 5,
+    numbers: 2,
+  });
+});
+
+test('a sheet of cells without places is counted whole over the stretches in which it is read', () => {
+  const row = `<row>${'<c><v>1</v></c>'.repeat(5)}</row>`;
+  const rows = Math.ceil(5e6 / row.length);
+  expect(sheetSize(strToU8(row.repeat(rows)))).toEqual({ rows, columns: 5, numbers: 5 * rows });
+});
+
+/** A table of fields without width, of which any number of values takes no room in the file. */
+function emptyFields(fields: number, rows: number): Uint8Array {
+  const head = 32 + 32 * fields + 1;
+  const table = new Uint8Array(head + rows);
+  const view = new DataView(table.buffer);
+  view.setUint32(4, rows, true);
+  view.setUint16(8, head, true);
+  view.setUint16(10, 1, true);
+  for (let field = 0; field < fields; field++)
+    table.set(strToU8(`F${field}`.padEnd(11, '\0') + 'C'), 32 + 32 * field);
+  table[head - 1] = 0x0d;
+  return table;
+}
+
+/** The shapes of features without geometry. */
+function nullShapes(count: number): Uint8Array {
+  const view = new DataView(new ArrayBuffer(100 + 12 * count));
+  view.setInt32(0, 9994);
+  view.setInt32(24, view.byteLength / 2);
+  for (let at = 0; at < count; at++) {
+    view.setInt32(100 + 12 * at, at + 1);
+    view.setInt32(104 + 12 * at, 2);
+  }
+  return new Uint8Array(view.buffer);
+}
+
+test('a Shapefile of more values than memory has room for is refused before they are read', async () => {
+  const rows = MOST_CELLS / 500 + 1;
+  const read = (fields: number, count: number) =>
+    readShapefiles({ 'a.shp': nullShapes(count), 'a.dbf': emptyFields(fields, count) }, 'a');
+  expect((await read(500, 3)).ok).toBe(true);
+  await expect(read(500, rows)).rejects.toThrow(RangeError);
+});
+
+test('a FlatGeobuf of more values than memory has room for is refused before room is made for them', () => {
+  const columns = (type: ColumnType) =>
+    Array.from({ length: 1000 }, (_, at) => ({ name: `k${at}`, type }) as ColumnMeta);
+  const tables = new FlatbufferTables(new Uint8Array(8));
+  const rows = MOST_CELLS / 1000 + 1;
+  expect(() => new PropertyReader(columns(ColumnType.Bool), tables, rows)).toThrow(RangeError);
+  // Columns that are skipped take no room.
+  expect(() => new PropertyReader(columns(ColumnType.Binary), tables, rows)).not.toThrow();
 });
 
 test('values that are not there take memory too', () => {

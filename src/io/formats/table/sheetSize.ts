@@ -1,23 +1,48 @@
-/** Bytes of a sheet that are looked at in one go, and those looked at again with the next: no tag is as long. */
-const [STRETCH, OVERLAP] = [1 << 22, 512];
-const PLACE = /<(?:\w+:)?(?:c|row)\b[^>]*?\sr\s*=\s*["']([A-Z]*)(\d+)["'][^>]*>/g;
+/** Bytes of a sheet that are looked at in one go, and the longest tag that is put together over two of them. */
+const [STRETCH, LONGEST_TAG] = [1 << 22, 512];
+const PLACE = /<(?:\w+:)?(c|row)(?=[\s/>])(?:[^<>]*?\sr\s*=\s*["']([A-Z]*)(\d+)["'])?[^<>]*>/g;
+
+/** The type of a cell that is no number. */
+const NO_NUMBER = /\st\s*=\s*["'](?!n["'])/;
+
+export interface SheetSize {
+  rows: number;
+  columns: number;
+  /** Cells with a number, those of dates with them. */
+  numbers: number;
+}
 
 /**
- * How many rows and columns a sheet of a workbook reaches to, by the names of its cells, without those that are empty. Two
- * cells at its ends make a sheet as large as one that is full.
+ * How many rows and columns a sheet of a workbook reaches to, without cells that are empty. Two cells at its ends make a
+ * sheet as large as one that is full. A row or cell that does not name its place comes after the one before it (ECMA-376
+ * part 1, 18.3.1.4 and 18.3.1.73).
  * @param xml the file of the sheet
  */
-export function sheetSize(xml: Uint8Array): { rows: number; columns: number } {
+export function sheetSize(xml: Uint8Array): SheetSize {
   const decoder = new TextDecoder('latin1');
-  let [rows, columns] = [0, 0];
+  let [rows, columns, numbers] = [0, 0, 0];
+  let [row, column] = [0, 0];
+  let rest = '';
   for (let at = 0; at < xml.length; at += STRETCH) {
-    const text = decoder.decode(xml.subarray(Math.max(0, at - OVERLAP), at + STRETCH));
-    for (const [tag, letters = '', row] of text.matchAll(PLACE)) {
-      rows = Math.max(rows, Number(row));
-      if (letters !== '' && !tag.endsWith('/>')) columns = Math.max(columns, columnNumber(letters));
+    const text = rest + decoder.decode(xml.subarray(at, at + STRETCH));
+    for (const [tag, kind, letters = '', number] of text.matchAll(PLACE)) {
+      if (kind === 'row') {
+        row = number === undefined ? row + 1 : Number(number);
+        column = 0;
+      } else {
+        if (number !== undefined) row = Number(number);
+        column = letters === '' ? column + 1 : columnNumber(letters);
+        if (!tag.endsWith('/>')) {
+          columns = Math.max(columns, column);
+          if (!NO_NUMBER.test(tag)) numbers++;
+        }
+      }
+      rows = Math.max(rows, row);
     }
+    const last = text.lastIndexOf('<');
+    rest = last > text.length - LONGEST_TAG && !text.includes('>', last) ? text.slice(last) : '';
   }
-  return { rows, columns };
+  return { rows, columns, numbers };
 }
 
 /** The number of a column, from 1. */

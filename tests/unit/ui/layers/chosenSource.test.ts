@@ -229,5 +229,5 @@ test('files are opened in parts, with how far all of them are, and no further on
     },
   );
   expect(opened).toEqual({ ok: false, problem: { code: 'cancelled', params: {} } });
-  expect(done).toEqual([POINT.length, POINT.length + 2 ** 24]);
+  expect(done).toEqual([POINT.length, POINT.length + 2 ** 22]);
 });
