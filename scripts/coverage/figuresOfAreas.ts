@@ -15,7 +15,7 @@ import { translate } from '../../src/i18n/translate';
 import type { MessageKey, MessageParams } from '../../src/i18n/translate';
 import type { ReadLayer } from '../../src/io/finishLayer';
 import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
-import { MERGER_YEAR, readMergers } from '../data/readFigures';
+import { readJoinMergers } from '../data/readFigures';
 import type { FigureArgument, LayerArgument } from './coverageArguments';
 import { readFileLayer } from './readFileLayer';
 import type { Report } from './report';
@@ -120,7 +120,7 @@ function joinedFigures(
   return ok(areas.areas.map(({ code }) => join.matched.figures.get(code) ?? null));
 }
 
-const MERGERS = { table: readMergers(), year: MERGER_YEAR };
+const MERGERS = readJoinMergers();
 
 /** The areas of the command, as rows of tables find them. */
 const levelOf = (areas: PreparedAreas) => joinLevelOf(areas, { vintage: null });

@@ -123,7 +123,7 @@ export const ui: Record<keyof typeof nl, string> = {
     'Nothing of the layer lies in {area}. That is not the same as zero, for it is not certain that the layer covers {area}.',
   'detail.noData.noFigure': 'The figures hold no number for {area}. That is not the same as zero.',
   'detail.noData.withoutPart':
-    'The figures are from before the merger, and one of the municipalities that became {area} is missing. The sum of the others would be too low.',
+    'The figures are from before the merger, and there is no number of one of the municipalities that became {area}. The sum of the others would be too low.',
   'detail.noData.undivided':
     'The figures are from after the merger, and under this code they include the municipality that {area} merged with. That cannot be divided.',
   'detail.over':

@@ -121,7 +121,7 @@ export const ui = {
     'In {area} ligt niets van de laag. Dat is niet hetzelfde als nul, want het is niet zeker dat de laag {area} dekt.',
   'detail.noData.noFigure': 'De cijfers bevatten geen getal voor {area}. Dat is niet hetzelfde als nul.',
   'detail.noData.withoutPart':
-    'De cijfers zijn van voor de fusie, en een van de gemeenten die {area} werden, ontbreekt erin. De som van de andere zou te laag zijn.',
+    'De cijfers zijn van voor de fusie, en van een van de gemeenten die {area} werden, is er geen getal. De som van de andere zou te laag zijn.',
   'detail.noData.undivided':
     'De cijfers zijn van na de fusie en tellen onder deze code ook de gemeente mee waarmee {area} fuseerde. Dat is niet te verdelen.',
   'detail.over':

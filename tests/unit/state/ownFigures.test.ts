@@ -250,4 +250,8 @@ test('figures travel in a project and come back from it', async () => {
   page.store.setState({ records: NO_RECORDS, ownFigures: [], past: [], future: [] });
   expect(await openProject(page, 'werk.json', opened, new Map())).toEqual([]);
   expect(realised()).toEqual([14, 2, null]);
+  // What did not join is the row of the file, and no row is refused for want of a place.
+  const [figures] = page.store.getState().ownFigures;
+  expect(figures?.joined?.join?.first).toMatchObject([{ number: 5, key: 'Mechelen' }]);
+  expect(figures?.report).toMatchObject({ rows: { read: 4, accepted: 4 }, table: { delimiter: ';' } });
 });

@@ -83,14 +83,26 @@ test('what did not join is counted, named, and in the file of rows to look at', 
   expect(rows.get('41002 hernieuwbaar')).toMatchObject({ realised: null, state: 'no data' });
   expect(rows.get('71072 hernieuwbaar')).toMatchObject({ realised: null, state: 'no data' });
   expect(lines).toContain(
-    `${batch.path('f.csv')}: 1 van 4 rijen hoort bij een gebied; 3 niet: 1 onbekende naam, 1 getal dat niet begrepen is, 1 deel van een gefuseerde gemeente waarvan een ander deel ontbreekt.`,
+    `${batch.path('f.csv')}: 1 van 4 rijen hoort bij een gebied; 3 niet: 1 onbekende naam, 1 getal dat niet begrepen is, 1 deel van een gefuseerde gemeente waarvan een ander deel geen getal heeft.`,
   );
   const told = readFileSync(batch.path('left.csv'), 'utf8').trimEnd().split('\r\n').slice(1);
   expect(told.map((line) => line.split(';').filter((_, at) => at !== 0 && (at < 4 || at > 6)))).toEqual([
     ['3', 'geweigerd', '“n.b.” is geen getal dat kan tellen', 'Aalst', 'n.b.', 'b'],
     ['4', 'geweigerd', '“Mechelen” is de naam van geen gebied', 'Mechelen', '9', 'c'],
-    ['5', 'geweigerd', 'een ander deel van Hasselt ontbreekt', 'Kortessem', '4', 'd'],
+    ['5', 'geweigerd', 'van een ander deel van Hasselt is er geen getal', 'Kortessem', '4', 'd'],
   ]);
+});
+
+test('a part of a merged municipality whose number is blank is told as that, and the other part as what it lacks', async () => {
+  batch.put('f.csv', 'wie;bomen\nHasselt;10\nKortessem;\nGent;2\n');
+  const { lines } = await batch.run('--figures', `bomen=${batch.path('f.csv')}:wie:bomen`);
+  const said = lines.map((line) => line.replace(`${batch.path('f.csv')}: `, ''));
+  expect(said).toEqual(
+    expect.arrayContaining([
+      '2 van 3 rijen horen bij een gebied, waarvan 1 zonder getal; 1 niet: 1 deel van een gefuseerde gemeente waarvan een ander deel geen getal heeft.',
+      'geen gegevens voor 1 gefuseerde gemeente, want van een deel ervan is er geen getal: 71072.',
+    ]),
+  );
 });
 
 test('a table as a layer is joined by the columns that can only be meant, and is refused where two can', async () => {
