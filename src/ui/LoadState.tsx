@@ -2,7 +2,7 @@ import { problemText } from '../i18n/translate';
 import { reload, removeExampleData, restoreExampleData } from '../state/actions/view';
 import { useAct, useApp } from '../state/store/AppContext';
 import { useTranslate } from './shared/useTranslate';
-import { selectShownLayers } from '../state/selectors/targetSources';
+import { isDone, selectShownLayers, selectTargetSources } from '../state/selectors/targetSources';
 import { selectTargetsInForce } from '../state/selectors/targets';
 
 /** The screen while the first figures come, or when they do not. */
@@ -40,10 +40,7 @@ export function LoadState() {
 export function LayerProgress() {
   const t = useTranslate();
   const total = useApp((state) => selectShownLayers(state).length);
-  const done = useApp(
-    (state) =>
-      selectShownLayers(state).filter(({ status }) => status === 'ready' || status === 'failed').length,
-  );
+  const done = useApp((state) => selectShownLayers(state).filter(isDone).length);
   const ready = useApp((state) => state.phase === 'ready');
   if (!ready || done === total) return null;
   return (
@@ -59,11 +56,14 @@ export function ExampleDataBar() {
   const t = useTranslate();
   const act = useAct();
   const count = useApp((state) => {
-    const invented = new Set(state.layers.filter(({ synthetic }) => synthetic).map(({ target }) => target));
-    return selectTargetsInForce(state).filter(({ target }) => invented.has(target.id)).length;
+    const sources = selectTargetSources(state);
+    return selectTargetsInForce(state).filter(({ target }) => sources[target.id].synthetic).length;
   });
-  const removed = useApp((state) => state.exampleDataRemoved);
-  if (count === 0) return null;
+  const removed = useApp(
+    (state) => state.exampleDataRemoved && state.layers.some(({ synthetic }) => synthetic),
+  );
+  // Of a target of which a layer of one's own is open nothing invented is on the screen.
+  if (count === 0 && !removed) return null;
   const action = removed ? restoreExampleData : removeExampleData;
   return (
     <p className="example-bar">

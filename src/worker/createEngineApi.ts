@@ -31,6 +31,7 @@ import { postcodesOfAreas } from '../engine/readAreas';
 import { printShapes } from '../engine/printShapes/printShapes';
 import { servesTarget } from '../engine/servesTarget';
 import { countedRows, importCalls } from './importCalls';
+import { figureCalls } from './figureCalls';
 import { layerCalls } from './layerCalls';
 import { planCalls } from './planCalls';
 import type { Read } from './readAside';
@@ -317,7 +318,9 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
       jobs.cancel(job);
     },
 
-    ...importCalls(engine, kept, guarded),
+    ...importCalls(engine, { kept, openedAreas, guarded }),
+
+    ...figureCalls({ kept, openedAreas, guarded }),
 
     ...planCalls(openedAreas, guarded),
 

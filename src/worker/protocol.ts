@@ -28,6 +28,7 @@ import type { MeasureInspection } from '../engine/inspectMeasures';
 import type { BoxedPositions } from '../engine/measureGeometry';
 import type { LayerInhabitants } from '../engine/population/areaUnits';
 import type { PrintShapes } from '../engine/printShapes/printShapes';
+import type { FigureCalls } from './figureCalls';
 import type { ImportCalls } from './importCalls';
 import type { LayerCalls } from './layerCalls';
 import type { PlanCalls } from './planCalls';
@@ -121,7 +122,7 @@ export type ProgressListener = (progress: Progress) => void;
  * What the page asks of the worker. Layers are read once and kept there under an id of the page's choosing; nothing
  * that is already open is lost when a call answers with a problem. `job` names a piece of work for {@link cancel}.
  */
-export interface EngineApi extends ProjectCalls, PlanCalls, ImportCalls, LayerCalls {
+export interface EngineApi extends ProjectCalls, PlanCalls, ImportCalls, FigureCalls, LayerCalls {
   /** Read a layer through the one door and keep it. `bounds` limits what is read from a large file by address. */
   readLayer(
     job: string,

@@ -28,6 +28,9 @@ test('a workbook without coordinates is dropped, counts by name, goes with a pre
   await settled(page);
   const headline = page.getByTestId('headline');
   const before = await headline.textContent();
+  const invented = async () =>
+    Number(/^\d+/.exec((await page.locator('.example-bar').textContent()) ?? '')?.[0]);
+  const inventedBefore = await invented();
 
   await dropFiles(page, { 'bomen-per-gemeente-2025.xlsx': TREES });
   const dialog = page.getByRole('dialog');
@@ -45,11 +48,13 @@ test('a workbook without coordinates is dropped, counts by name, goes with a pre
   const filter = page.getByRole('searchbox', { name: 'Filter op naam of NIS' });
   const counted = page
     .getByRole('row', { name: /Mechelen/ })
-    .getByRole('cell', { name: '1.234', exact: true });
+    .getByRole('gridcell', { name: '1.234', exact: true });
   await filter.fill('12025');
   await counted.waitFor();
   const gap = await headline.textContent();
   expect(gap).not.toBe(before);
+  // Of trees nothing invented is on the screen any more.
+  expect(await invented()).toBe(inventedBefore - 1);
   await page.reload();
   await settled(page);
   await counted.waitFor();

@@ -12,7 +12,8 @@ export const silent = (file: string): Result<never> =>
 /**
  * Ask for an address, with extra headers where needed. The status of the answer is not looked at.
  * @returns `http.network` when no answer comes, `http.silent` when nothing at all does, `http.crossOrigin` when the server is there and does not let a page of
- * another site read it, or `cancelled`.
+ * another site read it, or `cancelled`;
+ * `http.insecure` without asking for an address of another site that is not https, which the policy of the page forbids.
  */
 export async function fetchAnswer(
   url: string,
@@ -20,6 +21,9 @@ export async function fetchAnswer(
   { signal }: WorkOptions,
   headers: Record<string, string> = {},
 ): Promise<Result<Response>> {
+  if (isOfAnotherSite(url) && new URL(url, location.href).protocol === 'http:') {
+    return fail('http.insecure', { file });
+  }
   const silence = new AbortController();
   const timer = setTimeout(() => {
     silence.abort();
@@ -61,6 +65,7 @@ function cachePolicy(headers: Record<string, string>): RequestInit {
 
 /** Whether an address is of another site than this page's. Node has no site that it is of: there no address is. */
 export function isOfAnotherSite(url: string): boolean {
-  const here = (globalThis as { location?: { href: string; origin: string } }).location;
-  return here !== undefined && URL.canParse(url, here.href) && new URL(url, here.href).origin !== here.origin;
+  // GDAL as its package brings it to Node makes a location there that is of no site.
+  const here = (globalThis as { location?: Partial<Location> }).location;
+  return here?.origin !== undefined && URL.canParse(url, here.href) && new URL(url, here.href).origin !== here.origin;
 }

@@ -1,7 +1,7 @@
 import { gzipSync, strToU8, zipSync } from 'fflate';
-import { expect, test } from 'vitest';
 import { ColumnType } from 'flatgeobuf/lib/mjs/flat-geobuf/column-type.js';
 import type { ColumnMeta } from 'flatgeobuf/lib/mjs/column-meta.js';
+import { expect, test } from 'vitest';
 import { checkCellCount, MOST_CELLS, MOST_COLUMNS } from '../../../src/features/tableLimits';
 import { FlatbufferTables } from '../../../src/io/formats/flatgeobuf/flatbufferTables';
 import { PropertyReader } from '../../../src/io/formats/flatgeobuf/propertyReader';
@@ -40,54 +40,69 @@ test('two cells at the ends of a sheet are no million rows', async () => {
 const sheet = (rows: string) => strToU8(`<x:worksheet><x:row r="?"/><x:sheetData>${rows}</x:sheetData>`);
 
 test.each([
-  ['<x:row r="7"><x:c s="1" r="AB7"><v>1</v></x:c><x:c r="XFD7"/></x:row>', { rows: 7, columns: 28 }],
-  ['<row/><row><c><v>1</v></c><c/><c t="n"><v>1</v></c></row><row r=\'5\'/><row/>', { rows: 6, columns: 3 }],
-  [`<c r="A1"><is><t>${'x'.repeat(2 ** 23)}</t></is></c><c r="B1"/>`, { rows: 1, columns: 1 }],
-  [`${' '.repeat(2 ** 22 - 45)}<c r="C2"><v>1</v></c>`, { rows: 2, columns: 3 }],
-  // As a library takes them that asks no more of a name than that a number ends it.
-  ...[
-    '<c r="zzzz1">',
-    '<c r="A1e9">',
-    '<c x=">" r="A&#49;">',
-    '<row r="1e9">',
-    `<c x=" r='A1'" r="A1e9">`,
-    '<c r="A">',
-    '<c x="',
-  ].map((cell) => [cell, null] as const),
-] as const)('how far a sheet reaches is told by names that are understood: %#', (rows, size) => {
-  expect(sheetSize(sheet(rows))).toEqual(size);
+  ['<x:row r="7"><x:c s="1" r="AB7"><v>1</v></x:c><x:c r="XFD7"/></x:row>', [7, 28, 1]],
+  ['<row/><row><c><v>1</v></c><c/><c t="n"><v>1</v></c></row><row r=\'5\'/><row/>', [6, 3, 2]],
+  ['<x:row/><x:c r="D2"><x:v/></x:c><x:c t="s"><x:v/></x:c>', [2, 5, 1]],
+  [`<c r="A1" t="inlineStr"><is><t>${'x'.repeat(2 ** 23)}</t></is></c><c r="B1"/>`, [1, 1, 0]],
+  [`${' '.repeat(2 ** 22 - 45)}<c r="C2"><v>1</v></c>`, [2, 3, 1]],
+  [`<row>${'<c><v>1</v></c>'.repeat(5)}</row>`.repeat(60_000), [60_000, 5, 300_000]],
+] as const)('how far a sheet reaches is told by the places of its cells: %#', (rows, [...size]) => {
+  const found = sheetSize(sheet(rows));
+  expect(found && [found.rows, found.columns, found.numbers]).toEqual(size);
 });
 
-test('a cell whose name a library takes for millions of rows is no workbook', async () => {
-  const far = workbook('<row><c r="A9e9"><v>1</v></c></row>');
-  expect(await readProblem(far)).toEqual({ code: 'xlsx.invalid', params: { file: 'file' } });
+// A library that asks no more of a place than that a number ends it would fill the sheet up to them.
+test.each([
+  ...['<c r="zzzz1">', '<c r="A1e9">', '<c x=">" r="A&#49;">', '<row r="1e9">', '<c r="A">', '<c x="'],
+  `<c x=" r='A1'" r="A1e9">`,
+])('a place that is not understood is none: %s', async (cell) => {
+  expect(sheetSize(sheet(cell))).toBe(null);
+  const problem = { code: 'xlsx.invalid', params: { file: 'file' } };
+  expect(await readProblem(workbook(`<row>${cell}<v>1</v></c></row>`))).toEqual(problem);
 });
 
-test('a FlatGeobuf has as many values as the columns of any layer', () => {
-  const columns = Array.from({ length: MOST_COLUMNS }, () => ({ type: ColumnType.Int }) as ColumnMeta);
-  const tables = new FlatbufferTables(new Uint8Array(8));
-  expect(() => new PropertyReader(columns, tables, MOST_CELLS / MOST_COLUMNS + 1)).toThrow(RangeError);
-  // What is skipped takes no room.
-  const skipped = columns.map((column) => ({ ...column, type: ColumnType.Binary }));
-  expect(() => new PropertyReader(skipped, tables, MOST_CELLS)).not.toThrow();
-});
+/** A table of fields without width, of which any number of values takes no room in the file. */
+function emptyFields(fields: number, rows: number): Uint8Array {
+  const head = 32 + 32 * fields + 1;
+  const table = new Uint8Array(head + rows);
+  const view = new DataView(table.buffer);
+  view.setUint32(4, rows, true);
+  view.setUint16(8, head, true);
+  view.setUint16(10, 1, true);
+  for (let field = 0; field < fields; field++)
+    table.set(strToU8(`F${field}`.padEnd(11, '\0') + 'C'), 32 + 32 * field);
+  table[head - 1] = 0x0d;
+  return table;
+}
 
-test('a Shapefile has as many values as the columns of any layer', async () => {
-  const count = MOST_CELLS / MOST_COLUMNS + 1;
-  const [shp, dbf] = [new Uint8Array(100 + 12 * count), new Uint8Array(33 + 32 * MOST_COLUMNS + count)];
-  const [shapes, table] = [new DataView(shp.buffer), new DataView(dbf.buffer)];
-  shapes.setInt32(0, 9994);
-  shapes.setInt32(24, shp.length / 2);
-  for (let at = 100; at < shp.length; at += 12) shapes.setInt32(at + 4, 2);
-  table.setUint32(4, count, true);
-  table.setUint16(8, 33 + 32 * MOST_COLUMNS, true);
-  table.setUint16(10, 1, true);
-  for (let field = 0; field < MOST_COLUMNS; field++) {
-    const at = 32 + 32 * field;
-    dbf.set(strToU8(`k${field}`), at);
-    table.setUint8(at + 11, 'N'.charCodeAt(0));
+/** The shapes of features without geometry. */
+function nullShapes(count: number): Uint8Array {
+  const view = new DataView(new ArrayBuffer(100 + 12 * count));
+  view.setInt32(0, 9994);
+  view.setInt32(24, view.byteLength / 2);
+  for (let at = 0; at < count; at++) {
+    view.setInt32(100 + 12 * at, at + 1);
+    view.setInt32(104 + 12 * at, 2);
   }
-  await expect(readShapefiles({ 'a.shp': shp, 'a.dbf': dbf }, 'a')).rejects.toThrow(RangeError);
+  return new Uint8Array(view.buffer);
+}
+
+test('a Shapefile of more values than memory has room for is refused before they are read', async () => {
+  const rows = MOST_CELLS / 500 + 1;
+  const read = (fields: number, count: number) =>
+    readShapefiles({ 'a.shp': nullShapes(count), 'a.dbf': emptyFields(fields, count) }, 'a');
+  expect((await read(500, 3)).ok).toBe(true);
+  await expect(read(500, rows)).rejects.toThrow(RangeError);
+});
+
+test('a FlatGeobuf of more values than memory has room for is refused before room is made for them', () => {
+  const columns = (type: ColumnType) =>
+    Array.from({ length: 1000 }, (_, at) => ({ name: `k${at}`, type }) as ColumnMeta);
+  const tables = new FlatbufferTables(new Uint8Array(8));
+  const rows = MOST_CELLS / 1000 + 1;
+  expect(() => new PropertyReader(columns(ColumnType.Bool), tables, rows)).toThrow(RangeError);
+  // Columns that are skipped take no room.
+  expect(() => new PropertyReader(columns(ColumnType.Binary), tables, rows)).not.toThrow();
 });
 
 test('values that are not there take memory too', () => {

@@ -32,14 +32,14 @@ interface OpenColumn {
 export class PropertyReader {
   private readonly columns: OpenColumn[];
 
-  /** @throws RangeError for more values than the columns of a layer may have */
+  /** @throws RangeError where the columns take more memory than a page has, before any of it is taken */
   constructor(
     header: readonly ColumnMeta[],
     private readonly tables: FlatbufferTables,
     private readonly featureCount: number,
   ) {
-    const read = header.filter(({ type }) => PROPERTY_TYPES[type].attribute !== null);
-    checkCellCount(read.length, featureCount);
+    const kept = header.filter(({ type }) => PROPERTY_TYPES[type].attribute !== null);
+    checkCellCount(kept.length, featureCount);
     this.columns = header.map(({ name, type }) => openColumn(name, type, featureCount));
   }
 

@@ -9,6 +9,15 @@ const TAG =
 /** A name elsewhere in it, in any form. */
 const PLACE = /[\s:]r\s*=\s*["']([A-Z]{0,3})([1-9]\d{0,6})["']/;
 const ANY_PLACE = /[\s:]r\s*=/;
+/** The type of a cell that is no number. */
+const NO_NUMBER = /\st\s*=\s*["'](?!n["'])/;
+
+export interface SheetSize {
+  rows: number;
+  columns: number;
+  /** Cells with a number, those of dates with them. */
+  numbers: number;
+}
 
 /**
  * How many rows and columns a sheet of a workbook reaches to, by the names of its cells, without those that are empty. Two
@@ -16,9 +25,9 @@ const ANY_PLACE = /[\s:]r\s*=/;
  * @param xml the file of the sheet; one of something else has none
  * @returns null where something else stands in the place of a name: nobody knows how far a reader would take it
  */
-export function sheetSize(xml: Uint8Array): { rows: number; columns: number } | null {
+export function sheetSize(xml: Uint8Array): SheetSize | null {
   const decoder = new TextDecoder('latin1');
-  const reach: Reach = { isInside: false, row: 0, column: 0, rows: 0, columns: 0 };
+  const reach: Reach = { isInside: false, row: 0, column: 0, rows: 0, columns: 0, numbers: 0 };
   let rest = '';
   for (let at = 0; at < xml.length; at += STRETCH) {
     const text = rest + decoder.decode(xml.subarray(at, at + STRETCH));
@@ -29,16 +38,14 @@ export function sheetSize(xml: Uint8Array): { rows: number; columns: number } | 
     rest = text.slice(end);
     if (!reachFurther(text.slice(0, end), reach)) return null;
   }
-  return { rows: reach.rows, columns: reach.columns };
+  return { rows: reach.rows, columns: reach.columns, numbers: reach.numbers };
 }
 
 /** Where the last cell was, how far they went, and whether they have begun. */
-interface Reach {
+interface Reach extends SheetSize {
   isInside: boolean;
   row: number;
   column: number;
-  rows: number;
-  columns: number;
 }
 
 /** @returns false for a cell or row that is not understood */
@@ -61,7 +68,9 @@ function reachFurther(text: string, reach: Reach): boolean {
     } else if ((letters === '') !== (kind === 'row')) return false;
     else [reach.row, reach.column] = [Number(row), columnNumber(letters)];
     reach.rows = Math.max(reach.rows, reach.row);
-    if (!more.endsWith('/>')) reach.columns = Math.max(reach.columns, reach.column);
+    if (kind === 'row' || more.endsWith('/>')) continue;
+    reach.columns = Math.max(reach.columns, reach.column);
+    if (!NO_NUMBER.test(more)) reach.numbers++;
   }
   return true;
 }

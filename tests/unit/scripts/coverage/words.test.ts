@@ -252,7 +252,7 @@ test('words that nobody knows are named with their column and number, and plans 
     `${file}: “te keuren” in kolom “status” is niet begrepen: 2 objecten tellen niet mee.`,
   );
   expect(lines).toContain(
-    `${file}: voor bomen: niets telt als gerealiseerd, 1 als gepland; 1 daarvan was gepland voor een tijd die voorbij is; 3 weggelaten (2 met een onbekende status, 1 van voor 2021).`,
+    `${file}: voor bomen: niets telt als gerealiseerd, 1 als gepland; bij 1 gepland object is de voorziene tijd voorbij; 3 weggelaten (2 met een onbekende status, 1 van voor 2021).`,
   );
   const english = await byCommand(`bomen=${file}`, [], 'en');
   expect(english.lines).toContain(
