@@ -107,7 +107,8 @@ function FigureForm({ context, read, busy, onOpen, guess }: Props & { guess: Joi
   const recipe = known && figureRecipeOf(draft);
   const level = joinable.find(({ id }) => id === draft.level);
   const postcodes = postcodeColumn(sampled);
-  const lacksPostcodes = postcodes === draft.joinColumn && level && !level.postcodes;
+  const lacksPostcodes =
+    postcodes !== null && ['', postcodes].includes(draft.joinColumn) && level && !level.postcodes;
   const [isAsking, askKey] = useColumnKey(read.id);
   const joinWith = (joinColumn: string, levelId: string): void => {
     const of = joinable.find(({ id }) => id === levelId);
@@ -201,7 +202,7 @@ function FigureForm({ context, read, busy, onOpen, guess }: Props & { guess: Joi
           change({ by });
         }}
       />
-      {lacksPostcodes && <p className="problem">{t('join.noPostcodes', { column: draft.joinColumn })}</p>}
+      {lacksPostcodes && <p className="problem">{t('join.noPostcodes', { column: postcodes })}</p>}
       {!lacksPostcodes && isUnknown && (
         <p className="problem">{t('figures.noArea', { column: draft.joinColumn })}</p>
       )}
