@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { contentPolicy } from './scripts/build/contentPolicy.ts';
 import { gzipAssets } from './scripts/build/gzipAssets.ts';
 
 export default defineConfig({
   // Relative addresses: a site can stand in any folder of a web server.
   base: './',
-  plugins: [react(), gzipAssets()],
+  plugins: [react(), gzipAssets(), contentPolicy()],
   worker: { format: 'es', plugins: () => [gzipAssets()] },
   build: {
     target: 'es2022',

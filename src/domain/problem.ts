@@ -114,6 +114,8 @@ export interface ProblemParams {
   'http.notData': { file: string };
   /** A server that answers, but not to a web page of another site. */
   'http.crossOrigin': { file: string };
+  /** Another site without encryption: `http://`. */
+  'http.insecure': { file: string };
   /** `cause` is in the words of the service. */
   'service.refused': { file: string; cause: string };
   /** It asks to come back only after so many seconds. */

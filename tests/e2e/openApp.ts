@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { launchBrowser as launch } from '../../scripts/browser/launchBrowser';
 import { closeWelcome, LAPTOP } from '../../scripts/browser/pageOfApp';
@@ -21,24 +21,31 @@ export interface OpenedApp {
 
 /**
  * Open the app with a query; the welcome is closed unless `welcome` asks for it. `before` gets the page while it is
- * still empty: what must stand between it and the server from the first request on.
+ * still empty: what must stand between it and the server from the first request on. `at` is another address than that of the
+ * build that all journeys share.
  */
 export async function openApp(
   browser: Browser,
   query = '',
-  options: BrowserContextOptions & { welcome?: boolean; before?: (page: Page) => Promise<void> } = {},
+  options: BrowserContextOptions & {
+    welcome?: boolean;
+    at?: string;
+    before?: (page: Page) => Promise<void>;
+  } = {},
 ): Promise<OpenedApp> {
-  const { welcome = false, before, ...rest } = options;
+  const { welcome = false, at: appUrl = inject('appUrl'), before, ...rest } = options;
   const context = await browser.newContext({
     ...LAPTOP,
+    // What it fetches would pass by the answers that a journey gives in the place of the server.
+    serviceWorkers: 'block',
     ...rest,
   });
   // A slow machine with two browsers takes half a minute to open a page.
   context.setDefaultTimeout(90_000);
   const page = await context.newPage();
-  const appUrl = inject('appUrl');
   const errors: string[] = [];
   const foreignRequests: string[] = [];
+  const violations = policyViolations(context);
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
@@ -54,7 +61,20 @@ export async function openApp(
   });
   await before?.(page);
   await page.goto(`${appUrl}${query}`);
-  return { page, errors, foreignRequests, close: () => context.close() };
+  const close = async (): Promise<void> => {
+    await context.close();
+    if (violations.length > 0) throw new Error(violations.join('\n'));
+  };
+  return { page, errors, foreignRequests, close };
+}
+
+/** What pages and workers of a context do against the policy, as the browser says it on the console. */
+export function policyViolations(context: BrowserContext): string[] {
+  const violations: string[] = [];
+  context.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) violations.push(message.text());
+  });
+  return violations;
 }
 
 /** How many corners the kept drafts have. */

@@ -133,6 +133,8 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.http.notData': '{file}: this address holds a web page, not data.',
   'problem.http.crossOrigin':
     '{file}: the server answers, but does not let this web page read it. Download the file and open it here, give the address to the batch command (--layer), or fetch an official source with npm run data:official.',
+  'problem.http.insecure':
+    '{file}: this address begins with http://, and without encryption this page reads no other site. Try the same address with https://, or download the file and open it here.',
   'problem.service.refused': '{file}: the service refuses: {cause}',
   'problem.service.busy': '{file}: the service is busy and asks to come back in {seconds, number} seconds.',
   'problem.service.noLayers': '{file}: this service offers no layers with features. Check the address.',

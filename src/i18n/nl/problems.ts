@@ -137,6 +137,8 @@ export const problems = {
   'problem.http.notData': '{file}: op dit adres staat een webpagina, geen gegevens.',
   'problem.http.crossOrigin':
     '{file}: de server antwoordt, maar laat deze webpagina niet meelezen. Download het bestand en open het hier, geef het adres aan het batchcommando (--layer), of haal een officiële bron op met npm run data:official.',
+  'problem.http.insecure':
+    '{file}: dit adres begint met http://, en zonder versleuteling leest deze pagina geen andere site. Probeer hetzelfde adres met https://, of download het bestand en open het hier.',
   'problem.service.refused': '{file}: de dienst weigert: {cause}',
   'problem.service.busy':
     '{file}: de dienst heeft het druk en vraagt om over {seconds, number} seconden terug te komen.',

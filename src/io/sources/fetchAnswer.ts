@@ -12,7 +12,8 @@ export const silent = (file: string): Result<never> =>
 /**
  * Ask for an address, with extra headers where needed. The status of the answer is not looked at.
  * @returns `http.network` when no answer comes, `http.silent` when nothing at all does, `http.crossOrigin` when the server is there and does not let a page of
- * another site read it, or `cancelled`.
+ * another site read it, or `cancelled`;
+ * `http.insecure` without asking for an address of another site that is not https, which the policy of the page forbids.
  */
 export async function fetchAnswer(
   url: string,
@@ -20,6 +21,9 @@ export async function fetchAnswer(
   { signal }: WorkOptions,
   headers: Record<string, string> = {},
 ): Promise<Result<Response>> {
+  if (isOfAnotherSite(url) && new URL(url, location.href).protocol === 'http:') {
+    return fail('http.insecure', { file });
+  }
   const silence = new AbortController();
   const timer = setTimeout(() => {
     silence.abort();

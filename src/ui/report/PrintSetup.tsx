@@ -12,5 +12,14 @@ export function PrintSetup({ fileName }: { fileName: string }) {
       document.title = before;
     };
   }, [fileName]);
-  return <style>{PAPER}</style>;
+  useEffect(() => {
+    // Not a style element: the policy of the page lets none through that script puts there.
+    const paper = new CSSStyleSheet();
+    paper.replaceSync(PAPER);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, paper];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== paper);
+    };
+  }, []);
+  return null;
 }

@@ -70,6 +70,7 @@ describe('a browser', () => {
     [true, 'https://x.be/wfs', 'http.crossOrigin'],
     [false, 'https://x.be/wfs', 'http.network'],
     [true, 'https://plan.be/data', 'http.network'],
+    [true, 'http://x.be/wfs', 'http.insecure'],
   ])('that may not read a server that answers (%s) at %s: %s', async (reachable, url, code) => {
     inBrowser(reachable);
     expect(await fetchAnswer(url, 'bomen', {})).toEqual({
