@@ -6,6 +6,7 @@ import { JOIN_KEYS } from '../../domain/tableJoin/joinReason';
 import type { JoinKey } from '../../domain/tableJoin/joinReason';
 import { DENOMINATOR_IDS, TARGET_IDS } from '../../domain/targets/target';
 import type { DenominatorId, TargetId } from '../../domain/targets/target';
+import { rowList } from '../../features/namedRows';
 import { fileShape } from '../../io/fileShape';
 import { targetOfLayer } from '../../io/project/sameMeasures';
 import type { ProjectFigures } from '../../io/project/sameMeasures';
@@ -186,7 +187,7 @@ function FigureForm({ context, read, busy, onOpen, guess }: Props & { guess: Joi
       />
       {draft.joinColumn === '' && (
         <p className="problem">
-          {t('figures.noKeyColumn', { columns: sampled.map(({ name }) => name).join(', ') })}
+          {t('figures.noKeyColumn', { columns: rowList(sampled.map(({ name }) => name)) })}
         </p>
       )}
       <SelectField<JoinKey | ''>

@@ -37,7 +37,8 @@ export const join: Record<keyof typeof nl, string> = {
   'figures.valueColumn': 'Column with the number',
   'figures.valueNone': 'Choose a column',
   'figures.byNone': 'Choose what stands in that column',
-  'figures.noKeyColumn': 'No column holds areas that are open ({columns}). Choose the column with the area.',
+  'figures.noKeyColumn':
+    'No column holds codes or names of areas that are open; looked at: {columns}. Choose the column with the area yourself.',
   'figures.yearNone': 'None: all of it is of one year',
   'figures.year': 'Year of the figures',
   'figures.yearTaken': 'Which year?',

@@ -36,7 +36,7 @@ export const join = {
   'figures.valueNone': 'Kies een kolom',
   'figures.byNone': 'Kies wat er in die kolom staat',
   'figures.noKeyColumn':
-    'In geen enkele kolom staan gebieden die open zijn ({columns}). Kies zelf de kolom met het gebied.',
+    'Geen enkele kolom bevat codes of namen van gebieden die open zijn; bekeken: {columns}. Kies zelf de kolom met het gebied.',
   'figures.yearNone': 'Geen: alles is van één jaar',
   'figures.year': 'Jaar van de cijfers',
   'figures.yearTaken': 'Welk jaar?',
