@@ -9,7 +9,7 @@ export const join: Record<keyof typeof nl, string> = {
   'why.severalOfPostcode': 'several areas have that postcode: {cause}',
   'why.doubled': 'is about the same area as row {cause}; neither counts',
   'why.notNumber': '“{cause}” is no number that can count',
-  'why.withoutPart': 'there is no number of another part of {cause}',
+  'why.withoutPart': 'another part of {cause} has no number',
   'why.oldBesideNew':
     'code {cause} is from before the mergers of 2025, and the table has new municipalities as well',
   'why.undivided': 'the number of {cause} counts the municipality that it merged with as well',

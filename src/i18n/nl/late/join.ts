@@ -8,7 +8,7 @@ export const join = {
   'why.severalOfPostcode': 'meer dan één gebied heeft die postcode: {cause}',
   'why.doubled': 'gaat over hetzelfde gebied als rij {cause}; geen van beide telt',
   'why.notNumber': '“{cause}” is geen getal dat kan tellen',
-  'why.withoutPart': 'van een ander deel van {cause} is er geen getal',
+  'why.withoutPart': 'een ander deel van {cause} heeft geen getal',
   'why.oldBesideNew': 'code {cause} is van voor de fusies van 2025, en de tabel bevat ook nieuwe gemeenten',
   'why.undivided': 'het getal van {cause} telt ook de gemeente mee waarmee ze fuseerde',
   'why.otherYear': 'van een ander jaar: {cause}',
