@@ -37,28 +37,28 @@ test('two cells at the ends of a sheet are no million rows', async () => {
   expect(await readProblem(ends)).toEqual({ code: 'file.tooMuch', params: { file: 'file' } });
 });
 
-test('a sheet reaches to its last row, and to its last column with something in it', () => {
-  const xml = strToU8('<x:row r="7"><x:c s="1" r="AB7"><v>1</v></x:c><x:c r="XFD7"/></x:row>');
-  expect(sheetSize(xml)).toEqual({ rows: 7, columns: 28, numbers: 1 });
+const sheet = (rows: string) => strToU8(`<x:worksheet><x:row r="?"/><x:sheetData>${rows}</x:sheetData>`);
+
+test.each([
+  ['<x:row r="7"><x:c s="1" r="AB7"><v>1</v></x:c><x:c r="XFD7"/></x:row>', [7, 28, 1]],
+  ['<row/><row><c><v>1</v></c><c/><c t="n"><v>1</v></c></row><row r=\'5\'/><row/>', [6, 3, 2]],
+  ['<x:row/><x:c r="D2"><x:v/></x:c><x:c t="s"><x:v/></x:c>', [2, 5, 1]],
+  [`<c r="A1" t="inlineStr"><is><t>${'x'.repeat(2 ** 23)}</t></is></c><c r="B1"/>`, [1, 1, 0]],
+  [`${' '.repeat(2 ** 22 - 45)}<c r="C2"><v>1</v></c>`, [2, 3, 1]],
+  [`<row>${'<c><v>1</v></c>'.repeat(5)}</row>`.repeat(60_000), [60_000, 5, 300_000]],
+] as const)('how far a sheet reaches is told by the places of its cells: %#', (rows, [...size]) => {
+  const found = sheetSize(sheet(rows));
+  expect(found && [found.rows, found.columns, found.numbers]).toEqual(size);
 });
 
-test('rows and cells of a sheet that do not name their place come after the ones before', () => {
-  const cells = '<c t="n"><v>1</v></c>'.repeat(3);
-  const xml = strToU8(
-    `<sheetData><row>${cells}</row><row/><row r="9">${cells}</row><row><c/></row></sheetData>`,
-  );
-  expect(sheetSize(xml)).toEqual({ rows: 10, columns: 3, numbers: 6 });
-  expect(sheetSize(strToU8('<x:row/><x:c r="D2"><x:v/></x:c><x:c><x:v/></x:c>'))).toEqual({
-    rows: 2,
-    columns: 5,
-    numbers: 2,
-  });
-});
-
-test('a sheet of cells without places is counted whole over the stretches in which it is read', () => {
-  const row = `<row>${'<c><v>1</v></c>'.repeat(5)}</row>`;
-  const rows = Math.ceil(5e6 / row.length);
-  expect(sheetSize(strToU8(row.repeat(rows)))).toEqual({ rows, columns: 5, numbers: 5 * rows });
+// A library that asks no more of a place than that a number ends it would fill the sheet up to them.
+test.each([
+  ...['<c r="zzzz1">', '<c r="A1e9">', '<c x=">" r="A&#49;">', '<row r="1e9">', '<c r="A">', '<c x="'],
+  `<c x=" r='A1'" r="A1e9">`,
+])('a place that is not understood is none: %s', async (cell) => {
+  expect(sheetSize(sheet(cell))).toBe(null);
+  const problem = { code: 'xlsx.invalid', params: { file: 'file' } };
+  expect(await readProblem(workbook(`<row>${cell}<v>1</v></c></row>`))).toEqual(problem);
 });
 
 /** A table of fields without width, of which any number of values takes no room in the file. */

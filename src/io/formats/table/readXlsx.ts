@@ -10,8 +10,8 @@ import { readTableLayer } from './readTableLayer';
 import { sheetSize } from './sheetSize';
 import type { Cell } from './positionReader';
 
-/** The file of a zip in which a workbook has the cells of a sheet. */
-const SHEET = /^xl\/.*\.xml$/;
+/** The files of a zip in one of which a workbook may have the cells of a sheet: a list in it says in which. */
+const SHEET = /\.xml$/;
 
 /** Numbers between two tellings of progress. */
 const STEP = 4096;
@@ -35,6 +35,7 @@ export async function readXlsx(
   let [cells, numbers] = [0, 0];
   for (const xml of Object.values(sized.value)) {
     const size = sheetSize(xml);
+    if (!size) return fail('xlsx.invalid', { file });
     checkColumnCount(size.columns);
     cells += size.rows * size.columns;
     numbers += size.numbers;
