@@ -156,6 +156,7 @@ function workerEngine(worker: Worker): EngineApi {
     duplicateRows: (layerId) => remote.duplicateRows(layerId),
     joinFigures: (...request) => remote.joinFigures(...request),
     guessTable: (...request) => remote.guessTable(...request),
+    tableYears: (...request) => remote.tableYears(...request),
     guessColumnKey: (...request) => remote.guessColumnKey(...request),
     firstRows: (...request) => remote.firstRows(...request),
     rowsFile: (...request) => remote.rowsFile(...request),

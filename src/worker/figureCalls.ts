@@ -63,6 +63,8 @@ export interface FigureCalls {
     level: JoinAreas,
     mergers: SentMergers,
   ): Promise<Result<JoinKey | null>>;
+  /** The years that a column of a table says of its rows, in their order. */
+  tableYears(layerId: string, column: string): Promise<Result<number[]>>;
 }
 
 /** What the engine has read, and how it is asked for. */
@@ -126,6 +128,12 @@ export function figureCalls(held: HeldTables): FigureCalls {
         const { guessColumnKey, joinLevelOf } = await joining();
         const areas = joinLevelOf(openedAreas(level.areasId), level);
         return ok(guessColumnKey(kept(layerId).columns, column, areas, mergersOf(mergers)));
+      }),
+
+    tableYears: (layerId, column) =>
+      guarded(async () => {
+        const { columnYears } = await loadLate(() => import('../features/columnYears'));
+        return ok(columnYears(kept(layerId).columns, column));
       }),
   };
 }

@@ -67,5 +67,9 @@ function cachePolicy(headers: Record<string, string>): RequestInit {
 export function isOfAnotherSite(url: string): boolean {
   // GDAL as its package brings it to Node makes a location there that is of no site.
   const here = (globalThis as { location?: Partial<Location> }).location;
-  return here?.origin !== undefined && URL.canParse(url, here.href) && new URL(url, here.href).origin !== here.origin;
+  return (
+    here?.origin !== undefined &&
+    URL.canParse(url, here.href) &&
+    new URL(url, here.href).origin !== here.origin
+  );
 }

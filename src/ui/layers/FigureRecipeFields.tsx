@@ -6,6 +6,7 @@ import { JOIN_KEYS } from '../../domain/tableJoin/joinReason';
 import type { JoinKey } from '../../domain/tableJoin/joinReason';
 import { DENOMINATOR_IDS, TARGET_IDS } from '../../domain/targets/target';
 import type { DenominatorId, TargetId } from '../../domain/targets/target';
+import { rowList } from '../../features/namedRows';
 import { fileShape } from '../../io/fileShape';
 import { targetOfLayer } from '../../io/project/sameMeasures';
 import type { ProjectFigures } from '../../io/project/sameMeasures';
@@ -27,11 +28,11 @@ import {
   firstFigureDraft,
   isDenominator,
   sampleOf,
-  yearsOf,
+  withYear,
 } from './figureDraft';
 import type { FigureDraft, SubjectChoice } from './figureDraft';
 import { JoinPreview } from './JoinPreview';
-import { useColumnKey, useTableGuess } from './tableGuess';
+import { useColumnKey, useTableGuess, useTableYears } from './tableGuess';
 
 interface Props {
   context: ActionContext;
@@ -59,7 +60,7 @@ function draftLike(
   const isOther = guessed.subject !== '' && guessed.subject !== before.subject;
   if (isOther && !isReplacing) return guessed;
   const level = levels.some(({ id }) => id === before.level) ? before.level : guessed.level;
-  return { ...before, level, year: guessed.year || before.year };
+  return { ...before, level, year: before.yearColumn === '' ? guessed.year || before.year : '' };
 }
 
 /** What the figures of a table are of, by which column its rows are areas, and what will count. */
@@ -81,7 +82,7 @@ function FigureForm({ context, read, busy, onOpen, guess }: Props & { guess: Joi
     if (read.replaces) return read.replaces.role === 'figures' ? read.replaces : null;
     return rememberedFigures(context.store.getState(), fileShape(columns));
   });
-  const [draft, setDraft] = useState<FigureDraft>(() => {
+  const [filled, setDraft] = useState<FigureDraft>(() => {
     const guessed = firstFigureDraft(read, guess, joinable);
     return like
       ? draftLike(figureDraftOf(like.recipe), guessed, joinable, read.replaces !== undefined)
@@ -90,6 +91,9 @@ function FigureForm({ context, read, busy, onOpen, guess }: Props & { guess: Joi
   const change = (changes: Partial<FigureDraft>): void => {
     setDraft((before) => ({ ...before, ...changes }));
   };
+  const known = useTableYears(read.id, filled.yearColumn);
+  const years = known ?? [];
+  const draft = withYear(filled, years);
   const own = useApp(selectOwnLayers);
   const titleOf = (layer: ProjectFigures): string => layerTitle(context.store.getState(), layer);
   const others = sameSubject(
@@ -101,11 +105,11 @@ function FigureForm({ context, read, busy, onOpen, guess }: Props & { guess: Joi
   const measures = own.filter((layer) => layer.role === 'measures' && layer.recipe.target === draft.subject);
   const [beside, setBeside] = useState<'instead' | 'beside'>('instead');
   const isBeside = beside === 'beside' && !isDenominator(draft.subject);
-  const recipe = figureRecipeOf(draft);
+  const recipe = known && figureRecipeOf(draft);
   const level = joinable.find(({ id }) => id === draft.level);
   const postcodes = postcodeColumn(sampled);
-  const lacksPostcodes = postcodes === draft.joinColumn && level && !level.postcodes;
-  const years = yearsOf(sampled, draft.yearColumn);
+  const lacksPostcodes =
+    postcodes !== null && ['', postcodes].includes(draft.joinColumn) && level && !level.postcodes;
   const [isAsking, askKey] = useColumnKey(read.id);
   const joinWith = (joinColumn: string, levelId: string): void => {
     const of = joinable.find(({ id }) => id === levelId);
@@ -183,7 +187,7 @@ function FigureForm({ context, read, busy, onOpen, guess }: Props & { guess: Joi
       />
       {draft.joinColumn === '' && (
         <p className="problem">
-          {t('figures.noKeyColumn', { columns: sampled.map(({ name }) => name).join(', ') })}
+          {t('figures.noKeyColumn', { columns: rowList(sampled.map(({ name }) => name)) })}
         </p>
       )}
       <SelectField<JoinKey | ''>
@@ -199,7 +203,7 @@ function FigureForm({ context, read, busy, onOpen, guess }: Props & { guess: Joi
           change({ by });
         }}
       />
-      {lacksPostcodes && <p className="problem">{t('join.noPostcodes', { column: draft.joinColumn })}</p>}
+      {lacksPostcodes && <p className="problem">{t('join.noPostcodes', { column: postcodes })}</p>}
       {!lacksPostcodes && isUnknown && (
         <p className="problem">{t('figures.noArea', { column: draft.joinColumn })}</p>
       )}
@@ -218,7 +222,7 @@ function FigureForm({ context, read, busy, onOpen, guess }: Props & { guess: Joi
         value={draft.yearColumn}
         none={t('figures.yearNone')}
         onChange={(yearColumn) => {
-          change({ yearColumn, year: yearsOf(sampled, yearColumn).at(-1) ?? draft.year });
+          change({ yearColumn });
         }}
       />
       {years.length > 0 ? (
@@ -258,7 +262,7 @@ function FigureForm({ context, read, busy, onOpen, guess }: Props & { guess: Joi
       <JoinPreview
         read={read}
         recipe={recipe}
-        isAsking={isAsking}
+        isAsking={isAsking || known === null}
         onDecimal={(decimal) => {
           change({ decimal });
         }}

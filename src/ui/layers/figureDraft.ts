@@ -1,4 +1,4 @@
-import { guessValueColumn, yearColumnOf, yearOf } from '../../domain/tableJoin/guessJoin';
+import { guessValueColumn, yearColumnOf } from '../../domain/tableJoin/guessJoin';
 import type { JoinGuess } from '../../domain/tableJoin/guessJoin';
 import type { JoinKey } from '../../domain/tableJoin/joinReason';
 import type { SampledColumn } from '../../domain/measures/guessColumns';
@@ -19,7 +19,7 @@ export interface FigureDraft {
   by: JoinKey | '';
   valueColumn: string;
   yearColumn: string;
-  /** As typed, or as chosen of the years of a column. */
+  /** As typed, or as chosen of the years of a column; '' there is the newest of them. */
   year: string;
   decimal: ',' | '.' | null;
 }
@@ -62,19 +62,18 @@ export function firstFigureDraft(
   const valueColumn = guessValueColumn(columns, joinColumn, isDenominator(byName) ? byName : 'target') ?? '';
   const subject = guessSubject(read.name, names, valueColumn);
   const yearColumn = yearColumnOf(columns) ?? '';
-  const years = yearsOf(columns, yearColumn);
   const said = YEAR_IN_NAME.exec(valueColumn) ?? YEAR_IN_NAME.exec(read.name);
   return {
     ...{ subject, joinColumn, by: guess?.by ?? '', level: guess?.levelId ?? levels[0]?.id ?? '' },
     ...{ valueColumn, yearColumn, decimal: null },
-    year: years.at(-1) ?? said?.[0] ?? '',
+    year: yearColumn === '' ? (said?.[0] ?? '') : '',
   };
 }
 
-/** The years in the first rows of a column, in their order. */
-export function yearsOf(columns: readonly SampledColumn[], column: string): string[] {
-  const values = columns.find(({ name }) => name === column)?.values ?? [];
-  return [...new Set(values.map(yearOf).filter((year) => year !== null))].sort((a, b) => a - b).map(String);
+/** The form with the newest of the years of its column, where none of them is chosen. @param years none where there is no such column */
+export function withYear(draft: FigureDraft, years: readonly string[]): FigureDraft {
+  const newest = years.at(-1);
+  return newest === undefined || years.includes(draft.year) ? draft : { ...draft, year: newest };
 }
 
 /** The form as a recipe fills it in. */

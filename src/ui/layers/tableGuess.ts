@@ -45,3 +45,24 @@ export function useColumnKey(layerId: string): [isAsking: boolean, ask: AskKey] 
   };
   return [isAsking, (...request) => void ask(...request)];
 }
+
+const NO_YEARS: readonly string[] = [];
+
+/** The years that a column of a read table says, in their order; null until they are known. @param column '' for none */
+export function useTableYears(layerId: string, column: string): readonly string[] | null {
+  const { engine } = useActionContext();
+  const of = JSON.stringify([layerId, column]);
+  const [answer, setAnswer] = useState<{ of: string; years: readonly string[] }>();
+  useEffect(() => {
+    let isWanted = column !== '';
+    if (isWanted)
+      void engine.tableYears(layerId, column).then((years) => {
+        if (isWanted) setAnswer({ of, years: years.ok ? years.value.map(String) : NO_YEARS });
+      });
+    return () => {
+      isWanted = false;
+    };
+  }, [engine, layerId, column, of]);
+  if (column === '') return NO_YEARS;
+  return answer?.of === of ? answer.years : null;
+}

@@ -16,6 +16,7 @@ import type { ReadSource } from '../../../src/state/jobs/ownLayers';
 import { selectAreaDenominators } from '../../../src/state/selectors/areaDenominators';
 import { coverageContext } from '../../../src/state/selectors/exports';
 import { selectPendingTargets } from '../../../src/state/selectors/counts';
+import { joinAreas, sentMergers } from '../../../src/state/selectors/ownFigures';
 import { selectAreaTallies } from '../../../src/state/selectors/tallies';
 import { selectTargetSources } from '../../../src/state/selectors/targetSources';
 import { selectOwnLayers } from '../../../src/state/selectors/work';
@@ -153,6 +154,16 @@ test('inhabitants of a table hold, and who is not in it has none', async () => {
 test('of a table of several years only the rows of one are taken', async () => {
   await open('wie;jaar;n\nGent;2024;1\nGent;2025;2\nAalst;2024;8\n', { ...TREES, yearColumn: 'jaar' });
   expect(realised()).toEqual([null, 2, null]);
+});
+
+test('the years of a table are those of all its rows, and the key of a column that of all its values', async () => {
+  const rows = Array.from({ length: 300 }, (_, at) => `Straat ${at};2024;1`);
+  const { id } = await read(`wie;jaar;n\n${rows.join('\n')}\nGent;2025;2\n`);
+  expect(valueOf(await page.engine.tableYears(id, 'jaar'))).toEqual([2024, 2025]);
+  const state = page.store.getState();
+  const key = (column: string) =>
+    page.engine.guessColumnKey(id, column, joinAreas(state, TOWNS), sentMergers(state));
+  expect([valueOf(await key('wie')), valueOf(await key('n'))]).toEqual(['name', null]);
 });
 
 test('kept columns of a table open as they were, and it is missing, not example data, until then', async () => {

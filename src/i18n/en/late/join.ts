@@ -9,7 +9,7 @@ export const join: Record<keyof typeof nl, string> = {
   'why.severalOfPostcode': 'several areas have that postcode: {cause}',
   'why.doubled': 'is about the same area as row {cause}; neither counts',
   'why.notNumber': '“{cause}” is no number that can count',
-  'why.withoutPart': 'there is no number of another part of {cause}',
+  'why.withoutPart': 'another part of {cause} has no number',
   'why.oldBesideNew':
     'code {cause} is from before the mergers of 2025, and the table has new municipalities as well',
   'why.undivided': 'the number of {cause} counts the municipality that it merged with as well',
@@ -37,7 +37,8 @@ export const join: Record<keyof typeof nl, string> = {
   'figures.valueColumn': 'Column with the number',
   'figures.valueNone': 'Choose a column',
   'figures.byNone': 'Choose what stands in that column',
-  'figures.noKeyColumn': 'No column holds areas that are open ({columns}). Choose the column with the area.',
+  'figures.noKeyColumn':
+    'No column holds codes or names of areas that are open; looked at: {columns}. Choose the column with the area yourself.',
   'figures.yearNone': 'None: all of it is of one year',
   'figures.year': 'Year of the figures',
   'figures.yearTaken': 'Which year?',

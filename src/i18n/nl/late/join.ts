@@ -8,7 +8,7 @@ export const join = {
   'why.severalOfPostcode': 'meer dan één gebied heeft die postcode: {cause}',
   'why.doubled': 'gaat over hetzelfde gebied als rij {cause}; geen van beide telt',
   'why.notNumber': '“{cause}” is geen getal dat kan tellen',
-  'why.withoutPart': 'van een ander deel van {cause} is er geen getal',
+  'why.withoutPart': 'een ander deel van {cause} heeft geen getal',
   'why.oldBesideNew': 'code {cause} is van voor de fusies van 2025, en de tabel bevat ook nieuwe gemeenten',
   'why.undivided': 'het getal van {cause} telt ook de gemeente mee waarmee ze fuseerde',
   'why.otherYear': 'van een ander jaar: {cause}',
@@ -36,7 +36,7 @@ export const join = {
   'figures.valueNone': 'Kies een kolom',
   'figures.byNone': 'Kies wat er in die kolom staat',
   'figures.noKeyColumn':
-    'In geen enkele kolom staan gebieden die open zijn ({columns}). Kies zelf de kolom met het gebied.',
+    'Geen enkele kolom bevat codes of namen van gebieden die open zijn; bekeken: {columns}. Kies zelf de kolom met het gebied.',
   'figures.yearNone': 'Geen: alles is van één jaar',
   'figures.year': 'Jaar van de cijfers',
   'figures.yearTaken': 'Welk jaar?',

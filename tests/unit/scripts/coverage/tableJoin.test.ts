@@ -89,7 +89,7 @@ test('what did not join is counted, named, and in the file of rows to look at', 
   expect(told.map((line) => line.split(';').filter((_, at) => at !== 0 && (at < 4 || at > 6)))).toEqual([
     ['3', 'geweigerd', '“n.b.” is geen getal dat kan tellen', 'Aalst', 'n.b.', 'b'],
     ['4', 'geweigerd', '“Mechelen” is de naam van geen gebied', 'Mechelen', '9', 'c'],
-    ['5', 'geweigerd', 'van een ander deel van Hasselt is er geen getal', 'Kortessem', '4', 'd'],
+    ['5', 'geweigerd', 'een ander deel van Hasselt heeft geen getal', 'Kortessem', '4', 'd'],
   ]);
 });
 
