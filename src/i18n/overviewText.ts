@@ -16,6 +16,8 @@ export interface OverviewCell {
   /** Its share without the plan; null where no plan adds to it, or that is not known. */
   before: number | null;
   synthetic: boolean;
+  /** Whether it is still being counted. */
+  pending: boolean;
 }
 
 /** What a number has to carry with it: what it rests on is estimated, the area's own, or not all known. */
@@ -31,6 +33,7 @@ function marksOf({ record, synthetic }: OverviewCell): Record<'estimated' | 'own
 
 /** The few signs of a cell: "37", "± 37*", a tick where the goal is reached, a dash without data, a dot without a norm. */
 export function cellText(cell: OverviewCell, group: CoverageClass, colour: OverviewColour): string {
+  if (cell.pending) return '…';
   if (group === 'noData') return '–';
   if (group === 'notApplicable') return '·';
   const { estimated, ownNorm, partial } = marksOf(cell);
@@ -51,7 +54,11 @@ export function addedText({ record, before }: OverviewCell): string | null {
  * @param target its name in the language
  */
 export function cellSentence(language: Language, cell: OverviewCell, target: string): string {
-  const { record, before, synthetic } = cell;
+  const { record, before, synthetic, pending } = cell;
+  if (pending) {
+    const says = translate(language, 'overview.cell.pending');
+    return translate(language, 'overview.cell', { area: record.areaName, target, says });
+  }
   const { estimated, ownNorm, partial } = marksOf(cell);
   const marks = [
     ...(before === null || before === record.share

@@ -10,6 +10,8 @@ export interface OverviewColumn {
   held: TargetInForce;
   /** Whether its numbers rest on invented example data. */
   synthetic: boolean;
+  /** Whether they are still being counted: what is not known then is not without data. */
+  pending: boolean;
   /** In the order of the areas; after the plan, while that is on. */
   records: readonly CoverageRecord[];
   /** The same without the plan. */

@@ -11,6 +11,7 @@ import { recordAfterPlan } from '../../domain/plan/recordAfterPlan';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { AppState } from '../store/appStore';
 import { selectAreaSizes } from './compared';
+import { selectPendingTargets } from './counts';
 import { selectRecordsOf } from './coverage';
 import { selectLevel, selectSelectedIndex } from './levels';
 import { ONLY_OTHERS, selectSeenClasses, selectSeenRecordsOf, selectSubjectInPlan } from './planInSight';
@@ -33,12 +34,19 @@ const allRecords = (of: RecordsOf) =>
 
 /** Every target of the project over all areas of the level; none while no area is open. */
 export const selectOverviewColumns = createSelector(
-  [selectTargetsInForce, allRecords(selectSeenRecordsOf), allRecords(selectRecordsOf), selectTargetSources],
-  (targets, seen, without, sources): readonly OverviewColumn[] =>
+  [
+    selectTargetsInForce,
+    allRecords(selectSeenRecordsOf),
+    allRecords(selectRecordsOf),
+    selectTargetSources,
+    selectPendingTargets,
+  ],
+  (targets, seen, without, sources, counting): readonly OverviewColumn[] =>
     targets.flatMap((held, place): OverviewColumn[] => {
       const [records, before] = [itemAt(seen, place), itemAt(without, place)];
       const { synthetic } = sources[held.target.id];
-      return records.length === 0 ? [] : [{ held, synthetic, records, before }];
+      const pending = counting.has(held.target.id);
+      return records.length === 0 ? [] : [{ held, synthetic, pending, records, before }];
     }),
 );
 

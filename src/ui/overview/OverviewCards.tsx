@@ -1,12 +1,11 @@
-import { memo, useRef } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { Area } from '../../domain/areas/area';
 import type { Schedule } from '../../domain/coverage/schedule';
 import { itemAt } from '../../domain/itemAt';
 import { behindOf } from '../../domain/overview/overviewAreas';
 import type { OverviewColumn } from '../../domain/overview/overviewAreas';
-import { relativeClass } from '../../domain/overview/relativeClass';
-import { addedText, cellSentence, cellText } from '../../i18n/overviewText';
+import { cellSentence } from '../../i18n/overviewText';
 import { chooseCell } from '../../state/actions/overview';
 import { selectLevel } from '../../state/selectors/levels';
 import { selectSchedules } from '../../state/selectors/overview';
@@ -15,7 +14,8 @@ import { useAct, useApp } from '../../state/store/AppContext';
 import { OwnAreaMark } from '../ownAreas/OwnAreaMark';
 import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
-import { cellOf, cellStyle } from './overviewCells';
+import { CellSign } from './CellSign';
+import { cellOf } from './overviewCells';
 
 /** Heights of a card: its head with the space around it, and a line of two targets. */
 const HEAD = 56;
@@ -48,8 +48,6 @@ const OverviewCard = memo(function OverviewCard({ area, index, columns, schedule
       <ul>
         {columns.map((column) => {
           const cell = cellOf(column, index);
-          const group = relativeClass(cell.record, colour);
-          const added = colour === 'share' ? addedText(cell) : null;
           const { key } = column.held;
           return (
             <li key={key}>
@@ -61,11 +59,10 @@ const OverviewCard = memo(function OverviewCard({ area, index, columns, schedule
                   act(chooseCell, { code: area.code, target: key });
                 }}
               >
-                <span className="overview-chip" style={cellStyle(group)}>
-                  {cellText(cell, group, colour)}
-                  {added !== null && <small>{added}</small>}
+                <CellSign cell={cell} colour={colour} />
+                <span className="overview-name">
+                  {column.held.name ?? t(`overview.short.${column.held.target.id}`)}
                 </span>
-                <span className="overview-name">{nameOf(column.held)}</span>
               </button>
             </li>
           );
@@ -87,17 +84,31 @@ export function OverviewCards({ columns, rows }: Props) {
   const level = useApp(selectLevel);
   const schedules = useApp(selectSchedules);
   const list = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0);
+  // What stands above the cards is opened and closed.
+  useLayoutEffect(() => {
+    const cards = list.current;
+    const around = cards?.closest('article');
+    if (!cards || !around) return;
+    const observer = new ResizeObserver(() => {
+      setTop(cards.offsetTop);
+    });
+    observer.observe(around);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
   const height = HEAD + Math.ceil(columns.length / 2) * LINE;
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => list.current,
+    // On a narrow screen the whole of the page scrolls.
+    getScrollElement: () => list.current?.closest('main') ?? null,
+    scrollMargin: top,
     estimateSize: () => height,
     overscan: 3,
   });
   return (
-    // Cards that are out of view are reached by scrolling, so the list is a stop of the Tab key.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="overview-cards" ref={list} role="group" tabIndex={0} aria-label={t('overview.grid')}>
+    <div className="overview-cards" ref={list}>
       {rows.length === 0 && <p className="overview-nothing">{t('overview.nothing')}</p>}
       <div style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index: row, start }) => {
@@ -108,7 +119,7 @@ export function OverviewCards({ columns, rows }: Props) {
               <div
                 key={area.code}
                 className="overview-card"
-                style={{ height, transform: `translateY(${start}px)` }}
+                style={{ height, transform: `translateY(${start - top}px)` }}
               >
                 <OverviewCard
                   area={area}

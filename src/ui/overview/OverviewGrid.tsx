@@ -18,8 +18,8 @@ import { OverviewHead } from './OverviewHead';
 import { OverviewRow } from './OverviewRow';
 
 const ROW_HEIGHT = 26;
-/** What the heads cover of the scroller. */
-const HEAD_HEIGHT = 132;
+/** How high the heads are, at most. */
+const HEAD_HEIGHT = 124;
 
 /** The cell of an area that was clicked; null for what is none. */
 function placeOf(clicked: EventTarget): GridPlace | null {
@@ -55,8 +55,8 @@ export function OverviewGrid({ columns, rows }: Props) {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
-    scrollPaddingStart: HEAD_HEIGHT,
-    scrollPaddingEnd: ROW_HEIGHT,
+    // The heads stand before the rows, and stay when these are scrolled.
+    scrollPaddingEnd: HEAD_HEIGHT,
   });
   const last = { row: rows.length - 1, column: columns.length + 2 };
   // A filter may have taken the rows away at which the keys were.

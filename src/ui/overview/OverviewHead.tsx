@@ -84,14 +84,17 @@ interface ColumnHeadProps {
 /** A target: its name, what its numbers are, how its areas lie, and how many of them are behind. */
 const ColumnHead = memo(function ColumnHead({ id, column, rows, active }: ColumnHeadProps) {
   const t = useTranslate();
-  const nameOf = useTargetName();
+  const name = useTargetName()(column.held);
   const colour = useApp((state) => state.overviewColour);
   const records = rows.map((index) => itemAt(column.records, index));
   const counts = countClasses(records.map((record) => relativeClass(record, colour)));
   const behind = records.filter((record) => isOnSchedule(record) === false).length;
   return (
     <OrderHead id={id} orderKey={column.held.key} active={active} className="overview-target">
-      <span className="overview-name">{nameOf(column.held)}</span>
+      <span className="overview-name" title={name}>
+        {column.held.name ?? t(`overview.short.${column.held.target.id}`)}
+      </span>
+      <span className="visually-hidden">{`(${name})`}</span>
       <SourceLabels target={column.held} />
       <Spread counts={counts} />
       <span aria-hidden="true" className="overview-count">

@@ -15,7 +15,7 @@ function Swatch({ group, children }: { group: CoverageClass; children?: string }
 export const KEYS_ID = 'overview-keys';
 
 /** What colours and signs of the cells mean, and where there is a grid what its keys do. */
-export function OverviewKey({ withKeys }: { withKeys: boolean }) {
+export function OverviewKey({ withKeys = false }: { withKeys?: boolean }) {
   const t = useTranslate();
   return (
     <ul className="overview-key muted" aria-label={t('overview.key')}>

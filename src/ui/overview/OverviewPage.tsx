@@ -15,7 +15,8 @@ import { useNarrow } from '../NarrowTabs';
 import { levelKind, useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 import { OverviewCards } from './OverviewCards';
-import { OverviewDetail } from './OverviewDetail';
+import { ExampleDataBar } from '../LoadState';
+import { OverviewDetail, OverviewWays } from './OverviewDetail';
 import { OverviewGrid } from './OverviewGrid';
 import { OverviewKey } from './OverviewKey';
 import { OverviewTools } from './OverviewTools';
@@ -69,11 +70,21 @@ export function OverviewPage() {
     <>
       <article className="overview" aria-labelledby="overview-heading">
         <header className="overview-head">
-          <h2 id="overview-heading" role="status">
-            {title}
+          <h2 id="overview-heading">
+            {/* What a filter leaves is said. */}
+            <span role="status">{title}</span>
           </h2>
           <OverviewAbout />
-          <OverviewTools />
+          {narrow ? (
+            <details className="overview-more">
+              <summary>{t('overview.more')}</summary>
+              <OverviewTools />
+              <OverviewKey />
+              <ExampleDataBar />
+            </details>
+          ) : (
+            <OverviewTools />
+          )}
         </header>
         {columns.length === 0 ? (
           <p className="overview-nothing">{t('overview.noTarget')}</p>
@@ -82,9 +93,9 @@ export function OverviewPage() {
         ) : (
           <OverviewGrid columns={columns} rows={rows} />
         )}
-        <OverviewKey withKeys={!narrow} />
+        {!narrow && <OverviewKey withKeys />}
       </article>
-      <OverviewDetail />
+      {narrow ? <OverviewWays /> : <OverviewDetail />}
     </>
   );
 }

@@ -2,15 +2,15 @@ import { memo } from 'react';
 import type { Schedule } from '../../domain/coverage/schedule';
 import { behindOf } from '../../domain/overview/overviewAreas';
 import type { OverviewColumn } from '../../domain/overview/overviewAreas';
-import { relativeClass } from '../../domain/overview/relativeClass';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import { formatNumber } from '../../i18n/format';
-import { addedText, cellSentence, cellText } from '../../i18n/overviewText';
+import { cellSentence } from '../../i18n/overviewText';
 import { useApp } from '../../state/store/AppContext';
 import { OwnAreaMark } from '../ownAreas/OwnAreaMark';
 import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
-import { cellOf, cellStyle } from './overviewCells';
+import { CellSign } from './CellSign';
+import { cellOf } from './overviewCells';
 
 /** A dot for every target that is known, filled for those that an area is behind on. */
 export function BehindDots({ schedule }: { schedule: Schedule }) {
@@ -65,8 +65,6 @@ export const OverviewRow = memo(function OverviewRow(props: Props) {
       </td>
       {columns.map((column, place) => {
         const cell = cellOf(column, index);
-        const group = relativeClass(cell.record, colour);
-        const added = colour === 'share' ? addedText(cell) : null;
         const chosen = chosenTarget === column.held.key;
         return (
           <td
@@ -78,10 +76,7 @@ export const OverviewRow = memo(function OverviewRow(props: Props) {
             aria-label={cellSentence(language, cell, nameOf(column.held))}
             className={`overview-cell ${active(place + 2)}`}
           >
-            <span style={cellStyle(group)} data-plain={typeof group === 'number' ? undefined : ''}>
-              <span>{cellText(cell, group, colour)}</span>
-              {added !== null && <small>{added}</small>}
-            </span>
+            <CellSign cell={cell} colour={colour} />
           </td>
         );
       })}

@@ -7,10 +7,10 @@ import type { OverviewCell } from '../../i18n/overviewText';
 import { classBackground, classColour } from '../../map/classColours';
 
 /** The cell of an area in a column. @param index of the area in its level */
-export function cellOf({ records, before, synthetic }: OverviewColumn, index: number): OverviewCell {
+export function cellOf({ records, before, synthetic, pending }: OverviewColumn, index: number): OverviewCell {
   const record = itemAt(records, index);
   const without = itemAt(before, index);
-  return { record, synthetic, before: without === record ? null : without.share };
+  return { record, synthetic, pending, before: without === record ? null : without.share };
 }
 
 /** Classes whose colour is too dark for dark letters. */

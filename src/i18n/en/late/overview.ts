@@ -1,3 +1,5 @@
+import type { TargetId } from '../../../domain/targets/target';
+
 /** All areas over all targets. */
 export const overview = {
   'overview.title': '{where}: {areas}, {targets, plural, one {# target} other {# targets}}',
@@ -62,4 +64,18 @@ export const overview = {
   'overview.headlineBehind': 'of {known, plural, one {# target} other {# targets}} behind',
   'overview.furthest': 'Furthest behind: {target}.',
   'overview.detail': 'All targets of what is chosen',
-} as const;
+  'overview.short.bomen': 'Trees',
+  'overview.short.hagen': 'Hedges',
+  'overview.short.perken': 'Green beds',
+  'overview.short.renovatie': 'Renovations',
+  'overview.short.hernieuwbaar': 'Energy',
+  'overview.short.energiegemeenschappen': 'Communities',
+  'overview.short.deel': 'Sharing',
+  'overview.short.laden': 'Charging',
+  'overview.short.fiets': 'Cycle paths',
+  'overview.short.ontharding': 'Unsealing',
+  'overview.short.hemelwater': 'Rainwater',
+  'overview.cell.pending': 'being counted',
+  'overview.more': 'Filters, colours and signs',
+  'overview.ways': 'Where to go with {area}',
+} as const satisfies Record<`overview.short.${TargetId}`, string> & Record<string, string>;

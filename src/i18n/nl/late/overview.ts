@@ -1,3 +1,5 @@
+import type { TargetId } from '../../../domain/targets/target';
+
 /** All areas over all targets. */
 export const overview = {
   'overview.title': '{where}: {areas}, {targets, plural, one {# doel} other {# doelen}}',
@@ -62,4 +64,18 @@ export const overview = {
   'overview.headlineBehind': 'van {known, plural, one {# doel} other {# doelen}} achter',
   'overview.furthest': 'Verst achter: {target}.',
   'overview.detail': 'Alle doelen van wat gekozen is',
-} as const;
+  'overview.short.bomen': 'Bomen',
+  'overview.short.hagen': 'Hagen',
+  'overview.short.perken': 'Perken',
+  'overview.short.renovatie': 'Renovaties',
+  'overview.short.hernieuwbaar': 'Energie',
+  'overview.short.energiegemeenschappen': 'Energiegem.',
+  'overview.short.deel': 'Deelsysteem',
+  'overview.short.laden': 'Laadpunten',
+  'overview.short.fiets': 'Fietspaden',
+  'overview.short.ontharding': 'Ontharding',
+  'overview.short.hemelwater': 'Hemelwater',
+  'overview.cell.pending': 'wordt geteld',
+  'overview.more': 'Filters, kleuren en tekens',
+  'overview.ways': 'Waarheen met {area}',
+} as const satisfies Record<`overview.short.${TargetId}`, string> & Record<string, string>;
