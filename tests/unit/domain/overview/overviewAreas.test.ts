@@ -26,7 +26,13 @@ const TARGETS: TargetId[] = ['laden', 'ontharding', 'bomen', 'energiegemeenschap
 const table = fixtureTable(AREAS, TARGETS);
 const ALL = TARGETS.map((id) => {
   const records = table.byTarget.get(id)!;
-  return { held: asInPact(lekpTarget(id)), synthetic: id === 'bomen', pending: false, records, before: records };
+  return {
+    held: asInPact(lekpTarget(id)),
+    synthetic: id === 'bomen',
+    pending: false,
+    records,
+    before: records,
+  };
 });
 const NAMES = table.areas;
 const INHABITANTS = AREAS.map(({ inhabitants }) => inhabitants);
