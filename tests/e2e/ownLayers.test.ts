@@ -9,6 +9,7 @@ import { geojsonColumns } from '../helpers/geojsonColumns';
 import { realData } from '../helpers/realData';
 import { axeFindings } from './axeFindings';
 import { launchBrowser, openApp, settled } from './openApp';
+import { overHttps } from './overHttps';
 import { dropFiles, openFile } from './ownData';
 
 let browser: Browser;
@@ -289,7 +290,7 @@ test('a layer is read from an address, and an address that is none is said so', 
   const elsewhere = await serveFiles((_, response) =>
     response.setHeader('Access-Control-Allow-Origin', '*').end(JSON.stringify(book)),
   );
-  await page.getByLabel('Of een webadres').fill(`${elsewhere.url}boek.json#hagen`);
+  await page.getByLabel('Of een webadres').fill(`${await overHttps(page, elsewhere)}boek.json#hagen`);
   await page.getByRole('button', { name: 'Lezen' }).click();
   await page.getByText(/TopoJSON, 1 object, EPSG:4326/).waitFor();
   expect(await page.getByLabel('Laag van het bestand').inputValue()).toBe('hagen');

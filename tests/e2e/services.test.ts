@@ -4,6 +4,7 @@ import { serveFeatures } from '../helpers/featureService';
 import type { Faults, FeatureService } from '../helpers/featureService';
 import { axeFindings } from './axeFindings';
 import { launchBrowser, openApp, settled } from './openApp';
+import { overHttps } from './overHttps';
 import { openTakeDialog, takeFile } from './takeFile';
 
 let browser: Browser;
@@ -24,7 +25,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 
 /** Paste the address of a service and ask what it offers. */
 async function ask(page: Page, path: string): Promise<void> {
-  await page.getByLabel('Of een webadres').fill(server.url + path);
+  await page.getByLabel('Of een webadres').fill((await overHttps(page, server)) + path);
   expect(server.requests).toEqual([]);
   await button(page, 'Lezen').first().click();
 }
