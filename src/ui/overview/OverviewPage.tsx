@@ -70,10 +70,11 @@ export function OverviewPage() {
     <>
       <article className="overview" aria-labelledby="overview-heading">
         <header className="overview-head">
-          <h2 id="overview-heading">
-            {/* What a filter leaves is said. */}
-            <span role="status">{title}</span>
-          </h2>
+          <h2 id="overview-heading">{title}</h2>
+          {/* What a filter leaves is said. */}
+          <p className="visually-hidden" role="status">
+            {title}
+          </p>
           <OverviewAbout />
           {narrow ? (
             <details className="overview-more">
