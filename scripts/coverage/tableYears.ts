@@ -1,7 +1,6 @@
 import { yearColumnOf } from '../../src/domain/tableJoin/guessJoin';
 import type { Columns } from '../../src/features/columns';
-import { columnYears } from '../../src/features/columnYears';
-import { sampleColumns } from '../../src/features/sampleColumns';
+import { columnYears, sampleColumns } from '../../src/features/columnValues';
 
 /** The years of a table, and the column that says which each row is of. */
 interface TableYears {

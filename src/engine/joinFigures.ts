@@ -9,7 +9,7 @@ import { joinTable } from '../domain/tableJoin/joinTable';
 import type { JoinMergers, TableJoin } from '../domain/tableJoin/joinTable';
 import { attributeValue, findAttribute } from '../features/columns';
 import type { Columns } from '../features/columns';
-import { sampleColumns } from '../features/sampleColumns';
+import { sampleColumns } from '../features/columnValues';
 import type { PreparedAreas } from './engine';
 import { figureRows } from './figureRows';
 import type { FigureRows, ReadTable } from './figureRows';

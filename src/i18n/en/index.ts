@@ -11,7 +11,6 @@ import { join } from './join';
 import { map } from './map';
 import { notes } from './notes';
 import { open } from './open';
-import { overview } from './overview';
 import { ownAreas } from './ownAreas';
 import { pen } from './pen';
 import { plan } from './plan';
@@ -43,7 +42,6 @@ export const en: FirstTexts = {
   ...denominators,
   ...draw,
   ...open,
-  ...overview,
   ...ownAreas,
   ...pen,
   ...plan,

@@ -3,6 +3,7 @@ import type { planPage as nl } from '../nl/planPage';
 export const planPage: Record<keyof typeof nl, string> = {
   'view.label': 'View',
   'view.map': 'Map',
+  'view.overview': 'Overview',
   'view.plan': 'Plan',
   'tab.plan.map': 'Draw',
   'tab.plan.table': 'List',

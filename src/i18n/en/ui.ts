@@ -88,6 +88,8 @@ export const ui: Record<keyof typeof nl, string> = {
   'table.together': 'together {realised}, target {goal}',
   'table.togetherNoGoal': 'together {realised}',
   'table.nothing': 'No area fits this filter.',
+  'overview.chip': 'filtered: {count, number} of {total, number}',
+  'overview.unfilter': 'Remove the filter of the overview',
   'table.code': 'NIS',
   'table.codeOwn': 'Code',
   'table.inhabitants': 'Inhabitants',

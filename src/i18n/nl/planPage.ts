@@ -2,6 +2,7 @@
 export const planPage = {
   'view.label': 'Weergave',
   'view.map': 'Kaart',
+  'view.overview': 'Overzicht',
   'view.plan': 'Plannen',
   'tab.plan.map': 'Tekenen',
   'tab.plan.table': 'Lijst',

@@ -87,6 +87,8 @@ export const ui = {
   'table.together': 'samen {realised}, doel {goal}',
   'table.togetherNoGoal': 'samen {realised}',
   'table.nothing': 'Geen gebied past bij dit filter.',
+  'overview.chip': 'gefilterd: {count, number} van {total, number}',
+  'overview.unfilter': 'Filter van het overzicht weghalen',
   'table.code': 'NIS',
   'table.codeOwn': 'Code',
   'table.inhabitants': 'Inwoners',

@@ -5,7 +5,7 @@ import type { OverviewColour } from '../../domain/overview/relativeClass';
 import { isTargetId } from '../../domain/targets/lekp';
 import { isAddedTargetKey } from '../../domain/targets/targetInForce';
 import type { TargetKey } from '../../domain/targets/targetInForce';
-import type { OverviewSlice } from '../store/overview';
+import type { OverviewSlice } from '../store/view';
 
 const COLOUR_NAMES: Record<OverviewColour, string> = { share: '', gap: 'gat', pace: 'tempo' };
 

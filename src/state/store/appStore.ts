@@ -1,15 +1,20 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import { INITIAL_AREAS_VIEW, INITIAL_DRAWING, INITIAL_SETTINGS, today, INITIAL_VIEW } from './view';
-import type { AreasViewSlice, DrawingSlice, SettingsSlice, ViewSlice } from './view';
+import {
+  INITIAL_AREAS_VIEW,
+  INITIAL_DRAWING,
+  INITIAL_OVERVIEW,
+  INITIAL_SETTINGS,
+  today,
+  INITIAL_VIEW,
+} from './view';
+import type { AreasViewSlice, DrawingSlice, OverviewSlice, SettingsSlice, ViewSlice } from './view';
 import { INITIAL_DATA } from './data';
 import type { DataSlice } from './data';
 import { INITIAL_KEPT, INITIAL_PROJECT_FILE, INITIAL_RECORDED } from './work';
 import type { KeptSlice, ProjectFileSlice, RecordedSlice } from './work';
 import { INITIAL_PLAN } from './plan';
 import type { PlanSlice } from './plan';
-import { INITIAL_OVERVIEW } from './overview';
-import type { OverviewSlice } from './overview';
 import { INITIAL_REPORT } from './report';
 import type { ReportSlice } from './report';
 

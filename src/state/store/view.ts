@@ -1,4 +1,7 @@
 import type { MultiPolygon } from 'geojson';
+import { FIRST_ORDER, NO_AREA_FILTER } from '../../domain/overview/overviewAreas';
+import type { AreaFilter, OverviewOrder } from '../../domain/overview/overviewAreas';
+import type { OverviewColour } from '../../domain/overview/relativeClass';
 import type { Ranking } from '../../domain/coverage/ranking';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { Language } from '../../i18n/translate';
@@ -81,6 +84,19 @@ export const INITIAL_VIEW: ViewSlice = {
   chosenMeasure: null,
   tab: 'map',
   page: 'map',
+};
+
+/** How the overview is looked at; its filter holds on the map and in the table as well. */
+export interface OverviewSlice {
+  areaFilter: AreaFilter;
+  overviewOrder: OverviewOrder;
+  overviewColour: OverviewColour;
+}
+
+export const INITIAL_OVERVIEW: OverviewSlice = {
+  areaFilter: NO_AREA_FILTER,
+  overviewOrder: FIRST_ORDER,
+  overviewColour: 'share',
 };
 
 /** An area in the making: known areas that are added up into one. */

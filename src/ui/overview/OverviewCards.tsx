@@ -14,8 +14,7 @@ import { useAct, useApp } from '../../state/store/AppContext';
 import { OwnAreaMark } from '../ownAreas/OwnAreaMark';
 import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
-import { CellSign } from './CellSign';
-import { cellOf } from './overviewCells';
+import { cellOf, CellSign } from './CellSign';
 
 /** Heights of a card: its head with the space around it, and a line of two targets. */
 const HEAD = 56;

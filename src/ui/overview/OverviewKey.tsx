@@ -1,7 +1,7 @@
 import { SHARE_CLASS_COUNT } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
 import { useTranslate } from '../shared/useTranslate';
-import { cellStyle } from './overviewCells';
+import { cellStyle } from './CellSign';
 
 function Swatch({ group, children }: { group: CoverageClass; children?: string }) {
   return (

@@ -9,8 +9,7 @@ import { useApp } from '../../state/store/AppContext';
 import { OwnAreaMark } from '../ownAreas/OwnAreaMark';
 import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
-import { CellSign } from './CellSign';
-import { cellOf } from './overviewCells';
+import { cellOf, CellSign } from './CellSign';
 
 /** A dot for every target that is known, filled for those that an area is behind on. */
 export function BehindDots({ schedule }: { schedule: Schedule }) {

@@ -14,7 +14,7 @@ import { BulletBar, planOfBar } from '../shared/BulletBar';
 import { CompareToggle } from '../compare/CompareEntry';
 import { DenominatorText } from '../shared/Facts';
 import { useTranslate } from '../shared/useTranslate';
-import { cellId } from './tableColumns';
+import { cellId } from './CoverageTableHead';
 
 interface Props {
   /** With the plan in it, where the screen shows one. */

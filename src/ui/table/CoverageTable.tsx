@@ -14,9 +14,8 @@ import { useTargetName } from '../shared/names';
 import { selectColouredAreas } from '../../state/selectors/overview';
 import { useTranslate } from '../shared/useTranslate';
 import { CoverageRow } from './CoverageRow';
-import { CoverageTableHead } from './CoverageTableHead';
 import { TableToolbar } from './TableToolbar';
-import { cellId, tableColumns } from './tableColumns';
+import { cellId, CoverageTableHead, tableColumns } from './CoverageTableHead';
 
 const ROW_HEIGHT = 28;
 /** So many rows Page Up and Page Down go. */

@@ -1,3 +1,4 @@
+import { RANKING_KEYS } from '../../domain/coverage/ranking';
 import type { RankingKey } from '../../domain/coverage/ranking';
 import type { MessageKey } from '../../i18n/translate';
 import { rankTable } from '../../state/actions/view';
@@ -8,7 +9,16 @@ import { selectShownTarget } from '../../state/selectors/targets';
 import { OWN_AREAS_LEVEL } from '../../state/store/work';
 import { useTranslate } from '../shared/useTranslate';
 import { levelKind } from '../shared/names';
-import { cellId, tableColumns } from './tableColumns';
+
+/** The columns in their order, by what they are ordered by. @param inPlan whether the table stands after a plan */
+export function tableColumns(inPlan: boolean): readonly RankingKey[] {
+  return RANKING_KEYS.filter((key) => inPlan || key !== 'planned');
+}
+
+/** Of a cell that the keys are at: the table keeps the focus, and names the cell by this. @param row null for the head */
+export function cellId(row: string | null, column: RankingKey): string {
+  return row === null ? `areas-head-${column}` : `areas-${row}-${column}`;
+}
 
 interface Props {
   /** The column that the keys are at, when they are in the head. */

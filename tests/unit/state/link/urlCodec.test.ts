@@ -16,10 +16,10 @@ import {
   INITIAL_AREAS_VIEW,
   INITIAL_SETTINGS,
   INITIAL_VIEW,
+  INITIAL_OVERVIEW,
 } from '../../../../src/state/store/view';
 import { areaKey } from '../../../../src/state/store/work';
 import type { LinkedArea } from '../../../../src/state/store/work';
-import { INITIAL_OVERVIEW } from '../../../../src/state/store/overview';
 import { OVERVIEW_COLOURS } from '../../../../src/domain/overview/relativeClass';
 import { decodeLink, encodeLink } from '../../../../src/state/link/urlCodec';
 import type { LinkedState } from '../../../../src/state/link/urlCodec';
