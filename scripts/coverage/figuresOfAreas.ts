@@ -9,7 +9,7 @@ import { guessColumnKey, guessTable, joinFigures, joinLevelOf } from '../../src/
 import type { FigureJoin } from '../../src/engine/joinFigures';
 import type { FigureRecipe } from '../../src/engine/layerRecipe';
 import { rowList } from '../../src/features/namedRows';
-import { sampleColumns } from '../../src/features/columnValues';
+import { sampleColumns } from '../../src/features/columns';
 import { joinParams } from '../../src/i18n/joinText';
 import { translate } from '../../src/i18n/translate';
 import type { MessageKey, MessageParams } from '../../src/i18n/translate';

@@ -1,6 +1,7 @@
 import { yearColumnOf } from '../../src/domain/tableJoin/guessJoin';
 import type { Columns } from '../../src/features/columns';
-import { columnYears, sampleColumns } from '../../src/features/columnValues';
+import { columnYears } from '../../src/engine/joinFigures';
+import { sampleColumns } from '../../src/features/columns';
 
 /** The years of a table, and the column that says which each row is of. */
 interface TableYears {

@@ -2,14 +2,13 @@ import type { Area } from '../domain/areas/area';
 import { ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { JoinLevel } from '../domain/tableJoin/areaKeys';
-import { guessJoin, guessKey } from '../domain/tableJoin/guessJoin';
+import { guessJoin, guessKey, yearOf } from '../domain/tableJoin/guessJoin';
 import type { JoinGuess } from '../domain/tableJoin/guessJoin';
 import type { JoinKey } from '../domain/tableJoin/joinReason';
 import { joinTable } from '../domain/tableJoin/joinTable';
 import type { JoinMergers, TableJoin } from '../domain/tableJoin/joinTable';
-import { attributeValue, findAttribute } from '../features/columns';
+import { attributeValue, findAttribute, sampleColumns } from '../features/columns';
 import type { Columns } from '../features/columns';
-import { sampleColumns } from '../features/columnValues';
 import type { PreparedAreas } from './engine';
 import { figureRows } from './figureRows';
 import type { FigureRows, ReadTable } from './figureRows';
@@ -74,4 +73,15 @@ export function guessColumnKey(
   if (!column) return null;
   const values = Array.from({ length: columns.count }, (_, row) => attributeValue(column, row));
   return guessKey(values, level, mergers);
+}
+
+/** The years that a column says of its rows, in their order; none where there is no such column. */
+export function columnYears(columns: Columns, name: string): number[] {
+  const column = findAttribute(columns, name);
+  const years = new Set<number>();
+  for (let row = 0; column && row < columns.count; row++) {
+    const year = yearOf(attributeValue(column, row));
+    if (year !== null) years.add(year);
+  }
+  return [...years].sort((a, b) => a - b);
 }

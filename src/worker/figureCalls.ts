@@ -132,7 +132,7 @@ export function figureCalls(held: HeldTables): FigureCalls {
 
     tableYears: (layerId, column) =>
       guarded(async () => {
-        const { columnYears } = await loadLate(() => import('../features/columnValues'));
+        const { columnYears } = await joining();
         return ok(columnYears(kept(layerId).columns, column));
       }),
   };

@@ -3,7 +3,7 @@ import type { LayerStyle } from '../../domain/measures/layerStyle';
 import { lekpTarget } from '../../domain/targets/lekp';
 import { targetOfLayer } from '../../io/project/sameMeasures';
 import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
-import { LOOKED_AT } from '../../features/columnValues';
+import { LOOKED_AT } from '../../features/columns';
 import { nextOwnLayerId } from '../jobs/ownLayers';
 import { withStep } from '../history/history';
 import type { ReadSource } from '../store/work';

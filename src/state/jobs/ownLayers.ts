@@ -8,7 +8,7 @@ import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { MeasureRecipe } from '../../engine/layerRecipe';
 import type { OpenedAreas } from '../../worker/protocol';
-import { LOOKED_AT } from '../../features/columnValues';
+import { LOOKED_AT } from '../../features/columns';
 import { choicesOf } from '../../io/layerSource';
 import type { LayerSource, Progress } from '../../io/layerSource';
 import type { LayerOrigin } from '../../io/project/kinds/ownLayer';
