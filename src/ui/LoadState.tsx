@@ -12,7 +12,7 @@ export function LoadState() {
   const phase = useApp((state) => state.phase);
   const problem = useApp((state) => state.problem);
   const language = useApp((state) => state.language);
-  if (phase === 'ready') return null;
+  if (phase === 'ready' || phase === 'listed') return null;
   return (
     <div className="load-state" role="status">
       {phase === 'loading' ? (

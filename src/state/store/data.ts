@@ -164,10 +164,13 @@ export interface CountedLayer {
 }
 
 export interface DataSlice {
-  phase: 'loading' | 'ready' | 'failed';
+  /** `listed`: the areas are known by name, and published figures of theirs; their outlines are still to come. */
+  phase: 'loading' | 'listed' | 'ready' | 'failed';
   problem: Problem | null;
   catalog: Catalog | null;
   catalogUrl: string | null;
+  /** The first numbers have come, or are not waited for any longer: what else the screen needs may take the line. */
+  lineIsFree: boolean;
   levels: readonly AreaLevel[];
   denominators: readonly DenominatorTable[];
   figures: readonly FigureLayer[];
@@ -198,6 +201,7 @@ export const INITIAL_DATA: DataSlice = {
   problem: null,
   catalog: null,
   catalogUrl: null,
+  lineIsFree: false,
   levels: [],
   denominators: [],
   figures: [],
