@@ -61,8 +61,14 @@ export function runCommand(
   });
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const exit = (): void => process.exit(1);
+
 /** A new folder for this run; it goes when the process ends, also when it ends badly. */
 export function temporaryFolder(name: string): string {
+  // A signal then ends the process by way of `exit`, where servers are stopped too. It may come twice (of the terminal, and
+  // of what started us), and the second must not end that.
+  for (const signal of SIGNALS) if (!process.listeners(signal).includes(exit)) process.on(signal, exit);
   const folder = mkdtempSync(join(tmpdir(), `pactkaart-${name}-`));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
