@@ -30,9 +30,7 @@ export function ProjectMenuItems() {
           onAction={onAction}
         >
           <span>{t(`project.${key}`)}</span>
-          <span className="muted">
-            {t(`project.${key}Help`)}
-          </span>
+          <span className="muted">{t(`project.${key}Help`)}</span>
         </MenuItem>
       ))}
     </MenuSection>

@@ -52,9 +52,7 @@ export function TakeMenu() {
                   }}
                 >
                   <span>{text}…</span>
-                  <span className="muted">
-                    {help}
-                  </span>
+                  <span className="muted">{help}</span>
                 </MenuItem>
               );
             })}
@@ -81,9 +79,7 @@ export function TakeMenu() {
               }}
             >
               <span>{t('atlas.take')}</span>
-              <span className="muted">
-                {t('atlas.takeHelp')}
-              </span>
+              <span className="muted">{t('atlas.takeHelp')}</span>
             </MenuItem>
             <ProjectMenuItems />
           </Menu>
