@@ -144,6 +144,8 @@ export interface Notice {
   counted: CountedLayer | null;
   /** The step that the message offers to take back, as long as it is the newest. */
   step: Step | null;
+  /** Key of the record that it tells of, where no step says so. */
+  about: string | null;
   /** What the message offers to do, by a button. */
   offer: Offer | null;
 }
