@@ -34,7 +34,8 @@ async function fetchText(url: string): Promise<Result<string>> {
   }
 }
 
-async function fetchCatalog(url: string): Promise<Result<Catalog>> {
+/** Read the catalog of the site at an address. */
+export async function fetchCatalog(url: string): Promise<Result<Catalog>> {
   const text = await fetchText(url);
   if (!text.ok) return text;
   try {

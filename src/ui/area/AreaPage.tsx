@@ -122,16 +122,16 @@ export function AreaPage() {
   const reached = ranked.filter(({ gap }) => gap! <= 0).length;
   const behind = ranked.filter((record) => isOnSchedule(record) === false).length;
   return (
-    <article className="area-page" aria-labelledby="area-heading">
+    <article className="area-page" aria-labelledby="page-heading">
       <header>
         <div className="area-buttons">
           <PageButton page="map">← {t('area.close')}</PageButton>
           <PageButton page="report">{t('report.open')}</PageButton>
           <CompareEntry />
         </div>
-        <h2 id="area-heading" ref={heading} tabIndex={-1}>
+        <h1 id="page-heading" ref={heading} tabIndex={-1}>
           {t('area.title', { area: subject.name })}
-        </h2>
+        </h1>
         <p>
           {t('area.summary', {
             reached: formatNumber(reached),

@@ -19,7 +19,7 @@ export function CompareMenu({ area, name }: { area: AreaReference; name: string 
       <Popover className="popover" placement="bottom start">
         <Dialog className="popover-body" aria-label={t('compare.withArea', { area: name })}>
           <Suggestions area={area} name={name} onChoose={choose} />
-          <h3>{t('compare.search')}</h3>
+          <h2>{t('compare.search')}</h2>
           <AreaSearch label={t('compare.search')} onChoose={choose} />
         </Dialog>
       </Popover>

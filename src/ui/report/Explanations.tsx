@@ -82,7 +82,7 @@ export function ExplanationEditor({ content, sheets }: Props) {
   return (
     <details className="report-editor" open={!narrow}>
       <summary>
-        <h3>{t('report.edit')}</h3>
+        <h2>{t('report.edit')}</h2>
       </summary>
       <p className="muted">{t('report.edit.help', { limit: EXPLANATION_LIMIT })}</p>
       <p role="status">{sheets > 2 && t('report.edit.continued', { count: sheets })}</p>

@@ -127,7 +127,7 @@ export function CoverageTable() {
   const before = items[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
-    <section className="table-panel" id="table" aria-label={t('tab.table')}>
+    <section className="table-panel" aria-label={t('tab.table')}>
       <TableToolbar shown={order.length} />
       <div className="table-scroll" ref={scroller}>
         <p id={KEYS_ID} hidden>
@@ -137,6 +137,7 @@ export function CoverageTable() {
         <table
           // eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
           role="grid"
+          id="table"
           aria-rowcount={order.length + 1}
           aria-activedescendant={activeId}
           aria-describedby={KEYS_ID}

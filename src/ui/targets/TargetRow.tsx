@@ -2,12 +2,14 @@ import type { TargetKey } from '../../domain/targets/targetInForce';
 import { formatShare } from '../../i18n/format';
 import { plannedText, shareStepText } from '../../i18n/planPageText';
 import { selectTarget } from '../../state/actions/selection';
+import { showTab } from '../../state/actions/view';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { selectSubjectRecord, selectSubject } from '../../state/selectors/subject';
 import { selectPendingTargets } from '../../state/selectors/counts';
 import { selectScenario } from '../../state/selectors/plan';
 import type { PlannedRecord } from '../../state/selectors/plan';
 import { selectSubjectInPlan } from '../../state/selectors/planInSight';
+import { useNarrow } from '../NarrowTabs';
 import { BulletBar, planOfBar } from '../shared/BulletBar';
 import { PlanLabels, SourceLabels } from '../shared/Labels';
 import { selectShownTarget, selectTargetsInForce } from '../../state/selectors/targets';
@@ -18,7 +20,7 @@ import { publishedDenominator } from '../../domain/denominators/denominatorValue
 import { inhabitantsText } from '../../i18n/estimateText';
 import { useHowMade } from '../ownAreas/OwnAreaMark';
 
-/** One target: its name, how sure the number is, the share of the goal, and the bar. Choosing it changes the map. */
+/** One target: its name, how sure the number is, the share of the goal, and the bar. Choosing it changes the map, and leads there where it is not seen. */
 export function TargetRow({ target }: { target: TargetKey }) {
   const t = useTranslate();
   const act = useAct();
@@ -29,6 +31,7 @@ export function TargetRow({ target }: { target: TargetKey }) {
   const planned = useApp((state) => selectSubjectInPlan(state, target));
   const colour = useApp((state) => selectScenario(state)?.colour ?? null);
   const known = useKnownQuantity(record);
+  const narrow = useNarrow();
   if (!record) return null;
   const after = planned?.outcome.share ?? null;
   const value =
@@ -49,6 +52,7 @@ export function TargetRow({ target }: { target: TargetKey }) {
         aria-current={chosen}
         onClick={() => {
           act(selectTarget, target);
+          if (narrow) act(showTab, 'map');
         }}
       >
         <span className="target-name">
