@@ -3,7 +3,7 @@ import type { ui as nl } from '../nl/ui';
 export const ui: Record<keyof typeof nl, string> = {
   'app.skipToMain': 'Skip to the content',
   'app.skipToTable': 'Skip to the table',
-  'tooltip.toGo': 'to go',
+  'tooltip.gap': 'gap {gap}',
   'search.label': 'Find an area',
   'search.placeholder': 'Find a municipality or NIS code',
   'search.nothing': 'No area with that name or code',

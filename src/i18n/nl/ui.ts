@@ -2,7 +2,7 @@
 export const ui = {
   'app.skipToMain': 'Naar de inhoud',
   'app.skipToTable': 'Naar de tabel',
-  'tooltip.toGo': 'te gaan',
+  'tooltip.gap': 'gat {gap}',
   'search.label': 'Zoek een gebied',
   'search.placeholder': 'Zoek een gemeente of NIS-code',
   'search.nothing': 'Geen gebied met die naam of code',
@@ -96,12 +96,12 @@ export const ui = {
   'detail.heading': '{target} in {area}',
   'detail.headingAll': '{target} in alle gebieden samen',
   'detail.kind': 'Werf {werf} · {kind}',
-  'detail.toGo': '{unit} te gaan',
+  'detail.toGo': '{unit} nog te gaan',
   'detail.reachedBig': 'Bereikt',
   'detail.reachedSentenceBy': '{area} heeft het doel van {year} gehaald, met {surplus} meer dan nodig.',
   'detail.sentenceBy':
     'Dat is {pace} per jaar tot eind {year}. {area} zit op {share} van het doel; op schema is {expected}.',
-  'detail.sentencePast': 'De termijn is voorbij. {area} zit op {share} van het doel.',
+  'detail.sentencePast': 'De einddatum is voorbij. {area} zit op {share} van het doel.',
   'detail.noData': 'Geen gegevens',
   'detail.sentenceLastYear':
     'Dat moet allemaal nog voor eind {year}, over minder dan een jaar. {area} zit op {share} van het doel.',

@@ -40,11 +40,8 @@ export async function fetchCatalog(url: string): Promise<Result<Catalog>> {
   if (!text.ok) return text;
   try {
     return parseCatalog(JSON.parse(text.value), url);
-  } catch (error) {
-    return fail('catalog.invalid', {
-      file: url,
-      cause: error instanceof Error ? error.message : String(error),
-    });
+  } catch {
+    return fail('geojson.notJson', { file: url, line: 0 });
   }
 }
 

@@ -62,7 +62,7 @@ function CompareCell({ record, records, unit, pending, sayPartial }: CompareCell
         {gap !== null ? (
           gap > 0 ? (
             <span>
-              {t('compare.toGo', {
+              {t('tooltip.gap', {
                 gap: requiredWithUnit(language, record, 'gap'),
               })}
             </span>

@@ -55,7 +55,7 @@ function AreaTip({ point }: Pick<Props, 'point'>) {
         : `${formatShare(share)} · ${
             gap <= 0
               ? t('targets.reached')
-              : `${requiredWithUnit(language, record, 'gap')} ${t('tooltip.toGo')}`
+              : t('tooltip.gap', { gap: requiredWithUnit(language, record, 'gap') })
           }`}
       {isPlanned && (
         <span className="tooltip-line">

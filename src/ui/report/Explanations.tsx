@@ -29,7 +29,7 @@ function ExplanationField({ area, row }: { area: AreaReference; row: ReportRow }
       ? t('state.no data')
       : record.gap <= 0
         ? t('targets.reached')
-        : t('compare.toGo', {
+        : t('tooltip.gap', {
             gap: requiredWithUnit(language, record, 'gap'),
           });
   return (

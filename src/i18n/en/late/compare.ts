@@ -14,7 +14,6 @@ export const compare: Record<keyof typeof nl, string> = {
   'compare.fact.inhabitants': 'Inhabitants',
   'compare.fact.surface': 'Surface',
   'compare.fact.density': 'Inhabitants per km²',
-  'compare.toGo': '{gap} to go',
   'compare.reached': 'reached, +{surplus}',
   'compare.perYear': '{pace} a year',
   'compare.realised': '{realised} realised',

@@ -34,8 +34,9 @@ export const help: Record<keyof typeof nl, string> = {
     'At least as far as the straight line from the start to the end of the target asks for at the reference date.',
   'glossary.date': 'reference date',
   'glossary.date.is': 'The day on which the standing is taken. What was realised later does not count yet.',
-  'glossary.perk': 'perk (natural green bed)',
-  'glossary.perk.is': 'Natuurgroenperk: a strip or patch of natural green of at least 10 m².',
+  'glossary.perk': 'nature green bed (perk)',
+  'glossary.perk.is':
+    'A strip or patch of natural green of at least 10 m², in Dutch “natuurgroenperk” or “perk”.',
   'glossary.schematic': 'schematic boundaries',
   'glossary.schematic.is':
     'Boundaries computed from squares of 1 km, not surveyed. The official ones can take their place.',
@@ -46,9 +47,9 @@ export const help: Record<keyof typeof nl, string> = {
   'glossary.example': 'example data',
   'glossary.example.is':
     'Invented data that show what the map can do. A layer of your own takes their place.',
-  'glossary.werf': 'werf (theme)',
+  'glossary.werf': 'track (werf)',
   'glossary.werf.is':
-    'One of the four themes of the pact: greening, the neighbourhood, sustainable mobility and water.',
+    'One of the four themes of the pact, in Dutch “werf”: greening, the neighbourhood, sustainable access and water.',
   'glossary.dwelling': 'dwelling',
   'glossary.dwelling.is': 'A house, flat or studio: one place in which a household can live.',
   'about.title': 'About Pactkaart',

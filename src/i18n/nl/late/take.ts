@@ -26,11 +26,11 @@ export const take = {
   'take.precision.metre': 'Meter',
   'take.geojsonCrsHelp':
     'De GeoJSON-standaard kent alleen WGS84. QGIS en GDAL lezen dit bestand juist, andere programma’s misschien niet.',
-  'take.travels': 'Reist mee in het bestand',
+  'take.travels': 'Gaat mee in het bestand',
   'take.examples': 'Verzonnen cijfers: {targets}',
   'take.sources': '{count, plural, one {# bronvermelding} other {# bronvermeldingen}}',
   'take.norms': 'Eigen normen: {norms}',
-  'take.make': 'Download .{extension}',
+  'take.make': 'Downloaden als .{extension}',
   'take.busy': 'Het bestand wordt gemaakt en nagekeken…',
   'picture.making': 'Afbeelding maken…',
   'picture.date': 'peildatum {date}',
