@@ -1,3 +1,4 @@
+import '../styles/areaPage.css';
 import { useId, useState, useEffect, useRef } from 'react';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';

@@ -1,3 +1,4 @@
+import '../styles/areaPage.css';
 import { useEffect, useRef } from 'react';
 import { addToCompared, removeFromCompared } from '../../state/actions/selection';
 import { useAct, useApp, useEnabled } from '../../state/store/AppContext';
