@@ -39,6 +39,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'targets.inhabitants': '{text} inhabitants',
   'targets.noInhabitants': 'number of inhabitants not known',
   'targets.reached': 'reached',
+  'targets.reachedInPoints': 'reached in points (CPE unknown)',
   'targets.loading': 'counting…',
   'label.example': 'example',
   'label.exampleHelp': 'Example data: invented, not measured',
@@ -58,8 +59,9 @@ export const ui: Record<keyof typeof nl, string> = {
   'legend.below': '< {to}',
   'legend.between': '{from}–{to}',
   'legend.line': 'on schedule: {share}',
+  'legend.inPoints': 'reached: in points (CPE unknown)',
   'legend.own': '{name}: {share}, gap {gap}',
-  'legend.ownReached': '{name}: {share}, reached',
+  'legend.ownReached': '{name}: {share}, {reached}',
   'legend.ownNoData': '{name}: no data',
   'legend.realised': 'realised',
   'legend.known': 'known plan',
@@ -99,6 +101,9 @@ export const ui: Record<keyof typeof nl, string> = {
   'detail.kind': 'Track {werf} · {kind}',
   'detail.toGo': '{unit} to go',
   'detail.reachedBig': 'Reached',
+  'detail.reachedBigInPoints': 'Reached in points (CPE unknown)',
+  'detail.reachedInPointsSentence':
+    'Counted in points, {area} has met the {year} target, with {surplus} more than needed. How many CPE that is, is not known.',
   'detail.reachedSentenceBy': '{area} has met the {year} target, with {surplus} more than needed.',
   'detail.sentenceBy':
     'That is {pace} a year until the end of {year}. {area} is at {share} of the target; on schedule is {expected}.',

@@ -38,6 +38,7 @@ export const ui = {
   'targets.inhabitants': '{text} inwoners',
   'targets.noInhabitants': 'aantal inwoners niet bekend',
   'targets.reached': 'bereikt',
+  'targets.reachedInPoints': 'bereikt in punten (CPE onbekend)',
   'targets.loading': 'wordt geteld…',
   'label.example': 'voorbeeld',
   'label.exampleHelp': 'Voorbeeldgegevens: verzonnen, geen echte metingen',
@@ -57,8 +58,9 @@ export const ui = {
   'legend.below': '< {to}',
   'legend.between': '{from}–{to}',
   'legend.line': 'op schema: {share}',
+  'legend.inPoints': 'bereikt: in punten (CPE onbekend)',
   'legend.own': '{name}: {share}, gat {gap}',
-  'legend.ownReached': '{name}: {share}, bereikt',
+  'legend.ownReached': '{name}: {share}, {reached}',
   'legend.ownNoData': '{name}: geen gegevens',
   'legend.realised': 'gerealiseerd',
   'legend.known': 'bekend plan',
@@ -98,6 +100,9 @@ export const ui = {
   'detail.kind': 'Werf {werf} · {kind}',
   'detail.toGo': '{unit} nog te gaan',
   'detail.reachedBig': 'Bereikt',
+  'detail.reachedBigInPoints': 'Bereikt in punten (CPE onbekend)',
+  'detail.reachedInPointsSentence':
+    'In punten geteld heeft {area} het doel van {year} gehaald, met {surplus} meer dan nodig. Hoeveel CPE dat is, is niet bekend.',
   'detail.reachedSentenceBy': '{area} heeft het doel van {year} gehaald, met {surplus} meer dan nodig.',
   'detail.sentenceBy':
     'Dat is {pace} per jaar tot eind {year}. {area} zit op {share} van het doel; op schema is {expected}.',

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { EXPLANATION_LIMIT, explanationLength, fitsExplanation } from '../../domain/explanations/explanation';
 import { formatNumber } from '../../i18n/format';
+import { goalReachedText } from '../../i18n/goalReachedText';
 import { requiredWithUnit } from '../../i18n/requiredText';
 import { setExplanation } from '../../state/actions/report';
 import { settleGesture } from '../../state/actions/history';
@@ -28,7 +29,7 @@ function ExplanationField({ area, row }: { area: AreaReference; row: ReportRow }
     record.gap === null
       ? t('state.no data')
       : record.gap <= 0
-        ? t('targets.reached')
+        ? goalReachedText(language, record)
         : t('tooltip.gap', {
             gap: requiredWithUnit(language, record, 'gap'),
           });

@@ -12,6 +12,7 @@ import { selectSubjectInPlan } from '../../state/selectors/planInSight';
 import { useNarrow } from '../NarrowTabs';
 import { BulletBar, planOfBar } from '../shared/BulletBar';
 import { PlanLabels, SourceLabels } from '../shared/Labels';
+import { isExample } from '../../state/selectors/targetSources';
 import { selectShownTarget, selectTargetsInForce } from '../../state/selectors/targets';
 import { useTargetName } from '../shared/names';
 import { useKnownQuantity } from '../shared/useKnownPlans';
@@ -30,6 +31,7 @@ export function TargetRow({ target }: { target: TargetKey }) {
   const pending = useApp((state) => record !== null && selectPendingTargets(state).has(record.target));
   const planned = useApp((state) => selectSubjectInPlan(state, target));
   const colour = useApp((state) => selectScenario(state)?.colour ?? null);
+  const synthetic = useApp((state) => record !== null && isExample(state, record.target));
   const known = useKnownQuantity(record);
   const narrow = useNarrow();
   if (!record) return null;
@@ -50,6 +52,7 @@ export function TargetRow({ target }: { target: TargetKey }) {
         type="button"
         className="target-row"
         aria-current={chosen}
+        data-example={synthetic || undefined}
         onClick={() => {
           act(selectTarget, target);
           if (narrow) act(showTab, 'map');

@@ -14,7 +14,7 @@ export const compare: Record<keyof typeof nl, string> = {
   'compare.fact.inhabitants': 'Inhabitants',
   'compare.fact.surface': 'Surface',
   'compare.fact.density': 'Inhabitants per km²',
-  'compare.reached': 'reached, +{surplus}',
+  'compare.reached': '{reached}, +{surplus}',
   'compare.perYear': '{pace} a year',
   'compare.realised': '{realised} realised',
   'compare.place': 'place {place} of {of}',

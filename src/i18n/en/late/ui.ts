@@ -29,7 +29,8 @@ export const ui: Record<keyof typeof nl, string> = {
     'For figures that count charging points without power. Only so can a plan, which counts in CPE, be added to them.',
   'area.title': 'All targets of {area}',
   'area.close': 'Back to the map',
-  'area.summary': '{reached} of {total} targets reached, {behind} behind schedule.',
+  'area.summary':
+    '{reached} of {total} targets reached{points, plural, =0 {} other { (# of them in points, CPE unknown)}}, {behind} behind schedule.',
   'area.policy': 'Policy goals without a map layer',
   'area.policyHelp':
     'These goals stand in the pact without a number per inhabitant. Tick off in the council what is done.',

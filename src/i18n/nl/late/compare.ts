@@ -12,7 +12,7 @@ export const compare = {
   'compare.fact.inhabitants': 'Inwoners',
   'compare.fact.surface': 'Oppervlakte',
   'compare.fact.density': 'Inwoners per km²',
-  'compare.reached': 'bereikt, +{surplus}',
+  'compare.reached': '{reached}, +{surplus}',
   'compare.perYear': '{pace} per jaar',
   'compare.realised': '{realised} gerealiseerd',
   'compare.place': 'plaats {place} van {of}',

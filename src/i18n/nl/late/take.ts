@@ -30,7 +30,7 @@ export const take = {
   'take.examples': 'Verzonnen cijfers: {targets}',
   'take.sources': '{count, plural, one {# bronvermelding} other {# bronvermeldingen}}',
   'take.norms': 'Eigen normen: {norms}',
-  'take.make': 'Downloaden als .{extension}',
+  'take.make': 'Download .{extension}',
   'take.busy': 'Het bestand wordt gemaakt en nagekeken…',
   'picture.making': 'Afbeelding maken…',
   'picture.date': 'peildatum {date}',

@@ -27,7 +27,8 @@ export const ui = {
     'Voor cijfers die laadpunten tellen zonder vermogen. Alleen zo kan een plan, dat in CPE rekent, erbij opgeteld worden.',
   'area.title': 'Alle doelen van {area}',
   'area.close': 'Terug naar de kaart',
-  'area.summary': '{reached} van {total} doelen bereikt, {behind} achter op schema.',
+  'area.summary':
+    '{reached} van {total} doelen bereikt{points, plural, =0 {} other { (waarvan # in punten, CPE onbekend)}}, {behind} achter op schema.',
   'area.policy': 'Beleidsdoelen zonder kaartlaag',
   'area.policyHelp':
     'Deze doelen staan in het pact zonder getal per inwoner. Vink in de raad af wat klaar is.',
