@@ -126,7 +126,7 @@ test('the dialog works by keyboard alone, says which labels travel along, and gi
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Exporteren' });
   await dialog.waitFor();
-  const labels = dialog.getByRole('region', { name: 'Reist mee in het bestand' });
+  const labels = dialog.getByRole('region', { name: 'Gaat mee in het bestand' });
   await labels.getByText('Verzonnen cijfers: Bomen, Hagen en geveltuinen').waitFor();
   await labels.getByText('Schematische grenzen (1 km)').waitFor();
   await labels.getByText('LEKP 1.0').waitFor();

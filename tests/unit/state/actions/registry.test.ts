@@ -224,6 +224,7 @@ const CASES: Cases = {
   },
   setLanguage: { input: 'en' },
   setLetterKeys: { input: false },
+  showHelp: { input: 'help' },
   restoreExampleData: { input: null, state: { exampleDataRemoved: true } },
   reload: { input: null, state: { phase: 'failed', catalogUrl: null } },
   addToCompared: { input: AREA },
