@@ -50,7 +50,7 @@ export interface CoverageMapViewProps {
   wholeBounds: Bounds | null;
   /** Where the chosen measure lies. Keep the same array. */
   chosenPlace?: MeasureHit['place'] | null;
-  /** Room to keep free around the areas, for what lies over the map, in CSS pixels. Keep the same object. */
+  /** Room to keep free around the areas, in CSS pixels; absent: clear of what lies over the map. Keep the same object. */
   padding?: PaddingOptions;
   /** What is drawn on the map; null while nothing is. */
   drawing?: DrawnOnMap | null;

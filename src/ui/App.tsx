@@ -85,7 +85,7 @@ export function App() {
               <OpenPage />
             ) : (
               <>
-                <MapPanel narrow={narrow} />
+                <MapPanel />
                 {page === 'plan' ? (
                   <PlanPage />
                 ) : (

@@ -1,7 +1,6 @@
 import { NO_AREA_FILTER } from '../../domain/overview/overviewAreas';
 import type { AreaFilter, OverviewOrder } from '../../domain/overview/overviewAreas';
 import type { OverviewColour } from '../../domain/overview/relativeClass';
-import type { TargetKey } from '../../domain/targets/targetInForce';
 import { defineAction } from '../store/action';
 
 /** Look at some areas only, in the overview, on the map and in the table. */
@@ -40,13 +39,5 @@ export const colourOverview = defineAction<OverviewColour>({
   history: 'outside',
   run: ({ store }, overviewColour) => {
     store.setState({ overviewColour });
-  },
-});
-
-/** Choose an area and a target at once, as a cell of the overview is. */
-export const chooseCell = defineAction<{ code: string; target: TargetKey | null }>({
-  history: 'outside',
-  run: ({ store }, { code, target }) => {
-    store.setState({ selectedCode: code, ...(target !== null && { target }) });
   },
 });

@@ -1,5 +1,6 @@
 import type { AreaReference } from '../../domain/areas/areaReference';
 import type { TargetKey } from '../../domain/targets/targetInForce';
+import { boxAt } from '../selectors/levels';
 import { selectOwnAreas } from '../selectors/work';
 import { OWN_AREAS_LEVEL, areaKey } from '../store/work';
 import type { AppState } from '../store/appStore';
@@ -49,6 +50,29 @@ export const selectArea = defineAction<string | null>({
   },
 });
 
+/** The map goes to an area of any level. */
+function goingTo({ levels }: AppState, { levelId, code }: AreaReference): Pick<AppState, 'mapTarget'> {
+  const level = levels.find(({ id }) => id === levelId);
+  const bounds = level
+    ? boxAt(
+        level,
+        level.areas.findIndex((area) => area.code === code),
+      )
+    : null;
+  return { mapTarget: bounds && { bounds } };
+}
+
+/** Choose an area of the shown level beside the map, which goes there; another target with it. */
+export const showArea = defineAction<{ code: string; target?: TargetKey | null }>({
+  history: 'outside',
+  run: ({ store }, { code, target }) => {
+    store.setState((state) => ({
+      ...{ selectedCode: code, target: target ?? state.target },
+      ...goingTo(state, { levelId: state.levelId, code }),
+    }));
+  },
+});
+
 /** Choose a measure on the map, to read what it is and counts; null leaves it. */
 export const chooseMeasure = defineAction<ChosenMeasure | null>({
   history: 'outside',
@@ -61,11 +85,13 @@ export const chooseMeasure = defineAction<ChosenMeasure | null>({
 /** Choose an area of any level, and show that level. */
 export const findArea = defineAction<AreaReference>({
   history: 'outside',
-  run: ({ store }, { levelId, code }) => {
-    store.setState(({ page }) => ({
+  run: ({ store }, area) => {
+    const { levelId, code } = area;
+    store.setState((state) => ({
       ...{ levelId, selectedCode: code, hoveredIndex: null, filter: '', within: null },
+      ...goingTo(state, area),
       // What stands side by side is not about the area that was found.
-      page: page === 'compare' ? 'map' : page,
+      page: state.page === 'compare' ? 'map' : state.page,
     }));
   },
 });

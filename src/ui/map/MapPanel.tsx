@@ -12,7 +12,7 @@ import { findBorders, finishMeasure, leavePen, planArea, sketchMeasure } from '.
 import { chooseMeasures } from '../../state/actions/planView';
 import { toggleMember } from '../../state/actions/composing';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
-import { selectKnownLevel, selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
+import { boxAt, selectKnownLevel, selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
 import {
   selectOwnOutlines,
   selectIsPicking,
@@ -47,13 +47,8 @@ const PlanOverMap = late(async () => (await import('../plan/PlanOverMap')).PlanO
 const LayersPanel = late(async () => (await import('../layers/LayersPanel')).LayersPanel);
 const LayerList = late(async () => (await import('./LayerList')).LayerList, 'first');
 
-/** Room for the title above and the legend below the areas; on a narrow screen they stand outside the map. */
-const PADDING = { top: 64, right: 24, bottom: 128, left: 24 };
-const PADDING_BESIDE_PANEL = { ...PADDING, right: 344 };
-const NARROW_PADDING = { top: 12, right: 12, bottom: 12, left: 12 };
-
 /** The map with its title, legend and layer list. */
-export function MapPanel({ narrow }: { narrow: boolean }) {
+export function MapPanel() {
   const t = useTranslate();
   const act = useAct();
   const level = useApp(selectLevel);
@@ -111,11 +106,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
     [level, bounds],
   );
   const shownMeasures = useMemo(() => [...measures, ...planned], [measures, planned]);
-  const focusBounds = useMemo(() => {
-    if (!level || selectedIndex === null) return null;
-    const [west, south, east, north] = level.boxes.subarray(selectedIndex * 4, selectedIndex * 4 + 4);
-    return [west!, south!, east!, north!] as const;
-  }, [level, selectedIndex]);
+  const focusBounds = useMemo(() => level && boxAt(level, selectedIndex), [level, selectedIndex]);
 
   return (
     <section className="map-panel" aria-label={t('tab.map')}>
@@ -168,7 +159,6 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
             },
           }
         }
-        padding={narrow ? NARROW_PADDING : ownAreasOpen || layersOpen ? PADDING_BESIDE_PANEL : PADDING}
         language={language}
         label={t('map.label', { target: nameOf(target) })}
         onSelect={(indices) => {
@@ -203,7 +193,6 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
           act(setMapPosition, position);
         }}
         onFill={setFill}
-        onStatus={() => undefined}
         onBasemapStatus={(status) => {
           act(setBasemapStatus, status);
         }}

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { itemAt } from '../../domain/itemAt';
 import { rankAreas } from '../../domain/coverage/ranking';
 import type { RankingKey } from '../../domain/coverage/ranking';
-import { hoverArea, selectArea, toggleCompared } from '../../state/actions/selection';
+import { hoverArea, selectArea, showArea, toggleCompared } from '../../state/actions/selection';
 import { rankTable } from '../../state/actions/view';
 import { runsBy } from '../../state/store/action';
 import { useAct, useApp } from '../../state/store/AppContext';
@@ -74,7 +74,7 @@ export function CoverageTable() {
   const moveTo = (index: number) => {
     setInHead(false);
     const next = order[Math.min(Math.max(index, 0), order.length - 1)];
-    if (next !== undefined) act(selectArea, itemAt(records, next).areaCode);
+    if (next !== undefined) act(showArea, { code: itemAt(records, next).areaCode });
   };
   const moveBeside = (by: 1 | -1) => {
     const next = columns[columns.indexOf(column) + by];

@@ -207,7 +207,7 @@ const CASES: Cases = {
   },
   orderOverview: { input: 'name' },
   colourOverview: { input: 'gap' },
-  chooseCell: { input: { code: '12014', target: 'bomen' } },
+  showArea: { input: { code: '12014', target: 'bomen' } },
   leaveWithin: { input: null, state: { within: '1' } },
   openPage: { input: 'compare' },
   showTab: { input: 'table' },
