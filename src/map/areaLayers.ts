@@ -40,9 +40,14 @@ function ownOutlineLayers(): LineLayerSpecification[] {
 }
 
 export const AREA_SOURCE = 'areas';
+/** The storeys of a level, from the ground up, the last with all above it: an area that lies on a larger one covers its fill and its marks. */
+const AREA_STOREYS = [0, 1, 2, 3];
+const onStorey = (id: string, storey: number): string => (storey === 0 ? id : `${id}-${storey}`);
+/** The lowest of the fills. */
 export const AREA_FILL_LAYER = 'area-fill';
-/** The hatch of areas that a plan moves to another class. */
-export const MOVED_LAYER = 'area-moved';
+export const AREA_FILL_LAYERS = AREA_STOREYS.map((storey) => onStorey(AREA_FILL_LAYER, storey));
+/** The hatches of areas that a plan moves to another class. */
+export const MOVED_LAYERS = AREA_STOREYS.map((storey) => onStorey('area-moved', storey));
 /** Measures lie directly under it: borders and chosen areas are seen through a crowd of them. */
 export const AREA_BORDER_LAYER = 'area-border';
 
@@ -130,38 +135,43 @@ function fadingWhere(holds: ExpressionSpecification): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], 11, shown(1), 13, shown(0.45)];
 }
 
-/** Fill, marks, hairline borders and the outlines of the hovered and the selected area, in drawing order. */
-export function areaLayers(): (FillLayerSpecification | LineLayerSpecification)[] {
+/** Fill and marks of the areas on a storey. */
+function storeyLayers(storey: number): FillLayerSpecification[] {
+  const own: ExpressionSpecification = ['coalesce', ['get', 'storey'], 0];
+  const filter: ExpressionSpecification = [storey + 1 < AREA_STOREYS.length ? '==' : '>=', own, storey];
+  const layer = (
+    id: string,
+    paint: NonNullable<FillLayerSpecification['paint']>,
+    layout: NonNullable<FillLayerSpecification['layout']> = {},
+  ): FillLayerSpecification => ({
+    ...{ id: onStorey(id, storey), type: 'fill', source: AREA_SOURCE, filter, layout, paint },
+  });
   return [
-    {
-      id: AREA_FILL_LAYER,
-      type: 'fill',
-      source: AREA_SOURCE,
-      layout: SMALLEST_ON_TOP,
-      paint: { 'fill-color': areaColour(), 'fill-opacity': areaOpacity(false) },
-    },
-    ...PATTERN_NAMES.map((name): FillLayerSpecification => ({
-      id: patternLayerId(name),
-      type: 'fill',
-      source: AREA_SOURCE,
-      paint: {
+    layer(
+      AREA_FILL_LAYER,
+      { 'fill-color': areaColour(), 'fill-opacity': areaOpacity(false) },
+      SMALLEST_ON_TOP,
+    ),
+    ...PATTERN_NAMES.map((name) =>
+      layer(patternLayerId(name), {
         'fill-pattern': name,
         'fill-opacity': patternOpacity(name),
         'fill-antialias': false,
-      },
-    })),
-    {
-      id: MOVED_LAYER,
-      type: 'fill',
-      source: AREA_SOURCE,
+      }),
+    ),
+    layer(
+      'area-moved',
+      { 'fill-pattern': MOVED_PATTERN_NAME, 'fill-opacity': fadingWhere(isMoved), 'fill-antialias': false },
       // Drawn only while a plan moves areas: over all of Flanders it is as much work as the classes.
-      layout: { visibility: 'none' },
-      paint: {
-        'fill-pattern': MOVED_PATTERN_NAME,
-        'fill-opacity': fadingWhere(isMoved),
-        'fill-antialias': false,
-      },
-    },
+      { visibility: 'none' },
+    ),
+  ];
+}
+
+/** Fill, marks, hairline borders and the outlines of the hovered and the selected area, in drawing order. */
+export function areaLayers(): (FillLayerSpecification | LineLayerSpecification)[] {
+  return [
+    ...AREA_STOREYS.flatMap(storeyLayers),
     edgeLayer(),
     outline(AREA_BORDER_LAYER, borderColour(), [
       'interpolate',

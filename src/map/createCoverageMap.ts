@@ -1,9 +1,9 @@
 import labelFont from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
 import { LngLatBounds, Map as MapLibreMap, Marker, ScaleControl, setWorkerUrl } from 'maplibre-gl';
-import type { ErrorEvent, FilterSpecification, GeoJSONSource, LngLatBoundsLike } from 'maplibre-gl';
+import type { ErrorEvent, ExpressionSpecification, GeoJSONSource, LngLatBoundsLike } from 'maplibre-gl';
 import maplibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { LABEL_SOURCE } from './areaLabels';
-import { AREA_SOURCE, areaLayers, MOVED_LAYER, OWN_OUTLINE_SOURCE } from './areaLayers';
+import { AREA_SOURCE, areaLayers, MOVED_LAYERS, OWN_OUTLINE_SOURCE } from './areaLayers';
 import { AreaStates } from './areaStates';
 import { BASEMAP_SOURCE, BasemapSwitch } from './basemap';
 import { CONTEXT_SOURCE, mapStyle } from './mapStyle';
@@ -224,14 +224,16 @@ export function createCoverageMap(
       whenStyled('moved', () => {
         unsettle();
         states.setAll('moved', indices);
-        map.setLayoutProperty(MOVED_LAYER, 'visibility', indices.length > 0 ? 'visible' : 'none');
+        const visibility = indices.length > 0 ? 'visible' : 'none';
+        for (const id of MOVED_LAYERS) map.setLayoutProperty(id, 'visibility', visibility);
       }),
     setShown: (indices) =>
       whenStyled('shown', () => {
         unsettle();
-        const filter: FilterSpecification | null = indices && ['in', ['id'], ['literal', [...indices]]];
-        for (const { id } of areaLayers()) {
-          if (map.getLayer(id)?.source === AREA_SOURCE) map.setFilter(id, filter);
+        const isShown: ExpressionSpecification[] = indices ? [['in', ['id'], ['literal', [...indices]]]] : [];
+        for (const { id, source, filter } of areaLayers()) {
+          const own = filter === undefined ? [] : [filter as ExpressionSpecification];
+          if (source === AREA_SOURCE) map.setFilter(id, ['all', ...own, ...isShown]);
         }
       }),
     setOwnOutlines: (outlines) =>
