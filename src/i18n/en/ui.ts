@@ -6,6 +6,8 @@ export const ui: Record<keyof typeof nl, string> = {
   'tooltip.toGo': 'to go',
   'search.label': 'Find an area',
   'search.placeholder': 'Find a municipality or NIS code',
+  'search.address': 'Find address “{text}” (online)',
+  'search.placeholderAll': 'Municipality, NIS code or address',
   'search.nothing': 'No area with that name or code',
   'level.label': 'Level',
   'level.municipality': 'Municipality',

@@ -5,6 +5,8 @@ export const ui = {
   'tooltip.toGo': 'te gaan',
   'search.label': 'Zoek een gebied',
   'search.placeholder': 'Zoek een gemeente of NIS-code',
+  'search.address': 'Zoek adres “{text}” (online)',
+  'search.placeholderAll': 'Gemeente, NIS-code of adres',
   'search.nothing': 'Geen gebied met die naam of code',
   'level.label': 'Niveau',
   'level.municipality': 'Gemeente',

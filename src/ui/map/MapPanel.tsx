@@ -42,6 +42,7 @@ const CoverageMapView = late(
 const DrawingBar = late(async () => (await import('../drawing/DrawingBar')).DrawingBar);
 const OwnAreasPanel = late(async () => (await import('../ownAreas/OwnAreasPanel')).OwnAreasPanel);
 const RulerBar = late(async () => (await import('../drawing/RulerBar')).RulerBar);
+const AddressPanel = late(async () => (await import('./AddressPanel')).AddressPanel);
 const MeasureCard = late(async () => (await import('./MeasureCard')).MeasureCard, 'first');
 const PlanOverMap = late(async () => (await import('../plan/PlanOverMap')).PlanOverMap);
 const LayersPanel = late(async () => (await import('../layers/LayersPanel')).LayersPanel);
@@ -82,6 +83,7 @@ export function MapPanel() {
   const ownAreasOpen = useApp((state) => state.ownAreasOpen);
   const layersOpen = useApp((state) => state.layersOpen);
   const goTo = useApp((state) => state.mapTarget);
+  const address = useApp((state) => state.address);
   const markedAreas = useApp(selectMarkedAreas);
   const onPlan = useApp((state) => state.page === 'plan');
   const ofPen = !drawing && !ruler && sketched !== null;
@@ -108,6 +110,8 @@ export function MapPanel() {
   const shownMeasures = useMemo(() => [...measures, ...planned], [measures, planned]);
   const focusBounds = useMemo(() => level && boxAt(level, selectedIndex), [level, selectedIndex]);
 
+  // One panel at a time stands beside the title.
+  const besides = !sketched && !pen && !chosenMeasure;
   return (
     <section className="map-panel" aria-label={t('tab.map')}>
       <CoverageMapView
@@ -173,7 +177,7 @@ export function MapPanel() {
           setPointed((index === null && !measure) || !at ? null : { point: at, measure });
         }}
         wholeBounds={wholeBounds}
-        chosenPlace={chosenMeasure?.place ?? null}
+        chosenPlace={chosenMeasure?.place ?? address?.chosen?.place ?? null}
         onMeasure={(measure, adds) => {
           if (pen) return false;
           const hit = measure && plannedMeasureAt(store.getState(), measure);
@@ -199,8 +203,9 @@ export function MapPanel() {
       />
       <MapTitle />
       <LayerList />
-      {ownAreasOpen && !sketched && !pen && !chosenMeasure && <OwnAreasPanel />}
-      {layersOpen && !ownAreasOpen && !sketched && !pen && !chosenMeasure && <LayersPanel />}
+      {besides && address && <AddressPanel key={address.text} text={address.text} />}
+      {besides && !address && ownAreasOpen && <OwnAreasPanel />}
+      {besides && !address && !ownAreasOpen && layersOpen && <LayersPanel />}
       {chosenMeasure && !sketched && <MeasureCard measure={chosenMeasure} />}
       {ruler && !drawing && <RulerBar ruler={ruler} commands={drawingCommands} />}
       {drawing && <DrawingBar commands={drawingCommands} />}
