@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LineLayerSpecification, FillLayerSpecification } from 'maplibre-gl';
 import type { CoverageClass } from '../domain/classify/breaksAroundTarget';
+import type { Bounds } from './coverageMap';
 import { areaOpacity, EDGE_FROM, edgeWidth } from './areaFade';
 import {
   classColour,
@@ -99,6 +100,44 @@ function borderColour(): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], 10, between, 12, '#52606b'];
 }
 
+/** Widths of borders between areas that are large enough, by zoom, in CSS pixels. */
+const BORDER: readonly (readonly [zoom: number, width: number])[] = [
+  [6, 0.4],
+  [7, 0.67],
+  [8, 0.82],
+  [9, 0.86],
+  [10, 0.9],
+  [11, 1.13],
+  [12, 1.37],
+  [13, 1.6],
+];
+/** Areas of fewer CSS pixels across have thinner borders, so that a crowd of them keeps its colours. */
+const LEAST_ACROSS = 24;
+
+/**
+ * The width of borders between areas: the more of them there are on the screen, the thinner.
+ * @param across how wide the mean area is at zoom 0, in CSS pixels
+ */
+export function borderWidth(across: number): ExpressionSpecification {
+  const stops = BORDER.flatMap(([zoom, width]) => [
+    zoom,
+    width * Math.min(1, (across * 2 ** zoom) / LEAST_ACROSS),
+  ]);
+  return ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification;
+}
+
+/**
+ * How wide the mean of so many areas is at zoom 0, where the world is 512 CSS pixels wide.
+ * @param bounds of all of them, degrees
+ */
+export function meanAcross([west, south, east, north]: Bounds, count: number): number {
+  const ofDegree = 512 / 360;
+  const stretch = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const surface = (east - west) * ofDegree * ((north - south) / stretch) * ofDegree;
+  // A country fills about half of its box.
+  return Math.sqrt(surface / 2 / Math.max(1, count));
+}
+
 /** The class along the inside of the border, where the fill is only a tint. */
 function edgeLayer(): LineLayerSpecification {
   const pairs = CLASSES.flatMap((one) => [classState(one), edgeColour(one)]);
@@ -173,19 +212,7 @@ export function areaLayers(): (FillLayerSpecification | LineLayerSpecification)[
   return [
     ...AREA_STOREYS.flatMap(storeyLayers),
     edgeLayer(),
-    outline(AREA_BORDER_LAYER, borderColour(), [
-      'interpolate',
-      ['linear'],
-      ['zoom'],
-      6,
-      0.4,
-      7.5,
-      0.8,
-      10,
-      0.9,
-      13,
-      1.6,
-    ]),
+    outline(AREA_BORDER_LAYER, borderColour(), borderWidth(Infinity)),
     // Width and not opacity switches an outline off: a line without width costs no pixels.
     ...ownOutlineLayers(),
     outline('area-picked-casing', '#ffffff', ['case', isPicked, 5.5, 0]),

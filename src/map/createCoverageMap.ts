@@ -3,14 +3,22 @@ import { LngLatBounds, Map as MapLibreMap, Marker, ScaleControl, setWorkerUrl } 
 import type { ErrorEvent, ExpressionSpecification, GeoJSONSource, LngLatBoundsLike } from 'maplibre-gl';
 import maplibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { LABEL_SOURCE } from './areaLabels';
-import { AREA_SOURCE, areaLayers, MOVED_LAYERS, OWN_OUTLINE_SOURCE } from './areaLayers';
+import {
+  AREA_BORDER_LAYER,
+  AREA_SOURCE,
+  areaLayers,
+  borderWidth,
+  meanAcross,
+  MOVED_LAYERS,
+  OWN_OUTLINE_SOURCE,
+} from './areaLayers';
 import { AreaStates } from './areaStates';
 import { BASEMAP_SOURCE, BasemapSwitch } from './basemap';
 import { CONTEXT_SOURCE, mapStyle } from './mapStyle';
 import { areaFillAt } from './areaFade';
 import { CLASS_PATTERNS, MOVED_PATTERN, MOVED_PATTERN_NAME } from './classColours';
 import type { AreaFill } from './classColours';
-import type { CoverageMap, CoverageMapEvents, MapStatus } from './coverageMap';
+import type { Bounds, CoverageMap, CoverageMapEvents, MapStatus } from './coverageMap';
 import { startDrawing } from './drawing/startDrawing';
 import type { MapDrawing } from './drawing/mapDrawing';
 import type { MeasureGeometry } from '../engine/measureGeometry';
@@ -193,6 +201,16 @@ export function createCoverageMap(
   });
   let ring: Marker | null = null;
 
+  /** Where the areas lie, how many there are, and how many of them are drawn where that is not all. */
+  const drawn: { bounds: Bounds | null; count: number; shown: number | null } = {
+    ...{ bounds: null, count: 0, shown: null },
+  };
+  function thinBorders(): void {
+    const { bounds, count, shown } = drawn;
+    const across = bounds ? meanAcross(bounds, shown ?? count) : Infinity;
+    map.setPaintProperty(AREA_BORDER_LAYER, 'line-width', borderWidth(across));
+  }
+
   function setSource(id: string, url: string | null): void {
     void map.getSource<GeoJSONSource>(id)?.setData(url === null ? EMPTY : absolute(url));
   }
@@ -200,6 +218,8 @@ export function createCoverageMap(
   return {
     setAreas: (areas) =>
       whenStyled('areas', () => {
+        drawn.bounds = areas?.bounds ?? null;
+        thinBorders();
         keeper.setBounds(areas?.bounds ?? null);
         start('areas');
         setSource(AREA_SOURCE, areas?.url ?? null);
@@ -209,6 +229,9 @@ export function createCoverageMap(
       whenStyled('classes', () => {
         unsettle();
         states.setClasses(classes);
+        if (drawn.count === classes.length) return;
+        drawn.count = classes.length;
+        thinBorders();
       }),
     setSelected: (index) =>
       whenStyled('selected', () => {
@@ -230,6 +253,8 @@ export function createCoverageMap(
     setShown: (indices) =>
       whenStyled('shown', () => {
         unsettle();
+        drawn.shown = indices?.length ?? null;
+        thinBorders();
         const isShown: ExpressionSpecification[] = indices ? [['in', ['id'], ['literal', [...indices]]]] : [];
         for (const { id, source, filter } of areaLayers()) {
           const own = filter === undefined ? [] : [filter as ExpressionSpecification];

@@ -1,4 +1,3 @@
-import { NO_AREA_FILTER } from '../../domain/overview/overviewAreas';
 import type { AreaFilter, OverviewOrder } from '../../domain/overview/overviewAreas';
 import type { OverviewColour } from '../../domain/overview/relativeClass';
 import { defineAction } from '../store/action';
@@ -8,15 +7,6 @@ export const filterAreas = defineAction<Partial<AreaFilter>>({
   history: 'outside',
   run: ({ store }, changes) => {
     store.setState(({ areaFilter }) => ({ areaFilter: { ...areaFilter, ...changes } }));
-  },
-});
-
-/** Look at all areas again. */
-export const unfilterAreas = defineAction<null>({
-  history: 'outside',
-  label: 'overview.unfilter',
-  run: ({ store }) => {
-    store.setState({ areaFilter: NO_AREA_FILTER });
   },
 });
 
@@ -39,5 +29,17 @@ export const colourOverview = defineAction<OverviewColour>({
   history: 'outside',
   run: ({ store }, overviewColour) => {
     store.setState({ overviewColour });
+  },
+});
+
+/** Limit the level on the screen to the areas that lie in a larger one; null shows all of it. */
+export const limitTo = defineAction<string | null>({
+  history: 'outside',
+  run: ({ store }, within) => {
+    store.setState(({ selectedCode }) => ({
+      ...{ within, mapPosition: null },
+      // The chosen area may lie outside; without a limit every area is in sight.
+      selectedCode: within === null ? selectedCode : null,
+    }));
   },
 });

@@ -1,3 +1,4 @@
+import { NO_AREA_FILTER } from '../../domain/overview/overviewAreas';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import { boxAt } from '../selectors/levels';
@@ -115,15 +116,12 @@ export const drillDown = defineAction<{ levelId: string; within: string }>({
   },
 });
 
-/** Limit the level on the screen to the areas that lie in a larger one; null shows all of it. */
-export const limitTo = defineAction<string | null>({
+/** Look at all areas again, whatever the overview's filter left out. */
+export const unfilterAreas = defineAction<null>({
   history: 'outside',
-  run: ({ store }, within) => {
-    store.setState(({ selectedCode }) => ({
-      ...{ within, mapPosition: null },
-      // The chosen area may lie outside; without a limit every area is in sight.
-      selectedCode: within === null ? selectedCode : null,
-    }));
+  label: 'overview.unfilter',
+  run: ({ store }) => {
+    store.setState({ areaFilter: NO_AREA_FILTER });
   },
 });
 

@@ -42,7 +42,7 @@ export function AreaSearch({ label, placeholder, onChoose }: Props) {
     <AreaCombobox
       className="search"
       label={label ?? t('search.label')}
-      placeholder={placeholder ?? t(onChoose ? 'search.placeholder' : 'search.placeholderAll')}
+      placeholder={placeholder ?? t(onChoose ? 'search.label' : 'search.placeholder')}
       areas={areas}
       onPick={({ levelId, code }) => {
         if (onChoose) onChoose({ levelId, code });

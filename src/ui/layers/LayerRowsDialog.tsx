@@ -14,7 +14,9 @@ import { openLevels, selectOwnLayers } from '../../state/selectors/work';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 import { ModalDialog } from '../shared/ModalDialog';
 import { SelectField } from '../shared/SelectField';
+import { onEnter } from '../shared/onEnter';
 import { TextField } from '../shared/TextField';
+import { TableRows } from '../shared/TableRows';
 import { useTranslate } from '../shared/useTranslate';
 
 /** So many rows are asked for at once. */
@@ -132,8 +134,9 @@ export function LayerRowsDialog({ layerId }: { layerId: string }) {
     const amount = withUnit(language, formatQuantity(quantity, unit), quantity, unit);
     return `${t(as === 'planned' ? 'rows.planned' : 'rows.realised')} · ${amount}`;
   };
-  const before = items[0]?.start ?? 0;
-  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const goTo = (row: LayerRow): void => {
+    act(goToRow, { layerId, feature: row.feature, code: codeOf(row, about, codeColumn) });
+  };
   return (
     <ModalDialog
       title={t('rows.title', { name })}
@@ -143,7 +146,16 @@ export function LayerRowsDialog({ layerId }: { layerId: string }) {
       }}
     >
       <div className="rows-tools">
-        <TextField label={t('rows.filter')} type="search" value={filter} onChange={setFilter} />
+        <TextField
+          label={t('rows.filter')}
+          type="search"
+          value={filter}
+          onChange={setFilter}
+          onKeyDown={onEnter(() => {
+            const first = rows.get(0);
+            if (first && matching > 0) goTo(first);
+          })}
+        />
         {layer && (
           <SelectField
             label={t('rows.only')}
@@ -179,9 +191,8 @@ export function LayerRowsDialog({ layerId }: { layerId: string }) {
               {about?.columns.map((column) => heading(column.name, { by: 'column', column: column.name }))}
             </tr>
           </thead>
-          <tbody>
-            {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
-            {items.map(({ index }) => {
+          <TableRows items={items} size={virtual.getTotalSize()}>
+            {(index) => {
               const row = rows.get(index);
               return (
                 <tr key={index} aria-rowindex={index + 2} style={{ height: ROW_HEIGHT }}>
@@ -192,11 +203,7 @@ export function LayerRowsDialog({ layerId }: { layerId: string }) {
                         className="link"
                         aria-label={t('rows.show', { row: row.row })}
                         onClick={() => {
-                          act(goToRow, {
-                            layerId,
-                            feature: row.feature,
-                            code: codeOf(row, about, codeColumn),
-                          });
+                          goTo(row);
                         }}
                       >
                         {formatNumber(row.row)}
@@ -213,9 +220,8 @@ export function LayerRowsDialog({ layerId }: { layerId: string }) {
                   ))}
                 </tr>
               );
-            })}
-            {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
-          </tbody>
+            }}
+          </TableRows>
         </table>
       </div>
     </ModalDialog>

@@ -49,8 +49,13 @@ function useAreaOf(address: FoundAddress | null) {
   return found?.of === address ? found : null;
 }
 
-/** The addresses that were found for a text, and of the chosen one the area in which it lies. */
-export function AddressPanel({ text }: { text: string }) {
+/** The addresses that were found for what was typed, and of the chosen one the area in which it lies. */
+export function AddressPanel() {
+  const text = useApp((state) => state.address?.text);
+  return text !== undefined && <Addresses key={text} text={text} />;
+}
+
+function Addresses({ text }: { text: string }) {
   const t = useTranslate();
   const act = useAct();
   const chosen = useApp((state) => state.address?.chosen ?? null);

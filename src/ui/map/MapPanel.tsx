@@ -177,7 +177,7 @@ export function MapPanel() {
           setPointed((index === null && !measure) || !at ? null : { point: at, measure });
         }}
         wholeBounds={wholeBounds}
-        chosenPlace={chosenMeasure?.place ?? address?.chosen?.place ?? null}
+        chosenPlace={chosenMeasure?.place ?? address?.chosen?.place}
         onMeasure={(measure, adds) => {
           if (pen) return false;
           const hit = measure && plannedMeasureAt(store.getState(), measure);
@@ -203,7 +203,7 @@ export function MapPanel() {
       />
       <MapTitle />
       <LayerList />
-      {besides && address && <AddressPanel key={address.text} text={address.text} />}
+      {besides && address && <AddressPanel />}
       {besides && !address && ownAreasOpen && <OwnAreasPanel />}
       {besides && !address && !ownAreasOpen && layersOpen && <LayersPanel />}
       {chosenMeasure && !sketched && <MeasureCard measure={chosenMeasure} />}
