@@ -98,6 +98,8 @@ export interface ExportForm {
 
 export interface CoverageExport extends ExportForm {
   areasId: string;
+  /** Which areas of the layer the table is of, ascending; null for all of them. */
+  part: readonly number[] | null;
   table: CoverageTable;
   context: CoverageContext;
   /** Areas of the level that are the user's own. */

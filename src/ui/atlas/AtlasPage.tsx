@@ -95,7 +95,8 @@ export function AtlasPage() {
   const groups = useMemo(() => atlasGroups(levels), [levels]);
   const [chosen, setChosen] = useState<string | null>(null);
   const group =
-    groups.find(({ id }) => id === chosen) ?? groupOf(groups, selectLevel(state), state.selectedCode);
+    groups.find(({ id }) => id === chosen) ??
+    groupOf(groups, selectLevel(state), state.selectedCode, state.within);
   const { run, start, stop, onSheets } = useAtlasRun(state);
   const theme = useMemo(
     () => run && mapTheme(run.snapshot, run.group.level, run.snapshot.language),
