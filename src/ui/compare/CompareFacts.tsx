@@ -6,8 +6,8 @@ import { itemAt } from '../../domain/itemAt';
 import type { AreaSize } from '../../domain/compare/areaSize';
 import { formatNumber } from '../../i18n/format';
 import { useApp } from '../../state/store/AppContext';
-import { selectAreaSizes } from '../../state/selectors/compared';
-import type { ComparedArea } from '../../state/selectors/compared';
+import { selectComparedSize } from '../../state/selectors/comparison';
+import type { ComparedArea } from '../../state/selectors/comparison';
 import { useTranslate } from '../shared/useTranslate';
 import { StripKey } from './SpreadStrip';
 
@@ -19,9 +19,7 @@ const digits = (value: number): number => (value < 100 ? 1 : 0);
 /** How large the areas are: what a comparison of them must be weighed with. */
 export function CompareFacts({ areas, narrow }: { areas: readonly ComparedArea[]; narrow: boolean }) {
   const t = useTranslate();
-  const sizes = useApp(
-    useShallow((state) => areas.map(({ level, index }) => itemAt(selectAreaSizes(state, level.id), index))),
-  );
+  const sizes = useApp(useShallow((state) => areas.map((area) => selectComparedSize(state, area))));
   const allSchematic = areas.every(({ level }) => level.schematic);
   const schematic = (
     <abbr className="label" title={t('compare.schematicHelp')}>
@@ -29,7 +27,11 @@ export function CompareFacts({ areas, narrow }: { areas: readonly ComparedArea[]
     </abbr>
   );
   const names = useApp(
-    useShallow((state) => areas.map(({ level, index }) => boundariesName(state, level, index))),
+    useShallow((state) =>
+      areas.map(({ level, index, group }) =>
+        boundariesName(state, level, group === undefined ? index : undefined),
+      ),
+    ),
   );
   const allLent = new Set(names).size === 1;
   const lent = (name: string | null | undefined) =>
