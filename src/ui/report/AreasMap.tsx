@@ -101,11 +101,13 @@ export function AreasMap({ level, shapes, theme, frame, width, coloured, index, 
       {around && aroundShapes && (
         <MapAround level={around} shapes={aroundShapes} frame={frame} plate={plate} mm={mm} />
       )}
-      <g className="report-map-around" strokeLinejoin="round">
-        {others.map((area) => (
-          <path key={area} d={shapes.paths[area]} strokeWidth={0.2 * mm} />
-        ))}
-      </g>
+      {others.length > 0 && (
+        <g className="report-map-around" strokeLinejoin="round">
+          {others.map((area) => (
+            <path key={area} d={shapes.paths[area]} strokeWidth={0.2 * mm} />
+          ))}
+        </g>
+      )}
       <g strokeLinejoin="round">
         {shown.map((area) => {
           const { colour, pattern } = itemAt(theme.marks, area);

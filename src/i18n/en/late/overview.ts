@@ -43,6 +43,8 @@ export const overview = {
   'overview.key.estimated': '± estimated inhabitants',
   'overview.key.ownNorm': '* own norm',
   'overview.key.partial': '° incomplete',
+  'overview.key.example': 'ex. example data',
+  'overview.example': 'ex.',
   'overview.keys': 'Arrows go through the grid, Enter shows where you can go.',
   'overview.cell': '{area}, {target}: {says}.',
   'overview.cell.behind': '{share} of the goal, {gap} to go, behind schedule',

@@ -43,6 +43,8 @@ export const overview = {
   'overview.key.estimated': '± geschatte inwoners',
   'overview.key.ownNorm': '* eigen norm',
   'overview.key.partial': '° onvolledig',
+  'overview.key.example': 'vb. voorbeeldgegevens',
+  'overview.example': 'vb.',
   'overview.keys': 'Pijltjes gaan door het rooster, Enter toont waar u heen kunt.',
   'overview.cell': '{area}, {target}: {says}.',
   'overview.cell.behind': '{share} van het doel, nog {gap} te gaan, achter op schema',
