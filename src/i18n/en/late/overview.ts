@@ -19,6 +19,7 @@ export const overview = {
   'overview.nothing': 'No area fits these filters.',
   'overview.noTarget': 'No target is left: all numbers are example data.',
   'overview.filters': 'Filters',
+  'overview.filter': 'Filter by name or NIS; several areas with commas between them',
   'overview.within': 'Within',
   'overview.withinAll': 'all of Flanders',
   'overview.atLeast': 'Behind on at least',

@@ -19,6 +19,7 @@ export const overview = {
   'overview.nothing': 'Geen gebied past bij deze filters.',
   'overview.noTarget': 'Er blijft geen doel over: alle cijfers zijn voorbeeldgegevens.',
   'overview.filters': 'Filters',
+  'overview.filter': 'Filter op naam of NIS; meer gebieden met komma’s ertussen',
   'overview.within': 'Binnen',
   'overview.withinAll': 'heel Vlaanderen',
   'overview.atLeast': 'Achter op minstens',
