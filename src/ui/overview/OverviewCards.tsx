@@ -62,6 +62,7 @@ const OverviewCard = memo(function OverviewCard({ area, index, columns, schedule
                 <span className="overview-name">
                   {column.held.name ?? t(`overview.short.${column.held.target.id}`)}
                 </span>
+                {column.synthetic && <span className="label label-example">{t('overview.example')}</span>}
               </button>
             </li>
           );
