@@ -125,3 +125,14 @@ async function show(): Promise<void> {
   );
 }
 void show();
+
+/** Behind all that the first view needs. A page in development has no build to keep. */
+async function keep(): Promise<void> {
+  await whenState(store, ({ phase }) => phase === 'ready');
+  const { keepOffline } = await loadLate(() => import('./state/jobs/keepOffline'));
+  await keepOffline(store, {
+    ...{ workers: navigator.serviceWorker, isSecure: isSecureContext, storage },
+    script: new URL('sw.js', document.baseURI).href,
+  });
+}
+if (import.meta.env.PROD) void keep().catch(() => undefined);

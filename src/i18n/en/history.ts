@@ -35,6 +35,9 @@ export const history: Record<keyof typeof source, string> = {
   'offer.openProject': 'Open project',
   'offer.saveUnread': 'Save as a file',
   'offer.resumeDrawing': 'Go on drawing',
+  'offer.takeNewer': 'Reload now',
+  'notice.insecure':
+    'This site comes without encryption (http). Everything works, but without a connection the page does not open, and the browser may clear kept work sooner: save what matters as a project.',
   'unread.file': 'pactkaart-damaged-{date}.json',
   'keeping.follows': 'follows your other tab',
   'keeping.followsHelp':

@@ -34,6 +34,9 @@ export const history = {
   'offer.openProject': 'Project openen',
   'offer.saveUnread': 'Bewaren als bestand',
   'offer.resumeDrawing': 'Verder tekenen',
+  'offer.takeNewer': 'Nu herladen',
+  'notice.insecure':
+    'Deze site komt zonder versleuteling (http). Alles werkt, maar zonder verbinding opent de pagina niet, en de browser kan bewaard werk eerder opruimen: bewaar wat telt als project.',
   'unread.file': 'pactkaart-beschadigd-{date}.json',
   'keeping.follows': 'volgt uw andere tabblad',
   'keeping.followsHelp':

@@ -189,6 +189,8 @@ export const problems = {
     'Het rekenwerk is gestopt. Wat u ziet, blijft staan en uw werk kunt u als project bewaren; laad daarna de pagina opnieuw om verder te tellen.',
   'problem.engine.inPage':
     'Deze browser laat niet toe dat er op de achtergrond gerekend wordt. Tellen, bewaren en meenemen werken, maar de pagina reageert trager terwijl ze telt.',
+  'problem.site.newer':
+    'Er staat een nieuwe versie van Pactkaart klaar. Ze komt na herladen; wat u maakte en op dit toestel bewaard is, blijft staan.',
   'problem.code.notLoaded':
     'Een onderdeel van Pactkaart kan niet geladen worden. Controleer de verbinding en probeer opnieuw; helpt dat niet, laad dan de pagina opnieuw.',
   'problem.storage.forbidden':

@@ -1,3 +1,4 @@
+import type { OfflineMessage } from '../../worker/offline/serviceWorker';
 import type { RankingKey } from '../../domain/coverage/ranking';
 import type { Basemap, BasemapStatus, MapPosition, Page, ViewSlice, SettingsSlice } from '../store/view';
 import { defineAction } from '../store/action';
@@ -147,5 +148,24 @@ export const reload = defineAction<null>({
     // What the user opened or made stays.
     context.store.setState({ phase: 'loading', problem: null, levels: levels.filter(({ own }) => own) });
     if (catalogUrl !== null) void loadCatalog(context, catalogUrl);
+  },
+});
+
+/** Show the newer version of the page, once it has taken the place of this one. */
+export const takeNewer = defineAction<null>({
+  history: 'outside',
+  label: 'offer.takeNewer',
+  run: async () => {
+    // None is left where the user has cleared what the site keeps.
+    const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+    const waiting = (await workers?.getRegistration())?.waiting;
+    if (!workers || !waiting) {
+      location.reload();
+      return;
+    }
+    workers.addEventListener('controllerchange', () => {
+      location.reload();
+    });
+    waiting.postMessage('takeOver' satisfies OfflineMessage);
   },
 });

@@ -114,6 +114,11 @@ export function LayersPanel() {
         </details>
       )}
       <Backgrounds />
+      <p className="muted">
+        <a href="licences.txt" target="_blank" rel="noopener">
+          {t('layers.licences')}
+        </a>
+      </p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 export const layerList = {
   'layers.title': 'Layers',
+  'layers.licences': 'Licences of the software used',
   'layers.close': 'Close layers',
   'layers.ofOthers': 'Layers of other targets ({count})',
   'layers.showOnMap': 'Show {name} on the map',

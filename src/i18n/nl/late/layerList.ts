@@ -1,5 +1,6 @@
 export const layerList = {
   'layers.title': 'Lagen',
+  'layers.licences': 'Licenties van de gebruikte software',
   'layers.close': 'Lagen sluiten',
   'layers.ofOthers': 'Lagen van andere doelen ({count})',
   'layers.showOnMap': '{name} op de kaart tonen',

@@ -1,0 +1,77 @@
+import type { OfflineMessage } from '../../worker/offline/serviceWorker';
+import { selectShownLayers } from '../selectors/targetSources';
+import { whenState } from '../store/appStore';
+import type { AppStore } from '../store/appStore';
+import { notify } from '../store/notices';
+
+/** Remembers that it was said what a page without a secure context lacks. */
+const SAID = 'pactkaart-insecure-said';
+
+/** Milliseconds between two questions for a newer version, for a page that stays open in an office. */
+const ASK_AGAIN = 3_600_000;
+
+/** What it needs of the surroundings. */
+export interface OfflineSurroundings {
+  /** Undefined where the browser has none, or the page no secure context. */
+  workers: ServiceWorkerContainer | undefined;
+  isSecure: boolean;
+  storage: Storage | null;
+  /** Address of the service worker. */
+  script: string;
+}
+
+/**
+ * Have a service worker keep the page and its data once nothing is being read any more, so that the next visit needs no
+ * network; a newer version of the page is told, and comes when the user asks for it. Without a secure context one line
+ * says, once, what is missing.
+ */
+export async function keepOffline(store: AppStore, surroundings: OfflineSurroundings): Promise<void> {
+  const { workers, isSecure, storage, script } = surroundings;
+  await whenState(
+    store,
+    (state) =>
+      state.phase === 'ready' &&
+      selectShownLayers(state).every(({ status }) => status === 'ready' || status === 'failed'),
+  );
+  if (!workers) {
+    if (!isSecure) sayInsecure(store, storage);
+    return;
+  }
+  try {
+    const registration = await workers.register(script, { updateViaCache: 'none' });
+    tellNewer(store, registration, workers);
+    const { active } = await workers.ready;
+    active?.postMessage('keepData' satisfies OfflineMessage);
+    setInterval(() => void registration.update().catch(() => undefined), ASK_AGAIN);
+  } catch {
+    // A browser that forbids it, or a connection that broke: the page works as it is, and the next visit tries again.
+  }
+}
+
+/** A worker that waits is that of a newer build; the very first one waits for nobody. */
+function tellNewer(
+  store: AppStore,
+  registration: ServiceWorkerRegistration,
+  workers: ServiceWorkerContainer,
+): void {
+  const tell = (): void => {
+    const isTold = store.getState().notices.some(({ offer }) => offer === 'takeNewer');
+    if (registration.waiting && workers.controller && !isTold) {
+      notify(store, { problem: { code: 'site.newer', params: {} }, offer: 'takeNewer' });
+    }
+  };
+  tell();
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', tell);
+  });
+}
+
+function sayInsecure(store: AppStore, storage: Storage | null): void {
+  try {
+    if (storage?.getItem(SAID)) return;
+    storage?.setItem(SAID, 'yes');
+  } catch {
+    // Said again at the next visit.
+  }
+  notify(store, { text: { key: 'notice.insecure', params: {} } });
+}
