@@ -61,7 +61,7 @@ export function licenceList(): { page: Plugin; worker: Plugin } {
         handler(_, bundle) {
           gatherOf(bundle);
           const licences = [...new Set([...folders].map(licenceOf))].sort();
-          const rule = `\n\n${'-'.repeat(80)}\n\n`;
+          const rule = `\n\n${'='.repeat(80)}\n\n`;
           this.emitFile({ type: 'asset', fileName: LIST_FILE, source: `${licences.join(rule)}\n` });
         },
       },
