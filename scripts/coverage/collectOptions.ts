@@ -49,13 +49,21 @@ export function collectOptions(args: readonly string[]): Result<Options> {
   return ok(collected);
 }
 
-/** `FILE:CODECOL:VALUECOL`, split from the right: the path may hold colons, the columns may not. */
+/**
+ * `FILE:CODECOL:VALUECOL[:YEARCOL=YYYY]`, split from the right: the path may hold colons, the columns may not. What could be
+ * a year is one where a file and two columns stand before it.
+ */
 export function parseFigureArgument(text: string): FigureArgument | undefined {
-  const parts = /^(.+):([^:]+):([^:]+)$/.exec(text);
-  return parts ? { file: parts[1]!, codeColumn: parts[2]!, valueColumn: parts[3]! } : undefined;
+  const dated = /^(.+:[^:]+:[^:]+):([^:=]+)=((?:19|20)\d\d)$/.exec(text);
+  const parts = /^(.+):([^:]+):([^:]+)$/.exec(dated?.[1] ?? text);
+  if (!parts) return undefined;
+  return {
+    ...{ file: parts[1]!, codeColumn: parts[2]!, valueColumn: parts[3]! },
+    ...(dated && { year: { column: dated[2]!, year: Number(dated[3]) } }),
+  };
 }
 
-/** `FILE:CODECOL:VALUECOL`, or `estimate:YEAR` with a year of which the inhabitants of the municipalities are known. */
+/** `FILE:CODECOL:VALUECOL[:YEARCOL=YYYY]`, or `estimate:YEAR` with a year of which the inhabitants of the municipalities are known. */
 export function parseInhabitantsArgument(text: string): FigureArgument | EstimateArgument | undefined {
   const [, asked] = /^estimate:([^:]*)$/.exec(text) ?? [];
   if (asked === undefined) return parseFigureArgument(text);
@@ -63,20 +71,25 @@ export function parseInhabitantsArgument(text: string): FigureArgument | Estimat
   return estimateYear === undefined ? undefined : { estimateYear };
 }
 
-/** `TARGET=FILE:CODECOL:VALUECOL`. */
+/** `TARGET=FILE:CODECOL:VALUECOL[:YEARCOL=YYYY]`. */
 export function parseTargetFigureArgument(text: string): TargetFigureArgument | undefined {
   const named = parseTarget(text);
   const figure = named && parseFigureArgument(named.rest);
   return figure && { target: named.target, ...figure };
 }
 
-/** `TARGET=FILE[:RULE]`: what follows the last colons is the rule only when it is one; else it belongs to the path. */
+/**
+ * `TARGET=FILE[:RULE|:YYYY]`: what follows the last colons is the rule or the year only when it is one; else it belongs to the
+ * path, as the port of an address does.
+ */
 export function parseLayerArgument(text: string): LayerArgument | undefined {
   const named = parseTarget(text);
   if (!named) return undefined;
   const { target, rest } = named;
   const parts = new RegExp(`^(.+):(${QUANTITY_RULE})$`).exec(rest);
   const rule = parts && parseQuantityRule(parts[2]!);
+  const dated = /^(?!\w+:\/\/[^/]*$)(.+):((?:19|20)\d\d)$/.exec(rest);
+  if (dated) return { target, file: dated[1]!, rule: null, year: Number(dated[2]) };
   return rule ? { target, file: parts[1]!, rule } : { target, file: rest, rule: null };
 }
 

@@ -13,7 +13,7 @@ import { ENGINE_NAMES } from './countingEngine';
 
 /** Width of a terminal of which nothing is broken off. */
 const LONGEST_LINE = 118;
-const FIGURE_FORM = 'FILE:CODECOL:VALUECOL';
+const FIGURE_FORM = 'FILE:CODECOL:VALUECOL[:YEARCOL=YYYY]';
 
 /** The endings of a file that can be written, with their point. */
 export const OUTPUT_ENDINGS: readonly string[] = [...OUTPUT_FORMATS.keys()].map((ending) => `.${ending}`);
@@ -28,7 +28,7 @@ export const OPTION_FORMS = {
   'area-name': ['COL'],
   inhabitants: [FIGURE_FORM, ...INHABITANT_YEARS.map((year) => `estimate:${year}`)],
   dwellings: [FIGURE_FORM],
-  layer: ['TARGET=FILE|ADDRESS[#NAME][:RULE]'],
+  layer: ['TARGET=FILE|ADDRESS[#NAME][:RULE|:YYYY]'],
   figures: [`TARGET=${FIGURE_FORM}`],
   scenario: ['FILE'],
   'scenario-year': ['YYYY'],

@@ -16,6 +16,8 @@ export interface FigureArgument {
   file: string;
   codeColumn: string;
   valueColumn: string;
+  /** Of a table of several years: the column that says which, and the one that is taken. */
+  year?: { column: string; year: number };
 }
 
 /** Inhabitants that are estimated rather than read, as on 1 January of a year. */
@@ -28,11 +30,13 @@ export interface TargetFigureArgument extends FigureArgument {
   target: TargetId;
 }
 
-/** Measures of a target; `rule` is null where the target's own counting rule holds. */
+/** Measures of a target, or a table of its figures; `rule` is null where the target's own counting rule holds. */
 export interface LayerArgument {
   target: TargetId;
   file: string;
   rule: QuantityRule | null;
+  /** Of a table of several years, the one that is taken. */
+  year?: number;
 }
 
 export type OutputFormat = ExportFormat | 'json';

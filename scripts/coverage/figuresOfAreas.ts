@@ -1,28 +1,25 @@
 import { fail, ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
-import type { JoinLevel } from '../../src/domain/tableJoin/areaKeys';
-import { guessJoin, guessValueColumn, joinShare, postcodeColumn } from '../../src/domain/tableJoin/guessJoin';
-import { JOIN_KEYS } from '../../src/domain/tableJoin/joinReason';
+import { guessValueColumn, yearColumnOf } from '../../src/domain/tableJoin/guessJoin';
 import type { JoinKey } from '../../src/domain/tableJoin/joinReason';
-import { joinTable } from '../../src/domain/tableJoin/joinTable';
-import type { JoinRows, TableJoin } from '../../src/domain/tableJoin/joinTable';
-import type { TargetId } from '../../src/domain/targets/target';
+import { joinSummary } from '../../src/domain/tableJoin/joinSummary';
 import type { PreparedAreas } from '../../src/engine/engine';
-import { figureRows } from '../../src/engine/figureRows';
 import { joinedRecord } from '../../src/engine/figureRows';
+import { guessColumnKey, guessTable, joinFigures, joinLevelOf } from '../../src/engine/joinFigures';
+import type { FigureJoin } from '../../src/engine/joinFigures';
 import type { FigureRecipe } from '../../src/engine/layerRecipe';
-import { postcodesOfAreas } from '../../src/engine/readAreas';
-import { attributeValue } from '../../src/features/columns';
 import { rowList } from '../../src/features/namedRows';
+import { sampleColumns } from '../../src/features/sampleColumns';
 import { joinParams } from '../../src/i18n/joinText';
 import { translate } from '../../src/i18n/translate';
 import type { MessageKey, MessageParams } from '../../src/i18n/translate';
 import type { ReadLayer } from '../../src/io/finishLayer';
 import type { DecimalMark } from '../../src/io/numbers/writtenNumber';
-import { MERGER_YEAR, readMergers } from '../data/readFigures';
-import type { FigureArgument } from './coverageArguments';
+import { readJoinMergers } from '../data/readFigures';
+import type { FigureArgument, LayerArgument } from './coverageArguments';
 import { readFileLayer } from './readFileLayer';
 import type { Report } from './report';
+import { otherYears, yearsIn } from './tableYears';
 
 /**
  * The number of every area from a table: of text, a sheet of a workbook, dBase, or of any layer. Its rows are joined by what
@@ -38,65 +35,82 @@ export async function figuresOfAreas(
   report: Report,
 ): Promise<Result<(number | null)[]>> {
   const read = await readFileLayer(figure.file, report, { assumeCrs: null, asTable: true });
-  return read.ok ? joinedFigures(read.value, figure, about, areas, decimal, report) : read;
+  if (!read.ok) return read;
+  const by = guessColumnKey(read.value.columns, figure.codeColumn, levelOf(areas), MERGERS);
+  return joinedFigures(read.value, figure, by, about, areas, decimal, report);
 }
-
-/** Rows by which it is guessed what the columns of a table are. */
-const LOOKED_AT = 200;
 
 /**
  * The figures of a target in a table of which nobody named the columns: where only one can be meant. A note says which.
- * @returns `table.columnsOpen` where more than one could be, and `table.noCoordinates` where none tells of areas
+ * @returns `table.columnsOpen` where more than one could be, `table.noCoordinates` where none tells of areas, and
+ * `table.noYears` where a year is asked for that no column says
  */
 export function guessedFigures(
   read: ReadLayer,
-  file: string,
-  target: TargetId,
+  { file, target, year }: LayerArgument,
   areas: PreparedAreas,
   decimal: DecimalMark | null,
   report: Report,
 ): Result<(number | null)[]> {
-  const columns = read.columns.attributes.map((column) => ({
-    name: column.name,
-    values: Array.from({ length: Math.min(LOOKED_AT, read.columns.count) }, (_, row) =>
-      attributeValue(column, row),
-    ),
-  }));
+  const columns = sampleColumns(read.columns);
   const named = columns.map(({ name }) => name).join(', ');
-  const guess = guessJoin(columns, [{ ...levelOf(areas), id: '' }], MERGERS);
+  const guess = guessTable(read.columns, [{ ...levelOf(areas), id: '' }], MERGERS);
   if (!guess) return fail('table.noCoordinates', { file, columns: named });
   const value = guessValueColumn(columns, guess.column, 'target');
   if (value === null) return fail('table.columnsOpen', { file, columns: named });
+  const yearColumn = yearColumnOf(columns);
+  if (year !== undefined && yearColumn === null) return fail('table.noYears', { file, columns: named });
   report.note(file, 'batch.tableColumns', { column: guess.column, value });
-  const figure = { file, codeColumn: guess.column, valueColumn: value };
-  return joinedFigures(read, figure, { kind: 'target', target }, areas, decimal, report);
+  const figure: FigureArgument = {
+    ...{ file, codeColumn: guess.column, valueColumn: value },
+    ...(year !== undefined && yearColumn !== null && { year: { column: yearColumn, year } }),
+  };
+  const about = { kind: 'target', target } as const;
+  return joinedFigures(read, figure, guess.by, about, areas, decimal, report, 'TARGET=FILE:YYYY');
 }
 
-/** The same of a table that was read, by its columns. */
+/**
+ * The same of a table that was read, by its columns.
+ * @param by what stands in the column of areas; null where nothing of it is any of them
+ * @param yearForm how the command line says which year of several is taken
+ * @returns `figures.noneJoined` where no row is of an area, and `table.severalYears` where rows are of the same area in
+ * several years and nobody said which, or one of which there is none
+ */
 function joinedFigures(
   read: ReadLayer,
-  { file, codeColumn, valueColumn }: FigureArgument,
+  { file, codeColumn, valueColumn, year }: FigureArgument,
+  by: JoinKey | null,
   about: FigureRecipe['subject'],
   areas: PreparedAreas,
   decimal: DecimalMark | null,
   report: Report,
+  yearForm?: string,
 ): Result<(number | null)[]> {
   const recipe: FigureRecipe = {
-    ...{ subject: about, level: '', joinColumn: codeColumn, by: 'code', valueColumn, year: null },
+    ...{ subject: about, level: '', joinColumn: codeColumn, by: by ?? 'code', valueColumn, year: null },
+    ...(year && { yearColumn: year.column, year: year.year }),
     ...(decimal && { decimal }),
   };
-  const figures = figureRows(read, recipe);
+  const figures = joinFigures(read, recipe, levelOf(areas), MERGERS);
   if (!figures.ok) return figures;
+  const { join } = figures.value;
+  if (by === null) {
+    const columns = read.columns.attributes.map(({ name }) => name).join(', ');
+    return fail('figures.noneJoined', { file, column: codeColumn, columns });
+  }
+  const open = year
+    ? otherYears(read.columns, year)
+    : join.left.some(({ reason }) => reason === 'doubled')
+      ? yearsIn(read.columns, [codeColumn, valueColumn])
+      : null;
+  if (open) {
+    const form = yearForm ?? `FILE:${codeColumn}:${valueColumn}:${open.column}=YYYY`;
+    return fail('table.severalYears', { file, column: open.column, years: rowList(open.years), form });
+  }
   for (const { code, params } of figures.value.notes)
     report.note(file, `note.${code}`, params as MessageParams);
-  const { rows } = figures.value;
-  const level = levelOf(areas);
-  const join = joinTable(rows, bestKey(rows, level), level, MERGERS);
   if (join.left.length > 0) report.read(file, { ...read, record: joinedRecord(read.record, join.left) });
-  noteJoin(file, join, rows, report);
-  const keys = [{ name: codeColumn, values: rows.keys.slice(0, LOOKED_AT) }];
-  if (!level.postcodes && join.left.length === join.rows && postcodeColumn(keys) !== null)
-    report.note(file, 'join.noPostcodes', { column: codeColumn });
+  noteJoin(file, figures.value, report);
   if (join.missing.length > 0) {
     const { length: count } = areas.areas;
     report.note(file, 'batch.withoutFigure', {
@@ -106,25 +120,21 @@ function joinedFigures(
   return ok(areas.areas.map(({ code }) => join.matched.figures.get(code) ?? null));
 }
 
-const MERGERS = { table: readMergers(), year: MERGER_YEAR };
+const MERGERS = readJoinMergers();
 
 /** The areas of the command, as rows of tables find them. */
-function levelOf({ areas, columns }: PreparedAreas): JoinLevel {
-  const postcodes = postcodesOfAreas(columns);
-  return { areas, vintage: null, ...(postcodes && { postcodes }) };
-}
-
-/** What most of the keys of a table are. */
-function bestKey({ keys }: JoinRows, level: JoinLevel): JoinKey {
-  const shares = JOIN_KEYS.map((by) => ({ by, share: joinShare(keys, by, level, MERGERS) }));
-  return shares.reduce((best, one) => (one.share > best.share ? one : best)).by;
-}
+const levelOf = (areas: PreparedAreas) => joinLevelOf(areas, { vintage: null });
 
 /** Say what joined, and of what did not which rows or codes they are. */
-function noteJoin(file: string, join: TableJoin, { keys, numbers }: JoinRows, report: Report): void {
+function noteJoin(file: string, { join, rows }: FigureJoin, report: Report): void {
+  const { keys, numbers } = rows;
   const { left, matched } = join;
   const { language } = report;
-  report.note(file, 'join.sum', joinParams(language, join, translate(language, 'join.anArea')));
+  report.note(
+    file,
+    'join.sum',
+    joinParams(language, joinSummary(join, rows), translate(language, 'join.anArea')),
+  );
   const unknown = left.filter(({ reason }) => reason === 'unknownCode').map(({ row }) => String(keys[row]));
   const told = [
     ['batch.mergedCodes', matched.addedUp],

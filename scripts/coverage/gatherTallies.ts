@@ -4,7 +4,7 @@ import { figureTally } from '../../src/domain/coverage/figureTally';
 import { emptyCountsAsZero, layerReach, layerTally } from '../../src/domain/coverage/layerReach';
 import type { CountSummary } from '../../src/domain/measures/countSummary';
 import type { CountingContext } from '../../src/domain/measures/countingRule';
-import { ok } from '../../src/domain/result';
+import { fail, ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import type { TargetId } from '../../src/domain/targets/target';
 import { areaBoxes } from '../../src/engine/areaBoxes';
@@ -78,11 +78,15 @@ export async function gatherTallies(
     const { columns } = read.value;
     const { notes, table } = read.value.report;
     if (table) {
-      const values = guessedFigures(read.value, layer.file, layer.target, areas, args.decimal, report);
+      const values = guessedFigures(read.value, layer, areas, args.decimal, report);
       if (!values.ok) return values;
       known.add(layer.target, values.value.map(figureTally));
       countings.push({ kind: 'figure', key: layer.target, name: nameOf(layer.file) });
       continue;
+    }
+    if (layer.year !== undefined) {
+      const named = columns.attributes.map(({ name }) => name).join(', ');
+      return fail('table.noYears', { file: layer.file, columns: named });
     }
     if (holdsExampleData(columns)) {
       exampleTargets.push(layer.target);

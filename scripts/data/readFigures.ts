@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Area } from '../../src/domain/areas/area';
 import { MergerTable } from '../../src/domain/areas/mergerTable';
+import type { JoinMergers } from '../../src/domain/tableJoin/joinTable';
 import type { GridCell } from './gridCells';
 
 /** Where the facts are kept; see the README there. */
@@ -44,9 +45,6 @@ export function readMunicipalities(provinces: readonly Area[]): Municipality[] {
   }));
 }
 
-/** The year from which the new codes of {@link readMergers} hold. */
-export const MERGER_YEAR = 2025;
-
 /** The municipalities of 2024 and what they became in 2025. */
 export function readMergers(): MergerTable {
   return new MergerTable(
@@ -54,6 +52,11 @@ export function readMergers(): MergerTable {
       (row) => [row['nis_2024']!, row['nis_2025']!, row['name_2024']!] as const,
     ),
   );
+}
+
+/** The same as tables are joined by them: the new codes hold from 2025. */
+export function readJoinMergers(): JoinMergers {
+  return { table: readMergers(), year: 2025 };
 }
 
 /** The cells of the population grid that touch Flanders. */

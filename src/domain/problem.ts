@@ -36,6 +36,9 @@ export interface ProblemParams {
   'table.noCoordinates': { file: string; columns: string };
   /** A table of areas of which more than one column could be the figures, on the command line. */
   'table.columnsOpen': { file: string; columns: string };
+  /** The same area stands in it for several years, or for none of the year that is asked for. @param form how to say which */
+  'table.severalYears': { file: string; column: string; years: string; form: string };
+  'table.noYears': { file: string; columns: string };
   'xml.notXml': { file: string };
   'parquet.invalid': { file: string };
   'parquet.noGeometry': { file: string };
@@ -67,7 +70,7 @@ export interface ProblemParams {
   'areas.notJoined': { file: string; area: string };
   'areas.unknownCode': { code: string };
   /** An area layer without any of the areas whose outlines it is to give. */
-  'figures.noneJoined': { file: string; column: string };
+  'figures.noneJoined': { file: string; column: string; columns: string };
   'boundaries.none': { file: string };
   /** Areas of before and after the mergers beside one another; `codes` are some of the old ones. */
   'boundaries.mixed': { file: string; count: number; codes: string };

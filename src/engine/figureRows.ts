@@ -25,7 +25,7 @@ export interface FigureRows {
 }
 
 /** What is read: a table, or a layer whose columns are read as one. */
-interface ReadTable {
+export interface ReadTable {
   columns: Columns;
   record: Pick<RowRecord, 'numbers'>;
   report: Pick<ImportReport, 'name' | 'table'>;

@@ -22,6 +22,11 @@ export interface LayerPositions {
   polygons: PolygonColumns;
 }
 
+/** The positions of a layer that was read, with the box around them: of millions that is no work for a page. */
+export interface BoxedPositions extends LayerPositions {
+  bounds: Bounds | null;
+}
+
 /** A measure layer as the map draws it. */
 export interface MeasureGeometry extends LayerPositions {
   layerId: string;

@@ -1,4 +1,5 @@
 import type { AttributeColumn, AttributeType } from './columns';
+import { checkCellCount } from './tableLimits';
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}.*)?$/;
 
@@ -49,4 +50,16 @@ export class AttributeBuilder {
     if (values.every((value) => typeof value === 'boolean')) return 'boolean';
     return values.every((value) => typeof value === 'string' && ISO_DATE.test(value)) ? 'date' : 'text';
   }
+}
+
+/**
+ * The columns of a layer, in the order of their builders.
+ * @throws RangeError where they take more memory than a page has, see {@link checkCellCount}
+ */
+export function attributeColumns(
+  builders: readonly AttributeBuilder[],
+  featureCount: number,
+): AttributeColumn[] {
+  checkCellCount(builders.length, featureCount);
+  return builders.map((builder) => builder.toColumn(featureCount));
 }

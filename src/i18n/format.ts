@@ -55,10 +55,15 @@ export function formatPace(value: number, unit: CountedUnit): string {
     : formatNumber(roundUp(value));
 }
 
-/** A share in whole percents; never 100 % for a goal that is not reached. */
-export function formatShare(share: number): string {
+/** A share in whole percents, without their sign; never 100 for a goal that is not reached. */
+export function formatPercents(share: number): string {
   const percent = Math.round(share * 100);
-  return `${formatNumber(share < 1 ? Math.min(percent, 99) : percent)}${NO_BREAK_SPACE}%`;
+  return formatNumber(share < 1 ? Math.min(percent, 99) : percent);
+}
+
+/** The same with its sign: "46 %". */
+export function formatShare(share: number): string {
+  return `${formatPercents(share)}${NO_BREAK_SPACE}%`;
 }
 
 /** A number with its unit in words: "1 boom", "206 laadpunten", "1.250 m". `text` is the number as formatted. */

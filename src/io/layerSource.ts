@@ -71,8 +71,8 @@ export function isTooLarge(
   return bytes > most ? problem('file.tooLarge', { file, bytes, limit: most }) : null;
 }
 
-/** Bytes that are asked of a file at a time. */
-const PART = 2 ** 24;
+/** Bytes that are asked of a file at a time: to take them over is work of a few milliseconds. */
+const PART = 2 ** 22;
 
 /**
  * The bytes of a file that was chosen, in parts, so that it can be told how far they are (stage `opening`, in bytes).

@@ -1,3 +1,4 @@
+import type { Layer } from '@deck.gl/core';
 import type { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { MeasureGeometry } from '../engine/measureGeometry';
@@ -79,17 +80,19 @@ export class MeasureOverlay {
   }
 
   async #load(): Promise<DeckDrawing | null> {
-    const { MapLibreOverlay, measureLayers, symbolAtlas, symbolSize, SYMBOL_ZOOM } = await loadLate(
+    const { MapLibreOverlay, measureLayers, symbolAtlas, symbolSize, STRETCH, SYMBOL_ZOOM } = await loadLate(
       () => import('./deckOverlay'),
     );
     if (this.#removed) return null;
-    let layers: ReturnType<typeof measureLayers> = [];
+    /** What is on the screen, and what comes in its place: it is prepared unseen, a stretch in each frame. */
+    let layers: Layer[] = [];
+    let steps: ReturnType<typeof measureLayers> | null = null;
     let drawn = true;
     const overlay = new MapLibreOverlay({
       interleaved: true,
       layers,
       onAfterRender: () => {
-        if (drawn || !layers.every((layer) => layer.isLoaded)) return;
+        if (drawn || steps || !layers.every((layer) => layer.isLoaded)) return;
         drawn = true;
         // The frame that prepared the layers may not have shown them yet: one more frame does.
         this.#map.once('idle', () => this.#events.onDrawn());
@@ -102,9 +105,29 @@ export class MeasureOverlay {
     const draw = (measures: readonly MeasureGeometry[]): void => {
       drawn = false;
       size = sizeNow();
-      layers = measureLayers(measures, size > 0 ? { atlas: symbolAtlas(), size } : null);
-      overlay.setProps({ layers });
-      this.#map.triggerRepaint();
+      steps = measureLayers(measures, size > 0 ? { atlas: symbolAtlas(), size } : null);
+      prepare(steps, []);
+    };
+    const prepare = (mine: NonNullable<typeof steps>, unseen: Layer[]): void => {
+      // Meanwhile others were given.
+      if (mine !== steps || this.#removed) return;
+      const seen = new Set(layers.map(({ id }) => id));
+      for (let weight = 0; weight < STRETCH;) {
+        const next = mine.next();
+        if (next.done) {
+          layers = next.value;
+          steps = null;
+          overlay.setProps({ layers });
+          this.#map.triggerRepaint();
+          return;
+        }
+        const others = next.value.layers.filter(({ id }) => !seen.has(id));
+        unseen.push(...others.map((layer) => layer.clone({ visible: false })));
+        if (others.length > 0) weight += next.value.weight;
+      }
+      overlay.setProps({ layers: [...layers, ...unseen] });
+      // After the frame in which they are prepared.
+      requestAnimationFrame(() => setTimeout(() => prepare(mine, unseen)));
     };
     /** Of symbols, by half steps of the zoom; 0 while points are dots. */
     const sizeNow = (): number => {

@@ -15,6 +15,7 @@ import { NarrowTabs, useNarrow } from './NarrowTabs';
 import { useFileDrop } from './layers/useFileDrop';
 import { usePageShortcuts } from './history/usePageShortcuts';
 import { Notices } from './Notices';
+import { SpokenChoice } from './SpokenChoice';
 import { useTranslate } from './shared/useTranslate';
 import { CoverageTable } from './table/CoverageTable';
 import { TargetPanel } from './targets/TargetPanel';
@@ -72,12 +73,14 @@ export function App() {
         {ready && (
           <main id="main" className={OpenPage ? 'main main-area' : 'main'}>
             {isMissing && narrow && <MissingLayers />}
-            <div className="side">
-              {isMissing && !narrow && <MissingLayers />}
-              <TargetPanel />
-              <LayerProgress />
-              <ExampleDataBar />
-            </div>
+            {page !== 'overview' && (
+              <div className="side">
+                {isMissing && !narrow && <MissingLayers />}
+                <TargetPanel />
+                <LayerProgress />
+                <ExampleDataBar />
+              </div>
+            )}
             {OpenPage ? (
               <OpenPage />
             ) : (
@@ -139,6 +142,7 @@ export function App() {
         />
       )}
       <Notices />
+      {ready && !OpenPage && <SpokenChoice />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { reload, removeExampleData, restoreExampleData } from '../state/actions/
 import { useAct, useApp } from '../state/store/AppContext';
 import { useLongWait } from './shared/useLongWait';
 import { useTranslate } from './shared/useTranslate';
-import { selectShownLayers, selectTargetSources } from '../state/selectors/targetSources';
+import { isDone, selectShownLayers, selectTargetSources } from '../state/selectors/targetSources';
 import { selectTargetsInForce } from '../state/selectors/targets';
 
 /** The screen while the first figures come, or when they do not. */
@@ -65,10 +65,7 @@ function SlowNote({ progress }: { progress: object }) {
 export function LayerProgress() {
   const t = useTranslate();
   const total = useApp((state) => selectShownLayers(state).length);
-  const done = useApp(
-    (state) =>
-      selectShownLayers(state).filter(({ status }) => status === 'ready' || status === 'failed').length,
-  );
+  const done = useApp((state) => selectShownLayers(state).filter(isDone).length);
   const ready = useApp((state) => state.phase === 'ready');
   const layers = useApp(selectShownLayers);
   if (!ready || done === total) return null;

@@ -4,11 +4,13 @@ import { AreaPage } from './area/AreaPage';
 import { late } from './shared/late';
 
 const ComparePage = late(async () => (await import('./compare/ComparePage')).ComparePage);
+const OverviewPage = late(async () => (await import('./overview/OverviewPage')).OverviewPage);
 const ReportPage = late(async () => (await import('./report/ReportPage')).ReportPage);
 const AtlasPage = late(async () => (await import('./atlas/AtlasPage')).AtlasPage);
 
 /** What every page shows that leaves no room for the map. */
 export const PAGE_COMPONENTS: Partial<Record<Page, ComponentType>> = {
+  overview: OverviewPage,
   area: AreaPage,
   compare: ComparePage,
   report: ReportPage,

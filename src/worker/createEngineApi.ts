@@ -20,6 +20,7 @@ import { tabulateCyclePaths } from '../engine/cyclePaths/tabulateCyclePaths';
 import { knownMeasures, knownPlansOf } from '../engine/knownPlans';
 import { inspectPlannedFile, plannedFile } from '../engine/plannedFile';
 import { inspectMeasures } from '../engine/inspectMeasures';
+import { positionsBounds } from '../engine/measureGeometry';
 import { Jobs } from './jobs';
 import type { AreaRecipe } from '../engine/layerRecipe';
 import { areaUnits, checkInhabitants } from '../engine/population/areaUnits';
@@ -30,6 +31,7 @@ import { postcodesOfAreas } from '../engine/readAreas';
 import { printShapes } from '../engine/printShapes/printShapes';
 import { servesTarget } from '../engine/servesTarget';
 import { countedRows, importCalls } from './importCalls';
+import { figureCalls } from './figureCalls';
 import { layerCalls } from './layerCalls';
 import { planCalls } from './planCalls';
 import type { Read } from './readAside';
@@ -293,8 +295,9 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
     positions: (layerId) =>
       guarded(async () => {
         const { points, lines, polygons } = kept(layerId).columns;
+        const positions = { points, lines, polygons };
         // A copy: what is handed over to the page is gone here.
-        return ok(structuredClone({ points, lines, polygons }));
+        return ok({ ...structuredClone(positions), bounds: positionsBounds(positions) });
       }),
 
     exportCoverage: (request) =>
@@ -315,7 +318,9 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
       jobs.cancel(job);
     },
 
-    ...importCalls(engine, kept, guarded),
+    ...importCalls(engine, { kept, openedAreas, guarded }),
+
+    ...figureCalls({ kept, openedAreas, guarded }),
 
     ...planCalls(openedAreas, guarded),
 

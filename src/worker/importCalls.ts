@@ -3,10 +3,7 @@ import type { Result } from '../domain/result';
 import type { CountSummary } from '../domain/measures/countSummary';
 import type { CountingContext } from '../domain/measures/countingRule';
 import type { Language } from '../domain/language';
-import type { LeftRow } from '../domain/tableJoin/joinTable';
 import type { CoverageEngine } from '../engine/engine';
-import { figureRows } from '../engine/figureRows';
-import type { FigureRows } from '../engine/figureRows';
 import { joinedRecord } from '../engine/figureRows';
 import type { FigureRecipe, MeasureRecipe } from '../engine/layerRecipe';
 import { FEATURE_STANDING } from '../engine/measureGeometry';
@@ -18,8 +15,9 @@ import type { ImportReport } from '../features/importReport';
 import { rowsAtDate } from '../features/rowFates';
 import type { RowRecord, RowsAtDate } from '../features/rowFates';
 import type { RowFile } from '../io/exports/rowsFile';
-import type { ReadLayer } from '../io/finishLayer';
 import { exportDoor } from './exportFiles';
+import { joinOpened } from './figureCalls';
+import type { HeldTables, JoinTo } from './figureCalls';
 
 /** How many rows repeat an earlier one of their file; all of them count. */
 export interface DuplicateCounts {
@@ -58,29 +56,21 @@ export interface ImportCalls {
   duplicateRows(layerId: string): Promise<Result<DuplicateCounts>>;
   /** The values of the first rows, by column of the report. */
   firstRows(layerId: string, count: number): Promise<Result<AttributeValue[][]>>;
-  /** The rows of a table by the columns of a recipe, to join them to areas. */
-  figureRows(layerId: string, recipe: FigureRecipe): Promise<Result<FigureRows>>;
   /**
    * Every repaired, refused, doubtful and repeated row with its number and the reason, as a file.
-   * @param left of a table: the rows that joined no area
+   * @param figures how the rows of a table are joined to areas: those that join none are refused
    */
   rowsFile(
     layerId: string,
     form: RowFile,
     language: Language,
-    left?: readonly LeftRow[],
+    figures?: { recipe: FigureRecipe; to: JoinTo },
   ): Promise<Result<Uint8Array>>;
 }
 
-/**
- * @param kept answers an open layer, and throws for one that is not
- * @param guarded makes a problem of whatever is thrown
- */
-export function importCalls(
-  engine: CoverageEngine,
-  kept: (layerId: string) => ReadLayer,
-  guarded: <T>(work: () => Promise<Result<T>>) => Promise<Result<T>>,
-): ImportCalls {
+/** @param held what the engine has read */
+export function importCalls(engine: CoverageEngine, held: HeldTables): ImportCalls {
+  const { kept, guarded } = held;
   return {
     previewMeasures: (layerId, recipe, context) =>
       guarded(async () => {
@@ -112,16 +102,14 @@ export function importCalls(
         );
       }),
 
-    figureRows: (layerId, recipe) => guarded(async () => figureRows(kept(layerId), recipe)),
-
-    rowsFile: (layerId, form, language, left) =>
+    rowsFile: (layerId, form, language, figures) =>
       guarded(async () => {
         const { rowsFile, rowsToTell } = await exportDoor(language);
         const layer = kept(layerId);
-        const joined = left && joinedRecord(layer.record, left);
-        return ok(
-          rowsFile([rowsToTell({ ...layer, ...(joined && { record: joined }) }, language)], form, language),
-        );
+        const joined = figures && (await joinOpened(held, layerId, figures.recipe, figures.to));
+        if (joined?.ok === false) return joined;
+        const record = joined && joinedRecord(layer.record, joined.value.join.left);
+        return ok(rowsFile([rowsToTell({ ...layer, ...(record && { record }) }, language)], form, language));
       }),
   };
 }

@@ -3,7 +3,9 @@ import { ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { crc32 } from '../io/crc32';
 import type { ReadLayer } from '../io/finishLayer';
+import { rowNumber } from '../features/rowFates';
 import { planFlatGeobuf } from '../io/formats/flatgeobuf/flatGeobufPlan';
+import type { FlatGeobufOptions } from '../io/formats/flatgeobuf/flatGeobufPlan';
 import { writeFlatGeobuf } from '../io/formats/flatgeobuf/writeFlatGeobuf';
 import { keepColumns, readKeptColumns } from '../io/keptColumns';
 import type { LayerSource } from '../io/layerSource';
@@ -41,6 +43,12 @@ export function fingerprintOf(source: LayerSource): Fingerprint | null {
   return source.kind === 'bytes' ? { size: source.bytes.length, crc32: crc32(source.bytes) } : null;
 }
 
+/** How a layer is written in a project: its features stand there in another order, and keep the numbers of their rows. */
+function inProject(name: string, { record, report }: ReadLayer): FlatGeobufOptions {
+  const rows = { numberOf: (feature: number) => rowNumber(record, feature), table: report.table };
+  return { name, crs: 'EPSG:4326', rows };
+}
+
 /**
  * @param kept answers an open layer, and throws for one that is not
  * @param open keeps a layer open under an id
@@ -67,10 +75,8 @@ export function projectCalls(
     sizesInProject: (layerIds) =>
       guarded(async () => {
         const sizes = layerIds.map((id) => {
-          const { head, indexLength, offsets } = planFlatGeobuf(kept(id).columns, {
-            name: id,
-            crs: 'EPSG:4326',
-          });
+          const layer = kept(id);
+          const { head, indexLength, offsets } = planFlatGeobuf(layer.columns, inProject(id, layer));
           return [id, base64Length(head.length + indexLength + offsets.at(-1)!)] as const;
         });
         return ok(new Map(sizes));
@@ -78,10 +84,10 @@ export function projectCalls(
 
     writeProject: (project, embed) =>
       guarded(async () => {
-        const data = [...embed].map(
-          ([name, layerId]) =>
-            [name, writeFlatGeobuf(kept(layerId).columns, { name, crs: 'EPSG:4326' })] as const,
-        );
+        const data = [...embed].map(([name, layerId]) => {
+          const layer = kept(layerId);
+          return [name, writeFlatGeobuf(layer.columns, inProject(name, layer))] as const;
+        });
         return ok(writeProject(project, new Map(data)));
       }),
 

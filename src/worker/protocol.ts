@@ -25,9 +25,10 @@ import type { AreaShapeRequest } from '../engine/areaShapes/areaShapeRequest';
 import type { AreaRecipe, MeasureRecipe } from '../engine/layerRecipe';
 import type { FeatureCount } from '../engine/engine';
 import type { MeasureInspection } from '../engine/inspectMeasures';
-import type { LayerPositions } from '../engine/measureGeometry';
+import type { BoxedPositions } from '../engine/measureGeometry';
 import type { LayerInhabitants } from '../engine/population/areaUnits';
 import type { PrintShapes } from '../engine/printShapes/printShapes';
+import type { FigureCalls } from './figureCalls';
 import type { ImportCalls } from './importCalls';
 import type { LayerCalls } from './layerCalls';
 import type { PlanCalls } from './planCalls';
@@ -121,7 +122,7 @@ export type ProgressListener = (progress: Progress) => void;
  * What the page asks of the worker. Layers are read once and kept there under an id of the page's choosing; nothing
  * that is already open is lost when a call answers with a problem. `job` names a piece of work for {@link cancel}.
  */
-export interface EngineApi extends ProjectCalls, PlanCalls, ImportCalls, LayerCalls {
+export interface EngineApi extends ProjectCalls, PlanCalls, ImportCalls, FigureCalls, LayerCalls {
   /** Read a layer through the one door and keep it. `bounds` limits what is read from a large file by address. */
   readLayer(
     job: string,
@@ -228,7 +229,7 @@ export interface EngineApi extends ProjectCalls, PlanCalls, ImportCalls, LayerCa
   /** The outlines of open areas for the maps of a report. */
   printShapes(areasId: string): Promise<Result<PrintShapes>>;
   /** The positions of a read layer for drawing, handed over. */
-  positions(layerId: string): Promise<Result<LayerPositions>>;
+  positions(layerId: string): Promise<Result<BoxedPositions>>;
   /** The file of a level with all its numbers, checked. */
   exportCoverage(request: CoverageExport): Promise<Result<Uint8Array>>;
   /** The file of a measure layer, checked. */

@@ -33,12 +33,12 @@ test('two provinces stand side by side in one click, with the numbers of the tab
       .getByRole('navigation', { name: 'Doelen van het pact' })
       .getByRole('button', { name: new RegExp(`^${target}`) })
       .click();
-    await page.getByRole('table', { name: `Cijfers per gebied voor ${target}` }).waitFor();
+    await page.getByRole('grid', { name: `Cijfers per gebied voor ${target}` }).waitFor();
     shown[target] = await Promise.all(
       names.map(async (name) => {
         const cells = await page
           .getByRole('row', { name: new RegExp(name) })
-          .getByRole('cell')
+          .getByRole('gridcell')
           .allTextContents();
         return { gap: cells[4]!, share: cells[5]!, pace: cells[7]! };
       }),
@@ -112,7 +112,7 @@ test('a municipality like it is one click away, and the link restores the compar
 test('the keyboard alone chooses rows of the table, compares them and takes one away', async () => {
   const { page, close } = await openApp(browser, '?datum=2026-11-22&volgorde=code');
   await settled(page);
-  await page.locator('.table-scroll').focus();
+  await page.getByRole('grid').focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('+');
   await page.keyboard.press('ArrowDown');

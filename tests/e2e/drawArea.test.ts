@@ -65,7 +65,8 @@ test('a polygon drawn across a border is an area in the table, on the map and on
   const row = page.getByRole('row', { name: /Mechelen-Bonheiden/ });
   await row.and(page.locator('[aria-selected="true"]')).waitFor();
   await settled(page);
-  const trees = async () => Number((await row.getByRole('cell').nth(3).textContent())!.replaceAll('.', ''));
+  const trees = async () =>
+    Number((await row.getByRole('gridcell').nth(3).textContent())!.replaceAll('.', ''));
   await expect.poll(trees).toBeGreaterThan(0);
   // Nobody publishes how many people live there: it is an estimate, and says within what range.
   const people = page.getByText(/^± [\d.]+ inwoners \([\d.]+ tot [\d.]+\), geschat/).first();
@@ -144,7 +145,7 @@ test('a drawing that is left for another page is there with its corners on the w
     await page.mouse.click(...(await onPage(page, corner)));
   }
   await expect.poll(() => readout(page).textContent()).toMatch(/3 hoeken/);
-  await page.getByRole('button', { name: 'Meenemen' }).click();
+  await page.getByRole('button', { name: 'Exporteren' }).click();
   await page.getByRole('menuitem', { name: /^Atlas/ }).click();
   await page.getByRole('button', { name: /Terug naar de kaart/ }).click();
   await page.locator('[data-drawing]').waitFor();

@@ -85,12 +85,12 @@ test('an area across borders shows its inhabitants with range, method and the er
   expect(await goal.textContent()).toContain(`± ${value}${low} tot ${high}`);
 
   const row = page.getByRole('row', { name: /Netevallei/ });
-  expect(await row.getByRole('cell').nth(1).textContent()).toBe(`± ${value} geschat, ${low} tot ${high}`);
+  expect(await row.getByRole('gridcell').nth(1).textContent()).toBe(`± ${value} geschat, ${low} tot ${high}`);
   // Beyond the grid there is a part of the people, or nobody that we know of.
   const edge = page.getByRole('row', { name: /Aan de rand/ });
-  expect(await edge.getByRole('cell').nth(1).textContent()).toMatch(/^≥ .*onvolledig$/);
+  expect(await edge.getByRole('gridcell').nth(1).textContent()).toMatch(/^≥ .*onvolledig$/);
   const sea = page.getByRole('row', { name: /Op zee/ });
-  expect(await sea.getByRole('cell').nth(1).textContent()).toBe('–');
+  expect(await sea.getByRole('gridcell').nth(1).textContent()).toBe('–');
 
   expect(errors).toEqual([]);
   expect(foreignRequests).toEqual([]);
@@ -107,7 +107,7 @@ test('the estimate follows the chosen year, and another language', async () => {
     .click();
   await page.getByText('Per gemeente geschaald naar inwoners op 1 januari 2025.').waitFor();
   await page.getByRole('button', { name: /Jaar van de inwoners/ }).click();
-  await page.getByRole('option', { name: 'Inwoners 1-1-2020' }).click();
+  await page.getByRole('option', { name: 'Inwoners 1/1/2020' }).click();
   await page.getByText('Per gemeente geschaald naar inwoners op 1 januari 2020.').waitFor();
   await page.getByText('EN', { exact: true }).click();
   await page.getByText(/inhabitants \([\d.]+ to [\d.]+\), estimated/).waitFor();
@@ -133,7 +133,7 @@ test('a layer with inhabitants of its own shows them, and serves as the finer un
   );
   await openAreas(page, 'sectoren.geojson', sectors);
   const sector = page.getByRole('row', { name: /Sector 10/ });
-  expect(await sector.getByRole('cell').nth(1).textContent()).toBe('500');
+  expect(await sector.getByRole('gridcell').nth(1).textContent()).toBe('500');
 
   await page.getByText('project', { exact: true }).first().click();
   await page

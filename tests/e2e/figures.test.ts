@@ -48,7 +48,7 @@ test('a workbook without coordinates is dropped, counts by name, goes with a pre
   const filter = page.getByRole('searchbox', { name: 'Filter op naam of NIS' });
   const counted = page
     .getByRole('row', { name: /Mechelen/ })
-    .getByRole('cell', { name: '1.234', exact: true });
+    .getByRole('gridcell', { name: '1.234', exact: true });
   await filter.fill('12025');
   await counted.waitFor();
   const gap = await headline.textContent();

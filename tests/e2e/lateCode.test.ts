@@ -108,7 +108,7 @@ test('a map whose code does not come leaves the numbers and the work, which can 
 test('a writer that does not come is told in the dialog, which stays, and writes when asked again', async () => {
   const { page, close } = await openApp(browser, QUERY);
   await settled(page);
-  await page.getByRole('button', { name: 'Meenemen' }).click();
+  await page.getByRole('button', { name: 'Exporteren' }).click();
   await page.getByRole('menuitem').first().click();
   const giveBack = await takeAway(page, '(xlsxWriter|csvWriter|geoJsonWriter|geoPackageWriter|exportDoor)');
   const dialog = page.getByRole('dialog');
@@ -166,7 +166,7 @@ test('a worker that ends is told, what is shown stays, and the project can be sa
   });
   await page.getByText(/Het rekenwerk is gestopt/).waitFor();
   expect(await ownCount(page).isVisible()).toBe(true);
-  await page.getByRole('button', { name: 'Meenemen' }).click();
+  await page.getByRole('button', { name: 'Exporteren' }).click();
   await page.getByRole('menuitem', { name: 'Project bewaren' }).click();
   const project = await savedBy(page, 'Bewaren');
   expect(project.layers).toHaveLength(1);

@@ -48,7 +48,7 @@ function projectFile(): Buffer {
 
 /** The corners of the only measure, as a saved project holds them. */
 async function savedCorners(page: Page): Promise<Position[]> {
-  await page.getByRole('button', { name: 'Meenemen' }).click();
+  await page.getByRole('button', { name: 'Exporteren' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: 'Project bewaren' }).click();
   const text = await readFile(await (await download).path(), 'utf8');
@@ -63,7 +63,7 @@ test('of a surface with 600 corners one is dragged and one moved by keys: no oth
     { reducedMotion: 'reduce' },
   );
   await settled(page);
-  await page.getByRole('button', { name: 'Meenemen' }).click();
+  await page.getByRole('button', { name: 'Exporteren' }).click();
   await page.getByRole('menuitem', { name: 'Project openen' }).click();
   const file = { name: 'lang.pactkaart.json', mimeType: 'application/json', buffer: projectFile() };
   await page.locator('input[type="file"]').setInputFiles(file);

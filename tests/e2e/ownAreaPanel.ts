@@ -9,7 +9,7 @@ export const panel = (page: Page) => page.getByRole('region', { name: 'Eigen geb
 export async function realisedIn(page: Page, name: string): Promise<number> {
   await page.getByRole('searchbox', { name: 'Filter op naam of NIS' }).fill(name);
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
-  const text = await row.getByRole('cell').nth(3).textContent();
+  const text = await row.getByRole('gridcell').nth(3).textContent();
   return Number(text!.replaceAll('.', ''));
 }
 

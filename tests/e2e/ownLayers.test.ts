@@ -55,7 +55,7 @@ test.skipIf(!AREAS || !STATIONS)(
     ] as const) {
       await page.getByRole('searchbox', { name: 'Filter op naam of NIS' }).fill(nis);
       const row = page.getByRole('row', { name: new RegExp(name) });
-      const realised = await row.getByRole('cell').nth(3).textContent();
+      const realised = await row.getByRole('gridcell').nth(3).textContent();
       expect(Number(realised!.replaceAll('.', '')), name).toBe(expected.get(nis)!.count);
     }
     expect(errors).toEqual([]);

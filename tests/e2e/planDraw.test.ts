@@ -189,7 +189,7 @@ test('all ten kinds drawn by mouse and again by keys alone are the same measures
   await field.press('Enter');
   await isMade();
 
-  await page.getByRole('button', { name: 'Meenemen' }).click();
+  await page.getByRole('button', { name: 'Exporteren' }).click();
   await page.getByRole('menuitem', { name: /^Plan als GeoJSON/ }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download .geojson' }).click();

@@ -16,7 +16,7 @@ test('in a sub folder all comes from there, and nothing goes against the policy'
   const { page, errors, foreignRequests, close } = opened;
   await settled(page);
   // Each with styles, late code or a worker of its own: a menu, a dialog, a writer, the database of a GeoPackage.
-  await page.getByRole('button', { name: 'Meenemen' }).click();
+  await page.getByRole('button', { name: 'Exporteren' }).click();
   await page.getByRole('menuitem').first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: /GeoPackage/ }).check({ force: true });

@@ -54,7 +54,7 @@ async function openLayer(page: Page, name: string, content: string): Promise<voi
 }
 
 async function take(page: Page, entry: string): Promise<void> {
-  await page.getByRole('button', { name: 'Meenemen' }).click();
+  await page.getByRole('button', { name: 'Exporteren' }).click();
   await page.getByRole('menuitem', { name: entry }).click();
 }
 

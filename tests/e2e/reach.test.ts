@@ -41,9 +41,32 @@ test('the table is worked by keyboard: order, walk, choose', async () => {
   await page.getByRole('columnheader', { name: 'NIS' }).getByRole('button').focus();
   await page.keyboard.press('Enter');
   expect(await page.getByRole('columnheader', { name: 'NIS' }).getAttribute('aria-sort')).toBe('ascending');
-  await page.locator('.table-scroll').focus();
+  const grid = page.getByRole('grid');
+  /** What the focus of the grid is at, as a screen reader hears it. */
+  const cell = async () => page.locator(`[id="${await grid.getAttribute('aria-activedescendant')}"]`);
+  await grid.focus();
   await page.keyboard.press('Home');
   await page.getByRole('heading', { level: 2, name: 'Aartselaar', exact: true }).waitFor();
+  expect(await (await cell()).getAttribute('aria-label')).toBe('Aartselaar');
+  for (let column = 0; column < 5; column++) await page.keyboard.press('ArrowRight');
+  const gap = page
+    .getByRole('row', { name: /^Aartselaar/ })
+    .getByRole('gridcell')
+    .nth(4);
+  expect(await (await cell()).textContent()).toBe(await gap.textContent());
+  await page.getByText(/^Laadpunten\. Aartselaar: /).waitFor({ state: 'attached' });
+  // Above the first row is the head, in the same column.
+  await page.keyboard.press('ArrowUp');
+  expect(await (await cell()).textContent()).toMatch(/^Gat/);
+  await page.keyboard.press('Enter');
+  expect(await page.getByRole('columnheader', { name: 'Gat' }).getAttribute('aria-sort')).toBe('descending');
+  for (let column = 0; column < 4; column++) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  expect(await page.getByRole('columnheader', { name: 'NIS' }).getAttribute('aria-sort')).toBe('ascending');
+  // One stop of the Tab key: the next is no longer in the table.
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('table') ?? null)).toBe(null);
+  await grid.focus();
   await page.keyboard.press('End');
   await page.getByRole('row', { name: /Tongeren-Borgloon/ }).waitFor();
   await page.keyboard.press('Escape');

@@ -80,7 +80,7 @@ test('a planner opens the council page of an area, explains a number and prints 
   expect(back).toContain('blad 2/2');
   // The house around the report is not printed.
   expect(front + back).not.toContain('Afdrukken of PDF');
-  expect(front + back).not.toContain('Meenemen');
+  expect(front + back).not.toContain('Exporteren');
   expect(await page.title()).toBe('Raadspagina Heist-op-den-Berg 22 november 2026');
   expect(errors).toEqual([]);
   expect(foreignRequests).toEqual([]);
@@ -186,7 +186,7 @@ function municipalitiesOf(province: string): string[] {
 test('the atlas of Limburg has contents and two pages for each of its 38 municipalities', async () => {
   const { page, errors, close } = await openApp(browser, `?niveau=provinces-2025&gebied=70000&${DATE}`);
   await counted(page);
-  await page.getByRole('button', { name: 'Meenemen' }).click();
+  await page.getByRole('button', { name: 'Exporteren' }).click();
   await page.getByRole('menuitem', { name: 'Atlas van een provincie (PDF)' }).click();
   await page.getByRole('heading', { name: 'Atlas: de raadspagina van elk gebied' }).waitFor();
   expect(await page.getByRole('combobox', { name: 'Atlas van' }).inputValue()).toContain('70000');

@@ -25,7 +25,7 @@ test('pact version, population year and reference date change the gap by the rul
   await expect.poll(() => headline(page).textContent()).toContain('465');
   await choose(page, 'Pactversie', 'Pact 1.0');
 
-  await choose(page, 'Jaar van de inwoners', 'Inwoners 1-1-2020');
+  await choose(page, 'Jaar van de inwoners', 'Inwoners 1/1/2020');
   await expect.poll(() => page.url()).toContain('inwoners=2020');
   await expect.poll(() => headline(page).textContent()).not.toContain('242');
 

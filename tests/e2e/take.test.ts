@@ -120,11 +120,11 @@ test('measures go out as a GeoPackage in Lambert 72 and come in again as they we
 test('the dialog works by keyboard alone, says which labels travel along, and gives the focus back', async () => {
   const { page, close } = await openApp(browser, '?doel=bomen&datum=2026-11-22');
   await settled(page);
-  await page.getByRole('button', { name: 'Meenemen' }).focus();
+  await page.getByRole('button', { name: 'Exporteren' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem').first().waitFor();
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Meenemen' });
+  const dialog = page.getByRole('dialog', { name: 'Exporteren' });
   await dialog.waitFor();
   const labels = dialog.getByRole('region', { name: 'Reist mee in het bestand' });
   await labels.getByText('Verzonnen cijfers: Bomen, Hagen en geveltuinen').waitFor();
@@ -139,6 +139,6 @@ test('the dialog works by keyboard alone, says which labels travel along, and gi
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   expect(download.suggestedFilename()).toBe('pactkaart-bomen-2026-11-22.geojson');
   await dialog.waitFor({ state: 'detached' });
-  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Meenemen');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Exporteren');
   await close();
 });

@@ -8,7 +8,7 @@ interface Taken {
 
 /** Open the dialog of one entry of the menu of exports. */
 export async function openTakeDialog(page: Page, entry: RegExp): Promise<void> {
-  await page.getByRole('button', { name: 'Meenemen' }).click();
+  await page.getByRole('button', { name: 'Exporteren' }).click();
   await page.getByRole('menuitem', { name: entry }).click();
   await page.getByRole('dialog').waitFor();
 }

@@ -97,12 +97,14 @@ test('18 m² per inhabitant by 2040 in one municipality: goal, gap and pace foll
     .waitFor();
 
   const row = page.getByRole('row', { name: /^Heist-op-den-Berg/ });
-  expect(await row.getByRole('cell').nth(2).textContent()).toBe(written(goal));
-  expect(await row.getByRole('cell').nth(4).textContent()).toBe(written(shownGap));
+  expect(await row.getByRole('gridcell').nth(2).textContent()).toBe(written(goal));
+  expect(await row.getByRole('gridcell').nth(4).textContent()).toBe(written(shownGap));
   await row.getByText('eigen norm').waitFor();
   // The neighbours keep the norm of the pact.
   const gent = page.getByRole('row', { name: /^Gent/ });
-  expect(await gent.getByRole('cell').nth(2).textContent()).toBe(written(fact('44021', 'inhabitants_2025')));
+  expect(await gent.getByRole('gridcell').nth(2).textContent()).toBe(
+    written(fact('44021', 'inhabitants_2025')),
+  );
 
   await page.getByRole('button', { name: 'Alle doelen bekijken' }).click();
   const target = page.getByRole('row', { name: /^Ontharding/ });
@@ -128,7 +130,7 @@ test('a norm for the whole project changes every area, and the reference date ma
   await panel(page).getByText('aangepast').waitFor();
   await page.getByRole('searchbox', { name: 'Filter op naam of NIS' }).fill('Gent');
   const gent = page.getByRole('row', { name: /^Gent/ });
-  expect(await gent.getByRole('cell').nth(4).textContent()).toBe(written(gap('44021')));
+  expect(await gent.getByRole('gridcell').nth(4).textContent()).toBe(written(gap('44021')));
 
   await page.getByRole('button', { name: /^Peildatum/ }).click();
   await page.getByRole('textbox', { name: 'Peildatum' }).fill('2035-12-31');

@@ -1,3 +1,6 @@
+/** An old code, the code since the mergers, and the name that went with the old one. */
+export type MergerRow = readonly [oldCode: string, newCode: string, oldName?: string];
+
 /**
  * Old to new NIS codes of the mergers of 1 January 2025 (300 municipalities became 285). A code stands on one of three
  * sides: only old (it went: 11007 Borsbeek), only new (it came: 44086 Nazareth-De Pinte), or both, where a merged
@@ -8,10 +11,13 @@ export class MergerTable {
   /** The parts of every merged area, by its code. */
   readonly #parts: ReadonlyMap<string, readonly string[]>;
   readonly #oldNames: ReadonlyMap<string, string>;
+  /** What it was made of, for the same table on another thread. */
+  readonly rows: readonly MergerRow[];
 
   /** @param rows an old code, the code that holds since 2025, and the name that went with the old one where it is known. */
-  constructor(rows: Iterable<readonly [oldCode: string, newCode: string, oldName?: string]>) {
+  constructor(rows: Iterable<MergerRow>) {
     const all = [...rows];
+    this.rows = all;
     this.#newCode = new Map(all.map(([old, now]) => [old, now]));
     this.#oldNames = new Map(all.flatMap(([old, , name]) => (name === undefined ? [] : [[old, name]])));
     const parts = new Map<string, string[]>();

@@ -42,18 +42,21 @@ function compare(a: CoverageRecord, b: CoverageRecord, { key, descending }: Rank
   return (descending ? -order : order) || collator.compare(a.areaName, b.areaName);
 }
 
+/** Whether the name of an area contains a text, or its code starts with it; any area does with an empty one. */
+export function matchesArea(text: string): (area: { name: string; code: string }) => boolean {
+  const wanted = foldText(text.trim());
+  return ({ name, code }) =>
+    wanted === '' || foldText(name).includes(wanted) || foldText(code).startsWith(wanted);
+}
+
 /** The indices of the records whose name contains, or whose code starts with, the filter; in the ranking's order. */
 export function rankAreas(records: readonly CoverageRecord[], ranking: Ranking, filter = ''): number[] {
-  const wanted = foldText(filter.trim());
+  const matches = matchesArea(filter);
   return records
     .map((_, index) => index)
     .filter((index) => {
-      const record = itemAt(records, index);
-      return (
-        wanted === '' ||
-        foldText(record.areaName).includes(wanted) ||
-        foldText(record.areaCode).startsWith(wanted)
-      );
+      const { areaName: name, areaCode: code } = itemAt(records, index);
+      return matches({ name, code });
     })
     .sort((a, b) => compare(itemAt(records, a), itemAt(records, b), ranking));
 }

@@ -3,7 +3,7 @@ import type { SampledColumn } from '../measures/guessColumns';
 import { parseMeasureDate } from '../measures/measureDate';
 import type { DenominatorId } from '../targets/target';
 import { keyFinder } from './areaKeys';
-import type { JoinLevel, KeyValue } from './areaKeys';
+import type { FoundKey, JoinLevel, KeyValue } from './areaKeys';
 import { JOIN_KEYS } from './joinReason';
 import type { JoinKey } from './joinReason';
 import type { JoinMergers } from './joinTable';
@@ -41,15 +41,19 @@ const filled = (values: readonly unknown[]): unknown[] =>
   values.filter((value) => value !== null && value !== undefined && value !== '');
 
 /** The share of the values of a column that are areas of a level. */
-export function joinShare(
-  values: readonly unknown[],
-  by: JoinKey,
-  level: JoinLevel,
-  mergers: JoinMergers,
-): number {
-  const find = keyFinder(by, level, mergers.table);
+function joinShare(values: readonly unknown[], find: (key: KeyValue) => FoundKey): number {
   const keys = filled(values) as KeyValue[];
   return keys.filter((key) => 'codes' in find(key)).length / Math.max(1, keys.length);
+}
+
+/** What most of the values of a chosen column are of the areas of a level; null where none of them is anything. */
+export function guessKey(values: readonly unknown[], level: JoinLevel, mergers: JoinMergers): JoinKey | null {
+  let best: { by: JoinKey | null; share: number } = { by: null, share: 0 };
+  for (const by of JOIN_KEYS) {
+    const share = joinShare(values, keyFinder(by, level, mergers.table));
+    if (share > best.share) best = { by, share };
+  }
+  return best.by;
 }
 
 /**
@@ -65,10 +69,11 @@ export function guessJoin(
   let best: (JoinGuess & { score: number }) | null = null;
   for (const level of levels) {
     for (const by of JOIN_KEYS) {
+      const find = keyFinder(by, level, mergers.table);
       for (const { name, values } of columns) {
         const isNamed = KEY_NAMES[by].test(foldText(name));
         if (by === 'postcode' && !isNamed) continue;
-        const share = joinShare(values, by, level, mergers);
+        const share = joinShare(values, find);
         const score = share + (isNamed ? 0.1 : 0);
         const isLikely = share >= 0.5 || (isNamed && share > 0);
         if (isLikely && score > (best?.score ?? 0)) best = { column: name, by, levelId: level.id, score };

@@ -95,8 +95,10 @@ export function joinTable(
   const lost = lostCodes(matched, by, level, mergers.table);
   for (const [code, row] of rowOf) {
     const why = lost.get(code);
-    if (why) left.push({ row, ...why });
-    else if (figures.get(code) === null) blank++;
+    const isBlank = figures.get(code) === null;
+    // A part of a merged area without a number lacks its own, and not that of another part.
+    if (why && !(isBlank && why.reason === 'withoutPart')) left.push({ row, ...why });
+    else if (isBlank) blank++;
   }
   const missing = level.areas
     .map(({ code }) => code)

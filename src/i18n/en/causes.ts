@@ -1,7 +1,7 @@
 import type { causes as nl } from '../nl/causes';
 
 export const causes: Record<keyof typeof nl, string> = {
-  'cause.notUtf8': 'the text is not stored as UTF-8',
+  'cause.notUtf8': 'the text is not stored as UTF-8; store the file again as UTF-8',
   'cause.tooLarge': 'too large to read in one go',
   'cause.damagedZip': 'the zip is damaged or has a password; make it again',
   'cause.noFolder': 'the folder does not exist',

@@ -11,6 +11,7 @@ import { join } from './join';
 import { map } from './map';
 import { notes } from './notes';
 import { open } from './open';
+import { overview } from './overview';
 import { ownAreas } from './ownAreas';
 import { pen } from './pen';
 import { plan } from './plan';
@@ -42,6 +43,7 @@ export const en: FirstTexts = {
   ...denominators,
   ...draw,
   ...open,
+  ...overview,
   ...ownAreas,
   ...pen,
   ...plan,

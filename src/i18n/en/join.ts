@@ -15,7 +15,7 @@ export const join: Record<keyof typeof nl, string> = {
   'join.reason.notNumber':
     '{count, plural, one {# number that is not understood} other {# numbers that are not understood}}',
   'join.reason.withoutPart':
-    '{count, plural, one {# part of a merged municipality} other {# parts of merged municipalities}} of which another part is missing',
+    '{count, plural, one {# part of a merged municipality} other {# parts of merged municipalities}} of which another part has no number',
   'join.reason.oldBesideNew':
     '{count, plural, one {# municipality} other {# municipalities}} from before the mergers beside new ones',
   'join.reason.undivided':

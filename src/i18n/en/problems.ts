@@ -23,7 +23,8 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.flatgeobuf.corrupt': '{file}: feature {feature, number} is damaged. Make the file again.',
   'problem.geojson.notJson':
     '{file}: not valid JSON{line, plural, =0 {} other { (error on line #)}}. Make the file again.',
-  'problem.geojson.notGeoJson': '{file}: JSON, but not GeoJSON ({cause}).',
+  'problem.geojson.notGeoJson':
+    '{file}: JSON, but not GeoJSON ({cause}). Export the layer as GeoJSON and open that file.',
   'problem.geojson.invalidFeature':
     '{file}: feature {feature, number} is invalid ({cause}). Mend it and open the file again.',
   'problem.geopackage.endless':
@@ -36,6 +37,10 @@ export const problems: Record<keyof typeof nl, string> = {
     '{file}: {columns, number} columns or more; up to {limit, number} are read. Save only the columns that you need.',
   'problem.table.columnsOpen':
     '{file}: a table without coordinates. Say with --figures TARGET=FILE:CODECOL:VALUECOL which columns give the area and the number; there are: {columns}.',
+  'problem.table.severalYears':
+    '{file}: a table of several years; column “{column}” says which, and there are: {years}. Say which year counts: {form}.',
+  'problem.table.noYears':
+    '{file}: no table of figures with a column that says the year of each row; its columns are {columns}. Leave the year behind the name out.',
   'problem.table.noCoordinates':
     '{file}: a table without coordinates; its columns are {columns}. Name two columns “x” and “y” (or “longitude” and “latitude”), or add a column with WKT. Figures per area need a column of NIS codes, sector codes, postcodes or names of the areas.',
   'problem.xml.notXml': '{file}: not valid XML, or the file breaks off. Export it again.',
@@ -80,7 +85,7 @@ export const problems: Record<keyof typeof nl, string> = {
     '{file}: the features of area {area} cannot be joined. Check their outlines for crossings, or join them in QGIS first.',
   'problem.areas.unknownCode': 'Area {code} does not exist in this level. Choose it again.',
   'problem.figures.noneJoined':
-    '{file}: no code in column “{column}” is that of an area. Take figures and areas of the same year.',
+    '{file}: nothing in column “{column}” is a code, name or postcode of one of these areas; the columns are {columns}. Take figures and areas of the same year, or name another column. Postcodes only belong to areas that have a column “postcode” themselves.',
   'problem.boundaries.none':
     '{file} holds no municipalities with a NIS code that is known here. Choose the column with the NIS code of the municipality.',
   'problem.boundaries.mixed':
@@ -146,7 +151,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.scenario.invalid': '{file}: measure {feature, number} is invalid ({cause}).',
   'problem.plan.notHere': 'The plan of this link is not on this device. Ask for it as GeoJSON and open it.',
   'problem.plan.tooLarge': 'The quantity of this measure is too large to calculate with.',
-  'problem.export.gone': 'What you wanted to take away has been removed meanwhile. Choose something else.',
+  'problem.export.gone': 'What you wanted to export has been removed meanwhile. Choose something else.',
   'problem.export.invalid':
     '{file}: the output was rejected{feature, plural, =0 {} other { at feature #}} ({cause}). Nothing was saved.',
   'problem.project.notProject':

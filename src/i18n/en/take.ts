@@ -1,7 +1,7 @@
 import type { take as nl } from '../nl/take';
 
 export const take: Record<keyof typeof nl, string> = {
-  'take.label': 'Take away',
+  'take.label': 'Export',
   'take.level': 'Figures of this level',
   'take.levelHelp': '{count}, with all targets',
   'take.layer': 'Measures: {name}',

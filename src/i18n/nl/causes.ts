@@ -1,6 +1,6 @@
 /** Short reasons that stand between brackets in the message of a problem. */
 export const causes = {
-  'cause.notUtf8': 'de tekst is niet als UTF-8 bewaard',
+  'cause.notUtf8': 'de tekst is niet als UTF-8 bewaard; bewaar het bestand opnieuw als UTF-8',
   'cause.tooLarge': 'te groot om in één keer te lezen',
   'cause.damagedZip': 'de zip is beschadigd of heeft een wachtwoord; maak hem opnieuw',
   'cause.noFolder': 'de map bestaat niet',

@@ -14,7 +14,7 @@ export const join = {
   'join.reason.notNumber':
     '{count, plural, one {# getal dat niet begrepen is} other {# getallen die niet begrepen zijn}}',
   'join.reason.withoutPart':
-    '{count, plural, one {# deel van een gefuseerde gemeente} other {# delen van gefuseerde gemeenten}} waarvan een ander deel ontbreekt',
+    '{count, plural, one {# deel van een gefuseerde gemeente} other {# delen van gefuseerde gemeenten}} waarvan een ander deel geen getal heeft',
   'join.reason.oldBesideNew':
     '{count, plural, one {# gemeente} other {# gemeenten}} van voor de fusies naast nieuwe',
   'join.reason.undivided':

@@ -24,7 +24,8 @@ export const problems = {
   'problem.flatgeobuf.corrupt': '{file}: object {feature, number} is beschadigd. Maak het bestand opnieuw.',
   'problem.geojson.notJson':
     '{file}: geen geldige JSON{line, plural, =0 {} other { (fout op regel #)}}. Maak het bestand opnieuw.',
-  'problem.geojson.notGeoJson': '{file}: wel JSON, geen GeoJSON ({cause}).',
+  'problem.geojson.notGeoJson':
+    '{file}: wel JSON, geen GeoJSON ({cause}). Exporteer de laag als GeoJSON en open dat bestand.',
   'problem.geojson.invalidFeature':
     '{file}: object {feature, number} is ongeldig ({cause}). Herstel het en open het bestand opnieuw.',
   'problem.geopackage.endless':
@@ -37,6 +38,10 @@ export const problems = {
     '{file}: {columns, number} kolommen of meer; we lezen er tot {limit, number}. Bewaar alleen de kolommen die u nodig hebt.',
   'problem.table.columnsOpen':
     '{file}: een tabel zonder coördinaten. Zeg met --figures TARGET=FILE:CODECOL:VALUECOL welke kolommen het gebied en het getal geven; er zijn: {columns}.',
+  'problem.table.severalYears':
+    '{file}: een tabel van verschillende jaren; kolom “{column}” zegt welk, en er zijn: {years}. Zeg welk jaar telt: {form}.',
+  'problem.table.noYears':
+    '{file}: geen tabel van cijfers met een kolom die het jaar van elke rij zegt; de kolommen zijn {columns}. Laat het jaar achter de naam weg.',
   'problem.table.noCoordinates':
     '{file}: een tabel zonder coördinaten; de kolommen zijn {columns}. Geef twee kolommen een naam als “x” en “y” (of “lengtegraad” en “breedtegraad”), of voeg een kolom met WKT toe. Cijfers per gebied hebben een kolom met NIS-codes, sectorcodes, postcodes of namen van de gebieden nodig.',
   'problem.xml.notXml': '{file}: geen geldige XML, of het bestand breekt af. Exporteer het opnieuw.',
@@ -82,7 +87,7 @@ export const problems = {
     '{file}: de objecten van gebied {area} kunnen niet samengevoegd worden. Controleer hun omtrek op kruisingen, of voeg ze eerst samen in QGIS.',
   'problem.areas.unknownCode': 'Gebied {code} bestaat niet in dit niveau. Kies het opnieuw.',
   'problem.figures.noneJoined':
-    '{file}: geen enkele code in kolom “{column}” is die van een gebied. Neem cijfers en gebieden van hetzelfde jaar.',
+    '{file}: niets in kolom “{column}” is een code, naam of postcode van een van deze gebieden; de kolommen zijn {columns}. Neem cijfers en gebieden van hetzelfde jaar, of noem een andere kolom. Postcodes horen alleen bij gebieden die zelf een kolom “postcode” hebben.',
   'problem.boundaries.none':
     '{file} bevat geen gemeenten met een NIS-code die hier bekend is. Kies de kolom met de NIS-code van de gemeente.',
   'problem.boundaries.mixed':
@@ -152,7 +157,7 @@ export const problems = {
   'problem.plan.notHere':
     'Het plan van deze link staat niet op dit toestel. Vraag het als GeoJSON en open het.',
   'problem.plan.tooLarge': 'De hoeveelheid van deze maatregel is te groot om mee te rekenen.',
-  'problem.export.gone': 'Wat u wilde meenemen, is intussen verwijderd. Kies iets anders.',
+  'problem.export.gone': 'Wat u wilde exporteren, is intussen verwijderd. Kies iets anders.',
   'problem.export.invalid':
     '{file}: de uitvoer is afgekeurd{feature, plural, =0 {} other { bij object #}} ({cause}). Er is niets bewaard.',
   'problem.project.notProject':
@@ -188,7 +193,7 @@ export const problems = {
   'problem.engine.stopped':
     'Het rekenwerk is gestopt. Wat u ziet, blijft staan en uw werk kunt u als project bewaren; laad daarna de pagina opnieuw om verder te tellen.',
   'problem.engine.inPage':
-    'Deze browser laat niet toe dat er op de achtergrond gerekend wordt. Tellen, bewaren en meenemen werken, maar de pagina reageert trager terwijl ze telt.',
+    'Deze browser laat niet toe dat er op de achtergrond gerekend wordt. Tellen, bewaren en exporteren werken, maar de pagina reageert trager terwijl ze telt.',
   'problem.site.newer':
     'Er staat een nieuwe versie van Pactkaart klaar. Ze komt na herladen; wat u maakte en op dit toestel bewaard is, blijft staan.',
   'problem.code.notLoaded':

@@ -1,6 +1,6 @@
 /** Words of the dialog in which files are taken away. */
 export const take = {
-  'take.label': 'Meenemen',
+  'take.label': 'Exporteren',
   'take.level': 'Cijfers van dit niveau',
   'take.levelHelp': '{count}, met alle doelen',
   'take.layer': 'Maatregelen: {name}',

@@ -22,7 +22,7 @@ export const targets = {
   'werf.4': 'Water',
   'werf.label': 'Werf {number}',
   'goalKind.extra': 'extra sinds {from}, tegen eind {year}',
-  'goalKind.stock': 'voorraad tegen eind {year}',
+  'goalKind.stock': 'aanwezig tegen eind {year}',
   'unit.tree': '{count, plural, one {boom} other {bomen}}',
   'unit.metre': 'm',
   'unit.perk': '{count, plural, one {perk} other {perken}}',

@@ -20,7 +20,7 @@ export const ui = {
   'settings.pact': 'Pactversie',
   'settings.pactValue': 'Pact {version}',
   'settings.population': 'Jaar van de inwoners',
-  'settings.populationValue': 'Inwoners 1-1-{year}',
+  'settings.populationValue': 'Inwoners 1/1/{year}',
   'settings.populationHelp':
     'Welk jaar de Vlaamse overheid gebruikt, is niet bekend. Het gekozen jaar staat in elke uitvoer.',
   'settings.date': 'Peildatum',
@@ -80,6 +80,8 @@ export const ui = {
   'layers.reopen': '{name} opnieuw openen',
   'layers.retired': 'Voorbeeldgegevens zijn weggehaald.',
   'table.caption': 'Cijfers per gebied voor {target}',
+  'table.keys':
+    'De pijltjes kiezen een gebied en een kolom; in de kop sorteert Enter; plus zet het gekozen gebied in de vergelijking.',
   'table.filter': 'Filter op naam of NIS',
   'table.shown': '{shown} van {total}',
   'table.together': 'samen {realised}, doel {goal}',
@@ -119,7 +121,7 @@ export const ui = {
     'In {area} ligt niets van de laag. Dat is niet hetzelfde als nul, want het is niet zeker dat de laag {area} dekt.',
   'detail.noData.noFigure': 'De cijfers bevatten geen getal voor {area}. Dat is niet hetzelfde als nul.',
   'detail.noData.withoutPart':
-    'De cijfers zijn van voor de fusie, en een van de gemeenten die {area} werden, ontbreekt erin. De som van de andere zou te laag zijn.',
+    'De cijfers zijn van voor de fusie, en van een van de gemeenten die {area} werden, is er geen getal. De som van de andere zou te laag zijn.',
   'detail.noData.undivided':
     'De cijfers zijn van na de fusie en tellen onder deze code ook de gemeente mee waarmee {area} fuseerde. Dat is niet te verdelen.',
   'detail.over':
@@ -229,6 +231,7 @@ export const ui = {
   'example.remove': 'Voorbeeldgegevens weghalen',
   'example.restore': 'Voorbeeldgegevens terugzetten',
   'load.title': 'De kaart wordt klaargezet…',
+  'load.counted': 'Alles is geteld.',
   'load.layers': 'Lagen tellen: {done} van {total}',
   'load.failedTitle': 'De gegevens konden niet geladen worden.',
   'load.slow':

@@ -6,7 +6,7 @@ import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
 import { withStep } from '../history/history';
 import { ownFigures } from '../jobs/ownLayers';
 import { replacingLayer } from '../jobs/replaceLayer';
-import { selectJoinedFigures } from '../selectors/ownFigures';
+import { joinOf, joinQuestion, keptJoin } from '../selectors/ownFigures';
 import { defineAction } from '../store/action';
 import type { ActionContext } from '../store/action';
 import { withNotice } from '../store/notices';
@@ -27,18 +27,21 @@ async function openOwnFigures(
   { read, recipe: chosen, instead }: FiguresToOpen,
 ): Promise<Result<null>> {
   const { id, name, origin, replaces } = read;
-  const rows = await engine.figureRows(id, chosen);
-  if (!rows.ok) return rows;
-  const figures = await ownFigures(read, rows.value.rows);
-  if (!figures.ok) return figures;
+  const before = store.getState();
+  const asked = joinQuestion(before, chosen);
+  const joined = await engine.joinFigures(id, chosen, asked?.to ?? null);
+  if (!joined.ok) return joined;
   // What parts the columns may have told it, and that does not travel in a project.
-  const { decimal } = rows.value;
+  const { decimal } = joined.value;
   const recipe = decimal ? { decimal, ...chosen } : chosen;
+  // With that mark it is the same answer, of the areas that were open then.
+  const question = joinQuestion(before, recipe);
+  const figures = ownFigures(read, question && keptJoin(question, joined));
   const shape = fileShape(read.report.columns);
   const layer: ProjectLayer = { role: 'figures', id, name, origin, recipe, ...(shape !== null && { shape }) };
   const gone = new Set(instead.filter((one) => one !== replaces?.id));
   store.setState((state) => ({
-    ownFigures: [...state.ownFigures, figures.value],
+    ownFigures: [...state.ownFigures, figures],
     ...withStep(
       state,
       [
@@ -56,8 +59,8 @@ async function openOwnFigures(
     ...(recipe.subject.kind === 'target' && { target: recipe.subject.target }),
   }));
   store.setState((state) => {
-    const join = selectJoinedFigures(state).find(({ figures }) => figures.id === id)?.joined?.join;
-    const params = { file: name, areas: join?.known ?? 0, left: join?.left.length ?? 0 };
+    const join = joinOf(state, id);
+    const params = { file: name, areas: join?.known ?? 0, left: join?.left ?? 0 };
     return withNotice(state, { text: { key: 'notice.figuresOpened', params }, step: state.past.at(-1)! });
   });
   return ok(null);

@@ -25,8 +25,8 @@ import { layerStanding } from '../selectors/layers';
 import { reopenLayer } from '../jobs/layerFiles';
 import { layerTitle, selectBoundariesId, selectOwnLayers, styleOf } from '../selectors/work';
 import { makeBoundaries, ownAreasFollow, publishedStep } from '../jobs/boundaries';
-import type { LeftRow } from '../../domain/tableJoin/joinTable';
-import { selectJoinedFigures } from '../selectors/ownFigures';
+import type { FigureRecipe } from '../../engine/layerRecipe';
+import { joinQuestion, selectJoinedFigures } from '../selectors/ownFigures';
 import { replacingLayer, withRecomposed } from '../jobs/replaceLayer';
 import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
 import { placeOfLayer } from './layerList';
@@ -260,12 +260,12 @@ export const removeLayer = defineAction<string, Promise<void>>({
   },
 });
 
-/** Which rows of which layer are taken away; `left` those of a table that is not in use yet, which joined no area. */
+/** Which rows of which layer are taken away; `recipe` of a table that is not in use yet: how it is joined to areas. */
 export interface TakenRows {
   id: string;
   name: string;
   form: RowFile;
-  left?: readonly LeftRow[];
+  recipe?: FigureRecipe;
 }
 
 /**
@@ -274,11 +274,12 @@ export interface TakenRows {
  */
 export const takeRows = defineAction<TakenRows, Promise<void>>({
   history: 'outside',
-  run: async ({ store, engine }, { id, name, form, left }) => {
-    const { language } = store.getState();
-    const joined = selectJoinedFigures(store.getState()).find(({ figures }) => figures.id === id)?.joined
-      ?.join;
-    const written = await engine.rowsFile(id, form, language, left ?? joined?.left);
+  run: async ({ store, engine }, { id, name, form, recipe }) => {
+    const state = store.getState();
+    const { language } = state;
+    const by = recipe ?? selectJoinedFigures(state).find(({ figures }) => figures.id === id)?.recipe;
+    const question = by ? joinQuestion(state, by) : null;
+    const written = await engine.rowsFile(id, form, language, question ?? undefined);
     if (!written.ok) {
       notify(store, { problem: written.problem });
       return;

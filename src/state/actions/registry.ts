@@ -9,6 +9,7 @@ import * as layerList from './layerList';
 import * as layers from './layers';
 import * as measures from './measures';
 import * as mergeScenario from './mergeScenario';
+import * as overview from './overview';
 import * as ownAreas from './ownAreas';
 import * as pen from './pen';
 import * as planView from './planView';
@@ -33,6 +34,7 @@ const EXPORTED = {
   ...layers,
   ...measures,
   ...mergeScenario,
+  ...overview,
   ...ownAreas,
   ...pen,
   ...planView,

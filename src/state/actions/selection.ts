@@ -15,9 +15,9 @@ export const selectTarget = defineAction<TargetKey>({
   },
 });
 
-/** The page on which areas are chosen: who plans stays with the plan. */
-function choosingPage({ page }: Pick<AppState, 'page'>): 'map' | 'plan' {
-  return page === 'plan' ? 'plan' : 'map';
+/** The page on which areas are chosen: who plans stays with the plan, who looks over all areas with those. */
+function choosingPage({ page }: Pick<AppState, 'page'>): 'map' | 'plan' | 'overview' {
+  return page === 'plan' || page === 'overview' ? page : 'map';
 }
 
 /** Another level has other areas, so the choice of an area does not carry over. */
@@ -85,6 +85,18 @@ export const drillDown = defineAction<{ levelId: string; within: string }>({
     store.setState((state) => ({
       ...{ levelId, within, selectedCode: null, hoveredIndex: null, filter: '' },
       ...{ page: choosingPage(state), mapPosition: null },
+    }));
+  },
+});
+
+/** Limit the level on the screen to the areas that lie in a larger one; null shows all of it. */
+export const limitTo = defineAction<string | null>({
+  history: 'outside',
+  run: ({ store }, within) => {
+    store.setState(({ selectedCode }) => ({
+      ...{ within, mapPosition: null },
+      // The chosen area may lie outside; without a limit every area is in sight.
+      selectedCode: within === null ? selectedCode : null,
     }));
   },
 });

@@ -6,9 +6,8 @@ import { recipeFrom } from '../../engine/layerRecipe';
 import { columnPlace } from '../../features/columns';
 import type { ImportReport } from '../../features/importReport';
 import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
-import { joinTable } from '../../domain/tableJoin/joinTable';
-import type { TableJoin } from '../../domain/tableJoin/joinTable';
-import { joinedBy, selectJoinedFigures } from '../selectors/ownFigures';
+import type { JoinSummary } from '../../domain/tableJoin/joinSummary';
+import { joinOf, joinQuestion } from '../selectors/ownFigures';
 import { countingContext } from '../selectors/counts';
 import { countedTerms } from '../selectors/targets';
 import type { ActionContext } from '../store/action';
@@ -22,7 +21,7 @@ export interface ComparedLayers {
   /** What counts of both by the recipe of the layer; null for areas, and where it cannot be counted. */
   counts: { before: CountSummary; after: CountSummary } | null;
   /** How both are joined to areas; null for what is no table of figures. */
-  joined: { before: TableJoin; after: TableJoin } | null;
+  joined: { before: JoinSummary; after: JoinSummary } | null;
   /** null where they are too many to compare, or something went wrong: see `problem`. */
   difference: LayerDifference | null;
   problem: Problem | null;
@@ -69,11 +68,10 @@ async function joinBoth(
   read: ReadSource,
 ): Promise<ComparedLayers['joined']> {
   if (layer.role !== 'figures') return null;
-  const rows = await engine.figureRows(read.id, layer.recipe);
-  const state = store.getState();
-  const before = selectJoinedFigures(state).find(({ figures }) => figures.id === layer.id)?.joined?.join;
-  const after = rows.ok ? joinedBy(joinTable, state, rows.value.rows, layer.recipe)?.join : undefined;
-  return before && after ? { before, after } : null;
+  const question = joinQuestion(store.getState(), layer.recipe);
+  const joined = question && (await engine.joinFigures(read.id, layer.recipe, question.to));
+  const before = joinOf(store.getState(), layer.id);
+  return before && joined?.ok && joined.value.join ? { before, after: joined.value.join } : null;
 }
 
 /**

@@ -6,10 +6,14 @@ import { ofOpen } from '../store/countKeys';
 import { reconcile } from './reconciler';
 import type { CountingContext } from '../../domain/measures/countingRule';
 import { ok } from '../../domain/result';
+import type { Result } from '../../domain/result';
 import { countingContext, selectMissingCounts } from '../selectors/counts';
 import type { WantedCount } from '../selectors/counts';
 import { recipeFrom } from '../../engine/layerRecipe';
-import { withLayer } from '../store/data';
+import { keptJoin, selectJoinedFigures } from '../selectors/ownFigures';
+import type { JoinQuestion } from '../selectors/ownFigures';
+import type { JoinedTable } from '../../worker/figureCalls';
+import { withJoin, withLayer } from '../store/data';
 import type { Task, Change } from './reconciler';
 import type { CatalogPopulationGrid } from '../../domain/catalog/catalog';
 import { withNotice } from '../store/notices';
@@ -187,10 +191,30 @@ export const selectReportTasks = createSelector(
   },
 );
 
+function joinTask(id: string, question: JoinQuestion): Task {
+  const kept =
+    (answer: Result<JoinedTable>): Change =>
+    (state) =>
+      withJoin(state, id, keptJoin(question, answer));
+  return {
+    ...{ key: `join ${id} ${question.key}`, group: `join ${id}` },
+    ask: async (engine) => {
+      const joined = await engine.joinFigures(id, question.recipe, question.to);
+      return joined.ok ? ok(kept(joined)) : joined;
+    },
+    fail: (problem) => kept({ ok: false, problem }),
+  };
+}
+
+/** The tables of the user's own that are yet to be joined to their areas, as these are now. */
+const selectJoinTasks = createSelector([selectJoinedFigures], (all): readonly Task[] =>
+  all.flatMap(({ figures, question }) => (question ? [joinTask(figures.id, question)] : [])),
+);
+
 /** Everything that is derived and missing; few estimates come before many counts. */
 const selectMissing = createSelector(
-  [selectShareTasks, selectCountTasks, selectReportTasks],
-  (shares, counts, reports) => [...shares, ...counts, ...reports],
+  [selectJoinTasks, selectShareTasks, selectCountTasks, selectReportTasks],
+  (joins, shares, counts, reports) => [...joins, ...shares, ...counts, ...reports],
 );
 
 /** Let go of what was counted over areas, or of layers, that are no longer open. */

@@ -134,7 +134,7 @@ export async function reopenLayer(
     ...found(state, layer.id),
     ...('areas' in opened
       ? { levels: [...state.levels, opened] }
-      : 'rows' in opened
+      : 'joined' in opened
         ? { ownFigures: [...state.ownFigures, opened] }
         : { layers: [...state.layers, opened] }),
   }));

@@ -2,14 +2,13 @@ import type { ActionContext } from '../store/action';
 import { notify } from '../store/notices';
 import type { ReadSource } from '../store/work';
 import { updateLayer } from '../store/data';
-import type { MeasureLayer, AreaLevel, OwnFigures } from '../store/data';
+import type { MeasureLayer, AreaLevel, KeptJoin, OwnFigures } from '../store/data';
 import type { EmptyIsZero } from '../../domain/coverage/layerReach';
-import { fail, ok } from '../../domain/result';
-import { loadLate } from '../../io/lateCode';
-import type { JoinRows } from '../../domain/tableJoin/joinTable';
+import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { MeasureRecipe } from '../../engine/layerRecipe';
 import type { OpenedAreas } from '../../worker/protocol';
+import { LOOKED_AT } from '../../features/sampleColumns';
 import { choicesOf } from '../../io/layerSource';
 import type { LayerSource, Progress } from '../../io/layerSource';
 import type { LayerOrigin } from '../../io/project/kinds/ownLayer';
@@ -48,9 +47,6 @@ export async function readMeasureLayer({ store, engine }: ActionContext, layer: 
 }
 
 export type { ReadSource };
-
-/** Rows of which values are looked at to tell what a column is, and the first of which are shown. */
-export const LOOKED_AT = 200;
 
 /** What was kept of another visit must not be taken for something about a layer of this one. */
 const visit = Math.random().toString(36).slice(2, 6);
@@ -112,20 +108,14 @@ export function measureLayer(
 }
 
 /**
- * The table that figures of the user's own make; its rows are joined to areas by its record. Most visits have none: what
- * joins them comes with the first.
- * @returns `code.notLoaded` where it does not come
+ * The table that figures of the user's own make, in the engine already.
+ * @param joined null where its areas are not open: it is joined once they are
  */
-export async function ownFigures(
+export function ownFigures(
   { id, name, report, origin }: Pick<ReadSource, 'id' | 'name' | 'report' | 'origin'>,
-  rows: JoinRows,
-): Promise<Result<OwnFigures>> {
-  try {
-    const { joinTable: join } = await loadLate(() => import('../../domain/tableJoin/joinTable'));
-    return ok({ id, name, rows, join, report, ...creditOf(origin, name) });
-  } catch {
-    return fail('code.notLoaded', {});
-  }
+  joined: KeptJoin | null,
+): OwnFigures {
+  return { id, name, joined, report, ...creditOf(origin, name) };
 }
 
 /**

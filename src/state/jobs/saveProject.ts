@@ -16,8 +16,9 @@ interface CapturedProject {
 /** Everything on the screen that a project restores. Own layers get ids that do not depend on what was opened before. */
 export function captureProject(state: AppState): CapturedProject {
   const { version, populationYear, cpeWeights, date, exampleDataRemoved } = state;
-  const { target, levelId, selectedCode, within, ranking, filter, basemap, mapPosition, page, reportTheme } =
-    state;
+  const { target, levelId, selectedCode, within, ranking, filter, basemap, mapPosition, reportTheme } = state;
+  // A project file knows no overview: with one more page an older version would refuse all of it.
+  const page = state.page === 'overview' ? 'map' : state.page;
   const names = new Map(selectOwnLayers(state).map(({ id }, index) => [id, `layer-${index + 1}`]));
   const project: ProjectContent = {
     catalog: state.catalog && { title: state.catalog.title, url: state.catalogUrl ?? '' },

@@ -11,6 +11,7 @@ import type { ActionContext } from '../store/action';
 import { countingContext } from '../selectors/counts';
 import { areaLevel, labelSizes, measureLayer, nextOwnLayerId, ownFigures } from './ownLayers';
 import { releaseOutlines } from './ownAreasLevel';
+import { joinQuestion, keptJoin } from '../selectors/ownFigures';
 import { selectBounds } from '../selectors/shownAreas';
 import type { AreaLevel, MeasureLayer, OwnFigures } from '../store/data';
 
@@ -81,7 +82,7 @@ export async function stageLayers(
     const staged = await stageLayer(context, { ...layer, id }, source, isGiven, opened.project.settings);
     if (!staged.ok) missing.push({ layer, problem: staged.problem });
     else if ('areas' in staged.value) levels.push(staged.value);
-    else if ('rows' in staged.value) figures.push(staged.value);
+    else if ('joined' in staged.value) figures.push(staged.value);
     else measures.push(staged.value);
   }
   if (missing.length === 0) {
@@ -122,8 +123,10 @@ export async function stageLayer(
     return opened.ok ? ok(areaLevel({ id, name, origin }, opened.value, layer.vintage)) : opened;
   }
   if (layer.role === 'figures') {
-    const rows = await engine.figureRows(id, layer.recipe);
-    return rows.ok ? ownFigures({ id, name, report: read.value, origin }, rows.value.rows) : rows;
+    const question = joinQuestion(state, layer.recipe);
+    const joined = await engine.joinFigures(id, layer.recipe, question?.to ?? null);
+    if (!joined.ok) return joined;
+    return ok(ownFigures({ id, name, report: read.value, origin }, question && keptJoin(question, joined)));
   }
   const counted = state.levels.find(({ rolledUpFrom }) => rolledUpFrom === null);
   if (counted) {

@@ -19,6 +19,7 @@ import {
   linkedAreasOf,
 } from './listedAreas';
 import { MOST_COMPARED_SCENARIOS } from '../selectors/plan';
+import { decodeOverview, encodeOverview } from './overviewLink';
 import { BASEMAPS, INITIAL_SETTINGS, INITIAL_VIEW, PAGES } from '../store/view';
 import type { Page } from '../store/view';
 
@@ -50,6 +51,9 @@ export type LinkedState = Pick<
   | 'pointsAreCpe'
   | 'comparing'
   | 'comparedScenarios'
+  | 'areaFilter'
+  | 'overviewOrder'
+  | 'overviewColour'
 >;
 
 /** A layer of the user's own has another id at every reader's. */
@@ -58,6 +62,7 @@ const isShared = (layerId: string): boolean => !layerId.startsWith('own-');
 /** Names of the pages in a link. */
 const PAGE_NAMES: Record<Page, string> = {
   map: '',
+  overview: 'overzicht',
   plan: 'plannen',
   area: 'gebied',
   compare: 'vergelijk',
@@ -96,6 +101,7 @@ export function encodeLink(state: LinkedState & Pick<AppState, 'records'>, today
   put('planstatus', statusText(state.planStatuses), statusText(COUNTING_STATUSES));
   put('planaan', state.planOnMap ? 'ja' : '', '');
   put('punten', state.pointsAreCpe ? 'cpe' : '', '');
+  for (const [name, value] of encodeOverview(state)) put(name, value, '');
   put('achtergrond', state.basemap, INITIAL_VIEW.basemap);
   put('taal', state.language, INITIAL_VIEW.language);
   if (state.mapPosition) {
@@ -170,6 +176,7 @@ export function decodeLink(text: string): Partial<LinkedState> {
   if (known.length > 0 || statuses === 'geen') state.planStatuses = new Set(known);
   if (query.get('planaan') === 'ja') state.planOnMap = true;
   if (query.get('punten') === 'cpe') state.pointsAreCpe = true;
+  Object.assign(state, decodeOverview(query));
   const basemap = member(BASEMAPS, query.get('achtergrond'));
   if (basemap) state.basemap = basemap;
   const language = member(LANGUAGES, query.get('taal'));

@@ -10,7 +10,9 @@ import { selectCountedLevel, levelsOfCount, selectKnownLevel, countedMembers, se
 import { selectTerms, selectShownTarget, selectTargetsInForce, countedTerms } from './targets';
 import { selectEstimating } from './estimates';
 import { selectTargetSources } from './targetSources';
+import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
 import { targetOfLayer } from '../../io/project/sameMeasures';
+import { selectJoinedFigures } from './ownFigures';
 import { selectBoundariesId, selectOwnAreas, selectOwnLayers } from './work';
 import type { CountingContext } from '../../domain/measures/countingRule';
 import type { SettingsSlice } from '../store/view';
@@ -102,9 +104,15 @@ export const selectMissingCounts = createSelector(
 const sameTargets = (a: ReadonlySet<TargetId>, b: ReadonlySet<TargetId>): boolean =>
   a.size === b.size && [...a].every((id) => b.has(id));
 
+/** The targets whose numbers rest on a layer of the user's own: of one with inhabitants or dwellings any may. */
+function targetsResting(layer: ProjectLayer): readonly TargetId[] {
+  if (layer.role === 'figures' && layer.recipe.subject.kind === 'denominator') return TARGET_IDS;
+  return [targetOfLayer(layer) ?? []].flat();
+}
+
 /**
- * The targets that a layer of the user's own is on its way to: its record is there and it is not open yet (and can be), or
- * it is open and its record is yet to take the place of another's.
+ * The targets that a layer of the user's own is on its way to: its record is there and it is not open yet (and can be), it
+ * is a table that is being joined to areas, or it is open and its record is yet to take the place of another's.
  */
 const selectOpeningTargets = createSelector(
   [
@@ -113,15 +121,19 @@ const selectOpeningTargets = createSelector(
     selectOwnLayers,
     (state: AppState) => state.missingLayers,
     (state: AppState) => state.phase,
+    selectJoinedFigures,
   ],
-  (layers, figures, records, missing, phase): readonly TargetId[] => {
+  (layers, figures, records, missing, phase, joined): readonly TargetId[] => {
     const open = new Set([...layers, ...figures].map(({ id }) => id));
     const recorded = new Set(records.map(({ id }) => id));
     return [
       ...records.flatMap((record) =>
         !open.has(record.id) && !missing.includes(record.id) && phase !== 'failed'
-          ? (targetOfLayer(record) ?? [])
+          ? targetsResting(record)
           : [],
+      ),
+      ...joined.flatMap(({ question, figures: { id } }) =>
+        question ? records.filter((record) => record.id === id).flatMap(targetsResting) : [],
       ),
       ...layers
         .filter(({ id, own, status }) => own && status !== 'failed' && !recorded.has(id))

@@ -5,22 +5,11 @@ import { ownTerms } from '../../domain/targets/ownTerms';
 import type { AppState } from '../store/appStore';
 import type { AreaLevel, MeasureLayer } from '../store/data';
 import { recipeFrom } from '../../engine/layerRecipe';
-import { positionsBounds } from '../../engine/measureGeometry';
-import type { LayerPositions } from '../../engine/measureGeometry';
 import type { CountQuestion } from '../../worker/layerCalls';
 import { countingContext, countOf } from './counts';
 import { selectCountedLevel } from './levels';
 import { selectTargetInForce } from './targets';
 import { openLevels } from './work';
-
-const known = new WeakMap<LayerPositions, Bounds | null>();
-
-function boundsOf(positions: LayerPositions): Bounds | null {
-  const before = known.get(positions);
-  const bounds = before === undefined ? positionsBounds(positions) : before;
-  known.set(positions, bounds);
-  return bounds;
-}
 
 /** The box around an open layer: west, south, east, north; null while its positions are not there, and for none. */
 export function layerBounds(
@@ -29,8 +18,7 @@ export function layerBounds(
 ): Bounds | null {
   const level: AreaLevel | undefined = openLevels(levels).find((one) => one.id === id);
   if (level) return level.bounds;
-  const positions = layers.find((one) => one.id === id)?.positions;
-  return positions ? boundsOf(positions) : null;
+  return layers.find((one) => one.id === id)?.positions?.bounds ?? null;
 }
 
 /** By what the rows of an attribute table are counted: as the numbers of the page; null where nothing is. */

@@ -1,12 +1,21 @@
 import { createSelector } from './createSelector';
 import { MergerTable } from '../../domain/areas/mergerTable';
-import type { JoinRows, joinTable } from '../../domain/tableJoin/joinTable';
-import type { NamedLevel } from '../../domain/tableJoin/guessJoin';
+import type { Result } from '../../domain/result';
+import type { JoinSummary } from '../../domain/tableJoin/joinSummary';
 import { lekpTarget } from '../../domain/targets/lekp';
 import type { FigureRecipe } from '../../engine/layerRecipe';
 import type { ProjectFigures } from '../../io/project/sameMeasures';
+import type { JoinAreas, JoinedTable, JoinTo, SentMergers } from '../../worker/figureCalls';
 import type { AppState } from '../store/appStore';
-import type { AreaLevel, DenominatorTable, FigureLayer, JoinedTo, Mergers, OwnFigures } from '../store/data';
+import type {
+  AreaLevel,
+  DenominatorTable,
+  FigureLayer,
+  JoinedTo,
+  KeptJoin,
+  Mergers,
+  OwnFigures,
+} from '../store/data';
 import { OWN_AREAS_LEVEL } from '../store/work';
 import { openLevels, selectOwnLayers } from './work';
 
@@ -20,12 +29,21 @@ export function joinableLevels({ levels }: Pick<AppState, 'levels'>): AreaLevel[
   return levels.filter(({ id, rolledUpFrom }) => rolledUpFrom === null && id !== OWN_AREAS_LEVEL);
 }
 
-/** A level as rows of tables find its areas. */
-export function joinLevel({ levels }: Pick<AppState, 'levels'>, level: AreaLevel): NamedLevel {
-  const { id, areas, vintage, postcodes } = level;
+/** A level as the engine joins tables to its areas. */
+export function joinAreas(
+  { levels }: Pick<AppState, 'levels'>,
+  level: AreaLevel,
+): JoinAreas & { id: string } {
+  const { id, areasId, areas, vintage } = level;
   const parents = new Set(areas.map(({ parentCode }) => parentCode));
   const larger = levels.flatMap((other) => other.areas.filter(({ code }) => parents.has(code)));
-  return { id, areas, vintage, larger, ...(postcodes && { postcodes }) };
+  return { id, areasId, vintage, larger };
+}
+
+/** Old and new codes, as the engine is told them. */
+export function sentMergers({ mergers }: Pick<AppState, 'mergers'>): SentMergers {
+  const { table, year } = mergers ?? NO_MERGERS;
+  return { rows: table.rows, year };
 }
 
 /** The level that a recipe names, also where its outlines stand in the place of others. */
@@ -33,38 +51,58 @@ function levelOf({ levels }: Pick<AppState, 'levels'>, { level: id }: FigureReci
   return openLevels(levels).find((level) => level.id === id) ?? null;
 }
 
-/** Rows of a table joined to the areas of the level of its recipe; null while that level is not open. @param join see {@link joinTable} */
-export function joinedBy(
-  join: typeof joinTable,
-  state: State,
-  rows: JoinRows,
-  recipe: FigureRecipe,
-): JoinedTo | null {
+/** How a table is to be joined to areas. */
+export interface JoinQuestion {
+  /** Everything that the answer rests on: the same key is the same answer. */
+  key: string;
+  recipe: FigureRecipe;
+  to: JoinTo;
+  level: AreaLevel;
+}
+
+/** What the engine is asked to join a table by a recipe; null while the level of the recipe is not open. */
+export function joinQuestion(state: State, recipe: FigureRecipe): JoinQuestion | null {
   const level = levelOf(state, recipe);
   if (!level) return null;
-  const joined = join(rows, recipe.by, joinLevel(state, level), state.mergers ?? NO_MERGERS, level.own);
-  return { join: joined, level, numbers: rows.numbers };
+  const areas = joinAreas(state, level);
+  const [mergers, larger] = [sentMergers(state), areas.larger.map(({ code }) => code)];
+  const key = JSON.stringify([level.areasId, level.vintage, larger, mergers.year, recipe]);
+  return { key, recipe, to: { areas, mergers, sumsParents: level.own }, level };
+}
+
+/** What the engine answered, to keep it with its table. */
+export function keptJoin({ key, recipe }: JoinQuestion, answer: Result<JoinedTable>): KeptJoin {
+  return {
+    ...{ key, recipe: JSON.stringify(recipe) },
+    ...{ join: answer.ok ? answer.value.join : null, problem: answer.ok ? null : answer.problem },
+  };
 }
 
 /** Figures of the user's own with how they are joined. */
 export interface JoinedFigures {
   figures: OwnFigures;
   recipe: FigureRecipe;
-  /** null while the areas that they are of are not open. */
+  /** By this recipe; while something else of it changes, the one from before. null where there is none. */
   joined: JoinedTo | null;
+  /** What the engine is yet to answer; null where it did, and while the areas that they are of are not open. */
+  question: JoinQuestion | null;
 }
 
-/** Worked out once for rows, level and mergers, so that what rests on it knows that nothing changed. */
-const known = new WeakMap<JoinRows, { of: readonly unknown[]; answer: JoinedFigures }>();
+/** Worked out once for a table, level and mergers, so that what rests on it knows that nothing changed. */
+const known = new WeakMap<OwnFigures, { of: readonly unknown[]; answer: JoinedFigures }>();
 
 function joinedFigures(state: State, figures: OwnFigures, { recipe }: ProjectFigures): JoinedFigures {
-  const level = levelOf(state, recipe);
-  const larger = level && joinLevel(state, level).larger?.length;
-  const of = [figures, recipe, level, larger, state.mergers];
-  const before = known.get(figures.rows);
+  const question = joinQuestion(state, recipe);
+  const of = [recipe, question?.level, question?.key];
+  const before = known.get(figures);
   if (before && of.every((part, at) => part === before.of[at])) return before.answer;
-  const answer = { figures, recipe, joined: joinedBy(figures.join, state, figures.rows, recipe) };
-  known.set(figures.rows, { of, answer });
+  const kept = figures.joined;
+  const join = kept?.recipe === JSON.stringify(recipe) ? kept.join : null;
+  const answer = {
+    ...{ figures, recipe, joined: join && question ? { join, level: question.level } : null },
+    question: question && kept?.key !== question.key ? question : null,
+  };
+  known.set(figures, { of, answer });
   return answer;
 }
 
@@ -90,6 +128,11 @@ export const selectJoinedFigures = createSelector(
     },
   },
 );
+
+/** How the figures of an own layer are joined; undefined where it is none, or none that is joined. */
+export function joinOf(state: AppState, id: string): JoinSummary | undefined {
+  return selectJoinedFigures(state).find(({ figures }) => figures.id === id)?.joined?.join;
+}
 
 /** What is said of figures as of those of the catalog. */
 function entryOf({ figures, recipe }: JoinedFigures) {

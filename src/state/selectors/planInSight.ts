@@ -1,26 +1,25 @@
 import { createSelector } from './createSelector';
 import { shallow } from 'zustand/shallow';
-import {
-  breaksAroundTarget,
-  classOf,
-  classOfRecord,
-  countClasses,
-} from '../../domain/classify/breaksAroundTarget';
+import { breaksAroundTarget, classOf, classOfRecord } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { recordAfterPlan } from '../../domain/plan/recordAfterPlan';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { AppState } from '../store/appStore';
+import { selectRecordsOf } from './coverage';
 import { selectPlannedRecords, selectPlannedSubject, selectScenario } from './plan';
 import type { PlannedRecord } from './plan';
 import { selectShownPage, selectTargetRecords } from './subject';
-import { selectWithin } from './shownAreas';
 import { selectShownTarget } from './targets';
 
-/** Whether the screen adds the plan to what is realised: where measures are planned, and on the map while it is on. */
+/**
+ * Whether the screen adds the plan to what is realised: where measures are planned, and on the map and in the overview
+ * while it is on.
+ */
 export function selectPlanInSight(state: AppState): boolean {
   const page = selectShownPage(state);
-  return page === 'plan' || (page === 'map' && state.planOnMap && selectScenario(state) !== null);
+  const canShow = page === 'map' || page === 'overview';
+  return page === 'plan' || (canShow && state.planOnMap && selectScenario(state) !== null);
 }
 
 /** How the subject of the panels stands for a target after the plan; null while the screen shows no plan. */
@@ -48,15 +47,33 @@ function seenRecord(planned: PlannedRecord, date: string): CoverageRecord {
   return record;
 }
 
+function recordsWith(
+  records: readonly CoverageRecord[],
+  planned: readonly PlannedRecord[],
+  date: string,
+): readonly CoverageRecord[] {
+  return planned.length === 0 ? records : planned.map((one) => seenRecord(one, date));
+}
+
 /** The records that map, legend and table rest on: after the plan while the screen shows it. */
 export const selectSeenRecords = createSelector(
   [selectTargetRecords, selectAreasInPlan, (state: AppState) => state.date],
-  (records, planned, date): readonly CoverageRecord[] =>
-    planned.length === 0 ? records : planned.map((one) => seenRecord(one, date)),
+  recordsWith,
+);
+
+/** The same of any target, in the order of the level's areas. */
+export const selectSeenRecordsOf = createSelector(
+  [
+    (state: AppState, target: TargetKey) => selectRecordsOf(state, target),
+    (state: AppState, target: TargetKey) =>
+      selectPlanInSight(state) ? selectPlannedRecords(state, target) : NONE,
+    (state: AppState) => state.date,
+  ],
+  recordsWith,
 );
 
 /** While a pointer moves, records change with every event; what the map and its legend show of them seldom does. */
-const ONLY_OTHERS = { memoizeOptions: { resultEqualityCheck: shallow } };
+export const ONLY_OTHERS = { memoizeOptions: { resultEqualityCheck: shallow } };
 
 /** The class of every area of the level: index = area index. */
 export const selectSeenClasses = createSelector(
@@ -75,14 +92,6 @@ export const selectMovedAreas = createSelector(
       const breaks = breaksAroundTarget(after.expectedShare);
       return classOf(record, breaks) === classOf(after, breaks) ? [] : [index];
     }),
-  ONLY_OTHERS,
-);
-
-/** How many of the shown areas are in each class. */
-export const selectClassCounts = createSelector(
-  [selectSeenClasses, selectWithin],
-  (classes, within) =>
-    countClasses(within ? within.indices.flatMap((index) => classes[index] ?? []) : classes),
   ONLY_OTHERS,
 );
 

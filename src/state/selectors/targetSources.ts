@@ -20,6 +20,16 @@ export const selectShownLayers = createSelector(
   (layers, removed) => (removed ? layers.filter((layer) => !layer.synthetic) : layers),
 );
 
+/** Whether no more is to come of a layer: it counts, or cannot. */
+export function isDone({ status }: Pick<MeasureLayer, 'status'>): boolean {
+  return status === 'ready' || status === 'failed';
+}
+
+/** Whether everything that takes part is counted. */
+export function selectIsCounted(state: AppState): boolean {
+  return state.phase === 'ready' && selectShownLayers(state).every(isDone);
+}
+
 /** Where something comes from, and of when it is. */
 interface DatedSource {
   source: LocalText;

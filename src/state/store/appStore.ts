@@ -8,6 +8,8 @@ import { INITIAL_KEPT, INITIAL_PROJECT_FILE, INITIAL_RECORDED } from './work';
 import type { KeptSlice, ProjectFileSlice, RecordedSlice } from './work';
 import { INITIAL_PLAN } from './plan';
 import type { PlanSlice } from './plan';
+import { INITIAL_OVERVIEW } from './overview';
+import type { OverviewSlice } from './overview';
 import { INITIAL_REPORT } from './report';
 import type { ReportSlice } from './report';
 
@@ -21,7 +23,8 @@ export type AppState = ViewSlice &
   ReportSlice &
   AreasViewSlice &
   DrawingSlice &
-  PlanSlice;
+  PlanSlice &
+  OverviewSlice;
 export type AppStore = StoreApi<AppState>;
 
 /** @param initial what the address of the page and earlier visits ask for, over the defaults. */
@@ -38,6 +41,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     ...INITIAL_AREAS_VIEW,
     ...INITIAL_DRAWING,
     ...INITIAL_PLAN,
+    ...INITIAL_OVERVIEW,
     ...initial,
   }));
 }

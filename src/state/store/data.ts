@@ -6,10 +6,10 @@ import type { EmptyIsZero } from '../../domain/coverage/layerReach';
 import type { SourceEstimate } from '../../domain/denominators/denominatorValue';
 import type { CountSummary } from '../../domain/measures/countSummary';
 import type { Problem } from '../../domain/problem';
-import type { joinTable, JoinRows, TableJoin } from '../../domain/tableJoin/joinTable';
+import type { JoinSummary } from '../../domain/tableJoin/joinSummary';
 import type { TargetId } from '../../domain/targets/target';
 import type { MeasureRecipe } from '../../engine/layerRecipe';
-import type { LayerPositions } from '../../engine/measureGeometry';
+import type { BoxedPositions } from '../../engine/measureGeometry';
 import type { OpenedAreas } from '../../worker/protocol';
 import type { ImportNote, ImportReport } from '../../features/importReport';
 import type { LayerSource, Progress } from '../../io/layerSource';
@@ -55,10 +55,8 @@ export type EstimatedCodes = ReadonlyMap<string, SourceEstimate>;
 
 /** How figures of the user's own were joined to the areas of a level. */
 export interface JoinedTo {
-  join: TableJoin;
+  join: JoinSummary;
   level: AreaLevel;
-  /** Per row its number in the file, see `JoinRows`. */
-  numbers: Uint32Array | null;
 }
 
 export interface DenominatorTable {
@@ -103,16 +101,26 @@ export interface MeasureLayer {
   problem: Problem | null;
   report: ImportReport | null;
   /** Positions for drawing; null until they came. */
-  positions: LayerPositions | null;
+  positions: BoxedPositions | null;
 }
 
-/** A table of the user's own without places, as it stands in the engine: its rows, before they are joined to areas. */
+/** What the engine said of a table that it joined to areas. */
+export interface KeptJoin {
+  /** Everything that it rests on, see `joinQuestion`. */
+  key: string;
+  /** The recipe that it is by, as JSON. */
+  recipe: string;
+  /** null where it could not be joined. */
+  join: JoinSummary | null;
+  problem: Problem | null;
+}
+
+/** A table of the user's own without places. Its rows stand in the engine, which joins them to areas. */
 export interface OwnFigures {
   id: string;
   name: string;
-  rows: JoinRows;
-  /** What joins them: it came with the first table. */
-  join: typeof joinTable;
+  /** The newest answer; null before the first. */
+  joined: KeptJoin | null;
   report: ImportReport;
   sourceText: LocalText;
   licence: LocalText;
@@ -214,6 +222,15 @@ export function withLayer(
   fields: Partial<MeasureLayer>,
 ): Pick<AppState, 'layers'> {
   return { layers: layers.map((layer) => (layer.id === id ? { ...layer, ...fields } : layer)) };
+}
+
+/** The state with the newest answer of the engine about one table; a table that is gone meanwhile stays gone. */
+export function withJoin(
+  { ownFigures }: Pick<AppState, 'ownFigures'>,
+  id: string,
+  joined: KeptJoin,
+): Pick<AppState, 'ownFigures'> {
+  return { ownFigures: ownFigures.map((one) => (one.id === id ? { ...one, joined } : one)) };
 }
 
 /** Replace fields of one measure layer: {@link withLayer}. */

@@ -24,10 +24,10 @@ export type BasemapStatus = 'off' | 'loading' | 'ok' | 'failed';
 
 /**
  * What fills the screen. `map` shows the map with its twin the table; `area` all targets of the chosen area; `compare`
- * areas side by side; `report` the council page of the chosen area; `atlas` that of every area of a province; `plan` the map
- * with measures of a scenario, their list, form and cost.
+ * areas side by side; `report` the council page of the chosen area; `atlas` that of every area of a province; `overview`
+ * all areas over all targets; `plan` the map with measures of a scenario, their list, form and cost.
  */
-export const PAGES = ['map', 'plan', 'area', 'compare', 'report', 'atlas'] as const;
+export const PAGES = ['map', 'overview', 'plan', 'area', 'compare', 'report', 'atlas'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** A measure of a layer on the map: what it is and counts is asked of the engine. */

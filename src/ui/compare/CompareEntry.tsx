@@ -42,12 +42,10 @@ export function CompareCount() {
 interface Props {
   code: string;
   name: string;
-  /** The chosen row's is on the way of the Tab key; the others are for the pointer. */
-  reachable: boolean;
 }
 
 /** A quiet switch in a row of the table: put its area beside others, or take it out again. */
-export function CompareToggle({ code, name, reachable }: Props) {
+export function CompareToggle({ code, name }: Props) {
   const t = useTranslate();
   const act = useAct();
   const levelId = useApp((state) => selectLevel(state)?.id ?? '');
@@ -65,7 +63,8 @@ export function CompareToggle({ code, name, reachable }: Props) {
       aria-label={label}
       aria-keyshortcuts={ariaKeys(toggleCompared)}
       title={`${label} (${keysText(toggleCompared)})`}
-      tabIndex={reachable ? 0 : -1}
+      // For the pointer: by keys the table itself is the one stop, where a key does the same for the chosen row.
+      tabIndex={-1}
       disabled={!compared && !room}
       onClick={() => {
         act(toggleCompared, { levelId, code });

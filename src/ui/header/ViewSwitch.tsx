@@ -4,9 +4,9 @@ import { useAct, useApp } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 
 /** The views of what is on the screen, in their order. */
-const VIEWS = ['map', 'plan'] as const;
+const VIEWS = ['map', 'overview', 'plan'] as const;
 
-/** See how it stands on the map, or plan measures. */
+/** See how it stands on the map or over all targets, or plan measures. */
 export function ViewSwitch() {
   const t = useTranslate();
   const act = useAct();

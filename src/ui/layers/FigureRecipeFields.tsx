@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Result } from '../../domain/result';
-import { guessJoin, joinShare, postcodeColumn } from '../../domain/tableJoin/guessJoin';
+import { postcodeColumn } from '../../domain/tableJoin/guessJoin';
+import type { JoinGuess } from '../../domain/tableJoin/guessJoin';
 import { JOIN_KEYS } from '../../domain/tableJoin/joinReason';
 import type { JoinKey } from '../../domain/tableJoin/joinReason';
 import { DENOMINATOR_IDS, TARGET_IDS } from '../../domain/targets/target';
@@ -9,7 +10,7 @@ import { fileShape } from '../../io/fileShape';
 import { targetOfLayer } from '../../io/project/sameMeasures';
 import type { ProjectFigures } from '../../io/project/sameMeasures';
 import { openFigureLayer } from '../../state/actions/figures';
-import { joinableLevels, joinLevel, NO_MERGERS } from '../../state/selectors/ownFigures';
+import { joinableLevels } from '../../state/selectors/ownFigures';
 import { layerTitle, rememberedFigures, selectOwnLayers } from '../../state/selectors/work';
 import type { ActionContext } from '../../state/store/action';
 import { useApp } from '../../state/store/AppContext';
@@ -30,6 +31,7 @@ import {
 } from './figureDraft';
 import type { FigureDraft, SubjectChoice } from './figureDraft';
 import { JoinPreview } from './JoinPreview';
+import { useColumnKey, useTableGuess } from './tableGuess';
 
 interface Props {
   context: ActionContext;
@@ -61,22 +63,28 @@ function draftLike(
 }
 
 /** What the figures of a table are of, by which column its rows are areas, and what will count. */
-export function FigureRecipeFields({ context, read, busy, onOpen }: Props) {
+export function FigureRecipeFields(props: Props) {
+  const t = useTranslate();
+  const guess = useTableGuess(props.read.id);
+  if (guess === undefined) return <p className="count-preview">{t('preview.counting')}</p>;
+  return <FigureForm key={props.read.id} {...props} guess={guess} />;
+}
+
+/** @param guess by which column the rows seem to be areas; null where none tells of areas */
+function FigureForm({ context, read, busy, onOpen, guess }: Props & { guess: JoinGuess | null }) {
   const t = useTranslate();
   const { columns } = read.report;
   const sampled = sampleOf(read);
   const levels = useApp((state) => state.levels);
-  const mergers = useApp((state) => state.mergers) ?? NO_MERGERS;
   const joinable = joinableLevels({ levels });
-  const named = joinable.map((level) => joinLevel({ levels }, level));
   const [like] = useState(() => {
     if (read.replaces) return read.replaces.role === 'figures' ? read.replaces : null;
     return rememberedFigures(context.store.getState(), fileShape(columns));
   });
   const [draft, setDraft] = useState<FigureDraft>(() => {
-    const guessed = firstFigureDraft(read, named, mergers);
+    const guessed = firstFigureDraft(read, guess, joinable);
     return like
-      ? draftLike(figureDraftOf(like.recipe), guessed, named, read.replaces !== undefined)
+      ? draftLike(figureDraftOf(like.recipe), guessed, joinable, read.replaces !== undefined)
       : guessed;
   });
   const change = (changes: Partial<FigureDraft>): void => {
@@ -94,17 +102,22 @@ export function FigureRecipeFields({ context, read, busy, onOpen }: Props) {
   const [beside, setBeside] = useState<'instead' | 'beside'>('instead');
   const isBeside = beside === 'beside' && !isDenominator(draft.subject);
   const recipe = figureRecipeOf(draft);
-  const level = named.find(({ id }) => id === draft.level);
-  const keys = sampled.find(({ name }) => name === draft.joinColumn)?.values ?? [];
+  const level = joinable.find(({ id }) => id === draft.level);
   const postcodes = postcodeColumn(sampled);
   const lacksPostcodes = postcodes === draft.joinColumn && level && !level.postcodes;
   const years = yearsOf(sampled, draft.yearColumn);
+  const [isAsking, askKey] = useColumnKey(read.id);
   const joinWith = (joinColumn: string, levelId: string): void => {
-    const of = named.find(({ id }) => id === levelId);
-    const column = sampled.find(({ name }) => name === joinColumn);
-    const guess = of && column && guessJoin([column], [of], mergers);
-    change({ joinColumn, level: levelId, by: guess?.by ?? draft.by });
+    const of = joinable.find(({ id }) => id === levelId);
+    // What stands in that column is not known yet, and what stood in another says nothing of it.
+    change({ joinColumn, level: levelId, by: '' });
+    if (of && joinColumn !== '')
+      askKey(joinColumn, of, (by) => {
+        // Unless the reader was first.
+        setDraft((before) => (before.by === '' ? { ...before, by: by ?? '' } : before));
+      });
   };
+  const isUnknown = draft.by === '' && draft.joinColumn !== '' && !isAsking;
   return (
     <form
       onSubmit={(event) => {
@@ -163,22 +176,31 @@ export function FigureRecipeFields({ context, read, busy, onOpen }: Props) {
         label={t('figures.joinColumn')}
         columns={columns}
         value={draft.joinColumn}
+        {...(draft.joinColumn === '' && { none: t('figures.valueNone') })}
         onChange={(column) => {
           joinWith(column, draft.level);
         }}
       />
-      <SelectField<JoinKey>
+      {draft.joinColumn === '' && (
+        <p className="problem">
+          {t('figures.noKeyColumn', { columns: sampled.map(({ name }) => name).join(', ') })}
+        </p>
+      )}
+      <SelectField<JoinKey | ''>
         label={t('figures.by')}
         value={draft.by}
-        choices={JOIN_KEYS.filter(
-          (by) => by !== 'postcode' || by === draft.by || level?.postcodes !== undefined,
-        ).map((by) => ({ value: by, text: t(`figures.by.${by}`) }))}
+        choices={[
+          ...(draft.by === '' ? [{ value: '' as const, text: t('figures.byNone') }] : []),
+          ...JOIN_KEYS.filter(
+            (by) => by !== 'postcode' || by === draft.by || level?.postcodes !== undefined,
+          ).map((by) => ({ value: by, text: t(`figures.by.${by}`) })),
+        ]}
         onChoose={(by) => {
           change({ by });
         }}
       />
       {lacksPostcodes && <p className="problem">{t('join.noPostcodes', { column: draft.joinColumn })}</p>}
-      {!lacksPostcodes && level && joinShare(keys, draft.by, level, mergers) === 0 && (
+      {!lacksPostcodes && isUnknown && (
         <p className="problem">{t('figures.noArea', { column: draft.joinColumn })}</p>
       )}
       <ColumnSelect
@@ -235,6 +257,7 @@ export function FigureRecipeFields({ context, read, busy, onOpen }: Props) {
       <JoinPreview
         read={read}
         recipe={recipe}
+        isAsking={isAsking}
         onDecimal={(decimal) => {
           change({ decimal });
         }}

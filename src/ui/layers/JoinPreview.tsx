@@ -1,49 +1,42 @@
-import { useEffect, useMemo, useState } from 'react';
-import { joinTable } from '../../domain/tableJoin/joinTable';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Result } from '../../domain/result';
-import type { FigureRows } from '../../engine/figureRows';
 import type { FigureRecipe } from '../../engine/layerRecipe';
 import { formatNumber } from '../../i18n/format';
 import { problemText, translateWithCause } from '../../i18n/translate';
-import { joinedBy } from '../../state/selectors/ownFigures';
+import { joinQuestion } from '../../state/selectors/ownFigures';
+import type { JoinQuestion } from '../../state/selectors/ownFigures';
 import { useActionContext, useApp } from '../../state/store/AppContext';
-import type { JoinedTo } from '../../state/store/data';
+import type { AreaLevel, JoinedTo } from '../../state/store/data';
 import type { ReadSource } from '../../state/store/work';
+import type { JoinedTable } from '../../worker/figureCalls';
+import { newestOnly } from '../../worker/newestOnly';
+import type { EngineApi } from '../../worker/protocol';
 import { JoinSentence } from '../shared/JoinSentence';
 import { RadioChoice } from '../shared/RadioChoice';
 import { useTranslate } from '../shared/useTranslate';
 import { TakeRows } from './TakeRows';
 
-/** How many rows that did not join are listed; all of them can be taken away. */
-const MOST_LISTED = 50;
-
 interface Props {
   read: ReadSource;
   recipe: FigureRecipe | null;
+  /** True while it is being found out what stands in the column of areas. */
+  isAsking: boolean;
   /** The reader says which mark parts the decimals. */
   onDecimal: (decimal: ',' | '.') => void;
 }
 
 /** How the rows of a table would be joined, before they count: in one sentence, with every row that would not. */
-export function JoinPreview({ read, recipe, onDecimal }: Props) {
+export function JoinPreview({ read, recipe, isAsking, onDecimal }: Props) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const levels = useApp((state) => state.levels);
   const mergers = useApp((state) => state.mergers);
-  const answer = useFigureRows(read.id, recipe);
-  const rows = answer?.rows;
-  // Of a large table it takes longer than a key may: once for an answer, with the recipe that it answers.
-  const joined = useMemo(
-    () =>
-      answer?.rows.ok
-        ? joinedBy(joinTable, { levels, mergers }, answer.rows.value.rows, answer.recipe)
-        : null,
-    [answer, levels, mergers],
-  );
-  if (!recipe) return <p className="count-preview">{t('figures.notChosen')}</p>;
-  if (!rows) return <p className="count-preview">{t('preview.counting')}</p>;
-  if (!rows.ok) {
-    const { problem } = rows;
+  const answer = useJoin(read.id, recipe && joinQuestion({ levels, mergers }, recipe));
+  if (!recipe && !isAsking) return <p className="count-preview">{t('figures.notChosen')}</p>;
+  if (!recipe || !answer) return <p className="count-preview">{t('preview.counting')}</p>;
+  const { table, level, recipe: by } = answer;
+  if (!table.ok) {
+    const { problem } = table;
     if (problem.code !== 'number.open')
       return <p className="count-preview problem">{problemText(language, problem)}</p>;
     return (
@@ -57,9 +50,10 @@ export function JoinPreview({ read, recipe, onDecimal }: Props) {
       />
     );
   }
-  if (!joined) return null;
-  const { join } = joined;
-  const isNone = join.left.length === join.rows;
+  const { join, notes } = table.value;
+  if (!join) return null;
+  const joined = { join, level };
+  const isNone = join.left === join.rows;
   return (
     <>
       <p role="status" className={isNone ? 'count-preview problem' : 'count-preview'}>
@@ -67,12 +61,12 @@ export function JoinPreview({ read, recipe, onDecimal }: Props) {
       </p>
       <p className="muted">
         {t('rows.read', {
-          ...{ read: join.rows, accepted: join.rows - join.left.length, refused: join.left.length },
+          ...{ read: join.rows, accepted: join.rows - join.left, refused: join.left },
           doubtful: 0,
         })}
         .
       </p>
-      {rows.value.notes.map(({ code, params }) => (
+      {notes.map(({ code, params }) => (
         <p key={code} className="muted">
           {translateWithCause(language, `note.${code}`, params)}
         </p>
@@ -82,7 +76,7 @@ export function JoinPreview({ read, recipe, onDecimal }: Props) {
           {t('figures.missing', { count: join.missing.length, names: namesOf(joined) })}
         </p>
       )}
-      <LeftRows read={read} joined={joined} rows={rows.value} />
+      <LeftRows read={read} joined={joined} recipe={by} />
     </>
   );
 }
@@ -95,21 +89,20 @@ function namesOf({ join, level }: JoinedTo): string {
 }
 
 /** The rows that join no area: number, what stands there, and why. */
-function LeftRows({ read, joined, rows }: { read: ReadSource; joined: JoinedTo; rows: FigureRows }) {
+function LeftRows({ read, joined, recipe }: { read: ReadSource; joined: JoinedTo; recipe: FigureRecipe }) {
   const t = useTranslate();
-  const { keys, numbers } = rows.rows;
-  const { left } = joined.join;
-  if (left.length === 0) return null;
+  const { left, first } = joined.join;
+  if (left === 0) return null;
   return (
     <>
       <section
         className="first-rows"
-        aria-label={t('figures.left', { count: left.length })}
+        aria-label={t('figures.left', { count: left })}
         // What scrolls must be reached by keyboard.
         tabIndex={0} // eslint-disable-line jsx-a11y/no-noninteractive-tabindex
       >
         <table>
-          <caption>{t('figures.left', { count: left.length })}</caption>
+          <caption>{t('figures.left', { count: left })}</caption>
           <thead>
             <tr>
               <th scope="col">{t('rows.column.row')}</th>
@@ -118,46 +111,52 @@ function LeftRows({ read, joined, rows }: { read: ReadSource; joined: JoinedTo; 
             </tr>
           </thead>
           <tbody>
-            {left.slice(0, MOST_LISTED).map(({ row, reason, detail }) => (
-              <tr key={row}>
-                <td>{formatNumber(numbers?.[row] ?? row + 1)}</td>
-                <td>{String(keys[row] ?? '')}</td>
+            {first.map(({ number, key, reason, detail }) => (
+              <tr key={number}>
+                <td>{formatNumber(number)}</td>
+                <td>{String(key ?? '')}</td>
                 <td>{t(`why.${reason}`, { cause: detail })}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </section>
-      {left.length > MOST_LISTED && (
-        <p className="muted">{t('replace.more', { count: formatNumber(left.length - MOST_LISTED) })}</p>
+      {left > first.length && (
+        <p className="muted">{t('replace.more', { count: formatNumber(left - first.length) })}</p>
       )}
-      <TakeRows label={t('figures.takeLeft')} rows={{ id: read.id, name: read.name, left }} />
+      <TakeRows label={t('figures.takeLeft')} rows={{ id: read.id, name: read.name, recipe }} />
     </>
   );
 }
 
-/** The rows of a table, and by which recipe. */
+/** How a table is joined, and what was asked. */
 interface Answer {
   recipe: FigureRecipe;
-  rows: Result<FigureRows>;
+  level: AreaLevel;
+  table: Result<JoinedTable>;
 }
 
-/** The rows of a table by a recipe; the answer before it until that is there, null before the first. */
-function useFigureRows(layerId: string, recipe: FigureRecipe | null): Answer | null {
+/** What the engine answers to the newest question; the answer before it until that is there, null before the first. */
+function useJoin(layerId: string, question: JoinQuestion | null): Answer | null {
   const { engine } = useActionContext();
+  const [join] = useState(() =>
+    newestOnly((...asked: Parameters<EngineApi['joinFigures']>) => engine.joinFigures(...asked)),
+  );
   const [answer, setAnswer] = useState<Answer | null>(null);
-  // A recipe is made anew at every render of a form; only another content is another question.
-  const question = JSON.stringify(recipe);
+  const ask = useEffectEvent(async (): Promise<Answer | null> => {
+    if (!question) return null;
+    const { recipe, level, to } = question;
+    return { recipe, level, table: await join(layerId, recipe, to) };
+  });
+  const key = question?.key;
   useEffect(() => {
     let isNewest = true;
-    const asked = JSON.parse(question) as FigureRecipe | null;
-    if (!asked) return;
-    void engine.figureRows(layerId, asked).then((rows) => {
-      if (isNewest) setAnswer({ recipe: asked, rows });
+    void ask().then((table) => {
+      if (isNewest && table) setAnswer(table);
     });
     return () => {
       isNewest = false;
     };
-  }, [engine, layerId, question]);
+  }, [layerId, key]);
   return answer;
 }

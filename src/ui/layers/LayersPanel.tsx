@@ -23,6 +23,7 @@ import { megabytes } from '../project/projectSize';
 import { ExampleLabel } from '../shared/Labels';
 import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
+import { problemText } from '../../i18n/translate';
 import { JoinSentence } from '../shared/JoinSentence';
 import { LayerEditor } from './LayerEditor';
 import { MissingLayers } from './MissingLayers';
@@ -250,8 +251,10 @@ function AreasItem({ level, panel }: ItemProps & { level: AreaLevel }) {
 /** Figures per area: what they are of, how they are joined, and the way to all else. Nothing of them is drawn. */
 function FiguresItem({ one, panel }: ItemProps & { one: JoinedFigures }) {
   const t = useTranslate();
-  const { figures, recipe, joined } = one;
+  const language = useApp((state) => state.language);
+  const { figures, recipe, joined, question } = one;
   const { id, name } = figures;
+  const problem = figures.joined?.problem;
   const { subject, year } = recipe;
   const [isOpen, setOpen] = useState(false);
   const of = subject.kind === 'target' ? t(`target.${subject.target}`) : t(`figures.of.${subject.id}`);
@@ -262,13 +265,21 @@ function FiguresItem({ one, panel }: ItemProps & { one: JoinedFigures }) {
         <Buttons name={name} id={id} own isOpen={isOpen} panel={panel} onOpen={setOpen} />
       </div>
       <p className="muted">{year === null ? of : `${of}, ${year}`}</p>
-      <p className={joined ? 'muted' : 'problem'}>
-        {joined ? <JoinSentence joined={joined} /> : t('figures.noLevel')}
+      <p className={joined || question ? 'muted' : 'problem'}>
+        {question ? (
+          t('preview.counting')
+        ) : joined ? (
+          <JoinSentence joined={joined} />
+        ) : problem ? (
+          problemText(language, problem)
+        ) : (
+          t('figures.noLevel')
+        )}
       </p>
       <p className="muted">
         <KeptSize id={id} isFirst />
       </p>
-      {isOpen && joined && joined.join.left.length > 0 && (
+      {isOpen && joined && joined.join.left > 0 && (
         <TakeRows label={t('figures.takeLeft')} rows={{ id, name }} />
       )}
       {isOpen && <LayerEditor id={id} name={name} target={null} isAreas={false} />}

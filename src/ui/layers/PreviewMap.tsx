@@ -3,8 +3,7 @@ import { leftOutCount } from '../../domain/measures/countSummary';
 import type { CountSummary } from '../../domain/measures/countSummary';
 import type { TargetId } from '../../domain/targets/target';
 import type { Bounds } from '../../engine/areaBoxes';
-import { positionsBounds } from '../../engine/measureGeometry';
-import type { LayerPositions, MeasureGeometry } from '../../engine/measureGeometry';
+import type { BoxedPositions, MeasureGeometry } from '../../engine/measureGeometry';
 import { formatNumber } from '../../i18n/format';
 import type { ReadSource } from '../../state/jobs/ownLayers';
 import { selectKnownLevel } from '../../state/selectors/levels';
@@ -68,7 +67,7 @@ function ShownMap({ read, target, standing, summary }: Props) {
   const areas = useMemo(() => {
     if (!level || !positions) return null;
     const { outlineUrl: url, labelUrl, schematic } = level;
-    return { url, labelUrl, schematic, bounds: boundsToShow(positions, level.bounds) };
+    return { url, labelUrl, schematic, bounds: boundsToShow(positions.bounds, level.bounds) };
   }, [level, positions]);
   const label = t('preview.map', { name: read.name });
   const counts = { ...summary, leftOut: leftOutCount(summary) };
@@ -104,8 +103,7 @@ function ShownMap({ read, target, standing, summary }: Props) {
 const LEAST_AROUND = [0.06, 0.035] as const;
 
 /** The box of a file, as far as it lies among the areas: one stray feature must not make dots of the others. */
-function boundsToShow(positions: LayerPositions, whole: Bounds): Bounds {
-  const box = positionsBounds(positions);
+function boundsToShow(box: Bounds | null, whole: Bounds): Bounds {
   if (!box) return whole;
   const [west, south] = [Math.max(box[0], whole[0]), Math.max(box[1], whole[1])];
   const [east, north] = [Math.min(box[2], whole[2]), Math.min(box[3], whole[3])];
@@ -120,9 +118,9 @@ function boundsToShow(positions: LayerPositions, whole: Bounds): Bounds {
 }
 
 /** Where the features of a read layer lie, asked of the worker once; null until that is there. */
-function usePositions(layerId: string): LayerPositions | null {
+function usePositions(layerId: string): BoxedPositions | null {
   const { engine } = useActionContext();
-  const [positions, setPositions] = useState<LayerPositions | null>(null);
+  const [positions, setPositions] = useState<BoxedPositions | null>(null);
   useEffect(() => {
     let isShown = true;
     void engine.positions(layerId).then((answer) => {

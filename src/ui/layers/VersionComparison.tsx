@@ -1,5 +1,5 @@
 import { leftOutCount } from '../../domain/measures/countSummary';
-import type { TableJoin } from '../../domain/tableJoin/joinTable';
+import type { JoinSummary } from '../../domain/tableJoin/joinSummary';
 import type { Change, LayerDifference } from '../../engine/difference/layerDifference';
 import { formatNumber } from '../../i18n/format';
 import { problemText } from '../../i18n/translate';
@@ -8,7 +8,7 @@ import { useApp } from '../../state/store/AppContext';
 import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
 
-const joinedRows = ({ rows, left }: TableJoin): number => rows - left.length;
+const joinedRows = ({ rows, left }: JoinSummary): number => rows - left;
 
 interface Props {
   compared: ComparedLayers;
@@ -33,7 +33,7 @@ export function VersionComparison({ compared, busy, onColumn }: Props) {
     ...(joined
       ? ([
           [t('replace.joined'), joinedRows(joined.before), joinedRows(joined.after)],
-          [t('replace.notJoined'), joined.before.left.length, joined.after.left.length],
+          [t('replace.notJoined'), joined.before.left, joined.after.left],
           [t('replace.areasKnown'), joined.before.known, joined.after.known],
         ] as [string, number, number][])
       : []),

@@ -18,7 +18,7 @@ export interface ChosenSource {
   name: string;
   /** Of what is on the web; it may be that of a service, which is asked what it offers first. */
   address?: string;
-  /** Of files that were picked beside one another: those that are likely a layer each. */
+  /** Of files that were picked beside one another: those that are likely a layer each. Without what cannot be read, once it was opened. */
   parts?: readonly string[];
   /**
    * Of files that were picked beside one another: plans and projects, which are no layers and come last, each by itself.
@@ -53,7 +53,7 @@ function nameOfFiles(files: readonly [Pick<ChosenFile, 'name'>, ...Pick<ChosenFi
 }
 
 /**
- * One file, or several that belong together or get a turn each. Of several one whose bytes do not come is left out as long
+ * One file, or several that belong together or get a turn each. Of several one that is empty, or whose bytes do not come, is left out as long
  * as another is a layer by itself; it is named beside what was read.
  */
 export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): ChosenSource {
@@ -69,9 +69,9 @@ export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): Chos
     return files.some((file) => file.name.startsWith(`${chosen}/`)) ? lastName(chosen) : name;
   };
   const apart: string[] = [];
+  const parts = isLoose ? partsOf(files) : [];
   return {
-    ...{ name, nameOf, apart },
-    parts: isLoose ? partsOf(files) : [],
+    ...{ name, nameOf, apart, parts },
     open: async (choices, options = {}) => {
       const total = files.reduce((sum, file) => sum + (isTooLarge(file) ? 0 : file.size), 0);
       const come: NamedFile[] = [];
@@ -79,10 +79,13 @@ export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): Chos
       let gone: Problem | null = null;
       for (const file of files) {
         const before = come.reduce((sum, { bytes }) => sum + bytes.length, 0);
-        const bytes = await chosenBytes(file, {
+        const came = await chosenBytes(file, {
           ...options,
           onProgress: ({ stage, done }) => options.onProgress?.({ stage, done: before + done, total }),
         });
+        // Nothing is no layer: neither its name nor a turn is that of what was read.
+        const isNothing = came.ok && came.value.length === 0 && isLayer(file);
+        const bytes = isNothing ? fail('file.empty', { file: lastName(file.name) }) : came;
         if (bytes.ok) come.push({ name: file.name, bytes: bytes.value });
         else if (bytes.problem.code === 'cancelled') return bytes;
         else {
@@ -90,6 +93,11 @@ export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): Chos
           beside.push(file.name);
         }
       }
+      parts.splice(
+        0,
+        Infinity,
+        ...(isLoose ? partsOf(files.filter(({ name }) => !beside.includes(name))) : []),
+      );
       const ownWays = isLoose ? ownWaysOf(come) : [];
       apart.splice(0, Infinity, ...ownWays.map((file) => file.name));
       const alone = ownWays.find((file) => file.name === choices.layer);
@@ -111,6 +119,9 @@ export function chosenFiles(files: readonly [ChosenFile, ...ChosenFile[]]): Chos
     },
   };
 }
+
+/** Whether a file is likely a layer by itself. */
+const isLayer = ({ name }: Pick<ChosenFile, 'name'>): boolean => MAIN_FILE.test(name) && !GROUPED.test(name);
 
 /** Those of several files that have a way in of their own: plans, and then projects, which take the place of what is here. */
 function ownWaysOf(files: readonly NamedFile[]): NamedFile[] {

@@ -1,7 +1,6 @@
-import { guessJoin, guessValueColumn, yearColumnOf, yearOf } from '../../domain/tableJoin/guessJoin';
-import type { JoinGuess, NamedLevel } from '../../domain/tableJoin/guessJoin';
+import { guessValueColumn, yearColumnOf, yearOf } from '../../domain/tableJoin/guessJoin';
+import type { JoinGuess } from '../../domain/tableJoin/guessJoin';
 import type { JoinKey } from '../../domain/tableJoin/joinReason';
-import type { JoinMergers } from '../../domain/tableJoin/joinTable';
 import type { SampledColumn } from '../../domain/measures/guessColumns';
 import { guessTarget } from '../../domain/targets/guessTarget';
 import { DENOMINATOR_IDS } from '../../domain/targets/target';
@@ -17,7 +16,7 @@ export interface FigureDraft {
   subject: SubjectChoice | '';
   level: string;
   joinColumn: string;
-  by: JoinKey;
+  by: JoinKey | '';
   valueColumn: string;
   yearColumn: string;
   /** As typed, or as chosen of the years of a column. */
@@ -47,16 +46,18 @@ function guessSubject(file: string, columns: readonly string[], value: string): 
   return guessTarget(file, columns) ?? '';
 }
 
-/** The form as it opens, by what the file and its columns tell; null where no column tells of areas. */
+/**
+ * The form as it opens, by what the file and its columns tell.
+ * @param guess by which column its rows seem to be areas; null where none tells of areas, which is then asked
+ */
 export function firstFigureDraft(
   read: ReadSource,
-  levels: readonly NamedLevel[],
-  mergers: JoinMergers,
+  guess: JoinGuess | null,
+  levels: readonly { id: string }[],
 ): FigureDraft {
   const columns = sampleOf(read);
   const names = columns.map(({ name }) => name);
-  const guess: JoinGuess | null = guessJoin(columns, levels, mergers);
-  const joinColumn = guess?.column ?? names[0] ?? '';
+  const joinColumn = guess?.column ?? '';
   const byName = guessSubject(read.name, names, '');
   const valueColumn = guessValueColumn(columns, joinColumn, isDenominator(byName) ? byName : 'target') ?? '';
   const subject = guessSubject(read.name, names, valueColumn);
@@ -64,7 +65,7 @@ export function firstFigureDraft(
   const years = yearsOf(columns, yearColumn);
   const said = YEAR_IN_NAME.exec(valueColumn) ?? YEAR_IN_NAME.exec(read.name);
   return {
-    ...{ subject, joinColumn, by: guess?.by ?? 'code', level: guess?.levelId ?? levels[0]?.id ?? '' },
+    ...{ subject, joinColumn, by: guess?.by ?? '', level: guess?.levelId ?? levels[0]?.id ?? '' },
     ...{ valueColumn, yearColumn, decimal: null },
     year: years.at(-1) ?? said?.[0] ?? '',
   };
@@ -91,7 +92,7 @@ export function figureRecipeOf(draft: FigureDraft): FigureRecipe | null {
   const { subject, level, joinColumn, by, valueColumn, yearColumn, decimal } = draft;
   const year = draft.year === '' ? null : Number(draft.year);
   const needsYear = isDenominator(subject) || yearColumn !== '';
-  if (subject === '' || level === '' || joinColumn === '' || valueColumn === '') return null;
+  if (subject === '' || level === '' || joinColumn === '' || by === '' || valueColumn === '') return null;
   if ((year === null && needsYear) || (year !== null && !(year > 1900 && year < 2100))) return null;
   return {
     subject: isDenominator(subject)

@@ -25,10 +25,10 @@ import {
   selectMovedAreas,
   selectPlanInSight,
   selectPlanYear,
-  selectClassCounts,
   selectSeenClasses,
   selectSeenRecords,
 } from '../../state/selectors/planInSight';
+import { selectClassCounts } from '../../state/selectors/overview';
 import { selectShownTarget } from '../../state/selectors/targets';
 
 /** A class of the legend: what it stands for, and how many areas are in it. */

@@ -14,13 +14,12 @@ import { toggleMember } from '../../state/actions/composing';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 import { selectKnownLevel, selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
 import {
-  selectContextUrl,
   selectOwnOutlines,
   selectIsPicking,
   selectPickedIndices,
   selectShownBounds,
-  selectWithin,
 } from '../../state/selectors/shownAreas';
+import { selectColouredAreas, selectGreyUrl } from '../../state/selectors/overview';
 import { selectChosenMeasure } from '../../state/selectors/chosenMeasure';
 import type { ChosenMeasure } from '../../state/store/view';
 import { selectMarkedAreas } from '../../state/selectors/planAreas';
@@ -82,8 +81,8 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const isPicking = useApp(selectIsPicking);
   const pickedIndices = useApp(selectPickedIndices);
   const ownOutlines = useApp(selectOwnOutlines);
-  const contextUrl = useApp(selectContextUrl);
-  const within = useApp(selectWithin);
+  const contextUrl = useApp(selectGreyUrl);
+  const coloured = useApp(selectColouredAreas);
   const bounds = useApp(selectShownBounds);
   const ownAreasOpen = useApp((state) => state.ownAreasOpen);
   const layersOpen = useApp((state) => state.layersOpen);
@@ -129,7 +128,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
         movedIndices={movedIndices}
         ownOutlines={ownOutlines}
         contextUrl={contextUrl}
-        shownIndices={within?.indices ?? null}
+        shownIndices={coloured}
         markedAreas={markedAreas}
         measures={shownMeasures}
         basemap={basemap}

@@ -14,6 +14,7 @@ import { selectTargetSources } from '../../state/selectors/targetSources';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { ChangeLabel, ExampleLabel, PlanLabels } from '../shared/Labels';
 import { useTargetName } from '../shared/names';
+import { FilterChip } from '../shared/FilterChip';
 import { WithinChip } from '../shared/WithinChip';
 
 /**
@@ -82,6 +83,7 @@ export const MapTitle = memo(function MapTitle() {
           </>
         )}
         <WithinChip />
+        <FilterChip />
       </p>
     </header>
   );

@@ -8,6 +8,7 @@ import type { MapView } from '../../map/viewKeeper';
 import { selectArea } from '../../state/actions/selection';
 import { goToMeasure } from '../../state/actions/planView';
 import { setMapPosition } from '../../state/actions/view';
+import { selectClassCounts, selectColouredAreas, selectGreyUrl } from '../../state/selectors/overview';
 import {
   boundariesName,
   selectKnownLevel,
@@ -16,18 +17,8 @@ import {
 } from '../../state/selectors/levels';
 import { asScenario } from '../../state/selectors/planComparison';
 import { plannedMeasureAt, selectDrawnPlan } from '../../state/selectors/planDrawing';
-import {
-  selectMovedAreas,
-  selectPlanYear,
-  selectSeenClasses,
-  selectClassCounts,
-} from '../../state/selectors/planInSight';
-import {
-  selectContextUrl,
-  selectOwnOutlines,
-  selectShownBounds,
-  selectWithin,
-} from '../../state/selectors/shownAreas';
+import { selectMovedAreas, selectPlanYear, selectSeenClasses } from '../../state/selectors/planInSight';
+import { selectOwnOutlines, selectShownBounds } from '../../state/selectors/shownAreas';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 import { LegendClasses } from '../map/Legend';
@@ -112,11 +103,11 @@ function ComparedMap({ scenario, view, onMove, onMoved }: MapProps) {
   const measures = useApp((state) => selectDrawnPlan(asScenario(state, id)));
   const level = useApp(selectLevel);
   const bounds = useApp(selectShownBounds);
-  const within = useApp(selectWithin);
+  const coloured = useApp((state) => selectColouredAreas(asScenario(state, id)));
   const selectedIndex = useApp(selectSelectedIndex);
   const selectedCode = useApp((state) => state.selectedCode);
   const ownOutlines = useApp(selectOwnOutlines);
-  const contextUrl = useApp(selectContextUrl);
+  const contextUrl = useApp(selectGreyUrl);
   const basemap = useApp((state) => state.basemap);
   const language = useApp((state) => state.language);
   const wholeBounds = useApp((state) => selectKnownLevel(state)?.bounds ?? null);
@@ -143,7 +134,7 @@ function ComparedMap({ scenario, view, onMove, onMoved }: MapProps) {
         movedIndices={moved}
         ownOutlines={ownOutlines}
         contextUrl={contextUrl}
-        shownIndices={within?.indices ?? null}
+        shownIndices={coloured}
         measures={measures}
         basemap={basemap}
         view={view}

@@ -68,6 +68,10 @@ export function AreaCombobox<Area extends FoundArea>({
   const t = useTranslate();
   const [text, setText] = useState('');
   const hits = useMemo(() => searchAreas(areas, text), [areas, text]);
+  const pick = (area: Area): void => {
+    onPick(area);
+    setText('');
+  };
   return (
     <ComboBox
       className={className}
@@ -80,9 +84,7 @@ export function AreaCombobox<Area extends FoundArea>({
       selectedKey={null}
       onSelectionChange={(key) => {
         const area = areas.find((one) => one.key === key);
-        if (!area) return;
-        onPick(area);
-        setText('');
+        if (area) pick(area);
       }}
     >
       {showsLabel && <Label className="own-areas-label">{label}</Label>}
@@ -91,6 +93,21 @@ export function AreaCombobox<Area extends FoundArea>({
         {...(inputRef && { ref: inputRef })}
         type={showsLabel ? 'text' : 'search'}
         placeholder={placeholder}
+        onKeyDownCapture={(event) => {
+          const { currentTarget: field, nativeEvent, key } = event;
+          const [best] = hits;
+          // With the arrows another one was chosen; without them the best is meant.
+          if (
+            key !== 'Enter' ||
+            nativeEvent.isComposing ||
+            field.hasAttribute('aria-activedescendant') ||
+            !best
+          )
+            return;
+          event.preventDefault();
+          event.stopPropagation();
+          pick(best);
+        }}
       />
       <Popover className="popover popover-list" offset={2}>
         <ListBox<Area> renderEmptyState={() => <p className="muted">{t('search.nothing')}</p>}>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import type { RankingKey } from '../../domain/coverage/ranking';
 import { formatQuantity, formatShare } from '../../i18n/format';
 import { plannedText } from '../../i18n/planPageText';
 import { requiredText } from '../../i18n/requiredText';
@@ -13,6 +14,7 @@ import { BulletBar, planOfBar } from '../shared/BulletBar';
 import { CompareToggle } from '../compare/CompareEntry';
 import { DenominatorText } from '../shared/Facts';
 import { useTranslate } from '../shared/useTranslate';
+import { cellId } from './tableColumns';
 
 interface Props {
   /** With the plan in it, where the screen shows one. */
@@ -22,10 +24,12 @@ interface Props {
   index: number;
   /** Place in the ordered table. */
   row: number;
+  /** The column that the keys are at, when they are in this row. */
+  active: RankingKey | null;
 }
 
 /** One area. What is not known is said in words, once, where the gap would stand. */
-export const CoverageRow = memo(function CoverageRow({ record, planned, index, row }: Props) {
+export const CoverageRow = memo(function CoverageRow({ record, planned, index, row, active }: Props) {
   const t = useTranslate();
   const act = useAct();
   const language = useApp((state) => state.language);
@@ -36,6 +40,10 @@ export const CoverageRow = memo(function CoverageRow({ record, planned, index, r
   const { realised } = planned?.record ?? record;
   const ownNorm = Boolean(record.inForce.change?.area);
   const colour = useApp((state) => selectScenario(state)?.colour ?? null);
+  const cell = (column: RankingKey) => ({
+    id: cellId(record.areaCode, column),
+    'data-active': active === column || undefined,
+  });
   const dash = <span className="muted">–</span>;
   return (
     <tr
@@ -48,10 +56,11 @@ export const CoverageRow = memo(function CoverageRow({ record, planned, index, r
     >
       <th
         scope="row"
+        {...cell('name')}
         className={ownNorm ? 'text with-compare with-label' : 'text with-compare'}
         aria-label={ownNorm ? `${record.areaName}, ${t('label.areaTarget')}` : record.areaName}
       >
-        <CompareToggle code={record.areaCode} name={record.areaName} reachable={chosen} />
+        <CompareToggle code={record.areaCode} name={record.areaName} />
         <button
           type="button"
           tabIndex={-1}
@@ -64,14 +73,16 @@ export const CoverageRow = memo(function CoverageRow({ record, planned, index, r
         </button>{' '}
         {ownNorm && <ChangeLabel target={record.inForce} />}
       </th>
-      <td className="text muted code">
+      <td className="text muted code" {...cell('code')}>
         <AreaCode code={record.areaCode} />
       </td>
-      <td>{record.denominator === null ? dash : <DenominatorText record={record} />}</td>
-      <td>{record.goal === null ? dash : requiredText(language, record, 'goal')}</td>
-      <td>{realised === null ? dash : formatQuantity(realised, unit)}</td>
+      <td {...cell('denominator')}>
+        {record.denominator === null ? dash : <DenominatorText record={record} />}
+      </td>
+      <td {...cell('goal')}>{record.goal === null ? dash : requiredText(language, record, 'goal')}</td>
+      <td {...cell('realised')}>{realised === null ? dash : formatQuantity(realised, unit)}</td>
       {planned && (
-        <td>
+        <td {...cell('planned')}>
           {planned.outcome.planned.measures === 0
             ? dash
             : planned.outcome.apart === null
@@ -79,7 +90,7 @@ export const CoverageRow = memo(function CoverageRow({ record, planned, index, r
               : plannedText(language, planned.outcome.planned.quantity, record)}
         </td>
       )}
-      <td className="gap">
+      <td className="gap" {...cell('gap')}>
         {gap === null ? (
           <span className="muted">
             {t(record.state === 'not applicable' ? 'legend.notApplicable' : 'state.no data')}
@@ -90,11 +101,13 @@ export const CoverageRow = memo(function CoverageRow({ record, planned, index, r
           <span className="surplus">{t('table.reachedBy', { surplus: formatQuantity(-gap, unit) })}</span>
         )}
       </td>
-      <td>{record.share === null ? dash : formatShare(record.share)}</td>
+      <td {...cell('share')}>{record.share === null ? dash : formatShare(record.share)}</td>
       <td className="bar">
         <BulletBar record={planned?.record ?? record} plan={planned && planOfBar(planned, colour)} />
       </td>
-      <td>{record.paceNeeded === null ? dash : requiredText(language, record, 'paceNeeded')}</td>
+      <td {...cell('paceNeeded')}>
+        {record.paceNeeded === null ? dash : requiredText(language, record, 'paceNeeded')}
+      </td>
     </tr>
   );
 });

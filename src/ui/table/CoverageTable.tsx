@@ -1,26 +1,33 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { itemAt } from '../../domain/itemAt';
 import { rankAreas } from '../../domain/coverage/ranking';
+import type { RankingKey } from '../../domain/coverage/ranking';
 import { hoverArea, selectArea, toggleCompared } from '../../state/actions/selection';
+import { rankTable } from '../../state/actions/view';
 import { runsBy } from '../../state/store/action';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
 import { selectAreasInPlan, selectSeenRecords } from '../../state/selectors/planInSight';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useTargetName } from '../shared/names';
-import { selectWithin } from '../../state/selectors/shownAreas';
+import { selectColouredAreas } from '../../state/selectors/overview';
 import { useTranslate } from '../shared/useTranslate';
 import { CoverageRow } from './CoverageRow';
 import { CoverageTableHead } from './CoverageTableHead';
 import { TableToolbar } from './TableToolbar';
+import { cellId, tableColumns } from './tableColumns';
 
 const ROW_HEIGHT = 28;
+/** So many rows Page Up and Page Down go. */
+const PAGE = 10;
+const KEYS_ID = 'areas-keys';
 
 /**
  * The map's twin: every area of the level with the same numbers and the same selection. Only the rows in view are in
- * the page; the row counts tell a screen reader how many there are. Arrow keys, Home and End move the choice, + puts
- * it beside the compared areas.
+ * the page; the row counts tell a screen reader how many there are. It is a grid with one stop of the Tab key: arrow keys,
+ * Page Up and Down, Home and End move the choice from row to row and from column to column; above the first row they are
+ * in the head, where Enter orders the table. + puts the choice beside the compared areas.
  */
 export function CoverageTable() {
   const t = useTranslate();
@@ -33,9 +40,9 @@ export function CoverageTable() {
   const nameOf = useTargetName();
   const selected = useApp(selectSelectedIndex);
   const levelId = useApp((state) => selectLevel(state)?.id);
-  const within = useApp(selectWithin);
+  const coloured = useApp(selectColouredAreas);
   const order = useMemo(() => {
-    const shown = within && new Set(within.indices);
+    const shown = coloured && new Set(coloured);
     // After a plan the columns of what is realised and of what is planned still stand apart.
     const ranked =
       planned.length === 0
@@ -45,7 +52,7 @@ export function CoverageTable() {
             return { ...record, realised: before.realised, planned: outcome.planned.quantity };
           });
     return rankAreas(ranked, ranking, filter).filter((index) => shown === null || shown.has(index));
-  }, [records, planned, ranking, filter, within]);
+  }, [records, planned, ranking, filter, coloured]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: order.length,
@@ -62,17 +69,43 @@ export function CoverageTable() {
     if (place >= 0) virtual.scrollToIndex(place, { align: 'auto' });
   }, [place, virtual]);
 
+  const columns = tableColumns(planned.length > 0);
+  const [column, setColumn] = useState<RankingKey>('name');
+  const [isInHead, setInHead] = useState(false);
   const moveTo = (index: number) => {
+    setInHead(false);
     const next = order[Math.min(Math.max(index, 0), order.length - 1)];
     if (next !== undefined) act(selectArea, itemAt(records, next).areaCode);
   };
+  const moveBeside = (by: 1 | -1) => {
+    const next = columns[columns.indexOf(column) + by];
+    if (next !== undefined) setColumn(next);
+  };
   const keys: Record<string, () => void> = {
     ArrowDown: () => {
-      moveTo(place + 1);
+      moveTo(isInHead ? Math.max(place, 0) : place + 1);
     },
     ArrowUp: () => {
-      moveTo(place - 1);
+      if (place <= 0) setInHead(true);
+      else moveTo(place - 1);
     },
+    PageDown: () => {
+      moveTo(place + PAGE);
+    },
+    PageUp: () => {
+      moveTo(place - PAGE);
+    },
+    ArrowRight: () => {
+      moveBeside(1);
+    },
+    ArrowLeft: () => {
+      moveBeside(-1);
+    },
+    ...(isInHead && {
+      Enter: () => {
+        act(rankTable, column);
+      },
+    }),
     Home: () => {
       moveTo(0);
     },
@@ -89,32 +122,38 @@ export function CoverageTable() {
     };
   };
 
+  const chosen = selected === null || place < 0 ? null : itemAt(records, selected).areaCode;
+  const activeId = isInHead || chosen !== null ? cellId(isInHead ? null : chosen, column) : undefined;
   const items = virtual.getVirtualItems();
   const before = items[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
     <section className="table-panel" id="table" aria-label={t('tab.table')}>
       <TableToolbar shown={order.length} />
-      {/* The scroller takes the focus, so that the keys work on the whole table. */}
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div
-        className="table-scroll"
-        ref={scroller}
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        onKeyDown={(event) => {
-          const run = keyOf(event.nativeEvent);
-          if (!run || event.target !== event.currentTarget) return;
-          event.preventDefault();
-          run();
-        }}
-        onMouseLeave={() => {
-          act(hoverArea, null);
-        }}
-      >
-        <table aria-rowcount={order.length + 1}>
+      <div className="table-scroll" ref={scroller}>
+        <p id={KEYS_ID} hidden>
+          {t('table.keys')}
+        </p>
+        {/* A table of which rows can be chosen is a grid (WAI-ARIA 1.2). */}
+        <table
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+          role="grid"
+          aria-rowcount={order.length + 1}
+          aria-activedescendant={activeId}
+          aria-describedby={KEYS_ID}
+          tabIndex={0}
+          onKeyDown={(event) => {
+            const run = keyOf(event.nativeEvent);
+            if (!run || event.target !== event.currentTarget) return;
+            event.preventDefault();
+            run();
+          }}
+          onMouseLeave={() => {
+            act(hoverArea, null);
+          }}
+        >
           <caption className="visually-hidden">{t('table.caption', { target: nameOf(target) })}</caption>
-          <CoverageTableHead />
+          <CoverageTableHead active={isInHead ? column : null} />
           <tbody>
             {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
             {items.map((item) => (
@@ -124,6 +163,7 @@ export function CoverageTable() {
                 record={itemAt(records, itemAt(order, item.index))}
                 planned={planned[itemAt(order, item.index)] ?? null}
                 row={item.index}
+                active={!isInHead && order[item.index] === selected ? column : null}
               />
             ))}
             {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}

@@ -8,9 +8,15 @@ import { selectShownTarget } from '../../state/selectors/targets';
 import { OWN_AREAS_LEVEL } from '../../state/store/work';
 import { useTranslate } from '../shared/useTranslate';
 import { levelKind } from '../shared/names';
+import { cellId, tableColumns } from './tableColumns';
+
+interface Props {
+  /** The column that the keys are at, when they are in the head. */
+  active: RankingKey | null;
+}
 
 /** Column heads; each orders the table, and says which way it does. */
-export function CoverageTableHead() {
+export function CoverageTableHead({ active: at }: Props) {
   const t = useTranslate();
   const act = useAct();
   const ranking = useApp((state) => state.ranking);
@@ -20,25 +26,29 @@ export function CoverageTableHead() {
   const kind = levelKind(level);
   const codeLabel: MessageKey =
     level?.id === OWN_AREAS_LEVEL ? 'ownAreas.made' : kind === 'own' ? 'table.codeOwn' : 'table.code';
-  const columns: { key: RankingKey; label: MessageKey; text?: boolean; bar?: boolean }[] = [
-    { key: 'name', label: `level.singular.${kind}`, text: true },
-    { key: 'code', label: codeLabel, text: true },
-    { key: 'denominator', label: `table.${target.denominator}` },
-    { key: 'goal', label: 'table.goal' },
-    { key: 'realised', label: 'table.realised' },
-    ...(inPlan ? [{ key: 'planned', label: 'planPage.plannedShort' } as const] : []),
-    { key: 'gap', label: inPlan ? 'planPage.gapAfter' : 'table.gap' },
-    { key: 'share', label: inPlan ? 'planPage.shareAfter' : 'table.share', bar: true },
-    { key: 'paceNeeded', label: 'table.paceNeeded' },
-  ];
+  const labels: Record<RankingKey, MessageKey> = {
+    name: `level.singular.${kind}`,
+    code: codeLabel,
+    denominator: `table.${target.denominator}`,
+    goal: 'table.goal',
+    realised: 'table.realised',
+    planned: 'planPage.plannedShort',
+    gap: inPlan ? 'planPage.gapAfter' : 'table.gap',
+    share: inPlan ? 'planPage.shareAfter' : 'table.share',
+    paceNeeded: 'table.paceNeeded',
+  };
   return (
     <thead>
-      <tr>
-        {columns.map(({ key, label, text, bar }) => {
+      <tr aria-rowindex={1}>
+        {tableColumns(inPlan).map((key) => {
           const active = ranking.key === key;
+          const text = key === 'name' || key === 'code';
+          const bar = key === 'share';
           return (
             <th
               key={key}
+              id={cellId(null, key)}
+              data-active={at === key || undefined}
               scope="col"
               colSpan={bar ? 2 : 1}
               className={text ? 'text' : bar ? 'share-head' : undefined}
@@ -46,11 +56,13 @@ export function CoverageTableHead() {
             >
               <button
                 type="button"
+                // By keys the table itself is the one stop, and Enter here does what the button does.
+                tabIndex={-1}
                 onClick={() => {
                   act(rankTable, key);
                 }}
               >
-                {t(label)}
+                {t(labels[key])}
                 <span aria-hidden="true" className="sort-arrow">
                   {active ? (ranking.descending ? '↓' : '↑') : ''}
                 </span>

@@ -13,6 +13,7 @@ import { selectWithin } from '../../state/selectors/shownAreas';
 import { OWN_AREAS_LEVEL } from '../../state/store/work';
 import { PartialLabel, PlanLabels } from '../shared/Labels';
 import { levelKind } from '../shared/names';
+import { FilterChip } from '../shared/FilterChip';
 import { WithinChip } from '../shared/WithinChip';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -32,6 +33,7 @@ export const TableToolbar = memo(function TableToolbar({ shown }: { shown: numbe
     <div className="table-toolbar">
       <strong>{t(`level.count.${levelKind(level)}`, { count: total })}</strong>
       <WithinChip />
+      <FilterChip />
       <input
         type="search"
         className="field"

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readMergers, readMunicipalities, readProvinces } from '../../../scripts/data/readFigures';
+import { readJoinMergers, readMunicipalities, readProvinces } from '../../../scripts/data/readFigures';
 import type { JoinKey } from '../../../src/domain/tableJoin/joinReason';
 import { joinTable } from '../../../src/domain/tableJoin/joinTable';
 
 const PROVINCES = readProvinces();
 const AREAS = readMunicipalities(PROVINCES);
-const MERGERS = { table: readMergers(), year: 2025 };
+const MERGERS = readJoinMergers();
 const LEVEL = { areas: AREAS, vintage: 2025, larger: PROVINCES };
 const OLD = [...MERGERS.table.oldNames()].map(([code, name]) => ({ code, name }));
 

@@ -1,13 +1,25 @@
+import type { Layer } from '@deck.gl/core';
 import { expect, test } from 'vitest';
 import { FEATURE_STANDING } from '../../../src/engine/measureGeometry';
 import type { MeasureGeometry } from '../../../src/engine/measureGeometry';
 import { emptyColumns } from '../../../src/features/emptyColumns';
 import { AREA_BORDER_LAYER } from '../../../src/map/areaLayers';
+import { STRETCH } from '../../../src/map/drawnStretches';
 import { measureLayers } from '../../../src/map/measureLayers';
 
 const { leftOut, realised, planned } = FEATURE_STANDING;
 
 const { lines, polygons } = emptyColumns();
+
+/** The layers in drawing order, with as many steps as they took. */
+function layersInSteps(measures: MeasureGeometry[]): { layers: Layer[]; steps: number } {
+  const steps = measureLayers(measures, null);
+  for (let count = 0; ; count++) {
+    const step = steps.next();
+    if (step.done) return { layers: step.value, steps: count };
+  }
+}
+const allLayers = (measures: MeasureGeometry[]): Layer[] => layersInSteps(measures).layers;
 
 function points(layerId: string, standing: number[]): MeasureGeometry {
   return {
@@ -49,14 +61,14 @@ function squareWithHole(layerId: string): MeasureGeometry {
 }
 
 test('every layer lies under borders, and so under the names', () => {
-  const layers = measureLayers([points('a', [realised, planned, leftOut]), squareWithHole('b')], null);
+  const layers = allLayers([points('a', [realised, planned, leftOut]), squareWithHole('b')]);
   expect(layers.map(({ props }) => (props as { beforeId?: string }).beforeId)).toEqual(
     layers.map(() => AREA_BORDER_LAYER),
   );
 });
 
 test('left out lies lowest and a plan on top, and only what there is gets a layer', () => {
-  const ids = (measures: MeasureGeometry[]): string[] => measureLayers(measures, null).map(({ id }) => id);
+  const ids = (measures: MeasureGeometry[]): string[] => allLayers(measures).map(({ id }) => id);
   expect(ids([points('a', [planned, realised, leftOut])])).toEqual([
     'a/leftOut/points',
     'a/realised/points',
@@ -68,13 +80,13 @@ test('left out lies lowest and a plan on top, and only what there is gets a laye
 
 test('an unchanged measure keeps its data when another one comes', () => {
   const first = points('a', [realised, planned]);
-  const data = measureLayers([first], null).map(({ props }) => props.data);
-  const again = measureLayers([first, points('b', [realised])], null).slice(0, 2);
+  const data = allLayers([first]).map(({ props }) => props.data);
+  const again = allLayers([first, points('b', [realised])]).slice(0, 2);
   again.forEach(({ props }, at) => expect(props.data).toBe(data[at]));
 });
 
 test('a polygon is handed over with its holes', () => {
-  const fill = measureLayers([squareWithHole('p')], null).find(({ id }) => id.endsWith('/fill'))!;
+  const fill = allLayers([squareWithHole('p')]).find(({ id }) => id.endsWith('/fill'))!;
   const { getPolygon } = fill.props as unknown as {
     getPolygon: (none: null, at: { index: number }) => { positions: Float64Array; holeIndices: number[] };
   };
@@ -88,11 +100,35 @@ test('a polygon is handed over with its holes', () => {
 test('dots that are all there is to see are as large as their number leaves room for', () => {
   const radius = (count: number, alone: boolean) => {
     const geometry = points('a', new Array<number>(count).fill(realised));
-    const [dots] = measureLayers([{ ...geometry, ...(alone && { style: { alone } }) }], null);
+    const [dots] = allLayers([{ ...geometry, ...(alone && { style: { alone } }) }]);
     return (dots!.props as unknown as { radiusMinPixels: number }).radiusMinPixels;
   };
   expect(radius(10, true)).toBe(4);
   expect(radius(10_000, true)).toBeGreaterThan(2);
   expect(radius(10_000, true)).toBeLessThan(radius(1000, true) + 1e-9);
   expect(radius(300_000, true)).toBe(radius(10, false));
+});
+
+test('many features come stretch by stretch, under ids that no other geometry has, by standing all the same', () => {
+  // Two lines are as much as a stretch.
+  const size = STRETCH / 8;
+  const many = (): MeasureGeometry => ({
+    ...points('a', []),
+    lines: {
+      positions: new Float64Array(12 * size),
+      start: Uint32Array.from({ length: 7 }, (_, line) => line * size),
+      feature: Uint32Array.from([0, 1, 0, 1, 0, 1]),
+    },
+    standing: Uint8Array.from([realised, leftOut]),
+  });
+  const first = layersInSteps([many()]);
+  expect(first.steps).toBe(3);
+  expect(first.layers.map(({ id }) => id.split('/')[2])).toEqual([
+    ...new Array<string>(3).fill('leftOut'),
+    ...new Array<string>(3).fill('realised'),
+  ]);
+  const drawn = first.layers.reduce((sum, { props }) => sum + (props.data as { length: number }).length, 0);
+  expect(drawn).toBe(6);
+  const ids = new Set([...first.layers, ...allLayers([many()])].map(({ id }) => id));
+  expect(ids.size).toBe(2 * first.layers.length);
 });

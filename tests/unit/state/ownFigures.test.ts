@@ -1,5 +1,6 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { MergerTable } from '../../../src/domain/areas/mergerTable';
+import { TARGET_IDS } from '../../../src/domain/targets/target';
 import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
 import type { FigureRecipe } from '../../../src/engine/layerRecipe';
 import { openFigureLayer } from '../../../src/state/actions/figures';
@@ -9,18 +10,23 @@ import { compareLayers } from '../../../src/state/jobs/compareLayers';
 import { reopenLayer } from '../../../src/state/jobs/layerFiles';
 import { openProject } from '../../../src/state/jobs/openProject';
 import { captureProject } from '../../../src/state/jobs/saveProject';
+import { keepCounts } from '../../../src/state/jobs/keepCounts';
 import { keepOwnLayers, readSource } from '../../../src/state/jobs/ownLayers';
 import type { ReadSource } from '../../../src/state/jobs/ownLayers';
 import { selectAreaDenominators } from '../../../src/state/selectors/areaDenominators';
 import { coverageContext } from '../../../src/state/selectors/exports';
+import { selectPendingTargets } from '../../../src/state/selectors/counts';
 import { selectAreaTallies } from '../../../src/state/selectors/tallies';
 import { selectTargetSources } from '../../../src/state/selectors/targetSources';
 import { selectOwnLayers } from '../../../src/state/selectors/work';
 import type { ActionContext } from '../../../src/state/store/action';
 import { createAppStore } from '../../../src/state/store/appStore';
 import { NO_RECORDS } from '../../../src/state/store/records';
+import type { AreaLevel } from '../../../src/state/store/data';
 import { createEngineApi } from '../../../src/worker/createEngineApi';
+import type { EngineApi } from '../../../src/worker/protocol';
 import { levelOf } from '../../helpers/levelOf';
+import { box } from '../../helpers/squareAreas';
 import { valueOf } from '../../helpers/valueOf';
 
 const area = (code: string, name: string, parentCode: string | null = null) => ({ code, name, parentCode });
@@ -49,8 +55,20 @@ const TREES: FigureRecipe = {
   ...{ valueColumn: 'n', year: 2025 },
 };
 
+/** Open a level in the engine, under another id where it is opened anew. */
+async function openLevel(engine: EngineApi, { areas }: AreaLevel, areasId: string): Promise<void> {
+  const features = areas.map(({ code, name, parentCode }, at) => ({
+    ...{ type: 'Feature', properties: { code, name, parent: parentCode } },
+    geometry: { type: 'Polygon', coordinates: [box(4 + at / 10, 51, 0.1)] },
+  }));
+  const bytes = new TextEncoder().encode(JSON.stringify({ type: 'FeatureCollection', features }));
+  valueOf(await engine.readLayer(areasId, areasId, { kind: 'bytes', name: areasId, bytes }, null, null));
+  const recipe = { codeColumn: 'code', nameColumn: 'name', parentColumn: 'parent' };
+  valueOf(await engine.openAreas(areasId, recipe, new Map()));
+}
+
 let page: ActionContext;
-beforeEach(() => {
+beforeEach(async () => {
   const store = createAppStore({
     ...{
       phase: 'ready',
@@ -70,6 +88,7 @@ beforeEach(() => {
     ],
   });
   page = { store, engine: createEngineApi(columnarEngine) };
+  for (const level of [TOWNS, SECTORS]) await openLevel(page.engine, level, level.areasId);
   keepOwnLayers(page);
 });
 
@@ -154,12 +173,51 @@ test('kept columns of a table open as they were, and it is missing, not example 
   });
 });
 
+test('a table is joined anew to areas that are opened anew; until then the numbers stay, and say that they are counted', async () => {
+  await open('wie;n\nGent;2\nAalst;3\n');
+  expect(selectPendingTargets(page.store.getState()).size).toBe(0);
+  const [gent] = TOWNS.areas.filter(({ name }) => name === 'Gent');
+  const now = { ...TOWNS, areasId: 'towns 2', areas: [gent!] };
+  await openLevel(page.engine, now, now.areasId);
+  page.store.setState({ levels: [now, PROVINCES, SECTORS] });
+  expect([realised(), [...selectPendingTargets(page.store.getState())]]).toEqual([[2], ['bomen']]);
+  // A newer question is never answered with the answer to one before it.
+  const answers: (() => void)[] = [];
+  const engine: EngineApi = {
+    ...page.engine,
+    joinFigures: async (...asked) => {
+      await new Promise<void>((done) => answers.push(done));
+      return page.engine.joinFigures(...asked);
+    },
+  };
+  const stop = keepCounts({ ...page, engine });
+  const later = { ...now, vintage: 2024 };
+  page.store.setState({ levels: [later, PROVINCES, SECTORS] });
+  answers.shift()!();
+  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  expect([...selectPendingTargets(page.store.getState())]).toEqual(['bomen']);
+  answers.shift()!();
+  await vi.waitFor(() => expect(selectPendingTargets(page.store.getState()).size).toBe(0));
+  expect(page.store.getState().ownFigures[0]?.joined?.join).toMatchObject({ known: 1, left: 1 });
+  stop();
+});
+
+test('inhabitants that are being joined leave every number open, and a table that cannot be joined says why', async () => {
+  await open('wie;n\nGent;2\n', { ...TREES, subject: { kind: 'denominator', id: 'inhabitants' } });
+  page.store.setState({ levels: [{ ...TOWNS, areasId: 'nowhere' }, PROVINCES, SECTORS] });
+  expect(selectPendingTargets(page.store.getState()).size).toBe(TARGET_IDS.length);
+  const stop = keepCounts(page);
+  await vi.waitFor(() => expect(selectPendingTargets(page.store.getState()).size).toBe(0));
+  expect(page.store.getState().ownFigures[0]?.joined?.problem?.code).toBe('engine.failed');
+  stop();
+});
+
 test('a newer table is held against the one in use, and takes its place in one step', async () => {
   await open('wie;n\nGent;2\nMechelen;9\n');
   const [layer] = selectOwnLayers(page.store.getState());
   const newer = { ...(await read('wie;n\nGent;3\nAalst;5\n')), replaces: layer! };
   const { joined, difference } = await compareLayers(page, layer!, newer, null);
-  expect([joined?.before.left.length, joined?.after.left.length]).toEqual([1, 0]);
+  expect([joined?.before.left, joined?.after.left]).toEqual([1, 0]);
   expect([joined?.before.known, joined?.after.known]).toEqual([1, 2]);
   expect(difference).toMatchObject({ added: 1, gone: 1, changed: 1 });
   valueOf(await openFigureLayer.run(page, { read: newer, recipe: TREES, instead: [] }));
@@ -192,4 +250,8 @@ test('figures travel in a project and come back from it', async () => {
   page.store.setState({ records: NO_RECORDS, ownFigures: [], past: [], future: [] });
   expect(await openProject(page, 'werk.json', opened, new Map())).toEqual([]);
   expect(realised()).toEqual([14, 2, null]);
+  // What did not join is the row of the file, and no row is refused for want of a place.
+  const [figures] = page.store.getState().ownFigures;
+  expect(figures?.joined?.join?.first).toMatchObject([{ number: 5, key: 'Mechelen' }]);
+  expect(figures?.report).toMatchObject({ rows: { read: 4, accepted: 4 }, table: { delimiter: ';' } });
 });

@@ -12,7 +12,7 @@ TARGET: {targets}
   'batch.oldCodesLeftOut':
     '{count, plural, one {# code} other {# codes}} from before the mergers of 2025 left out, because the file holds new codes as well: {codes}.',
   'batch.withoutPart':
-    'no data for {count, plural, one {# merged municipality} other {# merged municipalities}}, because a part is missing: {codes}.',
+    'no data for {count, plural, one {# merged municipality} other {# merged municipalities}}, because there is no number of a part of it: {codes}.',
   'batch.undivided':
     'no data for {count, plural, one {# municipality} other {# municipalities}} from before the mergers of 2025, because the number includes the municipality that it merged with: {codes}.',
   'batch.unmatchedCodes':

@@ -6,6 +6,7 @@ import { exports } from './exports';
 import { join } from './join';
 import { layerList } from './layerList';
 import { open } from './open';
+import { overview } from './overview';
 import { ownAreas } from './ownAreas';
 import { pen } from './pen';
 import { plan } from './plan';
@@ -25,6 +26,7 @@ export const enLate: LateTexts = {
   ...join,
   ...layerList,
   ...open,
+  ...overview,
   ...ownAreas,
   ...pen,
   ...plan,

@@ -9,7 +9,7 @@ export const join: Record<keyof typeof nl, string> = {
   'why.severalOfPostcode': 'several areas have that postcode: {cause}',
   'why.doubled': 'is about the same area as row {cause}; neither counts',
   'why.notNumber': '“{cause}” is no number that can count',
-  'why.withoutPart': 'another part of {cause} is missing',
+  'why.withoutPart': 'there is no number of another part of {cause}',
   'why.oldBesideNew':
     'code {cause} is from before the mergers of 2025, and the table has new municipalities as well',
   'why.undivided': 'the number of {cause} counts the municipality that it merged with as well',
@@ -36,6 +36,8 @@ export const join: Record<keyof typeof nl, string> = {
   'figures.noArea': 'Nothing in column “{column}” belongs to one of these areas.',
   'figures.valueColumn': 'Column with the number',
   'figures.valueNone': 'Choose a column',
+  'figures.byNone': 'Choose what stands in that column',
+  'figures.noKeyColumn': 'No column holds areas that are open ({columns}). Choose the column with the area.',
   'figures.yearNone': 'None: all of it is of one year',
   'figures.year': 'Year of the figures',
   'figures.yearTaken': 'Which year?',

@@ -86,7 +86,8 @@ export const report: Record<keyof typeof nl, string> = {
   'report.provenance.method.cells': 'the km cells of the population grid',
   'report.provenance.method.sectors': 'finer areas',
   'report.provenance.areas': 'Boundaries',
-  'report.provenance.areasText': '{source}{vintage, select, none {} other {, situation of 1-1-{vintage}}}.',
+  'report.provenance.areasText':
+    '{source}{vintage, select, none {} other {, situation of 1 January {vintage}}}.',
   'report.provenance.schematic': 'Schematic, on 1 km: what lies near a border may be counted next door.',
   'report.provenance.measuring': 'Measuring',
   'report.provenance.measuringText': 'Lengths and areas in the plane of Lambert 72 (EPSG:31370), as in QGIS.',

@@ -2,7 +2,7 @@ import type { take as nl } from '../../nl/late/take';
 
 export const take: Record<keyof typeof nl, string> = {
   'take.what': 'What',
-  'take.form': 'Form',
+  'take.form': 'File format',
   'take.format.geopackage': 'GeoPackage',
   'take.format.geojson': 'GeoJSON',
   'take.format.shapefile': 'Shapefile (zip)',
@@ -35,7 +35,7 @@ export const take: Record<keyof typeof nl, string> = {
   'take.busy': 'The file is being made and checked…',
   'picture.making': 'Making the picture…',
   'picture.date': 'reference date {date}',
-  'picture.inhabitants': 'inhabitants 1-1-{year}',
+  'picture.inhabitants': 'inhabitants 1 Jan {year}',
   'picture.file': 'pactkaart-{target}-{date}',
   'picture.sources': 'Source: {sources}',
   'picture.areas': 'boundaries: {source}',

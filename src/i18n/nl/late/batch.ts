@@ -11,7 +11,7 @@ TARGET: {targets}
   'batch.oldCodesLeftOut':
     '{count, plural, one {# code} other {# codes}} van voor de fusies van 2025 weggelaten, want het bestand bevat ook nieuwe codes: {codes}.',
   'batch.withoutPart':
-    'geen gegevens voor {count, plural, one {# gefuseerde gemeente} other {# gefuseerde gemeenten}}, want een deel ervan ontbreekt: {codes}.',
+    'geen gegevens voor {count, plural, one {# gefuseerde gemeente} other {# gefuseerde gemeenten}}, want van een deel ervan is er geen getal: {codes}.',
   'batch.undivided':
     'geen gegevens voor {count, plural, one {# gemeente} other {# gemeenten}} van voor de fusies van 2025, want het getal telt ook de gemeente mee waarmee ze fuseerde: {codes}.',
   'batch.unmatchedCodes':

@@ -5,6 +5,7 @@ import { exports } from './exports';
 import { join } from './join';
 import { layerList } from './layerList';
 import { open } from './open';
+import { overview } from './overview';
 import { ownAreas } from './ownAreas';
 import { pen } from './pen';
 import { plan } from './plan';
@@ -28,6 +29,7 @@ export const nlLate = {
   ...join,
   ...layerList,
   ...open,
+  ...overview,
   ...ownAreas,
   ...pen,
   ...plan,

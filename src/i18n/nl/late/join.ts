@@ -8,7 +8,7 @@ export const join = {
   'why.severalOfPostcode': 'meer dan één gebied heeft die postcode: {cause}',
   'why.doubled': 'gaat over hetzelfde gebied als rij {cause}; geen van beide telt',
   'why.notNumber': '“{cause}” is geen getal dat kan tellen',
-  'why.withoutPart': 'een ander deel van {cause} ontbreekt',
+  'why.withoutPart': 'van een ander deel van {cause} is er geen getal',
   'why.oldBesideNew': 'code {cause} is van voor de fusies van 2025, en de tabel bevat ook nieuwe gemeenten',
   'why.undivided': 'het getal van {cause} telt ook de gemeente mee waarmee ze fuseerde',
   'why.otherYear': 'van een ander jaar: {cause}',
@@ -34,6 +34,9 @@ export const join = {
   'figures.noArea': 'Niets in kolom “{column}” hoort bij een van deze gebieden.',
   'figures.valueColumn': 'Kolom met het getal',
   'figures.valueNone': 'Kies een kolom',
+  'figures.byNone': 'Kies wat er in die kolom staat',
+  'figures.noKeyColumn':
+    'In geen enkele kolom staan gebieden die open zijn ({columns}). Kies zelf de kolom met het gebied.',
   'figures.yearNone': 'Geen: alles is van één jaar',
   'figures.year': 'Jaar van de cijfers',
   'figures.yearTaken': 'Welk jaar?',

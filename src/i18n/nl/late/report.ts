@@ -88,7 +88,7 @@ export const report = {
   'report.provenance.method.cells': 'de km-cellen van het bevolkingsraster',
   'report.provenance.method.sectors': 'fijnere gebieden',
   'report.provenance.areas': 'Grenzen',
-  'report.provenance.areasText': '{source}{vintage, select, none {} other {, toestand 1-1-{vintage}}}.',
+  'report.provenance.areasText': '{source}{vintage, select, none {} other {, toestand 1/1/{vintage}}}.',
   'report.provenance.schematic':
     'Schematisch, op 1 km: wat dicht bij een grens ligt, kan bij de buur geteld zijn.',
   'report.provenance.measuring': 'Meten',
@@ -147,9 +147,9 @@ export const report = {
   'atlas.make': 'Bladen maken',
   'atlas.making': 'Bladen worden gemaakt',
   'atlas.progress': '{done} van {total}',
-  'atlas.done': '{areas}, {sheets, plural, one {# blad} other {# bladen}} met de inhoudstafel erbij.',
+  'atlas.done': '{areas}, {sheets, plural, one {# blad} other {# bladen}} met de inhoudsopgave erbij.',
   'atlas.intro':
-    'Per gebied twee bladen A4, voorafgegaan door een inhoudstafel. De bladen verschijnen hieronder terwijl ze gemaakt worden.',
+    'Per gebied twee bladen A4, voorafgegaan door een inhoudsopgave. De bladen verschijnen hieronder terwijl ze gemaakt worden.',
   'atlas.fileName': 'Atlas {name} {date}',
   'atlas.contents': 'Inhoud',
   'atlas.contentsOverline': 'Atlas · Lokaal Energie- en Klimaatpact · stand {date}',

@@ -1,6 +1,6 @@
 export const take = {
   'take.what': 'Wat',
-  'take.form': 'Vorm',
+  'take.form': 'Bestandsformaat',
   'take.format.geopackage': 'GeoPackage',
   'take.format.geojson': 'GeoJSON',
   'take.format.shapefile': 'Shapefile (zip)',
@@ -34,7 +34,7 @@ export const take = {
   'take.busy': 'Het bestand wordt gemaakt en nagekeken…',
   'picture.making': 'Afbeelding maken…',
   'picture.date': 'peildatum {date}',
-  'picture.inhabitants': 'inwoners 1-1-{year}',
+  'picture.inhabitants': 'inwoners 1/1/{year}',
   'picture.file': 'pactkaart-{target}-{date}',
   'picture.sources': 'Bron: {sources}',
   'picture.areas': 'grenzen: {source}',

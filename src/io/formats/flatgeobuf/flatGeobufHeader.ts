@@ -10,6 +10,8 @@ import type { ImportNote } from '../../../features/importReport';
 import { wktCrs } from '../../../geo/wktCrs';
 import { isIsoDate } from '../../../domain/targets/trajectory';
 import type { Stretch } from '../../sources/stretchSource';
+import { carriedRows } from './carriedRows';
+import type { CarriedRows } from './carriedRows';
 import { UINT32_LENGTH } from './flatbufferTables';
 
 const MAGIC = [0x66, 0x67, 0x62, 0x03, 0x66, 0x67, 0x62];
@@ -100,6 +102,11 @@ export function flatGeobufMissing({ metadata }: HeaderMeta): ImportNote[] {
 /** Metadata of a file with part of what there is, in the words of OGC API Features. @param total 0 where nobody knows */
 export function metadataOfPart(count: number, total: number): object {
   return { numberReturned: count, numberMatched: total > count ? total : null };
+}
+
+/** Which rows of another file the features are, see `metadataOfRows`; null where the metadata do not say so of all of them. */
+export function flatGeobufRows({ metadata }: HeaderMeta, count: number): CarriedRows | null {
+  return carriedRows(parsedMetadata(metadata), count);
 }
 
 /** The day (ISO) on which what is in a file was read, as its metadata says; null where they do not. */

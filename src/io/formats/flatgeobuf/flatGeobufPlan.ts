@@ -4,6 +4,8 @@ import type { CrsCode } from '../../../geo/crsCode';
 import type { Columns } from '../../../features/columns';
 import { ByteWriter } from './byteWriter';
 import { columnType } from './columnTypes';
+import { metadataOfRows } from './carriedRows';
+import type { CarriedRows } from './carriedRows';
 import { encodeHeader } from './encodeHeader';
 import { extentOf, featureBoxes } from './featureBoxes';
 import { FeatureEncoder } from './featureEncoder';
@@ -20,6 +22,8 @@ export interface FlatGeobufOptions {
   description?: string;
   /** JSON text about the layer. */
   metadata?: string;
+  /** Which rows of another file its features are: they become its metadata. */
+  rows?: CarriedRows;
   /** CRS of the positions, which are written as they are; default EPSG:4326. */
   crs?: CrsCode;
   /** What every column is called for people, in the order of the columns. */
@@ -57,8 +61,10 @@ export function planFlatGeobuf(columns: Columns, options: FlatGeobufOptions): Fl
   const indexed = extent[0]! <= extent[2]!;
   const order = hilbertOrder(boxes, extent);
   const offsets = offsetsInOrder(layout, order);
+  const metadata = options.rows ? metadataOfRows(order, options.rows) : options.metadata;
   const header = encodeHeader({
     ...options,
+    metadata,
     geometryType,
     columns: typedColumns,
     featuresCount: columns.count,

@@ -1,6 +1,7 @@
 import { ColumnType } from 'flatgeobuf/lib/mjs/flat-geobuf/column-type.js';
 import type { ColumnMeta } from 'flatgeobuf/lib/mjs/column-meta.js';
 import type { AttributeColumn, AttributeType } from '../../../features/columns';
+import { checkCellCount } from '../../../features/tableLimits';
 import { UINT32_LENGTH } from './flatbufferTables';
 import type { FlatbufferTables } from './flatbufferTables';
 import { PackedTexts } from './packedTexts';
@@ -31,11 +32,14 @@ interface OpenColumn {
 export class PropertyReader {
   private readonly columns: OpenColumn[];
 
+  /** @throws RangeError where the columns take more memory than a page has, before any of it is taken */
   constructor(
     header: readonly ColumnMeta[],
     private readonly tables: FlatbufferTables,
     private readonly featureCount: number,
   ) {
+    const kept = header.filter(({ type }) => PROPERTY_TYPES[type].attribute !== null);
+    checkCellCount(kept.length, featureCount);
     this.columns = header.map(({ name, type }) => openColumn(name, type, featureCount));
   }
 

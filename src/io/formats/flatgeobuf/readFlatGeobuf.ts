@@ -1,11 +1,11 @@
-import { fail } from '../../../domain/result';
+import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import { NODE_ITEM_BYTE_LEN } from 'flatgeobuf/lib/mjs/packedrtree.js';
 import { Breather } from '../../breather';
 import type { WorkOptions } from '../../layerSource';
 import type { RawLayer } from '../formatDriver';
 import { FeatureSectionReader } from './featureSectionReader';
-import { readFlatGeobufHeader } from './flatGeobufHeader';
+import { flatGeobufRows, readFlatGeobufHeader } from './flatGeobufHeader';
 
 /** What a number of 32 bits can point at; arrays of places in a file are made of them. */
 const LARGEST_FILE = 2 ** 32;
@@ -47,6 +47,17 @@ export async function readFlatGeobuf(
     if (breather.cancelled) return fail('cancelled', {});
     step = steps.next();
   }
-  if (step.value.ok) breather.report(bytes.length, bytes.length);
-  return step.value;
+  const read = step.value;
+  if (!read.ok) return read;
+  breather.report(bytes.length, bytes.length);
+  const { columns, notes } = read.value;
+  const rows = flatGeobufRows(meta, columns.count);
+  if (!rows) return read;
+  const { numberOf, table } = rows;
+  const { points, lines, polygons } = columns;
+  const hasPlaces = points.feature.length + lines.feature.length + polygons.feature.length > 0;
+  if (!table || hasPlaces) return ok({ ...read.value, numberOf });
+  // Rows of a table need no place.
+  const others = notes.filter(({ code }) => code !== 'withoutGeometry');
+  return ok({ ...read.value, numberOf, table, notes: others });
 }

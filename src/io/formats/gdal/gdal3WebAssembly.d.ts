@@ -7,6 +7,14 @@ declare module 'gdal3.js/build/package/gdal3WebAssembly.js' {
       mkdirTree(path: string): void;
       writeFile(path: string, bytes: Uint8Array): void;
       readFile(path: string): Uint8Array;
+      /** Every reading of WebAssembly goes through it. Without a position it goes on from that of the stream. */
+      read(
+        stream: { path: string; position: number },
+        buffer: ArrayBufferView,
+        offset: number,
+        length: number,
+        position?: number,
+      ): number;
     };
     ENV: Record<string, string>;
     HEAPU32: Uint32Array;

@@ -1,6 +1,8 @@
 import { loadLate } from '../../lateCode';
 import createModule from 'gdal3.js/build/package/gdal3WebAssembly.js';
 import type { GdalModule } from 'gdal3.js/build/package/gdal3WebAssembly.js';
+import { watchReads } from './watchReads';
+import type { ReadsListener } from './watchReads';
 
 /** What GDAL consists of. */
 export interface GdalFiles {
@@ -20,9 +22,10 @@ export interface GdalLayer {
   geometryColumns: readonly string[];
   /**
    * The layer as a GeoPackage with everything in it, in its own CRS.
+   * @param onRead how far it is in the files
    * @throws GdalError where not all of it can be read
    */
-  toGeoPackage(): Uint8Array<ArrayBuffer>;
+  toGeoPackage(onRead?: ReadsListener): Uint8Array<ArrayBuffer>;
 }
 
 /** What GDAL is asked to open. */
@@ -36,6 +39,8 @@ export interface GdalQuestion {
   settings?: Readonly<Record<string, string>> | undefined;
   /** Which features are read, in the SQL of OGR; every one where it is absent. */
   where?: string | undefined;
+  /** How far it is in the files while it looks what is in them. */
+  onRead?: ReadsListener | undefined;
 }
 
 /** What GDAL says is wrong, in its own words. */
@@ -84,12 +89,18 @@ export async function openWithGdal({
   drivers,
   settings = {},
   where,
+  onRead,
 }: GdalQuestion): Promise<GdalLayer[]> {
   const module = await loadLate(() => instantiate(settings));
   for (const [name, bytes] of Object.entries(files)) {
     module.FS.mkdirTree(`${FOLDER}/${name}`.replace(/\/[^/]*$/, ''));
     module.FS.writeFile(`${FOLDER}/${name}`, bytes);
   }
+  const goThrough = watchReads(
+    module.FS,
+    new Map(Object.entries(files).map(([name, bytes]) => [`${FOLDER}/${name}`, bytes.length])),
+  );
+  goThrough(onRead);
   const call = (name: string, returns: 'number' | 'string' | null, ...values: unknown[]): unknown =>
     module.ccall(
       name,
@@ -121,7 +132,12 @@ export async function openWithGdal({
     if (!text) throw new GdalError(String(call('CPLGetLastErrorMsg', 'string')));
     return (JSON.parse(String(text)) as { layers: LayerInfo[] }).layers;
   };
-  const toGeoPackage = (layer: string, counted: number): Uint8Array<ArrayBuffer> => {
+  const toGeoPackage = (
+    layer: string,
+    counted: number,
+    onCopied?: ReadsListener,
+  ): Uint8Array<ArrayBuffer> => {
+    goThrough(onCopied);
     call('CPLErrorReset', null);
     const check = (isDone: boolean): void => {
       if (isDone && Number(call('CPLGetLastErrorType', 'number')) < FAILURE) return;
@@ -154,7 +170,7 @@ export async function openWithGdal({
   return wanted.map(({ name, featureCount, geometryFields }, at) => ({
     ...{ name, featureCount, leftOut: all[at]!.featureCount - featureCount },
     geometryColumns: geometryFields.map((field) => field.name),
-    toGeoPackage: () => toGeoPackage(name, featureCount),
+    toGeoPackage: (onCopied) => toGeoPackage(name, featureCount, onCopied),
   }));
 }
 

@@ -4,6 +4,8 @@ import type { Result } from '../../../domain/result';
 import type { ImportNote } from '../../../features/importReport';
 import { unpackZip } from '../../archive/zipArchive';
 import { loadLate } from '../../lateCode';
+import type { WorkOptions } from '../../layerSource';
+import { shareOfProgress } from '../../shareOfProgress';
 import { chooseLayer } from '../chooseLayer';
 import { withoutComments } from '../firstBytes';
 import type { RawLayer, ReadOptions } from '../formatDriver';
@@ -12,6 +14,7 @@ import { gdalFiles } from '#gdalFiles';
 import { passedOver } from './gmlGeometries';
 import { GdalError, loadGdal, openWithGdal } from './gdalModule';
 import type { GdalLayer, GdalQuestion } from './gdalModule';
+import type { ReadsListener } from './watchReads';
 
 /** A form that GDAL reads for us. */
 export interface GdalForm {
@@ -27,6 +30,9 @@ export interface GdalForm {
   /** Which features are measures, in the SQL of OGR; the others are counted in a note. */
   where?: string;
 }
+
+/** Shares of the work that are done when it is known what is in the files, and when the chosen layer is copied. */
+const [LOOKED, COPIED] = [1 / 3, 2 / 3];
 
 /** What comes over the line, once: code and tables, compressed. */
 const MEGABYTES = 11;
@@ -51,9 +57,11 @@ export async function readWithGdal(
   await loadLate(() => loadGdal(gdalFiles));
   try {
     const found: (readonly [string, GdalLayer])[] = [];
-    for (const { name: whole, ...asked } of given.value) {
+    for (const [at, { name: whole, ...asked }] of given.value.entries()) {
       if (options.signal?.aborted) return fail('cancelled', {});
-      const layers = await openWithGdal({ ...asked, drivers, settings, where });
+      const share = (place: number): number => (LOOKED * place) / given.value.length;
+      const onRead = tellsReads(shareOfProgress(options, share(at), share(at + 1)));
+      const layers = await openWithGdal({ ...asked, drivers, settings, where, onRead });
       const filled = layers.filter(({ featureCount }) => featureCount > 0);
       const nameOf = (layer: string): string =>
         given.value.length === 1 ? layer : filled.length === 1 ? whole : `${whole}/${layer}`;
@@ -82,10 +90,17 @@ async function chosenLayer(
   if (!choice.ok) return choice;
   const [, layer] = itemAt(ordered, names.indexOf(choice.value.layer));
   const { layer: _, ...work } = options;
-  const read = await readGeoPackage(layer.toGeoPackage(), file, { ...work, strictLayer: false });
+  const copy = layer.toGeoPackage(tellsReads(shareOfProgress(options, LOOKED, COPIED)));
+  const read = await readGeoPackage(copy, file, { ...shareOfProgress(work, COPIED, 1), strictLayer: false });
   if (!read.ok) return read;
   return ok({ ...read.value, choice: choice.value, notes: [...read.value.notes, ...notesAbout(layer, gml)] });
 }
+
+/** Where GDAL is in its files, as progress. */
+const tellsReads =
+  ({ onProgress }: WorkOptions): ReadsListener =>
+  (done, total) =>
+    onProgress?.({ stage: 'reading', done, total });
 
 function notesAbout(
   { name, geometryColumns: [, ...known], leftOut }: GdalLayer,

@@ -1,5 +1,5 @@
-import { checkCellCount, checkColumnCount } from '../../../features/tableLimits';
-import { AttributeBuilder } from '../../../features/attributeBuilder';
+import { checkColumnCount } from '../../../features/tableLimits';
+import { attributeColumns, AttributeBuilder } from '../../../features/attributeBuilder';
 import type { AttributeColumn } from '../../../features/columns';
 import type { Cause } from '../../../domain/cause';
 import { jsonText } from './jsonText';
@@ -39,9 +39,8 @@ export class GeoJsonAttributes {
 
   toColumns(featureCount: number): AttributeColumn[] {
     const columns = [...this.properties.values()];
-    checkCellCount(columns.length, featureCount);
     if (this.hasIds && !this.properties.has(ID)) columns.unshift(this.ids);
-    return columns.map((column) => column.toColumn(featureCount));
+    return attributeColumns(columns, featureCount);
   }
 }
 

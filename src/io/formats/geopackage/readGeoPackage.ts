@@ -1,7 +1,7 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
-import { AttributeBuilder } from '../../../features/attributeBuilder';
+import { attributeColumns, AttributeBuilder } from '../../../features/attributeBuilder';
 import { checkCellCount, checkColumnCount, MOST_LOOSE_CELLS } from '../../../features/tableLimits';
 import { Breather } from '../../breather';
 import { ColumnsBuilder } from '../../../features/columnsBuilder';
@@ -86,6 +86,7 @@ async function readFeatures(
   checkColumnCount(layer.columns.length);
   const known = layer.columns.filter(({ type }) => type !== null);
   const attributes = known.map(({ name, type }) => new AttributeBuilder(name, type));
+  checkCellCount(known.length, layer.featureCount);
   const names = [layer.geometryColumn, ...known.map(({ name }) => name)].map(quotedName);
   const statement = database.prepare(`SELECT ${names.join(', ')} FROM ${quotedName(layer.table)}`);
   try {
@@ -107,9 +108,8 @@ async function readFeatures(
   }
   if (builder.count !== layer.featureCount) return fail('geopackage.invalid', { file });
   breather.report(length, length);
-  const columns = attributes.map((attribute) => attribute.toColumn(builder.count));
   return ok({
-    columns: builder.toColumns(columns),
+    columns: builder.toColumns(attributeColumns(attributes, builder.count)),
     crs: layer.crs,
     defaultCrs: null,
     notes: [

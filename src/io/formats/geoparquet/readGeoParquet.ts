@@ -2,7 +2,7 @@ import { parquetMetadata, parquetRead, parquetSchema } from 'hyparquet';
 import type { FileMetaData } from 'hyparquet';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
-import { AttributeBuilder } from '../../../features/attributeBuilder';
+import { attributeColumns, AttributeBuilder } from '../../../features/attributeBuilder';
 import { ColumnsBuilder } from '../../../features/columnsBuilder';
 import { checkCellCount, checkColumnCount, MOST_LOOSE_CELLS } from '../../../features/tableLimits';
 import { Breather } from '../../breather';
@@ -76,6 +76,7 @@ export async function readGeoParquet(
   const builder = new ColumnsBuilder();
   const breather = new Breather('reading', options);
   const total = Number(metadata.num_rows);
+  checkCellCount(kept.length, total);
   let rowStart = 0;
   for (const group of metadata.row_groups) {
     const rowEnd = rowStart + Number(group.num_rows);
@@ -113,7 +114,7 @@ export async function readGeoParquet(
   }
   if (builder.count !== total) return fail('parquet.invalid', { file });
   return ok({
-    columns: builder.toColumns(attributes.map((attribute) => attribute.toColumn(builder.count))),
+    columns: builder.toColumns(attributeColumns(attributes, builder.count)),
     crs: place.crs,
     defaultCrs: null,
     notes: [

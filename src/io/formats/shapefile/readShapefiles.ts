@@ -2,9 +2,9 @@ import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import { wktCrs } from '../../../geo/wktCrs';
 import { columnPlace } from '../../../features/columns';
-import { AttributeBuilder } from '../../../features/attributeBuilder';
+import { attributeColumns, AttributeBuilder } from '../../../features/attributeBuilder';
 import { Breather } from '../../breather';
-import { checkColumnCount } from '../../../features/tableLimits';
+import { checkCellCount, checkColumnCount } from '../../../features/tableLimits';
 import { ColumnsBuilder } from '../../../features/columnsBuilder';
 import { chooseLayer } from '../chooseLayer';
 import type { RawLayer, ReadOptions } from '../formatDriver';
@@ -20,6 +20,7 @@ import { recordPlaces } from './recordPlaces';
  * attribute, and the CRS is that of the first `.prj`. The `.shx`, where there is one, says which shapes there are.
  * @returns `shapefile.corrupt` naming the feature (from 1, over all files) where the shapes break off or the table does
  * not fit them; `cancelled`.
+ * @throws TooManyColumns, or RangeError for more values than memory has room for, before any is read
  */
 export async function readShapefiles(
   files: Readonly<Record<string, Uint8Array>>,
@@ -49,7 +50,9 @@ export async function readShapefiles(
     table?.skipped.forEach((name) => skipped.add(name));
     const places = recordPlaces(shapes, part(stem, 'shx'));
     if (places === null || (dbf && table === null)) return corrupt();
-    checkColumnCount(table?.fields.length ?? 0);
+    const fieldCount = table?.fields.length ?? 0;
+    checkColumnCount(fieldCount);
+    checkCellCount(fieldCount, builder.count + places.records.length);
     for (const [row, { start, end }] of places.records.entries()) {
       // The rows of a table that are marked as removed keep their shape.
       if (table?.isRemoved(row)) continue;
@@ -68,9 +71,7 @@ export async function readShapefiles(
   breather.report(total, total);
   const prj = stems.map((stem) => part(stem, 'prj')).find((found) => found !== undefined);
   return ok({
-    columns: builder.toColumns(
-      [...attributes.values()].map((attribute) => attribute.toColumn(builder.count)),
-    ),
+    columns: builder.toColumns(attributeColumns([...attributes.values()], builder.count)),
     crs: prj ? wktCrs(text(prj)!) : null,
     defaultCrs: null,
     choice: choice.value,

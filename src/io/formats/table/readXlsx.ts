@@ -2,6 +2,7 @@ import readWorkbook from 'read-excel-file/universal';
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import { checkCellCount, checkColumnCount, MOST_LOOSE_CELLS } from '../../../features/tableLimits';
+import { shareOfProgress } from '../../shareOfProgress';
 import { unpackZip } from '../../archive/zipArchive';
 import { chooseLayer } from '../chooseLayer';
 import type { RawLayer, ReadOptions } from '../formatDriver';
@@ -9,8 +10,13 @@ import { readTableLayer } from './readTableLayer';
 import { sheetSize } from './sheetSize';
 import type { Cell } from './positionReader';
 
-/** The file of a zip in which a workbook has the cells of a sheet. */
-const SHEET = /^xl\/.*\.xml$/;
+/** The files of a zip in one of which a workbook may have the cells of a sheet: a list in it says in which. */
+const SHEET = /\.xml$/;
+
+/** Numbers between two tellings of progress. */
+const STEP = 4096;
+/** Share of the work that is done when the library has the rows. */
+const UNPACKED = 0.7;
 
 /**
  * Read a sheet of an Excel workbook whose rows have coordinates or a geometry, see {@link readTableLayer}: the chosen one,
@@ -26,16 +32,27 @@ export async function readXlsx(
   const sized = unpackZip(bytes, file, (name) => SHEET.test(name));
   if (!sized.ok) return sized.problem.code === 'archive.tooLarge' ? sized : fail('xlsx.invalid', { file });
   // The library fills every sheet up to its last row and column.
-  let cells = 0;
+  let [cells, numbers] = [0, 0];
   for (const xml of Object.values(sized.value)) {
-    const { rows, columns } = sheetSize(xml);
-    checkColumnCount(columns);
-    cells += rows * columns;
+    const size = sheetSize(xml);
+    if (!size) return fail('xlsx.invalid', { file });
+    checkColumnCount(size.columns);
+    cells += size.rows * size.columns;
+    numbers += size.numbers;
   }
   checkCellCount(1, cells, MOST_LOOSE_CELLS);
+  const { onProgress } = shareOfProgress(options, 0, UNPACKED);
+  let done = 0;
+  // What the library does not say itself is told by the numbers that it comes past.
+  const parseNumber = (text: string): number => {
+    const number = Number(text);
+    if (Number.isNaN(number)) throw new RangeError('no number');
+    if (++done % STEP === 0) onProgress?.({ stage: 'reading', done, total: numbers });
+    return number;
+  };
   let sheets;
   try {
-    sheets = await readWorkbook(bytes.slice().buffer);
+    sheets = await readWorkbook(bytes.slice().buffer, { parseNumber });
   } catch {
     return fail('xlsx.invalid', { file });
   }
@@ -46,7 +63,7 @@ export async function readXlsx(
   if (!choice.ok) return choice;
   const { data } = filled[names.indexOf(choice.value.layer)]!;
   const rows = (data as readonly (readonly unknown[])[]).map((row) => row.map(cellOf));
-  const read = await readTableLayer(rows, file, options);
+  const read = await readTableLayer(rows, file, shareOfProgress(options, UNPACKED, 1));
   return read.ok ? ok({ ...read.value, choice: choice.value }) : read;
 }
 

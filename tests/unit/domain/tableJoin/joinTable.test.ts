@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { MergerTable } from '../../../../src/domain/areas/mergerTable';
 import type { JoinLevel, KeyValue } from '../../../../src/domain/tableJoin/areaKeys';
 import type { JoinKey } from '../../../../src/domain/tableJoin/joinReason';
+import { joinSummary } from '../../../../src/domain/tableJoin/joinSummary';
 import { joinTable } from '../../../../src/domain/tableJoin/joinTable';
 import type { JoinRows, TableJoin } from '../../../../src/domain/tableJoin/joinTable';
+import { joinSentence } from '../../../../src/i18n/joinText';
 
 const MERGERS = {
   table: new MergerTable([
@@ -126,6 +128,26 @@ describe('what does not join', () => {
       ['73040', 4],
     ]);
     expect([told(mixed), figures(mixed, '71072')]).toEqual([[[1, 'oldBesideNew', '73040']], [14]]);
+  });
+
+  test('a blank part of a merged area lacks its own number, and the other part that of the blank one', () => {
+    const one = join('code', [
+      ['71022', 10],
+      ['73040', NaN],
+    ]);
+    expect([told(one), one.blank, figures(one, '71072')]).toEqual([
+      [[0, 'withoutPart', 'Hasselt']],
+      ...[1, [null]],
+    ]);
+    const [nl, en] = (['nl', 'en'] as const).map((language) =>
+      joinSentence(language, joinSummary(one, rowsOf([])), { level: 'municipality', name: '', own: false }),
+    );
+    expect(nl).toBe(
+      '1 van 2 rijen hoort bij een gemeente, waarvan 1 zonder getal; 1 niet: 1 deel van een gefuseerde gemeente waarvan een ander deel geen getal heeft.',
+    );
+    expect(en).toBe(
+      '1 of 2 rows belongs to a municipality, 1 of them without a number; 1 not: 1 part of a merged municipality of which another part has no number.',
+    );
   });
 
   test('a postcode of several areas, and one of none', () => {

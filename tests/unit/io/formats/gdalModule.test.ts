@@ -14,7 +14,7 @@ const GDAL = 'gdal3.js/build/package/gdal3WebAssembly.js';
 const fakeGdal = () => ({
   default: () =>
     Promise.resolve({
-      FS: { mkdirTree: vi.fn(), writeFile: vi.fn(), readFile: () => Uint8Array.of(7) },
+      FS: { mkdirTree: vi.fn(), writeFile: vi.fn(), readFile: () => Uint8Array.of(7), read: () => 0 },
       HEAPU32: new Uint32Array(64),
       ccall: (name: string) => answers[name] ?? 1,
       lengthBytesUTF8: () => 1,

@@ -9,6 +9,7 @@ import { serveFiles } from '../../../helpers/fileServer';
 import { gdalConvertFiles } from '../../../helpers/gdal';
 import { furthest, LAMBERT_GEOJSON, LAMBERT_POINTS, METRES } from '../../../helpers/lambertPoints';
 import { DRAWN_POINTS, GDAL_FORMS } from '../../../helpers/pointForms';
+import { expectToGoOn, readingShares } from '../../../helpers/readingShares';
 import { valueOf } from '../../../helpers/valueOf';
 
 const read = async (bytes: Uint8Array, fetchGdal = true, layer?: string) =>
@@ -65,6 +66,16 @@ test('the same 500 points come out of a drawing, which names no CRS', async () =
   expect(report).toMatchObject({ format: 'dxf', crs: 'EPSG:31370', pointCount: 500 });
   expect(report.notes).toMatchObject([{ code: 'detectedCrs' }]);
   expect(furthest(numbered(columns))).toBeLessThan(METRES);
+});
+
+test('GDAL tells how far it is in what it looks at, in what it copies and in the copy', async () => {
+  const { onProgress, shares } = readingShares();
+  const source = { kind: 'bytes', name: 'file', bytes: await DRAWN_POINTS(), fetchGdal: true } as const;
+  expect((await readLayer(source, { onProgress })).ok).toBe(true);
+  expectToGoOn(shares);
+  expect(shares.some((share) => share > 0 && share <= 1 / 3)).toBe(true);
+  expect(shares.some((share) => share > 1 / 3 && share <= 2 / 3)).toBe(true);
+  expect(shares.at(-1)).toBe(1);
 });
 
 test('the batch command has GDAL read from an address as from a file', async () => {

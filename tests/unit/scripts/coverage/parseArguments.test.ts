@@ -55,6 +55,8 @@ test.each([
   ['fiets=paths.fgb', { file: 'paths.fgb', rule: null }],
   ['fiets=paths.fgb:length', { file: 'paths.fgb', rule: { kind: 'length' } }],
   ['fiets=paths.fgb:property:meters', { file: 'paths.fgb', rule: { kind: 'property', name: 'meters' } }],
+  ['fiets=paths.csv:2025', { file: 'paths.csv', rule: null, year: 2025 }],
+  ['fiets=http://localhost:2025', { file: 'http://localhost:2025', rule: null }],
   ['fiets=C:\\data\\paths.fgb', { file: 'C:\\data\\paths.fgb', rule: null }],
   ['fiets=C:\\data\\paths.fgb:area', { file: 'C:\\data\\paths.fgb', rule: { kind: 'area' } }],
   ['fiets=2026:05/a=b.fgb:volume:m3', { file: '2026:05/a=b.fgb', rule: { kind: 'volume', name: 'm3' } }],
@@ -63,6 +65,12 @@ test.each([
 });
 
 test('figures are split from the right, so that a path may hold colons', () => {
+  expect(parse('--figures', 'laden=C:\\laad.csv:nis:punten:jaar=2025').figures).toEqual([
+    {
+      ...{ target: 'laden', file: 'C:\\laad.csv', codeColumn: 'nis', valueColumn: 'punten' },
+      year: { column: 'jaar', year: 2025 },
+    },
+  ]);
   expect(parse('--figures', 'laden=C:\\x\\laad.csv:nis:punten').figures).toEqual([
     { target: 'laden', file: 'C:\\x\\laad.csv', codeColumn: 'nis', valueColumn: 'punten' },
   ]);

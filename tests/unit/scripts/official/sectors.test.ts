@@ -100,12 +100,23 @@ test('sectors get their inhabitants from a table by code, and what does not join
   });
 });
 
+test('a code without the dash that fills it up is that of its sector, as in any table', async () => {
+  inhabitants = table('23027|23027A00|1204||', '23027|23027E10-|||');
+  const { code, lines } = await run();
+  expect(code).toBe(0);
+  expect(lines.join('\n')).toContain('1 gebied staat niet in de tabel; elke code is die van een gebied.');
+  const bytes = readFileSync(join(folder, 'sectoren.fgb'));
+  const { columns } = valueOf(await readLayer({ kind: 'bytes', name: 'sectoren', bytes }));
+  const people = findAttribute(columns, 'inwoners')!;
+  expect(CODES.map((_, at) => attributeValue(people, at)).sort()).toEqual([1204, null, null]);
+});
+
 test.each<[string, () => Uint8Array | null, RegExp]>([
   ['breaks off', () => null, /inwoners\.zip/],
   [
     'is of other codes',
     () => table('11001|11001A00-|5|01-01-2024|1'),
-    /geen enkele code in kolom “CD_SECTOR”/,
+    /niets in kolom “CD_SECTOR” is een code/,
   ],
   ['has a code twice', () => table('23027|23027A00-|5||', '23027|23027A00-|6||'), /23027A00-/],
   ['is no zip', () => strToU8('<!doctype html><title>Even geduld</title>'), /beschadigd/],

@@ -19,6 +19,8 @@ import {
 } from '../../../../src/state/store/view';
 import { areaKey } from '../../../../src/state/store/work';
 import type { LinkedArea } from '../../../../src/state/store/work';
+import { INITIAL_OVERVIEW } from '../../../../src/state/store/overview';
+import { OVERVIEW_COLOURS } from '../../../../src/domain/overview/relativeClass';
 import { decodeLink, encodeLink } from '../../../../src/state/link/urlCodec';
 import type { LinkedState } from '../../../../src/state/link/urlCodec';
 
@@ -36,6 +38,7 @@ const DEFAULTS: LinkedState & Pick<AppState, 'records'> = {
   ...INITIAL_VIEW,
   ...INITIAL_SETTINGS,
   ...INITIAL_AREAS_VIEW,
+  ...INITIAL_OVERVIEW,
   date: TODAY,
   exampleDataRemoved: false,
   compared: [],
@@ -76,7 +79,17 @@ const states: fc.Arbitrary<Partial<LinkedState>> = fc.record(
       }),
       { minLength: 1, maxLength: 4, selector: areaKey },
     ),
-    page: fc.constantFrom('map', 'compare'),
+    page: fc.constantFrom('map', 'compare', 'overview'),
+    areaFilter: fc.record({
+      behindAtLeast: fc.constantFrom(null, 1, 10),
+      behindOn: fc.constantFrom(null, ...TARGET_IDS, 'added-1' as const),
+      onlyReal: fc.boolean(),
+    }),
+    overviewOrder: fc.record({
+      key: fc.constantFrom('behind', 'name', 'inhabitants', ...TARGET_IDS, 'added-1'),
+      descending: fc.boolean(),
+    }),
+    overviewColour: fc.constantFrom(...OVERVIEW_COLOURS),
     filter: word,
     hiddenLayers: fc.subarray(['bomen-example', 'hagen-example']).map((ids) => new Set(ids)),
     linkedAreas: fc.array(linkedArea, { maxLength: 3 }),

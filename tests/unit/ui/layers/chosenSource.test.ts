@@ -200,6 +200,19 @@ test('a good file beside one that is too large opens, and the other is named', a
   });
 });
 
+test('an empty file beside a good one gives it neither its name nor a turn, and is named', async () => {
+  const from = chosenFiles([file('aaa.csv', new Uint8Array()), file('bomen.geojson', POINT)]);
+  const opened = valueOf(await from.open({}));
+  expect(opened.name).toBe('bomen.geojson');
+  const { notes, choice, pointCount } = valueOf(await readLayer(opened)).report;
+  expect([pointCount, turnsAfter(from, {}, [], choice)]).toEqual([1, []]);
+  expect(JSON.stringify(notes)).toContain('aaa.csv');
+  const alone = chosenFiles([file('aaa.csv', new Uint8Array())]);
+  expect(await alone.open({})).toMatchObject({
+    problem: { code: 'file.empty', params: { file: 'aaa.csv' } },
+  });
+});
+
 test('files are opened in parts, with how far all of them are, and no further once it is stopped', async () => {
   const large = { ...{ name: 'bomen.fgb', size: 40_000_000 }, slice: () => new Blob([new Uint8Array(8)]) };
   const done: number[] = [];
@@ -216,5 +229,5 @@ test('files are opened in parts, with how far all of them are, and no further on
     },
   );
   expect(opened).toEqual({ ok: false, problem: { code: 'cancelled', params: {} } });
-  expect(done).toEqual([POINT.length, POINT.length + 2 ** 24]);
+  expect(done).toEqual([POINT.length, POINT.length + 2 ** 22]);
 });

@@ -1,0 +1,84 @@
+import { REACHED_CLASS } from '../domain/classify/breaksAroundTarget';
+import type { CoverageClass } from '../domain/classify/breaksAroundTarget';
+import { lacksAreas } from '../domain/coverage/coverageRecord';
+import type { CoverageRecord } from '../domain/coverage/coverageRecord';
+import { isOnSchedule } from '../domain/coverage/schedule';
+import { relativeValue } from '../domain/overview/relativeClass';
+import type { OverviewColour } from '../domain/overview/relativeClass';
+import { formatPercents, formatShare } from './format';
+import { requiredWithUnit } from './requiredText';
+import { translate } from './translate';
+import type { Language } from './translate';
+
+/** One area on one target, as a cell of the overview shows it. */
+export interface OverviewCell {
+  record: CoverageRecord;
+  /** Its share without the plan; null where no plan adds to it, or that is not known. */
+  before: number | null;
+  synthetic: boolean;
+}
+
+/** What a number has to carry with it: what it rests on is estimated, the area's own, or not all known. */
+function marksOf({ record, synthetic }: OverviewCell): Record<'estimated' | 'ownNorm' | 'partial', boolean> {
+  const { denominatorEstimate, denominatorBySource, goal, inForce, state } = record;
+  return {
+    estimated: goal !== null && (denominatorEstimate ?? denominatorBySource) !== null,
+    ownNorm: Boolean(inForce.change?.area),
+    // Of invented numbers it says nothing that something is lacking, except whole areas.
+    partial: state === 'partial' && (!synthetic || lacksAreas(record)),
+  };
+}
+
+/** The few signs of a cell: "37", "± 37*", a tick where the goal is reached, a dash without data, a dot without a norm. */
+export function cellText(cell: OverviewCell, group: CoverageClass, colour: OverviewColour): string {
+  if (group === 'noData') return '–';
+  if (group === 'notApplicable') return '·';
+  const { estimated, ownNorm, partial } = marksOf(cell);
+  const value = relativeValue(cell.record, colour);
+  const says = group === REACHED_CLASS ? '✓' : value === null ? '!' : formatPercents(value);
+  return `${estimated ? '±' : ''}${says}${ownNorm ? '*' : ''}${partial ? '°' : ''}`;
+}
+
+/** What a plan adds in points of a percent: "+8"; null where it adds none. */
+export function addedText({ record, before }: OverviewCell): string | null {
+  if (before === null || record.share === null) return null;
+  const points = Math.round(100 * record.share) - Math.round(100 * before);
+  return points === 0 ? null : `${points > 0 ? '+' : '−'}${Math.abs(points)}`;
+}
+
+/**
+ * The sentence of a cell: "Lommel, Bomen: 37 % van het doel, nog 1.204 bomen te gaan, achter op schema, voorbeeldgegevens."
+ * @param target its name in the language
+ */
+export function cellSentence(language: Language, cell: OverviewCell, target: string): string {
+  const { record, before, synthetic } = cell;
+  const { estimated, ownNorm, partial } = marksOf(cell);
+  const marks = [
+    ...(before === null || before === record.share
+      ? []
+      : [translate(language, 'overview.cell.before', { share: formatShare(before) })]),
+    ...(synthetic && record.share !== null ? [translate(language, 'overview.cell.example')] : []),
+    ...(estimated ? [translate(language, 'overview.cell.estimated')] : []),
+    ...(ownNorm ? [translate(language, 'overview.cell.ownNorm')] : []),
+    ...(partial ? [translate(language, 'overview.cell.partial')] : []),
+  ];
+  return translate(language, 'overview.cell', {
+    ...{ area: record.areaName, target },
+    says: [standing(language, record), ...marks].join(', '),
+  });
+}
+
+function standing(language: Language, record: CoverageRecord): string {
+  const { share, gap, state, paceNeeded } = record;
+  if (state === 'not applicable') return translate(language, 'overview.cell.notApplicable');
+  if (share === null || gap === null) return translate(language, 'overview.cell.noData');
+  if (gap <= 0) return translate(language, 'overview.cell.reached', { share: formatShare(share) });
+  const says = translate(
+    language,
+    isOnSchedule(record) ? 'overview.cell.onSchedule' : 'overview.cell.behind',
+    { share: formatShare(share), gap: requiredWithUnit(language, record, 'gap') },
+  );
+  if (paceNeeded === null) return says;
+  const pace = requiredWithUnit(language, record, 'paceNeeded');
+  return `${says}, ${translate(language, 'overview.cell.pace', { pace })}`;
+}

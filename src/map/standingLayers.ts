@@ -1,0 +1,271 @@
+import type { Layer } from '@deck.gl/core';
+import { IconLayer, PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
+import type { MeasureGeometry } from '../engine/measureGeometry';
+import { AREA_BORDER_LAYER } from './areaLayers';
+import { inkOf, MEASURE_COLOURS, MEASURE_GROUND } from './classColours';
+import { symbolName } from './measureSymbols';
+import type { SymbolAtlas } from './measureSymbols';
+import { dashes, hatching } from './strokes';
+import type { Standing, StandingGeometry } from './splitByStanding';
+
+type Colour = [red: number, green: number, blue: number, alpha: number];
+
+/** Sizes on the ground in metres, held between two sizes in pixels: a dot at the scale of Flanders, a disc in a street. */
+const POINT: Record<Standing, { metres: number; min: number; max: number; rim: number }> = {
+  leftOut: { metres: 25, min: 0.6, max: 2.5, rim: 0 },
+  realised: { metres: 45, min: 0.9, max: 4, rim: 0.4 },
+  planned: { metres: 45, min: 0.9, max: 4, rim: 0.8 },
+  known: { metres: 45, min: 1.2, max: 4, rim: 1 },
+  idea: { metres: 45, min: 1.2, max: 4, rim: 0.8 },
+  inPlan: { metres: 45, min: 1.6, max: 4, rim: 1.2 },
+  inProgress: { metres: 45, min: 1.6, max: 4, rim: 1.6 },
+  chosen: { metres: 90, min: 6, max: 8, rim: 0 },
+};
+/** Radius of a dot among so many that are all there is to see: from four pixels for a thousand to the usual for a million. */
+function radiusAmong(count: number, usual: { metres: number; min: number; max: number; rim: number }) {
+  const least = Math.min(4, Math.max(usual.min, 7.9 - 1.3 * Math.log10(Math.max(1, count))));
+  return { ...usual, metres: 60, min: least, max: Math.max(usual.max, 5) };
+}
+/** How far the mark of a chosen measure reaches around its symbol, in CSS pixels. */
+const MARK_AROUND = 4;
+const LINE: Record<Standing, { metres: number; min: number; max: number; rim: number }> = {
+  leftOut: { metres: 4, min: 0.8, max: 1.5, rim: 0 },
+  realised: { metres: 12, min: 1.4, max: 3.5, rim: 0.8 },
+  planned: { metres: 12, min: 1.6, max: 3.5, rim: 1.1 },
+  known: { metres: 12, min: 1.6, max: 3.5, rim: 1.1 },
+  idea: { metres: 12, min: 1.4, max: 2.5, rim: 0 },
+  inPlan: { metres: 12, min: 1.6, max: 3.5, rim: 1.3 },
+  inProgress: { metres: 12, min: 1.6, max: 4, rim: 1.3 },
+  chosen: { metres: 30, min: 10, max: 14, rim: 0 },
+};
+const POLYGON_FILL: Record<Standing, { colour: string; opacity: number }> = {
+  leftOut: { colour: MEASURE_COLOURS.leftOut, opacity: 0.25 },
+  realised: { colour: MEASURE_COLOURS.realised, opacity: 0.55 },
+  planned: { colour: MEASURE_GROUND, opacity: 0.55 },
+  known: { colour: MEASURE_GROUND, opacity: 0.55 },
+  idea: { colour: MEASURE_GROUND, opacity: 0.3 },
+  inPlan: { colour: MEASURE_GROUND, opacity: 0.55 },
+  inProgress: { colour: MEASURE_COLOURS.inProgress, opacity: 0.25 },
+  chosen: { colour: MEASURE_COLOURS.chosen, opacity: 0.35 },
+};
+
+/**
+ * Above so many positions lines and outlines are drawn without a rim. A rim draws everything twice, which a
+ * machine without a graphics card feels, and in such a crowd the rims hide each other.
+ */
+const MOST_POSITIONS_WITH_RIM = 30_000;
+const hasRim = ({ positions }: { positions: Float64Array }): boolean =>
+  positions.length / 2 <= MOST_POSITIONS_WITH_RIM;
+
+/** How lines and surfaces of a geometry are drawn where that is not by their standing. */
+interface PartsLook {
+  ink: string;
+  hasRim: boolean;
+}
+
+/** Places the layers under borders, chosen areas and names, which a crowd of symbols must not cover. */
+const UNDER_BORDERS = { beforeId: AREA_BORDER_LAYER } as object;
+/** The columns are taken as they are: rings repeat their first position, so a ring is an open path too. */
+const OPEN_ROUND_PATH = {
+  _pathType: 'open',
+  jointRounded: true,
+  capRounded: true,
+  antialiasing: true,
+} as const;
+
+/** How points are seen at the zoom of the map; null: as dots, from afar. */
+export interface SymbolView {
+  atlas: SymbolAtlas;
+  /** CSS pixels. */
+  size: number;
+}
+
+/** Surfaces with strokes across them, and surfaces without a white rim. */
+const HATCHED: ReadonlySet<Standing> = new Set(['inPlan', 'inProgress', 'known']);
+const RIMLESS: ReadonlySet<Standing> = new Set(['leftOut', 'idea', 'chosen']);
+/** White inside a coloured rim. */
+const HOLLOW: ReadonlySet<Standing> = new Set(['planned', 'known', 'idea', 'inPlan', 'inProgress']);
+
+/** A layer object serves one stay on the screen only, so its parts are kept and the object is made anew. */
+export type LayerMaker = (symbols: SymbolView | null) => Layer;
+
+/**
+ * What draws the parts of one standing, with constant colours.
+ * @param whole the geometry of which the parts are, all of them or those of a stretch
+ */
+export function standingLayers(
+  whole: MeasureGeometry,
+  parts: StandingGeometry,
+  standing: Standing,
+  id: string,
+): LayerMaker[] {
+  const { style = {}, target } = whole;
+  const ink = inkOf(standing, style.colour);
+  const colour = ink === MEASURE_COLOURS[standing] ? null : ink;
+  const icon = standing === 'chosen' ? null : symbolName(style.symbol ?? target, standing, colour);
+  const makers = [
+    ...polygonLayers(`${id}/polygons`, parts.polygons, standing, { ink, hasRim: hasRim(whole.polygons) }),
+    ...lineLayers(`${id}/lines`, parts.lines, standing, { ink, hasRim: hasRim(whole.lines) }),
+    ...pointLayers(`${id}/points`, parts.points, standing, {
+      ...{ icon, ink },
+      size: style.alone ? radiusAmong(whole.points.feature.length, POINT[standing]) : POINT[standing],
+    }),
+  ];
+  const { opacity = 1 } = style;
+  return opacity === 1 ? makers : makers.map((make) => (symbols) => make(symbols).clone({ opacity }));
+}
+
+function pointLayers(
+  id: string,
+  positions: Float64Array,
+  standing: Standing,
+  look: { icon: string | null; ink: string; size: (typeof POINT)[Standing] },
+): LayerMaker[] {
+  if (positions.length === 0) return [];
+  const { icon, size } = look;
+  const { metres, min, max, rim } = size;
+  const ink = rgba(look.ink);
+  const ground = rgba(MEASURE_GROUND);
+  const hollow = HOLLOW.has(standing);
+  const data = {
+    length: positions.length / 2,
+    attributes: { getPosition: { value: positions, size: 2 } },
+  };
+  const getIcon = (): string => icon ?? '';
+  return [
+    (symbols) =>
+      symbols && icon !== null
+        ? new IconLayer({
+            ...UNDER_BORDERS,
+            id: `${id}/symbols`,
+            data,
+            // The kind of picture that is uploaded as it is; the types know addresses and textures only.
+            iconAtlas: symbols.atlas.image as unknown as string,
+            iconMapping: symbols.atlas.mapping,
+            getIcon,
+            sizeScale: symbols.size,
+          })
+        : new ScatterplotLayer({
+            ...UNDER_BORDERS,
+            id,
+            data,
+            getRadius: metres,
+            radiusMinPixels: symbols ? symbols.size / 2 + MARK_AROUND : min,
+            radiusMaxPixels: symbols ? symbols.size / 2 + MARK_AROUND : max,
+            getFillColor: hollow ? ground : ink,
+            stroked: rim > 0,
+            getLineColor: hollow ? ink : ground,
+            getLineWidth: metres / 4,
+            lineWidthMinPixels: rim / 2,
+            lineWidthMaxPixels: rim,
+          }),
+  ];
+}
+
+/** A filled line on a white rim, or, when planned, a white line on a coloured rim. */
+function lineLayers(
+  id: string,
+  lines: StandingGeometry['lines'],
+  standing: Standing,
+  look: PartsLook,
+): LayerMaker[] {
+  if (lines.start.length < 2) return [];
+  const { metres, min, max, rim } = LINE[standing];
+  const rimless = rim === 0 || !look.hasRim;
+  const hollow = HOLLOW.has(standing);
+  const ink = rgba(look.ink);
+  const ground = rgba(MEASURE_GROUND);
+  const drawn = standing === 'idea' ? dashes(lines) : lines;
+  const path = (part: string, paint: Colour, extra: number): LayerMaker => {
+    const data = pathData(drawn.positions, drawn.start);
+    return () =>
+      new PathLayer({
+        ...UNDER_BORDERS,
+        ...OPEN_ROUND_PATH,
+        id: `${id}/${part}`,
+        data,
+        getColor: paint,
+        // The rim grows with the line from its own smallest width, so that it shows at every zoom.
+        getWidth: (metres * (min + extra)) / min,
+        widthMinPixels: min + extra,
+        widthMaxPixels: max + extra,
+      });
+  };
+  if (rimless) return [path('line', ink, 0)];
+  return [
+    path('rim', hollow ? ink : ground, 2 * rim),
+    path('line', hollow ? ground : ink, 0),
+    // Half filled, as the symbol of what is in progress is.
+    ...(standing === 'inProgress' ? [path('core', ink, -0.7)] : []),
+  ];
+}
+
+/** Filled surfaces, white when planned; the outline keeps a bed of ten square metres visible as a speck. */
+function polygonLayers(
+  id: string,
+  polygons: StandingGeometry['polygons'],
+  standing: Standing,
+  { ink, hasRim }: PartsLook,
+): LayerMaker[] {
+  const { positions, ringStart, polygonStart } = polygons;
+  if (polygonStart.length < 2) return [];
+  const { colour, opacity } = POLYGON_FILL[standing];
+  const fill = { colour: colour === MEASURE_COLOURS[standing] ? ink : colour, opacity };
+  const fillData = { length: polygonStart.length - 1 };
+  const rings = { positions, start: ringStart };
+  const outline = (part: string, colour: string, pixels: number, paths = rings): LayerMaker => {
+    const data = pathData(paths.positions, paths.start);
+    return () =>
+      new PathLayer({
+        ...UNDER_BORDERS,
+        ...OPEN_ROUND_PATH,
+        id: `${id}/${part}`,
+        data,
+        getColor: rgba(colour),
+        widthUnits: 'pixels',
+        getWidth: pixels,
+      });
+  };
+  const makers: LayerMaker[] = [
+    () =>
+      new SolidPolygonLayer<null>({
+        ...UNDER_BORDERS,
+        id: `${id}/fill`,
+        data: fillData,
+        getPolygon: (_none, { index }) => polygonOf(polygons, index),
+        positionFormat: 'XY',
+        _normalize: false,
+        getFillColor: rgba(fill.colour, fill.opacity),
+      }),
+    ...(HATCHED.has(standing) ? [outline('hatching', ink, 1, hatching(polygons, standing === 'known'))] : []),
+    standing === 'idea'
+      ? outline('outline', ink, 1.6, dashes(rings))
+      : outline('outline', ink, standing === 'chosen' ? 8 : 1.6),
+  ];
+  return RIMLESS.has(standing) || !hasRim ? makers : [outline('rim', MEASURE_GROUND, 3.2), ...makers];
+}
+
+function pathData(positions: Float64Array, start: Uint32Array) {
+  return {
+    length: start.length - 1,
+    startIndices: start,
+    attributes: { getPath: { value: positions, size: 2 } },
+  };
+}
+
+/** A polygon as deck.gl reads it: flat positions, and where in that array its holes begin. */
+function polygonOf({ positions, ringStart, polygonStart }: StandingGeometry['polygons'], index: number) {
+  const first = polygonStart[index]!;
+  const end = polygonStart[index + 1]!;
+  const from = ringStart[first]!;
+  return {
+    positions: positions.subarray(2 * from, 2 * ringStart[end]!),
+    holeIndices: Array.from(ringStart.subarray(first + 1, end), (ring) => 2 * (ring - from)),
+  };
+}
+
+/** `#rrggbb` as bytes. */
+function rgba(colour: string, opacity = 1): Colour {
+  const value = Number.parseInt(colour.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255, Math.round(255 * opacity)];
+}

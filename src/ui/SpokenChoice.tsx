@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react';
+import { recordAfterPlan } from '../domain/plan/recordAfterPlan';
+import { targetName } from '../i18n/stepText';
+import { translate } from '../i18n/translate';
+import { selectLevel } from '../state/selectors/levels';
+import { selectSubjectInPlan } from '../state/selectors/planInSight';
+import { selectSubjectRecord } from '../state/selectors/subject';
+import { selectIsCounted } from '../state/selectors/targetSources';
+import { selectShownTarget } from '../state/selectors/targets';
+import type { AppState } from '../state/store/appStore';
+import { useActionContext, useApp } from '../state/store/AppContext';
+import { ownValueText } from './map/Legend';
+import { useSubjectName } from './shared/names';
+
+/** Choices that follow each other sooner than this, as by an arrow that is held down, are said once. */
+const REST = 500;
+
+/** What is chosen: target, area and gap. After the plan, where the screen shows it. */
+function choiceText(state: AppState, areaName: string): string {
+  const held = selectShownTarget(state);
+  const record = selectSubjectRecord(state, held.key);
+  if (!record) return '';
+  const planned = selectSubjectInPlan(state, held.key);
+  const seen = planned ? recordAfterPlan(planned.record, planned.outcome, state.date) : record;
+  return `${targetName(state.language, held)}. ${ownValueText(state.language, { ...seen, areaName })}.`;
+}
+
+/** Tells who listens what was chosen, and when all of it is counted; what is on the screen says it to the others. */
+export function SpokenChoice() {
+  const { store } = useActionContext();
+  const choice = useApp(
+    (state) => `${selectShownTarget(state).key} ${selectLevel(state)?.id} ${state.selectedCode}`,
+  );
+  const areaName = useSubjectName();
+  const isCounted = useApp(selectIsCounted);
+  const told = useRef({ choice, isCounted });
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const before = told.current;
+      // While it is counted the numbers are not what they will be: they are said when it is done.
+      if (isCounted && (choice !== before.choice || !before.isCounted)) {
+        const state = store.getState();
+        const counted = before.isCounted ? '' : `${translate(state.language, 'load.counted')} `;
+        said.current!.textContent = `${counted}${choiceText(state, areaName)}`;
+        told.current = { choice, isCounted };
+      } else if (!isCounted) told.current = { ...before, isCounted };
+    }, REST);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [choice, areaName, isCounted, store]);
+  return <p ref={said} className="visually-hidden" role="status" data-testid="spoken-choice" />;
+}

@@ -1,0 +1,60 @@
+import { behindOf } from '../../domain/overview/overviewAreas';
+import { planTarget } from '../../state/actions/planView';
+import { selectSelectedIndex } from '../../state/selectors/levels';
+import { selectShownColumns, selectSubjectSchedule } from '../../state/selectors/overview';
+import { useAct, useApp } from '../../state/store/AppContext';
+import { MissingLayers } from '../layers/MissingLayers';
+import { ExampleDataBar, LayerProgress } from '../LoadState';
+import { useNarrow } from '../NarrowTabs';
+import { useSubjectName, useTargetName } from '../shared/names';
+import { PageButton } from '../shared/PageButton';
+import { useTranslate } from '../shared/useTranslate';
+import { SubjectLine, TargetRow } from '../targets/TargetRow';
+
+/** On how many targets the chosen area is behind, how it stands on each, and where one can go from there. */
+export function OverviewDetail() {
+  const t = useTranslate();
+  const act = useAct();
+  const nameOf = useTargetName();
+  const narrow = useNarrow();
+  const name = useSubjectName();
+  const columns = useApp(selectShownColumns);
+  const schedule = useApp(selectSubjectSchedule);
+  const chosen = useApp((state) => selectSelectedIndex(state) !== null);
+  const isMissing = useApp((state) => state.missingLayers.length > 0);
+  const furthest = schedule.furthest === null ? undefined : columns[schedule.furthest];
+  return (
+    <aside className="detail overview-detail" aria-label={t('overview.detail')}>
+      {isMissing && !narrow && <MissingLayers />}
+      <h2>{name}</h2>
+      <SubjectLine />
+      {schedule.known > 0 && (
+        <p className="headline">
+          <strong>{behindOf(schedule)}</strong> {t('overview.headlineBehind', { known: schedule.known })}
+        </p>
+      )}
+      {furthest && <p className="say">{t('overview.furthest', { target: nameOf(furthest.held) })}</p>}
+      <ul>
+        {columns.map(({ held }) => (
+          <TargetRow key={held.key} target={held.key} />
+        ))}
+      </ul>
+      <div className="overview-ways">
+        <PageButton page="map">{t('overview.toMap')}</PageButton>
+        {chosen && <PageButton page="area">{t('overview.toPage')}</PageButton>}
+        {chosen && <PageButton page="report">{t('report.take')}</PageButton>}
+        <button
+          type="button"
+          className="button-plain"
+          onClick={() => {
+            act(planTarget, null);
+          }}
+        >
+          {t('overview.toPlan')}
+        </button>
+      </div>
+      <LayerProgress />
+      <ExampleDataBar />
+    </aside>
+  );
+}

@@ -1,0 +1,170 @@
+import { memo } from 'react';
+import { countClasses, REACHED_CLASS, SHARE_CLASS_COUNT } from '../../domain/classify/breaksAroundTarget';
+import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
+import { isOnSchedule } from '../../domain/coverage/schedule';
+import { itemAt } from '../../domain/itemAt';
+import type { OverviewColumn, OverviewOrder } from '../../domain/overview/overviewAreas';
+import { relativeClass } from '../../domain/overview/relativeClass';
+import { classColour } from '../../map/classColours';
+import { orderOverview } from '../../state/actions/overview';
+import { selectLevel } from '../../state/selectors/levels';
+import { useAct, useApp } from '../../state/store/AppContext';
+import { SourceLabels } from '../shared/Labels';
+import { levelKind, useTargetName } from '../shared/names';
+import { useTranslate } from '../shared/useTranslate';
+
+const BAR = 8;
+const HEIGHT = 20;
+
+/** How many areas are in each class, from far behind to reached, as small bars. */
+function Spread({ counts }: { counts: ReadonlyMap<CoverageClass, number> }) {
+  const most = Math.max(1, ...counts.values());
+  return (
+    <svg width={BAR * SHARE_CLASS_COUNT} height={HEIGHT} aria-hidden="true">
+      {[...Array(SHARE_CLASS_COUNT).keys()].map((group) => {
+        const height = (HEIGHT * (counts.get(group) ?? 0)) / most;
+        return (
+          <rect
+            key={group}
+            x={group * BAR}
+            y={HEIGHT - height}
+            width={BAR - 1}
+            height={height}
+            fill={classColour(group)}
+          />
+        );
+      })}
+    </svg>
+  );
+}
+
+interface HeadProps {
+  id: string;
+  orderKey: OverviewOrder['key'];
+  active: boolean;
+  className?: string;
+  children: React.ReactNode;
+}
+
+/** The head of a column, by which the rows are ordered. */
+function OrderHead({ id, orderKey, active, className, children }: HeadProps) {
+  const act = useAct();
+  const order = useApp((state) => state.overviewOrder);
+  const isOrder = order.key === orderKey;
+  return (
+    <th
+      id={id}
+      scope="col"
+      className={[className, active ? 'active' : ''].join(' ')}
+      aria-sort={isOrder ? (order.descending ? 'descending' : 'ascending') : 'none'}
+    >
+      <button
+        type="button"
+        tabIndex={-1}
+        onClick={() => {
+          act(orderOverview, orderKey);
+        }}
+      >
+        {children}
+        <span aria-hidden="true" className="sort-arrow">
+          {isOrder ? (order.descending ? '↓' : '↑') : ''}
+        </span>
+      </button>
+    </th>
+  );
+}
+
+interface ColumnHeadProps {
+  id: string;
+  column: OverviewColumn;
+  rows: readonly number[];
+  active: boolean;
+}
+
+/** A target: its name, what its numbers are, how its areas lie, and how many of them are behind. */
+const ColumnHead = memo(function ColumnHead({ id, column, rows, active }: ColumnHeadProps) {
+  const t = useTranslate();
+  const nameOf = useTargetName();
+  const colour = useApp((state) => state.overviewColour);
+  const records = rows.map((index) => itemAt(column.records, index));
+  const counts = countClasses(records.map((record) => relativeClass(record, colour)));
+  const behind = records.filter((record) => isOnSchedule(record) === false).length;
+  return (
+    <OrderHead id={id} orderKey={column.held.key} active={active} className="overview-target">
+      <span className="overview-name">{nameOf(column.held)}</span>
+      <SourceLabels target={column.held} />
+      <Spread counts={counts} />
+      <span aria-hidden="true" className="overview-count">
+        {t('overview.behind', { count: behind })}
+      </span>
+      <span className="visually-hidden">
+        {', '}
+        {t('overview.spread', {
+          behind,
+          reached: counts.get(REACHED_CLASS) ?? 0,
+          unknown: counts.get('noData') ?? 0,
+        })}
+      </span>
+    </OrderHead>
+  );
+});
+
+interface Props {
+  columns: readonly OverviewColumn[];
+  rows: readonly number[];
+  /** Column of the head that the keys are at; null elsewhere. */
+  activeColumn: number | null;
+  idOf: (column: number) => string;
+}
+
+/** The heads: werven, then a column for the name, the inhabitants, every target, and on how many an area is behind. */
+export function OverviewHead({ columns, rows, activeColumn, idOf }: Props) {
+  const t = useTranslate();
+  const kind = useApp((state) => levelKind(selectLevel(state)));
+  const werven = columns.reduce<{ werf: number; span: number }[]>((groups, { held }) => {
+    const last = groups.at(-1);
+    if (last?.werf === held.target.werf) last.span += 1;
+    else groups.push({ werf: held.target.werf, span: 1 });
+    return groups;
+  }, []);
+  const end = columns.length + 2;
+  return (
+    <thead>
+      <tr className="overview-werven" aria-hidden="true">
+        <td colSpan={2} />
+        {werven.map(({ werf, span }, place) => (
+          <td key={place} colSpan={span}>
+            <strong>{t('werf.label', { number: werf })}</strong>{' '}
+            {span > 1 && t(`werf.${werf as 1 | 2 | 3 | 4}`)}
+          </td>
+        ))}
+        <td />
+      </tr>
+      <tr aria-rowindex={1}>
+        <OrderHead id={idOf(0)} orderKey="name" active={activeColumn === 0} className="text overview-area">
+          {t(`level.singular.${kind}`)}
+        </OrderHead>
+        <OrderHead id={idOf(1)} orderKey="inhabitants" active={activeColumn === 1}>
+          {t('table.inhabitants')}
+        </OrderHead>
+        {columns.map((column, place) => (
+          <ColumnHead
+            key={column.held.key}
+            id={idOf(place + 2)}
+            column={column}
+            rows={rows}
+            active={activeColumn === place + 2}
+          />
+        ))}
+        <OrderHead
+          id={idOf(end)}
+          orderKey="behind"
+          active={activeColumn === end}
+          className="text overview-behind"
+        >
+          {t('overview.behindOn')}
+        </OrderHead>
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,90 @@
+import '../styles/overview.css';
+import { useApp } from '../../state/store/AppContext';
+import { selectLevel } from '../../state/selectors/levels';
+import {
+  selectIsFiltered,
+  selectOverviewColumns,
+  selectOverviewRows,
+  selectShownColumns,
+} from '../../state/selectors/overview';
+import { selectPlanInSight } from '../../state/selectors/planInSight';
+import { selectScenario } from '../../state/selectors/plan';
+import { selectWithin } from '../../state/selectors/shownAreas';
+import { formatShare } from '../../i18n/format';
+import { useNarrow } from '../NarrowTabs';
+import { levelKind, useTargetName } from '../shared/names';
+import { useTranslate } from '../shared/useTranslate';
+import { OverviewCards } from './OverviewCards';
+import { OverviewDetail } from './OverviewDetail';
+import { OverviewGrid } from './OverviewGrid';
+import { OverviewKey } from './OverviewKey';
+import { OverviewTools } from './OverviewTools';
+
+/** What the numbers are, on what line they are held against, and which targets have none. */
+function OverviewAbout() {
+  const t = useTranslate();
+  const nameOf = useTargetName();
+  const colour = useApp((state) => state.overviewColour);
+  const version = useApp((state) => state.version);
+  const columns = useApp(selectShownColumns);
+  const all = useApp(selectOverviewColumns);
+  const plan = useApp((state) => (selectPlanInSight(state) ? (selectScenario(state)?.name ?? null) : null));
+  const lines = new Set(columns.flatMap(({ records }) => records.map(({ expectedShare }) => expectedShare)));
+  const [line] = lines;
+  const without = all.filter(({ records }) => records.every(({ state }) => state === 'not applicable'));
+  return (
+    <p className="muted overview-about">
+      {t(`overview.about.${colour}`)}{' '}
+      {plan === null &&
+        line !== undefined &&
+        lines.size === 1 &&
+        t('overview.line', { share: formatShare(line) })}
+      {plan !== null && t('overview.afterPlan', { plan })}{' '}
+      {without.length > 0 &&
+        t('overview.withoutNorm', {
+          version,
+          targets: without.map(({ held }) => nameOf(held)).join(', '),
+        })}
+    </p>
+  );
+}
+
+/** All areas of the level over all targets, and beside it how the chosen one stands on each. */
+export function OverviewPage() {
+  const t = useTranslate();
+  const narrow = useNarrow();
+  const level = useApp(selectLevel);
+  const within = useApp(selectWithin);
+  const rows = useApp(selectOverviewRows);
+  const columns = useApp(selectShownColumns);
+  const filtered = useApp((state) => selectIsFiltered(state) || state.filter !== '');
+  if (!level) return null;
+  const kind = levelKind(level);
+  const where = within?.name ?? (kind === 'own' ? level.name : t('whole.flanders'));
+  const areas = t(`level.count.${kind}`, { count: within?.indices.length ?? level.areas.length });
+  const title = t(filtered ? 'overview.titleSome' : 'overview.title', {
+    ...{ where, areas, count: rows.length, targets: columns.length },
+  });
+  return (
+    <>
+      <article className="overview" aria-labelledby="overview-heading">
+        <header className="overview-head">
+          <h2 id="overview-heading" role="status">
+            {title}
+          </h2>
+          <OverviewAbout />
+          <OverviewTools />
+        </header>
+        {columns.length === 0 ? (
+          <p className="overview-nothing">{t('overview.noTarget')}</p>
+        ) : narrow ? (
+          <OverviewCards columns={columns} rows={rows} />
+        ) : (
+          <OverviewGrid columns={columns} rows={rows} />
+        )}
+        <OverviewKey withKeys={!narrow} />
+      </article>
+      <OverviewDetail />
+    </>
+  );
+}

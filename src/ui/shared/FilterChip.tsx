@@ -1,0 +1,30 @@
+import { unfilterAreas } from '../../state/actions/overview';
+import { selectLevel } from '../../state/selectors/levels';
+import { selectColouredAreas, selectIsFiltered } from '../../state/selectors/overview';
+import { selectWithin } from '../../state/selectors/shownAreas';
+import { useAct, useApp } from '../../state/store/AppContext';
+import { useTranslate } from './useTranslate';
+
+/** Says how many areas the filter of the overview leaves on the map and in the table, and takes it away. */
+export function FilterChip() {
+  const t = useTranslate();
+  const act = useAct();
+  const filtered = useApp(selectIsFiltered);
+  const count = useApp((state) => selectColouredAreas(state)?.length ?? 0);
+  const total = useApp((state) => selectWithin(state)?.indices.length ?? selectLevel(state)?.areas.length);
+  if (!filtered || total === undefined) return null;
+  return (
+    <span className="chip within-chip">
+      {t('overview.chip', { count, total })}
+      <button
+        type="button"
+        aria-label={t(unfilterAreas.label)}
+        onClick={() => {
+          act(unfilterAreas, null);
+        }}
+      >
+        ×
+      </button>
+    </span>
+  );
+}
