@@ -130,9 +130,6 @@ void show();
 async function keep(): Promise<void> {
   await whenState(store, ({ phase }) => phase === 'ready');
   const { keepOffline } = await loadLate(() => import('./state/jobs/keepOffline'));
-  await keepOffline(store, {
-    ...{ workers: navigator.serviceWorker, isSecure: isSecureContext, storage },
-    script: new URL('sw.js', document.baseURI).href,
-  });
+  await keepOffline(store);
 }
 if (import.meta.env.PROD) void keep().catch(() => undefined);

@@ -37,7 +37,7 @@ export const history: Record<keyof typeof source, string> = {
   'offer.resumeDrawing': 'Go on drawing',
   'offer.takeNewer': 'Reload now',
   'notice.insecure':
-    'This site comes without encryption (http). Everything works, but without a connection the page does not open, and the browser may clear kept work sooner: save what matters as a project.',
+    'This site comes without https: without a connection it does not open, and the browser may clear kept work sooner.',
   'unread.file': 'pactkaart-damaged-{date}.json',
   'keeping.follows': 'follows your other tab',
   'keeping.followsHelp':

@@ -236,7 +236,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'load.layers': 'Counting layers: {done} of {total}',
   'load.failedTitle': 'The data could not be loaded.',
   'load.slow':
-    'Nothing has come for some seconds: the server or the connection answers slowly or not at all. Wait a little longer, or reload the page; what you made and is kept on this device stays there.',
+    'Nothing has come for some seconds. Wait a little longer, or reload; what is kept stays there.',
   'load.retry': 'Try again',
   'crash.title': 'Something went wrong on this screen.',
   'crash.mend': 'Show the screen again',

@@ -36,7 +36,7 @@ export const history = {
   'offer.resumeDrawing': 'Verder tekenen',
   'offer.takeNewer': 'Nu herladen',
   'notice.insecure':
-    'Deze site komt zonder versleuteling (http). Alles werkt, maar zonder verbinding opent de pagina niet, en de browser kan bewaard werk eerder opruimen: bewaar wat telt als project.',
+    'Deze site komt zonder https: zonder verbinding opent ze niet, en de browser kan bewaard werk eerder wissen.',
   'unread.file': 'pactkaart-beschadigd-{date}.json',
   'keeping.follows': 'volgt uw andere tabblad',
   'keeping.followsHelp':

@@ -235,7 +235,7 @@ export const ui = {
   'load.layers': 'Lagen tellen: {done} van {total}',
   'load.failedTitle': 'De gegevens konden niet geladen worden.',
   'load.slow':
-    'Er komt al enkele seconden niets meer binnen: de server of de verbinding antwoordt traag of niet. Wacht nog even, of laad de pagina opnieuw; wat u maakte en op dit toestel bewaard is, blijft staan.',
+    'Er komt al enkele seconden niets meer binnen. Wacht nog even, of herlaad; wat bewaard is, blijft staan.',
   'load.retry': 'Opnieuw proberen',
   'crash.title': 'Er ging iets mis op dit scherm.',
   'crash.mend': 'Scherm opnieuw tonen',

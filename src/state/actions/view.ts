@@ -1,9 +1,9 @@
-import type { OfflineMessage } from '../../worker/offline/serviceWorker';
 import type { RankingKey } from '../../domain/coverage/ranking';
 import type { Basemap, BasemapStatus, MapPosition, Page, ViewSlice, SettingsSlice } from '../store/view';
 import { defineAction } from '../store/action';
 import { isIsoDate } from '../../domain/targets/trajectory';
 import type { Language } from '../../i18n/translate';
+import { loadLate } from '../../io/lateCode';
 import { speak } from '../jobs/speak';
 import { loadCatalog, readWaitingLayers } from '../jobs/loadCatalog';
 import { releaseOutlines } from '../jobs/ownAreasLevel';
@@ -155,17 +155,5 @@ export const reload = defineAction<null>({
 export const takeNewer = defineAction<null>({
   history: 'outside',
   label: 'offer.takeNewer',
-  run: async () => {
-    // None is left where the user has cleared what the site keeps.
-    const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
-    const waiting = (await workers?.getRegistration())?.waiting;
-    if (!workers || !waiting) {
-      location.reload();
-      return;
-    }
-    workers.addEventListener('controllerchange', () => {
-      location.reload();
-    });
-    waiting.postMessage('takeOver' satisfies OfflineMessage);
-  },
+  run: async () => (await loadLate(() => import('../jobs/keepOffline'))).takeNewer(),
 });

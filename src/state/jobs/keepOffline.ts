@@ -1,4 +1,5 @@
 import type { OfflineMessage } from '../../worker/offline/serviceWorker';
+import { smallStorage } from './restoreWork';
 import { selectShownLayers } from '../selectors/targetSources';
 import { whenState } from '../store/appStore';
 import type { AppStore } from '../store/appStore';
@@ -16,17 +17,27 @@ export interface OfflineSurroundings {
   workers: ServiceWorkerContainer | undefined;
   isSecure: boolean;
   storage: Storage | null;
-  /** Address of the service worker. */
-  script: string;
+  /** Address of the page, with which the service worker stands. */
+  base: string;
 }
+
+const here = (): OfflineSurroundings => ({
+  workers: navigator.serviceWorker as ServiceWorkerContainer | undefined,
+  isSecure: isSecureContext,
+  storage: smallStorage(),
+  base: document.baseURI,
+});
 
 /**
  * Have a service worker keep the page and its data once nothing is being read any more, so that the next visit needs no
  * network; a newer version of the page is told, and comes when the user asks for it. Without a secure context one line
  * says, once, what is missing.
  */
-export async function keepOffline(store: AppStore, surroundings: OfflineSurroundings): Promise<void> {
-  const { workers, isSecure, storage, script } = surroundings;
+export async function keepOffline(
+  store: AppStore,
+  surroundings: OfflineSurroundings = here(),
+): Promise<void> {
+  const { workers, isSecure, storage, base } = surroundings;
   await whenState(
     store,
     (state) =>
@@ -38,7 +49,7 @@ export async function keepOffline(store: AppStore, surroundings: OfflineSurround
     return;
   }
   try {
-    const registration = await workers.register(script, { updateViaCache: 'none' });
+    const registration = await workers.register(new URL('sw.js', base).href, { updateViaCache: 'none' });
     tellNewer(store, registration, workers);
     const { active } = await workers.ready;
     active?.postMessage('keepData' satisfies OfflineMessage);
@@ -74,4 +85,19 @@ function sayInsecure(store: AppStore, storage: Storage | null): void {
     // Said again at the next visit.
   }
   notify(store, { text: { key: 'notice.insecure', params: {} } });
+}
+
+/** Have the newer version take the place of this one, and show it. */
+export async function takeNewer(): Promise<void> {
+  // None is left where the user has cleared what the site keeps.
+  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  const waiting = (await workers?.getRegistration())?.waiting;
+  if (!workers || !waiting) {
+    location.reload();
+    return;
+  }
+  workers.addEventListener('controllerchange', () => {
+    location.reload();
+  });
+  waiting.postMessage('takeOver' satisfies OfflineMessage);
 }

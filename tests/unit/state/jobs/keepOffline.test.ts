@@ -20,7 +20,7 @@ function browser(waiting: object | null, controller: object | null) {
   return { posted, registration, register, workers: workers as unknown as ServiceWorkerContainer };
 }
 
-const surroundings = { isSecure: true, storage: null, script: 'https://x.be/kaart/sw.js' };
+const surroundings = { isSecure: true, storage: null, base: 'https://x.be/kaart/' };
 
 describe('what is kept for a visit without a network', () => {
   test('is asked for when all is read, not before', async () => {
