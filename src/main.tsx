@@ -126,10 +126,10 @@ async function show(): Promise<void> {
 }
 void show();
 
-/** Behind all that the first view needs. A page in development has no build to keep. */
-async function keep(): Promise<void> {
-  await whenState(store, ({ phase }) => phase === 'ready');
-  const { keepOffline } = await loadLate(() => import('./state/jobs/keepOffline'));
-  await keepOffline(store);
+// Behind all that the first view needs. A page in development has no build to keep.
+if (import.meta.env.PROD) {
+  void whenState(store, ({ phase }) => phase === 'ready')
+    .then(() => loadLate(() => import('./state/jobs/keepOffline')))
+    .then(({ keepOffline }) => keepOffline(store))
+    .catch(() => undefined);
 }
-if (import.meta.env.PROD) void keep().catch(() => undefined);

@@ -36,8 +36,6 @@ export const history: Record<keyof typeof source, string> = {
   'offer.saveUnread': 'Save as a file',
   'offer.resumeDrawing': 'Go on drawing',
   'offer.takeNewer': 'Reload now',
-  'notice.insecure':
-    'This site comes without https: without a connection it does not open, and the browser may clear kept work sooner.',
   'unread.file': 'pactkaart-damaged-{date}.json',
   'keeping.follows': 'follows your other tab',
   'keeping.followsHelp':

@@ -190,8 +190,7 @@ export const problems: Record<keyof typeof nl, string> = {
     'Counting has stopped. What you see stays, and you can save your work as a project; then reload the page to go on counting.',
   'problem.engine.inPage':
     'This browser does not allow counting in the background. Counting, saving and taking away work, but the page responds more slowly while it counts.',
-  'problem.site.newer':
-    'There is a new version of Pactkaart. It comes after a reload; what is kept stays there.',
+  'problem.site.newer': 'There is a new version of Pactkaart. What is kept stays there.',
   'problem.code.notLoaded':
     'A part of Pactkaart cannot be loaded. Check the connection and try again; if that does not help, reload the page.',
   'problem.storage.forbidden':

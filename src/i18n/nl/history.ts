@@ -35,8 +35,6 @@ export const history = {
   'offer.saveUnread': 'Bewaren als bestand',
   'offer.resumeDrawing': 'Verder tekenen',
   'offer.takeNewer': 'Nu herladen',
-  'notice.insecure':
-    'Deze site komt zonder https: zonder verbinding opent ze niet, en de browser kan bewaard werk eerder wissen.',
   'unread.file': 'pactkaart-beschadigd-{date}.json',
   'keeping.follows': 'volgt uw andere tabblad',
   'keeping.followsHelp':

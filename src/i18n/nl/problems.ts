@@ -194,8 +194,7 @@ export const problems = {
     'Het rekenwerk is gestopt. Wat u ziet, blijft staan en uw werk kunt u als project bewaren; laad daarna de pagina opnieuw om verder te tellen.',
   'problem.engine.inPage':
     'Deze browser laat niet toe dat er op de achtergrond gerekend wordt. Tellen, bewaren en exporteren werken, maar de pagina reageert trager terwijl ze telt.',
-  'problem.site.newer':
-    'Er is een nieuwe versie van Pactkaart. Ze komt na herladen; wat bewaard is, blijft staan.',
+  'problem.site.newer': 'Er is een nieuwe versie van Pactkaart. Wat bewaard is, blijft staan.',
   'problem.code.notLoaded':
     'Een onderdeel van Pactkaart kan niet geladen worden. Controleer de verbinding en probeer opnieuw; helpt dat niet, laad dan de pagina opnieuw.',
   'problem.storage.forbidden':

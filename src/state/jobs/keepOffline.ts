@@ -1,12 +1,8 @@
 import type { OfflineMessage } from '../../worker/offline/serviceWorker';
-import { smallStorage } from './restoreWork';
 import { selectShownLayers } from '../selectors/targetSources';
 import { whenState } from '../store/appStore';
 import type { AppStore } from '../store/appStore';
 import { notify } from '../store/notices';
-
-/** Remembers that it was said what a page without a secure context lacks. */
-const SAID = 'pactkaart-insecure-said';
 
 /** Milliseconds between two questions for a newer version, for a page that stays open in an office. */
 const ASK_AGAIN = 3_600_000;
@@ -15,39 +11,32 @@ const ASK_AGAIN = 3_600_000;
 export interface OfflineSurroundings {
   /** Undefined where the browser has none, or the page no secure context. */
   workers: ServiceWorkerContainer | undefined;
-  isSecure: boolean;
-  storage: Storage | null;
   /** Address of the page, with which the service worker stands. */
   base: string;
 }
 
 const here = (): OfflineSurroundings => ({
   workers: navigator.serviceWorker as ServiceWorkerContainer | undefined,
-  isSecure: isSecureContext,
-  storage: smallStorage(),
   base: document.baseURI,
 });
 
 /**
  * Have a service worker keep the page and its data once nothing is being read any more, so that the next visit needs no
- * network; a newer version of the page is told, and comes when the user asks for it. Without a secure context one line
- * says, once, what is missing.
+ * network; a newer version of the page is told, and comes when the user asks for it. Nothing is kept
+ * without a secure context, of which the list of layers tells.
  */
 export async function keepOffline(
   store: AppStore,
   surroundings: OfflineSurroundings = here(),
 ): Promise<void> {
-  const { workers, isSecure, storage, base } = surroundings;
+  const { workers, base } = surroundings;
   await whenState(
     store,
     (state) =>
       state.phase === 'ready' &&
       selectShownLayers(state).every(({ status }) => status === 'ready' || status === 'failed'),
   );
-  if (!workers) {
-    if (!isSecure) sayInsecure(store, storage);
-    return;
-  }
+  if (!workers) return;
   try {
     const registration = await workers.register(new URL('sw.js', base).href, { updateViaCache: 'none' });
     tellNewer(store, registration, workers);
@@ -75,16 +64,6 @@ function tellNewer(
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', tell);
   });
-}
-
-function sayInsecure(store: AppStore, storage: Storage | null): void {
-  try {
-    if (storage?.getItem(SAID)) return;
-    storage?.setItem(SAID, 'yes');
-  } catch {
-    // Said again at the next visit.
-  }
-  notify(store, { text: { key: 'notice.insecure', params: {} } });
 }
 
 /** Have the newer version take the place of this one, and show it. */

@@ -1,5 +1,7 @@
 export const layerList = {
   'layers.title': 'Layers',
+  'layers.insecure':
+    'This site comes without https: without a connection it does not open, and the browser may clear kept work sooner.',
   'layers.licences': 'Licences of the software used',
   'layers.close': 'Close layers',
   'layers.ofOthers': 'Layers of other targets ({count})',

@@ -20,7 +20,7 @@ function browser(waiting: object | null, controller: object | null) {
   return { posted, registration, register, workers: workers as unknown as ServiceWorkerContainer };
 }
 
-const surroundings = { isSecure: true, storage: null, base: 'https://x.be/kaart/' };
+const surroundings = { base: 'https://x.be/kaart/' };
 
 describe('what is kept for a visit without a network', () => {
   test('is asked for when all is read, not before', async () => {
@@ -53,16 +53,9 @@ describe('what is kept for a visit without a network', () => {
     vi.useRealTimers();
   });
 
-  test('is nothing without a secure context: one line says so, once', async () => {
-    const said = new Map<string, string>();
-    const storage = {
-      getItem: (key: string) => said.get(key) ?? null,
-      setItem: (key: string, value: string) => said.set(key, value),
-    } as unknown as Storage;
-    for (const times of [1, 0]) {
-      const store = ready();
-      await keepOffline(store, { ...surroundings, workers: undefined, isSecure: false, storage });
-      expect(store.getState().notices.map(({ text }) => text?.key)).toHaveLength(times);
-    }
+  test('is nothing without a secure context', async () => {
+    const store = ready();
+    await keepOffline(store, { ...surroundings, workers: undefined });
+    expect(store.getState().notices).toEqual([]);
   });
 });
