@@ -2,12 +2,16 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './scripts/build/contentPolicy.ts';
 import { gzipAssets } from './scripts/build/gzipAssets.ts';
+import { licenceList } from './scripts/build/licenceList.ts';
+import { offlineFiles } from './scripts/build/offlineFiles.ts';
+
+const licences = licenceList();
 
 export default defineConfig({
   // Relative addresses: a site can stand in any folder of a web server.
   base: './',
-  plugins: [react(), gzipAssets(), contentPolicy()],
-  worker: { format: 'es', plugins: () => [gzipAssets()] },
+  plugins: [react(), gzipAssets(), contentPolicy(), licences.page, offlineFiles()],
+  worker: { format: 'es', plugins: () => [gzipAssets(), licences.worker] },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1500,

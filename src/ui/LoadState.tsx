@@ -1,6 +1,7 @@
 import { problemText } from '../i18n/translate';
 import { reload, removeExampleData, restoreExampleData } from '../state/actions/view';
 import { useAct, useApp } from '../state/store/AppContext';
+import { useLongWait } from './shared/useLongWait';
 import { useTranslate } from './shared/useTranslate';
 import { isDone, selectShownLayers, selectTargetSources } from '../state/selectors/targetSources';
 import { selectTargetsInForce } from '../state/selectors/targets';
@@ -12,11 +13,15 @@ export function LoadState() {
   const phase = useApp((state) => state.phase);
   const problem = useApp((state) => state.problem);
   const language = useApp((state) => state.language);
+  const levels = useApp((state) => state.levels);
   if (phase === 'ready') return null;
   return (
     <div className="load-state" role="status">
       {phase === 'loading' ? (
-        <p>{t('load.title')}</p>
+        <>
+          <p>{t('load.title')}</p>
+          <SlowNote progress={levels} />
+        </>
       ) : (
         <>
           <h2>{t('load.failedTitle')}</h2>
@@ -36,17 +41,39 @@ export function LoadState() {
   );
 }
 
+/** Says that a server or worker lets nothing be heard, whichever it is: one message for all that waits on it. */
+function SlowNote({ progress }: { progress: object }) {
+  const t = useTranslate();
+  if (!useLongWait(progress)) return null;
+  return (
+    <p>
+      {t('load.slow')}{' '}
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          location.reload();
+        }}
+      >
+        {t('late.reload')}
+      </button>
+    </p>
+  );
+}
+
 /** How many measure layers are counted, while some are not. */
 export function LayerProgress() {
   const t = useTranslate();
   const total = useApp((state) => selectShownLayers(state).length);
   const done = useApp((state) => selectShownLayers(state).filter(isDone).length);
   const ready = useApp((state) => state.phase === 'ready');
+  const layers = useApp(selectShownLayers);
   if (!ready || done === total) return null;
   return (
     <div className="layer-progress">
       <progress value={done} max={total} aria-label={t('load.layers', { done, total })} />
       <span className="muted">{t('load.layers', { done, total })}</span>
+      <SlowNote progress={layers} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { countSummaryText } from '../i18n/countSummaryText';
 import { problemText, translate } from '../i18n/translate';
 import { resumeDrawing } from '../state/actions/drawing';
 import { chooseProjectFile, saveProjectFile, saveUnread } from '../state/actions/project';
-import { dismissNotice } from '../state/actions/view';
+import { dismissNotice, takeNewer } from '../state/actions/view';
 import type { Action } from '../state/store/action';
 import { useAct, useApp, useEnabled } from '../state/store/AppContext';
 import { stepText } from '../i18n/stepText';
@@ -46,7 +46,7 @@ export function Notices() {
 }
 
 const OFFERS: Record<Offer, Action<null>> = {
-  ...{ saveProject: saveProjectFile, saveUnread, openProject: chooseProjectFile, resumeDrawing },
+  ...{ saveProject: saveProjectFile, saveUnread, openProject: chooseProjectFile, resumeDrawing, takeNewer },
 };
 
 /** A button that does what a message offers; the message of what is done then goes. */

@@ -134,7 +134,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.http.crossOrigin':
     '{file}: the server answers, but does not let this web page read it. Download the file and open it here, give the address to the batch command (--layer), or fetch an official source with npm run data:official.',
   'problem.http.insecure':
-    '{file}: this address begins with http://, and without encryption this page reads no other site. Try the same address with https://, or download the file and open it here.',
+    '{file}: this address begins with http://, which this page does not read. Try https://, or download the file and open it here.',
   'problem.service.refused': '{file}: the service refuses: {cause}',
   'problem.service.busy': '{file}: the service is busy and asks to come back in {seconds, number} seconds.',
   'problem.service.noLayers': '{file}: this service offers no layers with features. Check the address.',
@@ -190,6 +190,7 @@ export const problems: Record<keyof typeof nl, string> = {
     'Counting has stopped. What you see stays, and you can save your work as a project; then reload the page to go on counting.',
   'problem.engine.inPage':
     'This browser does not allow counting in the background. Counting, saving and taking away work, but the page responds more slowly while it counts.',
+  'problem.site.newer': 'There is a new version of Pactkaart. What is kept stays there.',
   'problem.code.notLoaded':
     'A part of Pactkaart cannot be loaded. Check the connection and try again; if that does not help, reload the page.',
   'problem.storage.forbidden':

@@ -237,6 +237,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'load.counted': 'All is counted.',
   'load.layers': 'Counting layers: {done} of {total}',
   'load.failedTitle': 'The data could not be loaded.',
+  'load.slow': 'Nothing has come for some seconds. Wait a little longer, or reload.',
   'load.retry': 'Try again',
   'crash.title': 'Something went wrong on this screen.',
   'crash.mend': 'Show the screen again',

@@ -138,7 +138,7 @@ export const problems = {
   'problem.http.crossOrigin':
     '{file}: de server antwoordt, maar laat deze webpagina niet meelezen. Download het bestand en open het hier, geef het adres aan het batchcommando (--layer), of haal een officiële bron op met npm run data:official.',
   'problem.http.insecure':
-    '{file}: dit adres begint met http://, en zonder versleuteling leest deze pagina geen andere site. Probeer hetzelfde adres met https://, of download het bestand en open het hier.',
+    '{file}: dit adres begint met http://, en dat leest deze pagina niet. Probeer https://, of download het bestand en open het hier.',
   'problem.service.refused': '{file}: de dienst weigert: {cause}',
   'problem.service.busy':
     '{file}: de dienst heeft het druk en vraagt om over {seconds, number} seconden terug te komen.',
@@ -194,6 +194,7 @@ export const problems = {
     'Het rekenwerk is gestopt. Wat u ziet, blijft staan en uw werk kunt u als project bewaren; laad daarna de pagina opnieuw om verder te tellen.',
   'problem.engine.inPage':
     'Deze browser laat niet toe dat er op de achtergrond gerekend wordt. Tellen, bewaren en exporteren werken, maar de pagina reageert trager terwijl ze telt.',
+  'problem.site.newer': 'Er is een nieuwe versie van Pactkaart. Wat bewaard is, blijft staan.',
   'problem.code.notLoaded':
     'Een onderdeel van Pactkaart kan niet geladen worden. Controleer de verbinding en probeer opnieuw; helpt dat niet, laad dan de pagina opnieuw.',
   'problem.storage.forbidden':

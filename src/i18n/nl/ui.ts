@@ -236,6 +236,7 @@ export const ui = {
   'load.counted': 'Alles is geteld.',
   'load.layers': 'Lagen tellen: {done} van {total}',
   'load.failedTitle': 'De gegevens konden niet geladen worden.',
+  'load.slow': 'Er komt al enkele seconden niets meer binnen. Wacht nog even, of herlaad.',
   'load.retry': 'Opnieuw proberen',
   'crash.title': 'Er ging iets mis op dit scherm.',
   'crash.mend': 'Scherm opnieuw tonen',

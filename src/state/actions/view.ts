@@ -3,6 +3,7 @@ import type { Basemap, BasemapStatus, MapPosition, Page, ViewSlice, SettingsSlic
 import { defineAction } from '../store/action';
 import { isIsoDate } from '../../domain/targets/trajectory';
 import type { Language } from '../../i18n/translate';
+import { loadLate } from '../../io/lateCode';
 import { speak } from '../jobs/speak';
 import { loadCatalog, readWaitingLayers } from '../jobs/loadCatalog';
 import { releaseOutlines } from '../jobs/ownAreasLevel';
@@ -148,4 +149,11 @@ export const reload = defineAction<null>({
     context.store.setState({ phase: 'loading', problem: null, levels: levels.filter(({ own }) => own) });
     if (catalogUrl !== null) void loadCatalog(context, catalogUrl);
   },
+});
+
+/** Show the newer version of the page, once it has taken the place of this one. */
+export const takeNewer = defineAction<null>({
+  history: 'outside',
+  label: 'offer.takeNewer',
+  run: async () => (await loadLate(() => import('../jobs/keepOffline'))).takeNewer(),
 });

@@ -150,9 +150,9 @@ export interface Notice {
 
 /**
  * What a message can offer: the work as a file, what could not be read as one, a file with earlier work, a drawing that
- * was not finished.
+ * was not finished, a newer version of the page.
  */
-export type Offer = 'saveProject' | 'saveUnread' | 'openProject' | 'resumeDrawing';
+export type Offer = 'saveProject' | 'saveUnread' | 'openProject' | 'resumeDrawing' | 'takeNewer';
 
 /** A layer of the user's own that was opened, and how much of it counts. */
 export interface CountedLayer {

@@ -553,7 +553,7 @@ function recordedOf({ store }: ActionContext) {
 async function pageFor(key: ActionKey): Promise<ActionContext> {
   const { state = {} } = caseOf(key);
   vi.stubGlobal('window', { print: () => undefined });
-  vi.stubGlobal('location', { href: 'https://pactkaart.test/' });
+  vi.stubGlobal('location', { href: 'https://pactkaart.test/', reload: () => undefined });
   vi.stubGlobal('navigator', {});
   vi.stubGlobal('document', { createElement: () => ({ click: () => undefined }) });
   return openPage(state);
