@@ -14,6 +14,8 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [gzipAssets(), licences.worker] },
   build: {
     target: 'es2022',
+    // All that the first view needs is one file.
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       // What the first view needs comes as one file: as fifty small ones it stood there a fifth later.

@@ -13,24 +13,22 @@ const isData = (path: string): boolean => path.startsWith('data/');
 
 const isOnDemand = (path: string): boolean => path.endsWith('.gz');
 
-/** The files of a build in a folder, with the hash of each. */
-export function listBuilt(folder: string): BuiltFiles {
+const hashOf = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * The files of a build in a folder, with the hash of each.
+ * @param code of the worker that keeps them
+ */
+function listBuilt(folder: string, code: string): BuiltFiles {
   const paths = readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !isData(path) && path !== WORKER_FILE)
     .sort();
   const files = Object.fromEntries(
-    paths
-      .filter((path) => !isOnDemand(path))
-      .map((path) => [
-        path,
-        createHash('sha256')
-          .update(readFileSync(join(folder, path)))
-          .digest('hex'),
-      ]),
+    paths.filter((path) => !isOnDemand(path)).map((path) => [path, hashOf(readFileSync(join(folder, path)))]),
   );
-  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
+  const version = hashOf(code + JSON.stringify(files)).slice(0, 16);
   return { version, files, onDemand: paths.filter(isOnDemand) };
 }
 
@@ -40,7 +38,6 @@ export async function writeServiceWorker(folder: string): Promise<void> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    define: { BUILT_FILES: JSON.stringify(listBuilt(folder)) },
     build: {
       write: false,
       target: 'es2022',
@@ -52,7 +49,8 @@ export async function writeServiceWorker(folder: string): Promise<void> {
   });
   const [chunk] = [made].flat().flatMap((one) => ('output' in one ? one.output : []));
   if (chunk?.type !== 'chunk') throw new Error('no service worker was built');
-  writeFileSync(join(folder, WORKER_FILE), chunk.code);
+  const list = JSON.stringify(listBuilt(folder, chunk.code));
+  writeFileSync(join(folder, WORKER_FILE), `const BUILT_FILES = ${list};\n${chunk.code}`);
 }
 
 /** Gives a build the service worker that keeps it. */

@@ -3,6 +3,7 @@ import { reload, removeExampleData, restoreExampleData } from '../state/actions/
 import { useAct, useApp } from '../state/store/AppContext';
 import { useLongWait } from './shared/useLongWait';
 import { useTranslate } from './shared/useTranslate';
+import { selectAwaitsGrid } from '../state/selectors/estimates';
 import { isDone, selectShownLayers, selectTargetSources } from '../state/selectors/targetSources';
 import { selectTargetsInForce } from '../state/selectors/targets';
 
@@ -61,14 +62,17 @@ function SlowNote({ progress }: { progress: object }) {
   );
 }
 
-/** How many measure layers are counted, while some are not. */
+/** How many measure layers are counted, while some are not; and when what is estimated waits for long. */
 export function LayerProgress() {
   const t = useTranslate();
   const total = useApp((state) => selectShownLayers(state).length);
   const done = useApp((state) => selectShownLayers(state).filter(isDone).length);
   const ready = useApp((state) => state.phase === 'ready');
   const layers = useApp(selectShownLayers);
-  if (!ready || done === total) return null;
+  const levels = useApp((state) => state.levels);
+  const awaitsGrid = useApp(selectAwaitsGrid);
+  if (!ready) return null;
+  if (done === total) return awaitsGrid && <SlowNote progress={levels} />;
   return (
     <div className="layer-progress">
       <progress value={done} max={total} aria-label={t('load.layers', { done, total })} />

@@ -1,10 +1,13 @@
-import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeServiceWorker } from '../../scripts/build/offlineFiles';
+import { launchProfile } from '../../scripts/browser/launchBrowser';
+import { buildNewer, isNewer } from './newerBuild';
 import { launchBrowser, openApp, settled } from './openApp';
+import { openFile } from './ownData';
+import { openTrees } from './ownTrees';
 import { serveInFolder } from './siteInFolder';
 import type { SiteInFolder } from './siteInFolder';
 
@@ -12,34 +15,35 @@ let browser: Browser;
 let site: SiteInFolder;
 let newer: string;
 beforeAll(async () => {
-  newer = await mkdtemp(join(tmpdir(), 'newer-'));
-  [browser, site] = await Promise.all([launchBrowser(), serveInFolder('dist'), buildNewer(newer)]);
+  [browser, site, newer] = await Promise.all([launchBrowser(), serveInFolder('dist'), buildNewer()]);
 });
 afterAll(async () => {
   await Promise.all([browser.close(), site.close(), rm(newer, { recursive: true })]);
 });
 
-/** The same page as another build: a late part has another name, so that the old name is gone. */
-async function buildNewer(folder: string): Promise<void> {
-  await cp('dist', folder, { recursive: true });
-  const assets = join(folder, 'assets');
-  const names = await readdir(assets);
-  const old = names.find((name) => /^TargetsDialog-.*\.js$/.test(name))!;
-  const other = 'TargetsDialog-NewerOne.js';
-  await rename(join(assets, old), join(assets, other));
-  for (const name of names.filter((one) => one.endsWith('.js') && one !== old)) {
-    const text = await readFile(join(assets, name), 'utf8');
-    if (text.includes(old)) await writeFile(join(assets, name), text.replaceAll(old, other));
-  }
-  const index = join(folder, 'index.html');
-  const page = await readFile(index, 'utf8');
-  await writeFile(index, page.replace('<html', '<html data-build="newer"'));
-  await writeServiceWorker(folder);
-}
-
+/** Across borders, so that its inhabitants are estimated. */
+const VALLEY = {
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: { code: 'vallei', naam: 'Vallei' },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [4.6, 51.08],
+            [4.74, 51.05],
+            [4.86, 51.09],
+            [4.66, 51.14],
+            [4.6, 51.08],
+          ],
+        ],
+      },
+    },
+  ],
+};
 const QUERY = '?doel=bomen&gebied=12014';
-const isNewer = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.dataset['build'] === 'newer');
 const targets = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Doelen aanpassen' }).click();
 };
@@ -89,11 +93,25 @@ test('without a server the page, its numbers and its late parts come back; a new
   await shown(page).waitFor();
   await page.keyboard.press('Escape');
   await reload.click();
-  await expect.poll(() => isNewer(page).catch(() => false)).toBe(true);
+  await expect.poll(() => isNewer(page)).toBe(true);
   await settled(page);
   await targets(page);
   await shown(page).waitFor();
   await close();
+});
+
+test('the page can be installed', async () => {
+  Object.assign(site, { folder: 'dist', isDown: false, mute: null });
+  const folder = await mkdtemp(join(tmpdir(), 'install-'));
+  // Nothing is installed of a context of its own, which forgets all.
+  const profile = await launchProfile(folder);
+  const page = await profile.newPage();
+  await page.goto(site.url);
+  const driver = await profile.newCDPSession(page);
+  const found = () => driver.send('Page.getInstallabilityErrors');
+  await expect.poll(found).toEqual({ installabilityErrors: [] });
+  await profile.close();
+  await rm(folder, { recursive: true });
 });
 
 test('a new build under a page that is not kept yet is told where a part is gone, and comes with the reload', async () => {
@@ -104,10 +122,39 @@ test('a new build under a page that is not kept yet is told where a part is gone
   await targets(page);
   await page.getByText('Dit onderdeel kon niet geladen worden.').waitFor();
   await page.getByRole('button', { name: 'Pagina opnieuw laden' }).click();
-  await expect.poll(() => isNewer(page).catch(() => false)).toBe(true);
+  await expect.poll(() => isNewer(page)).toBe(true);
   await settled(page);
   await targets(page);
   await shown(page).waitFor();
+  await close();
+});
+
+test('work outlives a new deploy: the old page goes on, the new one has it all', async () => {
+  Object.assign(site, { folder: 'dist', isDown: false, mute: null });
+  const { page, errors, close } = await openApp(browser, QUERY, { at: site.url, serviceWorkers: 'allow' });
+  await settled(page);
+  await openTrees(page);
+  await kept(page);
+  site.folder = newer;
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  const reload = page.getByRole('button', { name: 'Nu herladen' });
+  await reload.waitFor();
+  // The page that stands there has late parts to fetch yet, and is asked nothing more of.
+  await page.getByRole('button', { name: 'Plan maatregelen' }).click();
+  await page.getByRole('button', { name: 'Nieuw plan' }).click();
+  await page.getByRole('button', { name: 'Plan: Plan A' }).waitFor();
+  const other = await page.context().newPage();
+  await other.goto(`${site.url}${QUERY}`);
+  await settled(other);
+  expect(await isNewer(other)).toBe(false);
+  await page.getByText('Bewaard op dit toestel').waitFor();
+  await reload.click();
+  await expect.poll(() => isNewer(page)).toBe(true);
+  await page.getByRole('button', { name: 'Plan: Plan A' }).waitFor();
+  // The other tab is of before, and finds its parts.
+  await targets(other);
+  await shown(other).waitFor();
+  expect(errors).toEqual([]);
   await close();
 });
 
@@ -125,5 +172,39 @@ test('a server that does not answer is told after eight seconds, once, and the r
   site.mute = null;
   await page.getByRole('button', { name: 'Pagina opnieuw laden' }).click();
   await settled(page);
+  await close();
+});
+
+test('a worker whose script does not answer, and a grid that does not, are told as a server is', async () => {
+  Object.assign(site, { folder: 'dist', isDown: false, mute: /engineWorker/ });
+  const { page, close } = await openApp(browser, QUERY, { at: site.url });
+  const told = page.getByText(/Er komt al enkele seconden niets meer binnen/);
+  await told.waitFor();
+  site.mute = /population\//;
+  await page.getByRole('button', { name: 'Pagina opnieuw laden' }).click();
+  await settled(page);
+  await openFile(page, 'vallei.geojson', Buffer.from(JSON.stringify(VALLEY)));
+  await page.getByRole('button', { name: 'Toon op de kaart' }).click();
+  await told.waitFor();
+  expect(await told.count()).toBe(1);
+  await close();
+});
+
+test('layers that the site does not give are one message, and come with the retry', async () => {
+  Object.assign(site, { folder: 'dist', isDown: false, mute: null });
+  const { page, close } = await openApp(browser, QUERY, {
+    at: site.url,
+    before: async (opened) => {
+      await opened.context().route(/data\/measures\//, (route) => route.fulfill({ status: 503, body: '' }));
+    },
+  });
+  await settled(page);
+  const told = page.getByText(/de server antwoordt met fout 503/);
+  await page.getByText(/Dat geldt ook voor \d+ andere bestanden/).waitFor();
+  expect(await page.locator('.notice').count()).toBe(1);
+  await page.context().unroute(/data\/measures\//);
+  await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+  await settled(page);
+  await expect.poll(() => told.count()).toBe(0);
   await close();
 });

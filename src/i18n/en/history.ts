@@ -36,6 +36,7 @@ export const history: Record<keyof typeof source, string> = {
   'offer.saveUnread': 'Save as a file',
   'offer.resumeDrawing': 'Go on drawing',
   'offer.takeNewer': 'Reload now',
+  'offer.readAgain': 'Try again',
   'unread.file': 'pactkaart-damaged-{date}.json',
   'keeping.follows': 'follows your other tab',
   'keeping.followsHelp':

@@ -230,6 +230,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'notice.replaced': 'It takes the place of the same file, which so counts once.',
   'notice.saved': '{file} is in your downloads.',
   'notice.close': 'Close message',
+  'notice.others': 'The same goes for {count, plural, one {one other file} other {# other files}}.',
   'example.banner': '{count, plural, one {# target shows} other {# targets show}} example data.',
   'example.remove': 'Remove example data',
   'example.restore': 'Bring example data back',

@@ -35,6 +35,7 @@ export const history = {
   'offer.saveUnread': 'Bewaren als bestand',
   'offer.resumeDrawing': 'Verder tekenen',
   'offer.takeNewer': 'Nu herladen',
+  'offer.readAgain': 'Opnieuw proberen',
   'unread.file': 'pactkaart-beschadigd-{date}.json',
   'keeping.follows': 'volgt uw andere tabblad',
   'keeping.followsHelp':

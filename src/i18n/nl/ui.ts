@@ -229,6 +229,7 @@ export const ui = {
   'notice.replaced': 'Het komt in de plaats van hetzelfde bestand, dat dus één keer telt.',
   'notice.saved': '{file} staat bij de downloads.',
   'notice.close': 'Melding sluiten',
+  'notice.others': 'Dat geldt ook voor {count, plural, one {een ander bestand} other {# andere bestanden}}.',
   'example.banner': '{count, plural, one {# doel toont} other {# doelen tonen}} voorbeeldgegevens.',
   'example.remove': 'Voorbeeldgegevens weghalen',
   'example.restore': 'Voorbeeldgegevens terugzetten',

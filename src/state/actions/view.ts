@@ -151,6 +151,21 @@ export const reload = defineAction<null>({
   },
 });
 
+/** Read what the site publishes and could not be read, once more. */
+export const readAgain = defineAction<null>({
+  history: 'outside',
+  label: 'offer.readAgain',
+  run: (context) => {
+    context.store.setState(({ layers, populationGrid }) => ({
+      layers: layers.map((layer) =>
+        !layer.own && layer.status === 'failed' ? { ...layer, status: 'waiting', problem: null } : layer,
+      ),
+      populationGrid: populationGrid === 'failed' ? 'unread' : populationGrid,
+    }));
+    void readWaitingLayers(context);
+  },
+});
+
 /** Show the newer version of the page, once it has taken the place of this one. */
 export const takeNewer = defineAction<null>({
   history: 'outside',

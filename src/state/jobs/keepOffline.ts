@@ -1,5 +1,5 @@
 import type { OfflineMessage } from '../../worker/offline/serviceWorker';
-import { selectShownLayers } from '../selectors/targetSources';
+import { selectIsCounted } from '../selectors/targetSources';
 import { whenState } from '../store/appStore';
 import type { AppStore } from '../store/appStore';
 import { notify } from '../store/notices';
@@ -30,12 +30,7 @@ export async function keepOffline(
   surroundings: OfflineSurroundings = here(),
 ): Promise<void> {
   const { workers, base } = surroundings;
-  await whenState(
-    store,
-    (state) =>
-      state.phase === 'ready' &&
-      selectShownLayers(state).every(({ status }) => status === 'ready' || status === 'failed'),
-  );
+  await whenState(store, selectIsCounted);
   if (!workers) return;
   try {
     const registration = await workers.register(new URL('sw.js', base).href, { updateViaCache: 'none' });

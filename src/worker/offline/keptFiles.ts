@@ -8,11 +8,22 @@ export interface BuiltFiles {
   onDemand: readonly string[];
 }
 
-/** Whether a name holds the hash of its own content, so that the same name is the same file in every build. */
-const isHashed = (path: string): boolean => /^assets\/.*-[\w-]{8}\.\w+$/.test(path);
+/** Whether bytes are those of a file, by its hash. */
+async function areOf(bytes: ArrayBuffer, hash: string): Promise<boolean> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') === hash;
+}
 
-const hexadecimal = (bytes: ArrayBuffer): string =>
-  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/**
+ * What a server answered, to be kept. A page is not shown from an answer that was redirected, as some servers do with
+ * index.html; and the bytes are those of the file, however they came over the line.
+ */
+function toKeep({ headers }: Response, body: BodyInit): Response {
+  const kept = new Headers(headers);
+  kept.delete('Content-Encoding');
+  kept.delete('Content-Length');
+  return new Response(body, { headers: kept });
+}
 
 /**
  * A file of a build from the server.
@@ -21,9 +32,9 @@ const hexadecimal = (bytes: ArrayBuffer): string =>
 async function fetchBuilt(url: string, hash: string): Promise<Response> {
   const response = await fetch(url, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} for ${url}`);
-  const bytes = await response.clone().arrayBuffer();
-  if (hexadecimal(await crypto.subtle.digest('SHA-256', bytes)) !== hash) throw new Error(`other: ${url}`);
-  return response;
+  const bytes = await response.arrayBuffer();
+  if (!(await areOf(bytes, hash))) throw new Error(`other: ${url}`);
+  return toKeep(response, bytes);
 }
 
 /** How many files are asked for at a time: the page goes first. */
@@ -40,21 +51,27 @@ export async function keepBuilt(
   cache: Cache,
   earlier: readonly Cache[],
 ): Promise<void> {
-  const takeOver = async (path: string): Promise<Response | undefined> => {
-    if (!isHashed(path)) return undefined;
+  const ofEarlier = async (path: string): Promise<Response[]> => {
     const found = await Promise.all(earlier.map((one) => one.match(site + path)));
-    return found.find((response) => response !== undefined);
+    return found.filter((response) => response !== undefined);
+  };
+  const takeOver = async (path: string, hash: string): Promise<Response | null> => {
+    for (const response of await ofEarlier(path)) {
+      if (await areOf(await response.clone().arrayBuffer(), hash)) return response;
+    }
+    return null;
   };
   const waiting = Object.entries(files);
   const keepNext = async (): Promise<void> => {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const [path, hash] = next;
-      await cache.put(site + path, (await takeOver(path)) ?? (await fetchBuilt(site + path, hash)));
+      await cache.put(site + path, (await takeOver(path, hash)) ?? (await fetchBuilt(site + path, hash)));
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, keepNext));
   for (const path of onDemand) {
-    const kept = await takeOver(path);
+    // Its name holds the hash of its content.
+    const [kept] = await ofEarlier(path);
     if (kept) await cache.put(site + path, kept);
   }
 }
@@ -72,18 +89,22 @@ export function ownAddresses(catalog: unknown, base: string, site: string): stri
   return [...found];
 }
 
-/** Keep what the catalog of the site names of its own, whole; all or nothing, so that files that belong together do. */
+/**
+ * Keep what the catalog of the site names of its own, whole; all or nothing, so that files that belong together do. What it
+ * no longer names goes.
+ */
 export async function keepData(site: string, cache: Cache): Promise<void> {
   const catalogUrl = `${site}data/catalog.json`;
   const fetchData = async (url: string): Promise<[string, Response]> => {
     const response = await fetch(url, { cache: 'no-cache' });
     if (!response.ok) throw new Error(`${response.status} for ${url}`);
     // The body too, so that a connection that breaks leaves what was kept.
-    const { status, headers } = response;
-    return [url, new Response(await response.blob(), { status, headers })];
+    return [url, toKeep(response, await response.blob())];
   };
   const [, catalog] = await fetchData(catalogUrl);
   const addresses = ownAddresses(await catalog.clone().json(), catalogUrl, site);
   const fetched = await Promise.all(addresses.map(fetchData));
-  for (const [url, response] of [...fetched, [catalogUrl, catalog] as const]) await cache.put(url, response);
+  const wanted = new Map([...fetched, [catalogUrl, catalog]]);
+  for (const [url, response] of wanted) await cache.put(url, response);
+  for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url);
 }

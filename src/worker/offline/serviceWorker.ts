@@ -6,19 +6,20 @@ import type { BuiltFiles } from './keptFiles';
 export type OfflineMessage = 'keepData' | 'takeOver';
 
 declare const self: ServiceWorkerGlobalScope;
-/** The build puts its list here. */
+/** The build puts its list before this code. */
 declare const BUILT_FILES: BuiltFiles;
-// Named once: the build puts the whole list in the place of every mention.
-const built = BUILT_FILES;
 
 const SITE = self.registration.scope;
 /** Sites in other folders of the same server have caches of their own. */
 const OF_BUILDS = `${SITE} build `;
-const CODE = OF_BUILDS + built.version;
+const CODE = OF_BUILDS + BUILT_FILES.version;
 const DATA = `${SITE} data`;
 
 /** Milliseconds that a server may be silent where there is a kept copy. */
 const PATIENCE = 8000;
+/** Milliseconds in which a server that was silent is not waited for again. */
+const SILENCE = 60_000;
+let silentUntil = 0;
 
 const buildNames = async (): Promise<string[]> =>
   (await caches.keys()).filter((name) => name.startsWith(OF_BUILDS) && name !== CODE);
@@ -26,22 +27,26 @@ const buildNames = async (): Promise<string[]> =>
 async function install(): Promise<void> {
   try {
     const earlier = await Promise.all((await buildNames()).map((name) => caches.open(name)));
-    await keepBuilt(built, SITE, await caches.open(CODE), earlier);
+    await keepBuilt(BUILT_FILES, SITE, await caches.open(CODE), earlier);
   } catch (error) {
     await caches.delete(CODE);
     throw error;
   }
 }
 
-/** The build before stays: other tabs may still show it, and find its late code there. */
-async function activate(): Promise<void> {
-  const names = await buildNames();
-  await Promise.all(names.slice(0, -1).map((name) => caches.delete(name)));
-  await self.clients.claim();
+/**
+ * Let go of the builds before this one. They stay while another tab may still show one of them, and finds its late code there;
+ * and so does one that waits to take over.
+ */
+async function forgetEarlier(asked: Client): Promise<void> {
+  const pages = await self.clients.matchAll();
+  const { installing, waiting } = self.registration;
+  if (installing || waiting || pages.some(({ id }) => id !== asked.id)) return;
+  for (const name of await buildNames()) await caches.delete(name);
 }
 
 const isBuilt = (path: string): boolean =>
-  path in built.files || built.onDemand.includes(path) || path.startsWith('assets/');
+  path in BUILT_FILES.files || BUILT_FILES.onDemand.includes(path) || path.startsWith('assets/');
 
 /** A file of this build, or of one that a page still shows; from the server what is kept nowhere. */
 async function codeOf(request: Request, path: string): Promise<Response> {
@@ -52,7 +57,7 @@ async function codeOf(request: Request, path: string): Promise<Response> {
   }
   if (kept) return request.method === 'HEAD' ? new Response(null, { headers: kept.headers }) : kept;
   const response = await fetch(request);
-  if (response.status === 200 && request.method === 'GET' && built.onDemand.includes(path)) {
+  if (response.status === 200 && request.method === 'GET' && BUILT_FILES.onDemand.includes(path)) {
     await cache.put(SITE + path, response.clone());
   }
   return response;
@@ -63,30 +68,37 @@ async function dataOf(request: Request): Promise<Response> {
   const answer = fetch(request);
   const kept = await (await caches.open(DATA)).match(request.url);
   if (!kept) return answer;
-  const silence = new Promise<null>((resolve) => {
-    setTimeout(resolve, PATIENCE, null);
+  const heard = answer.then(
+    (response) => {
+      silentUntil = 0;
+      return response;
+    },
+    () => null,
+  );
+  const silence = new Promise<'silence'>((resolve) => {
+    setTimeout(resolve, Date.now() < silentUntil ? 0 : PATIENCE, 'silence');
   });
-  const first = await Promise.race([answer.catch(() => null), silence]);
-  return first ?? cutRange(kept, request.headers.get('Range'));
+  const first = await Promise.race([heard, silence]);
+  if (first === 'silence') silentUntil = Date.now() + SILENCE;
+  else if (first) return first;
+  return cutRange(kept, request.headers.get('Range'));
+}
+
+/** What does not come now is asked for at the next visit. */
+async function keepNow(asked: Client): Promise<void> {
+  await forgetEarlier(asked);
+  await keepData(SITE, await caches.open(DATA)).catch(() => undefined);
 }
 
 self.addEventListener('install', (event) => {
   event.waitUntil(install());
 });
 self.addEventListener('activate', (event) => {
-  event.waitUntil(activate());
+  event.waitUntil(self.clients.claim());
 });
 self.addEventListener('message', (event) => {
   const message = event.data as OfflineMessage;
-  if (message === 'takeOver') event.waitUntil(self.skipWaiting());
-  // What does not come now is asked for at the next visit.
-  else
-    event.waitUntil(
-      caches
-        .open(DATA)
-        .then((cache) => keepData(SITE, cache))
-        .catch(() => undefined),
-    );
+  event.waitUntil(message === 'takeOver' ? self.skipWaiting() : keepNow(event.source as Client));
 });
 self.addEventListener('fetch', (event) => {
   const { request } = event;

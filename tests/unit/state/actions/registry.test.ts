@@ -74,6 +74,7 @@ const NOTICE: Notice = {
     id: 7,
     kind: 'problem',
     problem: problem('cancelled', {}),
+    others: [],
     text: null,
     counted: null,
     step: null,

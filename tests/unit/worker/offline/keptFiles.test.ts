@@ -15,8 +15,14 @@ class MapCache {
     this.kept.set(url, response);
     return Promise.resolve();
   }
+  keys(): Promise<{ url: string }[]> {
+    return Promise.resolve([...this.kept.keys()].map((url) => ({ url })));
+  }
+  delete(url: string): Promise<boolean> {
+    return Promise.resolve(this.kept.delete(url));
+  }
 }
-const cacheOf = (): MapCache & Cache => new MapCache() as MapCache & Cache;
+const cacheOf = (): MapCache & Cache => new MapCache() as unknown as MapCache & Cache;
 
 let server: Map<string, string>;
 let asked: string[];
@@ -53,6 +59,21 @@ describe('a build', () => {
     ]);
   });
 
+  test('is kept as the page can show it, also from a server that redirects or compresses', async () => {
+    vi.stubGlobal('fetch', () => {
+      const answer = new Response('new', {
+        headers: { 'Content-Encoding': 'gzip', 'Content-Type': 'text/html' },
+      });
+      return Promise.resolve(Object.defineProperty(answer, 'redirected', { value: true }));
+    });
+    const cache = cacheOf();
+    await keepBuilt({ ...built, files: { 'index.html': sha256('new') } }, SITE, cache, []);
+    const { redirected, headers } = (await cache.match(`${SITE}index.html`))!;
+    expect([redirected, headers.get('Content-Encoding'), headers.get('Content-Type')]).toEqual([
+      ...[false, null, 'text/html'],
+    ]);
+  });
+
   test('is not kept where a file is of another build, or gone', async () => {
     server.set('index.html', 'newer').set('assets/part-AbCd1234.js', 'part');
     await expect(keepBuilt(built, SITE, cacheOf(), [])).rejects.toThrow('other');
@@ -74,13 +95,15 @@ describe('data', () => {
     ]);
   });
 
-  test('are kept all or not at all', async () => {
+  test('are kept all or not at all, and go when the catalog names them no more', async () => {
     const cache = cacheOf();
+    await cache.put(`${SITE}data/old.fgb`, new Response('old'));
     server.set('data/catalog.json', JSON.stringify(CATALOG)).set('data/areas/a.fgb', 'areas');
     await expect(keepData(SITE, cache)).rejects.toThrow('404');
-    expect(cache.kept.size).toBe(0);
+    expect(cache.kept.size).toBe(1);
     server.set('data/m.csv', 'codes');
     await keepData(SITE, cache);
+    expect([...cache.kept.keys()]).not.toContain(`${SITE}data/old.fgb`);
     expect(cache.kept.size).toBe(3);
   });
 });
