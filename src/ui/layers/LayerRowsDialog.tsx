@@ -15,6 +15,7 @@ import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 import { ModalDialog } from '../shared/ModalDialog';
 import { SelectField } from '../shared/SelectField';
 import { TextField } from '../shared/TextField';
+import { TableRows } from '../shared/TableRows';
 import { useTranslate } from '../shared/useTranslate';
 
 /** So many rows are asked for at once. */
@@ -132,8 +133,6 @@ export function LayerRowsDialog({ layerId }: { layerId: string }) {
     const amount = withUnit(language, formatQuantity(quantity, unit), quantity, unit);
     return `${t(as === 'planned' ? 'rows.planned' : 'rows.realised')} · ${amount}`;
   };
-  const before = items[0]?.start ?? 0;
-  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
     <ModalDialog
       title={t('rows.title', { name })}
@@ -179,9 +178,8 @@ export function LayerRowsDialog({ layerId }: { layerId: string }) {
               {about?.columns.map((column) => heading(column.name, { by: 'column', column: column.name }))}
             </tr>
           </thead>
-          <tbody>
-            {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
-            {items.map(({ index }) => {
+          <TableRows items={items} size={virtual.getTotalSize()}>
+            {(index) => {
               const row = rows.get(index);
               return (
                 <tr key={index} aria-rowindex={index + 2} style={{ height: ROW_HEIGHT }}>
@@ -213,9 +211,8 @@ export function LayerRowsDialog({ layerId }: { layerId: string }) {
                   ))}
                 </tr>
               );
-            })}
-            {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
-          </tbody>
+            }}
+          </TableRows>
         </table>
       </div>
     </ModalDialog>

@@ -9,6 +9,7 @@ import { selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
 import { selectSchedules } from '../../state/selectors/overview';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useAct, useApp } from '../../state/store/AppContext';
+import { TableRows, useRangeWith } from '../shared/TableRows';
 import { useTranslate } from '../shared/useTranslate';
 import { CellMenu } from './CellMenu';
 import { movedPlace } from './gridKeys';
@@ -50,17 +51,18 @@ export function OverviewGrid({ columns, rows }: Props) {
   const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0 });
   const [menu, setMenu] = useState<{ cell: Element; area: string; target: TargetKey | null } | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  const last = { row: rows.length - 1, column: columns.length + 2 };
+  // A filter may have taken the rows away at which the keys were.
+  const at = { row: Math.min(place.row, last.row), column: Math.min(place.column, last.column) };
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
+    rangeExtractor: useRangeWith(at.row),
     // The heads stand before the rows, and stay when these are scrolled.
     scrollPaddingEnd: HEAD_HEIGHT,
   });
-  const last = { row: rows.length - 1, column: columns.length + 2 };
-  // A filter may have taken the rows away at which the keys were.
-  const at = { row: Math.min(place.row, last.row), column: Math.min(place.column, last.column) };
   const idOf = useCallback((row: number, column: number) => `${grid}-${row}-${column}`, [grid]);
   const headId = useCallback((column: number) => idOf(-1, column), [idOf]);
   const activeId = idOf(at.row, at.column);
@@ -101,10 +103,6 @@ export function OverviewGrid({ columns, rows }: Props) {
     act(orderOverview, fixed[at.column] ?? columns[at.column - 2]?.held.key ?? 'behind');
   };
 
-  const items = virtual.getVirtualItems();
-  const before = items[0]?.start ?? 0;
-  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
-  const isInPage = at.row < 0 || items.some(({ index }) => index === at.row);
   return (
     <div className="overview-scroll" ref={scroller}>
       {/* The grid has the focus and says which of its cells the keys are at. */}
@@ -117,7 +115,7 @@ export function OverviewGrid({ columns, rows }: Props) {
         aria-describedby={KEYS_ID}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 3}
-        aria-activedescendant={isInPage ? activeId : undefined}
+        aria-activedescendant={activeId}
         onKeyDown={(event) => {
           if (event.target !== event.currentTarget) return;
           const to = movedPlace(event.nativeEvent, at, last);
@@ -143,9 +141,8 @@ export function OverviewGrid({ columns, rows }: Props) {
           activeColumn={at.row < 0 ? at.column : null}
           idOf={headId}
         />
-        <tbody>
-          {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
-          {items.map(({ index: row }) => {
+        <TableRows items={virtual.getVirtualItems()} size={virtual.getTotalSize()}>
+          {(row) => {
             const index = itemAt(rows, row);
             const area = level?.areas[index];
             return (
@@ -165,9 +162,8 @@ export function OverviewGrid({ columns, rows }: Props) {
                 />
               )
             );
-          })}
-          {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
-        </tbody>
+          }}
+        </TableRows>
       </table>
       {rows.length === 0 && <p className="overview-nothing">{t('overview.nothing')}</p>}
       {menu && (

@@ -10,6 +10,7 @@ import { selectLevel } from '../../state/selectors/levels';
 import { selectShownRows } from '../../state/selectors/measureRows';
 import { selectScenario } from '../../state/selectors/plan';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
+import { TableRows, useRangeWith } from '../shared/TableRows';
 import { useTranslate } from '../shared/useTranslate';
 import { useAreaName } from '../targetChanges/useAreaName';
 import { AttentionCauses } from './AttentionCauses';
@@ -75,11 +76,13 @@ export function MeasureTable() {
 
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLTableElement>(null);
+  const activePlace = (active === null ? undefined : placeOf.get(active)) ?? -1;
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
+    rangeExtractor: useRangeWith(activePlace),
     // The head is sticky and covers the first row's height.
     scrollPaddingStart: ROW_HEIGHT,
     scrollPaddingEnd: ROW_HEIGHT,
@@ -132,7 +135,7 @@ export function MeasureTable() {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.altKey) return;
-    const at = (active === null ? undefined : placeOf.get(active)) ?? -1;
+    const at = activePlace;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
     const keys: Record<string, () => void> = {
       ArrowDown: () => {
@@ -179,10 +182,6 @@ export function MeasureTable() {
   };
 
   const columns = COLUMNS.filter((column) => all || column.label !== 'plan.column.target');
-  const items = virtual.getVirtualItems();
-  const before = items[0]?.start ?? 0;
-  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
-  const isActiveShown = items.some(({ index }) => idAt(index) === active);
   return (
     <section className="table-panel measure-table" id="table" aria-label={t('plan.list')}>
       <MeasureToolbar
@@ -208,7 +207,7 @@ export function MeasureTable() {
           aria-multiselectable="true"
           aria-readonly="true"
           aria-rowcount={shown.length + 1}
-          aria-activedescendant={active !== null && isActiveShown ? measureRowId(active) : undefined}
+          aria-activedescendant={active !== null && activePlace >= 0 ? measureRowId(active) : undefined}
           tabIndex={0}
           onKeyDown={onKeyDown}
         >
@@ -244,25 +243,23 @@ export function MeasureTable() {
               })}
             </tr>
           </thead>
-          <tbody>
-            {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
-            {items.map(({ index }) => {
-              const one = shown[index];
+          <TableRows items={virtual.getVirtualItems()} size={virtual.getTotalSize()}>
+            {(at) => {
+              const one = shown[at];
               return (
                 one && (
                   <MeasureRow
                     key={one.row.measure.id}
                     listed={one}
-                    at={index}
+                    at={at}
                     isActive={one.row.measure.id === active}
                     withTarget={all}
                     onPick={onPick}
                   />
                 )
               );
-            })}
-            {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
-          </tbody>
+            }}
+          </TableRows>
         </table>
         {shown.length === 0 && (
           <p className="table-nothing">{t(listed.length === 0 ? 'plan.list.empty' : 'plan.list.nothing')}</p>

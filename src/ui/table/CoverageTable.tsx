@@ -12,6 +12,7 @@ import { selectAreasInPlan, selectSeenRecords } from '../../state/selectors/plan
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useTargetName } from '../shared/names';
 import { selectColouredAreas } from '../../state/selectors/overview';
+import { TableRows, useRangeWith } from '../shared/TableRows';
 import { useTranslate } from '../shared/useTranslate';
 import { CoverageRow } from './CoverageRow';
 import { TableToolbar } from './TableToolbar';
@@ -53,16 +54,17 @@ export function CoverageTable() {
     return rankAreas(ranked, ranking, filter).filter((index) => shown === null || shown.has(index));
   }, [records, planned, ranking, filter, coloured]);
   const scroller = useRef<HTMLDivElement>(null);
+  const place = selected === null ? -1 : order.indexOf(selected);
   const virtual = useVirtualizer({
     count: order.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
+    rangeExtractor: useRangeWith(place),
     // The head is sticky and covers the first row's height.
     scrollPaddingStart: ROW_HEIGHT,
     scrollPaddingEnd: ROW_HEIGHT,
   });
-  const place = selected === null ? -1 : order.indexOf(selected);
 
   useEffect(() => {
     if (place >= 0) virtual.scrollToIndex(place, { align: 'auto' });
@@ -123,9 +125,6 @@ export function CoverageTable() {
 
   const chosen = selected === null || place < 0 ? null : itemAt(records, selected).areaCode;
   const activeId = isInHead || chosen !== null ? cellId(isInHead ? null : chosen, column) : undefined;
-  const items = virtual.getVirtualItems();
-  const before = items[0]?.start ?? 0;
-  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
     <section className="table-panel" id="table" aria-label={t('tab.table')}>
       <TableToolbar shown={order.length} />
@@ -153,20 +152,21 @@ export function CoverageTable() {
         >
           <caption className="visually-hidden">{t('table.caption', { target: nameOf(target) })}</caption>
           <CoverageTableHead active={isInHead ? column : null} />
-          <tbody>
-            {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
-            {items.map((item) => (
-              <CoverageRow
-                key={order[item.index]}
-                index={itemAt(order, item.index)}
-                record={itemAt(records, itemAt(order, item.index))}
-                planned={planned[itemAt(order, item.index)] ?? null}
-                row={item.index}
-                active={!isInHead && order[item.index] === selected ? column : null}
-              />
-            ))}
-            {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
-          </tbody>
+          <TableRows items={virtual.getVirtualItems()} size={virtual.getTotalSize()}>
+            {(row) => {
+              const index = itemAt(order, row);
+              return (
+                <CoverageRow
+                  key={index}
+                  index={index}
+                  record={itemAt(records, index)}
+                  planned={planned[index] ?? null}
+                  row={row}
+                  active={!isInHead && index === selected ? column : null}
+                />
+              );
+            }}
+          </TableRows>
         </table>
         {order.length === 0 && records.length > 0 && <p className="table-nothing">{t('table.nothing')}</p>}
       </div>
