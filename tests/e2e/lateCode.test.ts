@@ -30,7 +30,7 @@ const retry = (page: Page) => page.getByRole('button', { name: 'Opnieuw proberen
 
 async function savedBy(page: Page, button: string): Promise<{ layers: unknown[]; data: object }> {
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
+  await page.getByRole('button', { name: button, exact: true }).click();
   return JSON.parse(await readFile(await (await download).path(), 'utf8')) as never;
 }
 
@@ -172,6 +172,13 @@ test('a forbidden storage is told when there is something to remember, and nothi
   await settled(page);
   await openTrees(page);
   await page.getByText('Niet bewaard').waitFor();
+  // One message of all that is not kept.
+  await page.getByText(/onthoudt geen instellingen/).waitFor({ state: 'detached' });
+  expect(await page.locator('.notice.problem').count()).toBe(1);
+  await page.getByRole('button', { name: 'Project bewaren' }).click();
+  await page.getByRole('dialog', { name: 'Project bewaren' }).waitFor();
+  const project = await savedBy(page, 'Bewaren');
+  expect(project.layers).toHaveLength(1);
   expect(errors).toEqual([]);
   await close();
 });

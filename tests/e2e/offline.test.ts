@@ -5,9 +5,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchProfile } from '../../scripts/browser/launchBrowser';
 import { buildNewer, isNewer } from './newerBuild';
-import { launchBrowser, openApp, settled } from './openApp';
+import { counted, launchBrowser, openApp, settled } from './openApp';
 import { openFile } from './ownData';
-import { openTrees } from './ownTrees';
+import { openTrees, treeCount } from './ownTrees';
 import { serveInFolder } from './siteInFolder';
 import type { SiteInFolder } from './siteInFolder';
 
@@ -151,6 +151,9 @@ test('work outlives a new deploy: the old page goes on, the new one has it all',
   await reload.click();
   await expect.poll(() => isNewer(page)).toBe(true);
   await page.getByRole('button', { name: 'Plan: Plan A' }).waitFor();
+  await counted(page);
+  await page.getByRole('radio', { name: 'Kaart' }).check({ force: true });
+  await treeCount(page).waitFor();
   // The other tab is of before, and finds its parts.
   await targets(other);
   await shown(other).waitFor();
@@ -175,14 +178,22 @@ test('a server that does not answer is told after eight seconds, once, and the r
   await close();
 });
 
-test('a worker whose script does not answer, and a grid that does not, are told as a server is', async () => {
+test('a worker whose script does not answer is told as a server is, and comes with the reload', async () => {
   Object.assign(site, { folder: 'dist', isDown: false, mute: /engineWorker/ });
   const { page, close } = await openApp(browser, QUERY, { at: site.url });
   const told = page.getByText(/Er komt al enkele seconden niets meer binnen/);
   await told.waitFor();
-  site.mute = /population\//;
+  site.mute = null;
   await page.getByRole('button', { name: 'Pagina opnieuw laden' }).click();
-  await settled(page);
+  await counted(page);
+  await close();
+});
+
+test('a grid that does not answer is told where something waits for it', async () => {
+  Object.assign(site, { folder: 'dist', isDown: false, mute: /population\// });
+  const { page, close } = await openApp(browser, QUERY, { at: site.url });
+  const told = page.getByText(/Er komt al enkele seconden niets meer binnen/);
+  await counted(page);
   await openFile(page, 'vallei.geojson', Buffer.from(JSON.stringify(VALLEY)));
   await page.getByRole('button', { name: 'Toon op de kaart' }).click();
   await told.waitFor();

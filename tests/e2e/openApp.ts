@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import { launchBrowser as launch } from '../../scripts/browser/launchBrowser';
 import { closeWelcome, LAPTOP } from '../../scripts/browser/pageOfApp';
 
-export { settled } from '../../scripts/browser/pageOfApp';
+export { counted, settled } from '../../scripts/browser/pageOfApp';
 
 /**
  * A browser for pages that live for ten seconds: what the optimising compiler makes of them comes too late, and is a

@@ -174,7 +174,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.layer.otherFile':
     '{file}: this is not the file of this layer; its content differs. Choose the same file, or remove the layer and open this file as a new one.',
   'problem.layer.notKeptNow':
-    '{file} does not fit in the storage of this browser. At your next visit you must open the file again, or save the project as a file.',
+    '{file} cannot be kept in this browser. At your next visit you must open the file again, or save the project as a file.',
   'problem.project.notKept':
     'Your work cannot be kept on this device: {cause, select, full {the storage of this browser is full} forbidden {this browser does not allow it} blocked {the storage is in use, perhaps by another tab with Pactkaart; close it} other {the storage does not work}}. You can go on working, but save the project as a file before you close the page. Pactkaart tries again at every step.',
   'problem.project.lost':

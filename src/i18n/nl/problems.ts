@@ -180,7 +180,7 @@ export const problems = {
   'problem.layer.otherFile':
     '{file}: dit is niet het bestand van deze laag; de inhoud verschilt. Kies hetzelfde bestand, of haal de laag weg en open dit bestand als nieuwe laag.',
   'problem.layer.notKeptNow':
-    '{file} past niet in de opslag van deze browser. Bij een volgend bezoek moet u het bestand opnieuw openen, of bewaar het project als bestand.',
+    '{file} kan niet in deze browser bewaard worden. Bij een volgend bezoek moet u het bestand opnieuw openen, of bewaar het project als bestand.',
   'problem.project.notKept':
     'Uw werk kan niet op dit toestel bewaard worden: {cause, select, full {de opslag van deze browser is vol} forbidden {deze browser laat het niet toe} blocked {de opslag is bezet, misschien door een ander tabblad met Pactkaart; sluit dat} other {de opslag werkt niet}}. Werk gerust verder, maar bewaar het project als bestand voor u de pagina sluit. Bij elke stap probeert Pactkaart opnieuw.',
   'problem.project.lost':
