@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Catalog, CatalogAreaLayer } from '../../../src/domain/catalog/catalog';
 import { OWN_AREA_COLOURS } from '../../../src/domain/areas/ownArea';
 import type { OwnArea } from '../../../src/domain/areas/ownArea';
 import { SCENARIO_COLOURS } from '../../../src/domain/plan/scenario';
@@ -17,9 +18,10 @@ const ABOUT = 'Meetgegevens, verzonnen punten';
 
 /**
  * The built page as a site of its own, of which the tree layer is many invented points, labelled so.
+ * @param sectors a FlatGeobuf of areas with an `id`, which is a level beside the municipalities then
  * @returns its folder
  */
-export function benchSite(built: string, points: number): string {
+export function benchSite(built: string, points: number, sectors: string | null = null): string {
   const site = resolve('.cache', 'bench-page');
   rmSync(site, { recursive: true, force: true });
   mkdirSync(join(site, 'data', 'measures'), { recursive: true });
@@ -31,14 +33,29 @@ export function benchSite(built: string, points: number): string {
     resolve(new BenchData(null).layerFile({ kind: 'points', size: points })),
     join(site, 'data', 'measures', 'points.fgb'),
   );
-  const catalog = JSON.parse(readFileSync(join(built, 'data', 'catalog.json'), 'utf8')) as object;
+  const catalog = JSON.parse(readFileSync(join(built, 'data', 'catalog.json'), 'utf8')) as Catalog;
   const trees = {
     ...{ id: 'bench-points', target: 'bomen', url: 'measures/points.fgb', rule: 'count', synthetic: true },
     ...{ yearColumn: null, statusColumn: null, quantityColumn: null },
     ...{ source: ABOUT, licence: 'CC0 1.0', date: '2026-01-01' },
   };
-  writeFileSync(join(site, 'data', 'catalog.json'), JSON.stringify({ ...catalog, measures: [trees] }));
+  const areas = [...catalog.areas, ...(sectors === null ? [] : [sectorLevel(site, sectors)])];
+  writeFileSync(join(site, 'data', 'catalog.json'), JSON.stringify({ ...catalog, areas, measures: [trees] }));
   return site;
+}
+
+/** Id of the level of invented sectors. */
+export const SECTOR_LEVEL = 'bench-sectors';
+
+function sectorLevel(site: string, file: string): CatalogAreaLayer {
+  mkdirSync(join(site, 'data', 'sectors'));
+  symlinkSync(resolve(file), join(site, 'data', 'sectors', 'sectors.fgb'));
+  return {
+    ...{ id: SECTOR_LEVEL, level: 'sector', vintage: 2025, url: 'sectors/sectors.fgb', schematic: true },
+    // Each is its own larger area: a level without one would be added up from municipalities.
+    ...{ codeColumn: 'id', nameColumn: 'id', parentColumn: 'id' },
+    ...{ source: ABOUT, licence: 'CC0 1.0', date: '2026-01-01' },
+  };
 }
 
 /** A project file: one scenario of many measures, and ten drawn areas. */
