@@ -34,6 +34,10 @@ export type BasemapStatus = 'off' | 'loading' | 'ok' | 'failed';
 export const PAGES = ['map', 'overview', 'plan', 'area', 'compare', 'report', 'atlas'] as const;
 export type Page = (typeof PAGES)[number];
 
+/** What help shows: keys and words, or what the page says about itself. */
+export const HELP_PARTS = ['help', 'about'] as const;
+export type HelpPart = (typeof HELP_PARTS)[number];
+
 /** A measure of a layer on the map: what it is and counts is asked of the engine. */
 export interface ChosenMeasure {
   layerId: string;
@@ -67,6 +71,8 @@ export interface ViewSlice {
   /** On a narrow screen the map, the table and the targets are tabs. */
   tab: 'map' | 'table' | 'targets';
   page: Page;
+  /** The part of help that is open over the page; null: none is. */
+  help: HelpPart | null;
 }
 
 export const INITIAL_VIEW: ViewSlice = {
@@ -85,6 +91,7 @@ export const INITIAL_VIEW: ViewSlice = {
   chosenMeasure: null,
   tab: 'map',
   page: 'map',
+  help: null,
 };
 
 /** How the overview is looked at; its filter holds on the map and in the table as well. */

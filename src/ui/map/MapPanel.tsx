@@ -38,6 +38,7 @@ import { late } from '../shared/late';
 const CoverageMapView = late(
   async () => (await import('../../map/CoverageMapView')).CoverageMapView,
   'first',
+  true,
 );
 const DrawingBar = late(async () => (await import('../drawing/DrawingBar')).DrawingBar);
 const OwnAreasPanel = late(async () => (await import('../ownAreas/OwnAreasPanel')).OwnAreasPanel);
@@ -53,6 +54,7 @@ export function MapPanel() {
   const t = useTranslate();
   const act = useAct();
   const level = useApp(selectLevel);
+  const mayCome = useApp((state) => state.lineIsFree);
   const classes = useApp(selectSeenClasses);
   const movedIndices = useApp(selectMovedAreas);
   const target = useApp(selectShownTarget);
@@ -114,6 +116,11 @@ export function MapPanel() {
   const besides = !sketched && !pen && !chosenMeasure;
   return (
     <section className="map-panel" aria-label={t('tab.map')}>
+      {!mayCome && (
+        <p className="map-coming" role="status">
+          {t('load.title')}
+        </p>
+      )}
       <CoverageMapView
         areas={areas}
         classes={classes}

@@ -37,13 +37,13 @@ const OverviewCard = memo(function OverviewCard({ area, index, columns, schedule
   const chosen = useApp((state) => (state.selectedCode === area.code ? selectShownTarget(state).key : null));
   return (
     <section aria-label={area.name} data-chosen={chosen === null ? undefined : ''}>
-      <h3>
+      <h2>
         <OwnAreaMark code={area.code} />
         {area.name}
         <small className="muted">
           {t('overview.headline', { behind: behindOf(schedule), known: schedule.known })}
         </small>
-      </h3>
+      </h2>
       <ul>
         {columns.map((column) => {
           const cell = cellOf(column, index);
@@ -62,6 +62,7 @@ const OverviewCard = memo(function OverviewCard({ area, index, columns, schedule
                 <span className="overview-name">
                   {column.held.name ?? t(`overview.short.${column.held.target.id}`)}
                 </span>
+                {column.synthetic && <span className="label label-example">{t('overview.example')}</span>}
               </button>
             </li>
           );

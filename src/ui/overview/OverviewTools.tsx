@@ -126,7 +126,8 @@ export function OverviewTools() {
         className="field"
         value={text}
         placeholder={t('table.filter')}
-        aria-label={t('table.filter')}
+        title={t('overview.filter')}
+        aria-label={t('overview.filter')}
         onChange={(event) => {
           act(filterTable, event.target.value);
         }}

@@ -57,6 +57,14 @@ interface Props<Area extends FoundArea> {
   other?: { text: (typed: string) => string; onPick: (typed: string) => void };
 }
 
+/**
+ * The library hides the rest of the page from who listens while its list is open, with all that can have the focus there. The
+ * list closes as soon as the focus leaves the field, so that there is nothing to keep them from.
+ */
+function keepPageReachable(isOpen: boolean): void {
+  document.getElementById('root')?.toggleAttribute('data-react-aria-top-layer', isOpen);
+}
+
 /** Key of what else can be done, and how much must be typed for it. */
 const OTHER = 'other';
 const LEAST_TYPED = 3;
@@ -94,6 +102,7 @@ export function AreaCombobox<Area extends FoundArea>({
       inputValue={text}
       onInputChange={setText}
       allowsEmptyCollection={typed !== ''}
+      onOpenChange={keepPageReachable}
       menuTrigger="input"
       selectedKey={null}
       onSelectionChange={(key) => {
@@ -123,14 +132,16 @@ export function AreaCombobox<Area extends FoundArea>({
         }}
       />
       <Popover className="popover popover-list" offset={2}>
-        <ListBox<FoundArea> renderEmptyState={() => <p className="muted">{t('search.nothing')}</p>}>
-          {(area) => (
-            <ListBoxItem id={area.key} className="option" textValue={area.name}>
-              <span>{area.name}</span>
-              <span className="muted">{area.about}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
+        <section aria-label={label}>
+          <ListBox<FoundArea> renderEmptyState={() => <p className="muted">{t('search.nothing')}</p>}>
+            {(area) => (
+              <ListBoxItem id={area.key} className="option" textValue={area.name}>
+                <span>{area.name}</span>
+                <span className="muted">{area.about}</span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </section>
       </Popover>
     </ComboBox>
   );

@@ -63,6 +63,7 @@ export const TableToolbar = memo(function TableToolbar({ shown, first }: Props) 
       {/* Own areas may overlap: their sum would count some things twice. */}
       {level?.id !== OWN_AREAS_LEVEL && whole !== null && whole.realised !== null && (
         <span className="muted table-sum">
+          {whole.inPoints && <span className="label">{t('label.points')}</span>}{' '}
           {lacksAreas(whole) && <PartialLabel record={whole} />}{' '}
           {t(whole.goal === null ? 'table.togetherNoGoal' : 'table.together', {
             realised: withUnit(

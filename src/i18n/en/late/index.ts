@@ -4,6 +4,7 @@ import { batch } from './batch';
 import { compare } from './compare';
 import { draw } from './draw';
 import { exports } from './exports';
+import { help } from './help';
 import { join } from './join';
 import { layerList } from './layerList';
 import { open } from './open';
@@ -25,6 +26,7 @@ export const enLate: LateTexts = {
   ...compare,
   ...draw,
   ...exports,
+  ...help,
   ...join,
   ...layerList,
   ...open,

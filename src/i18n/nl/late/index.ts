@@ -3,6 +3,7 @@ import { batch } from './batch';
 import { compare } from './compare';
 import { draw } from './draw';
 import { exports } from './exports';
+import { help } from './help';
 import { join } from './join';
 import { layerList } from './layerList';
 import { open } from './open';
@@ -28,6 +29,7 @@ export const nlLate = {
   ...compare,
   ...draw,
   ...exports,
+  ...help,
   ...join,
   ...layerList,
   ...open,

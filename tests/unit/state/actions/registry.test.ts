@@ -77,6 +77,7 @@ const NOTICE: Notice = {
     text: null,
     counted: null,
     step: null,
+    about: null,
     offer: null,
   },
 };
@@ -226,6 +227,7 @@ const CASES: Cases = {
   },
   setLanguage: { input: 'en' },
   setLetterKeys: { input: false },
+  showHelp: { input: 'help' },
   restoreExampleData: { input: null, state: { exampleDataRemoved: true } },
   reload: { input: null, state: { phase: 'failed', catalogUrl: null } },
   addToCompared: { input: AREA },
