@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFindings } from './axeFindings';
+import { axeFindings } from '../../scripts/browser/axeFindings';
 import { placeOnMap, viewOf } from './mapPlace';
 import { launchBrowser, openApp, settled } from './openApp';
 
