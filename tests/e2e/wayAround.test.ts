@@ -34,13 +34,13 @@ test('a search taken by Enter brings the map to the area, clear of the panels ov
   await search(page).fill('heist-op');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Heist-op-den-Berg', exact: true }).waitFor();
-  await expect.poll(() => viewOf(page).zoom).toBeGreaterThan(10);
+  await expect.poll(() => viewOf(page).zoom).toBeGreaterThan(9);
   await settled(page);
   expect(await clearCorners(page, HEIST)).toBe(4);
   // A click on the map leaves it where it is.
   const before = viewOf(page);
-  await page.locator('.maplibregl-canvas').click({ position: { x: 60, y: 200 } });
-  await page.getByRole('heading', { name: 'Heist-op-den-Berg', exact: true }).waitFor({ state: 'detached' });
+  await page.locator('.maplibregl-canvas').click({ position: await placeOnMap(page, [4.66, 51.12]) });
+  await page.getByRole('heading', { name: 'Berlaar', exact: true }).waitFor();
   expect(viewOf(page)).toEqual(before);
   // The first row that a filter leaves.
   await page.getByRole('searchbox', { name: 'Filter op naam of NIS' }).fill('tongeren');
