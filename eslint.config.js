@@ -27,9 +27,15 @@ const READ_BY_INDEX = [
   ...['featureGeometries', 'layerDigest', 'roundedColumns'].map((file) => `src/io/exports/${file}.ts`),
   'src/io/exports/formats/shapefile/**',
   // Columns on their way to the graphics card, and under the pointer.
-  ...['drawing/snapping', 'drawnStretches', 'measureAt', 'splitByStanding', 'standingLayers', 'strokes'].map(
-    (file) => `src/map/${file}.ts`,
-  ),
+  ...[
+    'drawing/snapping',
+    'drawnStretches',
+    'measureAt',
+    'splitByStanding',
+    'standingLayers',
+    'strokes',
+    'thinOut',
+  ].map((file) => `src/map/${file}.ts`),
   'src/state/selectors/planDrawing.ts',
 ];
 

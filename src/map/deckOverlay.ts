@@ -3,3 +3,4 @@ export { MapLibreOverlay } from '@deck.gl/maplibre';
 export { STRETCH } from './drawnStretches';
 export { measureLayers } from './measureLayers';
 export { SYMBOL_ZOOM, symbolAtlas, symbolSize } from './measureSymbols';
+export { ALL_FROM } from './thinOut';

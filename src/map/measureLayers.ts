@@ -4,7 +4,7 @@ import { stretchesOf } from './drawnStretches';
 import { splitByStanding } from './splitByStanding';
 import type { Standing } from './splitByStanding';
 import { standingLayers } from './standingLayers';
-import type { LayerMaker, SymbolView } from './standingLayers';
+import type { LayerMaker, MeasureView } from './standingLayers';
 
 /** Left out lies lowest, a plan lies on top of what stands. */
 const DRAWING_ORDER: readonly Standing[] = [
@@ -38,14 +38,14 @@ export interface LayerStep {
  */
 export function* measureLayers(
   measures: readonly MeasureGeometry[],
-  symbols: SymbolView | null,
+  view: MeasureView,
 ): Generator<LayerStep, Layer[]> {
   const all: Layer[] = [];
   for (const geometry of measures) {
     const byStanding = new Map<Standing, Layer[]>(DRAWING_ORDER.map((standing) => [standing, []]));
     for (const { makers, weight } of drawnStretches(geometry)) {
       const layers = [...makers].flatMap(([standing, own]) => {
-        const made = own.map((make) => make(symbols));
+        const made = own.map((make) => make(view));
         byStanding.get(standing)!.push(...made);
         return made;
       });

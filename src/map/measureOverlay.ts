@@ -80,9 +80,8 @@ export class MeasureOverlay {
   }
 
   async #load(): Promise<DeckDrawing | null> {
-    const { MapLibreOverlay, measureLayers, symbolAtlas, symbolSize, STRETCH, SYMBOL_ZOOM } = await loadLate(
-      () => import('./deckOverlay'),
-    );
+    const { ALL_FROM, MapLibreOverlay, measureLayers, symbolAtlas, symbolSize, STRETCH, SYMBOL_ZOOM } =
+      await loadLate(() => import('./deckOverlay'));
     if (this.#removed) return null;
     /** What is on the screen, and what comes in its place: it is prepared unseen, a stretch in each frame. */
     let layers: Layer[] = [];
@@ -101,11 +100,11 @@ export class MeasureOverlay {
       onError: (cause) => this.#events.onError(cause),
     });
     this.#map.addControl(overlay);
-    let size = 0;
+    let [size, zoom] = [0, 0];
     const draw = (measures: readonly MeasureGeometry[]): void => {
       drawn = false;
-      size = sizeNow();
-      steps = measureLayers(measures, size > 0 ? { atlas: symbolAtlas(), size } : null);
+      [size, zoom] = [sizeNow(), zoomNow()];
+      steps = measureLayers(measures, { symbols: size > 0 ? { atlas: symbolAtlas(), size } : null, zoom });
       prepare(steps, []);
     };
     const prepare = (mine: NonNullable<typeof steps>, unseen: Layer[]): void => {
@@ -134,8 +133,10 @@ export class MeasureOverlay {
       const zoom = Math.floor(2 * this.#map.getZoom()) / 2;
       return zoom >= SYMBOL_ZOOM ? symbolSize(zoom) : 0;
     };
+    /** By whole steps of the zoom, up to that from which nothing is thinned out. */
+    const zoomNow = (): number => Math.min(ALL_FROM, Math.floor(this.#map.getZoom()));
     this.#map.on('zoom', () => {
-      if (!this.#removed && sizeNow() !== size) draw(this.#measures);
+      if (!this.#removed && (sizeNow() !== size || zoomNow() !== zoom)) draw(this.#measures);
     });
     return { overlay, draw };
   }

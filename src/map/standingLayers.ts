@@ -3,6 +3,7 @@ import { IconLayer, PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck
 import type { MeasureGeometry } from '../engine/measureGeometry';
 import { AREA_BORDER_LAYER } from './areaLayers';
 import { inkOf, MEASURE_COLOURS, MEASURE_GROUND } from './classColours';
+import { ALL_FROM, takenBy, thinOut } from './thinOut';
 import { symbolName } from './measureSymbols';
 import type { SymbolAtlas } from './measureSymbols';
 import { dashes, hatching } from './strokes';
@@ -61,7 +62,10 @@ const hasRim = ({ positions }: { positions: Float64Array }): boolean =>
 interface PartsLook {
   ink: string;
   hasRim: boolean;
+  isMany: boolean;
 }
+
+const farWidth = (zoom: number, isMany: boolean): number => (isMany && zoom < ALL_FROM ? FAR_WIDTH : 1);
 
 /** Places the layers under borders, chosen areas and names, which a crowd of symbols must not cover. */
 const UNDER_BORDERS = { beforeId: AREA_BORDER_LAYER } as object;
@@ -80,6 +84,16 @@ export interface SymbolView {
   size: number;
 }
 
+/** How measures are seen. */
+export interface MeasureView {
+  symbols: SymbolView | null;
+  /** Below {@link ALL_FROM} points are thinned out, and lines and outlines are thinner. */
+  zoom: number;
+}
+/** How much thinner, and of how many lines or surfaces on: areas keep their colours between them. */
+const FAR_WIDTH = 0.5;
+const MANY = 500;
+
 /** Surfaces with strokes across them, and surfaces without a white rim. */
 const HATCHED: ReadonlySet<Standing> = new Set(['inPlan', 'inProgress', 'known']);
 const RIMLESS: ReadonlySet<Standing> = new Set(['leftOut', 'idea', 'chosen']);
@@ -87,7 +101,7 @@ const RIMLESS: ReadonlySet<Standing> = new Set(['leftOut', 'idea', 'chosen']);
 const HOLLOW: ReadonlySet<Standing> = new Set(['planned', 'known', 'idea', 'inPlan', 'inProgress']);
 
 /** A layer object serves one stay on the screen only, so its parts are kept and the object is made anew. */
-export type LayerMaker = (symbols: SymbolView | null) => Layer;
+export type LayerMaker = (view: MeasureView) => Layer;
 
 /**
  * What draws the parts of one standing, with constant colours.
@@ -103,42 +117,58 @@ export function standingLayers(
   const ink = inkOf(standing, style.colour);
   const colour = ink === MEASURE_COLOURS[standing] ? null : ink;
   const icon = standing === 'chosen' ? null : symbolName(style.symbol ?? target, standing, colour);
+  const lookOf = (all: { positions: Float64Array; feature: Uint32Array }): PartsLook => ({
+    ...{ ink, hasRim: hasRim(all), isMany: standing !== 'chosen' && all.feature.length > MANY },
+  });
   const makers = [
-    ...polygonLayers(`${id}/polygons`, parts.polygons, standing, { ink, hasRim: hasRim(whole.polygons) }),
-    ...lineLayers(`${id}/lines`, parts.lines, standing, { ink, hasRim: hasRim(whole.lines) }),
+    ...polygonLayers(`${id}/polygons`, parts.polygons, standing, lookOf(whole.polygons)),
+    ...lineLayers(`${id}/lines`, parts.lines, standing, lookOf(whole.lines)),
     ...pointLayers(`${id}/points`, parts.points, standing, {
       ...{ icon, ink },
       size: style.alone ? radiusAmong(whole.points.feature.length, POINT[standing]) : POINT[standing],
+      // What is chosen is marked wherever it lies, and what is all there is to see hides nothing.
+      taken: standing === 'chosen' || style.alone ? null : takenBy(whole, standing),
     }),
   ];
   const { opacity = 1 } = style;
-  return opacity === 1 ? makers : makers.map((make) => (symbols) => make(symbols).clone({ opacity }));
+  return opacity === 1 ? makers : makers.map((make) => (view) => make(view).clone({ opacity }));
 }
 
 function pointLayers(
   id: string,
   positions: Float64Array,
   standing: Standing,
-  look: { icon: string | null; ink: string; size: (typeof POINT)[Standing] },
+  look: {
+    icon: string | null;
+    ink: string;
+    size: (typeof POINT)[Standing];
+    taken: ReturnType<typeof takenBy>;
+  },
 ): LayerMaker[] {
   if (positions.length === 0) return [];
-  const { icon, size } = look;
+  const { icon, size, taken } = look;
   const { metres, min, max, rim } = size;
   const ink = rgba(look.ink);
   const ground = rgba(MEASURE_GROUND);
   const hollow = HOLLOW.has(standing);
-  const data = {
-    length: positions.length / 2,
-    attributes: { getPosition: { value: positions, size: 2 } },
+  const thinned = taken && thinOut(positions, taken);
+  // The same attributes for every zoom: no position is brought to the graphics card twice.
+  const attributes = { getPosition: { value: thinned?.positions ?? positions, size: 2 } };
+  const byLength = new Map<number, { length: number; attributes: typeof attributes }>();
+  const dataAt = (zoom: number) => {
+    const length = thinned?.countAt(zoom) ?? positions.length / 2;
+    const data = byLength.get(length) ?? { length, attributes };
+    byLength.set(length, data);
+    return data;
   };
   const getIcon = (): string => icon ?? '';
   return [
-    (symbols) =>
+    ({ symbols, zoom }) =>
       symbols && icon !== null
         ? new IconLayer({
             ...UNDER_BORDERS,
             id: `${id}/symbols`,
-            data,
+            data: dataAt(zoom),
             // The kind of picture that is uploaded as it is; the types know addresses and textures only.
             iconAtlas: symbols.atlas.image as unknown as string,
             iconMapping: symbols.atlas.mapping,
@@ -148,7 +178,7 @@ function pointLayers(
         : new ScatterplotLayer({
             ...UNDER_BORDERS,
             id,
-            data,
+            data: dataAt(zoom),
             getRadius: metres,
             radiusMinPixels: symbols ? symbols.size / 2 + MARK_AROUND : min,
             radiusMaxPixels: symbols ? symbols.size / 2 + MARK_AROUND : max,
@@ -178,7 +208,7 @@ function lineLayers(
   const drawn = standing === 'idea' ? dashes(lines) : lines;
   const path = (part: string, paint: Colour, extra: number): LayerMaker => {
     const data = pathData(drawn.positions, drawn.start);
-    return () =>
+    return ({ zoom }) =>
       new PathLayer({
         ...UNDER_BORDERS,
         ...OPEN_ROUND_PATH,
@@ -187,7 +217,7 @@ function lineLayers(
         getColor: paint,
         // The rim grows with the line from its own smallest width, so that it shows at every zoom.
         getWidth: (metres * (min + extra)) / min,
-        widthMinPixels: min + extra,
+        widthMinPixels: (min + extra) * farWidth(zoom, look.isMany),
         widthMaxPixels: max + extra,
       });
   };
@@ -205,7 +235,7 @@ function polygonLayers(
   id: string,
   polygons: StandingGeometry['polygons'],
   standing: Standing,
-  { ink, hasRim }: PartsLook,
+  { ink, hasRim, isMany }: PartsLook,
 ): LayerMaker[] {
   const { positions, ringStart, polygonStart } = polygons;
   if (polygonStart.length < 2) return [];
@@ -215,7 +245,7 @@ function polygonLayers(
   const rings = { positions, start: ringStart };
   const outline = (part: string, colour: string, pixels: number, paths = rings): LayerMaker => {
     const data = pathData(paths.positions, paths.start);
-    return () =>
+    return ({ zoom }) =>
       new PathLayer({
         ...UNDER_BORDERS,
         ...OPEN_ROUND_PATH,
@@ -223,7 +253,7 @@ function polygonLayers(
         data,
         getColor: rgba(colour),
         widthUnits: 'pixels',
-        getWidth: pixels,
+        getWidth: pixels * farWidth(zoom, isMany),
       });
   };
   const makers: LayerMaker[] = [

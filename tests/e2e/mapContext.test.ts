@@ -125,3 +125,22 @@ test('a map that nobody is told the view of looks where it looked when it is dra
   expect(errors).toEqual([]);
   await close();
 });
+
+test('where no map can be made the page says what goes without it, and no tool waits for a click on it', async () => {
+  const { page, close } = await openApp(browser, '?doel=fiets', {
+    before: async (opened) => {
+      await opened.addInitScript(() => {
+        const usual = HTMLCanvasElement.prototype.getContext;
+        HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+          return kind === '2d' ? usual.call(this, kind) : null;
+        } as typeof usual;
+      });
+    },
+  });
+  await page.locator('[data-map-status="failed"]').waitFor();
+  await page.getByText('tekenen en meten gaan niet').waitFor();
+  await page.getByRole('button', { name: 'Meten' }).click();
+  await expect.poll(() => page.getByRole('heading', { name: 'Meten' }).count()).toBe(0);
+  expect(await page.getByRole('row').count()).toBeGreaterThan(5);
+  await close();
+});

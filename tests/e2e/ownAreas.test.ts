@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { box } from '../helpers/squareAreas';
+import { placeOnMap, viewOf } from './mapPlace';
 import { launchBrowser, openApp, settled } from './openApp';
 import { addByName, button, keepAs, panel, realisedIn } from './ownAreaPanel';
 
@@ -19,12 +20,11 @@ async function clickMiddleOfMap(page: Page): Promise<void> {
   await page.locator('.coverage-map-ground canvas').first().click();
 }
 
-/** Click where the middle of the areas lies when they fill what the title, the legend and the panel leave free. */
+/** Click where the middle of both squares lies. */
 async function clickMiddleOfAreas(page: Page): Promise<void> {
   await page.locator('[data-map-status="ready"]').waitFor();
-  const canvas = page.locator('.coverage-map-ground canvas').first();
-  const { width, height } = (await canvas.boundingBox())!;
-  await canvas.click({ position: { x: (24 + width - 344) / 2, y: (64 + height - 128) / 2 } });
+  const position = await placeOnMap(page, [4.72, 51.08]);
+  await page.locator('.coverage-map-ground canvas').first().click({ position });
 }
 
 async function importFile(page: Page, name: string, features: object[]): Promise<void> {
@@ -99,6 +99,8 @@ test('own areas overlap: each is in the table, and a second click on the map cho
   await page.getByText('2 gebieden', { exact: true }).waitFor();
   const heading = page.getByRole('navigation', { name: 'Doelen van het pact' }).getByRole('heading').first();
   await expect.poll(() => heading.textContent()).toBe('Klein');
+  await button(page, 'Naar het gekozen gebied').click();
+  await expect.poll(() => viewOf(page).zoom).toBeGreaterThan(9);
   await clickMiddleOfAreas(page);
   await expect.poll(() => heading.textContent()).toBe('Groot');
   await clickMiddleOfAreas(page);

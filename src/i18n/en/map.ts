@@ -6,7 +6,8 @@ export const map: Record<keyof typeof nl, string> = {
   'map.zoomOut': 'Zoom out',
   'map.schematic': 'The borders are schematic, at 1 km.',
   'map.exampleData': 'Points, lines and surfaces: example data',
-  'map.noPicture': 'The map cannot be drawn, or not fully. The table shows the same data.',
+  'map.noPicture':
+    'The map cannot be drawn, or not fully. The table shows the same data; drawing and measuring do not work.',
   'map.contextLost':
     'The browser released the graphics memory of the map. The map comes back as soon as it can; meanwhile the table shows the same data.',
   'map.drawAgain': 'Draw the map again',

@@ -5,7 +5,8 @@ export const map = {
   'map.zoomOut': 'Uitzoomen',
   'map.schematic': 'De grenzen zijn schematisch, op 1 km.',
   'map.exampleData': 'Punten, lijnen en vlakken: voorbeeldgegevens',
-  'map.noPicture': 'De kaart kan niet of niet volledig getekend worden. De tabel toont dezelfde gegevens.',
+  'map.noPicture':
+    'De kaart kan niet of niet volledig getekend worden. De tabel toont dezelfde gegevens; tekenen en meten gaan niet.',
   'map.contextLost':
     'De browser gaf het grafische geheugen van de kaart vrij. De kaart komt terug zodra het kan; de tabel toont intussen dezelfde gegevens.',
   'map.drawAgain': 'Kaart opnieuw tekenen',

@@ -52,6 +52,8 @@ export function useMapDrawing(map: RefObject<CoverageMap | null>, drawing: Drawn
   useEffect(() => {
     if (id === null) return;
     begun.current = start(id);
+    // The words in the place of a map that cannot be made say that nothing is drawn on it; no tool waits for a corner.
+    if (!begun.current) onCancel();
     return () => {
       begun.current?.stop();
       begun.current = null;

@@ -13,7 +13,7 @@ const { lines, polygons } = emptyColumns();
 
 /** The layers in drawing order, with as many steps as they took. */
 function layersInSteps(measures: MeasureGeometry[]): { layers: Layer[]; steps: number } {
-  const steps = measureLayers(measures, null);
+  const steps = measureLayers(measures, { symbols: null, zoom: 8 });
   for (let count = 0; ; count++) {
     const step = steps.next();
     if (step.done) return { layers: step.value, steps: count };
