@@ -43,7 +43,8 @@ export function App() {
   usePageShortcuts();
   const language = useApp((state) => state.language);
   const tab = useApp((state) => state.tab);
-  const ready = useApp((state) => state.phase === 'ready');
+  const phase = useApp((state) => state.phase);
+  const ready = phase === 'ready';
   const page = useApp(selectShownPage);
   const asksOfProject = useApp((state) => state.projectDialog !== null);
   const openingLayer = useApp((state) => state.openingLayer);
@@ -56,6 +57,8 @@ export function App() {
   const isHelping = useApp((state) => state.help !== null);
   const isMerging = useApp((state) => state.incomingScenario !== null);
   const OpenPage = page === 'plan' && comparing ? PlanComparison : PAGE_COMPONENTS[page];
+  // The table and the panel are there before the outlines are; everything else waits for these.
+  const isListed = phase === 'listed' && !OpenPage;
   // On a narrow screen what is shown first is what the tab says.
   const skipTo = narrow && !OpenPage ? 'main' : page === 'map' ? 'table' : 'page-heading';
   useEffect(() => {
@@ -76,7 +79,7 @@ export function App() {
       <AppHeader hasTitle={ready && (OpenPage !== undefined || !narrow || tab === 'map')} />
       <ErrorBoundary FallbackComponent={CrashNote}>
         <LoadState />
-        {ready && (
+        {(ready || isListed) && (
           <main id="main" tabIndex={-1} className={OpenPage ? 'main main-area' : 'main'}>
             {isMissing && narrow && <MissingLayers />}
             {page !== 'overview' && (

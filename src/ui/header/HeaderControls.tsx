@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { PACT_VERSIONS } from '../../domain/targets/target';
 import { LANGUAGES } from '../../domain/language';
 import { changeSettings, setLanguage, showHelp } from '../../state/actions/view';
@@ -10,6 +11,7 @@ import { useTranslate } from '../shared/useTranslate';
 import { TakeMenu } from '../take/TakeMenu';
 import { AreaSearch } from './AreaSearch';
 import { CountingSettings } from './CountingSettings';
+import { keepFocus } from '../shared/keepFocus';
 import { late } from '../shared/late';
 import { LevelSwitch } from './LevelSwitch';
 import { ViewSwitch } from './ViewSwitch';
@@ -28,6 +30,8 @@ export function HeaderControls() {
   const years = useApp(selectPopulationYears);
   const language = useApp((state) => state.language);
   const coming = useApp((state) => state.languageComing);
+  // Of the whole page, as soon as there is something that can have the focus.
+  useEffect(keepFocus, []);
   return (
     <>
       <AreaSearch />
