@@ -94,7 +94,7 @@ export function App() {
               <OpenPage />
             ) : (
               <>
-                <MapPanel narrow={narrow} />
+                <MapPanel />
                 {page === 'plan' ? (
                   <PlanPage />
                 ) : (

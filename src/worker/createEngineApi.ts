@@ -18,6 +18,7 @@ import { knownMeasures, knownPlansOf } from '../engine/knownPlans';
 import { inspectPlannedFile, plannedFile } from '../engine/plannedFile';
 import { inspectMeasures } from '../engine/inspectMeasures';
 import { positionsBounds } from '../engine/measureGeometry';
+import { neighboursOf } from '../engine/neighbours';
 import { Jobs } from './jobs';
 import type { AreaRecipe } from '../engine/layerRecipe';
 import { areaUnits, checkInhabitants } from '../engine/population/areaUnits';
@@ -284,6 +285,9 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
 
     bordersIn: (areasId, box) =>
       guarded(async () => ok(bordersIn(openedAreas(areasId).columns.polygons, box))),
+
+    neighbours: (areasId, area) =>
+      guarded(async () => ok(neighboursOf(area, openedAreas(areasId).columns.polygons))),
 
     printShapes: (areasId) =>
       guarded(async () => {

@@ -97,6 +97,8 @@ export interface ExportForm {
 
 export interface CoverageExport extends ExportForm {
   areasId: string;
+  /** Which areas of the layer the table is of, ascending; null for all of them. */
+  part: readonly number[] | null;
   table: CoverageTable;
   context: CoverageContext;
   /** Areas of the level that are the user's own. */
@@ -221,6 +223,8 @@ export interface EngineApi extends ProjectCalls, PlanCalls, ImportCalls, FigureC
   ): Promise<Result<CyclePathTally>>;
   /** The borders of open areas that reach into a box, to snap to: see {@link bordersIn}. */
   bordersIn(areasId: string, box: Bounds): Promise<Result<Float64Array>>;
+  /** The areas of an open layer that share a border with one of them: see {@link neighboursOf}. */
+  neighbours(areasId: string, area: number): Promise<Result<number[]>>;
   /** The outlines of open areas for the maps of a report. */
   printShapes(areasId: string): Promise<Result<PrintShapes>>;
   /** The positions of a read layer for drawing, handed over. */

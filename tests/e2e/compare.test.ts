@@ -100,6 +100,20 @@ test('a municipality like it is one click away, and the link restores the compar
   await comparison(page).getByRole('columnheader', { name: 'Limburg, Provincie' }).waitFor();
   await expect.poll(() => linked(page)).toBe('municipalities-2025/12014,73107,provinces-2025/70000');
 
+  // So may the municipalities that share a border with one, all together.
+  await suggestions.getByRole('button', { name: /^Buren van Heist-op-den-Berg/ }).click();
+  const neighbours = comparison(page).getByRole('columnheader', { name: /^Buren van Heist-op-den-Berg/ });
+  await neighbours.getByText(/^Samen: .*Hulshout/).waitFor();
+  expect(await neighbours.textContent()).not.toMatch(/Samen:.*Heist-op-den-Berg/);
+  await expect
+    .poll(() => linked(page))
+    .toBe('municipalities-2025/12014,73107,provinces-2025/70000,municipalities-2025/~12014');
+  const trees = comparison(page)
+    .getByRole('row', { name: /^Bomen/ })
+    .getByRole('cell')
+    .nth(3);
+  expect(await trees.textContent()).toMatch(/^\d+\s%nog [\d.]+\sbomen/u);
+
   const before = await comparison(page).textContent();
   await page.reload();
   await counted(page);

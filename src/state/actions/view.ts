@@ -50,11 +50,11 @@ export const rankTable = defineAction<RankingKey>({
   },
 });
 
-/** Remember where the map was moved to, for the link. */
+/** Remember where the map was moved to, for the link. Wherever it was to go, it is no longer on its way. */
 export const setMapPosition = defineAction<MapPosition>({
   history: 'outside',
   run: ({ store }, mapPosition) => {
-    store.setState({ mapPosition });
+    store.setState({ mapPosition, mapTarget: null });
   },
 });
 

@@ -38,7 +38,7 @@ function isInPoints(state: AppState, key: TargetKey): boolean {
 }
 
 /** Some of the areas of a level. */
-function partOf(input: LevelInput, indices: readonly number[]): LevelInput {
+export function partOf(input: LevelInput, indices: readonly number[]): LevelInput {
   return {
     ...input,
     areas: indices.map((index) => itemAt(input.areas, index)),
@@ -98,6 +98,7 @@ function targetSelectors(key: TargetKey) {
       },
   );
   return {
+    input: selectInput,
     records: createSelector([selectLevel, selectInput], (level, input): CoverageRecord[] => {
       if (!level || !input) return [];
       return level.rolledUpFrom ? coverageRolledUp(input, level.areas) : coverageOfLevel(input);
@@ -116,6 +117,11 @@ function selectorsOf(key: TargetKey): ReturnType<typeof targetSelectors> {
   const known = BY_KEY.get(key) ?? targetSelectors(key);
   BY_KEY.set(key, known);
   return known;
+}
+
+/** What the records of one target are made of, of the areas that are counted; null while nothing is open. */
+export function selectLevelInput(state: AppState, target: TargetKey): LevelInput | null {
+  return selectorsOf(target).input(state);
 }
 
 /** The records of one target, in the order of the level's areas; none for a key that the project does not know. */

@@ -192,6 +192,8 @@ export interface DataSlice {
   populationShares: KeptShares;
   /** Whether the engine holds the catalog's population grid; one that failed is tried again when levels change. */
   populationGrid: 'unread' | 'read' | 'failed';
+  /** The areas of a level that share a border with one of it, as indices, by {@link neighboursKey}; found when asked for. */
+  neighbours: Readonly<Record<string, readonly number[]>>;
   exampleDataRemoved: boolean;
   /** Id of the layer whose outlines could not take the place of those that were published. */
   refusedBoundaries: string | null;
@@ -216,10 +218,16 @@ export const INITIAL_DATA: DataSlice = {
   counts: {},
   populationShares: {},
   populationGrid: 'unread',
+  neighbours: {},
   exampleDataRemoved: false,
   refusedBoundaries: null,
   notices: [],
 };
+
+/** Neighbours hold for a level as it was opened. */
+export function neighboursKey({ outlineUrl }: Pick<AreaLevel, 'outlineUrl'>, index: number): string {
+  return `${outlineUrl} ${index}`;
+}
 
 /** The state with other fields of one measure layer; a layer that is gone meanwhile stays gone. */
 export function withLayer(

@@ -10,6 +10,7 @@ import type { CpeWeightTable } from '../../domain/measures/chargingPointEquivale
 import type { PactVersion } from '../../domain/targets/target';
 import type { DrawingTool, DrawnShape, MapTool } from '../../domain/areas/drawnShape';
 import type { Problem } from '../../domain/problem';
+import type { FoundAddress } from '../../io/services/addressSearch';
 import type { PenDraft } from './plan';
 
 /** Where the map looks. */
@@ -130,6 +131,8 @@ export interface AreasViewSlice {
   replacing: string | null;
   /** Where the map is to go: a box, made anew for every time that it is asked for. */
   mapTarget: { bounds: readonly [west: number, south: number, east: number, north: number] } | null;
+  /** The address that is looked for, and the one that was found and chosen; null while none is. */
+  address: { text: string; chosen: FoundAddress | null } | null;
   /** Two to four areas that stand side by side. */
   compared: readonly AreaReference[];
   composition: Composition | null;
@@ -143,6 +146,7 @@ export const INITIAL_AREAS_VIEW: AreasViewSlice = {
   rowsOf: null,
   replacing: null,
   mapTarget: null,
+  address: null,
   compared: [],
   composition: null,
   within: null,

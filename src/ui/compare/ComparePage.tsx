@@ -1,8 +1,9 @@
 import '../styles/areaPage.css';
 import { useEffect, useRef } from 'react';
 import { addToCompared, removeFromCompared } from '../../state/actions/selection';
-import { useAct, useApp, useEnabled } from '../../state/store/AppContext';
-import { selectCompared, selectComparedMissing } from '../../state/selectors/compared';
+import { findNeighbours } from '../../state/jobs/findNeighbours';
+import { useAct, useActionContext, useApp, useEnabled } from '../../state/store/AppContext';
+import { selectCompared, selectComparedMissing } from '../../state/selectors/comparison';
 import { areaKey } from '../../state/store/work';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import { PageButton } from '../shared/PageButton';
@@ -26,10 +27,16 @@ export function ComparePage() {
   useEffect(() => {
     if (!page.current?.contains(document.activeElement)) heading.current?.focus();
   }, [areas.length]);
+  const context = useActionContext();
+  useEffect(() => {
+    for (const { level, index, group } of areas) {
+      if (group === null) void findNeighbours(context, level, index);
+    }
+  }, [areas, context]);
   const add = (area: AreaReference) => {
     act(addToCompared, area);
   };
-  const first = areas[0];
+  const first = areas.find(({ group }) => group === undefined);
   return (
     <article ref={page} className="area-page compare-page" aria-labelledby="page-heading">
       <header>

@@ -16,7 +16,7 @@ function Swatch({ group, children }: { group: CoverageClass; children?: string }
 /** Id of the words on what the keys do. */
 export const KEYS_ID = 'overview-keys';
 
-/** What colours and signs of the cells mean, and where there is a grid what its keys do. */
+/** What colours and signs of the cells mean, and where there is a grid what its keys do: on cards examples have a sign too. */
 export function OverviewKey({ withKeys = false }: { withKeys?: boolean }) {
   const t = useTranslate();
   const inPoints = useApp((state) => selectShownColumns(state).some(({ records }) => records[0]?.inPoints));
@@ -39,7 +39,7 @@ export function OverviewKey({ withKeys = false }: { withKeys?: boolean }) {
       <li>{t('overview.key.ownNorm')}</li>
       <li>{t('overview.key.partial')}</li>
       {inPoints && <li>{t('overview.key.inPoints')}</li>}
-      {withKeys && <li id={KEYS_ID}>{t('overview.keys')}</li>}
+      {withKeys ? <li id={KEYS_ID}>{t('overview.keys')}</li> : <li>{t('overview.key.example')}</li>}
     </ul>
   );
 }

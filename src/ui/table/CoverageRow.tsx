@@ -5,7 +5,7 @@ import { formatQuantity, formatShare } from '../../i18n/format';
 import { plannedText } from '../../i18n/planPageText';
 import { goalReachedText } from '../../i18n/goalReachedText';
 import { requiredText } from '../../i18n/requiredText';
-import { hoverArea, selectArea } from '../../state/actions/selection';
+import { hoverArea, showArea } from '../../state/actions/selection';
 import { selectScenario } from '../../state/selectors/plan';
 import type { PlannedRecord } from '../../state/selectors/plan';
 import { useAct, useApp } from '../../state/store/AppContext';
@@ -66,7 +66,7 @@ export const CoverageRow = memo(function CoverageRow({ record, planned, index, r
           type="button"
           tabIndex={-1}
           onClick={() => {
-            act(selectArea, record.areaCode);
+            act(showArea, { code: record.areaCode });
           }}
         >
           <OwnAreaMark code={record.areaCode} />

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { itemAt } from '../../domain/itemAt';
 import { rankAreas } from '../../domain/coverage/ranking';
 import type { RankingKey } from '../../domain/coverage/ranking';
-import { hoverArea, selectArea, toggleCompared } from '../../state/actions/selection';
+import { hoverArea, selectArea, showArea, toggleCompared } from '../../state/actions/selection';
 import { rankTable } from '../../state/actions/view';
 import { runsBy } from '../../state/store/action';
 import { useAct, useApp } from '../../state/store/AppContext';
@@ -78,7 +78,7 @@ export function CoverageTable() {
   const moveTo = (index: number) => {
     setInHead(false);
     const next = order[Math.min(Math.max(index, 0), order.length - 1)];
-    if (next !== undefined) act(selectArea, itemAt(records, next).areaCode);
+    if (next !== undefined) act(showArea, { code: itemAt(records, next).areaCode });
   };
   const moveBeside = (by: 1 | -1) => {
     const next = columns[columns.indexOf(column) + by];
@@ -129,7 +129,7 @@ export function CoverageTable() {
   const activeId = isInHead || chosen !== null ? cellId(isInHead ? null : chosen, column) : undefined;
   return (
     <section className="table-panel" data-example={synthetic || undefined} aria-label={t('tab.table')}>
-      <TableToolbar shown={order.length} />
+      <TableToolbar shown={order.length} first={records[order[0] ?? -1]?.areaCode} />
       <div className="table-scroll" ref={scroller}>
         <p id={KEYS_ID} hidden>
           {t('table.keys')}

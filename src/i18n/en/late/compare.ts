@@ -10,6 +10,8 @@ export const compare: Record<keyof typeof nl, string> = {
   'compare.add': 'Add an area',
   'compare.addPlaceholder': 'Search for an area of any level',
   'compare.remove': 'Take {area} out of the comparison',
+  'compare.together': 'Together: {areas}',
+  'compare.searching': 'Looking for the neighbours…',
   'compare.table': 'Areas side by side, per target',
   'compare.fact.inhabitants': 'Inhabitants',
   'compare.fact.surface': 'Surface',

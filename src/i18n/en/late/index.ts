@@ -1,3 +1,4 @@
+import { address } from './address';
 import type { LateTexts } from '../../translate';
 import { batch } from './batch';
 import { compare } from './compare';
@@ -20,6 +21,7 @@ import { targetChanges } from './targetChanges';
 import { ui } from './ui';
 
 export const enLate: LateTexts = {
+  ...address,
   ...batch,
   ...compare,
   ...draw,

@@ -8,6 +8,8 @@ export const compare = {
   'compare.add': 'Gebied toevoegen',
   'compare.addPlaceholder': 'Zoek een gebied van eender welk niveau',
   'compare.remove': '{area} uit de vergelijking halen',
+  'compare.together': 'Samen: {areas}',
+  'compare.searching': 'De buren worden gezocht…',
   'compare.table': 'Gebieden naast elkaar, per doel',
   'compare.fact.inhabitants': 'Inwoners',
   'compare.fact.surface': 'Oppervlakte',

@@ -1,3 +1,4 @@
+import { address } from './address';
 import { batch } from './batch';
 import { compare } from './compare';
 import { draw } from './draw';
@@ -23,6 +24,7 @@ import { ui } from './ui';
  * page (`src/ui/shared/late.tsx`), and with all texts where files are written.
  */
 export const nlLate = {
+  ...address,
   ...batch,
   ...compare,
   ...draw,

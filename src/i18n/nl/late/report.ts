@@ -147,9 +147,10 @@ export const report = {
   'atlas.make': 'Bladen maken',
   'atlas.making': 'Bladen worden gemaakt',
   'atlas.progress': '{done} van {total}',
-  'atlas.done': '{areas}, {sheets, plural, one {# blad} other {# bladen}} met de inhoudsopgave erbij.',
+  'atlas.done':
+    '{areas}, {sheets, plural, one {# blad} other {# bladen}} met overzicht en inhoudsopgave erbij.',
   'atlas.intro':
-    'Per gebied twee bladen A4, voorafgegaan door een inhoudsopgave. De bladen verschijnen hieronder terwijl ze gemaakt worden.',
+    'Een blad met het overzicht en een inhoudsopgave, en dan per gebied twee bladen A4. De bladen verschijnen hieronder terwijl ze gemaakt worden.',
   'atlas.fileName': 'Atlas {name} {date}',
   'atlas.contents': 'Inhoudsopgave',
   'atlas.contentsOverline': 'Atlas · Lokaal Energie- en Klimaatpact · stand {date}',
@@ -157,6 +158,15 @@ export const report = {
     'Per gebied: doelen op schema, de plaats daarmee binnen deze atlas (gelijke aantallen delen een plaats), en de pagina.',
   'atlas.onSchedule': '{on} van {known}',
   'atlas.place': 'plaats {place}',
+  'atlas.overview': 'Overzicht van alle gebieden',
+  'atlas.map': 'Kaart van {name}. {title}.',
+  'atlas.mostBehind': 'Achter op de meeste doelen',
+  'atlas.furthest': 'Verst achter per doel.',
+  'atlas.furthestHelp':
+    'Hoogstens tien gebieden die achter zijn op schema, met hun aandeel van het doel in procent',
+  'atlas.behind': '{behind, number} van {known, number} achter',
+  'atlas.withoutPlan': 'Deze cijfers zijn zonder {plan}.',
+  'atlas.foot': 'Pact {version} · lengtes en oppervlakten in Lambert 72',
   'report.furthest.bomen': 'zijn de bomen',
   'report.furthest.hagen': 'zijn de hagen en geveltuinen',
   'report.furthest.perken': 'zijn de natuurgroenperken',

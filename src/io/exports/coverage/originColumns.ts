@@ -25,6 +25,12 @@ function pointsText(language: Language, record: CoverageRecord): string {
 /** What is the same for a whole table: on every feature and every row, because a copied part leaves the file behind. */
 export const TABLE_COLUMNS: readonly CoverageColumn[] = [
   {
+    ...{ name: 'within', shortName: 'within', of: 'area', kind: 'text', forms: NOT_WIDE },
+    heading: { nl: 'Alleen binnen', en: 'Only within' },
+    cell: (_, { context }) => context.within ?? '',
+    isNeeded: (_, { context }) => context.within !== undefined,
+  },
+  {
     ...{ name: 'schematic', shortName: 'schematic', of: 'area', kind: 'boolean', forms: NOT_WIDE },
     heading: { nl: 'Grenzen schematisch', en: 'Schematic boundaries' },
     cell: (_, { context }) => context.schematic,
