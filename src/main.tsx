@@ -19,6 +19,7 @@ import {
 import { keepBoundaries } from './state/jobs/boundaries';
 import { keepCounts } from './state/jobs/keepCounts';
 import { loadLate } from './io/lateCode';
+import { writeNumbersIn } from './i18n/format';
 import { keepLink } from './state/link/keepLink';
 import { keepOwnAreasLevel } from './state/jobs/ownAreasLevel';
 import { makeLinkedAreas } from './state/link/listedAreas';
@@ -42,6 +43,11 @@ const storage = smallStorage();
 const { language = INITIAL_VIEW.language, ...linked } = decodeLink(location.search);
 const store = createAppStore({ ...readKept(storage), ...linked });
 keepOnMachine(store, storage);
+writeNumbersIn(store.getState().language);
+// Before the page, which listens later, shows anything in another language.
+store.subscribe(({ language: spoken }) => {
+  writeNumbersIn(spoken);
+});
 const say = (code: 'engine.inPage' | 'engine.stopped'): void => {
   notify(store, { problem: { code, params: {} } });
 };

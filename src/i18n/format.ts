@@ -1,6 +1,6 @@
 import { UNIT_DIMENSIONS } from '../domain/targets/target';
 import type { CountedUnit } from '../domain/targets/target';
-import { FORMAT_LOCALE, translate } from './translate';
+import { FORMAT_LOCALES, translate } from './translate';
 import type { Language } from './translate';
 
 /** Between a number and its unit or sign; keeps them on one line. */
@@ -11,16 +11,41 @@ function isIndivisible(unit: CountedUnit): boolean {
   return unit === 'project' || UNIT_DIMENSIONS[unit] === 'count';
 }
 
-const numberFormats = new Map<number, Intl.NumberFormat>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
 
-/** A number in nl-BE with at most `digits` decimals; nothing is never less than nothing. */
-export function formatNumber(value: number, digits = 0): string {
-  let format = numberFormats.get(digits);
+/** The language in which the page writes its numbers. */
+let written: Language = 'nl';
+
+/** Write numbers as a language does from now on. The page says it before it shows anything in that language. */
+export function writeNumbersIn(language: Language): void {
+  written = language;
+}
+
+/** Whether a comma parts decimals in the numbers of the page, and a point thousands. */
+export function hasDecimalComma(): boolean {
+  return written === 'nl';
+}
+
+/** A number with at least and at most so many decimals; nothing is never less than nothing. */
+function formatWith(value: number, least: number, most: number): string {
+  const id = `${written} ${least} ${most}`;
+  let format = numberFormats.get(id);
   if (!format) {
-    format = new Intl.NumberFormat(FORMAT_LOCALE, { maximumFractionDigits: digits, signDisplay: 'negative' });
-    numberFormats.set(digits, format);
+    const digits = { minimumFractionDigits: least, maximumFractionDigits: most };
+    format = new Intl.NumberFormat(FORMAT_LOCALES[written], { ...digits, signDisplay: 'negative' });
+    numberFormats.set(id, format);
   }
   return format.format(value);
+}
+
+/** A number with at most `digits` decimals. */
+export function formatNumber(value: number, digits = 0): string {
+  return formatWith(value, 0, digits);
+}
+
+/** A number with just two decimals: cents, or tens of metres in kilometres. */
+export function formatHundredths(value: number): string {
+  return formatWith(value, 2, 2);
 }
 
 /**
@@ -86,7 +111,7 @@ function dateFormat(language: Language, withDay: boolean): Intl.DateTimeFormat {
   const id = `${language}:${withDay}`;
   const known =
     dateFormats.get(id) ??
-    new Intl.DateTimeFormat(language === 'nl' ? FORMAT_LOCALE : 'en-GB', {
+    new Intl.DateTimeFormat(FORMAT_LOCALES[language], {
       year: 'numeric',
       month: 'long',
       ...(withDay && { day: 'numeric' }),

@@ -1,4 +1,4 @@
-import { formatNumber } from './format';
+import { formatNumber, hasDecimalComma } from './format';
 
 /** A length in metres as "850 m", "8,25 km" or "24,3 km". */
 export function formatLength(metres: number): string {
@@ -20,14 +20,15 @@ export function formatSurface(squareMetres: number): string {
 }
 
 /**
- * A number as a Belgian writes it: "1.250", "1250,5" or "1 250"; a point that does not part thousands is taken for the
- * decimal mark.
+ * A number as the page writes it: "1.250", "1250,5" or "1 250" in Dutch, "1,250" or "1250.5" in English; a mark that does not
+ * part thousands is taken for the decimal mark.
  * @returns null when it is no number
  */
 export function parseNumber(text: string): number | null {
   const compact = text.replaceAll(/\s/g, '');
-  if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(compact)) {
-    return Number(compact.replaceAll('.', '').replace(',', '.'));
-  }
+  if (hasDecimalComma()) {
+    if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(compact))
+      return Number(compact.replaceAll('.', '').replace(',', '.'));
+  } else if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(compact)) return Number(compact.replaceAll(',', ''));
   return /^-?\d+([.,]\d+)?$/.test(compact) ? Number(compact.replace(',', '.')) : null;
 }

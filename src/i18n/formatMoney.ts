@@ -1,4 +1,4 @@
-import { formatNumber } from './format';
+import { formatHundredths, formatNumber } from './format';
 import { translate } from './translate';
 import type { Language } from './translate';
 
@@ -8,9 +8,7 @@ const WHOLE_FROM = 100_000;
 /** An amount in eurocents in whole euro, "€ 520.800"; below € 1.000 with the cents that it has: "€ 54,50". */
 export function formatMoney(cents: number): string {
   const isWhole = cents % 100 === 0 || Math.abs(cents) >= WHOLE_FROM;
-  const text = isWhole
-    ? formatNumber(cents / 100)
-    : (cents / 100).toLocaleString('nl-BE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const text = isWhole ? formatNumber(cents / 100) : formatHundredths(cents / 100);
   return `€\u00a0${text}`;
 }
 

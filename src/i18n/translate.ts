@@ -10,8 +10,8 @@ export type { Language };
 /** Every text of the interface, by key. A key that does not exist does not compile. */
 export type MessageKey = keyof typeof nl | keyof typeof nlLate;
 
-/** Numbers and dates are Belgian in both languages, so that a figure reads the same on every screen. */
-export const FORMAT_LOCALE = 'nl-BE';
+/** How each language writes numbers, dates and lists: 135.176 in Dutch, 135,176 in English, to whom a point parts decimals. */
+export const FORMAT_LOCALES: Record<Language, string> = { nl: 'nl-BE', en: 'en-GB' };
 
 /** Texts of the first view in one language: one that is missing does not compile. */
 export type FirstTexts = Readonly<Record<keyof typeof nl, string>>;
@@ -45,7 +45,7 @@ export function addTexts<Part extends keyof TextParts>(
   messages[part].set(language, texts);
 }
 
-/** Language whose plural rules a message follows; numbers inside a message follow {@link FORMAT_LOCALE}. */
+/** Language whose plural rules a message follows; numbers inside a message follow {@link FORMAT_LOCALES}. */
 const formats = new Map<string, IntlMessageFormat>();
 
 /** Making plural rules is slow, and there are only a few. */
@@ -61,7 +61,7 @@ function pluralRules(language: Language, type: Intl.PluralRuleType = 'cardinal')
 export type MessageParams = Record<string, string | number>;
 
 /**
- * The text of a key. Parameters that are numbers choose the plural form and are written in nl-BE.
+ * The text of a key. Parameters that are numbers choose the plural form and are written as the language does.
  * @throws Error where its texts were not brought (`loadTexts`)
  */
 export function translate(language: Language, key: MessageKey, params?: MessageParams): string {
@@ -73,8 +73,8 @@ export function translate(language: Language, key: MessageKey, params?: MessageP
   if (!format) {
     format = new IntlMessageFormat(message, language, undefined, {
       formatters: {
-        getNumberFormat: (_locales, options) => new Intl.NumberFormat(FORMAT_LOCALE, options),
-        getDateTimeFormat: (_locales, options) => new Intl.DateTimeFormat(FORMAT_LOCALE, options),
+        getNumberFormat: (_locales, options) => new Intl.NumberFormat(FORMAT_LOCALES[language], options),
+        getDateTimeFormat: (_locales, options) => new Intl.DateTimeFormat(FORMAT_LOCALES[language], options),
         getPluralRules: (_locales, options) => pluralRules(language, options?.type),
       },
     });
@@ -95,9 +95,7 @@ export function translateWithCause(language: Language, key: MessageKey, params: 
 
 /** Texts of which one will do: "a, b or c". */
 export function orList(language: Language, texts: readonly string[]): string {
-  return new Intl.ListFormat(language === 'nl' ? FORMAT_LOCALE : 'en-GB', { type: 'disjunction' }).format(
-    texts,
-  );
+  return new Intl.ListFormat(FORMAT_LOCALES[language], { type: 'disjunction' }).format(texts);
 }
 
 /** One clear line for a problem. */

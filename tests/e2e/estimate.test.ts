@@ -112,7 +112,7 @@ test('the estimate follows the chosen year, and another language', async () => {
   await page.getByRole('option', { name: 'Inwoners 1/1/2020' }).click();
   await page.getByText('Per gemeente geschaald naar inwoners op 1 januari 2020.').waitFor();
   await page.getByText('EN', { exact: true }).click();
-  await page.getByText(/inhabitants \([\d.]+ to [\d.]+\), estimated/).waitFor();
+  await page.getByText(/inhabitants \([\d,]+ to [\d,]+\), estimated/).waitFor();
   await page.getByText(/In about nine cases in ten the true number lies between/).waitFor();
   await close();
 });

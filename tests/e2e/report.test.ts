@@ -141,6 +141,40 @@ test('eleven explanations of 500 characters still fit on two pages, and nothing 
   await close();
 });
 
+test('the council page of an estimated own area stays on two pages with one word of explanation', async () => {
+  const { page, close } = await openApp(browser, `?${DATE}`);
+  await counted(page);
+  await page.getByRole('button', { name: 'Eigen laag openen' }).click();
+  const ring = [
+    [4.6, 51.08],
+    [4.74, 51.05],
+    [4.86, 51.09],
+    [4.8, 51.13],
+    [4.66, 51.14],
+    [4.6, 51.08],
+  ];
+  const properties = { code: 'netevallei', naam: 'Netevallei' };
+  const valley = { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [ring] } };
+  await page.locator('input[type="file"]').setInputFiles({
+    ...{ name: 'gebieden.geojson', mimeType: 'application/geo+json' },
+    buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features: [valley] })),
+  });
+  await page.getByRole('button', { name: 'Toon op de kaart' }).click();
+  const row = page.getByRole('row', { name: /Netevallei/ });
+  await row.getByRole('button', { name: 'Netevallei', exact: true }).click();
+  await page.getByRole('button', { name: 'Alle doelen bekijken' }).click();
+  await page.getByRole('button', { name: 'Raadspagina' }).click();
+  await field(page, 'Bomen').fill('Gepland.');
+  await page.locator('.report-bar .button-primary:enabled').waitFor();
+  await expect.poll(() => page.locator('.sheet').count()).toBe(2);
+  expect(Math.max(...(await clipped(page)))).toBe(0);
+  const pages = await pdfPages(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages).toHaveLength(2);
+  expect(pages[1]).toContain('Gepland.');
+  expect(pages[1]).toContain('geschat');
+  await close();
+});
+
 test('a province adds its municipalities up, in English too', async () => {
   const { page, close } = await openReport(`?niveau=provinces-2025&gebied=70000&blad=raad&${DATE}&taal=en`);
   const pages = await pdfPages(await page.pdf({ preferCSSPageSize: true }));

@@ -61,12 +61,12 @@ test('an earlier reference date leaves out what was realised later', async () =>
   await close();
 });
 
-test('the whole screen speaks English when asked, with Belgian numbers', async () => {
+test('the whole screen speaks English when asked, with its numbers', async () => {
   const { page, close } = await openApp(browser, '?gebied=12014&taal=en&datum=2026-11-22');
   await settled(page);
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   expect(await headline(page).textContent()).toBe('242 charging points to go');
-  await page.getByText('44.723 inhabitants · NIS 12014').waitFor();
+  await page.getByText('44,723 inhabitants · NIS 12014').waitFor();
   await close();
 });
 

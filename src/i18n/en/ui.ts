@@ -128,7 +128,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'detail.noData.undivided':
     'The figures are from after the merger, and under this code they include the municipality that {area} merged with. That cannot be divided.',
   'detail.over':
-    'This speaks of {known, number} of the {of, number} {kind, select, municipality {municipalities} other {areas}}; the others have no data, and their goal is not included here.',
+    'This speaks of {known, number} of the {of, number} {kind, select, municipality {municipalities} other {areas}}; the others have no data, and their target is not included here.',
   'detail.noGoalSentence':
     'The number of {denominator} in {area} is not known. Without it there is no target to work out.',
   'detail.notApplicable': 'No norm',

@@ -31,6 +31,11 @@ export function AboutPage() {
       </section>
       <section aria-labelledby="about-version">
         <h3 id="about-version">{t('about.version', { version })}</h3>
+        <p>
+          <a className="link" href="licences.txt" target="_blank" rel="noopener">
+            {t('layers.licences')}
+          </a>
+        </p>
         <Changes />
       </section>
     </>

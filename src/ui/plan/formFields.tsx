@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
-import { formatNumber } from '../../i18n/format';
+import { formatNumber, hasDecimalComma } from '../../i18n/format';
 import { parseNumber } from '../../i18n/formatMeasures';
 import { settleGesture } from '../../state/actions/history';
 import { useAct } from '../../state/store/AppContext';
@@ -15,9 +15,13 @@ interface FieldProps<Value> {
   onChange: (value: Value) => void;
 }
 
-/** A number as a Belgian types it, without a mark for thousands so that it can be typed on. */
+/** A number as it is typed, without a mark for thousands so that it can be typed on. */
 function typedText(value: number | null | Mixed): string {
-  return value === null || value === MIXED ? '' : String(value).replace('.', ',');
+  return value === null || value === MIXED
+    ? ''
+    : hasDecimalComma()
+      ? String(value).replace('.', ',')
+      : String(value);
 }
 
 /** A number while it is not typed on; a year has no mark for thousands. */

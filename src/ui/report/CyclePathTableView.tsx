@@ -2,7 +2,7 @@ import { allYears, metresOf } from '../../domain/cyclePaths/cyclePathTable';
 import type { CyclePathTable, CyclePathYear } from '../../domain/cyclePaths/cyclePathTable';
 import { PATH_DIRECTIONS, PATH_WORKS } from '../../domain/cyclePaths/cyclePathTally';
 import type { PathDirection, PathWork } from '../../domain/cyclePaths/cyclePathTally';
-import { formatNumber } from '../../i18n/format';
+import { formatHundredths, formatNumber } from '../../i18n/format';
 import type { CyclePathsOfArea } from '../../state/selectors/report';
 import { ExampleLabel } from '../shared/Labels';
 import { useTranslate } from '../shared/useTranslate';
@@ -16,9 +16,7 @@ const CELLS: readonly { works: readonly PathWork[]; directions: readonly PathDir
   { works: ['renewed'], directions: ONE_WAY },
 ];
 
-/** Two decimals: ten metres. */
-const km = (metres: number): string => formatKm.format(metres / 1000);
-const formatKm = new Intl.NumberFormat('nl-BE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const km = (metres: number): string => formatHundredths(metres / 1000);
 
 /** Metres of which the layer does not say what was done, or how the path is ridden. */
 function unknownMetres(row: CyclePathYear): number {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { FORMAT_LOCALE } from '../../i18n/translate';
+import { FORMAT_LOCALES } from '../../i18n/translate';
+import { useApp } from '../../state/store/AppContext';
 import { ModalDialog } from '../shared/ModalDialog';
 import { useTranslate } from '../shared/useTranslate';
 import type { EditedTarget } from './targetDraft';
@@ -16,13 +17,14 @@ interface Props {
 /** All targets of the project with their norms, and the form in which one of them is changed or added. */
 export function TargetsDialog({ edited: first, onClose }: Props) {
   const t = useTranslate();
+  const language = useApp((state) => state.language);
   const [edited, setEdited] = useState<EditedTarget | null>(first ?? null);
   const leaveForm = () => {
     if (first) onClose();
     else setEdited(null);
   };
   return (
-    <I18nProvider locale={FORMAT_LOCALE}>
+    <I18nProvider locale={FORMAT_LOCALES[language]}>
       <ModalDialog
         title={t(
           edited === null ? 'change.title' : edited.key === null ? 'change.addTitle' : 'change.editNorm',

@@ -6,7 +6,25 @@ import {
   formatRequired,
   formatShare,
   withUnit,
+  writeNumbersIn,
 } from '../../../src/i18n/format';
+import { parseNumber } from '../../../src/i18n/formatMeasures';
+import { translate } from '../../../src/i18n/translate';
+
+test('numbers in English have a comma for thousands, and are read so', () => {
+  writeNumbersIn('en');
+  try {
+    expect(withUnit('en', formatQuantity(135_176, 'metre'), 135_176, 'metre')).toBe('135,176\u00a0m');
+    expect(formatQuantity(3.44, 'perk')).toBe('3.4');
+    expect(parseNumber('1,250')).toBe(1250);
+    expect(parseNumber('1,250.5')).toBe(1250.5);
+    expect(parseNumber('1.5')).toBe(1.5);
+    expect(translate('en', 'preview.counts', { realised: 1250, planned: 3 })).toContain('1,250');
+  } finally {
+    writeNumbersIn('nl');
+  }
+  expect(parseNumber('1.250')).toBe(1250);
+});
 
 test('numbers are Belgian', () => {
   expect(formatQuantity(1234567, 'tree')).toBe('1.234.567');

@@ -21,5 +21,5 @@ export const compare: Record<keyof typeof nl, string> = {
   'compare.realised': '{realised} realised',
   'compare.place': 'place {place} of {of}',
   'compare.placeHelp':
-    'Share of the 2030 target and place by it; bar with what is on schedule; what is still to do, and the pace it takes.',
+    'Share of the 2030 target and place by it; bar with what is on schedule; the gap, and the pace it takes.',
 };

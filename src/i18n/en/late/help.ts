@@ -6,7 +6,7 @@ export const help: Record<keyof typeof nl, string> = {
   'help.words': 'Glossary',
   'help.everywhere': 'Everywhere',
   'glossary.share': 'share',
-  'glossary.share.is': 'What is realised, in percent of the target.',
+  'glossary.share.is': 'What is realised, in per cent of the target.',
   'glossary.cpe': 'CPE (charging-point equivalent)',
   'glossary.cpe.is':
     'The unit in which the pact counts charging points: a fast one weighs more than a slow one, a semi-public one half. Figures without power are points, not CPE.',

@@ -27,7 +27,7 @@ export const take: Record<keyof typeof nl, string> = {
   'take.precision.metre': 'Metre',
   'take.geojsonCrsHelp':
     'The GeoJSON standard knows WGS84 only. QGIS and GDAL read this file right, other programs may not.',
-  'take.travels': 'Travels along in the file',
+  'take.travels': 'Goes along in the file',
   'take.examples': 'Invented figures: {targets}',
   'take.sources': '{count, plural, one {# source} other {# sources}}',
   'take.norms': 'Own norms: {norms}',

@@ -30,7 +30,7 @@ export const targetChanges: Record<keyof typeof nl, string> = {
   'change.kind.stock': 'All that is in place, whatever its age',
   'change.start': 'From the start of',
   'change.end': 'By the end of',
-  'change.preview': 'Goal for {area}: {goal} by the end of {year}.',
+  'change.preview': 'Target for {area}: {goal} by the end of {year}.',
   'change.source': 'Source',
   'change.sourceExample': 'e.g. the climate plan or a council decision',
   'change.author': 'Entered by (may stay empty)',

@@ -44,7 +44,7 @@ export const join = {
   'figures.use.value': 'getal',
   'figures.notChosen': 'Kies eerst waarvan het cijfers zijn, en in welke kolommen ze staan.',
   'figures.decimal.,': 'de komma scheidt decimalen',
-  'figures.decimal..': 'het punt scheidt decimalen',
+  'figures.decimal..': 'de punt scheidt decimalen',
   'figures.missing': '{count, plural, one {# gebied heeft} other {# gebieden hebben}} geen gegevens: {names}',
   'figures.left':
     '{count, plural, one {De rij die nergens bij hoort} other {De # rijen die nergens bij horen}}',
