@@ -11,7 +11,12 @@ export default defineConfig({
   // Relative addresses: a site can stand in any folder of a web server.
   base: './',
   plugins: [react(), gzipAssets(), contentPolicy(), licences.page, offlineFiles()],
-  worker: { format: 'es', plugins: () => [gzipAssets(), licences.worker] },
+  worker: {
+    format: 'es',
+    plugins: () => [gzipAssets(), licences.worker],
+    // A worker has no list of what it needs: in parts, each would be asked for when another has come.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'engine', tags: ['$initial'] }] } } },
+  },
   build: {
     target: 'es2022',
     // All that the first view needs is one file.

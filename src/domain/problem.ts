@@ -63,6 +63,7 @@ export interface ProblemParams {
   /** `crs` is one that the coordinates may be in, or `none`. */
   'crs.undeclared': { file: string; x: number; y: number; crs: string };
   'crs.contradicted': { file: string; declared: string; crs: string };
+  'positions.notNumbers': { file: string; feature: number };
   'crs.outsideRange': { file: string; feature: number; x: number; y: number };
   'areas.noPolygons': { file: string };
   'areas.noCode': { file: string; feature: number; column: string };
@@ -129,7 +130,7 @@ export interface ProblemParams {
   'service.filterNotTaken': { file: string; filter: string };
   /** `total` is what the service announces, 0 where it does not. */
   'service.incomplete': { file: string; count: number; total: number; cause: string };
-  'catalog.invalid': { file: string; cause: string };
+  'catalog.invalid': { file: string; place: string; cause: string };
   'scenario.invalid': { file: string; feature: number; cause: string };
   /** Planned amounts too large to be added up exactly. */
   'plan.tooLarge': Record<never, never>;
@@ -171,6 +172,7 @@ export interface ProblemParams {
   'usage.missingValue': { option: string };
   'usage.unexpected': { text: string };
   'usage.badValue': { option: string; value: string; expected: string };
+  'usage.numberOpen': { file: string; column: string; value: string };
   'usage.crsUndeclared': { file: string; x: number; y: number; crs: string };
   'usage.crsContradicted': { file: string; declared: string; crs: string };
   'usage.serviceIncomplete': { file: string; count: number; total: number; cause: string };

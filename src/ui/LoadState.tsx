@@ -8,37 +8,39 @@ import { isDone, selectShownLayers, selectTargetSources } from '../state/selecto
 import { selectTargetsInForce } from '../state/selectors/targets';
 
 /** The screen while the first figures come, or when they do not. */
-export function LoadState() {
+export function LoadState({ hasPage }: { hasPage: boolean }) {
   const t = useTranslate();
   const act = useAct();
   const phase = useApp((state) => state.phase);
   const problem = useApp((state) => state.problem);
   const language = useApp((state) => state.language);
   const levels = useApp((state) => state.levels);
-  if (phase === 'ready') return null;
+  if (hasPage) return null;
   return (
-    <div className="load-state" role="status">
-      {phase === 'loading' ? (
-        <>
-          <p>{t('load.title')}</p>
-          <SlowNote progress={levels} />
-        </>
-      ) : (
-        <>
-          <h2>{t('load.failedTitle')}</h2>
-          {problem && <p className="problem">{problemText(language, problem)}</p>}
-          <button
-            type="button"
-            className="button-primary"
-            onClick={() => {
-              act(reload, null);
-            }}
-          >
-            {t(reload.label)}
-          </button>
-        </>
-      )}
-    </div>
+    <main className="load-state">
+      <div role="status">
+        {phase !== 'failed' ? (
+          <>
+            <p>{t('load.title')}</p>
+            <SlowNote progress={levels} />
+          </>
+        ) : (
+          <>
+            <h2>{t('load.failedTitle')}</h2>
+            {problem && <p className="problem">{problemText(language, problem)}</p>}
+            <button
+              type="button"
+              className="button-primary"
+              onClick={() => {
+                act(reload, null);
+              }}
+            >
+              {t(reload.label)}
+            </button>
+          </>
+        )}
+      </div>
+    </main>
   );
 }
 
@@ -68,10 +70,11 @@ export function LayerProgress() {
   const total = useApp((state) => selectShownLayers(state).length);
   const done = useApp((state) => selectShownLayers(state).filter(isDone).length);
   const ready = useApp((state) => state.phase === 'ready');
+  const isListed = useApp((state) => state.phase === 'listed');
   const layers = useApp(selectShownLayers);
   const levels = useApp((state) => state.levels);
   const awaitsGrid = useApp(selectAwaitsGrid);
-  if (!ready) return null;
+  if (!ready) return isListed && <SlowNote progress={layers} />;
   if (done === total) return awaitsGrid && <SlowNote progress={levels} />;
   return (
     <div className="layer-progress">

@@ -8,6 +8,7 @@ import type { AppState } from '../store/appStore';
 import { refusalOf } from './keepWork';
 import type { WorkChannel } from './keepWork';
 import { notify } from '../store/notices';
+import { recordKey } from '../store/records';
 import { readMeasureLayer, mentionedLayers } from './ownLayers';
 import { releaseOutlines } from './ownAreasLevel';
 import { isOpen, selectOwnLayers } from '../selectors/work';
@@ -220,7 +221,8 @@ export async function keepLayerFiles(
 ): Promise<void> {
   const asked = new Set<string>();
 
-  async function keep({ id, name }: ProjectLayer): Promise<void> {
+  async function keep(layer: ProjectLayer): Promise<void> {
+    const { id, name } = layer;
     // What was read from its copy is kept already.
     if (asked.has(id) || store.getState().keptLayers[id] !== undefined) return;
     asked.add(id);
@@ -233,8 +235,10 @@ export async function keepLayerFiles(
     } catch (error) {
       kept = 'refused';
       // Where nothing may be kept at all, the message on the work says so.
-      if (refusalOf(error) !== 'forbidden')
-        notify(store, { problem: { code: 'layer.notKeptNow', params: { file: name } } });
+      if (refusalOf(error) !== 'forbidden') {
+        const about = recordKey('ownLayer', layer);
+        notify(store, { problem: { code: 'layer.notKeptNow', params: { file: name } }, about });
+      }
     }
     store.setState(({ keptLayers }) => ({ keptLayers: { ...keptLayers, [id]: kept } }));
     if (!mentionedLayers(store.getState()).has(id)) await letGo(id);

@@ -8,6 +8,8 @@ import type { CountedLayer, Notice, Offer } from './data';
 type Message = ({ problem: Problem } | { text: NonNullable<Notice['text']> } | { counted: CountedLayer }) & {
   /** What the message tells of, so that it offers to take that back. */
   step?: Step | undefined;
+  /** Key of the record that the message tells of, where it offers no step. */
+  about?: string | undefined;
   offer?: Offer;
 };
 
@@ -27,9 +29,15 @@ function areOfOneCause(one: Problem, other: Problem): boolean {
  */
 export function withNotice(state: Pick<AppState, 'notices'>, message: Message): Pick<AppState, 'notices'> {
   if ('problem' in message) {
-    const { problem, offer = null } = message;
+    const { problem, step, about = null, offer = null } = message;
     const same = state.notices.find(
-      (other) => other.problem && other.offer === offer && areOfOneCause(other.problem, problem),
+      (other) =>
+        !step &&
+        !other.step &&
+        other.about === about &&
+        other.offer === offer &&
+        other.problem &&
+        areOfOneCause(other.problem, problem),
     );
     if (same?.problem) {
       const others = [...new Set([...same.others, fileOf(problem)])].filter(
@@ -41,7 +49,7 @@ export function withNotice(state: Pick<AppState, 'notices'>, message: Message): 
   const id = 1 + Math.max(0, ...state.notices.map((notice) => notice.id));
   const none = {
     ...{ id, problem: null, others: [], text: null, counted: null },
-    ...{ step: message.step ?? null, offer: message.offer ?? null },
+    ...{ step: message.step ?? null, about: message.about ?? null, offer: message.offer ?? null },
   };
   const notice: Notice =
     'problem' in message

@@ -5,7 +5,7 @@ import type { DenominatorEstimate } from '../../domain/denominators/denominatorV
 import { ESTIMATE_RATES, estimateRatesIn } from '../../domain/denominators/estimateRates';
 import type { EstimateRate } from '../../domain/denominators/estimateRates';
 import { lekpTarget } from '../../domain/targets/lekp';
-import { estimateText } from '../../i18n/estimateText';
+import { aboutText, estimateText } from '../../i18n/estimateText';
 import { formatDate, formatNumber } from '../../i18n/format';
 import { useApp } from '../../state/store/AppContext';
 import { selectPopulationUnits, selectEstimateError, isOutsideUnits } from '../../state/selectors/estimates';
@@ -74,11 +74,10 @@ function EstimateNote({ record, estimate }: Props) {
             ...rateParams(rates.municipality),
             larger: formatNumber(rates.larger.held),
             largerCount: formatNumber(rates.larger.count),
-            largerMedian: formatNumber(100 * rates.larger.medianError, 2),
+            largerMedian: formatNumber(100 * rates.larger.medianError, 1),
           })}{' '}
           {t('how.estimateRatesUncounted', rateParams(rates.municipalityUncounted))}{' '}
           {t('how.estimateRatesSource', {
-            outlines: ESTIMATE_RATES.outlines,
             date: formatDate(language, ESTIMATE_RATES.date),
           })}
         </span>
@@ -120,11 +119,7 @@ export function DenominatorFact({ record }: { record: CoverageRecord }) {
       <Fact name={t('how.denominator')}>
         {denominator === null
           ? t(isOutside ? 'how.denominatorOutside' : 'how.denominatorUnknown', { denominator: words })
-          : estimate
-            ? t(atLeast ? 'estimate.atLeast' : 'estimate.about', {
-                value: estimateText(denominator, estimate).value,
-              })
-            : formatNumber(denominator)}
+          : aboutText(language, denominator, estimate, atLeast)}
         {denominator !== null && ` ${words}`}
         {lacksAreas(record) &&
           record.goalDenominator !== null &&

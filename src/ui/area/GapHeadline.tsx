@@ -31,13 +31,15 @@ export function GapHeadline({ record, name }: { record: CoverageRecord; name: st
   const { gap } = record;
   return (
     <>
-      <p className="headline" data-testid="headline">
+      <div className="headline" data-testid="headline">
         {record.state === 'not applicable' ? (
           <span className="headline-words">{t('detail.notApplicable')}</span>
         ) : gap === null ? (
           <span className="headline-words">{t('detail.noData')}</span>
         ) : gap <= 0 ? (
-          <span className="headline-words reached">{t('detail.reachedBig')}</span>
+          <span className="headline-words reached">
+            {t(record.inPoints ? 'detail.reachedBigInPoints' : 'detail.reachedBig')}
+          </span>
         ) : (
           <>
             <strong>{requiredText(language, record, 'gap')}</strong>{' '}
@@ -46,7 +48,7 @@ export function GapHeadline({ record, name }: { record: CoverageRecord; name: st
             </span>
           </>
         )}
-      </p>
+      </div>
       <p className="say">
         {isOutside
           ? t('detail.outsideSentence', { area: name })
@@ -77,7 +79,8 @@ function sentence(record: CoverageRecord, area: string, version: string, languag
   }
   if (gap <= 0) {
     const surplus = withUnit(language, formatQuantity(-gap, unit), -gap, unit);
-    return translate(language, 'detail.reachedSentenceBy', { area, surplus, year });
+    const key = record.inPoints ? 'detail.reachedInPointsSentence' : 'detail.reachedSentenceBy';
+    return translate(language, key, { area, surplus, year });
   }
   if (paceNeeded === null) {
     return translate(language, 'detail.sentencePast', { area, share: formatShare(share) });

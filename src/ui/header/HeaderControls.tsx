@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import { PACT_VERSIONS } from '../../domain/targets/target';
 import { LANGUAGES } from '../../domain/language';
-import { changeSettings, setLanguage } from '../../state/actions/view';
+import { changeSettings, setLanguage, showHelp } from '../../state/actions/view';
+import { ariaKeys, keysText } from '../../state/store/action';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { selectDenominators, selectPopulationYears } from '../../state/selectors/publishedFigures';
 import { Choice } from '../shared/Choice';
@@ -9,6 +11,7 @@ import { useTranslate } from '../shared/useTranslate';
 import { TakeMenu } from '../take/TakeMenu';
 import { AreaSearch } from './AreaSearch';
 import { CountingSettings } from './CountingSettings';
+import { keepFocus } from '../shared/keepFocus';
 import { late } from '../shared/late';
 import { LevelSwitch } from './LevelSwitch';
 import { ViewSwitch } from './ViewSwitch';
@@ -27,6 +30,8 @@ export function HeaderControls() {
   const years = useApp(selectPopulationYears);
   const language = useApp((state) => state.language);
   const coming = useApp((state) => state.languageComing);
+  // Of the whole page, as soon as there is something that can have the focus.
+  useEffect(keepFocus, []);
   return (
     <>
       <AreaSearch />
@@ -76,6 +81,19 @@ export function HeaderControls() {
           </button>
         ))}
       </div>
+      <button
+        type="button"
+        className="icon-button help-button"
+        aria-label={`${keysText(showHelp)} ${t(showHelp.label)}`}
+        aria-haspopup="dialog"
+        aria-keyshortcuts={ariaKeys(showHelp)}
+        title={t(showHelp.label)}
+        onClick={() => {
+          act(showHelp, 'help');
+        }}
+      >
+        {keysText(showHelp)}
+      </button>
       <HistoryButtons />
       <TakeMenu />
     </>
