@@ -44,6 +44,19 @@ export function LoadState({ hasPage }: { hasPage: boolean }) {
   );
 }
 
+/** In the place of the map, while the first numbers come before it. */
+export function MapComing() {
+  const t = useTranslate();
+  const levels = useApp((state) => state.levels);
+  if (useApp((state) => state.lineIsFree)) return null;
+  return (
+    <div className="map-coming" role="status">
+      <p>{t('load.title')}</p>
+      <SlowNote progress={levels} />
+    </div>
+  );
+}
+
 /** Says that a server or worker lets nothing be heard, whichever it is: one message for all that waits on it. */
 function SlowNote({ progress }: { progress: object }) {
   const t = useTranslate();

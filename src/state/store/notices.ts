@@ -25,7 +25,8 @@ function areOfOneCause(one: Problem, other: Problem): boolean {
 
 /**
  * The state with a message more; it stays until dismissed. One that something was done takes the place of the one
- * before, so that they do not pile up over the screen; problems stay, those of one cause as one. A layer of which nothing counts is no success.
+ * before, so that they do not pile up over the screen; problems stay, those of one cause as one. A layer of which nothing
+ * counts is no success.
  */
 export function withNotice(state: Pick<AppState, 'notices'>, message: Message): Pick<AppState, 'notices'> {
   if ('problem' in message) {
