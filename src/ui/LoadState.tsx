@@ -83,11 +83,10 @@ export function LayerProgress() {
   const total = useApp((state) => selectShownLayers(state).length);
   const done = useApp((state) => selectShownLayers(state).filter(isDone).length);
   const ready = useApp((state) => state.phase === 'ready');
-  const isListed = useApp((state) => state.phase === 'listed');
   const layers = useApp(selectShownLayers);
   const levels = useApp((state) => state.levels);
   const awaitsGrid = useApp(selectAwaitsGrid);
-  if (!ready) return isListed && <SlowNote progress={layers} />;
+  if (!ready) return null;
   if (done === total) return awaitsGrid && <SlowNote progress={levels} />;
   return (
     <div className="layer-progress">
