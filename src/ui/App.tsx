@@ -78,7 +78,7 @@ export function App() {
       )}
       <AppHeader hasTitle={ready && (OpenPage !== undefined || !narrow || tab === 'map')} />
       <ErrorBoundary FallbackComponent={CrashNote}>
-        <LoadState />
+        <LoadState hasPage={ready || isListed} />
         {(ready || isListed) && (
           <main id="main" tabIndex={-1} className={OpenPage ? 'main main-area' : 'main'}>
             {isMissing && narrow && <MissingLayers />}

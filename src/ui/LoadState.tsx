@@ -8,18 +8,18 @@ import { isDone, selectShownLayers, selectTargetSources } from '../state/selecto
 import { selectTargetsInForce } from '../state/selectors/targets';
 
 /** The screen while the first figures come, or when they do not. */
-export function LoadState() {
+export function LoadState({ hasPage }: { hasPage: boolean }) {
   const t = useTranslate();
   const act = useAct();
   const phase = useApp((state) => state.phase);
   const problem = useApp((state) => state.problem);
   const language = useApp((state) => state.language);
   const levels = useApp((state) => state.levels);
-  if (phase === 'ready' || phase === 'listed') return null;
+  if (hasPage) return null;
   return (
     <main className="load-state">
       <div role="status">
-        {phase === 'loading' ? (
+        {phase !== 'failed' ? (
           <>
             <p>{t('load.title')}</p>
             <SlowNote progress={levels} />

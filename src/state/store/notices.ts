@@ -30,12 +30,14 @@ function areOfOneCause(one: Problem, other: Problem): boolean {
  */
 export function withNotice(state: Pick<AppState, 'notices'>, message: Message): Pick<AppState, 'notices'> {
   if ('problem' in message) {
-    const { problem, offer = null, about = null } = message;
+    const { problem, step, about = null, offer = null } = message;
     const same = state.notices.find(
       (other) =>
-        other.problem &&
-        other.offer === offer &&
+        !step &&
+        !other.step &&
         other.about === about &&
+        other.offer === offer &&
+        other.problem &&
         areOfOneCause(other.problem, problem),
     );
     if (same?.problem) {
