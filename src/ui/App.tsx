@@ -142,7 +142,7 @@ export function App() {
         />
       )}
       <Notices />
-      {ready && !OpenPage && <SpokenChoice />}
+      {ready && <SpokenChoice />}
     </div>
   );
 }
