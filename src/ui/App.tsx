@@ -3,6 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { closeOpenLayer } from '../state/actions/layers';
 import { showReplacing, showRows } from '../state/actions/layerList';
 import { closeProjectDialog, cancelPicture } from '../state/actions/project';
+import { showHelp } from '../state/actions/view';
 import { useAct, useApp } from '../state/store/AppContext';
 import { TargetDetail } from './area/TargetDetail';
 import { CrashNote } from './CrashNote';
@@ -29,6 +30,8 @@ const ProjectDialogs = late(async () => (await import('./project/ProjectDialogs'
 const OpenLayerDialog = late(async () => (await import('./layers/OpenLayerDialog')).OpenLayerDialog);
 const ReplaceLayerDialog = late(async () => (await import('./layers/ReplaceLayerDialog')).ReplaceLayerDialog);
 const LayerRowsDialog = late(async () => (await import('./layers/LayerRowsDialog')).LayerRowsDialog);
+const PageTitle = late(async () => (await import('./PageTitle')).PageTitle, 'first');
+const HelpDialog = late(async () => (await import('./help/HelpDialog')).HelpDialog);
 const PictureMaker = late(async () => (await import('./picture/PictureMaker')).PictureMaker);
 
 /** The main screen: targets, map with its twin the table, and the chosen target of the chosen area. */
@@ -39,7 +42,8 @@ export function App() {
   usePageShortcuts();
   const language = useApp((state) => state.language);
   const tab = useApp((state) => state.tab);
-  const ready = useApp((state) => state.phase === 'ready');
+  const phase = useApp((state) => state.phase);
+  const ready = phase === 'ready';
   const page = useApp(selectShownPage);
   const asksOfProject = useApp((state) => state.projectDialog !== null);
   const openingLayer = useApp((state) => state.openingLayer);
@@ -49,8 +53,13 @@ export function App() {
   const isMissing = useApp((state) => state.missingLayers.length > 0);
   const pictureWanted = useApp((state) => state.pictureWanted);
   const comparing = useApp((state) => state.comparing);
+  const isHelping = useApp((state) => state.help !== null);
   const isMerging = useApp((state) => state.incomingScenario !== null);
   const OpenPage = page === 'plan' && comparing ? PlanComparison : PAGE_COMPONENTS[page];
+  // The table and the panel are there before the outlines are; everything else waits for these.
+  const isListed = phase === 'listed' && !OpenPage;
+  // On a narrow screen what is shown first is what the tab says.
+  const skipTo = narrow && !OpenPage ? 'main' : page === 'map' ? 'table' : 'page-heading';
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -62,15 +71,15 @@ export function App() {
       data-tab={narrow ? tab : undefined}
     >
       {ready && (
-        <a className="skip-link" href={OpenPage ? '#main' : '#table'}>
-          {t(OpenPage ? 'app.skipToMain' : 'app.skipToTable')}
+        <a className="skip-link" href={`#${skipTo}`}>
+          {t(skipTo === 'table' ? 'app.skipToTable' : 'app.skipToMain')}
         </a>
       )}
-      <AppHeader hasMap={ready && !OpenPage && (!narrow || tab === 'map')} />
+      <AppHeader hasTitle={ready && (OpenPage !== undefined || !narrow || tab === 'map')} />
       <ErrorBoundary FallbackComponent={CrashNote}>
         <LoadState />
-        {ready && (
-          <main id="main" className={OpenPage ? 'main main-area' : 'main'}>
+        {(ready || isListed) && (
+          <main id="main" tabIndex={-1} className={OpenPage ? 'main main-area' : 'main'}>
             {isMissing && narrow && <MissingLayers />}
             {page !== 'overview' && (
               <div className="side">
@@ -84,7 +93,7 @@ export function App() {
               <OpenPage />
             ) : (
               <>
-                <MapPanel narrow={narrow} />
+                <MapPanel />
                 {page === 'plan' ? (
                   <PlanPage />
                 ) : (
@@ -132,6 +141,13 @@ export function App() {
         />
       )}
       {isDropping && <p className="drop-note">{t('open.dropHere')}</p>}
+      {isHelping && (
+        <HelpDialog
+          onGiveUp={() => {
+            act(showHelp, null);
+          }}
+        />
+      )}
       {isMerging && <MergeScenario />}
       {pictureWanted && (
         <PictureMaker
@@ -141,6 +157,7 @@ export function App() {
         />
       )}
       <Notices />
+      {ready && <PageTitle />}
     </div>
   );
 }

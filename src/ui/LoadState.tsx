@@ -12,7 +12,7 @@ export function LoadState() {
   const phase = useApp((state) => state.phase);
   const problem = useApp((state) => state.problem);
   const language = useApp((state) => state.language);
-  if (phase === 'ready') return null;
+  if (phase === 'ready' || phase === 'listed') return null;
   return (
     <main className="load-state">
       <div role="status">

@@ -167,6 +167,7 @@ function workerEngine(worker: Worker): EngineApi {
     plannedMeasures: (...request) => remote.plannedMeasures(...request),
     tabulateCyclePaths: (...request) => remote.tabulateCyclePaths(...request),
     bordersIn: (...request) => remote.bordersIn(...request),
+    neighbours: (...request) => remote.neighbours(...request),
     printShapes: (areasId) => remote.printShapes(areasId),
     positions: (layerId) => remote.positions(layerId),
     exportCoverage: (request) => remote.exportCoverage(request),

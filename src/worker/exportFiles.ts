@@ -21,8 +21,8 @@ async function write(
 
 /** The file of a level with all its numbers; `columns` hold the geometry of its areas. */
 export async function exportCoverage(columns: Columns, request: CoverageExport): Promise<Result<Uint8Array>> {
-  const { coverageDocument, ownAreaFields } = await exportDoor(request.language);
-  const { table, context, language, fileName: name, ownAreas, measures } = request;
+  const { coverageDocument, ownAreaFields, partOfLayer } = await exportDoor(request.language);
+  const { part, table, context, language, fileName: name, ownAreas, measures } = request;
   const byCode = new Map(ownAreas.map((area) => [area.id, area]));
   const more =
     ownAreas.length > 0
@@ -32,7 +32,8 @@ export async function exportCoverage(columns: Columns, request: CoverageExport):
         )
       : [];
   const document = coverageDocument({
-    ...{ columns, table, context, language, name, more },
+    columns: part ? partOfLayer(columns, part) : columns,
+    ...{ table, context, language, name, more },
     ...(context.plan && { measures }),
   });
   return document.ok ? write(document.value, request) : document;

@@ -63,7 +63,7 @@ test('two provinces stand side by side in one click, with the numbers of the tab
     for (const [column, { gap, share, pace }] of numbers.entries()) {
       const text = (await row.getByRole('cell').nth(column).textContent())!;
       expect(text, target).toMatch(new RegExp(`^${share}plaats \\d van 5`));
-      expect(text, target).toContain(`nog ${gap}\u00a0`);
+      expect(text, target).toContain(`gat ${gap}\u00a0`);
       expect(text, target).toContain(`${pace} per jaar`);
     }
     expect(
@@ -99,6 +99,20 @@ test('a municipality like it is one click away, and the link restores the compar
   await page.getByRole('option', { name: /^Limburg/ }).click();
   await comparison(page).getByRole('columnheader', { name: 'Limburg, Provincie' }).waitFor();
   await expect.poll(() => linked(page)).toBe('municipalities-2025/12014,73107,provinces-2025/70000');
+
+  // So may the municipalities that share a border with one, all together.
+  await suggestions.getByRole('button', { name: /^Buren van Heist-op-den-Berg/ }).click();
+  const neighbours = comparison(page).getByRole('columnheader', { name: /^Buren van Heist-op-den-Berg/ });
+  await neighbours.getByText(/^Samen: .*Hulshout/).waitFor();
+  expect(await neighbours.textContent()).not.toMatch(/Samen:.*Heist-op-den-Berg/);
+  await expect
+    .poll(() => linked(page))
+    .toBe('municipalities-2025/12014,73107,provinces-2025/70000,municipalities-2025/~12014');
+  const trees = comparison(page)
+    .getByRole('row', { name: /^Bomen/ })
+    .getByRole('cell')
+    .nth(3);
+  expect(await trees.textContent()).toMatch(/^\d+\s%nog [\d.]+\sbomen/u);
 
   const before = await comparison(page).textContent();
   await page.reload();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pdfPages, pdfPageSizes } from '../helpers/pdfPages';
 import { launchBrowser, openApp } from './openApp';
@@ -127,13 +127,13 @@ test('eleven explanations of 500 characters still fit on two pages, and nothing 
     .slice(0, 500);
   for (const box of await boxes.all()) await box.fill(text);
   await expect.poll(() => page.locator('.sheet').count()).toBe(2);
-  expect(Math.max(...(await clipped(page)))).toBe(0);
+  await expect.poll(async () => Math.max(...(await clipped(page)))).toBe(0);
   expect(await pdfPageSizes(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(2);
 
   // Words as wide as can be take more room than two pages have: then there are more pages, and the screen says so.
   for (const box of await boxes.all()) await box.fill('WWWW MMMM '.repeat(50));
   await page.getByText(/Het verslag telt er nu \d\./).waitFor();
-  expect(Math.max(...(await clipped(page)))).toBe(0);
+  await expect.poll(async () => Math.max(...(await clipped(page)))).toBe(0);
   const sheets = await page.locator('.sheet').count();
   const pages = await pdfPages(await page.pdf({ preferCSSPageSize: true }));
   expect(pages).toHaveLength(sheets);
@@ -183,29 +183,65 @@ function municipalitiesOf(province: string): string[] {
   return rows.filter((row) => cell(row, 'province') === province).map((row) => cell(row, 'name'));
 }
 
-test('the atlas of Limburg has contents and two pages for each of its 38 municipalities', async () => {
-  const { page, errors, close } = await openApp(browser, `?niveau=provinces-2025&gebied=70000&${DATE}`);
+/** Press Tab until a control has the focus. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  await control.waitFor();
+  const reached = () => control.evaluate((element) => element === document.activeElement);
+  for (let step = 0; step < 30 && !(await reached()); step++) await page.keyboard.press('Tab');
+  expect(await reached()).toBe(true);
+}
+
+test('by keyboard alone a province goes from its overview to an atlas: its map and those furthest behind, contents, two pages for each municipality', async () => {
+  const { page, errors, close } = await openApp(browser, `?blad=overzicht&binnen=70000&rijen=laden&${DATE}`);
   await counted(page);
-  await page.getByRole('button', { name: 'Exporteren' }).click();
-  await page.getByRole('menuitem', { name: 'Atlas van een provincie (PDF)' }).click();
+  const rows = page.getByRole('grid', { name: 'Alle doelen per gebied' }).getByRole('rowheader');
+  await rows.nth(9).waitFor();
+  const furthest = (await rows.allTextContents()).slice(0, 10);
+  await tabTo(page, page.getByRole('button', { name: 'Exporteren' }));
+  await page.keyboard.press('Enter');
+  await page.getByRole('menu').waitFor();
+  await page.keyboard.type('Atlas');
+  await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Atlas: de raadspagina van elk gebied' }).waitFor();
   expect(await page.getByRole('combobox', { name: 'Atlas van' }).inputValue()).toContain('70000');
 
   const make = page.getByRole('button', { name: 'Bladen maken' });
-  await make.click();
+  await tabTo(page, make);
+  await page.keyboard.press('Enter');
   await page.getByRole('progressbar', { name: 'Bladen worden gemaakt' }).waitFor();
-  await page.getByRole('button', { name: 'Stoppen' }).click();
-  await make.click();
+  await tabTo(page, page.getByRole('button', { name: 'Stoppen' }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, make);
+  await page.keyboard.press('Enter');
   await page.locator('.atlas-progress').waitFor({ state: 'detached' });
-  await page.getByText('38 gemeenten, 77 bladen').waitFor();
+  await page.getByText('38 gemeenten, 78 bladen').waitFor();
+  await page.evaluate(() => {
+    window.print = () => {
+      document.body.dataset['printed'] = 'yes';
+    };
+  });
+  await tabTo(page, page.getByRole('button', { name: 'Afdrukken of PDF' }));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => document.body.dataset['printed'])).toBe('yes');
+
+  const first = page.getByRole('region', { name: 'Overzicht van alle gebieden' });
+  await first.getByRole('img', { name: 'Kaart van Limburg. Doelen op schema per gebied.' }).waitFor();
+  const charging = first.getByRole('region', { name: 'Laadpunten' }).getByRole('listitem');
+  expect(await charging.evaluateAll((items) => items.map((item) => item.firstChild!.textContent))).toEqual(
+    furthest,
+  );
+  expect(await first.getByRole('region', { name: 'Bomen' }).getByRole('listitem').count()).toBe(10);
+  expect(Math.max(...(await clipped(page)).slice(0, 2))).toBe(0);
 
   const pages = await pdfPages(await page.pdf({ preferCSSPageSize: true }));
-  expect(pages).toHaveLength(1 + 2 * 38);
+  expect(pages).toHaveLength(2 + 2 * 38);
+  expect(pages[0]).toContain('Limburg: 38 gemeenten, 10 doelen');
+  expect(pages[0]).toContain('Achter op de meeste doelen');
   const names = municipalitiesOf('Limburg');
   expect(names).toHaveLength(38);
-  for (const name of names) expect(pages[0]).toContain(name);
+  for (const name of names) expect(pages[1]).toContain(name);
   // The contents say where to look: Bree starts on the page that is named beside it.
-  const [, bree] = /Bree \d+ van \d+ plaats \d+ (\d+)/.exec(pages[0]!)!;
+  const [, bree] = /Bree \d+ van \d+ plaats \d+ (\d+)/.exec(pages[1]!)!;
   expect(pages[Number(bree) - 1]).toMatch(/stand 22 november 2026 Bree Op/);
   expect(pages[Number(bree) - 1]).toContain(`pagina ${bree}`);
   expect(pages[Number(bree)]).toContain('Bree · toelichting');

@@ -93,6 +93,27 @@ test('every form of the level leaves the page, and GDAL reads the same areas and
   await close();
 });
 
+test('a level that is limited to a province leaves as that province alone, and the dialog says so before', async () => {
+  const { page, errors, close } = await openApp(browser, '?binnen=70000&datum=2026-11-22');
+  await settled(page);
+  await openTakeDialog(page, /^Cijfers van dit niveau/);
+  const dialog = page.getByRole('dialog', { name: 'Exporteren' });
+  await dialog.getByText('38 gemeenten, met alle doelen').waitFor();
+  await dialog.getByRole('region', { name: 'Reist mee in het bestand' }).getByText('Limburg').waitFor();
+  const taken = await takeFile(page, /^GeoPackage/);
+  expect(taken.name).toBe('pactkaart-gemeenten-2025-limburg-2026-11-22.gpkg');
+  const layer = 'pactkaart-gemeenten-2025-limburg-2026-11-22';
+  const { features } = await gdalFeatures('x.gpkg', taken.bytes, [layer]);
+  expect(features).toHaveLength(38);
+  // Genk lies where it lies, with its own number.
+  const genk = features.find(({ properties }) => properties!['area_name'] === 'Genk')!;
+  expect(genk.properties).toMatchObject({ area_code: '71016', within: 'Limburg' });
+  const [x, y] = (genk.geometry as MultiPolygon).coordinates.flat(2)[0]!;
+  expect(Math.hypot(x! - 227_000, y! - 184_000)).toBeLessThan(15_000);
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test('measures go out as a GeoPackage in Lambert 72 and come in again as they were, and so does a Shapefile', async () => {
   const { page, errors, close } = await openApp(browser, '?doel=bomen&datum=2026-11-22');
   await settled(page);
@@ -126,7 +147,7 @@ test('the dialog works by keyboard alone, says which labels travel along, and gi
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Exporteren' });
   await dialog.waitFor();
-  const labels = dialog.getByRole('region', { name: 'Reist mee in het bestand' });
+  const labels = dialog.getByRole('region', { name: 'Gaat mee in het bestand' });
   await labels.getByText('Verzonnen cijfers: Bomen, Hagen en geveltuinen').waitFor();
   await labels.getByText('Schematische grenzen (1 km)').waitFor();
   await labels.getByText('LEKP 1.0').waitFor();

@@ -21,6 +21,18 @@ const areaLayer = v.object({
   nameColumn: v.string(),
   /** Column with the code of the larger area it is part of; null at the top. */
   parentColumn: v.nullable(v.string()),
+  /**
+   * A table of the same areas without their outlines: published figures stand in the page as soon as it is there, outlines are
+   * a hundred times as large. Its codes and names are those of the layer.
+   */
+  list: v.exactOptional(
+    v.object({
+      url: v.string(),
+      codeColumn: v.string(),
+      nameColumn: v.string(),
+      parentColumn: v.nullable(v.string()),
+    }),
+  ),
   /** True for boundaries that are computed and not surveyed. */
   schematic: v.boolean(),
   ...origin,
@@ -127,5 +139,6 @@ export function parseCatalog(data: unknown, file: string): Result<Catalog> {
   const parsed = v.safeParse(catalog, data);
   if (parsed.success) return ok(parsed.output);
   const issue = parsed.issues[0];
-  return fail('catalog.invalid', { file, cause: `${v.getDotPath(issue) ?? ''}: ${issue.message}` });
+  const cause = issue.received === 'undefined' ? 'missing' : 'wrongValue';
+  return fail('catalog.invalid', { file, place: v.getDotPath(issue) ?? 'version', cause });
 }

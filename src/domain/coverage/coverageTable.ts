@@ -18,6 +18,8 @@ export interface CoverageContext {
   level: string;
   /** Year of the area set's situation, null for an own layer. */
   vintage: number | null;
+  /** Name of the larger area that the table is limited to; absent where it holds the whole level. */
+  within?: string;
   version: PactVersion;
   /** ISO reference date. */
   date: string;

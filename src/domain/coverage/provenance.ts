@@ -7,6 +7,7 @@ import type { TargetId } from '../targets/target';
 export type ProvenanceKey =
   | 'level'
   | 'vintage'
+  | 'within'
   | 'date'
   | 'pact_version'
   | 'population_year'

@@ -42,11 +42,15 @@ function compare(a: CoverageRecord, b: CoverageRecord, { key, descending }: Rank
   return (descending ? -order : order) || collator.compare(a.areaName, b.areaName);
 }
 
-/** Whether the name of an area contains a text, or its code starts with it; any area does with an empty one. */
+/**
+ * Whether the name of an area contains a text, or its code starts with it; any area does with an empty one. With commas or
+ * semicolons it is a choice of areas: one of several texts is enough.
+ */
 export function matchesArea(text: string): (area: { name: string; code: string }) => boolean {
-  const wanted = foldText(text.trim());
+  const wanted = text.split(/[,;]/).flatMap((part) => foldText(part.trim()) || []);
   return ({ name, code }) =>
-    wanted === '' || foldText(name).includes(wanted) || foldText(code).startsWith(wanted);
+    wanted.length === 0 ||
+    wanted.some((part) => foldText(name).includes(part) || foldText(code).startsWith(part));
 }
 
 /** The indices of the records whose name contains, or whose code starts with, the filter; in the ranking's order. */

@@ -7,6 +7,8 @@ export const compare: Record<keyof typeof nl, string> = {
   'compare.others.municipality': 'The other municipalities',
   'compare.others.province': 'The other provinces',
   'compare.others.own': 'The other areas',
+  'compare.neighbours': 'Neighbours of {area}',
+  'compare.allTogether': 'all together',
   'compare.suggested': '{inhabitants} inh. · {density} per km²',
   'compare.with': 'Compare with…',
   'compare.withArea': 'Compare {area} with',

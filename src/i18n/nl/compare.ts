@@ -6,6 +6,8 @@ export const compare = {
   'compare.others.municipality': 'De andere gemeenten',
   'compare.others.province': 'De andere provincies',
   'compare.others.own': 'De andere gebieden',
+  'compare.neighbours': 'Buren van {area}',
+  'compare.allTogether': 'alle samen',
   'compare.suggested': '{inhabitants} inw. · {density} per km²',
   'compare.with': 'Vergelijk met…',
   'compare.withArea': '{area} vergelijken met',

@@ -1,4 +1,5 @@
 /** Everything that is needed to take something away, for callers that load it late. */
+export { partOfLayer } from '../../features/onlyFeatures';
 export { coverageDocument } from './coverage/coverageDocument';
 export { measureDocument } from './measureDocument';
 export { ownAreaDocument, ownAreaFields } from './ownAreaDocument';

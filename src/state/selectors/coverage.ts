@@ -13,6 +13,7 @@ import { selectAreaTallies } from './tallies';
 import { selectCountedLevel, selectLevel, atLevel } from './levels';
 import { selectDenominators } from './publishedFigures';
 import { selectAreaTargets, selectTargetInForce, selectTargetsInForce } from './targets';
+import { isPointsOnly, selectTargetSources } from './targetSources';
 import { selectWithin } from './shownAreas';
 
 /** The area of everything together; no real area has its code. */
@@ -30,8 +31,14 @@ function denominatorsOf(state: AppState, key: TargetKey): ReturnType<typeof sele
   return target ? selectAreaDenominators(state, target.denominator) : NONE;
 }
 
+/** Whether a target is known as charging points of which the power is not. */
+function isInPoints(state: AppState, key: TargetKey): boolean {
+  const target = selectTargetInForce(state, key)?.target;
+  return target !== undefined && isPointsOnly(selectTargetSources(state)[target.id]);
+}
+
 /** Some of the areas of a level. */
-function partOf(input: LevelInput, indices: readonly number[]): LevelInput {
+export function partOf(input: LevelInput, indices: readonly number[]): LevelInput {
   return {
     ...input,
     areas: indices.map((index) => itemAt(input.areas, index)),
@@ -72,8 +79,11 @@ function targetSelectors(key: TargetKey) {
       selectSpokenFor,
       (state: AppState) => state.version,
       (state: AppState) => state.date,
+      (state: AppState) => isInPoints(state, key),
     ],
-    (level, target, areaTargets, tallies, denominators, spokenFor, version, date): LevelInput | null =>
+    (
+      ...[level, target, areaTargets, tallies, denominators, spokenFor, version, date, inPoints]
+    ): LevelInput | null =>
       level &&
       target && {
         target,
@@ -83,10 +93,12 @@ function targetSelectors(key: TargetKey) {
         areas: level.areas,
         denominators,
         tallies,
+        inPoints,
         ...(spokenFor && { spokenFor }),
       },
   );
   return {
+    input: selectInput,
     records: createSelector([selectLevel, selectInput], (level, input): CoverageRecord[] => {
       if (!level || !input) return [];
       return level.rolledUpFrom ? coverageRolledUp(input, level.areas) : coverageOfLevel(input);
@@ -105,6 +117,11 @@ function selectorsOf(key: TargetKey): ReturnType<typeof targetSelectors> {
   const known = BY_KEY.get(key) ?? targetSelectors(key);
   BY_KEY.set(key, known);
   return known;
+}
+
+/** What the records of one target are made of, of the areas that are counted; null while nothing is open. */
+export function selectLevelInput(state: AppState, target: TargetKey): LevelInput | null {
+  return selectorsOf(target).input(state);
 }
 
 /** The records of one target, in the order of the level's areas; none for a key that the project does not know. */

@@ -1,10 +1,14 @@
+import { itemAt } from '../../domain/itemAt';
+import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
+import type { ReckonedMeasure } from '../../domain/plan/reckonedMeasure';
+import { selectWithin } from './shownAreas';
 import type { TakeSubject } from './takeSubjects';
 import { selectTargetsOff } from './work';
 import type { AppState } from '../store/appStore';
 import { countingsOf, selectTargetSources, isPointsOnly } from './targetSources';
 import { selectOwnTargets, selectTargetsInForce } from './targets';
 import type { CoverageContext, CoverageTable, SourceLine } from '../../domain/coverage/coverageTable';
-import type { TargetInForce } from '../../domain/targets/targetInForce';
+import type { TargetInForce, TargetKey } from '../../domain/targets/targetInForce';
 import { estimatedBySourceTexts, originLine } from '../../i18n/originText';
 import type { Language } from '../../i18n/translate';
 import { levelSource, selectLevel } from './levels';
@@ -33,12 +37,14 @@ export function coverageContext(state: AppState): CoverageContext | null {
   const level = selectLevel(state);
   if (!level) return null;
   const scenario = planOn(state);
+  const within = selectWithin(state);
   const sources = selectTargetSources(state);
   const targets = selectTargetsInForce(state);
   const keysOf = (test: (target: TargetInForce) => boolean) => targets.filter(test).map(({ key }) => key);
   return {
     level: level.level,
     vintage: level.vintage,
+    ...(within && { within: within.name }),
     version: state.version,
     date: state.date,
     populationYear: selectDenominators(state).inhabitants?.entry.year ?? null,
@@ -77,7 +83,21 @@ function usedRates(state: AppState): CostRate[] {
 export function takenMeasures(state: AppState): ListedMeasure[] {
   if (!planOn(state)) return [];
   const names = planAreaNames(state);
-  return selectMeasureRows(state).map((row) => ({ row, areas: areasText(state.language, row, names) }));
+  return selectMeasureRows(state)
+    .filter(liesWithin(state))
+    .map((row) => ({ row, areas: areasText(state.language, row, names) }));
+}
+
+/** Whether a measure of the plan lies in what the level is limited to: all do where it is not. */
+function liesWithin(state: AppState): (row: ReckonedMeasure) => boolean {
+  const within = selectWithin(state);
+  const level = selectLevel(state);
+  if (!within || !level) return () => true;
+  const indices = new Set(within.indices);
+  const codes = new Set(within.indices.map((index) => itemAt(level.areas, index).code));
+  return ({ areas, measure: { place } }) =>
+    areas.some(({ area }) => indices.has(area)) ||
+    (place.kind !== 'geometry' && place.area.levelId === level.id && codes.has(place.area.code));
 }
 
 /** How areas are named where measures lie: those of the shown level, and of any other open one. */
@@ -90,23 +110,26 @@ export function planAreaNames(state: AppState): AreaNames {
   };
 }
 
-/** The records of the level on the screen, with the plan where one is on. */
+/** The records of the areas that are shown, with the plan where one is on. */
 export function takenTable(state: AppState): CoverageTable | null {
   const table = selectCoverageTable(state);
-  if (!table || !planOn(state)) return table;
-  const costs = selectPlanCosts(state);
-  const planned = [...table.byTarget.keys()].map(
-    (key) =>
-      [
-        key,
-        selectPlannedRecords(state, key).map(({ record, outcome }, area) => ({
+  const within = selectWithin(state);
+  if (!table) return null;
+  const costs = planOn(state) && selectPlanCosts(state);
+  const recordsOf = ([key, records]: readonly [TargetKey, readonly CoverageRecord[]]) =>
+    costs
+      ? selectPlannedRecords(state, key).map(({ record, outcome }, area) => ({
           ...record,
           plan: outcome,
           planCost: costs.get(key)?.get(area) ?? NO_COST,
-        })),
-      ] as const,
-  );
-  return { ...table, byTarget: new Map(planned) };
+        }))
+      : records;
+  const shown = <T extends object>(all: readonly T[]) =>
+    within?.indices.map((index) => itemAt(all, index)) ?? all;
+  return {
+    areas: shown(table.areas),
+    byTarget: new Map([...table.byTarget].map((entry) => [entry[0], shown(recordsOf(entry))] as const)),
+  };
 }
 
 function sourceLines(state: AppState, level: AreaLevel, targets: readonly TargetInForce[]): SourceLine[] {

@@ -166,10 +166,13 @@ export interface CountedLayer {
 }
 
 export interface DataSlice {
-  phase: 'loading' | 'ready' | 'failed';
+  /** `listed`: the areas are known by name, and published figures of theirs; their outlines are still to come. */
+  phase: 'loading' | 'listed' | 'ready' | 'failed';
   problem: Problem | null;
   catalog: Catalog | null;
   catalogUrl: string | null;
+  /** The first numbers have come, or are not waited for any longer: what else the screen needs may take the line. */
+  lineIsFree: boolean;
   levels: readonly AreaLevel[];
   denominators: readonly DenominatorTable[];
   figures: readonly FigureLayer[];
@@ -189,6 +192,8 @@ export interface DataSlice {
   populationShares: KeptShares;
   /** Whether the engine holds the catalog's population grid; one that failed is tried again when levels change. */
   populationGrid: 'unread' | 'read' | 'failed';
+  /** The areas of a level that share a border with one of it, as indices, by {@link neighboursKey}; found when asked for. */
+  neighbours: Readonly<Record<string, readonly number[]>>;
   exampleDataRemoved: boolean;
   /** Id of the layer whose outlines could not take the place of those that were published. */
   refusedBoundaries: string | null;
@@ -200,6 +205,7 @@ export const INITIAL_DATA: DataSlice = {
   problem: null,
   catalog: null,
   catalogUrl: null,
+  lineIsFree: false,
   levels: [],
   denominators: [],
   figures: [],
@@ -212,10 +218,16 @@ export const INITIAL_DATA: DataSlice = {
   counts: {},
   populationShares: {},
   populationGrid: 'unread',
+  neighbours: {},
   exampleDataRemoved: false,
   refusedBoundaries: null,
   notices: [],
 };
+
+/** Neighbours hold for a level as it was opened. */
+export function neighboursKey({ outlineUrl }: Pick<AreaLevel, 'outlineUrl'>, index: number): string {
+  return `${outlineUrl} ${index}`;
+}
 
 /** The state with other fields of one measure layer; a layer that is gone meanwhile stays gone. */
 export function withLayer(

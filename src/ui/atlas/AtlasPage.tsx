@@ -6,6 +6,8 @@ import { levelKind } from '../shared/names';
 import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
 import { AREAS_PER_PAGE, AtlasContents } from './AtlasContents';
+import { atlasOverview, overviewSheets } from './atlasOverview';
+import { AtlasOverviewSheets } from './AtlasOverviewSheets';
 import { groupName, atlasGroups, groupOf } from './atlasGroups';
 import type { AtlasGroup } from './atlasGroups';
 import { useAtlasRun } from './useAtlasRun';
@@ -27,6 +29,8 @@ interface Props {
   groups: readonly AtlasGroup[];
   group: AtlasGroup;
   run: AtlasRun | null;
+  /** Sheets before the first report. */
+  frontSheets: number;
   /** False while something is still counted. */
   ready: boolean;
   onChoose: (id: string) => void;
@@ -36,7 +40,7 @@ interface Props {
 }
 
 /** Choose an atlas, have its sheets made and follow that, stop it, print. */
-function AtlasBar({ groups, group, run, ready, onChoose, onStart, onStop, onPrint }: Props) {
+function AtlasBar({ groups, group, run, frontSheets, ready, onChoose, onStart, onStop, onPrint }: Props) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const countText = ({ level, indices }: AtlasGroup) =>
@@ -45,8 +49,7 @@ function AtlasBar({ groups, group, run, ready, onChoose, onStart, onStop, onPrin
   const done = run?.sheets.length ?? 0;
   const making = run !== null && done < total;
   const complete = run !== null && done === total;
-  const sheets =
-    (run?.sheets ?? []).reduce((sum, count) => sum + count, 0) + Math.ceil(total / AREAS_PER_PAGE);
+  const sheets = (run?.sheets ?? []).reduce((sum, count) => sum + count, frontSheets);
   return (
     <>
       <SelectField
@@ -95,11 +98,17 @@ export function AtlasPage() {
   const groups = useMemo(() => atlasGroups(levels), [levels]);
   const [chosen, setChosen] = useState<string | null>(null);
   const group =
-    groups.find(({ id }) => id === chosen) ?? groupOf(groups, selectLevel(state), state.selectedCode);
+    groups.find(({ id }) => id === chosen) ??
+    groupOf(groups, selectLevel(state), state.selectedCode, state.within);
   const { run, start, stop, onSheets } = useAtlasRun(state);
   const theme = useMemo(
     () => run && mapTheme(run.snapshot, run.group.level, run.snapshot.language),
     // The run changes with every report; what the maps show does not.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [run?.snapshot, run?.group],
+  );
+  const overview = useMemo(
+    () => run && atlasOverview(run.snapshot, run.group),
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [run?.snapshot, run?.group],
   );
@@ -114,23 +123,25 @@ export function AtlasPage() {
   if (!group) return null;
   const ready = isReportReady(state, reportContent(state, group.level, itemAt(group.indices, 0)));
   const name = groupName(language, run?.group ?? group);
-  const contentsPages = Math.ceil((run?.group ?? group).indices.length / AREAS_PER_PAGE);
-  const pages = pagesOf(run?.sheets ?? [], contentsPages);
+  const overviewPages = overview ? overviewSheets(overview.columns).length : 0;
+  const frontSheets = overviewPages + Math.ceil((run?.group ?? group).indices.length / AREAS_PER_PAGE);
+  const pages = pagesOf(run?.sheets ?? [], frontSheets);
   const shapes = run ? (run.snapshot.printShapes[shapesKey(run.group.level)] ?? null) : null;
   return (
-    <article className="atlas-page" aria-labelledby="atlas-heading">
+    <article className="atlas-page" aria-labelledby="page-heading">
       <PrintSetup fileName={t('atlas.fileName', { name, date: formatDate(language, date) })} />
       <header className="report-bar">
         <PageButton page="map">← {t('area.close')}</PageButton>
-        <h2 id="atlas-heading" ref={heading} tabIndex={-1}>
+        <h1 id="page-heading" ref={heading} tabIndex={-1}>
           {t('atlas.heading')}
-        </h2>
+        </h1>
         <ThemeChoice />
         <PlanSwitch />
         <AtlasBar
           groups={groups}
           group={group}
           run={run}
+          frontSheets={frontSheets}
           ready={ready}
           onChoose={(id) => {
             stop();
@@ -146,9 +157,17 @@ export function AtlasPage() {
         />
       </header>
       <SheetStage>
-        {run && theme && run.contents.length > 0 ? (
+        {run && theme && overview && run.contents.length > 0 ? (
           <>
-            <AtlasContents title={name} contents={run.contents} pages={pages} />
+            <AtlasOverviewSheets
+              title={name}
+              group={run.group}
+              overview={overview}
+              shapes={shapes}
+              theme={theme}
+              date={run.snapshot.date}
+            />
+            <AtlasContents title={name} contents={run.contents} pages={pages} firstPage={overviewPages + 1} />
             {run.contents.map((content, place) => (
               <AtlasEntry
                 key={content.area.code}
@@ -170,8 +189,8 @@ export function AtlasPage() {
 }
 
 /** The page on which each report starts, and where the next one would. */
-function pagesOf(sheets: readonly number[], contentsPages: number): number[] {
-  const pages = [contentsPages + 1];
+function pagesOf(sheets: readonly number[], frontSheets: number): number[] {
+  const pages = [frontSheets + 1];
   for (const count of sheets) pages.push(pages.at(-1)! + count);
   return pages;
 }

@@ -57,14 +57,21 @@ export function atlasGroups(levels: readonly AreaLevel[]): AtlasGroup[] {
   ];
 }
 
-/** The atlas to start from: of the chosen area, or of the larger area of which it is a part; else the first. */
+/**
+ * The atlas to start from: of the larger area that the level is limited to, of the chosen area, or of the larger area of
+ * which that is a part; else the first.
+ */
 export function groupOf(
   groups: readonly AtlasGroup[],
   level: AreaLevel | null,
   code: string | null,
+  within: string | null,
 ): AtlasGroup | undefined {
   const parent = level?.areas.find((area) => area.code === code)?.parentCode ?? null;
   return (
+    groups.find(
+      (one) => one.level.id === level?.id && one.parentCode !== null && one.parentCode === within,
+    ) ??
     groups.find(({ parentCode }) => parentCode !== null && (parentCode === code || parentCode === parent)) ??
     groups.find((one) => one.parentCode === null && one.level.id === level?.id) ??
     groups[0]

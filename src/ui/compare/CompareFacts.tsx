@@ -7,8 +7,8 @@ import type { AreaSize } from '../../domain/compare/areaSize';
 import { aboutText, estimateText } from '../../i18n/estimateText';
 import { formatNumber } from '../../i18n/format';
 import { useApp } from '../../state/store/AppContext';
-import { selectAreaSizes } from '../../state/selectors/compared';
-import type { ComparedArea } from '../../state/selectors/compared';
+import { selectComparedSize } from '../../state/selectors/comparison';
+import type { ComparedArea } from '../../state/selectors/comparison';
 import { useTranslate } from '../shared/useTranslate';
 import { StripKey } from './SpreadStrip';
 
@@ -21,9 +21,7 @@ const digits = (value: number): number => (value < 100 ? 1 : 0);
 export function CompareFacts({ areas, narrow }: { areas: readonly ComparedArea[]; narrow: boolean }) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
-  const sizes = useApp(
-    useShallow((state) => areas.map(({ level, index }) => itemAt(selectAreaSizes(state, level.id), index))),
-  );
+  const sizes = useApp(useShallow((state) => areas.map((area) => selectComparedSize(state, area))));
   const allSchematic = areas.every(({ level }) => level.schematic);
   const schematic = (
     <abbr className="label" title={t('compare.schematicHelp')}>
@@ -31,7 +29,11 @@ export function CompareFacts({ areas, narrow }: { areas: readonly ComparedArea[]
     </abbr>
   );
   const names = useApp(
-    useShallow((state) => areas.map(({ level, index }) => boundariesName(state, level, index))),
+    useShallow((state) =>
+      areas.map(({ level, index, group }) =>
+        boundariesName(state, level, group === undefined ? index : undefined),
+      ),
+    ),
   );
   const allLent = new Set(names).size === 1;
   const lent = (name: string | null | undefined) =>

@@ -1,7 +1,9 @@
+import '../styles/areaPage.css';
 import { useEffect, useRef } from 'react';
 import { addToCompared, removeFromCompared } from '../../state/actions/selection';
-import { useAct, useApp, useEnabled } from '../../state/store/AppContext';
-import { selectCompared, selectComparedMissing } from '../../state/selectors/compared';
+import { findNeighbours } from '../../state/jobs/findNeighbours';
+import { useAct, useActionContext, useApp, useEnabled } from '../../state/store/AppContext';
+import { selectCompared, selectComparedMissing } from '../../state/selectors/comparison';
 import { areaKey } from '../../state/store/work';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import { PageButton } from '../shared/PageButton';
@@ -25,17 +27,23 @@ export function ComparePage() {
   useEffect(() => {
     if (!page.current?.contains(document.activeElement)) heading.current?.focus();
   }, [areas.length]);
+  const context = useActionContext();
+  useEffect(() => {
+    for (const { level, index, group } of areas) {
+      if (group === null) void findNeighbours(context, level, index);
+    }
+  }, [areas, context]);
   const add = (area: AreaReference) => {
     act(addToCompared, area);
   };
-  const first = areas[0];
+  const first = areas.find(({ group }) => group === undefined);
   return (
-    <article ref={page} className="area-page compare-page" aria-labelledby="compare-heading">
+    <article ref={page} className="area-page compare-page" aria-labelledby="page-heading">
       <header>
         <PageButton page="map">← {t('area.close')}</PageButton>
-        <h2 id="compare-heading" ref={heading} tabIndex={-1}>
+        <h1 id="page-heading" ref={heading} tabIndex={-1}>
           {t('compare.title')}
-        </h2>
+        </h1>
         {areas.length === 0 && <p className="compare-intro">{t('compare.empty')}</p>}
         {missing.map((reference) => (
           <p key={areaKey(reference)} role="status">

@@ -1,7 +1,7 @@
 import { itemAt } from '../../domain/itemAt';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { useApp } from '../../state/store/AppContext';
-import type { ComparedArea } from '../../state/selectors/compared';
+import type { ComparedArea } from '../../state/selectors/comparison';
 import type { AreaLevel } from '../../state/store/data';
 import { levelKind, levelName } from '../shared/names';
 import { AreaMark } from './AreaMark';
@@ -12,10 +12,12 @@ interface Props {
   areas: readonly ComparedArea[];
   /** Per area the records of its level. */
   records: readonly (readonly CoverageRecord[])[];
+  /** Per area its own; null while that is not known. */
+  own: readonly (CoverageRecord | null)[];
 }
 
 /** A strip for every level that the compared areas are of, with those areas marked. */
-export function CompareSpread({ areas, records }: Props) {
+export function CompareSpread({ areas, records, own }: Props) {
   const language = useApp((state) => state.language);
   const recordsOf = (level: AreaLevel) =>
     itemAt(
@@ -31,9 +33,10 @@ export function CompareSpread({ areas, records }: Props) {
       <SpreadStrip
         level={level}
         records={recordsOf(level)}
-        marks={areas
-          .filter((area) => area.level === level)
-          .map(({ index, slot }) => ({ index, symbol: <AreaMark slot={slot} /> }))}
+        marks={areas.flatMap((area, place) => {
+          const record = area.level === level ? itemAt(own, place) : null;
+          return record ? [{ record, symbol: <AreaMark slot={area.slot} /> }] : [];
+        })}
       />
     </div>
   ));

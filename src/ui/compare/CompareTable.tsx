@@ -1,5 +1,5 @@
 import { useApp } from '../../state/store/AppContext';
-import type { ComparedArea } from '../../state/selectors/compared';
+import type { ComparedArea } from '../../state/selectors/comparison';
 import { selectTargetsInForce } from '../../state/selectors/targets';
 import { useTranslate } from '../shared/useTranslate';
 import { useNarrow } from '../NarrowTabs';

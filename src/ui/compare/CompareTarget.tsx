@@ -1,17 +1,20 @@
 import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { lacksAreas } from '../../domain/coverage/coverageRecord';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { placeByShare } from '../../domain/coverage/ranking';
 import type { UnitId } from '../../domain/targets/target';
 import { formatNumber, formatQuantity, formatShare, withUnit } from '../../i18n/format';
+import { goalReachedText } from '../../i18n/goalReachedText';
 import { requiredText, requiredWithUnit } from '../../i18n/requiredText';
 import { useApp } from '../../state/store/AppContext';
 import { BulletBar } from '../shared/BulletBar';
-import { PartialLabel, SourceLabels } from '../shared/Labels';
+import { ChangeLabel, EstimateLabel, PartialLabel, SourceLabels } from '../shared/Labels';
 import { useTranslate } from '../shared/useTranslate';
 import { itemAt } from '../../domain/itemAt';
 import type { TargetInForce } from '../../domain/targets/targetInForce';
-import type { ComparedArea } from '../../state/selectors/compared';
+import { selectComparedRecord } from '../../state/selectors/comparison';
+import type { ComparedArea } from '../../state/selectors/comparison';
 import { atLevel } from '../../state/selectors/levels';
 import { selectPendingTargets } from '../../state/selectors/counts';
 import { selectTargetSources } from '../../state/selectors/targetSources';
@@ -22,6 +25,8 @@ import { useRecordsOf } from './useRecordsOf';
 
 interface CompareCellProps {
   record: CoverageRecord;
+  /** Whether it is of several areas together, which have no place among the others. */
+  isGroup: boolean;
   /** All records of the area's level, for its place among them. */
   records: readonly CoverageRecord[];
   unit: UnitId;
@@ -32,11 +37,11 @@ interface CompareCellProps {
 }
 
 /** Where one area stands on one target: share and place, bar, gap and pace. What is not known is said in words. */
-function CompareCell({ record, records, unit, pending, sayPartial }: CompareCellProps) {
+function CompareCell({ record, isGroup, records, unit, pending, sayPartial }: CompareCellProps) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const { share, gap, realised, paceNeeded } = record;
-  const place = useMemo(() => placeByShare(records, record), [records, record]);
+  const place = useMemo(() => (isGroup ? null : placeByShare(records, record)), [isGroup, records, record]);
   const unknown =
     record.state === 'not applicable'
       ? t('state.not applicable')
@@ -44,7 +49,7 @@ function CompareCell({ record, records, unit, pending, sayPartial }: CompareCell
         ? t('targets.loading')
         : t('state.no data');
   return (
-    <td className="compare-cell">
+    <td className="compare-cell" data-example={!sayPartial || undefined}>
       <p>
         {share === null ? (
           <span className="muted">{unknown}</span>
@@ -62,13 +67,14 @@ function CompareCell({ record, records, unit, pending, sayPartial }: CompareCell
         {gap !== null ? (
           gap > 0 ? (
             <span>
-              {t('compare.toGo', {
+              {t('tooltip.gap', {
                 gap: requiredWithUnit(language, record, 'gap'),
               })}
             </span>
           ) : (
             <span className="surplus">
               {t('compare.reached', {
+                reached: goalReachedText(language, record),
                 surplus: withUnit(language, formatQuantity(-gap, unit), -gap, unit),
               })}
             </span>
@@ -87,6 +93,8 @@ function CompareCell({ record, records, unit, pending, sayPartial }: CompareCell
             {t('compare.perYear', { pace: requiredText(language, record, 'paceNeeded') })}
           </span>
         )}
+        {record.inForce.change?.area && <ChangeLabel target={record.inForce} />}
+        <EstimateLabel record={record} />
         {(sayPartial || lacksAreas(record)) && <PartialLabel record={record} />}
       </p>
     </td>
@@ -115,17 +123,24 @@ export function CompareTarget({ targetInForce, areas, narrow }: CompareTargetPro
       {norm && <span className="compare-norm">{normText(language, target, norm)}</span>}
     </>
   );
-  const cells = areas.map(({ key: area, index }, column) => (
-    <CompareCell
-      key={area}
-      record={itemAt(itemAt(records, column), index)}
-      records={itemAt(records, column)}
-      unit={target.unit}
-      pending={pending}
-      sayPartial={!sources.synthetic}
-    />
-  ));
-  const spread = <CompareSpread areas={areas} records={records} />;
+  const own = useApp(useShallow((state) => areas.map((area) => selectComparedRecord(state, area, key))));
+  const cells = areas.map(({ key: area, group }, column) => {
+    const record = itemAt(own, column);
+    // Of neighbours that are not found yet, or of none, there is nothing to say.
+    if (!record || group?.length === 0) return <td key={area} className="compare-cell" />;
+    return (
+      <CompareCell
+        key={area}
+        record={record}
+        isGroup={group !== undefined}
+        records={itemAt(records, column)}
+        unit={target.unit}
+        pending={pending}
+        sayPartial={!sources.synthetic}
+      />
+    );
+  });
+  const spread = <CompareSpread areas={areas} records={records} own={own} />;
   return narrow ? (
     <>
       <tr className="compare-name">

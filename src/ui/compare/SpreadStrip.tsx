@@ -14,7 +14,8 @@ import { markText, spreadText } from './spreadText';
 
 /** An area to point at, and what it is pointed at with. */
 interface StripMark {
-  index: number;
+  /** One of the areas of the level, or what some of them are all together. */
+  record: CoverageRecord;
   symbol: ReactNode;
 }
 
@@ -41,14 +42,14 @@ export function SpreadStrip({ level, records, marks }: Props) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const spread = useMemo(() => shareSpread(records), [records]);
-  const pointed = marks.filter(({ index }) => records[index]);
-  const words = pointed.map(({ index }) => markText(language, itemAt(records, index), records));
+  const words = marks.map(({ record }) => markText(language, record, records));
   if (!spread) return null;
   const end = stripEnd(spread.shares);
   const at = (share: number): string => percent(stripPlace(share, end));
-  const placed = pointed
-    .filter(({ index }) => itemAt(records, index).share !== null)
-    .map((mark) => ({ ...mark, place: stripPlace(itemAt(records, mark.index).share!, end) }));
+  const placed = marks.flatMap((mark) => {
+    const { share, areaCode } = mark.record;
+    return share === null ? [] : [{ ...mark, key: areaCode, place: stripPlace(share, end) }];
+  });
   const lanes = stripLanes(
     placed.map(({ place }) => place),
     MARK_APART,
@@ -91,9 +92,9 @@ export function SpreadStrip({ level, records, marks }: Props) {
         <svg x={at(spread.median)} y={top} overflow="visible">
           <path className="strip-median" d={`M-1 0H1V${TICKS}L4 ${TICKS + 6}H-4L-1 ${TICKS}Z`} />
         </svg>
-        {placed.map(({ index, place }, order) => (
+        {placed.map(({ key, place }, order) => (
           <line
-            key={index}
+            key={key}
             className="strip-stem"
             x1={percent(place)}
             x2={percent(place)}
@@ -101,8 +102,8 @@ export function SpreadStrip({ level, records, marks }: Props) {
             y2={top + TICKS}
           />
         ))}
-        {placed.map(({ index, place, symbol }, order) => (
-          <svg key={index} x={percent(place)} y={laneAt(order)} overflow="visible">
+        {placed.map(({ key, place, symbol }, order) => (
+          <svg key={key} x={percent(place)} y={laneAt(order)} overflow="visible">
             {symbol}
           </svg>
         ))}

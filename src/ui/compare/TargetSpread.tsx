@@ -14,7 +14,8 @@ export function TargetSpread() {
   const level = useApp(selectLevel);
   const records = useApp(selectTargetRecords);
   const selected = useApp(selectSelectedIndex);
-  const marks = useMemo(() => (selected === null ? [] : [{ index: selected, symbol: DOT }]), [selected]);
+  const record = selected === null ? undefined : records[selected];
+  const marks = useMemo(() => (record ? [{ record, symbol: DOT }] : []), [record]);
   if (!level || !hasSpread(records)) return null;
   return (
     <section className="spread" aria-labelledby="spread-heading">

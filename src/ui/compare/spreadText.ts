@@ -22,18 +22,18 @@ export function spreadText(
     : `${half}. ${translate(language, 'compare.without', { count: spread.without })}.`;
 }
 
-/** Where one area stands among the others: "Gent: 46 %, plaats 254 van 285". */
+/** Where one area stands among the others: "Gent: 46 %, plaats 254 van 285"; some of them together have no place. */
 export function markText(
   language: Language,
   record: CoverageRecord,
   records: readonly CoverageRecord[],
 ): string {
   const place = placeByShare(records, record);
-  if (place === null) {
+  if (place === null || !records.includes(record)) {
     const state = record.state === 'not applicable' ? 'state.not applicable' : 'state.no data';
     return translate(language, 'compare.markUnknown', {
       area: record.areaName,
-      state: translate(language, state),
+      state: record.share === null ? translate(language, state) : formatShare(record.share),
     });
   }
   return translate(language, 'compare.mark', {

@@ -34,7 +34,14 @@ export function CellSign({ cell, colour }: { cell: OverviewCell; colour: Overvie
   const style = cell.pending ? { background: UNCLASSED_COLOUR } : cellStyle(group);
   const isPlain = typeof group !== 'number' || cell.pending;
   return (
-    <span className="overview-sign" style={style} data-plain={isPlain ? '' : undefined}>
+    // In words it is the cell's own name, or the button's.
+    <span
+      className="overview-sign"
+      aria-hidden="true"
+      style={style}
+      data-plain={isPlain ? '' : undefined}
+      data-example={cell.synthetic || undefined}
+    >
       <span>{cellText(cell, group, colour)}</span>
       {added !== null && <small>{added}</small>}
     </span>

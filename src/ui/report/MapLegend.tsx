@@ -3,7 +3,7 @@ import { useTranslate } from '../shared/useTranslate';
 import { MapPattern } from './mapTheme';
 import type { MapMark, MapTheme } from './mapTheme';
 import { formatNumber } from '../../i18n/format';
-import type { MapFrame } from './ReportMap';
+import type { MapFrame } from './mapFrame';
 
 /** A swatch of 5 by 3 mm. */
 function Swatch({ mark }: { mark: MapMark }) {

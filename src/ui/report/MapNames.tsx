@@ -1,4 +1,4 @@
-import type { MapFrame } from './ReportMap';
+import type { MapFrame } from './mapFrame';
 import { itemAt } from '../../domain/itemAt';
 import type { PrintShapes } from '../../engine/printShapes/printShapes';
 import type { AreaLevel } from '../../state/store/data';
@@ -51,7 +51,8 @@ const OTHER = 2.2;
 
 interface Props {
   level: AreaLevel;
-  index: number;
+  /** The area that the map is about; null where it is about all that are shown. */
+  index: number | null;
   shapes: PrintShapes;
   shown: readonly number[];
   theme: MapTheme;
@@ -62,10 +63,11 @@ interface Props {
   mm: number;
 }
 
-/** The names of the areas with their value, the chosen one first; names that would run together are left out. */
+/** The names of the areas with their value, the one that it is about first; names that would run together are left out. */
 export function MapNames({ level, index, shapes, shown, theme, frame, plate, mm }: Props) {
   const size = (area: number): number => (area === index ? OWN : OTHER) * mm;
-  const names = [index, ...shown.filter((area) => area !== index)].map((area) => ({
+  const first = index === null ? [] : [index];
+  const names = [...first, ...shown.filter((area) => area !== index)].map((area) => ({
     index: area,
     x: itemAt(shapes.labels, 2 * area),
     y: itemAt(shapes.labels, 2 * area + 1),

@@ -2,6 +2,7 @@ import { selectOwnAreas } from '../../state/selectors/work';
 import { useApp } from '../../state/store/AppContext';
 import { selectAllMeasures, selectScenarios } from '../../state/selectors/plan';
 import { selectLevel } from '../../state/selectors/levels';
+import { selectWithin } from '../../state/selectors/shownAreas';
 import type { TakeSubject } from '../../state/selectors/takeSubjects';
 import { levelKind } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
@@ -10,6 +11,7 @@ import { useTranslate } from '../shared/useTranslate';
 export function useSubjectText(): (subject: TakeSubject) => { text: string; help: string } {
   const t = useTranslate();
   const level = useApp(selectLevel);
+  const within = useApp(selectWithin);
   const layers = useApp((state) => state.layers);
   const ownAreas = useApp(selectOwnAreas);
   const scenarios = useApp(selectScenarios);
@@ -17,7 +19,8 @@ export function useSubjectText(): (subject: TakeSubject) => { text: string; help
   return (subject) => {
     switch (subject.kind) {
       case 'level': {
-        const count = t(`level.count.${levelKind(level)}`, { count: level?.areas.length ?? 0 });
+        const areas = within?.indices ?? level?.areas ?? [];
+        const count = t(`level.count.${levelKind(level)}`, { count: areas.length });
         return { text: t('take.level'), help: t('take.levelHelp', { count }) };
       }
       case 'layer': {

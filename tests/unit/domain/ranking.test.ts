@@ -32,6 +32,9 @@ test('the filter finds a part of a name without accents, and the start of a code
   expect(names(rankAreas(RECORDS, byName, 'LIEGE'))).toEqual(['Liège']);
   expect(names(rankAreas(RECORDS, byName, '41'))).toEqual(['Aalst']);
   expect(rankAreas(RECORDS, byName, '002')).toEqual([]);
+  // Several texts choose the areas of each.
+  expect(names(rankAreas(RECORDS, byName, ' liege; 41 ,'))).toEqual(['Aalst', 'Liège']);
+  expect(rankAreas(RECORDS, byName, ' , ')).toHaveLength(RECORDS.length);
 });
 
 test('the place by share leaves out areas without one', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { FeatureCollection } from 'geojson';
 import { beforeAll, expect, test } from 'vitest';
 import type { PlannedMeasure } from '../../../src/domain/plan/plannedMeasure';
 import { clearProject } from '../../../src/state/actions/replaceProject';
@@ -13,6 +14,7 @@ import {
   selectWantedScenarios,
 } from '../../../src/state/selectors/plan';
 import { reportContent } from '../../../src/state/selectors/report';
+import { selectWithin } from '../../../src/state/selectors/shownAreas';
 import type { ActionContext } from '../../../src/state/store/action';
 import { whenState } from '../../../src/state/store/appStore';
 import { recordsFrom, valuesOf } from '../../../src/state/store/records';
@@ -64,7 +66,7 @@ async function everyNumber({ store, engine }: ActionContext) {
         fileName: 'towns',
       },
       ...{ areasId: level.areasId, table: takenTable(state)!, context: coverageContext(state)! },
-      ...{ ownAreas: [], measures: takenMeasures(state) },
+      ...{ part: null, ownAreas: [], measures: takenMeasures(state) },
     }),
   );
   const ofScenario = (id: string) =>
@@ -140,7 +142,7 @@ test('a workbook of a level says the plan: columns at the end, its measures on a
     await engine.exportCoverage({
       ...{ format: 'xlsx', geometry: { crs: 'EPSG:4326', decimals: 7 }, language: 'nl', fileName: 'towns' },
       ...{ areasId: state.levels[0]!.areasId, table: takenTable(state)!, context: coverageContext(state)! },
-      ...{ ownAreas: [], measures: takenMeasures(state) },
+      ...{ part: null, ownAreas: [], measures: takenMeasures(state) },
     }),
   );
   const byName = new Map([...workbookSheets(bytes)].map(([name, { cells }]) => [name, grid(cells)]));
@@ -167,4 +169,54 @@ test('a workbook of a level says the plan: columns at the end, its measures on a
   const wide = byName.get('Per gebied')![0]!;
   const first = wide.findIndex((text) => /het plan/i.test(String(text)));
   expect(wide.slice(first).every((text) => /het plan/i.test(String(text)))).toBe(true);
+});
+
+test('what leaves of a level that is limited to a larger area is of its areas alone, and every form says so', async () => {
+  const { store, engine } = page;
+  const level = store.getState().levels[0]!;
+  // A larger area that is not open goes by its code.
+  const areas = level.areas.map((area) => ({
+    ...area,
+    parentCode: ['1', '3'].includes(area.code) ? 'Antwerpen' : null,
+  }));
+  const whole = await taken('geojson');
+  store.setState({ levels: [{ ...level, areas }], within: 'Antwerpen' });
+  await counted(page);
+  const state = store.getState();
+  const measures = takenMeasures(state);
+  expect(measures.length).toBeLessThan(selectMeasureRows(state).length);
+  for (const { row } of measures) {
+    const { place } = row.measure;
+    const isThere = row.areas.some(({ area }) => area === 1 || area === 3);
+    expect(isThere || (place.kind !== 'geometry' && ['1', '3'].includes(place.area.code))).toBe(true);
+  }
+
+  const part = await taken('geojson');
+  const featureOf = (text: string, code: string) =>
+    (JSON.parse(text) as FeatureCollection).features.find(
+      ({ properties }) => properties!['area_code'] === code,
+    )!;
+  expect((JSON.parse(part) as FeatureCollection).features).toHaveLength(2);
+  for (const code of ['1', '3']) {
+    expect(featureOf(part, code).geometry).toEqual(featureOf(whole, code).geometry);
+    expect(featureOf(part, code).properties).toMatchObject({
+      ...featureOf(whole, code).properties,
+      within: 'Antwerpen',
+    });
+  }
+  expect(whole).not.toContain('"within"');
+  expect(JSON.parse(part)).toMatchObject({ provenance: { within: 'Antwerpen' } });
+  const [heading, ...rows] = (await taken('csv')).trim().split('\r\n');
+  expect(heading).toContain(';Alleen binnen;');
+  for (const row of rows) expect(row).toMatch(/^(\uFEFF)?[13];Town [13];.*;Antwerpen;/);
+
+  async function taken(format: 'geojson' | 'csv'): Promise<string> {
+    const now = store.getState();
+    const bytes = await engine.exportCoverage({
+      ...{ format, geometry: { crs: 'EPSG:4326', decimals: 9 }, language: 'nl', fileName: 'towns' },
+      ...{ areasId: level.areasId, table: takenTable(now)!, context: coverageContext(now)! },
+      ...{ part: selectWithin(now)?.indices ?? null, ownAreas: [], measures: takenMeasures(now) },
+    });
+    return new TextDecoder().decode(valueOf(bytes));
+  }
 });

@@ -31,6 +31,7 @@ export const exports: Record<keyof typeof nl, string> = {
   'provenance.emptyCellText': 'not known or not applicable, so not zero',
   'provenance.level': 'Level',
   'provenance.vintage': 'Year of the areas',
+  'provenance.within': 'Only within',
   'provenance.date': 'Reference date',
   'provenance.pact_version': 'Pact version',
   'provenance.population_year': 'Year of the inhabitants',

@@ -144,9 +144,10 @@ export const report: Record<keyof typeof nl, string> = {
   'atlas.make': 'Make the sheets',
   'atlas.making': 'Making sheets',
   'atlas.progress': '{done} of {total}',
-  'atlas.done': '{areas}, {sheets, plural, one {# sheet} other {# sheets}} with the table of contents.',
+  'atlas.done':
+    '{areas}, {sheets, plural, one {# sheet} other {# sheets}} with the overview and the table of contents.',
   'atlas.intro':
-    'Two sheets of A4 per area, after a table of contents. The sheets appear below while they are made.',
+    'A sheet with the overview and a table of contents, and then two sheets of A4 for each area. The sheets appear below while they are made.',
   'atlas.fileName': 'Atlas {name} {date}',
   'atlas.contents': 'Contents',
   'atlas.contentsOverline': 'Atlas · Local Energy and Climate Pact · as of {date}',
@@ -154,6 +155,15 @@ export const report: Record<keyof typeof nl, string> = {
     'For each area: targets on schedule, its place by that within this atlas (equal numbers share a place), and the page.',
   'atlas.onSchedule': '{on} of {known}',
   'atlas.place': 'place {place}',
+  'atlas.overview': 'Overview of all areas',
+  'atlas.map': 'Map of {name}. {title}.',
+  'atlas.mostBehind': 'Behind on the most targets',
+  'atlas.furthest': 'Furthest behind per target.',
+  'atlas.furthestHelp':
+    'At most ten areas that are behind schedule, with their share of the target in per cent',
+  'atlas.behind': '{behind, number} of {known, number} behind',
+  'atlas.withoutPlan': 'These numbers are without {plan}.',
+  'atlas.foot': 'Pact {version} · lengths and surfaces in Lambert 72',
   'report.furthest.bomen': 'are the trees',
   'report.furthest.hagen': 'are the hedges and façade gardens',
   'report.furthest.perken': 'are the nature green beds',

@@ -29,6 +29,7 @@ export const exports = {
   'provenance.emptyCellText': 'niet bekend of niet van toepassing, dus geen nul',
   'provenance.level': 'Niveau',
   'provenance.vintage': 'Jaar van de gebieden',
+  'provenance.within': 'Alleen binnen',
   'provenance.date': 'Peildatum',
   'provenance.pact_version': 'Pactversie',
   'provenance.population_year': 'Jaar van de inwoners',

@@ -30,6 +30,7 @@ export function coverageProvenance(context: CoverageContext, language: Language)
   return [
     { key: 'level', value: context.level },
     { key: 'vintage', value: context.vintage },
+    ...(context.within === undefined ? [] : [{ key: 'within', value: context.within } as const]),
     { key: 'date', value: context.date },
     { key: 'pact_version', value: version },
     { key: 'population_year', value: context.populationYear },

@@ -2,7 +2,9 @@ import type { CoverageRecord } from '../../../domain/coverage/coverageRecord';
 import { countingRuleText } from '../../../i18n/countingRuleText';
 import { plainNumber } from '../../../i18n/format';
 import { normText } from '../../../i18n/normTexts';
+import { goalReachedText } from '../../../i18n/goalReachedText';
 import { translate } from '../../../i18n/translate';
+import type { Language } from '../../../i18n/translate';
 import type { CoverageColumn, CoverageScope } from './coverageColumn';
 import { sourceText } from './sourceText';
 
@@ -13,8 +15,21 @@ function isPoints({ key }: CoverageRecord, { context }: CoverageScope): boolean 
   return context.pointsTargets.includes(key);
 }
 
+/** That points were counted; where they are as many as the goal asks for, that it is reached in points alone. */
+function pointsText(language: Language, record: CoverageRecord): string {
+  return record.gap !== null && record.gap <= 0
+    ? goalReachedText(language, { inPoints: true })
+    : translate(language, 'label.points');
+}
+
 /** What is the same for a whole table: on every feature and every row, because a copied part leaves the file behind. */
 export const TABLE_COLUMNS: readonly CoverageColumn[] = [
+  {
+    ...{ name: 'within', shortName: 'within', of: 'area', kind: 'text', forms: NOT_WIDE },
+    heading: { nl: 'Alleen binnen', en: 'Only within' },
+    cell: (_, { context }) => context.within ?? '',
+    isNeeded: (_, { context }) => context.within !== undefined,
+  },
   {
     ...{ name: 'schematic', shortName: 'schematic', of: 'area', kind: 'boolean', forms: NOT_WIDE },
     heading: { nl: 'Grenzen schematisch', en: 'Schematic boundaries' },
@@ -65,12 +80,12 @@ export const ORIGIN_COLUMNS: readonly CoverageColumn[] = [
   {
     ...{ name: 'caveat', shortName: 'caveat', of: 'target', kind: 'text', forms: ON_ROWS },
     heading: { nl: 'Voorbehoud', en: 'Caveat' },
-    cell: (record, scope) => (isPoints(record, scope) ? translate(scope.language, 'label.points') : ''),
+    cell: (record, scope) => (isPoints(record, scope) ? pointsText(scope.language, record) : ''),
   },
   {
     ...{ name: 'caveat', shortName: 'caveat', of: 'target', kind: 'text', forms: ['fields'] },
     heading: { nl: 'Voorbehoud', en: 'Caveat' },
-    cell: (_, { language }) => translate(language, 'label.points'),
+    cell: (record, { language }) => pointsText(language, record),
     isNeeded: (records, scope) => records.some((record) => isPoints(record, scope)),
   },
   EXAMPLE_DATA,

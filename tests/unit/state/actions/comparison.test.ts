@@ -8,14 +8,18 @@ import {
 } from '../../../../src/state/actions/selection';
 import { redo, undo } from '../../../../src/state/actions/history';
 import { addOwnArea, removeOwnArea } from '../../../../src/state/actions/ownAreas';
+import { neighboursOfArea } from '../../../../src/domain/compare/neighbourGroup';
+import { neighboursKey } from '../../../../src/state/store/data';
 import { createAppStore } from '../../../../src/state/store/appStore';
 import type { AppStore } from '../../../../src/state/store/appStore';
+import { selectAreaSizes } from '../../../../src/state/selectors/compared';
 import {
-  selectAreaSizes,
   selectCompared,
   selectComparedMissing,
+  selectComparedRecord,
+  selectComparedSize,
   selectSuggestedAreas,
-} from '../../../../src/state/selectors/compared';
+} from '../../../../src/state/selectors/comparison';
 import { selectRecordsOf, selectRecordsAt } from '../../../../src/state/selectors/coverage';
 import { selectOwnAreas } from '../../../../src/state/selectors/work';
 import { comparableState, MUNICIPALITIES, PROVINCES } from '../../../helpers/comparableState';
@@ -134,4 +138,46 @@ test('an own area that was taken away is not looked for: it comes back to its pl
   expect([selectOwnAreas(store.getState()), selectComparedMissing(store.getState())]).toEqual([[], []]);
   redo.run(context, null);
   expect([selectOwnAreas(store.getState())[0]!.id, codes()]).toEqual([id, [id]]);
+});
+
+test('the neighbours of an area stand beside it as one, with their numbers added up, at any level', () => {
+  for (const area of [at(MUNICIPALITIES, '1a'), at(PROVINCES, '1')])
+    compareWith.run(context, { area, other: neighboursOfArea(area) });
+  addToCompared.run(context, neighboursOfArea(at(MUNICIPALITIES, '1a')));
+  const groupOf = (levelId: string) =>
+    selectCompared(store.getState()).find(({ level, group }) => level.id === levelId && group !== undefined)!;
+  // Not found yet: it has its column, and no number.
+  expect(groupOf(MUNICIPALITIES)).toMatchObject({
+    index: 0,
+    group: null,
+    area: { name: 'Buren van Town 1a' },
+  });
+  expect(selectComparedRecord(store.getState(), groupOf(MUNICIPALITIES), 'laden')).toBeNull();
+  expect(selectComparedMissing(store.getState())).toEqual([]);
+
+  const [towns, provinces] = store.getState().levels;
+  store.setState({
+    neighbours: { [neighboursKey(towns!, 0)]: [1, 2], [`${neighboursKey(provinces!, 0)}`]: [1] },
+    levels: [{ ...towns!, outlineUrl: 'towns' }, provinces!],
+  });
+  // They hold for the outlines of which they were found.
+  expect(groupOf(MUNICIPALITIES).group).toBeNull();
+  store.setState({
+    neighbours: { [neighboursKey({ outlineUrl: 'towns' }, 0)]: [1, 2], [neighboursKey(provinces!, 0)]: [1] },
+  });
+  const state = store.getState();
+  const ofTowns = selectComparedRecord(state, groupOf(MUNICIPALITIES), 'laden')!;
+  expect([ofTowns.realised, ofTowns.denominator]).toEqual([120, 5000]);
+  expect(selectComparedRecord(store.getState(), groupOf(MUNICIPALITIES), 'laden')).toBe(ofTowns);
+  expect(selectComparedSize(state, groupOf(MUNICIPALITIES))).toMatchObject({
+    ...{ inhabitants: { value: 5000 }, surface: 50e6, density: 100 },
+  });
+  // Of a level that is the sum of another, the group is the sum of what lies in its areas.
+  const ofProvince = selectComparedRecord(state, groupOf(PROVINCES), 'laden')!;
+  const second = selectRecordsAt(state, PROVINCES, 'laden')[1]!;
+  expect([ofProvince.realised, ofProvince.goal, ofProvince.share]).toEqual([
+    second.realised,
+    second.goal,
+    second.share,
+  ]);
 });

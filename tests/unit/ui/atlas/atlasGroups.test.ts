@@ -43,9 +43,11 @@ test('every larger area is an atlas of its parts by name, and every level withou
 
 test('the atlas to start from is that of the chosen province, of the chosen municipality or of the level', () => {
   const groups = atlasGroups(LEVELS);
-  expect(groupOf(groups, PROVINCES, '40000')?.name).toBe('Oost-Vlaanderen');
-  expect(groupOf(groups, MUNICIPALITIES, '1')?.name).toBe('Oost-Vlaanderen');
-  expect(groupOf(groups, MUNICIPALITIES, null)?.name).toBe('Limburg');
-  expect(groupOf(groups, OWN, 'a')?.level.id).toBe('own-1');
-  expect(groupOf([], null, null)).toBeUndefined();
+  expect(groupOf(groups, PROVINCES, '40000', null)?.name).toBe('Oost-Vlaanderen');
+  expect(groupOf(groups, MUNICIPALITIES, '1', null)?.name).toBe('Oost-Vlaanderen');
+  expect(groupOf(groups, MUNICIPALITIES, null, null)?.name).toBe('Limburg');
+  expect(groupOf(groups, OWN, 'a', null)?.level.id).toBe('own-1');
+  // What the level is limited to goes before what is chosen in it.
+  expect(groupOf(groups, MUNICIPALITIES, '1', '70000')?.name).toBe('Limburg');
+  expect(groupOf([], null, null, null)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mapFrame, meetsFrame } from '../../../../src/ui/report/ReportMap';
+import { boxAround, mapFrame, meetsFrame } from '../../../../src/ui/report/mapFrame';
 import { placeNames } from '../../../../src/ui/report/MapNames';
 import { scaleBarLength } from '../../../../src/ui/report/MapLegend';
 
@@ -47,4 +47,11 @@ test('names do not run over each other, the edge or the scale; the first has the
     plate,
   );
   expect(placed.map(({ index }) => index)).toEqual([0, 2]);
+});
+
+test('the box around some areas leaves out those without geometry', () => {
+  const boxes = [0, 0, 2, 2, NaN, NaN, NaN, NaN, 5, -3, 6, 1, 100, 100, 101, 101];
+  expect(boxAround(boxes, [0, 1, 2])).toEqual([0, -3, 6, 2]);
+  expect(boxAround(boxes, [1])).toBeNull();
+  expect(boxAround(boxes, [])).toBeNull();
 });
