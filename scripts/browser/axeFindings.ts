@@ -18,8 +18,19 @@ export async function axeFindings(page: Page): Promise<string[]> {
       // Some are off by themselves.
       rules: Object.fromEntries(rules.map(({ ruleId: id }) => [id, { enabled: !notAsked.includes(id) }])),
     });
-    return violations.flatMap(({ id, impact, nodes }) =>
-      nodes.map(({ html, target }) => `${impact} ${id}: ${String(target)} ${html.slice(0, 160)}`),
-    );
+    const found: string[] = [];
+    for (const { id, impact, nodes } of violations) {
+      for (const { html, target } of nodes) {
+        const element = document.querySelector(String(target));
+        // What the edge of a part that scrolls cuts off is as large as it is once one has scrolled to it.
+        if (id === 'target-size' && element) {
+          element.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const again = await here.run(element, { runOnly: [id] });
+          if (again.violations.length === 0) continue;
+        }
+        found.push(`${impact} ${id}: ${String(target)} ${html.slice(0, 160)}`);
+      }
+    }
+    return found;
   }, NOT_ASKED);
 }

@@ -16,7 +16,6 @@ import { NarrowTabs, useNarrow } from './NarrowTabs';
 import { useFileDrop } from './layers/useFileDrop';
 import { usePageShortcuts } from './history/usePageShortcuts';
 import { Notices } from './Notices';
-import { SpokenChoice } from './SpokenChoice';
 import { useTranslate } from './shared/useTranslate';
 import { CoverageTable } from './table/CoverageTable';
 import { TargetPanel } from './targets/TargetPanel';
@@ -158,7 +157,6 @@ export function App() {
         />
       )}
       <Notices />
-      {ready && !OpenPage && <SpokenChoice />}
       {ready && <PageTitle />}
     </div>
   );

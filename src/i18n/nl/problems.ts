@@ -80,7 +80,7 @@ export const problems = {
   'problem.crs.contradicted':
     '{file}: het bestand noemt {declared}, maar de coördinaten passen bij {crs}. Geef op welk stelsel klopt.',
   'problem.positions.notNumbers':
-    '{file}: geen enkel object heeft een positie in getallen; bij object {feature, number} staat er iets anders. Bewaar de laag opnieuw in het programma van herkomst.',
+    '{file}: geen enkel object heeft een positie in getallen (object {feature, number}). Kijk in het programma van herkomst of er een geometrie is.',
   'problem.crs.outsideRange':
     '{file}: geen enkel object heeft een mogelijke positie; object {feature, number} ligt op {x, number} {y, number}. Controleer het coördinatenstelsel en de volgorde van de coördinaten.',
   'problem.areas.noPolygons': '{file}: geen vlakken gevonden. Gebieden moeten vlakken zijn.',

@@ -1,5 +1,5 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
-import { formatQuantity } from '../../i18n/format';
+import { formatDate, formatQuantity } from '../../i18n/format';
 import { requiredText } from '../../i18n/requiredText';
 import { useApp } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
@@ -38,7 +38,7 @@ export function TrajectoryChart({ record }: { record: CoverageRecord }) {
       className="trajectory"
       viewBox={`0 0 ${WIDTH} ${TOP + HEIGHT + 20}`}
       role="img"
-      aria-label={`${t('detail.chartBy', { from: String(from), year: String(to) })}: ${formatQuantity(realised, unit)}, ${t('detail.chartGoal', { goal: requiredText(language, record, 'goal') })}, ${date}`}
+      aria-label={`${t('detail.chartBy', { from: String(from), year: String(to) })}: ${formatQuantity(realised, unit)}, ${t('detail.chartGoal', { goal: requiredText(language, record, 'goal') })}, ${formatDate(language, date)}`}
     >
       <line x1={0} x2={WIDTH} y1={y(0)} y2={y(0)} className="axis" />
       <line x1={0} x2={WIDTH} y1={y(0)} y2={y(goal)} className="line-asked" />

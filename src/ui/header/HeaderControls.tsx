@@ -1,3 +1,4 @@
+import '../styles/forced.css';
 import { useEffect } from 'react';
 import { PACT_VERSIONS } from '../../domain/targets/target';
 import { LANGUAGES } from '../../domain/language';
@@ -9,6 +10,7 @@ import { Choice } from '../shared/Choice';
 import { HistoryButtons } from '../history/HistoryButtons';
 import { useTranslate } from '../shared/useTranslate';
 import { TakeMenu } from '../take/TakeMenu';
+import { SpokenChoice } from '../SpokenChoice';
 import { AreaSearch } from './AreaSearch';
 import { CountingSettings } from './CountingSettings';
 import { keepFocus } from '../shared/keepFocus';
@@ -22,6 +24,7 @@ const ScenarioMenu = late(async () => (await import('./ScenarioMenu')).ScenarioM
 export function HeaderControls() {
   const t = useTranslate();
   const act = useAct();
+  const ready = useApp((state) => state.phase === 'ready');
   const onPlan = useApp((state) => state.page === 'plan');
   const version = useApp((state) => state.version);
   const populationYear = useApp(
@@ -96,6 +99,7 @@ export function HeaderControls() {
       </button>
       <HistoryButtons />
       <TakeMenu />
+      {ready && <SpokenChoice />}
     </>
   );
 }

@@ -34,8 +34,10 @@ export function CellSign({ cell, colour }: { cell: OverviewCell; colour: Overvie
   const style = cell.pending ? { background: UNCLASSED_COLOUR } : cellStyle(group);
   const isPlain = typeof group !== 'number' || cell.pending;
   return (
+    // In words it is the cell's own name, or the button's.
     <span
       className="overview-sign"
+      aria-hidden="true"
       style={style}
       data-plain={isPlain ? '' : undefined}
       data-example={cell.synthetic || undefined}

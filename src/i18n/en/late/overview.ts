@@ -74,7 +74,7 @@ export const overview = {
   'overview.short.renovatie': 'Renovations',
   'overview.short.hernieuwbaar': 'Energy',
   'overview.short.energiegemeenschappen': 'Communities',
-  'overview.short.deel': 'Sharing',
+  'overview.short.deel': 'Mobility',
   'overview.short.laden': 'Charging',
   'overview.short.fiets': 'Cycle paths',
   'overview.short.ontharding': 'Unsealing',

@@ -74,7 +74,7 @@ export const overview = {
   'overview.short.renovatie': 'Renovaties',
   'overview.short.hernieuwbaar': 'Energie',
   'overview.short.energiegemeenschappen': 'Energiegem.',
-  'overview.short.deel': 'Deelsysteem',
+  'overview.short.deel': 'Deelsystemen',
   'overview.short.laden': 'Laadpunten',
   'overview.short.fiets': 'Fietspaden',
   'overview.short.ontharding': 'Ontharding',
