@@ -7,7 +7,12 @@ export default defineConfig({
   // Relative addresses: a site can stand in any folder of a web server.
   base: './',
   plugins: [react(), gzipAssets(), contentPolicy()],
-  worker: { format: 'es', plugins: () => [gzipAssets()] },
+  worker: {
+    format: 'es',
+    plugins: () => [gzipAssets()],
+    // A worker has no list of what it needs: in parts, each would be asked for when another has come.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'engine', tags: ['$initial'] }] } } },
+  },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1500,

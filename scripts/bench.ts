@@ -16,9 +16,6 @@ function readOptions(): BenchOptions | null {
   }
 }
 
-// Ending by way of `exit` lets the peers be stopped and their folders removed.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
-
 const options = readOptions();
 if (options) {
   const say = (line: string): void => void process.stderr.write(`${line}\n`);

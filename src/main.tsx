@@ -108,7 +108,11 @@ async function start(): Promise<void> {
 }
 void start().catch((error: unknown) => {
   const cause = error instanceof Error ? error.message : String(error);
-  store.setState({ phase: 'failed', problem: { code: 'engine.failed', params: { cause } } });
+  store.setState({
+    phase: 'failed',
+    problem: { code: 'engine.failed', params: { cause } },
+    lineIsFree: true,
+  });
 });
 
 /** The first words are in the language that the link asks for, where its texts come. */

@@ -25,6 +25,14 @@ const BOUNDARY_ORIGIN = {
 const STATBEL = { source: 'Statbel', licence: 'CC BY 4.0' };
 const MUNICIPALITIES = { url: 'figures/municipalities-2025.csv', codeColumn: 'nis' };
 
+/** The municipalities without their outlines, for the first numbers. */
+export const MUNICIPALITY_LIST = {
+  url: 'areas/municipalities-2025.csv',
+  codeColumn: 'code',
+  nameColumn: 'name',
+  parentColumn: 'parent',
+};
+
 /** Years of which the inhabitants of every municipality are known. */
 export const INHABITANT_YEARS = [2020, 2021, 2022, 2025] as const;
 
@@ -46,7 +54,7 @@ export function buildCatalog(): Catalog {
     version: 1,
     title: 'Pactkaart Vlaanderen',
     areas: [
-      areaLayer('municipality', 'municipalities-2025', 'parent'),
+      { ...areaLayer('municipality', 'municipalities-2025', 'parent'), list: MUNICIPALITY_LIST },
       areaLayer('province', 'provinces-2025', null),
     ],
     denominators: [

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import { writeFlatGeobuf } from '../../src/io/formats/flatgeobuf/writeFlatGeobuf';
 import { areaColumns } from './areaColumns';
-import { buildCatalog, POPULATION_GRID } from './buildCatalog';
+import { buildCatalog, MUNICIPALITY_LIST, POPULATION_GRID } from './buildCatalog';
 import { exampleColumns } from './exampleLayers/exampleColumns';
 import { exampleFeatures } from './exampleLayers/exampleFeatures';
 import type { ExamplePlan } from './exampleLayers/examplePlan';
@@ -29,6 +30,7 @@ export function* buildDataFiles(): Generator<DataFile> {
   const grid = readPopulationGrid();
   const onMap = schematicBoundaries(grid, municipalities, provinces, projectGrid);
   yield areaFile('municipalities-2025', 'Gemeenten 2025', onMap.municipalities);
+  yield areaList(onMap.municipalities);
   yield areaFile('provinces-2025', 'Provincies', onMap.provinces);
 
   const onGrid = schematicBoundaries(grid, municipalities, provinces, (position) => position);
@@ -53,6 +55,14 @@ function areaFile(name: string, title: string, areas: readonly DrawnArea[]): Dat
     metadata: JSON.stringify({ schematic: true, licence: 'CC BY 4.0', source: 'Statbel' }),
   });
   return { path: `areas/${name}.fgb`, bytes };
+}
+
+/** The areas of a layer without their outlines. */
+function areaList(areas: readonly DrawnArea[]): DataFile {
+  const { url, codeColumn, nameColumn, parentColumn } = MUNICIPALITY_LIST;
+  const rows = areas.map(({ code, name, parentCode }) => [code, name, parentCode]);
+  const text = Papa.unparse([[codeColumn, nameColumn, parentColumn], ...rows], { newline: '\n' });
+  return { path: url, bytes: new TextEncoder().encode(`${text}\n`) };
 }
 
 function municipalGrounds(

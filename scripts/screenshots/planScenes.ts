@@ -1,9 +1,10 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { translate } from '../../src/i18n/translate';
 import type { Language, MessageKey, MessageParams } from '../../src/i18n/translate';
 import { loadTexts } from '../../src/io/lateTexts';
-import { closeWelcome, counted } from '../browser/pageOfApp';
+import { axeFindings } from '../browser/axeFindings';
+import { closeWelcome } from '../browser/pageOfApp';
+import { settledScreen } from '../screens/screen';
 import { fakeBackground } from './background';
 import { otherVersion, planProject, TOWN } from './planProject';
 
@@ -32,25 +33,6 @@ interface Seen {
   count: number;
   /** Take the picture, and say what axe finds. */
   see: (name: string) => Promise<void>;
-}
-
-/** What axe finds on the page as it stands, of every rule that it has. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-      resultTypes: ['violations'],
-    });
-    return violations.flatMap(({ id, impact, nodes }) =>
-      nodes.map(({ html, target }) => `${impact} ${id}: ${String(target)} ${html.slice(0, 120)}`),
-    );
-  });
-}
-
-async function settle(page: Page): Promise<void> {
-  await counted(page);
-  const map = page.locator('[data-map-status]').first();
-  if (await map.isVisible()) await page.locator('[data-map-status="ready"]').first().waitFor();
 }
 
 /** Which pictures to take. */
@@ -106,15 +88,15 @@ export async function planPictures(
     });
     await page.goto(`${base}?${asked}`);
     const see = async (what: string): Promise<void> => {
-      await settle(page);
+      await settledScreen(page);
       const name = `${count}-${what}-${size}-${language}`;
       await page.screenshot({ path: `${folder}/${name}.png` });
-      const here = await findings(page);
+      const here = await axeFindings(page);
       found += here.length;
       say(`${name}: ${here.length} findings`);
       for (const one of here) say(`  ${one}`);
     };
-    await settle(page);
+    await settledScreen(page);
     const t: Seen['t'] = (key, params) => translate(language, key, params);
     await work({ page, size, language, t, count, see }).catch((error: unknown) => {
       found++;
@@ -147,7 +129,7 @@ export async function planPictures(
 }
 
 /** Open the project with the invented plan, which the context then keeps. */
-async function openPlan({ page, t, count }: Seen): Promise<void> {
+export async function openPlan({ page, t, count }: Pick<Seen, 'page' | 't' | 'count'>): Promise<void> {
   await page.getByRole('button', { name: t('take.label') }).click();
   await page.getByRole('menuitem', { name: t('project.open') }).click();
   const name = `plan-${count}.pactkaart.json`;

@@ -63,6 +63,7 @@ export interface ProblemParams {
   /** `crs` is one that the coordinates may be in, or `none`. */
   'crs.undeclared': { file: string; x: number; y: number; crs: string };
   'crs.contradicted': { file: string; declared: string; crs: string };
+  'positions.notNumbers': { file: string; feature: number };
   'crs.outsideRange': { file: string; feature: number; x: number; y: number };
   'areas.noPolygons': { file: string };
   'areas.noCode': { file: string; feature: number; column: string };

@@ -24,6 +24,23 @@ export function estimateText(value: number, { low, high }: { low: number; high: 
   };
 }
 
+/**
+ * A number that may be estimated: "44.723", "± 18.000", or "≥ 18.000" where it is only the known part.
+ * @param range null where it is no estimate
+ */
+export function aboutText(
+  language: Language,
+  value: number,
+  range: { low: number; high: number } | null,
+  isIncomplete: boolean,
+): string {
+  return range === null
+    ? formatNumber(value)
+    : translate(language, isIncomplete ? 'estimate.atLeast' : 'estimate.about', {
+        value: estimateText(value, range).value,
+      });
+}
+
 /** "44.723 inwoners", "± 18.000 inwoners (15.000 tot 21.000), geschat", or that the number is not known. */
 export function inhabitantsText(
   language: Language,

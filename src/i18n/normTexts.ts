@@ -6,7 +6,7 @@ import { lekpTarget } from '../domain/targets/lekp';
 import type { NormOrigin } from '../domain/targets/targetInForce';
 import type { CoverageRecord } from '../domain/coverage/coverageRecord';
 import type { NormPart } from '../domain/coverage/normParts';
-import { estimateText } from './estimateText';
+import { aboutText } from './estimateText';
 
 /** A norm in words: "1 laadpunt per 100 inwoners", "0,5 m per inwoner". @param numberText how numbers are written; default as on the screen. */
 export function normText(
@@ -94,6 +94,6 @@ function goalText(
       ? translate(language, 'estimate.atLeast', { value: formatRequired(goal, unit) })
       : formatRequired(goal, unit);
   const at = (people: number): number => (goal * people) / denominator;
-  const { value } = estimateText(goal, { low: at(estimate.low), high: at(estimate.high) });
-  return translate(language, denominatorIncomplete ? 'estimate.atLeast' : 'estimate.about', { value });
+  const range = { low: at(estimate.low), high: at(estimate.high) };
+  return aboutText(language, goal, range, denominatorIncomplete);
 }

@@ -2,7 +2,7 @@ import type { CoverageRecord } from '../domain/coverage/coverageRecord';
 import { estimatedQuantity } from '../domain/denominators/estimatedQuantity';
 import type { RequiredQuantity } from '../domain/denominators/estimatedQuantity';
 import { lekpTarget } from '../domain/targets/lekp';
-import { estimateText } from './estimateText';
+import { aboutText, estimateText } from './estimateText';
 import { roundEstimate } from '../domain/denominators/roundEstimate';
 import { formatPace, formatRequired, withUnit } from './format';
 import { translate } from './translate';
@@ -20,8 +20,7 @@ export function requiredText(language: Language, record: CoverageRecord, quantit
   const { unit } = lekpTarget(record.target);
   if (range === null)
     return quantity === 'paceNeeded' ? formatPace(value, unit) : formatRequired(value, unit);
-  const key = record.denominatorIncomplete ? 'estimate.atLeast' : 'estimate.about';
-  return translate(language, key, { value: estimateText(value, range).value });
+  return aboutText(language, value, range, record.denominatorIncomplete);
 }
 
 /** How many that is for the noun behind it: "1 boom", "± 0 bomen". */

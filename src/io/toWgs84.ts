@@ -31,8 +31,8 @@ const STRETCH = 2 ** 14;
  * its number and attributes and loses its geometry: the note `leftOutFeatures` names such features. Features abroad
  * stay as they are; the note `abroad` names them where most lie in Belgium.
  * @param breather its progress is in features
- * @returns the problems of `layerCrs`, `cancelled`, and `crs.outsideRange` naming the first such position where no feature with
- * geometry is left
+ * @returns the problems of `layerCrs`, `cancelled`, and where no feature with geometry is left `positions.notNumbers`, or
+ * `crs.outsideRange` naming the first such position
  */
 export async function toWgs84(
   layer: RawLayer,
@@ -44,10 +44,14 @@ export async function toWgs84(
   // Before the transformation, which refuses what is not a number and hides what is at the origin.
   const notFinite = featuresWith(layer.columns, (x, y) => !Number.isFinite(x) || !Number.isFinite(y));
   const finite = without(layer.columns, notFinite);
+  const all = [finite.points, finite.lines, finite.polygons].map(({ positions }) => positions);
+  all.forEach(snapToEarth);
+  const [notNumber] = notFinite;
+  if (notNumber && isEmpty(finite))
+    return fail('positions.notNumbers', { file, feature: numberOf(notNumber.feature) });
   const atOrigin = featuresWith(finite, isOrigin);
   const crs = layerCrs(layer, featurePlaces(finite), given, file);
   if (!crs.ok) return crs;
-  const all = [finite.points, finite.lines, finite.polygons].map(({ positions }) => positions);
   const total = all.reduce((sum, { length }) => sum + length, 0);
   let done = 0;
   for (const positions of all) {
@@ -83,6 +87,18 @@ export async function toWgs84(
     notes.push({ code: 'abroad', params: rowsOf(abroad, numberOf), features: Uint32Array.from(abroad) });
   const columns = isBelgian ? without(onEarth, atOrigin) : onEarth;
   return ok({ columns, crs: crs.value.crs, notes });
+}
+
+/** As far as a program may be beside the edge of the earth by its own rounding: in degrees a hundredth of a millimetre. */
+const ROUNDING = 1e-10;
+
+/** Bring what is beside the edge of the earth by rounding onto it. In metres, of which they may be, it is nothing. */
+function snapToEarth(positions: Float64Array): void {
+  for (let i = 0; i < positions.length; i++) {
+    const away = Math.abs(positions[i]!);
+    const edge = away > 180 ? 180 : 90;
+    if (away > edge && away <= edge + ROUNDING) positions[i] = Math.sign(positions[i]!) * edge;
+  }
 }
 
 function swapAxes(positions: Float64Array): void {

@@ -40,7 +40,8 @@ export function App() {
   usePageShortcuts();
   const language = useApp((state) => state.language);
   const tab = useApp((state) => state.tab);
-  const ready = useApp((state) => state.phase === 'ready');
+  const phase = useApp((state) => state.phase);
+  const ready = phase === 'ready';
   const page = useApp(selectShownPage);
   const asksOfProject = useApp((state) => state.projectDialog !== null);
   const openingLayer = useApp((state) => state.openingLayer);
@@ -52,6 +53,8 @@ export function App() {
   const comparing = useApp((state) => state.comparing);
   const isMerging = useApp((state) => state.incomingScenario !== null);
   const OpenPage = page === 'plan' && comparing ? PlanComparison : PAGE_COMPONENTS[page];
+  // The table and the panel are there before the outlines are; everything else waits for these.
+  const isListed = phase === 'listed' && !OpenPage;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -70,7 +73,7 @@ export function App() {
       <AppHeader hasMap={ready && !OpenPage && (!narrow || tab === 'map')} />
       <ErrorBoundary FallbackComponent={CrashNote}>
         <LoadState />
-        {ready && (
+        {(ready || isListed) && (
           <main id="main" className={OpenPage ? 'main main-area' : 'main'}>
             {isMissing && narrow && <MissingLayers />}
             {page !== 'overview' && (

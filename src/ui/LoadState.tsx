@@ -12,27 +12,29 @@ export function LoadState() {
   const phase = useApp((state) => state.phase);
   const problem = useApp((state) => state.problem);
   const language = useApp((state) => state.language);
-  if (phase === 'ready') return null;
+  if (phase === 'ready' || phase === 'listed') return null;
   return (
-    <div className="load-state" role="status">
-      {phase === 'loading' ? (
-        <p>{t('load.title')}</p>
-      ) : (
-        <>
-          <h2>{t('load.failedTitle')}</h2>
-          {problem && <p className="problem">{problemText(language, problem)}</p>}
-          <button
-            type="button"
-            className="button-primary"
-            onClick={() => {
-              act(reload, null);
-            }}
-          >
-            {t(reload.label)}
-          </button>
-        </>
-      )}
-    </div>
+    <main className="load-state">
+      <div role="status">
+        {phase === 'loading' ? (
+          <p>{t('load.title')}</p>
+        ) : (
+          <>
+            <h2>{t('load.failedTitle')}</h2>
+            {problem && <p className="problem">{problemText(language, problem)}</p>}
+            <button
+              type="button"
+              className="button-primary"
+              onClick={() => {
+                act(reload, null);
+              }}
+            >
+              {t(reload.label)}
+            </button>
+          </>
+        )}
+      </div>
+    </main>
   );
 }
 

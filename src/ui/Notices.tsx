@@ -4,6 +4,7 @@ import { countSummaryText } from '../i18n/countSummaryText';
 import { problemText, translate } from '../i18n/translate';
 import { resumeDrawing } from '../state/actions/drawing';
 import { chooseProjectFile, saveProjectFile, saveUnread } from '../state/actions/project';
+import { selectNotices } from '../state/selectors/notices';
 import { dismissNotice } from '../state/actions/view';
 import type { Action } from '../state/store/action';
 import { useAct, useApp, useEnabled } from '../state/store/AppContext';
@@ -12,11 +13,11 @@ import { UndoStep } from './history/HistoryButtons';
 import type { CountedLayer, Offer } from '../state/store/data';
 import { useTranslate } from './shared/useTranslate';
 
-/** Messages that stay until they are closed. */
+/** Messages that stay until they are closed, or until what they tell of is gone. */
 export function Notices() {
   const t = useTranslate();
   const act = useAct();
-  const notices = useApp((state) => state.notices);
+  const notices = useApp(selectNotices);
   const language = useApp((state) => state.language);
   return (
     <div className="notices" role="status">

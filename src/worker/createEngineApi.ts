@@ -9,9 +9,6 @@ import { numberNotes } from '../io/numbers/numberNotes';
 import { inspectAddress, readLayer } from '../io/readLayer';
 import { areaBoxes } from '../engine/areaBoxes';
 import { areaOutlines, bordersIn } from '../engine/areaOutlines';
-import { composeShape } from '../engine/areaShapes/composeShape';
-import { readShapes } from '../engine/areaShapes/readShapes';
-import { shapeArea } from '../engine/areaShapes/shapeArea';
 import { SHAPE_RECIPE, shapeColumns, shapeReport } from '../engine/areaShapes/shapeLayer';
 import { areaSurfaces } from '../engine/areaSurfaces';
 import { exportCoverage, exportMeasures, exportOwnAreas } from './exportFiles';
@@ -21,7 +18,6 @@ import { knownMeasures, knownPlansOf } from '../engine/knownPlans';
 import { inspectPlannedFile, plannedFile } from '../engine/plannedFile';
 import { inspectMeasures } from '../engine/inspectMeasures';
 import { positionsBounds } from '../engine/measureGeometry';
-import { neighboursOf } from '../engine/neighbours';
 import { Jobs } from './jobs';
 import type { AreaRecipe } from '../engine/layerRecipe';
 import { areaUnits, checkInhabitants } from '../engine/population/areaUnits';
@@ -29,15 +25,17 @@ import { gridUnits } from '../engine/population/gridUnits';
 import type { PopulationUnits } from '../engine/population/populationUnits';
 import { readGrid } from '../engine/population/readGrid';
 import { postcodesOfAreas } from '../engine/readAreas';
-import { printShapes } from '../engine/printShapes/printShapes';
 import { servesTarget } from '../engine/servesTarget';
+import { fingerprintOf } from './fingerprint';
+import type { Fingerprint } from './fingerprint';
 import { countedRows, importCalls } from './importCalls';
 import { figureCalls } from './figureCalls';
+import { lateCalls } from './lateCalls';
+import type { PlanCalls } from './planCalls';
+import type { ShapeCalls } from './shapeCalls';
 import { layerCalls } from './layerCalls';
-import { planCalls } from './planCalls';
 import type { Read } from './readAside';
-import { fingerprintOf, projectCalls } from './projectCalls';
-import type { Fingerprint } from './projectCalls';
+import type { ProjectCalls } from './projectCalls';
 import type { EngineApi, OpenedAreas } from './protocol';
 import { tallyNormParts } from '../engine/tallyNormParts';
 
@@ -46,6 +44,18 @@ interface KeptLayer extends ReadLayer {
   whole: LayerSource | null;
   fingerprint: Fingerprint | null;
 }
+
+/** Names of the calls whose code comes with the first of them; one that is not here is an error of types. */
+const SHAPE_CALLS: Record<keyof ShapeCalls, true> = { shapeArea: true, readShapes: true, neighbours: true };
+const PLAN_CALLS: Record<keyof PlanCalls, true> = {
+  ...{ openPlan: true, closePlan: true, putPlanned: true, movePlanned: true, removePlanned: true },
+  ...{ previewPlanned: true, plannedTallies: true, plannedShares: true, plannedOverlap: true },
+  ...{ writeScenario: true, readScenario: true },
+};
+const PROJECT_CALLS: Record<keyof ProjectCalls, true> = {
+  ...{ fingerprint: true, keptLayer: true, openKept: true, sizesInProject: true },
+  ...{ writeProject: true, readProject: true },
+};
 
 function geoJsonUrl(collection: object): string {
   return URL.createObjectURL(new Blob([JSON.stringify(collection)], { type: 'application/geo+json' }));
@@ -145,6 +155,10 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
     }
   }
 
+  function keepOpen(layerId: string, layer: ReadLayer): void {
+    layers.set(layerId, { ...layer, whole: null, fingerprint: null });
+  }
+
   return {
     readLayer: (job, layerId, source, bounds, onProgress) =>
       guarded(async () => {
@@ -170,24 +184,8 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
       guarded(async () => {
         forget(layerId);
         const columns = shapeColumns(areas);
-        layers.set(layerId, {
-          ...{ columns, report: shapeReport(columns), record: NO_RECORD },
-          ...{ whole: null, fingerprint: null },
-        });
+        keepOpen(layerId, { columns, report: shapeReport(columns), record: NO_RECORD });
         return openAreas(layerId, SHAPE_RECIPE, new Map());
-      }),
-
-    shapeArea: (request) =>
-      guarded(async () => {
-        if (request.kind !== 'compose') return shapeArea(request);
-        const { areas, columns } = openedAreas(request.areasId);
-        return composeShape(columns.polygons, areas, request.codes);
-      }),
-
-    readShapes: (layerId, nameColumn) =>
-      guarded(async () => {
-        const { columns, report, record } = kept(layerId);
-        return readShapes(columns, nameColumn, report.name, (feature) => rowNumber(record, feature));
       }),
 
     openPopulationGrid: (unitsId, source, recipe) =>
@@ -287,12 +285,10 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
     bordersIn: (areasId, box) =>
       guarded(async () => ok(bordersIn(openedAreas(areasId).columns.polygons, box))),
 
-    neighbours: (areasId, area) =>
-      guarded(async () => ok(neighboursOf(area, openedAreas(areasId).columns.polygons))),
-
     printShapes: (areasId) =>
       guarded(async () => {
         const { areas, columns } = openedAreas(areasId);
+        const { printShapes } = await loadLate(() => import('../engine/printShapes/printShapes'));
         return ok(printShapes(areas.length, columns.polygons));
       }),
 
@@ -326,7 +322,16 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
 
     ...figureCalls({ kept, openedAreas, guarded }),
 
-    ...planCalls(openedAreas, guarded),
+    // Most visits draw and plan nothing; the library that buffers shapes alone is two fifths of the engine.
+    ...lateCalls(SHAPE_CALLS, guarded, () =>
+      loadLate(async () => (await import('./shapeCalls')).shapeCalls(kept, openedAreas)),
+    ),
+    ...lateCalls(PLAN_CALLS, guarded, () =>
+      loadLate(async () => (await import('./planCalls')).planCalls(openedAreas)),
+    ),
+    ...lateCalls(PROJECT_CALLS, guarded, () =>
+      loadLate(async () => (await import('./projectCalls')).projectCalls(kept, keepOpen)),
+    ),
 
     ...layerCalls(engine, {
       kept,
@@ -334,20 +339,11 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
       guarded,
       open: (layerId, columns, recipe, sizes) => {
         forget(layerId);
-        layers.set(layerId, {
-          ...{ columns, report: shapeReport(columns), record: NO_RECORD },
-          ...{ whole: null, fingerprint: null },
-        });
+        keepOpen(layerId, { columns, report: shapeReport(columns), record: NO_RECORD });
         return openAreas(layerId, recipe, sizes);
       },
       allocationOf: (layerId, { areasId, recipe, context }) =>
         allocationOf('rows', areasId, layerId, recipe, context, null),
     }),
-
-    ...projectCalls(
-      kept,
-      (layerId, layer) => layers.set(layerId, { ...layer, whole: null, fingerprint: null }),
-      guarded,
-    ),
   };
 }

@@ -67,21 +67,15 @@ export interface PlanCalls {
     id: string,
     others: readonly string[],
   ): Promise<Result<Overlap | null>>;
-  closePlan(planId: string): Promise<void>;
+  closePlan(planId: string): Promise<Result<null>>;
   /** A scenario as GeoJSON, checked; see {@link writeScenario}. */
   writeScenario(content: ScenarioContent, file: string): Promise<Result<Uint8Array>>;
   /** Planned measures from a file; see {@link readScenarioFile}. Nothing that is open changes. */
   readScenario(bytes: Uint8Array, file: string): Promise<Result<ReadScenario>>;
 }
 
-/**
- * @param openedAreas answers open areas, and throws for those that are not
- * @param guarded makes a problem of whatever is thrown
- */
-export function planCalls(
-  openedAreas: (areasId: string) => PreparedAreas,
-  guarded: <T>(work: () => Promise<Result<T>>) => Promise<Result<T>>,
-): PlanCalls {
+/** @param openedAreas answers open areas, and throws for those that are not */
+export function planCalls(openedAreas: (areasId: string) => PreparedAreas): PlanCalls {
   const plans = new Map<string, EditedLayer>();
   const planOf = (planId: string): EditedLayer => {
     const plan = plans.get(planId);
@@ -89,36 +83,32 @@ export function planCalls(
     return plan;
   };
   return {
-    openPlan: (planId, levels) =>
-      guarded(async () => {
-        const opened = levels.map((level): LevelOfEdits => ({
-          ...level,
-          areas: openedAreas(level.areasId) as ColumnarAreas,
-        }));
-        const plan = plans.get(planId);
-        if (plan) plan.setLevels(opened);
-        else plans.set(planId, new EditedLayer(opened));
-        return ok(null);
-      }),
-    putPlanned: (planId, columns, edits) =>
-      guarded(async () => planOf(planId).put(columns, edits.map(measureEdit))),
-    movePlanned: (planId, moves) => guarded(async () => planOf(planId).move(moves)),
-    removePlanned: (planId, ids) => guarded(async () => ok(planOf(planId).remove(ids))),
-    previewPlanned: (planId, columns, edit, levelIds) =>
-      guarded(async () => planOf(planId).preview(columns, measureEdit(edit), levelIds)),
-    plannedTallies: (planId, levelIds) => guarded(async () => ok(planOf(planId).tallies(levelIds))),
-    plannedShares: (planId, ids) =>
-      guarded(async () => {
-        const plan = planOf(planId);
-        return ok({ levelIds: plan.levelIds, shares: plan.sharesOf(ids) });
-      }),
-    plannedOverlap: (planId, columns, id, others) =>
-      guarded(async () => planOf(planId).overlap(columns, id, others)),
-    writeScenario: (content, file) =>
-      guarded(async () => writeScenario(content, derivedQuantities(content.measures), file)),
-    readScenario: (bytes, file) => guarded(async () => readScenarioFile(bytes, file)),
+    openPlan: async (planId, levels) => {
+      const opened = levels.map((level): LevelOfEdits => ({
+        ...level,
+        areas: openedAreas(level.areasId) as ColumnarAreas,
+      }));
+      const plan = plans.get(planId);
+      if (plan) plan.setLevels(opened);
+      else plans.set(planId, new EditedLayer(opened));
+      return ok(null);
+    },
+    putPlanned: async (planId, columns, edits) => planOf(planId).put(columns, edits.map(measureEdit)),
+    movePlanned: async (planId, moves) => planOf(planId).move(moves),
+    removePlanned: async (planId, ids) => ok(planOf(planId).remove(ids)),
+    previewPlanned: async (planId, columns, edit, levelIds) =>
+      planOf(planId).preview(columns, measureEdit(edit), levelIds),
+    plannedTallies: async (planId, levelIds) => ok(planOf(planId).tallies(levelIds)),
+    plannedShares: async (planId, ids) => {
+      const plan = planOf(planId);
+      return ok({ levelIds: plan.levelIds, shares: plan.sharesOf(ids) });
+    },
+    plannedOverlap: async (planId, columns, id, others) => planOf(planId).overlap(columns, id, others),
+    writeScenario: async (content, file) => writeScenario(content, derivedQuantities(content.measures), file),
+    readScenario: async (bytes, file) => readScenarioFile(bytes, file),
     closePlan: async (planId) => {
       plans.delete(planId);
+      return ok(null);
     },
   };
 }

@@ -1,23 +1,16 @@
 import type { ImportReport } from '../features/importReport';
 import { ok } from '../domain/result';
 import type { Result } from '../domain/result';
-import { crc32 } from '../io/crc32';
 import type { ReadLayer } from '../io/finishLayer';
 import { rowNumber } from '../features/rowFates';
 import { planFlatGeobuf } from '../io/formats/flatgeobuf/flatGeobufPlan';
 import type { FlatGeobufOptions } from '../io/formats/flatgeobuf/flatGeobufPlan';
 import { writeFlatGeobuf } from '../io/formats/flatgeobuf/writeFlatGeobuf';
 import { keepColumns, readKeptColumns } from '../io/keptColumns';
-import type { LayerSource } from '../io/layerSource';
 import { base64Length } from '../io/project/base64';
 import { readProject, writeProject } from '../io/project/projectFile';
 import type { OpenedProject, ProjectContent } from '../io/project/projectFile';
-
-/** What tells a file from another one of the same name. */
-export interface Fingerprint {
-  size: number;
-  crc32: string;
-}
+import type { Fingerprint } from './fingerprint';
 
 /** What the engine does for a project: it holds the layers that a project carries. */
 export interface ProjectCalls {
@@ -38,11 +31,6 @@ export interface ProjectCalls {
   readProject(bytes: Uint8Array, file: string): Promise<Result<OpenedProject>>;
 }
 
-/** The fingerprint of what a layer is read from; null for an address. */
-export function fingerprintOf(source: LayerSource): Fingerprint | null {
-  return source.kind === 'bytes' ? { size: source.bytes.length, crc32: crc32(source.bytes) } : null;
-}
-
 /** How a layer is written in a project: its features stand there in another order, and keep the numbers of their rows. */
 function inProject(name: string, { record, report }: ReadLayer): FlatGeobufOptions {
   const rows = { numberOf: (feature: number) => rowNumber(record, feature), table: report.table };
@@ -52,45 +40,40 @@ function inProject(name: string, { record, report }: ReadLayer): FlatGeobufOptio
 /**
  * @param kept answers an open layer, and throws for one that is not
  * @param open keeps a layer open under an id
- * @param guarded makes a problem of whatever is thrown
  */
 export function projectCalls(
   kept: (layerId: string) => ReadLayer & { fingerprint: Fingerprint | null },
   open: (layerId: string, layer: ReadLayer) => void,
-  guarded: <T>(work: () => Promise<Result<T>>) => Promise<Result<T>>,
 ): ProjectCalls {
   return {
-    fingerprint: (layerId) => guarded(async () => ok(kept(layerId).fingerprint)),
+    fingerprint: async (layerId) => ok(kept(layerId).fingerprint),
 
-    keptLayer: (layerId) => guarded(async () => ok(await keepColumns(kept(layerId)))),
+    keptLayer: async (layerId) => ok(await keepColumns(kept(layerId))),
 
-    openKept: (layerId, bytes, file) =>
-      guarded(async () => {
-        const layer = await readKeptColumns(bytes, file);
-        if (!layer.ok) return layer;
-        open(layerId, layer.value);
-        return ok(layer.value.report);
-      }),
+    openKept: async (layerId, bytes, file) => {
+      const layer = await readKeptColumns(bytes, file);
+      if (!layer.ok) return layer;
+      open(layerId, layer.value);
+      return ok(layer.value.report);
+    },
 
-    sizesInProject: (layerIds) =>
-      guarded(async () => {
-        const sizes = layerIds.map((id) => {
-          const layer = kept(id);
-          const { head, indexLength, offsets } = planFlatGeobuf(layer.columns, inProject(id, layer));
-          return [id, base64Length(head.length + indexLength + offsets.at(-1)!)] as const;
-        });
-        return ok(new Map(sizes));
-      }),
+    sizesInProject: async (layerIds) => {
+      const sizes = layerIds.map((id) => {
+        const layer = kept(id);
+        const { head, indexLength, offsets } = planFlatGeobuf(layer.columns, inProject(id, layer));
+        return [id, base64Length(head.length + indexLength + offsets.at(-1)!)] as const;
+      });
+      return ok(new Map(sizes));
+    },
 
-    writeProject: (project, embed) =>
-      guarded(async () => {
-        const data = [...embed].map(([name, layerId]) => {
-          const layer = kept(layerId);
-          return [name, writeFlatGeobuf(layer.columns, inProject(name, layer))] as const;
-        });
-        return ok(writeProject(project, new Map(data)));
-      }),
+    writeProject: async (project, embed) => {
+      const data = [...embed].map(([name, layerId]) => {
+        const layer = kept(layerId);
+        return [name, writeFlatGeobuf(layer.columns, inProject(name, layer))] as const;
+      });
+      return ok(writeProject(project, new Map(data)));
+    },
 
-    readProject: (bytes, file) => guarded(async () => readProject(bytes, file)),
+    readProject: async (bytes, file) => readProject(bytes, file),
   };
 }

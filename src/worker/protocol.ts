@@ -1,4 +1,3 @@
-import type { MultiPolygon } from 'geojson';
 import type { Area } from '../domain/areas/area';
 import type { CoverageContext, CoverageTable } from '../domain/coverage/coverageTable';
 import type { SecondCount } from '../domain/coverage/secondCount';
@@ -21,7 +20,6 @@ import type { ImportNote, ImportReport } from '../features/importReport';
 import type { RowsAtDate } from '../features/rowFates';
 import type { LayerSource, Progress } from '../io/layerSource';
 import type { ServiceInspection } from '../io/services/readService';
-import type { AreaShapeRequest } from '../engine/areaShapes/areaShapeRequest';
 import type { AreaRecipe, MeasureRecipe } from '../engine/layerRecipe';
 import type { FeatureCount } from '../engine/engine';
 import type { MeasureInspection } from '../engine/inspectMeasures';
@@ -32,6 +30,7 @@ import type { FigureCalls } from './figureCalls';
 import type { ImportCalls } from './importCalls';
 import type { LayerCalls } from './layerCalls';
 import type { PlanCalls } from './planCalls';
+import type { ShapeCalls } from './shapeCalls';
 import type { ProjectCalls } from './projectCalls';
 import type { Bounds } from '../engine/areaBoxes';
 import type { ShapedArea } from '../engine/areaShapes/shapeLayer';
@@ -124,7 +123,7 @@ export type ProgressListener = (progress: Progress) => void;
  * What the page asks of the worker. Layers are read once and kept there under an id of the page's choosing; nothing
  * that is already open is lost when a call answers with a problem. `job` names a piece of work for {@link cancel}.
  */
-export interface EngineApi extends ProjectCalls, PlanCalls, ImportCalls, FigureCalls, LayerCalls {
+export interface EngineApi extends ProjectCalls, PlanCalls, ImportCalls, FigureCalls, LayerCalls, ShapeCalls {
   /** Read a layer through the one door and keep it. `bounds` limits what is read from a large file by address. */
   readLayer(
     job: string,
@@ -159,10 +158,6 @@ export interface EngineApi extends ProjectCalls, PlanCalls, ImportCalls, FigureC
    * Use shapes as an area layer, in place of what was open under the same id; what was counted in that is forgotten.
    */
   openShapes(layerId: string, areas: readonly ShapedArea[]): Promise<Result<OpenedAreas>>;
-  /** Make the shape of an own area. */
-  shapeArea(request: AreaShapeRequest): Promise<Result<MultiPolygon>>;
-  /** The areas of a read layer as shapes, checked; the code is the number of the feature, counted from 1. */
-  readShapes(layerId: string, nameColumn: string): Promise<Result<ShapedArea[]>>;
   /** What a recipe leaves open in a read layer: words that nobody knows, and how its numbers are written. */
   inspectMeasures(layerId: string, recipe: MeasureRecipe): Promise<Result<MeasureInspection>>;
   /** Share a read layer out over areas and count it. The sharing is kept: counting again under other rules is cheap. */
@@ -228,8 +223,6 @@ export interface EngineApi extends ProjectCalls, PlanCalls, ImportCalls, FigureC
   ): Promise<Result<CyclePathTally>>;
   /** The borders of open areas that reach into a box, to snap to: see {@link bordersIn}. */
   bordersIn(areasId: string, box: Bounds): Promise<Result<Float64Array>>;
-  /** The areas of an open layer that share a border with one of them: see {@link neighboursOf}. */
-  neighbours(areasId: string, area: number): Promise<Result<number[]>>;
   /** The outlines of open areas for the maps of a report. */
   printShapes(areasId: string): Promise<Result<PrintShapes>>;
   /** The positions of a read layer for drawing, handed over. */

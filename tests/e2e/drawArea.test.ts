@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lambertSurface } from '../../src/geo/planarMeasures';
 import { formatSurface } from '../../src/i18n/formatMeasures';
-import { axeFindings } from './axeFindings';
+import { axeFindings } from '../../scripts/browser/axeFindings';
 import { launchBrowser, openApp, settled } from './openApp';
 
 let browser: Browser;

@@ -61,7 +61,7 @@ test('an area across borders shows its inhabitants with range, method and the er
   const subject = page.getByRole('navigation', { name: 'Doelen van het pact' });
   await subject.getByText(/geschat · code netevallei$/).waitFor();
   const line = (await subject.locator('p').first().textContent())!;
-  const [, value, low, high] = /^± ([\d.]+) inwoners \(([\d.]+) tot ([\d.]+)\), geschat/
+  const [, value, low, high] = /^±\s([\d.]+) inwoners \(([\d.]+) tot ([\d.]+)\), geschat/
     .exec(line)!
     .map(String);
   expect(number(low!)).toBeLessThan(number(value!));
@@ -82,13 +82,15 @@ test('an area across borders shows its inhabitants with range, method and the er
   expect(how).toContain(`${municipalityUncounted.held} van de 285 gemeenten`);
   // The goal follows the inhabitants, one tree each, with the same range.
   const goal = detail.getByText('Doel (1 boom per inwoner)').locator('xpath=..');
-  expect(await goal.textContent()).toContain(`± ${value}${low} tot ${high}`);
+  expect(await goal.textContent()).toContain(`±\u00a0${value}${low} tot ${high}`);
 
   const row = page.getByRole('row', { name: /Netevallei/ });
-  expect(await row.getByRole('gridcell').nth(1).textContent()).toBe(`± ${value} geschat, ${low} tot ${high}`);
+  expect(await row.getByRole('gridcell').nth(1).textContent()).toBe(
+    `±\u00a0${value} geschat, ${low} tot ${high}`,
+  );
   // Beyond the grid there is a part of the people, or nobody that we know of.
   const edge = page.getByRole('row', { name: /Aan de rand/ });
-  expect(await edge.getByRole('gridcell').nth(1).textContent()).toMatch(/^≥ .*onvolledig$/);
+  expect(await edge.getByRole('gridcell').nth(1).textContent()).toMatch(/^≥\s.*onvolledig$/);
   const sea = page.getByRole('row', { name: /Op zee/ });
   expect(await sea.getByRole('gridcell').nth(1).textContent()).toBe('–');
 

@@ -4,7 +4,7 @@ import type { Feature } from 'geojson';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gdalFeatures } from '../helpers/gdal';
-import { axeFindings } from './axeFindings';
+import { axeFindings } from '../../scripts/browser/axeFindings';
 import { launchBrowser, openApp, settled } from './openApp';
 import { addByName, button, keepAs, panel, realisedIn } from './ownAreaPanel';
 import { openTakeDialog, takeFile } from './takeFile';

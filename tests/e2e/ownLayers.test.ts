@@ -7,7 +7,7 @@ import { serveFiles } from '../helpers/fileServer';
 import { gdalPerArea } from '../helpers/gdalPerArea';
 import { geojsonColumns } from '../helpers/geojsonColumns';
 import { realData } from '../helpers/realData';
-import { axeFindings } from './axeFindings';
+import { axeFindings } from '../../scripts/browser/axeFindings';
 import { launchBrowser, openApp, settled } from './openApp';
 import { overHttps } from './overHttps';
 import { dropFiles, openFile } from './ownData';

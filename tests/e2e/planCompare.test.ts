@@ -5,7 +5,7 @@ import type { PlannedMeasure } from '../../src/domain/plan/plannedMeasure';
 import { writeScenario } from '../../src/io/plan/scenarioFile';
 import { PLAN_A } from '../helpers/plannedMeasures';
 import { valueOf } from '../helpers/valueOf';
-import { axeFindings } from './axeFindings';
+import { axeFindings } from '../../scripts/browser/axeFindings';
 import { launchBrowser, openApp, settled } from './openApp';
 
 let browser: Browser;

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFeatures } from '../helpers/featureService';
 import type { Faults, FeatureService } from '../helpers/featureService';
-import { axeFindings } from './axeFindings';
+import { axeFindings } from '../../scripts/browser/axeFindings';
 import { launchBrowser, openApp, settled } from './openApp';
 import { overHttps } from './overHttps';
 import { openTakeDialog, takeFile } from './takeFile';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFindings } from './axeFindings';
+import { axeFindings } from '../../scripts/browser/axeFindings';
 import { launchBrowser, openApp, settled } from './openApp';
 
 let browser: Browser;

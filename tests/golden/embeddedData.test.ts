@@ -57,6 +57,16 @@ describe('the catalog', () => {
 });
 
 describe('areas', () => {
+  test('are the same in the list that comes before their outlines', async () => {
+    const { url, list } = catalog.areas.find((entry) => entry.list)!;
+    const [head, ...rows] = new TextDecoder().decode(bytesOf(list!.url)).trim().split('\n');
+    expect(head).toBe([list!.codeColumn, list!.nameColumn, list!.parentColumn].join());
+    const drawn = (await packageFeatures(bytesOf(url))).map(({ properties }) =>
+      [properties!['code'], properties!['name'], properties!['parent']].join(),
+    );
+    expect(rows.sort()).toEqual(drawn.sort());
+  });
+
   test('GDAL reads 285 valid municipalities and 5 valid provinces, each municipality in its own', async () => {
     for (const [name, count] of [
       ['municipalities-2025', 285],

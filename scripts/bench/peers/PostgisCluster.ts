@@ -1,7 +1,7 @@
 import { chownSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
-import { runCommand, temporaryFolder } from './runCommand';
+import { runAfterThisProcess, runCommand, temporaryFolder } from './runCommand';
 
 /** Where Debian keeps the programs of its PostgreSQL versions. */
 const DEBIAN_FOLDER = '/usr/lib/postgresql';
@@ -33,7 +33,7 @@ export interface QueryAnswer {
 
 /**
  * A PostgreSQL server with PostGIS of our own: its data in a temporary folder, reached through a socket there, so it
- * meets no other server. It stops when this process ends. PostgreSQL does not run as root; then it runs as the user
+ * meets no other server. It stops when this process ends, however it does. PostgreSQL does not run as root; then it runs as the user
  * `postgres`.
  */
 export class PostgisCluster {
@@ -67,9 +67,11 @@ export class PostgisCluster {
     const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
     const log = join(folder, 'log');
     cluster.#asOwner('pg_ctl', ['-D', data, '-o', options.join(' '), '-l', log, '-w', 'start']);
+    const stop = ['-D', data, '-m', 'immediate', '-w', 'stop'];
+    runAfterThisProcess(...cluster.#command('pg_ctl', stop));
     // Before the folder is removed.
     process.prependOnceListener('exit', () => {
-      cluster.#asOwner('pg_ctl', ['-D', data, '-m', 'immediate', '-w', 'stop']);
+      cluster.#asOwner('pg_ctl', stop);
     });
     await cluster.query('CREATE EXTENSION postgis');
     return cluster;
@@ -117,10 +119,14 @@ export class PostgisCluster {
     await this.query(`ANALYZE ${table}`);
   }
 
-  #asOwner(program: string, args: readonly string[]): void {
+  /** A program of PostgreSQL, run by who may. */
+  #command(program: string, args: readonly string[]): [program: string, args: string[]] {
     const path = join(this.programs, program);
-    const [first, ...rest] = isRoot() ? ['runuser', '-u', 'postgres', '--', path, ...args] : [path, ...args];
-    execFileSync(first!, rest, { stdio: 'ignore' });
+    return isRoot() ? ['runuser', ['-u', 'postgres', '--', path, ...args]] : [path, [...args]];
+  }
+
+  #asOwner(program: string, args: readonly string[]): void {
+    execFileSync(...this.#command(program, args), { stdio: 'ignore' });
   }
 
   #address(): string[] {

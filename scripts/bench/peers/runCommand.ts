@@ -61,8 +61,22 @@ export function runCommand(
   });
 }
 
+/**
+ * Have a program run once this process is gone, however it ended: when it is killed outright, as by a second Ctrl+C, none of
+ * its listeners is heard.
+ */
+export function runAfterThisProcess(program: string, args: readonly string[]): void {
+  const script = `while kill -0 ${process.pid}; do sleep 1; done; exec "$@"`;
+  spawn('sh', ['-c', script, 'sh', program, ...args], { detached: true, stdio: 'ignore' }).unref();
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const exit = (): void => process.exit(1);
+
 /** A new folder for this run; it goes when the process ends, also when it ends badly. */
 export function temporaryFolder(name: string): string {
+  // A signal then ends the process by way of `exit`, where servers are stopped too; another one does not end that.
+  for (const signal of SIGNALS) if (!process.listeners(signal).includes(exit)) process.on(signal, exit);
   const folder = mkdtempSync(join(tmpdir(), `pactkaart-${name}-`));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;

@@ -21,6 +21,18 @@ const areaLayer = v.object({
   nameColumn: v.string(),
   /** Column with the code of the larger area it is part of; null at the top. */
   parentColumn: v.nullable(v.string()),
+  /**
+   * A table of the same areas without their outlines: published figures stand in the page as soon as it is there, outlines are
+   * a hundred times as large. Its codes and names are those of the layer.
+   */
+  list: v.exactOptional(
+    v.object({
+      url: v.string(),
+      codeColumn: v.string(),
+      nameColumn: v.string(),
+      parentColumn: v.nullable(v.string()),
+    }),
+  ),
   /** True for boundaries that are computed and not surveyed. */
   schematic: v.boolean(),
   ...origin,

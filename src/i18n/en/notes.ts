@@ -27,7 +27,7 @@ export const notes: Record<keyof typeof nl, string> = {
   'note.leftOutFeatures':
     '{count, plural, one {# feature was} other {# features were}} left out: {cause} (feature {rows}).',
   'note.unsupportedFeatures':
-    '{count, plural, one {# feature was} other {# features were}} left out: geometry of type {type} is not measured (feature {rows}).',
+    '{count, plural, one {# feature was} other {# features were}} left out (feature {rows}): geometry of type {type} is not measured. Save the layer {type, select, Curve {without arcs} other {as points, lines or flat polygons}}.',
   'note.flattenedCollections':
     '{count, plural, one {# feature is a collection} other {# features are collections}} of geometries; every part counts with its feature.',
   'note.unitedParts':

@@ -77,6 +77,8 @@ export const problems: Record<keyof typeof nl, string> = {
     '{file}: the file names no coordinate system, and coordinates like {x, number} {y, number} do not fit degrees or Lambert{crs, select, none {} other {, but perhaps {crs}}}. Name the system.',
   'problem.crs.contradicted':
     '{file}: the file names {declared}, but the coordinates fit {crs}. Say which of the two is right.',
+  'problem.positions.notNumbers':
+    '{file}: no feature has a position in numbers; feature {feature, number} has something else. Save the layer again in the program it comes from.',
   'problem.crs.outsideRange':
     '{file}: no feature has a possible position; feature {feature, number} lies at {x, number} {y, number}. Check the coordinate system and the order of the coordinates.',
   'problem.areas.noPolygons': '{file}: no polygons found. Areas must be polygons.',

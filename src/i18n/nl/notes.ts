@@ -28,7 +28,7 @@ export const notes = {
   'note.leftOutFeatures':
     '{count, plural, one {# object is} other {# objecten zijn}} weggelaten: {cause} (object {rows}).',
   'note.unsupportedFeatures':
-    '{count, plural, one {# object is} other {# objecten zijn}} weggelaten: het geometrietype {type} meten we niet (object {rows}).',
+    '{count, plural, one {# object is} other {# objecten zijn}} weggelaten (object {rows}): het geometrietype {type} meten we niet. Bewaar de laag {type, select, Curve {zonder bogen} other {als punten, lijnen of platte vlakken}}.',
   'note.flattenedCollections':
     '{count, plural, one {# object is een verzameling} other {# objecten zijn een verzameling}} van geometrieën; elk deel telt mee bij dat object.',
   'note.unitedParts':

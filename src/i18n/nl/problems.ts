@@ -79,6 +79,8 @@ export const problems = {
     '{file}: het bestand noemt geen coördinatenstelsel, en coördinaten zoals {x, number} {y, number} passen niet bij graden of Lambert{crs, select, none {} other {, misschien wel bij {crs}}}. Geef het stelsel op.',
   'problem.crs.contradicted':
     '{file}: het bestand noemt {declared}, maar de coördinaten passen bij {crs}. Geef op welk stelsel klopt.',
+  'problem.positions.notNumbers':
+    '{file}: geen enkel object heeft een positie in getallen; bij object {feature, number} staat er iets anders. Bewaar de laag opnieuw in het programma van herkomst.',
   'problem.crs.outsideRange':
     '{file}: geen enkel object heeft een mogelijke positie; object {feature, number} ligt op {x, number} {y, number}. Controleer het coördinatenstelsel en de volgorde van de coördinaten.',
   'problem.areas.noPolygons': '{file}: geen vlakken gevonden. Gebieden moeten vlakken zijn.',

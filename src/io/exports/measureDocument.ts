@@ -27,9 +27,11 @@ export function measureDocument(
   ];
   const whole = { ...columns, attributes };
   const provenance = measureProvenance(about);
+  const target = translate(language, `target.${about.target}`);
   return {
     name,
-    title: `${translate(language, `target.${about.target}`)}: ${about.name}`,
+    // A layer that the site publishes goes by its target alone.
+    title: about.name === about.target ? target : `${target}: ${about.name}`,
     language,
     columns: whole,
     fields: attributes.map((column) => ({

@@ -11,6 +11,9 @@ export interface ProvenanceText {
   value: string;
 }
 
+/** The level of the areas that the user made, as the page names it. */
+const OWN_AREAS = 'own-areas';
+
 /** Provenance in words; a list has one line per member. */
 export function provenanceTexts(rows: readonly ProvenanceRow[], language: Language): ProvenanceText[] {
   return rows.flatMap(({ key, value, words }) => {
@@ -43,6 +46,7 @@ function valueText({ key, value }: ProvenanceRow, language: Language): string {
     return translate(language, `exports.cpe.${value}`);
   if (key === 'level' && (value === 'municipality' || value === 'province'))
     return translate(language, `level.${value}`);
+  if (key === 'level' && value === OWN_AREAS) return translate(language, 'level.ownAreas');
   return targetName(String(value), language);
 }
 

@@ -6,7 +6,7 @@ import { selectMeasuresOf, selectScenarios } from '../selectors/plan';
 import { defineAction } from '../store/action';
 import { notify, withNotice } from '../store/notices';
 import { dropping, putting } from '../store/records';
-import { importScenario, openedText } from './scenarios';
+import { importScenario, openedText, planTaken } from './scenarios';
 
 const PLACE = { page: 'plan' as const };
 
@@ -76,7 +76,7 @@ export const copyIncomingScenario = defineAction<null>({
     if (!incoming) return;
     const text = openedText(state, incoming);
     void importScenario.run(context, { ...incoming, into: null });
-    notify(context.store, { text });
+    notify(context.store, { text, about: planTaken(state, context.store.getState()) });
     context.store.setState({ page: 'plan', comparing: false, incomingScenario: null });
   },
 });

@@ -9,14 +9,14 @@ import { chosenBytes } from '../../io/layerSource';
 import { withStep } from '../history/history';
 import { areSame, selectIncoming } from '../selectors/incomingScenario';
 import { selectOwnRates } from '../selectors/measureRows';
-import { selectMeasuresOf, selectScenarios } from '../selectors/plan';
+import { selectMeasuresOf, selectScenario, selectScenarios } from '../selectors/plan';
 import type { ReadScenario } from '../../io/plan/scenarioFile';
 import { defineAction } from '../store/action';
 import type { AppState } from '../store/appStore';
 import type { Notice } from '../store/data';
 import { notify, withNotice } from '../store/notices';
 import type { IncomingScenario } from '../store/plan';
-import { dropping, putting } from '../store/records';
+import { dropping, putting, recordKey } from '../store/records';
 import { today } from '../store/view';
 
 const PLACE = { page: 'plan' as const };
@@ -181,6 +181,12 @@ export function openedText(
   return { key: 'notice.scenarioOpened', params: { ...params, rates: fresh.length, kept: other.length } };
 }
 
+/** Key of the plan that a file came into, which is then the one that is worked on; undefined where nothing came of it. */
+export function planTaken(before: AppState, after: AppState): string | undefined {
+  const plan = selectScenario(after);
+  return plan && after.past !== before.past ? recordKey('scenario', plan) : undefined;
+}
+
 /** Refused measures that get a message of their own; of the others the number is said. */
 const LISTED = 5;
 
@@ -213,11 +219,14 @@ export const openScenarioFile = defineAction<{ file: File; into: string | null }
       return;
     }
     const text = openedText(store.getState(), { file: file.name, read: read.value });
+    const before = store.getState();
     if (measures.length > 0 || scenario)
       await importScenario.run(context, { read: read.value, file: file.name, into });
-    notify(store, { text });
+    // What is said of rows holds as long as the plan that the others came into.
+    const about = planTaken(before, store.getState());
+    notify(store, { text, about });
     for (const one of refused.slice(0, LISTED))
-      notify(store, { problem: { code: 'scenario.invalid', params: { file: file.name, ...one } } });
+      notify(store, { problem: { code: 'scenario.invalid', params: { file: file.name, ...one } }, about });
   },
 });
 

@@ -10,7 +10,7 @@ import type { ActionContext } from '../store/action';
 import type { AppState } from '../store/appStore';
 import type { AreaLevel } from '../store/data';
 import { notify } from '../store/notices';
-import { dropping, putting } from '../store/records';
+import { dropping, putting, recordKey } from '../store/records';
 import type { RecordChange } from '../store/records';
 import { selectKnownLevel } from '../selectors/levels';
 import { openLevels, publishedLevels, selectBoundariesId, selectOwnAreas } from '../selectors/work';
@@ -187,7 +187,8 @@ export function keepBoundaries(context: ActionContext): () => void {
       const boundaries = await makeBoundaries(context, own);
       if (!boundaries.ok) {
         store.setState({ refusedBoundaries: id });
-        notify(store, { problem: boundaries.problem });
+        const about = recordKey('boundaries', { level: 'municipality', layerId: id });
+        notify(store, { problem: boundaries.problem, about });
         continue;
       }
       store.setState((state) => {

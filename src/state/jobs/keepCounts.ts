@@ -213,8 +213,16 @@ const selectJoinTasks = createSelector([selectJoinedFigures], (all): readonly Ta
 
 /** Everything that is derived and missing; few estimates come before many counts. */
 const selectMissing = createSelector(
-  [selectJoinTasks, selectShareTasks, selectCountTasks, selectReportTasks],
-  (joins, shares, counts, reports) => [...joins, ...shares, ...counts, ...reports],
+  [
+    (state: AppState) => state.phase === 'listed',
+    selectJoinTasks,
+    selectShareTasks,
+    selectCountTasks,
+    selectReportTasks,
+  ],
+  // Of areas that are only listed the engine knows nothing.
+  (isListed, joins, shares, counts, reports): readonly Task[] =>
+    isListed ? [] : [...joins, ...shares, ...counts, ...reports],
 );
 
 /** Let go of what was counted over areas, or of layers, that are no longer open. */

@@ -7,6 +7,7 @@ import type { ActionContext } from '../store/action';
 import type { AppState } from '../store/appStore';
 import type { WorkChannel } from './keepWork';
 import { notify } from '../store/notices';
+import { recordKey } from '../store/records';
 import { readMeasureLayer, mentionedLayers } from './ownLayers';
 import { releaseOutlines } from './ownAreasLevel';
 import { isOpen, selectOwnLayers } from '../selectors/work';
@@ -219,7 +220,8 @@ export async function keepLayerFiles(
 ): Promise<void> {
   const asked = new Set<string>();
 
-  async function keep({ id, name }: ProjectLayer): Promise<void> {
+  async function keep(layer: ProjectLayer): Promise<void> {
+    const { id, name } = layer;
     // What was read from its copy is kept already.
     if (asked.has(id) || store.getState().keptLayers[id] !== undefined) return;
     asked.add(id);
@@ -231,7 +233,8 @@ export async function keepLayerFiles(
       channel?.postMessage(id);
     } catch {
       kept = 'refused';
-      notify(store, { problem: { code: 'layer.notKeptNow', params: { file: name } } });
+      const about = recordKey('ownLayer', layer);
+      notify(store, { problem: { code: 'layer.notKeptNow', params: { file: name } }, about });
     }
     store.setState(({ keptLayers }) => ({ keptLayers: { ...keptLayers, [id]: kept } }));
     if (!mentionedLayers(store.getState()).has(id)) await letGo(id);

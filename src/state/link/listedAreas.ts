@@ -171,7 +171,9 @@ export function makeLinkedAreas({ store, engine }: ActionContext): void {
     if (working) return;
     working = true;
     const next = (): LinkedArea | undefined => {
-      const { linkedAreas, levels } = store.getState();
+      const { linkedAreas, levels, phase } = store.getState();
+      // Of areas that are only listed there are no outlines to compose.
+      if (phase === 'listed') return undefined;
       return linkedAreas.find(({ members }) => levels.some(({ id }) => id === members.levelId));
     };
     for (let linked = next(); linked; linked = next()) await make(linked);

@@ -144,6 +144,8 @@ export interface Notice {
   counted: CountedLayer | null;
   /** The step that the message offers to take back, as long as it is the newest. */
   step: Step | null;
+  /** Key of the record that it tells of, where no step says so. */
+  about: string | null;
   /** What the message offers to do, by a button. */
   offer: Offer | null;
 }
@@ -164,10 +166,13 @@ export interface CountedLayer {
 }
 
 export interface DataSlice {
-  phase: 'loading' | 'ready' | 'failed';
+  /** `listed`: the areas are known by name, and published figures of theirs; their outlines are still to come. */
+  phase: 'loading' | 'listed' | 'ready' | 'failed';
   problem: Problem | null;
   catalog: Catalog | null;
   catalogUrl: string | null;
+  /** The first numbers have come, or are not waited for any longer: what else the screen needs may take the line. */
+  lineIsFree: boolean;
   levels: readonly AreaLevel[];
   denominators: readonly DenominatorTable[];
   figures: readonly FigureLayer[];
@@ -200,6 +205,7 @@ export const INITIAL_DATA: DataSlice = {
   problem: null,
   catalog: null,
   catalogUrl: null,
+  lineIsFree: false,
   levels: [],
   denominators: [],
   figures: [],

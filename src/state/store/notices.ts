@@ -7,6 +7,8 @@ import type { CountedLayer, Notice, Offer } from './data';
 type Message = ({ problem: Problem } | { text: NonNullable<Notice['text']> } | { counted: CountedLayer }) & {
   /** What the message tells of, so that it offers to take that back. */
   step?: Step | undefined;
+  /** Key of the record that the message tells of, where it offers no step. */
+  about?: string | undefined;
   offer?: Offer;
 };
 
@@ -18,7 +20,7 @@ export function withNotice(state: Pick<AppState, 'notices'>, message: Message): 
   const id = 1 + Math.max(0, ...state.notices.map((notice) => notice.id));
   const none = {
     ...{ id, problem: null, text: null, counted: null },
-    ...{ step: message.step ?? null, offer: message.offer ?? null },
+    ...{ step: message.step ?? null, about: message.about ?? null, offer: message.offer ?? null },
   };
   const notice: Notice =
     'problem' in message

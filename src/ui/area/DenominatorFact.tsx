@@ -5,7 +5,7 @@ import type { DenominatorEstimate } from '../../domain/denominators/denominatorV
 import { ESTIMATE_RATES, estimateRatesIn } from '../../domain/denominators/estimateRates';
 import type { EstimateRate } from '../../domain/denominators/estimateRates';
 import { lekpTarget } from '../../domain/targets/lekp';
-import { estimateText } from '../../i18n/estimateText';
+import { aboutText, estimateText } from '../../i18n/estimateText';
 import { formatDate, formatNumber } from '../../i18n/format';
 import { useApp } from '../../state/store/AppContext';
 import { selectPopulationUnits, selectEstimateError, isOutsideUnits } from '../../state/selectors/estimates';
@@ -120,11 +120,7 @@ export function DenominatorFact({ record }: { record: CoverageRecord }) {
       <Fact name={t('how.denominator')}>
         {denominator === null
           ? t(isOutside ? 'how.denominatorOutside' : 'how.denominatorUnknown', { denominator: words })
-          : estimate
-            ? t(atLeast ? 'estimate.atLeast' : 'estimate.about', {
-                value: estimateText(denominator, estimate).value,
-              })
-            : formatNumber(denominator)}
+          : aboutText(language, denominator, estimate, atLeast)}
         {denominator !== null && ` ${words}`}
         {lacksAreas(record) &&
           record.goalDenominator !== null &&

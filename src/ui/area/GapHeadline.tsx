@@ -31,7 +31,7 @@ export function GapHeadline({ record, name }: { record: CoverageRecord; name: st
   const { gap } = record;
   return (
     <>
-      <p className="headline" data-testid="headline">
+      <div className="headline" data-testid="headline">
         {record.state === 'not applicable' ? (
           <span className="headline-words">{t('detail.notApplicable')}</span>
         ) : gap === null ? (
@@ -46,7 +46,7 @@ export function GapHeadline({ record, name }: { record: CoverageRecord; name: st
             </span>
           </>
         )}
-      </p>
+      </div>
       <p className="say">
         {isOutside
           ? t('detail.outsideSentence', { area: name })

@@ -7,7 +7,7 @@ import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { UNKNOWN_REASONS } from '../../domain/measures/exclusion';
 import type { ExclusionReason } from '../../domain/measures/exclusion';
 import { LEKP_SOURCES } from '../../domain/targets/lekp';
-import { estimateText } from '../../i18n/estimateText';
+import { aboutText } from '../../i18n/estimateText';
 import { formatNumber, formatQuantity, formatShare, withUnit } from '../../i18n/format';
 import { boundariesName, selectLevel } from '../../state/selectors/levels';
 import { laterFigureText, originLine } from '../../i18n/originText';
@@ -43,11 +43,7 @@ export function Provenance({ record }: { record: CoverageRecord }) {
   const unknown = leftOut.some(([reason]) => UNKNOWN_REASONS.has(reason));
   const lekp = LEKP_SOURCES[version];
   const { denominatorEstimate: estimate, goalDenominator: denominator } = record;
-  const denominatorText = estimate
-    ? t(record.denominatorIncomplete ? 'estimate.atLeast' : 'estimate.about', {
-        value: estimateText(denominator!, estimate).value,
-      })
-    : formatNumber(denominator ?? 0);
+  const denominatorText = aboutText(language, denominator ?? 0, estimate, record.denominatorIncomplete);
   const partlyEstimated = estimate !== null && record.denominatorIncomplete;
   return (
     <div className="provenance">

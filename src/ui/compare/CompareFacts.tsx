@@ -4,6 +4,7 @@ import { boundariesName } from '../../state/selectors/levels';
 import { useShallow } from 'zustand/react/shallow';
 import { itemAt } from '../../domain/itemAt';
 import type { AreaSize } from '../../domain/compare/areaSize';
+import { aboutText, estimateText } from '../../i18n/estimateText';
 import { formatNumber } from '../../i18n/format';
 import { useApp } from '../../state/store/AppContext';
 import { selectComparedSize } from '../../state/selectors/comparison';
@@ -19,6 +20,7 @@ const digits = (value: number): number => (value < 100 ? 1 : 0);
 /** How large the areas are: what a comparison of them must be weighed with. */
 export function CompareFacts({ areas, narrow }: { areas: readonly ComparedArea[]; narrow: boolean }) {
   const t = useTranslate();
+  const language = useApp((state) => state.language);
   const sizes = useApp(useShallow((state) => areas.map((area) => selectComparedSize(state, area))));
   const allSchematic = areas.every(({ level }) => level.schematic);
   const schematic = (
@@ -40,13 +42,13 @@ export function CompareFacts({ areas, narrow }: { areas: readonly ComparedArea[]
     inhabitants: ({ inhabitants: { value, estimate, incomplete } }) =>
       value === null ? null : (
         <>
-          {formatNumber(value)}
+          {aboutText(language, value, estimate, incomplete)}
           {incomplete && <span className="label">{t('label.partial')}</span>}
           {estimate && (
             <span className="compare-norm">
               {t('estimate.spokenRange', {
-                low: formatNumber(estimate.low),
-                high: formatNumber(estimate.high),
+                low: estimateText(value, estimate).low,
+                high: estimateText(value, estimate).high,
               })}
             </span>
           )}
@@ -54,7 +56,15 @@ export function CompareFacts({ areas, narrow }: { areas: readonly ComparedArea[]
       ),
     surface: ({ surface }) =>
       surface === null ? null : `${formatNumber(surface / 1e6, digits(surface / 1e6))}\u00a0km²`,
-    density: ({ density }) => (density === null ? null : formatNumber(density, digits(density))),
+    density: ({ inhabitants, density }) => {
+      if (density === null || !inhabitants.value) return null;
+      const { value, estimate, incomplete } = inhabitants;
+      // It follows the inhabitants in proportion.
+      const at = (people: number): number => (density * people) / value;
+      return estimate
+        ? aboutText(language, density, { low: at(estimate.low), high: at(estimate.high) }, incomplete)
+        : formatNumber(density, digits(density));
+    },
   };
   return FACTS.map((fact, row) => {
     const bySurface = fact !== 'inhabitants';

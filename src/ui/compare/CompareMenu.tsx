@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { compareWith } from '../../state/actions/selection';
 import { useAct } from '../../state/store/AppContext';
 import type { AreaReference } from '../../domain/areas/areaReference';
@@ -16,12 +16,16 @@ export function CompareMenu({ area, name }: { area: AreaReference; name: string 
   return (
     <DialogTrigger>
       <Button className="button-plain">{t('compare.with')}</Button>
-      <Popover className="popover" placement="bottom start">
-        <Dialog className="popover-body" aria-label={t('compare.withArea', { area: name })}>
+      <Popover
+        className="popover"
+        placement="bottom start"
+        aria-label={t('compare.withArea', { area: name })}
+      >
+        <div className="popover-body">
           <Suggestions area={area} name={name} onChoose={choose} />
           <h3>{t('compare.search')}</h3>
           <AreaSearch label={t('compare.search')} onChoose={choose} />
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );

@@ -1,7 +1,7 @@
 import { late } from '../shared/late';
 
-// The controls bring a library that the first numbers do not need; they come while those are read.
-const HeaderControls = late(async () => (await import('./HeaderControls')).HeaderControls, 'first');
+// The controls bring a library that the first numbers do not need; they come when those are there.
+const HeaderControls = late(async () => (await import('./HeaderControls')).HeaderControls, 'first', true);
 
 interface Props {
   /** Whether the title of the map is seen; where it is not, the name is the first heading of the page. */

@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { CPE_WEIGHT_TABLES } from '../../domain/measures/chargingPointEquivalent';
 import { formatDate } from '../../i18n/format';
 import { switchPlanView } from '../../state/actions/planView';
@@ -23,8 +23,8 @@ export function CountingSettings() {
       <Button className="button-quiet" aria-label={`${t('settings.date')}: ${formatDate(language, date)}`}>
         {formatDate(language, date)}
       </Button>
-      <Popover className="popover" placement="bottom end">
-        <Dialog className="popover-body" aria-label={t('settings.rules')}>
+      <Popover className="popover" placement="bottom end" aria-label={t('settings.rules')}>
+        <div className="popover-body">
           <label className="stacked">
             {t('settings.date')}
             <input
@@ -41,7 +41,7 @@ export function CountingSettings() {
           {date !== today() && (
             <button
               type="button"
-              className="link"
+              className="link link-alone"
               onClick={() => {
                 act(changeSettings, { date: today() });
               }}
@@ -70,7 +70,7 @@ export function CountingSettings() {
             {t('planPage.countAsCpe')}
           </label>
           <p className="popover-help">{t('settings.pointsHelp')}</p>
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );

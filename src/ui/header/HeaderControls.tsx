@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { PACT_VERSIONS } from '../../domain/targets/target';
 import { LANGUAGES } from '../../domain/language';
 import { changeSettings, setLanguage } from '../../state/actions/view';
@@ -9,6 +10,7 @@ import { useTranslate } from '../shared/useTranslate';
 import { TakeMenu } from '../take/TakeMenu';
 import { AreaSearch } from './AreaSearch';
 import { CountingSettings } from './CountingSettings';
+import { keepFocus } from '../shared/keepFocus';
 import { late } from '../shared/late';
 import { LevelSwitch } from './LevelSwitch';
 import { ViewSwitch } from './ViewSwitch';
@@ -27,6 +29,8 @@ export function HeaderControls() {
   const years = useApp(selectPopulationYears);
   const language = useApp((state) => state.language);
   const coming = useApp((state) => state.languageComing);
+  // Of the whole page, as soon as there is something that can have the focus.
+  useEffect(keepFocus, []);
   return (
     <>
       <AreaSearch />

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { loadLate } from '../../io/lateCode';
 import { pageShortcut } from '../../state/store/action';
-import { useAct, useActionContext } from '../../state/store/AppContext';
+import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 
 /** Where the browser's own undo of typing holds. */
 function isTextField(target: EventTarget | null): boolean {
@@ -15,7 +15,9 @@ function isTextField(target: EventTarget | null): boolean {
 export function usePageShortcuts(): void {
   const act = useAct();
   const { store } = useActionContext();
+  const mayCome = useApp((state) => state.lineIsFree);
   useEffect(() => {
+    if (!mayCome) return;
     let actions: Parameters<typeof pageShortcut>[0] = {};
     // After the first view, which needs few of them. Should it fail, every action still has its button.
     void loadLate(() => import('../../state/actions/registry')).then(
@@ -36,5 +38,5 @@ export function usePageShortcuts(): void {
     return () => {
       removeEventListener('keydown', onKey);
     };
-  }, [act, store]);
+  }, [act, mayCome, store]);
 }

@@ -69,10 +69,9 @@ function ShownMap({ read, target, standing, summary }: Props) {
     const { outlineUrl: url, labelUrl, schematic } = level;
     return { url, labelUrl, schematic, bounds: boundsToShow(positions.bounds, level.bounds) };
   }, [level, positions]);
-  const label = t('preview.map', { name: read.name });
   const counts = { ...summary, leftOut: leftOutCount(summary) };
   return (
-    <section className="preview-map" aria-label={label}>
+    <section className="preview-map" aria-label={t('preview.map', { name: read.name })}>
       <CoverageMapView
         areas={areas}
         classes={NONE}
@@ -83,7 +82,7 @@ function ShownMap({ read, target, standing, summary }: Props) {
         wholeBounds={level?.bounds ?? null}
         padding={PADDING}
         language={language}
-        label={label}
+        label={t('tab.map')}
       />
       <ul className="legend-measures" aria-label={t('preview.legend')}>
         {STANDINGS.map((one) => (

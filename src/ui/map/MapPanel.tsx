@@ -38,6 +38,7 @@ import { late } from '../shared/late';
 const CoverageMapView = late(
   async () => (await import('../../map/CoverageMapView')).CoverageMapView,
   'first',
+  true,
 );
 const DrawingBar = late(async () => (await import('../drawing/DrawingBar')).DrawingBar);
 const OwnAreasPanel = late(async () => (await import('../ownAreas/OwnAreasPanel')).OwnAreasPanel);
@@ -57,6 +58,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const t = useTranslate();
   const act = useAct();
   const level = useApp(selectLevel);
+  const mayCome = useApp((state) => state.lineIsFree);
   const classes = useApp(selectSeenClasses);
   const movedIndices = useApp(selectMovedAreas);
   const target = useApp(selectShownTarget);
@@ -119,6 +121,11 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
 
   return (
     <section className="map-panel" aria-label={t('tab.map')}>
+      {!mayCome && (
+        <p className="map-coming" role="status">
+          {t('load.title')}
+        </p>
+      )}
       <CoverageMapView
         areas={areas}
         classes={classes}

@@ -28,6 +28,7 @@ export function CellMenu({ cell, area, target, onClose }: Props) {
       className="popover popover-list"
       placement="bottom start"
       triggerRef={{ current: cell }}
+      aria-label={t('overview.menu', { area })}
       isOpen
       onOpenChange={(open) => {
         if (!open) onClose();

@@ -55,9 +55,9 @@ export function OverviewDetail() {
       <h2>{name}</h2>
       <SubjectLine />
       {schedule.known > 0 && (
-        <p className="headline">
+        <div className="headline">
           <strong>{behindOf(schedule)}</strong> {t('overview.headlineBehind', { known: schedule.known })}
-        </p>
+        </div>
       )}
       {furthest && <p className="say">{t('overview.furthest', { target: nameOf(furthest.held) })}</p>}
       <ul>

@@ -151,7 +151,7 @@ export function OverviewGrid({ columns, rows }: Props) {
                   key={area.code}
                   code={area.code}
                   name={area.name}
-                  inhabitants={sizes[index]?.inhabitants.value ?? null}
+                  inhabitants={sizes[index]?.inhabitants ?? null}
                   index={index}
                   row={row}
                   columns={columns}

@@ -136,7 +136,9 @@ export function OverviewHead({ columns, rows, activeColumn, idOf }: Props) {
       <tr className="overview-werven" aria-hidden="true">
         <td colSpan={2} />
         {werven.map(({ werf, span }, place) => (
-          <td key={place} colSpan={span}>
+          // No cell of the table: its words are those of the panel of targets.
+          // eslint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role
+          <td key={place} colSpan={span} role="presentation">
             <strong>{t('werf.label', { number: werf })}</strong>{' '}
             {span > 1 && t(`werf.${werf as 1 | 2 | 3 | 4}`)}
           </td>

@@ -3,7 +3,8 @@ import type { Schedule } from '../../domain/coverage/schedule';
 import { behindOf } from '../../domain/overview/overviewAreas';
 import type { OverviewColumn } from '../../domain/overview/overviewAreas';
 import type { TargetKey } from '../../domain/targets/targetInForce';
-import { formatNumber } from '../../i18n/format';
+import type { DenominatorValue } from '../../domain/denominators/denominatorValue';
+import { aboutText } from '../../i18n/estimateText';
 import { cellSentence } from '../../i18n/overviewText';
 import { useApp } from '../../state/store/AppContext';
 import { OwnAreaMark } from '../ownAreas/OwnAreaMark';
@@ -24,7 +25,8 @@ export function BehindDots({ schedule }: { schedule: Schedule }) {
 interface Props {
   code: string;
   name: string;
-  inhabitants: number | null;
+  /** null where the level has none. */
+  inhabitants: DenominatorValue | null;
   /** Index of the area in its level. */
   index: number;
   /** Place in the ordered rows. */
@@ -60,7 +62,9 @@ export const OverviewRow = memo(function OverviewRow(props: Props) {
         {name}
       </th>
       <td role="gridcell" id={idOf(row, 1)} data-column={1} className={`muted ${active(1)}`}>
-        {inhabitants === null ? '–' : formatNumber(inhabitants)}
+        {inhabitants === null || inhabitants.value === null
+          ? '–'
+          : aboutText(language, inhabitants.value, inhabitants.estimate, inhabitants.incomplete)}
       </td>
       {columns.map((column, place) => {
         const cell = cellOf(column, index);

@@ -1,4 +1,5 @@
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useContext } from 'react';
+import { Button, DialogTrigger, OverlayTriggerStateContext, Popover } from 'react-aria-components';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import { kindOfTarget } from '../../domain/plan/measureKind';
 import { newMeasure } from '../../domain/plan/plannedMeasure';
@@ -47,21 +48,26 @@ export function AddMeasure() {
   return (
     <DialogTrigger>
       <Button className="button-quiet">{t('plan.add')}</Button>
-      <Popover className="popover" placement="top start">
-        <Dialog className="popover-body" aria-label={t('plan.add')}>
-          {({ close }) => (
-            <>
-              <p className="popover-help">{t('plan.add.where')}</p>
-              <AreaSearch
-                onChoose={(area) => {
-                  close();
-                  add(area);
-                }}
-              />
-            </>
-          )}
-        </Dialog>
+      <Popover className="popover" placement="top start" aria-label={t('plan.add')}>
+        <AreaQuestion onChoose={add} />
       </Popover>
     </DialogTrigger>
+  );
+}
+
+/** On which area it hangs; the answer closes it. */
+function AreaQuestion({ onChoose }: { onChoose: (area: AreaReference) => void }) {
+  const t = useTranslate();
+  const overlay = useContext(OverlayTriggerStateContext);
+  return (
+    <div className="popover-body">
+      <p className="popover-help">{t('plan.add.where')}</p>
+      <AreaSearch
+        onChoose={(area) => {
+          overlay?.close();
+          onChoose(area);
+        }}
+      />
+    </div>
   );
 }

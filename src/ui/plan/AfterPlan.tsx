@@ -45,7 +45,7 @@ export function AfterPlanHeadline({ planned, name }: Props) {
   const gap = outcome.gap;
   return (
     <>
-      <p className="headline" data-testid="headline">
+      <div className="headline" data-testid="headline">
         {gap === null ? (
           <>
             <strong>{formatQuantity(outcome.planned.quantity, unit)}</strong>{' '}
@@ -72,7 +72,7 @@ export function AfterPlanHeadline({ planned, name }: Props) {
             </span>
           </>
         )}
-      </p>
+      </div>
       <p className="say">
         {outcome.apart !== null
           ? t(`plan.apart.${outcome.apart}`)

@@ -55,6 +55,14 @@ interface Props<Area extends FoundArea> {
   onPick: (area: Area) => void;
 }
 
+/**
+ * The library hides the rest of the page from who listens while its list is open, with all that can have the focus there. The
+ * list closes as soon as the focus leaves the field, so that there is nothing to keep them from.
+ */
+function keepPageReachable(isOpen: boolean): void {
+  document.getElementById('root')?.toggleAttribute('data-react-aria-top-layer', isOpen);
+}
+
 /** A search box that finds areas by name or code, hands over one at a time, and is empty again for the next. */
 export function AreaCombobox<Area extends FoundArea>({
   className,
@@ -80,6 +88,7 @@ export function AreaCombobox<Area extends FoundArea>({
       inputValue={text}
       onInputChange={setText}
       allowsEmptyCollection={text.trim() !== ''}
+      onOpenChange={keepPageReachable}
       menuTrigger="input"
       selectedKey={null}
       onSelectionChange={(key) => {
@@ -110,14 +119,16 @@ export function AreaCombobox<Area extends FoundArea>({
         }}
       />
       <Popover className="popover popover-list" offset={2}>
-        <ListBox<Area> renderEmptyState={() => <p className="muted">{t('search.nothing')}</p>}>
-          {(area) => (
-            <ListBoxItem id={area.key} className="option" textValue={area.name}>
-              <span>{area.name}</span>
-              <span className="muted">{area.about}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
+        <section aria-label={label}>
+          <ListBox<Area> renderEmptyState={() => <p className="muted">{t('search.nothing')}</p>}>
+            {(area) => (
+              <ListBoxItem id={area.key} className="option" textValue={area.name}>
+                <span>{area.name}</span>
+                <span className="muted">{area.about}</span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </section>
       </Popover>
     </ComboBox>
   );

@@ -47,14 +47,18 @@ function tryOf<Props extends object>(
  * A component whose code comes when it is first shown, and its texts with it. When that fails, or the component itself does, a
  * message with a retry stands in its place and the rest of the page stays as it is.
  * @param texts `first` for what the first view shows: all its texts are there from the start.
+ * @param waits leaves the line to what the first numbers come from, and comes when these are there
  */
 export function late<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   texts: keyof TextParts = 'late',
+  waits = false,
 ): ComponentType<Props & LateProps> {
   const newest = { try: tryOf(load, texts) };
   return memo(function Late({ onGiveUp, ...props }: Props & LateProps) {
     const [{ Shown, fetch }, setTry] = useState(newest.try);
+    const mayCome = useApp((state) => !waits || state.lineIsFree);
+    if (!mayCome) return null;
     return (
       <ErrorBoundary
         onError={() => {

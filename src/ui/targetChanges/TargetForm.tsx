@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AreaReference } from '../../domain/areas/areaReference';
-import { lekpTarget, isTargetId } from '../../domain/targets/lekp';
-import { formatRequired, withUnit } from '../../i18n/format';
+import { isTargetId } from '../../domain/targets/lekp';
+import { requiredWithUnit } from '../../i18n/requiredText';
 import { useApp, useActionContext, useAct } from '../../state/store/AppContext';
 import { selectSubject, selectSubjectRecord } from '../../state/selectors/subject';
 import { useSubjectName, useTargetName } from '../shared/names';
@@ -30,16 +30,17 @@ function GoalPreview({ draft, area }: Props) {
   const name = useSubjectName();
   const { quantity, per, endYear } = draft;
   const known = draft.denominator === 'inhabitants' ? 'bomen' : 'renovatie';
-  const denominator = useApp((state) => selectSubjectRecord(state, known)?.denominator ?? null);
+  const record = useApp((state) => selectSubjectRecord(state, known));
   const isSubject = useApp((state) => area === null || selectSubject(state)?.code === area.code);
-  const { unit } = lekpTarget(draft.basedOn);
-  if (denominator === null || !isSubject || !(quantity > 0 && per > 0 && endYear > 0)) return null;
-  const goal = (quantity * denominator) / per;
+  const denominator = record?.denominator ?? null;
+  if (!record || denominator === null || !isSubject || !(quantity > 0 && per > 0 && endYear > 0)) return null;
+  // As exact as the goal will be that comes of it.
+  const wanted = { ...record, target: draft.basedOn, goal: (quantity * denominator) / per };
   return (
     <p className="goal-preview" aria-live="polite">
       {t('change.preview', {
         area: name,
-        goal: withUnit(language, formatRequired(goal, unit), Math.ceil(goal), unit),
+        goal: requiredWithUnit(language, wanted, 'goal'),
         year: String(endYear),
       })}
     </p>

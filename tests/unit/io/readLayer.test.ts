@@ -4,7 +4,10 @@ import { problemText, translateWithCause } from '../../../src/i18n/translate';
 import { transformPositions } from '../../../src/geo/transform';
 import type { CrsCode } from '../../../src/geo/crsCode';
 import { writeFlatGeobuf } from '../../../src/io/formats/flatgeobuf/writeFlatGeobuf';
+import { Breather } from '../../../src/io/breather';
+import type { RawLayer } from '../../../src/io/formats/formatDriver';
 import type { Progress } from '../../../src/io/layerSource';
+import { toWgs84 } from '../../../src/io/toWgs84';
 import { gdalConvert } from '../../helpers/gdal';
 import { geojsonColumns } from '../../helpers/geojsonColumns';
 import { bytesOf, readOk, readProblem } from '../../helpers/readFixture';
@@ -145,6 +148,26 @@ describe('positions that are none', () => {
     expect(report.notes).toEqual([
       { code: 'leftOutFeatures', params: { count: 1, rows: '2', cause: 'impossiblePosition' } },
     ]);
+  });
+
+  test('beside the edge of the earth by rounding lie on it', async () => {
+    const { columns, report } = await readOk(
+      collection([180.000_000_000_000_06, 51, 4, -90.000_000_000_000_1]),
+    );
+    expect([...columns.points.positions]).toEqual([180, 51, 4, -90]);
+    expect(report.notes.map(({ code }) => code)).toEqual([]);
+  });
+
+  test('that are nowhere a number are said to be so, whatever the system', async () => {
+    const columns = geojsonColumns([
+      { properties: {}, geometry: { type: 'Point', coordinates: [NaN, NaN] } },
+      { properties: {}, geometry: { type: 'Point', coordinates: [150_000, Infinity] } },
+    ]);
+    const layer = { columns, crs: 'EPSG:31370', defaultCrs: null, notes: [] } as unknown as RawLayer;
+    expect(await toWgs84(layer, {}, 'file', new Breather('converting', {}))).toEqual({
+      ok: false,
+      problem: { code: 'positions.notNumbers', params: { file: 'file', feature: 1 } },
+    });
   });
 
   test('everywhere are a problem that names the first', async () => {

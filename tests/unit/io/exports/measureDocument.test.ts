@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Columns } from '../../../../src/features/columns';
 import type { MeasureLayerAbout } from '../../../../src/domain/coverage/provenance';
 import { measureDocument } from '../../../../src/io/exports/measureDocument';
+import { provenanceTexts } from '../../../../src/io/exports/provenanceText';
 import { writeExport } from '../../../../src/io/exports/writeExport';
 import { exportedText } from '../../../helpers/exported';
 import { geojsonColumns } from '../../../helpers/geojsonColumns';
@@ -111,5 +112,16 @@ test('as a table every row says where it comes from, and points have their place
     'ja;h1;2023;Sint-Jan;nee;2023-05-14;;;Gemeente;CC BY 4.0;maart 2026',
     'ja;h2;;;ja;;4,25;51,25;Gemeente;CC BY 4.0;maart 2026',
     'ja;;2024;;;2024-01-01;;;Gemeente;CC BY 4.0;maart 2026',
+  ]);
+});
+
+test('the title of a layer of the site has no name of the program in it, and a level says what it is called', () => {
+  const titleOf = (name: string) => measureDocument(LAYER, { ...ABOUT, name }, 'nl').title;
+  expect([titleOf('hagen'), titleOf('beuken.gpkg')]).toEqual([
+    'Hagen en geveltuinen',
+    'Hagen en geveltuinen: beuken.gpkg',
+  ]);
+  expect(provenanceTexts([{ key: 'level', value: 'own-areas' }], 'nl')).toEqual([
+    { label: 'Niveau', value: 'Eigen gebied' },
   ]);
 });

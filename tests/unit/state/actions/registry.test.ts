@@ -77,6 +77,7 @@ const NOTICE: Notice = {
     text: null,
     counted: null,
     step: null,
+    about: null,
     offer: null,
   },
 };

@@ -6,6 +6,7 @@ import { createDatabase } from '../../../formats/geopackage/openSqlite';
 import { readGeoPackage } from '../../../formats/geopackage/readGeoPackage';
 import { WkbEncoder } from '../../../formats/geopackage/wkbEncoder';
 import type { PreparedDocument } from '../../exportDocument';
+import { translate } from '../../../../i18n/translate';
 import { provenanceTexts } from '../../provenanceText';
 import { uniqueNames } from '../../../uniqueNames';
 import { checkReadBack } from '../checkReadBack';
@@ -127,7 +128,7 @@ function* indexRows(boxes: Float64Array): Generator<number[]> {
 function writeProvenance(
   database: Database,
   rows: RowInserter,
-  { provenance, language }: PreparedDocument,
+  { provenance, language, title }: PreparedDocument,
 ): void {
   database.exec(`CREATE TABLE ${PROVENANCE_TABLE} (
     "fid" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "label" TEXT, "value" TEXT)`);
@@ -139,7 +140,7 @@ function writeProvenance(
   );
   insertContents(
     database,
-    [PROVENANCE_TABLE, 'attributes', PROVENANCE_TABLE, ''],
+    [PROVENANCE_TABLE, 'attributes', translate(language, 'exports.sheet.provenance'), title],
     Array(5).fill(null) as null[],
   );
 }
