@@ -11,6 +11,7 @@ import type { TargetId } from '../../src/domain/targets/target';
 import { problemAtRow } from '../../src/features/rowFates';
 import type { MessageParams } from '../../src/i18n/translate';
 import type { Columns } from '../../src/features/columns';
+import { pointsTargets } from './coverageArguments';
 import type { CoverageArguments } from './coverageArguments';
 import { countingEngine } from './countingEngine';
 import { gatherTallies } from './gatherTallies';
@@ -77,7 +78,8 @@ export async function calculateCoverage(
     const target = asInPact(lekpTarget(id));
     const { version, date } = args;
     const known = denominators[target.target.denominator];
-    const input = { target, areas, version, date, denominators: known, tallies };
+    const inPoints = pointsTargets(args).includes(id);
+    const input = { target, areas, version, date, denominators: known, tallies, inPoints };
     const withoutPlan = coverageOfLevel(input);
     return [id, plan ? afterPlan(withoutPlan, plan, args) : withoutPlan] as const;
   });

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../src/domain/problem';
+import type { Problem, ProblemCode } from '../../src/domain/problem';
 import { ok } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { lekpTarget } from '../../src/domain/targets/lekp';
@@ -29,6 +29,11 @@ export interface CommandOutput {
   line(text: string): void;
   /** How far the work is; every text replaces the one before, an empty one clears it. */
   status(text: string): void;
+}
+
+/** Numbers that could be read in two ways are settled by an option here, and by a choice on the page. */
+function withDecimal(problem: Problem): Problem {
+  return problem.code === 'number.open' ? { code: 'usage.numberOpen', params: problem.params } : problem;
 }
 
 /**
@@ -70,7 +75,7 @@ export async function coverageCommand(
   const written = await writeCoverage(args.value, language, report, told);
   output.status('');
   if (!written.ok) {
-    output.line(problemText(language, written.problem));
+    output.line(problemText(language, withDecimal(written.problem)));
     return WRONG_USAGE.has(written.problem.code) ? 2 : 1;
   }
   for (const note of notes) output.line(note);

@@ -130,7 +130,7 @@ export interface ProblemParams {
   'service.filterNotTaken': { file: string; filter: string };
   /** `total` is what the service announces, 0 where it does not. */
   'service.incomplete': { file: string; count: number; total: number; cause: string };
-  'catalog.invalid': { file: string; cause: string };
+  'catalog.invalid': { file: string; place: string; cause: string };
   'scenario.invalid': { file: string; feature: number; cause: string };
   /** Planned amounts too large to be added up exactly. */
   'plan.tooLarge': Record<never, never>;
@@ -170,6 +170,7 @@ export interface ProblemParams {
   'usage.missingValue': { option: string };
   'usage.unexpected': { text: string };
   'usage.badValue': { option: string; value: string; expected: string };
+  'usage.numberOpen': { file: string; column: string; value: string };
   'usage.crsUndeclared': { file: string; x: number; y: number; crs: string };
   'usage.crsContradicted': { file: string; declared: string; crs: string };
   'usage.serviceIncomplete': { file: string; count: number; total: number; cause: string };

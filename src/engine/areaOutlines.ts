@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'g
 import type { Area } from '../domain/areas/area';
 import { planarRingArea } from '../geo/planarMeasures';
 import type { PolygonColumns } from '../features/columns';
+import { areaStoreys } from './areaStoreys';
 import { labelPlace } from './labelPlace';
 import { polygonAt } from '../features/polygonAt';
 import type { Bounds } from './areaBoxes';
@@ -11,6 +12,8 @@ interface OutlineProperties {
   name: string;
   /** Square degrees: of areas that overlap, the map draws the smaller on top. */
   size: number;
+  /** Its marks lie over those of the areas on lower storeys. */
+  storey: number;
 }
 
 /** What the map draws of an area layer, as GeoJSON: outlines by area index, and a place for every name. */
@@ -41,6 +44,7 @@ export function areaOutlines(
     surfaces[index]! += area;
     parts[index]!.push(polygonAt(polygons, polygon));
   });
+  const storeys = areaStoreys(parts.map((own, index) => ({ parts: own, surface: surfaces[index]! })));
   const order = areas
     .map((_, index) => index)
     .filter((index) => parts[index]!.length > 0)
@@ -51,7 +55,7 @@ export function areaOutlines(
       features: areas.map(({ code, name }, id): Feature<MultiPolygon, OutlineProperties> => ({
         type: 'Feature',
         id,
-        properties: { code, name, size: surfaces[id]! },
+        properties: { code, name, size: surfaces[id]!, storey: storeys[id]! },
         geometry: { type: 'MultiPolygon', coordinates: parts[id]!.map(({ coordinates }) => coordinates) },
       })),
     },

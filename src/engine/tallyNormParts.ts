@@ -1,15 +1,13 @@
 import type { Tally } from '../domain/coverage/tally';
 import type { CountingContext } from '../domain/measures/countingRule';
+import { columnOfRole } from '../domain/measures/columnRoles';
 import { lekpTarget } from '../domain/targets/lekp';
 import type { TargetId } from '../domain/targets/target';
-import { findAttribute } from '../features/columns';
 import type { Columns } from '../features/columns';
 import { FLAG_READINGS, readWords } from './columnar/readWords';
 import { countingOf } from './countingOf';
 import type { Allocation, CoverageEngine } from './engine';
 
-/** The column of a planned measure that says whether a renovation is fossil-free. */
-const FOSSIL_FREE = 'fossil_free';
 /** Groups of features: what the column says of them; a word that is neither yes nor no leaves it open. */
 const GROUPS = ['no', 'yes', 'unknown'] as const;
 const GROUP_OF = FLAG_READINGS.map((word) =>
@@ -61,9 +59,12 @@ function fossilFree(
   context: CountingContext,
   areaCount: number,
 ): Tally['fossilFree'] {
-  const column = findAttribute(columns, FOSSIL_FREE);
-  if (!column) return null;
-  const words = readWords(columns, column.name, 'flag', FLAG_READINGS, allocation.recipe)!;
+  const column = columnOfRole(
+    'fossil_free',
+    columns.attributes.map(({ name }) => name),
+  );
+  if (column === null) return null;
+  const words = readWords(columns, column, 'flag', FLAG_READINGS, allocation.recipe)!;
   const groups = Uint16Array.from(words, (word) => GROUP_OF[word]!);
   const sums = engine.realisedByGroup(allocation, context, groups, GROUPS.length);
   const of = (group: (typeof GROUPS)[number]): Float64Array => {

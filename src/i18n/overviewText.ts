@@ -6,6 +6,7 @@ import { isOnSchedule } from '../domain/coverage/schedule';
 import { relativeValue } from '../domain/overview/relativeClass';
 import type { OverviewColour } from '../domain/overview/relativeClass';
 import { formatPercents, formatShare } from './format';
+import { goalReachedText } from './goalReachedText';
 import { requiredWithUnit } from './requiredText';
 import { translate } from './translate';
 import type { Language } from './translate';
@@ -31,14 +32,21 @@ function marksOf({ record, synthetic }: OverviewCell): Record<'estimated' | 'own
   };
 }
 
-/** The few signs of a cell: "37", "± 37*", a tick where the goal is reached, a dash without data, a dot without a norm. */
+/** The few signs of a cell: "37", "± 37*", a tick where the goal is reached (between brackets in points alone), a dash without data, a dot without a norm. */
 export function cellText(cell: OverviewCell, group: CoverageClass, colour: OverviewColour): string {
   if (cell.pending) return '…';
   if (group === 'noData') return '–';
   if (group === 'notApplicable') return '·';
   const { estimated, ownNorm, partial } = marksOf(cell);
   const value = relativeValue(cell.record, colour);
-  const says = group === REACHED_CLASS ? '✓' : value === null ? '!' : formatPercents(value);
+  const says =
+    group === REACHED_CLASS
+      ? cell.record.inPoints
+        ? '(✓)'
+        : '✓'
+      : value === null
+        ? '!'
+        : formatPercents(value);
   return `${estimated ? '±' : ''}${says}${ownNorm ? '*' : ''}${partial ? '°' : ''}`;
 }
 
@@ -79,7 +87,11 @@ function standing(language: Language, record: CoverageRecord): string {
   const { share, gap, state, paceNeeded } = record;
   if (state === 'not applicable') return translate(language, 'overview.cell.notApplicable');
   if (share === null || gap === null) return translate(language, 'overview.cell.noData');
-  if (gap <= 0) return translate(language, 'overview.cell.reached', { share: formatShare(share) });
+  if (gap <= 0)
+    return translate(language, 'overview.cell.reached', {
+      reached: goalReachedText(language, record),
+      share: formatShare(share),
+    });
   const says = translate(
     language,
     isOnSchedule(record) ? 'overview.cell.onSchedule' : 'overview.cell.behind',

@@ -48,9 +48,9 @@ export interface CoverageMapViewProps {
   focusBounds?: Bounds | null;
   /** All that the site shows, to go back to. */
   wholeBounds: Bounds | null;
-  /** Where the chosen measure lies. Keep the same array. */
-  chosenPlace?: MeasureHit['place'] | null;
-  /** Room to keep free around the areas, for what lies over the map, in CSS pixels. Keep the same object. */
+  /** Where the chosen measure or address lies. Keep the same array. */
+  chosenPlace?: MeasureHit['place'] | null | undefined;
+  /** Room to keep free around the areas, in CSS pixels; absent: clear of what lies over the map. Keep the same object. */
   padding?: PaddingOptions;
   /** What is drawn on the map; null while nothing is. */
   drawing?: DrawnOnMap | null;

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LineLayerSpecification, FillLayerSpecification } from 'maplibre-gl';
 import type { CoverageClass } from '../domain/classify/breaksAroundTarget';
+import type { Bounds } from './coverageMap';
 import { areaOpacity, EDGE_FROM, edgeWidth } from './areaFade';
 import {
   classColour,
@@ -40,9 +41,14 @@ function ownOutlineLayers(): LineLayerSpecification[] {
 }
 
 export const AREA_SOURCE = 'areas';
+/** The storeys of a level, from the ground up, the last with all above it: an area that lies on a larger one covers its fill and its marks. */
+const AREA_STOREYS = [0, 1, 2, 3];
+const onStorey = (id: string, storey: number): string => (storey === 0 ? id : `${id}-${storey}`);
+/** The lowest of the fills. */
 export const AREA_FILL_LAYER = 'area-fill';
-/** The hatch of areas that a plan moves to another class. */
-export const MOVED_LAYER = 'area-moved';
+export const AREA_FILL_LAYERS = AREA_STOREYS.map((storey) => onStorey(AREA_FILL_LAYER, storey));
+/** The hatches of areas that a plan moves to another class. */
+export const MOVED_LAYERS = AREA_STOREYS.map((storey) => onStorey('area-moved', storey));
 /** Measures lie directly under it: borders and chosen areas are seen through a crowd of them. */
 export const AREA_BORDER_LAYER = 'area-border';
 
@@ -94,6 +100,44 @@ function borderColour(): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], 10, between, 12, '#52606b'];
 }
 
+/** Widths of borders between areas that are large enough, by zoom, in CSS pixels. */
+const BORDER: readonly (readonly [zoom: number, width: number])[] = [
+  [6, 0.4],
+  [7, 0.67],
+  [8, 0.82],
+  [9, 0.86],
+  [10, 0.9],
+  [11, 1.13],
+  [12, 1.37],
+  [13, 1.6],
+];
+/** Areas of fewer CSS pixels across have thinner borders, so that a crowd of them keeps its colours. */
+const LEAST_ACROSS = 24;
+
+/**
+ * The width of borders between areas: the more of them there are on the screen, the thinner.
+ * @param across how wide the mean area is at zoom 0, in CSS pixels
+ */
+export function borderWidth(across: number): ExpressionSpecification {
+  const stops = BORDER.flatMap(([zoom, width]) => [
+    zoom,
+    width * Math.min(1, (across * 2 ** zoom) / LEAST_ACROSS),
+  ]);
+  return ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification;
+}
+
+/**
+ * How wide the mean of so many areas is at zoom 0, where the world is 512 CSS pixels wide.
+ * @param bounds of all of them, degrees
+ */
+export function meanAcross([west, south, east, north]: Bounds, count: number): number {
+  const ofDegree = 512 / 360;
+  const stretch = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const surface = (east - west) * ofDegree * ((north - south) / stretch) * ofDegree;
+  // A country fills about half of its box.
+  return Math.sqrt(surface / 2 / Math.max(1, count));
+}
+
 /** The class along the inside of the border, where the fill is only a tint. */
 function edgeLayer(): LineLayerSpecification {
   const pairs = CLASSES.flatMap((one) => [classState(one), edgeColour(one)]);
@@ -130,52 +174,45 @@ function fadingWhere(holds: ExpressionSpecification): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], 11, shown(1), 13, shown(0.45)];
 }
 
-/** Fill, marks, hairline borders and the outlines of the hovered and the selected area, in drawing order. */
-export function areaLayers(): (FillLayerSpecification | LineLayerSpecification)[] {
+/** Fill and marks of the areas on a storey. */
+function storeyLayers(storey: number): FillLayerSpecification[] {
+  const own: ExpressionSpecification = ['coalesce', ['get', 'storey'], 0];
+  const filter: ExpressionSpecification = [storey + 1 < AREA_STOREYS.length ? '==' : '>=', own, storey];
+  const layer = (
+    id: string,
+    paint: NonNullable<FillLayerSpecification['paint']>,
+    layout: NonNullable<FillLayerSpecification['layout']> = {},
+  ): FillLayerSpecification => ({
+    ...{ id: onStorey(id, storey), type: 'fill', source: AREA_SOURCE, filter, layout, paint },
+  });
   return [
-    {
-      id: AREA_FILL_LAYER,
-      type: 'fill',
-      source: AREA_SOURCE,
-      layout: SMALLEST_ON_TOP,
-      paint: { 'fill-color': areaColour(), 'fill-opacity': areaOpacity(false) },
-    },
-    ...PATTERN_NAMES.map((name): FillLayerSpecification => ({
-      id: patternLayerId(name),
-      type: 'fill',
-      source: AREA_SOURCE,
-      paint: {
+    layer(
+      AREA_FILL_LAYER,
+      { 'fill-color': areaColour(), 'fill-opacity': areaOpacity(false) },
+      SMALLEST_ON_TOP,
+    ),
+    ...PATTERN_NAMES.map((name) =>
+      layer(patternLayerId(name), {
         'fill-pattern': name,
         'fill-opacity': patternOpacity(name),
         'fill-antialias': false,
-      },
-    })),
-    {
-      id: MOVED_LAYER,
-      type: 'fill',
-      source: AREA_SOURCE,
+      }),
+    ),
+    layer(
+      'area-moved',
+      { 'fill-pattern': MOVED_PATTERN_NAME, 'fill-opacity': fadingWhere(isMoved), 'fill-antialias': false },
       // Drawn only while a plan moves areas: over all of Flanders it is as much work as the classes.
-      layout: { visibility: 'none' },
-      paint: {
-        'fill-pattern': MOVED_PATTERN_NAME,
-        'fill-opacity': fadingWhere(isMoved),
-        'fill-antialias': false,
-      },
-    },
+      { visibility: 'none' },
+    ),
+  ];
+}
+
+/** Fill, marks, hairline borders and the outlines of the hovered and the selected area, in drawing order. */
+export function areaLayers(): (FillLayerSpecification | LineLayerSpecification)[] {
+  return [
+    ...AREA_STOREYS.flatMap(storeyLayers),
     edgeLayer(),
-    outline(AREA_BORDER_LAYER, borderColour(), [
-      'interpolate',
-      ['linear'],
-      ['zoom'],
-      6,
-      0.4,
-      7.5,
-      0.8,
-      10,
-      0.9,
-      13,
-      1.6,
-    ]),
+    outline(AREA_BORDER_LAYER, borderColour(), borderWidth(Infinity)),
     // Width and not opacity switches an outline off: a line without width costs no pixels.
     ...ownOutlineLayers(),
     outline('area-picked-casing', '#ffffff', ['case', isPicked, 5.5, 0]),

@@ -1,7 +1,7 @@
 import type { RasterLayerSpecification, RasterSourceSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import type { Basemap, BasemapStatus } from '../state/store/view';
 import { areaOpacity } from './areaFade';
-import { AREA_FILL_LAYER } from './areaLayers';
+import { AREA_FILL_LAYER, AREA_FILL_LAYERS } from './areaLayers';
 
 export type { Basemap, BasemapStatus };
 
@@ -125,7 +125,9 @@ export class BasemapSwitch {
     if (this.#shown === 'none' && status !== 'off') return;
     if (this.#status === status) return;
     this.#status = status;
-    this.#map.setPaintProperty(AREA_FILL_LAYER, 'fill-opacity', areaOpacity(status === 'ok'));
+    for (const id of AREA_FILL_LAYERS) {
+      this.#map.setPaintProperty(id, 'fill-opacity', areaOpacity(status === 'ok'));
+    }
     this.#onStatus(status);
   }
 }

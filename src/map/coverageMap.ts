@@ -101,7 +101,7 @@ export interface CoverageMap {
   setBasemap(basemap: Basemap): void;
   /** null: the whole area layer. */
   setView(view: MapView | null): void;
-  /** Room to keep free around the areas, in CSS pixels. */
+  /** Room to keep free around the areas, in CSS pixels, in the place of that which keeps clear of what lies over the map. */
   setPadding(padding: PaddingOptions): void;
   /** Name and description of the map for assistive technology. */
   setLabel(label: string, description: string): void;

@@ -1,16 +1,24 @@
 import labelFont from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
 import { LngLatBounds, Map as MapLibreMap, Marker, ScaleControl, setWorkerUrl } from 'maplibre-gl';
-import type { ErrorEvent, FilterSpecification, GeoJSONSource, LngLatBoundsLike } from 'maplibre-gl';
+import type { ErrorEvent, ExpressionSpecification, GeoJSONSource, LngLatBoundsLike } from 'maplibre-gl';
 import maplibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { LABEL_SOURCE } from './areaLabels';
-import { AREA_SOURCE, areaLayers, MOVED_LAYER, OWN_OUTLINE_SOURCE } from './areaLayers';
+import {
+  AREA_BORDER_LAYER,
+  AREA_SOURCE,
+  areaLayers,
+  borderWidth,
+  meanAcross,
+  MOVED_LAYERS,
+  OWN_OUTLINE_SOURCE,
+} from './areaLayers';
 import { AreaStates } from './areaStates';
 import { BASEMAP_SOURCE, BasemapSwitch } from './basemap';
 import { CONTEXT_SOURCE, mapStyle } from './mapStyle';
 import { areaFillAt } from './areaFade';
 import { CLASS_PATTERNS, MOVED_PATTERN, MOVED_PATTERN_NAME } from './classColours';
 import type { AreaFill } from './classColours';
-import type { CoverageMap, CoverageMapEvents, MapStatus } from './coverageMap';
+import type { Bounds, CoverageMap, CoverageMapEvents, MapStatus } from './coverageMap';
 import { startDrawing } from './drawing/startDrawing';
 import type { MapDrawing } from './drawing/mapDrawing';
 import type { MeasureGeometry } from '../engine/measureGeometry';
@@ -193,6 +201,16 @@ export function createCoverageMap(
   });
   let ring: Marker | null = null;
 
+  /** Where the areas lie, how many there are, and how many of them are drawn where that is not all. */
+  const drawn: { bounds: Bounds | null; count: number; shown: number | null } = {
+    ...{ bounds: null, count: 0, shown: null },
+  };
+  function thinBorders(): void {
+    const { bounds, count, shown } = drawn;
+    const across = bounds ? meanAcross(bounds, shown ?? count) : Infinity;
+    map.setPaintProperty(AREA_BORDER_LAYER, 'line-width', borderWidth(across));
+  }
+
   function setSource(id: string, url: string | null): void {
     void map.getSource<GeoJSONSource>(id)?.setData(url === null ? EMPTY : absolute(url));
   }
@@ -200,6 +218,8 @@ export function createCoverageMap(
   return {
     setAreas: (areas) =>
       whenStyled('areas', () => {
+        drawn.bounds = areas?.bounds ?? null;
+        thinBorders();
         keeper.setBounds(areas?.bounds ?? null);
         start('areas');
         setSource(AREA_SOURCE, areas?.url ?? null);
@@ -209,6 +229,9 @@ export function createCoverageMap(
       whenStyled('classes', () => {
         unsettle();
         states.setClasses(classes);
+        if (drawn.count === classes.length) return;
+        drawn.count = classes.length;
+        thinBorders();
       }),
     setSelected: (index) =>
       whenStyled('selected', () => {
@@ -224,14 +247,18 @@ export function createCoverageMap(
       whenStyled('moved', () => {
         unsettle();
         states.setAll('moved', indices);
-        map.setLayoutProperty(MOVED_LAYER, 'visibility', indices.length > 0 ? 'visible' : 'none');
+        const visibility = indices.length > 0 ? 'visible' : 'none';
+        for (const id of MOVED_LAYERS) map.setLayoutProperty(id, 'visibility', visibility);
       }),
     setShown: (indices) =>
       whenStyled('shown', () => {
         unsettle();
-        const filter: FilterSpecification | null = indices && ['in', ['id'], ['literal', [...indices]]];
-        for (const { id } of areaLayers()) {
-          if (map.getLayer(id)?.source === AREA_SOURCE) map.setFilter(id, filter);
+        drawn.shown = indices?.length ?? null;
+        thinBorders();
+        const isShown: ExpressionSpecification[] = indices ? [['in', ['id'], ['literal', [...indices]]]] : [];
+        for (const { id, source, filter } of areaLayers()) {
+          const own = filter === undefined ? [] : [filter as ExpressionSpecification];
+          if (source === AREA_SOURCE) map.setFilter(id, ['all', ...own, ...isShown]);
         }
       }),
     setOwnOutlines: (outlines) =>

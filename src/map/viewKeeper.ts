@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap, MapLibreEvent, PaddingOptions } from 'maplibre-gl';
+import { isPassing, paddingFor } from './clearRoom';
 import type { Bounds } from './coverageMap';
 
 /** What the map looks at: the centre in degrees (EPSG:4326) and the zoom of a 512-pixel web Mercator world. */
@@ -31,13 +32,29 @@ const ASKED = { asked: true };
 export class ViewKeeper {
   readonly #map: MapLibreMap;
   #bounds: Bounds | null = null;
-  #padding: PaddingOptions = { top: 24, right: 24, bottom: 24, left: 24 };
+  /** null: whatever keeps clear of what lies over the map. */
+  #padding: PaddingOptions | null = null;
   #placed = false;
+  /** Where a map that has no size yet, in a tab that is not open, is to go. */
+  #waiting: Bounds | null = null;
+  readonly #panels: MutationObserver;
 
   /** @param onViewMove hears of every frame of a move that `onViewChange` is told the end of */
   constructor(map: MapLibreMap, onViewChange: (view: MapView) => void, onViewMove: (view: MapView) => void) {
     this.#map = map;
-    map.on('resize', () => this.#fit());
+    map.on('resize', () => {
+      if (this.#waiting) this.show(this.#waiting);
+      else this.#fit();
+    });
+    this.#panels = new MutationObserver((changes) => {
+      const isPanel = changes.some(({ addedNodes, removedNodes }) =>
+        [...addedNodes, ...removedNodes].some((node) => !isPassing(node)),
+      );
+      if (isPanel) this.#fit();
+    });
+    const around = map.getContainer().parentElement?.parentElement;
+    if (around) this.#panels.observe(around, { childList: true });
+    map.on('remove', () => this.#panels.disconnect());
     const isAsked = (event: MapLibreEvent & { asked?: boolean }) =>
       Boolean(event.originalEvent ?? event.asked);
     map.on('move', (event) => {
@@ -55,6 +72,7 @@ export class ViewKeeper {
     this.#fit();
   }
 
+  /** The room to keep free, for a map that nothing but a frame lies over. */
   setPadding(padding: PaddingOptions): void {
     this.#padding = padding;
     this.#fit();
@@ -63,6 +81,7 @@ export class ViewKeeper {
   /** Go to a view, or with null back to the whole area layer. */
   setView(view: MapView | null): void {
     this.#placed = view !== null;
+    this.#waiting = null;
     if (!view) {
       this.#fit();
     } else if (!sameView(view, this.current())) {
@@ -75,17 +94,22 @@ export class ViewKeeper {
     const [west, south, east, north] = bounds;
     if (this.#map.getBounds().contains([(west + east) / 2, (south + north) / 2])) return;
     const camera = this.#map.cameraForBounds([west, south, east, north], {
-      padding: this.#padding,
+      padding: this.#around(bounds),
       maxZoom: this.#map.getZoom(),
     });
     if (camera) this.#map.easeTo({ ...camera, duration: 500 }, ASKED);
   }
 
-  /** Go to where something lies, as a whole and as large as it can be. */
-  show([west, south, east, north]: Bounds): void {
+  /** Go to where something lies, as a whole and as large as it can be; at once for who wants no motion. */
+  show(bounds: Bounds): void {
+    // From here on it is theirs: a panel that comes meanwhile does not bring the whole layer back.
+    this.#placed = true;
+    this.#waiting = this.#map.getContainer().clientWidth === 0 ? bounds : null;
+    if (this.#waiting) return;
+    const [west, south, east, north] = bounds;
     this.#map.fitBounds(
       [west, south, east, north],
-      { padding: this.#padding, maxZoom: 18, duration: 500 },
+      { padding: this.#around(bounds), maxZoom: 18, duration: 500 },
       ASKED,
     );
   }
@@ -109,6 +133,10 @@ export class ViewKeeper {
     // A hidden tab has no size to fit into; its first resize comes back here.
     if (this.#placed || !this.#bounds || container.clientWidth === 0) return;
     const [west, south, east, north] = this.#bounds;
-    this.#map.fitBounds([west, south, east, north], { padding: this.#padding, animate: false });
+    this.#map.fitBounds([west, south, east, north], { padding: this.#around(this.#bounds), animate: false });
+  }
+
+  #around(bounds: Bounds): PaddingOptions {
+    return this.#padding ?? paddingFor(this.#map.getContainer(), bounds);
   }
 }

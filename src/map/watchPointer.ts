@@ -1,7 +1,7 @@
 import type { LngLat, Map as MapLibreMap } from 'maplibre-gl';
 import { chooseMeasure } from '../state/actions/selection';
 import { runsBy } from '../state/store/action';
-import { AREA_FILL_LAYER } from './areaLayers';
+import { AREA_FILL_LAYERS } from './areaLayers';
 import type { CoverageMapEvents, MapPoint } from './coverageMap';
 import type { MeasureHit } from './measureAt';
 
@@ -27,7 +27,7 @@ export function watchPointer(
   const canvas = map.getCanvas();
   // The topmost comes first, and of areas that overlap that is the smallest. An area in two tiles comes twice.
   const areasAt = (point: MapPoint): number[] => {
-    const features = map.queryRenderedFeatures([point.x, point.y], { layers: [AREA_FILL_LAYER] });
+    const features = map.queryRenderedFeatures([point.x, point.y], { layers: AREA_FILL_LAYERS });
     return [...new Set(features.flatMap(({ id }) => (id === undefined ? [] : [Number(id)])))];
   };
   const choose = (place: LngLat, point: MapPoint, adds: boolean): void => {

@@ -3,6 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { closeOpenLayer } from '../state/actions/layers';
 import { showReplacing, showRows } from '../state/actions/layerList';
 import { closeProjectDialog, cancelPicture } from '../state/actions/project';
+import { showHelp } from '../state/actions/view';
 import { useAct, useApp } from '../state/store/AppContext';
 import { TargetDetail } from './area/TargetDetail';
 import { CrashNote } from './CrashNote';
@@ -30,6 +31,8 @@ const ProjectDialogs = late(async () => (await import('./project/ProjectDialogs'
 const OpenLayerDialog = late(async () => (await import('./layers/OpenLayerDialog')).OpenLayerDialog);
 const ReplaceLayerDialog = late(async () => (await import('./layers/ReplaceLayerDialog')).ReplaceLayerDialog);
 const LayerRowsDialog = late(async () => (await import('./layers/LayerRowsDialog')).LayerRowsDialog);
+const PageTitle = late(async () => (await import('./PageTitle')).PageTitle, 'first');
+const HelpDialog = late(async () => (await import('./help/HelpDialog')).HelpDialog);
 const PictureMaker = late(async () => (await import('./picture/PictureMaker')).PictureMaker);
 
 /** The main screen: targets, map with its twin the table, and the chosen target of the chosen area. */
@@ -51,10 +54,13 @@ export function App() {
   const isMissing = useApp((state) => state.missingLayers.length > 0);
   const pictureWanted = useApp((state) => state.pictureWanted);
   const comparing = useApp((state) => state.comparing);
+  const isHelping = useApp((state) => state.help !== null);
   const isMerging = useApp((state) => state.incomingScenario !== null);
   const OpenPage = page === 'plan' && comparing ? PlanComparison : PAGE_COMPONENTS[page];
   // The table and the panel are there before the outlines are; everything else waits for these.
   const isListed = phase === 'listed' && !OpenPage;
+  // On a narrow screen what is shown first is what the tab says.
+  const skipTo = narrow && !OpenPage ? 'main' : page === 'map' ? 'table' : 'page-heading';
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -66,15 +72,15 @@ export function App() {
       data-tab={narrow ? tab : undefined}
     >
       {ready && (
-        <a className="skip-link" href={OpenPage ? '#main' : '#table'}>
-          {t(OpenPage ? 'app.skipToMain' : 'app.skipToTable')}
+        <a className="skip-link" href={`#${skipTo}`}>
+          {t(skipTo === 'table' ? 'app.skipToTable' : 'app.skipToMain')}
         </a>
       )}
-      <AppHeader hasMap={ready && !OpenPage && (!narrow || tab === 'map')} />
+      <AppHeader hasTitle={ready && (OpenPage !== undefined || !narrow || tab === 'map')} />
       <ErrorBoundary FallbackComponent={CrashNote}>
         <LoadState />
         {(ready || isListed) && (
-          <main id="main" className={OpenPage ? 'main main-area' : 'main'}>
+          <main id="main" tabIndex={-1} className={OpenPage ? 'main main-area' : 'main'}>
             {isMissing && narrow && <MissingLayers />}
             {page !== 'overview' && (
               <div className="side">
@@ -88,7 +94,7 @@ export function App() {
               <OpenPage />
             ) : (
               <>
-                <MapPanel narrow={narrow} />
+                <MapPanel />
                 {page === 'plan' ? (
                   <PlanPage />
                 ) : (
@@ -136,6 +142,13 @@ export function App() {
         />
       )}
       {isDropping && <p className="drop-note">{t('open.dropHere')}</p>}
+      {isHelping && (
+        <HelpDialog
+          onGiveUp={() => {
+            act(showHelp, null);
+          }}
+        />
+      )}
       {isMerging && <MergeScenario />}
       {pictureWanted && (
         <PictureMaker
@@ -146,6 +159,7 @@ export function App() {
       )}
       <Notices />
       {ready && !OpenPage && <SpokenChoice />}
+      {ready && <PageTitle />}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import type { Page } from '../state/store/view';
 import { late } from './shared/late';
 
-const AreaPage = late(async () => (await import('./area/AreaPage')).AreaPage, 'first');
+const AreaPage = late(async () => (await import('./area/AreaPage')).AreaPage);
 const ComparePage = late(async () => (await import('./compare/ComparePage')).ComparePage);
 const OverviewPage = late(async () => (await import('./overview/OverviewPage')).OverviewPage);
 const ReportPage = late(async () => (await import('./report/ReportPage')).ReportPage);

@@ -63,7 +63,7 @@ test('two provinces stand side by side in one click, with the numbers of the tab
     for (const [column, { gap, share, pace }] of numbers.entries()) {
       const text = (await row.getByRole('cell').nth(column).textContent())!;
       expect(text, target).toMatch(new RegExp(`^${share}plaats \\d van 5`));
-      expect(text, target).toContain(`nog ${gap}\u00a0`);
+      expect(text, target).toContain(`gat ${gap}\u00a0`);
       expect(text, target).toContain(`${pace} per jaar`);
     }
     expect(
@@ -112,7 +112,7 @@ test('a municipality like it is one click away, and the link restores the compar
     .getByRole('row', { name: /^Bomen/ })
     .getByRole('cell')
     .nth(3);
-  expect(await trees.textContent()).toMatch(/^\d+\s%nog [\d.]+\sbomen/u);
+  expect(await trees.textContent()).toMatch(/^\d+\s%gat [\d.]+\sbomen/u);
 
   const before = await comparison(page).textContent();
   await page.reload();

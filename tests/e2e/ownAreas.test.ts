@@ -126,7 +126,7 @@ test('areas combine into their overlap and into a zone around, and nothing in co
   await settled(page);
   await button(page, 'Eigen gebieden').click();
   await button(page, 'Combineren').click();
-  await page.getByLabel('Een zone errond').check();
+  await page.getByLabel('Een zone rondom').check();
   await addByName(page, 'Nijlen');
   await page.getByLabel('Afstand in meter').fill('1000');
   await keepAs(page, 'Rond Nijlen');

@@ -125,7 +125,7 @@ test('a norm for the whole project changes every area, and the reference date ma
   await page.getByRole('button', { name: 'Bewaren' }).click();
   const gap = (nis: string) =>
     Math.ceil((2.5 * fact(nis, 'inhabitants_2025')) / 100 - fact(nis, 'charging_points_2026_03'));
-  await expect.poll(() => headline(page).textContent()).toBe(`${written(gap(HEIST))} laadpunten te gaan`);
+  await expect.poll(() => headline(page).textContent()).toBe(`${written(gap(HEIST))} laadpunten nog te gaan`);
   await page.getByRole('heading', { name: 'Aandeel van het doel 2035' }).waitFor();
   await panel(page).getByText('aangepast').waitFor();
   await page.getByRole('searchbox', { name: 'Filter op naam of NIS' }).fill('Gent');
@@ -168,7 +168,7 @@ test('a target is added, switched off and on, reset and brought back', async () 
     .click();
   await page.getByRole('button', { name: 'Sluiten' }).click();
   const gap = Math.ceil((1.5 * fact(HEIST, 'dwellings_2025')) / 10 - fact(HEIST, 'charging_points_2026_03'));
-  expect(await headline(page).textContent()).toBe(`${written(gap)} laadpunten te gaan`);
+  expect(await headline(page).textContent()).toBe(`${written(gap)} laadpunten nog te gaan`);
   await panel(page)
     .getByRole('button', { name: /^Laadpunten bij woningen eigen doel/ })
     .waitFor();

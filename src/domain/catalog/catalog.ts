@@ -139,5 +139,6 @@ export function parseCatalog(data: unknown, file: string): Result<Catalog> {
   const parsed = v.safeParse(catalog, data);
   if (parsed.success) return ok(parsed.output);
   const issue = parsed.issues[0];
-  return fail('catalog.invalid', { file, cause: `${v.getDotPath(issue) ?? ''}: ${issue.message}` });
+  const cause = issue.received === 'undefined' ? 'missing' : 'wrongValue';
+  return fail('catalog.invalid', { file, place: v.getDotPath(issue) ?? 'version', cause });
 }

@@ -27,6 +27,8 @@ export interface LevelInput {
   denominators: readonly DenominatorValue[];
   /** What was counted per area; null where there is no data. */
   tallies: readonly (AreaTally | null)[];
+  /** Whether what was counted are charging points without power and access. */
+  inPoints?: boolean;
   /** Per area that is itself a sum of others how far it speaks of them; null for every other, absent where none is. */
   spokenFor?: readonly (SpokenFor | null)[];
 }
@@ -54,14 +56,14 @@ function spokenForBy(input: LevelInput, members: readonly number[]): { known: nu
 }
 
 function recordsOf(input: LevelInput, unions: readonly Union[]): CoverageRecord[] {
-  const { version } = input;
+  const { version, inPoints = false } = input;
   const trajectory = trajectoryAt(input.target.target, input.date);
   return unions.map(({ area, members }) => {
     const { known: parts, spoken } = spokenForBy(input, members);
     const { value: tally } = rollUpTallies(parts.map((index) => itemAt(input.tallies, index)));
     const denominator = sumDenominators(members.map((index) => itemAt(input.denominators, index)));
     const single = members.length === 1 ? (input.spokenFor?.[itemAt(members, 0)] ?? null) : spoken;
-    const known = { denominator, tally, spokenFor: single };
+    const known = { denominator, tally, inPoints, spokenFor: single };
     const own = input.areaTargets?.get(area.code);
     return own
       ? coverageOf({ area, target: own, version, trajectory: trajectoryAt(own.target, input.date), ...known })

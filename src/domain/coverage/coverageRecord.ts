@@ -73,6 +73,8 @@ export interface CoverageRecord {
   /** What the norm asks beside its quantity, with a verdict each. */
   parts: readonly NormPart[];
   state: CoverageState;
+  /** True where charging points were counted as they stand: how many equivalents they are is not known. */
+  inPoints?: true;
   /** How the area stands after a plan; absent where none is looked at. */
   plan?: PlanOutcome;
   /** What the measures of `plan.planned` cost here, those that count nothing too; absent where that is not reckoned. */
@@ -101,6 +103,8 @@ export interface CoverageInput {
   denominator: DenominatorValue;
   /** null: no layer and no figure for this area. */
   tally: AreaTally | null;
+  /** Whether the tally is of charging points without power and access. */
+  inPoints?: boolean;
   /** Of a sum of several parts; null for an area that is counted itself. */
   spokenFor?: SpokenFor | null;
 }
@@ -146,6 +150,7 @@ export function coverageOf(input: CoverageInput): CoverageRecord {
     geodesic: tally?.geodesic ?? null,
     parts: partsOf(input),
     state: stateOf(input, goal),
+    ...(input.inPoints && { inPoints: true as const }),
   };
 }
 

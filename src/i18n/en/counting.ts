@@ -33,14 +33,14 @@ export const counting: Record<keyof typeof nl, string> = {
   'part.fossilFree': 'Of which fossil-free',
   'part.projects': 'Number of projects',
   'part.line': '{realised} of {goal}, {verdict}',
-  'part.noGoal': '{realised}, goal not known',
-  'part.noNumber': 'not known, goal {goal}',
+  'part.noGoal': '{realised}, target not known',
+  'part.noNumber': 'not known, target {goal}',
   'part.nothing': 'not known',
   'part.verdict.reached': 'reached',
   'part.verdict.not yet': 'not yet reached',
   'part.verdict.missed': 'not reached',
   'part.verdict.unknown': 'not known whether it is reached',
   'part.fossilFreeHelp':
-    'A renovation is fossil-free if the column “fossil_free” of the layer says so. Without that column it is not known.',
+    'A renovation is fossil-free if the layer says so, in a column “fossil_free”. Without that column it is not known.',
   'unit.project': '{count, plural, one {project} other {projects}}',
 };

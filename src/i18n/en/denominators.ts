@@ -27,12 +27,13 @@ export const denominators: Record<keyof typeof nl, string> = {
   'how.estimateUnscaled': 'Not scaled: the layer names no municipality.',
   'how.estimateMargin': 'In about nine cases in ten the true number lies between {low} and {high}.',
   'how.estimateRates':
-    'Tested in {year}: estimated in this way, the margin holds the true number of {held} of the {count} municipalities and of {larger} of the {largerCount} arrondissements, transport regions and provinces; in the median the estimate is {median} and {largerMedian}% off.',
+    'Tested in {year}: the true number lay within the margin for {held} of the {count} municipalities and for {larger} of the {largerCount} arrondissements, transport regions and provinces. Half of the estimates were less than {median} % off, of the larger areas less than {largerMedian} %.',
   'how.estimateRatesUncounted':
-    'As if nobody counted them, with the total of their province alone: {held} of the {count} municipalities, {median}% off in the median and nine in ten less than {ninth}%.',
-  'how.estimateRatesSource': 'Outlines: {outlines}, {date}.',
+    'With only the total of their province known, it lay within the margin for {held} of the {count} municipalities; half were less than {median} % off, nine in ten less than {ninth} %.',
+  'how.estimateRatesSource':
+    'Compared with the statistical sectors of Statbel (CC BY 4.0), prepared by the Flemish provinces, {date}.',
   'how.estimateError':
-    'Estimated in the same way, {count} municipalities are {median} % off their true number of inhabitants in the median, and nine in ten less than {ninth} %.',
+    'Estimated in this way, half of the {count} municipalities were less than {median} % off their true number of inhabitants, and nine in ten less than {ninth} %.',
   'how.estimateErrorSchematic': 'This was measured within the schematic boundaries of this map.',
   'how.estimatePartial':
     'Incomplete: part of the area lies outside the population grid or in a municipality without a figure. The number is a lower bound.',

@@ -2,7 +2,7 @@ import type { exports as nl } from '../nl/exports';
 
 export const exports: Record<keyof typeof nl, string> = {
   'exports.source.areas': 'Boundaries',
-  'exports.source.scenario': 'Scenario',
+  'exports.source.scenario': 'Plan',
   'exports.plan.deadline': 'the deadline of each target',
   'exports.yes': 'yes',
   'exports.no': 'no',

@@ -70,7 +70,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.column.negative':
     '{file}: feature {feature, number}, column “{column}”: “{value}” is below zero. Leave it empty where the number is not known, or choose another column.',
   'problem.number.open':
-    '{file}, column “{column}”: is the comma or point in “{value}” a decimal mark, or does it part thousands? Choose it when you open the file, or give the batch command --decimal comma or --decimal point.',
+    '{file}, column “{column}”: is the comma or point in “{value}” a decimal mark, or does it part thousands? Choose it when opening.',
   'problem.crs.unknown':
     '{file}: coordinate system {crs} is not known here. Convert the file to WGS84 (EPSG:4326) or Lambert 72 (EPSG:31370), in QGIS for example.',
   'problem.crs.undeclared':
@@ -134,10 +134,10 @@ export const problems: Record<keyof typeof nl, string> = {
     '{file}: nothing has come from the server for {seconds, number} seconds. Try again later, or download the file and open it here.',
   'problem.http.notData': '{file}: this address holds a web page, not data.',
   'problem.http.crossOrigin':
-    '{file}: the server answers, but does not let this web page read it. Download the file and open it here, give the address to the batch command (--layer), or fetch an official source with npm run data:official.',
+    '{file}: the server answers, but does not let this web page read along. Download the file and open it here.',
   'problem.http.insecure':
     '{file}: this address begins with http://, and without encryption this page reads no other site. Try the same address with https://, or download the file and open it here.',
-  'problem.service.refused': '{file}: the service refuses: {cause}',
+  'problem.service.refused': '{file}: the service refuses and says: “{cause}”.',
   'problem.service.busy': '{file}: the service is busy and asks to come back in {seconds, number} seconds.',
   'problem.service.noLayers': '{file}: this service offers no layers with features. Check the address.',
   'problem.service.severalLayers':
@@ -149,7 +149,7 @@ export const problems: Record<keyof typeof nl, string> = {
     '{file}: the filter “{filter}” in the address cannot be applied here. Take it out of the address. If you read only what is on the map, read the whole layer instead.',
   'problem.service.incomplete':
     '{file}: {total, plural, =0 {{count, number} features read} other {{count, number} of # features read}}, and that is not all: {cause}. Nothing was opened.',
-  'problem.catalog.invalid': '{file}: the catalog is not right ({cause}).',
+  'problem.catalog.invalid': '{file}: the catalog is wrong at “{place}” ({cause}).',
   'problem.scenario.invalid': '{file}: measure {feature, number} is invalid ({cause}).',
   'problem.plan.notHere': 'The plan of this link is not on this device. Ask for it as GeoJSON and open it.',
   'problem.plan.tooLarge': 'The quantity of this measure is too large to calculate with.',
@@ -187,7 +187,8 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.link.notCopied': 'The browser does not allow copying. Copy the link yourself: {link}',
   'problem.secondCount.tooMany':
     '{count, number} features lie near this area. A second count takes up to {limit, number}: choose a smaller area.',
-  'problem.engine.failed': 'The calculation failed ({cause}).',
+  'problem.engine.failed':
+    'The calculation failed. Reload the page and try again. The browser says: “{cause}”.',
   'problem.engine.stopped':
     'Counting has stopped. What you see stays, and you can save your work as a project; then reload the page to go on counting.',
   'problem.engine.inPage':
@@ -205,6 +206,8 @@ export const problems: Record<keyof typeof nl, string> = {
     '{file}: {total, plural, =0 {{count, number} features read} other {{count, number} of # features read}}, and that is not all: {cause}. With --allow-incomplete it counts all the same, as incomplete.',
   'problem.usage.sameFile': 'Options {option} and {other} name the same file: {file}.',
   'problem.usage.nothingToCount': 'There is nothing to count. Give --layer, --figures or --scenario.',
+  'problem.usage.numberOpen':
+    '{file}, column “{column}”: is the comma or point in “{value}” a decimal mark, or does it part thousands? Say so with --decimal comma or --decimal point.',
   'problem.usage.crsUndeclared':
     '{file}: the file names no coordinate system, and coordinates like {x, number} {y, number} do not fit degrees or Lambert{crs, select, none {} other {, but perhaps {crs}}}. Name it with --assume-crs EPSG:….',
   'problem.usage.crsContradicted':

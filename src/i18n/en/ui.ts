@@ -3,9 +3,10 @@ import type { ui as nl } from '../nl/ui';
 export const ui: Record<keyof typeof nl, string> = {
   'app.skipToMain': 'Skip to the content',
   'app.skipToTable': 'Skip to the table',
-  'tooltip.toGo': 'to go',
+  'tooltip.gap': 'gap {gap}',
   'search.label': 'Find an area',
-  'search.placeholder': 'Find a municipality or NIS code',
+  'search.placeholder': 'Municipality, NIS code or address',
+  'search.address': 'Find address “{text}” (online)',
   'search.nothing': 'No area with that name or code',
   'level.label': 'Level',
   'level.municipality': 'Municipality',
@@ -25,17 +26,10 @@ export const ui: Record<keyof typeof nl, string> = {
   'settings.populationHelp':
     'Which year the Flemish government uses is not known. The chosen year stands in every export.',
   'settings.date': 'Reference date',
-  'settings.dateHelp':
-    'What was realised after this day does not count. The straight line runs from the start to the end of each target.',
-  'settings.today': 'Today',
-  'settings.cpe': 'Weight of charging points',
   'settings.cpe.call2022': 'Call of 2022',
   'settings.cpe.press2024': 'Press 2024',
-  'settings.cpeHelp':
-    'The sources contradict each other. The weight only applies to layers whose power is known; semi-public counts half.',
-  'settings.pointsHelp':
-    'For figures that count charging points without power. Only so can a plan, which counts in CPE, be added to them.',
   'settings.rules': 'Counting rules',
+  'help.label': 'Help',
   'language.label': 'Language',
   'language.nl': 'Nederlands',
   'language.en': 'English',
@@ -46,6 +40,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'targets.inhabitants': '{text} inhabitants',
   'targets.noInhabitants': 'number of inhabitants not known',
   'targets.reached': 'reached',
+  'targets.reachedInPoints': 'reached in points (CPE unknown)',
   'targets.loading': 'counting…',
   'label.example': 'example',
   'label.exampleHelp': 'Example data: invented, not measured',
@@ -65,8 +60,9 @@ export const ui: Record<keyof typeof nl, string> = {
   'legend.below': '< {to}',
   'legend.between': '{from}–{to}',
   'legend.line': 'on schedule: {share}',
+  'legend.inPoints': 'reached: in points (CPE unknown)',
   'legend.own': '{name}: {share}, gap {gap}',
-  'legend.ownReached': '{name}: {share}, reached',
+  'legend.ownReached': '{name}: {share}, {reached}',
   'legend.ownNoData': '{name}: no data',
   'legend.realised': 'realised',
   'legend.known': 'known plan',
@@ -106,6 +102,9 @@ export const ui: Record<keyof typeof nl, string> = {
   'detail.kind': 'Track {werf} · {kind}',
   'detail.toGo': '{unit} to go',
   'detail.reachedBig': 'Reached',
+  'detail.reachedBigInPoints': 'Reached in points (CPE unknown)',
+  'detail.reachedInPointsSentence':
+    'Counted in points, {area} has met the {year} target, with {surplus} more than needed. How many CPE that is, is not known.',
   'detail.reachedSentenceBy': '{area} has met the {year} target, with {surplus} more than needed.',
   'detail.sentenceBy':
     'That is {pace} a year until the end of {year}. {area} is at {share} of the target; on schedule is {expected}.',
@@ -203,16 +202,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'second.figures':
     'No second count: this number comes from figures per area, there are no features to count again.',
   'second.severalLevels': 'No second count of all own areas together: choose one of them.',
-  'area.title': 'All targets of {area}',
   'area.open': 'See all targets',
-  'area.close': 'Back to the map',
-  'area.summary': '{reached} of {total} targets reached, {behind} behind schedule.',
-  'area.policy': 'Policy goals without a map layer',
-  'area.policyHelp':
-    'These goals stand in the pact without a number per inhabitant. Tick off in the council what is done.',
-  'area.goalBy': 'By the end of {year}',
-  'area.target': 'Target',
-  'area.provenance': 'Provenance',
   'notice.projectOpenedOnce':
     '{file} is open. {count, plural, one {# layer was} other {# layers were}} in it twice and {count, plural, one {counts} other {count}} once.',
   'notice.exported': '{file} was checked and is in your downloads.',
@@ -249,7 +239,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'welcome.first':
     'The map shows how far each municipality is from the targets of the local energy and climate pact.',
   'welcome.second':
-    'Choose a target on the left and a municipality on the map or in the table: on the right you read the gap, and where the number comes from.',
+    'Choose a target, and a municipality on the map or in the table: with it you read the gap, and where the number comes from.',
   'welcome.third':
     'The charging points are real figures; what is labelled “example” is invented until you open a layer of your own.',
   'welcome.button': 'Show the map',

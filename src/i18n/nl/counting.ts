@@ -40,6 +40,6 @@ export const counting = {
   'part.verdict.missed': 'niet gehaald',
   'part.verdict.unknown': 'niet bekend of het gehaald is',
   'part.fossilFreeHelp':
-    'Een renovatie is fossielvrij als de kolom “fossil_free” van de laag dat zegt. Zonder die kolom is het niet bekend.',
+    'Een renovatie is fossielvrij als de laag dat zegt, in een kolom “fossielvrij”. Zonder die kolom is het niet bekend.',
   'unit.project': '{count, plural, one {project} other {projecten}}',
 } as const;

@@ -26,12 +26,13 @@ export const denominators = {
   'how.estimateUnscaled': 'Niet geschaald: de laag noemt geen gemeente.',
   'how.estimateMargin': 'In ongeveer negen op de tien gevallen ligt het echte aantal tussen {low} en {high}.',
   'how.estimateRates':
-    'Getoetst in {year}: zo geschat heeft de marge het echte aantal bij {held} van de {count} gemeenten en bij {larger} van de {largerCount} arrondissementen, vervoerregio’s en provincies; in de mediaan zit de schatting er {median} en {largerMedian} % naast.',
+    'Getoetst in {year}: het echte aantal lag binnen de marge bij {held} van de {count} gemeenten en bij {larger} van de {largerCount} arrondissementen, vervoerregio’s en provincies. De helft van de schattingen zat er minder dan {median} % naast, bij de grotere gebieden minder dan {largerMedian} %.',
   'how.estimateRatesUncounted':
-    'Alsof niemand ze telde, met enkel het totaal van hun provincie: {held} van de {count} gemeenten, in de mediaan {median} % ernaast en negen op de tien minder dan {ninth} %.',
-  'how.estimateRatesSource': 'Omtrekken: {outlines}, {date}.',
+    'Was alleen het totaal van hun provincie bekend, dan lag het binnen de marge bij {held} van de {count} gemeenten; de helft zat er minder dan {median} % naast, negen op de tien minder dan {ninth} %.',
+  'how.estimateRatesSource':
+    'Vergeleken met de statistische sectoren van Statbel (CC BY 4.0), bewerkt door de Vlaamse provincies, {date}.',
   'how.estimateError':
-    'Op dezelfde manier geschat liggen {count} gemeenten in de mediaan {median} % en negen op de tien minder dan {ninth} % naast hun echte inwonertal.',
+    'Zo geschat zat de helft van de {count} gemeenten minder dan {median} % naast hun echte inwonertal, en negen op de tien minder dan {ninth} %.',
   'how.estimateErrorSchematic': 'Dat is gemeten binnen de schematische grenzen van deze kaart.',
   'how.estimatePartial':
     'Onvolledig: een deel van het gebied ligt buiten het bevolkingsraster of in een gemeente zonder cijfer. Het aantal is een ondergrens.',

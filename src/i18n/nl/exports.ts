@@ -1,7 +1,7 @@
 /** Headings and words of the tables that people take away. */
 export const exports = {
   'exports.source.areas': 'Grenzen',
-  'exports.source.scenario': 'Scenario',
+  'exports.source.scenario': 'Plan',
   'exports.plan.deadline': 'de einddatum van elk doel',
   'exports.yes': 'ja',
   'exports.no': 'nee',

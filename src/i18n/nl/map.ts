@@ -24,7 +24,7 @@ export const map = {
   'measure.kind.renovatie': 'Collectieve renovatie',
   'measure.kind.hernieuwbaar': 'Installatie voor hernieuwbare energie',
   'measure.kind.energiegemeenschappen': 'Energiegemeenschap',
-  'measure.kind.deel': 'Toegangspunt deelsysteem',
+  'measure.kind.deel': 'Toegangspunt van een deelsysteem',
   'measure.kind.laden': 'Laadpunt',
   'measure.kind.fiets': 'Fietspad',
   'measure.kind.ontharding': 'Ontharding',

@@ -73,7 +73,7 @@ export const plan = {
   'plan.attribute.forest': 'In bos',
   'plan.attribute.compensation': 'Compensatie',
   'plan.attribute.removed': 'Verwijderd (gaat eraf)',
-  'plan.attribute.replanting': 'Herplanting',
+  'plan.attribute.replanting': 'Heraanplant',
   'plan.attribute.dwellings': 'Wooneenheden',
   'plan.attribute.fossil_free': 'Fossielvrij',
   'plan.attribute.individual': 'Privé, niet collectief',

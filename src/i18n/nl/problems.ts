@@ -59,7 +59,7 @@ export const problems = {
     '{file}: geen rij met kolomnamen gevonden. Zet boven de gegevens een rij met de naam van elke kolom.',
   'problem.csv.notNumber': '{file}: rij {row, number}, kolom “{column}”: “{value}” is geen getal.',
   'problem.csv.negative':
-    '{file}: rij {row, number}, kolom “{column}”: “{value}” is kleiner dan nul. Laat de cel leeg als het aantal niet gekend is.',
+    '{file}: rij {row, number}, kolom “{column}”: “{value}” is kleiner dan nul. Laat de cel leeg als het aantal niet bekend is.',
   'problem.csv.notCell':
     '{file}: rij {row, number}, kolom “{column}”: “{value}” is geen rastercel. Een cel heet bijvoorbeeld N3077E4000.',
   'problem.csv.longRow':
@@ -68,11 +68,11 @@ export const problems = {
   'problem.csv.duplicateCode': '{file}: rij {row, number}: code {code} komt meer dan één keer voor.',
   'problem.column.missing': '{file}: er is geen kolom “{column}”. Wel: {available}.',
   'problem.column.notNumber':
-    '{file}: object {feature, number}, kolom “{column}”: “{value}” is geen getal. Laat het leeg als het aantal niet gekend is, of kies een andere kolom.',
+    '{file}: object {feature, number}, kolom “{column}”: “{value}” is geen getal. Laat het leeg als het aantal niet bekend is, of kies een andere kolom.',
   'problem.column.negative':
-    '{file}: object {feature, number}, kolom “{column}”: “{value}” is kleiner dan nul. Laat het leeg als het aantal niet gekend is, of kies een andere kolom.',
+    '{file}: object {feature, number}, kolom “{column}”: “{value}” is kleiner dan nul. Laat het leeg als het aantal niet bekend is, of kies een andere kolom.',
   'problem.number.open':
-    '{file}, kolom “{column}”: is de komma of de punt in “{value}” een decimaalteken of scheidt ze duizendtallen? Kies het bij het openen, of geef in de batchopdracht --decimal comma of --decimal point.',
+    '{file}, kolom “{column}”: is de komma of de punt in “{value}” een decimaalteken of scheidt ze duizendtallen? Kies het bij het openen.',
   'problem.crs.unknown':
     '{file}: coördinatenstelsel {crs} kennen we niet. Zet het bestand om naar WGS84 (EPSG:4326) of Lambert 72 (EPSG:31370), bijvoorbeeld in QGIS.',
   'problem.crs.undeclared':
@@ -107,8 +107,8 @@ export const problems = {
   'problem.draft.waits':
     'Deze tekening hoort bij een plan dat op slot staat of er niet is. Open of ontgrendel het plan.',
   'problem.hole.all':
-    'Dit gat neemt de hele maatregel weg. Verwijder de maatregel, of teken een kleiner gat.',
-  'problem.hole.beside': 'Dit gat ligt naast de maatregel: er is niets weggesneden.',
+    'Deze opening neemt de hele maatregel weg. Verwijder de maatregel, of teken een kleinere opening.',
+  'problem.hole.beside': 'Deze opening ligt naast de maatregel: er is niets weggesneden.',
   'problem.shape.empty': 'Er blijft geen oppervlakte over. Kies andere gebieden of een andere afstand.',
   'problem.shape.crossesItself':
     'De omtrek kruist zichzelf. Herstel het vlak, zodat de lijn nergens over zichzelf loopt.',
@@ -138,10 +138,10 @@ export const problems = {
     '{file}: de server laat al {seconds, number} seconden niets meer horen. Probeer het later opnieuw, of download het bestand en open het hier.',
   'problem.http.notData': '{file}: op dit adres staat een webpagina, geen gegevens.',
   'problem.http.crossOrigin':
-    '{file}: de server antwoordt, maar laat deze webpagina niet meelezen. Download het bestand en open het hier, geef het adres aan het batchcommando (--layer), of haal een officiële bron op met npm run data:official.',
+    '{file}: de server antwoordt, maar laat deze webpagina niet meelezen. Download het bestand en open het hier.',
   'problem.http.insecure':
     '{file}: dit adres begint met http://, en zonder versleuteling leest deze pagina geen andere site. Probeer hetzelfde adres met https://, of download het bestand en open het hier.',
-  'problem.service.refused': '{file}: de dienst weigert: {cause}',
+  'problem.service.refused': '{file}: de dienst weigert en meldt: “{cause}”.',
   'problem.service.busy':
     '{file}: de dienst heeft het druk en vraagt om over {seconds, number} seconden terug te komen.',
   'problem.service.noLayers': '{file}: deze dienst biedt geen lagen met objecten aan. Controleer het adres.',
@@ -151,10 +151,10 @@ export const problems = {
   'problem.service.noJson':
     '{file}: deze dienst geeft alleen GML, en dat lezen we niet. Open de laag in QGIS en bewaar ze daar als GeoPackage.',
   'problem.service.filterNotTaken':
-    '{file}: de filter “{filter}” uit het adres kan hier niet toegepast worden. Haal die uit het adres. Beperkt u de laag tot wat op de kaart staat, lees dan de hele laag.',
+    '{file}: het filter “{filter}” uit het adres kan hier niet toegepast worden. Haal het uit het adres. Beperkt u de laag tot wat op de kaart staat, lees dan de hele laag.',
   'problem.service.incomplete':
     '{file}: {total, plural, =0 {{count, number} objecten gelezen} other {{count, number} van # objecten gelezen}}, en dat is niet alles: {cause}. Er is niets geopend.',
-  'problem.catalog.invalid': '{file}: de catalogus klopt niet ({cause}).',
+  'problem.catalog.invalid': '{file}: de catalogus klopt niet bij “{place}” ({cause}).',
   'problem.scenario.invalid': '{file}: maatregel {feature, number} is ongeldig ({cause}).',
   'problem.plan.notHere':
     'Het plan van deze link staat niet op dit toestel. Vraag het als GeoJSON en open het.',
@@ -191,7 +191,8 @@ export const problems = {
     '{count, plural, one {Eén onderdeel} other {# onderdelen}} van uw bewaarde werk {count, plural, one {is} other {zijn}} beschadigd en {count, plural, one {staat} other {staan}} niet op het scherm. Wat er was, is niet weggegooid: u kunt het als bestand bewaren.',
   'problem.picture.failed': 'De afbeelding kon niet gemaakt worden. Deze browser kan de kaart niet tekenen.',
   'problem.link.notCopied': 'De browser laat niet toe om te kopiëren. Kopieer de link zelf: {link}',
-  'problem.engine.failed': 'De berekening is mislukt ({cause}).',
+  'problem.engine.failed':
+    'De berekening is mislukt. Laad de pagina opnieuw en probeer het nog eens. De browser meldt: “{cause}”.',
   'problem.engine.stopped':
     'Het rekenwerk is gestopt. Wat u ziet, blijft staan en uw werk kunt u als project bewaren; laad daarna de pagina opnieuw om verder te tellen.',
   'problem.engine.inPage':
@@ -211,6 +212,8 @@ export const problems = {
     '{file}: {total, plural, =0 {{count, number} objecten gelezen} other {{count, number} van # objecten gelezen}}, en dat is niet alles: {cause}. Met --allow-incomplete telt het toch, als onvolledig.',
   'problem.usage.sameFile': 'Opties {option} en {other} noemen hetzelfde bestand: {file}.',
   'problem.usage.nothingToCount': 'Er is niets om te tellen. Geef --layer, --figures of --scenario.',
+  'problem.usage.numberOpen':
+    '{file}, kolom “{column}”: is de komma of de punt in “{value}” een decimaalteken of scheidt ze duizendtallen? Zeg het met --decimal comma of --decimal point.',
   'problem.usage.crsUndeclared':
     '{file}: het bestand noemt geen coördinatenstelsel, en coördinaten zoals {x, number} {y, number} passen niet bij graden of Lambert{crs, select, none {} other {, misschien wel bij {crs}}}. Geef het op met --assume-crs EPSG:….',
   'problem.usage.crsContradicted':

@@ -2,9 +2,10 @@
 export const ui = {
   'app.skipToMain': 'Naar de inhoud',
   'app.skipToTable': 'Naar de tabel',
-  'tooltip.toGo': 'te gaan',
+  'tooltip.gap': 'gat {gap}',
   'search.label': 'Zoek een gebied',
-  'search.placeholder': 'Zoek een gemeente of NIS-code',
+  'search.placeholder': 'Gemeente, NIS-code of adres',
+  'search.address': 'Zoek adres “{text}” (online)',
   'search.nothing': 'Geen gebied met die naam of code',
   'level.label': 'Niveau',
   'level.municipality': 'Gemeente',
@@ -24,17 +25,10 @@ export const ui = {
   'settings.populationHelp':
     'Welk jaar de Vlaamse overheid gebruikt, is niet bekend. Het gekozen jaar staat in elke uitvoer.',
   'settings.date': 'Peildatum',
-  'settings.dateHelp':
-    'Wat na deze dag gerealiseerd is, telt niet mee. De rechte lijn loopt van de start tot het einde van elk doel.',
-  'settings.today': 'Vandaag',
-  'settings.cpe': 'Gewicht van laadpunten',
   'settings.cpe.call2022': 'Oproep 2022',
   'settings.cpe.press2024': 'Pers 2024',
-  'settings.cpeHelp':
-    'De bronnen spreken elkaar tegen. Het gewicht werkt alleen op lagen waarvan het vermogen bekend is; halfpubliek telt half.',
-  'settings.pointsHelp':
-    'Voor cijfers die laadpunten tellen zonder vermogen. Alleen zo kan een plan, dat in CPE rekent, erbij opgeteld worden.',
   'settings.rules': 'Telregels',
+  'help.label': 'Hulp',
   'language.label': 'Taal',
   'language.nl': 'Nederlands',
   'language.en': 'English',
@@ -45,6 +39,7 @@ export const ui = {
   'targets.inhabitants': '{text} inwoners',
   'targets.noInhabitants': 'aantal inwoners niet bekend',
   'targets.reached': 'bereikt',
+  'targets.reachedInPoints': 'bereikt in punten (CPE onbekend)',
   'targets.loading': 'wordt geteld…',
   'label.example': 'voorbeeld',
   'label.exampleHelp': 'Voorbeeldgegevens: verzonnen, geen echte metingen',
@@ -64,8 +59,9 @@ export const ui = {
   'legend.below': '< {to}',
   'legend.between': '{from}–{to}',
   'legend.line': 'op schema: {share}',
+  'legend.inPoints': 'bereikt: in punten (CPE onbekend)',
   'legend.own': '{name}: {share}, gat {gap}',
-  'legend.ownReached': '{name}: {share}, bereikt',
+  'legend.ownReached': '{name}: {share}, {reached}',
   'legend.ownNoData': '{name}: geen gegevens',
   'legend.realised': 'gerealiseerd',
   'legend.known': 'bekend plan',
@@ -103,12 +99,15 @@ export const ui = {
   'detail.heading': '{target} in {area}',
   'detail.headingAll': '{target} in alle gebieden samen',
   'detail.kind': 'Werf {werf} · {kind}',
-  'detail.toGo': '{unit} te gaan',
+  'detail.toGo': '{unit} nog te gaan',
   'detail.reachedBig': 'Bereikt',
+  'detail.reachedBigInPoints': 'Bereikt in punten (CPE onbekend)',
+  'detail.reachedInPointsSentence':
+    'In punten geteld heeft {area} het doel van {year} gehaald, met {surplus} meer dan nodig. Hoeveel CPE dat is, is niet bekend.',
   'detail.reachedSentenceBy': '{area} heeft het doel van {year} gehaald, met {surplus} meer dan nodig.',
   'detail.sentenceBy':
     'Dat is {pace} per jaar tot eind {year}. {area} zit op {share} van het doel; op schema is {expected}.',
-  'detail.sentencePast': 'De termijn is voorbij. {area} zit op {share} van het doel.',
+  'detail.sentencePast': 'De einddatum is voorbij. {area} zit op {share} van het doel.',
   'detail.noData': 'Geen gegevens',
   'detail.sentenceLastYear':
     'Dat moet allemaal nog voor eind {year}, over minder dan een jaar. {area} zit op {share} van het doel.',
@@ -202,16 +201,7 @@ export const ui = {
   'second.figures':
     'Geen tweede telling: dit getal komt uit cijfers per gebied, er zijn geen objecten om opnieuw te tellen.',
   'second.severalLevels': 'Geen tweede telling van alle eigen gebieden samen: kies er één.',
-  'area.title': 'Alle doelen van {area}',
   'area.open': 'Alle doelen bekijken',
-  'area.close': 'Terug naar de kaart',
-  'area.summary': '{reached} van {total} doelen bereikt, {behind} achter op schema.',
-  'area.policy': 'Beleidsdoelen zonder kaartlaag',
-  'area.policyHelp':
-    'Deze doelen staan in het pact zonder getal per inwoner. Vink in de raad af wat klaar is.',
-  'area.goalBy': 'Tegen eind {year}',
-  'area.target': 'Doel',
-  'area.provenance': 'Herkomst',
   'notice.projectOpenedOnce':
     '{file} is geopend. {count, plural, one {# laag stond} other {# lagen stonden}} er twee keer in en {count, plural, one {telt} other {tellen}} één keer.',
   'notice.exported': '{file} is nagekeken en staat bij de downloads.',
@@ -249,7 +239,7 @@ export const ui = {
   'welcome.first':
     'De kaart toont hoe ver elke gemeente staat van de doelen van het Lokaal Energie- en Klimaatpact.',
   'welcome.second':
-    'Kies links een doel en op de kaart of in de tabel een gemeente: rechts leest u het gat, en waar het getal vandaan komt.',
+    'Kies een doel, en op de kaart of in de tabel een gemeente: daarbij leest u het gat, en waar het getal vandaan komt.',
   'welcome.third':
     'De laadpunten zijn echte cijfers; wat het label “voorbeeld” draagt, is verzonnen tot u een eigen laag opent.',
   'welcome.button': 'Toon de kaart',

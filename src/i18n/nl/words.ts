@@ -6,7 +6,7 @@ export const words = {
   'words.meaning.planned': 'gepland',
   'words.meaning.idea': 'idee',
   'words.meaning.public': 'publiek',
-  'words.meaning.semi_public': 'semipubliek',
+  'words.meaning.semi_public': 'halfpubliek',
   'words.meaning.private': 'privé',
   'words.meaning.yes': 'ja',
   'words.meaning.no': 'nee',

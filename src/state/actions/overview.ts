@@ -1,7 +1,5 @@
-import { NO_AREA_FILTER } from '../../domain/overview/overviewAreas';
 import type { AreaFilter, OverviewOrder } from '../../domain/overview/overviewAreas';
 import type { OverviewColour } from '../../domain/overview/relativeClass';
-import type { TargetKey } from '../../domain/targets/targetInForce';
 import { defineAction } from '../store/action';
 
 /** Look at some areas only, in the overview, on the map and in the table. */
@@ -9,15 +7,6 @@ export const filterAreas = defineAction<Partial<AreaFilter>>({
   history: 'outside',
   run: ({ store }, changes) => {
     store.setState(({ areaFilter }) => ({ areaFilter: { ...areaFilter, ...changes } }));
-  },
-});
-
-/** Look at all areas again. */
-export const unfilterAreas = defineAction<null>({
-  history: 'outside',
-  label: 'overview.unfilter',
-  run: ({ store }) => {
-    store.setState({ areaFilter: NO_AREA_FILTER });
   },
 });
 
@@ -43,10 +32,14 @@ export const colourOverview = defineAction<OverviewColour>({
   },
 });
 
-/** Choose an area and a target at once, as a cell of the overview is. */
-export const chooseCell = defineAction<{ code: string; target: TargetKey | null }>({
+/** Limit the level on the screen to the areas that lie in a larger one; null shows all of it. */
+export const limitTo = defineAction<string | null>({
   history: 'outside',
-  run: ({ store }, { code, target }) => {
-    store.setState({ selectedCode: code, ...(target !== null && { target }) });
+  run: ({ store }, within) => {
+    store.setState(({ selectedCode }) => ({
+      ...{ within, mapPosition: null },
+      // The chosen area may lie outside; without a limit every area is in sight.
+      selectedCode: within === null ? selectedCode : null,
+    }));
   },
 });

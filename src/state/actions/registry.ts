@@ -1,4 +1,5 @@
 import type { RegisteredAction } from '../store/action';
+import * as address from './address';
 import * as boundaries from './boundaries';
 import * as composing from './composing';
 import * as drawing from './drawing';
@@ -24,6 +25,7 @@ import * as view from './view';
 
 /** All that the files of actions export: a line per subject, none per action. */
 const EXPORTED = {
+  ...address,
   ...boundaries,
   ...composing,
   ...drawing,

@@ -1,5 +1,7 @@
+import { NO_AREA_FILTER } from '../../domain/overview/overviewAreas';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import type { TargetKey } from '../../domain/targets/targetInForce';
+import { boxAt } from '../selectors/levels';
 import { selectOwnAreas } from '../selectors/work';
 import { OWN_AREAS_LEVEL, areaKey } from '../store/work';
 import type { AppState } from '../store/appStore';
@@ -49,6 +51,29 @@ export const selectArea = defineAction<string | null>({
   },
 });
 
+/** The map goes to an area of any level. */
+function goingTo({ levels }: AppState, { levelId, code }: AreaReference): Pick<AppState, 'mapTarget'> {
+  const level = levels.find(({ id }) => id === levelId);
+  const bounds = level
+    ? boxAt(
+        level,
+        level.areas.findIndex((area) => area.code === code),
+      )
+    : null;
+  return { mapTarget: bounds && { bounds } };
+}
+
+/** Choose an area of the shown level beside the map, which goes there; another target with it. */
+export const showArea = defineAction<{ code: string; target?: TargetKey | null }>({
+  history: 'outside',
+  run: ({ store }, { code, target }) => {
+    store.setState((state) => ({
+      ...{ selectedCode: code, target: target ?? state.target },
+      ...goingTo(state, { levelId: state.levelId, code }),
+    }));
+  },
+});
+
 /** Choose a measure on the map, to read what it is and counts; null leaves it. */
 export const chooseMeasure = defineAction<ChosenMeasure | null>({
   history: 'outside',
@@ -61,11 +86,13 @@ export const chooseMeasure = defineAction<ChosenMeasure | null>({
 /** Choose an area of any level, and show that level. */
 export const findArea = defineAction<AreaReference>({
   history: 'outside',
-  run: ({ store }, { levelId, code }) => {
-    store.setState(({ page }) => ({
+  run: ({ store }, area) => {
+    const { levelId, code } = area;
+    store.setState((state) => ({
       ...{ levelId, selectedCode: code, hoveredIndex: null, filter: '', within: null },
+      ...goingTo(state, area),
       // What stands side by side is not about the area that was found.
-      page: page === 'compare' ? 'map' : page,
+      page: state.page === 'compare' ? 'map' : state.page,
     }));
   },
 });
@@ -89,15 +116,12 @@ export const drillDown = defineAction<{ levelId: string; within: string }>({
   },
 });
 
-/** Limit the level on the screen to the areas that lie in a larger one; null shows all of it. */
-export const limitTo = defineAction<string | null>({
+/** Look at all areas again, whatever the overview's filter left out. */
+export const unfilterAreas = defineAction<null>({
   history: 'outside',
-  run: ({ store }, within) => {
-    store.setState(({ selectedCode }) => ({
-      ...{ within, mapPosition: null },
-      // The chosen area may lie outside; without a limit every area is in sight.
-      selectedCode: within === null ? selectedCode : null,
-    }));
+  label: 'overview.unfilter',
+  run: ({ store }) => {
+    store.setState({ areaFilter: NO_AREA_FILTER });
   },
 });
 

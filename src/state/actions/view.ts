@@ -1,5 +1,13 @@
 import type { RankingKey } from '../../domain/coverage/ranking';
-import type { Basemap, BasemapStatus, MapPosition, Page, ViewSlice, SettingsSlice } from '../store/view';
+import type {
+  Basemap,
+  BasemapStatus,
+  HelpPart,
+  MapPosition,
+  Page,
+  ViewSlice,
+  SettingsSlice,
+} from '../store/view';
 import { defineAction } from '../store/action';
 import { isIsoDate } from '../../domain/targets/trajectory';
 import type { Language } from '../../i18n/translate';
@@ -42,11 +50,11 @@ export const rankTable = defineAction<RankingKey>({
   },
 });
 
-/** Remember where the map was moved to, for the link. */
+/** Remember where the map was moved to, for the link. Wherever it was to go, it is no longer on its way. */
 export const setMapPosition = defineAction<MapPosition>({
   history: 'outside',
   run: ({ store }, mapPosition) => {
-    store.setState({ mapPosition });
+    store.setState({ mapPosition, mapTarget: null });
   },
 });
 
@@ -125,6 +133,16 @@ export const closeWelcome = defineAction<null>({
   label: 'welcome.button',
   run: ({ store }) => {
     store.setState({ welcomed: true });
+  },
+});
+
+/** Open help, or another part of it; null closes it. */
+export const showHelp = defineAction<HelpPart | null>({
+  history: 'outside',
+  label: 'help.label',
+  shortcuts: [{ key: '?', where: 'page', input: 'help', when: ({ letterKeys }) => letterKeys }],
+  run: ({ store }, help) => {
+    store.setState({ help });
   },
 });
 

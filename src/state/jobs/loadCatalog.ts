@@ -35,16 +35,14 @@ async function fetchText(url: string): Promise<Result<string>> {
   }
 }
 
-async function fetchCatalog(url: string): Promise<Result<Catalog>> {
+/** Read the catalog of the site at an address. */
+export async function fetchCatalog(url: string): Promise<Result<Catalog>> {
   const text = await fetchText(url);
   if (!text.ok) return text;
   try {
     return parseCatalog(JSON.parse(text.value), url);
-  } catch (error) {
-    return fail('catalog.invalid', {
-      file: url,
-      cause: error instanceof Error ? error.message : String(error),
-    });
+  } catch {
+    return fail('geojson.notJson', { file: url, line: 0 });
   }
 }
 

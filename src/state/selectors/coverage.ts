@@ -13,6 +13,7 @@ import { selectAreaTallies } from './tallies';
 import { selectCountedLevel, selectLevel, atLevel } from './levels';
 import { selectDenominators } from './publishedFigures';
 import { selectAreaTargets, selectTargetInForce, selectTargetsInForce } from './targets';
+import { isPointsOnly, selectTargetSources } from './targetSources';
 import { selectWithin } from './shownAreas';
 
 /** The area of everything together; no real area has its code. */
@@ -28,6 +29,12 @@ function talliesOf(state: AppState, key: TargetKey): ReturnType<typeof selectAre
 function denominatorsOf(state: AppState, key: TargetKey): ReturnType<typeof selectAreaDenominators> {
   const target = selectTargetInForce(state, key)?.target;
   return target ? selectAreaDenominators(state, target.denominator) : NONE;
+}
+
+/** Whether a target is known as charging points of which the power is not. */
+function isInPoints(state: AppState, key: TargetKey): boolean {
+  const target = selectTargetInForce(state, key)?.target;
+  return target !== undefined && isPointsOnly(selectTargetSources(state)[target.id]);
 }
 
 /** Some of the areas of a level. */
@@ -72,8 +79,11 @@ function targetSelectors(key: TargetKey) {
       selectSpokenFor,
       (state: AppState) => state.version,
       (state: AppState) => state.date,
+      (state: AppState) => isInPoints(state, key),
     ],
-    (level, target, areaTargets, tallies, denominators, spokenFor, version, date): LevelInput | null =>
+    (
+      ...[level, target, areaTargets, tallies, denominators, spokenFor, version, date, inPoints]
+    ): LevelInput | null =>
       level &&
       target && {
         target,
@@ -83,6 +93,7 @@ function targetSelectors(key: TargetKey) {
         areas: level.areas,
         denominators,
         tallies,
+        inPoints,
         ...(spokenFor && { spokenFor }),
       },
   );

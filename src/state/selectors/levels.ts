@@ -1,5 +1,6 @@
 import { createSelector } from './createSelector';
 import type { AppState } from '../store/appStore';
+import type { Bounds } from '../../engine/areaBoxes';
 import type { AreaLevel } from '../store/data';
 import { itemAt } from '../../domain/itemAt';
 import { localText } from '../../domain/catalog/localText';
@@ -24,6 +25,13 @@ export const selectSelectedIndex = createSelector(
     return index === -1 ? null : index;
   },
 );
+
+/** Where an area of a level lies, by its index: a new box for every time that it is asked for. null for none. */
+export function boxAt({ boxes }: AreaLevel, index: number | null): Bounds | null {
+  return index === null || index < 0
+    ? null
+    : ([...boxes.subarray(4 * index, 4 * index + 4)] as unknown as Bounds);
+}
 
 /** The published level whose numbers are known, the municipalities; what units are scaled to and held against. */
 export const selectKnownLevel = createSelector(

@@ -101,6 +101,11 @@ export const selectTargetSources = createSelector(
     ) as Record<TargetId, TargetSources>,
 );
 
+/** Whether the numbers of a target are invented: then they stand smaller and lighter than real ones. */
+export function isExample(state: AppState, target: TargetId): boolean {
+  return selectTargetSources(state)[target].synthetic;
+}
+
 /** Whether a record has no data because its target is known as totals per municipality and its area has other borders. */
 export function hasOnlyTotals(state: AppState, { target, areaCode }: CoverageRecord): boolean {
   const { figures, layers } = selectTargetSources(state)[target];

@@ -109,10 +109,15 @@ export function pageShortcut(
   return null;
 }
 
-/** The keys of an action as people read them, the first of several: "Ctrl+Shift+Z"; empty for an action without. */
+/** Keys as people read them: "Ctrl+Shift+Z". */
+export function combinationText({ ctrl, shift, key }: KeyCombination): string {
+  return [ctrl && 'Ctrl', shift && 'Shift', key].filter(Boolean).join('+');
+}
+
+/** The keys of an action as people read them, the first of several; empty for an action without. */
 export function keysText({ shortcuts }: Pick<RegisteredAction, 'shortcuts'>): string {
   const first = shortcuts?.[0];
-  return first ? [first.ctrl && 'Ctrl', first.shift && 'Shift', first.key].filter(Boolean).join('+') : '';
+  return first ? combinationText(first) : '';
 }
 
 /** The keys of an action for `aria-keyshortcuts` (WAI-ARIA 1.2), where a plus sign is spelled out. */

@@ -10,6 +10,7 @@ import type { CpeWeightTable } from '../../domain/measures/chargingPointEquivale
 import type { PactVersion } from '../../domain/targets/target';
 import type { DrawingTool, DrawnShape, MapTool } from '../../domain/areas/drawnShape';
 import type { Problem } from '../../domain/problem';
+import type { FoundAddress } from '../../io/services/addressSearch';
 import type { PenDraft } from './plan';
 
 /** Where the map looks. */
@@ -32,6 +33,10 @@ export type BasemapStatus = 'off' | 'loading' | 'ok' | 'failed';
  */
 export const PAGES = ['map', 'overview', 'plan', 'area', 'compare', 'report', 'atlas'] as const;
 export type Page = (typeof PAGES)[number];
+
+/** What help shows: keys and words, or what the page says about itself. */
+export const HELP_PARTS = ['help', 'about'] as const;
+export type HelpPart = (typeof HELP_PARTS)[number];
 
 /** A measure of a layer on the map: what it is and counts is asked of the engine. */
 export interface ChosenMeasure {
@@ -66,6 +71,8 @@ export interface ViewSlice {
   /** On a narrow screen the map, the table and the targets are tabs. */
   tab: 'map' | 'table' | 'targets';
   page: Page;
+  /** The part of help that is open over the page; null: none is. */
+  help: HelpPart | null;
 }
 
 export const INITIAL_VIEW: ViewSlice = {
@@ -84,6 +91,7 @@ export const INITIAL_VIEW: ViewSlice = {
   chosenMeasure: null,
   tab: 'map',
   page: 'map',
+  help: null,
 };
 
 /** How the overview is looked at; its filter holds on the map and in the table as well. */
@@ -123,6 +131,8 @@ export interface AreasViewSlice {
   replacing: string | null;
   /** Where the map is to go: a box, made anew for every time that it is asked for. */
   mapTarget: { bounds: readonly [west: number, south: number, east: number, north: number] } | null;
+  /** The address that is looked for, and the one that was found and chosen; null while none is. */
+  address: { text: string; chosen: FoundAddress | null } | null;
   /** Two to four areas that stand side by side. */
   compared: readonly AreaReference[];
   composition: Composition | null;
@@ -136,6 +146,7 @@ export const INITIAL_AREAS_VIEW: AreasViewSlice = {
   rowsOf: null,
   replacing: null,
   mapTarget: null,
+  address: null,
   compared: [],
   composition: null,
   within: null,

@@ -1,7 +1,9 @@
+import '../styles/areaPage.css';
 import { useId, useState, useEffect, useRef } from 'react';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { formatQuantity, formatShare, formatNumber } from '../../i18n/format';
+import { goalReachedText } from '../../i18n/goalReachedText';
 import { requiredText, requiredWithUnit } from '../../i18n/requiredText';
 import { planTarget } from '../../state/actions/planView';
 import { useAct, useApp } from '../../state/store/AppContext';
@@ -12,6 +14,7 @@ import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 import { Provenance } from './Provenance';
 import { selectSubject, selectSubjectRecords } from '../../state/selectors/subject';
+import { isExample } from '../../state/selectors/targetSources';
 import { CompareEntry } from '../compare/CompareEntry';
 import { PageButton } from '../shared/PageButton';
 import { commonDeadline } from '../../domain/coverage/commonDeadline';
@@ -48,12 +51,13 @@ function AreaTargetRow({ record, showsDeadline }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const nameOf = useTargetName();
+  const synthetic = useApp((state) => isExample(state, record.target));
   const { unit, deadline } = record.inForce.target;
   const { goal, realised, planned, gap, share, paceSoFar, paceNeeded } = record;
   const dash = <span className="muted">–</span>;
-  const unknown = t(record.state === 'not applicable' ? 'state.not applicable' : 'state.no data');
+  const unknown = t(record.state === 'not applicable' ? 'legend.notApplicable' : 'state.no data');
   return (
-    <tbody>
+    <tbody data-example={synthetic || undefined}>
       <tr>
         <th scope="row" className="text">
           {nameOf(record.inForce)} <SourceLabels target={record.inForce} record={record} />{' '}
@@ -86,7 +90,9 @@ function AreaTargetRow({ record, showsDeadline }: Props) {
           ) : gap > 0 ? (
             requiredText(language, record, 'gap')
           ) : (
-            <span className="surplus">{t('table.reachedBy', { surplus: formatQuantity(-gap, unit) })}</span>
+            <span className="surplus" title={goalReachedText(language, record)}>
+              {t('table.reachedBy', { surplus: formatQuantity(-gap, unit) })}
+            </span>
           )}
         </td>
         <td>{share === null ? dash : formatShare(share)}</td>
@@ -119,22 +125,23 @@ export function AreaPage() {
   if (!subject || subject.code === null || subject.name === null) return null;
   const deadline = commonDeadline(records);
   const ranked = records.filter(({ share }) => share !== null);
-  const reached = ranked.filter(({ gap }) => gap! <= 0).length;
+  const reached = ranked.filter(({ gap }) => gap! <= 0);
   const behind = ranked.filter((record) => isOnSchedule(record) === false).length;
   return (
-    <article className="area-page" aria-labelledby="area-heading">
+    <article className="area-page" aria-labelledby="page-heading">
       <header>
         <div className="area-buttons">
           <PageButton page="map">← {t('area.close')}</PageButton>
           <PageButton page="report">{t('report.open')}</PageButton>
           <CompareEntry />
         </div>
-        <h2 id="area-heading" ref={heading} tabIndex={-1}>
+        <h1 id="page-heading" ref={heading} tabIndex={-1}>
           {t('area.title', { area: subject.name })}
-        </h2>
+        </h1>
         <p>
           {t('area.summary', {
-            reached: formatNumber(reached),
+            reached: formatNumber(reached.length),
+            points: reached.filter(({ inPoints }) => inPoints).length,
             total: formatNumber(ranked.length),
             behind: formatNumber(behind),
           })}

@@ -74,11 +74,10 @@ function EstimateNote({ record, estimate }: Props) {
             ...rateParams(rates.municipality),
             larger: formatNumber(rates.larger.held),
             largerCount: formatNumber(rates.larger.count),
-            largerMedian: formatNumber(100 * rates.larger.medianError, 2),
+            largerMedian: formatNumber(100 * rates.larger.medianError, 1),
           })}{' '}
           {t('how.estimateRatesUncounted', rateParams(rates.municipalityUncounted))}{' '}
           {t('how.estimateRatesSource', {
-            outlines: ESTIMATE_RATES.outlines,
             date: formatDate(language, ESTIMATE_RATES.date),
           })}
         </span>

@@ -37,7 +37,9 @@ export function GapHeadline({ record, name }: { record: CoverageRecord; name: st
         ) : gap === null ? (
           <span className="headline-words">{t('detail.noData')}</span>
         ) : gap <= 0 ? (
-          <span className="headline-words reached">{t('detail.reachedBig')}</span>
+          <span className="headline-words reached">
+            {t(record.inPoints ? 'detail.reachedBigInPoints' : 'detail.reachedBig')}
+          </span>
         ) : (
           <>
             <strong>{requiredText(language, record, 'gap')}</strong>{' '}
@@ -77,7 +79,8 @@ function sentence(record: CoverageRecord, area: string, version: string, languag
   }
   if (gap <= 0) {
     const surplus = withUnit(language, formatQuantity(-gap, unit), -gap, unit);
-    return translate(language, 'detail.reachedSentenceBy', { area, surplus, year });
+    const key = record.inPoints ? 'detail.reachedInPointsSentence' : 'detail.reachedSentenceBy';
+    return translate(language, key, { area, surplus, year });
   }
   if (paceNeeded === null) {
     return translate(language, 'detail.sentencePast', { area, share: formatShare(share) });

@@ -14,7 +14,7 @@ export function PolicyChecklist({ areaCode }: { areaCode: string }) {
   const done = useApp((state) => selectPolicyDone(state, areaCode));
   return (
     <section className="policy" aria-labelledby="policy-heading">
-      <h3 id="policy-heading">{t('area.policy')}</h3>
+      <h2 id="policy-heading">{t('area.policy')}</h2>
       <p className="muted">{t('area.policyHelp')}</p>
       <ul>
         {POLICY_GOALS.map(({ id, norms }) => {

@@ -10,6 +10,7 @@ import {
 import { CompareEntry } from '../compare/CompareEntry';
 import { TargetSpread } from '../compare/TargetSpread';
 import { EstimateLabel, SourceLabels } from '../shared/Labels';
+import { isExample } from '../../state/selectors/targetSources';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { ChangeNote } from '../targetChanges/ChangeNote';
 import { EditTargetButton } from '../targetChanges/EditTargetButton';
@@ -29,6 +30,7 @@ export function TargetDetail() {
   const shownRecords = useApp(selectShownRecords);
   const name = useSubjectName();
   const nameOf = useTargetName();
+  const synthetic = useApp((state) => isExample(state, selectShownTarget(state).target.id));
   if (!subject || !record) return null;
   const { target } = record.inForce;
   const targetName = nameOf(record.inForce);
@@ -36,9 +38,14 @@ export function TargetDetail() {
   const known = shownRecords.filter(({ gap }) => gap !== null);
   const reached = known.filter(({ gap }) => gap! <= 0).length;
   return (
-    // The panel scrolls, so the keyboard must be able to reach it even where nothing in it can be pressed.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="detail" aria-labelledby="detail-heading" tabIndex={0}>
+    <section
+      className="detail"
+      data-example={synthetic || undefined}
+      aria-labelledby="detail-heading"
+      // The panel scrolls, so the keyboard must be able to reach it even where nothing in it can be pressed.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
       <h2 id="detail-heading">
         {subject.code === null && subject.own
           ? t('detail.headingAll', { target: targetName })

@@ -128,13 +128,13 @@ export function AtlasPage() {
   const pages = pagesOf(run?.sheets ?? [], frontSheets);
   const shapes = run ? (run.snapshot.printShapes[shapesKey(run.group.level)] ?? null) : null;
   return (
-    <article className="atlas-page" aria-labelledby="atlas-heading">
+    <article className="atlas-page" aria-labelledby="page-heading">
       <PrintSetup fileName={t('atlas.fileName', { name, date: formatDate(language, date) })} />
       <header className="report-bar">
         <PageButton page="map">← {t('area.close')}</PageButton>
-        <h2 id="atlas-heading" ref={heading} tabIndex={-1}>
+        <h1 id="page-heading" ref={heading} tabIndex={-1}>
           {t('atlas.heading')}
-        </h2>
+        </h1>
         <ThemeChoice />
         <PlanSwitch />
         <AtlasBar

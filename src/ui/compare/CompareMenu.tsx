@@ -23,7 +23,7 @@ export function CompareMenu({ area, name }: { area: AreaReference; name: string 
       >
         <div className="popover-body">
           <Suggestions area={area} name={name} onChoose={choose} />
-          <h3>{t('compare.search')}</h3>
+          <h2>{t('compare.search')}</h2>
           <AreaSearch label={t('compare.search')} onChoose={choose} />
         </div>
       </Popover>

@@ -1,3 +1,4 @@
+import '../styles/areaPage.css';
 import { useEffect, useRef } from 'react';
 import { addToCompared, removeFromCompared } from '../../state/actions/selection';
 import { findNeighbours } from '../../state/jobs/findNeighbours';
@@ -38,12 +39,12 @@ export function ComparePage() {
   };
   const first = areas.find(({ group }) => group === undefined);
   return (
-    <article ref={page} className="area-page compare-page" aria-labelledby="compare-heading">
+    <article ref={page} className="area-page compare-page" aria-labelledby="page-heading">
       <header>
         <PageButton page="map">← {t('area.close')}</PageButton>
-        <h2 id="compare-heading" ref={heading} tabIndex={-1}>
+        <h1 id="page-heading" ref={heading} tabIndex={-1}>
           {t('compare.title')}
-        </h2>
+        </h1>
         {areas.length === 0 && <p className="compare-intro">{t('compare.empty')}</p>}
         {missing.map((reference) => (
           <p key={areaKey(reference)} role="status">

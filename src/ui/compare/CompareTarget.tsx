@@ -5,6 +5,7 @@ import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { placeByShare } from '../../domain/coverage/ranking';
 import type { UnitId } from '../../domain/targets/target';
 import { formatNumber, formatQuantity, formatShare, withUnit } from '../../i18n/format';
+import { goalReachedText } from '../../i18n/goalReachedText';
 import { requiredText, requiredWithUnit } from '../../i18n/requiredText';
 import { useApp } from '../../state/store/AppContext';
 import { BulletBar } from '../shared/BulletBar';
@@ -48,7 +49,7 @@ function CompareCell({ record, isGroup, records, unit, pending, sayPartial }: Co
         ? t('targets.loading')
         : t('state.no data');
   return (
-    <td className="compare-cell">
+    <td className="compare-cell" data-example={!sayPartial || undefined}>
       <p>
         {share === null ? (
           <span className="muted">{unknown}</span>
@@ -66,13 +67,14 @@ function CompareCell({ record, isGroup, records, unit, pending, sayPartial }: Co
         {gap !== null ? (
           gap > 0 ? (
             <span>
-              {t('compare.toGo', {
+              {t('tooltip.gap', {
                 gap: requiredWithUnit(language, record, 'gap'),
               })}
             </span>
           ) : (
             <span className="surplus">
               {t('compare.reached', {
+                reached: goalReachedText(language, record),
                 surplus: withUnit(language, formatQuantity(-gap, unit), -gap, unit),
               })}
             </span>

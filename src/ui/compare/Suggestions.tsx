@@ -28,14 +28,14 @@ export function Suggestions({ area, name, onChoose }: Props) {
   const similar = suggested.kind === 'similar';
   return (
     <section className="suggestions" aria-labelledby={id}>
-      <h3 id={id}>
+      <h2 id={id}>
         {similar ? t('compare.similar', { area: name }) : t(`compare.others.${levelKind(suggested.level)}`)}{' '}
         {similar && suggested.level.schematic && (
           <abbr className="label" title={t('compare.schematicHelp')}>
             {t('compare.schematic')}
           </abbr>
         )}
-      </h3>
+      </h2>
       <ul>
         {suggested.areas.map(({ reference, name: other, size: { inhabitants, density } }) => (
           <li key={reference.code}>

@@ -4,13 +4,13 @@ import { late } from '../shared/late';
 const HeaderControls = late(async () => (await import('./HeaderControls')).HeaderControls, 'first', true);
 
 interface Props {
-  /** Whether the title of the map is seen; where it is not, the name is the first heading of the page. */
-  hasMap: boolean;
+  /** Whether the page has a title that is seen; where it has none, the name is its first heading. */
+  hasTitle: boolean;
 }
 
 /** The bar at the top: the name at once, the controls as soon as they are there. */
-export function AppHeader({ hasMap }: Props) {
-  const Name = hasMap ? 'p' : 'h1';
+export function AppHeader({ hasTitle }: Props) {
+  const Name = hasTitle ? 'p' : 'h1';
   return (
     <header className="app-header">
       <Name className="brand">

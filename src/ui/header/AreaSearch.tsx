@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { foldText } from '../../domain/foldText';
 import type { AreaReference } from '../../domain/areas/areaReference';
+import { findAddress } from '../../state/actions/address';
 import { findArea } from '../../state/actions/selection';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { areaKey, OWN_AREAS_LEVEL } from '../../state/store/work';
@@ -15,7 +16,7 @@ interface Props {
   onChoose?: (area: AreaReference) => void;
 }
 
-/** Find an area of any level by name or code. */
+/** Find an area of any level by name or code; where the map shows it, an address as well. */
 export function AreaSearch({ label, placeholder, onChoose }: Props) {
   const t = useTranslate();
   const act = useAct();
@@ -41,12 +42,20 @@ export function AreaSearch({ label, placeholder, onChoose }: Props) {
     <AreaCombobox
       className="search"
       label={label ?? t('search.label')}
-      placeholder={placeholder ?? t('search.placeholder')}
+      placeholder={placeholder ?? t(onChoose ? 'search.label' : 'search.placeholder')}
       areas={areas}
       onPick={({ levelId, code }) => {
         if (onChoose) onChoose({ levelId, code });
         else act(findArea, { levelId, code });
       }}
+      {...(!onChoose && {
+        other: {
+          text: (typed) => t('search.address', { text: typed }),
+          onPick: (typed) => {
+            act(findAddress, typed);
+          },
+        },
+      })}
     />
   );
 }

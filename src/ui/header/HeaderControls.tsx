@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { PACT_VERSIONS } from '../../domain/targets/target';
 import { LANGUAGES } from '../../domain/language';
-import { changeSettings, setLanguage } from '../../state/actions/view';
+import { changeSettings, setLanguage, showHelp } from '../../state/actions/view';
+import { ariaKeys, keysText } from '../../state/store/action';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { selectDenominators, selectPopulationYears } from '../../state/selectors/publishedFigures';
 import { Choice } from '../shared/Choice';
@@ -80,6 +81,19 @@ export function HeaderControls() {
           </button>
         ))}
       </div>
+      <button
+        type="button"
+        className="icon-button help-button"
+        aria-label={`${keysText(showHelp)} ${t(showHelp.label)}`}
+        aria-haspopup="dialog"
+        aria-keyshortcuts={ariaKeys(showHelp)}
+        title={t(showHelp.label)}
+        onClick={() => {
+          act(showHelp, 'help');
+        }}
+      >
+        {keysText(showHelp)}
+      </button>
       <HistoryButtons />
       <TakeMenu />
     </>

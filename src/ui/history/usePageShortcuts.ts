@@ -11,7 +11,7 @@ function isTextField(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target.isContentEditable;
 }
 
-/** Listens to the keys that run an action from anywhere on the page. With Ctrl they are a text field's own there. */
+/** Listens to the keys that run an action from anywhere on the page. A text field has signs and those with Ctrl for itself. */
 export function usePageShortcuts(): void {
   const act = useAct();
   const { store } = useActionContext();
@@ -28,7 +28,7 @@ export function usePageShortcuts(): void {
     );
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
-      if ((event.ctrlKey || event.metaKey) && isTextField(event.target)) return;
+      if ((event.ctrlKey || event.metaKey || event.key.length === 1) && isTextField(event.target)) return;
       const found = pageShortcut(actions, store.getState(), event);
       if (!found) return;
       event.preventDefault();

@@ -14,6 +14,7 @@ import { openLevels, selectOwnLayers } from '../../state/selectors/work';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 import { ModalDialog } from '../shared/ModalDialog';
 import { SelectField } from '../shared/SelectField';
+import { onEnter } from '../shared/onEnter';
 import { TextField } from '../shared/TextField';
 import { TableRows } from '../shared/TableRows';
 import { useTranslate } from '../shared/useTranslate';
@@ -133,6 +134,9 @@ export function LayerRowsDialog({ layerId }: { layerId: string }) {
     const amount = withUnit(language, formatQuantity(quantity, unit), quantity, unit);
     return `${t(as === 'planned' ? 'rows.planned' : 'rows.realised')} · ${amount}`;
   };
+  const goTo = (row: LayerRow): void => {
+    act(goToRow, { layerId, feature: row.feature, code: codeOf(row, about, codeColumn) });
+  };
   return (
     <ModalDialog
       title={t('rows.title', { name })}
@@ -142,7 +146,16 @@ export function LayerRowsDialog({ layerId }: { layerId: string }) {
       }}
     >
       <div className="rows-tools">
-        <TextField label={t('rows.filter')} type="search" value={filter} onChange={setFilter} />
+        <TextField
+          label={t('rows.filter')}
+          type="search"
+          value={filter}
+          onChange={setFilter}
+          onKeyDown={onEnter(() => {
+            const first = rows.get(0);
+            if (first && matching > 0) goTo(first);
+          })}
+        />
         {layer && (
           <SelectField
             label={t('rows.only')}
@@ -190,11 +203,7 @@ export function LayerRowsDialog({ layerId }: { layerId: string }) {
                         className="link"
                         aria-label={t('rows.show', { row: row.row })}
                         onClick={() => {
-                          act(goToRow, {
-                            layerId,
-                            feature: row.feature,
-                            code: codeOf(row, about, codeColumn),
-                          });
+                          goTo(row);
                         }}
                       >
                         {formatNumber(row.row)}

@@ -9,6 +9,7 @@ import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { lineAtEndOf } from '../../domain/plan/recordAfterPlan';
 import { formatNumber, formatShare } from '../../i18n/format';
+import { goalReachedText } from '../../i18n/goalReachedText';
 import { requiredText } from '../../i18n/requiredText';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
@@ -74,7 +75,7 @@ export function ownValueText(language: Language, record: CoverageRecord): string
   const by = inForce.change?.area ? ` (${t('label.areaTarget')}, ${t('area.byYear', { year })})` : '';
   const text = { name, share: `${formatShare(share)}${by}` };
   return gap <= 0
-    ? t('legend.ownReached', text)
+    ? t('legend.ownReached', { ...text, reached: goalReachedText(language, record) })
     : t('legend.own', { ...text, gap: requiredText(language, record, 'gap') });
 }
 
@@ -125,6 +126,7 @@ export const Legend = memo(function Legend({ fill }: { fill: AreaFill }) {
     const index = selectSelectedIndex(state);
     return index === null ? null : (selectSeenRecords(state)[index] ?? null);
   });
+  const inPoints = useApp((state) => selectSeenRecords(state)[0]?.inPoints ?? false);
   const planYear = useApp((state) => (selectPlanInSight(state) ? selectPlanYear(state) : null));
   const moved = useApp(selectMovedAreas);
   const { target } = useApp(selectShownTarget);
@@ -148,6 +150,7 @@ export const Legend = memo(function Legend({ fill }: { fill: AreaFill }) {
         {planYear === null
           ? t('legend.line', { share: formatShare(expectedShare) })
           : t('planPage.legend.line', { share: formatShare(expectedShare), year: String(planYear) })}
+        {inPoints && ` · ${t('legend.inPoints')}`}
         {chosen && (
           <>
             {' · '}

@@ -12,7 +12,7 @@ import { findBorders, finishMeasure, leavePen, planArea, sketchMeasure } from '.
 import { chooseMeasures } from '../../state/actions/planView';
 import { toggleMember } from '../../state/actions/composing';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
-import { selectKnownLevel, selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
+import { boxAt, selectKnownLevel, selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
 import {
   selectOwnOutlines,
   selectIsPicking,
@@ -43,18 +43,14 @@ const CoverageMapView = late(
 const DrawingBar = late(async () => (await import('../drawing/DrawingBar')).DrawingBar);
 const OwnAreasPanel = late(async () => (await import('../ownAreas/OwnAreasPanel')).OwnAreasPanel);
 const RulerBar = late(async () => (await import('../drawing/RulerBar')).RulerBar);
+const AddressPanel = late(async () => (await import('./AddressPanel')).AddressPanel);
 const MeasureCard = late(async () => (await import('./MeasureCard')).MeasureCard, 'first');
 const PlanOverMap = late(async () => (await import('../plan/PlanOverMap')).PlanOverMap);
 const LayersPanel = late(async () => (await import('../layers/LayersPanel')).LayersPanel);
 const LayerList = late(async () => (await import('./LayerList')).LayerList, 'first');
 
-/** Room for the title above and the legend below the areas; on a narrow screen they stand outside the map. */
-const PADDING = { top: 64, right: 24, bottom: 128, left: 24 };
-const PADDING_BESIDE_PANEL = { ...PADDING, right: 344 };
-const NARROW_PADDING = { top: 12, right: 12, bottom: 12, left: 12 };
-
 /** The map with its title, legend and layer list. */
-export function MapPanel({ narrow }: { narrow: boolean }) {
+export function MapPanel() {
   const t = useTranslate();
   const act = useAct();
   const level = useApp(selectLevel);
@@ -89,6 +85,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const ownAreasOpen = useApp((state) => state.ownAreasOpen);
   const layersOpen = useApp((state) => state.layersOpen);
   const goTo = useApp((state) => state.mapTarget);
+  const address = useApp((state) => state.address);
   const markedAreas = useApp(selectMarkedAreas);
   const onPlan = useApp((state) => state.page === 'plan');
   const ofPen = !drawing && !ruler && sketched !== null;
@@ -113,12 +110,10 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
     [level, bounds],
   );
   const shownMeasures = useMemo(() => [...measures, ...planned], [measures, planned]);
-  const focusBounds = useMemo(() => {
-    if (!level || selectedIndex === null) return null;
-    const [west, south, east, north] = level.boxes.subarray(selectedIndex * 4, selectedIndex * 4 + 4);
-    return [west!, south!, east!, north!] as const;
-  }, [level, selectedIndex]);
+  const focusBounds = useMemo(() => level && boxAt(level, selectedIndex), [level, selectedIndex]);
 
+  // One panel at a time stands beside the title.
+  const besides = !sketched && !pen && !chosenMeasure;
   return (
     <section className="map-panel" aria-label={t('tab.map')}>
       {!mayCome && (
@@ -175,7 +170,6 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
             },
           }
         }
-        padding={narrow ? NARROW_PADDING : ownAreasOpen || layersOpen ? PADDING_BESIDE_PANEL : PADDING}
         language={language}
         label={t('map.label', { target: nameOf(target) })}
         onSelect={(indices) => {
@@ -190,7 +184,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
           setPointed((index === null && !measure) || !at ? null : { point: at, measure });
         }}
         wholeBounds={wholeBounds}
-        chosenPlace={chosenMeasure?.place ?? null}
+        chosenPlace={chosenMeasure?.place ?? address?.chosen?.place}
         onMeasure={(measure, adds) => {
           if (pen) return false;
           const hit = measure && plannedMeasureAt(store.getState(), measure);
@@ -210,15 +204,15 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
           act(setMapPosition, position);
         }}
         onFill={setFill}
-        onStatus={() => undefined}
         onBasemapStatus={(status) => {
           act(setBasemapStatus, status);
         }}
       />
       <MapTitle />
       <LayerList />
-      {ownAreasOpen && !sketched && !pen && !chosenMeasure && <OwnAreasPanel />}
-      {layersOpen && !ownAreasOpen && !sketched && !pen && !chosenMeasure && <LayersPanel />}
+      {besides && address && <AddressPanel />}
+      {besides && !address && ownAreasOpen && <OwnAreasPanel />}
+      {besides && !address && !ownAreasOpen && layersOpen && <LayersPanel />}
       {chosenMeasure && !sketched && <MeasureCard measure={chosenMeasure} />}
       {ruler && !drawing && <RulerBar ruler={ruler} commands={drawingCommands} />}
       {drawing && <DrawingBar commands={drawingCommands} />}

@@ -53,7 +53,7 @@ export const MapTitle = memo(function MapTitle() {
   const synthetic = useApp((state) => selectTargetSources(state)[target.id].synthetic);
   return (
     <header className="map-title">
-      <h1>
+      <h1 id="page-heading" tabIndex={-1}>
         {mapTitleText(nameOf(held), held, version, t)} <ChangeLabel target={held} />
         {synthetic && <ExampleLabel />}
         {pending && <span className="label">{t('label.counting')}</span>}

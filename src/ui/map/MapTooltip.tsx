@@ -1,4 +1,5 @@
 import { formatShare } from '../../i18n/format';
+import { goalReachedText } from '../../i18n/goalReachedText';
 import { requiredWithUnit } from '../../i18n/requiredText';
 import { useApp } from '../../state/store/AppContext';
 import { plannedMeasureAt } from '../../state/selectors/planDrawing';
@@ -54,8 +55,8 @@ function AreaTip({ point }: Pick<Props, 'point'>) {
         ? t(record.state === 'not applicable' ? 'state.not applicable' : 'state.no data')
         : `${formatShare(share)} · ${
             gap <= 0
-              ? t('targets.reached')
-              : `${requiredWithUnit(language, record, 'gap')} ${t('tooltip.toGo')}`
+              ? goalReachedText(language, record)
+              : t('tooltip.gap', { gap: requiredWithUnit(language, record, 'gap') })
           }`}
       {isPlanned && (
         <span className="tooltip-line">

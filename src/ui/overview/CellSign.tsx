@@ -34,7 +34,12 @@ export function CellSign({ cell, colour }: { cell: OverviewCell; colour: Overvie
   const style = cell.pending ? { background: UNCLASSED_COLOUR } : cellStyle(group);
   const isPlain = typeof group !== 'number' || cell.pending;
   return (
-    <span className="overview-sign" style={style} data-plain={isPlain ? '' : undefined}>
+    <span
+      className="overview-sign"
+      style={style}
+      data-plain={isPlain ? '' : undefined}
+      data-example={cell.synthetic || undefined}
+    >
       <span>{cellText(cell, group, colour)}</span>
       {added !== null && <small>{added}</small>}
     </span>

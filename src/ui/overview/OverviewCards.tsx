@@ -6,7 +6,7 @@ import { itemAt } from '../../domain/itemAt';
 import { behindOf } from '../../domain/overview/overviewAreas';
 import type { OverviewColumn } from '../../domain/overview/overviewAreas';
 import { cellSentence } from '../../i18n/overviewText';
-import { chooseCell } from '../../state/actions/overview';
+import { showArea } from '../../state/actions/selection';
 import { selectLevel } from '../../state/selectors/levels';
 import { selectSchedules } from '../../state/selectors/overview';
 import { selectShownTarget } from '../../state/selectors/targets';
@@ -37,13 +37,13 @@ const OverviewCard = memo(function OverviewCard({ area, index, columns, schedule
   const chosen = useApp((state) => (state.selectedCode === area.code ? selectShownTarget(state).key : null));
   return (
     <section aria-label={area.name} data-chosen={chosen === null ? undefined : ''}>
-      <h3>
+      <h2>
         <OwnAreaMark code={area.code} />
         {area.name}
         <small className="muted">
           {t('overview.headline', { behind: behindOf(schedule), known: schedule.known })}
         </small>
-      </h3>
+      </h2>
       <ul>
         {columns.map((column) => {
           const cell = cellOf(column, index);
@@ -55,7 +55,7 @@ const OverviewCard = memo(function OverviewCard({ area, index, columns, schedule
                 aria-label={cellSentence(language, cell, nameOf(column.held))}
                 aria-pressed={chosen === key}
                 onClick={() => {
-                  act(chooseCell, { code: area.code, target: key });
+                  act(showArea, { code: area.code, target: key });
                 }}
               >
                 <CellSign cell={cell} colour={colour} />

@@ -3,7 +3,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { itemAt } from '../../domain/itemAt';
 import type { OverviewColumn } from '../../domain/overview/overviewAreas';
 import type { TargetKey } from '../../domain/targets/targetInForce';
-import { chooseCell, orderOverview } from '../../state/actions/overview';
+import { orderOverview } from '../../state/actions/overview';
+import { showArea } from '../../state/actions/selection';
 import { selectAreaSizes } from '../../state/selectors/compared';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
 import { selectSchedules } from '../../state/selectors/overview';
@@ -86,7 +87,7 @@ export function OverviewGrid({ columns, rows }: Props) {
   const choose = ({ row, column }: GridPlace) => {
     const area = level && itemAt(level.areas, itemAt(rows, row));
     const key = columns[column - 2]?.held.key ?? null;
-    if (area) act(chooseCell, { code: area.code, target: key });
+    if (area) act(showArea, { code: area.code, target: key });
     return { area: area?.name ?? '', target: key };
   };
   const open = (to: GridPlace) => {

@@ -68,9 +68,11 @@ export function OverviewPage() {
   });
   return (
     <>
-      <article className="overview" aria-labelledby="overview-heading">
+      <article className="overview" aria-labelledby="page-heading">
         <header className="overview-head">
-          <h2 id="overview-heading">{title}</h2>
+          <h1 id="page-heading" tabIndex={-1}>
+            {title}
+          </h1>
           {/* What a filter leaves is said. */}
           <p className="visually-hidden" role="status">
             {title}

@@ -1,17 +1,20 @@
 import { OVERVIEW_COLOURS } from '../../domain/overview/relativeClass';
-import { colourOverview, filterAreas, orderOverview, unfilterAreas } from '../../state/actions/overview';
-import { limitTo } from '../../state/actions/selection';
+import { colourOverview, filterAreas, limitTo, orderOverview } from '../../state/actions/overview';
+import { showArea, unfilterAreas } from '../../state/actions/selection';
 import { filterTable } from '../../state/actions/view';
 import {
   selectIsFiltered,
   selectOverviewColumns,
+  selectOverviewRows,
   selectShownColumns,
   selectWithinChoices,
 } from '../../state/selectors/overview';
+import { selectLevel } from '../../state/selectors/levels';
 import { selectWithin } from '../../state/selectors/shownAreas';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { useNarrow } from '../NarrowTabs';
 import { useTargetName } from '../shared/names';
+import { onEnter } from '../shared/onEnter';
 import { PlanSwitch } from '../shared/PlanSwitch';
 import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
@@ -111,6 +114,7 @@ export function OverviewTools() {
   const act = useAct();
   const narrow = useNarrow();
   const text = useApp((state) => state.filter);
+  const first = useApp((state) => selectLevel(state)?.areas[selectOverviewRows(state)[0] ?? -1]?.code);
   const onlyReal = useApp((state) => state.areaFilter.onlyReal);
   const hasExamples = useApp((state) => selectOverviewColumns(state).some(({ synthetic }) => synthetic));
   const filtered = useApp(selectIsFiltered);
@@ -127,6 +131,9 @@ export function OverviewTools() {
         onChange={(event) => {
           act(filterTable, event.target.value);
         }}
+        onKeyDown={onEnter(() => {
+          if (first !== undefined) act(showArea, { code: first });
+        })}
       />
       <WithinField />
       <BehindFields />

@@ -124,9 +124,9 @@ function ComparedMap({ scenario, view, onMove, onMoved }: MapProps) {
   const title = t('scenarios.maps.map', { target: nameOf(held), plan: name });
   return (
     <>
-      <h3>
+      <h2>
         <ScenarioMark colour={colour} /> {title}
-      </h3>
+      </h2>
       <CoverageMapView
         areas={areas}
         classes={classes}

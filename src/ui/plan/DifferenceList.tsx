@@ -48,9 +48,9 @@ export function DifferenceList({ title, differences, all, render }: Props) {
   const left = differences.length - shown;
   return (
     <section className="difference-list">
-      <h3>
+      <h2>
         {title} {all}
-      </h3>
+      </h2>
       <ul>
         {differences.slice(0, shown).map((difference) => {
           const { measure, changed } = difference;

@@ -194,6 +194,9 @@ export function MeasureTable() {
           act(switchPlanView, { attentionOnly });
         }}
         onChooseAll={chooseShown}
+        onChooseFirst={() => {
+          act(chooseMeasures, { ids: shown.slice(0, 1).map(({ row }) => row.measure.id), how: 'only' });
+        }}
       />
       {onlyAttention && <AttentionCauses listed={listed} />}
       <div className="table-scroll" ref={scroller}>

@@ -7,6 +7,7 @@ import { selectScenario } from '../../state/selectors/plan';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { useTargetName } from '../shared/names';
+import { onEnter } from '../shared/onEnter';
 import { useTranslate } from '../shared/useTranslate';
 import { AddMeasure } from './AddMeasure';
 import { CostRates } from './CostRates';
@@ -23,6 +24,7 @@ interface Props {
   onlyAttention: boolean;
   onOnlyAttention: (only: boolean) => void;
   onChooseAll: () => void;
+  onChooseFirst: () => void;
 }
 
 /** What they cost together, by the statuses that count, with the ideas beside it; and how many ask for attention. */
@@ -61,7 +63,7 @@ function Totals({ listed, onlyAttention, onOnlyAttention }: Props) {
 
 /** Above the list: which measures it shows, ways to make more of them, and what they come to. */
 export function MeasureToolbar(props: Props) {
-  const { listed, shown, filter, onFilter, onChooseAll } = props;
+  const { listed, shown, filter, onFilter, onChooseAll, onChooseFirst } = props;
   const t = useTranslate();
   const act = useAct();
   const all = useApp((state) => state.allTargetsShown);
@@ -83,6 +85,7 @@ export function MeasureToolbar(props: Props) {
         onChange={({ target }) => {
           onFilter(target.value);
         }}
+        onKeyDown={onEnter(onChooseFirst)}
       />
       <select
         className="field"

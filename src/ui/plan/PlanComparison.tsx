@@ -40,7 +40,7 @@ export function PlanComparison() {
     if (document.activeElement === document.body) heading.current?.focus();
   }, [scenarios.length]);
   return (
-    <article className="comparison" aria-labelledby="comparison-heading">
+    <article className="comparison" aria-labelledby="page-heading">
       <header>
         <button
           type="button"
@@ -51,9 +51,9 @@ export function PlanComparison() {
         >
           ← {t('scenarios.back')}
         </button>
-        <h2 id="comparison-heading" ref={heading} tabIndex={-1}>
+        <h1 id="page-heading" ref={heading} tabIndex={-1}>
           {t('scenarios.compare')}
-        </h2>
+        </h1>
         <p className="muted">{t('scenarios.intro', { area: subject, year: String(year) })}</p>
       </header>
       <ul className="comparison-plans">

@@ -3,6 +3,7 @@ import { problemText } from '../../i18n/translate';
 import { switchPlanView, togglePlanStatus } from '../../state/actions/planView';
 import { selectSubjectInPlan } from '../../state/selectors/planInSight';
 import { selectSubject } from '../../state/selectors/subject';
+import { isExample } from '../../state/selectors/targetSources';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { EditTargetButton } from '../targetChanges/EditTargetButton';
@@ -24,15 +25,21 @@ export function PlanDetail() {
   const held = useApp(selectShownTarget);
   const planned = useApp((state) => selectSubjectInPlan(state, selectShownTarget(state).key));
   const problem = useApp((state) => state.planProblem);
+  const synthetic = useApp((state) => isExample(state, selectShownTarget(state).target.id));
   const name = useSubjectName();
   const nameOf = useTargetName();
   if (!subject || !planned) return null;
   const { record } = planned;
   const target = nameOf(held);
   return (
-    // The panel scrolls, so the keyboard must be able to reach it even where nothing in it can be pressed.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="detail plan-detail" aria-labelledby="plan-heading" tabIndex={0}>
+    <section
+      className="detail plan-detail"
+      data-example={synthetic || undefined}
+      aria-labelledby="plan-heading"
+      // The panel scrolls, so the keyboard must be able to reach it even where nothing in it can be pressed.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
       <h2 id="plan-heading">
         {subject.code === null && subject.own
           ? t('detail.headingAll', { target })

@@ -25,6 +25,7 @@ import { selectPenForms, selectPenTools, selectPlacedMeasure, yearOfNew } from '
 import type { PenTools } from '../../state/selectors/pen';
 import { selectMeasures, selectScenario } from '../../state/selectors/plan';
 import { selectAllTargets, selectShownTarget } from '../../state/selectors/targets';
+import { showHelp } from '../../state/actions/view';
 import { useAct, useActionContext, useApp, useEnabled } from '../../state/store/AppContext';
 import type { AppState } from '../../state/store/appStore';
 import type { PenForm } from '../../state/store/plan';
@@ -38,7 +39,6 @@ import { COMMAND_KEYS, planKeyOf } from './planKeys';
 import type { PlanCommand, PlanKey } from './planKeys';
 import { ToolButton } from './ToolButton';
 
-const PlanKeysDialog = late(async () => (await import('./PlanKeysDialog')).PlanKeysDialog);
 const EntryLine = late(async () => (await import('./EntryLine')).EntryLine);
 
 type Commands = RefObject<DrawingCommands | null>;
@@ -105,7 +105,6 @@ export function PlanTools({ commands }: { commands: Commands }) {
   const isLocked = useApp((state) => selectScenario(state)?.locked ?? false);
   const newYear = useApp(yearOfNew);
   const [isTyping, setTyping] = useState(false);
-  const [areKeysShown, setKeysShown] = useState(false);
   const snapping = useApp((state) => state.snapping);
   const takeUp = useTakeUp();
   const kind = kindOfTarget(held.target);
@@ -160,7 +159,9 @@ export function PlanTools({ commands }: { commands: Commands }) {
       // A copy lies on what it was made of: it hangs on the pointer until it is put somewhere else.
       move();
     },
-    keys: () => setKeysShown(true),
+    keys: () => {
+      act(showHelp, 'help');
+    },
     clear: () => {
       // The tool first: one that points at areas draws nothing, so the map does not listen to Escape for it.
       if (store.getState().pen) act(leavePen, null);
@@ -235,7 +236,6 @@ export function PlanTools({ commands }: { commands: Commands }) {
       />
       {pen && <Gesture pen={pen} commands={commands} />}
       {(!pen || pen.form === 'box') && <ChosenTools takeUp={takeUp} commandOf={commandOf} />}
-      {areKeysShown && <PlanKeysDialog onClose={() => setKeysShown(false)} />}
       {isTyping && drawn && (
         <EntryLine
           commands={commands}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { EXPLANATION_LIMIT, explanationLength, fitsExplanation } from '../../domain/explanations/explanation';
 import { formatNumber } from '../../i18n/format';
+import { goalReachedText } from '../../i18n/goalReachedText';
 import { requiredWithUnit } from '../../i18n/requiredText';
 import { setExplanation } from '../../state/actions/report';
 import { settleGesture } from '../../state/actions/history';
@@ -28,8 +29,8 @@ function ExplanationField({ area, row }: { area: AreaReference; row: ReportRow }
     record.gap === null
       ? t('state.no data')
       : record.gap <= 0
-        ? t('targets.reached')
-        : t('compare.toGo', {
+        ? goalReachedText(language, record)
+        : t('tooltip.gap', {
             gap: requiredWithUnit(language, record, 'gap'),
           });
   return (
@@ -82,7 +83,7 @@ export function ExplanationEditor({ content, sheets }: Props) {
   return (
     <details className="report-editor" open={!narrow}>
       <summary>
-        <h3>{t('report.edit')}</h3>
+        <h2>{t('report.edit')}</h2>
       </summary>
       <p className="muted">{t('report.edit.help', { limit: EXPLANATION_LIMIT })}</p>
       <p role="status">{sheets > 2 && t('report.edit.continued', { count: sheets })}</p>

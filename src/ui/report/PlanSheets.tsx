@@ -184,7 +184,9 @@ function PlanTargetRow({ row: { planned, cost }, colour }: { row: ReportPlanRow;
         ) : gap > 0 ? (
           requiredText(language, after, 'gap')
         ) : (
-          <span className="surplus">{t('targets.reached')}</span>
+          <span className="surplus">
+            {translate(language, record.inPoints ? 'targets.reachedInPoints' : 'targets.reached')}
+          </span>
         )}
       </td>
       <td>{outcome.share === null ? dash : formatShare(outcome.share)}</td>

@@ -47,13 +47,13 @@ function AreaReport({ level, index }: { level: AreaLevel; index: number }) {
   const ready = isReportReady(state, content);
   const { name } = content.area;
   return (
-    <article className="report-page" aria-labelledby="report-heading">
+    <article className="report-page" aria-labelledby="page-heading">
       <PrintSetup fileName={t('report.fileName', { area: name, date: formatDate(language, state.date) })} />
       <header className="report-bar">
         <PageButton page="area">← {t('report.back')}</PageButton>
-        <h2 id="report-heading" ref={heading} tabIndex={-1}>
+        <h1 id="page-heading" ref={heading} tabIndex={-1}>
           {t('report.heading', { area: name })}
-        </h2>
+        </h1>
         <ThemeChoice />
         <PlanSwitch />
         <p className="muted" role="status">

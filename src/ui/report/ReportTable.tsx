@@ -1,4 +1,5 @@
 import { formatQuantity, formatShare } from '../../i18n/format';
+import { goalReachedText } from '../../i18n/goalReachedText';
 import { requiredCount, requiredText } from '../../i18n/requiredText';
 import { useApp } from '../../state/store/AppContext';
 import type { ReportRow } from '../../state/selectors/report';
@@ -21,7 +22,7 @@ function ReportTargetRow({ row }: { row: ReportRow }) {
   const year = deadline.slice(0, 4);
   return (
     <>
-      <tr>
+      <tr data-example={row.sources.synthetic || undefined}>
         <th scope="row" className="text">
           {targetName(language, inForce)}{' '}
           {year !== '2030' && <span className="muted">{t('report.by', { year })} </span>}
@@ -47,7 +48,7 @@ function ReportTargetRow({ row }: { row: ReportRow }) {
           ) : gap > 0 ? (
             requiredText(language, record, 'gap')
           ) : (
-            <span className="surplus">{t('targets.reached')}</span>
+            <span className="surplus">{goalReachedText(language, record)}</span>
           )}
         </td>
         <td>{paceSoFar === null ? dash : formatQuantity(paceSoFar, unit)}</td>

@@ -5,6 +5,7 @@ import { scheduleBands } from '../../domain/classify/scheduleBands';
 import { scheduleOf } from '../../domain/coverage/schedule';
 import type { TargetInForce } from '../../domain/targets/targetInForce';
 import { formatNumber, formatShare } from '../../i18n/format';
+import { goalReachedText } from '../../i18n/goalReachedText';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
 import { CLASS_COLOURS, classColour, patternOfClass, CLASS_PATTERNS } from '../../map/classColours';
@@ -92,7 +93,7 @@ function targetTheme(
     at === 0
       ? translate(language, 'legend.below', { to: formatShare(itemAt(breaks, 0)) })
       : at === SHARE_CLASS_COUNT - 1
-        ? translate(language, 'targets.reached')
+        ? goalReachedText(language, records[0] ?? {})
         : translate(language, 'legend.between', {
             from: formatNumber(Math.round(itemAt(breaks, at - 1) * 100)),
             to: formatShare(itemAt(breaks, at)),

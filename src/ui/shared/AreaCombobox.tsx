@@ -53,6 +53,8 @@ interface Props<Area extends FoundArea> {
   areas: readonly Area[];
   inputRef?: RefObject<HTMLInputElement | null>;
   onPick: (area: Area) => void;
+  /** What else can be done with what was typed: stands below the areas that were found. */
+  other?: { text: (typed: string) => string; onPick: (typed: string) => void };
 }
 
 /**
@@ -63,6 +65,10 @@ function keepPageReachable(isOpen: boolean): void {
   document.getElementById('root')?.toggleAttribute('data-react-aria-top-layer', isOpen);
 }
 
+/** Key of what else can be done, and how much must be typed for it. */
+const OTHER = 'other';
+const LEAST_TYPED = 3;
+
 /** A search box that finds areas by name or code, hands over one at a time, and is empty again for the next. */
 export function AreaCombobox<Area extends FoundArea>({
   className,
@@ -72,28 +78,35 @@ export function AreaCombobox<Area extends FoundArea>({
   areas,
   inputRef,
   onPick,
+  other,
 }: Props<Area>) {
   const t = useTranslate();
   const [text, setText] = useState('');
   const hits = useMemo(() => searchAreas(areas, text), [areas, text]);
-  const pick = (area: Area): void => {
-    onPick(area);
+  const typed = text.trim();
+  const listed: FoundArea[] =
+    other && typed.length >= LEAST_TYPED
+      ? [...hits, { key: OTHER, name: other.text(typed), code: '', about: '' }]
+      : hits;
+  const pick = (key: string): void => {
+    const area = areas.find((one) => one.key === key);
+    if (area) onPick(area);
+    else if (key === OTHER) other?.onPick(typed);
     setText('');
   };
   return (
     <ComboBox
       className={className}
       {...(!showsLabel && { 'aria-label': label })}
-      items={hits}
+      items={listed}
       inputValue={text}
       onInputChange={setText}
-      allowsEmptyCollection={text.trim() !== ''}
+      allowsEmptyCollection={typed !== ''}
       onOpenChange={keepPageReachable}
       menuTrigger="input"
       selectedKey={null}
       onSelectionChange={(key) => {
-        const area = areas.find((one) => one.key === key);
-        if (area) pick(area);
+        if (key !== null) pick(String(key));
       }}
     >
       {showsLabel && <Label className="own-areas-label">{label}</Label>}
@@ -104,7 +117,7 @@ export function AreaCombobox<Area extends FoundArea>({
         placeholder={placeholder}
         onKeyDownCapture={(event) => {
           const { currentTarget: field, nativeEvent, key } = event;
-          const [best] = hits;
+          const [best] = listed;
           // With the arrows another one was chosen; without them the best is meant.
           if (
             key !== 'Enter' ||
@@ -115,12 +128,12 @@ export function AreaCombobox<Area extends FoundArea>({
             return;
           event.preventDefault();
           event.stopPropagation();
-          pick(best);
+          pick(best.key);
         }}
       />
       <Popover className="popover popover-list" offset={2}>
         <section aria-label={label}>
-          <ListBox<Area> renderEmptyState={() => <p className="muted">{t('search.nothing')}</p>}>
+          <ListBox<FoundArea> renderEmptyState={() => <p className="muted">{t('search.nothing')}</p>}>
             {(area) => (
               <ListBoxItem id={area.key} className="option" textValue={area.name}>
                 <span>{area.name}</span>

@@ -1,4 +1,4 @@
-import { unfilterAreas } from '../../state/actions/overview';
+import { unfilterAreas } from '../../state/actions/selection';
 import { selectLevel } from '../../state/selectors/levels';
 import { selectColouredAreas, selectIsFiltered } from '../../state/selectors/overview';
 import { selectWithin } from '../../state/selectors/shownAreas';

@@ -3,8 +3,9 @@ import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import type { RankingKey } from '../../domain/coverage/ranking';
 import { formatQuantity, formatShare } from '../../i18n/format';
 import { plannedText } from '../../i18n/planPageText';
+import { goalReachedText } from '../../i18n/goalReachedText';
 import { requiredText } from '../../i18n/requiredText';
-import { hoverArea, selectArea } from '../../state/actions/selection';
+import { hoverArea, showArea } from '../../state/actions/selection';
 import { selectScenario } from '../../state/selectors/plan';
 import type { PlannedRecord } from '../../state/selectors/plan';
 import { useAct, useApp } from '../../state/store/AppContext';
@@ -65,7 +66,7 @@ export const CoverageRow = memo(function CoverageRow({ record, planned, index, r
           type="button"
           tabIndex={-1}
           onClick={() => {
-            act(selectArea, record.areaCode);
+            act(showArea, { code: record.areaCode });
           }}
         >
           <OwnAreaMark code={record.areaCode} />
@@ -98,7 +99,9 @@ export const CoverageRow = memo(function CoverageRow({ record, planned, index, r
         ) : gap > 0 ? (
           requiredText(language, record, 'gap')
         ) : (
-          <span className="surplus">{t('table.reachedBy', { surplus: formatQuantity(-gap, unit) })}</span>
+          <span className="surplus" title={goalReachedText(language, record)}>
+            {t('table.reachedBy', { surplus: formatQuantity(-gap, unit) })}
+          </span>
         )}
       </td>
       <td {...cell('share')}>{record.share === null ? dash : formatShare(record.share)}</td>

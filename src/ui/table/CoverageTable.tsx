@@ -3,12 +3,13 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { itemAt } from '../../domain/itemAt';
 import { rankAreas } from '../../domain/coverage/ranking';
 import type { RankingKey } from '../../domain/coverage/ranking';
-import { hoverArea, selectArea, toggleCompared } from '../../state/actions/selection';
+import { hoverArea, selectArea, showArea, toggleCompared } from '../../state/actions/selection';
 import { rankTable } from '../../state/actions/view';
 import { runsBy } from '../../state/store/action';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
 import { selectAreasInPlan, selectSeenRecords } from '../../state/selectors/planInSight';
+import { isExample } from '../../state/selectors/targetSources';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useTargetName } from '../shared/names';
 import { selectColouredAreas } from '../../state/selectors/overview';
@@ -37,6 +38,7 @@ export function CoverageTable() {
   const ranking = useApp((state) => state.ranking);
   const filter = useApp((state) => state.filter);
   const target = useApp(selectShownTarget);
+  const synthetic = useApp((state) => isExample(state, selectShownTarget(state).target.id));
   const nameOf = useTargetName();
   const selected = useApp(selectSelectedIndex);
   const levelId = useApp((state) => selectLevel(state)?.id);
@@ -76,7 +78,7 @@ export function CoverageTable() {
   const moveTo = (index: number) => {
     setInHead(false);
     const next = order[Math.min(Math.max(index, 0), order.length - 1)];
-    if (next !== undefined) act(selectArea, itemAt(records, next).areaCode);
+    if (next !== undefined) act(showArea, { code: itemAt(records, next).areaCode });
   };
   const moveBeside = (by: 1 | -1) => {
     const next = columns[columns.indexOf(column) + by];
@@ -126,8 +128,8 @@ export function CoverageTable() {
   const chosen = selected === null || place < 0 ? null : itemAt(records, selected).areaCode;
   const activeId = isInHead || chosen !== null ? cellId(isInHead ? null : chosen, column) : undefined;
   return (
-    <section className="table-panel" id="table" aria-label={t('tab.table')}>
-      <TableToolbar shown={order.length} />
+    <section className="table-panel" data-example={synthetic || undefined} aria-label={t('tab.table')}>
+      <TableToolbar shown={order.length} first={records[order[0] ?? -1]?.areaCode} />
       <div className="table-scroll" ref={scroller}>
         <p id={KEYS_ID} hidden>
           {t('table.keys')}
@@ -136,6 +138,7 @@ export function CoverageTable() {
         <table
           // eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
           role="grid"
+          id="table"
           aria-rowcount={order.length + 1}
           aria-activedescendant={activeId}
           aria-describedby={KEYS_ID}

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { lacksAreas } from '../../domain/coverage/coverageRecord';
 import { formatNumber, formatQuantity, withUnit } from '../../i18n/format';
 import { requiredText } from '../../i18n/requiredText';
+import { showArea } from '../../state/actions/selection';
 import { filterTable } from '../../state/actions/view';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { selectWholeOf } from '../../state/selectors/coverage';
@@ -14,11 +15,18 @@ import { OWN_AREAS_LEVEL } from '../../state/store/work';
 import { PartialLabel, PlanLabels } from '../shared/Labels';
 import { levelKind } from '../shared/names';
 import { FilterChip } from '../shared/FilterChip';
+import { onEnter } from '../shared/onEnter';
 import { WithinChip } from '../shared/WithinChip';
 import { useTranslate } from '../shared/useTranslate';
 
+interface Props {
+  shown: number;
+  /** Code of the area in the first row. */
+  first: string | undefined;
+}
+
 /** How many areas there are, a filter on name or code, and the sum of all. */
-export const TableToolbar = memo(function TableToolbar({ shown }: { shown: number }) {
+export const TableToolbar = memo(function TableToolbar({ shown, first }: Props) {
   const t = useTranslate();
   const act = useAct();
   const level = useApp(selectLevel);
@@ -43,6 +51,9 @@ export const TableToolbar = memo(function TableToolbar({ shown }: { shown: numbe
         onChange={(event) => {
           act(filterTable, event.target.value);
         }}
+        onKeyDown={onEnter(() => {
+          if (first !== undefined) act(showArea, { code: first });
+        })}
       />
       <span className="muted" role="status">
         {shown < total && t('table.shown', { shown: formatNumber(shown), total: formatNumber(total) })}
@@ -52,6 +63,7 @@ export const TableToolbar = memo(function TableToolbar({ shown }: { shown: numbe
       {/* Own areas may overlap: their sum would count some things twice. */}
       {level?.id !== OWN_AREAS_LEVEL && whole !== null && whole.realised !== null && (
         <span className="muted table-sum">
+          {whole.inPoints && <span className="label">{t('label.points')}</span>}{' '}
           {lacksAreas(whole) && <PartialLabel record={whole} />}{' '}
           {t(whole.goal === null ? 'table.togetherNoGoal' : 'table.together', {
             realised: withUnit(

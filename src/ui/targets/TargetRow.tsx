@@ -2,14 +2,17 @@ import type { TargetKey } from '../../domain/targets/targetInForce';
 import { formatShare } from '../../i18n/format';
 import { plannedText, shareStepText } from '../../i18n/planPageText';
 import { selectTarget } from '../../state/actions/selection';
+import { showTab } from '../../state/actions/view';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { selectSubjectRecord, selectSubject } from '../../state/selectors/subject';
 import { selectPendingTargets } from '../../state/selectors/counts';
 import { selectScenario } from '../../state/selectors/plan';
 import type { PlannedRecord } from '../../state/selectors/plan';
 import { selectSubjectInPlan } from '../../state/selectors/planInSight';
+import { useNarrow } from '../NarrowTabs';
 import { BulletBar, planOfBar } from '../shared/BulletBar';
 import { PlanLabels, SourceLabels } from '../shared/Labels';
+import { isExample } from '../../state/selectors/targetSources';
 import { selectShownTarget, selectTargetsInForce } from '../../state/selectors/targets';
 import { useTargetName } from '../shared/names';
 import { useKnownQuantity } from '../shared/useKnownPlans';
@@ -18,7 +21,7 @@ import { publishedDenominator } from '../../domain/denominators/denominatorValue
 import { inhabitantsText } from '../../i18n/estimateText';
 import { useHowMade } from '../ownAreas/OwnAreaMark';
 
-/** One target: its name, how sure the number is, the share of the goal, and the bar. Choosing it changes the map. */
+/** One target: its name, how sure the number is, the share of the goal, and the bar. Choosing it changes the map, and leads there where it is not seen. */
 export function TargetRow({ target }: { target: TargetKey }) {
   const t = useTranslate();
   const act = useAct();
@@ -28,7 +31,9 @@ export function TargetRow({ target }: { target: TargetKey }) {
   const pending = useApp((state) => record !== null && selectPendingTargets(state).has(record.target));
   const planned = useApp((state) => selectSubjectInPlan(state, target));
   const colour = useApp((state) => selectScenario(state)?.colour ?? null);
+  const synthetic = useApp((state) => record !== null && isExample(state, record.target));
   const known = useKnownQuantity(record);
+  const narrow = useNarrow();
   if (!record) return null;
   const after = planned?.outcome.share ?? null;
   const value =
@@ -47,8 +52,10 @@ export function TargetRow({ target }: { target: TargetKey }) {
         type="button"
         className="target-row"
         aria-current={chosen}
+        data-example={synthetic || undefined}
         onClick={() => {
           act(selectTarget, target);
+          if (narrow) act(showTab, 'map');
         }}
       >
         <span className="target-name">

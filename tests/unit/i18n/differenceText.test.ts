@@ -28,7 +28,7 @@ test('attributes that differ are named, each with what it was and is', () => {
   const after = { ...before, year: 2029, attributes } as PlannedMeasure;
   expect(said('nl', before, after)).toEqual([
     ...['jaar 2027 → 2029', 'aansluitingen 2 → 1.250', 'vermogen per aansluiting 11 → leeg'],
-    ...['toegang publiek → semipubliek', 'langs autosnelweg nee → ja'],
+    ...['toegang publiek → halfpubliek', 'langs autosnelweg nee → ja'],
   ]);
   expect(said('en', before, after)).toContain('access public → semi-public');
 });

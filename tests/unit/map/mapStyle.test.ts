@@ -2,7 +2,7 @@ import { createExpression, latest, validateStyleMin } from '@maplibre/maplibre-g
 import type { StylePropertySpecification } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { areaFillAt, areaOpacity } from '../../../src/map/areaFade';
-import { areaColour, areaLayers, classState } from '../../../src/map/areaLayers';
+import { areaColour, areaLayers, borderWidth, classState, meanAcross } from '../../../src/map/areaLayers';
 import { LABEL_LAYER } from '../../../src/map/areaLabels';
 import { BASEMAP_SOURCE, basemapLayer, basemapSource } from '../../../src/map/basemap';
 import {
@@ -124,6 +124,15 @@ test('a legend is told the opacity that the style draws with', () => {
         Number(evaluate('fill-opacity', areaOpacity(overBasemap), {}, zoom)),
         9,
       );
+});
+
+test('borders are the thinner the more areas there are, and as wide as ever where few are left on the screen', () => {
+  const widthOf = (count: number, zoom: number) =>
+    Number(evaluate('line-width', borderWidth(meanAcross([2.5, 50.7, 5.9, 51.5], count)), {}, zoom));
+  expect(widthOf(285, 8)).toBeCloseTo(0.82);
+  expect(widthOf(9_400, 8)).toBeLessThan(0.25);
+  expect(widthOf(9_400, 8)).toBeLessThan(widthOf(1_119, 8));
+  expect(widthOf(9_400, 12)).toBeCloseTo(widthOf(285, 12));
 });
 
 test('where the fill has faded, the class stands along the border', () => {

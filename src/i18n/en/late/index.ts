@@ -1,8 +1,10 @@
+import { address } from './address';
 import type { LateTexts } from '../../translate';
 import { batch } from './batch';
 import { compare } from './compare';
 import { draw } from './draw';
 import { exports } from './exports';
+import { help } from './help';
 import { join } from './join';
 import { layerList } from './layerList';
 import { open } from './open';
@@ -19,10 +21,12 @@ import { targetChanges } from './targetChanges';
 import { ui } from './ui';
 
 export const enLate: LateTexts = {
+  ...address,
   ...batch,
   ...compare,
   ...draw,
   ...exports,
+  ...help,
   ...join,
   ...layerList,
   ...open,

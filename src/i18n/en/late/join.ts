@@ -50,7 +50,7 @@ export const join: Record<keyof typeof nl, string> = {
   'figures.missing': '{count, plural, one {# area has} other {# areas have}} no data: {names}',
   'figures.left':
     '{count, plural, one {The row that belongs nowhere} other {The # rows that belong nowhere}}',
-  'figures.takeLeft': 'Take the rows that belong nowhere',
+  'figures.takeLeft': 'Export the rows that belong nowhere',
   'figures.noLevel': 'The layer with these areas is not open: the figures count nowhere.',
   'replace.joined': 'Rows that belong to an area',
   'replace.notJoined': 'Rows that belong nowhere',

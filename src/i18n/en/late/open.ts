@@ -15,7 +15,7 @@ export const open: Record<keyof typeof nl, string> = {
   'open.officialRead': 'Read {name}',
   'open.officialCredit': '{owner}, licence: {licence}.',
   'open.officialUnknown':
-    'It is not known whether this server lets a web page in. If it refuses, npm run data:official fetches the source as a file.',
+    'It is not known whether this server lets a web page read it. If it refuses, download the source yourself and open it here as a file.',
   'open.officialHelp': 'Nothing is requested until you press a button.',
   'open.service': '{service}, {layers, plural, one {# layer} other {# layers}}',
   'open.serviceCount': '{count, plural, one {# feature} other {# features}}',

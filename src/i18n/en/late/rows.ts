@@ -18,7 +18,7 @@ export const rows: Record<keyof typeof nl, string> = {
     '{count, plural, one {# row has} other {# rows have}} the same value in “{column}” as an earlier row; every row counts.',
   'rows.samePlace':
     '{count, plural, one {# row lies} other {# rows lie}} within 0.1 m of an earlier row; every row counts.',
-  'rows.take': 'Take the repaired, refused, doubtful and repeated rows away',
+  'rows.take': 'Export the repaired, refused, doubtful and repeated rows',
   'rows.takeAs': 'as {form}',
   'rows.column.file': 'file',
   'rows.column.row': 'row',

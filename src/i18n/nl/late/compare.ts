@@ -14,11 +14,10 @@ export const compare = {
   'compare.fact.inhabitants': 'Inwoners',
   'compare.fact.surface': 'Oppervlakte',
   'compare.fact.density': 'Inwoners per km²',
-  'compare.toGo': 'nog {gap}',
-  'compare.reached': 'bereikt, +{surplus}',
+  'compare.reached': '{reached}, +{surplus}',
   'compare.perYear': '{pace} per jaar',
   'compare.realised': '{realised} gerealiseerd',
   'compare.place': 'plaats {place} van {of}',
   'compare.placeHelp':
-    'Aandeel van het doel 2030 en plaats daarop; balk met de stand op schema; wat nog te doen is en het nodige tempo.',
+    'Aandeel van het doel 2030 en plaats daarop; balk met de stand op schema; het gat en het nodige tempo.',
 } as const;

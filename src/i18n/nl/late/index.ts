@@ -1,7 +1,9 @@
+import { address } from './address';
 import { batch } from './batch';
 import { compare } from './compare';
 import { draw } from './draw';
 import { exports } from './exports';
+import { help } from './help';
 import { join } from './join';
 import { layerList } from './layerList';
 import { open } from './open';
@@ -22,10 +24,12 @@ import { ui } from './ui';
  * page (`src/ui/shared/late.tsx`), and with all texts where files are written.
  */
 export const nlLate = {
+  ...address,
   ...batch,
   ...compare,
   ...draw,
   ...exports,
+  ...help,
   ...join,
   ...layerList,
   ...open,

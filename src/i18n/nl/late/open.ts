@@ -13,7 +13,7 @@ export const open = {
   'open.officialRead': '{name} lezen',
   'open.officialCredit': '{owner}, licentie: {licence}.',
   'open.officialUnknown':
-    'Het is niet bekend of deze server een webpagina toelaat. Weigert hij, dan haalt npm run data:official de bron op als bestand.',
+    'Het is niet bekend of deze server een webpagina toelaat. Weigert hij, download de bron dan zelf en open ze hier als bestand.',
   'open.officialHelp': 'Er wordt niets opgevraagd voor u op een knop drukt.',
   'open.service': '{service}, {layers, plural, one {# laag} other {# lagen}}',
   'open.serviceCount': '{count, plural, one {# object} other {# objecten}}',

@@ -6,7 +6,7 @@ export const ownAreas = {
   'ownAreas.compose': 'Samenstellen',
   'ownAreas.composeHelp': 'gemeenten of andere gebieden samen',
   'ownAreas.combine': 'Combineren',
-  'ownAreas.combineHelp': 'overlap, verschil of een zone errond',
+  'ownAreas.combineHelp': 'overlap, verschil of een zone rondom',
   'ownAreas.import': 'Importeren',
   'ownAreas.importHelp': 'elk vlak wordt een eigen gebied',
   'ownAreas.change': '{name} aanpassen',
@@ -35,7 +35,7 @@ export const ownAreas = {
   'ownAreas.operation.union': 'Alles samen',
   'ownAreas.operation.intersection': 'Alleen de overlap',
   'ownAreas.operation.difference': 'Het eerste zonder de andere',
-  'ownAreas.operation.buffer': 'Een zone errond',
+  'ownAreas.operation.buffer': 'Een zone rondom',
   'ownAreas.ofWhich': 'Van welke gebieden?',
   'ownAreas.aroundWhich': 'Rond welk gebied?',
   'ownAreas.distanceHelp':

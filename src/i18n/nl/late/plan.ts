@@ -38,7 +38,7 @@ export const plan = {
   'plan.form.countsNot': '{quantity}; {why}',
   'plan.form.name': 'Naam',
   'plan.form.year': 'Jaar',
-  'plan.form.noYear': 'niet gekend',
+  'plan.form.noYear': 'niet bekend',
   'plan.form.status': 'Status',
   'plan.form.quantity': 'Hoeveelheid',
   'plan.form.cost': 'Kosten',

@@ -152,7 +152,7 @@ export const report = {
   'atlas.intro':
     'Een blad met het overzicht en een inhoudsopgave, en dan per gebied twee bladen A4. De bladen verschijnen hieronder terwijl ze gemaakt worden.',
   'atlas.fileName': 'Atlas {name} {date}',
-  'atlas.contents': 'Inhoud',
+  'atlas.contents': 'Inhoudsopgave',
   'atlas.contentsOverline': 'Atlas · Lokaal Energie- en Klimaatpact · stand {date}',
   'atlas.contentsHelp':
     'Per gebied: doelen op schema, de plaats daarmee binnen deze atlas (gelijke aantallen delen een plaats), en de pagina.',

@@ -17,7 +17,7 @@ export const rows = {
     '{count, plural, one {# rij heeft} other {# rijen hebben}} in “{column}” dezelfde waarde als een eerdere rij; elke rij telt.',
   'rows.samePlace':
     '{count, plural, one {# rij ligt} other {# rijen liggen}} binnen 0,1 m van een eerdere rij; elke rij telt.',
-  'rows.take': 'Neem de herstelde, geweigerde, twijfelachtige en dubbele rijen mee',
+  'rows.take': 'Exporteer de herstelde, geweigerde, twijfelachtige en dubbele rijen',
   'rows.takeAs': 'als {form}',
   'rows.column.file': 'bestand',
   'rows.column.row': 'rij',

@@ -26,7 +26,7 @@ export const take = {
   'take.precision.metre': 'Meter',
   'take.geojsonCrsHelp':
     'De GeoJSON-standaard kent alleen WGS84. QGIS en GDAL lezen dit bestand juist, andere programma’s misschien niet.',
-  'take.travels': 'Reist mee in het bestand',
+  'take.travels': 'Gaat mee in het bestand',
   'take.examples': 'Verzonnen cijfers: {targets}',
   'take.sources': '{count, plural, one {# bronvermelding} other {# bronvermeldingen}}',
   'take.norms': 'Eigen normen: {norms}',

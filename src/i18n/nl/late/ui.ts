@@ -17,4 +17,22 @@ export const ui = {
   'form.name': 'Naam',
   'form.done': 'Klaar',
   'dialog.close': 'Sluiten',
+  'settings.dateHelp':
+    'Wat na deze dag gerealiseerd is, telt niet mee. De rechte lijn loopt van de start tot het einde van elk doel.',
+  'settings.today': 'Vandaag',
+  'settings.cpe': 'Gewicht van laadpunten',
+  'settings.cpeHelp':
+    'De bronnen spreken elkaar tegen. Het gewicht werkt alleen op lagen waarvan het vermogen bekend is; halfpubliek telt half.',
+  'settings.pointsHelp':
+    'Voor cijfers die laadpunten tellen zonder vermogen. Alleen zo kan een plan, dat in CPE rekent, erbij opgeteld worden.',
+  'area.title': 'Alle doelen van {area}',
+  'area.close': 'Terug naar de kaart',
+  'area.summary':
+    '{reached} van {total} doelen bereikt{points, plural, =0 {} other { (waarvan # in punten, CPE onbekend)}}, {behind} achter op schema.',
+  'area.policy': 'Beleidsdoelen zonder kaartlaag',
+  'area.policyHelp':
+    'Deze doelen staan in het pact zonder getal per inwoner. Vink in de raad af wat klaar is.',
+  'area.goalBy': 'Tegen eind {year}',
+  'area.target': 'Doel',
+  'area.provenance': 'Herkomst',
 } as const;

@@ -2,7 +2,9 @@ import type { CoverageRecord } from '../../../domain/coverage/coverageRecord';
 import { countingRuleText } from '../../../i18n/countingRuleText';
 import { plainNumber } from '../../../i18n/format';
 import { normText } from '../../../i18n/normTexts';
+import { goalReachedText } from '../../../i18n/goalReachedText';
 import { translate } from '../../../i18n/translate';
+import type { Language } from '../../../i18n/translate';
 import type { CoverageColumn, CoverageScope } from './coverageColumn';
 import { sourceText } from './sourceText';
 
@@ -11,6 +13,13 @@ const NOT_WIDE = ['rows', 'fields'] as const;
 
 function isPoints({ key }: CoverageRecord, { context }: CoverageScope): boolean {
   return context.pointsTargets.includes(key);
+}
+
+/** That points were counted; where they are as many as the goal asks for, that it is reached in points alone. */
+function pointsText(language: Language, record: CoverageRecord): string {
+  return record.gap !== null && record.gap <= 0
+    ? goalReachedText(language, { inPoints: true })
+    : translate(language, 'label.points');
 }
 
 /** What is the same for a whole table: on every feature and every row, because a copied part leaves the file behind. */
@@ -71,12 +80,12 @@ export const ORIGIN_COLUMNS: readonly CoverageColumn[] = [
   {
     ...{ name: 'caveat', shortName: 'caveat', of: 'target', kind: 'text', forms: ON_ROWS },
     heading: { nl: 'Voorbehoud', en: 'Caveat' },
-    cell: (record, scope) => (isPoints(record, scope) ? translate(scope.language, 'label.points') : ''),
+    cell: (record, scope) => (isPoints(record, scope) ? pointsText(scope.language, record) : ''),
   },
   {
     ...{ name: 'caveat', shortName: 'caveat', of: 'target', kind: 'text', forms: ['fields'] },
     heading: { nl: 'Voorbehoud', en: 'Caveat' },
-    cell: (_, { language }) => translate(language, 'label.points'),
+    cell: (record, { language }) => pointsText(language, record),
     isNeeded: (records, scope) => records.some((record) => isPoints(record, scope)),
   },
   EXAMPLE_DATA,

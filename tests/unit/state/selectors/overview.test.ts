@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { filterAreas, orderOverview, unfilterAreas } from '../../../../src/state/actions/overview';
-import { limitTo, selectTarget } from '../../../../src/state/actions/selection';
+import { filterAreas, limitTo, orderOverview } from '../../../../src/state/actions/overview';
+import { selectTarget, unfilterAreas } from '../../../../src/state/actions/selection';
 import { filterTable } from '../../../../src/state/actions/view';
 import {
   selectClassCounts,

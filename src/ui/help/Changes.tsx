@@ -1,0 +1,32 @@
+import changelog from '../../../CHANGELOG.md?raw';
+import { useTranslate } from '../shared/useTranslate';
+import { changeList } from './changeList';
+
+/** What changed for who plans, newest first, from the one list that the repository keeps. */
+export function Changes() {
+  const t = useTranslate();
+  return (
+    <>
+      <p>{t('about.changes')}</p>
+      <div lang="en">
+        {changeList(changelog).map(({ title, parts }) => (
+          <section key={title}>
+            <h4>{title}</h4>
+            {parts.map((part) => (
+              <details key={part.title}>
+                <summary>
+                  {part.title} ({part.points.length})
+                </summary>
+                <ul className="help-list">
+                  {part.points.map((point) => (
+                    <li key={point}>{point}</li>
+                  ))}
+                </ul>
+              </details>
+            ))}
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
