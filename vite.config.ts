@@ -2,19 +2,25 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './scripts/build/contentPolicy.ts';
 import { gzipAssets } from './scripts/build/gzipAssets.ts';
+import { licenceList } from './scripts/build/licenceList.ts';
+import { offlineFiles } from './scripts/build/offlineFiles.ts';
+
+const licences = licenceList();
 
 export default defineConfig({
   // Relative addresses: a site can stand in any folder of a web server.
   base: './',
-  plugins: [react(), gzipAssets(), contentPolicy()],
+  plugins: [react(), gzipAssets(), contentPolicy(), licences.page, offlineFiles()],
   worker: {
     format: 'es',
-    plugins: () => [gzipAssets()],
+    plugins: () => [gzipAssets(), licences.worker],
     // A worker has no list of what it needs: in parts, each would be asked for when another has come.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'engine', tags: ['$initial'] }] } } },
   },
   build: {
     target: 'es2022',
+    // All that the first view needs is one file.
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       // What the first view needs comes as one file: as fifty small ones it stood there a fifth later.

@@ -129,3 +129,11 @@ async function show(): Promise<void> {
   );
 }
 void show();
+
+// Behind all that the first view needs. A page in development has no build to keep.
+if (import.meta.env.PROD) {
+  void whenState(store, ({ phase }) => phase === 'ready')
+    .then(() => loadLate(() => import('./state/jobs/keepOffline')))
+    .then(({ keepOffline }) => keepOffline(store))
+    .catch(() => undefined);
+}

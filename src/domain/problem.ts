@@ -162,6 +162,8 @@ export interface ProblemParams {
   'engine.stopped': Record<never, never>;
   /** No worker could be started: the page counts itself. */
   'engine.inPage': Record<never, never>;
+  /** The site has a newer version of this page, which is kept here already. */
+  'site.newer': Record<never, never>;
   'code.notLoaded': Record<never, never>;
   'storage.forbidden': Record<never, never>;
   'secondCount.tooMany': { count: number; limit: number };

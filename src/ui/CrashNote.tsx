@@ -1,4 +1,5 @@
 import type { FallbackProps } from 'react-error-boundary';
+import { SaveWork } from './shared/SaveWork';
 import { useTranslate } from './shared/useTranslate';
 
 /** Stands where a part of the screen failed, with the way back. */
@@ -10,6 +11,7 @@ export function CrashNote({ resetErrorBoundary }: FallbackProps) {
       <button type="button" className="button-primary" onClick={resetErrorBoundary}>
         {t('crash.mend')}
       </button>
+      <SaveWork />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { problemText } from '../i18n/translate';
 import { reload, removeExampleData, restoreExampleData } from '../state/actions/view';
 import { useAct, useApp } from '../state/store/AppContext';
+import { useLongWait } from './shared/useLongWait';
 import { useTranslate } from './shared/useTranslate';
+import { selectAwaitsGrid } from '../state/selectors/estimates';
 import { isDone, selectShownLayers, selectTargetSources } from '../state/selectors/targetSources';
 import { selectTargetsInForce } from '../state/selectors/targets';
 
@@ -12,12 +14,16 @@ export function LoadState() {
   const phase = useApp((state) => state.phase);
   const problem = useApp((state) => state.problem);
   const language = useApp((state) => state.language);
+  const levels = useApp((state) => state.levels);
   if (phase === 'ready' || phase === 'listed') return null;
   return (
     <main className="load-state">
       <div role="status">
         {phase === 'loading' ? (
-          <p>{t('load.title')}</p>
+          <>
+            <p>{t('load.title')}</p>
+            <SlowNote progress={levels} />
+          </>
         ) : (
           <>
             <h2>{t('load.failedTitle')}</h2>
@@ -38,17 +44,55 @@ export function LoadState() {
   );
 }
 
-/** How many measure layers are counted, while some are not. */
+/** In the place of the map, while the first numbers come before it. */
+export function MapComing() {
+  const t = useTranslate();
+  const levels = useApp((state) => state.levels);
+  if (useApp((state) => state.lineIsFree)) return null;
+  return (
+    <div className="map-coming" role="status">
+      <p>{t('load.title')}</p>
+      <SlowNote progress={levels} />
+    </div>
+  );
+}
+
+/** Says that a server or worker lets nothing be heard, whichever it is: one message for all that waits on it. */
+function SlowNote({ progress }: { progress: object }) {
+  const t = useTranslate();
+  if (!useLongWait(progress)) return null;
+  return (
+    <p>
+      {t('load.slow')}{' '}
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          location.reload();
+        }}
+      >
+        {t('late.reload')}
+      </button>
+    </p>
+  );
+}
+
+/** How many measure layers are counted, while some are not; and when what is estimated waits for long. */
 export function LayerProgress() {
   const t = useTranslate();
   const total = useApp((state) => selectShownLayers(state).length);
   const done = useApp((state) => selectShownLayers(state).filter(isDone).length);
   const ready = useApp((state) => state.phase === 'ready');
-  if (!ready || done === total) return null;
+  const layers = useApp(selectShownLayers);
+  const levels = useApp((state) => state.levels);
+  const awaitsGrid = useApp(selectAwaitsGrid);
+  if (!ready) return null;
+  if (done === total) return awaitsGrid && <SlowNote progress={levels} />;
   return (
     <div className="layer-progress">
       <progress value={done} max={total} aria-label={t('load.layers', { done, total })} />
       <span className="muted">{t('load.layers', { done, total })}</span>
+      <SlowNote progress={layers} />
     </div>
   );
 }

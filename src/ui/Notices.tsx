@@ -5,7 +5,7 @@ import { problemText, translate } from '../i18n/translate';
 import { resumeDrawing } from '../state/actions/drawing';
 import { chooseProjectFile, saveProjectFile, saveUnread } from '../state/actions/project';
 import { selectNotices } from '../state/selectors/notices';
-import { dismissNotice } from '../state/actions/view';
+import { dismissNotice, readAgain, takeNewer } from '../state/actions/view';
 import type { Action } from '../state/store/action';
 import { useAct, useApp, useEnabled } from '../state/store/AppContext';
 import { stepText } from '../i18n/stepText';
@@ -21,12 +21,13 @@ export function Notices() {
   const language = useApp((state) => state.language);
   return (
     <div className="notices" role="status">
-      {notices.map(({ id, kind, problem, text, counted, step, offer }) => (
+      {notices.map(({ id, kind, problem, others, text, counted, step, offer }) => (
         <p key={id} className={kind === 'problem' ? 'notice problem' : 'notice'}>
           {problem
             ? problemText(language, problem)
             : text &&
               t(text.key, { ...text.params, ...(text.what && { what: stepText(language, text.what) }) })}
+          {others.length > 0 && ` ${t('notice.others', { count: others.length })}`}
           {counted && <CountedText {...counted} />}
           {text?.notes?.map(({ code, params }) => ` ${translate(language, `note.${code}`, params)}`)}
           {step && <UndoStep step={step} />}
@@ -48,6 +49,7 @@ export function Notices() {
 
 const OFFERS: Record<Offer, Action<null>> = {
   ...{ saveProject: saveProjectFile, saveUnread, openProject: chooseProjectFile, resumeDrawing },
+  ...{ takeNewer, readAgain },
 };
 
 /** A button that does what a message offers; the message of what is done then goes. */

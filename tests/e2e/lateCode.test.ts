@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser, openApp, settled } from './openApp';
+import { openTrees, treeCount } from './ownTrees';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -10,14 +11,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const QUERY = '?doel=bomen&gebied=12014';
-const TREES = {
-  type: 'FeatureCollection',
-  features: [2021, 2023].map((jaar) => ({
-    type: 'Feature',
-    properties: { jaar, aantal: 100 },
-    geometry: { type: 'Point', coordinates: [4.72, 51.08] },
-  })),
-};
 
 /** Have the server answer that a chunk is not there, as after a new version was put in its place; returns the way back. */
 async function takeAway(page: Page, chunk: string): Promise<() => Promise<void>> {
@@ -32,22 +25,12 @@ async function reopened(page: Page, prepare: () => void): Promise<void> {
   await page.goto(`${inject('appUrl')}${QUERY}`);
 }
 
-async function openTrees(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Eigen laag openen' }).click();
-  const buffer = Buffer.from(JSON.stringify(TREES));
-  const file = { name: 'bomen.geojson', mimeType: 'application/geo+json', buffer };
-  await page.locator('input[type="file"]').setInputFiles(file);
-  await page.getByRole('button', { name: 'Toon op de kaart' }).click();
-  await ownCount(page).waitFor();
-}
-
-const ownCount = (page: Page) => page.locator('.figures').getByText('200', { exact: true });
 const missing = (page: Page) => page.getByText('Dit onderdeel kon niet geladen worden.');
 const retry = (page: Page) => page.getByRole('button', { name: 'Opnieuw proberen' });
 
 async function savedBy(page: Page, button: string): Promise<{ layers: unknown[]; data: object }> {
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
+  await page.getByRole('button', { name: button, exact: true }).click();
   return JSON.parse(await readFile(await (await download).path(), 'utf8')) as never;
 }
 
@@ -94,7 +77,7 @@ test('a map whose code does not come leaves the numbers and the work, which can 
   const giveBack = await takeAway(page, 'CoverageMapView');
   await page.reload();
   await missing(page).waitFor();
-  await ownCount(page).waitFor();
+  await treeCount(page).waitFor();
   expect(await page.getByRole('searchbox', { name: 'Filter op naam of NIS' }).isVisible()).toBe(true);
   const project = await savedBy(page, 'Project bewaren');
   expect(project.layers).toHaveLength(1);
@@ -165,7 +148,7 @@ test('a worker that ends is told, what is shown stays, and the project can be sa
     (globalThis as unknown as { engineOfPage: Worker }).engineOfPage.dispatchEvent(new ErrorEvent('error'));
   });
   await page.getByText(/Het rekenwerk is gestopt/).waitFor();
-  expect(await ownCount(page).isVisible()).toBe(true);
+  expect(await treeCount(page).isVisible()).toBe(true);
   await page.getByRole('button', { name: 'Exporteren' }).click();
   await page.getByRole('menuitem', { name: 'Project bewaren' }).click();
   const project = await savedBy(page, 'Bewaren');
@@ -176,15 +159,26 @@ test('a worker that ends is told, what is shown stays, and the project can be sa
 test('a forbidden storage is told when there is something to remember, and nothing else stops', async () => {
   const { page, errors, close } = await openApp(browser, QUERY, { welcome: true });
   await reopened(page, () => {
-    Object.defineProperty(globalThis, 'localStorage', {
-      get: () => {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    });
+    const deny = (): never => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(globalThis, name, { get: deny });
+    IDBFactory.prototype.open = deny;
+    StorageManager.prototype.getDirectory = () => Promise.reject(new DOMException('denied', 'SecurityError'));
   });
   await page.getByRole('button', { name: 'Toon de kaart' }).click();
   await page.getByText(/onthoudt geen instellingen/).waitFor();
   await settled(page);
+  await openTrees(page);
+  await page.getByText('Niet bewaard').waitFor();
+  // One message of all that is not kept.
+  await page.getByText(/onthoudt geen instellingen/).waitFor({ state: 'detached' });
+  expect(await page.locator('.notice.problem').count()).toBe(1);
+  await page.getByRole('button', { name: 'Project bewaren' }).click();
+  await page.getByRole('dialog', { name: 'Project bewaren' }).waitFor();
+  const project = await savedBy(page, 'Bewaren');
+  expect(project.layers).toHaveLength(1);
   expect(errors).toEqual([]);
   await close();
 });

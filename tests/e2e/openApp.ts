@@ -3,13 +3,14 @@ import { inject } from 'vitest';
 import { launchBrowser as launch } from '../../scripts/browser/launchBrowser';
 import { closeWelcome, LAPTOP } from '../../scripts/browser/pageOfApp';
 
-export { settled } from '../../scripts/browser/pageOfApp';
+export { counted, settled } from '../../scripts/browser/pageOfApp';
 
 /**
  * A browser for pages that live for ten seconds: what the optimising compiler makes of them comes too late, and is a
- * fifth of the work.
+ * fifth of the work. @param more flags of its own
  */
-export const launchBrowser = (): Promise<Browser> => launch('--js-flags=--no-opt');
+export const launchBrowser = (...more: readonly string[]): Promise<Browser> =>
+  launch('--js-flags=--no-opt', ...more);
 
 /** A page of the app, what went wrong in it, and every address it asked for outside its own. */
 export interface OpenedApp {

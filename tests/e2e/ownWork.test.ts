@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, openApp, settled } from './openApp';
+import { openTrees, treeCount, TREES } from './ownTrees';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -8,29 +9,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const TREES = {
-  type: 'FeatureCollection',
-  features: [2021, 2023].map((jaar) => ({
-    type: 'Feature',
-    properties: { jaar, aantal: 100 },
-    geometry: { type: 'Point', coordinates: [4.72, 51.08] },
-  })),
-};
-
 test('an own layer is there after a reload with what it counts, and its step can still be taken back', async () => {
   const { page, errors, close } = await openApp(browser, '?doel=bomen&gebied=12014');
   await settled(page);
   const headline = () => page.getByTestId('headline').textContent();
   const example = await headline();
-  await page.getByRole('button', { name: 'Eigen laag openen' }).click();
-  await page.locator('input[type="file"]').setInputFiles({
-    name: 'bomen.geojson',
-    mimeType: 'application/geo+json',
-    buffer: Buffer.from(JSON.stringify(TREES)),
-  });
-  await page.getByRole('button', { name: 'Toon op de kaart' }).click();
-  const counted = page.locator('.figures').getByText('200', { exact: true });
-  await counted.waitFor();
+  await openTrees(page);
   const own = await headline();
   expect(own).not.toBe(example);
   // The message that it is open takes it back.
@@ -43,7 +27,7 @@ test('an own layer is there after a reload with what it counts, and its step can
 
   await page.reload();
   await settled(page);
-  await counted.waitFor();
+  await treeCount(page).waitFor();
   await expect.poll(headline).toBe(own);
 
   await page.keyboard.press('Control+z');
@@ -216,8 +200,7 @@ test('a copy that is damaged or gone is named, no example data takes its place, 
   await page.getByRole('button', { name: 'Eigen laag openen' }).click();
   await page.locator('input[type="file"]').setInputFiles(file);
   await page.getByRole('button', { name: 'Toon op de kaart' }).click();
-  const counted = page.locator('.figures').getByText('200', { exact: true });
-  await counted.waitFor();
+  await treeCount(page).waitFor();
   await page.getByRole('button', { name: 'Lagen', exact: true }).click();
   await page.getByText('minder dan 0,1 MB op dit toestel').waitFor();
   await page.keyboard.press('Escape');
@@ -233,7 +216,7 @@ test('a copy that is damaged or gone is named, no example data takes its place, 
       missing.getByRole('button', { name: 'bomen.geojson opnieuw openen' }).click(),
     ]);
     await chooser.setFiles(file);
-    await counted.waitFor();
+    await treeCount(page).waitFor();
     await missing.waitFor({ state: 'detached' });
   };
   // One byte of the kept copy changes.

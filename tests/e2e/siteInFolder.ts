@@ -16,6 +16,8 @@ export interface SiteInFolder {
   folder: string;
   /** Paths, relative to the page, that are never answered. */
   mute: RegExp | null;
+  /** Whether every connection is broken. */
+  isDown: boolean;
   close(): Promise<void>;
 }
 
@@ -24,7 +26,8 @@ export async function serveInFolder(folder: string): Promise<SiteInFolder> {
   const server = await serveFiles((request, response) => {
     const { pathname } = new URL(request.url!, 'http://site');
     const path = normalize(decodeURIComponent(pathname)).replace(/^\/plannen\/kaart\//, '');
-    if (site.mute?.test(path)) return;
+    if (site.isDown) request.socket.destroy();
+    if (site.isDown || site.mute?.test(path)) return;
     response.setHeader('Content-Security-Policy', policyHeader());
     response.setHeader('Cache-Control', 'no-cache');
     const file = path === '' ? 'index.html' : path;
@@ -35,7 +38,7 @@ export async function serveInFolder(folder: string): Promise<SiteInFolder> {
     );
   });
   const site: SiteInFolder = {
-    ...{ url: `${server.url}plannen/kaart/`, folder, mute: null },
+    ...{ url: `${server.url}plannen/kaart/`, folder, mute: null, isDown: false },
     close: () => server.close(),
   };
   return site;

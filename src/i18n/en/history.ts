@@ -35,6 +35,8 @@ export const history: Record<keyof typeof source, string> = {
   'offer.openProject': 'Open project',
   'offer.saveUnread': 'Save as a file',
   'offer.resumeDrawing': 'Go on drawing',
+  'offer.takeNewer': 'Reload now',
+  'offer.readAgain': 'Try again',
   'unread.file': 'pactkaart-damaged-{date}.json',
   'keeping.follows': 'follows your other tab',
   'keeping.followsHelp':

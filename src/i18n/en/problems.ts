@@ -136,7 +136,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.http.crossOrigin':
     '{file}: the server answers, but does not let this web page read along. Download the file and open it here.',
   'problem.http.insecure':
-    '{file}: this address begins with http://, and without encryption this page reads no other site. Try the same address with https://, or download the file and open it here.',
+    '{file}: this address begins with http://, which this page does not read. Try https://, or download the file and open it here.',
   'problem.service.refused': '{file}: the service refuses and says: “{cause}”.',
   'problem.service.busy': '{file}: the service is busy and asks to come back in {seconds, number} seconds.',
   'problem.service.noLayers': '{file}: this service offers no layers with features. Check the address.',
@@ -176,7 +176,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.layer.otherFile':
     '{file}: this is not the file of this layer; its content differs. Choose the same file, or remove the layer and open this file as a new one.',
   'problem.layer.notKeptNow':
-    '{file} does not fit in the storage of this browser. At your next visit you must open the file again, or save the project as a file.',
+    '{file} cannot be kept in this browser. At your next visit you must open the file again, or save the project as a file.',
   'problem.project.notKept':
     'Your work cannot be kept on this device: {cause, select, full {the storage of this browser is full} forbidden {this browser does not allow it} blocked {the storage is in use, perhaps by another tab with Pactkaart; close it} other {the storage does not work}}. You can go on working, but save the project as a file before you close the page. Pactkaart tries again at every step.',
   'problem.project.lost':
@@ -193,6 +193,7 @@ export const problems: Record<keyof typeof nl, string> = {
     'Counting has stopped. What you see stays, and you can save your work as a project; then reload the page to go on counting.',
   'problem.engine.inPage':
     'This browser does not allow counting in the background. Counting, saving and taking away work, but the page responds more slowly while it counts.',
+  'problem.site.newer': 'There is a new version of Pactkaart. What is kept stays there.',
   'problem.code.notLoaded':
     'A part of Pactkaart cannot be loaded. Check the connection and try again; if that does not help, reload the page.',
   'problem.storage.forbidden':

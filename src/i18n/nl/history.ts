@@ -34,6 +34,8 @@ export const history = {
   'offer.openProject': 'Project openen',
   'offer.saveUnread': 'Bewaren als bestand',
   'offer.resumeDrawing': 'Verder tekenen',
+  'offer.takeNewer': 'Nu herladen',
+  'offer.readAgain': 'Opnieuw proberen',
   'unread.file': 'pactkaart-beschadigd-{date}.json',
   'keeping.follows': 'volgt uw andere tabblad',
   'keeping.followsHelp':

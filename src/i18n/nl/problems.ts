@@ -140,7 +140,7 @@ export const problems = {
   'problem.http.crossOrigin':
     '{file}: de server antwoordt, maar laat deze webpagina niet meelezen. Download het bestand en open het hier.',
   'problem.http.insecure':
-    '{file}: dit adres begint met http://, en zonder versleuteling leest deze pagina geen andere site. Probeer hetzelfde adres met https://, of download het bestand en open het hier.',
+    '{file}: dit adres begint met http://, en dat leest deze pagina niet. Probeer https://, of download het bestand en open het hier.',
   'problem.service.refused': '{file}: de dienst weigert en meldt: “{cause}”.',
   'problem.service.busy':
     '{file}: de dienst heeft het druk en vraagt om over {seconds, number} seconden terug te komen.',
@@ -182,7 +182,7 @@ export const problems = {
   'problem.layer.otherFile':
     '{file}: dit is niet het bestand van deze laag; de inhoud verschilt. Kies hetzelfde bestand, of haal de laag weg en open dit bestand als nieuwe laag.',
   'problem.layer.notKeptNow':
-    '{file} past niet in de opslag van deze browser. Bij een volgend bezoek moet u het bestand opnieuw openen, of bewaar het project als bestand.',
+    '{file} kan niet in deze browser bewaard worden. Bij een volgend bezoek moet u het bestand opnieuw openen, of bewaar het project als bestand.',
   'problem.project.notKept':
     'Uw werk kan niet op dit toestel bewaard worden: {cause, select, full {de opslag van deze browser is vol} forbidden {deze browser laat het niet toe} blocked {de opslag is bezet, misschien door een ander tabblad met Pactkaart; sluit dat} other {de opslag werkt niet}}. Werk gerust verder, maar bewaar het project als bestand voor u de pagina sluit. Bij elke stap probeert Pactkaart opnieuw.',
   'problem.project.lost':
@@ -197,6 +197,7 @@ export const problems = {
     'Het rekenwerk is gestopt. Wat u ziet, blijft staan en uw werk kunt u als project bewaren; laad daarna de pagina opnieuw om verder te tellen.',
   'problem.engine.inPage':
     'Deze browser laat niet toe dat er op de achtergrond gerekend wordt. Tellen, bewaren en exporteren werken, maar de pagina reageert trager terwijl ze telt.',
+  'problem.site.newer': 'Er is een nieuwe versie van Pactkaart. Wat bewaard is, blijft staan.',
   'problem.code.notLoaded':
     'Een onderdeel van Pactkaart kan niet geladen worden. Controleer de verbinding en probeer opnieuw; helpt dat niet, laad dan de pagina opnieuw.',
   'problem.storage.forbidden':

@@ -11,6 +11,7 @@ import type {
 import { defineAction } from '../store/action';
 import { isIsoDate } from '../../domain/targets/trajectory';
 import type { Language } from '../../i18n/translate';
+import { loadLate } from '../../io/lateCode';
 import { speak } from '../jobs/speak';
 import { loadCatalog, readWaitingLayers } from '../jobs/loadCatalog';
 import { releaseOutlines } from '../jobs/ownAreasLevel';
@@ -166,4 +167,26 @@ export const reload = defineAction<null>({
     context.store.setState({ phase: 'loading', problem: null, levels: levels.filter(({ own }) => own) });
     if (catalogUrl !== null) void loadCatalog(context, catalogUrl);
   },
+});
+
+/** Read what the site publishes and could not be read, once more. */
+export const readAgain = defineAction<null>({
+  history: 'outside',
+  label: 'offer.readAgain',
+  run: (context) => {
+    context.store.setState(({ layers, populationGrid }) => ({
+      layers: layers.map((layer) =>
+        !layer.own && layer.status === 'failed' ? { ...layer, status: 'waiting', problem: null } : layer,
+      ),
+      populationGrid: populationGrid === 'failed' ? 'unread' : populationGrid,
+    }));
+    void readWaitingLayers(context);
+  },
+});
+
+/** Show the newer version of the page, once it has taken the place of this one. */
+export const takeNewer = defineAction<null>({
+  history: 'outside',
+  label: 'offer.takeNewer',
+  run: async () => (await loadLate(() => import('../jobs/keepOffline'))).takeNewer(),
 });

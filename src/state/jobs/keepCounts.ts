@@ -65,7 +65,10 @@ function gridTask(grid: CatalogPopulationGrid, catalogUrl: string): Task {
       const opened = await engine.openPopulationGrid(grid.id, { kind: 'address', name: grid.url, url }, grid);
       return opened.ok ? ok(() => ({ populationGrid: 'read' as const })) : opened;
     },
-    fail: (problem) => (state) => ({ ...withNotice(state, { problem }), populationGrid: 'failed' }),
+    fail: (problem) => (state) => ({
+      ...withNotice(state, { problem, offer: 'readAgain' }),
+      populationGrid: 'failed',
+    }),
   };
 }
 

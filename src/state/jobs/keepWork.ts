@@ -107,7 +107,7 @@ function bothChanged(base: Recorded, mine: Recorded, theirs: Recorded): boolean 
 }
 
 /** Why the work could not be kept, as the message says it. */
-function causeOf(error: unknown): 'full' | 'forbidden' | 'blocked' | 'failed' {
+export function refusalOf(error: unknown): 'full' | 'forbidden' | 'blocked' | 'failed' {
   if (error instanceof NoAnswerError) return 'blocked';
   const { name } = (error ?? {}) as Partial<Error>;
   if (name === 'QuotaExceededError') return 'full';
@@ -226,8 +226,14 @@ export function keepWork(
       notify(store, { problem: problem('project.newerTab', {}), offer: 'saveProject' });
       return;
     }
-    store.setState({ keeping: 'refused' });
-    const params = { cause: causeOf(error) };
+    const params = { cause: refusalOf(error) };
+    store.setState(({ notices }) => ({
+      keeping: 'refused',
+      // It says more than that settings are not remembered, of the same cause.
+      ...(params.cause === 'forbidden' && {
+        notices: notices.filter((notice) => notice.problem?.code !== 'storage.forbidden'),
+      }),
+    }));
     if (!told) notify(store, { problem: problem('project.notKept', params), offer: 'saveProject' });
     told = true;
   }

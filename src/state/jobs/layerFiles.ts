@@ -5,6 +5,7 @@ import type { Result } from '../../domain/result';
 import type { ProjectLayer } from '../../io/project/kinds/ownLayer';
 import type { ActionContext } from '../store/action';
 import type { AppState } from '../store/appStore';
+import { refusalOf } from './keepWork';
 import type { WorkChannel } from './keepWork';
 import { notify } from '../store/notices';
 import { recordKey } from '../store/records';
@@ -231,10 +232,13 @@ export async function keepLayerFiles(
     try {
       await files.keep(id, bytes.value);
       channel?.postMessage(id);
-    } catch {
+    } catch (error) {
       kept = 'refused';
-      const about = recordKey('ownLayer', layer);
-      notify(store, { problem: { code: 'layer.notKeptNow', params: { file: name } }, about });
+      // Where nothing may be kept at all, the message on the work says so.
+      if (refusalOf(error) !== 'forbidden') {
+        const about = recordKey('ownLayer', layer);
+        notify(store, { problem: { code: 'layer.notKeptNow', params: { file: name } }, about });
+      }
     }
     store.setState(({ keptLayers }) => ({ keptLayers: { ...keptLayers, [id]: kept } }));
     if (!mentionedLayers(store.getState()).has(id)) await letGo(id);

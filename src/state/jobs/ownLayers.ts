@@ -31,7 +31,7 @@ export async function readMeasureLayer({ store, engine }: ActionContext, layer: 
     });
     if (!read.ok) {
       updateLayer(store, layer.id, { status: 'failed', problem: read.problem, progress: null });
-      if (!layer.own) notify(store, { problem: read.problem });
+      if (!layer.own) notify(store, { problem: read.problem, offer: 'readAgain' });
       return;
     }
     updateLayer(store, layer.id, { report: read.value });

@@ -167,6 +167,11 @@ export const selectMissingShares = createSelector(
   { memoizeOptions: { resultEqualityCheck: sameKeys } },
 );
 
+/** Whether an estimate waits for the grid of the site. */
+export function selectAwaitsGrid(state: AppState): boolean {
+  return state.populationGrid === 'unread' && selectMissingShares(state).some(({ grid }) => grid !== null);
+}
+
 /** Whether inhabitants of the shown level are being estimated. */
 export function selectEstimating(state: AppState): boolean {
   const shown = selectLevel(state);

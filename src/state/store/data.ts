@@ -131,6 +131,8 @@ export interface Notice {
   id: number;
   kind: 'problem' | 'done';
   problem: Problem | null;
+  /** The other files that failed for the same reason. */
+  others: readonly string[];
   /** Key and parameters of the text when it is not a problem. */
   text: {
     key: Extract<MessageKey, `notice.${string}`>;
@@ -152,9 +154,10 @@ export interface Notice {
 
 /**
  * What a message can offer: the work as a file, what could not be read as one, a file with earlier work, a drawing that
- * was not finished.
+ * was not finished, a newer version of the page, what the site did not give.
  */
-export type Offer = 'saveProject' | 'saveUnread' | 'openProject' | 'resumeDrawing';
+export type Offer =
+  'saveProject' | 'saveUnread' | 'openProject' | 'resumeDrawing' | 'takeNewer' | 'readAgain';
 
 /** A layer of the user's own that was opened, and how much of it counts. */
 export interface CountedLayer {

@@ -1,3 +1,4 @@
+import '../styles/sheets.css';
 import '../styles/atlas.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { formatNumber, formatDate } from '../../i18n/format';

@@ -115,6 +115,12 @@ export function LayersPanel() {
         </details>
       )}
       <Backgrounds />
+      {!isSecureContext && <p className="muted">{t('layers.insecure')}</p>}
+      <p className="muted">
+        <a href="licences.txt" target="_blank" rel="noopener">
+          {t('layers.licences')}
+        </a>
+      </p>
     </section>
   );
 }

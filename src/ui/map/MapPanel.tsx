@@ -30,6 +30,7 @@ import { drawnNow, selectDrawnTools, selectPenTools } from '../../state/selector
 import { selectMapMeasures } from '../../state/selectors/knownPlans';
 import { measuresInBox, plannedMeasureAt, selectDrawnPlan } from '../../state/selectors/planDrawing';
 import { useTranslate } from '../shared/useTranslate';
+import { MapComing } from '../LoadState';
 import { Legend } from './Legend';
 import { MapTitle } from './MapTitle';
 import { MapTooltip } from './MapTooltip';
@@ -54,7 +55,6 @@ export function MapPanel() {
   const t = useTranslate();
   const act = useAct();
   const level = useApp(selectLevel);
-  const mayCome = useApp((state) => state.lineIsFree);
   const classes = useApp(selectSeenClasses);
   const movedIndices = useApp(selectMovedAreas);
   const target = useApp(selectShownTarget);
@@ -116,11 +116,7 @@ export function MapPanel() {
   const besides = !sketched && !pen && !chosenMeasure;
   return (
     <section className="map-panel" aria-label={t('tab.map')}>
-      {!mayCome && (
-        <p className="map-coming" role="status">
-          {t('load.title')}
-        </p>
-      )}
+      <MapComing />
       <CoverageMapView
         areas={areas}
         classes={classes}

@@ -1,3 +1,4 @@
+import '../styles/sheets.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { itemAt } from '../../domain/itemAt';
 import { formatDate } from '../../i18n/format';

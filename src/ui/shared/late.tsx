@@ -5,8 +5,8 @@ import { hasTexts } from '../../i18n/translate';
 import type { Language, TextParts } from '../../i18n/translate';
 import { LateCodeError, loadLate } from '../../io/lateCode';
 import { loadTexts } from '../../io/lateTexts';
-import { saveProjectNow } from '../../state/actions/project';
-import { useAct, useApp } from '../../state/store/AppContext';
+import { useApp } from '../../state/store/AppContext';
+import { SaveWork } from './SaveWork';
 import { useTranslate } from './useTranslate';
 
 interface LateProps {
@@ -122,8 +122,6 @@ function LateNote({ error, onRetry, onGiveUp }: LateNoteProps) {
 
 function LateWords({ error, onRetry, onGiveUp }: LateNoteProps) {
   const t = useTranslate();
-  const act = useAct();
-  const hasWork = useApp((state) => state.records.size > 0);
   const missing = error instanceof LateCodeError;
   return (
     <>
@@ -135,17 +133,7 @@ function LateWords({ error, onRetry, onGiveUp }: LateNoteProps) {
         <button type="button" className="button-primary" onClick={onRetry}>
           {t('load.retry')}
         </button>
-        {hasWork && (
-          <button
-            type="button"
-            className="button-quiet"
-            onClick={() => {
-              act(saveProjectNow, null);
-            }}
-          >
-            {t('project.save')}
-          </button>
-        )}
+        <SaveWork />
         <button
           type="button"
           className="button-quiet"

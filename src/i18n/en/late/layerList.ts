@@ -1,5 +1,8 @@
 export const layerList = {
   'layers.title': 'Layers',
+  'layers.insecure':
+    'This site comes without https: without a connection it does not open, and the browser may clear kept work sooner.',
+  'layers.licences': 'Licences of the software used',
   'layers.close': 'Close layers',
   'layers.ofOthers': 'Layers of other targets ({count})',
   'layers.showOnMap': 'Show {name} on the map',

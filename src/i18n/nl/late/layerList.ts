@@ -1,5 +1,8 @@
 export const layerList = {
   'layers.title': 'Lagen',
+  'layers.insecure':
+    'Deze site komt zonder https: zonder verbinding opent ze niet, en de browser kan bewaard werk eerder wissen.',
+  'layers.licences': 'Licenties van de gebruikte software',
   'layers.close': 'Lagen sluiten',
   'layers.ofOthers': 'Lagen van andere doelen ({count})',
   'layers.showOnMap': '{name} op de kaart tonen',

@@ -74,6 +74,7 @@ const NOTICE: Notice = {
     id: 7,
     kind: 'problem',
     problem: problem('cancelled', {}),
+    others: [],
     text: null,
     counted: null,
     step: null,
@@ -558,7 +559,7 @@ function recordedOf({ store }: ActionContext) {
 async function pageFor(key: ActionKey): Promise<ActionContext> {
   const { state = {} } = caseOf(key);
   vi.stubGlobal('window', { print: () => undefined });
-  vi.stubGlobal('location', { href: 'https://pactkaart.test/' });
+  vi.stubGlobal('location', { href: 'https://pactkaart.test/', reload: () => undefined });
   vi.stubGlobal('navigator', {});
   vi.stubGlobal('document', { createElement: () => ({ click: () => undefined }) });
   return openPage(state);

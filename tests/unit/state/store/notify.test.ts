@@ -19,6 +19,24 @@ test('what was done last is said; problems stay', () => {
   expect(files()).toEqual(['areas.unknownCode', 'b.csv']);
 });
 
+test('what fails for one reason is one message, which counts the other files', () => {
+  const store = createAppStore();
+  const told = () =>
+    store.getState().notices.map(({ problem: cause, others }) => [cause?.params, others.length]);
+  const fail = (file: string, status: number) => {
+    notify(store, { problem: problem('http.status', { file, status }), offer: 'readAgain' });
+  };
+  for (const file of ['a.fgb', 'b.fgb', 'c.fgb', 'b.fgb', 'a.fgb']) fail(file, 503);
+  fail('d.fgb', 404);
+  notify(store, { problem: problem('engine.stopped', {}) });
+  notify(store, { problem: problem('engine.stopped', {}) });
+  expect(told()).toEqual([
+    [{ file: 'a.fgb', status: 503 }, 2],
+    [{ file: 'd.fgb', status: 404 }, 0],
+    [{}, 0],
+  ]);
+});
+
 describe('what a message tells of', () => {
   const plan = (id: string) => ({
     ...{ id, name: id, colour: '#1b5e8a', author: '', note: '', locked: false, archived: false },
