@@ -18,7 +18,6 @@ import { knownMeasures, knownPlansOf } from '../engine/knownPlans';
 import { inspectPlannedFile, plannedFile } from '../engine/plannedFile';
 import { inspectMeasures } from '../engine/inspectMeasures';
 import { positionsBounds } from '../engine/measureGeometry';
-import { neighboursOf } from '../engine/neighbours';
 import { Jobs } from './jobs';
 import type { AreaRecipe } from '../engine/layerRecipe';
 import { areaUnits, checkInhabitants } from '../engine/population/areaUnits';
@@ -47,7 +46,7 @@ interface KeptLayer extends ReadLayer {
 }
 
 /** Names of the calls whose code comes with the first of them; one that is not here is an error of types. */
-const SHAPE_CALLS: Record<keyof ShapeCalls, true> = { shapeArea: true, readShapes: true };
+const SHAPE_CALLS: Record<keyof ShapeCalls, true> = { shapeArea: true, readShapes: true, neighbours: true };
 const PLAN_CALLS: Record<keyof PlanCalls, true> = {
   ...{ openPlan: true, closePlan: true, putPlanned: true, movePlanned: true, removePlanned: true },
   ...{ previewPlanned: true, plannedTallies: true, plannedShares: true, plannedOverlap: true },
@@ -285,9 +284,6 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
 
     bordersIn: (areasId, box) =>
       guarded(async () => ok(bordersIn(openedAreas(areasId).columns.polygons, box))),
-
-    neighbours: (areasId, area) =>
-      guarded(async () => ok(neighboursOf(area, openedAreas(areasId).columns.polygons))),
 
     printShapes: (areasId) =>
       guarded(async () => {

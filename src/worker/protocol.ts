@@ -223,8 +223,6 @@ export interface EngineApi extends ProjectCalls, PlanCalls, ImportCalls, FigureC
   ): Promise<Result<CyclePathTally>>;
   /** The borders of open areas that reach into a box, to snap to: see {@link bordersIn}. */
   bordersIn(areasId: string, box: Bounds): Promise<Result<Float64Array>>;
-  /** The areas of an open layer that share a border with one of them: see {@link neighboursOf}. */
-  neighbours(areasId: string, area: number): Promise<Result<number[]>>;
   /** The outlines of open areas for the maps of a report. */
   printShapes(areasId: string): Promise<Result<PrintShapes>>;
   /** The positions of a read layer for drawing, handed over. */

@@ -112,7 +112,7 @@ test('a municipality like it is one click away, and the link restores the compar
     .getByRole('row', { name: /^Bomen/ })
     .getByRole('cell')
     .nth(3);
-  expect(await trees.textContent()).toMatch(/^\d+\s%gat [\d.]+\sbomen/u);
+  await expect.poll(() => trees.textContent()).toMatch(/^\d+\s%.*gat [\d.]+\sbomen/u);
 
   const before = await comparison(page).textContent();
   await page.reload();

@@ -99,7 +99,8 @@ test('a level that is limited to a province leaves as that province alone, and t
   await openTakeDialog(page, /^Cijfers van dit niveau/);
   const dialog = page.getByRole('dialog', { name: 'Exporteren' });
   await dialog.getByText('38 gemeenten, met alle doelen').waitFor();
-  await dialog.getByRole('region', { name: 'Reist mee in het bestand' }).getByText('Limburg').waitFor();
+  const labels = dialog.getByRole('region', { name: 'Gaat mee in het bestand' });
+  await labels.getByText('Limburg', { exact: true }).waitFor();
   const taken = await takeFile(page, /^GeoPackage/);
   expect(taken.name).toBe('pactkaart-gemeenten-2025-limburg-2026-11-22.gpkg');
   const layer = 'pactkaart-gemeenten-2025-limburg-2026-11-22';

@@ -2,7 +2,7 @@ import '../styles/overview.css';
 import { itemAt } from '../../domain/itemAt';
 import { behindOf } from '../../domain/overview/overviewAreas';
 import type { PrintShapes } from '../../engine/printShapes/printShapes';
-import { formatDate } from '../../i18n/format';
+import { formatDate, formatShare } from '../../i18n/format';
 import { cellText } from '../../i18n/overviewText';
 import { boundariesName, levelSource } from '../../state/selectors/levels';
 import { useApp } from '../../state/store/AppContext';
@@ -53,7 +53,10 @@ function FurthestBlock({ group, found }: { group: AtlasGroup; found: AtlasColumn
         {furthest.map((index) => (
           <li key={index}>
             <span>{itemAt(group.level.areas, index).name}</span>
-            <CellSign cell={cellOf(column, index)} colour="share" />
+            <span className="visually-hidden">{formatShare(itemAt(column.records, index).share ?? 0)}</span>
+            <span aria-hidden="true">
+              <CellSign cell={cellOf(column, index)} colour="share" />
+            </span>
           </li>
         ))}
       </ol>

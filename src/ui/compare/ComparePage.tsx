@@ -30,7 +30,8 @@ export function ComparePage() {
   const context = useActionContext();
   useEffect(() => {
     for (const { level, index, group } of areas) {
-      if (group === null) void findNeighbours(context, level, index);
+      // Before its outlines are there an area has no borders to share.
+      if (group === null && level.outlineUrl !== '') void findNeighbours(context, level, index);
     }
   }, [areas, context]);
   const add = (area: AreaReference) => {

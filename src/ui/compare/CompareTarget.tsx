@@ -56,6 +56,7 @@ function CompareCell({ record, isGroup, records, unit, pending, sayPartial }: Co
         ) : (
           <strong className="compare-share">{formatShare(share)}</strong>
         )}
+        {isGroup && <span className="muted">{t('compare.allTogether')}</span>}
         {place && place.of > 1 && (
           <span className="muted">
             {t('compare.place', { place: formatNumber(place.place), of: formatNumber(place.of) })}

@@ -52,17 +52,19 @@ const OverviewCard = memo(function OverviewCard({ area, index, columns, schedule
             <li key={key}>
               <button
                 type="button"
-                aria-label={cellSentence(language, cell, nameOf(column.held))}
                 aria-pressed={chosen === key}
                 onClick={() => {
                   act(showArea, { code: area.code, target: key });
                 }}
               >
-                <CellSign cell={cell} colour={colour} />
-                <span className="overview-name">
-                  {column.held.name ?? t(`overview.short.${column.held.target.id}`)}
+                <span className="visually-hidden">{cellSentence(language, cell, nameOf(column.held))}</span>
+                <span aria-hidden="true" className="overview-short">
+                  <CellSign cell={cell} colour={colour} />
+                  <span className="overview-name">
+                    {column.held.name ?? t(`overview.short.${column.held.target.id}`)}
+                  </span>
+                  {column.synthetic && <span className="label label-example">{t('overview.example')}</span>}
                 </span>
-                {column.synthetic && <span className="label label-example">{t('overview.example')}</span>}
               </button>
             </li>
           );
