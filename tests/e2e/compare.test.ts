@@ -47,7 +47,7 @@ test('two provinces stand side by side in one click, with the numbers of the tab
 
   await page.getByRole('button', { name: 'Vergelijk met…' }).click();
   await page
-    .getByRole('dialog', { name: 'Oost-Vlaanderen vergelijken met' })
+    .getByRole('dialog', { name: 'Vergelijk met…' })
     .getByRole('button', { name: /^West-Vlaanderen/ })
     .click();
   await counted(page);

@@ -69,7 +69,7 @@ test('a polygon drawn across a border is an area in the table, on the map and on
     Number((await row.getByRole('gridcell').nth(3).textContent())!.replaceAll('.', ''));
   await expect.poll(trees).toBeGreaterThan(0);
   // Nobody publishes how many people live there: it is an estimate, and says within what range.
-  const people = page.getByText(/^± [\d.]+ inwoners \([\d.]+ tot [\d.]+\), geschat/).first();
+  const people = page.getByText(/^±\s[\d.]+ inwoners \([\d.]+ tot [\d.]+\), geschat/).first();
   const [about, low, high] = (await people.textContent())!
     .match(/\d[\d.]*/g)!
     .map((text) => Number(text.replaceAll('.', '')));

@@ -146,6 +146,6 @@ test('a layer with inhabitants of its own shows them, and serves as the finer un
     .getByText('Volgens het deel van elk gebied van sectoren dat erin ligt (kolom “inwoners”)')
     .waitFor();
   await page.getByText('Niet geschaald: de laag noemt geen gemeente.').waitFor();
-  await page.getByText(/^± 1\.020 inwoners, geschat/).waitFor();
+  await page.getByText(/^±\s1\.020 inwoners, geschat/).waitFor();
   await close();
 });

@@ -78,9 +78,12 @@ test('whatever is opened by keyboard gives the focus back when it is left', asyn
   await allTargets.focus();
   await page.keyboard.press('Enter');
   await comesBack(page, button(page, 'Raadspagina'), heading('Raadspagina van Heist-op-den-Berg'), {
-    leave: back,
-    to: allTargets,
+    leave: button(page, '← Terug naar het gebied'),
+    // The page begins anew, and says so.
+    to: heading('Alle doelen van Heist-op-den-Berg'),
   });
+  await back.focus();
+  await page.keyboard.press('Enter');
   await take.focus();
   await page.keyboard.press('Enter');
   await comesBack(

@@ -21,7 +21,26 @@ const lose = (page: Page, map = '') =>
 const giveBack = (page: Page) =>
   page.evaluate(() => (window as unknown as { giveBack: () => void }).giveBack());
 const lost = (page: Page) => page.getByRole('alert').filter({ hasText: 'gaf het grafische geheugen' });
-const picture = (page: Page) => page.locator('.maplibregl-canvas').screenshot();
+const picture = async (page: Page) => {
+  const png = await page.locator('.maplibregl-canvas').screenshot();
+  return `data:image/png;base64,${png.toString('base64')}`;
+};
+/** Pixels that differ: drawn anew, a few at the edge of a symbol come out another way. */
+const differing = (page: Page, ...pictures: readonly string[]) =>
+  page.evaluate(async (all) => {
+    const [one, other] = await Promise.all(
+      all.map(async (address) => {
+        const image = new Image();
+        image.src = address;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+        canvas.drawImage(image, 0, 0);
+        return new Uint32Array(canvas.getImageData(0, 0, image.width, image.height).data.buffer);
+      }),
+    );
+    return one!.length === other!.length ? one!.filter((pixel, at) => pixel !== other![at]).length : Infinity;
+  }, pictures);
+const FEW = 20;
 const layers = (page: Page) => page.locator('[data-layer-order]').getAttribute('data-layer-order');
 
 test('a map whose graphics context is taken says so, and stands as it was when it is given back', async () => {
@@ -34,12 +53,12 @@ test('a map whose graphics context is taken says so, and stands as it was when i
   await lost(page).waitFor({ state: 'detached' });
   await settled(page);
   expect(await layers(page)).toBe(order);
-  expect((await picture(page)).equals(before)).toBe(true);
+  expect(await differing(page, before, await picture(page))).toBeLessThan(FEW);
 
   await lose(page);
   await page.getByRole('button', { name: 'Kaart opnieuw tekenen' }).click();
   await settled(page);
-  expect((await picture(page)).equals(before)).toBe(true);
+  expect(await differing(page, before, await picture(page))).toBeLessThan(FEW);
   expect(errors).toEqual([]);
   await close();
 });

@@ -10,7 +10,7 @@ interface Props {
 
 /** The bar at the top: the name at once, the controls as soon as they are there. */
 export function AppHeader({ hasTitle }: Props) {
-  const Name = hasTitle ? 'p' : 'h1';
+  const Name = hasTitle ? 'div' : 'h1';
   return (
     <header className="app-header">
       <Name className="brand">

@@ -51,9 +51,11 @@ function firstHeading(): HTMLElement | undefined {
 export function keepFocus(): () => void {
   let before: readonly Focused[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isGoingBack = false;
 
   const remember = ({ target }: FocusEvent): void => {
-    if (!(target instanceof HTMLElement) || target === document.body) return;
+    // Where this brought the focus itself, nobody was: the page that is coming may yet be left for what led there.
+    if (isGoingBack || !(target instanceof HTMLElement) || target === document.body) return;
     const focused = { element: new WeakRef(target), tag: target.localName, words: wordsOf(target) };
     before = [...before.filter(({ element }) => element.deref() !== target), focused].slice(-MOST);
   };
@@ -65,10 +67,14 @@ export function keepFocus(): () => void {
     timer = undefined;
     if (!isLost()) return;
     let target: HTMLElement | undefined;
-    for (const one of [...before].reverse())
-      if (one.tag !== 'textarea' && !one.element.deref()?.matches('input:not([type=radio])'))
-        target ??= reachableOf(one);
+    for (const one of [...before].reverse()) {
+      // A heading opens nothing: it has the focus where a page begins, or where nothing else was left.
+      const opens = !['textarea', 'h1', 'h2'].includes(one.tag);
+      if (opens && !one.element.deref()?.matches('input:not([type=radio])')) target ??= reachableOf(one);
+    }
+    isGoingBack = true;
     (target ?? firstHeading())?.focus();
+    isGoingBack = false;
   };
   const observer = new MutationObserver(() => {
     if (timer === undefined && isLost()) timer = setTimeout(goBack, PATIENCE);
