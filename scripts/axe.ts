@@ -16,10 +16,9 @@ import { fakeBackground } from './screenshots/background';
 import { openPlan } from './screenshots/planScenes';
 import { LAYER_SCREENS } from './screens/layerScreens';
 import { MAP_SCREENS } from './screens/mapScreens';
-import { showScreen } from './screens/openScreen';
+import { showScreen, deskOf } from './screens/screen';
 import { PAGE_SCREENS } from './screens/pageScreens';
 import { PLAN_SCREENS } from './screens/planScreens';
-import { deskOf } from './screens/screen';
 import type { Screen } from './screens/screen';
 
 const SCREENS = [...MAP_SCREENS, ...LAYER_SCREENS, ...PAGE_SCREENS, ...PLAN_SCREENS];

@@ -60,6 +60,21 @@ export async function settledScreen(page: Page): Promise<void> {
   if (await map.isVisible()) await page.locator('[data-map-status="ready"]').first().waitFor();
 }
 
+/** Open a screen in a page, in a language, on the day that its figures are of. */
+export async function showScreen(
+  page: Page,
+  base: string,
+  screen: Screen,
+  language: Language,
+): Promise<void> {
+  const { missing, query, show } = screen;
+  if (missing) await page.route(missing, (route) => route.fulfill({ status: 404 }));
+  await page.goto(`${base}?${query}&datum=2026-11-22&taal=${language}`);
+  if (missing) await page.locator('.app').waitFor();
+  else await settledScreen(page);
+  await show?.(deskOf(page, language));
+}
+
 /** A file for the field of the dialog that is open. */
 export async function give(page: Page, name: string, content: string | Uint8Array): Promise<void> {
   await page

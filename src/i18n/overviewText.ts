@@ -6,8 +6,7 @@ import { isOnSchedule } from '../domain/coverage/schedule';
 import { relativeValue } from '../domain/overview/relativeClass';
 import type { OverviewColour } from '../domain/overview/relativeClass';
 import { formatPercents, formatShare } from './format';
-import { goalReachedText } from './goalReachedText';
-import { requiredWithUnit } from './requiredText';
+import { goalReachedText, requiredWithUnit } from './requiredText';
 import { translate } from './translate';
 import type { Language } from './translate';
 

@@ -53,3 +53,8 @@ export function requiredRangeText(
   const { low, high, hasRange } = estimateText(known.value, known.range);
   return hasRange ? translate(language, 'estimate.range', { low, high }) : null;
 }
+
+/** That a goal is reached; of charging points whose power is not known, that it is so in points alone. */
+export function goalReachedText(language: Language, { inPoints }: Pick<CoverageRecord, 'inPoints'>): string {
+  return translate(language, inPoints ? 'targets.reachedInPoints' : 'targets.reached');
+}

@@ -4,6 +4,7 @@ import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { CrsCode } from '../geo/crsCode';
 import type { Inspection } from './formats/inspection';
+import { crc32 } from './crc32';
 
 /** What the user chose of a file that leaves it open. */
 export interface ReadChoices {
@@ -100,4 +101,15 @@ export async function chosenBytes(
   } catch {
     return fail('file.unreadable', { file: file.name, cause: 'changedSince' });
   }
+}
+
+/** What tells a file from another one of the same name. */
+export interface Fingerprint {
+  size: number;
+  crc32: string;
+}
+
+/** The fingerprint of what a layer is read from; null for an address. */
+export function fingerprintOf(source: LayerSource): Fingerprint | null {
+  return source.kind === 'bytes' ? { size: source.bytes.length, crc32: crc32(source.bytes) } : null;
 }

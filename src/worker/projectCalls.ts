@@ -10,7 +10,7 @@ import { keepColumns, readKeptColumns } from '../io/keptColumns';
 import { base64Length } from '../io/project/base64';
 import { readProject, writeProject } from '../io/project/projectFile';
 import type { OpenedProject, ProjectContent } from '../io/project/projectFile';
-import type { Fingerprint } from './fingerprint';
+import type { Fingerprint } from '../io/layerSource';
 
 /** What the engine does for a project: it holds the layers that a project carries. */
 export interface ProjectCalls {

@@ -9,7 +9,7 @@ import { neighboursKey } from '../store/data';
 import type { AreaLevel } from '../store/data';
 import { areaSize } from '../../domain/compare/areaSize';
 import type { AreaSize } from '../../domain/compare/areaSize';
-import { centreOf } from '../../domain/compare/neighbourGroup';
+import { centreOf } from '../../domain/areas/areaReference';
 import { similarAreas } from '../../domain/compare/similarAreas';
 import { coverageOfWhole } from '../../domain/coverage/coverageLevel';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';

@@ -4,7 +4,7 @@ import { useApp } from '../../state/store/AppContext';
 import { isCompared } from '../../state/selectors/compared';
 import { selectSuggestedAreas } from '../../state/selectors/comparison';
 import type { AreaReference } from '../../domain/areas/areaReference';
-import { neighboursOfArea } from '../../domain/compare/neighbourGroup';
+import { neighboursOfArea } from '../../domain/areas/areaReference';
 import { levelKind } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 

@@ -1,6 +1,5 @@
 import { formatShare } from '../../i18n/format';
-import { goalReachedText } from '../../i18n/goalReachedText';
-import { requiredWithUnit } from '../../i18n/requiredText';
+import { goalReachedText, requiredWithUnit } from '../../i18n/requiredText';
 import { useApp } from '../../state/store/AppContext';
 import { plannedMeasureAt } from '../../state/selectors/planDrawing';
 import { selectSeenRecords } from '../../state/selectors/planInSight';

@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
 import { EXPLANATION_LIMIT, explanationLength, fitsExplanation } from '../../domain/explanations/explanation';
 import { formatNumber } from '../../i18n/format';
-import { goalReachedText } from '../../i18n/goalReachedText';
-import { requiredWithUnit } from '../../i18n/requiredText';
+import { goalReachedText, requiredWithUnit } from '../../i18n/requiredText';
 import { setExplanation } from '../../state/actions/report';
 import { settleGesture } from '../../state/actions/history';
 import { useAct, useApp } from '../../state/store/AppContext';

@@ -1,6 +1,5 @@
 import { formatQuantity, formatShare } from '../../i18n/format';
-import { goalReachedText } from '../../i18n/goalReachedText';
-import { requiredCount, requiredText } from '../../i18n/requiredText';
+import { goalReachedText, requiredCount, requiredText } from '../../i18n/requiredText';
 import { useApp } from '../../state/store/AppContext';
 import type { ReportRow } from '../../state/selectors/report';
 import { BulletBar } from '../shared/BulletBar';

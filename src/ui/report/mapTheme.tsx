@@ -5,7 +5,7 @@ import { scheduleBands } from '../../domain/classify/scheduleBands';
 import { scheduleOf } from '../../domain/coverage/schedule';
 import type { TargetInForce } from '../../domain/targets/targetInForce';
 import { formatNumber, formatShare } from '../../i18n/format';
-import { goalReachedText } from '../../i18n/goalReachedText';
+import { goalReachedText } from '../../i18n/requiredText';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
 import { CLASS_COLOURS, classColour, patternOfClass, CLASS_PATTERNS } from '../../map/classColours';

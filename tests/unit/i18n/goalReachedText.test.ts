@@ -5,7 +5,7 @@ import { publishedDenominator } from '../../../src/domain/denominators/denominat
 import { lekpTarget } from '../../../src/domain/targets/lekp';
 import { asInPact } from '../../../src/domain/targets/targetInForce';
 import { cellSentence, cellText } from '../../../src/i18n/overviewText';
-import { goalReachedText } from '../../../src/i18n/goalReachedText';
+import { goalReachedText } from '../../../src/i18n/requiredText';
 import { REACHED_CLASS } from '../../../src/domain/classify/breaksAroundTarget';
 import { itemAt } from '../../../src/domain/itemAt';
 

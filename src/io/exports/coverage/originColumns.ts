@@ -2,7 +2,7 @@ import type { CoverageRecord } from '../../../domain/coverage/coverageRecord';
 import { countingRuleText } from '../../../i18n/countingRuleText';
 import { plainNumber } from '../../../i18n/format';
 import { normText } from '../../../i18n/normTexts';
-import { goalReachedText } from '../../../i18n/goalReachedText';
+import { goalReachedText } from '../../../i18n/requiredText';
 import { translate } from '../../../i18n/translate';
 import type { Language } from '../../../i18n/translate';
 import type { CoverageColumn, CoverageScope } from './coverageColumn';

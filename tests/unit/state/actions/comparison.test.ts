@@ -8,7 +8,7 @@ import {
 } from '../../../../src/state/actions/selection';
 import { redo, undo } from '../../../../src/state/actions/history';
 import { addOwnArea, removeOwnArea } from '../../../../src/state/actions/ownAreas';
-import { neighboursOfArea } from '../../../../src/domain/compare/neighbourGroup';
+import { neighboursOfArea } from '../../../../src/domain/areas/areaReference';
 import { neighboursKey } from '../../../../src/state/store/data';
 import { createAppStore } from '../../../../src/state/store/appStore';
 import type { AppStore } from '../../../../src/state/store/appStore';
