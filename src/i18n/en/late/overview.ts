@@ -71,7 +71,7 @@ export const overview = {
   'overview.short.bomen': 'Trees',
   'overview.short.hagen': 'Hedges',
   'overview.short.perken': 'Green beds',
-  'overview.short.renovatie': 'Renovations',
+  'overview.short.renovatie': 'Renovation',
   'overview.short.hernieuwbaar': 'Energy',
   'overview.short.energiegemeenschappen': 'Communities',
   'overview.short.deel': 'Mobility',
