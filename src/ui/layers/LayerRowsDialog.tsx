@@ -12,10 +12,9 @@ import { goToRow, showRows } from '../../state/actions/layerList';
 import { rowsQuestion } from '../../state/selectors/layerList';
 import { openLevels, selectOwnLayers } from '../../state/selectors/work';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
+import { FilterField } from '../shared/FilterField';
 import { ModalDialog } from '../shared/ModalDialog';
 import { SelectField } from '../shared/SelectField';
-import { onEnter } from '../shared/onEnter';
-import { TextField } from '../shared/TextField';
 import { TableRows } from '../shared/TableRows';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -146,15 +145,14 @@ export function LayerRowsDialog({ layerId }: { layerId: string }) {
       }}
     >
       <div className="rows-tools">
-        <TextField
+        <FilterField
           label={t('rows.filter')}
-          type="search"
           value={filter}
           onChange={setFilter}
-          onKeyDown={onEnter(() => {
+          onTakeFirst={() => {
             const first = rows.get(0);
             if (first && matching > 0) goTo(first);
-          })}
+          }}
         />
         {layer && (
           <SelectField

@@ -1,0 +1,36 @@
+import type { KeyboardEvent } from 'react';
+import { TextField } from './TextField';
+
+interface Props {
+  label: string;
+  /** Stands in the field in place of a label above it, which is said only. */
+  placeholder?: string;
+  /** What it looks in, where the placeholder does not say it all. */
+  title?: string;
+  value: string;
+  onChange: (text: string) => void;
+  /** Enter takes the first of what the filter left. */
+  onTakeFirst: () => void;
+}
+
+/** The field that filters a table, from which Enter goes to the first row that is left. */
+export function FilterField({ label, placeholder, title, value, onChange, onTakeFirst }: Props) {
+  const onKeyDown = ({ key, nativeEvent }: KeyboardEvent): void => {
+    // While a letter is being composed Enter ends the letter.
+    if (key === 'Enter' && !nativeEvent.isComposing) onTakeFirst();
+  };
+  const field = { type: 'search', value, onKeyDown };
+  if (placeholder === undefined) return <TextField {...field} label={label} onChange={onChange} />;
+  return (
+    <input
+      {...field}
+      className="field"
+      placeholder={placeholder}
+      title={title}
+      aria-label={label}
+      onChange={(event) => {
+        onChange(event.target.value);
+      }}
+    />
+  );
+}
