@@ -3,13 +3,14 @@ import { useId, useState, useEffect, useRef } from 'react';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { formatQuantity, formatShare, formatNumber } from '../../i18n/format';
-import { goalReachedText, requiredText, requiredWithUnit } from '../../i18n/requiredText';
+import { requiredText, requiredWithUnit } from '../../i18n/requiredText';
 import { planTarget } from '../../state/actions/planView';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { BulletBar } from '../shared/BulletBar';
 import { EstimateLabel, SourceLabels } from '../shared/Labels';
 import { NormPartLines } from '../shared/Facts';
 import { useTargetName } from '../shared/names';
+import { Surplus } from '../shared/Surplus';
 import { useTranslate } from '../shared/useTranslate';
 import { Provenance } from './Provenance';
 import { selectSubject, selectSubjectRecords } from '../../state/selectors/subject';
@@ -89,9 +90,7 @@ function AreaTargetRow({ record, showsDeadline }: Props) {
           ) : gap > 0 ? (
             requiredText(language, record, 'gap')
           ) : (
-            <span className="surplus" title={goalReachedText(language, record)}>
-              {t('table.reachedBy', { surplus: formatQuantity(-gap, unit) })}
-            </span>
+            <Surplus record={record} surplus={-gap} />
           )}
         </td>
         <td>{share === null ? dash : formatShare(share)}</td>

@@ -3,7 +3,7 @@ import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import type { RankingKey } from '../../domain/coverage/ranking';
 import { formatQuantity, formatShare } from '../../i18n/format';
 import { plannedText } from '../../i18n/planPageText';
-import { goalReachedText, requiredText } from '../../i18n/requiredText';
+import { requiredText } from '../../i18n/requiredText';
 import { hoverArea, showArea } from '../../state/actions/selection';
 import { selectScenario } from '../../state/selectors/plan';
 import type { PlannedRecord } from '../../state/selectors/plan';
@@ -13,6 +13,7 @@ import { AreaCode, OwnAreaMark } from '../ownAreas/OwnAreaMark';
 import { BulletBar, planOfBar } from '../shared/BulletBar';
 import { CompareToggle } from '../compare/CompareEntry';
 import { DenominatorText } from '../shared/Facts';
+import { Surplus } from '../shared/Surplus';
 import { useTranslate } from '../shared/useTranslate';
 import { cellId } from './CoverageTableHead';
 
@@ -98,9 +99,7 @@ export const CoverageRow = memo(function CoverageRow({ record, planned, index, r
         ) : gap > 0 ? (
           requiredText(language, record, 'gap')
         ) : (
-          <span className="surplus" title={goalReachedText(language, record)}>
-            {t('table.reachedBy', { surplus: formatQuantity(-gap, unit) })}
-          </span>
+          <Surplus record={record} surplus={-gap} isShort />
         )}
       </td>
       <td {...cell('share')}>{record.share === null ? dash : formatShare(record.share)}</td>
