@@ -22,6 +22,7 @@ import type { Bounds, CoverageMap, CoverageMapEvents, MapStatus } from './covera
 import { startDrawing } from './drawing/startDrawing';
 import type { MapDrawing } from './drawing/mapDrawing';
 import type { MeasureGeometry } from '../engine/measureGeometry';
+import { loadLate } from '../io/lateCode';
 import { MarkedAreas } from './markedAreas';
 import { measureAt } from './measureAt';
 import { MeasureOverlay } from './measureOverlay';
@@ -30,8 +31,8 @@ import { readOutlines } from './readOutlines';
 import { ViewKeeper } from './viewKeeper';
 import { watchPointer } from './watchPointer';
 
-/** Generous ground around Belgium. */
-const WORLD: LngLatBoundsLike = [-0.5, 48.4, 9.2, 53.4];
+/** Generous ground around Belgium: also from afar it can be shown beside a panel. */
+const WORLD: LngLatBoundsLike = [-6, 46, 15, 56];
 const FLANDERS_MIDDLE: [number, number] = [4.2, 51.05];
 /** What the picture waits for. */
 type Part = 'style' | 'areas' | 'measures';
@@ -105,6 +106,15 @@ export function createCoverageMap(
     (moved) => events.onViewChange(moved),
     (moved) => events.onViewMove?.(moved),
   );
+  map.once('idle', () => {
+    // No part of the first view: until then, and without it, names go on under the panels.
+    loadLate(() => import('./clearNames')).then(
+      ({ keepNamesClear }) => {
+        if (hasContext) keepNamesClear(map);
+      },
+      () => undefined,
+    );
+  });
   const states = new AreaStates(map);
   const marked = new MarkedAreas(map);
   const basemap = new BasemapSwitch(map, (status) => {
@@ -115,7 +125,11 @@ export function createCoverageMap(
   const tellFill = (): void => events.onFill(currentFill());
   map.on('zoomend', tellFill);
   const underway = new Set<Part>(['style']);
-  const measures = new MeasureOverlay(map, { onDrawn: () => done('measures'), onError: fail });
+  const measures = new MeasureOverlay(map, {
+    onDrawn: () => done('measures'),
+    onThinned: (to) => events.onThinned?.(to),
+    onError: fail,
+  });
 
   /** Setters wait here for the style; each kind keeps its last call. */
   const waiting = new Map<string, () => void>();
