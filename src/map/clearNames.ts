@@ -1,45 +1,32 @@
 import type { FeatureCollection } from 'geojson';
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap, SymbolLayerSpecification } from 'maplibre-gl';
 import { coversOf } from './clearRoom';
 import type { Cover } from './clearRoom';
 import { EMPTY } from './readOutlines';
 
-const NAME = 'panels';
-/** CSS pixels of a panel for every pixel of the picture that stands for it: nobody sees it. */
+export const PANEL_SOURCE = 'panels';
+/** CSS pixels of a panel for every pixel of the picture that stands for it. */
 const COARSE = 8;
 
-const across = (from: number, to: number): number => Math.max(1, Math.ceil((to - from) / COARSE));
-
 /**
- * Names that would lie under a panel, or be cut off by it, make room. For the map library each panel is a symbol without ink that
- * has its place before any name has; while the map moves there are none, because they lie on the ground.
+ * The panels over the map, as symbols without ink. The library gives those of the topmost layer their places first, so that a
+ * name which would lie under a panel, or be cut off by it, stays away.
  */
-export function keepNamesClear(map: MapLibreMap): void {
-  map.addSource(NAME, { type: 'geojson', data: EMPTY });
-  map.addLayer({
-    ...{ id: NAME, type: 'symbol', source: NAME },
+export function panelLayer(): SymbolLayerSpecification {
+  return {
+    ...{ id: PANEL_SOURCE, type: 'symbol', source: PANEL_SOURCE },
     layout: { 'icon-image': ['get', 'image'], 'icon-overlap': 'always' },
-  });
-  let known = '[]';
-  const set = (covers: readonly Cover[]): void => {
-    const now = JSON.stringify(covers);
-    if (now === known) return;
-    known = now;
-    void map.getSource<GeoJSONSource>(NAME)?.setData(symbolsOf(map, covers));
   };
-  map.on('movestart', () => set([]));
-  map.on('idle', () => {
-    if (!map.isMoving()) set(coversOf(map.getContainer()));
-  });
-  map.triggerRepaint();
 }
+
+const across = (from: number, to: number): number => Math.max(1, Math.ceil((to - from) / COARSE));
 
 function symbolsOf(map: MapLibreMap, covers: readonly Cover[]): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: covers.map(({ left, top, right, bottom }) => {
       const [width, height] = [across(left, right), across(top, bottom)];
-      const image = `${NAME}-${width}x${height}`;
+      const image = `${PANEL_SOURCE}-${width}x${height}`;
       if (!map.hasImage(image)) {
         const data = new Uint8Array(4 * width * height);
         map.addImage(image, { width, height, data }, { pixelRatio: 1 / COARSE });
@@ -51,4 +38,30 @@ function symbolsOf(map: MapLibreMap, covers: readonly Cover[]): FeatureCollectio
       };
     }),
   };
+}
+
+/** Keeps names clear of the panels over a map that stands still; while it moves they go on under them. */
+export class ClearNames {
+  readonly #map: MapLibreMap;
+  #known = '';
+
+  constructor(map: MapLibreMap) {
+    this.#map = map;
+    // The symbols lie on the ground, and would move along with it.
+    map.on('movestart', () => {
+      if (this.#known === '') return;
+      this.#known = '';
+      void map.getSource<GeoJSONSource>(PANEL_SOURCE)?.setData(EMPTY);
+    });
+  }
+
+  /** Look where panels are. Answers whether the picture is right as it is; if not, another comes. */
+  settle(): boolean {
+    const covers = coversOf(this.#map.getContainer());
+    const now = covers.length === 0 ? '' : JSON.stringify(covers);
+    if (now === this.#known) return true;
+    this.#known = now;
+    void this.#map.getSource<GeoJSONSource>(PANEL_SOURCE)?.setData(symbolsOf(this.#map, covers));
+    return false;
+  }
 }

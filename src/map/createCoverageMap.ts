@@ -3,6 +3,7 @@ import { LngLatBounds, Map as MapLibreMap, Marker, ScaleControl, setWorkerUrl } 
 import type { ErrorEvent, ExpressionSpecification, LngLatBoundsLike } from 'maplibre-gl';
 import maplibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { LABEL_SOURCE } from './areaLabels';
+import { ClearNames } from './clearNames';
 import {
   AREA_BORDER_LAYER,
   AREA_SOURCE,
@@ -22,7 +23,6 @@ import type { Bounds, CoverageMap, CoverageMapEvents, MapStatus } from './covera
 import { startDrawing } from './drawing/startDrawing';
 import type { MapDrawing } from './drawing/mapDrawing';
 import type { MeasureGeometry } from '../engine/measureGeometry';
-import { loadLate } from '../io/lateCode';
 import { MarkedAreas } from './markedAreas';
 import { measureAt } from './measureAt';
 import { MeasureOverlay } from './measureOverlay';
@@ -106,15 +106,7 @@ export function createCoverageMap(
     (moved) => events.onViewChange(moved),
     (moved) => events.onViewMove?.(moved),
   );
-  map.once('idle', () => {
-    // No part of the first view: until then, and without it, names go on under the panels.
-    loadLate(() => import('./clearNames')).then(
-      ({ keepNamesClear }) => {
-        if (hasContext) keepNamesClear(map);
-      },
-      () => undefined,
-    );
-  });
+  const names = new ClearNames(map);
   const states = new AreaStates(map);
   const marked = new MarkedAreas(map);
   const basemap = new BasemapSwitch(map, (status) => {
@@ -194,7 +186,7 @@ export function createCoverageMap(
   map.on('movestart', unsettle);
   map.on('idle', () => {
     underway.delete('areas');
-    if (status === 'failed' || !hasContext || underway.size > 0) return;
+    if (status === 'failed' || !hasContext || underway.size > 0 || !names.settle()) return;
     tell('ready');
     opened = true;
     events.onPicture(map.getLayersOrder());
