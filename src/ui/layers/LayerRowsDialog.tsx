@@ -14,7 +14,7 @@ import { openLevels, selectOwnLayers } from '../../state/selectors/work';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 import { ModalDialog } from '../shared/ModalDialog';
 import { SelectField } from '../shared/SelectField';
-import { onEnter } from '../shared/onEnter';
+import { onSearchKeys } from '../shared/onSearchKeys';
 import { TextField } from '../shared/TextField';
 import { TableRows } from '../shared/TableRows';
 import { useTranslate } from '../shared/useTranslate';
@@ -151,10 +151,15 @@ export function LayerRowsDialog({ layerId }: { layerId: string }) {
           type="search"
           value={filter}
           onChange={setFilter}
-          onKeyDown={onEnter(() => {
-            const first = rows.get(0);
-            if (first && matching > 0) goTo(first);
-          })}
+          onKeyDown={onSearchKeys(
+            () => {
+              const first = rows.get(0);
+              if (first && matching > 0) goTo(first);
+            },
+            () => {
+              setFilter('');
+            },
+          )}
         />
         {layer && (
           <SelectField

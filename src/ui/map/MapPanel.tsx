@@ -118,8 +118,8 @@ export function MapPanel() {
   const besides = !sketched && !pen && !chosenMeasure;
   return (
     <section className="map-panel" aria-label={t('tab.map')}>
-      <MapComing />
       <div className="map-layout">
+        <MapComing />
         <CoverageMapView
           areas={areas}
           classes={classes}

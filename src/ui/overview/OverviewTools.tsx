@@ -14,7 +14,7 @@ import { selectWithin } from '../../state/selectors/shownAreas';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { useNarrow } from '../NarrowTabs';
 import { useTargetName } from '../shared/names';
-import { onEnter } from '../shared/onEnter';
+import { onSearchKeys } from '../shared/onSearchKeys';
 import { PlanSwitch } from '../shared/PlanSwitch';
 import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
@@ -131,9 +131,14 @@ export function OverviewTools() {
         onChange={(event) => {
           act(filterTable, event.target.value);
         }}
-        onKeyDown={onEnter(() => {
-          if (first !== undefined) act(showArea, { code: first });
-        })}
+        onKeyDown={onSearchKeys(
+          () => {
+            if (first !== undefined) act(showArea, { code: first });
+          },
+          () => {
+            act(filterTable, '');
+          },
+        )}
       />
       <WithinField />
       <BehindFields />

@@ -7,7 +7,7 @@ import { selectScenario } from '../../state/selectors/plan';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { useTargetName } from '../shared/names';
-import { onEnter } from '../shared/onEnter';
+import { onSearchKeys } from '../shared/onSearchKeys';
 import { useTranslate } from '../shared/useTranslate';
 import { AddMeasure } from './AddMeasure';
 import { CostRates } from './CostRates';
@@ -85,7 +85,9 @@ export function MeasureToolbar(props: Props) {
         onChange={({ target }) => {
           onFilter(target.value);
         }}
-        onKeyDown={onEnter(onChooseFirst)}
+        onKeyDown={onSearchKeys(onChooseFirst, () => {
+          onFilter('');
+        })}
       />
       <select
         className="field"

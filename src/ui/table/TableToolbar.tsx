@@ -15,7 +15,7 @@ import { OWN_AREAS_LEVEL } from '../../state/store/work';
 import { PartialLabel, PlanLabels } from '../shared/Labels';
 import { levelKind } from '../shared/names';
 import { FilterChip } from '../shared/FilterChip';
-import { onEnter } from '../shared/onEnter';
+import { onSearchKeys } from '../shared/onSearchKeys';
 import { WithinChip } from '../shared/WithinChip';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -51,9 +51,14 @@ export const TableToolbar = memo(function TableToolbar({ shown, first }: Props) 
         onChange={(event) => {
           act(filterTable, event.target.value);
         }}
-        onKeyDown={onEnter(() => {
-          if (first !== undefined) act(showArea, { code: first });
-        })}
+        onKeyDown={onSearchKeys(
+          () => {
+            if (first !== undefined) act(showArea, { code: first });
+          },
+          () => {
+            act(filterTable, '');
+          },
+        )}
       />
       <span className="muted" role="status">
         {shown < total && t('table.shown', { shown: formatNumber(shown), total: formatNumber(total) })}
