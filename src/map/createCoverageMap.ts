@@ -107,7 +107,11 @@ export function createCoverageMap(
     (moved) => events.onViewMove?.(moved),
   );
   const names = new ClearNames(map);
-  const states = new AreaStates(map);
+  const states = new AreaStates(map, (does) => {
+    map.once('render', () => {
+      if (hasContext) does();
+    });
+  });
   const marked = new MarkedAreas(map);
   const basemap = new BasemapSwitch(map, (status) => {
     events.onBasemapStatus(status);
