@@ -40,7 +40,21 @@ function symbolsOf(map: MapLibreMap, covers: readonly Cover[]): FeatureCollectio
   };
 }
 
-/** Keeps names clear of the panels over a map that stands still; while it moves they go on under them. */
+/** The edges of a map, which would cut off names as well. */
+function edgesOf({ width, height }: { width: number; height: number }): Cover[] {
+  const half = COARSE / 2;
+  const strip = (x: number, y: number, right: number, bottom: number): Cover => ({
+    ...{ left: x - half, top: y - half, right: right + half, bottom: bottom + half },
+  });
+  return [
+    strip(0, 0, 0, height),
+    strip(width, 0, width, height),
+    strip(0, 0, width, 0),
+    strip(0, height, width, height),
+  ];
+}
+
+/** Keeps names clear of the panels over a map that stands still, and of its edges; while it moves they go on there. */
 export class ClearNames {
   readonly #map: MapLibreMap;
   #known = '';
@@ -57,8 +71,9 @@ export class ClearNames {
 
   /** Look where panels are. Answers whether the picture is right as it is; if not, another comes. */
   settle(): boolean {
-    const covers = coversOf(this.#map.getContainer());
-    const now = covers.length === 0 ? '' : JSON.stringify(covers);
+    const ground = this.#map.getContainer();
+    const covers = [...edgesOf(ground.getBoundingClientRect()), ...coversOf(ground)];
+    const now = JSON.stringify(covers);
     if (now === this.#known) return true;
     this.#known = now;
     void this.#map.getSource<GeoJSONSource>(PANEL_SOURCE)?.setData(symbolsOf(this.#map, covers));

@@ -43,10 +43,18 @@ test('a panel has a place as large as it is before the picture is right, and aga
   const panel = { width: 200 };
   const { names, given, images } = mapUnderPanel(panel);
   expect(names.settle()).toBe(false);
-  expect(given.at(-1)!.features.map(({ geometry }) => geometry)).toEqual([
-    { type: 'Point', coordinates: [200, 90] },
+  // The four edges, and the panel.
+  const middles = given
+    .at(-1)!
+    .features.map(({ geometry }) => 'coordinates' in geometry && geometry.coordinates);
+  expect(middles).toEqual([
+    [0, 200],
+    [800, 200],
+    [400, 0],
+    [400, 400],
+    [200, 90],
   ]);
-  expect([...images.values()]).toMatchObject([{ width: 25, height: 13 }]);
+  expect(images.get('panels-25x13')).toMatchObject({ width: 25, height: 13 });
   expect(names.settle()).toBe(true);
   panel.width = 400;
   expect(names.settle()).toBe(false);
@@ -58,6 +66,6 @@ test('panels hold no places on a map that moves', () => {
   names.settle();
   move();
   move();
-  expect(given.map(({ features }) => features.length)).toEqual([1, 0]);
+  expect(given.map(({ features }) => features.length)).toEqual([5, 0]);
   expect(names.settle()).toBe(false);
 });
