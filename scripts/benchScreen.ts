@@ -107,7 +107,11 @@ await served(site, async (url) => {
     await withBrowser(async (browser) => {
       const page = await openLevel(browser, url, levelId);
       for (const task of await screenTasks(browser, page))
-        add(`${task.name}, ${name}`, `${task.longest.toFixed(1)} ms`, 'longest task of three');
+        add(
+          `${task.name}, ${name}`,
+          `${task.script.toFixed(1)} ms`,
+          `script in a task; whole ${task.whole.toFixed(1)} ms`,
+        );
       if (levelId !== SECTOR_LEVEL)
         add(`${values.points} points open`, `${Math.round(await rendererMegabytes(browser))} MB`, 'renderer');
     });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { closeWelcome, drawNothing, LAPTOP, settled } from '../browser/pageOfApp';
 import { saidByPage } from '../browser/saidByPage';
-import { longestTask, TASK_CATEGORIES } from '../bench/page/eventCosts';
+import { longestTasks, TASK_CATEGORIES } from '../bench/page/eventCosts';
 import type { Trial, TrialResult } from './trial';
 
 declare global {
@@ -172,7 +172,7 @@ export class TrialPage {
       faults.push(trial.opens ? 'does not open' : 'opens');
     if (said !== null && /mislukt|undefined|NaN|Error/.test(said)) faults.push('no words of ours');
     const gap = this.crashed ? NaN : await page.evaluate(() => window.longestGap);
-    const task = this.crashed ? NaN : longestTask(await this.browser.stopTracing());
+    const task = this.crashed ? NaN : longestTasks(await this.browser.stopTracing()).whole;
     if (task > 100) faults.push('too long a task');
     const next = this.crashed ? NaN : await this.next(ordinary, faults, said?.startsWith('OPEN') === true);
     if (trial.stopsAfter !== undefined && !this.crashed && (await this.layers()) !== before)

@@ -207,7 +207,11 @@ function storeyLayers(storey: number): FillLayerSpecification[] {
   ];
 }
 
-/** Fill, marks, hairline borders and the outlines of the hovered and the selected area, in drawing order. */
+/**
+ * Fill, marks, hairline borders and the outlines of areas that are pointed at, picked or selected, in drawing order. These
+ * have two layers for all three: at another class of an area the library works through every layer of lines of a source
+ * once for each of them, as many times as their square.
+ */
 export function areaLayers(): (FillLayerSpecification | LineLayerSpecification)[] {
   return [
     ...AREA_STOREYS.flatMap(storeyLayers),
@@ -215,11 +219,12 @@ export function areaLayers(): (FillLayerSpecification | LineLayerSpecification)[
     outline(AREA_BORDER_LAYER, borderColour(), borderWidth(Infinity)),
     // Width and not opacity switches an outline off: a line without width costs no pixels.
     ...ownOutlineLayers(),
-    outline('area-picked-casing', '#ffffff', ['case', isPicked, 5.5, 0]),
-    outline('area-picked', ACCENT, ['case', isPicked, 3, 0]),
-    outline('area-hovered', INK, ['case', isHovered, 1.4, 0]),
-    outline('area-selected-casing', '#ffffff', ['case', isSelected, 5, 0]),
-    outline('area-selected', INK, ['case', isSelected, 2.4, 0]),
+    outline('area-outline-casing', '#ffffff', ['case', isPicked, 5.5, isSelected, 5, 0]),
+    outline(
+      'area-outline',
+      ['case', isSelected, INK, isPicked, ACCENT, INK],
+      ['case', isSelected, 2.4, isPicked, 3, isHovered, 1.4, 0],
+    ),
   ];
 }
 

@@ -3,28 +3,55 @@ import type { CoverageClass } from '../domain/classify/breaksAroundTarget';
 import { AREA_SOURCE, classState } from './areaLayers';
 import type { AreaState } from './areaLayers';
 
+/** So many areas change class in one frame: more hold up the page for longer than one notices. */
+const IN_A_FRAME = 500;
+
 /**
- * Keeps class, selection and hover of the areas in the map's feature states, touching only what changes.
- * All in one go: the map rewrites its colour buffers once a frame, so spreading the areas over frames costs more.
+ * Keeps class, selection and hover of the areas in the map's feature states, touching only what changes: what was chosen or
+ * pointed at at once, classes of a great many areas over a few frames.
  */
 export class AreaStates {
-  readonly #map: MapLibreMap;
+  readonly #map: Pick<MapLibreMap, 'setFeatureState'>;
+  readonly #afterFrame: (does: () => void) => void;
+  /** As they are to be, and as the map has them. */
   #classes: readonly CoverageClass[] = [];
+  readonly #given: (CoverageClass | undefined)[] = [];
+  /** All areas before this one are as they are to be. */
+  #next = 0;
+  #waits = false;
   readonly #sets: Record<'picked' | 'moved', ReadonlySet<number>> = { picked: new Set(), moved: new Set() };
   readonly #marked: Record<'selected' | 'hovered', number | null> = { selected: null, hovered: null };
 
-  constructor(map: MapLibreMap) {
+  /** @param afterFrame does something when the map has drawn its next frame, unless it has lost its style by then */
+  constructor(map: Pick<MapLibreMap, 'setFeatureState'>, afterFrame: (does: () => void) => void) {
     this.#map = map;
+    this.#afterFrame = afterFrame;
   }
 
   /** @param classes index = area index. */
   setClasses(classes: readonly CoverageClass[]): void {
-    const before = this.#classes;
     this.#classes = classes;
-    classes.forEach((coverageClass, index) => {
-      if (before[index] !== coverageClass) this.#set(index, { coverage: classState(coverageClass) });
-    });
-    for (let index = classes.length; index < before.length; index++) this.#set(index, { coverage: '' });
+    this.#next = 0;
+    if (!this.#waits) this.#giveClasses();
+  }
+
+  #giveClasses(): void {
+    const [classes, given] = [this.#classes, this.#given];
+    const end = Math.max(classes.length, given.length);
+    for (let changed = 0; this.#next < end && changed < IN_A_FRAME; this.#next++) {
+      const index = this.#next;
+      const coverageClass = classes[index];
+      if (given[index] === coverageClass) continue;
+      this.#set(index, { coverage: coverageClass === undefined ? '' : classState(coverageClass) });
+      given[index] = coverageClass;
+      changed++;
+    }
+    this.#waits = this.#next < end;
+    if (!this.#waits) given.length = classes.length;
+    else
+      this.#afterFrame(() => {
+        this.#giveClasses();
+      });
   }
 
   /** Which areas are taken into one in the making, or moved to another class by the plan. */

@@ -1,6 +1,6 @@
 import labelFont from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
 import { LngLatBounds, Map as MapLibreMap, Marker, ScaleControl, setWorkerUrl } from 'maplibre-gl';
-import type { ErrorEvent, ExpressionSpecification, GeoJSONSource, LngLatBoundsLike } from 'maplibre-gl';
+import type { ErrorEvent, ExpressionSpecification, LngLatBoundsLike } from 'maplibre-gl';
 import maplibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { LABEL_SOURCE } from './areaLabels';
 import {
@@ -26,6 +26,7 @@ import { MarkedAreas } from './markedAreas';
 import { measureAt } from './measureAt';
 import { MeasureOverlay } from './measureOverlay';
 import { PATTERN_PIXEL_RATIO, patternImage } from './patternImage';
+import { readOutlines } from './readOutlines';
 import { ViewKeeper } from './viewKeeper';
 import { watchPointer } from './watchPointer';
 
@@ -37,7 +38,6 @@ type Part = 'style' | 'areas' | 'measures';
 
 /** What waits for it waits until the map is gone. */
 const NEVER = new Promise<never>(() => undefined);
-const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
 const WORKER_URL = new URL(maplibreWorker, document.baseURI).href;
 setWorkerUrl(WORKER_URL);
@@ -105,7 +105,11 @@ export function createCoverageMap(
     (moved) => events.onViewChange(moved),
     (moved) => events.onViewMove?.(moved),
   );
-  const states = new AreaStates(map);
+  const states = new AreaStates(map, (does) => {
+    map.once('render', () => {
+      if (hasContext) does();
+    });
+  });
   const marked = new MarkedAreas(map);
   const basemap = new BasemapSwitch(map, (status) => {
     events.onBasemapStatus(status);
@@ -211,10 +215,6 @@ export function createCoverageMap(
     map.setPaintProperty(AREA_BORDER_LAYER, 'line-width', borderWidth(across));
   }
 
-  function setSource(id: string, url: string | null): void {
-    void map.getSource<GeoJSONSource>(id)?.setData(url === null ? EMPTY : absolute(url));
-  }
-
   return {
     setAreas: (areas) =>
       whenStyled('areas', () => {
@@ -222,8 +222,8 @@ export function createCoverageMap(
         thinBorders();
         keeper.setBounds(areas?.bounds ?? null);
         start('areas');
-        setSource(AREA_SOURCE, areas?.url ?? null);
-        setSource(LABEL_SOURCE, areas?.labelUrl ?? null);
+        readOutlines(map, AREA_SOURCE, areas?.url ?? null);
+        readOutlines(map, LABEL_SOURCE, areas?.labelUrl ?? null);
       }),
     setClasses: (classes) =>
       whenStyled('classes', () => {
@@ -264,7 +264,7 @@ export function createCoverageMap(
     setOwnOutlines: (outlines) =>
       whenStyled('ownOutlines', () => {
         unsettle();
-        setSource(OWN_OUTLINE_SOURCE, outlines?.url ?? null);
+        readOutlines(map, OWN_OUTLINE_SOURCE, outlines?.url ?? null);
         outlines?.colours.forEach((colour, id) => {
           map.setFeatureState({ source: OWN_OUTLINE_SOURCE, id }, { colour });
         });
@@ -272,12 +272,12 @@ export function createCoverageMap(
     setContext: (url) =>
       whenStyled('context', () => {
         unsettle();
-        setSource(CONTEXT_SOURCE, url);
+        readOutlines(map, CONTEXT_SOURCE, url);
       }),
     setMarked: (levels) =>
       whenStyled('marked', () => {
         unsettle();
-        marked.set(levels.map(({ url, indices }) => ({ url: absolute(url), indices })));
+        marked.set(levels);
       }),
     setHovered: (index) => whenStyled('hovered', () => states.mark('hovered', index)),
     setMeasures: (given) =>
@@ -353,9 +353,4 @@ function copyOf(drawing: HTMLCanvasElement): HTMLCanvasElement {
   canvas.height = drawing.height;
   canvas.getContext('2d')!.drawImage(drawing, 0, 0);
   return canvas;
-}
-
-/** The worker of the map knows no page to resolve a relative address against. */
-function absolute(url: string): string {
-  return new URL(url, document.baseURI).href;
 }

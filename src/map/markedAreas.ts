@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { LABEL_LAYER } from './areaLabels';
 import { MEASURE_COLOURS } from './classColours';
+import { EMPTY, readOutlines } from './readOutlines';
 
 /** Areas of one level: the address of its outlines, and which of them by index. */
 export interface MarkedLevel {
@@ -22,7 +23,6 @@ export class MarkedAreas {
     this.#map = map;
   }
 
-  /** @param levels with addresses that the map's worker can read */
   set(levels: readonly MarkedLevel[]): void {
     for (let at = 0; at < this.#shown; at++) {
       for (const part of ['casing', 'line']) this.#map.removeLayer(`${PREFIX}-${at}-${part}`);
@@ -30,7 +30,8 @@ export class MarkedAreas {
     }
     levels.forEach(({ url, indices }, at) => {
       const source = `${PREFIX}-${at}`;
-      this.#map.addSource(source, { type: 'geojson', data: url });
+      this.#map.addSource(source, { type: 'geojson', data: EMPTY });
+      readOutlines(this.#map, source, url);
       const line = (part: string, colour: string, width: number): void => {
         this.#map.addLayer(
           {

@@ -6,6 +6,11 @@ const FIRST_ZOOM = 5;
 const ZOOMS = ALL_FROM - FIRST_ZOOM;
 /** So many CSS pixels lie between two dots: they then cover about an eighth of an area at most. */
 const APART = 7;
+/** The same in degrees of longitude, for every zoom from which dots are thinned out. */
+const CELLS = Float64Array.from(
+  { length: ZOOMS },
+  (_, step) => (APART * 360) / (512 * 2 ** (FIRST_ZOOM + step)),
+);
 /** Fewer points than this leave room between them anyhow, and each of them is seen. */
 const MOST_UNTHINNED = 1000;
 /** Bits of what is taken at a zoom; places that share one hide each other until further in. */
@@ -46,7 +51,7 @@ export function thinOut(positions: Float64Array, taken: Taken): ThinnedPoints {
     const [x, y] = [positions[2 * point]!, positions[2 * point + 1]!];
     let first = ZOOMS;
     for (let step = 0; step < ZOOMS; step++) {
-      const cell = (APART * 360) / (512 * 2 ** (FIRST_ZOOM + step));
+      const cell = CELLS[step]!;
       // A degree of latitude is longer by this much, about as far north as Flanders.
       const hash =
         Math.imul(Math.floor(x / cell), 73_856_093) ^ Math.imul(Math.floor((y * 1.6) / cell), 19_349_663);

@@ -32,6 +32,11 @@ const SCRIPT = new Set([
   ...['RunMicrotasks', 'HandlePostMessage', 'V8.GC_MC_INCREMENTAL', 'MinorGC', 'MajorGC'],
 ]);
 
+/** Milliseconds in which the thread itself worked. */
+function worked({ tdur, dur = 0 }: TraceEvent): number {
+  return (tdur ?? dur) / 1000;
+}
+
 /**
  * What one pointer event came to until the next, in milliseconds in which the thread itself worked: a thread that waits for
  * WebGL, which without a graphics card is drawn by another process, or for a core, does not.
@@ -67,7 +72,6 @@ export function eventCosts(trace: Buffer, kinds: readonly string[]): EventCost[]
   const starts = begins.filter(({ pid, tid }) => pid === first.pid && tid === first.tid).map(({ ts }) => ts);
   const costs = starts.map((): EventCost => ({ script: 0, frames: 0, worker: 0, numbers: null, waited: 0 }));
   const changed = starts.map(() => -Infinity);
-  const worked = ({ tdur, dur = 0 }: TraceEvent): number => (tdur ?? dur) / 1000;
   const eventAt = ({ ts }: TraceEvent): number => starts.findLastIndex((start) => start <= ts);
   for (const mark of traceEvents) {
     const event = mark.name === NUMBERS_CHANGED && mark.pid === first.pid ? eventAt(mark) : -1;
@@ -100,15 +104,42 @@ export function eventCosts(trace: Buffer, kinds: readonly string[]): EventCost[]
   return costs;
 }
 
-/** What {@link longestTask} needs of a trace, which may go on for minutes. */
-export const TASK_CATEGORIES = ['disabled-by-default-devtools.timeline'];
+/** What {@link longestTasks} needs of a trace, which may go on for minutes. */
+export const TASK_CATEGORIES = ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'v8'];
 
-/** The longest task of the main thread of a page, in milliseconds in which it itself worked. @param trace as Chromium writes it */
-export function longestTask(trace: Buffer): number {
+/** The longest tasks of the main thread of a page, in milliseconds in which it itself worked. */
+export interface LongestTasks {
+  /** With styles, layout and painting. */
+  whole: number;
+  /** Only script in it, with what script forces: layouts that it asks for, and memory that is cleaned up. */
+  script: number;
+}
+
+/**
+ * The longest task of the main thread of a page, and the most script in one, which may be another.
+ * @param trace as Chromium writes it
+ */
+export function longestTasks(trace: Buffer): LongestTasks {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
   const placeOf = ({ pid, tid }: TraceEvent): string => `${pid}/${tid}`;
   const pages = new Set(traceEvents.filter(({ args }) => args.name === 'CrRendererMain').map(placeOf));
-  return traceEvents
-    .filter((event) => event.name === 'RunTask' && event.ph === 'X' && pages.has(placeOf(event)))
-    .reduce((most, { tdur, dur = 0 }) => Math.max(most, (tdur ?? dur) / 1000), 0);
+  const longest: LongestTasks = { whole: 0, script: 0 };
+  for (const page of pages) {
+    const timed = traceEvents
+      .filter((event) => event.ph === 'X' && placeOf(event) === page)
+      .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+    let [taskEnd, scriptEnd, script] = [0, 0, 0];
+    for (const event of timed) {
+      const end = event.ts + (event.dur ?? 0);
+      if (event.name === 'RunTask' && event.ts >= taskEnd) {
+        longest.whole = Math.max(longest.whole, worked(event));
+        [taskEnd, script] = [end, 0];
+      } else if (SCRIPT.has(event.name) && event.ts >= scriptEnd) {
+        scriptEnd = end;
+        script += worked(event);
+        longest.script = Math.max(longest.script, script);
+      }
+    }
+  }
+  return longest;
 }

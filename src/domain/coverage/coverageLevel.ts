@@ -55,15 +55,26 @@ function spokenForBy(input: LevelInput, members: readonly number[]): { known: nu
   return { known, spoken: { known: known.length, of: members.length, denominator } };
 }
 
+/** What was counted of an area, and of how many of its parts that speaks. */
+function talliedOf(
+  input: LevelInput,
+  members: readonly number[],
+): { tally: AreaTally | null; spokenFor: SpokenFor | null } {
+  const [only] = members;
+  // Of thousands of areas nearly each is its own only part.
+  if (only !== undefined && members.length === 1)
+    return { tally: itemAt(input.tallies, only), spokenFor: input.spokenFor?.[only] ?? null };
+  const { known, spoken } = spokenForBy(input, members);
+  const { value: tally } = rollUpTallies(known.map((index) => itemAt(input.tallies, index)));
+  return { tally, spokenFor: spoken };
+}
+
 function recordsOf(input: LevelInput, unions: readonly Union[]): CoverageRecord[] {
   const { version, inPoints = false } = input;
   const trajectory = trajectoryAt(input.target.target, input.date);
   return unions.map(({ area, members }) => {
-    const { known: parts, spoken } = spokenForBy(input, members);
-    const { value: tally } = rollUpTallies(parts.map((index) => itemAt(input.tallies, index)));
     const denominator = sumDenominators(members.map((index) => itemAt(input.denominators, index)));
-    const single = members.length === 1 ? (input.spokenFor?.[itemAt(members, 0)] ?? null) : spoken;
-    const known = { denominator, tally, inPoints, spokenFor: single };
+    const known = { denominator, inPoints, ...talliedOf(input, members) };
     const own = input.areaTargets?.get(area.code);
     return own
       ? coverageOf({ area, target: own, version, trajectory: trajectoryAt(own.target, input.date), ...known })

@@ -14,7 +14,7 @@ import type { Language } from '../../i18n/translate';
 import { loadLate } from '../../io/lateCode';
 import { speak } from '../jobs/speak';
 import { loadCatalog, readWaitingLayers } from '../jobs/loadCatalog';
-import { releaseOutlines } from '../jobs/ownAreasLevel';
+import { releaseOutlines } from '../jobs/outlineUrls';
 
 /** Show another page; those about one area need an area to be chosen. */
 export const openPage = defineAction<Page>({

@@ -15,7 +15,7 @@ import type { RecordChange } from '../store/records';
 import { selectKnownLevel } from '../selectors/levels';
 import { openLevels, publishedLevels, selectBoundariesId, selectOwnAreas } from '../selectors/work';
 import { boundariesSource, labelSizes, mentionedLayers } from './ownLayers';
-import { releaseOutlines } from './ownAreasLevel';
+import { releaseOutlines } from './outlineUrls';
 
 /** The published levels with outlines of the user's own, as the engine has them open. */
 interface MadeBoundaries {

@@ -3,9 +3,7 @@ import type { ActionContext } from '../store/action';
 import type { AppState, AppStore } from '../store/appStore';
 import { selectPopulationUnits, selectMissingShares } from '../selectors/estimates';
 import { ofOpen } from '../store/countKeys';
-import { selectNeighbourTasks } from './neighbourTasks';
 import { reconcile } from './reconciler';
-import { selectReportTasks } from './reportTasks';
 import type { CountingContext } from '../../domain/measures/countingRule';
 import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
@@ -117,17 +115,9 @@ const selectJoinTasks = createSelector([selectJoinedFigures], (all): readonly Ta
 
 /** Everything that is derived and missing; few estimates come before many counts. */
 const selectMissing = createSelector(
-  [
-    (state: AppState) => state.phase === 'listed',
-    selectJoinTasks,
-    selectShareTasks,
-    selectCountTasks,
-    selectReportTasks,
-    selectNeighbourTasks,
-  ],
+  [(state: AppState) => state.phase === 'listed', selectJoinTasks, selectShareTasks, selectCountTasks],
   // Of areas that are only listed the engine knows nothing.
-  (isListed, joins, shares, counts, reports, neighbours): readonly Task[] =>
-    isListed ? [] : [...joins, ...shares, ...counts, ...reports, ...neighbours],
+  (isListed, joins, shares, counts): readonly Task[] => (isListed ? [] : [...joins, ...shares, ...counts]),
 );
 
 /** Let go of what was counted over areas, or of layers, that are no longer open. */
@@ -146,8 +136,8 @@ function forgetClosed(store: AppStore, state: AppState, before: AppState): void 
 }
 
 /**
- * Keeps every count, estimate, what reports show and who are neighbours in step with the state, and asks the engine for what is missing. Only
- * the opening of a project counts before it, so that it opens whole or not at all, and a preview counts what is not kept.
+ * Keeps every count and estimate in step with the state, and asks the engine for what is missing. Only the opening of a
+ * project counts before it, so that it opens whole or not at all, and a preview counts what is not kept.
  * @returns a function that stops it
  */
 export function keepCounts(context: ActionContext): () => void {

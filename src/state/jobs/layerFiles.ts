@@ -10,7 +10,7 @@ import type { WorkChannel } from './keepWork';
 import { notify } from '../store/notices';
 import { recordKey } from '../store/records';
 import { readMeasureLayer, mentionedLayers } from './ownLayers';
-import { releaseOutlines } from './ownAreasLevel';
+import { releaseOutlines } from './outlineUrls';
 import { isOpen, selectOwnLayers } from '../selectors/work';
 import { stageLayer } from './stageLayers';
 import type { StagedSource } from './stageLayers';

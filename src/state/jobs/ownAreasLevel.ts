@@ -11,15 +11,7 @@ import { ofSameAreas } from '../store/countKeys';
 import type { AreaLevel } from '../store/data';
 import { selectOwnAreas } from '../selectors/work';
 import { OWN_AREAS_LEVEL } from '../store/work';
-
-/** Let go of the texts that the engine made for the map of a level. The map must not read them any more. */
-export function releaseOutlines({
-  outlineUrl,
-  labelUrl,
-}: Pick<OpenedAreas, 'outlineUrl' | 'labelUrl'>): void {
-  URL.revokeObjectURL(outlineUrl);
-  URL.revokeObjectURL(labelUrl);
-}
+import { releaseOutlines } from './outlineUrls';
 
 /** True when both have the same shapes in the same order: what was counted for one holds for the other. */
 function sameShapes(a: readonly OwnArea[], b: readonly OwnArea[]): boolean {
@@ -126,7 +118,7 @@ export function keepOwnAreasLevel(context: ActionContext): () => void {
   let built: readonly OwnArea[] = [];
   let working = false;
   let openings = 0;
-  /** The level before: the map may still be reading its outlines when the next one comes. */
+  /** The level before: the page may still be handing it to a map when the next one comes. */
   let retired: AreaLevel | null = null;
 
   async function build(areas: readonly OwnArea[]): Promise<void> {

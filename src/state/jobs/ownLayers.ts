@@ -15,7 +15,7 @@ import type { LayerOrigin } from '../../io/project/kinds/ownLayer';
 import type { AppState } from '../store/appStore';
 import { selectBounds } from '../selectors/shownAreas';
 import { selectDenominators } from '../selectors/publishedFigures';
-import { releaseOutlines } from './ownAreasLevel';
+import { releaseOutlines } from './outlineUrls';
 import { layerTitle, openLevels, publishedLevels, selectOwnLayers } from '../selectors/work';
 import type { Records } from '../store/records';
 

@@ -10,7 +10,7 @@ import { renameLayers } from '../../io/project/layersOfProject';
 import type { ActionContext } from '../store/action';
 import { countingContext } from '../selectors/counts';
 import { areaLevel, labelSizes, measureLayer, nextOwnLayerId, ownFigures } from './ownLayers';
-import { releaseOutlines } from './ownAreasLevel';
+import { releaseOutlines } from './outlineUrls';
 import { joinQuestion, keptJoin } from '../selectors/ownFigures';
 import { selectBounds } from '../selectors/shownAreas';
 import type { AreaLevel, MeasureLayer, OwnFigures } from '../store/data';

@@ -6,6 +6,7 @@ import { lekpTarget } from '../../domain/targets/lekp';
 import type { LayerRow, LayerRows, RowQuery } from '../../engine/attributeTable';
 import type { Problem } from '../../domain/problem';
 import { shownAttribute } from '../../i18n/attributeText';
+import { hasDecimalComma } from '../../i18n/format';
 import { formatNumber, formatQuantity, withUnit } from '../../i18n/format';
 import { problemText } from '../../i18n/translate';
 import { goToRow, showRows } from '../../state/actions/layerList';
@@ -79,7 +80,8 @@ export function LayerRowsDialog({ layerId }: { layerId: string }) {
   const [sort, setSort] = useState<RowQuery['sort']>({ by: 'row', column: '', descending: false });
   const [filter, setFilter] = useState('');
   const [only, setOnly] = useState<RowQuery['only']>('all');
-  const reads = { yes: t('exports.yes'), no: t('exports.no') };
+  const decimal = hasDecimalComma() ? ',' : '.';
+  const reads = { yes: t('exports.yes'), no: t('exports.no'), decimal } as const;
   const [seen, setSeen] = useState<[number, number]>([0, 0]);
   const { about, problem, rows } = useRows(layerId, { sort, filter, reads, only }, ...seen);
   const frame = useRef<HTMLDivElement>(null);

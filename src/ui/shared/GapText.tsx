@@ -4,11 +4,20 @@ import { goalReachedText, requiredText } from '../../i18n/requiredText';
 import { useApp } from '../../state/store/AppContext';
 import { useTranslate } from './useTranslate';
 
-/** The gap in a cell of a table: what is to go, by how much the goal is passed, or in words why it is not known. */
-export function GapText({ record }: { record: CoverageRecord }) {
+interface Props {
+  record: CoverageRecord;
+  /** Where there is no place for a line. */
+  isShort?: boolean;
+}
+
+/**
+ * The gap in a cell of a table: what is to go, by how much the goal is passed ("+12", and where that is in points alone,
+ * that it is), or in words why it is not known.
+ */
+export function GapText({ record, isShort = false }: Props) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
-  const { gap, state } = record;
+  const { gap, state, inPoints } = record;
   if (gap === null)
     return (
       <span className="muted">
@@ -16,10 +25,11 @@ export function GapText({ record }: { record: CoverageRecord }) {
       </span>
     );
   if (gap > 0) return requiredText(language, record, 'gap');
-  const surplus = formatQuantity(-gap, record.inForce.target.unit);
+  const reached = goalReachedText(language, record);
   return (
-    <span className="surplus" title={goalReachedText(language, record)}>
-      {t('table.reachedBy', { surplus })}
+    <span className="surplus" title={reached}>
+      {t('table.reachedBy', { surplus: formatQuantity(-gap, record.inForce.target.unit) })}
+      {inPoints && <small> {isShort ? t('table.inPoints') : reached}</small>}
     </span>
   );
 }

@@ -91,7 +91,7 @@ export const CoverageRow = memo(function CoverageRow({ record, planned, index, r
         </td>
       )}
       <td className="gap" {...cell('gap')}>
-        <GapText record={record} />
+        <GapText record={record} isShort />
       </td>
       <td {...cell('share')}>{record.share === null ? dash : formatShare(record.share)}</td>
       <td className="bar">

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { neighboursOfArea } from '../../../../src/domain/areas/areaReference';
 import { fail, ok } from '../../../../src/domain/result';
-import { keepCounts } from '../../../../src/state/jobs/keepCounts';
+import { keepSheets } from '../../../../src/state/jobs/keepSheets';
 import type { ActionContext } from '../../../../src/state/store/action';
 import { createAppStore } from '../../../../src/state/store/appStore';
 import type { EngineApi } from '../../../../src/worker/protocol';
@@ -16,7 +16,7 @@ function open() {
     compared: [{ levelId: 'towns', code: '2' }, beside('1'), beside('9')],
   });
   const neighbours = vi.fn<EngineApi['neighbours']>(() => Promise.resolve(ok([1])));
-  keepCounts({ store, engine: { neighbours, cancel: vi.fn() } } as unknown as ActionContext);
+  keepSheets({ store, engine: { neighbours, cancel: vi.fn() } } as unknown as ActionContext);
   const known = () => store.getState().neighbours;
   return { store, neighbours, known };
 }
