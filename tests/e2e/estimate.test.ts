@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { estimateRatesIn } from '../../src/domain/denominators/estimateRates';
+import { rectangle } from '../helpers/squareAreas';
 import { launchBrowser, openApp, settled } from './openApp';
 
 let browser: Browser;
@@ -14,13 +15,6 @@ const area = (code: string, naam: string, ring: number[][], more: object = {}) =
   properties: { code, naam, ...more },
   geometry: { type: 'Polygon', coordinates: [ring] },
 });
-const box = (west: number, south: number, east: number, north: number) => [
-  [west, south],
-  [east, south],
-  [east, north],
-  [west, north],
-  [west, south],
-];
 
 /** A valley over the borders of Heist-op-den-Berg, Nijlen, Berlaar and Putte. */
 const VALLEY = area('netevallei', 'Netevallei', [
@@ -50,8 +44,8 @@ test('an area across borders shows its inhabitants with range, method and the er
   await settled(page);
   await openAreas(page, 'gebieden.geojson', [
     VALLEY,
-    area('brussel', 'Aan de rand', box(4.25, 50.86, 4.36, 50.97)),
-    area('zee', 'Op zee', box(2.6, 51.3, 2.7, 51.4)),
+    area('brussel', 'Aan de rand', rectangle(4.25, 50.86, 4.36, 50.97)),
+    area('zee', 'Op zee', rectangle(2.6, 51.3, 2.7, 51.4)),
   ]);
   await page
     .getByRole('row', { name: /Netevallei/ })
@@ -120,13 +114,13 @@ test('the estimate follows the chosen year, and another language', async () => {
 test('a layer with inhabitants of its own shows them, and serves as the finer units for another area', async () => {
   const { page, close } = await openApp(browser, '?doel=bomen&datum=2026-11-22');
   await settled(page);
-  await openAreas(page, 'project.geojson', [area('p', 'Project', box(4.7, 51.08, 4.72, 51.09))]);
+  await openAreas(page, 'project.geojson', [area('p', 'Project', rectangle(4.7, 51.08, 4.72, 51.09))]);
   const sectors = [0, 1, 2, 3].flatMap((i) =>
     [0, 1].map((j) =>
       area(
         `s${i}${j}`,
         `Sector ${i}${j}`,
-        box(4.69 + i / 100, 51.08 + j / 200, 4.7 + i / 100, 51.085 + j / 200),
+        rectangle(4.69 + i / 100, 51.08 + j / 200, 4.7 + i / 100, 51.085 + j / 200),
         {
           inwoners: i === 1 ? 500 : 10,
         },

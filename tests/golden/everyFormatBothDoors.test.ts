@@ -13,6 +13,7 @@ import { measureDocument } from '../../src/io/exports/measureDocument';
 import { exported } from '../helpers/exported';
 import { gdalConvert, gdalConvertFiles, gdalFeatures } from '../helpers/gdal';
 import { geojsonColumns } from '../helpers/geojsonColumns';
+import { aboutTrees } from '../helpers/aboutTrees';
 import { box } from '../helpers/squareAreas';
 import { valueOf } from '../helpers/valueOf';
 
@@ -63,15 +64,7 @@ const byUs =
         ([name, value]) => [name, typeof value === 'number' ? 'number' : 'text'] as const,
       ),
     );
-    const about = {
-      name: 'x',
-      target: 'bomen',
-      synthetic: false,
-      source: '',
-      licence: '',
-      date: '',
-    } as const;
-    return exported(measureDocument(geojsonColumns(features, types), about, 'nl'), format, crs);
+    return exported(measureDocument(geojsonColumns(features, types), aboutTrees('x'), 'nl'), format, crs);
   };
 const FORMATS: [string, Maker][] = [
   ['FlatGeobuf of GDAL', byGdal('FlatGeobuf')],

@@ -1,6 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
-import { parseQuantityRule } from '../../src/domain/measures/quantityRule';
 import { plainEngine } from '../../src/engine/plain/plainEngine';
+import { bareRecipe } from './bareRecipe';
 import { geojsonColumns } from './geojsonColumns';
 import { valueOf } from './valueOf';
 
@@ -17,14 +17,7 @@ export async function countPerArea(
   const areaRecipe = { codeColumn: 'code', nameColumn: 'name', parentColumn: null };
   const prepared = valueOf(plainEngine.prepareAreas(areaColumns, areaRecipe, 'areas'));
   const columns = geojsonColumns(measures.map((geometry) => ({ geometry, properties: {} })));
-  const recipe = {
-    target: 'bomen' as const,
-    rule: parseQuantityRule(rule),
-    filtered: false,
-    yearColumn: null,
-    statusColumn: null,
-    quantityColumn: null,
-  };
+  const recipe = bareRecipe(rule);
   const allocation = valueOf(await plainEngine.allocate(prepared, columns, recipe, 'measures'));
   const tally = plainEngine.tally(allocation, { date: 20260101, cpeWeights: 'call2022' });
   return new Map(

@@ -2,15 +2,20 @@ import type { Feature, Polygon, Position } from 'geojson';
 import { AreaIndex } from '../../src/engine/areaIndex/areaIndex';
 import { geojsonColumns } from './geojsonColumns';
 
-/** A closed square ring from its south-west corner, counter-clockwise; `height` when it is no square. */
-export function box(x: number, y: number, width: number, height = width): Position[] {
+/** The closed ring of a rectangle, from its south-west corner, counter-clockwise. */
+export function rectangle(west: number, south: number, east: number, north: number): Position[] {
   return [
-    [x, y],
-    [x + width, y],
-    [x + width, y + height],
-    [x, y + height],
-    [x, y],
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
   ];
+}
+
+/** That of a square from its south-west corner; `height` when it is no square. */
+export function box(x: number, y: number, width: number, height = width): Position[] {
+  return rectangle(x, y, x + width, y + height);
 }
 
 /** An area index of polygons, one area each. */

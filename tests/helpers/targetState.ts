@@ -2,34 +2,12 @@ import { createAppStore } from '../../src/state/store/appStore';
 import type { AppStore } from '../../src/state/store/appStore';
 import type { AreaLevel } from '../../src/state/store/data';
 import type { Area } from '../../src/domain/areas/area';
+import { levelOf } from './levelOf';
 
 const ORIGIN = { source: 'test', licence: '', date: '2025-01-01' };
 
-function level(id: string, areas: readonly Area[], rolledUpFrom: string | null): AreaLevel {
-  return {
-    ...{
-      id,
-      areasId: id,
-      level: id,
-      name: id,
-      own: false,
-      vintage: 2025,
-      schematic: false,
-      source: 'test',
-      licence: '',
-    },
-    ...{
-      areas,
-      notes: [],
-      bounds: [0, 0, 1, 1],
-      boxes: new Float64Array(areas.length * 4),
-      surfaces: new Float64Array(areas.length),
-      outlineUrl: '',
-      labelUrl: '',
-    },
-    ...{ members: null, rolledUpFrom },
-  };
-}
+const level = (id: string, areas: readonly Area[], rolledUpFrom: string | null): AreaLevel =>
+  levelOf(id, areas, { vintage: 2025, source: 'test', bounds: [0, 0, 1, 1], rolledUpFrom });
 
 /** Two municipalities of one province, with inhabitants and square metres of unsealed ground; two other targets. */
 export function targetStore(): AppStore {

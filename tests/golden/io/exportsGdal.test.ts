@@ -10,6 +10,7 @@ import { fixtureColumns, fixtureTable } from '../../helpers/coverageFixture';
 import { coverageOk, exported } from '../../helpers/exported';
 import { gdalFeatures, gdalLayer } from '../../helpers/gdal';
 import type { GdalInput } from '../../helpers/gdal';
+import { aboutTrees } from '../../helpers/aboutTrees';
 import { geojsonColumns } from '../../helpers/geojsonColumns';
 
 const AREAS = [
@@ -252,14 +253,7 @@ test('a layer of several kinds becomes a Shapefile for each, which GDAL opens', 
   expect(await one('lijnen')).toEqual([[7, 'LineString']]);
 });
 
-const ABOUT_MIXED = {
-  name: 'gemengd',
-  target: 'bomen',
-  synthetic: false,
-  source: '',
-  licence: '',
-  date: '',
-} as const;
+const ABOUT_MIXED = aboutTrees('gemengd');
 
 test.each(['geopackage', 'shapefile', 'flatgeobuf'] satisfies ExportFormat[])(
   'an empty layer and features without geometry leave as %s',

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parseQuantityRule } from '../../../src/domain/measures/quantityRule';
 import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
 import type { CoverageEngine } from '../../../src/engine/engine';
 import { plainEngine } from '../../../src/engine/plain/plainEngine';
 import type { Columns } from '../../../src/features/columns';
+import { bareRecipe } from '../../helpers/bareRecipe';
 import { valueOf } from '../../helpers/valueOf';
 import { goldenAreas, goldenLayers } from './postgisLayers';
 import type { GoldenLayer } from './postgisLayers';
@@ -20,14 +20,7 @@ beforeAll(async () => {
 async function differences(engine: CoverageEngine, layer: GoldenLayer, rule: string) {
   const areaRecipe = { codeColumn: 'code', nameColumn: 'name', parentColumn: null };
   const prepared = valueOf(engine.prepareAreas(areas, areaRecipe, 'areas'));
-  const recipe = {
-    target: 'bomen' as const,
-    rule: parseQuantityRule(rule),
-    filtered: false,
-    yearColumn: null,
-    statusColumn: null,
-    quantityColumn: null,
-  };
+  const recipe = bareRecipe(rule);
   const allocation = valueOf(await engine.allocate(prepared, layers[layer], recipe, layer));
   const { realised, geodesic } = engine.tally(allocation, { date: 20260101, cpeWeights: 'call2022' });
   const table = postgisTable(layer);

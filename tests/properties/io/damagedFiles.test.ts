@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Feature, Position } from 'geojson';
+import type { Feature } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { measureDocument } from '../../../src/io/exports/measureDocument';
 import { readLayer } from '../../../src/io/readLayer';
@@ -8,14 +8,8 @@ import { checkColumns } from '../../helpers/checkColumns';
 import { exported } from '../../helpers/exported';
 import { geojsonColumns } from '../../helpers/geojsonColumns';
 import { runs } from '../../helpers/runs';
+import { box } from '../../helpers/squareAreas';
 
-const square = (x: number, y: number, size: number): Position[] => [
-  [x, y],
-  [x + size, y],
-  [x + size, y + size],
-  [x, y + size],
-  [x, y],
-];
 const FEATURES = Array.from({ length: 9 }, (_, id): Feature => {
   const [x, y] = [3 + (id % 5) / 4, 50.75 + Math.floor(id / 5) / 8];
   return {
@@ -24,8 +18,8 @@ const FEATURES = Array.from({ length: 9 }, (_, id): Feature => {
     geometry: {
       type: 'MultiPolygon',
       coordinates: [
-        [square(x, y, 0.125), square(x + 0.03125, y + 0.03125, 0.0625).reverse()],
-        [square(x + 2, y, 0.0625)],
+        [box(x, y, 0.125), box(x + 0.03125, y + 0.03125, 0.0625).reverse()],
+        [box(x + 2, y, 0.0625)],
       ],
     },
   };

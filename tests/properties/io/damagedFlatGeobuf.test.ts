@@ -14,18 +14,12 @@ import { gdalConvert } from '../../helpers/gdal';
 import { geojsonColumns } from '../../helpers/geojsonColumns';
 import { bytesOf } from '../../helpers/readFixture';
 import { runs } from '../../helpers/runs';
+import { box } from '../../helpers/squareAreas';
 
-const square = (x: number, y: number, size: number): Position[] => [
-  [x, y],
-  [x + size, y],
-  [x + size, y + size],
-  [x, y + size],
-  [x, y],
-];
 const at = (id: number): [number, number] => [3 + (id % 5) / 4, 50.75 + Math.floor(id / 5) / 8];
 const polygon = (id: number): Position[][] => {
   const [x, y] = at(id);
-  return [square(x, y, 0.125), square(x + 0.03125, y + 0.03125, 0.0625).reverse()];
+  return [box(x, y, 0.125), box(x + 0.03125, y + 0.03125, 0.0625).reverse()];
 };
 
 /** Small layers of every geometry type. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { joinFeatures } from '../../../src/engine/joinFeatures';
 import { areaSurfaces } from '../../../src/engine/areaSurfaces';
 import { geojsonColumns } from '../../helpers/geojsonColumns';
+import { rectangle } from '../../helpers/squareAreas';
 import { valueOf } from '../../helpers/valueOf';
 
 const box = (west: number, east: number, properties: Record<string, unknown> = {}) => ({
@@ -9,15 +10,7 @@ const box = (west: number, east: number, properties: Record<string, unknown> = {
   properties,
   geometry: {
     type: 'Polygon' as const,
-    coordinates: [
-      [
-        [west, 51],
-        [east, 51],
-        [east, 51.1],
-        [west, 51.1],
-        [west, 51],
-      ],
-    ],
+    coordinates: [rectangle(west, 51, east, 51.1)],
   },
 });
 const surfaceOf = (...features: ReturnType<typeof box>[]) => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { columnarEngine } from '../../../src/engine/columnar/columnarEngine';
 import type { QuantityRule } from '../../../src/domain/measures/quantityRule';
 import { geojsonColumns } from '../../helpers/geojsonColumns';
+import { rectangle } from '../../helpers/squareAreas';
 import { valueOf } from '../../helpers/valueOf';
 
 /** A bow tie: two triangles that meet in the middle, their bases on the west and the east. */
@@ -41,17 +42,9 @@ async function realised(geometries: Geometry[], rule: QuantityRule): Promise<num
 
 const point = (x: number, y: number): Geometry => ({ type: 'Point', coordinates: [x, y] });
 const line = (...coordinates: number[][]): Geometry => ({ type: 'LineString', coordinates });
-const box = (west: number, south: number, east: number, north: number): Geometry => ({
+const surface = (...sides: Parameters<typeof rectangle>): Geometry => ({
   type: 'Polygon',
-  coordinates: [
-    [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-      [west, south],
-    ],
-  ],
+  coordinates: [rectangle(...sides)],
 });
 
 test('an own area that crosses itself holds what an odd number of its edges encloses', async () => {
@@ -65,8 +58,8 @@ test('an own area that crosses itself holds what an odd number of its edges encl
   expect(await realised([line([4.06, 51.001], [4.06, 51.02])], { kind: 'length' })).toBe(0);
 
   // Half of the box around it, and of either half of that box.
-  const whole = await realised([box(3.9, 50.9, 4.2, 51.2)], { kind: 'area' });
-  const west = await realised([box(3.9, 50.9, 4.05, 51.2)], { kind: 'area' });
+  const whole = await realised([surface(3.9, 50.9, 4.2, 51.2)], { kind: 'area' });
+  const west = await realised([surface(3.9, 50.9, 4.05, 51.2)], { kind: 'area' });
   const size = 0.1 * 111_320 * Math.cos((51.05 * Math.PI) / 180) * 0.1 * 111_250;
   expect(whole / size).toBeCloseTo(0.5, 2);
   expect(west / whole).toBeCloseTo(0.5, 4);

@@ -1,31 +1,13 @@
-import type { Feature, Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { AreaIndex } from '../../../../src/engine/areaIndex/areaIndex';
-import { geojsonColumns } from '../../../helpers/geojsonColumns';
-
-const polygon = (...coordinates: Position[][]): Feature<Polygon> => ({
-  type: 'Feature',
-  properties: {},
-  geometry: { type: 'Polygon', coordinates },
-});
-
-const rectangle = (west: number, south: number, east: number, north: number): Position[] => [
-  [west, south],
-  [east, south],
-  [east, north],
-  [west, north],
-  [west, south],
-];
-
-const indexOf = (...areas: Feature<Polygon>[]): AreaIndex =>
-  new AreaIndex(geojsonColumns(areas).polygons, areas.length);
+import type { AreaIndex } from '../../../../src/engine/areaIndex/areaIndex';
+import { indexOf, rectangle } from '../../../helpers/squareAreas';
 
 /** The areas that a position belongs to, ascending. */
 const areasAt = (index: AreaIndex, x: number, y: number): number[] => [
   ...index.sets.areas[index.labelAt(x, y)]!,
 ];
 
-const WEST = indexOf(polygon(rectangle(4, 51, 4.1, 51.1)), polygon(rectangle(4.1, 51, 4.2, 51.1)));
+const WEST = indexOf([rectangle(4, 51, 4.1, 51.1)], [rectangle(4.1, 51, 4.2, 51.1)]);
 
 describe('areas at a position', () => {
   test('are those that have it inside, also far from any border', () => {
@@ -61,7 +43,7 @@ describe('areas at a position', () => {
   test('leave out a hole, and have both where areas overlap', () => {
     const ring = rectangle(4, 51, 4.1, 51.1);
     const hole = rectangle(4.04, 51.04, 4.06, 51.06);
-    const index = indexOf(polygon(ring, hole), polygon(rectangle(4.05, 51.02, 4.3, 51.03)), polygon(ring));
+    const index = indexOf([ring, hole], [rectangle(4.05, 51.02, 4.3, 51.03)], [ring]);
     expect(areasAt(index, 4.05, 51.05)).toEqual([2]);
     expect(areasAt(index, 4.07, 51.05)).toEqual([0, 2]);
     expect(areasAt(index, 4.07, 51.025)).toEqual([0, 1, 2]);
@@ -69,9 +51,7 @@ describe('areas at a position', () => {
   });
 
   test('do not depend on the winding of the rings', () => {
-    const index = indexOf(
-      polygon(rectangle(4, 51, 4.1, 51.1).reverse(), rectangle(4.04, 51.04, 4.06, 51.06)),
-    );
+    const index = indexOf([rectangle(4, 51, 4.1, 51.1).reverse(), rectangle(4.04, 51.04, 4.06, 51.06)]);
     expect(areasAt(index, 4.05, 51.05)).toEqual([]);
     expect(areasAt(index, 4.02, 51.05)).toEqual([0]);
   });
@@ -84,7 +64,7 @@ describe('areas at a position', () => {
       [4, 51.1],
       [4, 51],
     ];
-    const index = indexOf(polygon(eight));
+    const index = indexOf([eight]);
     expect(areasAt(index, 4.02, 51.05)).toEqual([0]);
     expect(areasAt(index, 4.08, 51.05)).toEqual([0]);
     expect(areasAt(index, 4.05, 51.02)).toEqual([]);
@@ -92,15 +72,13 @@ describe('areas at a position', () => {
   });
 
   test('are known for an area smaller than a cell', () => {
-    const index = indexOf(polygon(rectangle(4, 51, 4.00001, 51.00001)));
+    const index = indexOf([rectangle(4, 51, 4.00001, 51.00001)]);
     expect(areasAt(index, 4.000005, 51.000005)).toEqual([0]);
     expect(areasAt(index, 4.000015, 51.000005)).toEqual([]);
   });
 
   test('may be any number in one cell', () => {
-    const areas = Array.from({ length: 100 }, (_, i) =>
-      polygon(rectangle(4, 51, 4.0001 + i * 1e-6, 51.0001)),
-    );
+    const areas = Array.from({ length: 100 }, (_, i) => [rectangle(4, 51, 4.0001 + i * 1e-6, 51.0001)]);
     const index = indexOf(...areas);
     expect(areasAt(index, 4.00005, 51.00005)).toEqual(areas.map((_, i) => i));
     expect(areasAt(index, 4.0001 + 39.5e-6, 51.00005)).toEqual(areas.map((_, i) => i).slice(40));
@@ -128,7 +106,7 @@ describe('the edges', () => {
 
   test('leave repeated positions out', () => {
     const ring = rectangle(4, 51, 4.1, 51.1);
-    expect(indexOf(polygon([ring[0]!, ...ring])).edges.count).toBe(4);
+    expect(indexOf([[ring[0]!, ...ring]]).edges.count).toBe(4);
   });
 });
 

@@ -1,6 +1,5 @@
-import type { Feature, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { AreaIndex } from '../../../../src/engine/areaIndex/areaIndex';
+import type { AreaIndex } from '../../../../src/engine/areaIndex/areaIndex';
 import { countGrid } from '../../../../src/engine/points/countGrid';
 import { countPoints } from '../../../../src/engine/points/countPoints';
 import { layerStretches } from '../../../../src/engine/columnar/layerStretches';
@@ -8,27 +7,7 @@ import { RunningTotals } from '../../../../src/engine/columnar/runningTotals';
 import { tallyStretches } from '../../../../src/engine/columnar/tallyStretches';
 import { labelPoints } from '../../../../src/engine/points/labelPoints';
 import { PointGrid } from '../../../../src/engine/points/pointGrid';
-import { geojsonColumns } from '../../../helpers/geojsonColumns';
-
-const rectangle = (west: number, south: number, east: number, north: number): Feature<Polygon> => ({
-  type: 'Feature',
-  properties: {},
-  geometry: {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [west, south],
-        [east, south],
-        [east, north],
-        [west, north],
-        [west, south],
-      ],
-    ],
-  },
-});
-
-const indexOf = (...areas: Feature<Polygon>[]): AreaIndex =>
-  new AreaIndex(geojsonColumns(areas).polygons, areas.length);
+import { indexOf, rectangle } from '../../../helpers/squareAreas';
 
 /** A lattice of 101 by 101 points from 4° to 4.1° and from 51° to 51.1°, half a step off the round numbers. */
 const LATTICE = Float64Array.from({ length: 2 * 101 * 101 }, (_, i) => {
@@ -73,46 +52,46 @@ function countEachWay(index: AreaIndex, positions: Float64Array): number[] {
 describe('counting points per area', () => {
   test('counts each point in every area that has it', () => {
     const index = indexOf(
-      rectangle(4, 51, 4.05, 51.1),
-      rectangle(4.05, 51, 4.1, 51.1),
-      rectangle(4.04, 51.02, 4.06, 51.03),
-      rectangle(4.9, 51.9, 5, 52),
+      [rectangle(4, 51, 4.05, 51.1)],
+      [rectangle(4.05, 51, 4.1, 51.1)],
+      [rectangle(4.04, 51.02, 4.06, 51.03)],
+      [rectangle(4.9, 51.9, 5, 52)],
     );
     expect(countEachWay(index, LATTICE)).toEqual([50 * 100, 50 * 100, 20 * 10, 0]);
   });
 
   test('works with areas that reach far beyond the points, and with points that reach beyond the areas', () => {
-    expect(countEachWay(indexOf(rectangle(2, 50, 6, 51.05)), LATTICE)).toEqual([101 * 51]);
-    expect(countEachWay(indexOf(rectangle(4.0012, 51.0012, 4.0018, 51.0018)), LATTICE)).toEqual([1]);
-    expect(countEachWay(indexOf(rectangle(3.9, 51.05, 4.01, 52)), LATTICE)).toEqual([11 * 50]);
+    expect(countEachWay(indexOf([rectangle(2, 50, 6, 51.05)]), LATTICE)).toEqual([101 * 51]);
+    expect(countEachWay(indexOf([rectangle(4.0012, 51.0012, 4.0018, 51.0018)]), LATTICE)).toEqual([1]);
+    expect(countEachWay(indexOf([rectangle(3.9, 51.05, 4.01, 52)]), LATTICE)).toEqual([11 * 50]);
   });
 
   test('counts points far from all others', () => {
     const positions = Float64Array.of(0.5, 0.5, ...LATTICE, -120, 40);
-    expect(countEachWay(indexOf(rectangle(0, 0, 1, 1), rectangle(4, 51, 4.1, 51.1)), positions)).toEqual([
+    expect(countEachWay(indexOf([rectangle(0, 0, 1, 1)], [rectangle(4, 51, 4.1, 51.1)]), positions)).toEqual([
       1, 10_000,
     ]);
   });
 
   test('counts into areas of half a continent', () => {
-    expect(countEachWay(indexOf(rectangle(-20, 30, 4.05, 70)), LATTICE)).toEqual([51 * 101]);
+    expect(countEachWay(indexOf([rectangle(-20, 30, 4.05, 70)]), LATTICE)).toEqual([51 * 101]);
   });
 
   test('counts where more areas meet in one cell than a mask has bits', () => {
-    const areas = Array.from({ length: 60 }, (_, i) =>
+    const areas = Array.from({ length: 60 }, (_, i) => [
       rectangle(4.0004, 51.0004, 4.0006 + i * 1e-5, 51.0006),
-    );
+    ]);
     expect(countEachWay(indexOf(...areas), LATTICE)).toEqual(areas.map(() => 1));
   });
 
   test('counts nothing without points, and without areas', () => {
-    expect(countEachWay(indexOf(rectangle(4, 51, 4.1, 51.1)), new Float64Array(0))).toEqual([0]);
+    expect(countEachWay(indexOf([rectangle(4, 51, 4.1, 51.1)]), new Float64Array(0))).toEqual([0]);
     expect(countEachWay(indexOf(), LATTICE)).toEqual([]);
   });
 
   test('leaves out positions that are not numbers', () => {
     expect(
-      countEachWay(indexOf(rectangle(4, 51, 4.1, 51.1)), Float64Array.of(NaN, 51.05, 4.05, 51.05)),
+      countEachWay(indexOf([rectangle(4, 51, 4.1, 51.1)]), Float64Array.of(NaN, 51.05, 4.05, 51.05)),
     ).toEqual([1]);
   });
 });

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../../../src/domain/language';
 import type { Language } from '../../../../src/domain/language';
 import { measureDocument } from '../../../../src/io/exports/measureDocument';
 import { READ_FORMATS } from '../../../../src/io/formats/drivers';
+import { aboutTrees } from '../../../helpers/aboutTrees';
 import { exported } from '../../../helpers/exported';
 import { gdalConvertFiles } from '../../../helpers/gdal';
 import { geojsonColumns } from '../../../helpers/geojsonColumns';
@@ -107,15 +108,7 @@ const groen = async (language: Language): Promise<Uint8Array> => {
     [POINT, line].map((geometry) => ({ properties: { jaar: 2024 }, geometry })),
     { jaar: 'number' },
   );
-  const about = {
-    name: 'groen',
-    target: 'bomen',
-    synthetic: false,
-    source: '',
-    licence: '',
-    date: '',
-  } as const;
-  return exported(measureDocument(columns, about, language), 'shapefile');
+  return exported(measureDocument(columns, aboutTrees('groen'), language), 'shapefile');
 };
 
 test('what leaves here as a Shapefile of two kinds opens as one layer, in any language', async () => {

@@ -4,6 +4,7 @@ import { columnarEngine } from '../../../../src/engine/columnar/columnarEngine';
 import { createEngineApi } from '../../../../src/worker/createEngineApi';
 import { coverageRun } from '../../../helpers/coverageRun';
 import type { CoverageRun } from '../../../helpers/coverageRun';
+import { rectangle } from '../../../helpers/squareAreas';
 import { valueOf } from '../../../helpers/valueOf';
 
 const area = (nis: unknown, west: number, east = west + 0.1, naam = `Gebied ${String(nis)}`) => ({
@@ -11,15 +12,7 @@ const area = (nis: unknown, west: number, east = west + 0.1, naam = `Gebied ${St
   properties: { nis, naam },
   geometry: {
     type: 'Polygon',
-    coordinates: [
-      [
-        [west, 51],
-        [east, 51],
-        [east, 51.1],
-        [west, 51.1],
-        [west, 51],
-      ],
-    ],
+    coordinates: [rectangle(west, 51, east, 51.1)],
   },
 });
 const collection = (...features: object[]) => ({ type: 'FeatureCollection', features });
