@@ -1,7 +1,6 @@
 import labelFont from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
 import { LngLatBounds, Map as MapLibreMap, Marker, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import type { ErrorEvent, ExpressionSpecification, LngLatBoundsLike } from 'maplibre-gl';
-import maplibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { LABEL_SOURCE } from './areaLabels';
 import {
   AREA_BORDER_LAYER,
@@ -24,6 +23,7 @@ import type { MapDrawing } from './drawing/mapDrawing';
 import type { MeasureGeometry } from '../engine/measureGeometry';
 import { MarkedAreas } from './markedAreas';
 import { measureAt } from './measureAt';
+import mapWorker from './mapWorker?worker&url';
 import { MeasureOverlay } from './measureOverlay';
 import { PATTERN_PIXEL_RATIO, patternImage } from './patternImage';
 import { readOutlines } from './readOutlines';
@@ -39,7 +39,7 @@ type Part = 'style' | 'areas' | 'measures';
 /** What waits for it waits until the map is gone. */
 const NEVER = new Promise<never>(() => undefined);
 
-const WORKER_URL = new URL(maplibreWorker, document.baseURI).href;
+const WORKER_URL = new URL(mapWorker, document.baseURI).href;
 setWorkerUrl(WORKER_URL);
 
 /**
@@ -181,6 +181,11 @@ export function createCoverageMap(
     if (status !== 'failed') reportError(cause);
     tell('failed');
   }
+  map.on('sourcedata', ({ sourceId, sourceDataType }) => {
+    // That it is read is said before the shapes of before make room.
+    const isOfShapes = sourceId === AREA_SOURCE && sourceDataType !== 'metadata';
+    if (isOfShapes && hasContext && map.isSourceLoaded(AREA_SOURCE)) states.releaseClasses();
+  });
   map.on('movestart', unsettle);
   map.on('idle', () => {
     underway.delete('areas');
@@ -222,6 +227,7 @@ export function createCoverageMap(
         thinBorders();
         keeper.setBounds(areas?.bounds ?? null);
         start('areas');
+        states.holdClasses();
         readOutlines(map, AREA_SOURCE, areas?.url ?? null);
         readOutlines(map, LABEL_SOURCE, areas?.labelUrl ?? null);
       }),

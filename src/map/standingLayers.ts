@@ -3,7 +3,7 @@ import { IconLayer, PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck
 import type { MeasureGeometry } from '../engine/measureGeometry';
 import { AREA_BORDER_LAYER } from './areaLayers';
 import { inkOf, MEASURE_COLOURS, MEASURE_GROUND } from './classColours';
-import { ALL_FROM, takenBy, thinOut } from './thinOut';
+import { ALL_FROM, notThinned, takenBy, thinOut } from './thinOut';
 import { symbolName } from './measureSymbols';
 import type { SymbolAtlas } from './measureSymbols';
 import { dashes, hatching } from './strokes';
@@ -151,12 +151,13 @@ function pointLayers(
   const ink = rgba(look.ink);
   const ground = rgba(MEASURE_GROUND);
   const hollow = HOLLOW.has(standing);
-  const thinned = taken && thinOut(positions, taken);
+  // What is made below keeps these for as long as the measures are there, and no copy in another order.
+  const { positions: drawn, countAt } = taken ? thinOut(positions, taken) : notThinned(positions);
   // The same attributes for every zoom: no position is brought to the graphics card twice.
-  const attributes = { getPosition: { value: thinned?.positions ?? positions, size: 2 } };
+  const attributes = { getPosition: { value: drawn, size: 2 } };
   const byLength = new Map<number, { length: number; attributes: typeof attributes }>();
   const dataAt = (zoom: number) => {
-    const length = thinned?.countAt(zoom) ?? positions.length / 2;
+    const length = countAt(zoom);
     const data = byLength.get(length) ?? { length, attributes };
     byLength.set(length, data);
     return data;
