@@ -27,7 +27,6 @@ import { notify } from './state/store/notices';
 import { selectWantedScenarios } from './state/selectors/plan';
 import { loadCatalog } from './state/jobs/loadCatalog';
 import { keepOwnLayers } from './state/jobs/ownLayers';
-import { keepDrafts } from './state/jobs/drawing';
 import { keepWork, tabChannel } from './state/jobs/keepWork';
 import { WorkDatabase } from './state/jobs/workDatabase';
 import { markKept } from './state/jobs/workMark';
@@ -77,6 +76,18 @@ void countPlans().catch(() => {
   store.setState({ planProblem: { code: 'code.notLoaded', params: {} } });
 });
 
+function lateCodeFailed(): void {
+  notify(store, { problem: { code: 'code.notLoaded', params: {} } });
+}
+
+/** As with plans: what only reports and comparisons show. */
+async function countSheets(): Promise<void> {
+  await whenState(store, ({ page, reportLevelId }) => page === 'compare' || reportLevelId !== null);
+  const { keepSheets } = await loadLate(() => import('./state/jobs/keepSheets'));
+  keepSheets(context);
+}
+void countSheets().catch(lateCodeFailed);
+
 /** Tells this tab from others; pages without a secure context have no better source of chance. */
 const tabId = Math.random().toString(36).slice(2);
 
@@ -109,7 +120,11 @@ async function start(): Promise<void> {
   const channel = tabChannel('pactkaart-layers', storage);
   reopenLayers(context, files, channel);
   void keepLayerFiles(context, files, channel);
-  void keepDrafts(context, database, tabChannel('pactkaart-drafts', storage), sessionMemory(), tabId);
+  void loadLate(() => import('./state/jobs/keepDrafts'))
+    .then(({ keepDrafts }) =>
+      keepDrafts(context, database, tabChannel('pactkaart-drafts', storage), sessionMemory(), tabId),
+    )
+    .catch(lateCodeFailed);
   await loadCatalog(context, new URL('data/catalog.json', document.baseURI).href);
 }
 void start().catch((error: unknown) => {

@@ -6,6 +6,7 @@ import { rowsFile, rowsToTell } from '../../src/io/exports/rowsFile';
 import type { RowsToTell } from '../../src/io/exports/rowsFile';
 import { loadTexts } from '../../src/io/lateTexts';
 import { countSummaryText } from '../../src/i18n/countSummaryText';
+import { withNumbersIn } from '../../src/i18n/format';
 import { problemText, translate, translateWithCause } from '../../src/i18n/translate';
 import type { Language, MessageParams } from '../../src/i18n/translate';
 import { calculateCoverage } from './calculateCoverage';
@@ -64,7 +65,7 @@ export async function coverageCommand(
       if (rejects) told.push(rowsToTell(layer, language, file));
     },
     count: (file, target, summary) => {
-      const text = countSummaryText(language, summary, lekpTarget(target));
+      const text = withNumbersIn(language, () => countSummaryText(language, summary, lekpTarget(target)));
       notes.push(`${file}: ${translate(language, 'batch.count', { target, summary: text })}`);
     },
     progress: (file, { stage, done, total }) => {

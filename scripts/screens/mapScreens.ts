@@ -13,6 +13,11 @@ async function ofMenu(desk: Desk, entry: string): Promise<void> {
   await desk.page.getByRole('menuitem', { name: entry }).first().click();
 }
 
+async function openHelp({ page, dialog }: Desk): Promise<void> {
+  await page.locator('.help-button').click();
+  await dialog().waitFor();
+}
+
 async function openPanel(
   { toTab, press, page }: Desk,
   panel: 'ownAreas.title' | 'layers.label',
@@ -57,6 +62,27 @@ export const MAP_SCREENS: readonly Screen[] = [
     show: async ({ page, t, dialog }) => {
       await page.getByRole('button', { name: t('settings.date') }).click();
       await dialog().waitFor();
+    },
+  },
+  {
+    name: 'rules',
+    query: '',
+    show: async ({ press, dialog }) => {
+      await press('settings.rules');
+      await dialog().waitFor();
+    },
+  },
+  { name: 'help', query: '', show: openHelp },
+  {
+    name: 'about',
+    query: '',
+    show: async (desk) => {
+      await openHelp(desk);
+      await desk.dialog().getByText(desk.t('help.about'), { exact: true }).click();
+      await desk
+        .dialog()
+        .getByRole('heading', { name: desk.t('about.sources') })
+        .waitFor();
     },
   },
   { name: 'take-menu', query: AREA, show: openMenu },

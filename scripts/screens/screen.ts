@@ -56,6 +56,7 @@ export function deskOf(page: Page, language: Language): Desk {
 /** Wait until all that the screen shows is there. */
 export async function settledScreen(page: Page): Promise<void> {
   await counted(page);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   const map = page.locator('[data-map-status]').first();
   if (await map.isVisible()) await page.locator('[data-map-status="ready"]').first().waitFor();
 }

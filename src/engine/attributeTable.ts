@@ -6,16 +6,17 @@ import type { ReadRows } from '../features/rowFates';
 import type { FeatureCount } from './engine';
 import { FEATURE_STANDING } from './measureGeometry';
 
-/** How yes and no read: what is seen is what is found. */
+/** How yes, no and decimals read: what is seen is what is found. */
 export interface ValueWords {
   yes: string;
   no: string;
+  decimal: ',' | '.';
 }
 
 /** As `shownAttribute` shows it, without its texts, which the worker does not have. */
-function readText(value: Exclude<AttributeValue, null>, { yes, no }: ValueWords): string {
+function readText(value: Exclude<AttributeValue, null>, { yes, no, decimal }: ValueWords): string {
   if (typeof value === 'boolean') return value ? yes : no;
-  return typeof value === 'number' ? String(value).replace('.', ',') : value;
+  return typeof value === 'number' ? String(value).replace('.', decimal) : value;
 }
 
 /** Which rows of an attribute table are asked for, and in which order. */
@@ -24,7 +25,7 @@ export interface RowQuery {
   sort: { by: 'row' | 'standing' | 'column'; column: string; descending: boolean };
   /** Only rows of which a value holds this text as it reads, capitals and accents aside. */
   filter: string;
-  /** How yes and no read. */
+  /** How values read. */
   reads: ValueWords;
   /** Only what counts, or only what does not. */
   only: 'all' | 'counted' | 'leftOut';

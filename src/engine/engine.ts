@@ -77,6 +77,12 @@ export interface CoverageEngine {
   summary(allocation: Allocation, context: CountingContext): CountSummary;
   /** What a single feature brings to each area, as the tally counts it. */
   featureCount(allocation: Allocation, feature: number, context: CountingContext): FeatureCount;
+  /**
+   * The area in which a place lies, as points are counted; of areas that overlap the smallest in Lambert 72.
+   * @param place degrees (EPSG:4326)
+   * @returns index of the area; null for a place in none
+   */
+  areaAt(areas: PreparedAreas, place: readonly [longitude: number, latitude: number]): number | null;
   /** How many people of small units live in every area, by the share of each unit's surface that lies inside. */
   sharePopulation(areas: PreparedAreas, units: PopulationUnits): Promise<Result<PopulationShares>>;
   /**

@@ -90,11 +90,11 @@ type NoteText =
   | { code: 'areaNamesDiffer'; params: { count: number; codes: string } }
   | { code: 'readByRange'; params: { readBytes: number; totalBytes: number } }
   /** How the numbers of a column of text were read: `text` is one of them as written, `value` what it is. */
-  | { code: 'numbersRead'; params: { column: string; notation: string; text: string; value: string } }
+  | { code: 'numbersRead'; params: { column: string; notation: string; text: string; value: number } }
   /** The same, where a unit stands beside them. */
   | {
       code: 'numbersReadWithUnit';
-      params: { column: string; notation: string; text: string; value: string; unit: string };
+      params: { column: string; notation: string; text: string; value: number; unit: string };
     }
   /** Features whose value in a column, such as `text`, is no number that can be counted. */
   | {

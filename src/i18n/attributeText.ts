@@ -17,7 +17,7 @@ export function shownText(text: string, most = LONGEST_SHOWN): string {
   return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
-/** A value on the screen, where numbers have a decimal comma in every language. */
+/** A value on the screen. */
 export function shownAttribute(language: Language, value: number | string | boolean | null): string {
-  return shownText(typeof value === 'number' ? attributeText('nl', value) : attributeText(language, value));
+  return shownText(attributeText(language, value));
 }

@@ -21,6 +21,17 @@ export function writeNumbersIn(language: Language): void {
   written = language;
 }
 
+/** What `write` makes with numbers as a language has them: of a file or a command, which no page speaks for. */
+export function withNumbersIn<Text>(language: Language, write: () => Text): Text {
+  const before = written;
+  written = language;
+  try {
+    return write();
+  } finally {
+    written = before;
+  }
+}
+
 /** Whether a comma parts decimals in the numbers of the page, and a point thousands. */
 export function hasDecimalComma(): boolean {
   return written === 'nl';

@@ -19,6 +19,11 @@ export function formatSurface(squareMetres: number): string {
     : `${formatNumber(whole / SQUARE_KILOMETRE, 2)}\u00a0km²`;
 }
 
+/** A number as it is typed: without a mark for thousands, so that it can be typed on. */
+export function typedNumber(value: number): string {
+  return hasDecimalComma() ? String(value).replace('.', ',') : String(value);
+}
+
 /**
  * A number as the page writes it: "1.250", "1250,5" or "1 250" in Dutch, "1,250" or "1250.5" in English; a mark that does not
  * part thousands is taken for the decimal mark.

@@ -2,6 +2,7 @@ import labelFont from '@fontsource/source-sans-3/files/source-sans-3-latin-600-n
 import { LngLatBounds, Map as MapLibreMap, Marker, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import type { ErrorEvent, ExpressionSpecification, LngLatBoundsLike } from 'maplibre-gl';
 import { LABEL_SOURCE } from './areaLabels';
+import { ClearNames } from './clearNames';
 import {
   AREA_BORDER_LAYER,
   AREA_SOURCE,
@@ -30,8 +31,8 @@ import { readOutlines } from './readOutlines';
 import { ViewKeeper } from './viewKeeper';
 import { watchPointer } from './watchPointer';
 
-/** Generous ground around Belgium. */
-const WORLD: LngLatBoundsLike = [-0.5, 48.4, 9.2, 53.4];
+/** Generous ground around Belgium: also from afar it can be shown beside a panel. */
+const WORLD: LngLatBoundsLike = [-6, 46, 15, 56];
 const FLANDERS_MIDDLE: [number, number] = [4.2, 51.05];
 /** What the picture waits for. */
 type Part = 'style' | 'areas' | 'measures';
@@ -105,6 +106,7 @@ export function createCoverageMap(
     (moved) => events.onViewChange(moved),
     (moved) => events.onViewMove?.(moved),
   );
+  const names = new ClearNames(map);
   const states = new AreaStates(map, (does) => {
     map.once('render', () => {
       if (hasContext) does();
@@ -119,7 +121,11 @@ export function createCoverageMap(
   const tellFill = (): void => events.onFill(currentFill());
   map.on('zoomend', tellFill);
   const underway = new Set<Part>(['style']);
-  const measures = new MeasureOverlay(map, { onDrawn: () => done('measures'), onError: fail });
+  const measures = new MeasureOverlay(map, {
+    onDrawn: () => done('measures'),
+    onThinned: (to) => events.onThinned?.(to),
+    onError: fail,
+  });
 
   /** Setters wait here for the style; each kind keeps its last call. */
   const waiting = new Map<string, () => void>();
@@ -189,7 +195,7 @@ export function createCoverageMap(
   map.on('movestart', unsettle);
   map.on('idle', () => {
     underway.delete('areas');
-    if (status === 'failed' || !hasContext || underway.size > 0) return;
+    if (status === 'failed' || !hasContext || underway.size > 0 || !names.settle()) return;
     tell('ready');
     opened = true;
     events.onPicture(map.getLayersOrder());

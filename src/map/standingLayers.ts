@@ -4,6 +4,7 @@ import type { MeasureGeometry } from '../engine/measureGeometry';
 import { AREA_BORDER_LAYER } from './areaLayers';
 import { inkOf, MEASURE_COLOURS, MEASURE_GROUND } from './classColours';
 import { ALL_FROM, notThinned, takenBy, thinOut } from './thinOut';
+import type { ThinnedTo } from './coverageMap';
 import { symbolName } from './measureSymbols';
 import type { SymbolAtlas } from './measureSymbols';
 import { dashes, hatching } from './strokes';
@@ -11,34 +12,31 @@ import type { Standing, StandingGeometry } from './splitByStanding';
 
 type Colour = [red: number, green: number, blue: number, alpha: number];
 
-/** Sizes on the ground in metres, held between two sizes in pixels: a dot at the scale of Flanders, a disc in a street. */
-const POINT: Record<Standing, { metres: number; min: number; max: number; rim: number }> = {
-  leftOut: { metres: 25, min: 0.6, max: 2.5, rim: 0 },
-  realised: { metres: 45, min: 0.9, max: 4, rim: 0.4 },
-  planned: { metres: 45, min: 0.9, max: 4, rim: 0.8 },
-  known: { metres: 45, min: 1.2, max: 4, rim: 1 },
-  idea: { metres: 45, min: 1.2, max: 4, rim: 0.8 },
-  inPlan: { metres: 45, min: 1.6, max: 4, rim: 1.2 },
-  inProgress: { metres: 45, min: 1.6, max: 4, rim: 1.6 },
-  chosen: { metres: 90, min: 6, max: 8, rim: 0 },
+/** A size on the ground, held between two sizes on the screen: a dot at the scale of Flanders, a disc in a street. */
+type Size = readonly [metres: number, leastPixels: number, mostPixels: number, pixelsOfRim: number];
+
+/** Radii of points and widths of lines. */
+const SIZES: Record<Standing, { point: Size; line: Size }> = {
+  leftOut: { point: [25, 0.6, 2.5, 0], line: [4, 0.8, 1.5, 0] },
+  realised: { point: [45, 0.9, 4, 0.4], line: [12, 1.4, 3.5, 0.8] },
+  planned: { point: [45, 0.9, 4, 0.8], line: [12, 1.6, 3.5, 1.1] },
+  known: { point: [45, 1.2, 4, 1], line: [12, 1.6, 3.5, 1.1] },
+  idea: { point: [45, 1.2, 4, 0.8], line: [12, 1.4, 2.5, 0] },
+  inPlan: { point: [45, 1.6, 4, 1.2], line: [12, 1.6, 3.5, 1.3] },
+  inProgress: { point: [45, 1.6, 4, 1.6], line: [12, 1.6, 4, 1.3] },
+  chosen: { point: [90, 6, 8, 0], line: [30, 10, 14, 0] },
 };
+
 /** Radius of a dot among so many that are all there is to see: from four pixels for a thousand to the usual for a million. */
-function radiusAmong(count: number, usual: { metres: number; min: number; max: number; rim: number }) {
-  const least = Math.min(4, Math.max(usual.min, 7.9 - 1.3 * Math.log10(Math.max(1, count))));
-  return { ...usual, metres: 60, min: least, max: Math.max(usual.max, 5) };
+function radiusAmong(count: number, usual: Size): Size {
+  const [, usualLeast, usualMost, rim] = usual;
+  const least = Math.min(4, Math.max(usualLeast, 7.9 - 1.3 * Math.log10(Math.max(1, count))));
+  return [60, least, Math.max(usualMost, 5), rim];
 }
+
 /** How far the mark of a chosen measure reaches around its symbol, in CSS pixels. */
 const MARK_AROUND = 4;
-const LINE: Record<Standing, { metres: number; min: number; max: number; rim: number }> = {
-  leftOut: { metres: 4, min: 0.8, max: 1.5, rim: 0 },
-  realised: { metres: 12, min: 1.4, max: 3.5, rim: 0.8 },
-  planned: { metres: 12, min: 1.6, max: 3.5, rim: 1.1 },
-  known: { metres: 12, min: 1.6, max: 3.5, rim: 1.1 },
-  idea: { metres: 12, min: 1.4, max: 2.5, rim: 0 },
-  inPlan: { metres: 12, min: 1.6, max: 3.5, rim: 1.3 },
-  inProgress: { metres: 12, min: 1.6, max: 4, rim: 1.3 },
-  chosen: { metres: 30, min: 10, max: 14, rim: 0 },
-};
+
 const POLYGON_FILL: Record<Standing, { colour: string; opacity: number }> = {
   leftOut: { colour: MEASURE_COLOURS.leftOut, opacity: 0.25 },
   realised: { colour: MEASURE_COLOURS.realised, opacity: 0.55 },
@@ -125,13 +123,34 @@ export function standingLayers(
     ...lineLayers(`${id}/lines`, parts.lines, standing, lookOf(whole.lines)),
     ...pointLayers(`${id}/points`, parts.points, standing, {
       ...{ icon, ink },
-      size: style.alone ? radiusAmong(whole.points.feature.length, POINT[standing]) : POINT[standing],
+      size: style.alone
+        ? radiusAmong(whole.points.feature.length, SIZES[standing].point)
+        : SIZES[standing].point,
       // What is chosen is marked wherever it lies, and what is all there is to see hides nothing.
       taken: standing === 'chosen' || style.alone ? null : takenBy(whole, standing),
     }),
   ];
   const { opacity = 1 } = style;
   return opacity === 1 ? makers : makers.map((make) => (view) => make(view).clone({ opacity }));
+}
+
+/** As deck.gl reads points, and of how many they are those that are drawn. */
+interface PointData {
+  length: number;
+  attributes: { getPosition: { value: Float64Array; size: 2 } };
+  pointsOf: number;
+}
+
+/** How many points layers draw, of how many; null where all of them are drawn. */
+export function thinnedTo(layers: readonly Layer[]): ThinnedTo | null {
+  const sum = { drawn: 0, of: 0 };
+  for (const { props } of layers) {
+    const { length, pointsOf = 0 } = props.data as Partial<PointData>;
+    if (pointsOf === 0) continue;
+    sum.drawn += length ?? 0;
+    sum.of += pointsOf;
+  }
+  return sum.drawn < sum.of ? sum : null;
 }
 
 function pointLayers(
@@ -141,24 +160,26 @@ function pointLayers(
   look: {
     icon: string | null;
     ink: string;
-    size: (typeof POINT)[Standing];
+    size: Size;
     taken: ReturnType<typeof takenBy>;
   },
 ): LayerMaker[] {
   if (positions.length === 0) return [];
   const { icon, size, taken } = look;
-  const { metres, min, max, rim } = size;
+  const [metres, min, max, rim] = size;
   const ink = rgba(look.ink);
   const ground = rgba(MEASURE_GROUND);
   const hollow = HOLLOW.has(standing);
   // What is made below keeps these for as long as the measures are there, and no copy in another order.
   const { positions: drawn, countAt } = taken ? thinOut(positions, taken) : notThinned(positions);
   // The same attributes for every zoom: no position is brought to the graphics card twice.
-  const attributes = { getPosition: { value: drawn, size: 2 } };
-  const byLength = new Map<number, { length: number; attributes: typeof attributes }>();
+  const attributes: PointData['attributes'] = { getPosition: { value: drawn, size: 2 } };
+  // A mark around a symbol is no point more.
+  const pointsOf = standing === 'chosen' ? 0 : positions.length / 2;
+  const byLength = new Map<number, PointData>();
   const dataAt = (zoom: number) => {
     const length = countAt(zoom);
-    const data = byLength.get(length) ?? { length, attributes };
+    const data = byLength.get(length) ?? { length, attributes, pointsOf };
     byLength.set(length, data);
     return data;
   };
@@ -201,7 +222,7 @@ function lineLayers(
   look: PartsLook,
 ): LayerMaker[] {
   if (lines.start.length < 2) return [];
-  const { metres, min, max, rim } = LINE[standing];
+  const [metres, min, max, rim] = SIZES[standing].line;
   const rimless = rim === 0 || !look.hasRim;
   const hollow = HOLLOW.has(standing);
   const ink = rgba(look.ink);

@@ -7,7 +7,7 @@ import { showHelp } from '../state/actions/view';
 import { useAct, useApp } from '../state/store/AppContext';
 import { TargetDetail } from './area/TargetDetail';
 import { CrashNote } from './CrashNote';
-import { ExampleDataBar, LayerProgress, LoadState } from './LoadState';
+import { ExampleDataBar, LayerProgress, LoadState, SilentLayers } from './LoadState';
 import { selectShownPage } from '../state/selectors/subject';
 import { AppHeader } from './header/AppHeader';
 import { MapPanel } from './map/MapPanel';
@@ -81,9 +81,11 @@ export function App() {
         {(ready || isListed) && (
           <main id="main" tabIndex={-1} className={OpenPage ? 'main main-area' : 'main'}>
             {isMissing && narrow && <MissingLayers />}
+            {narrow && <SilentLayers isMapShown={!OpenPage && tab === 'map'} />}
             {page !== 'overview' && (
               <div className="side">
                 {isMissing && !narrow && <MissingLayers />}
+                {!narrow && <SilentLayers isMapShown={!OpenPage} />}
                 <TargetPanel />
                 <LayerProgress />
                 <ExampleDataBar />

@@ -1,7 +1,7 @@
 import { problemText } from '../i18n/translate';
 import { reload, removeExampleData, restoreExampleData } from '../state/actions/view';
 import { useAct, useApp } from '../state/store/AppContext';
-import { useLongWait } from './shared/useLongWait';
+import { SlowNote } from './shared/SlowNote';
 import { useTranslate } from './shared/useTranslate';
 import { selectAwaitsGrid } from '../state/selectors/estimates';
 import { isDone, selectShownLayers, selectTargetSources } from '../state/selectors/targetSources';
@@ -57,42 +57,34 @@ export function MapComing() {
   );
 }
 
-/** Says that a server or worker lets nothing be heard, whichever it is: one message for all that waits on it. */
-function SlowNote({ progress }: { progress: object }) {
-  const t = useTranslate();
-  if (!useLongWait(progress)) return null;
+/** Says, where the map or the table is, that layers or the grid let nothing be heard. */
+export function SilentLayers({ isMapShown }: { isMapShown: boolean }) {
+  const phase = useApp((state) => state.phase);
+  const layers = useApp(selectShownLayers);
+  const levels = useApp((state) => state.levels);
+  const awaitsGrid = useApp(selectAwaitsGrid);
+  const isMapFree = useApp((state) => state.lineIsFree);
+  const counting = !layers.every(isDone);
+  // Before that the place of the map says it.
+  const isAwaited = phase === 'ready' ? counting || awaitsGrid : !isMapShown && !isMapFree;
   return (
-    <p>
-      {t('load.slow')}{' '}
-      <button
-        type="button"
-        className="link"
-        onClick={() => {
-          location.reload();
-        }}
-      >
-        {t('late.reload')}
-      </button>
-    </p>
+    <div className="silent-layers" role="status">
+      {isAwaited && <SlowNote progress={phase === 'ready' && counting ? layers : levels} />}
+    </div>
   );
 }
 
-/** How many measure layers are counted, while some are not; and when what is estimated waits for long. */
+/** How many measure layers are counted, while some are not. */
 export function LayerProgress() {
   const t = useTranslate();
   const total = useApp((state) => selectShownLayers(state).length);
   const done = useApp((state) => selectShownLayers(state).filter(isDone).length);
   const ready = useApp((state) => state.phase === 'ready');
-  const layers = useApp(selectShownLayers);
-  const levels = useApp((state) => state.levels);
-  const awaitsGrid = useApp(selectAwaitsGrid);
-  if (!ready) return null;
-  if (done === total) return awaitsGrid && <SlowNote progress={levels} />;
+  if (!ready || done === total) return null;
   return (
     <div className="layer-progress">
       <progress value={done} max={total} aria-label={t('load.layers', { done, total })} />
       <span className="muted">{t('load.layers', { done, total })}</span>
-      <SlowNote progress={layers} />
     </div>
   );
 }

@@ -281,6 +281,8 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
         return ok(tabulateCyclePaths(engine, allocation.value, columns, context, areaCount));
       }),
 
+    areaAt: (areasId, place) => guarded(async () => ok(engine.areaAt(openedAreas(areasId), place))),
+
     bordersIn: (areasId, box) =>
       guarded(async () => ok(bordersIn(openedAreas(areasId).columns.polygons, box))),
 

@@ -166,6 +166,7 @@ function workerEngine(worker: Worker): EngineApi {
     inspectPlanned: (...request) => remote.inspectPlanned(...request),
     plannedMeasures: (...request) => remote.plannedMeasures(...request),
     tabulateCyclePaths: (...request) => remote.tabulateCyclePaths(...request),
+    areaAt: (...request) => remote.areaAt(...request),
     bordersIn: (...request) => remote.bordersIn(...request),
     neighbours: (...request) => remote.neighbours(...request),
     printShapes: (areasId) => remote.printShapes(areasId),

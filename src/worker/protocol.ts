@@ -221,6 +221,11 @@ export interface EngineApi extends ProjectCalls, PlanCalls, ImportCalls, FigureC
     recipe: MeasureRecipe,
     context: CountingContext,
   ): Promise<Result<CyclePathTally>>;
+  /** Index of the open area in which a place lies, or null: see `CoverageEngine.areaAt`. */
+  areaAt(
+    areasId: string,
+    place: readonly [longitude: number, latitude: number],
+  ): Promise<Result<number | null>>;
   /** The borders of open areas that reach into a box, to snap to: see {@link bordersIn}. */
   bordersIn(areasId: string, box: Bounds): Promise<Result<Float64Array>>;
   /** The outlines of open areas for the maps of a report. */

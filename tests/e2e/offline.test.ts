@@ -171,7 +171,11 @@ test('a server that does not answer is told after eight seconds, once, and the r
   await page.getByRole('button', { name: 'Pagina opnieuw laden' }).click();
   // Now the numbers are there, and a layer of trees does not come.
   await page.locator('.layer-progress').waitFor();
+  // Where the map is, also on a screen where the targets are in another place.
+  await page.setViewportSize({ width: 390, height: 844 });
   await told.waitFor();
+  expect(await told.count()).toBe(1);
+  await page.setViewportSize({ width: 1280, height: 800 });
   site.mute = null;
   await page.getByRole('button', { name: 'Pagina opnieuw laden' }).click();
   await settled(page);
@@ -189,13 +193,24 @@ test('a worker whose script does not answer is told as a server is, and comes wi
   await close();
 });
 
-test('a grid that does not answer is told where something waits for it', async () => {
-  Object.assign(site, { folder: 'dist', isDown: false, mute: /population\// });
+test('a reader of files and a grid that do not answer are told where something waits for them', async () => {
+  Object.assign(site, { folder: 'dist', isDown: false, mute: /population\/|readingWorker/ });
   const { page, close } = await openApp(browser, QUERY, { at: site.url });
   const told = page.getByText(/Er komt al enkele seconden niets meer binnen/);
   await counted(page);
+  await page.clock.install();
   await openFile(page, 'vallei.geojson', Buffer.from(JSON.stringify(VALLEY)));
+  await page.getByRole('button', { name: 'Stoppen' }).waitFor();
+  await page.clock.fastForward(8000);
+  await told.waitFor();
+  site.mute = /population\//;
+  await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
   await page.getByRole('button', { name: 'Toon op de kaart' }).click();
+  await page
+    .getByText(/wordt geraamd|geraamd/)
+    .first()
+    .waitFor({ state: 'attached' });
+  await page.clock.fastForward(8000);
   await told.waitFor();
   expect(await told.count()).toBe(1);
   await close();

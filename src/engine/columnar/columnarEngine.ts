@@ -53,6 +53,13 @@ function standingOf(codes: Uint8Array): Uint8Array {
   );
 }
 
+function areaAt({ index, columns }: ColumnarAreas, [x, y]: readonly [number, number]): number | null {
+  const holding = index.sets.areas[index.labelAt(x, y)]!;
+  if (holding.length < 2) return holding[0] ?? null;
+  const sizes = rememberedLayer(columns).sizes.lambert72!;
+  return holding.reduce((smallest, area) => (sizes[area]! < sizes[smallest]! ? area : smallest));
+}
+
 /**
  * The coverage engine over columns: exact, and without an object per feature. Borders are looked at only where
  * features meet them; lengths and areas are Lambert 72 numbers by polynomials, without reprojecting. It takes only
@@ -80,6 +87,7 @@ export const columnarEngine: CoverageEngine = {
     countSummary(featureCodes((allocation as ColumnarAllocation).facts, context)),
   featureCount: (allocation, feature, context) =>
     (allocation as ColumnarAllocation).featureCount(feature, context),
+  areaAt: (areas, place) => areaAt(areas as ColumnarAreas, place),
   sharePopulation: async (areas, units) => {
     const { index, columns } = areas as ColumnarAreas;
     const layer = rememberedLayer(units.columns);

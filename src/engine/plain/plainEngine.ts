@@ -12,6 +12,12 @@ import { realisedByGroup } from './realisedByGroup';
 import { sharePopulation } from './sharePopulation';
 import { tallyAllocation } from './tallyAllocation';
 
+function areaAt(areas: PlainAreas, [x, y]: readonly [number, number]): number | null {
+  const { sizes } = areas;
+  const [smallest] = areas.degrees.areasAt(x, y).sort((a, b) => sizes[a]! - sizes[b]!);
+  return smallest ?? null;
+}
+
 /**
  * The coverage engine in its plainest form: proj4 to Lambert 72, flatbush to find what is near, Turf for the
  * geometry. It takes only areas and allocations that it made itself.
@@ -31,6 +37,7 @@ export const plainEngine: CoverageEngine = {
   summary: (allocation, context) => countSummary(allocation as PlainAllocation, context),
   featureCount: (allocation, feature, context) =>
     featureCount(allocation as PlainAllocation, feature, context),
+  areaAt: (areas, place) => areaAt(areas as PlainAreas, place),
   sharePopulation: (areas, units) => sharePopulation(areas as PlainAreas, units),
   realisedByGroup: (allocation, context, group, groupCount) =>
     realisedByGroup(allocation as PlainAllocation, context, group, groupCount),

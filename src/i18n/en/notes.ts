@@ -68,9 +68,9 @@ export const notes: Record<keyof typeof nl, string> = {
   'note.readByRange':
     'Only the part that is needed was read: {readBytes, number} of {totalBytes, number} bytes.',
   'note.numbersRead':
-    'Column “{column}”: {notation, select, comma {comma as decimal mark} point {point as decimal mark} other {whole numbers}}; “{text}” is {value}.',
+    'Column “{column}”: {notation, select, comma {comma as decimal mark} point {point as decimal mark} other {whole numbers}}; “{text}” is {value, number, ::group-off .############}.',
   'note.numbersReadWithUnit':
-    'Column “{column}”: {notation, select, comma {comma as decimal mark} point {point as decimal mark} other {whole numbers}}, in {unit}; “{text}” is {value}.',
+    'Column “{column}”: {notation, select, comma {comma as decimal mark} point {point as decimal mark} other {whole numbers}}, in {unit}; “{text}” is {value, number, ::group-off .############}.',
   'note.numbersNotUnderstood':
     'Column “{column}”: {count, plural, one {# value is no number that counts} other {# values are no numbers that count}}, such as “{text}” (feature {rows}).',
   'note.numbersNegative':

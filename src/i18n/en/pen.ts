@@ -54,7 +54,7 @@ export const pen: Record<keyof typeof dutch, string> = {
   'pen.planting': 'one tree per {surface} m²',
   'pen.gap': 'gap {before} → {after}',
   'pen.gapWord': 'gap',
-  'pen.moreAreas': 'and {count} more',
+  'pen.moreAreas': 'and {count, number} more',
   'pen.statusYear': '{status}, {year}',
   'pen.noYear': 'no year yet',
   'pen.clear': 'Clear selection',

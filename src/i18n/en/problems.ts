@@ -95,7 +95,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.boundaries.missing':
     '{file} is not a full set: {count, plural, one {# municipality is} other {# municipalities are}} missing of {of} ({names}). The boundaries stay as they were.',
   'problem.layer.tooManyToCompare':
-    '{file} has {count} features: too many to compare them one by one (at most {limit}). It can still replace the layer.',
+    '{file} has {count, number} features: too many to compare them one by one (at most {limit, number}). It can still replace the layer.',
   'problem.layer.givenTwice':
     '{file} has the same content as {first}, which counts for {target} already. It would count twice; if that is meant, add --allow-duplicates.',
   'problem.layer.noFeatures':

@@ -14,7 +14,7 @@ export const project: Record<keyof typeof nl, string> = {
   'project.clearHelp': 'Takes all your own work off this device',
   'project.layers': 'Your layers from files',
   'project.size': '{text} MB',
-  'project.sizeSmall': 'less than 0,1 MB',
+  'project.sizeSmall': 'less than 0.1 MB',
   'project.sizing': 'working out the size…',
   'project.layerMissing': 'missing here, and does not travel along',
   'project.embed': 'Put these layers into the project file',

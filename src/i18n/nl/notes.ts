@@ -68,9 +68,9 @@ export const notes = {
     'Bij {count, plural, one {# samengevoegd gebied} other {# samengevoegde gebieden}} verschillen de namen van de objecten, of het grotere gebied waar ze bij horen; die van het eerste object gelden: {codes}.',
   'note.readByRange': 'Alleen het nodige deel gelezen: {readBytes, number} van {totalBytes, number} bytes.',
   'note.numbersRead':
-    'Kolom “{column}”: {notation, select, comma {komma als decimaalteken} point {punt als decimaalteken} other {hele getallen}}; “{text}” is {value}.',
+    'Kolom “{column}”: {notation, select, comma {komma als decimaalteken} point {punt als decimaalteken} other {hele getallen}}; “{text}” is {value, number, ::group-off .############}.',
   'note.numbersReadWithUnit':
-    'Kolom “{column}”: {notation, select, comma {komma als decimaalteken} point {punt als decimaalteken} other {hele getallen}}, in {unit}; “{text}” is {value}.',
+    'Kolom “{column}”: {notation, select, comma {komma als decimaalteken} point {punt als decimaalteken} other {hele getallen}}, in {unit}; “{text}” is {value, number, ::group-off .############}.',
   'note.numbersNotUnderstood':
     'Kolom “{column}”: {count, plural, one {# waarde is geen getal dat telt} other {# waarden zijn geen getal dat telt}}, zoals “{text}” (object {rows}).',
   'note.numbersNegative':

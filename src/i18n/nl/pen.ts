@@ -52,7 +52,7 @@ export const pen = {
   'pen.planting': 'één boom per {surface} m²',
   'pen.gap': 'gat {before} → {after}',
   'pen.gapWord': 'gat',
-  'pen.moreAreas': 'en nog {count}',
+  'pen.moreAreas': 'en nog {count, number}',
   'pen.statusYear': '{status}, {year}',
   'pen.noYear': 'nog geen jaar',
   'pen.clear': 'Keuze wissen',

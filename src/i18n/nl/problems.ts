@@ -97,7 +97,7 @@ export const problems = {
   'problem.boundaries.missing':
     '{file} is geen volledige reeks: {count, plural, one {# gemeente ontbreekt} other {# gemeenten ontbreken}} van de {of} ({names}). De grenzen blijven zoals ze waren.',
   'problem.layer.tooManyToCompare':
-    '{file} heeft {count} objecten: te veel om ze één voor één te vergelijken (hoogstens {limit}). Vervangen kan wel.',
+    '{file} heeft {count, number} objecten: te veel om ze één voor één te vergelijken (hoogstens {limit, number}). Vervangen kan wel.',
   'problem.layer.givenTwice':
     '{file} heeft dezelfde inhoud als {first}, dat al telt voor {target}. Het zou dubbel tellen; is dat de bedoeling, voeg dan --allow-duplicates toe.',
   'problem.layer.noFeatures':

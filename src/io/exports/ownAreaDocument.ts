@@ -1,5 +1,6 @@
 import type { OwnArea, OwnAreaOrigin } from '../../domain/areas/ownArea';
 import type { ProvenanceRow } from '../../domain/coverage/provenance';
+import { withNumbersIn } from '../../i18n/format';
 import { originText } from '../../i18n/originText';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
@@ -72,7 +73,7 @@ export function ownAreaFields(
 function madeText(origin: OwnAreaOrigin, language: Language): string {
   return origin.kind === 'composed'
     ? translate(language, 'exports.origin.composed', { codes: origin.members.codes.join(', ') })
-    : originText(language, origin);
+    : withNumbersIn(language, () => originText(language, origin));
 }
 
 function geometriesOf(areas: readonly OwnArea[]): Columns {

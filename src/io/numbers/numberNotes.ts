@@ -2,14 +2,6 @@ import type { ImportNote } from '../../features/importReport';
 import { rowList } from '../../features/namedRows';
 import type { NumberReading, Refusals } from './readNumberTexts';
 
-/** Written without thousands: what is said to be the number must not itself need to be read. */
-const FORMAT = new Intl.NumberFormat('nl-BE', { useGrouping: false, maximumFractionDigits: 12 });
-
-/** A number in full, with a decimal comma and nothing between thousands. */
-export function numberInFull(value: number): string {
-  return FORMAT.format(value);
-}
-
 /**
  * How a column of numbers was read, and which of its values are not counted, by the numbers of their features. Nothing
  * is said of numbers without marks or units: there is one way to read those.
@@ -24,7 +16,7 @@ export function numberNotes(
   const notes: ImportNote[] = [];
   if (example !== null && notation !== 'open') {
     const { text, value } = example;
-    const params = { column, notation, text, value: numberInFull(value) };
+    const params = { column, notation, text, value };
     notes.push(
       unit === null
         ? { code: 'numbersRead', params }

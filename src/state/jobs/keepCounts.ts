@@ -18,14 +18,6 @@ import type { Task, Change } from './reconciler';
 import type { CatalogPopulationGrid } from '../../domain/catalog/catalog';
 import { withNotice } from '../store/notices';
 import type { WantedShare } from '../selectors/estimates';
-import { ownTerms } from '../../domain/targets/ownTerms';
-import type { CountTerms } from '../../domain/targets/ownTerms';
-import { countedParts } from '../selectors/countedParts';
-import { contextLevelOf } from '../selectors/levels';
-import { selectTargetInForce } from '../selectors/targets';
-import { selectTargetSources } from '../selectors/targetSources';
-import type { AreaLevel, MeasureLayer } from '../store/data';
-import { cyclePathKey, shapesKey } from '../store/report';
 
 function countTask(
   { allocation, settings, level, layer, terms }: WantedCount,
@@ -101,99 +93,6 @@ const selectShareTasks = createSelector(
   },
 );
 
-/** What was made for levels that are still open: every change of an own area opens its level anew. */
-function ofOpenLevels<T>({ levels }: AppState, made: Readonly<Record<string, T>>): Record<string, T> {
-  const open = levels.map(shapesKey);
-  return Object.fromEntries(
-    Object.entries(made).filter(([key]) => open.some((level) => key.startsWith(level))),
-  );
-}
-
-const told =
-  (problem: Parameters<Task['fail']>[0]): Change =>
-  (state) =>
-    withNotice(state, { problem });
-
-function shapesTask(level: AreaLevel): Task {
-  const key = shapesKey(level);
-  return {
-    ...{ key: `shapes ${key}`, group: `shapes ${key}`, fail: told },
-    ask: async (engine) => {
-      const shapes = await engine.printShapes(level.areasId);
-      return shapes.ok
-        ? ok((state) => ({
-            printShapes: { ...ofOpenLevels(state, state.printShapes), [key]: shapes.value },
-          }))
-        : shapes;
-    },
-  };
-}
-
-function pathsTask(
-  level: AreaLevel,
-  layer: MeasureLayer,
-  key: string,
-  terms: CountTerms | undefined,
-  context: CountingContext,
-): Task {
-  return {
-    ...{ key: `paths ${key}`, group: `paths ${key}`, fail: told },
-    ask: async (engine) => {
-      const recipe = recipeFrom(layer.recipe, terms);
-      const tally = await engine.tabulateCyclePaths(level.areasId, layer.id, recipe, context);
-      return tally.ok
-        ? ok((state) => ({
-            cyclePathTallies: { ...ofOpenLevels(state, state.cyclePathTallies), [key]: tally.value },
-          }))
-        : tally;
-    },
-  };
-}
-
-/** The levels whose counts add up into the areas of a level. */
-function countedLevels(levels: readonly AreaLevel[], level: AreaLevel): AreaLevel[] {
-  const ids = new Set(
-    level.areas.flatMap((_, index) => countedParts({ levels }, level, index).map(({ levelId }) => levelId)),
-  );
-  return levels.filter(({ id }) => ids.has(id));
-}
-
-/**
- * What the reports of a level show beyond its numbers: outlines for print (those of the areas around it first: a map that
- * is there has all that it shows) and the cycle paths year by year.
- */
-export const selectReportTasks = createSelector(
-  [
-    (state: AppState) => state.levels,
-    (state: AppState) => state.reportLevelId,
-    (state: AppState) => selectTargetSources(state).fiets.layers,
-    (state: AppState) => state.printShapes,
-    (state: AppState) => state.cyclePathTallies,
-    (state: AppState) => state.date,
-    (state: AppState) => state.cpeWeights,
-    (state: AppState) => selectTargetInForce(state, 'fiets')!,
-  ],
-  (levels, levelId, pathLayers, printShapes, tallies, date, cpeWeights, paths): readonly Task[] => {
-    const level = levels.find(({ id }) => id === levelId);
-    if (!level) return [];
-    const around = contextLevelOf({ levels }, level);
-    const context = countingContext({ date, cpeWeights });
-    const terms = ownTerms(paths.target);
-    const ready = pathLayers.filter(({ status }) => status === 'ready');
-    return [
-      ...[...(around ? [around] : []), level]
-        .filter((shown) => printShapes[shapesKey(shown)] === undefined)
-        .map(shapesTask),
-      ...countedLevels(levels, level).flatMap((counted) =>
-        ready.flatMap((layer) => {
-          const key = cyclePathKey(counted, layer.id, date, terms);
-          return tallies[key] === undefined ? [pathsTask(counted, layer, key, terms, context)] : [];
-        }),
-      ),
-    ];
-  },
-);
-
 function joinTask(id: string, question: JoinQuestion): Task {
   const kept =
     (answer: Result<JoinedTable>): Change =>
@@ -216,16 +115,9 @@ const selectJoinTasks = createSelector([selectJoinedFigures], (all): readonly Ta
 
 /** Everything that is derived and missing; few estimates come before many counts. */
 const selectMissing = createSelector(
-  [
-    (state: AppState) => state.phase === 'listed',
-    selectJoinTasks,
-    selectShareTasks,
-    selectCountTasks,
-    selectReportTasks,
-  ],
+  [(state: AppState) => state.phase === 'listed', selectJoinTasks, selectShareTasks, selectCountTasks],
   // Of areas that are only listed the engine knows nothing.
-  (isListed, joins, shares, counts, reports): readonly Task[] =>
-    isListed ? [] : [...joins, ...shares, ...counts, ...reports],
+  (isListed, joins, shares, counts): readonly Task[] => (isListed ? [] : [...joins, ...shares, ...counts]),
 );
 
 /** Let go of what was counted over areas, or of layers, that are no longer open. */
@@ -244,8 +136,8 @@ function forgetClosed(store: AppStore, state: AppState, before: AppState): void 
 }
 
 /**
- * Keeps every count, estimate and what reports show in step with the state, and asks the engine for what is missing. Only
- * the opening of a project counts before it, so that it opens whole or not at all, and a preview counts what is not kept.
+ * Keeps every count and estimate in step with the state, and asks the engine for what is missing. Only the opening of a
+ * project counts before it, so that it opens whole or not at all, and a preview counts what is not kept.
  * @returns a function that stops it
  */
 export function keepCounts(context: ActionContext): () => void {

@@ -1,7 +1,9 @@
 import { createSelector } from './createSelector';
 import { itemAt } from '../../domain/itemAt';
 import type { AppState } from '../store/appStore';
+import type { AreaLevel } from '../store/data';
 import { areaKey } from '../store/work';
+import { centreOf } from '../../domain/areas/areaReference';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import { areaSize } from '../../domain/compare/areaSize';
 import type { AreaSize } from '../../domain/compare/areaSize';
@@ -25,6 +27,14 @@ export function withCompared(
 ): readonly AreaReference[] {
   const area = { levelId, code };
   return compared.length >= MOST_COMPARED || isCompared(compared, area) ? compared : [...compared, area];
+}
+
+/** Index in a level of the area whose neighbours a code names all together; null for the code of an area itself. */
+export function centreIn({ areas }: Pick<AreaLevel, 'areas'>, code: string): number | null {
+  const centre = centreOf(code);
+  if (centre === null || areas.some((area) => area.code === code)) return null;
+  const index = areas.findIndex((area) => area.code === centre);
+  return index < 0 ? null : index;
 }
 
 const selectShownSizes = createSelector(

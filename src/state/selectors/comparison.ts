@@ -9,14 +9,13 @@ import { neighboursKey } from '../store/data';
 import type { AreaLevel } from '../store/data';
 import { areaSize } from '../../domain/compare/areaSize';
 import type { AreaSize } from '../../domain/compare/areaSize';
-import { centreOf } from '../../domain/areas/areaReference';
 import { similarAreas } from '../../domain/compare/similarAreas';
 import { coverageOfWhole } from '../../domain/coverage/coverageLevel';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { sumDenominators } from '../../domain/denominators/sumDenominators';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import { translate } from '../../i18n/translate';
-import { isCompared, selectAreaSizes } from './compared';
+import { centreIn, isCompared, selectAreaSizes } from './compared';
 import { partOf, selectLevelInput, selectRecordsAt } from './coverage';
 import { atLevel, selectCountedLevel } from './levels';
 
@@ -51,8 +50,8 @@ export const selectCompared = createSelector(
       const found = { key: areaKey(reference), reference, level, slot };
       const index = indexOf(level, reference.code);
       if (index >= 0) return [{ ...found, index, area: itemAt(level.areas, index) }];
-      const centre = indexOf(level, centreOf(reference.code) ?? '');
-      if (centre < 0) return [];
+      const centre = centreIn(level, reference.code);
+      if (centre === null) return [];
       const name = translate(language, 'compare.neighbours', { area: itemAt(level.areas, centre).name });
       const area = { code: reference.code, name, parentCode: null };
       const group = neighbours[neighboursKey(level, centre)] ?? null;

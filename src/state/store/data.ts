@@ -227,6 +227,19 @@ export const INITIAL_DATA: DataSlice = {
   notices: [],
 };
 
+/**
+ * What was made for levels that are still open: every change of an own area opens its level anew.
+ * @param made by keys that begin with the address of the outlines which they hold for
+ */
+export function ofOpenLevels<T>(
+  { levels }: Pick<DataSlice, 'levels'>,
+  made: Readonly<Record<string, T>>,
+): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(made).filter(([key]) => levels.some(({ outlineUrl }) => key.startsWith(outlineUrl))),
+  );
+}
+
 /** Neighbours hold for a level as it was opened. */
 export function neighboursKey({ outlineUrl }: Pick<AreaLevel, 'outlineUrl'>, index: number): string {
   return `${outlineUrl} ${index}`;

@@ -3,10 +3,11 @@ import { useId, useState, useEffect, useRef } from 'react';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { formatQuantity, formatShare, formatNumber } from '../../i18n/format';
-import { goalReachedText, requiredText, requiredWithUnit } from '../../i18n/requiredText';
+import { requiredText, requiredWithUnit } from '../../i18n/requiredText';
 import { planTarget } from '../../state/actions/planView';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { BulletBar } from '../shared/BulletBar';
+import { GapText } from '../shared/GapText';
 import { EstimateLabel, SourceLabels } from '../shared/Labels';
 import { NormPartLines } from '../shared/Facts';
 import { useTargetName } from '../shared/names';
@@ -54,7 +55,6 @@ function AreaTargetRow({ record, showsDeadline }: Props) {
   const { unit, deadline } = record.inForce.target;
   const { goal, realised, planned, gap, share, paceSoFar, paceNeeded } = record;
   const dash = <span className="muted">–</span>;
-  const unknown = t(record.state === 'not applicable' ? 'legend.notApplicable' : 'state.no data');
   return (
     <tbody data-example={synthetic || undefined}>
       <tr>
@@ -84,15 +84,7 @@ function AreaTargetRow({ record, showsDeadline }: Props) {
         <td>{realised === null ? dash : formatQuantity(realised, unit)}</td>
         <td>{planned === null ? dash : formatQuantity(planned, unit)}</td>
         <td className="gap">
-          {gap === null ? (
-            <span className="muted">{unknown}</span>
-          ) : gap > 0 ? (
-            requiredText(language, record, 'gap')
-          ) : (
-            <span className="surplus" title={goalReachedText(language, record)}>
-              {t('table.reachedBy', { surplus: formatQuantity(-gap, unit) })}
-            </span>
-          )}
+          <GapText record={record} />
         </td>
         <td>{share === null ? dash : formatShare(share)}</td>
         <td className="bar">

@@ -15,8 +15,8 @@ import { isOutsideUnits } from '../../state/selectors/estimates';
 import { hasOnlyTotals, selectTargetSources } from '../../state/selectors/targetSources';
 import { PlanLabels, SpokenFor } from '../shared/Labels';
 import { useTranslate } from '../shared/useTranslate';
-import { normPartName, normPartText, normText } from '../../i18n/normTexts';
-import { Fact, RequiredFact } from '../shared/Facts';
+import { normPartName, normPartText } from '../../i18n/normTexts';
+import { Fact, GoalFact, RequiredFact } from '../shared/Facts';
 
 /** The number of the page and one sentence about it. */
 export function GapHeadline({ record, name }: { record: CoverageRecord; name: string }) {
@@ -133,24 +133,11 @@ interface Props {
 export function GapFigures({ record, editNorm, children }: Props) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
-  const version = useApp((state) => state.version);
-  const { target } = record.inForce;
-  const norm = target.norms[version];
-  const { unit } = target;
-  const { goal, realised, planned, gap, paceSoFar, paceNeeded } = record;
+  const { unit } = record.inForce.target;
+  const { realised, planned, gap, paceSoFar, paceNeeded } = record;
   return (
     <dl className="figures">
-      {goal !== null && norm !== null && (
-        <RequiredFact
-          name={
-            <>
-              {t('detail.goal', { norm: normText(language, target, norm) })} {editNorm}
-            </>
-          }
-          record={record}
-          quantity="goal"
-        />
-      )}
+      <GoalFact record={record} editNorm={editNorm} />
       {realised !== null && <Fact name={t('table.realised')}>{formatQuantity(realised, unit)}</Fact>}
       {gap !== null && gap > 0 && <RequiredFact name={t('table.gap')} record={record} quantity="gap" />}
       {gap !== null && gap < 0 && <Fact name={t('detail.surplus')}>{formatQuantity(-gap, unit)}</Fact>}

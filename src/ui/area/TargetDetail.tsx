@@ -9,12 +9,12 @@ import {
 } from '../../state/selectors/subject';
 import { CompareEntry } from '../compare/CompareEntry';
 import { TargetSpread } from '../compare/TargetSpread';
+import { DetailPanel } from '../shared/DetailPanel';
 import { EstimateLabel, SourceLabels } from '../shared/Labels';
-import { isExample } from '../../state/selectors/targetSources';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { ChangeNote } from '../targetChanges/ChangeNote';
 import { EditTargetButton } from '../targetChanges/EditTargetButton';
-import { useTargetName, useSubjectName } from '../shared/names';
+import { useSubjectName } from '../shared/names';
 import { PageButton, PlanButton } from '../shared/PageButton';
 import { useTranslate } from '../shared/useTranslate';
 import { AfterPlanLine, GapFigures, GapHeadline } from './GapHeadline';
@@ -29,28 +29,13 @@ export function TargetDetail() {
   const records = useApp(selectTargetRecords);
   const shownRecords = useApp(selectShownRecords);
   const name = useSubjectName();
-  const nameOf = useTargetName();
-  const synthetic = useApp((state) => isExample(state, selectShownTarget(state).target.id));
   if (!subject || !record) return null;
   const { target } = record.inForce;
-  const targetName = nameOf(record.inForce);
   const place = subject.code === null ? null : placeByShare(records, record);
   const known = shownRecords.filter(({ gap }) => gap !== null);
   const reached = known.filter(({ gap }) => gap! <= 0).length;
   return (
-    <section
-      className="detail"
-      data-example={synthetic || undefined}
-      aria-labelledby="detail-heading"
-      // The panel scrolls, so the keyboard must be able to reach it even where nothing in it can be pressed.
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-    >
-      <h2 id="detail-heading">
-        {subject.code === null && subject.own
-          ? t('detail.headingAll', { target: targetName })
-          : t('detail.heading', { target: targetName, area: name })}
-      </h2>
+    <DetailPanel headingId="detail-heading" target={record.inForce}>
       <p className="muted">
         {t('detail.kind', {
           werf: target.werf,
@@ -94,6 +79,6 @@ export function TargetDetail() {
         <h3 id="how-heading">{t('how.title')}</h3>
         <Provenance record={record} />
       </section>
-    </section>
+    </DetailPanel>
   );
 }

@@ -1,8 +1,7 @@
 import '../styles/areaPage.css';
 import { useEffect, useRef } from 'react';
 import { addToCompared, removeFromCompared } from '../../state/actions/selection';
-import { findNeighbours } from '../../state/jobs/findNeighbours';
-import { useAct, useActionContext, useApp, useEnabled } from '../../state/store/AppContext';
+import { useAct, useApp, useEnabled } from '../../state/store/AppContext';
 import { selectCompared, selectComparedMissing } from '../../state/selectors/comparison';
 import { areaKey } from '../../state/store/work';
 import type { AreaReference } from '../../domain/areas/areaReference';
@@ -27,13 +26,6 @@ export function ComparePage() {
   useEffect(() => {
     if (!page.current?.contains(document.activeElement)) heading.current?.focus();
   }, [areas.length]);
-  const context = useActionContext();
-  useEffect(() => {
-    for (const { level, index, group } of areas) {
-      // Before its outlines are there an area has no borders to share.
-      if (group === null && level.outlineUrl !== '') void findNeighbours(context, level, index);
-    }
-  }, [areas, context]);
   const add = (area: AreaReference) => {
     act(addToCompared, area);
   };

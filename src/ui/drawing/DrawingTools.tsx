@@ -3,6 +3,7 @@ import { DRAWING_TOOLS } from '../../domain/areas/drawnShape';
 import type { DrawingTool } from '../../domain/areas/drawnShape';
 import { startDrawing } from '../../state/actions/drawing';
 import { useAct } from '../../state/store/AppContext';
+import { ToolSign } from '../shared/ToolSign';
 import { useTranslate } from '../shared/useTranslate';
 import { late } from '../shared/late';
 
@@ -14,22 +15,6 @@ const PATHS: Record<DrawingTool | 'typed', string> = {
   point: 'M8 7.500a.5.5 0 1 1 0 1 .5.5 0 0 1 0-1zM8 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8z',
   typed: 'M2.500 5h4M4.500 3v9M9.500 3l4 4.500m0-4.500-4 4.500M9.500 12h4',
 };
-
-/** A small picture of what a tool draws. */
-function ToolSign({ tool }: { tool: DrawingTool | 'typed' }) {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path
-        d={PATHS[tool]}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.4"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-    </svg>
-  );
-}
 
 const TypedShapeDialog = late(async () => (await import('./TypedShapeDialog')).TypedShapeDialog);
 
@@ -50,7 +35,7 @@ export function DrawingTools() {
             act(startDrawing, { tool });
           }}
         >
-          <ToolSign tool={tool} />
+          <ToolSign path={PATHS[tool]} />
           {t(`draw.tool.${tool}`)}
         </button>
       ))}
@@ -61,7 +46,7 @@ export function DrawingTools() {
           setTyping(true);
         }}
       >
-        <ToolSign tool="typed" />
+        <ToolSign path={PATHS.typed} />
         {t('draw.typed')}
       </button>
       {typing && (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { formatDate } from '../../i18n/format';
 import { useApp } from '../../state/store/AppContext';
 import { late } from '../shared/late';
@@ -22,10 +22,9 @@ function Setting({ label, value, children }: Props) {
       <Button className="button-quiet" {...(value && { 'aria-label': `${label}: ${value}` })}>
         {value ?? label}
       </Button>
-      <Popover className="popover" placement="bottom end">
-        <Dialog className="popover-body" aria-label={label}>
-          {children}
-        </Dialog>
+      {/* The dialog itself, so that the buttons which close it for screen readers are in it. */}
+      <Popover className="popover" placement="bottom end" aria-label={label}>
+        <div className="popover-body">{children}</div>
       </Popover>
     </DialogTrigger>
   );

@@ -5,6 +5,7 @@ import { selectLevel } from '../../state/selectors/levels';
 import type { AreaLevel } from '../../state/store/data';
 import { OWN_AREAS_LEVEL } from '../../state/store/work';
 import { levelKind } from '../shared/names';
+import { SegmentChoice } from '../shared/SegmentChoice';
 import { useTranslate } from '../shared/useTranslate';
 
 /** Larger areas first, as one zooms in; own layers last. */
@@ -19,30 +20,21 @@ export function LevelSwitch() {
   const levels = useApp((state) => state.levels);
   const shown = useApp(selectLevel);
   const panelOpen = useApp((state) => state.ownAreasOpen);
+  const nameOf = (level: AreaLevel): string => {
+    const kind = levelKind(level);
+    if (kind !== 'own') return t(`level.${kind}`);
+    return level.id === OWN_AREAS_LEVEL ? t('level.ownAreas') : level.name;
+  };
   return (
-    <div className="segments">
-      <div className="segments-choices" role="radiogroup" aria-label={t('level.label')}>
-        {[...levels].sort(bySize).map((level) => {
-          const kind = levelKind(level);
-          const isOwnAreas = level.id === OWN_AREAS_LEVEL;
-          return (
-            <label key={level.id}>
-              <input
-                type="radio"
-                name="level"
-                checked={level.id === shown?.id}
-                onChange={() => {
-                  act(selectLevelAction, level.id);
-                  if (level.id === OWN_AREAS_LEVEL) act(showOwnAreas, true);
-                }}
-              />
-              <span>
-                {kind !== 'own' ? t(`level.${kind}`) : isOwnAreas ? t('level.ownAreas') : level.name}
-              </span>
-            </label>
-          );
-        })}
-      </div>
+    <SegmentChoice
+      label={t('level.label')}
+      value={shown?.id ?? null}
+      choices={[...levels].sort(bySize).map((level) => ({ value: level.id, text: nameOf(level) }))}
+      onChoose={(id) => {
+        act(selectLevelAction, id);
+        if (id === OWN_AREAS_LEVEL) act(showOwnAreas, true);
+      }}
+    >
       {levels.every(({ id }) => id !== OWN_AREAS_LEVEL) && (
         <button
           type="button"
@@ -54,6 +46,6 @@ export function LevelSwitch() {
           {t('level.ownAreas')}
         </button>
       )}
-    </div>
+    </SegmentChoice>
   );
 }

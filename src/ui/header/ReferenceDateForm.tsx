@@ -28,7 +28,7 @@ export function ReferenceDateForm() {
       {date !== today() && (
         <button
           type="button"
-          className="link"
+          className="link link-alone"
           onClick={() => {
             act(changeSettings, { date: today() });
           }}

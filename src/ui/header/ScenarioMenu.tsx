@@ -26,25 +26,28 @@ import { ScenarioMark } from '../shared/ScenarioMark';
 import { TextField } from '../shared/TextField';
 import { useTranslate } from '../shared/useTranslate';
 
+function AddScenario() {
+  const t = useTranslate();
+  const act = useAct();
+  return (
+    <button
+      type="button"
+      className="button-plain"
+      onClick={() => {
+        act(addScenario, null);
+      }}
+    >
+      {t(addScenario.label)}
+    </button>
+  );
+}
+
 /** Which plan is worked on, and all that can be done with plans. */
 export function ScenarioMenu() {
-  const t = useTranslate();
   const act = useAct();
   const scenarios = useApp(selectScenarios);
   const scenario = useApp(selectScenario);
-  if (scenarios.length === 0) {
-    return (
-      <button
-        type="button"
-        className="button-plain"
-        onClick={() => {
-          act(addScenario, null);
-        }}
-      >
-        {t(addScenario.label)}
-      </button>
-    );
-  }
+  if (scenarios.length === 0) return <AddScenario />;
   return (
     <PlanMenu
       scenario={scenario}
@@ -135,15 +138,7 @@ function ScenarioChoice({ scenario, onFile }: MenuProps) {
         }}
       />
       <p className="scenario-actions">
-        <button
-          type="button"
-          className="button-plain"
-          onClick={() => {
-            act(addScenario, null);
-          }}
-        >
-          {t(addScenario.label)}
-        </button>
+        <AddScenario />
         {scenario && (
           <button
             type="button"

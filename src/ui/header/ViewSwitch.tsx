@@ -1,6 +1,7 @@
 import { openPage } from '../../state/actions/view';
 import { selectShownPage } from '../../state/selectors/subject';
 import { useAct, useApp } from '../../state/store/AppContext';
+import { SegmentChoice } from '../shared/SegmentChoice';
 import { useTranslate } from '../shared/useTranslate';
 
 /** The views of what is on the screen, in their order. */
@@ -12,22 +13,14 @@ export function ViewSwitch() {
   const act = useAct();
   const page = useApp(selectShownPage);
   return (
-    <div className="segments views">
-      <div className="segments-choices" role="radiogroup" aria-label={t('view.label')}>
-        {VIEWS.map((view) => (
-          <label key={view}>
-            <input
-              type="radio"
-              name="view"
-              checked={page === view}
-              onChange={() => {
-                act(openPage, view);
-              }}
-            />
-            <span>{t(`view.${view}`)}</span>
-          </label>
-        ))}
-      </div>
-    </div>
+    <SegmentChoice
+      className="views"
+      label={t('view.label')}
+      value={page}
+      choices={VIEWS.map((value) => ({ value, text: t(`view.${value}`) }))}
+      onChoose={(view) => {
+        act(openPage, view);
+      }}
+    />
   );
 }

@@ -25,29 +25,27 @@ export function AboutSources() {
       <p>{t('about.norms', { title: norms.title, year: String(norms.year) })}</p>
       {read && !read.ok && <p className="problem">{problemText(language, read.problem)}</p>}
       {read?.ok && (
-        <div className="help-scroll">
-          <table className="help-sources">
-            <thead>
-              <tr>
-                {(['what', 'source', 'date', 'licence'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {t(`about.column.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {catalogSourcesText(language, read.value).map(({ what, source, date, licence }) => (
-                <tr key={`${what} ${date}`}>
-                  <th scope="row">{what}</th>
-                  <td>{source}</td>
-                  <td>{date}</td>
-                  <td>{licence}</td>
-                </tr>
+        <table className="help-sources">
+          <thead>
+            <tr>
+              {(['what', 'source', 'date', 'licence'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`about.column.${column}`)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {catalogSourcesText(language, read.value).map(({ what, source, date, licence }) => (
+              <tr key={`${what} ${date}`}>
+                <th scope="row">{what}</th>
+                <td>{source}</td>
+                <td>{date}</td>
+                <td>{licence}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       )}
       <p>{t('about.ownSources')}</p>
     </section>

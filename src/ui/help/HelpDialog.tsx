@@ -3,6 +3,7 @@ import { showHelp } from '../../state/actions/view';
 import { HELP_PARTS } from '../../state/store/view';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { ModalDialog } from '../shared/ModalDialog';
+import { SegmentChoice } from '../shared/SegmentChoice';
 import { useTranslate } from '../shared/useTranslate';
 import { AboutPage } from './AboutPage';
 import { Glossary } from './Glossary';
@@ -21,23 +22,18 @@ export function HelpDialog() {
         act(showHelp, null);
       }}
     >
-      <div className="segments help-parts">
-        <div className="segments-choices" role="radiogroup" aria-label={t('help.parts')}>
-          {HELP_PARTS.map((part) => (
-            <label key={part}>
-              <input
-                type="radio"
-                name="help-part"
-                checked={part === shown}
-                onChange={() => {
-                  act(showHelp, part);
-                }}
-              />
-              <span>{t(part === 'about' ? 'help.about' : 'help.label')}</span>
-            </label>
-          ))}
-        </div>
-      </div>
+      <SegmentChoice
+        className="help-parts"
+        label={t('help.parts')}
+        value={shown}
+        choices={HELP_PARTS.map((value) => ({
+          value,
+          text: t(value === 'about' ? 'help.about' : 'help.label'),
+        }))}
+        onChoose={(part) => {
+          act(showHelp, part);
+        }}
+      />
       {shown === 'about' ? (
         <AboutPage />
       ) : (

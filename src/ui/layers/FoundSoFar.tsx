@@ -16,12 +16,14 @@ interface Props {
   found: Inspection;
   progress: Progress | null;
   onStop: () => void;
+  /** Begin to read it again. */
+  onRetry: () => void;
   /** Read another of its layers in place of this one. */
   onLayer: (choices: { layer: string }) => void;
 }
 
 /** What a large file holds, while it is read: which layers and columns, how many rows, and the first of them. */
-export function FoundSoFar({ name, found, progress, onStop, onLayer }: Props) {
+export function FoundSoFar({ name, found, progress, onStop, onRetry, onLayer }: Props) {
   const t = useTranslate();
   const { choice, features, columns, firstRows } = found;
   const facts = [
@@ -39,7 +41,7 @@ export function FoundSoFar({ name, found, progress, onStop, onLayer }: Props) {
           </>
         )}
       </p>
-      <ReadingProgress progress={progress} onStop={onStop} />
+      <ReadingProgress progress={progress} onStop={onStop} onRetry={onRetry} />
       {choice && choice.layers.length > 1 && (
         <LayerChoice key={choice.layer} choice={choice} busy={false} onRead={onLayer} />
       )}

@@ -6,16 +6,16 @@ import { lekpTarget } from '../../domain/targets/lekp';
 import type { LayerRow, LayerRows, RowQuery } from '../../engine/attributeTable';
 import type { Problem } from '../../domain/problem';
 import { shownAttribute } from '../../i18n/attributeText';
+import { hasDecimalComma } from '../../i18n/format';
 import { formatNumber, formatQuantity, withUnit } from '../../i18n/format';
 import { problemText } from '../../i18n/translate';
 import { goToRow, showRows } from '../../state/actions/layerList';
 import { rowsQuestion } from '../../state/selectors/layerList';
 import { openLevels, selectOwnLayers } from '../../state/selectors/work';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
+import { FilterField } from '../shared/FilterField';
 import { ModalDialog } from '../shared/ModalDialog';
 import { SelectField } from '../shared/SelectField';
-import { onEnter } from '../shared/onEnter';
-import { TextField } from '../shared/TextField';
 import { TableRows } from '../shared/TableRows';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -80,7 +80,8 @@ export function LayerRowsDialog({ layerId }: { layerId: string }) {
   const [sort, setSort] = useState<RowQuery['sort']>({ by: 'row', column: '', descending: false });
   const [filter, setFilter] = useState('');
   const [only, setOnly] = useState<RowQuery['only']>('all');
-  const reads = { yes: t('exports.yes'), no: t('exports.no') };
+  const decimal = hasDecimalComma() ? ',' : '.';
+  const reads = { yes: t('exports.yes'), no: t('exports.no'), decimal } as const;
   const [seen, setSeen] = useState<[number, number]>([0, 0]);
   const { about, problem, rows } = useRows(layerId, { sort, filter, reads, only }, ...seen);
   const frame = useRef<HTMLDivElement>(null);
@@ -146,15 +147,14 @@ export function LayerRowsDialog({ layerId }: { layerId: string }) {
       }}
     >
       <div className="rows-tools">
-        <TextField
+        <FilterField
           label={t('rows.filter')}
-          type="search"
           value={filter}
           onChange={setFilter}
-          onKeyDown={onEnter(() => {
+          onTakeFirst={() => {
             const first = rows.get(0);
             if (first && matching > 0) goTo(first);
-          })}
+          }}
         />
         {layer && (
           <SelectField

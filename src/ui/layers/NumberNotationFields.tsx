@@ -1,7 +1,7 @@
 import type { MeasureInspection } from '../../engine/inspectMeasures';
+import { plainNumber } from '../../i18n/format';
 import { translate } from '../../i18n/translate';
-import type { MessageParams } from '../../i18n/translate';
-import { numberInFull } from '../../io/numbers/numberNotes';
+import type { Language, MessageParams } from '../../i18n/translate';
 import { writtenNumber } from '../../io/numbers/writtenNumber';
 import type { DecimalMark } from '../../io/numbers/writtenNumber';
 import { useApp } from '../../state/store/AppContext';
@@ -35,7 +35,10 @@ export function NumberNotationFields({ inspection, decimals, onChange }: Props) 
           label={t('open.decimal', { column, example })}
           value={decimals[column] ?? ''}
           required
-          choices={([',', '.'] as const).map((mark) => ({ value: mark, text: t(...meaning(example, mark)) }))}
+          choices={([',', '.'] as const).map((mark) => ({
+            value: mark,
+            text: t(...meaning(language, example, mark)),
+          }))}
           onChoose={(mark) => {
             if (mark !== '') onChange({ ...decimals, [column]: mark });
           }}
@@ -56,11 +59,15 @@ export function NumberNotationFields({ inspection, decimals, onChange }: Props) 
 
 /** What an example with groups of three is, if `mark` stands before its decimals. */
 function meaning(
+  language: Language,
   example: string,
   mark: DecimalMark,
 ): ['open.decimalThousands' | 'open.decimalFraction', { value: string }] {
   const number = writtenNumber(example);
   const value = (mark === ',' ? number?.comma : number?.point) ?? NaN;
   const isThousands = value === Math.max(number?.comma ?? NaN, number?.point ?? NaN);
-  return [isThousands ? 'open.decimalThousands' : 'open.decimalFraction', { value: numberInFull(value) }];
+  return [
+    isThousands ? 'open.decimalThousands' : 'open.decimalFraction',
+    { value: plainNumber(language, value) },
+  ];
 }

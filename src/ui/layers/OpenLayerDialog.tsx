@@ -44,6 +44,8 @@ const TITLES = {
 interface Reading {
   id: string;
   opening: AbortController;
+  /** Begins the same once more. */
+  again: () => void;
 }
 
 /** Open a file or address of one's own: first read it, then say what it is. A problem is said here and changes nothing. */
@@ -74,9 +76,9 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
     if (reading.current !== null) void context.engine.cancel(reading.current.id);
   };
   /** From now on something else is read: what was being read is stopped. */
-  const begin = (): Reading => {
+  const begin = (again: () => void): Reading => {
     cancelReading();
-    reading.current = { id: nextOwnLayerId(), opening: new AbortController() };
+    reading.current = { id: nextOwnLayerId(), opening: new AbortController(), again };
     setProgress(null);
     setFound(null);
     setBusy(true);
@@ -94,7 +96,7 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
     if (made.crs === undefined) setProblem(null);
     setChoices(made);
     setChosen(from);
-    const mine = begin();
+    const mine = begin(() => void start(from, made, outlines));
     const onProgress = (progress: Progress) => {
       if (reading.current !== mine) return;
       setProgress(progress);
@@ -180,7 +182,7 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
   };
   /** The outlines of a layer that was left for the published ones. */
   const takeBack = async (layerId: string): Promise<void> => {
-    const mine = begin();
+    const mine = begin(() => void takeBack(layerId));
     const used = await takeBoundaries.run(context, { layerId, signal: mine.opening.signal });
     if (reading.current !== mine) return;
     end();
@@ -196,7 +198,7 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
   };
   /** Ask an address what it offers; that of a file is read at once. */
   const look = async (from: ChosenSource, made: ReadChoices = {}) => {
-    const mine = begin();
+    const mine = begin(() => void look(from, made));
     const opened = await from.open(made, { signal: mine.opening.signal });
     if (reading.current !== mine) return;
     if (!opened.ok || opened.value.kind !== 'address') return start(from);
@@ -233,6 +235,9 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
   const stop = () => {
     cancelReading();
     end();
+  };
+  const retry = () => {
+    reading.current?.again();
   };
   const forget = () => {
     stop();
@@ -271,7 +276,7 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
           }}
         />
       )}
-      {isTakingOver && <ReadingProgress progress={progress} onStop={stop} />}
+      {isTakingOver && <ReadingProgress progress={progress} onStop={stop} onRetry={retry} />}
       {read === null && purpose !== 'planned' && !isTakingOver && !isLookedAt && (
         <OfficialSources
           startsOpen={purpose === 'boundaries'}
@@ -286,6 +291,7 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
           found={found}
           progress={progress}
           onStop={stop}
+          onRetry={retry}
           onLayer={(other) => void start(chosen, { ...choices, ...other })}
         />
       ) : read === null ? (
@@ -298,6 +304,7 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
             void (from.address === undefined ? start(from) : look(from));
           }}
           onStop={stop}
+          onRetry={retry}
           onProblem={setProblem}
         />
       ) : (
@@ -324,7 +331,7 @@ export function OpenLayerDialog({ purpose, files, read: handed }: Props) {
           }}
         />
       )}
-      {read !== null && busy && <ReadingProgress progress={progress} onStop={stop} />}
+      {read !== null && busy && <ReadingProgress progress={progress} onStop={stop} onRetry={retry} />}
       {read === null && chosen && service && (
         <ServiceForm
           service={service}

@@ -155,7 +155,15 @@ function Replacing({ layer }: { layer: ProjectLayer }) {
             </Button>
           </FileTrigger>
         )}
-        {busy && !read && <ReadingProgress progress={progress} onStop={stop} />}
+        {busy && !read && (
+          <ReadingProgress
+            progress={progress}
+            onStop={stop}
+            onRetry={() => {
+              if (chosen) void start(chosen.from, chosen.choices);
+            }}
+          />
+        )}
         {busy && read && (
           <p className="muted" role="status">
             {t('replace.comparing')}

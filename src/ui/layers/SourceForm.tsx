@@ -22,11 +22,13 @@ interface Props {
   onSource: (chosen: ChosenSource) => void;
   /** Stop reading. */
   onStop: () => void;
+  /** Begin to read it again. */
+  onRetry: () => void;
   onProblem: (problem: Problem) => void;
 }
 
 /** Where the layer comes from: a file of this device, dropped or chosen, or an address. */
-export function SourceForm({ busy, progress, onSource, onStop, onProblem }: Props) {
+export function SourceForm({ busy, progress, onSource, onStop, onRetry, onProblem }: Props) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const [address, setAddress] = useState('');
@@ -102,7 +104,7 @@ export function SourceForm({ busy, progress, onSource, onStop, onProblem }: Prop
           {t('open.readText')}
         </button>
       </form>
-      {busy && <ReadingProgress progress={progress} onStop={onStop} />}
+      {busy && <ReadingProgress progress={progress} onStop={onStop} onRetry={onRetry} />}
     </div>
   );
 }

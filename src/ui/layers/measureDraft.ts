@@ -8,6 +8,7 @@ import { guessTarget } from '../../domain/targets/guessTarget';
 import { lekpTarget } from '../../domain/targets/lekp';
 import type { TargetId } from '../../domain/targets/target';
 import { NO_COLUMN } from '../../engine/layerRecipe';
+import { typedNumber } from '../../i18n/formatMeasures';
 import type { ChosenDecimals } from './NumberNotationFields';
 import type { MeasureRecipe } from '../../engine/layerRecipe';
 
@@ -77,7 +78,7 @@ function commonInDraft({
   const { status = null, access = null, quantity } = common;
   return {
     ...{ commonStatus: status, commonAccess: access },
-    commonQuantity: quantity === undefined ? null : String(quantity).replace('.', ','),
+    commonQuantity: quantity === undefined ? null : typedNumber(quantity),
   };
 }
 

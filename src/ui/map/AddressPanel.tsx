@@ -1,13 +1,13 @@
 import '../styles/ownAreas.css';
 import { useEffect, useRef, useState } from 'react';
 import type { Area } from '../../domain/areas/area';
+import { itemAt } from '../../domain/itemAt';
 import { findAddresses } from '../../io/services/addressSearch';
 import type { AddressAnswer, FoundAddress } from '../../io/services/addressSearch';
 import { chooseAddress, closeAddress } from '../../state/actions/address';
 import { findArea } from '../../state/actions/selection';
-import { areaAt } from '../../state/jobs/areaAt';
 import { selectKnownLevel, selectLevel } from '../../state/selectors/levels';
-import { useAct, useApp } from '../../state/store/AppContext';
+import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 import type { AreaLevel } from '../../state/store/data';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -30,22 +30,27 @@ function useAddresses(text: string, times: number): AddressAnswer | null {
 function useAreaOf(address: FoundAddress | null) {
   const shown = useApp(selectLevel);
   const known = useApp(selectKnownLevel);
+  const { engine } = useActionContext();
   const [found, setFound] = useState<{ of: FoundAddress; level: AreaLevel; area: Area | null } | null>(null);
   useEffect(() => {
     let isNewest = true;
     const look = async (of: FoundAddress, levels: readonly AreaLevel[]): Promise<void> => {
       for (const level of levels) {
-        const area = await areaAt(level, of.place).catch(() => null);
-        if (!isNewest) return;
+        const answer = await engine.areaAt(level.areasId, of.place);
+        // That an address lies nowhere is said only of areas that were asked.
+        if (!isNewest || !answer.ok) return;
+        const area = answer.value === null ? null : itemAt(level.areas, answer.value);
         if (area || level === levels.at(-1)) return setFound({ of, level, area });
       }
     };
-    const levels = [shown, known].filter((level) => level !== null);
+    const levels = [shown, known]
+      .filter((level) => level !== null)
+      .filter(({ outlineUrl }) => outlineUrl !== '');
     if (address) void look(address, [...new Set(levels)]);
     return () => {
       isNewest = false;
     };
-  }, [address, shown, known]);
+  }, [address, engine, shown, known]);
   return found?.of === address ? found : null;
 }
 

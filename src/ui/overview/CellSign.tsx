@@ -43,7 +43,8 @@ export function CellSign({ cell, colour }: { cell: OverviewCell; colour: Overvie
       data-example={cell.synthetic || undefined}
     >
       <span>{cellText(cell, group, colour)}</span>
-      {added !== null && <small>{added}</small>}
+      {/* Drawn by the style: the sentence that names the cell says both shares, not their difference. */}
+      {added !== null && <small data-added={added} />}
     </span>
   );
 }

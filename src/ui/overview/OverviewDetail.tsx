@@ -4,7 +4,7 @@ import { selectSelectedIndex } from '../../state/selectors/levels';
 import { selectShownColumns, selectSubjectSchedule } from '../../state/selectors/overview';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { MissingLayers } from '../layers/MissingLayers';
-import { ExampleDataBar, LayerProgress } from '../LoadState';
+import { ExampleDataBar, LayerProgress, SilentLayers } from '../LoadState';
 import { useSubjectName, useTargetName } from '../shared/names';
 import { PageButton } from '../shared/PageButton';
 import { useTranslate } from '../shared/useTranslate';
@@ -52,6 +52,7 @@ export function OverviewDetail() {
   return (
     <aside className="detail overview-detail" aria-label={t('overview.detail')}>
       {isMissing && <MissingLayers />}
+      <SilentLayers isMapShown={false} />
       <h2>{name}</h2>
       <SubjectLine />
       {schedule.known > 0 && (

@@ -6,6 +6,7 @@ import { itemAt } from '../../domain/itemAt';
 import type { OverviewColumn, OverviewOrder } from '../../domain/overview/overviewAreas';
 import { relativeClass } from '../../domain/overview/relativeClass';
 import { classColour } from '../../map/classColours';
+import { goalReachedText } from '../../i18n/requiredText';
 import { orderOverview } from '../../state/actions/overview';
 import { selectLevel } from '../../state/selectors/levels';
 import { useAct, useApp } from '../../state/store/AppContext';
@@ -15,13 +16,15 @@ import { useTranslate } from '../shared/useTranslate';
 
 const BAR = 8;
 const HEIGHT = 20;
+/** From far behind to reached. */
+const CLASSES = [...Array(SHARE_CLASS_COUNT).keys()];
 
-/** How many areas are in each class, from far behind to reached, as small bars. */
+/** How many areas are in each class, as small bars; who listens has them from the head. */
 function Spread({ counts }: { counts: ReadonlyMap<CoverageClass, number> }) {
   const most = Math.max(1, ...counts.values());
   return (
     <svg width={BAR * SHARE_CLASS_COUNT} height={HEIGHT} aria-hidden="true">
-      {[...Array(SHARE_CLASS_COUNT).keys()].map((group) => {
+      {CLASSES.map((group) => {
         const height = (HEIGHT * (counts.get(group) ?? 0)) / most;
         return (
           <rect
@@ -43,11 +46,13 @@ interface HeadProps {
   orderKey: OverviewOrder['key'];
   active: boolean;
   className?: string;
+  /** What else there is to say to who listens. */
+  about?: string;
   children: React.ReactNode;
 }
 
 /** The head of a column, by which the rows are ordered. */
-function OrderHead({ id, orderKey, active, className, children }: HeadProps) {
+function OrderHead({ id, orderKey, active, className, about, children }: HeadProps) {
   const act = useAct();
   const order = useApp((state) => state.overviewOrder);
   const isOrder = order.key === orderKey;
@@ -56,6 +61,7 @@ function OrderHead({ id, orderKey, active, className, children }: HeadProps) {
       id={id}
       scope="col"
       className={[className, active ? 'active' : ''].join(' ')}
+      aria-describedby={about && `${id}-about`}
       aria-sort={isOrder ? (order.descending ? 'descending' : 'ascending') : 'none'}
     >
       <button
@@ -70,6 +76,11 @@ function OrderHead({ id, orderKey, active, className, children }: HeadProps) {
           {isOrder ? (order.descending ? '↓' : '↑') : ''}
         </span>
       </button>
+      {about && (
+        <span id={`${id}-about`} hidden>
+          {about}
+        </span>
+      )}
     </th>
   );
 }
@@ -85,12 +96,19 @@ interface ColumnHeadProps {
 const ColumnHead = memo(function ColumnHead({ id, column, rows, active }: ColumnHeadProps) {
   const t = useTranslate();
   const name = useTargetName()(column.held);
+  const language = useApp((state) => state.language);
   const colour = useApp((state) => state.overviewColour);
   const records = rows.map((index) => itemAt(column.records, index));
   const counts = countClasses(records.map((record) => relativeClass(record, colour)));
   const behind = records.filter((record) => isOnSchedule(record) === false).length;
   return (
-    <OrderHead id={id} orderKey={column.held.key} active={active} className="overview-target">
+    <OrderHead
+      id={id}
+      orderKey={column.held.key}
+      active={active}
+      className="overview-target"
+      about={t('overview.classes', { counts: CLASSES.map((group) => counts.get(group) ?? 0).join(', ') })}
+    >
       <span className="overview-name" title={name}>
         {column.held.name ?? t(`overview.short.${column.held.target.id}`)}
       </span>
@@ -105,6 +123,7 @@ const ColumnHead = memo(function ColumnHead({ id, column, rows, active }: Column
         {t('overview.spread', {
           behind,
           reached: counts.get(REACHED_CLASS) ?? 0,
+          reachedSays: goalReachedText(language, records[0] ?? {}),
           unknown: counts.get('noData') ?? 0,
         })}
       </span>

@@ -13,8 +13,8 @@ import { selectLevel } from '../../state/selectors/levels';
 import { selectWithin } from '../../state/selectors/shownAreas';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { useNarrow } from '../NarrowTabs';
+import { FilterField } from '../shared/FilterField';
 import { useTargetName } from '../shared/names';
-import { onEnter } from '../shared/onEnter';
 import { PlanSwitch } from '../shared/PlanSwitch';
 import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
@@ -121,19 +121,17 @@ export function OverviewTools() {
   const colour = useApp((state) => state.overviewColour);
   return (
     <div className="overview-tools" role="group" aria-label={t('overview.filters')}>
-      <input
-        type="search"
-        className="field"
-        value={text}
-        placeholder={t('table.filter')}
+      <FilterField
+        label={t('overview.filter')}
         title={t('overview.filter')}
-        aria-label={t('overview.filter')}
-        onChange={(event) => {
-          act(filterTable, event.target.value);
+        placeholder={t('table.filter')}
+        value={text}
+        onChange={(typed) => {
+          act(filterTable, typed);
         }}
-        onKeyDown={onEnter(() => {
+        onTakeFirst={() => {
           if (first !== undefined) act(showArea, { code: first });
-        })}
+        }}
       />
       <WithinField />
       <BehindFields />

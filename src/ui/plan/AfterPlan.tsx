@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { PlanPart } from '../../domain/plan/phasing';
 import { recordAfterPlan } from '../../domain/plan/recordAfterPlan';
 import { formatQuantity, formatShare } from '../../i18n/format';
-import { normText } from '../../i18n/normTexts';
 import { plannedText } from '../../i18n/planPageText';
 import { reachedText } from '../../i18n/planText';
 import { requiredCount, requiredText } from '../../i18n/requiredText';
@@ -10,7 +9,7 @@ import { selectScenario } from '../../state/selectors/plan';
 import type { PlannedRecord } from '../../state/selectors/plan';
 import { useApp } from '../../state/store/AppContext';
 import { GapHeadline } from '../area/GapHeadline';
-import { Fact, RequiredFact } from '../shared/Facts';
+import { Fact, GoalFact, RequiredFact } from '../shared/Facts';
 import { SpokenFor } from '../shared/Labels';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -101,11 +100,9 @@ const BESIDE = ['later', 'afterDeadline', 'withoutYear', 'beforeStart', 'ideas',
 export function AfterPlanFigures({ planned, editNorm }: { planned: PlannedRecord; editNorm: ReactNode }) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
-  const version = useApp((state) => state.version);
   const date = useApp((state) => state.date);
   const { record, outcome, base } = planned;
   const { target } = record.inForce;
-  const norm = target.norms[version];
   const year = String(outcome.year);
   const part = ({ quantity, measures }: PlanPart) => (
     <>
@@ -115,17 +112,7 @@ export function AfterPlanFigures({ planned, editNorm }: { planned: PlannedRecord
   const reached = outcome.apart === null ? reachedText(language, outcome) : null;
   return (
     <dl className="figures">
-      {record.goal !== null && norm !== null && (
-        <RequiredFact
-          name={
-            <>
-              {t('detail.goal', { norm: normText(language, target, norm) })} {editNorm}
-            </>
-          }
-          record={record}
-          quantity="goal"
-        />
-      )}
+      <GoalFact record={record} editNorm={editNorm} />
       {record.realised !== null && (
         <Fact name={t('table.realised')}>{formatQuantity(record.realised, target.unit)}</Fact>
       )}

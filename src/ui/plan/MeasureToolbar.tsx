@@ -6,8 +6,8 @@ import { chooseAllMeasures, switchPlanView } from '../../state/actions/planView'
 import { selectScenario } from '../../state/selectors/plan';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useAct, useApp } from '../../state/store/AppContext';
+import { FilterField } from '../shared/FilterField';
 import { useTargetName } from '../shared/names';
-import { onEnter } from '../shared/onEnter';
 import { useTranslate } from '../shared/useTranslate';
 import { AddMeasure } from './AddMeasure';
 import { CostRates } from './CostRates';
@@ -76,16 +76,12 @@ export function MeasureToolbar(props: Props) {
   };
   return (
     <div className="table-toolbar measure-toolbar">
-      <input
-        type="search"
-        className="field"
-        value={filter}
+      <FilterField
+        label={t('plan.list.filter')}
         placeholder={t('plan.list.filterShort')}
-        aria-label={t('plan.list.filter')}
-        onChange={({ target }) => {
-          onFilter(target.value);
-        }}
-        onKeyDown={onEnter(onChooseFirst)}
+        value={filter}
+        onChange={onFilter}
+        onTakeFirst={onChooseFirst}
       />
       <select
         className="field"

@@ -13,15 +13,16 @@ import {
   selectScenarios,
 } from '../../state/selectors/plan';
 import { selectPlanYear } from '../../state/selectors/planInSight';
-import { selectShownTarget } from '../../state/selectors/targets';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { late } from '../shared/late';
 import { useSubjectName } from '../shared/names';
 import { ScenarioMark } from '../shared/ScenarioMark';
+import { SegmentChoice } from '../shared/SegmentChoice';
 import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
 import { ComparisonByArea, ComparisonByTarget } from './ComparisonTable';
 import { ComparedDifferences } from './ComparedDifferences';
+import { usePlanYears } from './usePlanYears';
 
 const ComparedMaps = late(async () => (await import('./ComparedMaps')).ComparedMaps);
 const VIEWS = ['targets', 'areas', 'differences', 'maps'] as const;
@@ -62,23 +63,13 @@ export function PlanComparison() {
         ))}
       </ul>
       <div className="comparison-settings">
-        <div className="segments comparison-views">
-          <div className="segments-choices" role="radiogroup" aria-label={t('scenarios.views')}>
-            {VIEWS.map((one) => (
-              <label key={one}>
-                <input
-                  type="radio"
-                  name="comparison-view"
-                  checked={one === view}
-                  onChange={() => {
-                    setView(one);
-                  }}
-                />
-                <span>{t(`scenarios.view.${one}`)}</span>
-              </label>
-            ))}
-          </div>
-        </div>
+        <SegmentChoice
+          className="comparison-views"
+          label={t('scenarios.views')}
+          value={view}
+          choices={VIEWS.map((value) => ({ value, text: t(`scenarios.view.${value}`) }))}
+          onChoose={setView}
+        />
         <YearChoice />
         <AddPlan />
       </div>
@@ -160,16 +151,15 @@ function AddPlan() {
 function YearChoice() {
   const t = useTranslate();
   const act = useAct();
-  const year = useApp(selectPlanYear);
-  const from = useApp((state) => Number(state.date.slice(0, 4)));
-  const to = useApp((state) => Number(selectShownTarget(state).target.deadline.slice(0, 4)));
-  if (from >= to) return null;
+  const offered = usePlanYears();
+  if (!offered) return null;
+  const { from, to, shown } = offered;
   const years = Array.from({ length: to - from + 1 }, (_, at) => String(from + at));
   return (
     <SelectField
       label={t('scenarios.year')}
       inline
-      value={String(Math.min(Math.max(year, from), to))}
+      value={String(shown)}
       choices={years.map((value) => ({ value, text: value }))}
       onChoose={(chosen) => {
         act(setPlanYear, Number(chosen) === to ? null : Number(chosen));

@@ -3,12 +3,12 @@ import { problemText } from '../../i18n/translate';
 import { switchPlanView, togglePlanStatus } from '../../state/actions/planView';
 import { selectSubjectInPlan } from '../../state/selectors/planInSight';
 import { selectSubject } from '../../state/selectors/subject';
-import { isExample } from '../../state/selectors/targetSources';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { EditTargetButton } from '../targetChanges/EditTargetButton';
+import { DetailPanel } from '../shared/DetailPanel';
 import { EstimateLabel, PlanLabels, SourceLabels } from '../shared/Labels';
-import { useSubjectName, useTargetName } from '../shared/names';
+import { useSubjectName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 import { AfterPlanFigures, AfterPlanHeadline } from './AfterPlan';
 import { KnownPlans } from './KnownPlans';
@@ -19,32 +19,16 @@ import { UndividedMeasures } from './UndividedMeasures';
 
 /** The chosen target in the chosen area after the plan: what is left, its course, the chosen measure, what it costs. */
 export function PlanDetail() {
-  const t = useTranslate();
   const language = useApp((state) => state.language);
   const subject = useApp(selectSubject);
   const held = useApp(selectShownTarget);
   const planned = useApp((state) => selectSubjectInPlan(state, selectShownTarget(state).key));
   const problem = useApp((state) => state.planProblem);
-  const synthetic = useApp((state) => isExample(state, selectShownTarget(state).target.id));
   const name = useSubjectName();
-  const nameOf = useTargetName();
   if (!subject || !planned) return null;
   const { record } = planned;
-  const target = nameOf(held);
   return (
-    <section
-      className="detail plan-detail"
-      data-example={synthetic || undefined}
-      aria-labelledby="plan-heading"
-      // The panel scrolls, so the keyboard must be able to reach it even where nothing in it can be pressed.
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-    >
-      <h2 id="plan-heading">
-        {subject.code === null && subject.own
-          ? t('detail.headingAll', { target })
-          : t('detail.heading', { target, area: name })}
-      </h2>
+    <DetailPanel headingId="plan-heading" target={held} className="plan-detail">
       <p className="muted">
         <SourceLabels target={held} record={record} /> <EstimateLabel record={record} />{' '}
         <PlanLabels target={held} />
@@ -59,7 +43,7 @@ export function PlanDetail() {
       <StatusSwitch />
       <KnownPlans />
       <PlanCosts />
-    </section>
+    </DetailPanel>
   );
 }
 

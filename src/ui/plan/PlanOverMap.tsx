@@ -4,13 +4,12 @@ import type { RefObject } from 'react';
 import type { DrawingCommands } from '../../map/drawing/mapDrawing';
 import { switchPlanView, setPlanYear } from '../../state/actions/planView';
 import { selectMeasures } from '../../state/selectors/plan';
-import { selectPlanYear } from '../../state/selectors/planInSight';
-import { selectShownTarget } from '../../state/selectors/targets';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 import { KnownPlansSwitch } from './KnownPlans';
 import { PenReadout } from './PenReadout';
 import { PlanTools } from './PlanTools';
+import { usePlanYears } from './usePlanYears';
 
 /** What lies over the map while measures are planned: the tools, the year, and whose measures are shown. */
 export function PlanOverMap({ commands }: { commands: RefObject<DrawingCommands | null> }) {
@@ -34,11 +33,9 @@ export function PlanOverMap({ commands }: { commands: RefObject<DrawingCommands 
 function YearSlider() {
   const t = useTranslate();
   const act = useAct();
-  const year = useApp(selectPlanYear);
-  const from = useApp((state) => Number(state.date.slice(0, 4)));
-  const to = useApp((state) => Number(selectShownTarget(state).target.deadline.slice(0, 4)));
-  if (from >= to) return null;
-  const shown = Math.min(Math.max(year, from), to);
+  const offered = usePlanYears();
+  if (!offered) return null;
+  const { from, to, shown } = offered;
   return (
     <label className="plan-year">
       <span>

@@ -1,3 +1,5 @@
+import { ToolSign } from '../shared/ToolSign';
+
 const PATHS = {
   point: 'M8 7.500a.5.5 0 1 1 0 1 .5.5 0 0 1 0-1zM8 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8z',
   stamp: 'M3.500 3.500h9v9h-9zM8 6v4M6 8h4',
@@ -43,16 +45,7 @@ export function ToolButton({ sign, text, keys, isOn, isSwitch = false, disabled 
       aria-keyshortcuts={keys?.replace('Ctrl', 'Control')}
       onClick={onPress}
     >
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path
-          d={PATHS[sign]}
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.4"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      </svg>
+      <ToolSign path={PATHS[sign]} />
       <span>{text}</span>
       {keys && <kbd aria-hidden="true">{keys}</kbd>}
     </button>

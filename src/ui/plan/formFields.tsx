@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
-import { formatNumber, hasDecimalComma } from '../../i18n/format';
-import { parseNumber } from '../../i18n/formatMeasures';
+import { formatNumber } from '../../i18n/format';
+import { parseNumber, typedNumber } from '../../i18n/formatMeasures';
 import { settleGesture } from '../../state/actions/history';
 import { useAct } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
@@ -15,13 +15,8 @@ interface FieldProps<Value> {
   onChange: (value: Value) => void;
 }
 
-/** A number as it is typed, without a mark for thousands so that it can be typed on. */
 function typedText(value: number | null | Mixed): string {
-  return value === null || value === MIXED
-    ? ''
-    : hasDecimalComma()
-      ? String(value).replace('.', ',')
-      : String(value);
+  return value === null || value === MIXED ? '' : typedNumber(value);
 }
 
 /** A number while it is not typed on; a year has no mark for thousands. */

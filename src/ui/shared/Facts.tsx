@@ -6,7 +6,7 @@ import { useApp } from '../../state/store/AppContext';
 import { estimateText } from '../../i18n/estimateText';
 import { formatNumber } from '../../i18n/format';
 import { useTranslate } from './useTranslate';
-import { normPartName, normPartText } from '../../i18n/normTexts';
+import { normPartName, normPartText, normText } from '../../i18n/normTexts';
 
 /** A name and what it is, in a description list. */
 export function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
@@ -34,6 +34,22 @@ export function RequiredFact({ name, record, quantity }: Props) {
       {range !== null && <small>{range}</small>}
     </Fact>
   );
+}
+
+/** The goal under the norm that it comes of; nothing where there is none. @param editNorm way to change the norm */
+export function GoalFact({ record, editNorm }: { record: CoverageRecord; editNorm: ReactNode }) {
+  const t = useTranslate();
+  const language = useApp((state) => state.language);
+  const version = useApp((state) => state.version);
+  const { target } = record.inForce;
+  const norm = target.norms[version];
+  if (record.goal === null || norm === null) return null;
+  const name = (
+    <>
+      {t('detail.goal', { norm: normText(language, target, norm) })} {editNorm}
+    </>
+  );
+  return <RequiredFact name={name} record={record} quantity="goal" />;
 }
 
 /** A known denominator in a table cell; the range of an estimate is said to who cannot see the sign before it. */

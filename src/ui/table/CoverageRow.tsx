@@ -3,7 +3,7 @@ import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import type { RankingKey } from '../../domain/coverage/ranking';
 import { formatQuantity, formatShare } from '../../i18n/format';
 import { plannedText } from '../../i18n/planPageText';
-import { goalReachedText, requiredText } from '../../i18n/requiredText';
+import { requiredText } from '../../i18n/requiredText';
 import { hoverArea, showArea } from '../../state/actions/selection';
 import { selectScenario } from '../../state/selectors/plan';
 import type { PlannedRecord } from '../../state/selectors/plan';
@@ -13,6 +13,7 @@ import { AreaCode, OwnAreaMark } from '../ownAreas/OwnAreaMark';
 import { BulletBar, planOfBar } from '../shared/BulletBar';
 import { CompareToggle } from '../compare/CompareEntry';
 import { DenominatorText } from '../shared/Facts';
+import { GapText } from '../shared/GapText';
 import { useTranslate } from '../shared/useTranslate';
 import { cellId } from './CoverageTableHead';
 
@@ -36,7 +37,6 @@ export const CoverageRow = memo(function CoverageRow({ record, planned, index, r
   const chosen = useApp((state) => state.selectedCode === record.areaCode);
   const hovered = useApp((state) => state.hoveredIndex === index);
   const { unit } = record.inForce.target;
-  const { gap } = record;
   const { realised } = planned?.record ?? record;
   const ownNorm = Boolean(record.inForce.change?.area);
   const colour = useApp((state) => selectScenario(state)?.colour ?? null);
@@ -91,17 +91,7 @@ export const CoverageRow = memo(function CoverageRow({ record, planned, index, r
         </td>
       )}
       <td className="gap" {...cell('gap')}>
-        {gap === null ? (
-          <span className="muted">
-            {t(record.state === 'not applicable' ? 'legend.notApplicable' : 'state.no data')}
-          </span>
-        ) : gap > 0 ? (
-          requiredText(language, record, 'gap')
-        ) : (
-          <span className="surplus" title={goalReachedText(language, record)}>
-            {t('table.reachedBy', { surplus: formatQuantity(-gap, unit) })}
-          </span>
-        )}
+        <GapText record={record} isShort />
       </td>
       <td {...cell('share')}>{record.share === null ? dash : formatShare(record.share)}</td>
       <td className="bar">

@@ -15,7 +15,7 @@ import { OWN_AREAS_LEVEL } from '../../state/store/work';
 import { PartialLabel, PlanLabels } from '../shared/Labels';
 import { levelKind } from '../shared/names';
 import { FilterChip } from '../shared/FilterChip';
-import { onEnter } from '../shared/onEnter';
+import { FilterField } from '../shared/FilterField';
 import { WithinChip } from '../shared/WithinChip';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -42,18 +42,16 @@ export const TableToolbar = memo(function TableToolbar({ shown, first }: Props) 
       <strong>{t(`level.count.${levelKind(level)}`, { count: total })}</strong>
       <WithinChip />
       <FilterChip />
-      <input
-        type="search"
-        className="field"
-        value={filter}
+      <FilterField
+        label={t('table.filter')}
         placeholder={t('table.filter')}
-        aria-label={t('table.filter')}
-        onChange={(event) => {
-          act(filterTable, event.target.value);
+        value={filter}
+        onChange={(text) => {
+          act(filterTable, text);
         }}
-        onKeyDown={onEnter(() => {
+        onTakeFirst={() => {
           if (first !== undefined) act(showArea, { code: first });
-        })}
+        }}
       />
       <span className="muted" role="status">
         {shown < total && t('table.shown', { shown: formatNumber(shown), total: formatNumber(total) })}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
 import { openPage } from '../../state/actions/view';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { selectSubject } from '../../state/selectors/subject';
@@ -51,8 +51,10 @@ export function TakeMenu() {
                     setChosen(subject);
                   }}
                 >
-                  <span>{text}…</span>
-                  <span className="muted">{help}</span>
+                  <Text slot="label">{text}…</Text>
+                  <Text slot="description" className="muted">
+                    {help}
+                  </Text>
                 </MenuItem>
               );
             })}
@@ -65,10 +67,10 @@ export function TakeMenu() {
                 act(openPage, 'report');
               }}
             >
-              <span>{t('report.take')}</span>
-              <span className="muted">
+              <Text slot="label">{t('report.take')}</Text>
+              <Text slot="description" className="muted">
                 {area === null ? t('report.takeNoArea') : t('report.takeHelp', { area })}
-              </span>
+              </Text>
             </MenuItem>
             <MenuItem
               id="atlas"
@@ -78,8 +80,10 @@ export function TakeMenu() {
                 act(openPage, 'atlas');
               }}
             >
-              <span>{t('atlas.take')}</span>
-              <span className="muted">{t('atlas.takeHelp')}</span>
+              <Text slot="label">{t('atlas.take')}</Text>
+              <Text slot="description" className="muted">
+                {t('atlas.takeHelp')}
+              </Text>
             </MenuItem>
             <ProjectMenuItems />
           </Menu>

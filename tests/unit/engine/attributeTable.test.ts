@@ -15,8 +15,8 @@ const columns = geojsonColumns(
   })),
   { hoogte: 'number', openbaar: 'boolean' },
 );
-const query = (filter: string): RowQuery => ({
-  ...{ filter, only: 'all', reads: { yes: 'ja', no: 'nee' } },
+const query = (filter: string, decimal: ',' | '.' = ','): RowQuery => ({
+  ...{ filter, only: 'all', reads: { yes: 'ja', no: 'nee', decimal } },
   sort: { by: 'row', column: '', descending: false },
 });
 
@@ -24,6 +24,7 @@ test('what stands in the table is what is found in it', () => {
   const found = (filter: string) => [...orderedRows(columns, query(filter), null)];
   expect(found('2,5')).toEqual([0]);
   expect(found('2.5')).toEqual([]);
+  expect([...orderedRows(columns, query('2.5', '.'), null)]).toEqual([0]);
   expect([found('JA'), found('nee'), found('true')]).toEqual([[0], [1], []]);
 });
 

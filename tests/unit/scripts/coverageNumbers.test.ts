@@ -166,7 +166,7 @@ test('values that do not count are named with their features, in the page and in
   const { inspection } = await page('hernieuwbaar', text);
   const column = 'kwp';
   expect(inspection.numberNotes).toEqual([
-    { code: 'numbersRead', params: { column, notation: 'comma', text: '18,5', value: '18,5' } },
+    { code: 'numbersRead', params: { column, notation: 'comma', text: '18,5', value: 18.5 } },
     { code: 'numbersNotUnderstood', params: { column, count: 2, text: 'ca. 20', rows: '2, 4' } },
     { code: 'numbersNegative', params: { column, count: 1, text: '-5', rows: '3' } },
   ]);
@@ -177,7 +177,7 @@ test('values that do not count are named with their features, in the page and in
       .filter((line) => line.includes('kwp.geojson: Column'))
       .map((line) => line.split(': ').slice(1).join(': ')),
   ).toEqual([
-    'Column “kwp”: comma as decimal mark; “18,5” is 18,5.',
+    'Column “kwp”: comma as decimal mark; “18,5” is 18.5.',
     'Column “kwp”: 2 values are no numbers that count, such as “ca. 20” (feature 2, 4).',
     'Column “kwp”: 1 number is below zero and does not count, such as “-5” (feature 3).',
   ]);

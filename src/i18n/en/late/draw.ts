@@ -45,7 +45,7 @@ export const draw: Record<keyof typeof nl, string> = {
   'draw.typedKind': 'Shape',
   'draw.typedCircle': 'Circle around a point',
   'draw.typedCentre': 'Centre',
-  'draw.typedCentreHelp': 'Lambert 72, Lambert 2008 or degrees, for example 151066,89 170265,84',
+  'draw.typedCentreHelp': 'Lambert 72, Lambert 2008 or degrees, for example 151066.89 170265.84',
   'draw.typedCorners': 'Corners',
   'draw.typedCornersHelp': 'One corner a line, or WKT or GeoJSON. Lambert 72, Lambert 2008 or degrees.',
   'draw.recognised': 'Recognised as {crs}',

@@ -15,7 +15,8 @@ export const overview = {
   'overview.behindOn': 'Behind on',
   'overview.behind': '{count, number} behind',
   'overview.spread':
-    '{behind, plural, =0 {no area behind} one {# area behind} other {# areas behind}}, {reached, number} reached, {unknown, number} without data',
+    '{behind, plural, =0 {no area behind} one {# area behind} other {# areas behind}}, {reached, number} {reachedSays}, {unknown, number} without data',
+  'overview.classes': 'Areas from furthest from the target to reached: {counts}.',
   'overview.nothing': 'No area fits these filters.',
   'overview.noTarget': 'No target is left: all numbers are example data.',
   'overview.filters': 'Filters',
@@ -71,7 +72,7 @@ export const overview = {
   'overview.short.bomen': 'Trees',
   'overview.short.hagen': 'Hedges',
   'overview.short.perken': 'Green beds',
-  'overview.short.renovatie': 'Renovations',
+  'overview.short.renovatie': 'Renovation',
   'overview.short.hernieuwbaar': 'Energy',
   'overview.short.energiegemeenschappen': 'Communities',
   'overview.short.deel': 'Mobility',

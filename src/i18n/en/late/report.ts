@@ -136,7 +136,7 @@ export const report: Record<keyof typeof nl, string> = {
   'report.edit.label': 'Explanation of {target}',
   'report.edit.count': '{count} of {limit}',
   'report.edit.refused':
-    'Not taken: {length} characters together, and there is room for {limit}. Shorten the text.',
+    'Not taken: {length, number} characters together, and there is room for {limit, number}. Shorten the text.',
   'report.edit.continued': 'The explanations do not fit on two sheets. The report now has {count}.',
   'atlas.heading': 'Atlas: the council page of every area',
   'atlas.choose': 'Atlas of',

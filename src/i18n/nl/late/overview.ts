@@ -15,7 +15,8 @@ export const overview = {
   'overview.behindOn': 'Achter op',
   'overview.behind': '{count, number} achter',
   'overview.spread':
-    '{behind, plural, =0 {geen enkel gebied achter} one {# gebied achter} other {# gebieden achter}}, {reached, number} bereikt, {unknown, number} zonder gegevens',
+    '{behind, plural, =0 {geen enkel gebied achter} one {# gebied achter} other {# gebieden achter}}, {reached, number} {reachedSays}, {unknown, number} zonder gegevens',
+  'overview.classes': 'Gebieden van het verst van het doel tot bereikt: {counts}.',
   'overview.nothing': 'Geen gebied past bij deze filters.',
   'overview.noTarget': 'Er blijft geen doel over: alle cijfers zijn voorbeeldgegevens.',
   'overview.filters': 'Filters',

@@ -139,7 +139,7 @@ export const report = {
   'report.edit.label': 'Toelichting bij {target}',
   'report.edit.count': '{count} van {limit}',
   'report.edit.refused':
-    'Niet opgenomen: samen {length} tekens, en er is plaats voor {limit}. Kort de tekst in.',
+    'Niet opgenomen: samen {length, number} tekens, en er is plaats voor {limit, number}. Kort de tekst in.',
   'report.edit.continued': 'De toelichtingen passen niet op twee bladen. Het verslag telt er nu {count}.',
   'atlas.heading': 'Atlas: de raadspagina van elk gebied',
   'atlas.choose': 'Atlas van',

@@ -2,6 +2,7 @@ import type { CoverageContext, CoverageTable } from '../../../domain/coverage/co
 import { fail, ok } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import type { TargetKey } from '../../../domain/targets/targetInForce';
+import { withNumbersIn } from '../../../i18n/format';
 import { translate } from '../../../i18n/translate';
 import type { Language } from '../../../i18n/translate';
 import type { Columns } from '../../../features/columns';
@@ -41,6 +42,10 @@ function planLast(fields: readonly DescribedColumn[]): DescribedColumn[] {
  * @returns `export.invalid` when the table is about other areas
  */
 export function coverageDocument(request: CoverageDocumentRequest): Result<ExportDocument> {
+  return withNumbersIn(request.language, () => documentOf(request));
+}
+
+function documentOf(request: CoverageDocumentRequest): Result<ExportDocument> {
   const { columns, table, context, language, more = [] } = request;
   const name = request.name ?? `pactkaart-${context.level}`;
   if (columns.count !== table.areas.length)

@@ -1,6 +1,8 @@
 import type { FeatureCollection, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { coverageRow } from '../../../../src/domain/coverage/coverageRow';
+import type { CostRate } from '../../../../src/domain/plan/costRate';
+import { formatNumber } from '../../../../src/i18n/format';
 import { attributeValue, findAttribute } from '../../../../src/features/columns';
 import { coverageDocument } from '../../../../src/io/exports/coverage/coverageDocument';
 import type { CoverageDocumentRequest } from '../../../../src/io/exports/coverage/coverageDocument';
@@ -64,6 +66,21 @@ describe('a level with its numbers', () => {
       [null, null],
     ]);
     expect((await parsed()).features[0]!.properties).not.toHaveProperty('bomen_denominator_low');
+  });
+
+  test('says what a plan costs with the numbers of the language, and leaves the page its own', () => {
+    const rate: CostRate = {
+      ...{ id: 'r', kind: 'cyclePath', target: null, variant: null, amount: 12.5, per: 1000, range: null },
+      ...{ vat: 'unknown', basis: 'own', source: '', year: 2021, coFinancing: 0 },
+    };
+    const plan = { scenario: 'A', year: 2030, statuses: [], pointsAreCpe: false, rates: [rate] };
+    const wordsIn = (language: 'nl' | 'en') =>
+      coverageOk({ columns: COLUMNS, table: TABLE, language, context: { ...FIXTURE_CONTEXT, plan } })
+        .provenance.find(({ key }) => key === 'plan_rates')!
+        .words!.join();
+    expect(wordsIn('en')).toContain('€\u00a012.50 per 1,000 ');
+    expect(wordsIn('nl')).toContain('€\u00a012,50 per 1.000 ');
+    expect(formatNumber(1000)).toBe('1.000');
   });
 
   test('keeps missing apart from zero', async () => {

@@ -45,6 +45,11 @@ test('leaves the areas as they were, for they belong to the project', async () =
   expect(AREAS).toEqual(before);
 });
 
+test('how an area was made is said with the numbers of the language', () => {
+  const [, origin] = ownAreaFields([AREAS[1]], 'en');
+  expect(attributeValue(origin!.column, 0)).toBe('circle, radius 1,500 m');
+});
+
 test('an area that is not the user’s own has no colour', () => {
   const [colour] = ownAreaFields([AREAS[0], undefined], 'nl');
   expect([0, 1].map((feature) => attributeValue(colour!.column, feature))).toEqual(['#0072b2', null]);

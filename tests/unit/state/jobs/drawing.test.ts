@@ -13,7 +13,7 @@ import { createAppStore } from '../../../../src/state/store/appStore';
 import type { AppState } from '../../../../src/state/store/appStore';
 import { recordsFrom } from '../../../../src/state/store/records';
 import { keepWork } from '../../../../src/state/jobs/keepWork';
-import { keepDrafts } from '../../../../src/state/jobs/drawing';
+import { keepDrafts } from '../../../../src/state/jobs/keepDrafts';
 import { WorkDatabase } from '../../../../src/state/jobs/workDatabase';
 import { itemAt } from '../../../../src/domain/itemAt';
 import { projectFixture } from '../../io/project/projectFixture';

@@ -4,7 +4,8 @@ import { createEngineApi } from '../../../../src/worker/createEngineApi';
 import { addOwnArea } from '../../../../src/state/actions/ownAreas';
 import { prepareReport } from '../../../../src/state/actions/report';
 import { createAppStore } from '../../../../src/state/store/appStore';
-import { selectReportTasks, keepCounts } from '../../../../src/state/jobs/keepCounts';
+import { keepSheets } from '../../../../src/state/jobs/keepSheets';
+import { selectReportTasks } from '../../../../src/state/jobs/reportTasks';
 import { keepOwnAreasLevel } from '../../../../src/state/jobs/ownAreasLevel';
 import { OWN_AREAS_LEVEL } from '../../../../src/state/store/work';
 import { emptyTally } from '../../../../src/domain/coverage/tally';
@@ -23,7 +24,7 @@ test('the maps of a level that was opened anew take the place of those before', 
   const context = { store: createAppStore({ phase: 'ready' }), engine: createEngineApi(columnarEngine) };
   const { store } = context;
   keepOwnAreasLevel(context);
-  keepCounts(context);
+  keepSheets(context);
   prepareReport.run(context, OWN_AREAS_LEVEL);
   const outlinesOf = async (areaCount: number): Promise<string> => {
     addOwnArea.run(context, { name: 'Nete', origin: { kind: 'drawn' }, geometry: ownAreaOf().geometry });

@@ -111,12 +111,12 @@ describe('numbers', () => {
     };
     const column = 'inwoners';
     expect(notes('nis;inwoners\na;7\nb;1.234\n')).toEqual([
-      { code: 'numbersRead', params: { column, notation: 'comma', text: '1.234', value: '1234' } },
+      { code: 'numbersRead', params: { column, notation: 'comma', text: '1.234', value: 1234 } },
     ]);
     expect(notes('nis;inwoners\na;0,3 km\nb;250 m\n')).toEqual([
       {
         code: 'numbersReadWithUnit',
-        params: { column, notation: 'comma', text: '0,3 km', value: '300', unit: 'km' },
+        params: { column, notation: 'comma', text: '0,3 km', value: 300, unit: 'km' },
       },
     ]);
     expect(notes('nis;inwoners\na;7\nb;1234\n')).toEqual([]);
