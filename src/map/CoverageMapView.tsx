@@ -8,7 +8,15 @@ import type { Language } from '../i18n/translate';
 import { basemapCredit } from './basemap';
 import type { AreaFill } from './classColours';
 import type { Basemap, BasemapStatus } from './basemap';
-import type { CoverageMap, MapPoint, MapStatus, Bounds, MapAreas, OwnOutlines } from './coverageMap';
+import type {
+  CoverageMap,
+  MapPoint,
+  MapStatus,
+  Bounds,
+  MapAreas,
+  OwnOutlines,
+  ThinnedTo,
+} from './coverageMap';
 import { useMapDrawing } from './drawing/useMapDrawing';
 import type { DrawnOnMap } from './drawing/useMapDrawing';
 import { createCoverageMap } from './createCoverageMap';
@@ -70,6 +78,7 @@ export interface CoverageMapViewProps {
   /** Every frame of a move, for a map that moves along. */
   onViewMove?: (view: MapView) => void;
   onFill?: (fill: AreaFill) => void;
+  onThinned?: (to: ThinnedTo | null) => void;
   onStatus?: (status: MapStatus) => void;
   onBasemapStatus?: (status: BasemapStatus) => void;
 }
@@ -131,6 +140,7 @@ function OneMap(props: CoverageMapViewProps & { onAgain: (left: Left) => void })
   const onViewChange = useEffectEvent(props.onViewChange ?? ignore);
   const onViewMove = useEffectEvent((moved: MapView) => props.onViewMove?.(moved));
   const onFill = useEffectEvent(props.onFill ?? ignore);
+  const onThinned = useEffectEvent(props.onThinned ?? ignore);
   const onBasemapStatus = useEffectEvent(props.onBasemapStatus ?? ignore);
   const [lost, setLost] = useState<Left | null>(null);
   const onContext = useEffectEvent((context: 'lost' | 'restored', looked: MapView | null) => {
@@ -155,6 +165,7 @@ function OneMap(props: CoverageMapViewProps & { onAgain: (left: Left) => void })
         onViewChange: (moved) => onViewChange(moved),
         onViewMove: (moved) => onViewMove(moved),
         onFill: (fill) => onFill(fill),
+        onThinned: (to) => onThinned(to),
         onStatus: (status) => onStatus(status),
         onContext: (context, looked) => onContext(context, looked),
         onBasemapStatus: (status) => {

@@ -19,6 +19,7 @@ export class AreaStates {
   /** All areas before this one are as they are to be. */
   #next = 0;
   #waits = false;
+  #held = false;
   readonly #sets: Record<'picked' | 'moved', ReadonlySet<number>> = { picked: new Set(), moved: new Set() };
   readonly #marked: Record<'selected' | 'hovered', number | null> = { selected: null, hovered: null };
 
@@ -35,7 +36,24 @@ export class AreaStates {
     if (!this.#waits) this.#giveClasses();
   }
 
+  /**
+   * Other shapes are on their way: the classes that are set are theirs, and the shapes of before keep their own. With the
+   * classes of thousands of areas given, a tile of them would come in far more slowly too.
+   */
+  holdClasses(): void {
+    this.#held = true;
+  }
+
+  /** The shapes are on the map. */
+  releaseClasses(): void {
+    if (!this.#held) return;
+    this.#held = false;
+    if (!this.#waits) this.#giveClasses();
+  }
+
   #giveClasses(): void {
+    this.#waits = false;
+    if (this.#held) return;
     const [classes, given] = [this.#classes, this.#given];
     const end = Math.max(classes.length, given.length);
     for (let changed = 0; this.#next < end && changed < IN_A_FRAME; this.#next++) {

@@ -64,6 +64,9 @@ export function clearRoom(
   };
 }
 
+/** What only holds others side by side: the map is seen between them. */
+export const ROW = '.map-head, .plan-tools-place';
+
 /** Of a part of the page over the map: what comes and goes with the pointer covers nothing. */
 export const isPassing = (node: Node): boolean =>
   node instanceof Element && node.matches('.tooltip, .coverage-map-note, .coverage-map-place');
@@ -73,14 +76,15 @@ function elementsOver(ground: HTMLElement): Element[] {
   const map = ground.parentElement;
   return [map, map?.parentElement]
     .flatMap((parent) => [...(parent?.children ?? [])])
+    .flatMap((one) => (one.matches(ROW) ? [...one.children] : [one]))
     .filter((one) => !one.contains(ground) && !isPassing(one))
     .concat(...ground.querySelectorAll('.maplibregl-ctrl'));
 }
 
-/** The padding that keeps a box clear of what lies over a map now. @param bounds in degrees */
-export function paddingFor(ground: HTMLElement, bounds: Bounds): PaddingOptions {
+/** What lies over a map now. */
+export function coversOf(ground: HTMLElement): Cover[] {
   const frame = ground.getBoundingClientRect();
-  const covers = elementsOver(ground).flatMap((one): Cover[] => {
+  return elementsOver(ground).flatMap((one): Cover[] => {
     const { left, top, right, bottom, width, height } = one.getBoundingClientRect();
     const isOver =
       width * height > 0 &&
@@ -99,5 +103,9 @@ export function paddingFor(ground: HTMLElement, bounds: Bounds): PaddingOptions 
       },
     ];
   });
-  return clearRoom(frame, covers, aspectOf(bounds));
+}
+
+/** The padding that keeps a box clear of what lies over a map now. @param bounds in degrees */
+export function paddingFor(ground: HTMLElement, bounds: Bounds): PaddingOptions {
+  return clearRoom(ground.getBoundingClientRect(), coversOf(ground), aspectOf(bounds));
 }

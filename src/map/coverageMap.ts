@@ -46,6 +46,12 @@ export interface MapPoint {
   y: number;
 }
 
+/** So many points are drawn from afar, where there is no room for all of them. */
+export interface ThinnedTo {
+  drawn: number;
+  of: number;
+}
+
 export interface CoverageMapEvents {
   /** The areas under a click, the smallest first; none for the ground beside them. */
   onSelect(indices: readonly number[]): void;
@@ -63,6 +69,8 @@ export interface CoverageMapEvents {
   onPointerPlace(place: { lng: number; lat: number } | null): void;
   /** How areas are filled at this zoom and over this background, at the start and when it changes. */
   onFill(fill: AreaFill): void;
+  /** How many points are drawn; null from where, and while, all of them are. */
+  onThinned?(to: ThinnedTo | null): void;
   /** The reader moved the map; fitting to the areas is not told. */
   onViewChange(view: MapView): void;
   /** Every frame of such a move. */

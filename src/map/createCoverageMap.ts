@@ -1,8 +1,8 @@
 import labelFont from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
 import { LngLatBounds, Map as MapLibreMap, Marker, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import type { ErrorEvent, ExpressionSpecification, LngLatBoundsLike } from 'maplibre-gl';
-import maplibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { LABEL_SOURCE } from './areaLabels';
+import { ClearNames } from './clearNames';
 import {
   AREA_BORDER_LAYER,
   AREA_SOURCE,
@@ -24,14 +24,15 @@ import type { MapDrawing } from './drawing/mapDrawing';
 import type { MeasureGeometry } from '../engine/measureGeometry';
 import { MarkedAreas } from './markedAreas';
 import { measureAt } from './measureAt';
+import mapWorker from './mapWorker?worker&url';
 import { MeasureOverlay } from './measureOverlay';
 import { PATTERN_PIXEL_RATIO, patternImage } from './patternImage';
 import { readOutlines } from './readOutlines';
 import { ViewKeeper } from './viewKeeper';
 import { watchPointer } from './watchPointer';
 
-/** Generous ground around Belgium. */
-const WORLD: LngLatBoundsLike = [-0.5, 48.4, 9.2, 53.4];
+/** Generous ground around Belgium: also from afar it can be shown beside a panel. */
+const WORLD: LngLatBoundsLike = [-6, 46, 15, 56];
 const FLANDERS_MIDDLE: [number, number] = [4.2, 51.05];
 /** What the picture waits for. */
 type Part = 'style' | 'areas' | 'measures';
@@ -39,7 +40,7 @@ type Part = 'style' | 'areas' | 'measures';
 /** What waits for it waits until the map is gone. */
 const NEVER = new Promise<never>(() => undefined);
 
-const WORKER_URL = new URL(maplibreWorker, document.baseURI).href;
+const WORKER_URL = new URL(mapWorker, document.baseURI).href;
 setWorkerUrl(WORKER_URL);
 
 /**
@@ -105,6 +106,7 @@ export function createCoverageMap(
     (moved) => events.onViewChange(moved),
     (moved) => events.onViewMove?.(moved),
   );
+  const names = new ClearNames(map);
   const states = new AreaStates(map, (does) => {
     map.once('render', () => {
       if (hasContext) does();
@@ -119,7 +121,11 @@ export function createCoverageMap(
   const tellFill = (): void => events.onFill(currentFill());
   map.on('zoomend', tellFill);
   const underway = new Set<Part>(['style']);
-  const measures = new MeasureOverlay(map, { onDrawn: () => done('measures'), onError: fail });
+  const measures = new MeasureOverlay(map, {
+    onDrawn: () => done('measures'),
+    onThinned: (to) => events.onThinned?.(to),
+    onError: fail,
+  });
 
   /** Setters wait here for the style; each kind keeps its last call. */
   const waiting = new Map<string, () => void>();
@@ -181,10 +187,15 @@ export function createCoverageMap(
     if (status !== 'failed') reportError(cause);
     tell('failed');
   }
+  map.on('sourcedata', ({ sourceId, sourceDataType }) => {
+    // That it is read is said before the shapes of before make room.
+    const isOfShapes = sourceId === AREA_SOURCE && sourceDataType !== 'metadata';
+    if (isOfShapes && hasContext && map.isSourceLoaded(AREA_SOURCE)) states.releaseClasses();
+  });
   map.on('movestart', unsettle);
   map.on('idle', () => {
     underway.delete('areas');
-    if (status === 'failed' || !hasContext || underway.size > 0) return;
+    if (status === 'failed' || !hasContext || underway.size > 0 || !names.settle()) return;
     tell('ready');
     opened = true;
     events.onPicture(map.getLayersOrder());
@@ -222,6 +233,7 @@ export function createCoverageMap(
         thinBorders();
         keeper.setBounds(areas?.bounds ?? null);
         start('areas');
+        states.holdClasses();
         readOutlines(map, AREA_SOURCE, areas?.url ?? null);
         readOutlines(map, LABEL_SOURCE, areas?.labelUrl ?? null);
       }),

@@ -3,4 +3,5 @@ export { MapLibreOverlay } from '@deck.gl/maplibre';
 export { STRETCH } from './drawnStretches';
 export { measureLayers } from './measureLayers';
 export { SYMBOL_ZOOM, symbolAtlas, symbolSize } from './measureSymbols';
+export { thinnedTo } from './standingLayers';
 export { ALL_FROM } from './thinOut';

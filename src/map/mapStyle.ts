@@ -1,3 +1,4 @@
+import { PANEL_SOURCE, panelLayer } from './clearNames';
 import type {
   ExpressionSpecification,
   FillLayerSpecification,
@@ -49,12 +50,14 @@ export function mapStyle(labelFontUrl: string): StyleSpecification {
       [LABEL_SOURCE]: { type: 'geojson', data: empty },
       [CONTEXT_SOURCE]: { type: 'geojson', data: empty },
       [OWN_OUTLINE_SOURCE]: { type: 'geojson', data: empty },
+      [PANEL_SOURCE]: { type: 'geojson', data: empty },
     },
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': GROUND_COLOUR } },
       ...contextLayers(),
       ...areaLayers(),
       labelLayer(),
+      panelLayer(),
     ],
   };
 }

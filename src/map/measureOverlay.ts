@@ -3,10 +3,12 @@ import type { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { MeasureGeometry } from '../engine/measureGeometry';
 import { loadLate } from '../io/lateCode';
+import type { ThinnedTo } from './coverageMap';
 
 /** Hears when measures that were given are on the screen, or why they cannot be. */
 export interface MeasureOverlayEvents {
   onDrawn(): void;
+  onThinned(to: ThinnedTo | null): void;
   onError(cause: unknown): void;
 }
 
@@ -80,8 +82,16 @@ export class MeasureOverlay {
   }
 
   async #load(): Promise<DeckDrawing | null> {
-    const { ALL_FROM, MapLibreOverlay, measureLayers, symbolAtlas, symbolSize, STRETCH, SYMBOL_ZOOM } =
-      await loadLate(() => import('./deckOverlay'));
+    const {
+      ALL_FROM,
+      MapLibreOverlay,
+      measureLayers,
+      symbolAtlas,
+      symbolSize,
+      STRETCH,
+      SYMBOL_ZOOM,
+      thinnedTo,
+    } = await loadLate(() => import('./deckOverlay'));
     if (this.#removed) return null;
     /** What is on the screen, and what comes in its place: it is prepared unseen, a stretch in each frame. */
     let layers: Layer[] = [];
@@ -117,6 +127,7 @@ export class MeasureOverlay {
           layers = next.value;
           steps = null;
           overlay.setProps({ layers });
+          this.#events.onThinned(thinnedTo(layers));
           this.#map.triggerRepaint();
           return;
         }

@@ -3,7 +3,8 @@ import { IconLayer, PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck
 import type { MeasureGeometry } from '../engine/measureGeometry';
 import { AREA_BORDER_LAYER } from './areaLayers';
 import { inkOf, MEASURE_COLOURS, MEASURE_GROUND } from './classColours';
-import { ALL_FROM, takenBy, thinOut } from './thinOut';
+import { ALL_FROM, notThinned, takenBy, thinOut } from './thinOut';
+import type { ThinnedTo } from './coverageMap';
 import { symbolName } from './measureSymbols';
 import type { SymbolAtlas } from './measureSymbols';
 import { dashes, hatching } from './strokes';
@@ -133,6 +134,25 @@ export function standingLayers(
   return opacity === 1 ? makers : makers.map((make) => (view) => make(view).clone({ opacity }));
 }
 
+/** As deck.gl reads points, and of how many they are those that are drawn. */
+interface PointData {
+  length: number;
+  attributes: { getPosition: { value: Float64Array; size: 2 } };
+  pointsOf: number;
+}
+
+/** How many points layers draw, of how many; null where all of them are drawn. */
+export function thinnedTo(layers: readonly Layer[]): ThinnedTo | null {
+  const sum = { drawn: 0, of: 0 };
+  for (const { props } of layers) {
+    const { length, pointsOf = 0 } = props.data as Partial<PointData>;
+    if (pointsOf === 0) continue;
+    sum.drawn += length ?? 0;
+    sum.of += pointsOf;
+  }
+  return sum.drawn < sum.of ? sum : null;
+}
+
 function pointLayers(
   id: string,
   positions: Float64Array,
@@ -150,13 +170,16 @@ function pointLayers(
   const ink = rgba(look.ink);
   const ground = rgba(MEASURE_GROUND);
   const hollow = HOLLOW.has(standing);
-  const thinned = taken && thinOut(positions, taken);
+  // What is made below keeps these for as long as the measures are there, and no copy in another order.
+  const { positions: drawn, countAt } = taken ? thinOut(positions, taken) : notThinned(positions);
   // The same attributes for every zoom: no position is brought to the graphics card twice.
-  const attributes = { getPosition: { value: thinned?.positions ?? positions, size: 2 } };
-  const byLength = new Map<number, { length: number; attributes: typeof attributes }>();
+  const attributes: PointData['attributes'] = { getPosition: { value: drawn, size: 2 } };
+  // A mark around a symbol is no point more.
+  const pointsOf = standing === 'chosen' ? 0 : drawn.length / 2;
+  const byLength = new Map<number, PointData>();
   const dataAt = (zoom: number) => {
-    const length = thinned?.countAt(zoom) ?? positions.length / 2;
-    const data = byLength.get(length) ?? { length, attributes };
+    const length = countAt(zoom);
+    const data = byLength.get(length) ?? { length, attributes, pointsOf };
     byLength.set(length, data);
     return data;
   };

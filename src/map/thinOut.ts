@@ -39,6 +39,11 @@ export interface ThinnedPoints {
   countAt(zoom: number): number;
 }
 
+/** Points of which every one is drawn at every zoom. */
+export function notThinned(positions: Float64Array): ThinnedPoints {
+  return { positions, countAt: () => positions.length / 2 };
+}
+
 /**
  * Leave out points that lie close to another at a zoom: a lone one is seen from any distance, a crowd by as many as there is
  * room for. @param taken by those that were thinned out before; what is drawn of these is added

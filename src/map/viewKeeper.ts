@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, MapLibreEvent, PaddingOptions } from 'maplibre-gl';
-import { isPassing, paddingFor } from './clearRoom';
+import { isPassing, paddingFor, ROW } from './clearRoom';
 import type { Bounds } from './coverageMap';
 
 /** What the map looks at: the centre in degrees (EPSG:4326) and the zoom of a 512-pixel web Mercator world. */
@@ -22,6 +22,9 @@ export function sameView(a: MapView, b: MapView): boolean {
   );
 }
 
+/** Milliseconds between two choices of somebody who is still on the way. */
+const REST = 400;
+
 /** Event data of moves that the reader asked for outside the map itself. */
 const ASKED = { asked: true };
 
@@ -38,6 +41,7 @@ export class ViewKeeper {
   /** Where a map that has no size yet, in a tab that is not open, is to go. */
   #waiting: Bounds | null = null;
   readonly #panels: MutationObserver;
+  #walking: ReturnType<typeof setTimeout> | undefined;
 
   /** @param onViewMove hears of every frame of a move that `onViewChange` is told the end of */
   constructor(map: MapLibreMap, onViewChange: (view: MapView) => void, onViewMove: (view: MapView) => void) {
@@ -50,11 +54,18 @@ export class ViewKeeper {
       const isPanel = changes.some(({ addedNodes, removedNodes }) =>
         [...addedNodes, ...removedNodes].some((node) => !isPassing(node)),
       );
-      if (isPanel) this.#fit();
+      if (!isPanel) return;
+      this.#fit();
+      // Also a view that stays is drawn again: names keep clear of the panel.
+      map.triggerRepaint();
     });
     const around = map.getContainer().parentElement?.parentElement;
-    if (around) this.#panels.observe(around, { childList: true });
-    map.on('remove', () => this.#panels.disconnect());
+    for (const one of around ? [around, ...around.querySelectorAll(ROW)] : [])
+      this.#panels.observe(one, { childList: true });
+    map.on('remove', () => {
+      this.#panels.disconnect();
+      clearTimeout(this.#walking);
+    });
     const isAsked = (event: MapLibreEvent & { asked?: boolean }) =>
       Boolean(event.originalEvent ?? event.asked);
     map.on('move', (event) => {
@@ -80,6 +91,7 @@ export class ViewKeeper {
 
   /** Go to a view, or with null back to the whole area layer. */
   setView(view: MapView | null): void {
+    clearTimeout(this.#walking);
     this.#placed = view !== null;
     this.#waiting = null;
     if (!view) {
@@ -89,8 +101,16 @@ export class ViewKeeper {
     }
   }
 
-  /** Bring an area into view when its middle is outside; zooms out when it is too large, never in. */
+  /**
+   * Bring an area into view when its middle is outside; zooms out when it is too large, never in. Whoever walks through a table
+   * chooses every row on the way: the map waits until they rest.
+   */
   focus(bounds: Bounds): void {
+    clearTimeout(this.#walking);
+    this.#walking = setTimeout(() => this.#bringIn(bounds), REST);
+  }
+
+  #bringIn(bounds: Bounds): void {
     const [west, south, east, north] = bounds;
     if (this.#map.getBounds().contains([(west + east) / 2, (south + north) / 2])) return;
     const camera = this.#map.cameraForBounds([west, south, east, north], {
@@ -102,6 +122,7 @@ export class ViewKeeper {
 
   /** Go to where something lies, as a whole and as large as it can be; at once for who wants no motion. */
   show(bounds: Bounds): void {
+    clearTimeout(this.#walking);
     // From here on it is theirs: a panel that comes meanwhile does not bring the whole layer back.
     this.#placed = true;
     this.#waiting = this.#map.getContainer().clientWidth === 0 ? bounds : null;

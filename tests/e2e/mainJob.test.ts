@@ -67,7 +67,7 @@ test('target and level switch map, table and link together, and the link restore
   expect(await page.locator('tbody tr[aria-rowindex]').count()).toBe(5);
   // The measures are drawn between the fills and the borders and names, not over everything.
   const order = (await page.locator('[data-layer-order]').getAttribute('data-layer-order'))!;
-  expect(order).toMatch(/area-edge.*deck.*area-border.*area-outline.*area-labels$/);
+  expect(order).toMatch(/area-edge.*deck.*area-border.*area-outline.*area-labels panels$/);
   const realised = await page.locator('tbody tr[aria-rowindex]').allTextContents();
 
   const link = page.url();

@@ -206,13 +206,13 @@ test('a reader of files and a grid that do not answer are told where something w
   site.mute = /population\//;
   await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
   await page.getByRole('button', { name: 'Toon op de kaart' }).click();
-  await page
-    .getByText(/wordt geraamd|geraamd/)
-    .first()
-    .waitFor({ state: 'attached' });
-  await page.clock.fastForward(8000);
-  await told.waitFor();
-  expect(await told.count()).toBe(1);
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await expect
+    .poll(async () => {
+      await page.clock.fastForward(8000);
+      return told.count();
+    })
+    .toBe(1);
   await close();
 });
 

@@ -126,7 +126,12 @@ export async function composeArea(context: ActionContext, name: string): Promise
 export const showOwnAreas = defineAction<boolean>({
   history: 'outside',
   run: ({ store }, ownAreasOpen) => {
-    store.setState(ownAreasOpen ? { ownAreasOpen, layersOpen: false } : { ownAreasOpen, composition: null });
+    store.setState(
+      ownAreasOpen
+        ? // One panel at a time: it stands where they stood.
+          { ownAreasOpen, layersOpen: false, address: null, chosenMeasure: null }
+        : { ownAreasOpen, composition: null },
+    );
   },
 });
 

@@ -22,7 +22,10 @@ import { layerTitle, selectOwnLayers, styleOf } from '../selectors/work';
 export const showLayers = defineAction<boolean>({
   history: 'outside',
   run: ({ store }, layersOpen) => {
-    store.setState({ layersOpen, ...(layersOpen && { ownAreasOpen: false, chosenMeasure: null }) });
+    store.setState({
+      layersOpen,
+      ...(layersOpen && { ownAreasOpen: false, address: null, chosenMeasure: null }),
+    });
   },
 });
 

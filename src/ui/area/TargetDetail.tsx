@@ -16,10 +16,13 @@ import { ChangeNote } from '../targetChanges/ChangeNote';
 import { EditTargetButton } from '../targetChanges/EditTargetButton';
 import { useSubjectName } from '../shared/names';
 import { PageButton, PlanButton } from '../shared/PageButton';
+import { late } from '../shared/late';
 import { useTranslate } from '../shared/useTranslate';
 import { AfterPlanLine, GapFigures, GapHeadline } from './GapHeadline';
-import { Provenance } from './Provenance';
 import { TrajectoryChart } from './TrajectoryChart';
+
+/** At the foot of the panel, and of more code than what stands above it. */
+const Provenance = late(async () => (await import('./Provenance')).Provenance, 'first', true);
 
 /** The chosen target in the chosen area: the gap as a number and a sentence, its course, and where it comes from. */
 export function TargetDetail() {

@@ -17,6 +17,7 @@ import { useTranslate } from '../shared/useTranslate';
 import type { Translate } from '../shared/useTranslate';
 import { classSwatch, MOVED_PATTERN, patternBackground } from '../../map/classColours';
 import type { AreaFill } from '../../map/classColours';
+import type { ThinnedTo } from '../../map/coverageMap';
 import { useApp } from '../../state/store/AppContext';
 import { MeasureLegend, MeasureSigns } from './MeasureLegend';
 import { trajectoryAt } from '../../domain/targets/trajectory';
@@ -116,7 +117,7 @@ export const LegendClasses = memo(function LegendClasses({
 });
 
 /** The classes with how many areas are in each, the schedule, and the chosen area's own value. */
-export const Legend = memo(function Legend({ fill }: { fill: AreaFill }) {
+export const Legend = memo(function Legend({ fill, thinned }: { fill: AreaFill; thinned: ThinnedTo | null }) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const isKnown = useApp((state) => selectSeenClasses(state).length > 0);
@@ -168,6 +169,7 @@ export const Legend = memo(function Legend({ fill }: { fill: AreaFill }) {
         </p>
       )}
       {onPlan ? <MeasureSigns /> : <MeasureLegend />}
+      {thinned && <p>{t('legend.thinned', { ...thinned })}</p>}
       <PlanSwitch />
     </section>
   );

@@ -4,6 +4,7 @@ import { pickOverlapping } from '../../domain/areas/pickOverlapping';
 import { problem } from '../../domain/problem';
 import { cornersToResume, shapeToResume } from '../../map/drawing/mapDrawing';
 import { PLAIN_FILL } from '../../map/classColours';
+import type { ThinnedTo } from '../../map/coverageMap';
 import type { DrawingCommands } from '../../map/drawing/mapDrawing';
 import { cancelDrawing, endRuler, sketchDrawing, sketchRuler, startRuler } from '../../state/actions/drawing';
 import { chooseMeasure, hoverArea, selectArea } from '../../state/actions/selection';
@@ -93,6 +94,7 @@ export function MapPanel() {
   const context = useActionContext();
   const { store } = context;
   const [fill, setFill] = useState(PLAIN_FILL);
+  const [thinned, setThinned] = useState<ThinnedTo | null>(null);
   const [pointed, setPointed] = useState<{
     point: { x: number; y: number };
     measure: ChosenMeasure | null;
@@ -116,105 +118,110 @@ export function MapPanel() {
   const besides = !sketched && !pen && !chosenMeasure;
   return (
     <section className="map-panel" aria-label={t('tab.map')}>
-      <MapComing />
-      <CoverageMapView
-        areas={areas}
-        classes={classes}
-        selectedIndex={selectedIndex}
-        hoveredIndex={hoveredIndex}
-        pickedIndices={pickedIndices}
-        movedIndices={movedIndices}
-        ownOutlines={ownOutlines}
-        contextUrl={contextUrl}
-        shownIndices={coloured}
-        markedAreas={markedAreas}
-        measures={shownMeasures}
-        basemap={basemap}
-        view={view}
-        focusBounds={focusBounds}
-        goTo={goTo}
-        drawing={
-          sketched && {
-            id: sketched.id,
-            tool: sketched.tool,
-            // A pen goes on from its last corner; an own area stands with handles on those it has.
-            goesOnFrom: () => {
-              const drawn = drawnNow(store.getState());
-              return {
-                shape: drawn && (!ofPen || drawn.finished) ? shapeToResume(drawn) : null,
-                corners: drawn ? cornersToResume(drawn) : [],
-              };
-            },
-            preview: sketched.area,
-            commands: drawingCommands,
-            snaps,
-            bordersIn: pen && pen.form !== 'box' ? (box) => findBorders.run(context, box) : null,
-            again: ofPen && !sketched.finished,
-            onSketch: (sketch) => {
-              if (!ofPen) act(drawing ? sketchDrawing : sketchRuler, sketch);
-              else act(sketch.finished && !sketched.finished ? finishMeasure : sketchMeasure, sketch);
-            },
-            onCancel: () => {
-              act(leave, null);
-            },
-            onDone: () => {
-              const drawn = drawnNow(store.getState());
-              if (ofPen && drawn) act(finishMeasure, { ...drawn, radius: null });
-            },
-            onError: () => {
-              act(leave, problem('drawing.notLoaded', {}));
-            },
+      <div className="map-layout">
+        <MapComing />
+        <CoverageMapView
+          areas={areas}
+          classes={classes}
+          selectedIndex={selectedIndex}
+          hoveredIndex={hoveredIndex}
+          pickedIndices={pickedIndices}
+          movedIndices={movedIndices}
+          ownOutlines={ownOutlines}
+          contextUrl={contextUrl}
+          shownIndices={coloured}
+          markedAreas={markedAreas}
+          measures={shownMeasures}
+          basemap={basemap}
+          view={view}
+          focusBounds={focusBounds}
+          goTo={goTo}
+          drawing={
+            sketched && {
+              id: sketched.id,
+              tool: sketched.tool,
+              // A pen goes on from its last corner; an own area stands with handles on those it has.
+              goesOnFrom: () => {
+                const drawn = drawnNow(store.getState());
+                return {
+                  shape: drawn && (!ofPen || drawn.finished) ? shapeToResume(drawn) : null,
+                  corners: drawn ? cornersToResume(drawn) : [],
+                };
+              },
+              preview: sketched.area,
+              commands: drawingCommands,
+              snaps,
+              bordersIn: pen && pen.form !== 'box' ? (box) => findBorders.run(context, box) : null,
+              again: ofPen && !sketched.finished,
+              onSketch: (sketch) => {
+                if (!ofPen) act(drawing ? sketchDrawing : sketchRuler, sketch);
+                else act(sketch.finished && !sketched.finished ? finishMeasure : sketchMeasure, sketch);
+              },
+              onCancel: () => {
+                act(leave, null);
+              },
+              onDone: () => {
+                const drawn = drawnNow(store.getState());
+                if (ofPen && drawn) act(finishMeasure, { ...drawn, radius: null });
+              },
+              onError: () => {
+                act(leave, problem('drawing.notLoaded', {}));
+              },
+            }
           }
-        }
-        language={language}
-        label={t('map.label', { target: nameOf(target) })}
-        onSelect={(indices) => {
-          const codes = indices.map((index) => itemAt(level!.areas, index).code);
-          if (pen?.form === 'area') {
-            if (codes[0] !== undefined) act(planArea, codes[0]);
-          } else if (!isPicking) act(selectArea, pickOverlapping(codes, selectedCode));
-          else if (codes[0] !== undefined) act(toggleMember, codes[0]);
-        }}
-        onHover={(index, measure, at) => {
-          act(hoverArea, index);
-          setPointed((index === null && !measure) || !at ? null : { point: at, measure });
-        }}
-        wholeBounds={wholeBounds}
-        chosenPlace={chosenMeasure?.place ?? address?.chosen?.place}
-        onMeasure={(measure, adds) => {
-          if (pen) return false;
-          const hit = measure && plannedMeasureAt(store.getState(), measure);
-          if (hit) act(chooseMeasures, { ids: [hit.id], how: adds ? 'toggle' : 'only' });
-          else if (!isPicking) act(chooseMeasure, measure);
-          return hit !== null;
-        }}
-        onBox={(box) => {
-          if (!onPlan) return false;
-          act(chooseMeasures, { ids: measuresInBox(store.getState(), box), how: 'add' });
-          return true;
-        }}
-        onRuler={() => {
-          act(startRuler, 'line');
-        }}
-        onViewChange={(position) => {
-          act(setMapPosition, position);
-        }}
-        onFill={setFill}
-        onBasemapStatus={(status) => {
-          act(setBasemapStatus, status);
-        }}
-      />
-      <MapTitle />
-      <LayerList />
-      {besides && address && <AddressPanel />}
-      {besides && !address && ownAreasOpen && <OwnAreasPanel />}
-      {besides && !address && !ownAreasOpen && layersOpen && <LayersPanel />}
-      {chosenMeasure && !sketched && <MeasureCard measure={chosenMeasure} />}
-      {ruler && !drawing && <RulerBar ruler={ruler} commands={drawingCommands} />}
-      {drawing && <DrawingBar commands={drawingCommands} />}
-      {onPlan && <PlanOverMap commands={drawingCommands} />}
-      <Legend fill={fill} />
-      {pointed && <MapTooltip {...pointed} />}
+          language={language}
+          label={t('map.label', { target: nameOf(target) })}
+          onSelect={(indices) => {
+            const codes = indices.map((index) => itemAt(level!.areas, index).code);
+            if (pen?.form === 'area') {
+              if (codes[0] !== undefined) act(planArea, codes[0]);
+            } else if (!isPicking) act(selectArea, pickOverlapping(codes, selectedCode));
+            else if (codes[0] !== undefined) act(toggleMember, codes[0]);
+          }}
+          onHover={(index, measure, at) => {
+            act(hoverArea, index);
+            setPointed((index === null && !measure) || !at ? null : { point: at, measure });
+          }}
+          wholeBounds={wholeBounds}
+          chosenPlace={chosenMeasure?.place ?? address?.chosen?.place}
+          onMeasure={(measure, adds) => {
+            if (pen) return false;
+            const hit = measure && plannedMeasureAt(store.getState(), measure);
+            if (hit) act(chooseMeasures, { ids: [hit.id], how: adds ? 'toggle' : 'only' });
+            else if (!isPicking) act(chooseMeasure, measure);
+            return hit !== null;
+          }}
+          onBox={(box) => {
+            if (!onPlan) return false;
+            act(chooseMeasures, { ids: measuresInBox(store.getState(), box), how: 'add' });
+            return true;
+          }}
+          onRuler={() => {
+            act(startRuler, 'line');
+          }}
+          onViewChange={(position) => {
+            act(setMapPosition, position);
+          }}
+          onFill={setFill}
+          onThinned={setThinned}
+          onBasemapStatus={(status) => {
+            act(setBasemapStatus, status);
+          }}
+        />
+        <div className="map-head">
+          <MapTitle />
+          <LayerList />
+        </div>
+        {besides && address && <AddressPanel />}
+        {besides && !address && ownAreasOpen && <OwnAreasPanel />}
+        {besides && !address && !ownAreasOpen && layersOpen && <LayersPanel />}
+        {chosenMeasure && !sketched && <MeasureCard measure={chosenMeasure} />}
+        {ruler && !drawing && <RulerBar ruler={ruler} commands={drawingCommands} />}
+        {drawing && <DrawingBar commands={drawingCommands} />}
+        {onPlan && <PlanOverMap commands={drawingCommands} />}
+        <Legend fill={fill} thinned={thinned} />
+        {pointed && <MapTooltip {...pointed} />}
+      </div>
     </section>
   );
 }

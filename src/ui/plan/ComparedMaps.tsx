@@ -56,7 +56,7 @@ export function ComparedMaps({ scenarios }: { scenarios: readonly Scenario[] }) 
         </p>
       )}
       {pair.map((scenario, side) => (
-        <section key={SIDES[side]} className="comparison-map">
+        <section key={SIDES[side]} className="comparison-map" aria-label={scenario.name}>
           <SelectField
             label={t(side === 0 ? 'scenarios.maps.left' : 'scenarios.maps.right')}
             inline

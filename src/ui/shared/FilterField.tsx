@@ -9,15 +9,20 @@ interface Props {
   title?: string;
   value: string;
   onChange: (text: string) => void;
-  /** Enter takes the first of what the filter left. */
+  /** Enter takes the first of what the filter left; Escape empties it before it closes anything around it. */
   onTakeFirst: () => void;
 }
 
 /** The field that filters a table, from which Enter goes to the first row that is left. */
 export function FilterField({ label, placeholder, title, value, onChange, onTakeFirst }: Props) {
-  const onKeyDown = ({ key, nativeEvent }: KeyboardEvent): void => {
-    // While a letter is being composed Enter ends the letter.
-    if (key === 'Enter' && !nativeEvent.isComposing) onTakeFirst();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // While a letter is being composed they end the letter.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') onTakeFirst();
+    if (event.key !== 'Escape' || value === '') return;
+    event.stopPropagation();
+    // Not every browser empties it by itself.
+    onChange('');
   };
   const field = { type: 'search', value, onKeyDown };
   if (placeholder === undefined) return <TextField {...field} label={label} onChange={onChange} />;

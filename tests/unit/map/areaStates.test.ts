@@ -68,3 +68,22 @@ test('other classes that come while areas are still changing are those that the 
   rest();
   expect(coverage()).toEqual(['3', ...Array.from({ length: 1199 }, () => '')]);
 });
+
+test('classes of other shapes wait for these, and are then the newest', () => {
+  const { states, frame, rest, changes, coverage } = fakeMap();
+  states.setClasses(all(1200, 1));
+  // Also those that were still changing stay as they are.
+  states.holdClasses();
+  const before = changes();
+  states.setClasses(all(2, 0));
+  expect(frame()).toBe(0);
+  states.setClasses(all(2, 3));
+  expect(changes()).toBe(before);
+  states.releaseClasses();
+  rest();
+  expect(coverage().slice(0, 3)).toEqual(['3', '3', '']);
+
+  const given = changes();
+  states.releaseClasses();
+  expect([changes(), frame()]).toEqual([given, 0]);
+});

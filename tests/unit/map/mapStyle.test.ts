@@ -11,6 +11,7 @@ import {
   UNRANKED_COLOUR,
   CLASS_PATTERNS,
 } from '../../../src/map/classColours';
+import { PANEL_SOURCE } from '../../../src/map/clearNames';
 import { mapStyle } from '../../../src/map/mapStyle';
 
 const style = mapStyle('https://example.org/font.woff2');
@@ -55,8 +56,8 @@ test('no server is asked for letters or signs', () => {
   expect(style).not.toHaveProperty('sprite');
 });
 
-test('names lie above everything that lies in the style', () => {
-  expect(style.layers.at(-1)!.id).toBe(LABEL_LAYER);
+test('names lie above everything that is seen, under the panels that have their place before them', () => {
+  expect(style.layers.slice(-2).map(({ id }) => id)).toEqual([LABEL_LAYER, PANEL_SOURCE]);
 });
 
 test('an area takes the colour of its class', () => {

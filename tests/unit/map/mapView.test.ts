@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { sameView } from '../../../src/map/viewKeeper';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { expect, test, vi } from 'vitest';
+import { sameView, ViewKeeper } from '../../../src/map/viewKeeper';
 
 const view = { longitude: 4.226232, latitude: 51.098106, zoom: 9.006 };
 
@@ -15,4 +16,35 @@ test('another place or another zoom is another view', () => {
   expect(sameView(view, { ...view, longitude: 4.24 })).toBe(false);
   expect(sameView(view, { ...view, latitude: 51.11 })).toBe(false);
   expect(sameView(view, { ...view, zoom: 9.1 })).toBe(false);
+});
+
+test('the map waits until somebody who walks through a table rests, and then goes where they are', () => {
+  vi.useFakeTimers();
+  vi.stubGlobal(
+    'MutationObserver',
+    class {
+      observe = vi.fn();
+    },
+  );
+  const seen: unknown[] = [];
+  const map = {
+    on: () => undefined,
+    getContainer: () => ({ parentElement: null }),
+    getBounds: () => ({ contains: () => false }),
+    getZoom: () => 12,
+    cameraForBounds: (bounds: unknown) => ({ center: bounds }),
+    easeTo: ({ center }: { center: unknown }) => seen.push(center),
+    fitBounds: () => undefined,
+  } as unknown as MapLibreMap;
+  const keeper = new ViewKeeper(map, vi.fn(), vi.fn());
+  keeper.setPadding({ top: 0, bottom: 0, left: 0, right: 0 });
+  for (let west = 3; west < 6; west++) {
+    keeper.focus([west, 51, west + 0.1, 51.1]);
+    vi.advanceTimersByTime(200);
+  }
+  expect(seen).toEqual([]);
+  vi.advanceTimersByTime(500);
+  expect(seen).toEqual([[5, 51, 5.1, 51.1]]);
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
 });

@@ -6,14 +6,15 @@ import { emptyColumns } from '../../../src/features/emptyColumns';
 import { AREA_BORDER_LAYER } from '../../../src/map/areaLayers';
 import { STRETCH } from '../../../src/map/drawnStretches';
 import { measureLayers } from '../../../src/map/measureLayers';
+import { thinnedTo } from '../../../src/map/standingLayers';
 
 const { leftOut, realised, planned } = FEATURE_STANDING;
 
 const { lines, polygons } = emptyColumns();
 
 /** The layers in drawing order, with as many steps as they took. */
-function layersInSteps(measures: MeasureGeometry[]): { layers: Layer[]; steps: number } {
-  const steps = measureLayers(measures, { symbols: null, zoom: 8 });
+function layersInSteps(measures: MeasureGeometry[], zoom = 8): { layers: Layer[]; steps: number } {
+  const steps = measureLayers(measures, { symbols: null, zoom });
   for (let count = 0; ; count++) {
     const step = steps.next();
     if (step.done) return { layers: step.value, steps: count };
@@ -131,4 +132,13 @@ test('many features come stretch by stretch, under ids that no other geometry ha
   expect(drawn).toBe(6);
   const ids = new Set([...first.layers, ...allLayers([many()])].map(({ id }) => id));
   expect(ids.size).toBe(2 * first.layers.length);
+});
+
+test('from afar it is known how many points are drawn, of those that are no mark', () => {
+  const crowd = points('crowd', new Array<number>(2000).fill(realised));
+  const together = { ...crowd, points: { ...crowd.points, positions: new Float64Array(4000).fill(51) } };
+  const few = points('few', [realised, FEATURE_STANDING.chosen]);
+  expect(thinnedTo(layersInSteps([together, few]).layers)).toEqual({ drawn: 2, of: 2001 });
+  expect(thinnedTo(layersInSteps([together, few], 11).layers)).toBeNull();
+  expect(thinnedTo(allLayers([few]))).toBeNull();
 });

@@ -1,0 +1,82 @@
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSource, Map as MapLibreMap, SymbolLayerSpecification } from 'maplibre-gl';
+import { coversOf } from './clearRoom';
+import type { Cover } from './clearRoom';
+import { EMPTY } from './readOutlines';
+
+export const PANEL_SOURCE = 'panels';
+/** CSS pixels of a panel for every pixel of the picture that stands for it. */
+const COARSE = 8;
+
+/**
+ * The panels over the map, as symbols without ink. The library gives those of the topmost layer their places first, so that a
+ * name which would lie under a panel, or be cut off by it, stays away.
+ */
+export function panelLayer(): SymbolLayerSpecification {
+  return {
+    ...{ id: PANEL_SOURCE, type: 'symbol', source: PANEL_SOURCE },
+    layout: { 'icon-image': ['get', 'image'], 'icon-overlap': 'always' },
+  };
+}
+
+const across = (from: number, to: number): number => Math.max(1, Math.ceil((to - from) / COARSE));
+
+function symbolsOf(map: MapLibreMap, covers: readonly Cover[]): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: covers.map(({ left, top, right, bottom }) => {
+      const [width, height] = [across(left, right), across(top, bottom)];
+      const image = `${PANEL_SOURCE}-${width}x${height}`;
+      if (!map.hasImage(image)) {
+        const data = new Uint8Array(4 * width * height);
+        map.addImage(image, { width, height, data }, { pixelRatio: 1 / COARSE });
+      }
+      const { lng, lat } = map.unproject([(left + right) / 2, (top + bottom) / 2]);
+      return {
+        ...{ type: 'Feature', properties: { image } },
+        geometry: { type: 'Point', coordinates: [lng, lat] },
+      };
+    }),
+  };
+}
+
+/** The edges of a map, which would cut off names as well. */
+function edgesOf({ width, height }: { width: number; height: number }): Cover[] {
+  const half = COARSE / 2;
+  const strip = (x: number, y: number, right: number, bottom: number): Cover => ({
+    ...{ left: x - half, top: y - half, right: right + half, bottom: bottom + half },
+  });
+  return [
+    strip(0, 0, 0, height),
+    strip(width, 0, width, height),
+    strip(0, 0, width, 0),
+    strip(0, height, width, height),
+  ];
+}
+
+/** Keeps names clear of the panels over a map that stands still, and of its edges; while it moves they go on there. */
+export class ClearNames {
+  readonly #map: MapLibreMap;
+  #known = '';
+
+  constructor(map: MapLibreMap) {
+    this.#map = map;
+    // The symbols lie on the ground, and would move along with it.
+    map.on('movestart', () => {
+      if (this.#known === '') return;
+      this.#known = '';
+      void map.getSource<GeoJSONSource>(PANEL_SOURCE)?.setData(EMPTY);
+    });
+  }
+
+  /** Look where panels are. Answers whether the picture is right as it is; if not, another comes. */
+  settle(): boolean {
+    const ground = this.#map.getContainer();
+    const covers = [...edgesOf(ground.getBoundingClientRect()), ...coversOf(ground)];
+    const now = JSON.stringify(covers);
+    if (now === this.#known) return true;
+    this.#known = now;
+    void this.#map.getSource<GeoJSONSource>(PANEL_SOURCE)?.setData(symbolsOf(this.#map, covers));
+    return false;
+  }
+}
