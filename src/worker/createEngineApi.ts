@@ -1,30 +1,21 @@
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { attributeValue } from '../features/columns';
-import { NO_RECORD, problemAtRow, rowNumber } from '../features/rowFates';
-import type { ReadLayer } from '../io/finishLayer';
+import { rowNumber } from '../features/rowFates';
 import { LateCodeError, loadLate } from '../io/lateCode';
-import type { LayerSource, Fingerprint } from '../io/layerSource';
-import { numberNotes } from '../io/numbers/numberNotes';
 import { inspectAddress, readLayer } from '../io/readLayer';
-import { areaBoxes } from '../engine/areaBoxes';
-import { areaOutlines, bordersIn } from '../engine/areaOutlines';
-import { SHAPE_RECIPE, shapeColumns, shapeReport } from '../engine/areaShapes/shapeLayer';
-import { areaSurfaces } from '../engine/areaSurfaces';
+import { bordersIn } from '../engine/areaOutlines';
+import { SHAPE_RECIPE, shapeColumns } from '../engine/areaShapes/shapeLayer';
 import { exportCoverage, exportMeasures, exportOwnAreas } from './exportFiles';
-import type { Allocation, CoverageEngine, PreparedAreas } from '../engine/engine';
+import type { Allocation, CoverageEngine } from '../engine/engine';
 import { tabulateCyclePaths } from '../engine/cyclePaths/tabulateCyclePaths';
 import { knownMeasures, knownPlansOf } from '../engine/knownPlans';
 import { inspectPlannedFile, plannedFile } from '../engine/plannedFile';
 import { inspectMeasures } from '../engine/inspectMeasures';
 import { positionsBounds } from '../engine/measureGeometry';
 import { Jobs } from './jobs';
-import type { AreaRecipe } from '../engine/layerRecipe';
-import { areaUnits, checkInhabitants } from '../engine/population/areaUnits';
 import { gridUnits } from '../engine/population/gridUnits';
-import type { PopulationUnits } from '../engine/population/populationUnits';
 import { readGrid } from '../engine/population/readGrid';
-import { postcodesOfAreas } from '../engine/readAreas';
 import { servesTarget } from '../engine/servesTarget';
 import { fingerprintOf } from '../io/layerSource';
 import { countedRows, importCalls } from './importCalls';
@@ -34,15 +25,11 @@ import type { PlanCalls } from './planCalls';
 import type { ShapeCalls } from './shapeCalls';
 import { layerCalls } from './layerCalls';
 import type { Read } from './readAside';
+import { openAreas } from './openAreas';
+import { OpenLayers } from './openLayers';
 import type { ProjectCalls } from './projectCalls';
-import type { EngineApi, OpenedAreas } from './protocol';
+import type { EngineApi } from './protocol';
 import { tallyNormParts } from '../engine/tallyNormParts';
-
-interface KeptLayer extends ReadLayer {
-  /** Where its columns can be read, when only its positions were. */
-  whole: LayerSource | null;
-  fingerprint: Fingerprint | null;
-}
 
 /** Names of the calls whose code comes with the first of them; one that is not here is an error of types. */
 const SHAPE_CALLS: Record<keyof ShapeCalls, true> = { shapeArea: true, readShapes: true, neighbours: true };
@@ -56,20 +43,14 @@ const PROJECT_CALLS: Record<keyof ProjectCalls, true> = {
   ...{ writeProject: true, readProject: true },
 };
 
-function geoJsonUrl(collection: object): string {
-  return URL.createObjectURL(new Blob([JSON.stringify(collection)], { type: 'application/geo+json' }));
-}
-
 /**
  * The engine with what it has read: what the worker offers to the page, and usable as it is in Node.
  * Whatever goes wrong inside becomes the problem `engine.failed`, or `code.notLoaded` for code that did not come; the page never waits for an answer that does not come.
  * @param readWith what reads files, where that is not this thread
  */
 export function createEngineApi(engine: CoverageEngine, readWith: Read = readLayer): EngineApi {
-  const layers = new Map<string, KeptLayer>();
-  const prepared = new Map<string, PreparedAreas>();
-  const units = new Map<string, PopulationUnits>();
-  const allocations = new Map<string, Allocation>();
+  const open = new OpenLayers();
+  const { kept, openedAreas } = open;
   const jobs = new Jobs();
 
   async function guarded<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
@@ -81,24 +62,12 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
     }
   }
 
-  function kept(layerId: string): KeptLayer {
-    const layer = layers.get(layerId);
-    if (!layer) throw new Error(`layer ${layerId} is not open`);
-    return layer;
-  }
-
-  function openedAreas(areasId: string): PreparedAreas {
-    const areas = prepared.get(areasId);
-    if (!areas) throw new Error(`areas ${areasId} are not open`);
-    return areas;
-  }
-
   async function allocationOf(
     ...[job, areasId, layerId, recipe, , onProgress]: Parameters<EngineApi['countMeasures']>
   ): Promise<Result<Allocation>> {
     // The days stand between the two, so that what belongs to either is found by an end.
     const key = `${areasId}/${recipe.fromYear}-${recipe.deadline}/${layerId}`;
-    const known = allocations.get(key);
+    const known = open.allocations.get(key);
     if (known && JSON.stringify(known.recipe) === JSON.stringify(recipe)) return ok(known);
     const areas = openedAreas(areasId);
     const { columns, report } = kept(layerId);
@@ -108,54 +77,10 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
       engine.allocate(areas, columns, recipe, report.name, { signal, ...(onProgress && { onProgress }) }),
     );
     // Closed, or opened anew, while it was shared out: nobody may count with it any more.
-    if (prepared.get(areasId) !== areas || layers.get(layerId)?.columns !== columns)
+    if (open.prepared.get(areasId) !== areas || open.layers.get(layerId)?.columns !== columns)
       return fail('cancelled', {});
-    if (allocation.ok) allocations.set(key, allocation.value);
+    if (allocation.ok) open.allocations.set(key, allocation.value);
     return allocation;
-  }
-
-  function openAreas(
-    layerId: string,
-    recipe: AreaRecipe,
-    sizes: ReadonlyMap<string, number>,
-  ): Result<OpenedAreas> {
-    const { columns: read, report, record } = kept(layerId);
-    const opened = problemAtRow(engine.prepareAreas(read, recipe, report.name), record);
-    if (!opened.ok) return opened;
-    const column = recipe.inhabitantsColumn ?? null;
-    const { columns, notes } = opened.value;
-    const reading =
-      column === null ? null : problemAtRow(checkInhabitants(read, column, report.name), record);
-    if (reading?.ok === false) return reading;
-    const own = reading && areaUnits(columns, opened.value.areas, column!, read);
-    prepared.set(layerId, opened.value);
-    if (own) units.set(layerId, own.units);
-    else units.delete(layerId);
-    const { outlines, labels } = areaOutlines(opened.value.areas, columns.polygons, sizes);
-    const postcodes = postcodesOfAreas(columns);
-    return ok({
-      areas: opened.value.areas,
-      ...(postcodes && { postcodes }),
-      notes: reading ? [...notes, ...numberNotes(column!, reading.value)] : notes,
-      ...areaBoxes(opened.value.areas.length, columns.polygons),
-      surfaces: areaSurfaces(opened.value.areas.length, columns.polygons),
-      outlineUrl: geoJsonUrl(outlines),
-      labelUrl: geoJsonUrl(labels),
-      ...(own && { inhabitants: own.inhabitants }),
-    });
-  }
-
-  function forget(layerId: string): void {
-    layers.delete(layerId);
-    prepared.delete(layerId);
-    units.delete(layerId);
-    for (const key of allocations.keys()) {
-      if (key.startsWith(`${layerId}/`) || key.endsWith(`/${layerId}`)) allocations.delete(key);
-    }
-  }
-
-  function keepOpen(layerId: string, layer: ReadLayer): void {
-    layers.set(layerId, { ...layer, whole: null, fingerprint: null });
   }
 
   return {
@@ -170,34 +95,32 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
         if (read.value.columns.count === 0) return fail('layer.noFeatures', { file: source.name });
         const isWhole = source.kind === 'bytes' || !source.positionsOnly;
         const whole = isWhole ? null : { ...source, positionsOnly: false };
-        layers.set(layerId, { ...read.value, whole, fingerprint });
+        open.layers.set(layerId, { ...read.value, whole, fingerprint });
         return ok(read.value.report);
       }),
 
     inspectAddress: (job, source) =>
       guarded(() => jobs.run(job, (signal) => inspectAddress(source, { signal }))),
 
-    openAreas: (...request) => guarded(async () => openAreas(...request)),
+    openAreas: (...request) => guarded(async () => openAreas(engine, open, ...request)),
 
     openShapes: (layerId, areas) =>
       guarded(async () => {
-        forget(layerId);
-        const columns = shapeColumns(areas);
-        keepOpen(layerId, { columns, report: shapeReport(columns), record: NO_RECORD });
-        return openAreas(layerId, SHAPE_RECIPE, new Map());
+        open.keepMade(layerId, shapeColumns(areas));
+        return openAreas(engine, open, layerId, SHAPE_RECIPE, new Map());
       }),
 
     openPopulationGrid: (unitsId, source, recipe) =>
       guarded(async () => {
         const grid = await readGrid(source, recipe);
         if (!grid.ok) return grid;
-        units.set(unitsId, gridUnits(grid.value));
+        open.units.set(unitsId, gridUnits(grid.value));
         return ok(null);
       }),
 
     populationShares: (areasId, unitsId) =>
       guarded(async () => {
-        const [areas, small] = [prepared.get(areasId), units.get(unitsId)];
+        const [areas, small] = [open.prepared.get(areasId), open.units.get(unitsId)];
         if (!areas || !small) throw new Error(`${areas ? unitsId : areasId} is not open`);
         return engine.sharePopulation(areas, small);
       }),
@@ -312,7 +235,7 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
     exportOwnAreas: (request) => guarded(async () => exportOwnAreas(request)),
 
     dropLayer: async (layerId) => {
-      forget(layerId);
+      open.forget(layerId);
     },
 
     cancel: async (job) => {
@@ -331,7 +254,7 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
       loadLate(async () => (await import('./planCalls')).planCalls(openedAreas)),
     ),
     ...lateCalls(PROJECT_CALLS, guarded, () =>
-      loadLate(async () => (await import('./projectCalls')).projectCalls(kept, keepOpen)),
+      loadLate(async () => (await import('./projectCalls')).projectCalls(kept, open.keep)),
     ),
 
     ...layerCalls(engine, {
@@ -339,9 +262,8 @@ export function createEngineApi(engine: CoverageEngine, readWith: Read = readLay
       openedAreas,
       guarded,
       open: (layerId, columns, recipe, sizes) => {
-        forget(layerId);
-        keepOpen(layerId, { columns, report: shapeReport(columns), record: NO_RECORD });
-        return openAreas(layerId, recipe, sizes);
+        open.keepMade(layerId, columns);
+        return openAreas(engine, open, layerId, recipe, sizes);
       },
       allocationOf: (layerId, { areasId, recipe, context }) =>
         allocationOf('rows', areasId, layerId, recipe, context, null),

@@ -33,7 +33,7 @@ const draftSchema = v.object({
   drawing: v.object({
     tool: v.picklist(DRAWING_TOOLS),
     editedId: v.nullable(v.string()),
-    // Drafts of before have none.
+    // A draft that was kept before drawings had a name has none.
     name: v.nullish(v.string()),
     shape: shapeSchema,
     distance: v.nullable(v.number()),
