@@ -47,8 +47,8 @@ test('a polygon drawn across a border is an area in the table, on the map and on
   const corners: Pixel[] = [
     [-260, -60],
     [-120, -70],
-    [-110, 70],
-    [-250, 80],
+    [-110, 50],
+    [-250, 60],
   ];
   for (const corner of corners) await page.mouse.click(...(await onPage(page, corner)));
   // The last click on the last corner is the second of a double click.

@@ -259,15 +259,15 @@ test('a surface gets a hole by keys, a corner moved without a drag, and its unfi
   await page.keyboard.press('1');
   await page.locator('[data-drawing]').waitFor();
   for (const [x, y] of [
-    [0.65, 0.4],
-    [0.7, 0.4],
+    [0.65, 0.5],
+    [0.7, 0.5],
   ] as const)
     await clickAt(page, x, y);
   await expect.poll(() => keptCorners(page)).toEqual([2]);
   await page.reload();
   await settled(page);
   await page.locator('[data-drawing]').waitFor();
-  await clickAt(page, 0.7, 0.5);
+  await clickAt(page, 0.7, 0.6);
   await page.keyboard.press('Enter');
   await expect.poll(() => measures(page).textContent()).toContain('(2)');
   expect(errors).toEqual([]);

@@ -56,7 +56,7 @@ export const MapTitle = memo(function MapTitle() {
       <h1 id="page-heading" tabIndex={-1}>
         {mapTitleText(nameOf(held), held, version, t)} <ChangeLabel target={held} />
         {synthetic && <ExampleLabel />}
-        {pending && <span className="label">{t('label.counting')}</span>}
+        {pending && <span className="label map-counting">{t('label.counting')}</span>}
       </h1>
       <p>
         {planYear === null
