@@ -1,4 +1,4 @@
-import { Header, MenuItem, MenuSection, Text } from 'react-aria-components';
+import { Header, MenuItem, MenuSection } from 'react-aria-components';
 import { copyLink } from '../../state/actions/take';
 import { saveProjectFile, showProjectDialog, wantPicture } from '../../state/actions/project';
 import { useAct, useApp } from '../../state/store/AppContext';
@@ -29,10 +29,8 @@ export function ProjectMenuItems() {
           isDisabled={key === 'clear' && !canClear}
           onAction={onAction}
         >
-          <Text slot="label">{t(`project.${key}`)}</Text>
-          <Text slot="description" className="muted">
-            {t(`project.${key}Help`)}
-          </Text>
+          <span>{t(`project.${key}`)}</span>
+          <span className="muted">{t(`project.${key}Help`)}</span>
         </MenuItem>
       ))}
     </MenuSection>

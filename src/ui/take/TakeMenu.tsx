@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { openPage } from '../../state/actions/view';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { selectSubject } from '../../state/selectors/subject';
@@ -51,10 +51,8 @@ export function TakeMenu() {
                     setChosen(subject);
                   }}
                 >
-                  <Text slot="label">{text}…</Text>
-                  <Text slot="description" className="muted">
-                    {help}
-                  </Text>
+                  <span>{text}…</span>
+                  <span className="muted">{help}</span>
                 </MenuItem>
               );
             })}
@@ -67,10 +65,10 @@ export function TakeMenu() {
                 act(openPage, 'report');
               }}
             >
-              <Text slot="label">{t('report.take')}</Text>
-              <Text slot="description" className="muted">
+              <span>{t('report.take')}</span>
+              <span className="muted">
                 {area === null ? t('report.takeNoArea') : t('report.takeHelp', { area })}
-              </Text>
+              </span>
             </MenuItem>
             <MenuItem
               id="atlas"
@@ -80,10 +78,8 @@ export function TakeMenu() {
                 act(openPage, 'atlas');
               }}
             >
-              <Text slot="label">{t('atlas.take')}</Text>
-              <Text slot="description" className="muted">
-                {t('atlas.takeHelp')}
-              </Text>
+              <span>{t('atlas.take')}</span>
+              <span className="muted">{t('atlas.takeHelp')}</span>
             </MenuItem>
             <ProjectMenuItems />
           </Menu>
