@@ -69,7 +69,10 @@ export class ViewKeeper {
     const isAsked = (event: MapLibreEvent & { asked?: boolean }) =>
       Boolean(event.originalEvent ?? event.asked);
     map.on('move', (event) => {
-      if (isAsked(event)) onViewMove(this.current());
+      if (!isAsked(event)) return;
+      // Whoever moves the map meanwhile is not taken back to what they chose.
+      clearTimeout(this.#walking);
+      onViewMove(this.current());
     });
     map.on('moveend', (event) => {
       if (!isAsked(event)) return;

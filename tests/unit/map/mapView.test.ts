@@ -18,7 +18,7 @@ test('another place or another zoom is another view', () => {
   expect(sameView(view, { ...view, zoom: 9.1 })).toBe(false);
 });
 
-test('the map waits until somebody who walks through a table rests, and then goes where they are', () => {
+test('the map waits until somebody who walks through a table rests, then goes where they are, and not once they move it', () => {
   vi.useFakeTimers();
   vi.stubGlobal(
     'MutationObserver',
@@ -27,8 +27,10 @@ test('the map waits until somebody who walks through a table rests, and then goe
     },
   );
   const seen: unknown[] = [];
+  const heard = new Map<string, (event: object) => void>();
   const map = {
-    on: () => undefined,
+    on: (event: string, does: (event: object) => void) => heard.set(event, does),
+    getCenter: () => ({ lng: 4, lat: 51 }),
     getContainer: () => ({ parentElement: null }),
     getBounds: () => ({ contains: () => false }),
     getZoom: () => 12,
@@ -45,6 +47,11 @@ test('the map waits until somebody who walks through a table rests, and then goe
   expect(seen).toEqual([]);
   vi.advanceTimersByTime(500);
   expect(seen).toEqual([[5, 51, 5.1, 51.1]]);
+
+  keeper.focus([3, 51, 3.1, 51.1]);
+  heard.get('move')!({ originalEvent: {} });
+  vi.advanceTimersByTime(500);
+  expect(seen).toHaveLength(1);
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
