@@ -10,9 +10,10 @@ import {
 import { selectPlanInSight } from '../../state/selectors/planInSight';
 import { selectScenario } from '../../state/selectors/plan';
 import { selectWithin } from '../../state/selectors/shownAreas';
+import { valueOnLine } from '../../domain/overview/relativeClass';
 import { formatShare } from '../../i18n/format';
 import { useNarrow } from '../NarrowTabs';
-import { levelKind, useTargetName } from '../shared/names';
+import { levelKind, useTargetName, wholeName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 import { OverviewCards } from './OverviewCards';
 import { ExampleDataBar } from '../LoadState';
@@ -30,7 +31,9 @@ function OverviewAbout() {
   const columns = useApp(selectShownColumns);
   const all = useApp(selectOverviewColumns);
   const plan = useApp((state) => (selectPlanInSight(state) ? (selectScenario(state)?.name ?? null) : null));
-  const lines = new Set(columns.flatMap(({ records }) => records.map(({ expectedShare }) => expectedShare)));
+  const lines = new Set(
+    columns.flatMap(({ records }) => records.map((record) => formatShare(valueOnLine(record, colour)))),
+  );
   const [line] = lines;
   const without = all.filter(({ records }) => records.every(({ state }) => state === 'not applicable'));
   return (
@@ -39,7 +42,7 @@ function OverviewAbout() {
       {plan === null &&
         line !== undefined &&
         lines.size === 1 &&
-        t('overview.line', { share: formatShare(line) })}
+        t(`overview.line.${colour}`, { share: line })}
       {plan !== null && t('overview.afterPlan', { plan })}{' '}
       {without.length > 0 &&
         t('overview.withoutNorm', {
@@ -54,6 +57,7 @@ function OverviewAbout() {
 export function OverviewPage() {
   const t = useTranslate();
   const narrow = useNarrow();
+  const language = useApp((state) => state.language);
   const level = useApp(selectLevel);
   const within = useApp(selectWithin);
   const rows = useApp(selectOverviewRows);
@@ -61,7 +65,7 @@ export function OverviewPage() {
   const filtered = useApp((state) => selectIsFiltered(state) || state.filter !== '');
   if (!level) return null;
   const kind = levelKind(level);
-  const where = within?.name ?? (kind === 'own' ? level.name : t('whole.flanders'));
+  const where = within?.name ?? wholeName(language, level);
   const areas = t(`level.count.${kind}`, { count: within?.indices.length ?? level.areas.length });
   const title = t(filtered ? 'overview.titleSome' : 'overview.title', {
     ...{ where, areas, count: rows.length, targets: columns.length },
