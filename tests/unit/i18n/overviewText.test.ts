@@ -3,14 +3,15 @@ import { classOfRecord } from '../../../src/domain/classify/breaksAroundTarget';
 import { behindText, cellText, columnText } from '../../../src/i18n/overviewText';
 import { loadTexts } from '../../../src/io/lateTexts';
 import { fixtureTable } from '../../helpers/coverageFixture';
+import type { FixtureArea } from '../../helpers/coverageFixture';
 
 await loadTexts('nl');
 
-const areas = [100, 998, 1200].map((laden, index) => ({
+const areas: FixtureArea[] = [100, 998, 1200].map((laden, index) => ({
   ...{ code: String(index), name: String(index), inhabitants: 100_000, realised: { laden } },
 }));
 const unknown = { ...areas[0]!, code: 'x', realised: {} };
-const recordsOf = (of: typeof areas) => fixtureTable(of, ['laden']).byTarget.get('laden')!;
+const recordsOf = (of: FixtureArea[]) => fixtureTable(of, ['laden']).byTarget.get('laden')!;
 
 test('a head says how many are behind, and of a target without data or still being counted no zero', () => {
   expect(columnText('nl', recordsOf([...areas, unknown]), false)).toEqual({
