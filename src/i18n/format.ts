@@ -97,9 +97,9 @@ export function formatPercents(share: number): string {
   return formatNumber(share < 1 ? Math.min(percent, 99) : percent);
 }
 
-/** The same with its sign: "46 %". */
+/** The same with its sign: "46 %", in English "46%". */
 export function formatShare(share: number): string {
-  return `${formatPercents(share)}${NO_BREAK_SPACE}%`;
+  return `${formatPercents(share)}${written === 'en' ? '' : NO_BREAK_SPACE}%`;
 }
 
 /** A number with its unit in words: "1 boom", "206 laadpunten", "1.250 m". `text` is the number as formatted. */

@@ -48,7 +48,7 @@ export function ComparePage() {
                 act(removeFromCompared, reference);
               }}
             >
-              {t('ownAreas.remove')}
+              {t('compare.remove', { area: areaKey(reference) })}
             </button>
           </p>
         ))}

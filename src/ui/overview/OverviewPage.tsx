@@ -7,7 +7,7 @@ import {
   selectOverviewRows,
   selectShownColumns,
 } from '../../state/selectors/overview';
-import { selectPlanInSight } from '../../state/selectors/planInSight';
+import { selectPlanInSight, selectPlanYear } from '../../state/selectors/planInSight';
 import { selectScenario } from '../../state/selectors/plan';
 import { selectWithin } from '../../state/selectors/shownAreas';
 import { valueOnLine } from '../../domain/overview/relativeClass';
@@ -31,6 +31,7 @@ function OverviewAbout() {
   const columns = useApp(selectShownColumns);
   const all = useApp(selectOverviewColumns);
   const plan = useApp((state) => (selectPlanInSight(state) ? (selectScenario(state)?.name ?? null) : null));
+  const year = useApp(selectPlanYear);
   const lines = new Set(
     columns.flatMap(({ records }) => records.map((record) => formatShare(valueOnLine(record, colour)))),
   );
@@ -38,12 +39,9 @@ function OverviewAbout() {
   const without = all.filter(({ records }) => records.every(({ state }) => state === 'not applicable'));
   return (
     <p className="muted overview-about">
-      {t(`overview.about.${colour}`)}{' '}
-      {plan === null &&
-        line !== undefined &&
-        lines.size === 1 &&
-        t(`overview.line.${colour}`, { share: line })}
-      {plan !== null && t('overview.afterPlan', { plan })}{' '}
+      {t(`overview.about.${colour}`)} {plan !== null && t('overview.afterPlan', { plan, year: String(year) })}{' '}
+      {line !== undefined && lines.size === 1 && t(`overview.line.${colour}`, { share: line })}{' '}
+      {plan !== null && colour === 'share' && t('overview.added')}{' '}
       {without.length > 0 &&
         t('overview.withoutNorm', {
           version,

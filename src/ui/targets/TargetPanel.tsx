@@ -3,11 +3,10 @@ import { useAct, useApp } from '../../state/store/AppContext';
 import { selectLevelSteps } from '../../state/selectors/levels';
 import { levelKind, useSubjectName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
-import { selectScenario } from '../../state/selectors/plan';
-import { selectPlanInSight } from '../../state/selectors/planInSight';
 import { selectSubject } from '../../state/selectors/subject';
 import { selectTargetsInForce } from '../../state/selectors/targets';
 import { EditTargetsButton } from '../targetChanges/EditTargetsButton';
+import { BarKey } from './BarKey';
 import { SubjectLine, TargetRow } from './TargetRow';
 
 /** From the chosen area down to those that it is made up of, and up to the one that it is part of. */
@@ -43,20 +42,6 @@ function LevelStepLinks() {
           {t('within.up', { name: up.name })}
         </button>
       )}
-    </p>
-  );
-}
-
-/** What hatches and ticks of the bars mean, while they show a plan. */
-function BarKey() {
-  const t = useTranslate();
-  const plan = useApp((state) => (selectPlanInSight(state) ? selectScenario(state) : null));
-  const hasKnown = useApp((state) => state.page === 'plan' && state.knownPlansShown);
-  if (!plan && !hasKnown) return null;
-  return (
-    <p className="targets-key muted">
-      {plan && t('planPage.barKey', { plan: plan.name })} {hasKnown && t('planPage.barKeyKnown')}{' '}
-      {t('planPage.barKeyTick')}
     </p>
   );
 }
