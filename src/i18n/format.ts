@@ -84,6 +84,11 @@ export function formatRequired(value: number, unit: CountedUnit): string {
   return isIndivisible(unit) ? formatNumber(roundUp(value)) : formatQuantity(value, unit);
 }
 
+/** What there is above a goal: of indivisible things whole ones alone, as the goal below it was rounded up. */
+export function formatSurplus(value: number, unit: CountedUnit): string {
+  return isIndivisible(unit) ? formatNumber(Math.floor(value + 1e-9)) : formatQuantity(value, unit);
+}
+
 /** A pace per year, rounded up: a plan that follows it arrives. */
 export function formatPace(value: number, unit: CountedUnit): string {
   return value > 0 && value < 10 && !isIndivisible(unit)

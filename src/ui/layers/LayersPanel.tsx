@@ -104,7 +104,7 @@ export function LayersPanel() {
       <Backgrounds />
       {!isSecureContext && <p className="muted">{t('layers.insecure')}</p>}
       <p className="muted">
-        <a href="licences.txt" target="_blank" rel="noopener">
+        <a className="link" href="licences.txt" target="_blank" rel="noopener">
           {t('layers.licences')}
         </a>
       </p>

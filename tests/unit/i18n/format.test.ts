@@ -5,6 +5,7 @@ import {
   formatQuantity,
   formatRequired,
   formatShare,
+  formatSurplus,
   withUnit,
   writeNumbersIn,
 } from '../../../src/i18n/format';
@@ -27,6 +28,13 @@ test('numbers in English have a comma for thousands, and are read so', () => {
     writeNumbersIn('nl');
   }
   expect(parseNumber('1.250')).toBe(1250);
+});
+
+test('what is above a goal is a whole number of whole things, as goal and number beside it say', () => {
+  expect(formatSurplus(587 - 582.72, 'chargingPoint')).toBe('4');
+  expect(formatSurplus(0.3, 'tree')).toBe('0');
+  expect(formatSurplus(4 - 1e-12, 'tree')).toBe('4');
+  expect(formatSurplus(4.28, 'metre')).toBe('4,3');
 });
 
 test('numbers are Belgian', () => {
