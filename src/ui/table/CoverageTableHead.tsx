@@ -2,11 +2,12 @@ import { RANKING_KEYS } from '../../domain/coverage/ranking';
 import type { RankingKey } from '../../domain/coverage/ranking';
 import type { MessageKey } from '../../i18n/translate';
 import { rankTable } from '../../state/actions/view';
-import { useAct, useApp } from '../../state/store/AppContext';
+import { useApp } from '../../state/store/AppContext';
 import { selectPlanInSight } from '../../state/selectors/planInSight';
 import { selectLevel } from '../../state/selectors/levels';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { OWN_AREAS_LEVEL } from '../../state/store/work';
+import { ActionButton } from '../shared/ActionButton';
 import { useTranslate } from '../shared/useTranslate';
 import { levelKind } from '../shared/names';
 
@@ -28,7 +29,6 @@ interface Props {
 /** Column heads; each orders the table, and says which way it does. */
 export function CoverageTableHead({ active: at }: Props) {
   const t = useTranslate();
-  const act = useAct();
   const ranking = useApp((state) => state.ranking);
   const target = useApp((state) => selectShownTarget(state).target);
   const inPlan = useApp(selectPlanInSight);
@@ -64,19 +64,16 @@ export function CoverageTableHead({ active: at }: Props) {
               className={text ? 'text' : bar ? 'share-head' : undefined}
               aria-sort={active ? (ranking.descending ? 'descending' : 'ascending') : 'none'}
             >
-              <button
-                type="button"
-                // By keys the table itself is the one stop, and Enter here does what the button does.
+              <ActionButton // By keys the table itself is the one stop, and Enter here does what the button does.
                 tabIndex={-1}
-                onClick={() => {
-                  act(rankTable, key);
-                }}
+                action={rankTable}
+                input={key}
               >
                 {t(labels[key])}
                 <span aria-hidden="true" className="sort-arrow">
                   {active ? (ranking.descending ? '↓' : '↑') : ''}
                 </span>
-              </button>
+              </ActionButton>
             </th>
           );
         })}
