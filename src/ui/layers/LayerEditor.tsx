@@ -19,6 +19,7 @@ import { settleGesture } from '../../state/actions/history';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 import { openLevels, selectBoundariesId, selectOwnLayers, styleOf } from '../../state/selectors/work';
 import { SelectField } from '../shared/SelectField';
+import { useIntoView } from '../shared/useIntoView';
 import { useTranslate } from '../shared/useTranslate';
 
 interface Props {
@@ -33,6 +34,7 @@ interface Props {
 export function LayerEditor({ id, name, target, isAreas }: Props) {
   const t = useTranslate();
   const act = useAct();
+  const form = useIntoView<HTMLFormElement>();
   const record = useApp((state) => selectOwnLayers(state).find((one) => one.id === id));
   const siblings = useApp((state) => {
     const own = selectOwnLayers(state);
@@ -47,6 +49,7 @@ export function LayerEditor({ id, name, target, isAreas }: Props) {
   };
   return (
     <form
+      ref={form}
       className="own-area-editor layer-editor"
       onSubmit={(event) => {
         event.preventDefault();

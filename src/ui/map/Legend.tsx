@@ -9,7 +9,7 @@ import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { lineAtEndOf } from '../../domain/plan/recordAfterPlan';
 import { formatNumber, formatShare } from '../../i18n/format';
-import { goalReachedText, requiredText } from '../../i18n/requiredText';
+import { goalReachedText, requiredWithUnit } from '../../i18n/requiredText';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
 import { PlanSwitch } from '../shared/PlanSwitch';
@@ -76,7 +76,7 @@ export function ownValueText(language: Language, record: CoverageRecord): string
   const text = { name, share: `${formatShare(share)}${by}` };
   return gap <= 0
     ? t('legend.ownReached', { ...text, reached: goalReachedText(language, record) })
-    : t('legend.own', { ...text, gap: requiredText(language, record, 'gap') });
+    : t('legend.own', { ...text, gap: requiredWithUnit(language, record, 'gap') });
 }
 
 /** A patch of the legend, coloured and marked as the map does. */

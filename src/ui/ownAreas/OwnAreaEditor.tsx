@@ -6,12 +6,14 @@ import { changeOwnArea, removeOwnArea } from '../../state/actions/ownAreas';
 import { redrawOwnArea } from '../../state/actions/drawing';
 import { startComposing } from '../../state/actions/composing';
 import { useAct, useApp } from '../../state/store/AppContext';
+import { useIntoView } from '../shared/useIntoView';
 import { useTranslate } from '../shared/useTranslate';
 
 /** Name, colour and shape of an own area, and taking it away. */
 export function OwnAreaEditor({ area, onReady }: { area: OwnArea; onReady: () => void }) {
   const t = useTranslate();
   const act = useAct();
+  const form = useIntoView<HTMLFormElement>();
   const members = membersOf(area);
   const canRecompose = useApp(({ levels }) => levels.some(({ id }) => id === members?.levelId));
   const rename = (typed: string) => {
@@ -20,6 +22,7 @@ export function OwnAreaEditor({ area, onReady }: { area: OwnArea; onReady: () =>
   };
   return (
     <form
+      ref={form}
       className="own-area-editor"
       onSubmit={(event) => {
         event.preventDefault();
