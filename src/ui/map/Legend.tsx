@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { itemAt } from '../../domain/itemAt';
 import {
   breaksAroundTarget,
+  canHold,
   classOfRecord,
   SHARE_CLASS_COUNT,
 } from '../../domain/classify/breaksAroundTarget';
@@ -61,7 +62,10 @@ export function legendEntries(
           to: formatShare(itemAt(breaks, group)),
         });
   };
-  const shown: CoverageClass[] = [...Array(SHARE_CLASS_COUNT).keys(), 'noData'];
+  const shown: CoverageClass[] = [
+    ...[...Array(SHARE_CLASS_COUNT).keys()].filter((group) => canHold(group, breaks)),
+    'noData',
+  ];
   if (counts.has('notApplicable')) shown.push('notApplicable');
   return shown.map((group) => ({ group, text: text(group), count: counts.get(group) ?? 0 }));
 }
