@@ -9,7 +9,8 @@ import { classColour } from '../../map/classColours';
 import { goalReachedText } from '../../i18n/requiredText';
 import { orderOverview } from '../../state/actions/overview';
 import { selectLevel } from '../../state/selectors/levels';
-import { useAct, useApp } from '../../state/store/AppContext';
+import { useApp } from '../../state/store/AppContext';
+import { ActionButton } from '../shared/ActionButton';
 import { SourceLabels } from '../shared/Labels';
 import { levelKind, useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
@@ -53,7 +54,6 @@ interface HeadProps {
 
 /** The head of a column, by which the rows are ordered. */
 function OrderHead({ id, orderKey, active, className, about, children }: HeadProps) {
-  const act = useAct();
   const order = useApp((state) => state.overviewOrder);
   const isOrder = order.key === orderKey;
   return (
@@ -64,18 +64,12 @@ function OrderHead({ id, orderKey, active, className, about, children }: HeadPro
       aria-describedby={about && `${id}-about`}
       aria-sort={isOrder ? (order.descending ? 'descending' : 'ascending') : 'none'}
     >
-      <button
-        type="button"
-        tabIndex={-1}
-        onClick={() => {
-          act(orderOverview, orderKey);
-        }}
-      >
+      <ActionButton tabIndex={-1} action={orderOverview} input={orderKey}>
         {children}
         <span aria-hidden="true" className="sort-arrow">
           {isOrder ? (order.descending ? '↓' : '↑') : ''}
         </span>
-      </button>
+      </ActionButton>
       {about && (
         <span id={`${id}-about`} hidden>
           {about}

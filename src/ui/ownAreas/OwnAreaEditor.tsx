@@ -7,6 +7,7 @@ import { redrawOwnArea } from '../../state/actions/drawing';
 import { startComposing } from '../../state/actions/composing';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { useIntoView } from '../shared/useIntoView';
+import { ActionButton } from '../shared/ActionButton';
 import { useTranslate } from '../shared/useTranslate';
 
 /** Name, colour and shape of an own area, and taking it away. */
@@ -64,36 +65,16 @@ export function OwnAreaEditor({ area, onReady }: { area: OwnArea; onReady: () =>
         {t('form.done')}
       </button>
       {members && canRecompose && (
-        <button
-          type="button"
+        <ActionButton
           className="button-plain"
-          onClick={() => {
-            act(startComposing, { ...members, editedId: area.id });
-          }}
+          action={startComposing}
+          input={{ ...members, editedId: area.id }}
         >
           {t('ownAreas.changeMembers')}
-        </button>
+        </ActionButton>
       )}
-      {canRedraw(area) && (
-        <button
-          type="button"
-          className="button-plain"
-          onClick={() => {
-            act(redrawOwnArea, area.id);
-          }}
-        >
-          {t(redrawOwnArea.label)}
-        </button>
-      )}
-      <button
-        type="button"
-        className="link"
-        onClick={() => {
-          act(removeOwnArea, area.id);
-        }}
-      >
-        {t(removeOwnArea.label)}
-      </button>
+      {canRedraw(area) && <ActionButton className="button-plain" action={redrawOwnArea} input={area.id} />}
+      <ActionButton className="link" action={removeOwnArea} input={area.id} />
     </form>
   );
 }

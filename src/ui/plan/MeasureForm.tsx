@@ -19,6 +19,7 @@ import { selectShownTarget } from '../../state/selectors/targets';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 import { useNarrow } from '../NarrowTabs';
 import { useIntoView } from '../shared/useIntoView';
+import { ActionButton } from '../shared/ActionButton';
 import { useTranslate } from '../shared/useTranslate';
 import { BringMeasures } from './BringMeasures';
 import { CostFields } from './CostFields';
@@ -126,24 +127,10 @@ function ChosenMeasures({ rows }: { rows: readonly ReckonedMeasure[] }) {
           />
         ))}
         <div className="plan-buttons">
-          <button
-            type="button"
-            className="button-plain"
-            onClick={() => {
-              act(duplicateMeasures, ids);
-            }}
-          >
-            {t(duplicateMeasures.label)}
-          </button>
-          <button
-            type="button"
-            className="button-plain"
-            onClick={() => {
-              act(removeMeasures, ids);
-            }}
-          >
+          <ActionButton className="button-plain" action={duplicateMeasures} input={ids} />
+          <ActionButton className="button-plain" action={removeMeasures} input={ids}>
             {t('plan.form.remove', { count: ids.length })}
-          </button>
+          </ActionButton>
         </div>
         <EffectLine text="plan.form.without" rows={rows} change={() => null} />
       </fieldset>
