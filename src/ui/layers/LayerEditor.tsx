@@ -20,6 +20,7 @@ import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 import { openLevels, selectBoundariesId, selectOwnLayers, styleOf } from '../../state/selectors/work';
 import { ActionButton } from '../shared/ActionButton';
 import { SelectField } from '../shared/SelectField';
+import { useIntoView } from '../shared/useIntoView';
 import { useTranslate } from '../shared/useTranslate';
 
 interface Props {
@@ -34,6 +35,7 @@ interface Props {
 export function LayerEditor({ id, name, target, isAreas }: Props) {
   const t = useTranslate();
   const act = useAct();
+  const form = useIntoView<HTMLFormElement>();
   const record = useApp((state) => selectOwnLayers(state).find((one) => one.id === id));
   const siblings = useApp((state) => {
     const own = selectOwnLayers(state);
@@ -48,6 +50,7 @@ export function LayerEditor({ id, name, target, isAreas }: Props) {
   };
   return (
     <form
+      ref={form}
       className="own-area-editor layer-editor"
       onSubmit={(event) => {
         event.preventDefault();

@@ -13,6 +13,7 @@ import { BASEMAPS } from '../../state/store/view';
 import { OWN_AREAS_LEVEL } from '../../state/store/work';
 import { ActionButton } from '../shared/ActionButton';
 import { useTargetName } from '../shared/names';
+import { useIntoView } from '../shared/useIntoView';
 import { useTranslate } from '../shared/useTranslate';
 import { AreasItem, FiguresItem, MeasureItem } from './LayerItems';
 import { MissingLayers } from './MissingLayers';
@@ -31,6 +32,7 @@ export function LayersPanel() {
   useEffect(() => {
     heading.current?.focus();
   }, []);
+  const panel = useIntoView();
   const others = TARGET_IDS.flatMap((id) =>
     id === shown.target.id
       ? []
@@ -43,7 +45,7 @@ export function LayersPanel() {
   // The first of the list lies on top.
   const ofTarget = inOrder(sources.layers, own).reverse();
   return (
-    <section className="own-areas layers-panel" aria-labelledby="layers-heading">
+    <section ref={panel} className="own-areas layers-panel" aria-labelledby="layers-heading">
       <header>
         <h2 id="layers-heading" ref={heading} tabIndex={-1}>
           {t('layers.title')}
@@ -102,7 +104,7 @@ export function LayersPanel() {
       <Backgrounds />
       {!isSecureContext && <p className="muted">{t('layers.insecure')}</p>}
       <p className="muted">
-        <a href="licences.txt" target="_blank" rel="noopener">
+        <a className="link" href="licences.txt" target="_blank" rel="noopener">
           {t('layers.licences')}
         </a>
       </p>

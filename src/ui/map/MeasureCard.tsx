@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { itemAt } from '../../domain/itemAt';
 import { localText } from '../../domain/catalog/localText';
 import { lekpTarget } from '../../domain/targets/lekp';
@@ -14,6 +14,7 @@ import type { ChosenMeasure } from '../../state/store/view';
 import type { MeasureFacts } from '../../worker/protocol';
 import { ActionButton } from '../shared/ActionButton';
 import { ExampleLabel } from '../shared/Labels';
+import { useIntoView } from '../shared/useIntoView';
 import { useTranslate } from '../shared/useTranslate';
 import type { Translate } from '../shared/useTranslate';
 
@@ -127,11 +128,7 @@ function Card({ measure, layer }: { measure: ChosenMeasure; layer: MeasureLayer 
   const date = useApp((state) => state.date);
   const lines = useMeasureLines(measure, layer);
   const [isWhole, setWhole] = useState(false);
-  const card = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // On a narrow screen it stands below the map.
-    card.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  const card = useIntoView<HTMLElement>();
   const source = layer.own ? layer.name : localText(language, layer.sourceText);
   return (
     <section ref={card} className="own-areas measure-card" aria-labelledby="measure-heading">

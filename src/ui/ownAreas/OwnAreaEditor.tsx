@@ -6,6 +6,7 @@ import { changeOwnArea, removeOwnArea } from '../../state/actions/ownAreas';
 import { redrawOwnArea } from '../../state/actions/drawing';
 import { startComposing } from '../../state/actions/composing';
 import { useAct, useApp } from '../../state/store/AppContext';
+import { useIntoView } from '../shared/useIntoView';
 import { ActionButton } from '../shared/ActionButton';
 import { useTranslate } from '../shared/useTranslate';
 
@@ -13,6 +14,7 @@ import { useTranslate } from '../shared/useTranslate';
 export function OwnAreaEditor({ area, onReady }: { area: OwnArea; onReady: () => void }) {
   const t = useTranslate();
   const act = useAct();
+  const form = useIntoView<HTMLFormElement>();
   const members = membersOf(area);
   const canRecompose = useApp(({ levels }) => levels.some(({ id }) => id === members?.levelId));
   const rename = (typed: string) => {
@@ -21,6 +23,7 @@ export function OwnAreaEditor({ area, onReady }: { area: OwnArea; onReady: () =>
   };
   return (
     <form
+      ref={form}
       className="own-area-editor"
       onSubmit={(event) => {
         event.preventDefault();

@@ -5,6 +5,7 @@ import { inhabitantsText } from '../../i18n/estimateText';
 import { findArea } from '../../state/actions/selection';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { OWN_AREAS_LEVEL } from '../../state/store/work';
+import { useIntoView } from '../shared/useIntoView';
 import { ActionButton } from '../shared/ActionButton';
 import { useTranslate } from '../shared/useTranslate';
 import { howMade } from './OwnAreaMark';
@@ -84,9 +85,10 @@ export function OwnAreasPanel() {
   useEffect(() => {
     heading.current?.focus();
   }, []);
+  const panel = useIntoView();
   const isCombining = combining === areas.length;
   return (
-    <section className="own-areas" aria-labelledby="own-areas-heading">
+    <section ref={panel} className="own-areas" aria-labelledby="own-areas-heading">
       <header>
         <h2 id="own-areas-heading" ref={heading} tabIndex={-1}>
           {t('ownAreas.title')}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { RANKING_KEYS } from '../../domain/coverage/ranking';
 import type { RankingKey } from '../../domain/coverage/ranking';
 import type { MessageKey } from '../../i18n/translate';
@@ -19,6 +20,20 @@ export function tableColumns(inPlan: boolean): readonly RankingKey[] {
 /** Of a cell that the keys are at: the table keeps the focus, and names the cell by this. @param row null for the head */
 export function cellId(row: string | null, column: RankingKey): string {
   return row === null ? `areas-head-${column}` : `areas-${row}-${column}`;
+}
+
+/** What a column is called, with the arrow that never stands alone on a line. */
+function HeadText({ text, children }: { text: string; children: ReactNode }) {
+  const last = text.lastIndexOf(' ') + 1;
+  return (
+    <>
+      {text.slice(0, last)}
+      <span className="sort-end">
+        {text.slice(last)}
+        {children}
+      </span>
+    </>
+  );
 }
 
 interface Props {
@@ -69,10 +84,11 @@ export function CoverageTableHead({ active: at }: Props) {
                 action={rankTable}
                 input={key}
               >
-                {t(labels[key])}
-                <span aria-hidden="true" className="sort-arrow">
-                  {active ? (ranking.descending ? '↓' : '↑') : ''}
-                </span>
+                <HeadText text={t(labels[key])}>
+                  <span aria-hidden="true" className="sort-arrow">
+                    {active ? (ranking.descending ? '↓' : '↑') : ''}
+                  </span>
+                </HeadText>
               </ActionButton>
             </th>
           );

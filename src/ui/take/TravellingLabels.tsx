@@ -49,7 +49,9 @@ export function TravellingLabels({ subject }: { subject: TakeSubject }) {
           return (
             <Fragment key={fact.key}>
               <dt>{itemAt(lines, 0).label}</dt>
-              <dd>{lines.map(({ value }) => value).join(', ')}</dd>
+              {lines.map(({ value }) => (
+                <dd key={value}>{value}</dd>
+              ))}
             </Fragment>
           );
         })}
