@@ -85,7 +85,7 @@ export async function screenGestures(page: Page): Promise<ScreenGesture[]> {
           .getByRole('textbox', { name: saidByPage('change.norm'), exact: true })
           .fill(String(7 + time));
         await page.getByRole('textbox', { name: saidByPage('change.source') }).fill('pace');
-        await page.getByRole('button', { name: saidByPage('form.save') }).click();
+        await page.getByRole('button', { name: saidByPage('form.save'), exact: true }).click();
       },
     },
     { name: 'take a norm back', does: () => page.keyboard.press('Control+z') },
