@@ -3,7 +3,7 @@ import type { Screen } from './screen';
 /** What takes the place of the map, and what stands where something did not come. */
 export const PAGE_SCREENS: readonly Screen[] = [
   { name: 'overview', query: 'blad=overzicht&gebied=12014' },
-  { name: 'overview-pace', query: 'blad=overzicht&binnen=70000&kleur=pace&achterop=laden' },
+  { name: 'overview-pace', query: 'blad=overzicht&binnen=70000&kleur=tempo&achterop=laden' },
   {
     name: 'overview-cell',
     query: 'blad=overzicht&binnen=70000',

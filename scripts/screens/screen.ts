@@ -57,6 +57,8 @@ export function deskOf(page: Page, language: Language): Desk {
 export async function settledScreen(page: Page): Promise<void> {
   await counted(page);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
+  for (const coming of ['.map-coming', '.overview-sign >> text="…"'])
+    await page.locator(coming).first().waitFor({ state: 'detached' });
   const map = page.locator('[data-map-status]').first();
   if (await map.isVisible()) await page.locator('[data-map-status="ready"]').first().waitFor();
 }
@@ -73,7 +75,9 @@ export async function showScreen(
   await page.goto(`${base}?${query}&datum=2026-11-22&taal=${language}`);
   if (missing) await page.locator('.app').waitFor();
   else await settledScreen(page);
-  await show?.(deskOf(page, language));
+  const desk = deskOf(page, language);
+  await show?.(desk);
+  if (missing) await desk.button('load.retry').first().waitFor();
 }
 
 /** A file for the field of the dialog that is open. */

@@ -21,19 +21,24 @@ export function panelLayer(): SymbolLayerSpecification {
 
 const across = (from: number, to: number): number => Math.max(1, Math.ceil((to - from) / COARSE));
 
+const imageOf = ({ left, top, right, bottom }: Cover) => {
+  const [width, height] = [across(left, right), across(top, bottom)];
+  return { id: `${PANEL_SOURCE}-${width}x${height}`, width, height };
+};
+
 function symbolsOf(map: MapLibreMap, covers: readonly Cover[]): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: covers.map(({ left, top, right, bottom }) => {
-      const [width, height] = [across(left, right), across(top, bottom)];
-      const image = `${PANEL_SOURCE}-${width}x${height}`;
-      if (!map.hasImage(image)) {
+    features: covers.map((cover) => {
+      const { id, width, height } = imageOf(cover);
+      if (!map.hasImage(id)) {
         const data = new Uint8Array(4 * width * height);
-        map.addImage(image, { width, height, data }, { pixelRatio: 1 / COARSE });
+        map.addImage(id, { width, height, data }, { pixelRatio: 1 / COARSE });
       }
+      const { left, top, right, bottom } = cover;
       const { lng, lat } = map.unproject([(left + right) / 2, (top + bottom) / 2]);
       return {
-        ...{ type: 'Feature', properties: { image } },
+        ...{ type: 'Feature', properties: { image: id } },
         geometry: { type: 'Point', coordinates: [lng, lat] },
       };
     }),
@@ -58,6 +63,8 @@ function edgesOf({ width, height }: { width: number; height: number }): Cover[] 
 export class ClearNames {
   readonly #map: MapLibreMap;
   #known = '';
+  /** Images of the symbols of now, and of those before: a symbol is drawn until the next have come. */
+  #images: readonly [now: ReadonlySet<string>, before: ReadonlySet<string>] = [new Set(), new Set()];
 
   constructor(map: MapLibreMap) {
     this.#map = map;
@@ -77,6 +84,15 @@ export class ClearNames {
     if (now === this.#known) return true;
     this.#known = now;
     void this.#map.getSource<GeoJSONSource>(PANEL_SOURCE)?.setData(symbolsOf(this.#map, covers));
+    this.#keepImages(new Set(covers.map((cover) => imageOf(cover).id)));
     return false;
+  }
+
+  /** Panels that change their size leave no image behind. */
+  #keepImages(images: ReadonlySet<string>): void {
+    const [now, before] = this.#images;
+    for (const id of before)
+      if (!now.has(id) && !images.has(id) && this.#map.hasImage(id)) this.#map.removeImage(id);
+    this.#images = [images, now];
   }
 }

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { ErrorBoundary } from 'react-error-boundary';
+import { FORMAT_LOCALES } from '../i18n/translate';
 import { closeOpenLayer } from '../state/actions/layers';
 import { showReplacing, showRows } from '../state/actions/layerList';
 import { closeProjectDialog, cancelPicture } from '../state/actions/project';
@@ -35,7 +37,7 @@ const HelpDialog = late(async () => (await import('./help/HelpDialog')).HelpDial
 const PictureMaker = late(async () => (await import('./picture/PictureMaker')).PictureMaker);
 
 /** The main screen: targets, map with its twin the table, and the chosen target of the chosen area. */
-export function App() {
+function Screen() {
   const t = useTranslate();
   const act = useAct();
   const narrow = useNarrow();
@@ -161,5 +163,15 @@ export function App() {
       <Notices />
       {ready && <PageTitle />}
     </div>
+  );
+}
+
+/** The page. Lists and fields of numbers say what they have to say in its language, not in that of the browser. */
+export function App() {
+  const language = useApp((state) => state.language);
+  return (
+    <I18nProvider locale={FORMAT_LOCALES[language]}>
+      <Screen />
+    </I18nProvider>
   );
 }

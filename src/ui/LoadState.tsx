@@ -1,6 +1,7 @@
 import { problemText } from '../i18n/translate';
 import { reload, removeExampleData, restoreExampleData } from '../state/actions/view';
-import { useAct, useApp } from '../state/store/AppContext';
+import { useApp } from '../state/store/AppContext';
+import { ActionButton } from './shared/ActionButton';
 import { SlowNote } from './shared/SlowNote';
 import { useTranslate } from './shared/useTranslate';
 import { selectAwaitsGrid } from '../state/selectors/estimates';
@@ -10,7 +11,6 @@ import { selectTargetsInForce } from '../state/selectors/targets';
 /** The screen while the first figures come, or when they do not. */
 export function LoadState({ hasPage }: { hasPage: boolean }) {
   const t = useTranslate();
-  const act = useAct();
   const phase = useApp((state) => state.phase);
   const problem = useApp((state) => state.problem);
   const language = useApp((state) => state.language);
@@ -28,15 +28,7 @@ export function LoadState({ hasPage }: { hasPage: boolean }) {
           <>
             <h2>{t('load.failedTitle')}</h2>
             {problem && <p className="problem">{problemText(language, problem)}</p>}
-            <button
-              type="button"
-              className="button-primary"
-              onClick={() => {
-                act(reload, null);
-              }}
-            >
-              {t(reload.label)}
-            </button>
+            <ActionButton className="button-primary" action={reload} input={null} />
           </>
         )}
       </div>
@@ -92,7 +84,6 @@ export function LayerProgress() {
 /** Says that invented data is on the screen, and takes it away in one click. */
 export function ExampleDataBar() {
   const t = useTranslate();
-  const act = useAct();
   const count = useApp((state) => {
     const sources = selectTargetSources(state);
     return selectTargetsInForce(state).filter(({ target }) => sources[target.id].synthetic).length;
@@ -106,15 +97,7 @@ export function ExampleDataBar() {
   return (
     <p className="example-bar">
       {t(removed ? 'layers.retired' : 'example.banner', { count })}{' '}
-      <button
-        type="button"
-        className="link"
-        onClick={() => {
-          act(action, null);
-        }}
-      >
-        {t(action.label)}
-      </button>
+      <ActionButton className="link" action={action} input={null} />
     </p>
   );
 }

@@ -11,16 +11,18 @@ import { useAct, useApp, useEnabled } from '../state/store/AppContext';
 import { stepText } from '../i18n/stepText';
 import { UndoStep } from './history/HistoryButtons';
 import type { CountedLayer, Offer } from '../state/store/data';
+import { ActionButton } from './shared/ActionButton';
+import { SilentPage } from './shared/SlowNote';
 import { useTranslate } from './shared/useTranslate';
 
 /** Messages that stay until they are closed, or until what they tell of is gone. */
 export function Notices() {
   const t = useTranslate();
-  const act = useAct();
   const notices = useApp(selectNotices);
   const language = useApp((state) => state.language);
   return (
     <div className="notices" role="status">
+      <SilentPage />
       {notices.map(({ id, kind, problem, others, text, counted, step, offer }) => (
         <p key={id} className={kind === 'problem' ? 'notice problem' : 'notice'}>
           {problem
@@ -32,15 +34,9 @@ export function Notices() {
           {text?.notes?.map(({ code, params }) => ` ${translate(language, `note.${code}`, params)}`)}
           {step && <UndoStep step={step} />}
           {offer && <OfferButton offer={offer} noticeId={id} />}
-          <button
-            type="button"
-            aria-label={t('notice.close')}
-            onClick={() => {
-              act(dismissNotice, id);
-            }}
-          >
+          <ActionButton aria-label={t('notice.close')} action={dismissNotice} input={id}>
             ×
-          </button>
+          </ActionButton>
         </p>
       ))}
     </div>

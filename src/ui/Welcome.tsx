@@ -1,11 +1,11 @@
 import { closeWelcome } from '../state/actions/view';
-import { useAct, useApp } from '../state/store/AppContext';
+import { useApp } from '../state/store/AppContext';
+import { ActionButton } from './shared/ActionButton';
 import { useTranslate } from './shared/useTranslate';
 
 /** The first visit: three sentences and one button. */
 export function Welcome() {
   const t = useTranslate();
-  const act = useAct();
   const welcomed = useApp((state) => state.welcomed);
   if (welcomed) return null;
   return (
@@ -14,15 +14,7 @@ export function Welcome() {
       <p>{t('welcome.first')}</p>
       <p>{t('welcome.second')}</p>
       <p>{t('welcome.third')}</p>
-      <button
-        type="button"
-        className="button-primary"
-        onClick={() => {
-          act(closeWelcome, null);
-        }}
-      >
-        {t(closeWelcome.label)}
-      </button>
+      <ActionButton className="button-primary" action={closeWelcome} input={null} />
     </aside>
   );
 }

@@ -36,7 +36,9 @@ test('a planner finds a municipality by keyboard and reads one gap in the table,
   const row = page.getByRole('row', { name: /Heist-op-den-Berg/ });
   await row.and(page.locator('[aria-selected="true"]')).waitFor();
   expect(await row.getByRole('gridcell').nth(4).textContent()).toBe(gap);
-  expect(await page.getByTestId('legend-own').textContent()).toBe(`Heist-op-den-Berg: 46\u00a0%, gat ${gap}`);
+  expect(await page.getByTestId('legend-own').textContent()).toBe(
+    `Heist-op-den-Berg: 46\u00a0%, gat ${gap}\u00a0laadpunten`,
+  );
   expect(await page.getByTestId('headline').textContent()).toBe(`${gap} laadpunten nog te gaan`);
 
   await page.getByRole('button', { name: 'Alle doelen bekijken' }).click();

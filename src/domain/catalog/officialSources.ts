@@ -129,8 +129,8 @@ export const OFFICIAL_SOURCES: readonly OfficialSource[] = [
       },
     },
     caution: {
-      nl: 'Van heel België. Hier zonder inwoners: npm run data:official voegt ze eraan toe.',
-      en: 'Of all of Belgium. Here without inhabitants: npm run data:official adds them.',
+      nl: 'Van heel België. Hier zonder inwoners: wie de site beheert, kan ze toevoegen.',
+      en: 'Of all of Belgium. Here without inhabitants: whoever runs the site can add them.',
     },
   },
   {

@@ -12,12 +12,19 @@ export const REACHED_CLASS = SHARE_CLASS_COUNT - 1;
 /**
  * Upper bounds of the share classes around "on the line today", as shares of the goal: half of the line,
  * three quarters of it, the line itself, halfway from there to the goal, the goal. A share at or above the
- * last bound has reached the goal.
+ * last bound has reached the goal. Once the line is at the goal nothing is ahead of the one and short of the other: the
+ * last bounds are one, and {@link canHold} says of the classes between them that nothing is in them.
  */
 export function breaksAroundTarget(expectedShare: number): readonly number[] {
-  // At the start of the line all breaks behind it would fall together at zero; from the end on, those ahead of it.
+  if (expectedShare >= 1) return [0.5, 0.75, 1, 1, 1];
+  // At the start of the line all breaks behind it would fall together at zero; near its end, those ahead of it.
   const line = Math.min(Math.max(expectedShare, 0.02), 0.98);
   return [line / 2, line * 0.75, line, (line + 1) / 2, 1];
+}
+
+/** Whether a share can lie in a class: a legend leaves out those in which none can. */
+export function canHold(group: number, breaks: readonly number[]): boolean {
+  return group === 0 || breaks[group - 1] !== breaks[group];
 }
 
 /** The class of a record among {@link breaksAroundTarget}. */

@@ -68,7 +68,8 @@ export const ui: Record<keyof typeof nl, string> = {
   'legend.known': 'known plan',
   'legend.planned': 'planned',
   'legend.leftOut': 'does not count',
-  'legend.thinned': 'Shown from afar: {drawn, number} of the {of, number} points. All of them are counted.',
+  'legend.thinned':
+    'Shown from afar: {drawn, number} of the {of, number} points. The figures are of all points.',
   'layers.label': 'Layers',
   'layers.features': '{count, plural, one {# feature} other {# features}}',
   'layers.outside': '{count, plural, one {# feature lies} other {# features lie}} outside all areas',

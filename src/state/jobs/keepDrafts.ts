@@ -172,14 +172,16 @@ export async function keepDrafts(
     }
   }
 
+  function keepWhatChanged(draft: DrawingDraft | null, before: DrawingDraft | null): void {
+    if (!hasChanged(draft, before)) return;
+    wanted = draft;
+    void keep();
+  }
+  // Somebody may have begun to draw before this code had come.
+  keepWhatChanged(draftOf(store.getState()), null);
   store.subscribe((state, before) => {
-    if (state.drawing !== before.drawing || state.pen !== before.pen) {
-      const draft = draftOf(state);
-      if (hasChanged(draft, draftOf(before))) {
-        wanted = draft;
-        void keep();
-      }
-    }
+    if (state.drawing !== before.drawing || state.pen !== before.pen)
+      keepWhatChanged(draftOf(state), draftOf(before));
     if (state.keeping !== before.keeping) void keep();
     if (before.leftDrawing && !state.leftDrawing)
       void database.keepDraft(before.leftDrawing.tab, null).catch(() => undefined);

@@ -1,11 +1,11 @@
 import '../styles/areaPage.css';
 import { useId, useState, useEffect, useRef } from 'react';
-import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { formatQuantity, formatShare, formatNumber } from '../../i18n/format';
 import { requiredText, requiredWithUnit } from '../../i18n/requiredText';
 import { planTarget } from '../../state/actions/planView';
-import { useAct, useApp } from '../../state/store/AppContext';
+import { useApp } from '../../state/store/AppContext';
+import { ActionButton } from '../shared/ActionButton';
 import { BulletBar } from '../shared/BulletBar';
 import { GapText } from '../shared/GapText';
 import { EstimateLabel, SourceLabels } from '../shared/Labels';
@@ -16,32 +16,15 @@ import { Provenance } from './Provenance';
 import { selectSubject, selectSubjectRecords } from '../../state/selectors/subject';
 import { isExample } from '../../state/selectors/targetSources';
 import { CompareEntry } from '../compare/CompareEntry';
-import { PageButton } from '../shared/PageButton';
 import { commonDeadline } from '../../domain/coverage/commonDeadline';
 import { isOnSchedule } from '../../domain/coverage/schedule';
 import { PolicyChecklist } from './PolicyChecklist';
+import { openPage } from '../../state/actions/view';
 
 interface Props {
   record: CoverageRecord;
   /** True where the deadline is another than the head of the column says. */
   showsDeadline: boolean;
-}
-
-/** From the gap of a row to where it is planned away; which target it is, the row says. */
-function PlanLink({ target }: { target: TargetKey }) {
-  const t = useTranslate();
-  const act = useAct();
-  return (
-    <button
-      type="button"
-      className="link"
-      onClick={() => {
-        act(planTarget, target);
-      }}
-    >
-      {t(planTarget.label)}
-    </button>
-  );
 }
 
 /** One target on the area's page; its provenance unfolds below it. */
@@ -72,7 +55,9 @@ function AreaTargetRow({ record, showsDeadline }: Props) {
           >
             {t('area.provenance')}
           </button>
-          {gap !== null && gap > 0 && <PlanLink target={record.key} />}
+          {gap !== null && gap > 0 && (
+            <ActionButton className="link" action={planTarget} input={record.key} />
+          )}
           <NormPartLines record={record} />
         </th>
         <td>
@@ -122,8 +107,12 @@ export function AreaPage() {
     <article className="area-page" aria-labelledby="page-heading">
       <header>
         <div className="area-buttons">
-          <PageButton page="map">← {t('area.close')}</PageButton>
-          <PageButton page="report">{t('report.open')}</PageButton>
+          <ActionButton className="button-plain" action={openPage} input="map">
+            ← {t('area.close')}
+          </ActionButton>
+          <ActionButton className="button-plain" action={openPage} input="report">
+            {t('report.open')}
+          </ActionButton>
           <CompareEntry />
         </div>
         <h1 id="page-heading" ref={heading} tabIndex={-1}>

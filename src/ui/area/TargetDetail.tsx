@@ -9,17 +9,19 @@ import {
 } from '../../state/selectors/subject';
 import { CompareEntry } from '../compare/CompareEntry';
 import { TargetSpread } from '../compare/TargetSpread';
+import { ActionButton } from '../shared/ActionButton';
 import { DetailPanel } from '../shared/DetailPanel';
 import { EstimateLabel, SourceLabels } from '../shared/Labels';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { ChangeNote } from '../targetChanges/ChangeNote';
 import { EditTargetButton } from '../targetChanges/EditTargetButton';
 import { useSubjectName } from '../shared/names';
-import { PageButton, PlanButton } from '../shared/PageButton';
 import { late } from '../shared/late';
 import { useTranslate } from '../shared/useTranslate';
 import { AfterPlanLine, GapFigures, GapHeadline } from './GapHeadline';
 import { TrajectoryChart } from './TrajectoryChart';
+import { openPage } from '../../state/actions/view';
+import { planTarget } from '../../state/actions/planView';
 
 /** At the foot of the panel, and of more code than what stands above it. */
 const Provenance = late(async () => (await import('./Provenance')).Provenance, 'first', true);
@@ -73,8 +75,12 @@ export function TargetDetail() {
         </p>
       )}
       <div className="detail-actions">
-        <PlanButton target={record.key} />
-        {subject.code !== null && <PageButton page="area">{t('area.open')}</PageButton>}
+        <ActionButton className="button-plain" action={planTarget} input={record.key} />
+        {subject.code !== null && (
+          <ActionButton className="button-plain" action={openPage} input="area">
+            {t('area.open')}
+          </ActionButton>
+        )}
         {subject.code !== null && <CompareEntry />}
       </div>
       <TargetSpread />

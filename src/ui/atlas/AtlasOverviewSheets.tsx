@@ -97,22 +97,24 @@ function OverviewMap({ title, group, overview, shapes, theme }: Omit<Props, 'dat
       </div>
       <div>
         <MapLegend theme={theme} source={levelSource(language, level)} />
-        <section className="atlas-most" aria-labelledby="atlas-most">
-          <h3 id="atlas-most">{t('atlas.mostBehind')}</h3>
-          <ol>
-            {overview.mostBehind.map((index) => {
-              const schedule = itemAt(overview.schedules, index);
-              return (
-                <li key={index}>
-                  <span>{itemAt(level.areas, index).name}</span>
-                  <span className="muted">
-                    {t('atlas.onSchedule', { on: behindOf(schedule), known: schedule.known })}
-                  </span>
-                </li>
-              );
-            })}
-          </ol>
-        </section>
+        {overview.mostBehind.length > 0 && (
+          <section className="atlas-most" aria-labelledby="atlas-most">
+            <h3 id="atlas-most">{t('atlas.mostBehind')}</h3>
+            <ol>
+              {overview.mostBehind.map((index) => {
+                const schedule = itemAt(overview.schedules, index);
+                return (
+                  <li key={index}>
+                    <span>{itemAt(level.areas, index).name}</span>
+                    <span className="muted">
+                      {t('atlas.onSchedule', { on: behindOf(schedule), known: schedule.known })}
+                    </span>
+                  </li>
+                );
+              })}
+            </ol>
+          </section>
+        )}
       </div>
     </figure>
   );

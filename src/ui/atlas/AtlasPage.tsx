@@ -3,6 +3,7 @@ import '../styles/atlas.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { formatNumber, formatDate } from '../../i18n/format';
 import { useApp, useAct } from '../../state/store/AppContext';
+import { ActionButton } from '../shared/ActionButton';
 import { levelKind } from '../shared/names';
 import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
@@ -23,8 +24,8 @@ import { PrintSetup } from '../report/PrintSetup';
 import { SheetStage } from '../report/ReportSheets';
 import { ThemeChoice } from '../report/ThemeChoice';
 import { PlanSwitch } from '../shared/PlanSwitch';
-import { PageButton } from '../shared/PageButton';
 import { AtlasEntry } from './AtlasEntry';
+import { openPage } from '../../state/actions/view';
 
 interface Props {
   groups: readonly AtlasGroup[];
@@ -132,7 +133,9 @@ export function AtlasPage() {
     <article className="atlas-page" aria-labelledby="page-heading">
       <PrintSetup fileName={t('atlas.fileName', { name, date: formatDate(language, date) })} />
       <header className="report-bar">
-        <PageButton page="map">← {t('area.close')}</PageButton>
+        <ActionButton className="button-plain" action={openPage} input="map">
+          ← {t('area.close')}
+        </ActionButton>
         <h1 id="page-heading" ref={heading} tabIndex={-1}>
           {t('atlas.heading')}
         </h1>

@@ -1,6 +1,7 @@
-import { useApp, useAct, useEnabled } from '../../state/store/AppContext';
+import { useApp, useEnabled } from '../../state/store/AppContext';
 import { selectLevel } from '../../state/selectors/levels';
 import { selectSubject } from '../../state/selectors/subject';
+import { ActionButton } from '../shared/ActionButton';
 import { late } from '../shared/late';
 import { openPage } from '../../state/actions/view';
 import { useTranslate } from '../shared/useTranslate';
@@ -23,19 +24,12 @@ export function CompareEntry() {
 /** How many areas wait to be compared, and the way to them; nothing while there are none. */
 export function CompareCount() {
   const t = useTranslate();
-  const act = useAct();
   const count = useApp((state) => state.compared.length);
   if (count === 0) return null;
   return (
-    <button
-      type="button"
-      className="link compare-count"
-      onClick={() => {
-        act(openPage, 'compare');
-      }}
-    >
+    <ActionButton className="link compare-count" action={openPage} input="compare">
       {t('compare.openPage', { count })}
-    </button>
+    </ActionButton>
   );
 }
 
@@ -47,7 +41,6 @@ interface Props {
 /** A quiet switch in a row of the table: put its area beside others, or take it out again. */
 export function CompareToggle({ code, name }: Props) {
   const t = useTranslate();
-  const act = useAct();
   const levelId = useApp((state) => selectLevel(state)?.id ?? '');
   const slot = useApp((state) =>
     state.compared.findIndex((area) => areaKey(area) === areaKey({ levelId, code })),
@@ -56,8 +49,7 @@ export function CompareToggle({ code, name }: Props) {
   const room = useEnabled(addToCompared);
   const label = t(toggleCompared.label, { area: name });
   return (
-    <button
-      type="button"
+    <ActionButton
       className="row-compare"
       aria-pressed={compared}
       aria-label={label}
@@ -66,11 +58,10 @@ export function CompareToggle({ code, name }: Props) {
       // For the pointer: by keys the table itself is the one stop, where a key does the same for the chosen row.
       tabIndex={-1}
       disabled={!compared && !room}
-      onClick={() => {
-        act(toggleCompared, { levelId, code });
-      }}
+      action={toggleCompared}
+      input={{ levelId, code }}
     >
       {compared ? <AreaMarkIcon slot={slot} /> : '+'}
-    </button>
+    </ActionButton>
   );
 }

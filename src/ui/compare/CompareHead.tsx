@@ -1,8 +1,9 @@
 import { itemAt } from '../../domain/itemAt';
 import { removeFromCompared } from '../../state/actions/selection';
-import { useAct, useApp } from '../../state/store/AppContext';
+import { useApp } from '../../state/store/AppContext';
 import type { ComparedArea } from '../../state/selectors/comparison';
 import { OWN_AREAS_LEVEL } from '../../state/store/work';
+import { ActionButton } from '../shared/ActionButton';
 import { levelName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 import { AreaMarkIcon } from './AreaMark';
@@ -10,7 +11,6 @@ import { AreaMarkIcon } from './AreaMark';
 /** Head of an area's column: its mark, its name, and the way out. */
 export function CompareHead({ area: { reference, level, area, slot, group } }: { area: ComparedArea }) {
   const t = useTranslate();
-  const act = useAct();
   const kind = levelName(
     useApp((state) => state.language),
     level,
@@ -30,16 +30,14 @@ export function CompareHead({ area: { reference, level, area, slot, group } }: {
             </span>
           )}
         </span>
-        <button
-          type="button"
+        <ActionButton
           className="button-icon"
           aria-label={t('compare.remove', { area: area.name })}
-          onClick={() => {
-            act(removeFromCompared, reference);
-          }}
+          action={removeFromCompared}
+          input={reference}
         >
           ×
-        </button>
+        </ActionButton>
       </div>
     </th>
   );

@@ -5,11 +5,12 @@ import { useAct, useApp, useEnabled } from '../../state/store/AppContext';
 import { selectCompared, selectComparedMissing } from '../../state/selectors/comparison';
 import { areaKey } from '../../state/store/work';
 import type { AreaReference } from '../../domain/areas/areaReference';
-import { PageButton } from '../shared/PageButton';
+import { ActionButton } from '../shared/ActionButton';
 import { useTranslate } from '../shared/useTranslate';
 import { CompareTable } from './CompareTable';
 import { Suggestions } from './Suggestions';
 import { late } from '../shared/late';
+import { openPage } from '../../state/actions/view';
 
 const AreaSearch = late(async () => (await import('../header/AreaSearch')).AreaSearch);
 
@@ -33,7 +34,9 @@ export function ComparePage() {
   return (
     <article ref={page} className="area-page compare-page" aria-labelledby="page-heading">
       <header>
-        <PageButton page="map">← {t('area.close')}</PageButton>
+        <ActionButton className="button-plain" action={openPage} input="map">
+          ← {t('area.close')}
+        </ActionButton>
         <h1 id="page-heading" ref={heading} tabIndex={-1}>
           {t('compare.title')}
         </h1>
@@ -41,15 +44,9 @@ export function ComparePage() {
         {missing.map((reference) => (
           <p key={areaKey(reference)} role="status">
             {t('compare.missing', { area: areaKey(reference) })}{' '}
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                act(removeFromCompared, reference);
-              }}
-            >
+            <ActionButton className="link" action={removeFromCompared} input={reference}>
               {t('compare.remove', { area: areaKey(reference) })}
-            </button>
+            </ActionButton>
           </p>
         ))}
       </header>

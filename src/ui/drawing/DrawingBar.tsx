@@ -4,6 +4,7 @@ import { formatNumber } from '../../i18n/format';
 import { parseNumber } from '../../i18n/formatMeasures';
 import { setDrawingDistance, cancelDrawing } from '../../state/actions/drawing';
 import { useAct, useApp } from '../../state/store/AppContext';
+import { ActionButton } from '../shared/ActionButton';
 import { useTranslate } from '../shared/useTranslate';
 import { problemText } from '../../i18n/translate';
 import type { MessageKey } from '../../i18n/translate';
@@ -71,23 +72,12 @@ function drawingHint({ tool, finished, shape, crowded }: Drawing): MessageKey {
 /** What is being drawn: how to go on, how large it is, and once it is finished its name and the way to keep it. */
 export function DrawingBar({ commands }: { commands: RefObject<DrawingCommands | null> }) {
   const t = useTranslate();
-  const act = useAct();
   const language = useApp((state) => state.language);
   const drawing = useApp((state) => state.drawing);
   if (!drawing) return null;
   const { tool, finished, problem, editedId } = drawing;
   const heading = editedId ? 'edit' : finished ? 'finished' : tool;
-  const cancel = (
-    <button
-      type="button"
-      className="button-plain"
-      onClick={() => {
-        act(cancelDrawing, null);
-      }}
-    >
-      {t(cancelDrawing.label)}
-    </button>
-  );
+  const cancel = <ActionButton className="button-plain" action={cancelDrawing} input={null} />;
   const undo = (
     <button
       type="button"

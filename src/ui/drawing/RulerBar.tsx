@@ -3,6 +3,7 @@ import type { DrawingCommands } from '../../map/drawing/mapDrawing';
 import { endRuler, startRuler } from '../../state/actions/drawing';
 import { useAct } from '../../state/store/AppContext';
 import type { Drawing } from '../../state/store/view';
+import { ActionButton } from '../shared/ActionButton';
 import { RadioChoice } from '../shared/RadioChoice';
 import { useTranslate } from '../shared/useTranslate';
 import { DrawingReadout } from './DrawingReadout';
@@ -38,15 +39,9 @@ export function RulerBar({
       <p className="muted">{t('draw.lambert')}</p>
       <div className="drawing-buttons">
         {ruler.finished ? (
-          <button
-            type="button"
-            className="button-primary"
-            onClick={() => {
-              act(startRuler, tool);
-            }}
-          >
+          <ActionButton className="button-primary" action={startRuler} input={tool}>
             {t('ruler.again')}
-          </button>
+          </ActionButton>
         ) : (
           <button
             type="button"
@@ -69,15 +64,7 @@ export function RulerBar({
         >
           {t('draw.undo')}
         </button>
-        <button
-          type="button"
-          className="button-plain"
-          onClick={() => {
-            act(endRuler, null);
-          }}
-        >
-          {t(endRuler.label)}
-        </button>
+        <ActionButton className="button-plain" action={endRuler} input={null} />
       </div>
     </section>
   );

@@ -6,6 +6,7 @@ import { changeSettings, setLanguage, showHelp } from '../../state/actions/view'
 import { ariaKeys, keysText } from '../../state/store/action';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { selectDenominators, selectPopulationYears } from '../../state/selectors/publishedFigures';
+import { ActionButton } from '../shared/ActionButton';
 import { Choice } from '../shared/Choice';
 import { HistoryButtons } from '../history/HistoryButtons';
 import { useTranslate } from '../shared/useTranslate';
@@ -84,19 +85,17 @@ export function HeaderControls() {
           </button>
         ))}
       </div>
-      <button
-        type="button"
+      <ActionButton
         className="icon-button help-button"
         aria-label={`${keysText(showHelp)} ${t(showHelp.label)}`}
         aria-haspopup="dialog"
         aria-keyshortcuts={ariaKeys(showHelp)}
         title={t(showHelp.label)}
-        onClick={() => {
-          act(showHelp, 'help');
-        }}
+        action={showHelp}
+        input="help"
       >
         {keysText(showHelp)}
-      </button>
+      </ActionButton>
       <HistoryButtons />
       <TakeMenu />
       {ready && <SpokenChoice />}

@@ -4,6 +4,7 @@ import { useAct, useApp } from '../../state/store/AppContext';
 import { selectLevel } from '../../state/selectors/levels';
 import type { AreaLevel } from '../../state/store/data';
 import { OWN_AREAS_LEVEL } from '../../state/store/work';
+import { ActionButton } from '../shared/ActionButton';
 import { levelKind } from '../shared/names';
 import { SegmentChoice } from '../shared/SegmentChoice';
 import { useTranslate } from '../shared/useTranslate';
@@ -36,15 +37,9 @@ export function LevelSwitch() {
       }}
     >
       {levels.every(({ id }) => id !== OWN_AREAS_LEVEL) && (
-        <button
-          type="button"
-          aria-expanded={panelOpen}
-          onClick={() => {
-            act(showOwnAreas, true);
-          }}
-        >
+        <ActionButton aria-expanded={panelOpen} action={showOwnAreas} input={true}>
           {t('level.ownAreas')}
-        </button>
+        </ActionButton>
       )}
     </SegmentChoice>
   );

@@ -28,7 +28,7 @@ export function ReferenceDateForm() {
       {date !== today() && (
         <button
           type="button"
-          className="link link-alone"
+          className="link"
           onClick={() => {
             act(changeSettings, { date: today() });
           }}

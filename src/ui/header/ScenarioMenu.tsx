@@ -21,33 +21,19 @@ import {
 } from '../../state/actions/scenarios';
 import { selectMeasuresOf, selectScenario, selectScenarios } from '../../state/selectors/plan';
 import { useAct, useApp } from '../../state/store/AppContext';
+import { ActionButton } from '../shared/ActionButton';
 import { RadioChoice } from '../shared/RadioChoice';
 import { ScenarioMark } from '../shared/ScenarioMark';
 import { TextField } from '../shared/TextField';
 import { useTranslate } from '../shared/useTranslate';
-
-function AddScenario() {
-  const t = useTranslate();
-  const act = useAct();
-  return (
-    <button
-      type="button"
-      className="button-plain"
-      onClick={() => {
-        act(addScenario, null);
-      }}
-    >
-      {t(addScenario.label)}
-    </button>
-  );
-}
 
 /** Which plan is worked on, and all that can be done with plans. */
 export function ScenarioMenu() {
   const act = useAct();
   const scenarios = useApp(selectScenarios);
   const scenario = useApp(selectScenario);
-  if (scenarios.length === 0) return <AddScenario />;
+  if (scenarios.length === 0)
+    return <ActionButton className="button-plain" action={addScenario} input={null} />;
   return (
     <PlanMenu
       scenario={scenario}
@@ -138,17 +124,11 @@ function ScenarioChoice({ scenario, onFile }: MenuProps) {
         }}
       />
       <p className="scenario-actions">
-        <AddScenario />
+        <ActionButton className="button-plain" action={addScenario} input={null} />
         {scenario && (
-          <button
-            type="button"
-            className="button-plain"
-            onClick={() => {
-              act(copyScenario, scenario.id);
-            }}
-          >
+          <ActionButton className="button-plain" action={copyScenario} input={scenario.id}>
             {t('planPage.copy', { plan: scenario.name })}
-          </button>
+          </ActionButton>
         )}
         <FileTrigger
           onSelect={(files) => {
@@ -267,16 +247,7 @@ function ScenarioForm({ scenario }: { scenario: Scenario }) {
             {t('planPage.archive')}
           </button>
         )}
-        <button
-          type="button"
-          className="button-plain"
-          disabled={locked}
-          onClick={() => {
-            act(removeScenario, id);
-          }}
-        >
-          {t(removeScenario.label)}
-        </button>
+        <ActionButton className="button-plain" disabled={locked} action={removeScenario} input={id} />
       </p>
     </div>
   );

@@ -14,6 +14,8 @@ export function HelpDialog() {
   const t = useTranslate();
   const act = useAct();
   const shown = useApp((state) => state.help);
+  // The tools of a plan lead here for their keys.
+  const onPlan = useApp((state) => state.page === 'plan');
   return (
     <ModalDialog
       title={t(shown === 'about' ? 'about.title' : 'help.label')}
@@ -38,8 +40,9 @@ export function HelpDialog() {
         <AboutPage />
       ) : (
         <>
-          <Glossary />
+          {!onPlan && <Glossary />}
           <ShortcutHelp />
+          {onPlan && <Glossary />}
         </>
       )}
     </ModalDialog>

@@ -1,8 +1,9 @@
 import { undo, redo } from '../../state/actions/history';
 import { isNewest } from '../../state/history/history';
 import { ariaKeys, keysText } from '../../state/store/action';
-import { useAct, useApp, useEnabled } from '../../state/store/AppContext';
+import { useApp, useEnabled } from '../../state/store/AppContext';
 import type { Step } from '../../state/store/records';
+import { ActionButton } from '../shared/ActionButton';
 import { useTranslate } from '../shared/useTranslate';
 import { stepText } from '../../i18n/stepText';
 
@@ -37,43 +38,28 @@ export function HistoryButtons() {
 
 function HistoryButton({ action, sign, what }: (typeof MOVES)[number]) {
   const t = useTranslate();
-  const act = useAct();
   const language = useApp((state) => state.language);
   const enabled = useEnabled(action);
   const step = useApp(({ past, future }) => (action === undo ? past : future).at(-1) ?? null);
   const label = step ? t(what, { what: stepText(language, step.label) }) : t(action.label);
   return (
-    <button
-      type="button"
+    <ActionButton
       className="icon-button"
       disabled={!enabled}
       aria-label={label}
       aria-keyshortcuts={ariaKeys(action)}
       title={`${label} (${keysText(action)})`}
-      onClick={() => {
-        act(action, null);
-      }}
+      action={action}
+      input={null}
     >
       <span aria-hidden="true">{sign}</span>
-    </button>
+    </ActionButton>
   );
 }
 
 /** A button that takes a step back, as long as nothing was done after it. */
 export function UndoStep({ step }: { step: Step }) {
-  const t = useTranslate();
-  const act = useAct();
   const canUndo = useApp((state) => isNewest(state, step));
   if (!canUndo) return null;
-  return (
-    <button
-      type="button"
-      className="notice-undo"
-      onClick={() => {
-        act(undo, null);
-      }}
-    >
-      {t(undo.label)}
-    </button>
-  );
+  return <ActionButton className="notice-undo" action={undo} input={null} />;
 }

@@ -18,7 +18,9 @@ import { boundaryMatch } from '../../state/jobs/boundaries';
 import { settleGesture } from '../../state/actions/history';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 import { openLevels, selectBoundariesId, selectOwnLayers, styleOf } from '../../state/selectors/work';
+import { ActionButton } from '../shared/ActionButton';
 import { SelectField } from '../shared/SelectField';
+import { useIntoView } from '../shared/useIntoView';
 import { useTranslate } from '../shared/useTranslate';
 
 interface Props {
@@ -33,6 +35,7 @@ interface Props {
 export function LayerEditor({ id, name, target, isAreas }: Props) {
   const t = useTranslate();
   const act = useAct();
+  const form = useIntoView<HTMLFormElement>();
   const record = useApp((state) => selectOwnLayers(state).find((one) => one.id === id));
   const siblings = useApp((state) => {
     const own = selectOwnLayers(state);
@@ -47,6 +50,7 @@ export function LayerEditor({ id, name, target, isAreas }: Props) {
   };
   return (
     <form
+      ref={form}
       className="own-area-editor layer-editor"
       onSubmit={(event) => {
         event.preventDefault();
@@ -72,66 +76,38 @@ export function LayerEditor({ id, name, target, isAreas }: Props) {
       <div className="layer-actions">
         {record && count > 1 && (
           <>
-            <button
-              type="button"
+            <ActionButton
               className="button-plain"
               disabled={at === count - 1}
-              onClick={() => {
-                act(moveLayer, { id, by: 1 });
-              }}
+              action={moveLayer}
+              input={{ id, by: 1 }}
             >
               {t('layers.up')}
-            </button>
-            <button
-              type="button"
+            </ActionButton>
+            <ActionButton
               className="button-plain"
               disabled={at === 0}
-              onClick={() => {
-                act(moveLayer, { id, by: -1 });
-              }}
+              action={moveLayer}
+              input={{ id, by: -1 }}
             >
               {t('layers.down')}
-            </button>
+            </ActionButton>
           </>
         )}
-        <button
-          type="button"
-          className="button-plain"
-          onClick={() => {
-            act(goToLayer, id);
-          }}
-        >
+        <ActionButton className="button-plain" action={goToLayer} input={id}>
           {t('layers.goTo')}
-        </button>
-        <button
-          type="button"
-          className="button-plain"
-          onClick={() => {
-            act(showRows, id);
-          }}
-        >
+        </ActionButton>
+        <ActionButton className="button-plain" action={showRows} input={id}>
           {t('layers.rows')}
-        </button>
+        </ActionButton>
         {record && (
           <>
-            <button
-              type="button"
-              className="button-plain"
-              onClick={() => {
-                act(chooseColumnsAgain, id);
-              }}
-            >
+            <ActionButton className="button-plain" action={chooseColumnsAgain} input={id}>
               {t('layers.recipe')}
-            </button>
-            <button
-              type="button"
-              className="button-plain"
-              onClick={() => {
-                act(showReplacing, id);
-              }}
-            >
+            </ActionButton>
+            <ActionButton className="button-plain" action={showReplacing} input={id}>
               {t(record.origin.kind === 'address' ? 'layers.fetchAgain' : 'layers.replace')}
-            </button>
+            </ActionButton>
           </>
         )}
       </div>
@@ -211,7 +187,6 @@ function StyleFields({ id, target }: { id: string; target: TargetId }) {
 /** Whether areas can be the borders of the municipalities, and the way there and back. */
 function BoundaryFields({ id }: { id: string }) {
   const t = useTranslate();
-  const act = useAct();
   const context = useActionContext();
   const language = useApp((state) => state.language);
   const inUse = useApp((state) => selectBoundariesId(state) === id);
@@ -224,15 +199,7 @@ function BoundaryFields({ id }: { id: string }) {
   if (inUse)
     return (
       <div className="layer-boundaries">
-        <button
-          type="button"
-          className="button-plain"
-          onClick={() => {
-            act(leaveBoundaries, null);
-          }}
-        >
-          {t(leaveBoundaries.label)}
-        </button>
+        <ActionButton className="button-plain" action={leaveBoundaries} input={null} />
       </div>
     );
   const match = boundaryMatch({ levels, mergers }, own);

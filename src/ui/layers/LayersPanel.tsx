@@ -11,7 +11,9 @@ import { selectShownTarget } from '../../state/selectors/targets';
 import { openLevels, selectOwnLayers } from '../../state/selectors/work';
 import { BASEMAPS } from '../../state/store/view';
 import { OWN_AREAS_LEVEL } from '../../state/store/work';
+import { ActionButton } from '../shared/ActionButton';
 import { useTargetName } from '../shared/names';
+import { useIntoView } from '../shared/useIntoView';
 import { useTranslate } from '../shared/useTranslate';
 import { AreasItem, FiguresItem, MeasureItem } from './LayerItems';
 import { MissingLayers } from './MissingLayers';
@@ -19,7 +21,6 @@ import { MissingLayers } from './MissingLayers';
 /** All layers: those of the target on the screen, of other targets, of areas, those that are missing, and the background. */
 export function LayersPanel() {
   const t = useTranslate();
-  const act = useAct();
   const nameOf = useTargetName();
   const shown = useApp(selectShownTarget);
   const sources = useApp((state) => selectTargetSources(state)[shown.target.id]);
@@ -31,6 +32,7 @@ export function LayersPanel() {
   useEffect(() => {
     heading.current?.focus();
   }, []);
+  const panel = useIntoView();
   const others = TARGET_IDS.flatMap((id) =>
     id === shown.target.id
       ? []
@@ -43,21 +45,19 @@ export function LayersPanel() {
   // The first of the list lies on top.
   const ofTarget = inOrder(sources.layers, own).reverse();
   return (
-    <section className="own-areas layers-panel" aria-labelledby="layers-heading">
+    <section ref={panel} className="own-areas layers-panel" aria-labelledby="layers-heading">
       <header>
         <h2 id="layers-heading" ref={heading} tabIndex={-1}>
           {t('layers.title')}
         </h2>
-        <button
-          type="button"
+        <ActionButton
           className="own-areas-close"
           aria-label={t('layers.close')}
-          onClick={() => {
-            act(showLayers, false);
-          }}
+          action={showLayers}
+          input={false}
         >
           ×
-        </button>
+        </ActionButton>
       </header>
       <h3>{nameOf(shown)}</h3>
       {ofTarget.length + sources.missing.length === 0 && (

@@ -40,7 +40,8 @@ export function OpenLayerDialog(opening: OpeningLayer) {
 
   return (
     <ModalDialog
-      wide={read !== null}
+      // In all its steps: it does not jump from the one to the next.
+      wide
       // What was pressed is gone when another step or turn comes: without this Escape would do nothing.
       part={isLookedAt ? 'found' : read === null ? 'source' : 'recipe'}
       title={

@@ -16,6 +16,7 @@ import { nextOwnLayerId, readSource } from '../../state/jobs/ownLayers';
 import type { ReadSource } from '../../state/store/work';
 import { isOpen, layerTitle, selectOwnLayers } from '../../state/selectors/work';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
+import { ActionButton } from '../shared/ActionButton';
 import { ModalDialog } from '../shared/ModalDialog';
 import { useTranslate } from '../shared/useTranslate';
 import { chosenAgain, chosenFiles } from './chosenSource';
@@ -205,16 +206,9 @@ function Replacing({ layer }: { layer: ProjectLayer }) {
             >
               {t('replace.do')}
             </button>
-            <button
-              type="button"
-              className="button-plain"
-              disabled={busy}
-              onClick={() => {
-                act(chooseColumnsOf, read);
-              }}
-            >
+            <ActionButton className="button-plain" disabled={busy} action={chooseColumnsOf} input={read}>
               {t('replace.columnsAgain')}
-            </button>
+            </ActionButton>
           </div>
         )}
       </div>

@@ -9,6 +9,7 @@ import { findArea } from '../../state/actions/selection';
 import { selectKnownLevel, selectLevel } from '../../state/selectors/levels';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 import type { AreaLevel } from '../../state/store/data';
+import { ActionButton } from '../shared/ActionButton';
 import { useTranslate } from '../shared/useTranslate';
 
 /** What the service answers to a text; null while it was not heard. Asked once more for every other `times`. */
@@ -83,16 +84,14 @@ function Addresses({ text }: { text: string }) {
         <h2 id="address-heading" ref={heading} tabIndex={-1}>
           {t('address.title')}
         </h2>
-        <button
-          type="button"
+        <ActionButton
           className="own-areas-close"
           aria-label={t('address.close')}
-          onClick={() => {
-            act(closeAddress, null);
-          }}
+          action={closeAddress}
+          input={null}
         >
           ×
-        </button>
+        </ActionButton>
       </header>
       <div role="status">
         {!answer && <p className="muted">{t('address.asking', { text })}</p>}
@@ -113,31 +112,27 @@ function Addresses({ text }: { text: string }) {
       <ul>
         {found.map((address) => (
           <li key={`${address.text} ${address.place.join()}`} className="own-area">
-            <button
-              type="button"
+            <ActionButton
               className="own-area-name"
               aria-pressed={address === chosen}
-              onClick={() => {
-                act(chooseAddress, address);
-              }}
+              action={chooseAddress}
+              input={address}
             >
               {address.text}
-            </button>
+            </ActionButton>
           </li>
         ))}
       </ul>
       <p role="status">
         {within && (within.area ? t('address.liesIn', { area: within.area.name }) : t('address.liesNowhere'))}{' '}
         {within?.area && (
-          <button
-            type="button"
+          <ActionButton
             className="link"
-            onClick={() => {
-              act(findArea, { levelId: within.level.id, code: within.area!.code });
-            }}
+            action={findArea}
+            input={{ levelId: within.level.id, code: within.area!.code }}
           >
             {t('address.show', { area: within.area.name })}
-          </button>
+          </ActionButton>
         )}
       </p>
       {found.length > 0 && <p className="muted">{t('address.source')}</p>}

@@ -1,17 +1,17 @@
 import { formatShare } from '../../i18n/format';
 import { problemText } from '../../i18n/translate';
 import { cancelLayer } from '../../state/actions/layers';
-import { useAct, useApp } from '../../state/store/AppContext';
+import { useApp } from '../../state/store/AppContext';
 import { countOf } from '../../state/selectors/counts';
 import { selectCountedLevel } from '../../state/selectors/levels';
 import type { MeasureLayer } from '../../state/store/data';
 import { RowAccount } from '../layers/RowAccount';
+import { ActionButton } from '../shared/ActionButton';
 import { useTranslate } from '../shared/useTranslate';
 
 /** How a layer fares: being read, counted, or why it failed. */
 export function LayerState({ layer }: { layer: MeasureLayer }) {
   const t = useTranslate();
-  const act = useAct();
   const language = useApp((state) => state.language);
   const level = useApp(selectCountedLevel);
   const count = useApp((state) => (level ? countOf(state, level, layer) : undefined));
@@ -21,16 +21,7 @@ export function LayerState({ layer }: { layer: MeasureLayer }) {
     return (
       <p className="muted">
         {t('layers.reading')}
-        {done}{' '}
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            act(cancelLayer, layer.id);
-          }}
-        >
-          {t(cancelLayer.label)}
-        </button>
+        {done} <ActionButton className="link" action={cancelLayer} input={layer.id} />
       </p>
     );
   }

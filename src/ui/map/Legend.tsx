@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { itemAt } from '../../domain/itemAt';
 import {
   breaksAroundTarget,
+  canHold,
   classOfRecord,
   SHARE_CLASS_COUNT,
 } from '../../domain/classify/breaksAroundTarget';
@@ -9,7 +10,7 @@ import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { lineAtEndOf } from '../../domain/plan/recordAfterPlan';
 import { formatNumber, formatShare } from '../../i18n/format';
-import { goalReachedText, requiredText } from '../../i18n/requiredText';
+import { goalReachedText, requiredWithUnit } from '../../i18n/requiredText';
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
 import { PlanSwitch } from '../shared/PlanSwitch';
@@ -61,7 +62,10 @@ export function legendEntries(
           to: formatShare(itemAt(breaks, group)),
         });
   };
-  const shown: CoverageClass[] = [...Array(SHARE_CLASS_COUNT).keys(), 'noData'];
+  const shown: CoverageClass[] = [
+    ...[...Array(SHARE_CLASS_COUNT).keys()].filter((group) => canHold(group, breaks)),
+    'noData',
+  ];
   if (counts.has('notApplicable')) shown.push('notApplicable');
   return shown.map((group) => ({ group, text: text(group), count: counts.get(group) ?? 0 }));
 }
@@ -76,7 +80,7 @@ export function ownValueText(language: Language, record: CoverageRecord): string
   const text = { name, share: `${formatShare(share)}${by}` };
   return gap <= 0
     ? t('legend.ownReached', { ...text, reached: goalReachedText(language, record) })
-    : t('legend.own', { ...text, gap: requiredText(language, record, 'gap') });
+    : t('legend.own', { ...text, gap: requiredWithUnit(language, record, 'gap') });
 }
 
 /** A patch of the legend, coloured and marked as the map does. */

@@ -2,10 +2,11 @@ import { memo } from 'react';
 import type { PactVersion } from '../../domain/targets/target';
 import type { TargetInForce } from '../../domain/targets/targetInForce';
 import { formatNumber } from '../../i18n/format';
+import { ActionButton } from '../shared/ActionButton';
 import { useTranslate } from '../shared/useTranslate';
 import type { Translate } from '../shared/useTranslate';
 import { showOpenLayer } from '../../state/actions/layers';
-import { useAct, useApp } from '../../state/store/AppContext';
+import { useApp } from '../../state/store/AppContext';
 import { selectPendingTargets } from '../../state/selectors/counts';
 import { selectScenario } from '../../state/selectors/plan';
 import { selectPlanInSight, selectPlanYear } from '../../state/selectors/planInSight';
@@ -39,7 +40,6 @@ export function mapTitleText(
 /** What the map shows, and what is not real about it. */
 export const MapTitle = memo(function MapTitle() {
   const t = useTranslate();
-  const act = useAct();
   const held = useApp(selectShownTarget);
   const nameOf = useTargetName();
   const version = useApp((state) => state.version);
@@ -71,15 +71,9 @@ export const MapTitle = memo(function MapTitle() {
         {schematic && (
           <>
             <span className="label">{t('label.schematic')}</span>
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                act(showOpenLayer, { purpose: 'boundaries' });
-              }}
-            >
+            <ActionButton className="link" action={showOpenLayer} input={{ purpose: 'boundaries' }}>
               {t('map.officialBoundaries')}
-            </button>
+            </ActionButton>
           </>
         )}
         <WithinChip />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { itemAt } from '../../domain/itemAt';
 import { localText } from '../../domain/catalog/localText';
 import { lekpTarget } from '../../domain/targets/lekp';
@@ -8,11 +8,13 @@ import { chooseMeasure } from '../../state/actions/selection';
 import { showRows } from '../../state/actions/layerList';
 import { measureQuestion } from '../../state/selectors/chosenMeasure';
 import { selectCountedLevel } from '../../state/selectors/levels';
-import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
+import { useActionContext, useApp } from '../../state/store/AppContext';
 import type { AreaLevel, MeasureLayer } from '../../state/store/data';
 import type { ChosenMeasure } from '../../state/store/view';
 import type { MeasureFacts } from '../../worker/protocol';
+import { ActionButton } from '../shared/ActionButton';
 import { ExampleLabel } from '../shared/Labels';
+import { useIntoView } from '../shared/useIntoView';
 import { useTranslate } from '../shared/useTranslate';
 import type { Translate } from '../shared/useTranslate';
 
@@ -122,16 +124,11 @@ export function MeasureCard({ measure }: { measure: ChosenMeasure }) {
 
 function Card({ measure, layer }: { measure: ChosenMeasure; layer: MeasureLayer }) {
   const t = useTranslate();
-  const act = useAct();
   const language = useApp((state) => state.language);
   const date = useApp((state) => state.date);
   const lines = useMeasureLines(measure, layer);
   const [isWhole, setWhole] = useState(false);
-  const card = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // On a narrow screen it stands below the map.
-    card.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  const card = useIntoView<HTMLElement>();
   const source = layer.own ? layer.name : localText(language, layer.sourceText);
   return (
     <section ref={card} className="own-areas measure-card" aria-labelledby="measure-heading">
@@ -139,16 +136,14 @@ function Card({ measure, layer }: { measure: ChosenMeasure; layer: MeasureLayer 
         <h2 id="measure-heading">
           {t(`measure.kind.${layer.target}`)} {layer.synthetic && <ExampleLabel />}
         </h2>
-        <button
-          type="button"
+        <ActionButton
           className="own-areas-close"
           aria-label={t('measure.close')}
-          onClick={() => {
-            act(chooseMeasure, null);
-          }}
+          action={chooseMeasure}
+          input={null}
         >
           ×
-        </button>
+        </ActionButton>
       </header>
       <div role="status">
         {lines ? (
@@ -194,15 +189,9 @@ function Card({ measure, layer }: { measure: ChosenMeasure; layer: MeasureLayer 
       )}
       <p className="muted measure-source">
         {lines ? t('measure.row', { row: formatNumber(lines.row), layer: source }) : source}{' '}
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            act(showRows, layer.id);
-          }}
-        >
+        <ActionButton className="link" action={showRows} input={layer.id}>
           {t('measure.inTable')}
-        </button>
+        </ActionButton>
       </p>
     </section>
   );

@@ -9,8 +9,9 @@ import { showArea } from '../../state/actions/selection';
 import { selectLevel } from '../../state/selectors/levels';
 import { selectSchedules } from '../../state/selectors/overview';
 import { selectShownTarget } from '../../state/selectors/targets';
-import { useAct, useApp } from '../../state/store/AppContext';
+import { useApp } from '../../state/store/AppContext';
 import { OwnAreaMark } from '../ownAreas/OwnAreaMark';
+import { ActionButton } from '../shared/ActionButton';
 import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 import { cellOf, CellSign } from './CellSign';
@@ -29,7 +30,6 @@ interface CardProps {
 /** One area: on how many targets it is behind, and every target in the colour of its class. */
 const OverviewCard = memo(function OverviewCard({ area, index, columns, schedule }: CardProps) {
   const t = useTranslate();
-  const act = useAct();
   const nameOf = useTargetName();
   const language = useApp((state) => state.language);
   const colour = useApp((state) => state.overviewColour);
@@ -47,12 +47,10 @@ const OverviewCard = memo(function OverviewCard({ area, index, columns, schedule
           const { key } = column.held;
           return (
             <li key={key}>
-              <button
-                type="button"
+              <ActionButton
                 aria-pressed={chosen === key}
-                onClick={() => {
-                  act(showArea, { code: area.code, target: key });
-                }}
+                action={showArea}
+                input={{ code: area.code, target: key }}
               >
                 <span className="visually-hidden">{cellSentence(language, cell, nameOf(column.held))}</span>
                 <span aria-hidden="true" className="overview-short">
@@ -62,7 +60,7 @@ const OverviewCard = memo(function OverviewCard({ area, index, columns, schedule
                   </span>
                   {column.synthetic && <span className="label label-example">{t('overview.example')}</span>}
                 </span>
-              </button>
+              </ActionButton>
             </li>
           );
         })}

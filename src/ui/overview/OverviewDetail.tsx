@@ -3,19 +3,19 @@ import { planTarget } from '../../state/actions/planView';
 import { selectSelectedIndex } from '../../state/selectors/levels';
 import { selectShownColumns, selectSubjectSchedule } from '../../state/selectors/overview';
 import { selectPlanInSight, selectPlanYear } from '../../state/selectors/planInSight';
-import { useAct, useApp } from '../../state/store/AppContext';
+import { useApp } from '../../state/store/AppContext';
 import { MissingLayers } from '../layers/MissingLayers';
 import { ExampleDataBar, LayerProgress, SilentLayers } from '../LoadState';
+import { ActionButton } from '../shared/ActionButton';
 import { useSubjectName, useTargetName } from '../shared/names';
-import { PageButton } from '../shared/PageButton';
 import { useTranslate } from '../shared/useTranslate';
 import { BarKey } from '../targets/BarKey';
 import { SubjectLine, TargetRow } from '../targets/TargetRow';
+import { openPage } from '../../state/actions/view';
 
 /** Where one can go with what is chosen: the map, the plan, and with an area its pages. */
 export function OverviewWays() {
   const t = useTranslate();
-  const act = useAct();
   const name = useSubjectName();
   const chosen = useApp((state) => selectSelectedIndex(state) !== null);
   return (
@@ -26,18 +26,22 @@ export function OverviewWays() {
       data-chosen={chosen || undefined}
     >
       <strong>{name}</strong>
-      <PageButton page="map">{t('overview.toMap')}</PageButton>
-      {chosen && <PageButton page="area">{t('overview.toPage')}</PageButton>}
-      {chosen && <PageButton page="report">{t('report.take')}</PageButton>}
-      <button
-        type="button"
-        className="button-plain"
-        onClick={() => {
-          act(planTarget, null);
-        }}
-      >
+      <ActionButton className="button-plain" action={openPage} input="map">
+        {t('overview.toMap')}
+      </ActionButton>
+      {chosen && (
+        <ActionButton className="button-plain" action={openPage} input="area">
+          {t('overview.toPage')}
+        </ActionButton>
+      )}
+      {chosen && (
+        <ActionButton className="button-plain" action={openPage} input="report">
+          {t('report.take')}
+        </ActionButton>
+      )}
+      <ActionButton className="button-plain" action={planTarget} input={null}>
         {t('overview.toPlan')}
-      </button>
+      </ActionButton>
     </div>
   );
 }

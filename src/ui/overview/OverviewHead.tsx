@@ -8,7 +8,8 @@ import { classColour } from '../../map/classColours';
 import { columnText } from '../../i18n/overviewText';
 import { orderOverview } from '../../state/actions/overview';
 import { selectLevel } from '../../state/selectors/levels';
-import { useAct, useApp } from '../../state/store/AppContext';
+import { useApp } from '../../state/store/AppContext';
+import { ActionButton } from '../shared/ActionButton';
 import { SourceLabels } from '../shared/Labels';
 import { levelKind, useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
@@ -52,7 +53,6 @@ interface HeadProps {
 
 /** The head of a column, by which the rows are ordered. */
 function OrderHead({ id, orderKey, active, className, about, children }: HeadProps) {
-  const act = useAct();
   const order = useApp((state) => state.overviewOrder);
   const isOrder = order.key === orderKey;
   return (
@@ -63,18 +63,12 @@ function OrderHead({ id, orderKey, active, className, about, children }: HeadPro
       aria-describedby={about && `${id}-about`}
       aria-sort={isOrder ? (order.descending ? 'descending' : 'ascending') : 'none'}
     >
-      <button
-        type="button"
-        tabIndex={-1}
-        onClick={() => {
-          act(orderOverview, orderKey);
-        }}
-      >
+      <ActionButton tabIndex={-1} action={orderOverview} input={orderKey}>
         {children}
         <span aria-hidden="true" className="sort-arrow">
           {isOrder ? (order.descending ? '↓' : '↑') : ''}
         </span>
-      </button>
+      </ActionButton>
       {about && (
         <span id={`${id}-about`} hidden>
           {about}

@@ -13,6 +13,7 @@ import { selectLevel } from '../../state/selectors/levels';
 import { selectWithin } from '../../state/selectors/shownAreas';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { useNarrow } from '../NarrowTabs';
+import { ActionButton } from '../shared/ActionButton';
 import { FilterField } from '../shared/FilterField';
 import { useTargetName } from '../shared/names';
 import { PlanSwitch } from '../shared/PlanSwitch';
@@ -147,17 +148,7 @@ export function OverviewTools() {
           {t('overview.onlyReal')}
         </label>
       )}
-      {filtered && (
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            act(unfilterAreas, null);
-          }}
-        >
-          {t(unfilterAreas.label)}
-        </button>
-      )}
+      {filtered && <ActionButton className="link" action={unfilterAreas} input={null} />}
       <PlanSwitch />
       {narrow && <OrderField />}
       <SelectField

@@ -14,6 +14,7 @@ import { selectDenominators } from '../../state/selectors/publishedFigures';
 import { selectIsPicking } from '../../state/selectors/shownAreas';
 import type { Composition } from '../../state/store/view';
 import { OWN_AREAS_LEVEL } from '../../state/store/work';
+import { ActionButton } from '../shared/ActionButton';
 import { levelKind } from '../shared/names';
 import { RadioChoice } from '../shared/RadioChoice';
 import { useTranslate } from '../shared/useTranslate';
@@ -63,17 +64,13 @@ export function ComposeForm({ composition }: { composition: Composition }) {
           act(toggleMember, code);
         }}
       />
-      <button
-        type="button"
+      <ActionButton
         className="button-plain"
         aria-pressed={picking}
         aria-keyshortcuts={picking ? ariaKeys(pickOnMap) : undefined}
-        onClick={() => {
-          act(pickOnMap, !picking);
-        }}
-      >
-        {t(pickOnMap.label)}
-      </button>
+        action={pickOnMap}
+        input={!picking}
+      />
       {picking && <p className="muted">{t('ownAreas.pickHelp')}</p>}
       <AreaChips
         areas={chosen}

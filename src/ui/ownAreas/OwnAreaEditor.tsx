@@ -6,12 +6,15 @@ import { changeOwnArea, removeOwnArea } from '../../state/actions/ownAreas';
 import { redrawOwnArea } from '../../state/actions/drawing';
 import { startComposing } from '../../state/actions/composing';
 import { useAct, useApp } from '../../state/store/AppContext';
+import { useIntoView } from '../shared/useIntoView';
+import { ActionButton } from '../shared/ActionButton';
 import { useTranslate } from '../shared/useTranslate';
 
 /** Name, colour and shape of an own area, and taking it away. */
 export function OwnAreaEditor({ area, onReady }: { area: OwnArea; onReady: () => void }) {
   const t = useTranslate();
   const act = useAct();
+  const form = useIntoView<HTMLFormElement>();
   const members = membersOf(area);
   const canRecompose = useApp(({ levels }) => levels.some(({ id }) => id === members?.levelId));
   const rename = (typed: string) => {
@@ -20,6 +23,7 @@ export function OwnAreaEditor({ area, onReady }: { area: OwnArea; onReady: () =>
   };
   return (
     <form
+      ref={form}
       className="own-area-editor"
       onSubmit={(event) => {
         event.preventDefault();
@@ -61,36 +65,16 @@ export function OwnAreaEditor({ area, onReady }: { area: OwnArea; onReady: () =>
         {t('form.done')}
       </button>
       {members && canRecompose && (
-        <button
-          type="button"
+        <ActionButton
           className="button-plain"
-          onClick={() => {
-            act(startComposing, { ...members, editedId: area.id });
-          }}
+          action={startComposing}
+          input={{ ...members, editedId: area.id }}
         >
           {t('ownAreas.changeMembers')}
-        </button>
+        </ActionButton>
       )}
-      {canRedraw(area) && (
-        <button
-          type="button"
-          className="button-plain"
-          onClick={() => {
-            act(redrawOwnArea, area.id);
-          }}
-        >
-          {t(redrawOwnArea.label)}
-        </button>
-      )}
-      <button
-        type="button"
-        className="link"
-        onClick={() => {
-          act(removeOwnArea, area.id);
-        }}
-      >
-        {t(removeOwnArea.label)}
-      </button>
+      {canRedraw(area) && <ActionButton className="button-plain" action={redrawOwnArea} input={area.id} />}
+      <ActionButton className="link" action={removeOwnArea} input={area.id} />
     </form>
   );
 }

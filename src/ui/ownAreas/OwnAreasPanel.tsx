@@ -5,6 +5,8 @@ import { inhabitantsText } from '../../i18n/estimateText';
 import { findArea } from '../../state/actions/selection';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { OWN_AREAS_LEVEL } from '../../state/store/work';
+import { useIntoView } from '../shared/useIntoView';
+import { ActionButton } from '../shared/ActionButton';
 import { useTranslate } from '../shared/useTranslate';
 import { howMade } from './OwnAreaMark';
 import { OwnAreaEditor } from './OwnAreaEditor';
@@ -25,7 +27,6 @@ interface Props {
 /** One own area in the list: its colour and name, what it is, and the way to change it. */
 function OwnAreaItem({ area, inhabitants }: Props) {
   const t = useTranslate();
-  const act = useAct();
   const language = useApp((state) => state.language);
   const levels = useApp((state) => state.levels);
   const chosen = useApp((state) => state.levelId === OWN_AREAS_LEVEL && state.selectedCode === area.id);
@@ -36,19 +37,17 @@ function OwnAreaItem({ area, inhabitants }: Props) {
   ].filter(Boolean);
   return (
     <li className="own-area" aria-current={chosen || undefined}>
-      <button
-        type="button"
+      <ActionButton
         className="own-area-name"
-        onClick={() => {
-          act(findArea, { levelId: OWN_AREAS_LEVEL, code: area.id });
-        }}
+        action={findArea}
+        input={{ levelId: OWN_AREAS_LEVEL, code: area.id }}
       >
         <span className="own-area-swatch" style={{ borderColor: area.colour }} aria-hidden="true" />
         <span>
           <strong>{area.name}</strong>
           <span className="muted">{about.join(' · ')}</span>
         </span>
-      </button>
+      </ActionButton>
       <button
         type="button"
         className="own-area-change"
@@ -86,23 +85,22 @@ export function OwnAreasPanel() {
   useEffect(() => {
     heading.current?.focus();
   }, []);
+  const panel = useIntoView();
   const isCombining = combining === areas.length;
   return (
-    <section className="own-areas" aria-labelledby="own-areas-heading">
+    <section ref={panel} className="own-areas" aria-labelledby="own-areas-heading">
       <header>
         <h2 id="own-areas-heading" ref={heading} tabIndex={-1}>
           {t('ownAreas.title')}
         </h2>
-        <button
-          type="button"
+        <ActionButton
           className="own-areas-close"
           aria-label={t('ownAreas.close')}
-          onClick={() => {
-            act(showOwnAreas, false);
-          }}
+          action={showOwnAreas}
+          input={false}
         >
           ×
-        </button>
+        </ActionButton>
       </header>
       {composition ? (
         <ComposeForm composition={composition} />

@@ -4,7 +4,7 @@ import { recordAfterPlan } from '../../domain/plan/recordAfterPlan';
 import { formatQuantity, formatShare, formatSurplus } from '../../i18n/format';
 import { plannedText } from '../../i18n/planPageText';
 import { reachedText } from '../../i18n/planText';
-import { requiredCount, requiredText } from '../../i18n/requiredText';
+import { requiredCount, requiredText, requiredWithUnit } from '../../i18n/requiredText';
 import { selectScenario } from '../../state/selectors/plan';
 import type { PlannedRecord } from '../../state/selectors/plan';
 import { useApp } from '../../state/store/AppContext';
@@ -79,14 +79,14 @@ export function AfterPlanHeadline({ planned, name }: Props) {
             ? t('planPage.noGoal')
             : outcome.gapWithoutPlan !== null && outcome.gapWithoutPlan <= 0
               ? t('planPage.reachedWithout')
-              : t('planPage.without', { gap: requiredText(language, record, 'gap') })}{' '}
+              : t('planPage.without', { gap: requiredWithUnit(language, record, 'gap') })}{' '}
         {outcome.share !== null &&
           t('planPage.share', { area: name, year, share: formatShare(outcome.share) })}{' '}
         {gap !== null &&
           gap > 0 &&
           after.paceNeeded !== null &&
           after.paceNeeded < gap &&
-          t('planPage.pace', { pace: requiredText(language, after, 'paceNeeded') })}{' '}
+          t('planPage.pace', { pace: requiredWithUnit(language, after, 'paceNeeded') })}{' '}
         {record.realised !== null && <SpokenFor record={record} />}
       </p>
     </>

@@ -4,7 +4,8 @@ import { scenarioDifferences } from '../../domain/plan/scenarioDifferences';
 import type { Scenario } from '../../domain/plan/scenario';
 import { goToMeasure } from '../../state/actions/planView';
 import { selectMeasuresOf } from '../../state/selectors/plan';
-import { useAct, useApp } from '../../state/store/AppContext';
+import { useApp } from '../../state/store/AppContext';
+import { ActionButton } from '../shared/ActionButton';
 import { SelectField } from '../shared/SelectField';
 import { useTranslate } from '../shared/useTranslate';
 import { DifferenceList } from './DifferenceList';
@@ -47,7 +48,6 @@ export function ComparedDifferences({ scenarios }: { scenarios: readonly Scenari
 
 function Differences({ from, to }: { from: Scenario; to: Scenario }) {
   const t = useTranslate();
-  const act = useAct();
   const before = useApp((state) => selectMeasuresOf(state, from.id));
   const after = useApp((state) => selectMeasuresOf(state, to.id));
   const { added, gone, changed } = useMemo(() => scenarioDifferences(before, after), [before, after]);
@@ -55,17 +55,15 @@ function Differences({ from, to }: { from: Scenario; to: Scenario }) {
   const goesTo =
     (scenario: Scenario) =>
     ({ measure }: Difference, name: string) => (
-      <button
-        type="button"
+      <ActionButton
         className="link"
         aria-label={t('scenarios.goToWhat', { measure: name, plan: scenario.name })}
         title={t(goToMeasure.label)}
-        onClick={() => {
-          act(goToMeasure, { scenario: scenario.id, id: measure.id });
-        }}
+        action={goToMeasure}
+        input={{ scenario: scenario.id, id: measure.id }}
       >
         {name}
-      </button>
+      </ActionButton>
     );
   const only = (measures: typeof added): Difference[] =>
     measures.map((measure) => ({ measure, changed: null }));

@@ -12,6 +12,7 @@ import { selectBudgets, selectCostRates } from '../../state/selectors/measureRow
 import { selectScenario } from '../../state/selectors/plan';
 import { selectLatestDeadline, selectTargetsInForce } from '../../state/selectors/targets';
 import { useAct, useApp } from '../../state/store/AppContext';
+import { ActionButton } from '../shared/ActionButton';
 import { ModalDialog } from '../shared/ModalDialog';
 import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
@@ -142,16 +143,14 @@ function RateItem({ rate, held, isKnown }: RateLine) {
           </button>
         )}
         {isChanged && (
-          <button
-            type="button"
+          <ActionButton
             className="link"
             aria-label={t(started ? 'plan.rates.resetOf' : 'plan.rates.dropOf', { name })}
-            onClick={() => {
-              act(resetCostRate, rate.id);
-            }}
+            action={resetCostRate}
+            input={rate.id}
           >
             {t(started ? resetCostRate.label : 'plan.rates.drop')}
-          </button>
+          </ActionButton>
         )}
       </span>
       {opened && <RateOrigin rate={rate} put={put} />}

@@ -17,6 +17,9 @@ import { gapEffect } from '../../state/selectors/planEffect';
 import type { GapEffect } from '../../state/selectors/planEffect';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
+import { useNarrow } from '../NarrowTabs';
+import { useIntoView } from '../shared/useIntoView';
+import { ActionButton } from '../shared/ActionButton';
 import { useTranslate } from '../shared/useTranslate';
 import { BringMeasures } from './BringMeasures';
 import { CostFields } from './CostFields';
@@ -49,6 +52,9 @@ export const MeasureForm = memo(function MeasureForm() {
 
 function ChosenMeasures({ rows }: { rows: readonly ReckonedMeasure[] }) {
   const t = useTranslate();
+  // On a wide screen the headline and the course of the plan, that stand above it, are to stay in sight.
+  const narrow = useNarrow();
+  const form = useIntoView<HTMLElement>();
   const act = useAct();
   const headingId = useId();
   const language = useApp((state) => state.language);
@@ -64,7 +70,7 @@ function ChosenMeasures({ rows }: { rows: readonly ReckonedMeasure[] }) {
   const kind = commonValue(measures, (measure) => measure.kind);
   const [first] = measures;
   return (
-    <section className="measure-form" id={FORM_ID} aria-labelledby={headingId}>
+    <section ref={narrow ? form : null} className="measure-form" id={FORM_ID} aria-labelledby={headingId}>
       <h3 id={headingId}>
         {rows.length === 1 && first
           ? first.name || measureKindName(language, first.kind)
@@ -121,24 +127,10 @@ function ChosenMeasures({ rows }: { rows: readonly ReckonedMeasure[] }) {
           />
         ))}
         <div className="plan-buttons">
-          <button
-            type="button"
-            className="button-plain"
-            onClick={() => {
-              act(duplicateMeasures, ids);
-            }}
-          >
-            {t(duplicateMeasures.label)}
-          </button>
-          <button
-            type="button"
-            className="button-plain"
-            onClick={() => {
-              act(removeMeasures, ids);
-            }}
-          >
+          <ActionButton className="button-plain" action={duplicateMeasures} input={ids} />
+          <ActionButton className="button-plain" action={removeMeasures} input={ids}>
             {t('plan.form.remove', { count: ids.length })}
-          </button>
+          </ActionButton>
         </div>
         <EffectLine text="plan.form.without" rows={rows} change={() => null} />
       </fieldset>

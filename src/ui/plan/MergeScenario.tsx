@@ -9,6 +9,7 @@ import {
 import { selectIncoming } from '../../state/selectors/incomingScenario';
 import type { ComparedVersions } from '../../state/selectors/incomingScenario';
 import { useAct, useApp } from '../../state/store/AppContext';
+import { ActionButton } from '../shared/ActionButton';
 import { ModalDialog } from '../shared/ModalDialog';
 import { useTranslate } from '../shared/useTranslate';
 import { DifferenceList } from './DifferenceList';
@@ -115,26 +116,16 @@ function Versions({ incoming }: { incoming: ComparedVersions }) {
       </fieldset>
       <div className="dialog-buttons">
         {!mine.locked && (
-          <button
-            type="button"
+          <ActionButton
             className="button-primary"
             disabled={count === 0}
-            onClick={() => {
-              act(mergeScenario, { ids: chosen, about: withAbout });
-            }}
+            action={mergeScenario}
+            input={{ ids: chosen, about: withAbout }}
           >
             {t('scenarios.merge.take', { count })}
-          </button>
+          </ActionButton>
         )}
-        <button
-          type="button"
-          className="button-plain"
-          onClick={() => {
-            act(copyIncomingScenario, null);
-          }}
-        >
-          {t(copyIncomingScenario.label)}
-        </button>
+        <ActionButton className="button-plain" action={copyIncomingScenario} input={null} />
         <button type="button" className="button-plain" onClick={leave}>
           {t(leaveIncomingScenario.label)}
         </button>

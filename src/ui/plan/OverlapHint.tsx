@@ -7,7 +7,8 @@ import type { Language } from '../../i18n/translate';
 import { findOverlap, placeMeasure } from '../../state/actions/measures';
 import { measureGeometryOf } from '../../state/selectors/pen';
 import { selectCountedPlan } from '../../state/selectors/plan';
-import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
+import { useActionContext, useApp } from '../../state/store/AppContext';
+import { ActionButton } from '../shared/ActionButton';
 import { useTranslate } from '../shared/useTranslate';
 
 /** So long a drawing rests before its overlap is looked for, in milliseconds: cutting outlines is not for every move. */
@@ -48,7 +49,6 @@ export function overlapTexts(
 /** That an unsealing lies over another of its plan, and the button that takes that part away. */
 export function OverlapHint({ row: { measure, quantity } }: { row: ReckonedMeasure }) {
   const t = useTranslate();
-  const act = useAct();
   const language = useApp((state) => state.language);
   const overlap = useOverlap(measure);
   if (!overlap) return null;
@@ -61,15 +61,13 @@ export function OverlapHint({ row: { measure, quantity } }: { row: ReckonedMeasu
         {t(geometry ? 'overlap.found' : 'overlap.all', { ...texts, count: ids.length })}
       </p>
       {geometry && (
-        <button
-          type="button"
+        <ActionButton
           className="button-plain"
-          onClick={() => {
-            act(placeMeasure, { id: measure.id, place: { kind: 'geometry', geometry } });
-          }}
+          action={placeMeasure}
+          input={{ id: measure.id, place: { kind: 'geometry', geometry } }}
         >
           {t('overlap.take')}
-        </button>
+        </ActionButton>
       )}
     </>
   );

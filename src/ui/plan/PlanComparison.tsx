@@ -14,6 +14,7 @@ import {
 } from '../../state/selectors/plan';
 import { selectPlanYear } from '../../state/selectors/planInSight';
 import { useAct, useApp } from '../../state/store/AppContext';
+import { ActionButton } from '../shared/ActionButton';
 import { late } from '../shared/late';
 import { useSubjectName } from '../shared/names';
 import { ScenarioMark } from '../shared/ScenarioMark';
@@ -30,7 +31,6 @@ const VIEWS = ['targets', 'areas', 'differences', 'maps'] as const;
 /** Two to four plans beside each other: what each closes of every gap, by when and at what cost, and what differs between them. */
 export function PlanComparison() {
   const t = useTranslate();
-  const act = useAct();
   const scenarios = useApp(selectComparedScenarios);
   const subject = useSubjectName();
   const year = useApp(selectPlanYear);
@@ -43,15 +43,9 @@ export function PlanComparison() {
   return (
     <article className="comparison" aria-labelledby="page-heading">
       <header>
-        <button
-          type="button"
-          className="button-plain"
-          onClick={() => {
-            act(compareScenarios, null);
-          }}
-        >
+        <ActionButton className="button-plain" action={compareScenarios} input={null}>
           ← {t('scenarios.back')}
-        </button>
+        </ActionButton>
         <h1 id="page-heading" ref={heading} tabIndex={-1}>
           {t('scenarios.compare')}
         </h1>

@@ -3,14 +3,14 @@ import { formatQuantity, withUnit } from '../../i18n/format';
 import { measureKindName } from '../../i18n/planText';
 import { chooseMeasures } from '../../state/actions/planView';
 import { selectUndivided } from '../../state/selectors/planAreas';
-import { useAct, useApp } from '../../state/store/AppContext';
+import { useApp } from '../../state/store/AppContext';
+import { ActionButton } from '../shared/ActionButton';
 import { useTranslate } from '../shared/useTranslate';
 import { useAreaName } from '../targetChanges/useAreaName';
 
 /** Measures that hold for a larger area, or for one that lies over this one: they count there and not here. */
 export const UndividedMeasures = memo(function UndividedMeasures() {
   const t = useTranslate();
-  const act = useAct();
   const language = useApp((state) => state.language);
   const undivided = useApp(selectUndivided);
   const nameOf = useAreaName();
@@ -25,15 +25,13 @@ export const UndividedMeasures = memo(function UndividedMeasures() {
           const amount = quantity ?? 0;
           return (
             <li key={measure.id}>
-              <button
-                type="button"
+              <ActionButton
                 className="button-quiet"
-                onClick={() => {
-                  act(chooseMeasures, { ids: [measure.id], how: 'only' });
-                }}
+                action={chooseMeasures}
+                input={{ ids: [measure.id], how: 'only' }}
               >
                 {measure.name || measureKindName(language, measure.kind)}
-              </button>{' '}
+              </ActionButton>{' '}
               {t(`planPage.undivided.${lies}`, {
                 area: nameOf(area),
                 quantity: withUnit(language, formatQuantity(amount, unit), amount, unit),

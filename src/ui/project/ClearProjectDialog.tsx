@@ -1,8 +1,9 @@
 import { closeProjectDialog, saveProjectFile } from '../../state/actions/project';
 import { clearProject } from '../../state/actions/replaceProject';
-import { useAct, useApp } from '../../state/store/AppContext';
+import { useApp } from '../../state/store/AppContext';
 import { hasUnsavedWork } from '../../state/selectors/work';
 import { recordsOf } from '../../state/store/records';
+import { ActionButton } from '../shared/ActionButton';
 import { useTranslate } from '../shared/useTranslate';
 import { ProjectModal } from './ProjectModal';
 import { recordWords } from './projectSize';
@@ -10,7 +11,6 @@ import { recordWords } from './projectSize';
 /** The question before everything of the user's own is taken away. */
 export function ClearProjectDialog() {
   const t = useTranslate();
-  const act = useAct();
   const unsaved = useApp(hasUnsavedWork);
   const records = useApp((state) => state.records);
   const parts = recordWords(t, (kind) => recordsOf(records, kind).length);
@@ -20,45 +20,25 @@ export function ClearProjectDialog() {
       {unsaved && (
         <p>
           {t('project.clearUnsaved')}{' '}
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              act(saveProjectFile, null);
-            }}
-          >
+          <ActionButton className="link" action={saveProjectFile} input={null}>
             {t('project.saveFirst')}
-          </button>
+          </ActionButton>
         </p>
       )}
       <div className="dialog-actions">
-        <button
-          type="button"
+        <ActionButton
           className="button-primary button-alarm"
-          onClick={() => {
-            act(clearProject, { history: false });
-          }}
+          action={clearProject}
+          input={{ history: false }}
         >
           {t('project.clearNow')}
-        </button>
-        <button
-          type="button"
-          className="button-plain"
-          onClick={() => {
-            act(clearProject, { history: true });
-          }}
-        >
+        </ActionButton>
+        <ActionButton className="button-plain" action={clearProject} input={{ history: true }}>
           {t('project.clearTrace')}
-        </button>
-        <button
-          type="button"
-          className="button-plain"
-          onClick={() => {
-            act(closeProjectDialog, null);
-          }}
-        >
+        </ActionButton>
+        <ActionButton className="button-plain" action={closeProjectDialog} input={null}>
           {t('form.cancel')}
-        </button>
+        </ActionButton>
       </div>
     </ProjectModal>
   );

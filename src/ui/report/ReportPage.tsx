@@ -8,14 +8,15 @@ import { isReportReady, reportContent } from '../../state/selectors/report';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
 import type { AreaLevel } from '../../state/store/data';
 import { shapesKey } from '../../state/store/report';
+import { ActionButton } from '../shared/ActionButton';
 import { PlanSwitch } from '../shared/PlanSwitch';
-import { PageButton } from '../shared/PageButton';
 import { useTranslate } from '../shared/useTranslate';
 import { ExplanationEditor } from './Explanations';
 import { mapTheme } from './mapTheme';
 import { PrintSetup } from './PrintSetup';
 import { ReportSheets, SheetStage } from './ReportSheets';
 import { ThemeChoice } from './ThemeChoice';
+import { openPage } from '../../state/actions/view';
 
 /** The council page of the chosen area: its sheets as they will be printed, and beside them the explanations. */
 export function ReportPage() {
@@ -51,7 +52,9 @@ function AreaReport({ level, index }: { level: AreaLevel; index: number }) {
     <article className="report-page" aria-labelledby="page-heading">
       <PrintSetup fileName={t('report.fileName', { area: name, date: formatDate(language, state.date) })} />
       <header className="report-bar">
-        <PageButton page="area">← {t('report.back')}</PageButton>
+        <ActionButton className="button-plain" action={openPage} input="area">
+          ← {t('report.back')}
+        </ActionButton>
         <h1 id="page-heading" ref={heading} tabIndex={-1}>
           {t('report.heading', { area: name })}
         </h1>
@@ -60,16 +63,7 @@ function AreaReport({ level, index }: { level: AreaLevel; index: number }) {
         <p className="muted" role="status">
           {t(ready ? 'report.printHelp' : 'report.wait')}
         </p>
-        <button
-          type="button"
-          className="button-primary"
-          disabled={!ready}
-          onClick={() => {
-            act(printReport, null);
-          }}
-        >
-          {t(printReport.label)}
-        </button>
+        <ActionButton className="button-primary" disabled={!ready} action={printReport} input={null} />
       </header>
       <ExplanationEditor content={content} sheets={sheets} />
       <SheetStage>

@@ -1,5 +1,10 @@
 import { itemAt } from '../../domain/itemAt';
-import { breaksAroundTarget, classOf, SHARE_CLASS_COUNT } from '../../domain/classify/breaksAroundTarget';
+import {
+  breaksAroundTarget,
+  canHold,
+  classOf,
+  SHARE_CLASS_COUNT,
+} from '../../domain/classify/breaksAroundTarget';
 import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
 import { scheduleBands } from '../../domain/classify/scheduleBands';
 import { scheduleOf } from '../../domain/coverage/schedule';
@@ -104,7 +109,9 @@ function targetTheme(
     marks: classes.map(classMark),
     values: records.map(({ share }) => (share === null ? '' : formatShare(share))),
     legend: [
-      ...CLASS_COLOURS.map((_, at) => ({ ...classMark(at), text: range(at) })),
+      ...[...CLASS_COLOURS.keys()]
+        .filter((at) => canHold(at, breaks))
+        .map((at) => ({ ...classMark(at), text: range(at) })),
       ...unranked.map((one) => ({ ...classMark(one), text: translate(language, `legend.${one}`) })),
     ],
     example: selectTargetSources(state)[inForce.target.id].synthetic ? 'all' : 'none',

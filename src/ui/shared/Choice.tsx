@@ -17,6 +17,8 @@ export function Choice<Value extends string | number>({
   help,
   onChoose,
 }: Props<Value>) {
+  // As when nothing could be loaded.
+  if (choices.length === 0) return null;
   return (
     <Select
       aria-label={label}

@@ -1,22 +1,16 @@
 import { saveProjectNow } from '../../state/actions/project';
-import { useAct, useApp } from '../../state/store/AppContext';
+import { useApp } from '../../state/store/AppContext';
+import { ActionButton } from './ActionButton';
 import { useTranslate } from './useTranslate';
 
 /** Beside a message that something failed: the work as a file at once, where there is any. */
 export function SaveWork() {
   const t = useTranslate();
-  const act = useAct();
   const hasWork = useApp((state) => state.records.size > 0);
   if (!hasWork) return null;
   return (
-    <button
-      type="button"
-      className="button-quiet"
-      onClick={() => {
-        act(saveProjectNow, null);
-      }}
-    >
+    <ActionButton className="button-quiet" action={saveProjectNow} input={null}>
       {t('project.save')}
-    </button>
+    </ActionButton>
   );
 }

@@ -8,6 +8,7 @@ import { hoverArea, showArea } from '../../state/actions/selection';
 import { selectScenario } from '../../state/selectors/plan';
 import type { PlannedRecord } from '../../state/selectors/plan';
 import { useAct, useApp } from '../../state/store/AppContext';
+import { ActionButton } from '../shared/ActionButton';
 import { ChangeLabel } from '../shared/Labels';
 import { AreaCode, OwnAreaMark } from '../ownAreas/OwnAreaMark';
 import { BulletBar, planOfBar } from '../shared/BulletBar';
@@ -61,16 +62,10 @@ export const CoverageRow = memo(function CoverageRow({ record, planned, index, r
         aria-label={ownNorm ? `${record.areaName}, ${t('label.areaTarget')}` : record.areaName}
       >
         <CompareToggle code={record.areaCode} name={record.areaName} />
-        <button
-          type="button"
-          tabIndex={-1}
-          onClick={() => {
-            act(showArea, { code: record.areaCode });
-          }}
-        >
+        <ActionButton tabIndex={-1} action={showArea} input={{ code: record.areaCode }}>
           <OwnAreaMark code={record.areaCode} />
           {record.areaName}
-        </button>{' '}
+        </ActionButton>{' '}
         {ownNorm && <ChangeLabel target={record.inForce} />}
       </th>
       <td className="text muted code" {...cell('code')}>

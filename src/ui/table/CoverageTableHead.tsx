@@ -1,12 +1,14 @@
+import type { ReactNode } from 'react';
 import { RANKING_KEYS } from '../../domain/coverage/ranking';
 import type { RankingKey } from '../../domain/coverage/ranking';
 import type { MessageKey } from '../../i18n/translate';
 import { rankTable } from '../../state/actions/view';
-import { useAct, useApp } from '../../state/store/AppContext';
+import { useApp } from '../../state/store/AppContext';
 import { selectPlanInSight } from '../../state/selectors/planInSight';
 import { selectLevel } from '../../state/selectors/levels';
 import { selectShownTarget } from '../../state/selectors/targets';
 import { OWN_AREAS_LEVEL } from '../../state/store/work';
+import { ActionButton } from '../shared/ActionButton';
 import { useTranslate } from '../shared/useTranslate';
 import { levelKind } from '../shared/names';
 
@@ -20,6 +22,20 @@ export function cellId(row: string | null, column: RankingKey): string {
   return row === null ? `areas-head-${column}` : `areas-${row}-${column}`;
 }
 
+/** What a column is called, with the arrow that never stands alone on a line. */
+function HeadText({ text, children }: { text: string; children: ReactNode }) {
+  const last = text.lastIndexOf(' ') + 1;
+  return (
+    <>
+      {text.slice(0, last)}
+      <span className="sort-end">
+        {text.slice(last)}
+        {children}
+      </span>
+    </>
+  );
+}
+
 interface Props {
   /** The column that the keys are at, when they are in the head. */
   active: RankingKey | null;
@@ -28,7 +44,6 @@ interface Props {
 /** Column heads; each orders the table, and says which way it does. */
 export function CoverageTableHead({ active: at }: Props) {
   const t = useTranslate();
-  const act = useAct();
   const ranking = useApp((state) => state.ranking);
   const target = useApp((state) => selectShownTarget(state).target);
   const inPlan = useApp(selectPlanInSight);
@@ -64,19 +79,17 @@ export function CoverageTableHead({ active: at }: Props) {
               className={text ? 'text' : bar ? 'share-head' : undefined}
               aria-sort={active ? (ranking.descending ? 'descending' : 'ascending') : 'none'}
             >
-              <button
-                type="button"
-                // By keys the table itself is the one stop, and Enter here does what the button does.
+              <ActionButton // By keys the table itself is the one stop, and Enter here does what the button does.
                 tabIndex={-1}
-                onClick={() => {
-                  act(rankTable, key);
-                }}
+                action={rankTable}
+                input={key}
               >
-                {t(labels[key])}
-                <span aria-hidden="true" className="sort-arrow">
-                  {active ? (ranking.descending ? '↓' : '↑') : ''}
-                </span>
-              </button>
+                <HeadText text={t(labels[key])}>
+                  <span aria-hidden="true" className="sort-arrow">
+                    {active ? (ranking.descending ? '↓' : '↑') : ''}
+                  </span>
+                </HeadText>
+              </ActionButton>
             </th>
           );
         })}

@@ -49,12 +49,9 @@ export function TravellingLabels({ subject }: { subject: TakeSubject }) {
           return (
             <Fragment key={fact.key}>
               <dt>{itemAt(lines, 0).label}</dt>
-              {/* Sentences each have their line, words stand in one. */}
-              {lines.some(({ value }) => value.endsWith('.')) ? (
-                lines.map(({ value }) => <dd key={value}>{value}</dd>)
-              ) : (
-                <dd>{lines.map(({ value }) => value).join(', ')}</dd>
-              )}
+              {lines.map(({ value }) => (
+                <dd key={value}>{value}</dd>
+              ))}
             </Fragment>
           );
         })}

@@ -1,7 +1,4 @@
 import { useState } from 'react';
-import { I18nProvider } from 'react-aria-components';
-import { FORMAT_LOCALES } from '../../i18n/translate';
-import { useApp } from '../../state/store/AppContext';
 import { ModalDialog } from '../shared/ModalDialog';
 import { useTranslate } from '../shared/useTranslate';
 import type { EditedTarget } from './targetDraft';
@@ -17,28 +14,25 @@ interface Props {
 /** All targets of the project with their norms, and the form in which one of them is changed or added. */
 export function TargetsDialog({ edited: first, onClose }: Props) {
   const t = useTranslate();
-  const language = useApp((state) => state.language);
   const [edited, setEdited] = useState<EditedTarget | null>(first ?? null);
   const leaveForm = () => {
     if (first) onClose();
     else setEdited(null);
   };
   return (
-    <I18nProvider locale={FORMAT_LOCALES[language]}>
-      <ModalDialog
-        title={t(
-          edited === null ? 'change.title' : edited.key === null ? 'change.addTitle' : 'change.editNorm',
-        )}
-        wide={edited === null}
-        part={edited ? 'form' : 'list'}
-        onClose={onClose}
-      >
-        {edited === null ? (
-          <TargetsList onEdit={setEdited} />
-        ) : (
-          <TargetForm edited={edited} onDone={leaveForm} />
-        )}
-      </ModalDialog>
-    </I18nProvider>
+    <ModalDialog
+      title={t(
+        edited === null ? 'change.title' : edited.key === null ? 'change.addTitle' : 'change.editNorm',
+      )}
+      wide={edited === null}
+      part={edited ? 'form' : 'list'}
+      onClose={onClose}
+    >
+      {edited === null ? (
+        <TargetsList onEdit={setEdited} />
+      ) : (
+        <TargetForm edited={edited} onDone={leaveForm} />
+      )}
+    </ModalDialog>
   );
 }

@@ -1,6 +1,7 @@
 import { drillDown, findArea } from '../../state/actions/selection';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { selectLevelSteps } from '../../state/selectors/levels';
+import { ActionButton } from '../shared/ActionButton';
 import { levelKind, useSubjectName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 import { selectSubject } from '../../state/selectors/subject';
@@ -32,15 +33,9 @@ function LevelStepLinks() {
         </button>
       ))}
       {up && (
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            act(findArea, { levelId: up.level.id, code: up.code });
-          }}
-        >
+        <ActionButton className="link" action={findArea} input={{ levelId: up.level.id, code: up.code }}>
           {t('within.up', { name: up.name })}
-        </button>
+        </ActionButton>
       )}
     </p>
   );

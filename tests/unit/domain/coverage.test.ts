@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { breaksAroundTarget, classOf, REACHED_CLASS } from '../../../src/domain/classify/breaksAroundTarget';
+import {
+  breaksAroundTarget,
+  canHold,
+  classOf,
+  REACHED_CLASS,
+} from '../../../src/domain/classify/breaksAroundTarget';
 import {
   coverageOfLevel,
   coverageOfWhole,
@@ -216,10 +221,17 @@ describe('classes around the target', () => {
   });
 
   test('the bounds rise at every date', () => {
-    for (const share of [0, 0.3, 1]) {
+    for (const share of [0, 0.3, 0.99]) {
       const bounds = breaksAroundTarget(share);
       expect([...bounds].sort((a, b) => a - b)).toEqual(bounds);
       expect(new Set(bounds).size).toBe(bounds.length);
     }
+  });
+
+  test('once the line is at the goal nothing lies between the two', () => {
+    const bounds = breaksAroundTarget(1);
+    expect([0, 1, 2, 3, 4, 5].filter((one) => canHold(one, bounds))).toEqual([0, 1, 2, REACHED_CLASS]);
+    expect(classOf({ share: 0.99, state: 'ok' }, bounds)).toBe(2);
+    expect(classOf({ share: 1, state: 'ok' }, bounds)).toBe(REACHED_CLASS);
   });
 });

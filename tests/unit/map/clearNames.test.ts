@@ -34,6 +34,7 @@ function mapUnderPanel(panel: { width: number }) {
     getSource: () => ({ setData: (data: FeatureCollection) => given.push(data) }),
     hasImage: (name: string) => images.has(name),
     addImage: (name: string, image: { width: number; height: number }) => images.set(name, image),
+    removeImage: (name: string) => images.delete(name),
     unproject: ([x, y]: [number, number]) => ({ lng: x, lat: y }),
   };
   return { names: new ClearNames(map as unknown as MapLibreMap), given, images, move: () => move() };
@@ -59,6 +60,13 @@ test('a panel has a place as large as it is before the picture is right, and aga
   panel.width = 400;
   expect(names.settle()).toBe(false);
   expect(given).toHaveLength(2);
+});
+
+test('panels that change their size leave no images behind but those that may still be drawn', () => {
+  const panel = { width: 200 };
+  const { names, images } = mapUnderPanel(panel);
+  for (panel.width of [200, 240, 280, 320, 360]) names.settle();
+  expect([...images.keys()].filter((name) => name.endsWith('x13'))).toEqual(['panels-40x13', 'panels-45x13']);
 });
 
 test('panels hold no places on a map that moves', () => {

@@ -79,7 +79,7 @@ export const overview = {
   'overview.short.renovatie': 'Renovaties',
   'overview.short.hernieuwbaar': 'Energie',
   'overview.short.energiegemeenschappen': 'Energiegem.',
-  'overview.short.deel': 'Deelsystemen',
+  'overview.short.deel': 'Deel\u00adsystemen',
   'overview.short.laden': 'Laadpunten',
   'overview.short.fiets': 'Fietspaden',
   'overview.short.ontharding': 'Ontharding',

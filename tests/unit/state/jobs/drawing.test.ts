@@ -80,6 +80,16 @@ test('a drawing goes on after a reload with the corners that were set, each kept
   });
 });
 
+test('what was drawn before there was anything to keep it with is kept all the same', async () => {
+  const store = createAppStore({ phase: 'ready' });
+  const context = { store, engine };
+  const database = await WorkDatabase.open(freshName());
+  startDrawing.run(context, { tool: 'polygon' });
+  sketchDrawing.run(context, growing(2));
+  await keepDrafts(context, database, null, session(), 'x');
+  await vi.waitFor(async () => expect(await kept(database)).toEqual([2]));
+});
+
 test('the name that was being typed is there after a reload, and a draft of before names had none', async () => {
   const name = freshName();
   const { database, context, memory } = await openTab(name);
