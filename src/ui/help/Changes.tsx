@@ -2,11 +2,19 @@ import changelog from '../../../CHANGELOG.md?raw';
 import { useTranslate } from '../shared/useTranslate';
 import { changeList } from './changeList';
 
-/** What changed for who plans, newest first, from the one list that the repository keeps. */
+const NEW = ['overview', 'plan', 'data', 'map', 'numbers', 'kept', 'help'] as const;
+
+/** What is new in a few lines, and all that changed, newest first, from the one list that the repository keeps. */
 export function Changes() {
   const t = useTranslate();
   return (
     <>
+      <h4>{t('about.new')}</h4>
+      <ul className="help-list">
+        {NEW.map((point) => (
+          <li key={point}>{t(`about.new.${point}`)}</li>
+        ))}
+      </ul>
       <p>{t('about.changes')}</p>
       <div lang="en">
         {changeList(changelog).map(({ title, parts }) => (

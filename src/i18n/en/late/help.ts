@@ -88,5 +88,17 @@ export const help: Record<keyof typeof nl, string> = {
   'about.limits.device':
     'What you make is only in this browser. Save the project as a file to share it or to keep it safe.',
   'about.version': 'Version {version}',
-  'about.changes': 'What changed, newest first.',
+  'about.new': 'New in this version',
+  'about.new.overview':
+    'Overview: all areas over all targets, with filters and colours, also as the first sheet of the atlas.',
+  'about.new.plan':
+    'Plan: draw measures and spread them over the years, with their cost and what is left of the gap; plans side by side.',
+  'about.new.data':
+    'Data of your own: more file formats, services and tables of figures per area. What will count is said beforehand.',
+  'about.new.map': 'Map: official boundaries, backgrounds, search for addresses and measuring.',
+  'about.new.numbers':
+    'Numbers: norms of your own, estimated inhabitants with a margin, and a second count to check them.',
+  'about.new.kept': 'Your work: kept in this browser step by step, with undo, also without a connection.',
+  'about.new.help': 'Help: a glossary and keyboard shortcuts, and this page.',
+  'about.changes': 'The full list, newest first:',
 };

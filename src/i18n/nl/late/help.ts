@@ -89,5 +89,18 @@ export const help = {
   'about.limits.device':
     'Wat u maakt, staat alleen in deze browser. Bewaar het project als bestand om het te delen of veilig te houden.',
   'about.version': 'Versie {version}',
-  'about.changes': 'Wat er veranderde, het nieuwste eerst. De lijst is in het Engels geschreven.',
+  'about.new': 'Nieuw in deze versie',
+  'about.new.overview':
+    'Overzicht: alle gebieden over alle doelen, met filters en kleuren, ook als eerste blad van de atlas.',
+  'about.new.plan':
+    'Plannen: maatregelen tekenen en over de jaren verdelen, met hun kosten en wat er van het gat overblijft; plannen naast elkaar.',
+  'about.new.data':
+    'Eigen gegevens: meer bestandsformaten, diensten en tabellen met cijfers per gebied. Vooraf staat er wat zal tellen.',
+  'about.new.map': 'Kaart: officiële grenzen, achtergronden, adressen zoeken en meten.',
+  'about.new.numbers':
+    'Getallen: eigen normen, geschatte inwoners met een marge, en een tweede telling om ze na te gaan.',
+  'about.new.kept':
+    'Uw werk: stap voor stap bewaard in deze browser, met ongedaan maken, ook zonder verbinding.',
+  'about.new.help': 'Hulp: begrippen en sneltoetsen, en deze uitleg.',
+  'about.changes': 'De volledige lijst, het nieuwste eerst, is in het Engels geschreven:',
 } as const;
