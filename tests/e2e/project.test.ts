@@ -182,7 +182,7 @@ test('a file that is no project, a damaged one and a newer one are said so, and 
     [
       'morgen.pactkaart.json',
       '{"format": "pactkaart-project", "version": "2031-01-01"}',
-      /bewaard met een nieuwere Pactkaart \(vorm van 2031-01-01\)/,
+      /bewaard met een nieuwere Pactkaart \(bestandsformaat van 2031-01-01\)/,
     ],
   ];
   await take(page, 'Project openen');
