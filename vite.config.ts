@@ -10,6 +10,8 @@ const licences = licenceList();
 export default defineConfig({
   // Relative addresses: a site can stand in any folder of a web server.
   base: './',
+  // One page at one address: what is not there is not there, and is not the page once more.
+  appType: 'mpa',
   plugins: [react(), gzipAssets(), contentPolicy(), licences.page, offlineFiles()],
   worker: {
     format: 'es',

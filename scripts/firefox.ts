@@ -2,8 +2,9 @@
  * Walks the main job in Firefox over WebDriver BiDi: first numbers, search, another target, another norm, GeoJSON. Prints what
  * each step came to; ends with 1 when one did not. Outside the test command, which has one browser.
  * `npm run firefox -- [--built dist] [--firefox /usr/bin/firefox-esr]`, after `npm run build`. Firefox draws with WebGL on a
- * screen only: where there is none, `xvfb-run -a npm run firefox`. On Debian the packages are `firefox-esr` and `xvfb`.
+ * screen only: where there is none it gets a virtual one. On Debian the packages are `firefox-esr` and `xvfb`.
  */
+import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
 import type { Page } from 'puppeteer-core';
@@ -71,9 +72,7 @@ const STEPS: readonly (readonly [string, (page: Page) => Promise<string>])[] = [
     'a municipality is found by its name',
     async (page) => {
       await named(page, saidByPage('search.label'), 'combobox').fill('heist-op');
-      await named(page, 'Heist-op-den-Berg', 'option')
-        .wait()
-        .catch(() => undefined);
+      await page.locator('::-p-xpath(//*[@role="option"][contains(., "Heist-op-den-Berg")])').wait();
       await page.keyboard.press('Enter');
       return headline(page, /^242\s/u);
     },
@@ -115,6 +114,13 @@ const STEPS: readonly (readonly [string, (page: Page) => Promise<string>])[] = [
   ],
 ];
 
+if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {
+  const again = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
+  const { status, error } = spawnSync('xvfb-run', ['-a', ...again], { stdio: 'inherit' });
+  if (error)
+    process.stderr.write('There is no screen, and no xvfb-run to make one ("apt-get install xvfb").\n');
+  process.exit(status ?? 1);
+}
 const server = await preview({
   build: { outDir: values.built },
   preview: { port: 0, host: '127.0.0.1' },

@@ -18,7 +18,7 @@ import {
 } from './state/jobs/restoreWork';
 import { keepBoundaries } from './state/jobs/boundaries';
 import { keepCounts } from './state/jobs/keepCounts';
-import { loadLate } from './io/lateCode';
+import { loadLate, onLateSilence } from './io/lateCode';
 import { writeNumbersIn } from './i18n/format';
 import { keepLink } from './state/link/keepLink';
 import { keepOwnAreasLevel } from './state/jobs/ownAreasLevel';
@@ -46,6 +46,9 @@ writeNumbersIn(store.getState().language);
 // Before the page, which listens later, shows anything in another language.
 store.subscribe(({ language: spoken }) => {
   writeNumbersIn(spoken);
+});
+onLateSilence((code) => {
+  store.setState(({ silent }) => ({ silent: { ...silent, code } }));
 });
 const say = (code: 'engine.inPage' | 'engine.stopped'): void => {
   notify(store, { problem: { code, params: {} } });

@@ -84,6 +84,11 @@ export function formatRequired(value: number, unit: CountedUnit): string {
   return isIndivisible(unit) ? formatNumber(roundUp(value)) : formatQuantity(value, unit);
 }
 
+/** What there is above a goal: of indivisible things whole ones alone, as the goal below it was rounded up. */
+export function formatSurplus(value: number, unit: CountedUnit): string {
+  return isIndivisible(unit) ? formatNumber(Math.floor(value + 1e-9)) : formatQuantity(value, unit);
+}
+
 /** A pace per year, rounded up: a plan that follows it arrives. */
 export function formatPace(value: number, unit: CountedUnit): string {
   return value > 0 && value < 10 && !isIndivisible(unit)
@@ -97,9 +102,9 @@ export function formatPercents(share: number): string {
   return formatNumber(share < 1 ? Math.min(percent, 99) : percent);
 }
 
-/** The same with its sign: "46 %". */
+/** The same with its sign: "46 %", in English "46%". */
 export function formatShare(share: number): string {
-  return `${formatPercents(share)}${NO_BREAK_SPACE}%`;
+  return `${formatPercents(share)}${written === 'en' ? '' : NO_BREAK_SPACE}%`;
 }
 
 /** A number with its unit in words: "1 boom", "206 laadpunten", "1.250 m". `text` is the number as formatted. */

@@ -63,7 +63,7 @@ export function normPartName(language: Language, { kind, by }: NormPart): string
   return translate(language, `part.${kind}`, { year: by.slice(0, 4) });
 }
 
-/** What was realised of a part of a norm, out of how much, and the verdict: "380 van 402 kWp, niet gehaald". */
+/** What was realised of a part of a norm, out of how much, and the verdict: "380 van 402 kWp, niet bereikt". */
 export function normPartText(language: Language, record: CoverageRecord, part: NormPart): string {
   const { unit, verdict } = part;
   const words = (value: number): string => translate(language, `unit.${unit}`, { count: value });

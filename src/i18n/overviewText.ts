@@ -1,8 +1,10 @@
-import { REACHED_CLASS } from '../domain/classify/breaksAroundTarget';
+import { classOfRecord, REACHED_CLASS } from '../domain/classify/breaksAroundTarget';
 import type { CoverageClass } from '../domain/classify/breaksAroundTarget';
 import { lacksAreas } from '../domain/coverage/coverageRecord';
 import type { CoverageRecord } from '../domain/coverage/coverageRecord';
 import { isOnSchedule } from '../domain/coverage/schedule';
+import type { Schedule } from '../domain/coverage/schedule';
+import { behindOf } from '../domain/overview/overviewAreas';
 import { relativeValue } from '../domain/overview/relativeClass';
 import type { OverviewColour } from '../domain/overview/relativeClass';
 import { formatPercents, formatShare } from './format';
@@ -45,7 +47,9 @@ export function cellText(cell: OverviewCell, group: CoverageClass, colour: Overv
         : '✓'
       : value === null
         ? '!'
-        : formatPercents(value);
+        : colour !== 'share' && value > 0 && value < 0.005
+          ? '<1'
+          : formatPercents(value);
   return `${estimated ? '±' : ''}${says}${ownNorm ? '*' : ''}${partial ? '°' : ''}`;
 }
 
@@ -109,4 +113,38 @@ function standing(language: Language, record: CoverageRecord): string {
   if (paceNeeded === null) return says;
   const pace = requiredWithUnit(language, record, 'paceNeeded');
   return `${says}, ${translate(language, 'overview.cell.pace', { pace })}`;
+}
+
+/** A number under a head or behind a row, and the same as a sentence for who listens. */
+interface Says {
+  short: string;
+  sentence: string;
+}
+
+/** How many areas of a column are behind. Where nothing is known, or not yet, nobody is said not to be. */
+export function columnText(language: Language, records: readonly CoverageRecord[], pending: boolean): Says {
+  if (pending) return { short: '…', sentence: translate(language, 'overview.cell.pending') };
+  const known = records.filter(({ share }) => share !== null);
+  if (known.length === 0 && records.length > 0) {
+    const says = translate(language, 'overview.cell.noData');
+    return { short: says, sentence: says };
+  }
+  const behind = known.filter((record) => isOnSchedule(record) === false).length;
+  return {
+    short: translate(language, 'overview.behind', { count: behind }),
+    sentence: translate(language, 'overview.spread', {
+      behind,
+      reached: known.filter((record) => classOfRecord(record) === REACHED_CLASS).length,
+      reachedSays: goalReachedText(language, records[0] ?? {}),
+      unknown: records.filter((record) => classOfRecord(record) === 'noData').length,
+    }),
+  };
+}
+
+/** On how many targets an area is behind; a dash where none is known. */
+export function behindText(language: Language, schedule: Schedule): Says {
+  const { known } = schedule;
+  if (known === 0) return { short: '–', sentence: translate(language, 'overview.cell.noData') };
+  const behind = behindOf(schedule);
+  return { short: String(behind), sentence: translate(language, 'overview.headline', { behind, known }) };
 }

@@ -8,7 +8,7 @@ import type { Language } from './translate';
 /** Share of a goal before and after a plan: "46 → 58 %", and "46 %" where that reads the same. */
 export function shareStepText(before: number, after: number): string {
   const [from, to] = [formatShare(before), formatShare(after)];
-  return from === to ? to : `${from.replace(/\s%$/, '')} → ${to}`;
+  return from === to ? to : `${from.replace(/\s?%$/, '')} → ${to}`;
 }
 
 /** A planned quantity with its unit: "1.240 m"; of charging it is in equivalents, whatever is realised in points. */

@@ -12,6 +12,7 @@ import { stepText } from '../i18n/stepText';
 import { UndoStep } from './history/HistoryButtons';
 import type { CountedLayer, Offer } from '../state/store/data';
 import { ActionButton } from './shared/ActionButton';
+import { SilentPage } from './shared/SlowNote';
 import { useTranslate } from './shared/useTranslate';
 
 /** Messages that stay until they are closed, or until what they tell of is gone. */
@@ -21,6 +22,7 @@ export function Notices() {
   const language = useApp((state) => state.language);
   return (
     <div className="notices" role="status">
+      <SilentPage />
       {notices.map(({ id, kind, problem, others, text, counted, step, offer }) => (
         <p key={id} className={kind === 'problem' ? 'notice problem' : 'notice'}>
           {problem

@@ -159,7 +159,7 @@ test('a link to an area that is not open says so, and it can be taken away', asy
   );
   await counted(page);
   const note = page.getByRole('status').filter({ hasText: 'own-7/x' });
-  await note.getByRole('button', { name: 'Weghalen' }).click();
+  await note.getByRole('button', { name: 'own-7/x uit de vergelijking halen' }).click();
   await note.waitFor({ state: 'detached' });
   await expect.poll(() => linked(page)).toBe('municipalities-2025/11002');
   await close();

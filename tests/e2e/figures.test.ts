@@ -65,7 +65,7 @@ test('a workbook without coordinates is dropped, counts by name, goes with a pre
     .getByRole('region', { name: 'Lagen' })
     .getByText('3 van 5 rijen horen bij een gemeente')
     .waitFor();
-  await page.getByRole('button', { name: 'bomen-per-gemeente-2025.xlsx weghalen' }).click();
+  await page.getByRole('button', { name: 'bomen-per-gemeente-2025.xlsx verwijderen' }).click();
   await counted.waitFor({ state: 'detached' });
   await expect.poll(() => headline.textContent()).toBe(before);
   await page

@@ -100,7 +100,7 @@ test('without a server the page, its numbers and its late parts come back; a new
   site.isDown = false;
   site.folder = newer;
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  const reload = page.getByRole('button', { name: 'Nu herladen' });
+  const reload = page.getByRole('button', { name: 'Nu opnieuw laden' });
   await reload.waitFor();
   // Until then all is of the old build, also what comes late.
   await page.reload();
@@ -154,7 +154,7 @@ test('work outlives a new deploy: the old page goes on, the new one has it all',
   await kept(page);
   site.folder = newer;
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  const reload = page.getByRole('button', { name: 'Nu herladen' });
+  const reload = page.getByRole('button', { name: 'Nu opnieuw laden' });
   await reload.waitFor();
   // The page that stands there has late parts to fetch yet, and is asked nothing more of.
   await page.getByRole('button', { name: 'Plan maatregelen' }).click();

@@ -115,7 +115,7 @@ test('own areas overlap: each is in the table, and a second click on the map cho
   await button(page, 'Klaar').click();
   await page.getByRole('rowheader', { name: 'Vallei' }).waitFor();
   await button(page, 'Vallei aanpassen').click();
-  await button(page, 'Weghalen').click();
+  await button(page, 'Verwijderen').click();
   await page.getByText('1 gebied', { exact: true }).waitFor();
   await button(page, 'Ongedaan maken').click();
   await page.getByText('2 gebieden', { exact: true }).waitFor();

@@ -102,7 +102,7 @@ test('measures of one’s own take the place of the example data, and go again',
   await page.getByText('1 van voor 2021', { exact: true }).waitFor();
 
   await page.getByRole('button', { name: 'Lagen' }).click();
-  await page.getByRole('button', { name: 'bomen.geojson weghalen' }).click();
+  await page.getByRole('button', { name: 'bomen.geojson verwijderen' }).click();
   await page.keyboard.press('Escape');
   await expect.poll(() => page.getByTestId('headline').textContent()).toBe(example);
   await close();

@@ -210,7 +210,7 @@ test('opening a project over unsaved work asks first; dropped as a layer it is r
   await page.getByText('nete.json is geopend.').waitFor();
   await settled(page);
   await page.getByRole('button', { name: 'Lagen' }).click();
-  await page.getByRole('button', { name: 'bomen.geojson weghalen' }).waitFor();
+  await page.getByRole('button', { name: 'bomen.geojson verwijderen' }).waitFor();
   await close();
 });
 

@@ -191,7 +191,7 @@ test('a target is added, switched off and on, reset and brought back', async () 
   expect(await list(page).getByText('Laadpunten bij woningen').count()).toBe(0);
   await list(page).getByRole('button', { name: 'Ongedaan maken' }).click();
   await list(page).getByText('Laadpunten bij woningen').waitFor();
-  await list(page).getByRole('button', { name: 'Laadpunten bij woningen weghalen' }).click();
+  await list(page).getByRole('button', { name: 'Laadpunten bij woningen verwijderen' }).click();
   await page.getByRole('button', { name: 'Sluiten', exact: true }).click();
   await panel(page)
     .getByRole('button', { name: /^Bomen/ })

@@ -7,7 +7,7 @@ import type { PactVersion } from '../targets/target';
 import type { TargetInForce } from '../targets/targetInForce';
 import { trajectoryAt } from '../targets/trajectory';
 import { coverageOf } from './coverageRecord';
-import type { CoverageRecord, SpokenFor } from './coverageRecord';
+import type { CoverageInput, CoverageRecord, SpokenFor } from './coverageRecord';
 import { membersByParent, rollUpTallies } from './rollUp';
 import type { AreaTally } from './tally';
 
@@ -33,17 +33,20 @@ export interface LevelInput {
   spokenFor?: readonly (SpokenFor | null)[];
 }
 
-/** A larger area and what it is made up of, as indices into the level that was counted. */
-interface Union {
-  area: Area;
-  members: readonly number[];
-}
+/** What is known of the areas of a level, whatever is asked of them. */
+export type KnownOfLevel = Pick<LevelInput, 'denominators' | 'tallies' | 'spokenFor'>;
+
+/** The same of some areas together. */
+export type KnownTogether = Required<Pick<CoverageInput, 'denominator' | 'tally' | 'spokenFor'>>;
 
 /**
  * How far a sum speaks of its members: of those of which both the tally and the denominator are known, so that goal,
  * realised and gap are of the same areas. Where no denominator is known at all, of those that were counted.
  */
-function spokenForBy(input: LevelInput, members: readonly number[]): { known: number[]; spoken: SpokenFor } {
+function spokenForBy(
+  input: KnownOfLevel,
+  members: readonly number[],
+): { known: number[]; spoken: SpokenFor } {
   const denominatorOf = (index: number): DenominatorValue =>
     input.spokenFor?.[index]
       ? publishedDenominator(input.spokenFor[index].denominator)
@@ -55,51 +58,57 @@ function spokenForBy(input: LevelInput, members: readonly number[]): { known: nu
   return { known, spoken: { known: known.length, of: members.length, denominator } };
 }
 
-/** What was counted of an area, and of how many of its parts that speaks. */
-function talliedOf(
-  input: LevelInput,
-  members: readonly number[],
-): { tally: AreaTally | null; spokenFor: SpokenFor | null } {
+/** Areas together: what was counted, of how many of them that speaks, and their denominator. */
+export function knownTogether(input: KnownOfLevel, members: readonly number[]): KnownTogether {
+  const denominator = sumDenominators(members.map((index) => itemAt(input.denominators, index)));
   const [only] = members;
   // Of thousands of areas nearly each is its own only part.
   if (only !== undefined && members.length === 1)
-    return { tally: itemAt(input.tallies, only), spokenFor: input.spokenFor?.[only] ?? null };
+    return { denominator, tally: itemAt(input.tallies, only), spokenFor: input.spokenFor?.[only] ?? null };
   const { known, spoken } = spokenForBy(input, members);
   const { value: tally } = rollUpTallies(known.map((index) => itemAt(input.tallies, index)));
-  return { tally, spokenFor: spoken };
+  return { denominator, tally, spokenFor: spoken };
 }
 
-function recordsOf(input: LevelInput, unions: readonly Union[]): CoverageRecord[] {
-  const { version, inPoints = false } = input;
-  const trajectory = trajectoryAt(input.target.target, input.date);
-  return unions.map(({ area, members }) => {
-    const denominator = sumDenominators(members.map((index) => itemAt(input.denominators, index)));
-    const known = { denominator, inPoints, ...talliedOf(input, members) };
-    const own = input.areaTargets?.get(area.code);
+/** Records of areas, each by what is known of it, in their order. */
+function recordsOf(
+  { target, areaTargets, version, date, inPoints = false }: LevelInput,
+  areas: readonly Area[],
+  knownOf: (area: Area, index: number) => KnownTogether,
+): CoverageRecord[] {
+  const trajectory = trajectoryAt(target.target, date);
+  return areas.map((area, index) => {
+    const { denominator, tally, spokenFor } = knownOf(area, index);
+    const known = { area, version, inPoints, denominator, tally, spokenFor };
+    const own = areaTargets?.get(area.code);
     return own
-      ? coverageOf({ area, target: own, version, trajectory: trajectoryAt(own.target, input.date), ...known })
-      : coverageOf({ area, target: input.target, version, trajectory, ...known });
+      ? coverageOf({ ...known, target: own, trajectory: trajectoryAt(own.target, date) })
+      : coverageOf({ ...known, target, trajectory });
   });
 }
 
 /** Coverage of a level that was counted itself. */
 export function coverageOfLevel(input: LevelInput): CoverageRecord[] {
-  return recordsOf(
-    input,
-    input.areas.map((area, index) => ({ area, members: [index] })),
-  );
+  return recordsOf(input, input.areas, (_, index) => knownTogether(input, [index]));
 }
 
 /** Coverage of larger areas as the sum of their parts, so that a province is what its municipalities are. */
 export function coverageRolledUp(input: LevelInput, larger: readonly Area[]): CoverageRecord[] {
   const members = membersByParent(input.areas);
-  return recordsOf(
-    input,
-    larger.map((area) => ({ area, members: members.get(area.code) ?? [] })),
-  );
+  return recordsOf(input, larger, ({ code }) => knownTogether(input, members.get(code) ?? []));
 }
 
-/** Coverage of everything together (Flanders, or a whole layer of one's own). */
-export function coverageOfWhole(input: LevelInput, whole: Area): CoverageRecord {
-  return itemAt(recordsOf(input, [{ area: whole, members: input.areas.map((_, index) => index) }]), 0);
+/**
+ * Coverage of everything together (Flanders, or a whole layer of one's own).
+ * @param known of all areas together, where somebody added them up before: another norm leaves that as it is
+ */
+export function coverageOfWhole(
+  input: LevelInput,
+  whole: Area,
+  known = knownTogether(input, [...input.areas.keys()]),
+): CoverageRecord {
+  return itemAt(
+    recordsOf(input, [whole], () => known),
+    0,
+  );
 }

@@ -1,4 +1,4 @@
-import type { DenominatorEstimate, DenominatorValue, SourceEstimate } from './denominatorValue';
+import type { DenominatorEstimate, DenominatorValue } from './denominatorValue';
 
 /**
  * Denominators of the parts of an area, added up. A part that is not known makes the sum a lower bound; parts none of
@@ -8,17 +8,14 @@ import type { DenominatorEstimate, DenominatorValue, SourceEstimate } from './de
  */
 export function sumDenominators(parts: readonly DenominatorValue[]): DenominatorValue {
   let [value, below, above] = [0, 0, 0];
-  let [known, marked] = [0, 0];
-  const marks = new Set<SourceEstimate>();
+  let [known, marked, wholly] = [0, 0, 0];
   let incomplete = false;
   let first: DenominatorEstimate | null = null;
   for (const part of parts) {
     if (part.value === null) continue;
     known++;
-    if (part.bySource) {
-      marked++;
-      marks.add(part.bySource);
-    }
+    if (part.bySource) marked++;
+    if (part.bySource === 'estimated') wholly++;
     value += part.value;
     incomplete ||= part.incomplete;
     if (part.estimate) {
@@ -27,14 +24,11 @@ export function sumDenominators(parts: readonly DenominatorValue[]): Denominator
       above += (part.estimate.high - part.value) ** 2;
     }
   }
-  const isWhollyEstimated = marks.size === 1 && marks.has('estimated') && marked === known;
   if (known === 0) return { value: null, incomplete: false, estimate: null };
   return {
     value,
     incomplete: incomplete || known < parts.length,
-    ...(marks.size > 0 && {
-      bySource: isWhollyEstimated ? ('estimated' as const) : ('partlyEstimated' as const),
-    }),
+    ...(marked > 0 && { bySource: wholly === known ? ('estimated' as const) : ('partlyEstimated' as const) }),
     estimate: first && { ...first, low: value - Math.sqrt(below), high: value + Math.sqrt(above) },
   };
 }

@@ -17,7 +17,10 @@ export function reasonsBySize(leftOut: CountSummary['leftOut']): [ExclusionReaso
 
 /** How many features do not count, for whatever reason. */
 export function leftOutCount({ leftOut }: Pick<CountSummary, 'leftOut'>): number {
-  return Object.values(leftOut).reduce((sum, count) => sum + count, 0);
+  // Asked of every area: a list for each of thousands takes longer than the sum.
+  let sum = 0;
+  for (const reason in leftOut) sum += leftOut[reason as ExclusionReason] ?? 0;
+  return sum;
 }
 
 /** True where not one feature counts, whether as realised or as planned. */

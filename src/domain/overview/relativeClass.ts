@@ -36,6 +36,15 @@ export function relativeValue(record: CoverageRecord, colour: OverviewColour): n
   return paceNeeded === null ? null : paceNeeded / goal;
 }
 
+/**
+ * What a cell says of an area that is just on the straight line: at least so much as a share, at most so much as a gap or a
+ * pace.
+ */
+export function valueOnLine(record: CoverageRecord, colour: OverviewColour): number {
+  if (colour === 'share') return record.expectedShare;
+  return colour === 'gap' ? 1 - record.expectedShare : 1 / termOf(record);
+}
+
 /** The class of a cell, of the same colours and marks as on the map. */
 export function relativeClass(record: CoverageRecord, colour: OverviewColour): CoverageClass {
   const onMap = classOfRecord(record);

@@ -32,5 +32,5 @@ export const compare: Record<keyof typeof nl, string> = {
   'compare.keyEach': 'one area',
   'compare.keyHalf': 'the middle half',
   'compare.keyMedian': 'median',
-  'compare.keyLine': 'on schedule today',
+  'compare.keyLine': 'on schedule',
 };

@@ -27,13 +27,13 @@ export const denominators: Record<keyof typeof nl, string> = {
   'how.estimateUnscaled': 'Not scaled: the layer names no municipality.',
   'how.estimateMargin': 'In about nine cases in ten the true number lies between {low} and {high}.',
   'how.estimateRates':
-    'Tested in {year}: the true number lay within the margin for {held} of the {count} municipalities and for {larger} of the {largerCount} arrondissements, transport regions and provinces. Half of the estimates were less than {median} % off, of the larger areas less than {largerMedian} %.',
+    'Tested in {year}: the true number lay within the margin for {held} of the {count} municipalities and for {larger} of the {largerCount} arrondissements, transport regions and provinces. Half of the estimates were less than {median}% off, of the larger areas less than {largerMedian}%.',
   'how.estimateRatesUncounted':
-    'With only the total of their province known, it lay within the margin for {held} of the {count} municipalities; half were less than {median} % off, nine in ten less than {ninth} %.',
+    'With only the total of their province known, it lay within the margin for {held} of the {count} municipalities; half were less than {median}% off, nine in ten less than {ninth}%.',
   'how.estimateRatesSource':
     'Compared with the statistical sectors of Statbel (CC BY 4.0), prepared by the Flemish provinces, {date}.',
   'how.estimateError':
-    'Estimated in this way, half of the {count} municipalities were less than {median} % off their true number of inhabitants, and nine in ten less than {ninth} %.',
+    'Estimated in this way, half of the {count} municipalities were less than {median}% off their true number of inhabitants, and nine in ten less than {ninth}%.',
   'how.estimateErrorSchematic': 'This was measured within the schematic boundaries of this map.',
   'how.estimatePartial':
     'Incomplete: part of the area lies outside the population grid or in a municipality without a figure. The number is a lower bound.',

@@ -46,7 +46,7 @@ export const pen: Record<keyof typeof dutch, string> = {
   'pen.entry': 'Coordinates of the next point',
   'pen.entryHelp': 'Lambert 72, Lambert 2008 or degrees; or “25 m 270°” from the last point',
   'pen.entrySet': 'Set point',
-  'pen.counting': 'counting …',
+  'pen.counting': 'counting…',
   'pen.twoWay': 'two-way on one side: the length counts once',
   'pen.oneWay': 'one-way on one side: the length counts once',
   'pen.bothSides': 'on both sides: the length counts twice',

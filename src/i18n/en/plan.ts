@@ -63,7 +63,7 @@ export const plan: Record<keyof typeof nl, string> = {
   'plan.cost.byRatePer': '{drawn} × {rate} per {per} = {total}',
   'plan.cost.typed': 'own value: {total}',
   'plan.cost.shared': '{said}; with {share} co-financing {own} own funds',
-  'plan.cost.noRate': 'Cost unknown: there is no rate. Type an amount or set a rate.',
+  'plan.cost.noRate': 'Cost unknown: there is no unit price. Type an amount or set a unit price.',
   'plan.cost.noNumber': 'Cost unknown: there is no quantity yet.',
   'plan.cost.together': 'together {total}',
   'plan.cost.togetherAtLeast': 'together at least {total}',
@@ -113,7 +113,7 @@ export const plan: Record<keyof typeof nl, string> = {
   'plan.rates.unit.unsealing': 'm²',
   'plan.rates.unit.rainwater': 'm³',
   'plan.rates.unit.own': 'unit',
-  'plan.rates.shared': '{percent} % co-financing',
+  'plan.rates.shared': '{percent}% co-financing',
   'notice.measuresRemoved': '{count, plural, one {Measure} other {# measures}} deleted.',
   'step.measuresAdded':
     '{count, plural, one {measure for {target} added} other {# measures for {target} added}}',
@@ -130,7 +130,7 @@ export const plan: Record<keyof typeof nl, string> = {
   'step.scenarioMerged': '{count, plural, one {# measure} other {# measures}} taken over into {name}',
   'notice.scenarioOpened':
     '{file}: {count, plural, one {# measure} other {# measures}} opened{attention, plural, =0 {} one {; # needs attention} other {; # need attention}}{refused, plural, =0 {} one {; # is no measure} other {; # are no measures}}.{rates, plural, =0 {} one { # unit price came along and holds for all plans.} other { # unit prices came along and hold for all plans.}}{kept, plural, =0 {} one { # unit price differs in the file and stayed as it is here.} other { # unit prices differ in the file and stayed as they are here.}}',
-  'step.rateChanged': 'rate changed',
-  'step.rateReset': 'rate put back',
+  'step.rateChanged': 'unit price changed',
+  'step.rateReset': 'unit price put back',
   'step.budget': 'budget of {year} changed',
 };

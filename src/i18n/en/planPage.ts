@@ -17,7 +17,7 @@ export const planPage: Record<keyof typeof nl, string> = {
   'planPage.bullet': '{before} of the target, {after} after the plan; on schedule is {expected}',
   'planPage.barKey': 'Hatched: {plan}.',
   'planPage.barKeyKnown': 'Hatched the other way: known plans.',
-  'planPage.barKeyTick': 'Tick: on schedule today.',
+  'planPage.barKeyTick': 'Tick: on schedule at the reference date.',
   'planPage.bulletKnown': 'with the known plans {share}',
   'planPage.cost.unknown': 'cost unknown ({count, plural, one {# measure} other {# measures}})',
   'planPage.cost.atLeast': 'at least {amount}',

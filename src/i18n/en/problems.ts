@@ -103,7 +103,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.layer.otherGeometry':
     '{file}: the layer holds no {needs, select, lines {lines} other {polygons}}. Target {target} counts {needs, select, lines {metres along lines} other {square metres of polygons}}: choose a layer with {needs, select, lines {lines} other {polygons}}, or a column with the quantity.',
   'problem.draft.waits':
-    'This drawing belongs to a plan that is locked or not there. Open or unlock the plan.',
+    'This drawing belongs to a plan that is locked or no longer exists. Open or unlock the plan.',
   'problem.hole.all': 'This hole takes away the whole measure. Delete the measure, or draw a smaller hole.',
   'problem.hole.beside': 'This hole lies beside the measure: nothing was cut away.',
   'problem.shape.empty': 'No surface is left. Choose other areas or another distance.',
@@ -159,7 +159,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.project.notProject':
     '{file}: this is not a Pactkaart project file. Choose a file that ends with .pactkaart.json.',
   'problem.project.newer':
-    '{file}: saved with a newer Pactkaart (form of {version}). Reload this page to get the newest version and open the project again.',
+    '{file}: saved with a newer Pactkaart (file format of {version}). Reload this page to get the newest version and open the project again.',
   'problem.project.invalid': '{file}: the project is wrong at “{place}” ({cause}). Nothing was opened.',
   'problem.project.otherFile':
     '{file}: this is not the file that belongs to the project; its content differs. Choose the same file, or open the project without this layer.',
@@ -192,7 +192,7 @@ export const problems: Record<keyof typeof nl, string> = {
   'problem.engine.stopped':
     'Counting has stopped. What you see stays, and you can save your work as a project; then reload the page to go on counting.',
   'problem.engine.inPage':
-    'This browser does not allow counting in the background. Counting, saving and taking away work, but the page responds more slowly while it counts.',
+    'This browser does not allow counting in the background. Counting, saving and exporting work, but the page responds more slowly while it counts.',
   'problem.site.newer': 'There is a new version of Pactkaart. What is kept stays there.',
   'problem.code.notLoaded':
     'A part of Pactkaart cannot be loaded. Check the connection and try again; if that does not help, reload the page.',

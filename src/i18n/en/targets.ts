@@ -44,7 +44,7 @@ export const targets: Record<keyof typeof nl, string> = {
   'policy.percentBy2030': '{quantity}% by 2030',
   'policy.percentBy2030Against': '{quantity}% by 2030, against {against}',
   'state.no data': 'no data',
-  'state.not applicable': 'not applicable',
+  'state.not applicable': 'no norm',
   'leftOut.beforeStart': 'from before 2021',
   'leftOut.afterDate': 'from after the reference date',
   'leftOut.noYear': 'without a year',

@@ -56,7 +56,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'map.label': 'Map of {target} per area. The table below shows the same figures.',
   'legend.titleBy': 'Share of the {year} target',
   'legend.noData': 'no data',
-  'legend.notApplicable': 'n/a',
+  'legend.notApplicable': 'no norm',
   'legend.below': '< {to}',
   'legend.between': '{from}–{to}',
   'legend.line': 'on schedule: {share}',
@@ -107,8 +107,8 @@ export const ui: Record<keyof typeof nl, string> = {
   'detail.reachedBig': 'Reached',
   'detail.reachedBigInPoints': 'Reached in points (CPE unknown)',
   'detail.reachedInPointsSentence':
-    'Counted in points, {area} has met the {year} target, with {surplus} more than needed. How many CPE that is, is not known.',
-  'detail.reachedSentenceBy': '{area} has met the {year} target, with {surplus} more than needed.',
+    'Counted in points, {area} has reached the {year} target, with {surplus} more than needed. How many CPE that is, is not known.',
+  'detail.reachedSentenceBy': '{area} has reached the {year} target, with {surplus} more than needed.',
   'detail.sentenceBy':
     'That is {pace} a year until the end of {year}. {area} is at {share} of the target; on schedule is {expected}.',
   'detail.sentencePast': 'The deadline has passed. {area} is at {share} of the target.',
@@ -131,7 +131,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'detail.noData.undivided':
     'The figures are from after the merger, and under this code they include the municipality that {area} merged with. That cannot be divided.',
   'detail.over':
-    'This speaks of {known, number} of the {of, number} {kind, select, municipality {municipalities} other {areas}}; the others have no data, and their target is not included here.',
+    'This is about {known, number} of the {of, number} {kind, select, municipality {municipalities} other {areas}}; the others have no data, and their target is not included here.',
   'detail.noGoalSentence':
     'The number of {denominator} in {area} is not known. Without it there is no target to work out.',
   'detail.notApplicable': 'No norm',
@@ -145,7 +145,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'detail.perYear': '{text} a year',
   'detail.place': 'Place by share',
   'detail.placeOf': '{place} of {of}',
-  'detail.areasReached': 'Areas that meet the target',
+  'detail.areasReached': 'Areas that reach the target',
   'detail.chartBy': 'Realised against the straight line from {from} to the end of {year}',
   'detail.chartToday': 'reference date',
   'detail.chartGoal': 'target {goal}',

@@ -31,5 +31,5 @@ export const compare = {
   'compare.keyEach': 'één gebied',
   'compare.keyHalf': 'de middelste helft',
   'compare.keyMedian': 'mediaan',
-  'compare.keyLine': 'op schema vandaag',
+  'compare.keyLine': 'op schema',
 } as const;

@@ -34,7 +34,7 @@ export const history = {
   'offer.openProject': 'Project openen',
   'offer.saveUnread': 'Bewaren als bestand',
   'offer.resumeDrawing': 'Verder tekenen',
-  'offer.takeNewer': 'Nu herladen',
+  'offer.takeNewer': 'Nu opnieuw laden',
   'offer.readAgain': 'Opnieuw proberen',
   'unread.file': 'pactkaart-beschadigd-{date}.json',
   'keeping.follows': 'volgt uw andere tabblad',

@@ -1,10 +1,10 @@
 /** Words about areas of one's own. */
 export const ownAreas = {
   'level.ownAreas': 'Eigen gebied',
-  'notice.ownAreaRemoved': '“{name}” is weggehaald.',
+  'notice.ownAreaRemoved': '“{name}” is verwijderd.',
   'ownAreas.title': 'Eigen gebieden',
   'ownAreas.source': 'Eigen gebieden',
-  'ownAreas.remove': 'Weghalen',
+  'ownAreas.remove': 'Verwijderen',
   'ownAreas.pick': 'Kies op de kaart',
   'ownAreas.made': 'Hoe gemaakt',
   'ownAreas.made.drawn': 'getekend',

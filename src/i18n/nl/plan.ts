@@ -34,10 +34,10 @@ export const plan = {
     'Hoeveel hier al gerealiseerd is, is niet bekend. U ziet daarom wat het plan toevoegt, zonder gat.',
   'plan.apart.points':
     'De cijfers van vandaag zijn laadpunten, het plan rekent in laadpuntequivalenten (CPE). Ze worden niet opgeteld, tenzij u een punt als 1 CPE telt.',
-  'plan.reached.already': 'het doel is al gehaald',
-  'plan.reached.inTime': 'gehaald eind {year}',
+  'plan.reached.already': 'het doel is al bereikt',
+  'plan.reached.inTime': 'bereikt eind {year}',
   'plan.reached.late': 'te laat: {year}',
-  'plan.reached.never': 'niet gehaald met dit plan',
+  'plan.reached.never': 'niet bereikt met dit plan',
   'plan.open': 'Plan maatregelen',
   'plan.remove': 'Verwijderen',
   'plan.duplicate': 'Dupliceren',

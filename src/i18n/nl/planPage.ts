@@ -16,7 +16,7 @@ export const planPage = {
   'planPage.bullet': '{before} van het doel, {after} na het plan; op schema is {expected}',
   'planPage.barKey': 'Gearceerd: {plan}.',
   'planPage.barKeyKnown': 'Andersom gearceerd: bekende plannen.',
-  'planPage.barKeyTick': 'Streep: op schema vandaag.',
+  'planPage.barKeyTick': 'Streep: op schema op de peildatum.',
   'planPage.bulletKnown': 'met de bekende plannen {share}',
   'planPage.cost.unknown': 'kosten onbekend ({count, plural, one {# maatregel} other {# maatregelen}})',
   'planPage.cost.atLeast': 'ten minste {amount}',
@@ -37,7 +37,7 @@ export const planPage = {
     '{count, plural, one {# gebied komt} other {# gebieden komen}} door het plan in een andere klasse',
   'planPage.onMap': 'plan aan ({plan})',
   'planPage.afterOnMap': 'Na {plan}, eind {year}: {share}, gat {gap}.',
-  'planPage.afterReached': 'Na {plan}, eind {year}: {share}, het doel is gehaald.',
+  'planPage.afterReached': 'Na {plan}, eind {year}: {share}, het doel is bereikt.',
   'notice.scenarioRemoved':
     '{plan} is verwijderd, met {count, plural, one {# maatregel} other {# maatregelen}}.',
 } as const;

@@ -105,7 +105,7 @@ export const problems = {
   'problem.layer.otherGeometry':
     '{file}: de laag bevat geen {needs, select, lines {lijnen} other {vlakken}}. Doel {target} telt {needs, select, lines {meter langs lijnen} other {vierkante meter van vlakken}}: kies een laag met {needs, select, lines {lijnen} other {vlakken}}, of een kolom met de hoeveelheid.',
   'problem.draft.waits':
-    'Deze tekening hoort bij een plan dat op slot staat of er niet is. Open of ontgrendel het plan.',
+    'Deze tekening hoort bij een plan dat vergrendeld is of niet meer bestaat. Open of ontgrendel het plan.',
   'problem.hole.all':
     'Deze opening neemt de hele maatregel weg. Verwijder de maatregel, of teken een kleinere opening.',
   'problem.hole.beside': 'Deze opening ligt naast de maatregel: er is niets weggesneden.',
@@ -165,7 +165,7 @@ export const problems = {
   'problem.project.notProject':
     '{file}: dit is geen projectbestand van Pactkaart. Kies een bestand dat eindigt op .pactkaart.json.',
   'problem.project.newer':
-    '{file}: bewaard met een nieuwere Pactkaart (vorm van {version}). Herlaad deze pagina om de nieuwste versie te krijgen en open het project opnieuw.',
+    '{file}: bewaard met een nieuwere Pactkaart (bestandsformaat van {version}). Laad deze pagina opnieuw om de nieuwste versie te krijgen en open het project opnieuw.',
   'problem.project.invalid': '{file}: het project klopt niet bij “{place}” ({cause}). Er is niets geopend.',
   'problem.project.otherFile':
     '{file}: dit is niet het bestand dat bij het project hoort; de inhoud verschilt. Kies hetzelfde bestand, of open het project zonder deze laag.',
@@ -180,7 +180,7 @@ export const problems = {
   'problem.layer.notKept': '{file} is niet op dit toestel bewaard.',
   'problem.layer.keptDamaged': 'De kopie van {file} op dit toestel is beschadigd en wordt niet gebruikt.',
   'problem.layer.otherFile':
-    '{file}: dit is niet het bestand van deze laag; de inhoud verschilt. Kies hetzelfde bestand, of haal de laag weg en open dit bestand als nieuwe laag.',
+    '{file}: dit is niet het bestand van deze laag; de inhoud verschilt. Kies hetzelfde bestand, of verwijder de laag en open dit bestand als nieuwe laag.',
   'problem.layer.notKeptNow':
     '{file} kan niet in deze browser bewaard worden. Bij een volgend bezoek moet u het bestand opnieuw openen, of bewaar het project als bestand.',
   'problem.project.notKept':

@@ -52,7 +52,7 @@ export const project = {
   'project.openNow': 'Openen',
   'project.ownWork': 'uw eigen werk',
   'project.clearQuestion':
-    'Dit haalt weg: {what}. U kunt het nog ongedaan maken, tenzij u ook de geschiedenis wist: dan blijft er op dit toestel niets van over.',
+    'Dit verwijdert: {what}. U kunt het nog ongedaan maken, tenzij u ook de geschiedenis wist: dan blijft er op dit toestel niets van over.',
   'project.clearUnsaved': 'Dit werk staat in geen projectbestand.',
   'project.clearNow': 'Wissen',
   'project.clearTrace': 'Wissen, ook de geschiedenis',

@@ -11,7 +11,7 @@ export const targetChanges = {
   'change.open': 'Doelen aanpassen',
   'change.editNorm': 'Norm aanpassen',
   'change.resetAll': 'Alles zoals in het pact',
-  'change.remove': 'Weghalen',
+  'change.remove': 'Verwijderen',
   'change.origin': 'Bron: {source}, {date}',
   'change.originBy': 'Bron: {source}, ingevoerd door {author} op {date}',
 } as const;

@@ -226,6 +226,8 @@ export function keepWork(
       notify(store, { problem: problem('project.newerTab', {}), offer: 'saveProject' });
       return;
     }
+    // Once it is free what was said no longer holds.
+    if (error instanceof NoAnswerError) void error.answered.then(keep, () => undefined);
     const params = { cause: refusalOf(error) };
     store.setState(({ notices }) => ({
       keeping: 'refused',

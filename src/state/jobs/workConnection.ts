@@ -7,8 +7,8 @@ import type { WorkSchema } from './workDatabase';
 const STORES_VERSION = 2;
 export const ALL_STORES = ['records', 'steps', 'meta', 'layers', 'drafts', 'aside'] as const;
 
-/** Longer than any browser needs to open a database; one that does not answer must not keep the user waiting. */
-const PATIENCE = 1500;
+/** Longer than a browser with much to do needs to open a database; of one that does not answer the user is told. */
+const PATIENCE = 8000;
 
 /** The work is of a newer page than this one. */
 export class NewerWorkError extends Error {
@@ -18,7 +18,12 @@ export class NewerWorkError extends Error {
 }
 
 /** The database does not answer: another page keeps it, or the browser is busy with it. */
-export class NoAnswerError extends Error {}
+export class NoAnswerError extends Error {
+  /** @param answered when it does after all */
+  constructor(readonly answered: Promise<unknown>) {
+    super('no answer');
+  }
+}
 
 type Connection = IDBPDatabase<WorkSchema>;
 
@@ -47,7 +52,7 @@ export class WorkConnection {
     let giveUp = (): void => undefined;
     const stuck = new Promise<never>((_, reject) => {
       giveUp = () => {
-        reject(new NoAnswerError('blocked'));
+        reject(new NoAnswerError(connection));
       };
     });
     stuck.catch(() => undefined);

@@ -1,7 +1,12 @@
 import { createSelector } from './createSelector';
 import { itemAt } from '../../domain/itemAt';
 import type { Area } from '../../domain/areas/area';
-import { coverageOfLevel, coverageOfWhole, coverageRolledUp } from '../../domain/coverage/coverageLevel';
+import {
+  coverageOfLevel,
+  coverageOfWhole,
+  coverageRolledUp,
+  knownTogether,
+} from '../../domain/coverage/coverageLevel';
 import type { LevelInput } from '../../domain/coverage/coverageLevel';
 import type { CoverageRecord, SpokenFor } from '../../domain/coverage/coverageRecord';
 import type { CoverageTable } from '../../domain/coverage/coverageTable';
@@ -97,6 +102,21 @@ function targetSelectors(key: TargetKey) {
         ...(spokenFor && { spokenFor }),
       },
   );
+  /** The areas that are shown, added up: another norm adds nothing up again. */
+  const selectTogether = createSelector(
+    [
+      selectLevel,
+      selectCountedLevel,
+      selectWithin,
+      (state: AppState) => talliesOf(state, key),
+      (state: AppState) => denominatorsOf(state, key),
+      selectSpokenFor,
+    ],
+    (level, counted, within, tallies, denominators, spokenFor) => {
+      const indices = level === counted && within ? within.indices : [...tallies.keys()];
+      return knownTogether({ tallies, denominators, ...(spokenFor && { spokenFor }) }, indices);
+    },
+  );
   return {
     input: selectInput,
     records: createSelector([selectLevel, selectInput], (level, input): CoverageRecord[] => {
@@ -104,9 +124,8 @@ function targetSelectors(key: TargetKey) {
       return level.rolledUpFrom ? coverageRolledUp(input, level.areas) : coverageOfLevel(input);
     }),
     whole: createSelector(
-      [selectInput, selectLevel, selectCountedLevel, selectWithin],
-      (input, level, counted, within): CoverageRecord | null =>
-        input && coverageOfWhole(level === counted && within ? partOf(input, within.indices) : input, WHOLE),
+      [selectInput, selectTogether],
+      (input, together): CoverageRecord | null => input && coverageOfWhole(input, WHOLE, together),
     ),
   };
 }

@@ -135,7 +135,8 @@ export const selectWithinChoices = createSelector(
     return levels
       .flatMap(({ areas }) => areas)
       .filter(({ code }) => codes.has(code))
-      .map(({ code, name }) => ({ code, name }));
+      .map(({ code, name }) => ({ code, name }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'nl-BE'));
   },
 );
 

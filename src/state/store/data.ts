@@ -201,6 +201,8 @@ export interface DataSlice {
   /** Id of the layer whose outlines could not take the place of those that were published. */
   refusedBoundaries: string | null;
   notices: readonly Notice[];
+  /** What of the page itself has not come for some seconds: the code of a part, or the first picture of the map. */
+  silent: { code: boolean; map: boolean };
 }
 
 export const INITIAL_DATA: DataSlice = {
@@ -225,6 +227,7 @@ export const INITIAL_DATA: DataSlice = {
   exampleDataRemoved: false,
   refusedBoundaries: null,
   notices: [],
+  silent: { code: false, map: false },
 };
 
 /**

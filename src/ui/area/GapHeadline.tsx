@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { recordAfterPlan } from '../../domain/plan/recordAfterPlan';
 import type { TargetKey } from '../../domain/targets/targetInForce';
-import { formatQuantity, formatShare, withUnit } from '../../i18n/format';
+import { formatQuantity, formatShare, formatSurplus, withUnit } from '../../i18n/format';
 import { laterFigureText } from '../../i18n/originText';
 import { requiredCount, requiredText, requiredWithUnit } from '../../i18n/requiredText';
 import { translate } from '../../i18n/translate';
@@ -78,7 +78,7 @@ function sentence(record: CoverageRecord, area: string, version: string, languag
       : translate(language, 'detail.noDataSentence', { area });
   }
   if (gap <= 0) {
-    const surplus = withUnit(language, formatQuantity(-gap, unit), -gap, unit);
+    const surplus = withUnit(language, formatSurplus(-gap, unit), -gap, unit);
     const key = record.inPoints ? 'detail.reachedInPointsSentence' : 'detail.reachedSentenceBy';
     return translate(language, key, { area, surplus, year });
   }
@@ -140,7 +140,7 @@ export function GapFigures({ record, editNorm, children }: Props) {
       <GoalFact record={record} editNorm={editNorm} />
       {realised !== null && <Fact name={t('table.realised')}>{formatQuantity(realised, unit)}</Fact>}
       {gap !== null && gap > 0 && <RequiredFact name={t('table.gap')} record={record} quantity="gap" />}
-      {gap !== null && gap < 0 && <Fact name={t('detail.surplus')}>{formatQuantity(-gap, unit)}</Fact>}
+      {gap !== null && gap < 0 && <Fact name={t('detail.surplus')}>{formatSurplus(-gap, unit)}</Fact>}
       {planned !== null && planned !== 0 && (
         <Fact name={t('detail.planned')}>{formatQuantity(planned, unit)}</Fact>
       )}

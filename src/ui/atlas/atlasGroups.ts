@@ -1,9 +1,7 @@
 import { itemAt } from '../../domain/itemAt';
 import type { AreaLevel } from '../../state/store/data';
-import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
-import { OWN_AREAS_LEVEL } from '../../state/store/work';
-import { levelKind } from '../shared/names';
+import { wholeName } from '../shared/names';
 
 /** Areas whose reports make up one atlas. */
 export interface AtlasGroup {
@@ -80,7 +78,5 @@ export function groupOf(
 
 /** The name of an atlas: its larger area, Flanders, own areas, or an own layer by its file. */
 export function groupName(language: Language, { name, level }: AtlasGroup): string {
-  if (name !== null) return name;
-  if (level.id === OWN_AREAS_LEVEL) return translate(language, 'ownAreas.title');
-  return levelKind(level) === 'own' ? level.name : translate(language, 'whole.flanders');
+  return name ?? wholeName(language, level);
 }

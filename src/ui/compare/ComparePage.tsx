@@ -45,7 +45,7 @@ export function ComparePage() {
           <p key={areaKey(reference)} role="status">
             {t('compare.missing', { area: areaKey(reference) })}{' '}
             <ActionButton className="link" action={removeFromCompared} input={reference}>
-              {t('ownAreas.remove')}
+              {t('compare.remove', { area: areaKey(reference) })}
             </ActionButton>
           </p>
         ))}

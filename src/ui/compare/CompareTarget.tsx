@@ -4,7 +4,7 @@ import { lacksAreas } from '../../domain/coverage/coverageRecord';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { placeByShare } from '../../domain/coverage/ranking';
 import type { UnitId } from '../../domain/targets/target';
-import { formatNumber, formatQuantity, formatShare, withUnit } from '../../i18n/format';
+import { formatNumber, formatQuantity, formatShare, formatSurplus, withUnit } from '../../i18n/format';
 import { goalReachedText, requiredText, requiredWithUnit } from '../../i18n/requiredText';
 import { useApp } from '../../state/store/AppContext';
 import { BulletBar } from '../shared/BulletBar';
@@ -75,7 +75,7 @@ function CompareCell({ record, isGroup, records, unit, pending, sayPartial }: Co
             <span className="surplus">
               {t('compare.reached', {
                 reached: goalReachedText(language, record),
-                surplus: withUnit(language, formatQuantity(-gap, unit), -gap, unit),
+                surplus: withUnit(language, formatSurplus(-gap, unit), -gap, unit),
               })}
             </span>
           )

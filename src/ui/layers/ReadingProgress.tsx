@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatNumber } from '../../i18n/format';
+import { formatShare } from '../../i18n/format';
 import type { MessageKey } from '../../i18n/translate';
 import type { Progress } from '../../io/layerSource';
 import { SlowNote } from '../shared/SlowNote';
@@ -24,7 +24,7 @@ export function ReadingProgress({ progress, onStop, onRetry }: Props) {
   const t = useTranslate();
   /** From when there is nothing to be heard yet. */
   const [begun, setBegun] = useState<object>({});
-  const done = progress?.total ? `${formatNumber(Math.floor((100 * progress.done) / progress.total))} %` : '';
+  const done = progress?.total ? formatShare(progress.done / progress.total) : '';
   return (
     <div role="status" className="muted reading-progress">
       {t((progress && STAGES[progress.stage]) ?? 'open.opening', { done })}{' '}

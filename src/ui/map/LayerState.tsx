@@ -1,4 +1,4 @@
-import { formatNumber } from '../../i18n/format';
+import { formatShare } from '../../i18n/format';
 import { problemText } from '../../i18n/translate';
 import { cancelLayer } from '../../state/actions/layers';
 import { useApp } from '../../state/store/AppContext';
@@ -17,9 +17,7 @@ export function LayerState({ layer }: { layer: MeasureLayer }) {
   const count = useApp((state) => (level ? countOf(state, level, layer) : undefined));
   if (layer.problem) return <p className="problem">{problemText(language, layer.problem)}</p>;
   if (layer.status === 'waiting' || layer.status === 'reading') {
-    const done = layer.progress?.total
-      ? ` ${formatNumber((100 * layer.progress.done) / layer.progress.total)} %`
-      : '';
+    const done = layer.progress?.total ? ` ${formatShare(layer.progress.done / layer.progress.total)}` : '';
     return (
       <p className="muted">
         {t('layers.reading')}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { itemAt } from '../../domain/itemAt';
 import { pickOverlapping } from '../../domain/areas/pickOverlapping';
 import { problem } from '../../domain/problem';
@@ -35,6 +35,8 @@ import { MapComing } from '../LoadState';
 import { Legend } from './Legend';
 import { MapTitle } from './MapTitle';
 import { MapTooltip } from './MapTooltip';
+import { LONG_WAIT } from '../../io/lateCode';
+import type { AppStore } from '../../state/store/appStore';
 import { late } from '../shared/late';
 
 const CoverageMapView = late(
@@ -50,6 +52,20 @@ const MeasureCard = late(async () => (await import('./MeasureCard')).MeasureCard
 const PlanOverMap = late(async () => (await import('../plan/PlanOverMap')).PlanOverMap);
 const LayersPanel = late(async () => (await import('../layers/LayersPanel')).LayersPanel);
 const LayerList = late(async () => (await import('./LayerList')).LayerList, 'first');
+
+/** Has the page say that the first picture of the map is long in coming: of what it is drawn with something does not come. */
+function useFirstPicture(store: AppStore, isComing: boolean): void {
+  useEffect(() => {
+    const say = (map: boolean): void => {
+      store.setState(({ silent }) => ({ silent: { ...silent, map } }));
+    };
+    const timer = isComing ? setTimeout(say, LONG_WAIT, true) : undefined;
+    return () => {
+      clearTimeout(timer);
+      if (store.getState().silent.map) say(false);
+    };
+  }, [store, isComing]);
+}
 
 /** The map with its title, legend and layer list. */
 export function MapPanel() {
@@ -93,6 +109,9 @@ export function MapPanel() {
   const leave = drawing ? cancelDrawing : ruler ? endRuler : leavePen;
   const context = useActionContext();
   const { store } = context;
+  const lineIsFree = useApp((state) => state.lineIsFree);
+  const [isDrawn, setDrawn] = useState(false);
+  useFirstPicture(store, lineIsFree && !isDrawn);
   const [fill, setFill] = useState(PLAIN_FILL);
   const [thinned, setThinned] = useState<ThinnedTo | null>(null);
   const [pointed, setPointed] = useState<{
@@ -201,6 +220,9 @@ export function MapPanel() {
           }}
           onViewChange={(position) => {
             act(setMapPosition, position);
+          }}
+          onStatus={(status) => {
+            if (status !== 'loading') setDrawn(true);
           }}
           onFill={setFill}
           onThinned={setThinned}

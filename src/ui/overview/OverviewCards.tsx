@@ -3,9 +3,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import type { Area } from '../../domain/areas/area';
 import type { Schedule } from '../../domain/coverage/schedule';
 import { itemAt } from '../../domain/itemAt';
-import { behindOf } from '../../domain/overview/overviewAreas';
 import type { OverviewColumn } from '../../domain/overview/overviewAreas';
-import { cellSentence } from '../../i18n/overviewText';
+import { behindText, cellSentence } from '../../i18n/overviewText';
 import { showArea } from '../../state/actions/selection';
 import { selectLevel } from '../../state/selectors/levels';
 import { selectSchedules } from '../../state/selectors/overview';
@@ -40,9 +39,7 @@ const OverviewCard = memo(function OverviewCard({ area, index, columns, schedule
       <h2>
         <OwnAreaMark code={area.code} />
         {area.name}
-        <small className="muted">
-          {t('overview.headline', { behind: behindOf(schedule), known: schedule.known })}
-        </small>
+        <small className="muted">{behindText(language, schedule).sentence}</small>
       </h2>
       <ul>
         {columns.map((column) => {

@@ -2,12 +2,14 @@ import { behindOf } from '../../domain/overview/overviewAreas';
 import { planTarget } from '../../state/actions/planView';
 import { selectSelectedIndex } from '../../state/selectors/levels';
 import { selectShownColumns, selectSubjectSchedule } from '../../state/selectors/overview';
+import { selectPlanInSight, selectPlanYear } from '../../state/selectors/planInSight';
 import { useApp } from '../../state/store/AppContext';
 import { MissingLayers } from '../layers/MissingLayers';
 import { ExampleDataBar, LayerProgress, SilentLayers } from '../LoadState';
 import { ActionButton } from '../shared/ActionButton';
 import { useSubjectName, useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
+import { BarKey } from '../targets/BarKey';
 import { SubjectLine, TargetRow } from '../targets/TargetRow';
 import { openPage } from '../../state/actions/view';
 
@@ -51,6 +53,7 @@ export function OverviewDetail() {
   const name = useSubjectName();
   const columns = useApp(selectShownColumns);
   const schedule = useApp(selectSubjectSchedule);
+  const year = useApp((state) => (selectPlanInSight(state) ? selectPlanYear(state) : null));
   const isMissing = useApp((state) => state.missingLayers.length > 0);
   const furthest = schedule.furthest === null ? undefined : columns[schedule.furthest];
   return (
@@ -61,7 +64,10 @@ export function OverviewDetail() {
       <SubjectLine />
       {schedule.known > 0 && (
         <div className="headline">
-          <strong>{behindOf(schedule)}</strong> {t('overview.headlineBehind', { known: schedule.known })}
+          <strong>{behindOf(schedule)}</strong>{' '}
+          {year === null
+            ? t('overview.headlineBehind', { known: schedule.known })
+            : t('overview.headlineBehindBy', { known: schedule.known, year: String(year) })}
         </div>
       )}
       {furthest && <p className="say">{t('overview.furthest', { target: nameOf(furthest.held) })}</p>}
@@ -70,6 +76,7 @@ export function OverviewDetail() {
           <TargetRow key={held.key} target={held.key} />
         ))}
       </ul>
+      <BarKey />
       <OverviewWays />
       <LayerProgress />
       <ExampleDataBar />

@@ -1,12 +1,11 @@
 import { memo } from 'react';
-import { countClasses, REACHED_CLASS, SHARE_CLASS_COUNT } from '../../domain/classify/breaksAroundTarget';
+import { countClasses, SHARE_CLASS_COUNT } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
-import { isOnSchedule } from '../../domain/coverage/schedule';
 import { itemAt } from '../../domain/itemAt';
 import type { OverviewColumn, OverviewOrder } from '../../domain/overview/overviewAreas';
 import { relativeClass } from '../../domain/overview/relativeClass';
 import { classColour } from '../../map/classColours';
-import { goalReachedText } from '../../i18n/requiredText';
+import { columnText } from '../../i18n/overviewText';
 import { orderOverview } from '../../state/actions/overview';
 import { selectLevel } from '../../state/selectors/levels';
 import { useApp } from '../../state/store/AppContext';
@@ -94,7 +93,7 @@ const ColumnHead = memo(function ColumnHead({ id, column, rows, active }: Column
   const colour = useApp((state) => state.overviewColour);
   const records = rows.map((index) => itemAt(column.records, index));
   const counts = countClasses(records.map((record) => relativeClass(record, colour)));
-  const behind = records.filter((record) => isOnSchedule(record) === false).length;
+  const says = columnText(language, records, column.pending);
   return (
     <OrderHead
       id={id}
@@ -110,17 +109,9 @@ const ColumnHead = memo(function ColumnHead({ id, column, rows, active }: Column
       <SourceLabels target={column.held} />
       <Spread counts={counts} />
       <span aria-hidden="true" className="overview-count">
-        {t('overview.behind', { count: behind })}
+        {says.short}
       </span>
-      <span className="visually-hidden">
-        {', '}
-        {t('overview.spread', {
-          behind,
-          reached: counts.get(REACHED_CLASS) ?? 0,
-          reachedSays: goalReachedText(language, records[0] ?? {}),
-          unknown: counts.get('noData') ?? 0,
-        })}
-      </span>
+      <span className="visually-hidden">{`, ${says.sentence}`}</span>
     </OrderHead>
   );
 });

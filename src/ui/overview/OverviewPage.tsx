@@ -7,12 +7,13 @@ import {
   selectOverviewRows,
   selectShownColumns,
 } from '../../state/selectors/overview';
-import { selectPlanInSight } from '../../state/selectors/planInSight';
+import { selectPlanInSight, selectPlanYear } from '../../state/selectors/planInSight';
 import { selectScenario } from '../../state/selectors/plan';
 import { selectWithin } from '../../state/selectors/shownAreas';
+import { valueOnLine } from '../../domain/overview/relativeClass';
 import { formatShare } from '../../i18n/format';
 import { useNarrow } from '../NarrowTabs';
-import { levelKind, useTargetName } from '../shared/names';
+import { levelKind, useTargetName, wholeName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 import { OverviewCards } from './OverviewCards';
 import { ExampleDataBar } from '../LoadState';
@@ -30,17 +31,17 @@ function OverviewAbout() {
   const columns = useApp(selectShownColumns);
   const all = useApp(selectOverviewColumns);
   const plan = useApp((state) => (selectPlanInSight(state) ? (selectScenario(state)?.name ?? null) : null));
-  const lines = new Set(columns.flatMap(({ records }) => records.map(({ expectedShare }) => expectedShare)));
+  const year = useApp(selectPlanYear);
+  const lines = new Set(
+    columns.flatMap(({ records }) => records.map((record) => formatShare(valueOnLine(record, colour)))),
+  );
   const [line] = lines;
   const without = all.filter(({ records }) => records.every(({ state }) => state === 'not applicable'));
   return (
     <p className="muted overview-about">
-      {t(`overview.about.${colour}`)}{' '}
-      {plan === null &&
-        line !== undefined &&
-        lines.size === 1 &&
-        t('overview.line', { share: formatShare(line) })}
-      {plan !== null && t('overview.afterPlan', { plan })}{' '}
+      {t(`overview.about.${colour}`)} {plan !== null && t('overview.afterPlan', { plan, year: String(year) })}{' '}
+      {line !== undefined && lines.size === 1 && t(`overview.line.${colour}`, { share: line })}{' '}
+      {plan !== null && colour === 'share' && t('overview.added')}{' '}
       {without.length > 0 &&
         t('overview.withoutNorm', {
           version,
@@ -54,6 +55,7 @@ function OverviewAbout() {
 export function OverviewPage() {
   const t = useTranslate();
   const narrow = useNarrow();
+  const language = useApp((state) => state.language);
   const level = useApp(selectLevel);
   const within = useApp(selectWithin);
   const rows = useApp(selectOverviewRows);
@@ -61,7 +63,7 @@ export function OverviewPage() {
   const filtered = useApp((state) => selectIsFiltered(state) || state.filter !== '');
   if (!level) return null;
   const kind = levelKind(level);
-  const where = within?.name ?? (kind === 'own' ? level.name : t('whole.flanders'));
+  const where = within?.name ?? wholeName(language, level);
   const areas = t(`level.count.${kind}`, { count: within?.indices.length ?? level.areas.length });
   const title = t(filtered ? 'overview.titleSome' : 'overview.title', {
     ...{ where, areas, count: rows.length, targets: columns.length },

@@ -5,11 +5,10 @@ import type { OverviewColumn } from '../../domain/overview/overviewAreas';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { DenominatorValue } from '../../domain/denominators/denominatorValue';
 import { aboutText } from '../../i18n/estimateText';
-import { cellSentence } from '../../i18n/overviewText';
+import { behindText, cellSentence } from '../../i18n/overviewText';
 import { useApp } from '../../state/store/AppContext';
 import { OwnAreaMark } from '../ownAreas/OwnAreaMark';
 import { useTargetName } from '../shared/names';
-import { useTranslate } from '../shared/useTranslate';
 import { cellOf, CellSign } from './CellSign';
 
 /** A dot for every target that is known, filled for those that an area is behind on. */
@@ -43,11 +42,11 @@ interface Props {
 /** One area over all targets: a cell in the colour of its class, with its number and its signs. */
 export const OverviewRow = memo(function OverviewRow(props: Props) {
   const { code, name, inhabitants, index, row, columns, schedule, activeColumn, chosenTarget, idOf } = props;
-  const t = useTranslate();
   const nameOf = useTargetName();
   const language = useApp((state) => state.language);
   const colour = useApp((state) => state.overviewColour);
   const end = columns.length + 2;
+  const behind = behindText(language, schedule);
   const active = (column: number) => (activeColumn === column ? 'active' : '');
   return (
     <tr aria-rowindex={row + 2} aria-selected={chosenTarget !== null}>
@@ -88,9 +87,9 @@ export const OverviewRow = memo(function OverviewRow(props: Props) {
         id={idOf(row, end)}
         data-column={end}
         className={`text overview-behind ${active(end)}`}
-        aria-label={t('overview.headline', { behind: behindOf(schedule), known: schedule.known })}
+        aria-label={behind.sentence}
       >
-        {behindOf(schedule)} <BehindDots schedule={schedule} />
+        {behind.short} <BehindDots schedule={schedule} />
       </td>
     </tr>
   );

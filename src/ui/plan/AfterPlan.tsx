@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PlanPart } from '../../domain/plan/phasing';
 import { recordAfterPlan } from '../../domain/plan/recordAfterPlan';
-import { formatQuantity, formatShare } from '../../i18n/format';
+import { formatQuantity, formatShare, formatSurplus } from '../../i18n/format';
 import { plannedText } from '../../i18n/planPageText';
 import { reachedText } from '../../i18n/planText';
 import { requiredCount, requiredText, requiredWithUnit } from '../../i18n/requiredText';
@@ -130,7 +130,7 @@ export function AfterPlanFigures({ planned, editNorm }: { planned: PlannedRecord
         />
       )}
       {outcome.gap !== null && outcome.gap < 0 && (
-        <Fact name={t('detail.surplus')}>{formatQuantity(-outcome.gap, target.unit)}</Fact>
+        <Fact name={t('detail.surplus')}>{formatSurplus(-outcome.gap, target.unit)}</Fact>
       )}
       {reached !== null && planned.sums.length > 0 && <Fact name={t('planPage.when')}>{reached}</Fact>}
       {BESIDE.filter((beside) => outcome[beside].measures > 0).map((beside) => (

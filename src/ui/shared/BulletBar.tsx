@@ -3,7 +3,8 @@ import { classOfRecord, REACHED_CLASS } from '../../domain/classify/breaksAround
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { formatShare } from '../../i18n/format';
 import type { PlannedRecord } from '../../state/selectors/plan';
-import { CLASS_COLOURS, MEASURE_COLOURS } from '../../map/classColours';
+import { CLASS_COLOURS, CLASS_PATTERNS, MEASURE_COLOURS } from '../../map/classColours';
+import type { PatternName } from '../../map/classColours';
 import { useTranslate } from './useTranslate';
 
 const HEIGHT = 14;
@@ -58,9 +59,24 @@ function PlannedPart({ from, to, colour, lean }: PlannedPartProps) {
   );
 }
 
+/** The mark of a class without a number, as on the map: hatching for no data, dots for not applicable. */
+function UnknownBar({ group }: { group: PatternName }) {
+  const id = useId();
+  const { size, path, colour, strokeWidth } = CLASS_PATTERNS[group];
+  const paint = strokeWidth === null ? { fill: colour } : { stroke: colour, strokeWidth };
+  return (
+    <>
+      <pattern id={id} y={TOP} width={size} height={size} patternUnits="userSpaceOnUse">
+        <path d={path} {...paint} />
+      </pattern>
+      <rect y={TOP} width="100%" height={BAR} fill={`url(#${id})`} />
+    </>
+  );
+}
+
 /**
  * Share of the goal as a bar, with a tick where the straight line stands today; the right end is the deadline.
- * Without data it is hatched: an empty bar would say zero.
+ * Without data it is hatched, without a norm dotted: an empty bar would say zero.
  */
 export function BulletBar({ record, plan = null, known: knownPlans = null }: Props) {
   const t = useTranslate();
@@ -79,7 +95,8 @@ export function BulletBar({ record, plan = null, known: knownPlans = null }: Pro
     withKnown === null ? own : `${own}; ${t('planPage.bulletKnown', { share: formatShare(withKnown) })}`;
   return (
     <svg className="bullet" height={HEIGHT} width="100%" role="img" aria-label={label}>
-      <rect y={TOP} width="100%" height={BAR} className={known ? 'bullet-track' : 'bullet-unknown'} />
+      {!known && <UnknownBar group={group} />}
+      {known && <rect y={TOP} width="100%" height={BAR} className="bullet-track" />}
       {known && (
         <>
           <rect y={TOP} width={`${percent(record.share!)}%`} height={BAR} fill={CLASS_COLOURS[group]} />

@@ -79,7 +79,7 @@ export function DenominatorText({ record }: { record: CoverageRecord }) {
   );
 }
 
-/** What the norm asks beside its quantity, one line each: "Tussendoel eind 2025: 380 van 402 kWp, niet gehaald". */
+/** What the norm asks beside its quantity, one line each: "Tussendoel eind 2025: 380 van 402 kWp, niet bereikt". */
 export function NormPartLines({ record }: { record: CoverageRecord }) {
   const language = useApp((state) => state.language);
   return (

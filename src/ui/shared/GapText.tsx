@@ -1,5 +1,5 @@
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
-import { formatQuantity } from '../../i18n/format';
+import { formatSurplus } from '../../i18n/format';
 import { goalReachedText, requiredText } from '../../i18n/requiredText';
 import { useApp } from '../../state/store/AppContext';
 import { useTranslate } from './useTranslate';
@@ -28,7 +28,7 @@ export function GapText({ record, isShort = false }: Props) {
   const reached = goalReachedText(language, record);
   return (
     <span className="surplus" title={reached}>
-      {t('table.reachedBy', { surplus: formatQuantity(-gap, record.inForce.target.unit) })}
+      {t('table.reachedBy', { surplus: formatSurplus(-gap, record.inForce.target.unit) })}
       {inPoints && <small> {isShort ? t('table.inPoints') : reached}</small>}
     </span>
   );

@@ -1,3 +1,5 @@
+import type { AppState } from '../../state/store/appStore';
+import { useApp } from '../../state/store/AppContext';
 import { useLongWait } from './useLongWait';
 import { useTranslate } from './useTranslate';
 
@@ -10,10 +12,20 @@ interface Props {
 
 /** Says that a server or worker lets nothing be heard, whichever it is: one message for all that waits on it. */
 export function SlowNote({ progress, onRetry }: Props) {
-  const t = useTranslate();
-  if (!useLongWait(progress)) return null;
+  const isLong = useLongWait(progress);
+  const isSaid = useApp(selectIsSilent);
+  if (!isLong || (isSaid && !onRetry)) return null;
   return (
     <p>
+      <SlowWords {...(onRetry && { onRetry })} />
+    </p>
+  );
+}
+
+function SlowWords({ onRetry }: Pick<Props, 'onRetry'>) {
+  const t = useTranslate();
+  return (
+    <>
       {t('load.slow')}{' '}
       <button
         type="button"
@@ -27,6 +39,22 @@ export function SlowNote({ progress, onRetry }: Props) {
       >
         {t(onRetry ? 'load.retry' : 'late.reload')}
       </button>
-    </p>
+    </>
+  );
+}
+
+const selectIsSilent = ({ silent }: AppState): boolean => silent.code || silent.map;
+
+/** Says it, among the messages, of what the page itself is made of, whichever part waits for it. */
+export function SilentPage() {
+  const isSilent = useApp(selectIsSilent);
+  return (
+    isSilent && (
+      <p className="notice problem">
+        <span>
+          <SlowWords />
+        </span>
+      </p>
+    )
   );
 }

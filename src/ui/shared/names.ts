@@ -26,6 +26,12 @@ export function levelName(language: Language, level: AreaLevel): string {
   return kind === 'own' && level.own ? level.name : translate(language, `level.singular.${kind}`);
 }
 
+/** What all areas of a level are together: own areas, an own layer by its file, or Flanders. */
+export function wholeName(language: Language, level: AreaLevel): string {
+  if (level.id === OWN_AREAS_LEVEL) return translate(language, 'ownAreas.title');
+  return levelKind(level) === 'own' ? level.name : translate(language, 'whole.flanders');
+}
+
 /** Name of what the panels speak of: the chosen area, the one that the level is limited to, Flanders, or all areas of an own layer. */
 export function useSubjectName(): string {
   const t = useTranslate();

@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react';
-
-/** Milliseconds after which a reader wonders whether anything still comes. */
-const LONG_WAIT = 8000;
+import { LONG_WAIT } from '../../io/lateCode';
 
 /**
  * Whether nothing has changed for so long that it should be said.

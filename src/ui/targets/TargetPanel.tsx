@@ -4,11 +4,10 @@ import { selectLevelSteps } from '../../state/selectors/levels';
 import { ActionButton } from '../shared/ActionButton';
 import { levelKind, useSubjectName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
-import { selectScenario } from '../../state/selectors/plan';
-import { selectPlanInSight } from '../../state/selectors/planInSight';
 import { selectSubject } from '../../state/selectors/subject';
 import { selectTargetsInForce } from '../../state/selectors/targets';
 import { EditTargetsButton } from '../targetChanges/EditTargetsButton';
+import { BarKey } from './BarKey';
 import { SubjectLine, TargetRow } from './TargetRow';
 
 /** From the chosen area down to those that it is made up of, and up to the one that it is part of. */
@@ -38,20 +37,6 @@ function LevelStepLinks() {
           {t('within.up', { name: up.name })}
         </ActionButton>
       )}
-    </p>
-  );
-}
-
-/** What hatches and ticks of the bars mean, while they show a plan. */
-function BarKey() {
-  const t = useTranslate();
-  const plan = useApp((state) => (selectPlanInSight(state) ? selectScenario(state) : null));
-  const hasKnown = useApp((state) => state.page === 'plan' && state.knownPlansShown);
-  if (!plan && !hasKnown) return null;
-  return (
-    <p className="targets-key muted">
-      {plan && t('planPage.barKey', { plan: plan.name })} {hasKnown && t('planPage.barKeyKnown')}{' '}
-      {t('planPage.barKeyTick')}
     </p>
   );
 }

@@ -25,6 +25,11 @@ function toKeep({ headers }: Response, body: BodyInit): Response {
   return new Response(body, { headers: kept });
 }
 
+/** Whether an answer is a file: of what is not there, some servers answer with the page, as if all were well. */
+export function isFile({ status, headers }: Response): boolean {
+  return status === 200 && !headers.get('Content-Type')?.startsWith('text/html');
+}
+
 /**
  * A file of a build from the server.
  * @throws Error where it does not come, or is of another build: while a site is put in place, old and new stand together
@@ -97,7 +102,7 @@ export async function keepData(site: string, cache: Cache): Promise<void> {
   const catalogUrl = `${site}data/catalog.json`;
   const fetchData = async (url: string): Promise<[string, Response]> => {
     const response = await fetch(url, { cache: 'no-cache' });
-    if (!response.ok) throw new Error(`${response.status} for ${url}`);
+    if (!isFile(response)) throw new Error(`${response.status} for ${url}`);
     // The body too, so that a connection that breaks leaves what was kept.
     return [url, toKeep(response, await response.blob())];
   };

@@ -1,5 +1,5 @@
 import { cutRange } from './cutRange';
-import { keepBuilt, keepData } from './keptFiles';
+import { isFile, keepBuilt, keepData } from './keptFiles';
 import type { BuiltFiles } from './keptFiles';
 
 /** What the page asks of it: keep the data of the site, or take the place of the one before. */
@@ -57,7 +57,7 @@ async function codeOf(request: Request, path: string): Promise<Response> {
   }
   if (kept) return request.method === 'HEAD' ? new Response(null, { headers: kept.headers }) : kept;
   const response = await fetch(request);
-  if (response.status === 200 && request.method === 'GET' && BUILT_FILES.onDemand.includes(path)) {
+  if (isFile(response) && request.method === 'GET' && BUILT_FILES.onDemand.includes(path)) {
     await cache.put(SITE + path, response.clone());
   }
   return response;

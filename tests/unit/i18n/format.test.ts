@@ -5,16 +5,20 @@ import {
   formatQuantity,
   formatRequired,
   formatShare,
+  formatSurplus,
   withUnit,
   writeNumbersIn,
 } from '../../../src/i18n/format';
 import { parseNumber } from '../../../src/i18n/formatMeasures';
+import { shareStepText } from '../../../src/i18n/planPageText';
 import { translate } from '../../../src/i18n/translate';
 
 test('numbers in English have a comma for thousands, and are read so', () => {
   writeNumbersIn('en');
   try {
     expect(withUnit('en', formatQuantity(135_176, 'metre'), 135_176, 'metre')).toBe('135,176\u00a0m');
+    expect(formatShare(0.46)).toBe('46%');
+    expect(shareStepText(0.46, 0.58)).toBe('46 → 58%');
     expect(formatQuantity(3.44, 'perk')).toBe('3.4');
     expect(parseNumber('1,250')).toBe(1250);
     expect(parseNumber('1,250.5')).toBe(1250.5);
@@ -24,6 +28,13 @@ test('numbers in English have a comma for thousands, and are read so', () => {
     writeNumbersIn('nl');
   }
   expect(parseNumber('1.250')).toBe(1250);
+});
+
+test('what is above a goal is a whole number of whole things, as goal and number beside it say', () => {
+  expect(formatSurplus(587 - 582.72, 'chargingPoint')).toBe('4');
+  expect(formatSurplus(0.3, 'tree')).toBe('0');
+  expect(formatSurplus(4 - 1e-12, 'tree')).toBe('4');
+  expect(formatSurplus(4.28, 'metre')).toBe('4,3');
 });
 
 test('numbers are Belgian', () => {

@@ -37,13 +37,13 @@ function said(
 
 test('a part of a norm says its number, its goal and its verdict', () => {
   expect(said('hernieuwbaar', { byMilestone: 350 })).toBe(
-    'Tussendoel eind 2025: 350 van 360 kWp, niet gehaald',
+    'Tussendoel eind 2025: 350 van 360 kWp, niet bereikt',
   );
   expect(said('hernieuwbaar', { byMilestone: 360 }, undefined, 'en')).toBe(
     'Milestone of the end of 2025: 360 of 360 kWp, reached',
   );
   expect(said('renovatie', { fossilFree: { yes: 7, unknown: 2 } })).toBe(
-    'Waarvan fossielvrij: ≥\u00a07 van 250 renovaties, nog niet gehaald',
+    'Waarvan fossielvrij: ≥\u00a07 van 250 renovaties, nog niet bereikt',
   );
 });
 
@@ -60,6 +60,6 @@ test('what is not known is said, and never zero', () => {
 test('a goal is no more exact than its denominator', () => {
   const estimate = { method: 'cells', units: 'grid', low: 9000, high: 11_000 } as const;
   expect(said('hernieuwbaar', { byMilestone: 5 }, { value: 10_000, incomplete: false, estimate })).toBe(
-    'Tussendoel eind 2025: 5 van ±\u00a0360 kWp, niet gehaald',
+    'Tussendoel eind 2025: 5 van ±\u00a0360 kWp, niet bereikt',
   );
 });

@@ -51,7 +51,7 @@ test('a typed cost says so, and why a cost is not known is a sentence', () => {
   expect(plain(costFormulaText('en', reckoned({ ...path, cost: 900.5 }, 10, []), false))).toBe(
     'own value: € 900,50',
   );
-  expect(costFormulaText('en', reckoned(path, 10, []), false)).toContain('no rate');
+  expect(costFormulaText('en', reckoned(path, 10, []), false)).toContain('no unit price');
   expect(costFormulaText('en', reckoned(path, null, [PATH]), true)).toContain('no quantity');
 });
 

@@ -43,10 +43,10 @@ test('when the goal is reached is said in a few words', () => {
     const view = { year: 2030, statuses: COUNTING_STATUSES, pointsAreCpe: false };
     return reachedText('nl', planOutcome(sums, all, view));
   };
-  expect(text(2028)).toBe('gehaald eind 2028');
+  expect(text(2028)).toBe('bereikt eind 2028');
   expect(text(2032)).toBe('te laat: 2032');
-  expect(text(null)).toBe('niet gehaald met dit plan');
-  expect(text(2028, { realised: 1000 })).toBe('het doel is al gehaald');
+  expect(text(null)).toBe('niet bereikt met dit plan');
+  expect(text(2028, { realised: 1000 })).toBe('het doel is al bereikt');
   expect(text(2028, { goal: null })).toBeNull();
   expect(text(2028, { realised: null })).toContain('niet bekend');
 });

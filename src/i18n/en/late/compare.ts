@@ -14,7 +14,7 @@ export const compare: Record<keyof typeof nl, string> = {
   'compare.searching': 'Looking for the neighbours…',
   'compare.table': 'Areas side by side, per target',
   'compare.fact.inhabitants': 'Inhabitants',
-  'compare.fact.surface': 'Surface',
+  'compare.fact.surface': 'Surface area',
   'compare.fact.density': 'Inhabitants per km²',
   'compare.reached': '{reached}, +{surplus}',
   'compare.perYear': '{pace} a year',

@@ -58,7 +58,7 @@ export const exports: Record<keyof typeof nl, string> = {
   'exports.measure.unit': 'Unit',
   'exports.measure.why': 'Why it does not count',
   'exports.measure.cost': 'Cost (euro)',
-  'exports.measure.ownCost': 'Own means (euro)',
+  'exports.measure.ownCost': 'Own funds (euro)',
   'exports.measure.id': 'Id',
   'exports.state.ok': 'complete',
   'exports.state.no data': 'no data',

@@ -45,8 +45,7 @@ export const help: Record<keyof typeof nl, string> = {
   'glossary.pace': 'pace',
   'glossary.pace.is': 'How much is added per year. The pace needed closes the gap by the end of the target.',
   'glossary.example': 'example data',
-  'glossary.example.is':
-    'Invented data that show what the map can do. A layer of your own takes their place.',
+  'glossary.example.is': 'Invented data that shows what the map can do. A layer of your own takes its place.',
   'glossary.werf': 'track (werf)',
   'glossary.werf.is':
     'One of the four themes of the pact, in Dutch “werf”: greening, the neighbourhood, sustainable access and water.',

@@ -14,7 +14,7 @@ export const layerList = {
   'layers.colourOwn': 'Colour of the legend',
   'layers.symbol': 'Symbol',
   'layers.symbolOwn': 'Of the target ({target})',
-  'layers.opacity': 'Opacity: {percent} %',
+  'layers.opacity': 'Opacity: {percent}%',
   'layers.up': 'Move up',
   'layers.down': 'Move down',
   'layers.goTo': 'Zoom to this layer',

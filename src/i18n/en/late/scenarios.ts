@@ -87,7 +87,7 @@ export const scenarios: Record<keyof typeof nl, string> = {
   'scenarios.known.here':
     '{count, plural, =0 {nothing here} one {# measure here: {quantity}} other {# measures here: {quantity}}}',
   'scenarios.known.taken': '{count, plural, one {# is} other {# are}} in {plan} already.',
-  'scenarios.known.example': 'Example data never come into a plan.',
+  'scenarios.known.example': 'Example data never comes into a plan.',
   'scenarios.known.takeAll':
     '{count, plural, one {Take over into {plan}} other {Take all # over into {plan}}}',
   'scenarios.known.newPlan': 'a new plan',

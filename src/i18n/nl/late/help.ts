@@ -85,7 +85,7 @@ export const help = {
   'about.limits.points':
     'Van de laadpunten is het vermogen niet bekend. Ze zijn als punten met het doel vergeleken, terwijl het pact laadpuntequivalenten telt.',
   'about.limits.year':
-    'Welk jaar van de inwoners de Vlaamse overheid gebruikt en hoe ze een laadpunt weegt, spreken de bronnen tegen. Daarom kiest u dat zelf bovenaan.',
+    'Over het jaar van de inwoners dat de Vlaamse overheid gebruikt en over het gewicht van een laadpunt spreken de bronnen elkaar tegen. Daarom kiest u ze zelf bovenaan.',
   'about.limits.device':
     'Wat u maakt, staat alleen in deze browser. Bewaar het project als bestand om het te delen of veilig te houden.',
   'about.version': 'Versie {version}',

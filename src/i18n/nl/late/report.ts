@@ -37,12 +37,12 @@ export const report = {
   'report.column.paceSoFar': 'Per jaar tot nu',
   'report.column.paceNeeded': 'Per jaar nodig',
   'report.column.share': 'Aandeel',
-  'report.column.bar': '| = op schema vandaag',
+  'report.column.bar': '| = op schema',
   'report.by': 'tegen {year}',
   'report.key.planned': 'Wat gepland is, is nog niet van het gat afgetrokken.',
   'report.key.schedule':
-    '“Op schema”: wat een rechte lijn van begin 2021 tot het doel vandaag vraagt. “Per jaar nodig” sluit het gat tegen de einddatum.',
-  'report.key.notApplicable': '“n.v.t.”: pact {version} noemt voor dit doel geen getal.',
+    '“Op schema”: wat een rechte lijn van begin 2021 tot het doel op de peildatum vraagt. “Per jaar nodig” sluit het gat tegen de einddatum.',
+  'report.key.notApplicable': '“geen norm”: pact {version} noemt voor dit doel geen getal.',
   'report.key.example': '“voorbeeld”: verzonnen gegevens, geen meting.',
   'report.key.points':
     '“punten, geen CPE”: elk laadpunt telt als één, want vermogen en toegang zijn niet bekend.',
@@ -130,7 +130,7 @@ export const report = {
   'report.plan.column.planned': 'Gepland',
   'report.plan.column.gap': 'Gat na plan',
   'report.plan.column.share': 'Aandeel',
-  'report.plan.column.reached': 'Gehaald?',
+  'report.plan.column.reached': 'Bereikt?',
   'report.plan.column.cost': 'Kosten',
   'report.plan.column.bar': 'Gearceerd: plan',
   'report.edit': 'Toelichting schrijven',
@@ -140,7 +140,7 @@ export const report = {
   'report.edit.count': '{count} van {limit}',
   'report.edit.refused':
     'Niet opgenomen: samen {length, number} tekens, en er is plaats voor {limit, number}. Kort de tekst in.',
-  'report.edit.continued': 'De toelichtingen passen niet op twee bladen. Het verslag telt er nu {count}.',
+  'report.edit.continued': 'De toelichtingen passen niet op twee bladen. De raadspagina telt er nu {count}.',
   'atlas.heading': 'Atlas: de raadspagina van elk gebied',
   'atlas.choose': 'Atlas van',
   'atlas.group': '{name} ({count})',

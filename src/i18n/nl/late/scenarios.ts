@@ -19,7 +19,7 @@ export const scenarios = {
   'scenarios.column.bar': 'Aandeel van het doel',
   'scenarios.column.closed': 'Gat gedicht',
   'scenarios.column.left': 'Gat na plan',
-  'scenarios.column.reached': 'Doel gehaald?',
+  'scenarios.column.reached': 'Doel bereikt?',
   'scenarios.column.cost': 'Kosten',
   'scenarios.column.perUnit': 'Kosten per eenheid',
   'scenarios.planned': 'gepland: {quantity}',

@@ -101,7 +101,7 @@ export const PLAN_EXPORT_COLUMNS: readonly CoverageColumn[] = [
   ),
   {
     ...{ name: 'plan_reached', shortName: 'plwhen', of: 'target', kind: 'text', forms: NOT_WIDE },
-    heading: { nl: 'Wanneer gehaald', en: 'When reached' },
+    heading: { nl: 'Wanneer bereikt', en: 'When reached' },
     cell: ({ plan }, { language }) => (plan ? reachedText(language, plan) : null),
     isNeeded: hasPlan,
   },

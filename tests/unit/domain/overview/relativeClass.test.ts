@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { classOfRecord, REACHED_CLASS } from '../../../../src/domain/classify/breaksAroundTarget';
 import { itemAt } from '../../../../src/domain/itemAt';
-import { relativeClass, relativeValue } from '../../../../src/domain/overview/relativeClass';
+import { relativeClass, relativeValue, valueOnLine } from '../../../../src/domain/overview/relativeClass';
 import { isOnSchedule } from '../../../../src/domain/coverage/schedule';
 import { fixtureTable } from '../../../helpers/coverageFixture';
 
@@ -41,4 +41,16 @@ test('what is not known has no number and its own mark, whatever the colour', ()
 test('once the term is over no pace brings an area there', () => {
   const late = { ...itemAt(known, 3), paceNeeded: null };
   expect(relativeClass(late, 'pace')).toBe(0);
+});
+
+test('the line has a value of its own by share, by gap and by pace, on which an area is just on schedule', () => {
+  for (const record of known) {
+    const { share, gap, expectedShare } = record;
+    expect(valueOnLine(record, 'share')).toBe(expectedShare);
+    if (gap === null || gap <= 0) continue;
+    for (const colour of ['gap', 'pace'] as const)
+      expect(relativeValue(record, colour)! <= valueOnLine(record, colour), `${share} ${colour}`).toBe(
+        isOnSchedule(record),
+      );
+  }
 });

@@ -126,13 +126,13 @@ const DUTCH = {
   },
   'Hernieuwbare energie': {
     ...{ 'Tussendoel: laatste dag': '2025-12-31', 'Tussendoel: te halen': 360 },
-    ...{ 'Tussendoel: gerealiseerd tegen die dag': 350.25, 'Tussendoel: oordeel': 'niet gehaald' },
-    ...{ 'Projecten: te halen': 20, 'Projecten: gerealiseerd': 21, 'Projecten: oordeel': 'gehaald' },
+    ...{ 'Tussendoel: gerealiseerd tegen die dag': 350.25, 'Tussendoel: oordeel': 'niet bereikt' },
+    ...{ 'Projecten: te halen': 20, 'Projecten: gerealiseerd': 21, 'Projecten: oordeel': 'bereikt' },
     Telregel: 'Het getal in de kolom “piek”; alles telt als gerealiseerd, ongeacht jaar en status.',
   },
   'Collectieve renovaties': {
     ...{ 'Fossielvrij: te halen': 100, 'Fossielvrij: gerealiseerd': 12 },
-    ...{ 'Fossielvrij: ten minste zoveel gerealiseerd': 'ja', 'Fossielvrij: oordeel': 'nog niet gehaald' },
+    ...{ 'Fossielvrij: ten minste zoveel gerealiseerd': 'ja', 'Fossielvrij: oordeel': 'nog niet bereikt' },
   },
   Laadpunten: {
     Voorbehoud: 'punten, geen CPE',
@@ -280,7 +280,7 @@ test('without a fossil_free column the half is not known, never zero, in every f
   const { data } = Papa.parse<Row>(csv, { header: true, delimiter: ';' });
   expect(data[0]).toMatchObject({
     ...{ 'Fossielvrij: te halen': '100', 'Fossielvrij: gerealiseerd': '' },
-    'Fossielvrij: oordeel': 'niet bekend of het gehaald is',
+    'Fossielvrij: oordeel': 'niet bekend of het bereikt is',
   });
   const geojson = JSON.parse(new TextDecoder().decode(await exported(document, 'geojson'))) as {
     features: { properties: Row }[];

@@ -178,8 +178,7 @@ test('an older tab that holds the database is named, and the work is kept when i
     notices: [{ problem: { code: 'project.notKept', params: { cause: 'blocked' } } }],
   });
   older.close();
-  await vi.waitFor(async () => {
-    await draw('Demer');
+  await vi.waitFor(() => {
     expect(store.getState()).toMatchObject({ keeping: 'kept', notices: [] });
   });
   expect((await visit(name)).names()).toEqual(names());

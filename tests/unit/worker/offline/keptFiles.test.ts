@@ -106,4 +106,18 @@ describe('data', () => {
     expect([...cache.kept.keys()]).not.toContain(`${SITE}data/old.fgb`);
     expect(cache.kept.size).toBe(3);
   });
+
+  test('stay as they were where the server gives its page for a file that is gone', async () => {
+    const cache = cacheOf();
+    await cache.put(`${SITE}data/m.csv`, new Response('codes'));
+    vi.stubGlobal('fetch', (url: string) =>
+      Promise.resolve(
+        url.endsWith('.json')
+          ? Response.json(CATALOG)
+          : new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html;charset=utf-8' } }),
+      ),
+    );
+    await expect(keepData(SITE, cache)).rejects.toThrow();
+    expect(await (await cache.match(`${SITE}data/m.csv`))!.text()).toBe('codes');
+  });
 });
