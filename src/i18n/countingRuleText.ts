@@ -4,7 +4,7 @@ import type { Target } from '../domain/targets/target';
 import { leftOutText } from './countSummaryText';
 import { plainNumber } from './format';
 import { translate } from './translate';
-import type { Language } from './translate';
+import type { Language, MessageKey } from './translate';
 
 /**
  * How the numbers of a target were counted, in one sentence: what counts, since when, from which size, with which
@@ -39,6 +39,22 @@ export function countingRuleText(
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
+/** What the rules of the pact call a quantity, in words: a file may have it under any name. */
+const QUANTITIES: Readonly<Record<string, MessageKey>> = {
+  ...{
+    dwellings: 'rule.dwellings',
+    kwp: 'rule.kwp',
+    connectors: 'rule.connectors',
+    volume_m3: 'rule.volume',
+  },
+};
+
+/** The number that a rule counts by. @param isOfPact false for a column of a file that its opener chose */
+function columnText(language: Language, name: string, isOfPact: boolean): string {
+  const key = isOfPact ? QUANTITIES[name] : undefined;
+  return key ? translate(language, key) : translate(language, 'rule.column', { name });
+}
+
 /** What of a feature is counted or measured, and what where it says no number. */
 function quantityTexts(
   language: Language,
@@ -48,13 +64,17 @@ function quantityTexts(
   const rule = own ?? counting.quantity;
   const text =
     'name' in rule
-      ? translate(language, 'rule.column', { name: rule.name })
+      ? columnText(language, rule.name, own === null)
       : rule.kind === 'count' && points !== null
         ? translate(language, `rule.count.${points}`)
         : translate(language, `rule.${rule.kind}`);
   const off =
     own === null && counting.less !== undefined
-      ? [translate(language, 'rule.less', { name: counting.less })]
+      ? [
+          counting.less === 'replaced_m3'
+            ? translate(language, 'rule.replaced')
+            : translate(language, 'rule.less', { name: counting.less }),
+        ]
       : [];
   return [
     takesGiven ? translate(language, 'rule.orGiven', { rule: text }) : text,

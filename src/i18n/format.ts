@@ -96,9 +96,10 @@ export function formatPace(value: number, unit: CountedUnit): string {
     : formatNumber(roundUp(value));
 }
 
-/** A share in whole percents, without their sign; never 100 for a goal that is not reached. */
+/** A share in whole percents, without their sign; never 100 for a goal that is not reached, nor 0 for what is begun. */
 export function formatPercents(share: number): string {
   const percent = Math.round(share * 100);
+  if (share > 0 && percent === 0) return '<1';
   return formatNumber(share < 1 ? Math.min(percent, 99) : percent);
 }
 

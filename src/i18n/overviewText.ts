@@ -47,9 +47,7 @@ export function cellText(cell: OverviewCell, group: CoverageClass, colour: Overv
         : '✓'
       : value === null
         ? '!'
-        : colour !== 'share' && value > 0 && value < 0.005
-          ? '<1'
-          : formatPercents(value);
+        : formatPercents(value);
   return `${estimated ? '±' : ''}${says}${ownNorm ? '*' : ''}${partial ? '°' : ''}`;
 }
 

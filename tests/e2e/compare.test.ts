@@ -76,7 +76,7 @@ test('two provinces stand side by side in one click, with the numbers of the tab
   }
   // What the pact version does not ask is said in words, and is not a zero.
   const communities = comparison(page).getByRole('row', { name: /^Energiegemeenschappen/ });
-  expect(await communities.getByRole('cell').first().textContent()).toBe('niet van toepassing');
+  expect(await communities.getByRole('cell').first().textContent()).toBe('geen norm');
   expect(errors).toEqual([]);
   await close();
 });

@@ -154,6 +154,10 @@ test('a target is added, switched off and on, reset and brought back', async () 
   const form = page.getByRole('dialog', { name: 'Eigen doel toevoegen' });
   await form.getByRole('button', { name: 'Doel toevoegen' }).click();
   await page.getByText('Geef het doel een naam.').waitFor();
+  // A field that is left does not move the button away from under the hand.
+  await page.getByRole('textbox', { name: 'Norm', exact: true }).fill('0');
+  await form.getByRole('button', { name: 'Doel toevoegen' }).click();
+  await page.getByText('Vul een norm in die groter is dan nul.').waitFor();
   await form.getByRole('textbox', { name: 'Naam' }).fill('Laadpunten bij woningen');
   await form.getByRole('combobox', { name: 'Telt de maatregelen van' }).selectOption('laden');
   await form.getByRole('radio', { name: 'wooneenheden' }).check();

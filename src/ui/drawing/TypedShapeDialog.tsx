@@ -49,15 +49,19 @@ export function TypedShapeDialog({ isOpen, onOpenChange }: TypedShapeDialogProps
   const [centre, setCentre] = useState('');
   const [radius, setRadius] = useState('');
   const [corners, setCorners] = useState('');
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [problem, setProblem] = useState<Problem | 'distance' | null>(null);
 
   const typed = kind === 'circle' ? readTypedPosition(centre) : readTypedPolygon(corners);
   const metres = parseNumber(radius);
-  const complete = kind === 'polygon' || (metres !== null && metres > 0);
+  const reaches = kind === 'polygon' || (metres !== null && metres > 0);
 
   const show = async () => {
     if (!typed.ok) {
       setProblem(typed.problem);
+      return;
+    }
+    if (!reaches) {
+      setProblem('distance');
       return;
     }
     const { shape } = typed.value;
@@ -145,10 +149,10 @@ export function TypedShapeDialog({ isOpen, onOpenChange }: TypedShapeDialogProps
         )}
         {problem && (
           <p className="problem" role="alert">
-            {problemText(language, problem)}
+            {problem === 'distance' ? t('draw.notDistance') : problemText(language, problem)}
           </p>
         )}
-        <button type="submit" className="button-primary" disabled={!complete}>
+        <button type="submit" className="button-primary">
           {t('open.show')}
         </button>
       </form>

@@ -108,7 +108,10 @@ export function pictureContent(state: AppState): PictureContent | null {
     legendTitle: t('legend.titleBy', { year: target.deadline.slice(0, 4) }),
     legend: legendEntries(countClasses(shown.map(classOfRecord)), expectedShare, t),
     chosenClass: chosen && classOfRecord(chosen),
-    line: t('legend.line', { share: formatShare(expectedShare) }),
+    line: [
+      t('legend.line', { share: formatShare(expectedShare) }),
+      ...(shown.some(({ inPoints }) => inPoints) ? [t('legend.inPoints')] : []),
+    ].join(' · '),
     own: chosen && ownValueText(state.language, chosen),
     outlines:
       level.id !== OWN_AREAS_LEVEL && selectOwnOutlines(state)

@@ -23,7 +23,10 @@ interface Props {
   area: AreaReference | null;
 }
 
-/** What the norm in the form comes down to for the subject of the panels; nothing where that cannot be said. */
+/**
+ * What the norm in the form comes down to for the subject of the panels; an empty line where that cannot be said, so that a
+ * field that is left does not move the button away from under the hand that presses it.
+ */
 function GoalPreview({ draft, area }: Props) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
@@ -33,16 +36,21 @@ function GoalPreview({ draft, area }: Props) {
   const record = useApp((state) => selectSubjectRecord(state, known));
   const isSubject = useApp((state) => area === null || selectSubject(state)?.code === area.code);
   const denominator = record?.denominator ?? null;
-  if (!record || denominator === null || !isSubject || !(quantity > 0 && per > 0 && endYear > 0)) return null;
-  // As exact as the goal will be that comes of it.
-  const wanted = { ...record, target: draft.basedOn, goal: (quantity * denominator) / per };
+  const isKnown = denominator !== null && isSubject && quantity > 0 && per > 0 && endYear > 0;
   return (
     <p className="goal-preview" aria-live="polite">
-      {t('change.preview', {
-        area: name,
-        goal: requiredWithUnit(language, wanted, 'goal'),
-        year: String(endYear),
-      })}
+      {record &&
+        isKnown &&
+        t('change.preview', {
+          area: name,
+          // As exact as the goal will be that comes of it.
+          goal: requiredWithUnit(
+            language,
+            { ...record, target: draft.basedOn, goal: (quantity * denominator) / per },
+            'goal',
+          ),
+          year: String(endYear),
+        })}
     </p>
   );
 }

@@ -60,3 +60,14 @@ test('a charging station that gives no number is one, or one for every point', (
 test('no quantity of a feature is named where its user lets none be read', () => {
   expect(ruleText({ target: 'bomen', quantityColumn: NO_COLUMN })).toMatch(/^Elk object telt als 1; /);
 });
+
+test('what the rules of the pact count by is said in words, a column that its opener chose by its name', () => {
+  expect(ruleText({ target: 'renovatie' })).toMatch(/^Het aantal wooneenheden, of /);
+  expect(ruleText({ target: 'hernieuwbaar' })).toMatch(/^Het vermogen in kWp, of /);
+  expect(ruleText({ target: 'hemelwater' })).toMatch(
+    /^Het volume in m³, of .*; het volume dat het vervangt, gaat ervan af; /,
+  );
+  expect(ruleText({ target: 'renovatie', rule: { kind: 'property', name: 'piek' } })).toMatch(
+    /^Het getal in de kolom “piek”/,
+  );
+});

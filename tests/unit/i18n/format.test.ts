@@ -55,6 +55,8 @@ test('what is still to do is rounded up for what has no half', () => {
 
 test('a goal that is just missed is not 100 %', () => {
   expect(formatShare(0.9999)).toBe('99\u00a0%');
+  expect(formatShare(0.004)).toBe('<1\u00a0%');
+  expect(formatShare(0)).toBe('0\u00a0%');
   expect(formatShare(1)).toBe('100\u00a0%');
   expect(formatShare(0.4606)).toBe('46\u00a0%');
   expect(formatShare(12.345)).toBe('1.235\u00a0%');
