@@ -106,7 +106,7 @@ export async function screenGestures(page: Page): Promise<ScreenGesture[]> {
           await page.mouse.down();
           for (let step = 1; step <= 10; step++) await page.mouse.move(x + 8 * step, y + 5 * step);
           await page.mouse.up();
-          for (let turn = 0; turn < 4; turn++) await page.mouse.wheel(0, turn < 2 ? -240 : 240);
+          for (let turn = 0; turn < 4; turn++) await page.mouse.wheel(0, turn < 2 ? 480 : -480);
         }),
     },
     {

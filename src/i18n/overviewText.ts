@@ -61,15 +61,25 @@ export function addedText({ record, before }: OverviewCell): string | null {
 /**
  * The sentence of a cell: "Lommel, Bomen: 37 % van het doel, nog 1.204 bomen te gaan, achter op schema, voorbeeldgegevens."
  * @param target its name in the language
+ * @param colour what the cell shows: its number is said too
  */
-export function cellSentence(language: Language, cell: OverviewCell, target: string): string {
+export function cellSentence(
+  language: Language,
+  cell: OverviewCell,
+  target: string,
+  colour: OverviewColour,
+): string {
   const { record, before, synthetic, pending } = cell;
   if (pending) {
     const says = translate(language, 'overview.cell.pending');
     return translate(language, 'overview.cell', { area: record.areaName, target, says });
   }
   const { estimated, ownNorm, partial } = marksOf(cell);
+  const value = colour === 'share' ? null : relativeValue(record, colour);
   const marks = [
+    ...(colour !== 'share' && value !== null && value > 0
+      ? [translate(language, `overview.cell.as.${colour}`, { share: formatShare(value) })]
+      : []),
     ...(before === null || before === record.share
       ? []
       : [translate(language, 'overview.cell.before', { share: formatShare(before) })]),

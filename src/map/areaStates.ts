@@ -13,6 +13,7 @@ const IN_A_FRAME = 500;
 export class AreaStates {
   readonly #map: Pick<MapLibreMap, 'setFeatureState'>;
   readonly #afterFrame: (does: () => void) => void;
+  readonly #forget: () => void;
   /** As they are to be, and as the map has them. */
   #classes: readonly CoverageClass[] = [];
   readonly #given: (CoverageClass | undefined)[] = [];
@@ -23,10 +24,18 @@ export class AreaStates {
   readonly #sets: Record<'picked' | 'moved', ReadonlySet<number>> = { picked: new Set(), moved: new Set() };
   readonly #marked: Record<'selected' | 'hovered', number | null> = { selected: null, hovered: null };
 
-  /** @param afterFrame does something when the map has drawn its next frame, unless it has lost its style by then */
-  constructor(map: Pick<MapLibreMap, 'setFeatureState'>, afterFrame: (does: () => void) => void) {
+  /**
+   * @param afterFrame does something when the map has drawn its next frame, unless it has lost its style by then
+   * @param forget empties the map's memory of all states, and leaves what is drawn as it is
+   */
+  constructor(
+    map: Pick<MapLibreMap, 'setFeatureState'>,
+    afterFrame: (does: () => void) => void,
+    forget: () => void,
+  ) {
     this.#map = map;
     this.#afterFrame = afterFrame;
+    this.#forget = forget;
   }
 
   /** @param classes index = area index. */
@@ -37,11 +46,21 @@ export class AreaStates {
   }
 
   /**
-   * Other shapes are on their way: the classes that are set are theirs, and the shapes of before keep their own. With the
-   * classes of thousands of areas given, a tile of them would come in far more slowly too.
+   * Other shapes are on their way: the classes that are set are theirs, and the shapes of before are drawn as they are. With
+   * the classes of thousands of areas in the map's memory a tile would come in far more slowly, in one go; so it forgets
+   * them, and has them again from {@link releaseClasses}.
    */
   holdClasses(): void {
     this.#held = true;
+    this.#forget();
+    this.#given.length = 0;
+    this.#next = 0;
+    for (const state of ['selected', 'hovered'] as const) {
+      const index = this.#marked[state];
+      if (index !== null) this.#set(index, { [state]: true });
+    }
+    for (const state of ['picked', 'moved'] as const)
+      for (const index of this.#sets[state]) this.#set(index, { [state]: true });
   }
 
   /** The shapes are on the map. */
@@ -92,4 +111,13 @@ export class AreaStates {
   #set(id: number, state: Partial<AreaState>): void {
     this.#map.setFeatureState({ source: AREA_SOURCE, id }, state);
   }
+}
+
+/**
+ * Have a map forget the feature states of a source. By the library's own functions they are only emptied, and it goes through
+ * all of them for every tile that comes.
+ */
+export function forgetStates({ style }: Pick<MapLibreMap, 'style'>, source: string): void {
+  const memory = style.tileManagers[source]?._state;
+  if (memory) Object.assign(memory, { state: {}, stateChanges: {}, deletedStates: {} });
 }

@@ -12,7 +12,7 @@ import {
   MOVED_LAYERS,
   OWN_OUTLINE_SOURCE,
 } from './areaLayers';
-import { AreaStates } from './areaStates';
+import { AreaStates, forgetStates } from './areaStates';
 import { BASEMAP_SOURCE, BasemapSwitch } from './basemap';
 import { CONTEXT_SOURCE, mapStyle } from './mapStyle';
 import { areaFillAt } from './areaFade';
@@ -107,11 +107,15 @@ export function createCoverageMap(
     (moved) => events.onViewMove?.(moved),
   );
   const names = new ClearNames(map);
-  const states = new AreaStates(map, (does) => {
-    map.once('render', () => {
-      if (hasContext) does();
-    });
-  });
+  const states = new AreaStates(
+    map,
+    (does) => {
+      map.once('render', () => {
+        if (hasContext) does();
+      });
+    },
+    () => forgetStates(map, AREA_SOURCE),
+  );
   const marked = new MarkedAreas(map);
   const basemap = new BasemapSwitch(map, (status) => {
     events.onBasemapStatus(status);
@@ -220,6 +224,7 @@ export function createCoverageMap(
   const drawn: { bounds: Bounds | null; count: number; shown: number | null } = {
     ...{ bounds: null, count: 0, shown: null },
   };
+  let shapesUrl: string | null = null;
   function thinBorders(): void {
     const { bounds, count, shown } = drawn;
     const across = bounds ? meanAcross(bounds, shown ?? count) : Infinity;
@@ -233,8 +238,12 @@ export function createCoverageMap(
         thinBorders();
         keeper.setBounds(areas?.bounds ?? null);
         start('areas');
+        const url = areas?.url ?? null;
+        // Of the same areas in another box, or only some of them, the shapes are here already.
+        if (url === shapesUrl) return;
+        shapesUrl = url;
         states.holdClasses();
-        readOutlines(map, AREA_SOURCE, areas?.url ?? null);
+        readOutlines(map, AREA_SOURCE, url);
         readOutlines(map, LABEL_SOURCE, areas?.labelUrl ?? null);
       }),
     setClasses: (classes) =>

@@ -94,7 +94,7 @@ function Screen() {
               </div>
             )}
             {OpenPage ? (
-              <OpenPage />
+              <OpenPage isPage />
             ) : (
               <>
                 <MapPanel />

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Page } from '../state/store/view';
 import { late } from './shared/late';
+import type { LateProps } from './shared/late';
 
 const AreaPage = late(async () => (await import('./area/AreaPage')).AreaPage);
 const ComparePage = late(async () => (await import('./compare/ComparePage')).ComparePage);
@@ -9,7 +10,7 @@ const ReportPage = late(async () => (await import('./report/ReportPage')).Report
 const AtlasPage = late(async () => (await import('./atlas/AtlasPage')).AtlasPage);
 
 /** What every page shows that leaves no room for the map. */
-export const PAGE_COMPONENTS: Partial<Record<Page, ComponentType>> = {
+export const PAGE_COMPONENTS: Partial<Record<Page, ComponentType<LateProps>>> = {
   overview: OverviewPage,
   area: AreaPage,
   compare: ComparePage,

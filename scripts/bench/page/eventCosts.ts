@@ -104,8 +104,13 @@ export function eventCosts(trace: Buffer, kinds: readonly string[]): EventCost[]
   return costs;
 }
 
-/** What {@link longestTasks} needs of a trace, which may go on for minutes. */
-export const TASK_CATEGORIES = ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'v8'];
+/**
+ * What {@link longestTasks} needs of a trace, which may go on for minutes. With `v8.execute` what goes on after something that
+ * was waited for, as the reading of a file, is script as well.
+ */
+export const TASK_CATEGORIES = [
+  ...['disabled-by-default-devtools.timeline', 'devtools.timeline', 'v8', 'v8.execute'],
+];
 
 /** The longest tasks of the main thread of a page, in milliseconds in which it itself worked. */
 export interface LongestTasks {

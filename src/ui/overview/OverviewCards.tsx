@@ -52,7 +52,9 @@ const OverviewCard = memo(function OverviewCard({ area, index, columns, schedule
                 action={showArea}
                 input={{ code: area.code, target: key }}
               >
-                <span className="visually-hidden">{cellSentence(language, cell, nameOf(column.held))}</span>
+                <span className="visually-hidden">
+                  {cellSentence(language, cell, nameOf(column.held), colour)}
+                </span>
                 <span aria-hidden="true" className="overview-short">
                   <CellSign cell={cell} colour={colour} />
                   <span className="overview-name">

@@ -75,7 +75,7 @@ export const OverviewRow = memo(function OverviewRow(props: Props) {
             id={idOf(row, place + 2)}
             data-column={place + 2}
             aria-selected={chosen}
-            aria-label={cellSentence(language, cell, nameOf(column.held))}
+            aria-label={cellSentence(language, cell, nameOf(column.held), colour)}
             className={`overview-cell ${active(place + 2)}`}
           >
             <CellSign cell={cell} colour={colour} />

@@ -9,12 +9,14 @@ import { useApp } from '../../state/store/AppContext';
 import { SaveWork } from './SaveWork';
 import { useTranslate } from './useTranslate';
 
-interface LateProps {
+export interface LateProps {
   /**
    * For what opens over the page: called when the reader does without it. The message then is a dialog as well;
    * elsewhere it stands in the place of the part that is missing.
    */
   onGiveUp?: () => void;
+  /** For what is a page by itself: the message is then what the page is headed by, and what the skip link leads to. */
+  isPage?: true;
 }
 
 /** One try to get a late component: React remembers what a promise came to, so every retry makes new ones. */
@@ -55,7 +57,7 @@ export function late<Props extends object>(
   waits = false,
 ): ComponentType<Props & LateProps> {
   const newest = { try: tryOf(load, texts) };
-  return memo(function Late({ onGiveUp, ...props }: Props & LateProps) {
+  return memo(function Late({ onGiveUp, isPage, ...props }: Props & LateProps) {
     const [{ Shown, fetch }, setTry] = useState(newest.try);
     const mayCome = useApp((state) => !waits || state.lineIsFree);
     if (!mayCome) return null;
@@ -68,7 +70,12 @@ export function late<Props extends object>(
           setTry(newest.try);
         }}
         fallbackRender={({ error, resetErrorBoundary }) => (
-          <LateNote error={error} onRetry={resetErrorBoundary} {...(onGiveUp && { onGiveUp })} />
+          <LateNote
+            error={error}
+            onRetry={resetErrorBoundary}
+            {...(onGiveUp && { onGiveUp })}
+            {...(isPage && { isPage })}
+          />
         )}
       >
         <Suspense fallback={null}>
@@ -99,13 +106,13 @@ interface LateNoteProps extends LateProps {
   onRetry: () => void;
 }
 
-function LateNote({ error, onRetry, onGiveUp }: LateNoteProps) {
+function LateNote({ onGiveUp, ...said }: LateNoteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     // The browser's own: the dialogs of the page come as late code themselves.
     dialog.current?.showModal();
   }, []);
-  const words = <LateWords error={error} onRetry={onRetry} {...(onGiveUp && { onGiveUp })} />;
+  const words = <LateWords {...said} {...(onGiveUp && { onGiveUp })} />;
   if (!onGiveUp) {
     return (
       <div className="late-note" role="alert">
@@ -120,14 +127,21 @@ function LateNote({ error, onRetry, onGiveUp }: LateNoteProps) {
   );
 }
 
-function LateWords({ error, onRetry, onGiveUp }: LateNoteProps) {
+function LateWords({ error, onRetry, onGiveUp, isPage }: LateNoteProps) {
   const t = useTranslate();
   const missing = error instanceof LateCodeError;
+  const title = t(missing ? 'late.title' : 'crash.title');
   return (
     <>
-      <p id="late-title" className="late-title">
-        {t(missing ? 'late.title' : 'crash.title')}
-      </p>
+      {isPage ? (
+        <h1 id="page-heading" className="late-title" tabIndex={-1}>
+          {title}
+        </h1>
+      ) : (
+        <p id="late-title" className="late-title">
+          {title}
+        </p>
+      )}
       <p>{t(missing ? 'late.help' : 'late.crashHelp')}</p>
       <div className="late-actions">
         <button type="button" className="button-primary" onClick={onRetry}>

@@ -49,9 +49,12 @@ export function TravellingLabels({ subject }: { subject: TakeSubject }) {
           return (
             <Fragment key={fact.key}>
               <dt>{itemAt(lines, 0).label}</dt>
-              {lines.map(({ value }) => (
-                <dd key={value}>{value}</dd>
-              ))}
+              {/* Sentences each have their line, words stand in one. */}
+              {lines.some(({ value }) => value.endsWith('.')) ? (
+                lines.map(({ value }) => <dd key={value}>{value}</dd>)
+              ) : (
+                <dd>{lines.map(({ value }) => value).join(', ')}</dd>
+              )}
             </Fragment>
           );
         })}

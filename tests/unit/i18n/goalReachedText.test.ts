@@ -9,14 +9,14 @@ import { goalReachedText } from '../../../src/i18n/requiredText';
 import { REACHED_CLASS } from '../../../src/domain/classify/breaksAroundTarget';
 import { itemAt } from '../../../src/domain/itemAt';
 
-const recordOf = (inPoints: boolean) =>
+const recordOf = (inPoints: boolean, points = 120) =>
   itemAt(
     coverageOfLevel({
       target: asInPact(lekpTarget('laden')),
       areas: [{ code: '1', name: 'Alken', parentCode: null }],
       ...{ version: '1.0', date: '2026-11-22', inPoints },
       denominators: [publishedDenominator(10_000)],
-      tallies: [figureTally(120)],
+      tallies: [figureTally(points)],
     }),
     0,
   );
@@ -33,7 +33,19 @@ test('so does its cell in the overview', () => {
   });
   expect(cellText(cell(true), REACHED_CLASS, 'share')).toBe('(✓)');
   expect(cellText(cell(false), REACHED_CLASS, 'share')).toBe('✓');
-  expect(cellSentence('nl', cell(true), 'Laadpunten')).toBe(
+  expect(cellSentence('nl', cell(true), 'Laadpunten', 'share')).toBe(
     'Alken, Laadpunten: bereikt in punten (CPE onbekend), 120\u00a0% van het doel.',
   );
+});
+
+test('a cell says the number that it shows, whatever it is coloured by', () => {
+  const cell = { ...{ record: recordOf(true, 46), before: null, synthetic: false, pending: false } };
+  for (const [colour, words] of [
+    ['share', '46\u00a0% van het doel'],
+    ['gap', 'nog 54\u00a0% van het doel'],
+    ['pace', '13\u00a0% van het doel per jaar nodig'],
+  ] as const) {
+    expect(words).toContain(cellText(cell, 1, colour));
+    expect(cellSentence('nl', cell, 'Laadpunten', colour)).toContain(words);
+  }
 });

@@ -1,20 +1,26 @@
 import { expect, test } from 'vitest';
 import type { CoverageClass } from '../../../src/domain/classify/breaksAroundTarget';
-import { AreaStates } from '../../../src/map/areaStates';
+import { AreaStates, forgetStates } from '../../../src/map/areaStates';
 
 /** A map that draws a frame when it is told to. */
 function fakeMap() {
   const coverage = new Map<number, unknown>();
+  const known = new Map<number, object>();
   let waiting: (() => void)[] = [];
   let changes = 0;
   const states = new AreaStates(
     {
       setFeatureState: ({ id }, state: { coverage?: string }) => {
         coverage.set(id as number, state.coverage);
+        known.set(id as number, { ...known.get(id as number), ...state });
         changes++;
       },
     } as ConstructorParameters<typeof AreaStates>[0],
     (does) => waiting.push(does),
+    () => {
+      coverage.clear();
+      known.clear();
+    },
   );
   /** @returns how many areas changed in it */
   const frame = (): number => {
@@ -26,7 +32,7 @@ function fakeMap() {
   const rest = (): void => {
     while (waiting.length > 0) frame();
   };
-  return { states, frame, rest, changes: () => changes, coverage: () => [...coverage.values()] };
+  return { states, frame, rest, changes: () => changes, known, coverage: () => [...coverage.values()] };
 }
 
 const all = (count: number, coverageClass: CoverageClass): CoverageClass[] =>
@@ -81,9 +87,36 @@ test('classes of other shapes wait for these, and are then the newest', () => {
   expect(changes()).toBe(before);
   states.releaseClasses();
   rest();
-  expect(coverage().slice(0, 3)).toEqual(['3', '3', '']);
+  // Of the areas of before nothing is known any more.
+  expect(coverage()).toEqual(['3', '3']);
 
   const given = changes();
   states.releaseClasses();
   expect([changes(), frame()]).toEqual([given, 0]);
+});
+
+test('shapes that are read again get the classes that they had, and what is chosen stays chosen', () => {
+  const { states, rest, known } = fakeMap();
+  states.setClasses(all(3, 1));
+  states.mark('selected', 2);
+  states.setAll('picked', [0, 1]);
+  states.holdClasses();
+  states.setAll('picked', [1]);
+  states.releaseClasses();
+  rest();
+  expect([...known].sort(([a], [b]) => a - b)).toEqual([
+    [0, { coverage: '1', picked: false }],
+    [1, { coverage: '1', picked: true }],
+    [2, { coverage: '1', selected: true }],
+  ]);
+});
+
+test('a map that forgets the states of a source knows none of them any more, nor those on their way', () => {
+  const memory = { state: { a: {} }, stateChanges: { a: {} }, deletedStates: { a: null }, revision: 7 };
+  const map = { style: { tileManagers: { areas: { _state: memory } } } };
+  const asMap = map as unknown as Parameters<typeof forgetStates>[0];
+  forgetStates(asMap, 'areas');
+  forgetStates(asMap, 'none');
+  // With another revision the library would take a tile for one that has them.
+  expect(memory).toEqual({ state: {}, stateChanges: {}, deletedStates: {}, revision: 7 });
 });

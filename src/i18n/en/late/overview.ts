@@ -59,6 +59,8 @@ export const overview = {
   'overview.cell.noData': 'no data',
   'overview.cell.notApplicable': 'no norm',
   'overview.cell.pace': '{pace} needed per year',
+  'overview.cell.as.gap': '{share} of the target to go',
+  'overview.cell.as.pace': '{share} of the target needed per year',
   'overview.cell.before': 'without the plan {share}',
   'overview.cell.example': 'example data',
   'overview.cell.estimated': 'estimated',

@@ -59,6 +59,8 @@ export const overview = {
   'overview.cell.noData': 'geen gegevens',
   'overview.cell.notApplicable': 'geen norm',
   'overview.cell.pace': '{pace} per jaar nodig',
+  'overview.cell.as.gap': 'nog {share} van het doel',
+  'overview.cell.as.pace': '{share} van het doel per jaar nodig',
   'overview.cell.before': 'zonder het plan {share}',
   'overview.cell.example': 'voorbeeldgegevens',
   'overview.cell.estimated': 'geschat',
