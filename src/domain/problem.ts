@@ -104,6 +104,7 @@ export interface ProblemParams {
   'typed.tooFewCorners': { count: number };
   'typed.outsideBelgium': { x: number; y: number };
   'typed.noCornerBefore': Record<never, never>;
+  'drawing.noMap': Record<never, never>;
   'drawing.notLoaded': Record<never, never>;
   'geometry.clipFailed': { file: string; feature: number; area: string };
   'http.status': { file: string; status: number };

@@ -159,6 +159,7 @@ test('where no map can be made the page says what goes without it, and no tool w
   await page.locator('[data-map-status="failed"]').waitFor();
   await page.getByText('tekenen en meten gaan niet').waitFor();
   await page.getByRole('button', { name: 'Meten' }).click();
+  await page.getByText(/dan gaan tekenen en meten niet\. Een gebied samenstellen/).waitFor();
   await expect.poll(() => page.getByRole('heading', { name: 'Meten' }).count()).toBe(0);
   expect(await page.getByRole('row').count()).toBeGreaterThan(5);
   await close();

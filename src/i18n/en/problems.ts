@@ -120,6 +120,8 @@ export const problems: Record<keyof typeof nl, string> = {
     'A distance and direction start from the last point, and there is none yet.',
   'problem.typed.outsideBelgium':
     '{x, number} {y, number} is not in Belgium in any system known here. Use Lambert 72, Lambert 2008 or degrees.',
+  'problem.drawing.noMap':
+    'This browser cannot draw the map, so nothing can be drawn or measured on it. Composing an area, typing coordinates and opening a file do work.',
   'problem.drawing.notLoaded':
     'The drawing tools cannot be loaded. Check the connection and choose them again; if that does not help, reload the page.',
   'problem.geometry.clipFailed':

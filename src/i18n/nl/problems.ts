@@ -124,6 +124,8 @@ export const problems = {
     'Een afstand en richting tellen vanaf het vorige punt, en dat is er nog niet.',
   'problem.typed.outsideBelgium':
     '{x, number} {y, number} ligt niet in België, in geen enkel stelsel dat we kennen. Gebruik Lambert 72, Lambert 2008 of graden.',
+  'problem.drawing.noMap':
+    'Deze browser kan de kaart niet tekenen, en dan gaan tekenen en meten niet. Een gebied samenstellen, coördinaten typen of een bestand openen gaat wel.',
   'problem.drawing.notLoaded':
     'Het tekengereedschap kan niet geladen worden. Controleer de verbinding en kies het opnieuw; helpt dat niet, laad dan de pagina opnieuw.',
   'problem.geometry.clipFailed':

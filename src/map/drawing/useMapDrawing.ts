@@ -21,8 +21,8 @@ export interface DrawnOnMap extends Omit<DrawingRequest, 'shape' | 'corners'> {
   onCancel: () => void;
   /** Enter was pressed where only handles are left. */
   onDone?: () => void;
-  /** What is needed to draw could not be loaded. */
-  onError: () => void;
+  /** No map could be made to draw on, or what is needed to draw could not be loaded. */
+  onError: (why: 'noMap' | 'notLoaded') => void;
 }
 
 /** Hands a drawing on to the map. Answers whether the map takes corners. */
@@ -32,7 +32,7 @@ export function useMapDrawing(map: RefObject<CoverageMap | null>, drawing: Drawn
   const onSketch = useEffectEvent((sketch: Sketch) => drawing?.onSketch(sketch));
   const onCancel = useEffectEvent(() => drawing?.onCancel());
   const onDone = useEffectEvent(() => drawing?.onDone?.());
-  const onError = useEffectEvent(() => drawing?.onError());
+  const onError = useEffectEvent((why: 'noMap' | 'notLoaded') => drawing?.onError(why));
   const start = useEffectEvent((id: number): MapDrawing | null =>
     drawing && map.current
       ? map.current.startDrawing(
@@ -42,7 +42,7 @@ export function useMapDrawing(map: RefObject<CoverageMap | null>, drawing: Drawn
             onCancel: () => onCancel(),
             onDone: () => onDone(),
             onReady: () => setReadyId(id),
-            onError: () => onError(),
+            onError: () => onError('notLoaded'),
           },
         )
       : null,
@@ -52,8 +52,8 @@ export function useMapDrawing(map: RefObject<CoverageMap | null>, drawing: Drawn
   useEffect(() => {
     if (id === null) return;
     begun.current = start(id);
-    // The words in the place of a map that cannot be made say that nothing is drawn on it; no tool waits for a corner.
-    if (!begun.current) onCancel();
+    // There is no map, and no tool waits for a corner of it.
+    if (!begun.current) onError('noMap');
     return () => {
       begun.current?.stop();
       begun.current = null;

@@ -56,7 +56,6 @@ export class WorkConnection {
       };
     });
     stuck.catch(() => undefined);
-    const timer = setTimeout(giveUp, PATIENCE);
     const lost = (): void => {
       this.opening = null;
     };
@@ -79,6 +78,8 @@ export class WorkConnection {
       .finally(() => {
         clearTimeout(timer);
       });
+    // Not before: a browser that forbids it throws at once.
+    const timer = setTimeout(giveUp, PATIENCE);
     // It is also asked for by who gave up waiting.
     connection.catch(() => undefined);
     return { connection, stuck };

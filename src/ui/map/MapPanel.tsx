@@ -183,8 +183,8 @@ export function MapPanel() {
                 const drawn = drawnNow(store.getState());
                 if (ofPen && drawn) act(finishMeasure, { ...drawn, radius: null });
               },
-              onError: () => {
-                act(leave, problem('drawing.notLoaded', {}));
+              onError: (why) => {
+                act(leave, problem(`drawing.${why}`, {}));
               },
             }
           }

@@ -184,6 +184,15 @@ test('an older tab that holds the database is named, and the work is kept when i
   expect((await visit(name)).names()).toEqual(names());
 });
 
+test('of a database that may not be opened nothing is waited for', async () => {
+  const started = vi.spyOn(globalThis, 'setTimeout');
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('denied', 'SecurityError');
+  });
+  await expect(WorkDatabase.open(freshName())).rejects.toThrow('denied');
+  expect(started).not.toHaveBeenCalled();
+});
+
 test('a connection that the browser closed is made anew', async () => {
   const name = freshName();
   const tab = await visit(name);
