@@ -100,7 +100,7 @@ await served(values.built, async (url) => {
 
 say('making what is not there yet');
 const data = new BenchData(null);
-const sectors = (await data.areas('sectors')).file;
+const sectors = (await data.areas('sectors')).columns;
 const site = benchSite(values.built, points, sectors);
 await served(site, async (url) => {
   for (const [name, levelId] of LEVELS) {

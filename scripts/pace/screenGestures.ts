@@ -29,6 +29,7 @@ export async function screenGestures(page: Page): Promise<ScreenGesture[]> {
   const view = (name: 'map' | 'overview' | 'plan') =>
     page.getByRole('radio', { name: saidByPage(`view.${name}`), exact: true }).check({ force: true });
   const map = page.locator('.maplibregl-canvas');
+  const select = (row: number) => table.getByRole('rowheader').nth(row).getByRole('button').last().click();
   /** Go to what is one of two and back, and let the page answer both. */
   const thereAndBack = async (...ways: readonly (() => Promise<unknown>)[]) => {
     for (const way of ways) {
@@ -44,11 +45,7 @@ export async function screenGestures(page: Page): Promise<ScreenGesture[]> {
   return [
     {
       name: 'select an area',
-      does: (time) =>
-        table
-          .getByRole('gridcell')
-          .nth(10 + time * 9)
-          .click(),
+      does: (time) => select(2 + time),
     },
     {
       name: 'sort',
@@ -129,10 +126,7 @@ export async function screenGestures(page: Page): Promise<ScreenGesture[]> {
       does: (time) =>
         thereAndBack(
           async () => {
-            await table
-              .getByRole('gridcell')
-              .nth(10 + time * 9)
-              .click();
+            await select(5 + time);
             await page.getByRole('button', { name: saidByPage('area.open') }).click();
           },
           () => view('map'),

@@ -1,6 +1,5 @@
-import labelFont from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
-import { LngLatBounds, Map as MapLibreMap, Marker, ScaleControl, setWorkerUrl } from 'maplibre-gl';
-import type { ErrorEvent, ExpressionSpecification, LngLatBoundsLike } from 'maplibre-gl';
+import { Marker } from 'maplibre-gl';
+import type { ErrorEvent, ExpressionSpecification } from 'maplibre-gl';
 import { LABEL_SOURCE } from './areaLabels';
 import { ClearNames } from './clearNames';
 import {
@@ -13,8 +12,9 @@ import {
   OWN_OUTLINE_SOURCE,
 } from './areaLayers';
 import { AreaStates, forgetStates } from './areaStates';
+import { bareMap, requireWorkers } from './bareMap';
 import { BASEMAP_SOURCE, BasemapSwitch } from './basemap';
-import { CONTEXT_SOURCE, mapStyle } from './mapStyle';
+import { CONTEXT_SOURCE } from './mapStyle';
 import { areaFillAt } from './areaFade';
 import { CLASS_PATTERNS, MOVED_PATTERN, MOVED_PATTERN_NAME } from './classColours';
 import type { AreaFill } from './classColours';
@@ -24,40 +24,17 @@ import type { MapDrawing } from './drawing/mapDrawing';
 import type { MeasureGeometry } from '../engine/measureGeometry';
 import { MarkedAreas } from './markedAreas';
 import { measureAt } from './measureAt';
-import mapWorker from './mapWorker?worker&url';
 import { MeasureOverlay } from './measureOverlay';
 import { PATTERN_PIXEL_RATIO, patternImage } from './patternImage';
 import { readOutlines } from './readOutlines';
 import { ViewKeeper } from './viewKeeper';
 import { watchPointer } from './watchPointer';
 
-/** Generous ground around Belgium: also from afar it can be shown beside a panel. */
-const WORLD: LngLatBoundsLike = [-6, 46, 15, 56];
-const FLANDERS_MIDDLE: [number, number] = [4.2, 51.05];
 /** What the picture waits for. */
 type Part = 'style' | 'areas' | 'measures';
 
 /** What waits for it waits until the map is gone. */
 const NEVER = new Promise<never>(() => undefined);
-
-const WORKER_URL = new URL(mapWorker, document.baseURI).href;
-setWorkerUrl(WORKER_URL);
-
-/**
- * The map library cuts areas in workers and does not say when it has none: the ground would stay empty.
- * @param onMissing hears that the worker's script is not there
- * @throws where workers are forbidden
- */
-function requireWorkers(onMissing: (cause: unknown) => void): void {
-  new Worker(WORKER_URL, { type: 'module' }).terminate();
-  fetch(WORKER_URL, { method: 'HEAD' }).then(
-    ({ status }) => {
-      if (status === 404 || status === 410) onMissing(new Error(`map worker: ${status}`));
-    },
-    // No connection says nothing: the script may be in the browser's cache.
-    () => undefined,
-  );
-}
 
 /**
  * Make the map in an element. Everything may be set at once: what comes before the map is up waits for it.
@@ -71,36 +48,7 @@ export function createCoverageMap(
   requireWorkers((cause) => {
     fail(cause);
   });
-  const map = new MapLibreMap({
-    ...options,
-    container,
-    style: mapStyle(new URL(labelFont, document.baseURI).href),
-    center: FLANDERS_MIDDLE,
-    zoom: 7,
-    minZoom: 5,
-    maxZoom: 20,
-    maxBounds: WORLD,
-    renderWorldCopies: false,
-    attributionControl: false,
-    dragRotate: false,
-    touchPitch: false,
-    pitchWithRotate: false,
-    maxPitch: 0,
-    fadeDuration: 0,
-    boxZoom: {
-      boxZoomEnd: (boxed, start, end) => {
-        const bounds = new LngLatBounds(boxed.unproject(start), boxed.unproject(start)).extend(
-          boxed.unproject(end),
-        );
-        const [west, south, east, north] = bounds.toArray().flat() as [number, number, number, number];
-        if (!events.onBox([west, south, east, north])) boxed.fitBounds(bounds, { linear: true });
-      },
-    },
-  });
-  map.keyboard.disableRotation();
-  map.touchZoomRotate.disableRotation();
-  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 96 }), 'bottom-right');
-
+  const map = bareMap(container, (box) => events.onBox(box), options);
   const keeper = new ViewKeeper(
     map,
     (moved) => events.onViewChange(moved),

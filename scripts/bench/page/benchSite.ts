@@ -5,10 +5,12 @@ import { OWN_AREA_COLOURS } from '../../../src/domain/areas/ownArea';
 import type { OwnArea } from '../../../src/domain/areas/ownArea';
 import { SCENARIO_COLOURS } from '../../../src/domain/plan/scenario';
 import type { Scenario } from '../../../src/domain/plan/scenario';
+import type { AttributeColumn, Columns } from '../../../src/features/columns';
+import { writeFlatGeobufChunks } from '../../../src/io/formats/flatgeobuf/writeFlatGeobufChunks';
 import { writeProject } from '../../../src/io/project/projectFile';
 import { workOf } from '../../../src/state/jobs/workContent';
 import { recordsFrom } from '../../../src/state/store/records';
-import { readPopulationGrid } from '../../data/readFigures';
+import { readMunicipalities, readPopulationGrid, readProvinces } from '../../data/readFigures';
 import { SeededRandom } from '../../data/seededRandom';
 import { BenchData } from '../data/BenchData';
 import { PopulationPlaces } from '../data/populationPlaces';
@@ -18,10 +20,10 @@ const ABOUT = 'Meetgegevens, verzonnen punten';
 
 /**
  * The built page as a site of its own, of which the tree layer is many invented points, labelled so.
- * @param sectors a FlatGeobuf of areas with an `id`, which is a level beside the municipalities then
+ * @param sectors areas with an `id`, which are a level beside the municipalities then, shared out over these
  * @returns its folder
  */
-export function benchSite(built: string, points: number, sectors: string | null = null): string {
+export function benchSite(built: string, points: number, sectors: Columns | null = null): string {
   const site = resolve('.cache', 'bench-page');
   rmSync(site, { recursive: true, force: true });
   mkdirSync(join(site, 'data', 'measures'), { recursive: true });
@@ -47,13 +49,25 @@ export function benchSite(built: string, points: number, sectors: string | null 
 /** Id of the level of invented sectors. */
 export const SECTOR_LEVEL = 'bench-sectors';
 
-function sectorLevel(site: string, file: string): CatalogAreaLayer {
+function sectorLevel(site: string, sectors: Columns): CatalogAreaLayer {
+  const municipalities = readMunicipalities(readProvinces());
+  const values = Array.from(
+    { length: sectors.count },
+    (_, index) => municipalities[Math.floor((index * municipalities.length) / sectors.count)]!.code,
+  );
+  const parent: AttributeColumn = {
+    name: 'parent',
+    type: 'text',
+    values,
+    isNull: new Uint8Array(sectors.count),
+  };
+  const attributes = [...sectors.attributes, parent];
   mkdirSync(join(site, 'data', 'sectors'));
-  symlinkSync(resolve(file), join(site, 'data', 'sectors', 'sectors.fgb'));
+  const chunks = writeFlatGeobufChunks({ ...sectors, attributes }, { name: 'sectors' });
+  writeFileSync(join(site, 'data', 'sectors', 'sectors.fgb'), Buffer.concat([...chunks]));
   return {
     ...{ id: SECTOR_LEVEL, level: 'sector', vintage: 2025, url: 'sectors/sectors.fgb', schematic: true },
-    // Each is its own larger area: a level without one would be added up from municipalities.
-    ...{ codeColumn: 'id', nameColumn: 'id', parentColumn: 'id' },
+    ...{ codeColumn: 'id', nameColumn: 'id', parentColumn: 'parent' },
     ...{ source: ABOUT, licence: 'CC0 1.0', date: '2026-01-01' },
   };
 }

@@ -62,7 +62,6 @@ function spokenForBy(
 export function knownTogether(input: KnownOfLevel, members: readonly number[]): KnownTogether {
   const denominator = sumDenominators(members.map((index) => itemAt(input.denominators, index)));
   const [only] = members;
-  // Of thousands of areas nearly each is its own only part.
   if (only !== undefined && members.length === 1)
     return { denominator, tally: itemAt(input.tallies, only), spokenFor: input.spokenFor?.[only] ?? null };
   const { known, spoken } = spokenForBy(input, members);

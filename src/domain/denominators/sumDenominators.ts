@@ -7,6 +7,9 @@ import type { DenominatorEstimate, DenominatorValue } from './denominatorValue';
  * is too wide for neighbours, whose errors cancel along their border, and too narrow for areas that overlap.
  */
 export function sumDenominators(parts: readonly DenominatorValue[]): DenominatorValue {
+  const [only] = parts;
+  // Of thousands of areas nearly each is its own only part.
+  if (only && parts.length === 1 && only.value !== null && !only.estimate) return only;
   let [value, below, above] = [0, 0, 0];
   let [known, marked, wholly] = [0, 0, 0];
   let incomplete = false;

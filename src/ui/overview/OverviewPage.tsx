@@ -21,6 +21,7 @@ import { OverviewDetail, OverviewWays } from './OverviewDetail';
 import { OverviewGrid } from './OverviewGrid';
 import { OverviewKey } from './OverviewKey';
 import { OverviewTools } from './OverviewTools';
+import { usePrepared } from './usePrepared';
 
 /** What the numbers are, on what line they are held against, and which targets have none. */
 function OverviewAbout() {
@@ -53,6 +54,10 @@ function OverviewAbout() {
 
 /** All areas of the level over all targets, and beside it how the chosen one stands on each. */
 export function OverviewPage() {
+  return usePrepared() && <Overview />;
+}
+
+function Overview() {
   const t = useTranslate();
   const narrow = useNarrow();
   const language = useApp((state) => state.language);
