@@ -15,7 +15,9 @@ const TILE = Buffer.from(
 );
 
 test('a background of choice asks its own service only, is credited and stays in the link', async () => {
-  const { page, errors, foreignRequests, close } = await openApp(browser, '?kaart=4.48,51.025,14');
+  const { page, errors, foreignRequests, close } = await openApp(browser, '?kaart=4.48,51.025,14', {
+    asks: ['https://geo.api.vlaanderen.be/'],
+  });
   await page.route('https://geo.api.vlaanderen.be/**', (route) =>
     route.fulfill({
       body: TILE,

@@ -68,6 +68,7 @@ test('official boundaries take the place of the schematic ones by one press, all
   const features = await officialFeatures();
   let works = false;
   const { page, foreignRequests, close } = await openApp(browser, '?doel=bomen&datum=2026-11-22', {
+    asks: [OFFICIAL],
     before: async (opened) => {
       await opened.route(`${OFFICIAL}**`, (route) => {
         const headers = { 'Access-Control-Allow-Origin': '*' };

@@ -23,7 +23,8 @@ export interface OpenedApp {
 /**
  * Open the app with a query; the welcome is closed unless `welcome` asks for it. `before` gets the page while it is
  * still empty: what must stand between it and the server from the first request on. `at` is another address than that of the
- * build that all journeys share.
+ * build that all journeys share. `asks` are the beginnings of the addresses elsewhere that the user of this journey asks for.
+ * `close` throws when a page asked for any other, or went against its policy.
  */
 export async function openApp(
   browser: Browser,
@@ -31,10 +32,11 @@ export async function openApp(
   options: BrowserContextOptions & {
     welcome?: boolean;
     at?: string;
+    asks?: readonly string[];
     before?: (page: Page) => Promise<void>;
   } = {},
 ): Promise<OpenedApp> {
-  const { welcome = false, at: appUrl = inject('appUrl'), before, ...rest } = options;
+  const { welcome = false, at: appUrl = inject('appUrl'), asks = [], before, ...rest } = options;
   const context = await browser.newContext({
     ...LAPTOP,
     // What it fetches would pass by the answers that a journey gives in the place of the server.
@@ -51,7 +53,7 @@ export async function openApp(
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  page.on('request', (request) => {
+  context.on('request', (request) => {
     if (!request.url().startsWith(appUrl) && !/^(blob|data):/.test(request.url()))
       foreignRequests.push(request.url());
   });
@@ -64,7 +66,9 @@ export async function openApp(
   await page.goto(`${appUrl}${query}`);
   const close = async (): Promise<void> => {
     await context.close();
-    if (violations.length > 0) throw new Error(violations.join('\n'));
+    const unasked = foreignRequests.filter((address) => !asks.some((begin) => address.startsWith(begin)));
+    const wrong = [...violations, ...unasked.map((address) => `asked for ${address}`)];
+    if (wrong.length > 0) throw new Error(wrong.join('\n'));
   };
   return { page, errors, foreignRequests, close };
 }

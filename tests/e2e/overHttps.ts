@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** Base address of a site elsewhere, which nobody has. */
-const ELSEWHERE = 'https://elders.test/';
+export const ELSEWHERE = 'https://elders.test/';
 
 /**
  * A server on this machine as a page may ask it: over https, which the policy of the page requires of other sites.

@@ -9,7 +9,7 @@ import { geojsonColumns } from '../helpers/geojsonColumns';
 import { realData } from '../helpers/realData';
 import { axeFindings } from '../../scripts/browser/axeFindings';
 import { launchBrowser, openApp, settled } from './openApp';
-import { overHttps } from './overHttps';
+import { ELSEWHERE, overHttps } from './overHttps';
 import { dropFiles, openFile } from './ownData';
 
 let browser: Browser;
@@ -277,7 +277,7 @@ test('two files that are dropped on the page have a turn each, and a layer of wh
 });
 
 test('a layer is read from an address, and an address that is none is said so', async () => {
-  const { page, close } = await openApp(browser, '?voorbeeld=nee');
+  const { page, close } = await openApp(browser, '?voorbeeld=nee', { asks: [ELSEWHERE] });
   await settled(page);
   await page.getByRole('button', { name: 'Eigen laag openen' }).click();
   await page.getByLabel('Of een webadres').fill('http://');

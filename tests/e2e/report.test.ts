@@ -132,7 +132,7 @@ test('eleven explanations of 500 characters still fit on two pages, and nothing 
 
   // Words as wide as can be take more room than two pages have: then there are more pages, and the screen says so.
   for (const box of await boxes.all()) await box.fill('WWWW MMMM '.repeat(50));
-  await page.getByText(/Het verslag telt er nu \d\./).waitFor();
+  await page.getByText(/De raadspagina telt er nu \d\./).waitFor();
   await expect.poll(async () => Math.max(...(await clipped(page)))).toBe(0);
   const sheets = await page.locator('.sheet').count();
   const pages = await pdfPages(await page.pdf({ preferCSSPageSize: true }));

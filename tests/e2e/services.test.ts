@@ -4,7 +4,7 @@ import { serveFeatures } from '../helpers/featureService';
 import type { Faults, FeatureService } from '../helpers/featureService';
 import { axeFindings } from '../../scripts/browser/axeFindings';
 import { launchBrowser, openApp, settled } from './openApp';
-import { overHttps } from './overHttps';
+import { ELSEWHERE, overHttps } from './overHttps';
 import { openTakeDialog, takeFile } from './takeFile';
 
 let browser: Browser;
@@ -41,7 +41,7 @@ const ofGrimbergen = (page: Page) =>
 
 test('services say how much they have before it is read, and every page of it counts', async () => {
   const query = '?doel=bomen&gebied=23025&voorbeeld=nee&datum=2026-11-22';
-  const { page, errors, close } = await openApp(browser, query);
+  const { page, errors, close } = await openApp(browser, query, { asks: [ELSEWHERE] });
   await settled(page);
   server.behave(COUNT, TREES);
   await button(page, 'Eigen laag openen').click();
@@ -74,7 +74,7 @@ test('services say how much they have before it is read, and every page of it co
 
 test('a service that holds features back is opened by choice only, and then labelled in panel and file', async () => {
   const query = '?doel=bomen&gebied=23025&voorbeeld=nee&datum=2026-11-22';
-  const { page, close } = await openApp(browser, query);
+  const { page, close } = await openApp(browser, query, { asks: [ELSEWHERE] });
   await settled(page);
   server.behave(COUNT, { ...TREES, refusesPages: true });
   await button(page, 'Eigen laag openen').click();

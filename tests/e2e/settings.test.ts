@@ -71,7 +71,7 @@ test('the whole screen speaks English when asked, with its numbers', async () =>
 });
 
 test('a background that cannot be reached is said so in the layer list, and the map goes on', async () => {
-  const { page, close } = await openApp(browser);
+  const { page, close } = await openApp(browser, '', { asks: ['https://geo.api.vlaanderen.be/'] });
   await page.route('https://geo.api.vlaanderen.be/**', (route) => route.abort());
   await settled(page);
   await page.getByRole('button', { name: 'Lagen' }).click();

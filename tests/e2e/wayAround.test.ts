@@ -80,6 +80,7 @@ test('an address is looked up when it is asked for, and is marked in the area in
   const asked: string[] = [];
   const { page, foreignRequests, close } = await openApp(browser, '?doel=laden', {
     reducedMotion: 'reduce',
+    asks: ['https://geo.api.vlaanderen.be/geolocation/'],
     before: async (opened) => {
       await opened.context().route('https://geo.api.vlaanderen.be/geolocation/**', async (route) => {
         asked.push(new URL(route.request().url()).searchParams.get('q') ?? '');

@@ -67,8 +67,7 @@ export const ui = {
   'legend.known': 'bekend plan',
   'legend.planned': 'gepland',
   'legend.leftOut': 'telt niet mee',
-  'legend.thinned':
-    'Van ver getoond: {drawn, number} van de {of, number} punten. De cijfers gaan over alle punten.',
+  'legend.thinned': 'Van ver getoond: {drawn, number} van de {of, number} punten, in de cijfers alle.',
   'layers.label': 'Lagen',
   'layers.features': '{count, plural, one {# object} other {# objecten}}',
   'layers.outside': '{count, plural, one {# object ligt} other {# objecten liggen}} buiten alle gebieden',
