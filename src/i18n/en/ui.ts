@@ -68,8 +68,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'legend.known': 'known plan',
   'legend.planned': 'planned',
   'legend.leftOut': 'does not count',
-  'legend.thinned':
-    'Shown from afar: {drawn, number} of the {of, number} points; the figures are of all.',
+  'legend.thinned': 'Shown from afar: {drawn, number} of the {of, number} points; the figures are of all.',
   'layers.label': 'Layers',
   'layers.features': '{count, plural, one {# feature} other {# features}}',
   'layers.outside': '{count, plural, one {# feature lies} other {# features lie}} outside all areas',
