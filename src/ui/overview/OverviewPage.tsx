@@ -33,9 +33,11 @@ function OverviewAbout() {
   const all = useApp(selectOverviewColumns);
   const plan = useApp((state) => (selectPlanInSight(state) ? (selectScenario(state)?.name ?? null) : null));
   const year = useApp(selectPlanYear);
-  const lines = new Set(
-    columns.flatMap(({ records }) => records.map((record) => formatShare(valueOnLine(record, colour)))),
+  // Thousands of areas stand on a few lines: those are written, and not the line of every area.
+  const values = new Set(
+    columns.flatMap(({ records }) => records.map((record) => valueOnLine(record, colour))),
   );
+  const lines = new Set([...values].map(formatShare));
   const [line] = lines;
   const without = all.filter(({ records }) => records.every(({ state }) => state === 'not applicable'));
   return (
