@@ -38,6 +38,11 @@ export async function screenGestures(page: Page): Promise<ScreenGesture[]> {
       await counted(page);
     }
   };
+  const toViewAndBack = (name: 'overview' | 'plan') =>
+    thereAndBack(
+      () => view(name),
+      () => view('map'),
+    );
   const onMap = async (does: (x: number, y: number) => Promise<unknown>) => {
     const { x, y, width, height } = (await map.boundingBox())!;
     await does(x + width / 2, y + height / 2);
@@ -115,11 +120,7 @@ export async function screenGestures(page: Page): Promise<ScreenGesture[]> {
     },
     {
       name: 'the overview and back',
-      does: () =>
-        thereAndBack(
-          () => view('overview'),
-          () => view('map'),
-        ),
+      does: () => toViewAndBack('overview'),
     },
     {
       name: 'the page of an area and back',
@@ -146,11 +147,7 @@ export async function screenGestures(page: Page): Promise<ScreenGesture[]> {
     },
     {
       name: 'the plan page and back',
-      does: () =>
-        thereAndBack(
-          () => view('plan'),
-          () => view('map'),
-        ),
+      does: () => toViewAndBack('plan'),
     },
     {
       name: 'the plan on the map, on and off',

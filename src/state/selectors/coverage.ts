@@ -113,7 +113,9 @@ function targetSelectors(key: TargetKey) {
       selectSpokenFor,
     ],
     (level, counted, within, tallies, denominators, spokenFor) => {
-      const indices = level === counted && within ? within.indices : [...tallies.keys()];
+      // A target that is not in force has no tallies, whatever is shown.
+      const isPart = level === counted && within && tallies !== NONE;
+      const indices = isPart ? within.indices : [...tallies.keys()];
       return knownTogether({ tallies, denominators, ...(spokenFor && { spokenFor }) }, indices);
     },
   );

@@ -59,7 +59,12 @@ function useFirstPicture(store: AppStore, isComing: boolean): void {
     const say = (map: boolean): void => {
       store.setState(({ silent }) => ({ silent: { ...silent, map } }));
     };
-    const timer = isComing ? setTimeout(say, LONG_WAIT, true) : undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = (): void => {
+      // A browser draws nothing in a tab that nobody looks at.
+      timer = setTimeout(() => (document.hidden ? wait() : say(true)), LONG_WAIT);
+    };
+    if (isComing) wait();
     return () => {
       clearTimeout(timer);
       if (store.getState().silent.map) say(false);

@@ -44,6 +44,8 @@ test('inside a province only its municipalities are shown and added up, until on
   expect(selectWithin(inside)).toEqual({ name: 'naam P', indices: [0, 1] });
   expect(selectShownBounds(inside)).toEqual([4, 51, 4.3, 51.2]);
   expect(selectWholeOf(inside, 'laden')!.realised).toBe(30);
+  // A screen of a target that was just removed may ask once more.
+  expect(selectWholeOf(inside, 'added-weg')).toBeNull();
   leaveWithin.run(context, null);
   expect(selectWithin(context.store.getState())).toBeNull();
   expect(selectWholeOf(context.store.getState(), 'laden')!.realised).toBe(70);
