@@ -122,19 +122,24 @@ interface Says {
 /** How many areas of a column are behind. Where nothing is known, or not yet, nobody is said not to be. */
 export function columnText(language: Language, records: readonly CoverageRecord[], pending: boolean): Says {
   if (pending) return { short: '…', sentence: translate(language, 'overview.cell.pending') };
-  const known = records.filter(({ share }) => share !== null);
-  if (known.length === 0 && records.length > 0) {
+  let [known, behind, reached, unknown] = [0, 0, 0, 0];
+  for (const record of records) {
+    const group = classOfRecord(record);
+    if (group === 'noData') unknown += 1;
+    if (record.share === null) continue;
+    known += 1;
+    if (group === REACHED_CLASS) reached += 1;
+    if (isOnSchedule(record) === false) behind += 1;
+  }
+  if (known === 0 && records.length > 0) {
     const says = translate(language, 'overview.cell.noData');
     return { short: says, sentence: says };
   }
-  const behind = known.filter((record) => isOnSchedule(record) === false).length;
   return {
     short: translate(language, 'overview.behind', { count: behind }),
     sentence: translate(language, 'overview.spread', {
-      behind,
-      reached: known.filter((record) => classOfRecord(record) === REACHED_CLASS).length,
+      ...{ behind, reached, unknown },
       reachedSays: goalReachedText(language, records[0] ?? {}),
-      unknown: records.filter((record) => classOfRecord(record) === 'noData').length,
     }),
   };
 }
