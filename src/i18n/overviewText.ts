@@ -1,9 +1,10 @@
-import { classOfRecord, REACHED_CLASS } from '../domain/classify/breaksAroundTarget';
+import { REACHED_CLASS } from '../domain/classify/breaksAroundTarget';
 import type { CoverageClass } from '../domain/classify/breaksAroundTarget';
 import { lacksAreas } from '../domain/coverage/coverageRecord';
 import type { CoverageRecord } from '../domain/coverage/coverageRecord';
 import { isOnSchedule } from '../domain/coverage/schedule';
 import type { Schedule } from '../domain/coverage/schedule';
+import type { ColumnStanding } from '../domain/overview/columnStanding';
 import { behindOf } from '../domain/overview/overviewAreas';
 import { relativeValue } from '../domain/overview/relativeClass';
 import type { OverviewColour } from '../domain/overview/relativeClass';
@@ -119,19 +120,18 @@ interface Says {
   sentence: string;
 }
 
-/** How many areas of a column are behind. Where nothing is known, or not yet, nobody is said not to be. */
-export function columnText(language: Language, records: readonly CoverageRecord[], pending: boolean): Says {
+/**
+ * How many areas of a column are behind. Where nothing is known, or not yet, nobody is said not to be.
+ * @param goal a record of the column, which says what its goal is called
+ */
+export function columnText(
+  language: Language,
+  { areas, known, behind, reached, unknown }: ColumnStanding,
+  goal: Parameters<typeof goalReachedText>[1],
+  pending: boolean,
+): Says {
   if (pending) return { short: '…', sentence: translate(language, 'overview.cell.pending') };
-  let [known, behind, reached, unknown] = [0, 0, 0, 0];
-  for (const record of records) {
-    const group = classOfRecord(record);
-    if (group === 'noData') unknown += 1;
-    if (record.share === null) continue;
-    known += 1;
-    if (group === REACHED_CLASS) reached += 1;
-    if (isOnSchedule(record) === false) behind += 1;
-  }
-  if (known === 0 && records.length > 0) {
+  if (known === 0 && areas > 0) {
     const says = translate(language, 'overview.cell.noData');
     return { short: says, sentence: says };
   }
@@ -139,7 +139,7 @@ export function columnText(language: Language, records: readonly CoverageRecord[
     short: translate(language, 'overview.behind', { count: behind }),
     sentence: translate(language, 'overview.spread', {
       ...{ behind, reached, unknown },
-      reachedSays: goalReachedText(language, records[0] ?? {}),
+      reachedSays: goalReachedText(language, goal),
     }),
   };
 }

@@ -199,6 +199,7 @@ function yearReached(sums: readonly PlannedSum[], base: PlanBase, view: PlanView
   const { goal, realised, deadlineYear } = base;
   if (goal === null || realised === null) return null;
   if (realised >= goal) return { kind: 'already' };
+  if (sums.length === 0) return null;
   const step = planSteps(sums, base, view).find(({ quantity }) => realised + quantity >= goal);
   return step ? { kind: step.year > deadlineYear ? 'late' : 'inTime', year: step.year } : null;
 }
