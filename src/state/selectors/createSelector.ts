@@ -35,5 +35,22 @@ function ofLastStates<F extends (...args: never[]) => unknown>(ask: F): F & { cl
   return Object.assign(remembered, { clearCache }) as unknown as F & { clearCache: () => void };
 }
 
+/**
+ * The library's memory, of which an answer that says the same as one of the last is that one. The library holds it against
+ * the last alone, so that whoever looked at another level in between would have everything worked out again.
+ */
+const ofLastAnswers: typeof weakMapMemoize = (work, options) => {
+  const same = options?.resultEqualityCheck;
+  if (!same) return weakMapMemoize(work);
+  let kept: ReturnType<typeof work>[] = [];
+  const remembered = (...parts: Parameters<typeof work>): ReturnType<typeof work> => {
+    const answer = work(...parts) as ReturnType<typeof work>;
+    const known = kept.find((one) => same(one, answer)) ?? answer;
+    kept = [known, ...kept.filter((one) => one !== known).slice(0, STATES_KEPT - 1)];
+    return known;
+  };
+  return weakMapMemoize(remembered as typeof work);
+};
+
 /** A selector of the state: see Reselect. What it answers is the very same as long as the parts that it rests on are. */
-export const createSelector = createSelectorCreator({ memoize: weakMapMemoize, argsMemoize: ofLastStates });
+export const createSelector = createSelectorCreator({ memoize: ofLastAnswers, argsMemoize: ofLastStates });
