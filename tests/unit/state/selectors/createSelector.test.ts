@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createSelector } from '../../../../src/state/selectors/createSelector';
+import { createSelector, ofLastAnswers } from '../../../../src/state/selectors/createSelector';
 
 interface State {
   numbers: readonly number[];
@@ -43,12 +43,7 @@ test('an answer that says the same as one of the last is that one, also when oth
   const selectPositive = createSelector(
     [(state: State) => state.numbers, (state: State) => state.other],
     (numbers): readonly number[] | null => (numbers.length > 0 ? numbers.filter((one) => one > 0) : null),
-    {
-      memoizeOptions: {
-        resultEqualityCheck: (a: readonly number[] | null, b: readonly number[] | null) =>
-          JSON.stringify(a) === JSON.stringify(b),
-      },
-    },
+    ofLastAnswers((a, b) => JSON.stringify(a) === JSON.stringify(b)),
   );
   const first = selectPositive({ numbers: [1, -2], other: 'a' });
   expect(selectPositive({ numbers: [3], other: 'a' })).toEqual([3]);
