@@ -25,6 +25,7 @@ async function comesBack(
   await opener.focus();
   for (const key of keys) await page.keyboard.press(key);
   await shown.waitFor();
+  await expect.poll(() => hasFocus(opener), { message: 'what is opened takes the focus' }).toBe(false);
   if (typeof leave === 'string') await page.keyboard.press(leave);
   else {
     await leave.focus();
@@ -61,7 +62,8 @@ test('whatever is opened by keyboard gives the focus back when it is left', asyn
   await comesBack(page, button(page, 'Eigen gebieden'), ownAreas, {
     leave: button(page, 'Eigen gebieden sluiten'),
   });
-  await comesBack(page, button(page, 'Lagen'), panel('Lagen'), { leave: button(page, 'Lagen sluiten') });
+  await comesBack(page, button(page, 'Eigen gebieden'), ownAreas);
+  await comesBack(page, button(page, 'Lagen'), panel('Lagen'));
   await comesBack(page, button(page, 'Eigen laag openen'), dialog);
   await button(page, 'Eigen gebieden').click();
   await comesBack(page, button(page, 'Coördinaten'), dialog);
