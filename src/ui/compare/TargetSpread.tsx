@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useApp } from '../../state/store/AppContext';
 import { selectLevel } from '../../state/selectors/levels';
 import { selectPeers } from '../../state/selectors/subject';
@@ -11,9 +11,10 @@ const DOT = <circle r="5.5" className="strip-dot" />;
 /** How the areas in view lie along the chosen target, with the chosen area marked. */
 export function TargetSpread() {
   const t = useTranslate();
-  const level = useApp(selectLevel);
-  const { records, within } = useApp(selectPeers);
-  const code = useApp((state) => state.selectedCode);
+  // Of thousands of areas it comes after the numbers above it, in a task of its own.
+  const level = useDeferredValue(useApp(selectLevel));
+  const { records, within } = useDeferredValue(useApp(selectPeers));
+  const code = useDeferredValue(useApp((state) => state.selectedCode));
   const record = records.find(({ areaCode }) => areaCode === code);
   const marks = useMemo(() => (record ? [{ record, symbol: DOT }] : []), [record]);
   if (!level || !hasSpread(records)) return null;
