@@ -1,9 +1,10 @@
-import { classOfRecord, REACHED_CLASS } from '../domain/classify/breaksAroundTarget';
+import { REACHED_CLASS } from '../domain/classify/breaksAroundTarget';
 import type { CoverageClass } from '../domain/classify/breaksAroundTarget';
 import { lacksAreas } from '../domain/coverage/coverageRecord';
 import type { CoverageRecord } from '../domain/coverage/coverageRecord';
 import { isOnSchedule } from '../domain/coverage/schedule';
 import type { Schedule } from '../domain/coverage/schedule';
+import type { ColumnStanding } from '../domain/overview/columnStanding';
 import { behindOf } from '../domain/overview/overviewAreas';
 import { relativeValue } from '../domain/overview/relativeClass';
 import type { OverviewColour } from '../domain/overview/relativeClass';
@@ -119,22 +120,26 @@ interface Says {
   sentence: string;
 }
 
-/** How many areas of a column are behind. Where nothing is known, or not yet, nobody is said not to be. */
-export function columnText(language: Language, records: readonly CoverageRecord[], pending: boolean): Says {
+/**
+ * How many areas of a column are behind. Where nothing is known, or not yet, nobody is said not to be.
+ * @param goal a record of the column, which says what its goal is called
+ */
+export function columnText(
+  language: Language,
+  { areas, known, behind, reached, unknown }: ColumnStanding,
+  goal: Parameters<typeof goalReachedText>[1],
+  pending: boolean,
+): Says {
   if (pending) return { short: '…', sentence: translate(language, 'overview.cell.pending') };
-  const known = records.filter(({ share }) => share !== null);
-  if (known.length === 0 && records.length > 0) {
+  if (known === 0 && areas > 0) {
     const says = translate(language, 'overview.cell.noData');
     return { short: says, sentence: says };
   }
-  const behind = known.filter((record) => isOnSchedule(record) === false).length;
   return {
     short: translate(language, 'overview.behind', { count: behind }),
     sentence: translate(language, 'overview.spread', {
-      behind,
-      reached: known.filter((record) => classOfRecord(record) === REACHED_CLASS).length,
-      reachedSays: goalReachedText(language, records[0] ?? {}),
-      unknown: records.filter((record) => classOfRecord(record) === 'noData').length,
+      ...{ behind, reached, unknown },
+      reachedSays: goalReachedText(language, goal),
     }),
   };
 }

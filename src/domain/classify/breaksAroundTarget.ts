@@ -16,6 +16,14 @@ export const REACHED_CLASS = SHARE_CLASS_COUNT - 1;
  * last bounds are one, and {@link canHold} says of the classes between them that nothing is in them.
  */
 export function breaksAroundTarget(expectedShare: number): readonly number[] {
+  // Thousands of areas are asked for one after the other, and nearly all stand against the same line.
+  if (last.expectedShare !== expectedShare) last = { expectedShare, breaks: breaksOf(expectedShare) };
+  return last.breaks;
+}
+
+let last: { expectedShare: number; breaks: readonly number[] } = { expectedShare: NaN, breaks: [] };
+
+function breaksOf(expectedShare: number): readonly number[] {
   if (expectedShare >= 1) return [0.5, 0.75, 1, 1, 1];
   // At the start of the line all breaks behind it would fall together at zero; near its end, those ahead of it.
   const line = Math.min(Math.max(expectedShare, 0.02), 0.98);

@@ -1,4 +1,3 @@
-import { itemAt } from '../itemAt';
 import { foldText } from '../foldText';
 import type { CoverageRecord } from './coverageRecord';
 
@@ -29,17 +28,24 @@ function value(record: CoverageRecord, key: RankingKey): string | number | null 
   return record[key];
 }
 
+/** A record with what it is ordered by, so that thousands are not asked for it at every comparison. */
+interface Ranked {
+  index: number;
+  name: string;
+  value: string | number | null;
+}
+
 /** Order two records; what is not known comes last in both directions, equal values by name. */
-function compare(a: CoverageRecord, b: CoverageRecord, { key, descending }: Ranking): number {
-  const [left, right] = [value(a, key), value(b, key)];
+function compare(a: Ranked, b: Ranked, descending: boolean): number {
+  const [left, right] = [a.value, b.value];
   if (left === null || right === null) {
-    return left === right ? collator.compare(a.areaName, b.areaName) : left === null ? 1 : -1;
+    return left === right ? collator.compare(a.name, b.name) : left === null ? 1 : -1;
   }
   const order =
     typeof left === 'number' && typeof right === 'number'
       ? left - right
       : collator.compare(String(left), String(right));
-  return (descending ? -order : order) || collator.compare(a.areaName, b.areaName);
+  return (descending ? -order : order) || collator.compare(a.name, b.name);
 }
 
 /**
@@ -57,12 +63,12 @@ export function matchesArea(text: string): (area: { name: string; code: string }
 export function rankAreas(records: readonly CoverageRecord[], ranking: Ranking, filter = ''): number[] {
   const matches = matchesArea(filter);
   return records
-    .map((_, index) => index)
-    .filter((index) => {
-      const { areaName: name, areaCode: code } = itemAt(records, index);
-      return matches({ name, code });
+    .flatMap((record, index): Ranked[] => {
+      const { areaName: name, areaCode: code } = record;
+      return matches({ name, code }) ? [{ index, name, value: value(record, ranking.key) }] : [];
     })
-    .sort((a, b) => compare(itemAt(records, a), itemAt(records, b), ranking));
+    .sort((a, b) => compare(a, b, ranking.descending))
+    .map(({ index }) => index);
 }
 
 /** Place of a record by share of the goal, best first (1 = best, equal shares share a place); null without a share. */

@@ -118,10 +118,10 @@ export function orderedAreas(
   return indices
     .filter((index) => matches(itemAt(ordered.names, index)))
     .sort((a, b) => {
-      const byName = collator.compare(nameOf(a), nameOf(b));
-      if (!value) return descending ? -byName : byName;
+      const byName = (): number => collator.compare(nameOf(a), nameOf(b));
+      if (!value) return descending ? -byName() : byName();
       const [left, right] = [values.get(a)!, values.get(b)!];
-      if (left === null || right === null) return left === right ? byName : left === null ? 1 : -1;
-      return (descending ? right - left : left - right) || byName;
+      if (left === null || right === null) return left === right ? byName() : left === null ? 1 : -1;
+      return (descending ? right - left : left - right) || byName();
     });
 }

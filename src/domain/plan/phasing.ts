@@ -100,10 +100,11 @@ export interface PlanOutcome {
   reached: YearReached | null;
 }
 
-const PARTS = [
-  ...['planned', 'later', 'afterDeadline', 'withoutYear', 'beforeStart', 'ideas', 'switchedOff'],
-] as const;
-type Part = (typeof PARTS)[number];
+/** Where a measure of a plan stands in its outcome. */
+type Part = 'planned' | 'later' | 'afterDeadline' | 'withoutYear' | 'beforeStart' | 'ideas' | 'switchedOff';
+
+/** Of most areas of a level most parts are nothing. */
+const NOTHING: PlanPart = { quantity: 0, measures: 0 };
 
 /**
  * How an area stands on 31 December of the year of the view: what is realised at the date of the header, as it is, and
@@ -112,17 +113,24 @@ type Part = (typeof PARTS)[number];
  */
 export function planOutcome(sums: readonly PlannedSum[], base: PlanBase, view: PlanView): PlanOutcome {
   const { goal, unit } = base;
-  const partOf = (of: (sum: PlannedSum) => boolean) => addedUp(sums.filter(of), unit);
-  const parts = Object.fromEntries(
-    PARTS.map((part) => [part, partOf((sum) => placeOf(sum, base, view) === part)]),
-  ) as Record<Part, PlanPart>;
+  const placed: Partial<Record<Part, PlannedSum[]>> = {};
+  for (const sum of sums) (placed[placeOf(sum, base, view)] ??= []).push(sum);
+  const partOf = (of: readonly PlannedSum[] = []): PlanPart =>
+    of.length === 0 ? NOTHING : addedUp(of, unit);
+  const planned = partOf(placed.planned);
   const apart =
     base.realised === null ? 'noBase' : base.inPoints && !view.pointsAreCpe ? ('points' as const) : null;
-  const total = apart === null && base.realised !== null ? base.realised + parts.planned.quantity : null;
+  const total = apart === null && base.realised !== null ? base.realised + planned.quantity : null;
   return {
     year: view.year,
-    ...parts,
-    realisedInPlan: partOf((sum) => sum.status === 'realised' && placeOf(sum, base, view) === 'planned'),
+    planned,
+    realisedInPlan: partOf(placed.planned?.filter(({ status }) => status === 'realised')),
+    later: partOf(placed.later),
+    afterDeadline: partOf(placed.afterDeadline),
+    withoutYear: partOf(placed.withoutYear),
+    beforeStart: partOf(placed.beforeStart),
+    ideas: partOf(placed.ideas),
+    switchedOff: partOf(placed.switchedOff),
     apart,
     realised: base.realised,
     total,
@@ -191,6 +199,7 @@ function yearReached(sums: readonly PlannedSum[], base: PlanBase, view: PlanView
   const { goal, realised, deadlineYear } = base;
   if (goal === null || realised === null) return null;
   if (realised >= goal) return { kind: 'already' };
+  if (sums.length === 0) return null;
   const step = planSteps(sums, base, view).find(({ quantity }) => realised + quantity >= goal);
   return step ? { kind: step.year > deadlineYear ? 'late' : 'inTime', year: step.year } : null;
 }

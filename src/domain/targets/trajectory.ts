@@ -19,14 +19,24 @@ export interface TrajectoryPosition {
   yearsRemaining: number;
 }
 
+type Term = Pick<Target, 'baseline' | 'deadline'>;
+
+/** Thousands of areas ask for the same few dates of a target, which never changes. */
+const known = new WeakMap<Term, Map<string, TrajectoryPosition>>();
+
 /**
  * @param date ISO date, YYYY-MM-DD.
  * The deadline's own day still counts, so the line reaches 1 at the start of the day after it.
  */
-export function trajectoryAt(
-  target: Pick<Target, 'baseline' | 'deadline'>,
-  date: string,
-): TrajectoryPosition {
+export function trajectoryAt(target: Term, date: string): Readonly<TrajectoryPosition> {
+  const ofTarget = known.get(target) ?? new Map<string, TrajectoryPosition>();
+  known.set(target, ofTarget);
+  const position = ofTarget.get(date) ?? positionAt(target, date);
+  ofTarget.set(date, position);
+  return position;
+}
+
+function positionAt(target: Term, date: string): TrajectoryPosition {
   const start = dayNumber(target.baseline);
   const end = dayNumber(target.deadline) + 1;
   const today = Math.min(Math.max(dayNumber(date), start), end);

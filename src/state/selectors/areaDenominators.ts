@@ -9,7 +9,7 @@ import { DENOMINATOR_IDS } from '../../domain/targets/target';
 import type { DenominatorId } from '../../domain/targets/target';
 import type { AppState } from '../store/appStore';
 import type { AreaLevel } from '../store/data';
-import { selectCountedLevel } from './levels';
+import { selectCountedLevel, selectLevelsUnder } from './levels';
 import { selectDenominators, levelFigures, publishedOf } from './publishedFigures';
 import type { PublishedTable } from './publishedFigures';
 import { selectEstimateBases, selectPopulationUnits } from './estimates';
@@ -45,7 +45,7 @@ function denominatorOf(
 /** The published denominators of some areas of an open level, added up. */
 export function membersDenominator(
   id: DenominatorId,
-  { levels, mergers }: Pick<AppState, 'levels' | 'mergers'>,
+  { levels, mergers }: { levels: readonly AreaLevel[]; mergers: AppState['mergers'] },
   published: PublishedTable | undefined,
   levelId: string,
   areas: readonly number[],
@@ -62,7 +62,7 @@ function denominatorSelector(id: DenominatorId) {
   return createSelector(
     [
       selectCountedLevel,
-      (state: AppState) => state.levels,
+      selectLevelsUnder,
       (state: AppState) => selectDenominators(state)[id],
       (state: AppState) => state.mergers,
       (state: AppState) => selectEstimateBases(state, id),

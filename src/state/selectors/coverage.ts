@@ -13,9 +13,10 @@ import type { CoverageTable } from '../../domain/coverage/coverageTable';
 import { ownTerms } from '../../domain/targets/ownTerms';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { AppState } from '../store/appStore';
+import type { AreaLevel } from '../store/data';
 import { membersDenominator, selectAreaDenominators } from './areaDenominators';
 import { selectAreaTallies } from './tallies';
-import { selectCountedLevel, selectLevel, atLevel } from './levels';
+import { selectCountedLevel, selectLevel, selectLevelsUnder, selectSelectedIndex, atLevel } from './levels';
 import { selectDenominators } from './publishedFigures';
 import { selectAreaTargets, selectTargetInForce, selectTargetsInForce } from './targets';
 import { isPointsOnly, selectTargetSources } from './targetSources';
@@ -61,7 +62,7 @@ function targetSelectors(key: TargetKey) {
       (state: AppState) => talliesOf(state, key),
       (state: AppState) => selectTargetInForce(state, key)?.target.denominator,
       selectDenominators,
-      (state: AppState) => state.levels,
+      selectLevelsUnder,
       (state: AppState) => state.mergers,
     ],
     (tallies, id, tables, levels, mergers): readonly (SpokenFor | null)[] | null => {
@@ -119,12 +120,23 @@ function targetSelectors(key: TargetKey) {
       return knownTogether({ tallies, denominators, ...(spokenFor && { spokenFor }) }, indices);
     },
   );
+  const recordsOf = (level: AreaLevel | null, input: LevelInput | null): CoverageRecord[] => {
+    if (!level || !input) return [];
+    return level.rolledUpFrom ? coverageRolledUp(input, level.areas) : coverageOfLevel(input);
+  };
   return {
     input: selectInput,
-    records: createSelector([selectLevel, selectInput], (level, input): CoverageRecord[] => {
-      if (!level || !input) return [];
-      return level.rolledUpFrom ? coverageRolledUp(input, level.areas) : coverageOfLevel(input);
-    }),
+    records: createSelector([selectLevel, selectInput], recordsOf),
+    chosen: createSelector(
+      [selectLevel, selectInput, selectSelectedIndex],
+      (level, input, index): CoverageRecord | null => {
+        if (!level || !input || index === null) return null;
+        const [record] = level.rolledUpFrom
+          ? coverageRolledUp(input, [itemAt(level.areas, index)])
+          : coverageOfLevel(partOf(input, [index]));
+        return record ?? null;
+      },
+    ),
     whole: createSelector(
       [selectInput, selectTogether],
       (input, together): CoverageRecord | null => input && coverageOfWhole(input, WHOLE, together),
@@ -148,6 +160,14 @@ export function selectLevelInput(state: AppState, target: TargetKey): LevelInput
 /** The records of one target, in the order of the level's areas; none for a key that the project does not know. */
 export function selectRecordsOf(state: AppState, target: TargetKey): readonly CoverageRecord[] {
   return selectorsOf(target).records(state);
+}
+
+/**
+ * The record of the chosen area for one target; null while none is chosen. It says the same as that of the whole level, which
+ * is worked out for the target on the screen alone.
+ */
+export function selectChosenRecordOf(state: AppState, target: TargetKey): CoverageRecord | null {
+  return selectorsOf(target).chosen(state);
 }
 
 /** Everything together, for one target; null while nothing is open. */

@@ -1,4 +1,5 @@
 import { createSelector } from './createSelector';
+import { shallow } from 'zustand/shallow';
 import type { EstimateMethod } from '../../domain/denominators/denominatorValue';
 import type { CatalogPopulationGrid } from '../../domain/catalog/catalog';
 import type { AppState } from '../store/appStore';
@@ -6,6 +7,7 @@ import type { AreaLevel, DenominatorTable } from '../store/data';
 import { estimateBasis, isAmongUnits } from '../../domain/denominators/estimateDenominator';
 import type { EstimateBasis } from '../../domain/denominators/estimateDenominator';
 import { withWholeGroups } from '../../domain/denominators/withWholeGroups';
+import { itemAt } from '../../domain/itemAt';
 import type { DenominatorId } from '../../domain/targets/target';
 import { shareKey } from '../store/countKeys';
 import { selectCountedLevel, selectKnownLevel, selectLevel } from './levels';
@@ -20,6 +22,10 @@ import { lekpTarget } from '../../domain/targets/lekp';
 type UnitsInForce =
   | { id: string; method: EstimateMethod; level: AreaLevel; grid: null }
   | { id: string; method: EstimateMethod; level: null; grid: CatalogPopulationGrid };
+
+function sameUnits(a: readonly UnitsInForce[], b: readonly UnitsInForce[]): boolean {
+  return a.length === b.length && a.every((units, at) => shallow<object>(units, itemAt(b, at)));
+}
 
 /** Loaded areas with inhabitants of their own are better units when they are smaller than this, in square metres. */
 const CELL_AREA = 1_000_000;
@@ -38,20 +44,27 @@ export const selectPopulationUnits = createSelector(
       ...(grid ? [{ id: grid.id, method: 'cells' as const, level: null, grid }] : []),
     ];
   },
+  { memoizeOptions: { resultEqualityCheck: sameUnits } },
+);
+
+/** Per units the people of the counted level's areas; null while they are not shared out over it. */
+const selectLevelShares = createSelector(
+  [selectCountedLevel, selectPopulationUnits, (state: AppState) => state.populationShares],
+  (level, units, all) => units.map(({ id }) => (level && all[shareKey(level, id)]) ?? null),
+  { memoizeOptions: { resultEqualityCheck: shallow } },
 );
 
 function basesSelector(id: DenominatorId) {
   return createSelector(
     [
-      selectCountedLevel,
       selectPopulationUnits,
-      (state: AppState) => state.populationShares,
+      selectLevelShares,
       (state: AppState) => selectDenominators(state)[id],
       (state: AppState) => selectDenominators(state).inhabitants?.values,
     ],
-    (level, unitsInForce, allShares, table, inhabitants): readonly EstimateBasis[] =>
-      unitsInForce.flatMap(({ id: units, method, grid }) => {
-        const counted = level && allShares[shareKey(level, units)];
+    (unitsInForce, levelShares, table, inhabitants): readonly EstimateBasis[] =>
+      unitsInForce.flatMap(({ id: units, method, grid }, at) => {
+        const counted = itemAt(levelShares, at);
         if (!counted) return [];
         const shares = grid ? counted : withWholeGroups(counted, inhabitants);
         // The file of a loaded layer does not say of which year its inhabitants are.

@@ -16,7 +16,7 @@ import { selectCountedLevel, selectLevel } from './levels';
 import { selectMeasures, selectSubjectAreas } from './plan';
 import { selectTargetSources } from './targetSources';
 import { selectShownTarget } from './targets';
-import { selectOwnLayers } from './work';
+import { selectOwnLayers, sameItems } from './work';
 
 /** What tells a layer, so that the file opened again gives the same known plans. */
 type KnownLayer = Pick<MeasureLayer, 'id' | 'target'>;
@@ -68,7 +68,9 @@ export const selectMapMeasures = createSelector(
   ],
   (drawn, onPlan, shown, taken, ownLayers): readonly MeasureGeometry[] => {
     if (!onPlan) return drawn;
-    return drawn.map((one) => {
+    const onPage = drawn.map((one) => {
+      // A million points of which none is planned are not drawn anew.
+      if (!one.standing.includes(FEATURE_STANDING.planned)) return one;
       const start = idStart(ownLayers, { id: one.layerId, target: one.target });
       const isShown = (feature: number) => shown && !(taken.size > 0 && taken.has(`${start}${feature}`));
       const standing = one.standing.map((counted, feature) =>
@@ -80,6 +82,7 @@ export const selectMapMeasures = createSelector(
       );
       return { ...one, standing };
     });
+    return sameItems(drawn, onPage) ? drawn : onPage;
   },
 );
 

@@ -1,4 +1,5 @@
 import { createSelector } from './createSelector';
+import { shallow } from 'zustand/shallow';
 import type { AppState } from '../store/appStore';
 import type { Bounds } from '../../engine/areaBoxes';
 import type { AreaLevel } from '../store/data';
@@ -132,6 +133,23 @@ function countedLevelOf(level: AreaLevel, levels: readonly AreaLevel[]): AreaLev
 export const selectCountedLevel = createSelector(
   [selectLevel, (state: AppState) => state.levels],
   (level, levels): AreaLevel | null => level && countedLevelOf(level, levels),
+);
+
+/** A level, those that its areas are composed of, and those that add up into any of them. */
+function levelsUnder(level: AreaLevel, levels: readonly AreaLevel[]): AreaLevel[] {
+  const ids = new Set([level.rolledUpFrom, ...(level.members ?? []).map((members) => members?.levelId)]);
+  const under = levels.filter((other) => other !== level && ids.has(other.id));
+  return [level, ...under.flatMap((other) => levelsUnder(other, levels))];
+}
+
+/**
+ * The levels that the numbers of the shown level rest on: the counted one, and those under its areas. Another level that
+ * opens or goes, such as that of own areas, leaves them as they were.
+ */
+export const selectLevelsUnder = createSelector(
+  [selectCountedLevel, (state: AppState) => state.levels],
+  (counted, levels): readonly AreaLevel[] => (counted ? [...new Set(levelsUnder(counted, levels))] : []),
+  { memoizeOptions: { resultEqualityCheck: shallow } },
 );
 
 /** The members of a composed area on the level on which they are counted. */

@@ -5,6 +5,7 @@ import { itemAt } from '../../domain/itemAt';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import { scheduleOf } from '../../domain/coverage/schedule';
 import type { Schedule } from '../../domain/coverage/schedule';
+import { columnStanding } from '../../domain/overview/columnStanding';
 import { filteredAreas, orderedAreas, schedulesOf, shownColumns } from '../../domain/overview/overviewAreas';
 import type { OverviewColumn } from '../../domain/overview/overviewAreas';
 import { recordAfterPlan } from '../../domain/plan/recordAfterPlan';
@@ -125,6 +126,16 @@ export const selectOverviewRows = createSelector(
       order,
       text,
     ),
+);
+
+/** How the rows of the overview stand on one of its targets. */
+export const selectColumnStanding = createSelector(
+  [
+    (_: AppState, { records }: OverviewColumn) => records,
+    selectOverviewRows,
+    (state: AppState) => state.overviewColour,
+  ],
+  columnStanding,
 );
 
 /** The larger areas that the level can be limited to: by the codes of their parents. */

@@ -1,6 +1,6 @@
 import { createSelector } from './createSelector';
 import type { CountedFor } from '../../domain/plan/countedQuantity';
-import { planBaseOf, planOutcome, planSteps } from '../../domain/plan/phasing';
+import { planBaseOf, planOutcome } from '../../domain/plan/phasing';
 import type { PlanBase, PlannedSum, PlanOutcome, PlanView } from '../../domain/plan/phasing';
 import { measureServes } from '../../domain/plan/plannedMeasure';
 import type { PlannedMeasure } from '../../domain/plan/plannedMeasure';
@@ -166,14 +166,13 @@ export interface PlannedRecord {
   sums: readonly PlannedSum[];
   base: PlanBase;
   outcome: PlanOutcome;
-  /** What is planned in all by the end of every year, in the unit. */
-  steps: readonly { year: number; quantity: number }[];
+  view: PlanView;
 }
 
 function plannedRecord(input: PlanInput, record: CoverageRecord, sums: readonly PlannedSum[]): PlannedRecord {
   const base = planBaseOf(record, input.date, isPointsOnly(input.sources[record.inForce.target.id]));
   const view = planView(input, base);
-  return { record, sums, base, outcome: planOutcome(sums, base, view), steps: planSteps(sums, base, view) };
+  return { record, sums, base, view, outcome: planOutcome(sums, base, view) };
 }
 
 /** Every area of the level on the screen after what is kept of a scenario. */

@@ -2,7 +2,7 @@ import { createSelector } from './createSelector';
 import type { AppState } from '../store/appStore';
 import { selectLevel, contextLevelOf } from './levels';
 import type { Bounds } from '../../engine/areaBoxes';
-import { selectOwnAreas } from './work';
+import { sameItems, selectOwnAreas } from './work';
 import { OWN_AREAS_LEVEL } from '../store/work';
 
 /** The larger area that the shown level is limited to. */
@@ -10,6 +10,10 @@ interface Within {
   name: string;
   /** The areas in it, as indices of the shown level. */
   indices: readonly number[];
+}
+
+function sameWithin(a: Within | null, b: Within | null): boolean {
+  return a === b || (a !== null && a.name === b?.name && sameItems(a.indices, b.indices));
 }
 
 /** null where the whole level is shown, or no area of it names that larger area. */
@@ -22,6 +26,7 @@ export const selectWithin = createSelector(
     const larger = levels.flatMap(({ areas }) => areas).find((area) => area.code === code);
     return { name: larger?.name ?? code, indices };
   },
+  { memoizeOptions: { resultEqualityCheck: sameWithin } },
 );
 
 /** The box around the areas that are shown: west, south, east, north. */

@@ -3,7 +3,7 @@ import { itemAt } from '../../domain/itemAt';
 import type { CoverageRecord } from '../../domain/coverage/coverageRecord';
 import type { TargetKey } from '../../domain/targets/targetInForce';
 import type { AppState } from '../store/appStore';
-import { selectRecordsOf, selectWholeOf } from './coverage';
+import { selectChosenRecordOf, selectRecordsOf, selectWholeOf } from './coverage';
 import { selectLevel, selectSelectedIndex } from './levels';
 import { sameItems } from './work';
 import { selectShownTarget, selectTargetsInForce } from './targets';
@@ -32,7 +32,7 @@ export const selectSubject = createSelector(
 /** The subject's record for a target; null while nothing is open. */
 export function selectSubjectRecord(state: AppState, target: TargetKey): CoverageRecord | null {
   const index = selectSelectedIndex(state);
-  return index === null ? selectWholeOf(state, target) : (selectRecordsOf(state, target)[index] ?? null);
+  return index === null ? selectWholeOf(state, target) : selectChosenRecordOf(state, target);
 }
 
 /** The records of the target on the screen, in the order of the level's areas. */

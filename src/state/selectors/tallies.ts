@@ -13,7 +13,7 @@ import { isReadWholeAt } from '../../features/readPart';
 import type { MeasureCount } from '../../worker/protocol';
 import type { AppState } from '../store/appStore';
 import type { AreaLevel, CodeTable } from '../store/data';
-import { selectCountedLevel, countedMembers, levelsOfCount } from './levels';
+import { selectCountedLevel, selectLevelsUnder, countedMembers, levelsOfCount } from './levels';
 import { layerStanding } from './layers';
 import { levelFigures } from './publishedFigures';
 import { selectTargetSources } from './targetSources';
@@ -122,7 +122,7 @@ function tallySelector(id: TargetId, terms: CountTerms | undefined) {
     { memoizeOptions: { resultEqualityCheck: sameLevels } },
   );
   return createSelector(
-    [selectContributions, (state: AppState) => state.levels],
+    [selectContributions, selectLevelsUnder],
     (counted, levels): readonly (AreaTally | null)[] => {
       const [own] = counted;
       return (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useApp } from '../../state/store/AppContext';
 import { selectLevel, selectSelectedIndex } from '../../state/selectors/levels';
 import { selectTargetRecords } from '../../state/selectors/subject';
@@ -11,9 +11,10 @@ const DOT = <circle r="5.5" className="strip-dot" />;
 /** How all areas of the level lie along the chosen target, with the chosen area marked. */
 export function TargetSpread() {
   const t = useTranslate();
-  const level = useApp(selectLevel);
-  const records = useApp(selectTargetRecords);
-  const selected = useApp(selectSelectedIndex);
+  // Of thousands of areas it comes after the numbers above it, in a task of its own.
+  const level = useDeferredValue(useApp(selectLevel));
+  const records = useDeferredValue(useApp(selectTargetRecords));
+  const selected = useDeferredValue(useApp(selectSelectedIndex));
   const record = selected === null ? undefined : records[selected];
   const marks = useMemo(() => (record ? [{ record, symbol: DOT }] : []), [record]);
   if (!level || !hasSpread(records)) return null;

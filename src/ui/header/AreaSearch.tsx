@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { foldText } from '../../domain/foldText';
 import type { AreaReference } from '../../domain/areas/areaReference';
 import { findAddress } from '../../state/actions/address';
@@ -21,7 +21,8 @@ export function AreaSearch({ label, placeholder, onChoose }: Props) {
   const t = useTranslate();
   const act = useAct();
   const language = useApp((state) => state.language);
-  const levels = useApp((state) => state.levels);
+  // Nobody types in the moment in which a level opens.
+  const levels = useDeferredValue(useApp((state) => state.levels));
   const areas = useMemo(() => {
     // A layer of one's own may have the areas that are published, too: each is found once.
     const known = new Set<string>();

@@ -136,12 +136,7 @@ export function OverviewGrid({ columns, rows }: Props) {
           if (to) open(to);
         }}
       >
-        <OverviewHead
-          columns={columns}
-          rows={rows}
-          activeColumn={at.row < 0 ? at.column : null}
-          idOf={headId}
-        />
+        <OverviewHead columns={columns} activeColumn={at.row < 0 ? at.column : null} idOf={headId} />
         <TableRows items={virtual.getVirtualItems()} size={virtual.getTotalSize()}>
           {(row) => {
             const index = itemAt(rows, row);

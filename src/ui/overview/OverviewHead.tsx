@@ -1,13 +1,12 @@
 import { memo } from 'react';
-import { countClasses, SHARE_CLASS_COUNT } from '../../domain/classify/breaksAroundTarget';
+import { SHARE_CLASS_COUNT } from '../../domain/classify/breaksAroundTarget';
 import type { CoverageClass } from '../../domain/classify/breaksAroundTarget';
-import { itemAt } from '../../domain/itemAt';
 import type { OverviewColumn, OverviewOrder } from '../../domain/overview/overviewAreas';
-import { relativeClass } from '../../domain/overview/relativeClass';
 import { classColour } from '../../map/classColours';
 import { columnText } from '../../i18n/overviewText';
 import { orderOverview } from '../../state/actions/overview';
 import { selectLevel } from '../../state/selectors/levels';
+import { selectColumnStanding } from '../../state/selectors/overview';
 import { useApp } from '../../state/store/AppContext';
 import { ActionButton } from '../shared/ActionButton';
 import { SourceLabels } from '../shared/Labels';
@@ -81,33 +80,31 @@ function OrderHead({ id, orderKey, active, className, about, children }: HeadPro
 interface ColumnHeadProps {
   id: string;
   column: OverviewColumn;
-  rows: readonly number[];
   active: boolean;
 }
 
 /** A target: its name, what its numbers are, how its areas lie, and how many of them are behind. */
-const ColumnHead = memo(function ColumnHead({ id, column, rows, active }: ColumnHeadProps) {
+const ColumnHead = memo(function ColumnHead({ id, column, active }: ColumnHeadProps) {
   const t = useTranslate();
   const name = useTargetName()(column.held);
   const language = useApp((state) => state.language);
-  const colour = useApp((state) => state.overviewColour);
-  const records = rows.map((index) => itemAt(column.records, index));
-  const counts = countClasses(records.map((record) => relativeClass(record, colour)));
-  const says = columnText(language, records, column.pending);
+  const standing = useApp((state) => selectColumnStanding(state, column));
+  const { classes } = standing;
+  const says = columnText(language, standing, column.records[0] ?? {}, column.pending);
   return (
     <OrderHead
       id={id}
       orderKey={column.held.key}
       active={active}
       className="overview-target"
-      about={t('overview.classes', { counts: CLASSES.map((group) => counts.get(group) ?? 0).join(', ') })}
+      about={t('overview.classes', { counts: CLASSES.map((group) => classes.get(group) ?? 0).join(', ') })}
     >
       <span className="overview-name" title={name}>
         {column.held.name ?? t(`overview.short.${column.held.target.id}`)}
       </span>
       <span className="visually-hidden">{`(${name})`}</span>
       <SourceLabels target={column.held} />
-      <Spread counts={counts} />
+      <Spread counts={classes} />
       <span aria-hidden="true" className="overview-count">
         {says.short}
       </span>
@@ -118,14 +115,13 @@ const ColumnHead = memo(function ColumnHead({ id, column, rows, active }: Column
 
 interface Props {
   columns: readonly OverviewColumn[];
-  rows: readonly number[];
   /** Column of the head that the keys are at; null elsewhere. */
   activeColumn: number | null;
   idOf: (column: number) => string;
 }
 
 /** The heads: werven, then a column for the name, the inhabitants, every target, and on how many an area is behind. */
-export function OverviewHead({ columns, rows, activeColumn, idOf }: Props) {
+export function OverviewHead({ columns, activeColumn, idOf }: Props) {
   const t = useTranslate();
   const kind = useApp((state) => levelKind(selectLevel(state)));
   const werven = columns.reduce<{ werf: number; span: number }[]>((groups, { held }) => {
@@ -161,7 +157,6 @@ export function OverviewHead({ columns, rows, activeColumn, idOf }: Props) {
             key={column.held.key}
             id={idOf(place + 2)}
             column={column}
-            rows={rows}
             active={activeColumn === place + 2}
           />
         ))}

@@ -34,9 +34,8 @@ function OverviewAbout() {
   const plan = useApp((state) => (selectPlanInSight(state) ? (selectScenario(state)?.name ?? null) : null));
   const year = useApp(selectPlanYear);
   // Thousands of areas stand on a few lines: those are written, and not the line of every area.
-  const values = new Set(
-    columns.flatMap(({ records }) => records.map((record) => valueOnLine(record, colour))),
-  );
+  const values = new Set<number>();
+  for (const { records } of columns) for (const record of records) values.add(valueOnLine(record, colour));
   const lines = new Set([...values].map(formatShare));
   const [line] = lines;
   const without = all.filter(({ records }) => records.every(({ state }) => state === 'not applicable'));

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { planSteps } from '../../domain/plan/phasing';
 import { formatQuantity } from '../../i18n/format';
 import { requiredText } from '../../i18n/requiredText';
 import { selectScenario } from '../../state/selectors/plan';
@@ -18,8 +19,11 @@ export interface CourseYear {
   after: number;
 }
 
-/** What a plan adds in every year to what is realised now. */
-export function planCourse({ steps }: Pick<PlannedRecord, 'steps'>, realised: number): CourseYear[] {
+/**
+ * What a plan adds in every year to what is realised now.
+ * @param steps what is planned in all by the end of every year, in the unit of `realised`
+ */
+export function planCourse(steps: ReturnType<typeof planSteps>, realised: number): CourseYear[] {
   let before = realised;
   return steps.map(({ year, quantity }) => {
     const one = { year, before, after: realised + quantity };
@@ -37,12 +41,12 @@ export function PlanChart({ planned }: { planned: PlannedRecord }) {
   const language = useApp((state) => state.language);
   const colour = useApp((state) => selectScenario(state)?.colour ?? null);
   const hatch = useId();
-  const { record, outcome, base, sums } = planned;
+  const { record, outcome, base, sums, view } = planned;
   const { unit, baseline } = record.inForce.target;
   const goal = outcome.apart === null ? record.goal : null;
   const realised = outcome.apart === null ? record.realised : 0;
   if (realised === null || (goal === null && sums.length === 0)) return null;
-  const years = planCourse(planned, realised);
+  const years = planCourse(planSteps(sums, base, view), realised);
   const from = Number(baseline.slice(0, 4));
   const last = Math.max(base.deadlineYear, years.at(-1)?.year ?? 0);
   const highest = Math.max(goal ?? 0, realised, ...years.map(({ after }) => after)) || 1;

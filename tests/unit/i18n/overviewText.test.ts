@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { classOfRecord } from '../../../src/domain/classify/breaksAroundTarget';
+import { columnStanding } from '../../../src/domain/overview/columnStanding';
 import { behindText, cellText, columnText } from '../../../src/i18n/overviewText';
 import { loadTexts } from '../../../src/io/lateTexts';
 import { fixtureTable } from '../../helpers/coverageFixture';
@@ -13,14 +14,19 @@ const areas: FixtureArea[] = [100, 998, 1200].map((laden, index) => ({
 const unknown = { ...areas[0]!, code: 'x', realised: {} };
 const recordsOf = (of: FixtureArea[]) => fixtureTable(of, ['laden']).byTarget.get('laden')!;
 
+function head(of: FixtureArea[], pending = false): ReturnType<typeof columnText> {
+  const records = of.length === 0 ? [] : recordsOf(of);
+  return columnText('nl', columnStanding(records, [...records.keys()], 'share'), records[0] ?? {}, pending);
+}
+
 test('a head says how many are behind, and of a target without data or still being counted no zero', () => {
-  expect(columnText('nl', recordsOf([...areas, unknown]), false)).toEqual({
+  expect(head([...areas, unknown])).toEqual({
     short: '1 achter',
     sentence: '1 gebied achter, 1 bereikt, 1 zonder gegevens',
   });
-  expect(columnText('nl', recordsOf([unknown]), false).short).toBe('geen gegevens');
-  expect(columnText('nl', recordsOf([unknown]), true)).toEqual({ short: '…', sentence: 'wordt geteld' });
-  expect(columnText('nl', [], false).short).toBe('0 achter');
+  expect(head([unknown]).short).toBe('geen gegevens');
+  expect(head([unknown], true)).toEqual({ short: '…', sentence: 'wordt geteld' });
+  expect(head([]).short).toBe('0 achter');
 });
 
 test('an area of which nothing is known is not said to be behind on none', () => {

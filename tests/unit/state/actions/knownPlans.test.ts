@@ -129,3 +129,21 @@ test('the map draws them apart while their switch is on, without those that the 
   expect(standings()).toContain(FEATURE_STANDING.planned);
   expect(selectSubjectRecord(page.store.getState(), 'bomen')!.planned).toBeGreaterThan(0);
 });
+
+test('what has no plans of its own is the very same where measures are planned, so that nothing is drawn anew', async () => {
+  const page = await openPage(() => 0, { target: 'bomen', selectedCode: '2' });
+  await settled(page);
+  const { planned: ofPlan, realised } = FEATURE_STANDING;
+  page.store.setState(({ counts }) => ({
+    counts: Object.fromEntries(
+      Object.entries(counts).map(([key, { settings, count }]) => {
+        const standing = count.standing.map((one) => (one === ofPlan ? realised : one));
+        return [key, { settings, count: { ...count, standing } }];
+      }),
+    ),
+  }));
+  const drawn = selectMapMeasures(page.store.getState());
+  expect(drawn.map(({ layerId }) => layerId)).toEqual(['trees']);
+  page.store.setState({ page: 'plan' });
+  expect(selectMapMeasures(page.store.getState())).toBe(drawn);
+});
