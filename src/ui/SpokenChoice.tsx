@@ -11,6 +11,8 @@ import type { AppState } from '../state/store/appStore';
 import { useActionContext, useApp } from '../state/store/AppContext';
 import { ownValueText } from './map/Legend';
 import { useSubjectName } from './shared/names';
+import { newlySaid, toldAfter } from './spokenWords';
+import type { Told } from './spokenWords';
 
 /** Choices that follow each other sooner than this, as by an arrow that is held down, are said once. */
 const REST = 500;
@@ -25,31 +27,30 @@ function choiceText(state: AppState, areaName: string): string {
   return `${targetName(state.language, held)}. ${ownValueText(state.language, { ...seen, areaName })}.`;
 }
 
-/** Tells who listens what was chosen, and when all of it is counted; what is on the screen says it to the others. */
+/** Tells who listens what was chosen, what changed in its numbers, and when all of it is counted; the screen says it to the others. */
 export function SpokenChoice() {
   const { store } = useActionContext();
   const choice = useApp(
     (state) => `${selectShownTarget(state).key} ${selectLevel(state)?.id} ${state.selectedCode}`,
   );
+  const record = useApp((state) => selectSubjectRecord(state, selectShownTarget(state).key));
+  const planned = useApp((state) => selectSubjectInPlan(state, selectShownTarget(state).key));
   const areaName = useSubjectName();
   const isCounted = useApp(selectIsCounted);
-  const told = useRef({ choice, isCounted });
+  const told = useRef<Told>({ choice, isCounted, text: null });
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     const timer = setTimeout(() => {
-      const before = told.current;
-      // While it is counted the numbers are not what they will be: they are said when it is done.
-      if (isCounted && (choice !== before.choice || !before.isCounted)) {
-        const state = store.getState();
-        const counted = before.isCounted ? '' : `${translate(state.language, 'load.counted')} `;
-        said.current!.textContent = `${counted}${choiceText(state, areaName)}`;
-        told.current = { choice, isCounted };
-      } else if (!isCounted) told.current = { ...before, isCounted };
+      const state = store.getState();
+      const now = { choice, isCounted, text: choiceText(state, areaName) };
+      const words = newlySaid(told.current, now, translate(state.language, 'load.counted'));
+      if (words !== null) said.current!.textContent = words;
+      told.current = toldAfter(told.current, now);
     }, REST);
     return () => {
       clearTimeout(timer);
     };
-  }, [choice, areaName, isCounted, store]);
+  }, [choice, record, planned, areaName, isCounted, store]);
   // The library of menus and dialogs leaves what has this mark alone, where it makes the rest of the page inert.
   return <p ref={said} className="visually-hidden" role="status" data-live-announcer="true" />;
 }

@@ -141,7 +141,7 @@ function ComparedMap({ scenario, view, onMove, onMoved }: MapProps) {
         wholeBounds={wholeBounds}
         padding={PADDING}
         language={language}
-        label={title}
+        label={t('scenarios.maps.label', { map: title, view: t('scenarios.view.areas') })}
         onSelect={(indices) => {
           const codes = indices.map((index) => itemAt(level!.areas, index).code);
           act(selectArea, pickOverlapping(codes, selectedCode));

@@ -12,6 +12,7 @@ import { useTranslate } from '../shared/useTranslate';
 import { CostRates } from './CostRates';
 import { NumberEntry } from './formFields';
 import { commonValue, MIXED } from './mixedValue';
+import { PERCENT } from './numberRange';
 
 interface Props {
   rows: readonly ReckonedMeasure[];
@@ -46,7 +47,7 @@ export function CostFields({ rows, change }: Props) {
         value={coFinancing === null || coFinancing === MIXED ? coFinancing : percentOf(coFinancing)}
         unit="%"
         {...(row && { placeholder: formatNumber(percentOf(row.cost.coFinancing), 2) })}
-        isAllowed={(percent) => percent >= 0 && percent <= 100}
+        range={PERCENT}
         onChange={(percent) => {
           change('coFinancing', (measure) => ({
             ...measure,

@@ -16,7 +16,8 @@ import { ActionButton } from '../shared/ActionButton';
 import { ModalDialog } from '../shared/ModalDialog';
 import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
-import { isYear, NumberEntry } from './formFields';
+import { NumberEntry } from './formFields';
+import { ABOVE_ZERO, PERCENT, YEAR } from './numberRange';
 
 /** What a kind has a price for, where no rate that a project starts with says so. */
 const WITHOUT_RATE: readonly { kind: MeasureKindId; variant: RateVariant | null }[] = [
@@ -168,7 +169,7 @@ function RateOrigin({ rate, put }: { rate: CostRate; put: (changes: Partial<Cost
         label={t('plan.rates.perField')}
         value={rate.per}
         unit={t(`plan.rates.unit.${rate.kind}`)}
-        isAllowed={(per) => per > 0}
+        range={ABOVE_ZERO}
         when="leaving"
         onChange={(per) => {
           if (per !== null) put({ per });
@@ -206,7 +207,7 @@ function RateOrigin({ rate, put }: { rate: CostRate; put: (changes: Partial<Cost
       <NumberEntry
         label={t('plan.rates.year')}
         value={rate.year}
-        isAllowed={isYear}
+        range={YEAR}
         when="leaving"
         onChange={(year) => {
           if (year !== null) put({ year });
@@ -216,7 +217,7 @@ function RateOrigin({ rate, put }: { rate: CostRate; put: (changes: Partial<Cost
         label={t('plan.form.coFinancing')}
         value={Math.round(rate.coFinancing * 1e6) / 1e4}
         unit="%"
-        isAllowed={(percent) => percent >= 0 && percent <= 100}
+        range={PERCENT}
         when="leaving"
         onChange={(percent) => {
           put({ coFinancing: (percent ?? 0) / 100 });

@@ -6,6 +6,7 @@ import type { MessageKey } from '../../i18n/translate';
 import { useTranslate } from '../shared/useTranslate';
 import { FlagEntry, NumberEntry, SegmentEntry } from './formFields';
 import { commonValue, MIXED } from './mixedValue';
+import { ABOVE_ZERO, AMOUNT } from './numberRange';
 import { DwellingsHint } from './DwellingsHint';
 import { RainwaterSumFields } from './RainwaterSumFields';
 
@@ -148,7 +149,7 @@ export function KindFields({ measures, change }: Props) {
             label={label}
             value={value as number | null}
             {...(question.unit !== undefined && { unit: question.unit })}
-            isAllowed={(number) => (question.aboveZero ? number > 0 : number >= 0)}
+            range={question.aboveZero ? ABOVE_ZERO : AMOUNT}
             onChange={(said) => {
               // A distance is never unknown: an empty field leaves it as it was.
               if (said !== null || !question.aboveZero) put({ [name]: said });

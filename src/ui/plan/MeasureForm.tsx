@@ -23,10 +23,12 @@ import { ActionButton } from '../shared/ActionButton';
 import { useTranslate } from '../shared/useTranslate';
 import { BringMeasures } from './BringMeasures';
 import { CostFields } from './CostFields';
-import { isYear, NumberEntry, SelectEntry, TextEntry } from './formFields';
+import { NumberEntry, SelectEntry, TextEntry } from './formFields';
 import { KindFields } from './KindFields';
 import { MendFields } from './MendFields';
 import { commonValue, MIXED } from './mixedValue';
+import { YEAR } from './numberRange';
+import type { NumberRange } from './numberRange';
 import { OverlapHint } from './OverlapHint';
 import { useAreaName } from '../targetChanges/useAreaName';
 
@@ -100,7 +102,7 @@ function ChosenMeasures({ rows }: { rows: readonly ReckonedMeasure[] }) {
           label={t('plan.form.year')}
           value={commonValue(measures, ({ year }) => year)}
           placeholder={t('plan.form.noYear')}
-          isAllowed={isYear}
+          range={YEAR}
           onChange={(year) => {
             change('year', (measure) => ({ ...measure, year }));
           }}
@@ -199,6 +201,9 @@ function QuantityField({ rows, change }: FieldsProps) {
   );
 }
 
+/** By how many years. */
+const SHIFT: NumberRange = { least: 1, most: 100, kind: 'whole' };
+
 /** Move all of them by some years; those without a year stay so. */
 function ShiftYears({ rows }: { rows: readonly ReckonedMeasure[] }) {
   const t = useTranslate();
@@ -214,12 +219,7 @@ function ShiftYears({ rows }: { rows: readonly ReckonedMeasure[] }) {
   return (
     <>
       <div className="plan-shift">
-        <NumberEntry
-          label={t('plan.shift')}
-          value={years}
-          isAllowed={(number) => Number.isInteger(number) && number >= 1 && number <= 100}
-          onChange={setYears}
-        />
+        <NumberEntry label={t('plan.shift')} value={years} range={SHIFT} onChange={setYears} />
         {([-1, 1] as const).map((way) => (
           <button
             key={way}

@@ -13,8 +13,9 @@ import { selectAllTargets } from '../../state/selectors/targets';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
-import { isYear, NumberEntry, SelectEntry } from './formFields';
+import { NumberEntry, SelectEntry } from './formFields';
 import { commonValue, MIXED } from './mixedValue';
+import { PERCENT, YEAR } from './numberRange';
 
 /** Doubts of the chosen measures that are shown; with more, nobody goes through them all at once. */
 const MOST_SHOWN = 8;
@@ -121,11 +122,8 @@ function MendFact({ doubt: { fact, measures } }: { doubt: Doubt }) {
             label={name}
             value={null}
             when="leaving"
-            {...(about === 'year' && { isAllowed: isYear })}
-            {...(about === 'coFinancing' && {
-              unit: '%',
-              isAllowed: (percent: number) => percent >= 0 && percent <= 100,
-            })}
+            {...(about === 'year' && { range: YEAR })}
+            {...(about === 'coFinancing' && { unit: '%', range: PERCENT })}
             onChange={(number) => {
               if (number === null) return;
               mend((measure) => saying(measure, about, about === 'coFinancing' ? number / 100 : number));

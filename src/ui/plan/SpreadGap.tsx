@@ -15,7 +15,8 @@ import { useSubjectName, useTargetName } from '../shared/names';
 import { RadioChoice } from '../shared/RadioChoice';
 import { useTranslate } from '../shared/useTranslate';
 import { useAreaName } from '../targetChanges/useAreaName';
-import { isYear, NumberEntry } from './formFields';
+import { NumberEntry } from './formFields';
+import { YEAR } from './numberRange';
 
 type Scope = 'chosen' | 'shown';
 
@@ -95,8 +96,8 @@ export function SpreadGap({ onClose }: { onClose: () => void }) {
           />
         )}
         <div className="form-row">
-          <NumberEntry label={t('plan.spread.from')} value={from} isAllowed={isYear} onChange={setFrom} />
-          <NumberEntry label={t('plan.spread.to')} value={to} isAllowed={isYear} onChange={setTo} />
+          <NumberEntry label={t('plan.spread.from')} value={from} range={YEAR} onChange={setFrom} />
+          <NumberEntry label={t('plan.spread.to')} value={to} range={YEAR} onChange={setTo} />
         </div>
         <p role="status">
           {left === null

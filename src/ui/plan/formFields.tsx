@@ -1,12 +1,15 @@
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { formatNumber } from '../../i18n/format';
-import { parseNumber, typedNumber } from '../../i18n/formatMeasures';
+import { typedNumber } from '../../i18n/formatMeasures';
 import { settleGesture } from '../../state/actions/history';
-import { useAct } from '../../state/store/AppContext';
+import { useAct, useApp } from '../../state/store/AppContext';
 import { useTranslate } from '../shared/useTranslate';
 import { MIXED } from './mixedValue';
 import type { Mixed } from './mixedValue';
+import { AMOUNT, numberWithin, rangeText } from './numberRange';
+import type { NumberRange } from './numberRange';
 
 interface FieldProps<Value> {
   label: string;
@@ -20,8 +23,8 @@ function typedText(value: number | null | Mixed): string {
 }
 
 /** A number while it is not typed on; a year has no mark for thousands. */
-function shownText(value: number | null | Mixed, isAllowed: (value: number) => boolean): string {
-  if (value === null || value === MIXED || isAllowed === isYear) return typedText(value);
+function shownText(value: number | null | Mixed, { kind }: NumberRange): string {
+  if (value === null || value === MIXED || kind === 'year') return typedText(value);
   return formatNumber(value, 6);
 }
 
@@ -30,43 +33,36 @@ interface NumberEntryProps extends FieldProps<number | null> {
   unit?: string;
   /** What holds while nothing is typed. */
   placeholder?: string;
-  isAllowed?: (value: number) => boolean;
+  range?: NumberRange;
   /** `typing`: every number on the way to the last one is handed over; else the last one, on leaving the field. */
   when?: 'typing' | 'leaving';
   /** The label is said, not shown. */
   isLabelHidden?: boolean;
 }
 
-const isAmount = (value: number): boolean => value >= 0;
-/** A year as a measure has it. */
-export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1800 && value <= 2200;
-
-/** A number, empty where it is not known. What is no number, or not allowed, is marked and changes nothing. */
+/** A number, empty where it is not known. What is no number, or out of range, is marked, said and changes nothing. */
 export function NumberEntry({
   label,
   value,
   onChange,
   unit,
   placeholder,
-  isAllowed = isAmount,
+  range = AMOUNT,
   when = 'typing',
   isLabelHidden = false,
 }: NumberEntryProps) {
   const t = useTranslate();
   const act = useAct();
+  const language = useApp((state) => state.language);
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const read = (text: string): number | null | undefined => {
-    if (text.trim() === '') return null;
-    const number = parseNumber(text);
-    return number !== null && isAllowed(number) ? number : undefined;
-  };
   const hand = (text: string) => {
-    const number = read(text);
+    const number = numberWithin(text, range);
     // An empty field that stands for several values says nothing of them.
     const saysNothing = number === undefined || (number === null && value === MIXED);
     if (!saysNothing && number !== value) onChange(number);
   };
+  const isRefused = typed !== null && numberWithin(typed, range) === undefined;
   return (
     <span className="plan-field">
       <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : undefined}>
@@ -78,16 +74,22 @@ export function NumberEntry({
           className="field"
           inputMode="decimal"
           autoComplete="off"
-          value={typed ?? shownText(value, isAllowed)}
+          value={typed ?? shownText(value, range)}
           placeholder={value === MIXED ? t('plan.mixed') : placeholder}
-          aria-invalid={typed !== null && read(typed) === undefined ? true : undefined}
+          aria-invalid={isRefused ? true : undefined}
+          aria-describedby={isRefused ? `${id}-range` : undefined}
           onChange={({ target }) => {
             setTyped(target.value);
             if (when === 'typing') hand(target.value);
           }}
           // To be typed on without a mark for thousands: a figure after "1.250" would make it 1,2505.
-          onFocus={() => {
-            setTyped(typedText(value));
+          onFocus={({ currentTarget: field }) => {
+            const isWhole = field.selectionStart === 0 && field.selectionEnd === field.value.length;
+            // At once: with another text the caret goes to its end, and what is typed after Tab would come behind the number.
+            flushSync(() => {
+              setTyped(typedText(value));
+            });
+            if (isWhole) field.select();
           }}
           onKeyDown={({ key }) => {
             if (key === 'Enter' && typed !== null && when === 'leaving') hand(typed);
@@ -100,6 +102,11 @@ export function NumberEntry({
         />
         {unit !== undefined && <span className="muted">{unit}</span>}
       </span>
+      {isRefused && (
+        <small className="plan-range problem" id={`${id}-range`} role="alert">
+          {rangeText(language, range)}
+        </small>
+      )}
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { contextLevelOf } from '../../state/selectors/levels';
 import { useApp } from '../../state/store/AppContext';
 import type { AreaLevel } from '../../state/store/data';
 import { shapesKey } from '../../state/store/report';
+import { useTranslate } from '../shared/useTranslate';
 import { meetsFrame } from './mapFrame';
 import type { MapFrame } from './mapFrame';
 import { MapScale, scaleBarLength, scalePlate } from './MapLegend';
@@ -55,6 +56,20 @@ function areasIn({ areas }: AreaLevel, { boxes }: PrintShapes, frame: MapFrame):
   return [...areas.keys()].filter((area) => meetsFrame(boxes.subarray(4 * area, 4 * area + 4), frame));
 }
 
+/** What stands on the map in writing, for who does not see it: the areas by name, each with its value. */
+export function valuesText(
+  { areas }: Pick<AreaLevel, 'areas'>,
+  { values }: Pick<MapTheme, 'values'>,
+  shown: readonly number[],
+  unknown: string,
+): string {
+  return shown
+    .map((area) => ({ name: itemAt(areas, area).name, value: itemAt(values, area) || unknown }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl-BE'))
+    .map(({ name, value }) => `${name} ${value}`)
+    .join(', ');
+}
+
 /** The scale bar takes at most this part of the width. */
 const SCALE_PART = 0.28;
 
@@ -76,6 +91,7 @@ interface Props {
 export function AreasMap({ level, shapes, theme, frame, width, coloured, index, label }: Props) {
   const around = useApp((state) => contextLevelOf(state, level));
   const aroundShapes = useApp((state) => (around && state.printShapes[shapesKey(around)]) ?? null);
+  const t = useTranslate();
   const id = useId();
   /** Metres on the ground per mm of paper. */
   const mm = frame.width / width;
@@ -91,7 +107,7 @@ export function AreasMap({ level, shapes, theme, frame, width, coloured, index, 
       className="report-map"
       viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
       role="img"
-      aria-label={label}
+      aria-label={index === null ? label : `${label} ${valuesText(level, theme, shown, t('legend.noData'))}.`}
     >
       <defs>
         {patternsIn(marks).map((name) => (

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { RefObject } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { foldText } from '../../domain/foldText';
+import { emptyAtEscape } from './emptyAtEscape';
 import { useTranslate } from './useTranslate';
 
 const MOST = 12;
@@ -118,6 +119,10 @@ export function AreaCombobox<Area extends FoundArea>({
         onKeyDownCapture={(event) => {
           const { currentTarget: field, nativeEvent, key } = event;
           const [best] = listed;
+          // The library would open its list again at once, since what was typed still stands.
+          emptyAtEscape(event, text, () => {
+            setText('');
+          });
           // With the arrows another one was chosen; without them the best is meant.
           if (
             key !== 'Enter' ||

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { emptyAtEscape } from './emptyAtEscape';
 import { TextField } from './TextField';
 
 interface Props {
@@ -16,13 +17,11 @@ interface Props {
 /** The field that filters a table, from which Enter goes to the first row that is left. */
 export function FilterField({ label, placeholder, title, value, onChange, onTakeFirst }: Props) {
   const onKeyDown = (event: KeyboardEvent): void => {
-    // While a letter is being composed they end the letter.
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') onTakeFirst();
-    if (event.key !== 'Escape' || value === '') return;
-    event.stopPropagation();
-    // Not every browser empties it by itself.
-    onChange('');
+    // While a letter is being composed it ends the letter.
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) onTakeFirst();
+    emptyAtEscape(event, value, () => {
+      onChange('');
+    });
   };
   const field = { type: 'search', value, onKeyDown };
   if (placeholder === undefined) return <TextField {...field} label={label} onChange={onChange} />;

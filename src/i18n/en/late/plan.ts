@@ -2,6 +2,10 @@ import type { plan as nl } from '../../nl/late/plan';
 
 export const plan: Record<keyof typeof nl, string> = {
   'plan.mixed': 'mixed',
+  'plan.range.any': 'Enter a number from {least} to {most}.',
+  'plan.range.above': 'Enter a number above {least}, up to {most}.',
+  'plan.range.whole': 'Enter a whole number from {least} to {most}.',
+  'plan.range.year': 'Enter a year from {least} to {most}.',
   'plan.nowhere': 'in none of the areas',
   'plan.nothingCounts': '0',
   'plan.countsNot': 'does not count',

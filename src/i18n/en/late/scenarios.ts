@@ -57,6 +57,7 @@ export const scenarios: Record<keyof typeof nl, string> = {
   'scenarios.maps.left': 'Left',
   'scenarios.maps.right': 'Right',
   'scenarios.maps.map': '{target} after {plan}',
+  'scenarios.maps.label': '{map}. “{view}” shows the numbers of every area with measures.',
   'scenarios.merge.title': '{plan}: another version from a file',
   'scenarios.merge.intro':
     '{file} has another version of this plan. Choose what you take over; everything else stays as it is here.',

@@ -1,5 +1,9 @@
 export const plan = {
   'plan.mixed': 'gemengd',
+  'plan.range.any': 'Geef een getal van {least} tot {most}.',
+  'plan.range.above': 'Geef een getal groter dan {least}, tot {most}.',
+  'plan.range.whole': 'Geef een geheel getal van {least} tot {most}.',
+  'plan.range.year': 'Geef een jaar van {least} tot {most}.',
   'plan.nowhere': 'in geen van de gebieden',
   'plan.nothingCounts': '0',
   'plan.countsNot': 'telt niet mee',

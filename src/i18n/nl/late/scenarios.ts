@@ -55,6 +55,7 @@ export const scenarios = {
   'scenarios.maps.left': 'Links',
   'scenarios.maps.right': 'Rechts',
   'scenarios.maps.map': '{target} na {plan}',
+  'scenarios.maps.label': '{map}. “{view}” toont de cijfers van elk gebied met maatregelen.',
   'scenarios.merge.title': '{plan}: andere versie uit een bestand',
   'scenarios.merge.intro':
     '{file} bevat een andere versie van dit plan. Kies wat u overneemt; al de rest blijft zoals het hier is.',
