@@ -1,9 +1,9 @@
-import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import type { Area } from '../domain/areas/area';
 import { planarRingArea } from '../geo/planarMeasures';
 import type { PolygonColumns } from '../features/columns';
 import { areaStoreys } from './areaStoreys';
-import { labelPlace } from './labelPlace';
+import { clearLabelPlace } from './clearLabelPlace';
 import { polygonAt } from '../features/polygonAt';
 import type { Bounds } from './areaBoxes';
 
@@ -45,6 +45,12 @@ export function areaOutlines(
     parts[index]!.push(polygonAt(polygons, polygon));
   });
   const storeys = areaStoreys(parts.map((own, index) => ({ parts: own, surface: surfaces[index]! })));
+  const raised = areas.map((_, index) => index).filter((index) => storeys[index]! > 0);
+  const placeOf = (index: number): Position =>
+    clearLabelPlace(
+      parts[index]![largest[index]!.part]!,
+      raised.filter((other) => storeys[other]! > storeys[index]!).flatMap((other) => parts[other]!),
+    );
   const order = areas
     .map((_, index) => index)
     .filter((index) => parts[index]!.length > 0)
@@ -64,7 +70,7 @@ export function areaOutlines(
       features: order.map((index, rank) => ({
         type: 'Feature',
         properties: { name: areas[index]!.name, rank },
-        geometry: { type: 'Point', coordinates: labelPlace(parts[index]![largest[index]!.part]!) },
+        geometry: { type: 'Point', coordinates: placeOf(index) },
       })),
     },
   };

@@ -4,9 +4,11 @@ import { columnOfRole } from '../domain/measures/columnRoles';
 import { lekpTarget } from '../domain/targets/lekp';
 import type { TargetId } from '../domain/targets/target';
 import type { Columns } from '../features/columns';
-import { FLAG_READINGS, readWords } from './columnar/readWords';
+import { measureColumns } from './attributes/measureColumns';
+import { FLAG_READINGS, readWords, STATUS_READINGS } from './columnar/readWords';
 import { countingOf } from './countingOf';
 import type { Allocation, CoverageEngine } from './engine';
+import type { MeasureRecipe } from './layerRecipe';
 
 /** Groups of features: what the column says of them; a word that is neither yes nor no leaves it open. */
 const GROUPS = ['no', 'yes', 'unknown'] as const;
@@ -17,7 +19,7 @@ const GROUP_OF = FLAG_READINGS.map((word) =>
 /**
  * Count an allocation with all that the norms of its target ask beside the quantity: what was realised by the day of a
  * milestone, and what of it is fossil-free. Both are further sums over the same sharing out, made only for targets that
- * have such a norm.
+ * have such a norm. It says as well whether the layer tells what is planned.
  * @param columns the layer that was allocated
  */
 export function tallyNormParts(
@@ -38,9 +40,19 @@ export function tallyNormParts(
   const tally = engine.tally(allocation, context);
   return {
     ...tally,
+    saysPlanned: recipe.filtered && saysStatus(columns, recipe),
     byMilestone: byMilestone ?? (day !== undefined && knowsDates ? tally.realised : null),
     fossilFree: partOf ? fossilFree(engine, allocation, columns, context, tally.realised.length) : null,
   };
+}
+
+/** Whether anything of a layer has a status: without one it counts as what stands, and nobody says what is planned. */
+function saysStatus(columns: Columns, recipe: MeasureRecipe): boolean {
+  const { status } = measureColumns(columns, recipe);
+  return (
+    readWords(columns, status, 'status', STATUS_READINGS, recipe, recipe.common?.status)?.some(Boolean) ??
+    false
+  );
 }
 
 /** What any version of the pact asks beside the quantity. */

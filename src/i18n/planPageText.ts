@@ -2,6 +2,7 @@ import type { BudgetYear, CostTotal } from '../domain/plan/cost';
 import type { CoverageRecord } from '../domain/coverage/coverageRecord';
 import { formatQuantity, formatShare, withUnit } from './format';
 import { formatMoney } from './formatMoney';
+import { requiredText, requiredWithUnit } from './requiredText';
 import { translate } from './translate';
 import type { Language } from './translate';
 
@@ -20,6 +21,13 @@ export function plannedText(
   const { unit } = inForce.target;
   const text = formatQuantity(quantity, unit);
   return unit === 'chargingPoint' ? `${text}\u00a0CPE` : withUnit(language, text, quantity, unit);
+}
+
+/** The gap of a record as it stands after a plan, in the unit of what is planned: "448 bomen", "± 450 CPE". */
+export function gapLeftText(language: Language, after: CoverageRecord): string {
+  return after.inForce.target.unit === 'chargingPoint'
+    ? `${requiredText(language, after, 'gap')}\u00a0CPE`
+    : requiredWithUnit(language, after, 'gap');
 }
 
 /** What is known of a cost: "€ 41.000", "ten minste € 41.000", or that it is not known at all. */

@@ -9,13 +9,13 @@ export const LONG_WAIT = 8000;
 let silent = 0;
 let tell: (isSilent: boolean) => void = () => undefined;
 
-/** Have it told when code has not come for that long, and when all of it has, or is not waited for any longer. */
+/** Have it told when what is watched has not come for that long, and when all of it has, or is not waited for any longer. */
 export function onLateSilence(listener: typeof tell): void {
   tell = listener;
 }
 
 /** Tell of what is waited for as long as it is. */
-async function watched<T>(coming: Promise<T>): Promise<T> {
+export async function watched<T>(coming: Promise<T>): Promise<T> {
   let isTold = false;
   const count = (more: number): void => {
     silent += more;

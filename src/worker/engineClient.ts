@@ -2,7 +2,7 @@ import * as Comlink from 'comlink';
 import { fail, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { positionBuffers } from '../engine/measureGeometry';
-import { loadLate } from '../io/lateCode';
+import { loadLate, watched } from '../io/lateCode';
 import { newestOnly } from './newestOnly';
 import type { EngineApi, ProgressListener } from './protocol';
 
@@ -32,6 +32,12 @@ const SOURCES: EngineSources = {
     return createEngineApi(columnarEngine);
   },
 };
+
+/** The calls that write a file: whoever asked for it waits, and nothing tells how far it is. */
+const WRITES: ReadonlySet<keyof EngineApi> = new Set([
+  ...(['exportCoverage', 'exportMeasures', 'exportOwnAreas', 'rowsFile'] as const),
+  ...(['writeScenario', 'writeProject'] as const),
+]);
 
 /**
  * The engine's calls as the page makes them. They run in a worker; in the page where no worker can be started (they
@@ -85,8 +91,12 @@ export function startEngine(listener: EngineListener, sources: EngineSources = S
   return new Proxy({} as EngineApi, {
     get:
       (_, name: keyof EngineApi) =>
-      (...request: never[]) =>
-        ask(name, (engine) => (engine[name] as (...asked: never[]) => Promise<unknown>)(...request)),
+      (...request: never[]) => {
+        const answer = ask(name, (engine) =>
+          (engine[name] as (...asked: never[]) => Promise<unknown>)(...request),
+        );
+        return WRITES.has(name) ? watched(answer) : answer;
+      },
   });
 }
 

@@ -67,7 +67,7 @@ test('two provinces stand side by side in one click, with the numbers of the tab
       expect(text, target).toContain(`${pace} per jaar`);
     }
     expect(
-      await row.getByRole('img', { name: /Helft van de provincies/ }).getAttribute('aria-label'),
+      await row.getByRole('img', { name: /Helft van alle provincies/ }).getAttribute('aria-label'),
     ).toMatch(
       new RegExp(
         `^Oost-Vlaanderen: ${numbers[0]!.share}, plaats \\d van 5\\. West-Vlaanderen: ${numbers[1]!.share}`,

@@ -25,6 +25,10 @@ async function comesBack(
   await opener.focus();
   for (const key of keys) await page.keyboard.press(key);
   await shown.waitFor();
+  // What is opened takes the focus, also where what opened it is gone.
+  await expect
+    .poll(() => opener.evaluateAll((all) => all.every((one) => one !== document.activeElement)))
+    .toBe(true);
   if (typeof leave === 'string') await page.keyboard.press(leave);
   else {
     await leave.focus();
@@ -61,7 +65,8 @@ test('whatever is opened by keyboard gives the focus back when it is left', asyn
   await comesBack(page, button(page, 'Eigen gebieden'), ownAreas, {
     leave: button(page, 'Eigen gebieden sluiten'),
   });
-  await comesBack(page, button(page, 'Lagen'), panel('Lagen'), { leave: button(page, 'Lagen sluiten') });
+  await comesBack(page, button(page, 'Eigen gebieden'), ownAreas);
+  await comesBack(page, button(page, 'Lagen'), panel('Lagen'));
   await comesBack(page, button(page, 'Eigen laag openen'), dialog);
   await button(page, 'Eigen gebieden').click();
   await comesBack(page, button(page, 'Coördinaten'), dialog);

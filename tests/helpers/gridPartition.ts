@@ -24,8 +24,11 @@ export function cornerAt({ columns, corners }: GridPartition, column: number, ro
   return corners[row * (columns + 1) + column]!;
 }
 
-/** A border of 5 km that is straight in degrees bends by up to 30 cm in the Lambert 72 plane; twice that, in degrees. */
-const BEND = 1e-5;
+/**
+ * What is straight in degrees bends in the Lambert 72 plane: a border of 5 km by up to 30 cm, and a line across the whole
+ * partition, which is 14 km wide, by 5 m. Twice that, in degrees.
+ */
+const BEND = 1e-4;
 
 /** The box that every partition covers entirely, in degrees and in the plane: west, south, east, north. */
 export function coveredBox({ columns, rows }: GridPartition): [number, number, number, number] {

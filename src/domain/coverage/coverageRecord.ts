@@ -45,6 +45,7 @@ export interface CoverageRecord {
   goalDenominator: number | null;
   goal: number | null;
   realised: number | null;
+  /** null where nothing is known, or no source says whether something is planned. */
   planned: number | null;
   /** goal - realised; negative when the goal is passed. */
   gap: number | null;

@@ -8,6 +8,8 @@ import type { ExclusionReason } from '../measures/exclusion';
 export interface Tally {
   realised: Float64Array;
   planned: Float64Array;
+  /** False where the layer says of nothing whether it is planned, so that none is not zero. */
+  saysPlanned: boolean;
   /** Features that count, wholly or in part, in the area. */
   counted: Uint32Array;
   /** Features of `counted` for which something had to be assumed (a connector of unknown power or access). */
@@ -31,6 +33,7 @@ export function emptyTally(areaCount: number): Tally {
   return {
     realised: new Float64Array(areaCount),
     planned: new Float64Array(areaCount),
+    saysPlanned: true,
     counted: new Uint32Array(areaCount),
     assumed: new Uint32Array(areaCount),
     overdue: new Uint32Array(areaCount),
@@ -53,7 +56,8 @@ export interface RealisedParts {
 /** One area's part of a tally. */
 export interface AreaTally {
   realised: number;
-  planned: number;
+  /** null where no source says whether something is planned. */
+  planned: number | null;
   counted: number;
   assumed: number;
   overdue: number;
@@ -75,7 +79,7 @@ export function areaTally(tally: Tally, area: number): AreaTally {
   }
   return {
     realised: itemAt(tally.realised, area),
-    planned: itemAt(tally.planned, area),
+    planned: tally.saysPlanned ? itemAt(tally.planned, area) : null,
     counted: itemAt(tally.counted, area),
     assumed: itemAt(tally.assumed, area),
     overdue: itemAt(tally.overdue, area),
@@ -100,7 +104,7 @@ export function addAreaTallies(a: AreaTally, b: AreaTally): AreaTally {
   }
   return {
     realised: a.realised + b.realised,
-    planned: a.planned + b.planned,
+    planned: sumOfPlanned(a.planned, b.planned),
     counted: a.counted + b.counted,
     assumed: a.assumed + b.assumed,
     overdue: a.overdue + b.overdue,
@@ -109,6 +113,11 @@ export function addAreaTallies(a: AreaTally, b: AreaTally): AreaTally {
     ...((a.parts || b.parts) && { parts: addParts(a, b) }),
     ...((a.incomplete === true || b.incomplete === true) && { incomplete: true }),
   };
+}
+
+/** What one source plans stands beside another that says nothing of plans; none is known only where both say so. */
+function sumOfPlanned(a: number | null, b: number | null): number | null {
+  return sumOfKnown(a, b) ?? (a || b || null);
 }
 
 /** Unknown plus something is unknown. */

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { labelPlace } from '../labelPlace';
+import { areaStoreys } from '../areaStoreys';
+import { clearLabelPlace } from '../clearLabelPlace';
 
 /** Twice the area that a closed ring encloses, in the square of its unit. */
 function twiceArea(ring: Polygon['coordinates'][number]): number {
@@ -10,15 +11,30 @@ function twiceArea(ring: Polygon['coordinates'][number]): number {
   return Math.abs(twice);
 }
 
-/** A place for the name of every area, in its largest part: x and y, one after the other; NaN without geometry. */
+/**
+ * A place for the name of every area, in its largest part and in none of the areas over it: x and y, one after the other; NaN
+ * without geometry.
+ */
 export function labelPlaces(areas: readonly MultiPolygon[]): Float64Array {
   const places = new Float64Array(2 * areas.length).fill(NaN);
-  areas.forEach(({ coordinates }, area) => {
-    const largest = coordinates.reduce<Polygon['coordinates'] | null>(
-      (best, part) => (best === null || twiceArea(part[0]!) > twiceArea(best[0]!) ? part : best),
-      null,
+  const laid = areas.map(({ coordinates }) => {
+    const parts = coordinates.map((rings): Polygon => ({ type: 'Polygon', coordinates: rings }));
+    const sizes = coordinates.map(([outer = []]) => twiceArea(outer));
+    const surface = sizes.reduce((sum, size) => sum + size, 0);
+    return { parts, surface, largest: parts[sizes.indexOf(Math.max(...sizes))] };
+  });
+  const storeys = areaStoreys(laid);
+  const raised = laid.flatMap(({ parts }, area) => (storeys[area]! > 0 ? [{ parts, area }] : []));
+  laid.forEach(({ largest }, area) => {
+    if (!largest) return;
+    const above = raised.filter((other) => storeys[other.area]! > storeys[area]!);
+    places.set(
+      clearLabelPlace(
+        largest,
+        above.flatMap(({ parts }) => parts),
+      ),
+      2 * area,
     );
-    if (largest) places.set(labelPlace({ type: 'Polygon', coordinates: largest }), 2 * area);
   });
   return places;
 }

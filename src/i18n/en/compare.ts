@@ -21,9 +21,12 @@ export const compare: Record<keyof typeof nl, string> = {
     'Computed from schematic boundaries (1 km): the true number differs by a few per cent, for small municipalities by more.',
   'compare.mark': '{area}: {share}, place {place} of {of}',
   'compare.markUnknown': '{area}: {state}',
-  'compare.half.municipality': 'Half of the municipalities: {low} to {high}; median {median}',
-  'compare.half.province': 'Half of the provinces: {low} to {high}; median {median}',
-  'compare.half.own': 'Half of the areas: {low} to {high}; median {median}',
+  'compare.half.municipality':
+    'Half of {of, select, part {the municipalities within {within}} other {all municipalities}}: {low} to {high}; median {median}',
+  'compare.half.province':
+    'Half of {of, select, part {the provinces within {within}} other {all provinces}}: {low} to {high}; median {median}',
+  'compare.half.own':
+    'Half of {of, select, part {the areas within {within}} other {all areas}}: {low} to {high}; median {median}',
   'compare.without': '{count, plural, one {# area} other {# areas}} without data',
   'compare.line': 'on schedule {share}',
   'compare.axisGoal': 'target',

@@ -5,7 +5,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'app.skipToTable': 'Skip to the table',
   'tooltip.gap': 'gap {gap}',
   'search.label': 'Find an area',
-  'search.placeholder': 'Municipality, NIS code or address',
+  'search.placeholder': 'Area or address',
   'search.address': 'Find address “{text}” (online)',
   'search.nothing': 'No area with that name or code',
   'level.label': 'Level',

@@ -20,9 +20,12 @@ export const compare = {
     'Berekend uit schematische grenzen (1 km): het echte getal wijkt enkele procenten af, bij kleine gemeenten meer.',
   'compare.mark': '{area}: {share}, plaats {place} van {of}',
   'compare.markUnknown': '{area}: {state}',
-  'compare.half.municipality': 'Helft van de gemeenten: {low} tot {high}; mediaan {median}',
-  'compare.half.province': 'Helft van de provincies: {low} tot {high}; mediaan {median}',
-  'compare.half.own': 'Helft van de gebieden: {low} tot {high}; mediaan {median}',
+  'compare.half.municipality':
+    'Helft van {of, select, part {de gemeenten binnen {within}} other {alle gemeenten}}: {low} tot {high}; mediaan {median}',
+  'compare.half.province':
+    'Helft van {of, select, part {de provincies binnen {within}} other {alle provincies}}: {low} tot {high}; mediaan {median}',
+  'compare.half.own':
+    'Helft van {of, select, part {de gebieden binnen {within}} other {alle gebieden}}: {low} tot {high}; mediaan {median}',
   'compare.without': '{count, plural, one {# gebied} other {# gebieden}} zonder gegevens',
   'compare.line': 'op schema {share}',
   'compare.axisGoal': 'doel',

@@ -4,7 +4,7 @@ export const ui = {
   'app.skipToTable': 'Naar de tabel',
   'tooltip.gap': 'gat {gap}',
   'search.label': 'Zoek een gebied',
-  'search.placeholder': 'Gemeente, NIS-code of adres',
+  'search.placeholder': 'Gebied of adres',
   'search.address': 'Zoek adres “{text}” (online)',
   'search.nothing': 'Geen gebied met die naam of code',
   'level.label': 'Niveau',

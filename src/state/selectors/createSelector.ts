@@ -35,5 +35,24 @@ function ofLastStates<F extends (...args: never[]) => unknown>(ask: F): F & { cl
   return Object.assign(remembered, { clearCache }) as unknown as F & { clearCache: () => void };
 }
 
+/**
+ * Options of a selector, of which an answer that says the same as one of the last is that one. The library holds an answer
+ * against the last alone, so that whoever looked at another level in between would have everything worked out again.
+ * @param same whether two answers are the same in all that they say
+ */
+export function ofLastAnswers<T>(same: (a: T, b: T) => boolean): { memoize: typeof weakMapMemoize } {
+  const memoize: typeof weakMapMemoize = (work) => {
+    let kept: T[] = [];
+    const remembered = (...parts: Parameters<typeof work>): T => {
+      const answer = work(...parts) as T;
+      const known = kept.find((one) => same(one, answer)) ?? answer;
+      kept = [known, ...kept.filter((one) => one !== known).slice(0, STATES_KEPT - 1)];
+      return known;
+    };
+    return weakMapMemoize(remembered as typeof work);
+  };
+  return { memoize };
+}
+
 /** A selector of the state: see Reselect. What it answers is the very same as long as the parts that it rests on are. */
 export const createSelector = createSelectorCreator({ memoize: weakMapMemoize, argsMemoize: ofLastStates });

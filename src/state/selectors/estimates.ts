@@ -1,4 +1,4 @@
-import { createSelector } from './createSelector';
+import { createSelector, ofLastAnswers } from './createSelector';
 import { shallow } from 'zustand/shallow';
 import type { EstimateMethod } from '../../domain/denominators/denominatorValue';
 import type { CatalogPopulationGrid } from '../../domain/catalog/catalog';
@@ -51,7 +51,7 @@ export const selectPopulationUnits = createSelector(
 const selectLevelShares = createSelector(
   [selectCountedLevel, selectPopulationUnits, (state: AppState) => state.populationShares],
   (level, units, all) => units.map(({ id }) => (level && all[shareKey(level, id)]) ?? null),
-  { memoizeOptions: { resultEqualityCheck: shallow } },
+  ofLastAnswers(shallow),
 );
 
 function basesSelector(id: DenominatorId) {

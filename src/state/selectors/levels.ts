@@ -1,4 +1,4 @@
-import { createSelector } from './createSelector';
+import { createSelector, ofLastAnswers } from './createSelector';
 import { shallow } from 'zustand/shallow';
 import type { AppState } from '../store/appStore';
 import type { Bounds } from '../../engine/areaBoxes';
@@ -149,7 +149,7 @@ function levelsUnder(level: AreaLevel, levels: readonly AreaLevel[]): AreaLevel[
 export const selectLevelsUnder = createSelector(
   [selectCountedLevel, (state: AppState) => state.levels],
   (counted, levels): readonly AreaLevel[] => (counted ? [...new Set(levelsUnder(counted, levels))] : []),
-  { memoizeOptions: { resultEqualityCheck: shallow } },
+  ofLastAnswers(shallow),
 );
 
 /** The members of a composed area on the level on which they are counted. */

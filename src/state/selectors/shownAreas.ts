@@ -1,4 +1,4 @@
-import { createSelector } from './createSelector';
+import { createSelector, ofLastAnswers } from './createSelector';
 import type { AppState } from '../store/appStore';
 import { selectLevel, contextLevelOf } from './levels';
 import type { Bounds } from '../../engine/areaBoxes';
@@ -26,7 +26,7 @@ export const selectWithin = createSelector(
     const larger = levels.flatMap(({ areas }) => areas).find((area) => area.code === code);
     return { name: larger?.name ?? code, indices };
   },
-  { memoizeOptions: { resultEqualityCheck: sameWithin } },
+  ofLastAnswers(sameWithin),
 );
 
 /** The box around the areas that are shown: west, south, east, north. */

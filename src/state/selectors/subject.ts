@@ -57,6 +57,21 @@ export const selectShownRecords = createSelector(
     within ? within.indices.flatMap((index) => records[index] ?? []) : records,
 );
 
+/** The areas that the subject is held against for the chosen target, and the larger area that these are limited to. */
+interface Peers {
+  records: readonly CoverageRecord[];
+  within: string | null;
+}
+
+/** The areas in view; all of the level where the chosen area is not one of those. */
+export const selectPeers = createSelector(
+  [selectTargetRecords, selectShownRecords, selectWithin, selectSelectedIndex],
+  (all, shown, within, chosen): Peers => {
+    const isInView = within && (chosen === null || within.indices.includes(chosen));
+    return isInView ? { records: shown, within: within.name } : { records: all, within: null };
+  },
+);
+
 /** The page on the screen: one about an area only while an area is chosen. */
 export function selectShownPage({ page, selectedCode }: AppState): Page {
   return selectedCode === null && (page === 'area' || page === 'report') ? 'map' : page;

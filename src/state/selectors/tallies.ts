@@ -1,4 +1,4 @@
-import { createSelector } from './createSelector';
+import { createSelector, ofLastAnswers } from './createSelector';
 import { itemAt } from '../../domain/itemAt';
 import type { AreaMembers } from '../../domain/areas/ownArea';
 import { figureTally } from '../../domain/coverage/figureTally';
@@ -119,7 +119,7 @@ function tallySelector(id: TargetId, terms: CountTerms | undefined) {
           }),
         ],
       })),
-    { memoizeOptions: { resultEqualityCheck: sameLevels } },
+    ofLastAnswers(sameLevels),
   );
   return createSelector(
     [selectContributions, selectLevelsUnder],

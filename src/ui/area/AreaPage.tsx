@@ -10,6 +10,7 @@ import { BulletBar } from '../shared/BulletBar';
 import { GapText } from '../shared/GapText';
 import { EstimateLabel, SourceLabels } from '../shared/Labels';
 import { NormPartLines } from '../shared/Facts';
+import { PlannedText } from '../shared/PlannedText';
 import { useTargetName } from '../shared/names';
 import { useTranslate } from '../shared/useTranslate';
 import { Provenance } from './Provenance';
@@ -36,7 +37,7 @@ function AreaTargetRow({ record, showsDeadline }: Props) {
   const nameOf = useTargetName();
   const synthetic = useApp((state) => isExample(state, record.target));
   const { unit, deadline } = record.inForce.target;
-  const { goal, realised, planned, gap, share, paceSoFar, paceNeeded } = record;
+  const { goal, realised, gap, share, paceSoFar, paceNeeded } = record;
   const dash = <span className="muted">–</span>;
   return (
     <tbody data-example={synthetic || undefined}>
@@ -67,7 +68,9 @@ function AreaTargetRow({ record, showsDeadline }: Props) {
           )}
         </td>
         <td>{realised === null ? dash : formatQuantity(realised, unit)}</td>
-        <td>{planned === null ? dash : formatQuantity(planned, unit)}</td>
+        <td>
+          <PlannedText record={record} />
+        </td>
         <td className="gap">
           <GapText record={record} />
         </td>

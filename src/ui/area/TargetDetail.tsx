@@ -5,7 +5,7 @@ import {
   selectShownRecords,
   selectSubject,
   selectSubjectRecord,
-  selectTargetRecords,
+  selectPeers,
 } from '../../state/selectors/subject';
 import { CompareEntry } from '../compare/CompareEntry';
 import { TargetSpread } from '../compare/TargetSpread';
@@ -31,12 +31,12 @@ export function TargetDetail() {
   const t = useTranslate();
   const subject = useApp(selectSubject);
   const record = useApp((state) => selectSubjectRecord(state, selectShownTarget(state).key));
-  const records = useApp(selectTargetRecords);
+  const peers = useApp(selectPeers);
   const shownRecords = useApp(selectShownRecords);
   const name = useSubjectName();
   if (!subject || !record) return null;
   const { target } = record.inForce;
-  const place = subject.code === null ? null : placeByShare(records, record);
+  const place = subject.code === null ? null : placeByShare(peers.records, record);
   const known = shownRecords.filter(({ gap }) => gap !== null);
   const reached = known.filter(({ gap }) => gap! <= 0).length;
   return (
@@ -57,7 +57,9 @@ export function TargetDetail() {
       <GapFigures record={record} editNorm={<EditTargetButton target={record.inForce} />}>
         {place && place.of > 1 && (
           <div className="muted">
-            <dt>{t('detail.place')}</dt>
+            <dt>
+              {t('detail.place')} {peers.within !== null && t('within.chip', { name: peers.within })}
+            </dt>
             <dd>{t('detail.placeOf', { place: formatNumber(place.place), of: formatNumber(place.of) })}</dd>
           </div>
         )}

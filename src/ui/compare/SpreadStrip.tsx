@@ -21,8 +21,10 @@ interface StripMark {
 
 interface Props {
   level: AreaLevel;
-  /** One record per area of the level. */
+  /** One record per area of the level, or of the part of it that lies in a larger area. */
   records: readonly CoverageRecord[];
+  /** The name of that larger area. */
+  within?: string | null;
   marks: readonly StripMark[];
 }
 
@@ -38,7 +40,7 @@ const percent = (place: number): string => `${(place * 100).toFixed(2)}%`;
  * straight line of today, and marks on the areas in question. One path draws all areas, so that hundreds stay light.
  * The same stands in words below it. Nothing where no area has a share.
  */
-export function SpreadStrip({ level, records, marks }: Props) {
+export function SpreadStrip({ level, records, within = null, marks }: Props) {
   const t = useTranslate();
   const language = useApp((state) => state.language);
   const spread = useMemo(() => shareSpread(records), [records]);
@@ -59,7 +61,7 @@ export function SpreadStrip({ level, records, marks }: Props) {
   const height = top + TICKS + AXIS;
   const laneAt = (order: number): number => top - laneHeight * (itemAt(lanes, order) + 0.5);
   const { expectedShare } = itemAt(records, 0);
-  const half = spreadText(language, levelKind(level), spread);
+  const half = spreadText(language, levelKind(level), spread, within);
   const line = t('compare.line', { share: formatShare(expectedShare) });
   const label = [...words.map((word) => `${word}.`), half, `${line}.`].join(' ');
   return (

@@ -6,13 +6,19 @@ import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/translate';
 import type { levelKind } from '../shared/names';
 
-/** "De helft van de gemeenten ligt tussen 40 % en 75 %; mediaan 58 %. 12 gebieden zonder gegevens." */
+/**
+ * "Helft van alle gemeenten: 40 % tot 75 %; mediaan 58 %. 12 gebieden zonder gegevens."
+ * @param within the larger area that the spread is limited to; null: the spread is of all areas of the level
+ */
 export function spreadText(
   language: Language,
   kind: ReturnType<typeof levelKind>,
   spread: ShareSpread,
+  within: string | null,
 ): string {
   const half = translate(language, `compare.half.${kind}`, {
+    of: within === null ? 'all' : 'part',
+    within: within ?? '',
     low: formatShare(spread.lowerQuartile),
     high: formatShare(spread.upperQuartile),
     median: formatShare(spread.median),

@@ -13,6 +13,7 @@ import { BASEMAPS } from '../../state/store/view';
 import { OWN_AREAS_LEVEL } from '../../state/store/work';
 import { ActionButton } from '../shared/ActionButton';
 import { useTargetName } from '../shared/names';
+import { useEscape } from '../shared/useEscape';
 import { useIntoView } from '../shared/useIntoView';
 import { useTranslate } from '../shared/useTranslate';
 import { AreasItem, FiguresItem, MeasureItem } from './LayerItems';
@@ -21,6 +22,7 @@ import { MissingLayers } from './MissingLayers';
 /** All layers: those of the target on the screen, of other targets, of areas, those that are missing, and the background. */
 export function LayersPanel() {
   const t = useTranslate();
+  const act = useAct();
   const nameOf = useTargetName();
   const shown = useApp(selectShownTarget);
   const sources = useApp((state) => selectTargetSources(state)[shown.target.id]);
@@ -33,6 +35,9 @@ export function LayersPanel() {
     heading.current?.focus();
   }, []);
   const panel = useIntoView();
+  useEscape(panel, () => {
+    act(showLayers, false);
+  });
   const others = TARGET_IDS.flatMap((id) =>
     id === shown.target.id
       ? []

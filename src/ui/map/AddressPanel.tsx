@@ -10,6 +10,7 @@ import { selectKnownLevel, selectLevel } from '../../state/selectors/levels';
 import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 import type { AreaLevel } from '../../state/store/data';
 import { ActionButton } from '../shared/ActionButton';
+import { useEscape } from '../shared/useEscape';
 import { useTranslate } from '../shared/useTranslate';
 
 /** What the service answers to a text; null while it was not heard. Asked once more for every other `times`. */
@@ -68,6 +69,10 @@ function Addresses({ text }: { text: string }) {
   const [times, setTimes] = useState(1);
   const answer = useAddresses(text, times);
   const within = useAreaOf(chosen);
+  const panel = useRef<HTMLElement>(null);
+  useEscape(panel, () => {
+    act(closeAddress, null);
+  });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -79,7 +84,7 @@ function Addresses({ text }: { text: string }) {
     if (isAlone && only) act(chooseAddress, only);
   }, [act, isAlone, only]);
   return (
-    <section className="own-areas address-panel" aria-labelledby="address-heading">
+    <section ref={panel} className="own-areas address-panel" aria-labelledby="address-heading">
       <header>
         <h2 id="address-heading" ref={heading} tabIndex={-1}>
           {t('address.title')}

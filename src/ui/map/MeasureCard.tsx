@@ -8,12 +8,13 @@ import { chooseMeasure } from '../../state/actions/selection';
 import { showRows } from '../../state/actions/layerList';
 import { measureQuestion } from '../../state/selectors/chosenMeasure';
 import { selectCountedLevel } from '../../state/selectors/levels';
-import { useActionContext, useApp } from '../../state/store/AppContext';
+import { useAct, useActionContext, useApp } from '../../state/store/AppContext';
 import type { AreaLevel, MeasureLayer } from '../../state/store/data';
 import type { ChosenMeasure } from '../../state/store/view';
 import type { MeasureFacts } from '../../worker/protocol';
 import { ActionButton } from '../shared/ActionButton';
 import { ExampleLabel } from '../shared/Labels';
+import { useEscape } from '../shared/useEscape';
 import { useIntoView } from '../shared/useIntoView';
 import { useTranslate } from '../shared/useTranslate';
 import type { Translate } from '../shared/useTranslate';
@@ -128,7 +129,11 @@ function Card({ measure, layer }: { measure: ChosenMeasure; layer: MeasureLayer 
   const date = useApp((state) => state.date);
   const lines = useMeasureLines(measure, layer);
   const [isWhole, setWhole] = useState(false);
+  const act = useAct();
   const card = useIntoView<HTMLElement>();
+  useEscape(card, () => {
+    act(chooseMeasure, null);
+  });
   const source = layer.own ? layer.name : localText(language, layer.sourceText);
   return (
     <section ref={card} className="own-areas measure-card" aria-labelledby="measure-heading">

@@ -5,6 +5,7 @@ import { inhabitantsText } from '../../i18n/estimateText';
 import { findArea } from '../../state/actions/selection';
 import { useAct, useApp } from '../../state/store/AppContext';
 import { OWN_AREAS_LEVEL } from '../../state/store/work';
+import { useEscape } from '../shared/useEscape';
 import { useIntoView } from '../shared/useIntoView';
 import { ActionButton } from '../shared/ActionButton';
 import { useTranslate } from '../shared/useTranslate';
@@ -78,6 +79,7 @@ export function OwnAreasPanel() {
   const areas = useApp(selectOwnAreas);
   const inhabitants = useApp(selectOwnInhabitants);
   const composition = useApp((state) => state.composition);
+  const isDrawing = useApp((state) => state.drawing !== null);
   const hidden = useApp((state) => state.hiddenLayers.has(OWN_AREAS_LEVEL));
   /** Number of areas when the form was opened: a new one closes it. */
   const [combining, setCombining] = useState<number | null>(null);
@@ -87,6 +89,13 @@ export function OwnAreasPanel() {
   }, []);
   const panel = useIntoView();
   const isCombining = combining === areas.length;
+  useEscape(
+    panel,
+    () => {
+      act(showOwnAreas, false);
+    },
+    isCombining || composition !== null || isDrawing,
+  );
   return (
     <section ref={panel} className="own-areas" aria-labelledby="own-areas-heading">
       <header>

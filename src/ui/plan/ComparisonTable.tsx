@@ -4,9 +4,8 @@ import { recordAfterPlan } from '../../domain/plan/recordAfterPlan';
 import type { Scenario } from '../../domain/plan/scenario';
 import type { CostTotal } from '../../domain/plan/cost';
 import { formatMoney } from '../../i18n/formatMoney';
-import { costText, plannedText, shareStepText } from '../../i18n/planPageText';
+import { costText, gapLeftText, plannedText, shareStepText } from '../../i18n/planPageText';
 import { reachedText } from '../../i18n/planText';
-import { requiredText } from '../../i18n/requiredText';
 import { selectTarget } from '../../state/actions/selection';
 import { selectLevel } from '../../state/selectors/levels';
 import { selectAreaStandings, selectSubjectStanding } from '../../state/selectors/planComparison';
@@ -255,7 +254,7 @@ function StandingCells({ standing, colour }: { standing: Standing | null; colour
         ) : outcome.gap <= 0 ? (
           t('scenarios.noGapLeft')
         ) : (
-          requiredText(language, recordAfterPlan(record, outcome, date), 'gap')
+          gapLeftText(language, recordAfterPlan(record, outcome, date))
         )}
       </td>
       <td className="text">{outcome.apart === null ? (reachedText(language, outcome) ?? dash) : dash}</td>

@@ -6,7 +6,7 @@ import { formatMoney } from '../../i18n/formatMoney';
 import { formatQuantity, formatShare } from '../../i18n/format';
 import { statusText } from '../../i18n/measureFactText';
 import { drawnText, measureName, rateLineText, whyNotText } from '../../i18n/planMeasureText';
-import { costText, plannedText, unknownCostText } from '../../i18n/planPageText';
+import { costText, gapLeftText, plannedText, unknownCostText } from '../../i18n/planPageText';
 import { reachedText } from '../../i18n/planText';
 import { requiredText } from '../../i18n/requiredText';
 import { targetName } from '../../i18n/stepText';
@@ -182,7 +182,7 @@ function PlanTargetRow({ row: { planned, cost }, colour }: { row: ReportPlanRow;
         {gap === null ? (
           <span className="muted">{outcome.apart === 'points' ? t('report.plan.apart') : '–'}</span>
         ) : gap > 0 ? (
-          requiredText(language, after, 'gap')
+          gapLeftText(language, after)
         ) : (
           <span className="surplus">
             {translate(language, record.inPoints ? 'targets.reachedInPoints' : 'targets.reached')}

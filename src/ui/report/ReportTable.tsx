@@ -4,6 +4,7 @@ import { useApp } from '../../state/store/AppContext';
 import type { ReportRow } from '../../state/selectors/report';
 import { BulletBar } from '../shared/BulletBar';
 import { NormPartLines } from '../shared/Facts';
+import { PlannedText } from '../shared/PlannedText';
 import { useTranslate } from '../shared/useTranslate';
 import { ReportLabels } from './ReportHead';
 import { targetName } from '../../i18n/stepText';
@@ -16,7 +17,7 @@ function ReportTargetRow({ row }: { row: ReportRow }) {
   const language = useApp((state) => state.language);
   const { inForce, record } = row;
   const { unit, deadline } = inForce.target;
-  const { goal, realised, planned, gap, share, paceSoFar, paceNeeded } = record;
+  const { goal, realised, gap, share, paceSoFar, paceNeeded } = record;
   const dash = <span className="muted">–</span>;
   const year = deadline.slice(0, 4);
   return (
@@ -38,7 +39,9 @@ function ReportTargetRow({ row }: { row: ReportRow }) {
           )}
         </td>
         <td>{realised === null ? dash : formatQuantity(realised, unit)}</td>
-        <td>{planned === null ? dash : formatQuantity(planned, unit)}</td>
+        <td>
+          <PlannedText record={record} />
+        </td>
         <td className="gap">
           {gap === null ? (
             <span className="muted">

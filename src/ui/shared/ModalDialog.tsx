@@ -1,5 +1,6 @@
 import type { Key, ReactNode } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { SilentCode } from './SlowNote';
 import { useTranslate } from './useTranslate';
 
 interface Props {
@@ -39,6 +40,7 @@ export function ModalDialog({
         <Dialog key={part} className="dialog" role={role}>
           <Heading slot="title">{title}</Heading>
           {children}
+          <SilentCode />
           <Button className="dialog-close" aria-label={t('dialog.close')} onPress={onClose}>
             ×
           </Button>

@@ -58,3 +58,17 @@ export function SilentPage() {
     )
   );
 }
+
+/** Says it in a dialog, under which the messages lie, of what the dialog may wait for. */
+export function SilentCode() {
+  const isSilent = useApp(({ silent }) => silent.code);
+  return (
+    <div role="status">
+      {isSilent && (
+        <p className="problem">
+          <SlowWords />
+        </p>
+      )}
+    </div>
+  );
+}

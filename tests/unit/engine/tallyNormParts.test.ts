@@ -68,6 +68,24 @@ test.each([
   expect([...early.byMilestone!]).toEqual([0, 7]);
 });
 
+test('a layer says what is planned only where it says how things stand', async () => {
+  const says = async (status: object, types: object, recipe: Partial<MeasureRecipe> = {}) =>
+    (
+      await tallyOf(
+        ...[columnarEngine, 'laden' as const],
+        ...[[[WEST, { kw: 22, ...status }]] as const, { kw: 'number', ...types } as const, recipe],
+      )
+    ).saysPlanned;
+  const column = { status: 'text' };
+  expect(await says({}, {})).toBe(false);
+  expect(await says({ status: '' }, column)).toBe(false);
+  expect(await says({ status: 'in dienst' }, column)).toBe(true);
+  expect(await says({ status: 'in dienst' }, column, { filtered: false, rule: { kind: 'count' } })).toBe(
+    false,
+  );
+  expect(await says({}, {}, { common: { status: 'realised' } })).toBe(true);
+});
+
 test.each([
   ['columnar', columnarEngine],
   ['plain', plainEngine],

@@ -2,10 +2,15 @@ import { expect, test } from 'vitest';
 import {
   budgetText,
   costText,
+  gapLeftText,
   plannedText,
   shareStepText,
   unknownCostText,
 } from '../../../src/i18n/planPageText';
+import { coverageOf } from '../../../src/domain/coverage/coverageRecord';
+import { figureTally } from '../../../src/domain/coverage/figureTally';
+import { publishedDenominator } from '../../../src/domain/denominators/denominatorValue';
+import { trajectoryAt } from '../../../src/domain/targets/trajectory';
 import { asInPact } from '../../../src/domain/targets/targetInForce';
 import { lekpTarget } from '../../../src/domain/targets/lekp';
 import type { CostTotal } from '../../../src/domain/plan/cost';
@@ -24,6 +29,17 @@ test('charging is planned in equivalents, anything else in its unit', () => {
   const of = (id: 'laden' | 'fiets') => ({ inForce: asInPact(lekpTarget(id)) });
   expect(plain(plannedText('nl', 1240, of('fiets')))).toBe('1.240 m');
   expect(plain(plannedText('nl', 40, of('laden')))).toBe('40 CPE');
+});
+
+test('what is left after a plan has its unit, that of what is planned', () => {
+  const after = (id: 'laden' | 'fiets') =>
+    coverageOf({
+      ...{ area: { code: '1', name: 'A', parentCode: null }, target: asInPact(lekpTarget(id)) },
+      ...{ version: '1.0' as const, trajectory: trajectoryAt(lekpTarget(id), '2026-01-01') },
+      ...{ denominator: publishedDenominator(10_000), tally: figureTally(20) },
+    });
+  expect(plain(gapLeftText('nl', after('fiets')))).toMatch(/^[\d.]+ m$/);
+  expect(plain(gapLeftText('nl', after('laden')))).toMatch(/^\d+ CPE$/);
 });
 
 test('a cost that is not known is never 0', () => {

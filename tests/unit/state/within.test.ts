@@ -5,6 +5,7 @@ import { createAppStore } from '../../../src/state/store/appStore';
 import { selectWholeOf } from '../../../src/state/selectors/coverage';
 import { selectLevelSteps } from '../../../src/state/selectors/levels';
 import { selectShownBounds, selectWithin } from '../../../src/state/selectors/shownAreas';
+import { selectPeers } from '../../../src/state/selectors/subject';
 import type { FigureLayer } from '../../../src/state/store/data';
 import { levelOf } from '../../helpers/levelOf';
 
@@ -49,6 +50,22 @@ test('inside a province only its municipalities are shown and added up, until on
   leaveWithin.run(context, null);
   expect(selectWithin(context.store.getState())).toBeNull();
   expect(selectWholeOf(context.store.getState(), 'laden')!.realised).toBe(70);
+});
+
+test('an area is held against those in view, and against all where it is not one of them', () => {
+  const context = start('towns', '1');
+  const peers = () => {
+    const { records, within } = selectPeers(context.store.getState());
+    return [records.map(({ areaCode }) => areaCode), within];
+  };
+  const all = [['1', '2', '3'], null];
+  expect(peers()).toEqual(all);
+  context.store.setState({ within: 'P' });
+  expect(peers()).toEqual([['1', '2'], 'naam P']);
+  context.store.setState({ selectedCode: null });
+  expect(peers()).toEqual([['1', '2'], 'naam P']);
+  context.store.setState({ selectedCode: '3' });
+  expect(peers()).toEqual(all);
 });
 
 test('a link into an area that the level does not know shows the whole level', () => {

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { ok } from '../../../src/domain/result';
 import { startEngine } from '../../../src/worker/engineClient';
 import type { EngineApi } from '../../../src/worker/protocol';
-import { LateCodeError } from '../../../src/io/lateCode';
+import { LateCodeError, LONG_WAIT, onLateSilence } from '../../../src/io/lateCode';
 import { projectFixture } from '../io/project/projectFixture';
 
 /** A worker's end of the line: it answers what Comlink asks until it is told to be silent. */
@@ -75,4 +75,28 @@ test('a worker that ends answers what waits and what comes, and the project can 
   expect(listener.onStopped).toHaveBeenCalledOnce();
   const written = await engine.writeProject(projectFixture(), new Map([['own', 'layer']]));
   expect(written.ok && JSON.parse(new TextDecoder().decode(written.value))).toMatchObject({ data: {} });
+});
+
+test('a file that does not come is told of after a while, and a count that takes long is not', async () => {
+  vi.useFakeTimers();
+  try {
+    const told = vi.fn();
+    onLateSilence(told);
+    const worker = new FakeWorker();
+    const { engine } = started(() => worker as unknown as Worker);
+    await engine.readProject(bytes, 'a');
+    worker.silent = true;
+    void engine.readProject(bytes, 'a');
+    await vi.advanceTimersByTimeAsync(LONG_WAIT);
+    expect(told).not.toHaveBeenCalled();
+    const answer = engine.writeProject(projectFixture(), new Map());
+    await vi.advanceTimersByTimeAsync(LONG_WAIT);
+    expect(told.mock.calls).toEqual([[true]]);
+    worker.dispatchEvent(new Event('error'));
+    await answer;
+    expect(told.mock.calls).toEqual([[true], [false]]);
+  } finally {
+    onLateSilence(() => undefined);
+    vi.useRealTimers();
+  }
 });

@@ -28,6 +28,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'settings.pointsHelp':
     'For figures that count charging points without power. Only so can a plan, which counts in CPE, be added to them.',
   'area.title': 'All targets of {area}',
+  'area.plannedUnknown': 'not known',
   'area.close': 'Back to the map',
   'area.summary':
     '{reached} of {total} targets reached{points, plural, =0 {} other { (# of them in points, CPE unknown)}}, {behind} behind schedule.',

@@ -26,6 +26,7 @@ export const ui = {
   'settings.pointsHelp':
     'Voor cijfers die laadpunten tellen zonder vermogen. Alleen zo kan een plan, dat in CPE rekent, erbij opgeteld worden.',
   'area.title': 'Alle doelen van {area}',
+  'area.plannedUnknown': 'niet bekend',
   'area.close': 'Terug naar de kaart',
   'area.summary':
     '{reached} van {total} doelen bereikt{points, plural, =0 {} other { (waarvan # in punten, CPE onbekend)}}, {behind} achter op schema.',

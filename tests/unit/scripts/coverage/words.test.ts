@@ -95,7 +95,7 @@ const CASES: [string, TargetId, Properties[], Record<string, unknown>][] = [
       { toegankelijkheid: 'privé', kw: 22 },
       { toegankelijkheid: 'niet-publiek', kw: 300 },
     ],
-    { realised: 5, planned: 0, counted: 3, leftOut: 2, state: 'ok' },
+    { realised: 5, planned: null, counted: 3, leftOut: 2, state: 'ok' },
   ],
   [
     'an empty access is public, and that is assumed',
@@ -104,7 +104,7 @@ const CASES: [string, TargetId, Properties[], Record<string, unknown>][] = [
       { access: null, kw: 22 },
       { access: 'public', kw: 22 },
     ],
-    { realised: 4, planned: 0, counted: 2, leftOut: 0, state: 'partial' },
+    { realised: 4, planned: null, counted: 2, leftOut: 0, state: 'partial' },
   ],
   [
     'an access that nobody knows does not count',
@@ -113,7 +113,7 @@ const CASES: [string, TargetId, Properties[], Record<string, unknown>][] = [
       { access: 'klanten', kw: 22 },
       { access: 'public', kw: 22 },
     ],
-    { realised: 2, planned: 0, counted: 1, leftOut: 1, state: 'partial' },
+    { realised: 2, planned: null, counted: 1, leftOut: 1, state: 'partial' },
   ],
   [
     'a power of nothing is not known',
@@ -122,7 +122,7 @@ const CASES: [string, TargetId, Properties[], Record<string, unknown>][] = [
       { access: 'public', kw: 0 },
       { access: 'public', kw: -1 },
     ],
-    { realised: 2, planned: 0, counted: 2, leftOut: 0, state: 'partial' },
+    { realised: 2, planned: null, counted: 2, leftOut: 0, state: 'partial' },
   ],
   [
     'Dutch words for what was done and what is planned',
@@ -172,7 +172,7 @@ const CASES: [string, TargetId, Properties[], Record<string, unknown>][] = [
       { aanlegjaar: 2022, compensation: 'deels' },
       { aanlegjaar: 2022, compensation: 'nee' },
     ],
-    { realised: 1, planned: 0, counted: 1, leftOut: 1, state: 'partial' },
+    { realised: 1, planned: null, counted: 1, leftOut: 1, state: 'partial' },
   ],
   [
     'days as they are in Belgium',
@@ -182,13 +182,13 @@ const CASES: [string, TargetId, Properties[], Record<string, unknown>][] = [
       { datum: '2020-12-31T22:59:59Z' },
       { datum: '2021-01-01T00:30:00+02:00' },
     ],
-    { realised: 1, planned: 0, counted: 1, leftOut: 2, state: 'ok' },
+    { realised: 1, planned: null, counted: 1, leftOut: 2, state: 'ok' },
   ],
   [
     'milliseconds since 1970',
     'bomen',
     [{ datum: 1609455600000 }, { datum: 1609455599999 }],
-    { realised: 1, planned: 0, counted: 1, leftOut: 1, state: 'ok' },
+    { realised: 1, planned: null, counted: 1, leftOut: 1, state: 'ok' },
   ],
   [
     'what is planned for after the deadline',
@@ -212,7 +212,7 @@ const CASES: [string, TargetId, Properties[], Record<string, unknown>][] = [
     'without a column of years nothing that is asked for as extra counts',
     'bomen',
     [{ soort: 'eik' }, { soort: 'linde' }],
-    { realised: 0, planned: 0, counted: 0, leftOut: 2, state: 'partial' },
+    { realised: 0, planned: null, counted: 0, leftOut: 2, state: 'partial' },
   ],
 ];
 
@@ -234,7 +234,7 @@ test('with a rule that is named every feature counts, whatever its words and day
   const rows = [{ jaar: 2035, status: 'gepland' }, { jaar: 1990, status: 'te keuren' }, { status: 'idee' }];
   writeFileSync(inFolder('layer.geojson'), points(rows));
   const { row, lines } = await byCommand(`bomen=${inFolder('layer.geojson')}:count`);
-  expect(row).toEqual({ realised: 3, planned: 0, counted: 3, leftOut: 0, state: 'ok' });
+  expect(row).toEqual({ realised: 3, planned: null, counted: 3, leftOut: 0, state: 'ok' });
   expect(lines.join('\n')).not.toContain('te keuren');
 });
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createSelector } from '../../../../src/state/selectors/createSelector';
+import { createSelector, ofLastAnswers } from '../../../../src/state/selectors/createSelector';
 
 interface State {
   numbers: readonly number[];
@@ -37,4 +37,16 @@ test('a state of which other parts changed has the very same answer, however man
   }
   expect(add).toHaveBeenCalledTimes(1);
   expect(selectSum({ numbers: [4], other: '' }, 1)).toEqual({ sum: 4 });
+});
+
+test('an answer that says the same as one of the last is that one, also when others came between', () => {
+  const selectPositive = createSelector(
+    [(state: State) => state.numbers, (state: State) => state.other],
+    (numbers): readonly number[] | null => (numbers.length > 0 ? numbers.filter((one) => one > 0) : null),
+    ofLastAnswers((a, b) => JSON.stringify(a) === JSON.stringify(b)),
+  );
+  const first = selectPositive({ numbers: [1, -2], other: 'a' });
+  expect(selectPositive({ numbers: [3], other: 'a' })).toEqual([3]);
+  expect(selectPositive({ numbers: [], other: 'a' })).toBeNull();
+  expect(selectPositive({ numbers: [1, -4], other: 'b' })).toBe(first);
 });
