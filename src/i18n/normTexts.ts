@@ -85,7 +85,7 @@ export function normPartText(language: Language, record: CoverageRecord, part: N
 /** As exact as its denominator. */
 function goalText(
   language: Language,
-  { denominator, denominatorEstimate: estimate, denominatorIncomplete }: CoverageRecord,
+  { goalDenominator: denominator, goalEstimate: estimate, denominatorIncomplete }: CoverageRecord,
   goal: number,
   { unit }: NormPart,
 ): string {

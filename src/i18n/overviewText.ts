@@ -25,9 +25,9 @@ export interface OverviewCell {
 
 /** What a number has to carry with it: what it rests on is estimated, the area's own, or not all known. */
 function marksOf({ record, synthetic }: OverviewCell): Record<'estimated' | 'ownNorm' | 'partial', boolean> {
-  const { denominatorEstimate, denominatorBySource, goal, inForce, state } = record;
+  const { goalEstimate, denominatorBySource, goal, inForce, state } = record;
   return {
-    estimated: goal !== null && (denominatorEstimate ?? denominatorBySource) !== null,
+    estimated: goal !== null && (goalEstimate ?? denominatorBySource) !== null,
     ownNorm: Boolean(inForce.change?.area),
     // Of invented numbers it says nothing that something is lacking, except whole areas.
     partial: state === 'partial' && (!synthetic || lacksAreas(record)),

@@ -1,6 +1,5 @@
 import { itemAt } from '../itemAt';
 import type { Area } from '../areas/area';
-import { publishedDenominator } from '../denominators/denominatorValue';
 import type { DenominatorValue } from '../denominators/denominatorValue';
 import { sumDenominators } from '../denominators/sumDenominators';
 import type { PactVersion } from '../targets/target';
@@ -48,13 +47,11 @@ function spokenForBy(
   members: readonly number[],
 ): { known: number[]; spoken: SpokenFor } {
   const denominatorOf = (index: number): DenominatorValue =>
-    input.spokenFor?.[index]
-      ? publishedDenominator(input.spokenFor[index].denominator)
-      : itemAt(input.denominators, index);
+    input.spokenFor?.[index]?.denominator ?? itemAt(input.denominators, index);
   const counted = members.filter((index) => itemAt(input.tallies, index) !== null);
   const held = counted.filter((index) => denominatorOf(index).value !== null);
   const known = held.length > 0 ? held : counted;
-  const { value: denominator } = sumDenominators(known.map(denominatorOf));
+  const denominator = sumDenominators(known.map(denominatorOf));
   return { known, spoken: { known: known.length, of: members.length, denominator } };
 }
 

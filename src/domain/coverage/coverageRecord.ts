@@ -43,6 +43,8 @@ export interface CoverageRecord {
   areasTotal: number;
   /** What the goal is counted on: the denominator, or of a sum that of the areas with data. */
   goalDenominator: number | null;
+  /** How that was estimated, with its range: what the goal and all that follows from it are sure by. */
+  goalEstimate: DenominatorEstimate | null;
   goal: number | null;
   realised: number | null;
   /** null where nothing is known, or no source says whether something is planned. */
@@ -91,8 +93,8 @@ export function lacksAreas({ areasKnown, areasTotal }: CoverageRecord): boolean 
 export interface SpokenFor {
   known: number;
   of: number;
-  /** Of the known parts together; null where none is known. */
-  denominator: number | null;
+  /** Of the known parts together. */
+  denominator: DenominatorValue;
 }
 
 export interface CoverageInput {
@@ -116,8 +118,9 @@ export function coverageOf(input: CoverageInput): CoverageRecord {
   const { key, target } = input.target;
   const { expectedShare, yearsElapsed, yearsRemaining } = input.trajectory;
   const { value: denominator, estimate, incomplete } = input.denominator;
-  const spokenFor = input.spokenFor ?? { known: tally ? 1 : 0, of: 1, denominator };
-  const goal = goalOf(target, input.version, spokenFor.denominator);
+  const spokenFor = input.spokenFor ?? { known: tally ? 1 : 0, of: 1, denominator: input.denominator };
+  const { value: goalDenominator, estimate: goalEstimate } = spokenFor.denominator;
+  const goal = goalOf(target, input.version, goalDenominator);
   const realised = tally?.realised ?? null;
   const gap = goal === null || realised === null ? null : goal - realised;
   return {
@@ -132,7 +135,7 @@ export function coverageOf(input: CoverageInput): CoverageRecord {
     denominatorIncomplete: denominator !== null && incomplete,
     areasKnown: spokenFor.known,
     areasTotal: spokenFor.of,
-    goalDenominator: spokenFor.denominator,
+    ...{ goalDenominator, goalEstimate },
     goal,
     realised,
     planned: tally?.planned ?? null,
@@ -175,7 +178,7 @@ function partsOf({ target: { target }, version, tally, denominator, trajectory, 
   return normPartsOf({
     ...{ norm, unit: target.unit, deadline: target.deadline, date: trajectory.date, tally },
     // Of a sum the parts speak of the same areas as its goal: those with data.
-    denominator: spokenFor ? spokenFor.denominator : denominator.value,
+    denominator: (spokenFor?.denominator ?? denominator).value,
     denominatorIncomplete: denominator.incomplete,
     incomplete: tally !== null && isIncomplete(tally, spokenFor),
   });

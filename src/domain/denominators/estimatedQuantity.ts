@@ -12,14 +12,14 @@ export interface EstimatedQuantity {
 
 /**
  * A quantity of a record with its range: the goal follows the denominator in proportion, and the gap and the pace
- * follow the goal. What is required is never less than nothing, so a range starts at 0 at the lowest.
+ * follow the goal. Of a sum it is the denominator of the areas that the goal is of. What is required is never less than nothing, so a range starts at 0 at the lowest.
  * @returns null where the quantity is not known
  */
 export function estimatedQuantity(
   record: CoverageRecord,
   quantity: RequiredQuantity,
 ): EstimatedQuantity | null {
-  const { goal, gap, denominator, denominatorEstimate: estimate } = record;
+  const { goal, gap, goalDenominator: denominator, goalEstimate: estimate } = record;
   const planned = record.planned ?? 0;
   const value =
     quantity === 'gapAfterPlan' ? (gap === null ? null : Math.max(0, gap - planned)) : record[quantity];

@@ -163,7 +163,7 @@ export const ui: Record<keyof typeof nl, string> = {
   'how.codesUnmatched':
     '{count, plural, one {# code} other {# codes}} in the figures {count, plural, one {belongs} other {belong}} to no area: {codes}',
   'how.areasUnmatched': '{count, plural, one {# area is} other {# areas are}} not in the figures: {codes}',
-  'how.denominatorOver': ', of which {known, number} in areas with data',
+  'how.denominatorOver': ', of which {known} in areas with data',
   'how.leftOutNone': 'Nothing left out',
   'how.leftOut': '{count} {reason}',
   'how.leftOutTitle': 'Left out',

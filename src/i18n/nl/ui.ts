@@ -162,7 +162,7 @@ export const ui = {
     '{count, plural, one {# code} other {# codes}} in de cijfers {count, plural, one {hoort} other {horen}} bij geen enkel gebied: {codes}',
   'how.areasUnmatched':
     '{count, plural, one {# gebied staat} other {# gebieden staan}} niet in de cijfers: {codes}',
-  'how.denominatorOver': ', waarvan {known, number} in gebieden met gegevens',
+  'how.denominatorOver': ', waarvan {known} in gebieden met gegevens',
   'how.leftOutNone': 'Niets weggelaten',
   'how.leftOut': '{count} {reason}',
   'how.leftOutTitle': 'Weggelaten',

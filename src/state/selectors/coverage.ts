@@ -70,8 +70,8 @@ function targetSelectors(key: TargetKey) {
       return tallies.map((tally) => {
         if (!tally?.over) return null;
         const { levelId, areas, of } = tally.over;
-        const sum = membersDenominator(id, { levels, mergers }, tables[id], levelId, areas);
-        return { known: areas.length, of, denominator: sum.value };
+        const denominator = membersDenominator(id, { levels, mergers }, tables[id], levelId, areas);
+        return { known: areas.length, of, denominator };
       });
     },
   );

@@ -111,9 +111,9 @@ export interface ReportContent {
   plan: ReportPlan | null;
 }
 
-/** Whether the denominator is estimated, by us or by its source. */
-function isEstimated({ denominatorEstimate, denominatorBySource }: CoverageRecord): boolean {
-  return denominatorEstimate !== null || denominatorBySource !== null;
+/** Whether what the goal is counted on is estimated, by us or by its source. */
+function isEstimated({ goalEstimate, denominatorBySource }: CoverageRecord): boolean {
+  return goalEstimate !== null || denominatorBySource !== null;
 }
 
 /** The content of the report of one area of an open level. */

@@ -123,7 +123,9 @@ export function DenominatorFact({ record }: { record: CoverageRecord }) {
         {denominator !== null && ` ${words}`}
         {lacksAreas(record) &&
           record.goalDenominator !== null &&
-          t('how.denominatorOver', { known: record.goalDenominator })}
+          t('how.denominatorOver', {
+            known: aboutText(language, record.goalDenominator, record.goalEstimate, false),
+          })}
         {estimate === null && !isOutside && `, ${source}`}
         {bySource !== null && ` (${t(`label.bySource.${bySource}`)})`}
       </Fact>

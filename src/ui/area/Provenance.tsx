@@ -42,7 +42,7 @@ export function Provenance({ record }: { record: CoverageRecord }) {
   const leftOut = Object.entries(record.leftOut) as [ExclusionReason, number][];
   const unknown = leftOut.some(([reason]) => UNKNOWN_REASONS.has(reason));
   const lekp = LEKP_SOURCES[version];
-  const { denominatorEstimate: estimate, goalDenominator: denominator } = record;
+  const { goalEstimate: estimate, goalDenominator: denominator } = record;
   const denominatorText = aboutText(language, denominator ?? 0, estimate, record.denominatorIncomplete);
   const partlyEstimated = estimate !== null && record.denominatorIncomplete;
   return (

@@ -99,7 +99,7 @@ export function pictureContent(state: AppState): PictureContent | null {
       ...(kind === 'own' && level.id !== OWN_AREAS_LEVEL ? [level.name] : []),
       t(`level.count.${kind}`, { count: shown.length }) + (within ? ` (${within.name})` : ''),
       ...(level.vintage === null ? [] : [t('label.vintage', { year: String(level.vintage) })]),
-      ...(shown.some(({ denominatorEstimate }) => denominatorEstimate) ? [t('label.estimatedHelp')] : []),
+      ...(shown.some(({ goalEstimate }) => goalEstimate) ? [t('label.estimatedHelp')] : []),
       t('settings.pactValue', { version: state.version }),
       t('picture.date', { date: formatDate(state.language, state.date) }),
       ...(year ? [t('picture.inhabitants', { year: String(year) })] : []),

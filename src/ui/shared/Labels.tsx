@@ -28,11 +28,11 @@ export function ChangeLabel({ target: { name, change } }: { target: TargetInForc
 export function EstimateLabel({ record }: { record: CoverageRecord }) {
   const t = useTranslate();
   const bySource = record.denominatorBySource;
-  if ((record.denominatorEstimate === null && bySource === null) || record.goal === null) return null;
+  if ((record.goalEstimate === null && bySource === null) || record.goal === null) return null;
   return (
     <abbr
       className="label"
-      title={t(record.denominatorEstimate ? 'label.estimatedHelp' : `label.bySource.${bySource!}`)}
+      title={t(record.goalEstimate ? 'label.estimatedHelp' : `label.bySource.${bySource!}`)}
     >
       {t('label.estimated')}
     </abbr>

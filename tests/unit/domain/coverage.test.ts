@@ -184,7 +184,10 @@ describe('rolling up', () => {
   });
 
   test('an area that is itself a sum stands in a larger one for the parts that it knows', () => {
-    const composed = { ...laden, spokenFor: [{ known: 1, of: 3, denominator: 600 }, null, null] };
+    const composed = {
+      ...laden,
+      spokenFor: [{ known: 1, of: 3, denominator: publishedDenominator(600) }, null, null],
+    };
     expect(coverageOfLevel(composed)[0]).toMatchObject({
       goal: 6,
       realised: 10,

@@ -9,7 +9,7 @@ function record(inhabitants: number, estimate: { low: number; high: number } | n
   const known = fixtureTable([area], ['bomen']).byTarget.get('bomen')![0]!;
   return {
     ...known,
-    denominatorEstimate: estimate && { method: 'cells', units: 'grid', ...estimate },
+    goalEstimate: estimate && { method: 'cells', units: 'grid', ...estimate },
   };
 }
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');

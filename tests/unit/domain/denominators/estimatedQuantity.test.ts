@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { coverageOfWhole } from '../../../../src/domain/coverage/coverageLevel';
 import { coverageOf } from '../../../../src/domain/coverage/coverageRecord';
 import type { DenominatorValue } from '../../../../src/domain/denominators/denominatorValue';
 import { estimatedQuantity } from '../../../../src/domain/denominators/estimatedQuantity';
@@ -8,6 +9,10 @@ import { trajectoryAt } from '../../../../src/domain/targets/trajectory';
 
 const laden = lekpTarget('laden');
 
+const tallied = (realised: number, planned = 0) => ({
+  tally: { realised, planned, counted: 1, assumed: 0, overdue: 0, leftOut: {}, geodesic: null },
+});
+
 function record(denominator: DenominatorValue, realised: number, planned = 0) {
   return coverageOf({
     area: { code: 'own-1', name: 'Netevallei', parentCode: null },
@@ -15,7 +20,7 @@ function record(denominator: DenominatorValue, realised: number, planned = 0) {
     version: '1.0',
     trajectory: trajectoryAt(laden, '2027-01-01'),
     denominator,
-    tally: { realised, planned, counted: 1, assumed: 0, overdue: 0, leftOut: {}, geodesic: null },
+    ...tallied(realised, planned),
   });
 }
 
@@ -50,4 +55,29 @@ test('a published denominator has no range, and what is not known has no number'
 test('an incomplete denominator makes the record partial', () => {
   const partial = record({ ...ESTIMATE, incomplete: true }, 300);
   expect(partial).toMatchObject({ denominatorIncomplete: true, state: 'partial' });
+});
+
+test('of a sum only the areas with data say how sure its goal is', () => {
+  const people = {
+    ...ESTIMATE,
+    value: 85_000,
+    estimate: { ...ESTIMATE.estimate!, low: 70_000, high: 100_000 },
+  };
+  const published: DenominatorValue = { value: 600_000, incomplete: false, estimate: null };
+  const { tally } = tallied(300);
+  const sumOf = (denominators: DenominatorValue[], tallies: (typeof tally | null)[]) =>
+    coverageOfWhole(
+      {
+        ...{ target: asInPact(laden), version: '1.0', date: '2027-01-01', denominators, tallies },
+        areas: denominators.map((_, index) => ({ code: `${index}`, name: '', parentCode: null })),
+      },
+      { code: '*', name: '', parentCode: null },
+    );
+  const known = sumOf([people, published], [tally, null]);
+  expect(known).toMatchObject({ denominator: 685_000, goalDenominator: 85_000, goal: 850 });
+  expect(estimatedQuantity(known, 'goal')).toEqual({ value: 850, range: { low: 700, high: 1000 } });
+  // And where the estimated one has no data, the goal is as sure as what is published.
+  const sure = sumOf([people, published], [null, tally]);
+  expect(sure.denominatorEstimate).not.toBeNull();
+  expect(estimatedQuantity(sure, 'goal')).toEqual({ value: 6000, range: null });
 });
