@@ -85,15 +85,15 @@ export function normPartText(language: Language, record: CoverageRecord, part: N
 /** As exact as its denominator. */
 function goalText(
   language: Language,
-  { goalDenominator: denominator, goalEstimate: estimate, denominatorIncomplete }: CoverageRecord,
+  { goalDenominator: denominator, goalEstimate: estimate, goalIncomplete }: CoverageRecord,
   goal: number,
   { unit }: NormPart,
 ): string {
   if (!estimate || !denominator)
-    return denominatorIncomplete
+    return goalIncomplete
       ? translate(language, 'estimate.atLeast', { value: formatRequired(goal, unit) })
       : formatRequired(goal, unit);
   const at = (people: number): number => (goal * people) / denominator;
   const range = { low: at(estimate.low), high: at(estimate.high) };
-  return aboutText(language, goal, range, denominatorIncomplete);
+  return aboutText(language, goal, range, goalIncomplete);
 }

@@ -20,7 +20,7 @@ export function requiredText(language: Language, record: CoverageRecord, quantit
   const { unit } = lekpTarget(record.target);
   if (range === null)
     return quantity === 'paceNeeded' ? formatPace(value, unit) : formatRequired(value, unit);
-  return aboutText(language, value, range, record.denominatorIncomplete);
+  return aboutText(language, value, range, record.goalIncomplete);
 }
 
 /** How many that is for the noun behind it: "1 boom", "± 0 bomen". */

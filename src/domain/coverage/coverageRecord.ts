@@ -35,7 +35,7 @@ export interface CoverageRecord {
   denominatorEstimate: DenominatorEstimate | null;
   /** How far the source of a published denominator estimated it itself; null where it did not. */
   denominatorBySource: SourceEstimate | null;
-  /** True where a part of the denominator is not known, so that it and the goal are lower bounds. */
+  /** True where a part of the denominator is not known, so that it is a lower bound. */
   denominatorIncomplete: boolean;
   /** Of a sum, the areas that it speaks of: those with data. Of one area 1, or 0 without data. */
   areasKnown: number;
@@ -45,6 +45,8 @@ export interface CoverageRecord {
   goalDenominator: number | null;
   /** How that was estimated, with its range: what the goal and all that follows from it are sure by. */
   goalEstimate: DenominatorEstimate | null;
+  /** True where a part of that is not known, so that the goal is a lower bound. */
+  goalIncomplete: boolean;
   goal: number | null;
   realised: number | null;
   /** null where nothing is known, or no source says whether something is planned. */
@@ -136,6 +138,7 @@ export function coverageOf(input: CoverageInput): CoverageRecord {
     areasKnown: spokenFor.known,
     areasTotal: spokenFor.of,
     ...{ goalDenominator, goalEstimate },
+    goalIncomplete: goalDenominator !== null && spokenFor.denominator.incomplete,
     goal,
     realised,
     planned: tally?.planned ?? null,
@@ -175,11 +178,12 @@ function isIncomplete(tally: AreaTally, spokenFor: SpokenFor | null = null): boo
 function partsOf({ target: { target }, version, tally, denominator, trajectory, spokenFor }: CoverageInput) {
   const norm = target.norms[version];
   if (norm === null) return [];
+  // Of a sum the parts speak of the same areas as its goal: those with data.
+  const goalBase = spokenFor?.denominator ?? denominator;
   return normPartsOf({
     ...{ norm, unit: target.unit, deadline: target.deadline, date: trajectory.date, tally },
-    // Of a sum the parts speak of the same areas as its goal: those with data.
-    denominator: (spokenFor?.denominator ?? denominator).value,
-    denominatorIncomplete: denominator.incomplete,
+    denominator: goalBase.value,
+    denominatorIncomplete: goalBase.incomplete,
     incomplete: tally !== null && isIncomplete(tally, spokenFor),
   });
 }

@@ -12,7 +12,8 @@ export interface EstimatedQuantity {
 
 /**
  * A quantity of a record with its range: the goal follows the denominator in proportion, and the gap and the pace
- * follow the goal. Of a sum it is the denominator of the areas that the goal is of. What is required is never less than nothing, so a range starts at 0 at the lowest.
+ * follow the goal. Of a sum it is the denominator of the areas that the goal is of. What is required is never less than
+ * nothing, so a range starts at 0 at the lowest.
  * @returns null where the quantity is not known
  */
 export function estimatedQuantity(

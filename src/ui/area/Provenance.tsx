@@ -43,8 +43,8 @@ export function Provenance({ record }: { record: CoverageRecord }) {
   const unknown = leftOut.some(([reason]) => UNKNOWN_REASONS.has(reason));
   const lekp = LEKP_SOURCES[version];
   const { goalEstimate: estimate, goalDenominator: denominator } = record;
-  const denominatorText = aboutText(language, denominator ?? 0, estimate, record.denominatorIncomplete);
-  const partlyEstimated = estimate !== null && record.denominatorIncomplete;
+  const denominatorText = aboutText(language, denominator ?? 0, estimate, record.goalIncomplete);
+  const partlyEstimated = estimate !== null && record.goalIncomplete;
   return (
     <div className="provenance">
       {record.share !== null && norm && (

@@ -6,8 +6,10 @@ import { estimatedQuantity } from '../../../../src/domain/denominators/estimated
 import { lekpTarget } from '../../../../src/domain/targets/lekp';
 import { asInPact } from '../../../../src/domain/targets/targetInForce';
 import { trajectoryAt } from '../../../../src/domain/targets/trajectory';
+import { requiredText } from '../../../../src/i18n/requiredText';
 
 const laden = lekpTarget('laden');
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 const tallied = (realised: number, planned = 0) => ({
   tally: { realised, planned, counted: 1, assumed: 0, overdue: 0, leftOut: {}, geodesic: null },
@@ -80,4 +82,9 @@ test('of a sum only the areas with data say how sure its goal is', () => {
   const sure = sumOf([people, published], [null, tally]);
   expect(sure.denominatorEstimate).not.toBeNull();
   expect(estimatedQuantity(sure, 'goal')).toEqual({ value: 6000, range: null });
+  // Of how many people an area without data has, the goal of the others says nothing.
+  const unknown: DenominatorValue = { value: null, incomplete: false, estimate: null };
+  const others = sumOf([people, unknown], [tally, null]);
+  expect(others).toMatchObject({ denominatorIncomplete: true, goalIncomplete: false, state: 'partial' });
+  expect(plain(requiredText('nl', others, 'goal'))).toBe('± 900');
 });
